@@ -1,0 +1,16 @@
+// Installs what the lockfile says when node_modules is missing or older, and with --build builds what is missing or older.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const time = (path) => (existsSync(root + path) ? statSync(root + path).mtimeMs : 0)
+const newest = (folder) => Math.max(...readdirSync(root + folder, { recursive: true }).map((name) => time(`${folder}/${name}`)))
+
+function run(command, ...args) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+if (time('node_modules/.package-lock.json') < time('package-lock.json')) run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error')
+if (process.argv.includes('--build') && time('esm/package.json') < Math.max(newest('lib'), newest('types'))) run(process.execPath, 'tools/build.mjs')
