@@ -1,0 +1,116 @@
+/** The errors of this package: one base class, one kind per stage of a call. Imports nothing. */
+
+/** May money have moved? `not-sent`: no byte left; `rejected`: the platform said no; `unknown`: ask the platform before you repeat. */
+export type Outcome = 'not-sent' | 'rejected' | 'unknown'
+
+/** What the platform answered, where there was an answer. */
+export interface ErrorResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** The parsed body, or its text where it does not parse. */
+  readonly data: unknown
+}
+
+export interface ErrorFacts {
+  /** `POST /v3/pay/transactions/native`: opens the message. */
+  readonly request?: string | undefined
+  readonly outcome?: Outcome
+  readonly verified?: boolean
+  readonly requestId?: string | undefined
+  readonly attempts?: number
+  readonly detail?: unknown
+  readonly response?: ErrorResponse | undefined
+  readonly cause?: unknown
+}
+
+export type ConfigCode =
+  | 'ERR_CONFIG_MCHID' | 'ERR_CONFIG_SERIAL' | 'ERR_CONFIG_BRAND' | 'ERR_CONFIG_SECRET' | 'ERR_CONFIG_APIV3_KEY'
+  | 'ERR_CONFIG_MERCHANT' | 'ERR_CONFIG_SIGNER' | 'ERR_CONFIG_OPTION' | 'ERR_CONFIG_V2_DISABLED' | 'ERR_CONFIG_V3_DISABLED'
+  | 'ERR_CONFIG_BRAND_DISABLED' | 'ERR_CERTS_EMPTY' | 'ERR_CERTS_MERCHANT_SERIAL' | 'ERR_CERTS_PRIVATE' | 'ERR_CERTS_SERIAL'
+  | 'ERR_KEY_INVALID' | 'ERR_KEY_IS_CERTIFICATE' | 'ERR_KEY_IS_PUBLIC' | 'ERR_KEY_IS_PRIVATE' | 'ERR_KEY_TYPE' | 'ERR_KEY_TOO_SMALL'
+  | 'ERR_KEY_ENCRYPTED' | 'ERR_KEY_P12_LEGACY' | 'ERR_KEY_FILE'
+export type InputCode =
+  | 'ERR_INPUT_PATH' | 'ERR_INPUT_PATH_MISSING' | 'ERR_INPUT_OPTION' | 'ERR_INPUT_QUERY' | 'ERR_INPUT_BODY' | 'ERR_INPUT_HEADER'
+  | 'ERR_INPUT_MCHID' | 'ERR_INPUT_MEDIA' | 'ERR_INPUT_VERB' | 'ERR_INPUT_SIGN_TYPE' | 'ERR_INPUT_XML_NAME' | 'ERR_INPUT_XML_CHAR'
+  | 'ERR_INPUT_ENCRYPT' | 'ERR_INPUT_SIGNER' | 'ERR_HOST_FORBIDDEN'
+export type NetworkCode =
+  | 'ERR_NET_CONNECT' | 'ERR_NET_RESET' | 'ERR_NET_TIMEOUT' | 'ERR_NET_ABORTED' | 'ERR_NET_TLS' | 'ERR_NET_TOO_LARGE'
+  | 'ERR_NET_PROTOCOL' | 'ERR_NET_TRUNCATED' | 'ERR_NET_ENCODING' | 'ERR_REDIRECT'
+export type SignatureCode =
+  | 'ERR_SIG_MISSING' | 'ERR_SIG_HEADER' | 'ERR_SIG_EXPIRED' | 'ERR_SIG_SERIAL' | 'ERR_SIG_ENCODING' | 'ERR_SIG_INVALID' | 'ERR_SIG_PROBE'
+export type ParseCode =
+  | 'ERR_BODY_NOT_JSON' | 'ERR_BODY_EMPTY' | 'ERR_XML_DOCTYPE' | 'ERR_XML_DEPTH' | 'ERR_XML_SIZE' | 'ERR_XML_MALFORMED' | 'ERR_XML_ENCODING'
+export type DecryptCode = 'ERR_DECRYPT_KEY' | 'ERR_DECRYPT_NONCE' | 'ERR_DECRYPT_ENCODING' | 'ERR_DECRYPT_AUTH' | 'ERR_DECRYPT_RSA'
+export type NotificationCode =
+  | 'ERR_NOTIFY_BODY_NOT_RAW' | 'ERR_NOTIFY_TOO_LARGE' | 'ERR_NOTIFY_MALFORMED' | 'ERR_NOTIFY_ALGO' | 'ERR_NOTIFY_PLAINTEXT' | 'ERR_NOTIFY_PROBE'
+export type CertificateCode = 'ERR_CERT_SERIAL' | 'ERR_CERT_VALIDITY' | 'ERR_CERT_KEY' | 'ERR_CERT_UNVERIFIED' | 'ERR_CERT_EMPTY'
+export type DownloadCode = 'ERR_BILL_HASH' | 'ERR_BILL_SUMMARY' | 'ERR_FILE_EXISTS' | 'ERR_FILE_WRITE'
+
+/** The base class of everything this package throws. `catch (e) { if (e instanceof WechatpayError) … }` */
+export class WechatpayError<Code extends string = string> extends Error {
+  readonly code: Code
+  readonly outcome: Outcome
+  /** Was the answer's signature checked and right? */
+  readonly verified: boolean
+  readonly requestId: string | undefined
+  readonly attempts: number
+  /** The platform's `detail`: which field, which value, which location. */
+  readonly detail: unknown
+  readonly response: ErrorResponse | undefined
+
+  constructor(code: Code, message: string, facts: ErrorFacts = {}) {
+    const { request, outcome = 'not-sent', verified = false, requestId, attempts = 0, detail, response, cause } = facts
+    super(`${request ? `${request}: ` : ''}${message} (${code})`, cause === undefined ? undefined : { cause: harmless(cause) })
+    this.name = new.target.name
+    this.code = code
+    this.outcome = outcome
+    this.verified = verified
+    this.requestId = requestId
+    this.attempts = attempts
+    this.detail = detail
+    this.response = response
+    Object.defineProperty(this, 'name', { enumerable: false })
+  }
+
+  /** What `JSON.stringify` shows: everything but the stack. */
+  toJSON(): Record<string, unknown> {
+    const { name, message, code, outcome, verified, requestId, attempts, detail, response } = this
+    return { name, message, code, outcome, verified, requestId, attempts, detail, response }
+  }
+}
+
+/** A mistake in what was given to `new Wechatpay()`, found at construction. */
+export class ConfigError extends WechatpayError<ConfigCode> {}
+/** A mistake in a call's arguments, found before anything is sent. */
+export class InputError extends WechatpayError<InputCode> {}
+/** No whole answer came back. Read `outcome` before you repeat the call. */
+export class NetworkError extends WechatpayError<NetworkCode> {}
+/** An answer or a notification that cannot be trusted. */
+export class SignatureError extends WechatpayError<SignatureCode> {}
+/** The platform said no. `code` is its own (`PARAM_ERROR`), or `ERR_API_502` where its answer has none. */
+export class ApiError extends WechatpayError {}
+/** A genuine answer that is not what it should be. */
+export class ParseError extends WechatpayError<ParseCode> {}
+/** A ciphertext that does not open. */
+export class DecryptError extends WechatpayError<DecryptCode> {}
+/** A notification that is not well-formed. */
+export class NotificationError extends WechatpayError<NotificationCode> {}
+/** A platform certificate that must not be used. */
+export class CertificateError extends WechatpayError<CertificateCode> {}
+/** A downloaded file that is not what the platform announced. */
+export class DownloadError extends WechatpayError<DownloadCode> {}
+
+export type AnyWechatpayError =
+  | ConfigError | InputError | NetworkError | SignatureError | ApiError | ParseError | DecryptError
+  | NotificationError | CertificateError | DownloadError
+
+/** axios hangs the request's configuration on its errors; only name, message, code and stack of a cause go on. */
+function harmless(cause: unknown): unknown {
+  if (!(cause instanceof Error) || cause instanceof WechatpayError) return cause instanceof Error ? cause : String(cause)
+  const inner = 'config' in cause && cause.cause instanceof Error ? cause.cause : cause
+  const { code, syscall } = inner as NodeJS.ErrnoException
+  const copy = Object.assign(new Error(inner.message), code && { code }, syscall && { syscall })
+  copy.name = inner.name
+  if (inner.stack) copy.stack = inner.stack
+  return copy
+}
