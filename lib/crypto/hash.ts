@@ -1,0 +1,63 @@
+/** The digests of APIv2 and of files. Knows no XML and no HTTP. */
+import { createHash, createHmac, timingSafeEqual, type KeyObject } from 'node:crypto'
+
+/** A digest's key: text, bytes or a secret `KeyObject`. */
+export type Secret = string | Uint8Array | KeyObject
+export type SignType = 'MD5' | 'HMAC-SHA256'
+
+const bytes = (secret: Secret): Uint8Array =>
+  typeof secret === 'string' ? Buffer.from(secret) : secret instanceof Uint8Array ? secret : secret.export()
+
+/**
+ * Digests with wechatpay-php's names and argument order.
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
+ */
+export class Hash {
+  static readonly ALGO_MD5 = 'MD5'
+  static readonly ALGO_HMAC_SHA256 = 'HMAC-SHA256'
+
+  /**
+   * MD5 in lower-case hex, of `thing`, or with a key of `thing&key=KEY` (`thing&secret=KEY` for WeCom's `agency`).
+   * @example Hash.md5('a=1&b=2', '0123456789abcdef0123456789abcdef') // '9d0c7327ae1cd2afa6c5a64f30aaadc8'
+   */
+  static md5(thing: string | Uint8Array, key: Secret = '', agency: boolean | number | string = false): string {
+    const hash = createHash('md5').update(thing)
+    const secret = bytes(key)
+    if (secret.length > 0) hash.update(agency ? '&secret=' : '&key=').update(secret)
+    return hash.digest('hex')
+  }
+
+  /**
+   * HMAC of `thing&key=KEY` under `key`, in lower-case hex.
+   * @example Hash.hmac('a=1', '0123456789abcdef0123456789abcdef').length // 64
+   */
+  static hmac(thing: string | Uint8Array, key: Secret, algorithm = 'sha256'): string {
+    const secret = bytes(key)
+    return createHmac(algorithm, secret).update(thing).update('&key=').update(secret).digest('hex')
+  }
+
+  /**
+   * The signature of an APIv2 message in upper-case hex, `undefined` for an unknown type.
+   * @example Hash.sign('MD5', 'a=1&b=2', '0123456789abcdef0123456789abcdef') // '9D0C7327AE1CD2AFA6C5A64F30AAADC8'
+   */
+  static sign(type: SignType, data: string, key: Secret): string
+  static sign(type: string, data: string, key: Secret): string | undefined
+  static sign(type: string, data: string, key: Secret): string | undefined {
+    if (type === Hash.ALGO_MD5) return Hash.md5(data, key).toUpperCase()
+    if (type === Hash.ALGO_HMAC_SHA256) return Hash.hmac(data, key).toUpperCase()
+    return undefined
+  }
+
+  /** Are both texts the same? Takes equally long wherever they differ. */
+  static equals(known: string, user: string | null | undefined): boolean {
+    if (typeof user !== 'string') return false
+    const a = Buffer.from(known)
+    const b = Buffer.from(user)
+    return a.length === b.length && timingSafeEqual(a, b)
+  }
+
+  /** The digest of a file's bytes in lower-case hex. `sm3` is what invoices ask for. */
+  static digest(algorithm: 'sha256' | 'sha1' | 'md5' | 'sm3', thing: string | Uint8Array): string {
+    return createHash(algorithm).update(thing).digest('hex')
+  }
+}

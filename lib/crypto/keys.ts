@@ -1,0 +1,113 @@
+/** Whatever a key comes as, a checked RSA `KeyObject` leaves. Knows no configuration; never shows what it was given. */
+import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { ConfigError } from '../errors.js'
+
+/** PEM (PKCS#1, PKCS#8, SPKI, X.509), with real or escaped line feeds; bare base64 or a Buffer of DER; a `file://` URL; a `KeyObject`. */
+export type KeyLike = string | Uint8Array | URL | KeyObject
+export type KeyKind = 'private' | 'public'
+
+const MINIMUM_BITS = 2048
+/** wechatpay-php's way to say what a bare base64 text holds: `private.pkcs1://MIIE…`. */
+const TAGGED = /^(private|public)\.(pkcs8|pkcs1|spki):\/\//
+
+/** @throws ConfigError `ERR_KEY_*`: which of the usual mix-ups it is. */
+export function loadKey(thing: KeyLike, kind: KeyKind, passphrase?: string): KeyObject {
+  const key = thing instanceof KeyObject ? ofKind(thing, kind) : parse(read(thing), kind, passphrase)
+  if (key.asymmetricKeyType !== 'rsa') {
+    throw new ConfigError('ERR_KEY_TYPE', `an RSA key is needed, this is ${key.asymmetricKeyType ?? 'a secret key'}`)
+  }
+  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
+  if (bits < MINIMUM_BITS) throw new ConfigError('ERR_KEY_TOO_SMALL', `the RSA key has ${bits} bits, at least ${MINIMUM_BITS} are needed`)
+  return key
+}
+
+/** The bytes or the text of what was given, files read, `\n` typed as two characters made one. */
+export function read(thing: string | Uint8Array | URL): string | Buffer {
+  if (thing instanceof URL || (typeof thing === 'string' && thing.startsWith('file://'))) return readKeyFile(new URL(thing))
+  if (typeof thing === 'string') return thing.trim().replaceAll('\\n', '\n').replaceAll('\\r', '')
+  if (!(thing instanceof Uint8Array)) throw invalid(`found ${thing === null ? 'null' : typeof thing}`)
+  return thing[0] === 0x30 ? Buffer.from(thing) : Buffer.from(thing).toString('utf8').trim()
+}
+
+function readKeyFile(url: URL): string | Buffer {
+  try {
+    return read(readFileSync(url))
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    throw code ? new ConfigError('ERR_KEY_FILE', `the key file ${url.pathname} cannot be read: ${code}`, { cause }) : cause
+  }
+}
+
+function parse(source: string | Buffer, kind: KeyKind, passphrase: string | undefined): KeyObject {
+  if (source.length === 0) throw invalid('it is empty')
+  if (typeof source !== 'string') return fromDer(source, kind)
+  const blocks = [...source.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----[^]*?-----END \1-----/g)]
+  if (blocks.length > 0) return fromPem(blocks.map(([pem, label]) => ({ pem, label: label! })), kind, passphrase)
+  const text = source.replace(TAGGED, '').replace(/\s+/g, '')
+  if (!/^[A-Za-z0-9+/]{64,}={0,2}$/.test(text)) {
+    throw invalid(/^[./~]|\.(pem|key|crt|p12)$/.test(source) ? 'it looks like a path: write file:///absolute/path' : `found ${source.length} characters that are neither PEM nor base64`)
+  }
+  return fromDer(Buffer.from(text, 'base64'), kind)
+}
+
+interface PemBlock { readonly pem: string; readonly label: string }
+
+function fromPem(blocks: PemBlock[], kind: KeyKind, passphrase: string | undefined): KeyObject {
+  const fits = blocks.find(({ label }) => label.endsWith('PRIVATE KEY') === (kind === 'private') && (kind === 'public' || label !== 'CERTIFICATE'))
+  if (!fits) throw mixedUp(blocks[0]!.label)
+  const { pem, label } = fits
+  if (label === 'CERTIFICATE') return attempt(() => new X509Certificate(pem).publicKey)
+  if (kind === 'public') return attempt(() => createPublicKey(pem))
+  if (passphrase === undefined && (label.startsWith('ENCRYPTED') || pem.includes(',ENCRYPTED'))) {
+    throw new ConfigError('ERR_KEY_ENCRYPTED', 'the private key is encrypted: remove the passphrase, or give createPrivateKey({ key, passphrase }) of node:crypto')
+  }
+  return attempt(() => createPrivateKey({ key: pem, ...(passphrase !== undefined && { passphrase }) }))
+}
+
+/** DER does not name itself: the wanted kinds are tried first, the others tell which mix-up it is. */
+function fromDer(der: Buffer, kind: KeyKind): KeyObject {
+  const privates = [() => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }), () => createPrivateKey({ key: der, format: 'der', type: 'pkcs1' })]
+  const publics = [() => createPublicKey({ key: der, format: 'der', type: 'spki' }), () => createPublicKey({ key: der, format: 'der', type: 'pkcs1' })]
+  const certificate = () => new X509Certificate(der).publicKey
+  const wanted = firstOf(kind === 'private' ? privates : [...publics, certificate])
+  if (wanted) return wanted
+  if (kind === 'public' && firstOf(privates)) throw mixedUp('PRIVATE KEY')
+  if (kind === 'private' && firstOf(publics)) throw mixedUp('PUBLIC KEY')
+  if (kind === 'private' && firstOf([certificate])) throw mixedUp('CERTIFICATE')
+  throw invalid(`found ${der.length} bytes that are no RSA key`)
+}
+
+function firstOf(ways: (() => KeyObject)[]): KeyObject | undefined {
+  for (const way of ways) {
+    try {
+      return way()
+    } catch { /* the next way may fit */ }
+  }
+  return undefined
+}
+
+function ofKind(key: KeyObject, kind: KeyKind): KeyObject {
+  if (key.type !== kind) throw key.type === 'secret' ? invalid('found a secret key') : mixedUp(`${key.type.toUpperCase()} KEY`)
+  return key
+}
+
+function attempt(load: () => KeyObject): KeyObject {
+  try {
+    return load()
+  } catch (cause) {
+    throw new ConfigError('ERR_KEY_INVALID', 'the PEM text does not parse. Was a line lost or changed?', { cause })
+  }
+}
+
+function mixedUp(label: string): ConfigError {
+  if (label === 'CERTIFICATE') return new ConfigError('ERR_KEY_IS_CERTIFICATE', 'a private key is needed, this is a certificate. Use apiclient_key.pem, not apiclient_cert.pem')
+  if (label.endsWith('PRIVATE KEY')) return new ConfigError('ERR_KEY_IS_PRIVATE', 'a public key or certificate is needed, this is a private key')
+  if (label.endsWith('PUBLIC KEY')) return new ConfigError('ERR_KEY_IS_PUBLIC', 'a private key is needed, this is a public key')
+  return invalid(`found a PEM block named ${label}`)
+}
+
+function invalid(found: string): ConfigError {
+  return new ConfigError('ERR_KEY_INVALID', `expected a key as PEM, DER, bare base64, file:// URL or KeyObject: ${found}`)
+}
+

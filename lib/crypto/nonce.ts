@@ -1,0 +1,13 @@
+/** Random text for signatures. Knows nothing but `node:crypto`. */
+import { randomBytes } from 'node:crypto'
+
+const BASE62 = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** `size` letters and digits, each equally likely: bytes of 248 and more are thrown away, since 62 × 4 = 248. */
+export function nonce(size = 32): string {
+  let text = ''
+  while (text.length < size) {
+    for (const byte of randomBytes(size)) if (byte < 248 && text.length < size) text += BASE62[byte % 62]
+  }
+  return text
+}
