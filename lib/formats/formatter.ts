@@ -1,0 +1,60 @@
+/** The texts that are signed, and the Authorization header. Knows no keys and no HTTP. */
+import { nonce } from '../crypto/nonce.js'
+
+export type Scheme = 'WECHATPAY2-SHA256-RSA2048' | 'WECHATPAY-BRAND-SHA256-RSA2048'
+
+/**
+ * Formatting helpers with wechatpay-php's names and argument order.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365342
+ */
+export class Formatter {
+  /** `size` random letters and digits. */
+  static nonce(size = 32): string {
+    return nonce(size)
+  }
+
+  /** The current Unix time in seconds. */
+  static timestamp(): number {
+    return Math.floor(Date.now() / 1000)
+  }
+
+  /** The `Authorization` header of a merchant's APIv3 request. */
+  static authorization(mchid: string, nonce: string, signature: string, timestamp: string | number, serial: string): string {
+    return authorization('WECHATPAY2-SHA256-RSA2048', 'mchid', mchid, nonce, signature, timestamp, serial)
+  }
+
+  /** The text that a request's signature is over. `uri` is path and query exactly as sent. */
+  static request(method: string, uri: string, timestamp: string | number, nonce: string, body = ''): string {
+    return Formatter.joinedByLineFeed(method, uri, timestamp, nonce, body)
+  }
+
+  /** The text that an answer's or a notification's signature is over. */
+  static response(timestamp: string | number, nonce: string, body = ''): string {
+    return Formatter.joinedByLineFeed(timestamp, nonce, body)
+  }
+
+  /** Each piece, each followed by a line feed. */
+  static joinedByLineFeed(...pieces: (string | number)[]): string {
+    return `${pieces.join('\n')}\n`
+  }
+
+  /** A copy with its keys in ASCII order. */
+  static ksort<T>(thing: Readonly<Record<string, T>>): Record<string, T> {
+    return Object.fromEntries(Object.entries(thing).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+  }
+
+  /** `key=value` joined by `&`, without `sign` and without empty values: what APIv2 signs, once sorted. */
+  static queryStringLike(thing: Readonly<Record<string, unknown>>): string {
+    return Object.entries(thing)
+      .filter(([key, value]) => key !== 'sign' && value !== undefined && value !== null && value !== '')
+      .map(([key, value]) => `${key}=${String(value)}`)
+      .join('&')
+  }
+}
+
+/** The header of either scheme; the brand scheme names its owner `brand_id`. */
+export function authorization(
+  scheme: Scheme, owner: 'mchid' | 'brand_id', id: string, nonce: string, signature: string, timestamp: string | number, serial: string,
+): string {
+  return `${scheme} ${owner}="${id}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`
+}

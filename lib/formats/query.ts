@@ -1,0 +1,32 @@
+/** Query strings, encoded so that no URL parser on the way changes a byte of what was signed. */
+import { InputError } from '../errors.js'
+
+/** RFC 3986: everything but letters, digits, `-`, `.`, `_` and `~` is escaped; `encodeURIComponent` leaves `!'()*`. */
+export function encode(text: string): string {
+  try {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+  } catch {
+    throw new InputError('ERR_INPUT_QUERY', 'half of a surrogate pair cannot be sent. Was the text cut in the middle of a character?')
+  }
+}
+
+/** `a=1&b=2`; lists repeat their name; `undefined` and `null` are left out. @throws InputError `ERR_INPUT_QUERY` */
+export function queryString(query: Readonly<Record<string, unknown>> | URLSearchParams): string {
+  const entries = query instanceof URLSearchParams ? [...query] : Object.entries(query)
+  return entries
+    .flatMap(([name, value]) => (Array.isArray(value) ? (value as unknown[]) : [value]).map((one) => [name, one] as const))
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => `${encode(name)}=${encode(scalar(name, value))}`)
+    .join('&')
+}
+
+function scalar(name: string, value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
+  throw new InputError('ERR_INPUT_QUERY', `query.${name} must be a text, a finite number, a boolean or a list of those, found ${describe(value)}`)
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'object' ? 'an object' : typeof value === 'number' ? String(value) : typeof value
+}

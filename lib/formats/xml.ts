@@ -1,0 +1,111 @@
+/** The XML of APIv2, both ways: nested elements and text, no attributes. Knows no signature. */
+import { SaxesParser } from 'saxes'
+import { InputError, ParseError } from '../errors.js'
+
+const MAXIMUM_BYTES = 1 << 20
+const MAXIMUM_DEPTH = 32
+const MAXIMUM_NODES = 1024
+
+/** A text, elements by name, or several elements of one name. */
+export type XmlValue = string | XmlValue[] | { [name: string]: XmlValue }
+export type XmlObject = { [name: string]: XmlValue }
+
+const NAME = /^[\p{L}_][\p{L}\p{N}._-]*$/u
+// https://www.w3.org/TR/xml/#charsets
+// oxlint-disable-next-line no-control-regex -- XML allows three control characters
+const CHARACTERS = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u
+
+/**
+ * `Transformer` under wechatpay-php's names.
+ * @example Transformer.toArray('<xml><a>1</a><b><![CDATA[<2>]]></b></xml>') // { a: '1', b: '<2>' }
+ */
+export class Transformer {
+  /**
+   * The elements below an XML document's root. Texts stay texts, repeated elements become a list.
+   * Documents with a DOCTYPE, of more than 1 MiB, deeper than 32 or of more than 1,024 elements are refused.
+   * @throws ParseError `ERR_XML_*`
+   */
+  static toArray(xml: string | Uint8Array = '<xml/>'): XmlObject {
+    return parse(decode(xml))
+  }
+
+  /**
+   * An object as XML: lists become `item` elements (or as `item` says), texts with markup become CDATA.
+   * @throws InputError `ERR_INPUT_XML_NAME`, `ERR_INPUT_XML_CHAR`
+   * @example Transformer.toXml({ a: 1, b: '<2>' }) // '<xml><a>1</a><b><![CDATA[<2>]]></b></xml>'
+   */
+  static toXml(data: Readonly<Record<string, unknown>>, headless = true, indent = false, root = 'xml', item = 'item'): string {
+    const head = headless ? '' : '<?xml version="1.0" encoding="UTF-8"?>\n'
+    return head + element(root, data, item, indent ? '\n' : '')
+  }
+}
+
+function decode(xml: string | Uint8Array): string {
+  const size = typeof xml === 'string' ? Buffer.byteLength(xml) : xml.length
+  if (size > MAXIMUM_BYTES) throw new ParseError('ERR_XML_SIZE', `the XML has ${size} bytes, at most ${MAXIMUM_BYTES} are read`)
+  if (typeof xml === 'string') return xml
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(xml)
+  } catch {
+    throw new ParseError('ERR_XML_ENCODING', 'the XML is not UTF-8')
+  }
+}
+
+function parse(xml: string): XmlObject {
+  const parser = new SaxesParser()
+  const root: Frame = frame('')
+  const path = [root]
+  let nodes = 0
+  parser.on('doctype', () => { throw new ParseError('ERR_XML_DOCTYPE', 'a DOCTYPE is refused: it can define entities') })
+  parser.on('processinginstruction', () => { throw new ParseError('ERR_XML_DOCTYPE', 'a processing instruction is refused') })
+  parser.on('xmldecl', ({ encoding }) => {
+    if (encoding && !/^utf-?8$/i.test(encoding)) throw new ParseError('ERR_XML_ENCODING', `the XML says it is ${encoding}, only UTF-8 is read`)
+  })
+  parser.on('error', ({ message }) => { throw new ParseError('ERR_XML_MALFORMED', `the XML is not well-formed: ${message}`) })
+  parser.on('opentag', ({ name }) => {
+    if (path.length > MAXIMUM_DEPTH) throw new ParseError('ERR_XML_DEPTH', `the XML is nested deeper than ${MAXIMUM_DEPTH}`)
+    if (++nodes > MAXIMUM_NODES) throw new ParseError('ERR_XML_SIZE', `the XML has more than ${MAXIMUM_NODES} elements`)
+    path.push(frame(name))
+  })
+  parser.on('text', (text) => { path.at(-1)!.text += text })
+  parser.on('cdata', (text) => { path.at(-1)!.text += text })
+  parser.on('closetag', () => {
+    const { name, text, children } = path.pop()!
+    add(path.at(-1)!, name, children ?? text)
+  })
+  parser.write(xml).close()
+  const [content] = Object.values(root.children ?? {})
+  return typeof content === 'object' && !Array.isArray(content) ? content : Object.create(null) as XmlObject
+}
+
+interface Frame { readonly name: string; text: string; children: XmlObject | undefined }
+const frame = (name: string): Frame => ({ name, text: '', children: undefined })
+
+/** Objects have no prototype, so that an element named `__proto__` is data like any other. */
+function add(parent: Frame, name: string, value: XmlValue): void {
+  const children = (parent.children ??= Object.create(null) as XmlObject)
+  const before = children[name]
+  children[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
+}
+
+function element(name: string, value: unknown, item: string, newline: string): string {
+  if (!NAME.test(name)) throw new InputError('ERR_INPUT_XML_NAME', `"${name}" cannot name an XML element`)
+  return `<${name}>${content(name, value, item, newline)}</${name}>${newline}`
+}
+
+function content(name: string, value: unknown, item: string, newline: string): string {
+  if (Array.isArray(value)) return newline + value.map((one) => element(item, one, item, newline)).join('')
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value).filter(([, one]) => one !== undefined && one !== null)
+    return newline + members.map(([key, one]) => element(key, one, item, newline)).join('')
+  }
+  if (typeof value === 'function' || typeof value === 'symbol') throw new InputError('ERR_INPUT_BODY', `xml.${name} must be a text, a number or an object, found a ${typeof value}`)
+  return escape(name, String(value ?? ''))
+}
+
+/** A carriage return survives a parser only as a character reference, so such texts are escaped instead of wrapped. */
+function escape(name: string, text: string): string {
+  if (!CHARACTERS.test(text)) throw new InputError('ERR_INPUT_XML_CHAR', `xml.${name} holds a character that XML cannot carry`)
+  if (text.includes('\r')) return text.replace(/[&<>\r]/g, (c) => `&#${c.charCodeAt(0)};`)
+  return /[<>&"]/.test(text) ? `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : text
+}
