@@ -1,0 +1,120 @@
+/** The options of one call, sorted: path variables, query, body, headers, and what goes on to axios. Knows no HTTP. */
+import type { Draft } from './chain.js'
+import { ConfigError, InputError } from './errors.js'
+import { variables } from './uri-template.js'
+
+/** What axios may be told, per call and at construction. */
+const AXIOS = new Set([
+  'timeout', 'timeoutErrorMessage', 'signal', 'cancelToken', 'responseType', 'responseEncoding', 'onUploadProgress', 'onDownloadProgress',
+  'maxContentLength', 'maxBodyLength', 'maxRate', 'proxy', 'httpAgent', 'httpsAgent', 'adapter', 'transport', 'lookup', 'family',
+  'transformRequest', 'transformResponse',
+])
+/** axios options that would change signed bytes or unverified answers, with what to do instead. */
+const REFUSED: Readonly<Record<string, string>> = {
+  maxRedirects: 'a signed request is never redirected', beforeRedirect: 'a signed request is never redirected',
+  decompress: 'answers are decompressed here, strictly', validateStatus: 'every answer outside 2xx is an ApiError; read error.response',
+  auth: 'the Authorization header is the signature', paramsSerializer: 'the query is encoded here so that the signed bytes are the sent bytes',
+  method: 'call the verb', url: 'give the path to the chain', socketPath: 'requests go to the configured host only',
+  transitional: 'the order of interceptors is fixed', handler: 'register an interceptor on instance.client', debug: 'register an interceptor on instance.client',
+}
+/** The axios options that may be given. @see https://axios-http.com/docs/req_config */
+export interface AxiosOptions {
+  /** Milliseconds for one attempt, from the first byte out to the last byte in; 0 for no limit. Default 30,000. */
+  readonly timeout?: number
+  readonly signal?: AbortSignal
+  readonly onUploadProgress?: (progress: { loaded: number; total?: number }) => void
+  readonly onDownloadProgress?: (progress: { loaded: number; total?: number }) => void
+  /** The largest answer in bytes. */
+  readonly maxContentLength?: number
+  readonly maxBodyLength?: number
+  readonly maxRate?: number | [number, number]
+  /** `false`, or the proxy's address; the environment is not asked. */
+  readonly proxy?: false | { readonly host: string; readonly port: number; readonly protocol?: string; readonly auth?: { readonly username: string; readonly password: string } }
+  readonly httpAgent?: object
+  readonly httpsAgent?: object
+  readonly adapter?: unknown
+  readonly transport?: unknown
+  readonly lookup?: unknown
+  readonly family?: 4 | 6
+  /** Runs on the data before it is serialised and signed. */
+  readonly transformRequest?: unknown
+  /** Runs on the answer's text after it was verified. */
+  readonly transformResponse?: unknown
+}
+
+const OWN: readonly string[] = ['query', 'json', 'xml', 'body', 'headers', 'sink', 'base_uri', 'security', 'nonceless', 'params', 'data', 'baseURL', 'stream']
+const BODIES = ['json', 'xml', 'body', 'data'] as const
+
+export interface CallOptions {
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly query: Readonly<Record<string, unknown>> | URLSearchParams | undefined
+  readonly body: { readonly kind: (typeof BODIES)[number]; readonly value: unknown } | undefined
+  readonly headers: Readonly<Record<string, string>>
+  readonly base: string | undefined
+  readonly sink: unknown
+  readonly security: boolean
+  readonly nonceless: boolean
+  readonly axios: Readonly<Record<string, unknown>>
+}
+
+/** @throws InputError `ERR_INPUT_OPTION` for a key that is no option and no variable of the template, saying what was probably meant. */
+export function readOptions({ method, template, options }: Draft): CallOptions {
+  const line = `${method} ${template}`
+  if (options !== undefined && (typeof options !== 'object' || options === null || Array.isArray(options))) {
+    throw new InputError('ERR_INPUT_OPTION', `expected one object of options, found ${Array.isArray(options) ? 'a list' : options === null ? 'null' : typeof options}. Is it the body? Then { json: … }`, { request: line })
+  }
+  const given = new Map(Object.entries(options ?? {}))
+  const names = new Set(variables(template))
+  const take = (...keys: string[]) => keys.map((key) => (names.has(key) ? undefined : given.get(key))).find((value) => value !== undefined)
+  for (const key of given.keys()) if (!names.has(key) && !OWN.includes(key) && !AXIOS.has(key)) throw unknown(key, method, template, names)
+  const bodies = BODIES.filter((kind) => take(kind) !== undefined)
+  if (bodies.length > 1) throw new InputError('ERR_INPUT_OPTION', `give one of ${bodies.join(' and ')}, not both`, { request: line })
+  const [kind] = bodies
+  return {
+    variables: Object.fromEntries([...given].filter(([key]) => names.has(key))),
+    query: take('query', 'params') as CallOptions['query'],
+    body: kind && { kind, value: take(kind) },
+    headers: (take('headers') ?? {}) as Record<string, string>,
+    base: take('base_uri', 'baseURL') as string | undefined,
+    sink: take('sink'),
+    security: take('security') === true,
+    nonceless: take('nonceless') === true,
+    axios: { ...pickAxios(given, names), ...(take('stream') === true && { responseType: 'stream' }) },
+  }
+}
+
+/** The axios options among a configuration's rest. @throws ConfigError `ERR_CONFIG_OPTION` */
+export function readDefaults(rest: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  for (const key of Object.keys(rest)) {
+    if (AXIOS.has(key)) continue
+    const near = nearest(key, ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant', 'brand', 'signer', 'baseURL', 'headers', ...AXIOS])
+    throw new ConfigError('ERR_CONFIG_OPTION', REFUSED[key] ? `${key} cannot be set: ${REFUSED[key]}` : `"${key}" is no option${near ? `. Did you mean ${near}?` : ''}`)
+  }
+  return { ...rest }
+}
+
+const pickAxios = (given: Map<string, unknown>, names: Set<string>) =>
+  Object.fromEntries([...given].filter(([key, value]) => AXIOS.has(key) && !names.has(key) && value !== undefined))
+
+function unknown(key: string, method: string, template: string, names: Set<string>): InputError {
+  const body = template.startsWith('v2/') ? 'xml' : 'json'
+  const near = nearest(key, [...names, ...OWN, ...AXIOS])
+  const hint = REFUSED[key] ?? `did you mean ${near ?? `${method === 'GET' || method === 'DELETE' ? 'query' : body}.${key}`}?`
+  return new InputError('ERR_INPUT_OPTION', `"${key}" is no option and no variable of the path: ${hint}`, { request: `${method} ${template}` })
+}
+
+/** The candidate at most two typing mistakes away. */
+function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const near = candidates.filter((one) => Math.abs(one.length - word.length) <= 2 && distance(one.toLowerCase(), word.toLowerCase()) <= (word.length > 4 ? 2 : 1))
+  return near.sort((a, b) => distance(a, word) - distance(b, word))[0]
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    row = next
+  }
+  return row[b.length]!
+}
