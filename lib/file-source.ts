@@ -1,0 +1,74 @@
+/** A file's bytes, in memory or on disk: how large, which digest, and opened as often as needed. Knows no multipart. */
+import { createHash } from 'node:crypto'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import type { Readable } from 'node:stream'
+import { InputError } from './errors.js'
+
+export type DigestName = 'sha256' | 'sha1' | 'md5' | 'sm3'
+
+export class FileSource {
+  readonly size: number
+  readonly sha256: string
+  readonly open: () => Buffer | Readable
+
+  private constructor(size: number, sha256: string, open: () => Buffer | Readable) {
+    this.size = size
+    this.sha256 = sha256
+    this.open = open
+  }
+
+  static inMemory(bytes: Buffer): FileSource {
+    return new FileSource(bytes.length, createHash('sha256').update(bytes).digest('hex'), () => bytes)
+  }
+
+  /** Reads the file whole. @throws InputError `ERR_INPUT_MEDIA` */
+  static load(path: string): FileSource {
+    return FileSource.inMemory(attempt(path, () => readFileSync(path)))
+  }
+
+  /** Reads the file once for its digest and never holds it whole. @throws InputError `ERR_INPUT_MEDIA` */
+  static async onDisk(path: string): Promise<FileSource> {
+    const { size } = attempt(path, () => statSync(path))
+    const open = () => createReadStream(path)
+    return new FileSource(size, await digestOf(open(), 'sha256', path), open)
+  }
+
+  /** In lower-case hex. */
+  async digest(name: DigestName): Promise<string> {
+    if (name === 'sha256') return this.sha256
+    const content = this.open()
+    return Buffer.isBuffer(content) ? createHash(name).update(content).digest('hex') : digestOf(content, name, 'the file')
+  }
+}
+
+/** A plain path from a plain path, a `file://` text or a URL. */
+export const toPath = (path: string | URL): string => (path instanceof URL || path.startsWith('file://') ? fileURLToPath(path) : path)
+
+/** All of a stream, refused beyond `limit` bytes. @throws InputError `ERR_INPUT_MEDIA` */
+export async function collect(stream: AsyncIterable<Uint8Array | string>, limit = 256 << 20): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Uint8Array)
+    size += bytes.length
+    if (size > limit) throw new InputError('ERR_INPUT_MEDIA', `the stream has more than ${limit} bytes. Give the file's path: MediaUtil.from(path)`)
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
+
+async function digestOf(stream: Readable, name: DigestName, path: string): Promise<string> {
+  const hash = createHash(name)
+  await pipeline(stream, hash).catch((cause: unknown) => attempt(path, () => { throw cause as Error }))
+  return hash.digest('hex')
+}
+
+function attempt<T>(path: string, read: () => T): T {
+  try {
+    return read()
+  } catch (cause) {
+    throw new InputError('ERR_INPUT_MEDIA', `${path} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}`, { cause })
+  }
+}
