@@ -1,0 +1,66 @@
+/** What APIv3 and the brand API share: JSON bodies, metadata that is signed in place of a file, JSON answers. */
+import { InputError, ParseError } from '../errors.js'
+import { partOf } from '../formats/multipart.js'
+import { MediaUtil, RawMultipart } from '../media.js'
+import { uploadFields } from './endpoints.js'
+import { requestLine, type Draft, type Encoded, type Verified } from './protocol.js'
+
+const MAXIMUM_BODY_BYTES = 2 << 20
+const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** Serialises once. Of an upload the metadata is signed, byte for byte as it is sent. */
+export async function encodeJson(draft: Draft): Promise<Encoded> {
+  const { data, headers } = draft
+  if (data instanceof MediaUtil) return upload(draft, data)
+  if (data instanceof RawMultipart) return multipart(draft, data.bytes, data.contentType)
+  const type = headers['content-type'] ?? (data === undefined && (draft.method === 'GET' || draft.method === 'DELETE') ? undefined : JSON_TYPE)
+  const bytes = serialise(draft)
+  if (bytes && type?.startsWith('multipart/')) return multipart(draft, bytes, type)
+  if (bytes && bytes.length > MAXIMUM_BODY_BYTES) {
+    throw new InputError('ERR_INPUT_BODY', `the body has ${bytes.length} bytes, at most ${MAXIMUM_BODY_BYTES} are sent. Is it a file? Then { body: new MediaUtil(path) }`, { request: requestLine(draft) })
+  }
+  return { ...draft, headers: type === undefined ? headers : { ...headers, 'content-type': type }, body: bytes, message: bytes ?? '' }
+}
+
+async function upload(draft: Draft, media: MediaUtil): Promise<Encoded> {
+  const fields = uploadFields(draft.url.pathname)
+  const message = await media.metaFor(fields)
+  const body = media.bodyOf([{ name: fields.meta, value: message, contentType: 'application/json' }], fields.file)
+  return { ...draft, headers: { ...draft.headers, 'content-type': media.getContentType() }, body, message }
+}
+
+function multipart(draft: Draft, bytes: Buffer, type: string): Encoded {
+  const message = partOf(bytes, type, [uploadFields(draft.url.pathname).meta]) ?? bytes
+  return { ...draft, headers: { ...draft.headers, 'content-type': type }, body: bytes, message }
+}
+
+function serialise({ data, ...draft }: Draft): Buffer | undefined {
+  if (data === undefined) return undefined
+  if (Buffer.isBuffer(data)) return data
+  if (typeof data === 'string') return Buffer.from(data)
+  let text: string | undefined
+  try {
+    text = JSON.stringify(data)
+  } catch (cause) {
+    throw new InputError('ERR_INPUT_BODY', `the body cannot be written as JSON: ${(cause as Error).message.split('\n', 1)[0]}`, { request: requestLine(draft) })
+  }
+  if (text === undefined) throw new InputError('ERR_INPUT_BODY', `a ${typeof data} cannot be written as JSON`, { request: requestLine(draft) })
+  return Buffer.from(text)
+}
+
+/** An empty answer is right for a write (204, and some 200s) and wrong for a query. */
+export function decodeJson({ request, status, headers, bytes, verified }: Verified): unknown {
+  const facts = { request: requestLine(request), outcome: 'unknown', verified, requestId: headers['request-id'] } as const
+  if (bytes.length === 0) {
+    if (request.method === 'GET' && status === 200) throw new ParseError('ERR_BODY_EMPTY', 'the answer is empty where a body is due', facts)
+    return undefined
+  }
+  const text = bytes.toString('utf8')
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new ParseError('ERR_BODY_NOT_JSON', `the answer is not JSON: ${firstLine(text)}`, { ...facts, response: { status, headers, data: text } })
+  }
+}
+
+export const firstLine = (text: string): string => JSON.stringify(text.trimStart().split('\n', 1)[0]!.slice(0, 80))

@@ -1,0 +1,63 @@
+/** What a protocol is: four functions over values that grow from stage to stage. A wrong order does not compile. */
+import type { MultipartBody } from '../media.js'
+
+export type ProtocolName = 'v3' | 'brand' | 'v2'
+export type Headers = Readonly<Record<string, string>>
+
+/** What the caller wants, with the final URL. Header names are in lower case. */
+export interface Draft {
+  readonly method: string
+  readonly template: string
+  readonly url: URL
+  readonly headers: Headers
+  /** An object (JSON or XML to be), text, bytes, or an upload. */
+  readonly data: unknown
+  readonly nonceless: boolean
+}
+
+/** Serialised once: `body` is what is sent, `message` is what of it is signed. */
+export interface Encoded extends Draft {
+  readonly body: MultipartBody | undefined
+  readonly message: string | Buffer
+}
+
+/** Ready for the wire. `kind` keeps an `Encoded` from passing for one. */
+export interface Signed extends Encoded {
+  readonly kind: 'signed'
+  /** The text the signature is over, shown when the platform rejects it. */
+  readonly signedText: string
+}
+
+/** The answer as it came, before anything is believed. */
+export interface Reply {
+  readonly request: Signed
+  readonly status: number
+  readonly headers: Headers
+  readonly bytes: Buffer
+}
+
+/** An answer whose signature was checked, or whose endpoint is listed as unsigned. */
+export interface Verified extends Reply {
+  readonly verified: boolean
+}
+
+export interface Protocol {
+  readonly name: ProtocolName
+  readonly headers: Headers
+  /** Is this answer a file that the platform does not sign? Only such an answer may be streamed. */
+  isUnsigned(request: Draft): boolean
+  encode(draft: Draft): Promise<Encoded>
+  sign(encoded: Encoded): Signed | Promise<Signed>
+  verify(reply: Reply): Verified
+  decode(verified: Verified): unknown
+}
+
+/** `POST /v3/pay/transactions/native`: opens every message. */
+export const requestLine = ({ method, url }: Pick<Draft, 'method' | 'url'>): string => `${method} ${url.pathname}`
+
+/** Time and randomness, given so that tests can hold them still. */
+export interface Runtime {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly nonce: () => string
+}

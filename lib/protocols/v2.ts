@@ -1,0 +1,153 @@
+/** APIv2: XML both ways, signed with MD5 or HMAC-SHA256 under the APIv2 key. */
+import type { KeyObject } from 'node:crypto'
+import { Hash, type SignType } from '../crypto/hash.js'
+import { ApiError, InputError, ParseError, SignatureError } from '../errors.js'
+import { Formatter } from '../formats/formatter.js'
+import { queryString } from '../formats/query.js'
+import { Transformer, type XmlObject } from '../formats/xml.js'
+import { MediaUtil, RawMultipart } from '../media.js'
+import { isNonceless, isOwnerless, isSignless } from './endpoints.js'
+import { firstLine } from './json.js'
+import { requestLine, type Draft, type Encoded, type Protocol, type Reply, type Runtime, type Signed, type Verified } from './protocol.js'
+
+/** The merchant, and the APIv2 key as a `KeyObject` that no print shows. */
+export interface V2Identity {
+  readonly mchid: string
+  readonly secret: KeyObject
+}
+
+type Fields = Readonly<Record<string, unknown>>
+const XML_TYPE = 'text/xml; charset=utf-8'
+
+/** @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891 */
+export function v2(identity: V2Identity, runtime: Runtime): Protocol {
+  return {
+    name: 'v2',
+    headers: { accept: 'text/xml, text/plain, application/x-gzip' },
+    isUnsigned: () => false,
+    encode: (draft) => encode(draft, identity),
+    sign: (encoded) => sign(encoded, identity, runtime),
+    verify: (reply) => verify(reply, identity),
+    decode,
+  }
+}
+
+/** Fields are only collected here: `sign` adds the nonce and the signature and then writes the XML, once. */
+async function encode(draft: Draft, { mchid }: V2Identity): Promise<Encoded> {
+  const { data, method, url } = draft
+  if (data instanceof RawMultipart) return { ...draft, headers: { ...draft.headers, 'content-type': data.contentType }, body: data.bytes, message: '' }
+  if (Buffer.isBuffer(data) || typeof data === 'string') return { ...draft, headers: { 'content-type': XML_TYPE, ...draft.headers }, body: Buffer.from(data as string), message: '' }
+  if (data instanceof MediaUtil) return { ...draft, data: await uploadOf(data, mchid), body: undefined, message: '' }
+  const fields = data === undefined && method === 'GET' ? Object.fromEntries(url.searchParams) : data ?? {}
+  checkOwner(fields as Fields, mchid, draft)
+  return { ...draft, data: fields, body: undefined, message: '' }
+}
+
+function sign(encoded: Encoded, { secret }: V2Identity, { nonce }: Runtime): Signed {
+  const { data, method, url } = encoded
+  if (encoded.body !== undefined) return { ...encoded, kind: 'signed', signedText: '' }
+  if (data instanceof Upload) return signUpload(encoded, data, secret)
+  const fields = data as Fields
+  const withoutNonce = encoded.nonceless || isNonceless(url.pathname) || fields['nonce_str'] !== undefined
+  const complete = withoutNonce ? fields : { ...fields, nonce_str: nonce() }
+  const { signature, text } = signatureOf(complete, secret, requestLine(encoded))
+  const signed = { ...complete, sign: signature }
+  if (method === 'GET') return { ...encoded, kind: 'signed', signedText: text, url: withQuery(url, signed) }
+  return { ...encoded, kind: 'signed', signedText: text, headers: { ...encoded.headers, 'content-type': XML_TYPE }, body: Buffer.from(Transformer.toXml(signed)) }
+}
+
+function signatureOf(fields: Fields, secret: KeyObject, request: string): { signature: string; text: string } {
+  const text = Formatter.queryStringLike(Formatter.ksort(fields))
+  const signature = Hash.sign(String(fields['sign_type'] ?? Hash.ALGO_MD5), text, secret)
+  if (signature === undefined) throw new InputError('ERR_INPUT_SIGN_TYPE', `sign_type must be MD5 or HMAC-SHA256, found ${JSON.stringify(fields['sign_type'])}`, { request })
+  return { signature, text }
+}
+
+function withQuery(url: URL, fields: Fields): URL {
+  const signed = new URL(url)
+  signed.search = queryString(fields)
+  return signed
+}
+
+/** The answer of another merchant's order is worth nothing: the number must be the client's own. */
+function checkOwner(fields: Fields, mchid: string, draft: Draft): void {
+  const found = fields['mch_id'] ?? fields['mchid'] ?? fields['combine_mch_id']
+  if (String(found) === mchid || (found === undefined && isOwnerless(draft.url.pathname))) return
+  throw new InputError('ERR_INPUT_MCHID', `xml.mch_id (or mchid, combine_mch_id) must be this client's ${mchid}, found ${found === undefined ? 'nothing' : JSON.stringify(found)}`, { request: requestLine(draft) })
+}
+
+/** `/secapi/mch/uploadmedia`: a form of the file, its MD5, and a signature over the other fields. */
+class Upload {
+  constructor(readonly media: MediaUtil, readonly fields: Fields) {}
+}
+
+async function uploadOf(media: MediaUtil, mchid: string): Promise<Upload> {
+  return new Upload(media, { mch_id: mchid, media_hash: await media.digest('md5'), sign_type: Hash.ALGO_HMAC_SHA256 })
+}
+
+function signUpload(encoded: Encoded, { media, fields }: Upload, secret: KeyObject): Signed {
+  const { signature, text } = signatureOf(fields, secret, requestLine(encoded))
+  const parts = Object.entries({ ...fields, sign: signature }).map(([name, value]) => ({ name, value: String(value) }))
+  return { ...encoded, kind: 'signed', signedText: text, headers: { ...encoded.headers, 'content-type': media.getContentType() }, body: media.bodyOf(parts, 'media') }
+}
+
+/** A success must be signed unless its endpoint is listed; a refusal may come unsigned and is then marked so. */
+function verify(reply: Reply, { secret }: V2Identity): Verified {
+  const { request, status, headers, bytes } = reply
+  const unsigned = { ...reply, verified: false }
+  if (status < 200 || status >= 300 || !isXml(bytes)) return checkPlain(unsigned)
+  const answer = Transformer.toArray(bytes)
+  const facts = { request: requestLine(request), outcome: 'unknown', response: { status, headers, data: answer } } as const
+  const refused = answer['return_code'] !== 'SUCCESS' || answer['result_code'] === 'FAIL'
+  const { sign: signature } = answer
+  if (signature === undefined || signature === '') {
+    if (refused || isSignless(request.url.pathname)) return unsigned
+    throw new SignatureError('ERR_SIG_MISSING', 'the answer carries no sign. Does a proxy on the way make up answers?', facts)
+  }
+  const asked: SignType = (request.data as Fields | undefined)?.['sign_type'] === Hash.ALGO_HMAC_SHA256 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
+  const used: SignType = typeof signature === 'string' && signature.length === 64 ? Hash.ALGO_HMAC_SHA256 : asked
+  const expected = Hash.sign(used, Formatter.queryStringLike(Formatter.ksort(answer)), secret)
+  if (!Hash.equals(expected, signature as string)) throw new SignatureError('ERR_SIG_INVALID', `the sign does not fit the answer (${used}). Is secret the APIv2 key of this merchant?`, facts)
+  return { ...reply, verified: true }
+}
+
+const isXml = (bytes: Buffer): boolean => /^\uFEFF?\s*</.test(bytes.toString('utf8', 0, 64))
+
+/** Bills are plain text or gzip, a few answers JSON or HTML: only the listed endpoints may answer so. */
+function checkPlain(reply: Verified): Verified {
+  const { request, status, headers, bytes } = reply
+  if (status < 200 || status >= 300 || isSignless(request.url.pathname)) return reply
+  throw new ParseError('ERR_XML_MALFORMED', `the answer is not XML: ${firstLine(bytes.toString('utf8'))}`, {
+    request: requestLine(request), outcome: 'unknown', requestId: headers['request-id'], response: { status, headers, data: bytes.toString('utf8') },
+  })
+}
+
+function decode({ request, status, headers, bytes, verified }: Verified): unknown {
+  if (!isXml(bytes)) return plain(bytes)
+  const answer = Transformer.toArray(bytes)
+  const code = refusal(answer)
+  if (code === undefined) return answer
+  const message = [answer['return_msg'], answer['err_code_des']].filter((text) => typeof text === 'string' && text !== 'OK').join('; ')
+  throw new ApiError(code, message || 'refused', {
+    request: requestLine(request), verified, detail: answer, response: { status, headers, data: answer }, requestId: headers['request-id'],
+    outcome: /^(?:SYSTEMERROR|SYSTEM_ERROR|BIZERR_NEED_RETRY|USERPAYING|BANKERROR)$/.test(code) ? 'unknown' : 'rejected',
+  })
+}
+
+/** The platform's own code of a refusal; `undefined` for a success. */
+function refusal(answer: XmlObject): string | undefined {
+  const { return_code, result_code, err_code, error_code } = answer
+  if (return_code !== undefined && return_code !== 'SUCCESS') return typeof err_code === 'string' && err_code ? err_code : typeof error_code === 'string' && error_code ? error_code : 'ERR_V2_RETURN_FAIL'
+  if (result_code === 'FAIL') return typeof err_code === 'string' && err_code ? err_code : 'ERR_V2_RESULT_FAIL'
+  return undefined
+}
+
+function plain(bytes: Buffer): unknown {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return bytes
+  const text = bytes.toString('utf8')
+  try {
+    return text.startsWith('{') ? (JSON.parse(text) as unknown) : text
+  } catch {
+    return text
+  }
+}

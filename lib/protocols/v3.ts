@@ -1,0 +1,88 @@
+/** APIv3: SHA256-RSA signatures over requests and answers, JSON both ways. */
+import { createHash } from 'node:crypto'
+import { InputError, SignatureError, ConfigError } from '../errors.js'
+import { authorization, Formatter, type Scheme } from '../formats/formatter.js'
+import { isStatement, isUnsignedFile } from './endpoints.js'
+import { decodeJson, encodeJson } from './json.js'
+import { requestLine, type Encoded, type Protocol, type ProtocolName, type Reply, type Runtime, type Signed, type Verified } from './protocol.js'
+import { verifySignature, type PlatformKeys } from '../crypto/platform-signature.js'
+
+/** Signs text with the merchant's or the brand's private key, here or elsewhere. */
+export interface Signer {
+  readonly serial: string
+  sign(message: string): string | Promise<string>
+}
+
+/** Whose signature it is, and which platform keys may answer. */
+export interface Identity {
+  readonly name: ProtocolName
+  readonly scheme: Scheme
+  readonly owner: 'mchid' | 'brand_id'
+  readonly id: string
+  readonly signer: Signer
+  readonly keys: PlatformKeys
+  /** The value of `Wechatpay-Serial` in requests, where one is sent. */
+  readonly preferred: string | undefined
+}
+
+export const ACCEPT = 'application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5'
+
+/** The scheme of merchants. @see https://pay.weixin.qq.com/doc/v3/merchant/4012365342 */
+export function v3(merchant: Omit<Identity, 'name' | 'scheme' | 'owner'>, runtime: Runtime): Protocol {
+  return rsa({ ...merchant, name: 'v3', scheme: 'WECHATPAY2-SHA256-RSA2048', owner: 'mchid' }, runtime)
+}
+
+/** Both RSA schemes: they differ in the header's name, in its owner and in the keys. */
+export function rsa(identity: Identity, runtime: Runtime): Protocol {
+  return {
+    name: identity.name,
+    headers: { accept: ACCEPT, ...(identity.preferred !== undefined && { 'wechatpay-serial': identity.preferred }) },
+    isUnsigned: ({ url, method }) => isUnsignedFile(url.pathname, method),
+    encode: encodeJson,
+    sign: (encoded) => sign(encoded, identity, runtime),
+    verify: (reply) => verify(reply, identity.keys, runtime),
+    decode: decodeJson,
+  }
+}
+
+async function sign(encoded: Encoded, { scheme, owner, id, signer }: Identity, { now, nonce }: Runtime): Promise<Signed> {
+  const timestamp = Math.floor(now() / 1000)
+  const once = nonce()
+  const signedText = Formatter.request(encoded.method, encoded.url.pathname + encoded.url.search, timestamp, once, encoded.message.toString())
+  const signature = await signWith(signer, signedText, requestLine(encoded))
+  const header = authorization(scheme, owner, id, once, signature, timestamp, signer.serial)
+  return { ...encoded, kind: 'signed', signedText, headers: { ...encoded.headers, authorization: header } }
+}
+
+async function signWith(signer: Signer, message: string, request: string): Promise<string> {
+  let signature: unknown
+  try {
+    signature = await signer.sign(message)
+  } catch (cause) {
+    throw new InputError('ERR_INPUT_SIGNER', 'the signer failed, nothing was sent', { request, cause })
+  }
+  if (typeof signature === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return signature
+  throw new InputError('ERR_INPUT_SIGNER', 'the signer must give the signature as base64 text, nothing was sent', { request })
+}
+
+/** Every 2xx, 204 too, over the bytes as they came. A refusal may come unsigned; it is then marked so. */
+function verify(reply: Reply, keys: PlatformKeys, { now }: Runtime): Verified {
+  const { request, status, headers, bytes } = reply
+  const { pathname } = request.url
+  const success = status >= 200 && status < 300
+  const facts = { request: requestLine(request), outcome: 'unknown', requestId: headers['request-id'], response: { status, headers, data: bytes.toString('utf8') } } as const
+  if (isUnsignedFile(pathname, request.method)) return { ...reply, verified: false }
+  if (!success && !headers['wechatpay-signature']) return { ...reply, verified: false }
+  const statement = success && isStatement(pathname) ? headers['wechatpay-statement-sha1'] : undefined
+  verifySignature(headers, statement === undefined ? bytes : Buffer.from(JSON.stringify({ sha1: statement })), keys, now(), facts)
+  if (statement !== undefined && createHash('sha1').update(bytes).digest('hex') !== statement.toLowerCase()) {
+    throw new SignatureError('ERR_SIG_INVALID', 'the statement is not the one whose SHA-1 was signed. Was it changed on the way?', facts)
+  }
+  return { ...reply, verified: true }
+}
+
+/** A protocol without credentials: every call says which part of the configuration it lacks. */
+export function disabled(name: ProtocolName, code: ConfigError['code'], message: string): Protocol {
+  const refuse = (): never => { throw new ConfigError(code, message) }
+  return { name, headers: {}, isUnsigned: () => false, encode: refuse, sign: refuse, verify: refuse, decode: refuse }
+}
