@@ -1,0 +1,107 @@
+/** The caller's configuration, checked: every mistake has a name here, and nothing is looked up later. Knows no HTTP. */
+import type { KeyObject } from 'node:crypto'
+import type { KeyLike } from './crypto/keys.js'
+import { fail, readCerts, readIdentity, readSymmetric, readTls, shown, type Certs, type MerchantTls, type RsaIdentity } from './credentials.js'
+import { ConfigError } from './errors.js'
+import { DEFAULT_BASE_URL, isSecure } from './hosts.js'
+import { readDefaults, type AxiosOptions } from './options.js'
+import type { Signer } from './protocols/v3.js'
+import type { TlsIdentity } from './transport.js'
+
+const DEFAULT_TIMEOUT_MILLISECONDS = 30_000
+
+/**
+ * What `new Wechatpay()` takes. It is copied and never changed; every mistake in it is a `ConfigError`.
+ * Whatever axios knows (`timeout` in milliseconds, `proxy`, agents, `adapter`, …) may stand here too.
+ */
+export interface Config extends AxiosOptions {
+  /** The merchant number, 8 to 10 digits. */
+  readonly mchid?: string
+  /** The serial number of the merchant's API certificate, hex. */
+  readonly serial?: string
+  /** The merchant's private key, `apiclient_key.pem`: PEM, DER, bare base64, `file://` URL or `KeyObject`. */
+  readonly privateKey?: KeyLike
+  /** Instead of `serial` and `privateKey`: a KMS, an HSM or another machine that signs. */
+  readonly signer?: Signer
+  /** The platform's public keys or certificates by `PUB_KEY_ID_…` or serial number. */
+  readonly certs?: Certs
+  /** The brand's credentials, for paths under `brand/`. */
+  readonly brand?: BrandConfig
+  /** The APIv3 key, 32 bytes. */
+  readonly apiv3Key?: string | Uint8Array
+  /** The APIv2 key, 32 bytes. */
+  readonly secret?: string | Uint8Array | KeyObject
+  /** The merchant's TLS certificate, for APIv2 calls with `security: true`. */
+  readonly merchant?: MerchantTls
+  /** Default `https://api.mch.weixin.qq.com/`. */
+  readonly baseURL?: string
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface BrandConfig {
+  /** The brand's id. */
+  readonly brandId: string
+  /** The serial number of the brand's API certificate, hex. */
+  readonly serial?: string
+  readonly privateKey?: KeyLike
+  readonly signer?: Signer
+  /** The platform keys of the brand, where they are not those of the merchant. */
+  readonly certs?: Certs
+}
+
+/** The checked, frozen copy. Keys are `KeyObject`s: no print shows them. */
+export interface Settings {
+  readonly merchant: RsaIdentity | undefined
+  readonly brand: RsaIdentity | undefined
+  readonly v2: { readonly mchid: string; readonly secret: KeyObject } | undefined
+  readonly tls: TlsIdentity | undefined
+  readonly base: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly axios: Readonly<Record<string, unknown>>
+}
+
+/** @throws ConfigError */
+export function readConfig(config: Config): Settings {
+  if (typeof config !== 'object' || config === null) throw new ConfigError('ERR_CONFIG_OPTION', 'expected one object: new Wechatpay({ mchid, serial, privateKey, certs })')
+  const { mchid, serial, privateKey, signer, certs, brand, secret, apiv3Key, merchant, baseURL, headers = {}, ...rest } = withAlias(config)
+  const keys = certs === undefined ? undefined : readCerts(certs)
+  const named = serial !== undefined || privateKey !== undefined || signer !== undefined
+  if (mchid !== undefined || named || brand === undefined) checkMchid(mchid)
+  if (apiv3Key !== undefined) readSymmetric(apiv3Key, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
+  const wantsV3 = named || (mchid !== undefined && secret === undefined)
+  const axios = readDefaults(rest)
+  return Object.freeze({
+    merchant: wantsV3 ? readIdentity(String(mchid), serial, privateKey, signer, keys, '') : undefined,
+    brand: brand && readBrand(brand, keys),
+    v2: secret === undefined ? undefined : Object.freeze({ mchid: String(mchid), secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret') }),
+    tls: merchant && readTls(merchant),
+    base: readBase(baseURL),
+    headers: Object.freeze({ ...headers }),
+    axios: Object.freeze({ timeout: DEFAULT_TIMEOUT_MILLISECONDS, ...axios }),
+  })
+}
+
+const withAlias = (config: Config): Config => {
+  const { apiV3Key, ...rest } = config as Config & { apiV3Key?: Config['apiv3Key'] }
+  return apiV3Key === undefined ? rest : { apiv3Key: apiV3Key, ...rest }
+}
+
+function checkMchid(mchid: unknown): void {
+  if (!/^\d{8,10}$/.test(String(mchid))) fail('ERR_CONFIG_MCHID', `mchid must be the merchant number, 8 to 10 digits, found ${shown(mchid)}`)
+}
+
+function readBrand({ brandId, serial, privateKey, signer, certs }: BrandConfig, shared: Map<string, KeyObject> | undefined): RsaIdentity {
+  if (!/^[\w-]{1,32}$/.test(String(brandId ?? ''))) fail('ERR_CONFIG_BRAND', `brand.brandId must be the brand's id, found ${shown(brandId)}`)
+  const identity = readIdentity(String(brandId), serial, privateKey, signer, certs === undefined ? shared : readCerts(certs), 'brand.')
+  return Object.freeze({ ...identity, preferred: identity.preferred ?? [...identity.keys.keys()][0] })
+}
+
+function readBase(baseURL: string | undefined): URL {
+  const text = baseURL ?? DEFAULT_BASE_URL
+  if (!URL.canParse(text)) fail('ERR_CONFIG_OPTION', `baseURL is not a URL: ${shown(baseURL)}`)
+  const url = new URL(text.endsWith('/') ? text : `${text}/`)
+  if (!isSecure(url) || url.username !== '') fail('ERR_CONFIG_OPTION', `baseURL must be https (plain http only to this machine), found ${url.protocol}//${url.host}`)
+  return url
+}
+

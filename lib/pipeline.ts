@@ -1,0 +1,171 @@
+/** The arrow: named axios interceptors that run one protocol's four functions in order. Knows no protocol and no key. */
+import { Readable } from 'node:stream'
+import { drain, inflate, readAll } from './answer.js'
+import { apiError } from './api-error.js'
+import { InputError, NetworkError } from './errors.js'
+import { queryString } from './formats/query.js'
+import { hostOf } from './protocols/endpoints.js'
+import { isPlatform, resolveUrl } from './hosts.js'
+import { settle } from './media.js'
+import { requestLine, type Draft, type Encoded, type Headers, type Protocol, type Reply, type Signed, type Verified } from './protocols/protocol.js'
+import { createAxios, sealedAdapter, type Agents, type AxiosInstance, type AxiosResponse, type WireConfig } from './transport.js'
+
+const ANSWER_BYTES = 8 << 20
+const FILE_BYTES = 256 << 20
+
+/** What of a call axios has no word for; travels in its configuration. */
+export class Call {
+  constructor(
+    readonly template: string,
+    readonly query?: unknown,
+    readonly data?: unknown,
+    readonly flags: { readonly security: boolean; readonly nonceless: boolean; readonly sink: unknown } = { security: false, nonceless: false, sink: undefined },
+  ) {}
+}
+
+/** An axios configuration on its way through the stages. */
+type Staged<Stage> = WireConfig & { wechatpay: Call; stage: Stage; transforms: Transform[] }
+type Transform = (data: unknown, headers: unknown, status?: number) => unknown
+
+export interface Pipeline {
+  readonly protocol: Protocol
+  readonly base: URL
+  readonly headers: Headers
+  readonly axios: Readonly<Record<string, unknown>>
+  readonly agents: Agents
+}
+
+/** An axios instance that signs what it sends and verifies what it gets. A user's own interceptors run outside of ours. */
+export function createPipeline({ protocol, base, headers, axios, agents }: Pipeline): AxiosInstance {
+  const instance = createAxios({ ...axios, baseURL: base.href, headers: { ...lowerCase(headers), ...axios['headers'] as Headers } })
+  const { request, response } = instance.interceptors
+
+  // axios runs request interceptors last to first: these four run bottom up, after any that a user adds.
+  request.use(async function signer(config) {
+    const { stage } = config as Staged<Encoded>
+    const signed = await protocol.sign(stage)
+    return seal(config as Staged<Encoded>, signed, protocol, agents) as WireConfig
+  })
+  request.use(async function encoder(config) {
+    const draft = draftOf(config as Staged<undefined>, protocol, base)
+    return { ...config, stage: await protocol.encode(draft) } as WireConfig
+  })
+  request.use(async function media(config) {
+    const { data, transforms } = beforeSending(config)
+    return { ...config, data: await settle(data), transforms } as WireConfig
+  })
+  request.use(function opener(config) { return config }, undefined, { runWhen: open })
+
+  response.use(async function verifier(response) {
+    const { wechatpay, stage, responseType } = response.config as Staged<Signed>
+    const answer = headersOf(response)
+    const { status } = response
+    if (status >= 300 && status < 400) throw redirected(stage, status, answer)
+    const data = response.data as Buffer | Readable
+    if (data instanceof Readable && status < 300) return { ...response, data: await drain(data, answer, wechatpay.flags.sink, requestLine(stage)), stage: undefined }
+    const raw = data instanceof Readable ? await readAll(data, ANSWER_BYTES, requestLine(stage)) : Buffer.from(data ?? '')
+    const bytes = await inflate(raw, answer['content-encoding'], responseType === 'stream' ? ANSWER_BYTES : limitOf(stage, protocol, response.config), requestLine(stage))
+    const verified = protocol.verify({ request: stage, status, headers: answer, bytes } satisfies Reply)
+    return { ...response, stage: verified }
+  })
+  response.use(async function decoder(response) {
+    const { stage, ...rest } = response as AxiosResponse & { stage: Verified | undefined }
+    if (stage === undefined) return answerOf(rest, rest.data)
+    if (stage.status < 200 || stage.status >= 300) throw apiError(stage)
+    const { wechatpay, transforms, wants } = response.config as Staged<Signed> & { wants: string | undefined }
+    const data = shape(stage, protocol, wants, transforms)
+    return answerOf(rest, wechatpay.flags.sink === undefined ? data : await drain(Readable.from([stage.bytes]), {}, wechatpay.flags.sink, requestLine(stage.request)))
+  })
+  return instance
+}
+
+/** axios clones a body on the way in and drops members named `constructor`: the caller's own value takes its place. */
+function open(config: WireConfig): boolean {
+  const staged = config as Staged<undefined>
+  staged.wechatpay ??= new Call(config.url ?? '', config.params as unknown, config.data)
+  config.params = staged.wechatpay.query
+  config.data = staged.wechatpay.data
+  return false
+}
+
+/** The user's `transformRequest` runs here, before anything is signed; `transformResponse` after everything is verified. */
+function beforeSending(config: WireConfig): { data: unknown; transforms: Transform[] } {
+  const before = [config.transformRequest ?? []].flat() as Transform[]
+  const data = before.reduce((value, transform) => transform(value, config.headers), config.data as unknown)
+  return { data, transforms: [config.transformResponse ?? []].flat() as Transform[] }
+}
+
+function draftOf(config: Staged<undefined>, protocol: Protocol, configured: URL): Draft {
+  const path = (config.url ?? '').replace(/^\/(?!\/)/, '')
+  const base = config.baseURL === undefined || config.baseURL === configured.href ? configured : resolveUrl(config.baseURL.replace(/\/?$/, '/'), configured, configured)
+  const host = protocol.name === 'v2' && isPlatform(base) ? hostOf(`/${path}`) : undefined
+  const url = resolveUrl(path, host === undefined ? base : new URL(host), configured)
+  const query = config.params === undefined ? '' : queryString(config.params as Record<string, unknown>)
+  if (query !== '') url.search = url.search === '' ? query : `${url.search}&${query}`
+  const { template, flags } = config.wechatpay
+  const headers = { ...protocol.headers, ...headersFrom(config, `${config.method!.toUpperCase()} ${url.pathname}`) }
+  return { method: config.method!.toUpperCase(), template, url, headers, data: config.data as unknown, nonceless: flags.nonceless }
+}
+
+/** The configuration that goes to the adapter: nothing in it is computed again, and nothing in it is secret but the header. */
+function seal(config: Staged<Encoded>, signed: Signed, protocol: Protocol, agents: Agents): Staged<Signed> & { wants: string | undefined } {
+  const { flags } = config.wechatpay
+  const unsigned = protocol.name !== 'v2' && protocol.isUnsigned(signed)
+  const streamed = unsigned && (flags.sink !== undefined || config.responseType === 'stream')
+  const { body } = signed
+  const length = body === undefined || Buffer.isBuffer(body) ? undefined : { 'content-length': String(body.length) }
+  return {
+    ...config,
+    stage: signed,
+    wants: config.responseType ?? (unsigned ? 'arraybuffer' : undefined),
+    url: signed.url.href,
+    params: undefined,
+    headers: { 'accept-encoding': false, ...signed.headers, ...length } as unknown as WireConfig['headers'],
+    data: body === undefined || Buffer.isBuffer(body) ? body : body.open(),
+    responseType: streamed ? 'stream' : 'arraybuffer',
+    maxContentLength: streamed ? -1 : limitOf(signed, protocol, config),
+    maxBodyLength: config.maxBodyLength ?? -1,
+    maxRedirects: 0, decompress: false, validateStatus: () => true, transformRequest: [], transformResponse: [],
+    adapter: sealedAdapter(config.adapter, agents, flags.security && signed.url.protocol === 'https:', requestLine(signed)),
+  }
+}
+
+/** A file that the platform does not sign may be large; an answer that must be held to be verified may not. */
+function limitOf(request: Draft, protocol: Protocol, { maxContentLength = -1 }: WireConfig): number {
+  return maxContentLength >= 0 ? maxContentLength : protocol.isUnsigned(request) ? FILE_BYTES : ANSWER_BYTES
+}
+
+/** The answer as the caller asked for it. A refusal throws first, whatever was asked for. */
+function shape(verified: Verified, protocol: Protocol, wants: string | undefined, transforms: Transform[]): unknown {
+  const { bytes, headers, status } = verified
+  if (wants === 'arraybuffer' || wants === 'stream' || wants === 'text') {
+    return wants === 'text' ? bytes.toString('utf8') : wants === 'stream' ? Readable.from([bytes]) : bytes
+  }
+  const decoded = protocol.decode(verified)
+  return transforms.length === 0 ? decoded : transforms.reduce((value, transform) => transform(value, headers, status), bytes.toString('utf8') as unknown)
+}
+
+/** axios's answer without its configuration and socket: both know more than an answer should show. */
+const answerOf = ({ status, statusText, headers }: Pick<AxiosResponse, 'status' | 'statusText' | 'headers'>, data: unknown): AxiosResponse =>
+  ({ data, status, statusText, headers }) as AxiosResponse
+
+function redirected(request: Signed, status: number, headers: Headers): NetworkError {
+  return new NetworkError('ERR_REDIRECT', `answered ${status} to ${headers['location'] ?? 'nowhere'}; a signed request is never redirected. Is baseURL right?`, {
+    request: requestLine(request), outcome: 'unknown', response: { status, headers, data: undefined },
+  })
+}
+
+function headersFrom(config: WireConfig, request: string): Headers {
+  const headers = lowerCase(config.headers.toJSON() as Headers)
+  for (const [name, value] of Object.entries(headers)) {
+    // oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
+    if (!/^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(value)) throw new InputError('ERR_INPUT_HEADER', `the header ${name} holds a character that cannot be sent`, { request })
+  }
+  return headers
+}
+
+const lowerCase = (headers: Headers): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
+
+const headersOf = ({ headers }: AxiosResponse): Headers =>
+  lowerCase(typeof headers['toJSON'] === 'function' ? (headers as unknown as { toJSON(): Headers }).toJSON() : headers as Headers)

@@ -1,0 +1,52 @@
+/** Is this request genuine? Scheme, owner, serial, clock, nonce, and the signature over the exact bytes. */
+import { Formatter, Rsa } from '../index.js'
+import { form, Refusal, type Request } from './exchange.js'
+import type { Identities, Party } from './identity.js'
+
+const TOLERANCE_IN_SECONDS = 300
+const FIELD = /(\w+)="([^"]*)"/g
+
+export interface Checked {
+  readonly party: Party
+  readonly signed: string
+}
+
+/** Remembers nonces as long as their timestamps count. */
+export function createChecker({ merchant, brand }: Identities, now: () => number): (request: Request) => Promise<Checked> {
+  const seen = new Map<string, number>()
+
+  return async (request) => {
+    const scheme = request.url.pathname.startsWith('/brand/') ? 'WECHATPAY-BRAND-SHA256-RSA2048' : 'WECHATPAY2-SHA256-RSA2048'
+    const [party, owner] = scheme === 'WECHATPAY2-SHA256-RSA2048' ? [merchant, 'mchid'] as const : [brand, 'brand_id'] as const
+    const header = request.headers.authorization ?? ''
+    if (!header.startsWith(`${scheme} `)) throw refuse(`Authorization must begin with ${scheme}`)
+    const fields = Object.fromEntries(Array.from(header.matchAll(FIELD), ([, name, value]) => [name, value])) as Record<string, string>
+    const { timestamp = '', nonce_str: nonce = '', signature = '', serial_no: serial = '' } = fields
+    if (fields[owner] !== party.id) throw refuse(`${owner} ${fields[owner]} is unknown`)
+    if (serial !== party.serial) throw refuse(`serial_no ${serial} is not the certificate of ${owner} ${party.id}`)
+    const seconds = now() / 1000
+    if (!/^\d+$/.test(timestamp) || Math.abs(seconds - Number(timestamp)) > TOLERANCE_IN_SECONDS) throw refuse('timestamp is not within 300 s')
+    if (seen.has(nonce)) throw refuse('nonce_str was used before')
+    const signed = Formatter.request(request.method, request.target, timestamp, nonce, await signedBody(request))
+    if (!Rsa.verify(signed, signature, party.publicKey)) throw refuse('签名错误', request, signed)
+    for (const [old, at] of seen) if (seconds - at > 2 * TOLERANCE_IN_SECONDS) seen.delete(old)
+    seen.set(nonce, seconds)
+    return { party, signed }
+  }
+}
+
+/** Of an upload the metadata is signed, of everything else the body. */
+async function signedBody(request: Request): Promise<string> {
+  if (!request.headers['content-type']?.startsWith('multipart/form-data')) return request.body.toString('utf8')
+  const parts = await form(request)
+  const meta = parts.get('meta') ?? parts.get('file_meta')
+  if (typeof meta !== 'string') throw refuse('the upload has no part named meta')
+  return meta
+}
+
+function refuse(issue: string, request?: Request, signed?: string): Refusal {
+  return new Refusal(401, 'SIGN_ERROR', `签名验证失败: ${issue}`, {
+    field: 'signature', issue, location: 'authorization',
+    ...(request && signed && { sign_information: { method: request.method, url: request.target, truncated_sign_message: signed.slice(0, 200), sign_message_length: Buffer.byteLength(signed) } }),
+  })
+}

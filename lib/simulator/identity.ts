@@ -1,0 +1,38 @@
+/** The keys of a simulated platform and of those who call it, minted anew for each. */
+import { generateKeyPair, randomBytes, type KeyObject } from 'node:crypto'
+import { promisify } from 'node:util'
+
+export interface Party {
+  readonly id: string
+  readonly serial: string
+  readonly privateKey: KeyObject
+  readonly publicKey: KeyObject
+}
+
+export interface Identities {
+  readonly merchant: Party
+  readonly brand: Party
+  readonly platform: Party
+  /** The APIv2 key. */
+  readonly secret: string
+  readonly apiv3Key: string
+}
+
+const generate = promisify(generateKeyPair)
+
+async function mint(id: string, serial: string): Promise<Party> {
+  return { id, serial, ...(await generate('rsa', { modulusLength: 2048 })) }
+}
+
+export async function mintIdentities(): Promise<Identities> {
+  const hex = () => randomBytes(20).toString('hex').toUpperCase()
+  const [merchant, brand, platform] = await Promise.all([mint('1900000001', hex()), mint('40001', hex()), mint('platform', `PUB_KEY_ID_${digits(28)}`)])
+  return { merchant, brand, platform, secret: randomBytes(16).toString('hex'), apiv3Key: randomBytes(16).toString('hex') }
+}
+
+export const pem = (key: KeyObject): string => key.export({ format: 'pem', type: key.type === 'private' ? 'pkcs8' : 'spki' }) as string
+
+/** So many random digits. */
+export function digits(count: number): string {
+  return Array.from(randomBytes(count), (byte) => byte % 10).join('')
+}
