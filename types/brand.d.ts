@@ -1,0 +1,4 @@
+/** `brand/` */
+export interface Brand {
+  marketing: import('./brand/marketing.js').Marketing
+}

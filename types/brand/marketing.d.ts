@@ -1,0 +1,4 @@
+/** `brand/marketing/` */
+export interface Marketing {
+  userPackage: import('./marketing/user-package.js').UserPackage
+}

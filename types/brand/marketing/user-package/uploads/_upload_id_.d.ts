@@ -1,0 +1,15 @@
+import type { Async, Call } from '../../../../endpoint.js'
+
+interface Verbs {
+  /** 文件分块合并 @see https://pay.weixin.qq.com/doc/brand/4016199245 */
+  post: Call<{ upload_id: string }, void>
+}
+
+/** `brand/marketing/user-package/uploads/{upload_id}` */
+export interface UploadId extends Verbs, Async<Verbs> {
+  _part_number_: import('./_upload_id_/_part_number_.js').PartNumber
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'brand/marketing/user-package/uploads/{upload_id}': UploadId }
+}

@@ -1,0 +1,109 @@
+/** The words the overlays are written in. */
+import type { Readable } from 'node:stream'
+
+/** URI templates and what can be called there. Every overlay file adds its own line; so may you. */
+// oxlint-disable-next-line typescript/no-empty-interface -- filled by declaration merging
+export interface Endpoints {}
+
+/** A verified answer. */
+export interface Answer<Data> {
+  readonly data: Data
+  readonly status: number
+  readonly statusText: string
+  /** Names in lower case: `headers['request-id']`. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+}
+
+export type ResponseType = 'json' | 'text' | 'arraybuffer' | 'stream'
+
+/** What an answer's body becomes. A stream is verified first, unless it is a file that the platform does not sign. */
+export type Received<Type extends ResponseType, Data> = Type extends 'text' ? string : Type extends 'arraybuffer' ? Buffer : Type extends 'stream' ? Readable : Data
+
+/** What every call takes, whatever its endpoint. */
+export interface RequestOptions<Type extends ResponseType = ResponseType> {
+  /** Sent as given; `Wechatpay-Serial` overrides the key that is asked to answer. */
+  headers?: Readonly<Record<string, string>>
+  /** Another base for this call: WeChat Pay's own hosts or the configured one. */
+  base_uri?: string
+  /** `base_uri` under axios's name. */
+  baseURL?: string
+  /** Milliseconds for one attempt, the whole answer included. */
+  timeout?: number
+  signal?: AbortSignal
+  responseType?: Type
+  /** The largest answer, in bytes. */
+  maxContentLength?: number
+  /** The largest body, in bytes. */
+  maxBodyLength?: number
+  onUploadProgress?: (progress: Progress) => void
+  onDownloadProgress?: (progress: Progress) => void
+}
+
+/** In bytes; `total` where it is known. */
+export interface Progress {
+  readonly loaded: number
+  readonly total?: number
+}
+
+/** An operation: what it needs, what it answers. */
+export type Call<Options, Data> = Record<never, never> extends Options
+  ? <Type extends ResponseType = 'json'>(options?: Options & RequestOptions<Type>) => Promise<Answer<Received<Type, Data>>>
+  : <Type extends ResponseType = 'json'>(options: Options & RequestOptions<Type>) => Promise<Answer<Received<Type, Data>>>
+
+/** An upload: `body` is the file with its metadata, which is what gets signed. `Meta` are the members of the metadata. */
+export type Upload<Options, Meta, Data> = (options: Options & { body: UploadBody<Meta> } & RequestOptions) => Promise<Answer<Data>>
+
+/** A file: into `sink`, or as a `Buffer`, a text or a stream. */
+export type Download<Options> = <Type extends ResponseType = 'arraybuffer', Sink extends FileSink | undefined = undefined>(
+  options: Options & { sink?: Sink } & RequestOptions<Type>,
+) => Promise<Answer<Sink extends FileSink ? undefined : Received<Type, Buffer>>>
+
+/** A file path or a writable stream. */
+export type FileSink = string | NodeJS.WritableStream
+
+/** A `MediaUtil`, its `getStream()`, a form, or a whole multipart body whose content type stands in `headers`. */
+export type UploadBody<Meta = unknown> = Media<Meta> | NodeJS.ReadableStream | Uint8Array | FormData
+
+/** What `MediaUtil` is to an overlay. */
+export interface Media<_Meta = unknown> {
+  getMeta(): string
+  getContentType(): string
+  getStream(): NodeJS.ReadableStream
+}
+
+/** The `…Async` twins of an endpoint's verbs; both return a promise. */
+export type Async<Verbs> = { [Verb in keyof Verbs & string as `${Verb}Async`]: Verbs[Verb] }
+
+/** An endpoint without an overlay. */
+export interface Untyped extends UntypedVerbs, Async<UntypedVerbs> {}
+
+interface UntypedVerbs {
+  get: UntypedCall
+  post: UntypedCall
+  put: UntypedCall
+  patch: UntypedCall
+  delete: UntypedCall
+}
+
+type UntypedCall = <Type extends ResponseType = 'json'>(options?: UntypedOptions<Type>) => Promise<Answer<Received<Type, unknown>>>
+
+/** Path variables by name, beside the options. */
+export interface UntypedOptions<Type extends ResponseType> extends RequestOptions<Type> {
+  query?: Readonly<Record<string, unknown>>
+  json?: unknown
+  xml?: Readonly<Record<string, unknown>>
+  body?: string | UploadBody
+  sink?: FileSink
+  security?: boolean
+  nonceless?: boolean
+  [variable: string]: unknown
+}
+
+/** A point in time with its offset: `2018-06-08T10:34:56+08:00`. */
+export type Rfc3339 = string
+
+/** A sensitive field: RSA-OAEP ciphertext in base64, made with `Rsa.encrypt(text, platformKey)`. */
+export type Encrypted = string
+
+/** A text that holds JSON: `JSON.stringify(value)`. */
+export type JsonString<_Value = unknown> = string

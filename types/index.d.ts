@@ -1,0 +1,31 @@
+/** The root of the overlays: paste a URL's path, find its file. */
+import type { Brand } from './brand.js'
+import type { Endpoints, Untyped } from './endpoint.js'
+import type { V2 } from './v2.js'
+import type { V3 } from './v3.js'
+
+export type * from './endpoint.js'
+export type { Brand, V2, V3 }
+
+/** Where every chain starts. */
+export interface Root {
+  /** APIv3. */
+  readonly v3: V3
+  /** APIv2; the prefix is not sent. */
+  readonly v2: V2
+  /** The brand API. */
+  readonly brand: Brand
+  /**
+   * A literal URI template: nothing in it is rewritten.
+   * @example instance.chain('v3/pay/transactions/id/{transaction_id}').get({ transaction_id: '1217752501201407033233368018', query: { mchid: '1230000109' } })
+   */
+  chain<Template extends keyof Endpoints>(template: Template): Endpoints[Template]
+  chain(template: string): Untyped
+}
+
+/** A template in brackets, with or without an overlay. */
+export interface Templates {
+  readonly [template: `${string}/${string}`]: Untyped
+}
+
+export type Instance = Root & Endpoints & Templates

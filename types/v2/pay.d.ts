@@ -1,0 +1,4 @@
+/** `v2/pay/` */
+export interface Pay {
+  unifiedorder: import('./pay/unifiedorder.js').Unifiedorder
+}

@@ -1,0 +1,5 @@
+/** `v3/marketing/` */
+export interface Marketing {
+  bank: import('./marketing/bank.js').Bank
+  busifavor: import('./marketing/busifavor.js').Busifavor
+}

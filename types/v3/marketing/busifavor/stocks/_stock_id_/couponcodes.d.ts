@@ -1,0 +1,94 @@
+import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
+
+interface Verbs {
+  /** 上传预存code @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_2_6.shtml */
+  post: Call<{ stock_id: string; json: UploadCouponCodes }, UploadedCouponCodes>
+  /** 查询预存code列表 */
+  get: Call<{ stock_id: string; query?: ListCouponCodes }, CouponCodeList>
+}
+
+/** `v3/marketing/busifavor/stocks/{stock_id}/couponcodes` */
+export interface Couponcodes extends Verbs, Async<Verbs> {}
+
+export interface UploadCouponCodes {
+  /** 券code列表 @example ABC9588200 */
+  coupon_code_list?: string[]
+  /** 请求业务单据号 @example 100002322019090134234sfdf */
+  upload_request_no: string
+}
+
+export interface UploadedCouponCodes {
+  /** 批次号 @example 98065001 */
+  stock_id: string
+  /** 去重后上传code总数 @example 500 */
+  total_count: number
+  /** 上传成功code个数 @example 20 */
+  success_count: number
+  /** 上传成功的code列表 */
+  success_codes?: string[]
+  /** 上传成功时间 @example 2015-05-20T13:29:35+08:00 */
+  success_time: Rfc3339
+  /** 上传失败code个数 @example 10 */
+  fail_count?: number
+  /** 上传失败的code及原因 */
+  fail_codes?: FailedCouponCode[]
+  /** 已存在的code列表 */
+  exist_codes?: string[]
+  /** 本次请求中重复的code列表 */
+  duplicate_codes?: string[]
+}
+
+export interface FailedCouponCode {
+  /** 上传失败的券code @example ABCD23456 */
+  coupon_code: string
+  /** 上传失败错误码 @example LENGTH_LIMIT */
+  code: string
+  /** 上传失败错误信息 @example 长度超过最大值32位 */
+  message: string
+}
+
+export interface ListCouponCodes {
+  /** 券code状态 */
+  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+  /** 公众账号ID @example wx233544546545989 */
+  appid?: string
+  /** 分页页码 @example 0 */
+  offset?: number
+  /** 分页大小 @example 20 */
+  limit?: number
+}
+
+export interface CouponCodeList {
+  /** 批次号 @example 98065001 */
+  stock_id: string
+  /** 批次总数 @example 10 */
+  total_count: number
+  /** 分页大小 @example 8 */
+  limit: number
+  /** 分页页码 @example 1 */
+  offset: number
+  /** 券code列表 */
+  data?: CouponCode[]
+}
+
+/** 券code信息 */
+export interface CouponCode {
+  /** 商户上传code */
+  code?: string
+  /** 商户上传code分配状态 */
+  code_status?: string
+  /** 上传时间 */
+  upload_time?: Rfc3339
+  /** 被分配时间 */
+  dispatched_time?: Rfc3339
+  /** 领券用户的OpenID */
+  openid?: string
+  /** 领券用户的UnionID */
+  unionid?: string
+  /** 用户券code */
+  coupon_code?: string
+}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes': Couponcodes }
+}
