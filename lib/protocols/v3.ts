@@ -1,4 +1,5 @@
 /** APIv3: SHA256-RSA signatures over requests and answers, JSON both ways. */
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { InputError, SignatureError, ConfigError } from '../errors.js'
 import { authorization, Formatter, type Scheme } from '../formats/formatter.js'
@@ -7,10 +8,12 @@ import { decodeJson, encodeJson } from './json.js'
 import { requestLine, type Encoded, type Protocol, type ProtocolName, type Reply, type Runtime, type Signed, type Verified } from './protocol.js'
 import { verifySignature, type PlatformKeys } from '../crypto/platform-signature.js'
 
-/** Signs text with the merchant's or the brand's private key, here or elsewhere. */
+/** Signs with the merchant's or the brand's private key, here or elsewhere. */
 export interface Signer {
+  /** The serial number of the certificate that belongs to the key. */
   readonly serial: string
-  sign(message: string): string | Promise<string>
+  /** The base64 SHA256-RSA signature of a text, or of its bytes where a body is no UTF-8. */
+  sign(message: string | Uint8Array): string | Promise<string>
 }
 
 /** Whose signature it is, and which platform keys may answer. */
@@ -49,12 +52,20 @@ async function sign(encoded: Encoded, { scheme, owner, id, signer }: Identity, {
   const timestamp = Math.floor(now() / 1000)
   const once = nonce()
   const signedText = Formatter.request(encoded.method, encoded.url.pathname + encoded.url.search, timestamp, once, encoded.message.toString())
-  const signature = await signWith(signer, signedText, requestLine(encoded))
+  const { message } = encoded
+  const exact = typeof message === 'string' || isUtf8(message) ? signedText : bytesOf(signedText, message)
+  const signature = await signWith(signer, exact, requestLine(encoded))
   const header = authorization(scheme, owner, id, once, signature, timestamp, signer.serial)
   return { ...encoded, kind: 'signed', signedText, headers: { ...encoded.headers, authorization: header } }
 }
 
-async function signWith(signer: Signer, message: string, request: string): Promise<string> {
+/** The same lines with the body's own bytes, which a text cannot hold. */
+function bytesOf(signedText: string, body: Buffer): Buffer {
+  const head = signedText.split('\n', 4).join('\n')
+  return Buffer.concat([Buffer.from(`${head}\n`), body, Buffer.from('\n')])
+}
+
+async function signWith(signer: Signer, message: string | Uint8Array, request: string): Promise<string> {
   let signature: unknown
   try {
     signature = await signer.sign(message)
