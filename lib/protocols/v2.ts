@@ -98,10 +98,9 @@ function verify(reply: Reply, { secret }: V2Identity): Verified {
   if (status < 200 || status >= 300 || !isXml(bytes)) return checkPlain(unsigned)
   const answer = Transformer.toArray(bytes)
   const facts = { request: requestLine(request), outcome: 'unknown', response: { status, headers, data: answer } } as const
-  const refused = answer['return_code'] !== 'SUCCESS' || answer['result_code'] === 'FAIL'
   const { sign: signature } = answer
   if (signature === undefined || signature === '') {
-    if (refused || isSignless(request.url.pathname)) return unsigned
+    if (answer['return_code'] === 'FAIL' || answer['result_code'] === 'FAIL' || isSignless(request.url.pathname)) return unsigned
     throw new SignatureError('ERR_SIG_MISSING', 'the answer carries no sign. Does a proxy on the way make up answers?', facts)
   }
   const asked: SignType = (request.data as Fields | undefined)?.['sign_type'] === Hash.ALGO_HMAC_SHA256 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
@@ -111,7 +110,7 @@ function verify(reply: Reply, { secret }: V2Identity): Verified {
   return { ...reply, verified: true }
 }
 
-const isXml = (bytes: Buffer): boolean => /^\uFEFF?\s*</.test(bytes.toString('utf8', 0, 64))
+const isXml = (bytes: Buffer): boolean => /^\uFEFF?\s*<(?!html|!doctype html)/i.test(bytes.toString('utf8', 0, 64))
 
 /** Bills are plain text or gzip, a few answers JSON or HTML: only the listed endpoints may answer so. */
 function checkPlain(reply: Verified): Verified {
@@ -136,10 +135,10 @@ function decode({ request, status, headers, bytes, verified }: Verified): unknow
 
 /** The platform's own code of a refusal; `undefined` for a success. */
 function refusal(answer: XmlObject): string | undefined {
-  const { return_code, result_code, err_code, error_code } = answer
-  if (return_code !== undefined && return_code !== 'SUCCESS') return typeof err_code === 'string' && err_code ? err_code : typeof error_code === 'string' && error_code ? error_code : 'ERR_V2_RETURN_FAIL'
-  if (result_code === 'FAIL') return typeof err_code === 'string' && err_code ? err_code : 'ERR_V2_RESULT_FAIL'
-  return undefined
+  const { return_code = 'SUCCESS', result_code, err_code, error_code } = answer
+  if (return_code === 'SUCCESS' && result_code !== 'FAIL') return undefined
+  const own = [err_code, error_code].find((code) => typeof code === 'string' && code !== '')
+  return (own as string | undefined) ?? (return_code === 'SUCCESS' ? 'ERR_V2_RESULT_FAIL' : 'ERR_V2_RETURN_FAIL')
 }
 
 function plain(bytes: Buffer): unknown {
