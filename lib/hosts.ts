@@ -29,13 +29,12 @@ export function resolveUrl(path: string, base: URL, configured: URL): URL {
 /** A URL parser quietly resolves `..`, turns `\` into `/` and cuts at `#`: none of that may move a signed path. */
 function parse(path: string, base: URL): URL {
   if (path.includes('#')) throw new InputError('ERR_INPUT_PATH', `${path}: a "#" cannot be part of a path; in a variable it is encoded for you`)
-  let url: URL
-  try {
-    url = new URL(path, base)
-  } catch (cause) {
-    throw new InputError('ERR_INPUT_PATH', `${path}: not a path and not a URL`, { cause })
+  const absolute = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)
+  if (absolute && !(/^(?:https?:)?\/\/[^\\]/i.test(path) && URL.canParse(path, base.href))) {
+    throw new InputError('ERR_HOST_FORBIDDEN', `${path}: not a URL of WeChat Pay`)
   }
-  if (url.origin === base.origin && !/^[a-z][a-z0-9+.-]*:/i.test(path)) {
+  const url = new URL(path, base)
+  if (!absolute) {
     const written = path.split('?', 1)[0]!.split('/').length
     const prefix = path.startsWith('/') ? 0 : base.pathname.split('/').length - 1
     if (url.pathname.split('/').length !== written + prefix) {
