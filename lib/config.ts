@@ -3,6 +3,7 @@ import type { KeyObject } from 'node:crypto'
 import type { KeyLike } from './crypto/keys.js'
 import { fail, readCerts, readIdentity, readSymmetric, readTls, shown, type Certs, type MerchantTls, type RsaIdentity } from './credentials.js'
 import { ConfigError } from './errors.js'
+import { checkHeaders } from './headers.js'
 import { DEFAULT_BASE_URL, isSecure } from './hosts.js'
 import { readDefaults, type AxiosOptions } from './options.js'
 import type { Signer } from './protocols/v3.js'
@@ -77,7 +78,7 @@ export function readConfig(config: Config): Settings {
     v2: secret === undefined ? undefined : Object.freeze({ mchid: String(mchid), secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret') }),
     tls: merchant && readTls(merchant),
     base: readBase(baseURL),
-    headers: Object.freeze({ ...headers }),
+    headers: Object.freeze({ ...checkHeaders(headers) }),
     axios: Object.freeze({ timeout: DEFAULT_TIMEOUT_MILLISECONDS, ...axios }),
   })
 }

@@ -1,11 +1,12 @@
 /** The options of one call, sorted: path variables, query, body, headers, and what goes on to axios. Knows no HTTP. */
 import type { Draft } from './chain.js'
 import { ConfigError, InputError } from './errors.js'
+import { checkHeaders, type Headers } from './headers.js'
 import { variables } from './uri-template.js'
 
 /** What axios may be told, per call and at construction. */
 const AXIOS = new Set([
-  'timeout', 'timeoutErrorMessage', 'signal', 'cancelToken', 'responseType', 'responseEncoding', 'onUploadProgress', 'onDownloadProgress',
+  'timeout', 'timeoutErrorMessage', 'signal', 'responseType', 'responseEncoding', 'onUploadProgress', 'onDownloadProgress',
   'maxContentLength', 'maxBodyLength', 'maxRate', 'proxy', 'httpAgent', 'httpsAgent', 'adapter', 'transport', 'lookup', 'family',
   'transformRequest', 'transformResponse',
 ])
@@ -49,7 +50,7 @@ export interface CallOptions {
   readonly variables: Readonly<Record<string, unknown>>
   readonly query: Readonly<Record<string, unknown>> | URLSearchParams | undefined
   readonly body: { readonly kind: (typeof BODIES)[number]; readonly value: unknown } | undefined
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: Headers
   readonly base: string | undefined
   readonly sink: unknown
   readonly security: boolean
@@ -74,7 +75,7 @@ export function readOptions({ method, template, options }: Draft): CallOptions {
     variables: Object.fromEntries([...given].filter(([key]) => names.has(key))),
     query: take('query', 'params') as CallOptions['query'],
     body: kind && { kind, value: take(kind) },
-    headers: (take('headers') ?? {}) as Record<string, string>,
+    headers: checkHeaders((take('headers') ?? {}) as Headers, line),
     base: take('base_uri', 'baseURL') as string | undefined,
     sink: take('sink'),
     security: take('security') === true,

@@ -2,12 +2,13 @@
 import { Readable } from 'node:stream'
 import { drain, inflate, readAll } from './answer.js'
 import { apiError } from './api-error.js'
-import { InputError, NetworkError } from './errors.js'
+import { NetworkError } from './errors.js'
 import { queryString } from './formats/query.js'
+import { checkHeaders, lowerCase, type Headers } from './headers.js'
 import { hostOf } from './protocols/endpoints.js'
 import { isPlatform, resolveUrl } from './hosts.js'
 import { settle } from './media.js'
-import { requestLine, type Draft, type Encoded, type Headers, type Protocol, type Reply, type Signed, type Verified } from './protocols/protocol.js'
+import { requestLine, type Draft, type Encoded, type Protocol, type Reply, type Signed, type Verified } from './protocols/protocol.js'
 import { createAxios, sealedAdapter, type Agents, type AxiosInstance, type AxiosResponse, type WireConfig } from './transport.js'
 
 const ANSWER_BYTES = 8 << 20
@@ -103,7 +104,7 @@ function draftOf(config: Staged<undefined>, protocol: Protocol, configured: URL)
   const query = config.params === undefined ? '' : queryString(config.params as Record<string, unknown>)
   if (query !== '') url.search = url.search === '' ? query : `${url.search}&${query}`
   const { template, flags } = config.wechatpay
-  const headers = { ...protocol.headers, ...headersFrom(config, `${config.method!.toUpperCase()} ${url.pathname}`) }
+  const headers = { ...protocol.headers, ...checkHeaders(lowerCase(config.headers.toJSON() as Headers), `${config.method!.toUpperCase()} ${url.pathname}`) }
   return { method: config.method!.toUpperCase(), template, url, headers, data: config.data as unknown, nonceless: flags.nonceless }
 }
 
@@ -125,8 +126,10 @@ function seal(config: Staged<Encoded>, signed: Signed, protocol: Protocol, agent
     responseType: streamed ? 'stream' : 'arraybuffer',
     maxContentLength: streamed ? -1 : limitOf(signed, protocol, config),
     maxBodyLength: config.maxBodyLength ?? -1,
+    // Given to the adapter instead: axios would throw its own error for a signal that is aborted already.
+    signal: undefined as unknown as AbortSignal,
     maxRedirects: 0, decompress: false, validateStatus: () => true, transformRequest: [], transformResponse: [],
-    adapter: sealedAdapter(config.adapter, agents, flags.security && signed.url.protocol === 'https:', requestLine(signed)),
+    adapter: sealedAdapter(config, agents, flags.security && signed.url.protocol === 'https:', requestLine(signed)),
   }
 }
 
@@ -154,18 +157,6 @@ function redirected(request: Signed, status: number, headers: Headers): NetworkE
     request: requestLine(request), outcome: 'unknown', response: { status, headers, data: undefined },
   })
 }
-
-function headersFrom(config: WireConfig, request: string): Headers {
-  const headers = lowerCase(config.headers.toJSON() as Headers)
-  for (const [name, value] of Object.entries(headers)) {
-    // oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
-    if (!/^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(value)) throw new InputError('ERR_INPUT_HEADER', `the header ${name} holds a character that cannot be sent`, { request })
-  }
-  return headers
-}
-
-const lowerCase = (headers: Headers): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
 
 const headersOf = ({ headers }: AxiosResponse): Headers =>
   lowerCase(typeof headers['toJSON'] === 'function' ? (headers as unknown as { toJSON(): Headers }).toJSON() : headers as Headers)

@@ -34,18 +34,23 @@ function multipart(draft: Draft, bytes: Buffer, type: string): Encoded {
   return { ...draft, headers: { ...draft.headers, 'content-type': type }, body: bytes, message }
 }
 
-function serialise({ data, ...draft }: Draft): Buffer | undefined {
+function serialise(draft: Draft): Buffer | undefined {
+  const { data } = draft
   if (data === undefined) return undefined
   if (Buffer.isBuffer(data)) return data
-  if (typeof data === 'string') return Buffer.from(data)
+  return Buffer.from(typeof data === 'string' ? data : toJson(data, requestLine(draft)))
+}
+
+/** @throws InputError `ERR_INPUT_BODY` for what JSON cannot hold: circles, BigInts, functions */
+export function toJson(value: unknown, request: string): string {
   let text: string | undefined
   try {
-    text = JSON.stringify(data)
+    text = JSON.stringify(value)
   } catch (cause) {
-    throw new InputError('ERR_INPUT_BODY', `the body cannot be written as JSON: ${(cause as Error).message.split('\n', 1)[0]}`, { request: requestLine(draft) })
+    throw new InputError('ERR_INPUT_BODY', `the body cannot be written as JSON: ${(cause as Error).message.split('\n', 1)[0]}`, { request })
   }
-  if (text === undefined) throw new InputError('ERR_INPUT_BODY', `a ${typeof data} cannot be written as JSON`, { request: requestLine(draft) })
-  return Buffer.from(text)
+  if (text === undefined) throw new InputError('ERR_INPUT_BODY', `a ${typeof value} cannot be written as JSON`, { request })
+  return text
 }
 
 /** An empty answer is right for a write (204, and some 200s) and wrong for a query. */

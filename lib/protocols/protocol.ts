@@ -1,8 +1,8 @@
 /** What a protocol is: four functions over values that grow from stage to stage. A wrong order does not compile. */
+import type { Headers } from '../headers.js'
 import type { MultipartBody } from '../media.js'
 
 export type ProtocolName = 'v3' | 'brand' | 'v2'
-export type Headers = Readonly<Record<string, string>>
 
 /** What the caller wants, with the final URL. Header names are in lower case. */
 export interface Draft {

@@ -1,0 +1,22 @@
+/** Header names in lower case, and values that stay on their line. Knows no HTTP library. */
+import { InputError } from './errors.js'
+
+export type Headers = Readonly<Record<string, string>>
+
+/** https://www.rfc-editor.org/rfc/rfc9110#section-5.5: what Node would write as it is. */
+// oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
+const SENDABLE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
+
+/** Later ones win, however they are written. */
+export const lowerCase = (headers: Headers): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
+
+/** @throws InputError `ERR_INPUT_HEADER`; axios would drop a line feed without a word */
+export function checkHeaders(headers: Headers, request?: string): Headers {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!SENDABLE.test(String(value)) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+      throw new InputError('ERR_INPUT_HEADER', `the header ${JSON.stringify(name)} holds a character that cannot be sent`, { request })
+    }
+  }
+  return headers
+}
