@@ -83,7 +83,8 @@ function render(this: unknown): string {
   return `[WechatpayChain ${String(this)}]`
 }
 
-const SURFACE = Object.freeze(Object.create(null, { [inspect.custom]: { value: render } }) as object)
+/** `showProxy` renders the target itself, which knows no path. */
+const SURFACE = Object.freeze(Object.create(null, { [inspect.custom]: { value: render }, toString: { value: () => '…' } }) as object)
 
 /** A callable without a property of its own, so that nothing of Function shadows a segment (`bind`, `apply`, `name`). */
 function blank(): () => undefined {

@@ -8,6 +8,7 @@ import { ConfigError, InputError } from './errors.js'
 import { readOptions, type CallOptions } from './options.js'
 import { Call, createPipeline } from './pipeline.js'
 import { brand } from './protocols/brand.js'
+import { toJson } from './protocols/json.js'
 import type { Protocol, ProtocolName, Runtime } from './protocols/protocol.js'
 import { v2 } from './protocols/v2.js'
 import { disabled, v3 } from './protocols/v3.js'
@@ -94,7 +95,7 @@ function bodyOf({ body }: CallOptions, name: ProtocolName, { method, template }:
   if (body === undefined) return undefined
   const wrong = name === 'v2' ? 'json' : 'xml'
   if (body.kind === wrong) throw new InputError('ERR_INPUT_OPTION', `this endpoint speaks ${name === 'v2' ? 'XML' : 'JSON'}: use ${name === 'v2' ? 'xml' : 'json'}, not ${wrong}`, { request: `${method} ${template}` })
-  return body.kind === 'json' && (typeof body.value !== 'object' || body.value === null) ? JSON.stringify(body.value) : body.value
+  return body.kind === 'json' && (typeof body.value !== 'object' || body.value === null) ? toJson(body.value, `${method} ${template}`) : body.value
 }
 
 /** Plain http, to the simulator on this machine, has no TLS certificate to present. */

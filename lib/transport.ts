@@ -52,11 +52,11 @@ export interface Progress {
  * An adapter around axios's own (or the user's) that adds agents at the last moment, bounds the whole attempt by
  * `timeout`, and turns every failure into a `NetworkError`.
  */
-export function sealedAdapter(inner: InternalAxiosRequestConfig['adapter'], agents: Agents, secure: boolean, request: string): AxiosAdapter {
+export function sealedAdapter({ adapter: inner, signal }: InternalAxiosRequestConfig, agents: Agents, secure: boolean, request: string): AxiosAdapter {
   const adapter = axios.getAdapter(inner ?? 'http')
   return async (config) => {
     const progress: Progress = { connected: inner !== undefined && typeof inner === 'function', responded: false, timedOut: false }
-    const deadline = startDeadline(config, progress)
+    const deadline = startDeadline(config.timeout, signal, progress)
     try {
       const response = await adapter({
         ...config,
@@ -76,7 +76,7 @@ export function sealedAdapter(inner: InternalAxiosRequestConfig['adapter'], agen
   }
 }
 
-function startDeadline({ timeout = 0, signal }: InternalAxiosRequestConfig, progress: Progress) {
+function startDeadline(timeout = 0, signal: InternalAxiosRequestConfig['signal'], progress: Progress) {
   const controller = new AbortController()
   const abort = () => controller.abort()
   const timer = timeout > 0 ? setTimeout(() => { progress.timedOut = true; abort() }, timeout) : undefined

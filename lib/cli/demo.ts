@@ -1,0 +1,126 @@
+/** The main job, run against the simulator: every line is a real exchange on 127.0.0.1. Uses only what the package exports. */
+import { createHash, randomBytes } from 'node:crypto'
+import { styleText } from 'node:util'
+import { MediaUtil, Wechatpay, WechatpayError, type Answer } from '../index.js'
+import { createSimulator, type Simulator } from '../simulator/index.js'
+
+const started = performance.now()
+const color = process.stdout.isTTY && process.env['NO_COLOR'] === undefined
+const paint = (style: Parameters<typeof styleText>[0], text: string): string => (color ? styleText(style, text) : text)
+const print = (line = ''): void => void process.stdout.write(`${line}\n`)
+const title = (text: string): void => print(`\n${paint('bold', text)}`)
+const detail = (text: string): void => print(paint('dim', `    ${text}`))
+const milliseconds = (since: number): string => `${(performance.now() - since).toFixed(0)} ms`.padStart(7)
+
+/** Runs one call and prints its line: what was called, what was signed, what was verified, how long. */
+async function exchange<Data>(platform: Simulator, called: string, call: () => Promise<Answer<Data>>): Promise<Data> {
+  const start = performance.now()
+  const { data, headers } = await call()
+  const { method, target, signed } = platform.requests.at(-1)!
+  const by = headers['wechatpay-serial']
+  const size = signed === undefined ? 'sign of the XML' : `${Buffer.byteLength(signed)} bytes`
+  print(`  ${paint('green', '✔')} ${called.padEnd(62)} signed ${method} ${shorten(target)} (${size})  verified ${by === undefined ? 'sign of the XML' : `…${by.slice(-8)}`} ${milliseconds(start)}`)
+  return data
+}
+
+const shorten = (target: string): string => target.replace(/[0-9a-f]{64}/, '…')
+
+async function main(): Promise<void> {
+  print(`${paint('bold', 'WeChat Pay demo')} · a simulated platform on this machine, no real money`)
+  const start = performance.now()
+  await using platform = await createSimulator()
+  print(`\n  keys of a merchant, a brand and the platform; ${platform.baseURL} answers APIv3, brand and APIv2 ${milliseconds(start)}`)
+  const instance = new Wechatpay(platform.config)
+
+  await nativeOrder(instance, platform)
+  await couponCodes(instance, platform)
+  await bankUsers(instance, platform)
+  await audiencePackage(instance, platform)
+  await legacyOrder(instance, platform)
+  await spoiled(instance, platform)
+  print(`\n${paint('bold', 'Done')} in ${((performance.now() - started) / 1000).toFixed(1)} s: ${platform.requests.length} requests signed and checked by the platform.`)
+}
+
+async function nativeOrder({ v3 }: Wechatpay, platform: Simulator): Promise<void> {
+  title('1 A Native order: placed, queried, closed')
+  const { mchid } = platform.config
+  const out_trade_no = `demo-${Date.now()}`
+  const order = { appid: 'wxd678efh567hg6787', mchid, description: 'Image形象店-深圳腾大-QQ公仔', out_trade_no, notify_url: 'https://www.example.com/notify', amount: { total: 100 } }
+  const { code_url } = await exchange(platform, 'v3.pay.transactions.native.post', () => v3.pay.transactions.native.post({ json: order }))
+  detail(`code_url ${code_url}`)
+  const { trade_state_desc } = await exchange(platform, 'v3.pay.transactions.outTradeNo._out_trade_no_.get', () => v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no, query: { mchid } }))
+  detail(`trade_state_desc ${trade_state_desc}`)
+  await exchange(platform, 'v3.pay.transactions.outTradeNo._out_trade_no_.close.post', () => v3.pay.transactions.outTradeNo._out_trade_no_.close.post({ out_trade_no, json: { mchid } }))
+}
+
+async function couponCodes(instance: Wechatpay, platform: Simulator): Promise<void> {
+  title('2 Coupon codes: uploaded and listed, in the six ways of the PHP samples')
+  const template = 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes'
+  const stock_id = '98065001'
+  const { couponcodes } = instance.v3.marketing.busifavor.stocks._stock_id_
+  const upload = (number: string) => ({ stock_id, json: { coupon_code_list: [`A-${number}`, `B-${number}`, `A-${number}`], upload_request_no: number } })
+  const list = { stock_id, query: { offset: 0, limit: 20 } }
+  await exchange(platform, 'v3.….stocks._stock_id_.couponcodes.postAsync', () => couponcodes.postAsync(upload('1')))
+  await exchange(platform, "chain('v3/…/{stock_id}/couponcodes').postAsync", () => instance.chain(template).postAsync(upload('2')))
+  const { duplicate_codes } = await exchange(platform, "['v3/…/{stock_id}/couponcodes'].postAsync", () => instance[template].postAsync(upload('3')))
+  detail(`duplicate_codes ${duplicate_codes?.join(', ')}`)
+  await exchange(platform, 'v3.….stocks._stock_id_.couponcodes.get', () => couponcodes.get(list))
+  await exchange(platform, "chain('v3/…/{stock_id}/couponcodes').get", () => instance.chain(template).get(list))
+  const { total_count } = await exchange(platform, "['v3/…/{stock_id}/couponcodes'].get", () => instance[template].get(list))
+  detail(`total_count ${total_count}`)
+}
+
+async function bankUsers({ v3 }: Wechatpay, platform: Simulator): Promise<void> {
+  title('3 A bank\'s users: a CSV file whose metadata is signed')
+  const { tasks } = v3.marketing.bank.packages._package_id_
+  const media = new MediaUtil('active_user.csv', 'user-1\nuser-2\nuser-3\n').setMeta({ bank_type: 'ICBC_DEBIT' })
+  detail(`meta ${media.getMeta()}`)
+  const { success_count } = await exchange(platform, 'v3.….packages._package_id_.tasks.post', () => tasks.post({ package_id: '8473295', body: media }))
+  detail(`success_count ${success_count}`)
+  await exchange(platform, 'v3.….packages._package_id_.tasks.get', () => tasks.get({ package_id: '8473295', query: { filename: 'active_user.csv' } }))
+}
+
+async function audiencePackage({ brand }: Wechatpay, platform: Simulator): Promise<void> {
+  title('4 A brand\'s audience package: 100 kB in parts')
+  const file = Buffer.from(Array.from({ length: 3_100 }, () => `${randomBytes(16).toString('hex')}\n`).join(''))
+  const { uploads, userPackages } = brand.marketing.userPackage
+  const info = {
+    filename: 'active_user.csv', digest: createHash('sha256').update(file).digest('hex'), package_type: 'USER_PACKAGE_TYPE_EXPOSURE',
+    data_type: 'USER_PACKAGE_DATA_TYPE_PHONE', description: '熟客人群: 最近三十天内到店两次以上的顾客', file_size: file.length,
+  } as const
+  const { upload_id, file_part_size, file_part_count } = await exchange(platform, 'brand.….uploads.post', () => uploads.post({ json: { user_package_file_info: info } }))
+  for (let part_number = 1; part_number <= file_part_count; part_number++) {
+    const part = new MediaUtil('active_user.csv', file.subarray((part_number - 1) * file_part_size, part_number * file_part_size))
+    await exchange(platform, `brand.….uploads._upload_id_._part_number_.put  ${part_number}/${file_part_count}`, () => uploads._upload_id_._part_number_.put({ upload_id, part_number, body: part }))
+  }
+  await exchange(platform, 'brand.….uploads._upload_id_.post', () => uploads._upload_id_.post({ upload_id }))
+  const { state } = await exchange(platform, 'brand.….userPackages._user_package_id_.expand.post', () => userPackages._user_package_id_.expand.post({ user_package_id: '01000100010000000007', json: { upload_id } }))
+  detail(`state ${state}`)
+}
+
+async function legacyOrder({ v2 }: Wechatpay, platform: Simulator): Promise<void> {
+  title('5 APIv2: XML both ways, HMAC-SHA256')
+  const { code_url } = await exchange(platform, 'v2.pay.unifiedorder.post', () => v2.pay.unifiedorder.post({ xml: {
+    appid: 'wxd678efh567hg6787', mch_id: platform.config.mchid, body: '腾讯充值中心-QQ会员充值', out_trade_no: `demo-v2-${Date.now()}`, total_fee: 88,
+    spbill_create_ip: '127.0.0.1', notify_url: 'https://www.example.com/notify', trade_type: 'NATIVE', sign_type: 'HMAC-SHA256',
+  } }))
+  detail(`code_url ${code_url}`)
+}
+
+/** The wrong private key, on purpose: this is what an error looks like. */
+async function spoiled(_: Wechatpay, platform: Simulator): Promise<void> {
+  title('6 Spoiled on purpose: the merchant\'s request signed with the brand\'s key')
+  const instance = new Wechatpay({ ...platform.config, privateKey: platform.config.brand.privateKey! })
+  try {
+    await instance.v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no: 'demo-7F3K', query: { mchid: platform.config.mchid } })
+  } catch (error) {
+    if (!(error instanceof WechatpayError)) throw error
+    print(`  ${paint('red', '✖')} ${error.name}: ${error.message}`)
+    detail(`code ${error.code} · outcome ${error.outcome} · verified ${error.verified} · request ${error.requestId}`)
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${String(error)}\n`)
+  process.exitCode = 1
+})
