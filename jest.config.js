@@ -9,6 +9,7 @@ module.exports = {
     '^wechatpay-chain/(.*)$': '<rootDir>/lib/$1/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  maxWorkers: '100%',
   collectCoverageFrom: ['lib/**/*.ts'],
   coverageProvider: 'v8',
 }
