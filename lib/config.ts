@@ -1,10 +1,13 @@
 /** The caller's configuration, checked: every mistake has a name here, and nothing is looked up later. Knows no HTTP. */
 import type { KeyObject } from 'node:crypto'
+import type { RetryOption } from './attempts.js'
 import type { KeyLike } from './crypto/keys.js'
 import { fail, readCerts, readIdentity, readSymmetric, readTls, shown, type Certs, type MerchantTls, type RsaIdentity } from './credentials.js'
 import { ConfigError } from './errors.js'
 import { checkHeaders } from './headers.js'
+import { defaultHosts } from './host-switch.js'
 import { DEFAULT_BASE_URL, isSecure } from './hosts.js'
+import { environmentLogger, type Logger } from './log.js'
 import { readDefaults, type AxiosOptions } from './options.js'
 import type { Signer } from './protocols/v3.js'
 import type { TlsIdentity } from './transport.js'
@@ -36,6 +39,16 @@ export interface Config extends AxiosOptions {
   readonly merchant?: MerchantTls
   /** Default `https://api.mch.weixin.qq.com/`. */
   readonly baseURL?: string
+  /** The hosts to use, home first; default the official pair of `baseURL`'s region. */
+  readonly hosts?: readonly string[]
+  /** Default: at most 2 repetitions, where repeating is safe. */
+  readonly retry?: RetryOption
+  /** Milliseconds for a whole call, repetitions and waits included; default none. */
+  readonly deadline?: number
+  /** pino, winston, console; default what `WXPAY_LOG` says. */
+  readonly logger?: Logger
+  /** Log bodies too, personal fields masked. */
+  readonly logBodies?: boolean
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -58,6 +71,11 @@ export interface Settings {
   readonly v2: { readonly mchid: string; readonly secret: KeyObject } | undefined
   readonly tls: TlsIdentity | undefined
   readonly base: URL
+  readonly hosts: readonly URL[]
+  readonly retry: RetryOption
+  readonly deadline: number | undefined
+  readonly logger: Logger | undefined
+  readonly logBodies: boolean
   readonly headers: Readonly<Record<string, string>>
   readonly axios: Readonly<Record<string, unknown>>
 }
@@ -65,19 +83,25 @@ export interface Settings {
 /** @throws ConfigError */
 export function readConfig(config: Config): Settings {
   if (typeof config !== 'object' || config === null) throw new ConfigError('ERR_CONFIG_OPTION', 'expected one object: new Wechatpay({ mchid, serial, privateKey, certs })')
-  const { mchid, serial, privateKey, signer, certs, brand, secret, apiv3Key, merchant, baseURL, headers = {}, ...rest } = withAlias(config)
+  const { mchid, serial, privateKey, signer, certs, brand, secret, apiv3Key, merchant, baseURL, hosts, retry = {}, deadline, logger, logBodies = false, headers = {}, ...rest } = withAlias(config)
   const keys = certs === undefined ? undefined : readCerts(certs)
   const named = serial !== undefined || privateKey !== undefined || signer !== undefined
   if (mchid !== undefined || named || brand === undefined) checkMchid(mchid)
   if (apiv3Key !== undefined) readSymmetric(apiv3Key, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
   const wantsV3 = named || (mchid !== undefined && secret === undefined)
   const axios = readDefaults(rest)
+  const base = readBase(baseURL ?? hosts?.[0])
   return Object.freeze({
     merchant: wantsV3 ? readIdentity(String(mchid), serial, privateKey, signer, keys, '') : undefined,
     brand: brand && readBrand(brand, keys),
     v2: secret === undefined ? undefined : Object.freeze({ mchid: String(mchid), secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret') }),
     tls: merchant && readTls(merchant),
-    base: readBase(baseURL),
+    base,
+    hosts: Object.freeze(hosts ? [...new Map([base, ...hosts.map(readBase)].map((host) => [host.href, host])).values()] : defaultHosts(base)),
+    retry: Object.freeze(retry),
+    deadline,
+    logger: logger ?? environmentLogger(),
+    logBodies,
     headers: Object.freeze({ ...checkHeaders(headers) }),
     axios: Object.freeze({ timeout: DEFAULT_TIMEOUT_MILLISECONDS, ...axios }),
   })

@@ -2,7 +2,7 @@
 import { createSecretKey, KeyObject } from 'node:crypto'
 import { createSecureContext } from 'node:tls'
 import { loadKey, read, type KeyLike } from './crypto/keys.js'
-import { Rsa } from './crypto/rsa.js'
+import { Rsa, signInPool } from './crypto/rsa.js'
 import { ConfigError, type ConfigCode } from './errors.js'
 import type { Signer } from './protocols/v3.js'
 import type { PlatformKeys } from './crypto/platform-signature.js'
@@ -41,12 +41,12 @@ export function readIdentity(
 function keySigner(serial: string, privateKey: KeyLike | undefined, prefix: string): Signer {
   if (privateKey === undefined) fail('ERR_KEY_INVALID', `${prefix}privateKey (or ${prefix}signer) is missing: apiclient_key.pem, as PEM text or file:// URL`)
   const key = named(`${prefix}privateKey`, () => loadKey(privateKey, 'private'))
-  return Object.freeze({ serial, sign: (message: string | Uint8Array) => Rsa.sign(message, key) })
+  return Object.freeze({ serial, sign: (message: string | Uint8Array, busy = false) => (busy ? signInPool(message, key) : Rsa.sign(message, key)) })
 }
 
 function readSigner(signer: Signer, prefix: string): Signer {
   if (typeof signer?.sign !== 'function') fail('ERR_CONFIG_SIGNER', `${prefix}signer must be { serial, sign(message) }, found ${shown(signer)}`)
-  return Object.freeze({ serial: readSerial(signer.serial, `${prefix}signer.serial`), sign: (message: string | Uint8Array) => signer.sign(message) })
+  return Object.freeze({ serial: readSerial(signer.serial, `${prefix}signer.serial`), sign: (message: string | Uint8Array, busy?: boolean) => signer.sign(message, busy) })
 }
 
 /** Serial numbers are written with colons and in lower case by some tools; the platform knows one way. */

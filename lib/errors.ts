@@ -59,7 +59,7 @@ export class WechatpayError<Code extends string = string> extends Error {
   readonly response: ErrorResponse | undefined
 
   constructor(code: Code, message: string, facts: ErrorFacts = {}) {
-    const { request, outcome = 'not-sent', verified = false, requestId, attempts = 0, detail, response, cause } = facts
+    const { request, outcome = 'not-sent', verified = false, requestId, attempts = outcome === 'not-sent' ? 0 : 1, detail, response, cause } = facts
     super(`${request ? `${request}: ` : ''}${message} (${code})`, cause === undefined ? undefined : { cause: harmless(cause) })
     this.name = new.target.name
     this.code = code

@@ -17,11 +17,11 @@ export const isSecure = (url: URL): boolean => url.protocol === 'https:' || (url
  * The absolute URL of a path, refused unless it leads to the configured origin or to WeChat Pay.
  * @throws InputError `ERR_HOST_FORBIDDEN`, `ERR_INPUT_PATH`
  */
-export function resolveUrl(path: string, base: URL, configured: URL): URL {
+export function resolveUrl(path: string, base: URL, configured: readonly URL[]): URL {
   const url = parse(path, base)
-  const allowed = isSecure(url) && (url.origin === configured.origin || isPlatform(url)) && url.username === '' && url.password === ''
+  const allowed = isSecure(url) && (configured.some(({ origin }) => origin === url.origin) || isPlatform(url)) && url.username === '' && url.password === ''
   if (!allowed) {
-    throw new InputError('ERR_HOST_FORBIDDEN', `${url.protocol}//${url.host} is neither the configured ${configured.origin} nor a host of WeChat Pay; the signed request was not sent`)
+    throw new InputError('ERR_HOST_FORBIDDEN', `${url.protocol}//${url.host} is neither the configured ${configured[0]!.origin} nor a host of WeChat Pay; the signed request was not sent`)
   }
   return url
 }

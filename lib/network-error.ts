@@ -4,10 +4,15 @@ import { InputError, NetworkError, WechatpayError, type NetworkCode } from './er
 const CONNECT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|ECONNABORTED$|ETIMEDOUT$)/
 const TLS = /^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO$|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|ERR_OSSL_)/
 
+/** Failures of a connection that had been kept open and broke before a byte of the answer came. */
+const STALE = new WeakSet<NetworkError>()
+export const isStale = (error: NetworkError): boolean => STALE.has(error)
+
 interface Progress {
   readonly connected: boolean
   readonly responded: boolean
   readonly timedOut: boolean
+  readonly reused: boolean
 }
 
 /** @returns a `NetworkError` whose `outcome` says whether the platform may have seen the request */
@@ -27,5 +32,7 @@ export function networkError(error: unknown, progress: Progress, request: string
   if (code.startsWith('HPE_')) return failed('ERR_NET_PROTOCOL', `the answer is not HTTP: ${code}`)
   if (!progress.connected && CONNECT.test(code)) return failed('ERR_NET_CONNECT', `no connection: ${code}. ${advice}`)
   if (progress.responded) return failed('ERR_NET_TRUNCATED', 'the answer ended before its end. The platform may have done it: query before repeating')
-  return failed(progress.connected || code === 'ECONNRESET' ? 'ERR_NET_RESET' : 'ERR_NET_CONNECT', `the connection broke: ${code || message}. ${advice}`)
+  const reset = failed(progress.connected || code === 'ECONNRESET' ? 'ERR_NET_RESET' : 'ERR_NET_CONNECT', `the connection broke: ${code || message}. ${advice}`)
+  if (progress.reused && progress.connected) STALE.add(reset)
+  return reset
 }

@@ -1,4 +1,5 @@
 /** The options of one call, sorted: path variables, query, body, headers, and what goes on to axios. Knows no HTTP. */
+import type { RetryOption } from './attempts.js'
 import type { Draft } from './chain.js'
 import { ConfigError, InputError } from './errors.js'
 import { checkHeaders, type Headers } from './headers.js'
@@ -43,7 +44,7 @@ export interface AxiosOptions {
   readonly transformResponse?: unknown
 }
 
-const OWN: readonly string[] = ['query', 'json', 'xml', 'body', 'headers', 'sink', 'base_uri', 'security', 'nonceless', 'params', 'data', 'baseURL', 'stream']
+const OWN: readonly string[] = ['query', 'json', 'xml', 'body', 'headers', 'sink', 'base_uri', 'security', 'nonceless', 'params', 'data', 'baseURL', 'stream', 'retry', 'deadline', 'idempotent']
 const BODIES = ['json', 'xml', 'body', 'data'] as const
 
 export interface CallOptions {
@@ -55,6 +56,9 @@ export interface CallOptions {
   readonly sink: unknown
   readonly security: boolean
   readonly nonceless: boolean
+  readonly retry: RetryOption | undefined
+  readonly deadline: number | undefined
+  readonly idempotent: boolean
   readonly axios: Readonly<Record<string, unknown>>
 }
 
@@ -80,6 +84,9 @@ export function readOptions({ method, template, options }: Draft): CallOptions {
     sink: take('sink'),
     security: take('security') === true,
     nonceless: take('nonceless') === true,
+    retry: take('retry') as RetryOption | undefined,
+    deadline: take('deadline') as number | undefined,
+    idempotent: take('idempotent') === true,
     axios: { ...pickAxios(given, names), ...(take('stream') === true && { responseType: 'stream' }) },
   }
 }
@@ -88,7 +95,7 @@ export function readOptions({ method, template, options }: Draft): CallOptions {
 export function readDefaults(rest: Readonly<Record<string, unknown>>): Record<string, unknown> {
   for (const key of Object.keys(rest)) {
     if (AXIOS.has(key)) continue
-    const near = nearest(key, ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant', 'brand', 'signer', 'baseURL', 'headers', ...AXIOS])
+    const near = nearest(key, ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant', 'brand', 'signer', 'baseURL', 'hosts', 'retry', 'deadline', 'logger', 'logBodies', 'headers', ...AXIOS])
     throw new ConfigError('ERR_CONFIG_OPTION', REFUSED[key] ? `${key} cannot be set: ${REFUSED[key]}` : `"${key}" is no option${near ? `. Did you mean ${near}?` : ''}`)
   }
   return { ...rest }

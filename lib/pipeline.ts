@@ -14,13 +14,20 @@ import { createAxios, sealedAdapter, type Agents, type AxiosInstance, type Axios
 const ANSWER_BYTES = 8 << 20
 const FILE_BYTES = 256 << 20
 
+interface Flags {
+  readonly security: boolean
+  readonly nonceless: boolean
+  readonly sink: unknown
+  readonly attempt: number
+}
+
 /** What of a call axios has no word for; travels in its configuration. */
 export class Call {
   constructor(
     readonly template: string,
     readonly query?: unknown,
     readonly data?: unknown,
-    readonly flags: { readonly security: boolean; readonly nonceless: boolean; readonly sink: unknown } = { security: false, nonceless: false, sink: undefined },
+    readonly flags: Flags = { security: false, nonceless: false, sink: undefined, attempt: 1 },
   ) {}
 }
 
@@ -30,15 +37,16 @@ type Transform = (data: unknown, headers: unknown, status?: number) => unknown
 
 export interface Pipeline {
   readonly protocol: Protocol
-  readonly base: URL
+  /** Home first. */
+  readonly hosts: readonly URL[]
   readonly headers: Headers
   readonly axios: Readonly<Record<string, unknown>>
   readonly agents: Agents
 }
 
 /** An axios instance that signs what it sends and verifies what it gets. A user's own interceptors run outside of ours. */
-export function createPipeline({ protocol, base, headers, axios, agents }: Pipeline): AxiosInstance {
-  const instance = createAxios({ ...axios, baseURL: base.href, headers: { ...lowerCase(headers), ...axios['headers'] as Headers } })
+export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipeline): AxiosInstance {
+  const instance = createAxios({ ...axios, baseURL: hosts[0]!.href, headers: { ...lowerCase(headers), ...axios['headers'] as Headers } })
   const { request, response } = instance.interceptors
 
   // axios runs request interceptors last to first: these four run bottom up, after any that a user adds.
@@ -48,7 +56,7 @@ export function createPipeline({ protocol, base, headers, axios, agents }: Pipel
     return seal(config as Staged<Encoded>, signed, protocol, agents) as WireConfig
   })
   request.use(async function encoder(config) {
-    const draft = draftOf(config as Staged<undefined>, protocol, base)
+    const draft = draftOf(config as Staged<undefined>, protocol, hosts)
     return { ...config, stage: await protocol.encode(draft) } as WireConfig
   })
   request.use(async function media(config) {
@@ -71,11 +79,12 @@ export function createPipeline({ protocol, base, headers, axios, agents }: Pipel
   })
   response.use(async function decoder(response) {
     const { stage, ...rest } = response as AxiosResponse & { stage: Verified | undefined }
-    if (stage === undefined) return answerOf(rest, rest.data)
-    if (stage.status < 200 || stage.status >= 300) throw apiError(stage)
     const { wechatpay, transforms, wants } = response.config as Staged<Signed> & { wants: string | undefined }
+    const { sink, attempt } = wechatpay.flags
+    if (stage === undefined) return answerOf(rest, rest.data, attempt)
+    if (stage.status < 200 || stage.status >= 300) throw apiError(stage)
     const data = shape(stage, protocol, wants, transforms)
-    return answerOf(rest, wechatpay.flags.sink === undefined ? data : await drain(Readable.from([stage.bytes]), {}, wechatpay.flags.sink, requestLine(stage.request)))
+    return answerOf(rest, sink === undefined ? data : await drain(Readable.from([stage.bytes]), {}, sink, requestLine(stage.request)), attempt)
   })
   return instance
 }
@@ -96,11 +105,12 @@ function beforeSending(config: WireConfig): { data: unknown; transforms: Transfo
   return { data, transforms: [config.transformResponse ?? []].flat() as Transform[] }
 }
 
-function draftOf(config: Staged<undefined>, protocol: Protocol, configured: URL): Draft {
+function draftOf(config: Staged<undefined>, protocol: Protocol, hosts: readonly URL[]): Draft {
   const path = (config.url ?? '').replace(/^\/(?!\/)/, '')
-  const base = config.baseURL === undefined || config.baseURL === configured.href ? configured : resolveUrl(config.baseURL.replace(/\/?$/, '/'), configured, configured)
+  const home = hosts[0]!
+  const base = config.baseURL === undefined || config.baseURL === home.href ? home : resolveUrl(config.baseURL.replace(/\/?$/, '/'), home, hosts)
   const host = protocol.name === 'v2' && isPlatform(base) ? hostOf(`/${path}`) : undefined
-  const url = resolveUrl(path, host === undefined ? base : new URL(host), configured)
+  const url = resolveUrl(path, host === undefined ? base : new URL(host), hosts)
   const query = config.params === undefined ? '' : queryString(config.params as Record<string, unknown>)
   if (query !== '') url.search = url.search === '' ? query : `${url.search}&${query}`
   const { template, flags } = config.wechatpay
@@ -149,8 +159,8 @@ function shape(verified: Verified, protocol: Protocol, wants: string | undefined
 }
 
 /** axios's answer without its configuration and socket: both know more than an answer should show. */
-const answerOf = ({ status, statusText, headers }: Pick<AxiosResponse, 'status' | 'statusText' | 'headers'>, data: unknown): AxiosResponse =>
-  ({ data, status, statusText, headers }) as AxiosResponse
+const answerOf = ({ status, statusText, headers }: Pick<AxiosResponse, 'status' | 'statusText' | 'headers'>, data: unknown, attempts: number): AxiosResponse =>
+  ({ data, status, statusText, headers, attempts }) as unknown as AxiosResponse
 
 function redirected(request: Signed, status: number, headers: Headers): NetworkError {
   return new NetworkError('ERR_REDIRECT', `answered ${status} to ${headers['location'] ?? 'nowhere'}; a signed request is never redirected. Is baseURL right?`, {

@@ -46,6 +46,7 @@ export interface Progress {
   connected: boolean
   responded: boolean
   timedOut: boolean
+  reused: boolean
 }
 
 /**
@@ -55,7 +56,7 @@ export interface Progress {
 export function sealedAdapter({ adapter: inner, signal }: InternalAxiosRequestConfig, agents: Agents, secure: boolean, request: string): AxiosAdapter {
   const adapter = axios.getAdapter(inner ?? 'http')
   return async (config) => {
-    const progress: Progress = { connected: inner !== undefined && typeof inner === 'function', responded: false, timedOut: false }
+    const progress: Progress = { connected: inner !== undefined && typeof inner === 'function', responded: false, timedOut: false, reused: false }
     const deadline = startDeadline(config.timeout, signal, progress)
     try {
       const response = await adapter({
@@ -106,6 +107,7 @@ function watched(progress: Progress) {
         if (socket.secureConnecting) socket.once('secureConnect', established)
         else if (socket.connecting) socket.once('connect', established)
         else established()
+        progress.reused = sent.reusedSocket
       })
       return sent
     },

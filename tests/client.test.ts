@@ -74,7 +74,7 @@ describe('the client', () => {
       return response
     })
     await own.chain('v3/x').get()
-    expect(seen).toEqual([['data', 'status', 'statusText', 'headers']])
+    expect(seen).toEqual([['data', 'status', 'statusText', 'headers', 'attempts']])
   })
 
   test('shows no key, no secret and no signature in any rendering of itself or of an answer', async () => {

@@ -12,6 +12,8 @@ export interface Answer<Data> {
   readonly statusText: string
   /** Names in lower case: `headers['request-id']`. */
   readonly headers: Readonly<Record<string, string | undefined>>
+  /** How often the call was made. */
+  readonly attempts: number
 }
 
 export type ResponseType = 'json' | 'text' | 'arraybuffer' | 'stream'
@@ -29,6 +31,12 @@ export interface RequestOptions<Type extends ResponseType = ResponseType> {
   baseURL?: string
   /** Milliseconds for one attempt, the whole answer included. */
   timeout?: number
+  /** Milliseconds for the whole call, repetitions and waits included. */
+  deadline?: number
+  /** At most so many repetitions, where repeating is safe; `false` for none. */
+  retry?: false | { readonly max?: number }
+  /** Repeating this call with the same parameters is safe, though it carries no merchant number. */
+  idempotent?: boolean
   signal?: AbortSignal
   responseType?: Type
   /** The largest answer, in bytes. */

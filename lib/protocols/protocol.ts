@@ -60,4 +60,6 @@ export interface Runtime {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly nonce: () => string
+  /** Do other calls wait while this one signs? */
+  readonly busy: () => boolean
 }

@@ -12,8 +12,8 @@ import { verifySignature, type PlatformKeys } from '../crypto/platform-signature
 export interface Signer {
   /** The serial number of the certificate that belongs to the key. */
   readonly serial: string
-  /** The base64 SHA256-RSA signature of a text, or of its bytes where a body is no UTF-8. */
-  sign(message: string | Uint8Array): string | Promise<string>
+  /** The base64 SHA256-RSA signature of a text, or of its bytes where a body is no UTF-8. `busy`: other calls wait meanwhile. */
+  sign(message: string | Uint8Array, busy?: boolean): string | Promise<string>
 }
 
 /** Whose signature it is, and which platform keys may answer. */
@@ -48,13 +48,13 @@ export function rsa(identity: Identity, runtime: Runtime): Protocol {
   }
 }
 
-async function sign(encoded: Encoded, { scheme, owner, id, signer }: Identity, { now, nonce }: Runtime): Promise<Signed> {
+async function sign(encoded: Encoded, { scheme, owner, id, signer }: Identity, { now, nonce, busy }: Runtime): Promise<Signed> {
   const timestamp = Math.floor(now() / 1000)
   const once = nonce()
   const signedText = Formatter.request(encoded.method, encoded.url.pathname + encoded.url.search, timestamp, once, encoded.message.toString())
   const { message } = encoded
   const exact = typeof message === 'string' || isUtf8(message) ? signedText : bytesOf(signedText, message)
-  const signature = await signWith(signer, exact, requestLine(encoded))
+  const signature = await signWith(() => signer.sign(exact, busy()), requestLine(encoded))
   const header = authorization(scheme, owner, id, once, signature, timestamp, signer.serial)
   return { ...encoded, kind: 'signed', signedText, headers: { ...encoded.headers, authorization: header } }
 }
@@ -65,10 +65,10 @@ function bytesOf(signedText: string, body: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`${head}\n`), body, Buffer.from('\n')])
 }
 
-async function signWith(signer: Signer, message: string | Uint8Array, request: string): Promise<string> {
+async function signWith(sign: () => string | Promise<string>, request: string): Promise<string> {
   let signature: unknown
   try {
-    signature = await signer.sign(message)
+    signature = await sign()
   } catch (cause) {
     throw new InputError('ERR_INPUT_SIGNER', 'the signer failed, nothing was sent', { request, cause })
   }

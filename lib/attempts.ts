@@ -1,0 +1,109 @@
+/** Runs a call until it succeeds, must not be repeated, or its time is up. Each attempt is signed anew by whoever sends it. */
+import { NetworkError, WechatpayError } from './errors.js'
+import type { HostSwitch } from './host-switch.js'
+import { verdictOn, type Repeatable, type Verdict } from './retry-policy.js'
+
+/** At most so many repetitions; `false` for none. */
+export type RetryOption = false | { readonly max?: number }
+
+/** Time and chance, given so that tests can hold them still. */
+export interface Waiting {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** From 0 to 1. */
+  readonly random: () => number
+  /** Rejects when the signal is aborted. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+}
+
+export interface Attempt {
+  readonly number: number
+  /** The host of this attempt; `undefined` where the call names its own. */
+  readonly base: URL | undefined
+  /** Milliseconds left of the whole call. */
+  readonly left: number
+}
+
+export interface Plan {
+  readonly request: string
+  readonly call: Repeatable
+  readonly retry: RetryOption
+  /** Milliseconds for the whole call, waits included. */
+  readonly deadline: number | undefined
+  readonly signal: AbortSignal | undefined
+}
+
+const DEFAULT_RETRIES = 2
+const FIRST_BACKOFF_MILLISECONDS = 200
+const LONGEST_BACKOFF_MILLISECONDS = 2_000
+const SHORTEST_THROTTLE_MILLISECONDS = 1_000
+
+/** Tokens that repetitions cost and successes earn: when everything fails, repetitions stop. */
+export class RetryBudget {
+  static readonly CAPACITY = 500
+  static readonly COST = 5
+  #tokens = RetryBudget.CAPACITY
+
+  spend(): boolean {
+    if (this.#tokens < RetryBudget.COST) return false
+    this.#tokens -= RetryBudget.COST
+    return true
+  }
+
+  earn(attempts: number): void {
+    this.#tokens = Math.min(RetryBudget.CAPACITY, this.#tokens + (attempts > 1 ? RetryBudget.COST : 1))
+  }
+}
+
+/** @throws whatever the last attempt threw, with `attempts` counted */
+export async function runAttempts<T>(plan: Plan, hosts: HostSwitch | undefined, budget: RetryBudget, waiting: Waiting, send: (attempt: Attempt) => Promise<T>): Promise<{ result: T; attempts: number }> {
+  const start = waiting.now()
+  const leftOf = () => (plan.deadline === undefined ? Infinity : plan.deadline - (waiting.now() - start))
+  const most = plan.retry === false ? 0 : plan.retry.max ?? DEFAULT_RETRIES
+  let base = hosts?.current(waiting.now())
+
+  for (let number = 1; ; number++) {
+    try {
+      const result = await send({ number, base, left: leftOf() })
+      budget.earn(number)
+      hosts?.keep(base, waiting.now())
+      return { result, attempts: number }
+    } catch (error) {
+      const verdict = error instanceof WechatpayError ? verdictOn(error, plan.call) : undefined
+      const wait = verdict && waitOf(verdict, number, error as WechatpayError, waiting)
+      const repeat = verdict && number <= (verdict.once ? Math.min(1, most) : most) && wait! < leftOf() && budget.spend()
+      if (!repeat) throw counted(error, number)
+      if (verdict.switchHost && base) base = hosts!.other(base)
+      await pause(wait!, plan, number, error as WechatpayError, waiting)
+    }
+  }
+}
+
+/** Full jitter: any time up to a bound that doubles, so that clients do not come back in step. */
+function waitOf({ wait }: Verdict, number: number, error: WechatpayError, { random, now }: Waiting): number {
+  if (wait === 'none') return 0
+  const backoff = random() * Math.min(LONGEST_BACKOFF_MILLISECONDS, FIRST_BACKOFF_MILLISECONDS * 2 ** number)
+  if (wait === 'backoff') return backoff
+  return Math.max(SHORTEST_THROTTLE_MILLISECONDS + backoff, retryAfter(error.response?.headers['retry-after'], now()))
+}
+
+/** Seconds, or a date. @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
+function retryAfter(value: string | undefined, now: number): number {
+  if (value === undefined) return 0
+  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
+  return Number.isFinite(milliseconds) ? milliseconds : 0
+}
+
+async function pause(milliseconds: number, { signal, request }: Plan, attempts: number, last: WechatpayError, { sleep }: Waiting): Promise<void> {
+  if (milliseconds === 0) return
+  try {
+    await sleep(milliseconds, signal)
+  } catch {
+    throw new NetworkError('ERR_NET_ABORTED', `aborted while waiting to repeat after ${last.code}`, { request, outcome: last.outcome, attempts, cause: last })
+  }
+}
+
+function counted(error: unknown, attempts: number): unknown {
+  if (error instanceof WechatpayError && error.attempts > 0) Object.assign(error, { attempts })
+  return error
+}

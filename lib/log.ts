@@ -1,0 +1,85 @@
+/** What a call tells a logger and `node:diagnostics_channel`: an allow-list of facts, never a key, a signature or, unasked, a body. */
+import { channel } from 'node:diagnostics_channel'
+import { WechatpayError } from './errors.js'
+
+/** pino, winston, console: anything with these four. */
+export interface Logger {
+  debug(message: string, facts?: object): void
+  info(message: string, facts?: object): void
+  warn(message: string, facts?: object): void
+  error(message: string, facts?: object): void
+}
+
+export interface Facts {
+  readonly method: string
+  /** The URI template: no order number, no openid. */
+  readonly template: string
+  readonly attempt: number
+  readonly milliseconds?: number
+  readonly status?: number
+  readonly requestId?: string | undefined
+  /** The key that signed the answer. */
+  readonly serial?: string | undefined
+  readonly code?: string
+  readonly outcome?: string
+  readonly body?: unknown
+}
+
+const start = channel('wechatpay-chain:request:start')
+const end = channel('wechatpay-chain:request:end')
+const failure = channel('wechatpay-chain:request:error')
+
+export type Level = 'debug' | 'info' | 'warn' | 'error'
+const LEVELS: readonly Level[] = ['debug', 'info', 'warn', 'error']
+/** Fields that hold a person's data, wherever they stand. */
+const PERSONAL = /name|phone|mobile|email|address|id_?(?:card|number|doc)|account|bank|card|passport|credit|openid|identity|creid|number$/i
+
+/** The logger of `WXPAY_LOG=debug`: one line a fact on standard error. */
+export function environmentLogger(level = process.env['WXPAY_LOG']): Logger | undefined {
+  const least = LEVELS.indexOf(level as Level)
+  if (least < 0) return undefined
+  const write = (at: Level) => (message: string, facts?: object): void => {
+    if (LEVELS.indexOf(at) >= least) process.stderr.write(`${at} ${message} ${JSON.stringify(facts ?? {})}\n`)
+  }
+  return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') }
+}
+
+/** Tells what one attempt does; every answer and error passes through unchanged. */
+export async function observe<T>(facts: Facts, logger: Logger | undefined, bodies: boolean, body: unknown, now: () => number, send: () => Promise<T>): Promise<T> {
+  if (!logger && !start.hasSubscribers && !end.hasSubscribers && !failure.hasSubscribers) return send()
+  const began = now()
+  const line = `${facts.method} ${facts.template}`
+  start.publish(facts)
+  logger?.debug(line, bodies ? { ...facts, body: masked(body) } : facts)
+  try {
+    const result = await send()
+    const { status, headers = {}, data } = (result ?? {}) as { status?: number; headers?: Record<string, string>; data?: unknown }
+    const told = { ...facts, milliseconds: now() - began, ...(status !== undefined && { status }), requestId: headers['request-id'], serial: headers['wechatpay-serial'] }
+    end.publish(told)
+    logger?.info(line, bodies ? { ...told, body: masked(data) } : told)
+    return result
+  } catch (error) {
+    const told = { ...facts, milliseconds: now() - began, ...failed(error) }
+    failure.publish(told)
+    const probe = told.code === 'ERR_SIG_PROBE' || told.code === 'ERR_NOTIFY_PROBE'
+    logger?.[probe ? 'info' : 'warn'](line, told)
+    throw error
+  }
+}
+
+function failed(error: unknown): Partial<Facts> {
+  if (!(error instanceof WechatpayError)) return { code: 'unknown' }
+  const { code, outcome, requestId, response } = error
+  return { code, outcome, requestId, ...(response && { status: response.status }) }
+}
+
+/** A copy whose personal fields and long texts are only sizes. */
+export function masked(value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) return value.map((one) => masked(one, name))
+  if (typeof value === 'object' && value !== null) {
+    if (value instanceof Uint8Array || Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null) return `[${value.constructor?.name ?? 'object'}]`
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, masked(one, key)]))
+  }
+  if (typeof value !== 'string') return PERSONAL.test(name) && value !== null && value !== undefined ? '[masked]' : value
+  return PERSONAL.test(name) || value.length > 200 ? `[${value.length} characters]` : value
+}

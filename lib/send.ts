@@ -1,0 +1,101 @@
+/** From a draft to an answer: options sorted, path expanded, host chosen, attempts made. Knows no signature. */
+import { setTimeout as wait } from 'node:timers/promises'
+import { RetryBudget, runAttempts, type Waiting } from './attempts.js'
+import type { Draft, Send } from './chain.js'
+import type { Settings } from './config.js'
+import { ConfigError, InputError } from './errors.js'
+import { HostSwitch } from './host-switch.js'
+import { observe } from './log.js'
+import { settle } from './media.js'
+import { readOptions, type CallOptions } from './options.js'
+import { Call } from './pipeline.js'
+import { hostOf } from './protocols/endpoints.js'
+import { toJson } from './protocols/json.js'
+import type { ProtocolName } from './protocols/protocol.js'
+import { repeatability } from './retry-policy.js'
+import type { AxiosInstance } from './transport.js'
+import { expand } from './uri-template.js'
+
+/** The axios instances, one a protocol: `instance.client.v3.interceptors.request.use(…)` runs before anything is signed. */
+export type Clients = Readonly<Record<ProtocolName, AxiosInstance>>
+
+/** How many calls are under way: a signature blocks the loop only where nobody else waits. */
+export interface Traffic { underWay: number }
+
+export const WAITING: Waiting = {
+  now: Date.now,
+  random: Math.random,
+  sleep: (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal }),
+}
+
+export function createSend(clients: Clients, settings: Settings, traffic: Traffic, waiting: Waiting): Send {
+  const budget = new RetryBudget()
+  const hosts = new HostSwitch(settings.hosts)
+
+  return async (draft) => {
+    const { method, template } = draft
+    const options = readOptions(draft)
+    const path = expand(template, options.variables)
+    const name = protocolOf(path)
+    checkSecurity(options, settings, draft)
+    const body = bodyOf(options, name, draft)
+    const data = await settle(body)
+    const url = name === 'v2' ? path.slice('v2/'.length) : path
+    const retry = options.retry ?? settings.retry
+    const plan = {
+      request: `${method} ${template}`, retry, deadline: options.deadline ?? settings.deadline, signal: options.axios['signal'] as AbortSignal | undefined,
+      call: repeatability(method, path.split('?', 1)[0]!, options.variables, body, options.idempotent),
+    }
+    const send = (attempt: { number: number; base: URL | undefined; left: number }) => clients[name].request({
+      ...options.axios,
+      method,
+      url,
+      timeout: timeoutOf(options.axios['timeout'] ?? settings.axios['timeout'], attempt.left),
+      ...baseOf(options.base, attempt.base),
+      headers: { ...(options.body?.kind === 'json' && typeof data === 'string' && { 'content-type': 'application/json; charset=utf-8' }), ...options.headers },
+      wechatpay: new Call(template, options.query, data, { ...options, attempt: attempt.number }),
+    } as Parameters<AxiosInstance['request']>[0])
+
+    const ownHost = options.base !== undefined || isAbsolute(path) || (name === 'v2' && hostOf(`/${url}`) !== undefined)
+    traffic.underWay++
+    try {
+      const { result } = await runAttempts(plan, ownHost ? undefined : hosts, budget, waiting, (attempt) =>
+        observe({ method, template, attempt: attempt.number }, settings.logger, settings.logBodies, body, waiting.now, () => send(attempt)))
+      return result
+    } finally {
+      traffic.underWay--
+    }
+  }
+}
+
+const isAbsolute = (path: string): boolean => URL.canParse(path)
+const baseOf = (own: string | undefined, chosen: URL | undefined) => (own !== undefined ? { baseURL: own } : chosen && { baseURL: chosen.href })
+
+/** An attempt ends with the whole call at the latest. */
+function timeoutOf(timeout: unknown, left: number): number {
+  const own = typeof timeout === 'number' && timeout > 0 ? timeout : Infinity
+  const least = Math.min(own, Math.max(left, 1))
+  return least === Infinity ? 0 : least
+}
+
+/** The first segment decides, of a path and of an absolute URL alike. */
+function protocolOf(path: string): ProtocolName {
+  const pathname = isAbsolute(path) ? new URL(path).pathname.slice(1) : path
+  return pathname.startsWith('v2/') ? 'v2' : pathname.startsWith('brand/') ? 'brand' : 'v3'
+}
+
+/** Each protocol speaks one language; `body` and `data` go as they are. */
+function bodyOf({ body }: CallOptions, name: ProtocolName, { method, template }: Draft): unknown {
+  if (body === undefined) return undefined
+  const request = `${method} ${template}`
+  const wrong = name === 'v2' ? 'json' : 'xml'
+  if (body.kind === wrong) throw new InputError('ERR_INPUT_OPTION', `this endpoint speaks ${name === 'v2' ? 'XML' : 'JSON'}: use ${name === 'v2' ? 'xml' : 'json'}, not ${wrong}`, { request })
+  return body.kind === 'json' && (typeof body.value !== 'object' || body.value === null) ? toJson(body.value, request) : body.value
+}
+
+/** Plain http, to the simulator on this machine, has no TLS certificate to present. */
+function checkSecurity({ security }: CallOptions, { tls, base }: Settings, { method, template }: Draft): void {
+  if (security && tls === undefined && base.protocol === 'https:') {
+    throw new ConfigError('ERR_CONFIG_MERCHANT', 'security: true needs the merchant\'s TLS certificate: merchant: { cert, key } or { pfx, passphrase }', { request: `${method} ${template}` })
+  }
+}
