@@ -7,6 +7,7 @@ import { ConfigError } from './errors.js'
 import { checkHeaders } from './headers.js'
 import { defaultHosts } from './host-switch.js'
 import { DEFAULT_BASE_URL, isSecure } from './hosts.js'
+import type { KeyRing } from './keys/key-ring.js'
 import { environmentLogger, type Logger } from './log.js'
 import { readDefaults, type AxiosOptions } from './options.js'
 import type { Signer } from './protocols/v3.js'
@@ -112,17 +113,16 @@ const withAlias = (config: Config): Config => {
   return apiV3Key === undefined ? rest : { apiv3Key: apiV3Key, ...rest }
 }
 
-function checkMchid(mchid: unknown): void {
+export function checkMchid(mchid: unknown): void {
   if (!/^\d{8,10}$/.test(String(mchid))) fail('ERR_CONFIG_MCHID', `mchid must be the merchant number, 8 to 10 digits, found ${shown(mchid)}`)
 }
 
-function readBrand({ brandId, serial, privateKey, signer, certs }: BrandConfig, shared: Map<string, KeyObject> | undefined): RsaIdentity {
+function readBrand({ brandId, serial, privateKey, signer, certs }: BrandConfig, shared: KeyRing | undefined): RsaIdentity {
   if (!/^[\w-]{1,32}$/.test(String(brandId ?? ''))) fail('ERR_CONFIG_BRAND', `brand.brandId must be the brand's id, found ${shown(brandId)}`)
-  const identity = readIdentity(String(brandId), serial, privateKey, signer, certs === undefined ? shared : readCerts(certs), 'brand.')
-  return Object.freeze({ ...identity, preferred: identity.preferred ?? [...identity.keys.keys()][0] })
+  return readIdentity(String(brandId), serial, privateKey, signer, certs === undefined ? shared : readCerts(certs), 'brand.')
 }
 
-function readBase(baseURL: string | undefined): URL {
+export function readBase(baseURL: string | undefined): URL {
   const text = baseURL ?? DEFAULT_BASE_URL
   if (!URL.canParse(text)) fail('ERR_CONFIG_OPTION', `baseURL is not a URL: ${shown(baseURL)}`)
   const url = new URL(text.endsWith('/') ? text : `${text}/`)

@@ -74,7 +74,7 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
     if (data instanceof Readable && status < 300) return { ...response, data: await drain(data, answer, wechatpay.flags.sink, requestLine(stage)), stage: undefined }
     const raw = data instanceof Readable ? await readAll(data, ANSWER_BYTES, requestLine(stage)) : Buffer.from(data ?? '')
     const bytes = await inflate(raw, answer['content-encoding'], responseType === 'stream' ? ANSWER_BYTES : limitOf(stage, protocol, response.config), requestLine(stage))
-    const verified = protocol.verify({ request: stage, status, headers: answer, bytes } satisfies Reply)
+    const verified = await protocol.verify({ request: stage, status, headers: answer, bytes } satisfies Reply)
     return { ...response, stage: verified }
   })
   response.use(async function decoder(response) {
@@ -114,7 +114,7 @@ function draftOf(config: Staged<undefined>, protocol: Protocol, hosts: readonly 
   const query = config.params === undefined ? '' : queryString(config.params as Record<string, unknown>)
   if (query !== '') url.search = url.search === '' ? query : `${url.search}&${query}`
   const { template, flags } = config.wechatpay
-  const headers = { ...protocol.headers, ...checkHeaders(lowerCase(config.headers.toJSON() as Headers), `${config.method!.toUpperCase()} ${url.pathname}`) }
+  const headers = { ...protocol.headers(), ...checkHeaders(lowerCase(config.headers.toJSON() as Headers), `${config.method!.toUpperCase()} ${url.pathname}`) }
   return { method: config.method!.toUpperCase(), template, url, headers, data: config.data as unknown, nonceless: flags.nonceless }
 }
 

@@ -11,8 +11,11 @@ export const CLOCK_TOLERANCE_IN_SECONDS = 300
 const PROBE = 'WECHATPAY/SIGNTEST/'
 const NAMES = ['wechatpay-timestamp', 'wechatpay-nonce', 'wechatpay-signature', 'wechatpay-serial'] as const
 
-/** The platform's public keys by serial number or public key id. */
-export type PlatformKeys = ReadonlyMap<string, KeyObject>
+/** The platform's public keys by serial number or public key id: a `Map`, a `KeyRing`. */
+export interface PlatformKeys {
+  get(serial: string): KeyObject | undefined
+  keys(): Iterable<string>
+}
 
 /** Does the message claim to be signed at all? */
 export const isSigned = (headers: Headers): boolean => NAMES.every((name) => headers[name])
