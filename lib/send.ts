@@ -10,6 +10,7 @@ import { settle } from './media.js'
 import { readOptions, type CallOptions } from './options.js'
 import { Call } from './pipeline.js'
 import { hostOf } from './protocols/endpoints.js'
+import { numbersIn } from './protocols/echo.js'
 import { toJson } from './protocols/json.js'
 import type { ProtocolName } from './protocols/protocol.js'
 import { repeatability } from './retry-policy.js'
@@ -42,6 +43,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
     const data = await settle(body)
     const url = name === 'v2' ? path.slice('v2/'.length) : path
     const retry = options.retry ?? settings.retry
+    const numbers = method === 'GET' ? numbersIn(options.query, options.variables) : /^v2\/.*(?:query|info)$/.test(path) ? numbersIn(body) : {}
     const plan = {
       request: `${method} ${template}`, retry, deadline: options.deadline ?? settings.deadline, signal: options.axios['signal'] as AbortSignal | undefined,
       call: repeatability(method, path.split('?', 1)[0]!, options.variables, body, options.idempotent),
@@ -53,7 +55,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
       timeout: timeoutOf(options.axios['timeout'] ?? settings.axios['timeout'], attempt.left),
       ...baseOf(options.base, attempt.base),
       headers: { ...(options.body?.kind === 'json' && typeof data === 'string' && { 'content-type': 'application/json; charset=utf-8' }), ...options.headers },
-      wechatpay: new Call(template, options.query, data, { ...options, attempt: attempt.number }),
+      wechatpay: new Call(template, options.query, data, { ...options, attempt: attempt.number, numbers }),
     } as Parameters<AxiosInstance['request']>[0])
 
     const ownHost = options.base !== undefined || isAbsolute(path) || (name === 'v2' && hostOf(`/${url}`) !== undefined)
