@@ -17,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 describe('a genuine answer to another question is refused', () => {
-  const get = (template: string, options: object) => () => instance.chain(template).get(options)
-  const post = (template: string, options: object) => () => instance.chain(template).post(options)
+  const get = (template: string, options: Record<string, unknown>) => () => instance.chain(template).get(options)
+  const post = (template: string, options: Record<string, unknown>) => () => instance.chain(template).post(options)
   const queries: [string, string, () => Promise<unknown>][] = [
     ['an order by its number', 'out_trade_no', get('v3/pay/transactions/out-trade-no/{out_trade_no}', { out_trade_no: 'A', query: { mchid: '1' } })],
     ['an order by WeChat Pay\'s number', 'transaction_id', get('v3/pay/transactions/id/{transaction_id}', { transaction_id: 'A', query: { mchid: '1' } })],

@@ -26,7 +26,7 @@ function raw(method: string, path: string, authorization: string, body = ''): Pr
 
 describe('the simulator refuses with 401 SIGN_ERROR and says why', () => {
   const path = '/v3/pay/transactions/out-trade-no/x?mchid=1'
-  const authorization = ({ nonce = Formatter.nonce(), timestamp = Formatter.timestamp(), serial = platform.config.serial, mchid = platform.config.mchid, signed = path, key = platform.config.privateKey as string | KeyObject } = {}) =>
+  const authorization = ({ nonce = Formatter.nonce(), timestamp = Formatter.timestamp(), serial = platform.config.serial, mchid = platform.config.mchid, signed = path, key = platform.config.privateKey } : { nonce?: string; timestamp?: number; serial?: string; mchid?: string; signed?: string; key?: KeyObject | string } = {}) =>
     Formatter.authorization(mchid, nonce, Rsa.sign(Formatter.request('GET', signed, timestamp, nonce), key), timestamp, serial)
   const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
 
