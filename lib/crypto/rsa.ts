@@ -9,7 +9,7 @@ const OAEP_OVERHEAD_BYTES = 42
 
 /**
  * RSA under wechatpay-php's names and argument order. Every key may be a `KeyLike`; a `KeyObject` is parsed once and so the quickest.
- * @example const key = Rsa.from('file:///run/secrets/apiclient_key.pem'); Rsa.sign('message', key)
+ * @example Rsa.verify('message', Rsa.sign('message', privateKey), publicKey) // true
  */
 export class Rsa {
   static readonly KEY_TYPE_PRIVATE = 'private'
