@@ -18,7 +18,7 @@ export function pairOf(owner: string): Pair {
 }
 
 export const pem = (key: KeyObject, type: 'pkcs1' | 'pkcs8' | 'spki' = key.type === 'private' ? 'pkcs8' : 'spki'): string =>
-  key.export({ format: 'pem', type: type as 'pkcs1' }) as string
+  key.export({ format: 'pem', type }) as string
 export const der = (key: KeyObject, type: 'pkcs1' | 'pkcs8' | 'spki' = key.type === 'private' ? 'pkcs8' : 'spki'): Buffer =>
   key.export({ format: 'der', type: type as 'pkcs1' })
 
