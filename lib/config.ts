@@ -1,7 +1,7 @@
 /** The caller's configuration, checked: every mistake has a name here, and nothing is looked up later. Knows no HTTP. */
 import type { KeyObject } from 'node:crypto'
 import type { KeyLike } from './crypto/keys.js'
-import { fail, readCerts, readIdentity, readSymmetric, readTls, shown, type Certs, type MerchantTls, type RsaIdentity } from './credentials.js'
+import { fail, own, readCerts, readIdentity, readSymmetric, readTls, shown, withoutCode, type Certs, type MerchantTls, type RsaIdentity } from './credentials.js'
 import { ConfigError } from './errors.js'
 import { checkHeaders } from './headers.js'
 import { DEFAULT_BASE_URL, isSecure } from './hosts.js'
@@ -68,41 +68,52 @@ export function readConfig(config: Config): Settings {
   const { mchid, serial, privateKey, signer, certs, brand, secret, apiv3Key, merchant, baseURL, headers = {}, ...rest } = withAlias(config)
   const keys = certs === undefined ? undefined : readCerts(certs)
   const named = serial !== undefined || privateKey !== undefined || signer !== undefined
-  if (mchid !== undefined || named || brand === undefined) checkMchid(mchid)
+  if (mchid !== undefined || named || secret !== undefined || brand === undefined) checkMchid(mchid)
   if (apiv3Key !== undefined) readSymmetric(apiv3Key, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
   const wantsV3 = named || (mchid !== undefined && secret === undefined)
   const axios = readDefaults(rest)
   return Object.freeze({
     merchant: wantsV3 ? readIdentity(String(mchid), serial, privateKey, signer, keys, '') : undefined,
-    brand: brand && readBrand(brand, keys),
+    brand: brand === undefined ? undefined : readBrand(brand, keys),
     v2: secret === undefined ? undefined : Object.freeze({ mchid: String(mchid), secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret') }),
     tls: merchant && readTls(merchant),
     base: readBase(baseURL),
-    headers: Object.freeze({ ...checkHeaders(headers) }),
+    headers: readHeaders(headers),
     axios: Object.freeze({ timeout: DEFAULT_TIMEOUT_MILLISECONDS, ...axios }),
   })
 }
 
 const withAlias = (config: Config): Config => {
-  const { apiV3Key, ...rest } = config as Config & { apiV3Key?: Config['apiv3Key'] }
-  return apiV3Key === undefined ? rest : { apiv3Key: apiV3Key, ...rest }
+  const { apiV3Key, ...rest } = own(config) as Config & { apiV3Key?: Config['apiv3Key'] }
+  return own(apiV3Key === undefined ? rest : { apiv3Key: apiV3Key, ...rest })
+}
+
+function readHeaders(headers: Config['headers']): Readonly<Record<string, string>> {
+  try {
+    return Object.freeze({ ...checkHeaders(headers ?? {}) })
+  } catch (cause) {
+    return fail('ERR_CONFIG_OPTION', `headers: ${withoutCode(cause as Error)}`)
+  }
 }
 
 function checkMchid(mchid: unknown): void {
   if (!/^\d{8,10}$/.test(String(mchid))) fail('ERR_CONFIG_MCHID', `mchid must be the merchant number, 8 to 10 digits, found ${shown(mchid)}`)
 }
 
-function readBrand({ brandId, serial, privateKey, signer, certs }: BrandConfig, shared: Map<string, KeyObject> | undefined): RsaIdentity {
+function readBrand(brand: BrandConfig, shared: Map<string, KeyObject> | undefined): RsaIdentity {
+  if (typeof brand !== 'object' || brand === null) fail('ERR_CONFIG_BRAND', `brand must be { brandId, serial, privateKey }, found ${shown(brand)}`)
+  const { brandId, serial, privateKey, signer, certs } = own(brand)
   if (!/^[\w-]{1,32}$/.test(String(brandId ?? ''))) fail('ERR_CONFIG_BRAND', `brand.brandId must be the brand's id, found ${shown(brandId)}`)
   const identity = readIdentity(String(brandId), serial, privateKey, signer, certs === undefined ? shared : readCerts(certs), 'brand.')
   return Object.freeze({ ...identity, preferred: identity.preferred ?? [...identity.keys.keys()][0] })
 }
 
 function readBase(baseURL: string | undefined): URL {
-  const text = baseURL ?? DEFAULT_BASE_URL
+  const text = String(baseURL ?? DEFAULT_BASE_URL)
   if (!URL.canParse(text)) fail('ERR_CONFIG_OPTION', `baseURL is not a URL: ${shown(baseURL)}`)
   const url = new URL(text.endsWith('/') ? text : `${text}/`)
   if (!isSecure(url) || url.username !== '') fail('ERR_CONFIG_OPTION', `baseURL must be https (plain http only to this machine), found ${url.protocol}//${url.host}`)
+  if (url.search !== '' || url.hash !== '') fail('ERR_CONFIG_OPTION', 'baseURL must end with its path: a query belongs to a call')
   return url
 }
 

@@ -18,13 +18,21 @@ export function encode(text: string): string {
  * @example queryString({ limit: 20, state: ['ON', 'OFF'], all: true, note: undefined }) // 'limit=20&state=ON&state=OFF&all=true'
  * @throws InputError `ERR_INPUT_QUERY`
  */
-export function queryString(query: Readonly<Record<string, unknown>> | URLSearchParams): string {
-  const entries = query instanceof URLSearchParams ? [...query] : Object.entries(query)
+export function queryString(query: Readonly<Record<string, unknown>> | URLSearchParams | string): string {
+  const entries = entriesOf(query)
   return entries
     .flatMap(([name, value]) => (Array.isArray(value) ? (value as unknown[]) : [value]).map((one) => [name, one] as const))
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => `${encode(name)}=${encode(scalar(name, value))}`)
     .join('&')
+}
+
+/** Guzzle takes a text too; it is read and written anew, so that its encoding is ours. */
+function entriesOf(query: unknown): (readonly [string, unknown])[] {
+  if (query instanceof URLSearchParams) return [...query]
+  if (typeof query === 'string') return [...new URLSearchParams(query)]
+  if (typeof query !== 'object' || query === null || Symbol.iterator in query) throw new InputError('ERR_INPUT_QUERY', `the query must be an object, a text or URLSearchParams, found ${Array.isArray(query) ? 'a list' : describe(query)}`)
+  return Object.entries(query)
 }
 
 function scalar(name: string, value: unknown): string {
