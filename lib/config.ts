@@ -2,7 +2,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { RetryOption } from './attempts.js'
 import type { KeyLike } from './crypto/keys.js'
-import { fail, readCerts, readIdentity, readSymmetric, readTls, shown, type Certs, type MerchantTls, type RsaIdentity } from './credentials.js'
+import { fail, own, readCerts, readIdentity, readSymmetric, readTls, shown, withoutCode, type Certs, type MerchantTls, type RsaIdentity } from './credentials.js'
 import { ConfigError } from './errors.js'
 import { checkHeaders } from './headers.js'
 import { defaultHosts } from './host-switch.js'
@@ -87,14 +87,14 @@ export function readConfig(config: Config): Settings {
   const { mchid, serial, privateKey, signer, certs, brand, secret, apiv3Key, merchant, baseURL, hosts, retry = {}, deadline, logger, logBodies = false, headers = {}, ...rest } = withAlias(config)
   const keys = certs === undefined ? undefined : readCerts(certs)
   const named = serial !== undefined || privateKey !== undefined || signer !== undefined
-  if (mchid !== undefined || named || brand === undefined) checkMchid(mchid)
+  if (mchid !== undefined || named || secret !== undefined || brand === undefined) checkMchid(mchid)
   if (apiv3Key !== undefined) readSymmetric(apiv3Key, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
   const wantsV3 = named || (mchid !== undefined && secret === undefined)
   const axios = readDefaults(rest)
   const base = readBase(baseURL ?? hosts?.[0])
   return Object.freeze({
     merchant: wantsV3 ? readIdentity(String(mchid), serial, privateKey, signer, keys, '') : undefined,
-    brand: brand && readBrand(brand, keys),
+    brand: brand === undefined ? undefined : readBrand(brand, keys),
     v2: secret === undefined ? undefined : Object.freeze({ mchid: String(mchid), secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret') }),
     tls: merchant && readTls(merchant),
     base,
@@ -103,30 +103,41 @@ export function readConfig(config: Config): Settings {
     deadline,
     logger: logger ?? environmentLogger(),
     logBodies,
-    headers: Object.freeze({ ...checkHeaders(headers) }),
+    headers: readHeaders(headers),
     axios: Object.freeze({ timeout: DEFAULT_TIMEOUT_MILLISECONDS, ...axios }),
   })
 }
 
 const withAlias = (config: Config): Config => {
-  const { apiV3Key, ...rest } = config as Config & { apiV3Key?: Config['apiv3Key'] }
-  return apiV3Key === undefined ? rest : { apiv3Key: apiV3Key, ...rest }
+  const { apiV3Key, ...rest } = own(config) as Config & { apiV3Key?: Config['apiv3Key'] }
+  return own(apiV3Key === undefined ? rest : { apiv3Key: apiV3Key, ...rest })
+}
+
+function readHeaders(headers: Config['headers']): Readonly<Record<string, string>> {
+  try {
+    return Object.freeze({ ...checkHeaders(headers ?? {}) })
+  } catch (cause) {
+    return fail('ERR_CONFIG_OPTION', `headers: ${withoutCode(cause as Error)}`)
+  }
 }
 
 export function checkMchid(mchid: unknown): void {
   if (!/^\d{8,10}$/.test(String(mchid))) fail('ERR_CONFIG_MCHID', `mchid must be the merchant number, 8 to 10 digits, found ${shown(mchid)}`)
 }
 
-function readBrand({ brandId, serial, privateKey, signer, certs }: BrandConfig, shared: KeyRing | undefined): RsaIdentity {
+function readBrand(brand: BrandConfig, shared: KeyRing | undefined): RsaIdentity {
+  if (typeof brand !== 'object' || brand === null) fail('ERR_CONFIG_BRAND', `brand must be { brandId, serial, privateKey }, found ${shown(brand)}`)
+  const { brandId, serial, privateKey, signer, certs } = own(brand)
   if (!/^[\w-]{1,32}$/.test(String(brandId ?? ''))) fail('ERR_CONFIG_BRAND', `brand.brandId must be the brand's id, found ${shown(brandId)}`)
   return readIdentity(String(brandId), serial, privateKey, signer, certs === undefined ? shared : readCerts(certs), 'brand.')
 }
 
 export function readBase(baseURL: string | undefined): URL {
-  const text = baseURL ?? DEFAULT_BASE_URL
+  const text = String(baseURL ?? DEFAULT_BASE_URL)
   if (!URL.canParse(text)) fail('ERR_CONFIG_OPTION', `baseURL is not a URL: ${shown(baseURL)}`)
   const url = new URL(text.endsWith('/') ? text : `${text}/`)
   if (!isSecure(url) || url.username !== '') fail('ERR_CONFIG_OPTION', `baseURL must be https (plain http only to this machine), found ${url.protocol}//${url.host}`)
+  if (url.search !== '' || url.hash !== '') fail('ERR_CONFIG_OPTION', 'baseURL must end with its path: a query belongs to a call')
   return url
 }
 

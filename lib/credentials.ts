@@ -62,6 +62,7 @@ function readSerial(serial: unknown, name: string): string {
 
 export function readCerts(certs: Certs): KeyRing {
   if (certs instanceof KeyRing) return certs
+  if (typeof certs !== 'object' || certs === null || Array.isArray(certs)) fail('ERR_CERTS_EMPTY', `certs must be { [serial or PUB_KEY_ID_…]: public key or certificate }, found ${shown(certs)}`)
   const ring = new KeyRing()
   for (const [serial, key] of certs instanceof Map ? certs as ReadonlyMap<string, KeyLike> : Object.entries(certs as Record<string, KeyLike>)) named(`certs[${shown(serial)}]`, () => ring.add(serial, key))
   return ring
@@ -81,7 +82,7 @@ function suspect(text: string): string {
 }
 
 export function readTls(merchant: MerchantTls): TlsIdentity {
-  const { cert, key, pfx, passphrase } = merchant
+  const { cert, key, pfx, passphrase } = own(merchant)
   const files = { ...(cert !== undefined && { cert: read(cert) }), ...(key !== undefined && { key: key instanceof KeyObject ? key.export({ format: 'pem', type: 'pkcs8' }) as string : read(key) }) }
   const tls = { ...files, ...(pfx !== undefined && { pfx: Buffer.from(read(pfx)) }), ...(passphrase !== undefined && { passphrase }) }
   if (!tls.pfx && !(tls.cert && tls.key)) fail('ERR_CONFIG_MERCHANT', 'merchant must be { cert, key } or { pfx, passphrase }')
@@ -102,15 +103,20 @@ function named<T>(name: string, load: () => T): T {
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     const code = error.code === 'ERR_KEY_IS_PRIVATE' && name.startsWith('certs') ? 'ERR_CERTS_PRIVATE' : error.code
-    throw new ConfigError(code, `${name}: ${error.message.replace(/ \(ERR_\w+\)$/, '')}`, { cause: error.cause })
+    throw new ConfigError(code, `${name}: ${withoutCode(error)}`, { cause: error.cause })
   }
 }
 
-/** What was given, for a message: names and numbers are shown, long texts are not, they may be keys. */
+/** What the caller wrote, without what others may have put on `Object.prototype`. */
+export const own = <T extends object>(thing: T): T => Object.assign(Object.create(null) as T, thing)
+
+export const withoutCode = ({ message }: Error): string => message.replace(/ \(ERR_\w+\)$/, '')
+
+/** What was given, for a message: names and numbers are shown, texts as long as a 32-byte key are not. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null || value === '') return value === '' ? 'an empty text' : String(value)
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-  return text === undefined ? `a ${typeof value}` : text.length > 60 ? `a text of ${text.length} characters` : JSON.stringify(text)
+  return text === undefined ? `a ${typeof value}` : text.length >= KEY_BYTES ? `a text of ${text.length} characters` : JSON.stringify(text)
 }
 
 export function fail(code: ConfigCode, message: string): never {

@@ -45,6 +45,9 @@ export interface AxiosOptions {
 }
 
 const OWN: readonly string[] = ['query', 'json', 'xml', 'body', 'headers', 'sink', 'base_uri', 'security', 'nonceless', 'params', 'data', 'baseURL', 'stream', 'retry', 'deadline', 'idempotent']
+/** Guzzle's and axios's names for the same thing. */
+const TWINS = [['query', 'params'], ['base_uri', 'baseURL']] as const
+const FLAGS = ['security', 'nonceless', 'stream'] as const
 const BODIES = ['json', 'xml', 'body', 'data'] as const
 
 export interface CallOptions {
@@ -72,6 +75,8 @@ export function readOptions({ method, template, options }: Draft): CallOptions {
   const names = new Set(variables(template))
   const take = (...keys: string[]) => keys.map((key) => (names.has(key) ? undefined : given.get(key))).find((value) => value !== undefined)
   for (const key of given.keys()) if (!names.has(key) && !OWN.includes(key) && !AXIOS.has(key)) throw unknown(key, method, template, names)
+  for (const [one, other] of TWINS) if (take(one) !== undefined && take(other) !== undefined) throw new InputError('ERR_INPUT_OPTION', `give one of ${one} and ${other}, not both`, { request: line })
+  for (const flag of FLAGS) if (!['undefined', 'boolean'].includes(typeof take(flag))) throw new InputError('ERR_INPUT_OPTION', `${flag} must be true or false, found a ${typeof take(flag)}`, { request: line })
   const bodies = BODIES.filter((kind) => take(kind) !== undefined)
   if (bodies.length > 1) throw new InputError('ERR_INPUT_OPTION', `give one of ${bodies.join(' and ')}, not both`, { request: line })
   const [kind] = bodies
@@ -96,10 +101,12 @@ export function readDefaults(rest: Readonly<Record<string, unknown>>): Record<st
   for (const key of Object.keys(rest)) {
     if (AXIOS.has(key)) continue
     const near = nearest(key, ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant', 'brand', 'signer', 'baseURL', 'hosts', 'retry', 'deadline', 'logger', 'logBodies', 'headers', ...AXIOS])
-    throw new ConfigError('ERR_CONFIG_OPTION', REFUSED[key] ? `${key} cannot be set: ${REFUSED[key]}` : `"${key}" is no option${near ? `. Did you mean ${near}?` : ''}`)
+    throw new ConfigError('ERR_CONFIG_OPTION', refusal(key) ? `${key} cannot be set: ${refusal(key)}` : `"${key}" is no option${near ? `. Did you mean ${near}?` : ''}`)
   }
   return { ...rest }
 }
+
+const refusal = (key: string): string | undefined => (Object.hasOwn(REFUSED, key) ? REFUSED[key] : undefined)
 
 const pickAxios = (given: Map<string, unknown>, names: Set<string>) =>
   Object.fromEntries([...given].filter(([key, value]) => AXIOS.has(key) && !names.has(key) && value !== undefined))
@@ -107,7 +114,7 @@ const pickAxios = (given: Map<string, unknown>, names: Set<string>) =>
 function unknown(key: string, method: string, template: string, names: Set<string>): InputError {
   const body = template.startsWith('v2/') ? 'xml' : 'json'
   const near = nearest(key, [...names, ...OWN, ...AXIOS])
-  const hint = REFUSED[key] ?? `did you mean ${near ?? `${method === 'GET' || method === 'DELETE' ? 'query' : body}.${key}`}?`
+  const hint = refusal(key) ?? `did you mean ${near ?? `${method === 'GET' || method === 'DELETE' ? 'query' : body}.${key}`}?`
   return new InputError('ERR_INPUT_OPTION', `"${key}" is no option and no variable of the path: ${hint}`, { request: `${method} ${template}` })
 }
 
