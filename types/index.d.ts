@@ -5,6 +5,7 @@ import type { V2 } from './v2.js'
 import type { V3 } from './v3.js'
 
 export type * from './endpoint.js'
+export type * from './notifications/index.js'
 export type { Brand, V2, V3 }
 
 /** Where every chain starts. */
