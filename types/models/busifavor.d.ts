@@ -197,6 +197,7 @@ export interface CouponUseRule {
   coupon_available_time: CouponUseRuleCouponAvailableTime
   /** 固定周期有效时间段 */
   available_week?: CouponUseRuleAvailableWeek
+  /** 无规律的有效时间段 */
   irregulary_avaliable_time?: IrregularyAvaliableTime[]
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: AppidFixedNormalCoupon
@@ -204,6 +205,7 @@ export interface CouponUseRule {
   discount_coupon?: AppidDiscountCoupon
   /** 换购券使用规则 */
   exchange_coupon?: CouponStockExchangeCoupon
+  /** 核销方式 */
   use_method: UseMethod
   /** 小程序appid */
   mini_programs_appid?: string
@@ -219,12 +221,15 @@ export interface CouponUseRuleCouponAvailableTime {
   available_end_time?: Rfc3339
   /** 领取后N天内有效 @minimum 1 @maximum 365 */
   available_day_after_receive?: number
+  /** 固定周期有效时间段 */
   available_week?: AvailableWeek
+  /** 无规律的有效时间段 */
   irregulary_avaliable_time?: IrregularyAvaliableTime[]
+  /** 领取后N天开始生效 */
   wait_days_after_receive?: number
 }
 
-/** 可用时间 */
+/** 无规律的有效时间段 */
 export interface IrregularyAvaliableTime {
   /** 可用开始时间 */
   begin_time?: Rfc3339
@@ -234,6 +239,7 @@ export interface IrregularyAvaliableTime {
 
 /** 固定周期有效时间段 */
 export interface CouponUseRuleAvailableWeek {
+  /** 可用星期数 */
   week_day?: WeekDay[]
   /** 当天可用时间段 */
   available_day_time?: DayPeriod[]

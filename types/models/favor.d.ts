@@ -57,10 +57,15 @@ export interface StockUseRule {
   natural_person_limit: boolean
   /** api发券防刷 */
   prevent_api_abuse: boolean
+  /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: FixedNormalCoupon
+  /** 券类型 */
   coupon_type?: string
+  /** 订单优惠标记 */
   goods_tag?: string[]
+  /** 交易类型 */
   trade_type?: CouponUseRuleTradeType[]
+  /** 是否可叠加其他优惠 */
   combine_use?: boolean
 }
 
@@ -170,6 +175,7 @@ export interface Coupon {
   available_balance?: number
   /** 业务类型 */
   business_type?: 'MULTIUSE'
+  /** 是否无资金流 */
   no_cash: boolean
 }
 
@@ -181,6 +187,7 @@ export interface ConsumeInformation {
   consume_mchid?: string
   /** 核销商户号 */
   transaction_id?: string
+  /** 单品列表 */
   goods_detail?: ConsumeInformationGoodsDetail[]
 }
 

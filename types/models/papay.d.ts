@@ -212,7 +212,7 @@ export interface PapayPresignApp {
   sub_mchid: string
   /** 子商户的AppID @example wxd678efh567hg6787 */
   sub_appid?: string
-  /** @example wxd678efh567hg6787 */
+  /** 子商户用户标识 @example wxd678efh567hg6787 */
   sub_openid?: string
   /** 委托代扣模板ID @example 12535 */
   plan_id: number
@@ -308,7 +308,7 @@ export interface PartnerContract {
   contract_expired_time?: Rfc3339
   /** 用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
   sp_openid: string
-  /** @example o-MYE42l80oelYMDE34nYD456Xoy */
+  /** 子商户用户标识 @example o-MYE42l80oelYMDE34nYD456Xoy */
   sub_openid?: string
   /** 协议解约信息 */
   contract_terminate_info?: ContractTerminateInfo

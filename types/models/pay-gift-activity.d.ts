@@ -54,6 +54,7 @@ export interface AdvancedSetting {
   payment_mode?: PaymentMode
   /** 订单优惠标记 */
   goods_tags?: string[]
+  /** 支付方式信息 */
   payment_method_information?: AdvancedSettingPaymentMethodInformation
 }
 
@@ -73,8 +74,11 @@ export interface PaymentMethodInformation {
   bank_abbreviation?: string
 }
 
+/** 支付方式信息 */
 export interface AdvancedSettingPaymentMethodInformation {
+  /** 支付方式 */
   payment_method: 'CFT' | 'SPECIFIC_BANK_CARD'
+  /** 银行简称 */
   bank_abbreviation?: string
 }
 

@@ -372,6 +372,7 @@ export interface CreatedPayAfterOrder {
   miniprogram_appid?: string
   /** 小程序跳转路径 */
   miniprogram_path?: string
+  /** 跳转签约小程序的username */
   miniprogram_username?: string
   package?: string
 }
@@ -406,6 +407,7 @@ export interface PayAfterOrder {
   real_service_start_location?: string
   /** 预计服务结束的地点 */
   real_service_end_location?: string
+  /** 服务信息 */
   service_introduction?: string
   fees?: PayAfterOrderFee[]
   discounts?: Discount[]
@@ -414,6 +416,7 @@ export interface PayAfterOrder {
   /** in fen */
   total_amount?: number
   attach?: string
+  /** 完结凭证 */
   finish_ticket?: string
   /** 结单交易单号 */
   finish_transaction_id?: string

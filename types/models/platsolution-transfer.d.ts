@@ -159,7 +159,7 @@ export interface AppliedReservation {
   accept_time: Rfc3339
   /** 预约记录状态 */
   state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED'
-  /** @example affffddafdfafddffda== */
+  /** 跳转领取页面的package信息 @example affffddafdfafddffda== */
   package_info: string
 }
 

@@ -4,7 +4,7 @@ import type { Rfc3339 } from '../endpoint.js'
 export interface AcceptTransactionAmount {
   /** 订单金额, in fen @example 600 */
   total?: number
-  /** 货币类型 @example CNY */
+  /** 优惠币种 @example CNY */
   currency?: string
 }
 
@@ -60,7 +60,7 @@ export interface BusInfo {
   start_time?: Rfc3339
   /** 乘车路线 @example 1路公车 */
   line_name?: string
-  /** @example 粤B888888 */
+  /** 车牌号 @example 粤B888888 */
   plate_number?: string
 }
 
@@ -80,8 +80,9 @@ export interface MetroInfo {
 export interface QrcodeAmount {
   /** in fen */
   total?: number
-  /** in fen */
+  /** 用户支付金额, in fen */
   payer_total?: number
+  /** 优惠币种 */
   currency?: string
 }
 

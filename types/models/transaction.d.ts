@@ -21,7 +21,8 @@ export interface Transaction {
   attach?: string
   /** 支付完成时间 @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
   success_time?: Rfc3339
-  payer?: { openid?: string }
+  /** 支付者 */
+  payer?: { /** 用户标识 */ openid?: string }
   /** 订单金额 */
   amount?: TransactionAmount
   /** 场景信息 */

@@ -10,7 +10,7 @@ export interface AddReceiver extends Signable {
   appid: string
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
-  /** @maxLength 2048 @example {"type": "MERCHANT_ID","account": "190001001","name": "示例商户全称","relation_type": "STORE_OWNER"} */
+  /** 分账接收方 @maxLength 2048 @example {"type": "MERCHANT_ID","account": "190001001","name": "示例商户全称","relation_type": "STORE_OWNER"} */
   receiver: JsonString
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'

@@ -103,6 +103,7 @@ export interface MerchantBusiness {
   mini_program?: string
   /** 门店地址 */
   store_address?: string
+  /** 门店照片 */
   store_photos?: { /** 媒体文件MediaId列表 */ media_id: string[] }
   /** MCC码 */
   mcc?: string

@@ -12,7 +12,7 @@ export interface Micropay extends Verbs, Async<Verbs> {}
 export interface PayDepositByCode extends Signable {
   /** 接口版本号 @maxLength 32 @example 1.0 */
   version?: string
-  /** @maxLength 1 */
+  /** 是否指定分账 @maxLength 1 */
   profit_sharing?: 'N' | 'Y'
   /** 是否押金支付 @maxLength 1 */
   deposit: 'Y' | 'N'
@@ -52,7 +52,7 @@ export interface PayDepositByCode extends Signable {
   receipt?: string
   /** 授权码 @maxLength 128 @example 120061098828009406 */
   auth_code: string
-  /** @maxLength 256 @example {"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }} */
+  /** 场景信息 @maxLength 256 @example {"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }} */
   scene_info?: JsonString
 }
 

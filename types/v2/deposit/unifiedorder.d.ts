@@ -52,7 +52,7 @@ export interface UnifiedDepositOrder extends Signable {
   sub_openid?: string
   /** 电子发票入口开放标识 @maxLength 8 */
   receipt?: 'Y' | 'N'
-  /** @maxLength 256 @example {"store_info":{"id":"SZTX001","name":"腾大餐厅","area_code":"440305","address":"科技园中一路腾讯大厦"}} */
+  /** 场景信息 @maxLength 256 @example {"store_info":{"id":"SZTX001","name":"腾大餐厅","area_code":"440305","address":"科技园中一路腾讯大厦"}} */
   scene_info?: JsonString
 }
 

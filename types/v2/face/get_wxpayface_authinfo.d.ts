@@ -12,18 +12,18 @@ export interface GetWxpayfaceAuthinfo extends Verbs, Async<Verbs> {}
 export interface GetFaceAuthinfo extends Signable {
   /** @maxLength 32 @example IMG001 */
   store_id: string
-  /** @maxLength 128 @example 爱马哥南山店 */
+  /** 门店名称 @maxLength 128 @example 爱马哥南山店 */
   store_name: string
-  /** @maxLength 32 @example DEV001 */
+  /** 商户端设备号 @maxLength 32 @example DEV001 */
   device_id: string
   attach?: string
   /** @maxLength 2048 @example H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG */
   rawdata: string
-  /** @maxLength 32 @example wx31fdaErqR31 */
+  /** 公众号 @maxLength 32 @example wx31fdaErqR31 */
   appid: string
   /** 商户号 @maxLength 32 @example 12345689 */
   mch_id: string
-  /** @maxLength 32 @example wx31fdaErqR31 */
+  /** 子商户公众账号ID(服务商模式) @maxLength 32 @example wx31fdaErqR31 */
   sub_appid?: string
   /** 子商户号(服务商模式) @maxLength 32 @example 12345689 */
   sub_mch_id?: string
@@ -37,8 +37,9 @@ export interface FaceAuthinfo extends V2Returned {
   authinfo: string
   /** @example 3600 */
   expires_in?: string
-  /** @maxLength 32 */
+  /** 随机字符串 @maxLength 32 */
   nonce_str: string
+  /** 签名 */
   sign: string
   /** 公众号 @maxLength 32 */
   appid: string

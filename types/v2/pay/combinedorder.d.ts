@@ -32,7 +32,7 @@ export interface CombinedOrder extends Signable {
   product_id?: string
   /** 合单用户标识 @maxLength 128 @example 120061098828009406 */
   combine_openid?: string
-  /** @maxLength 256 @example {"h5_info": {"type":"IOS","app_name": "王者荣耀","bundle_id": "com.tencent.wzryIOS"}} */
+  /** 场景信息 @maxLength 256 @example {"h5_info": {"type":"IOS","app_name": "王者荣耀","bundle_id": "com.tencent.wzryIOS"}} */
   scene_info: JsonString
   /** @maxLength 10240 */
   sub_order_list: JsonString

@@ -35,6 +35,7 @@ export interface ProfitSharing extends V2Answer {
   order_id: string
   /** 分账单状态 @maxLength 16 */
   status: 'PROCESSING' | 'FINISHED'
+  /** 分账接收方列表 */
   receivers: JsonString
 }
 

@@ -22,7 +22,7 @@ export interface AuthorizeRealName extends Signable {
   cert_serialno: string
   /** @maxLength 128 @example 81_... */
   access_token: string
-  /** @example 1414561699 */
+  /** 时间戳 @example 1414561699 */
   timestamp?: number | string
   /** @maxLength 128 @example MuRThxRSlqvs2Mi9i2VRCr_MQ== */
   cert_sign?: string

@@ -169,6 +169,7 @@ export interface AssistProveInfo {
 export interface SpecialOperationInfo {
   /** 行业ID */
   category_id: 44 | 33 | 22 | 41 | 42 | 49 | 50 | 51 | 36 | 54 | 55 | 32 | 52
+  /** 店内环境照片 */
   store_indoor_copy?: string[]
 }
 

@@ -77,6 +77,7 @@ export interface CombinedAppOrderSubOrder {
   settle_info?: SettleInfo
   /** 子商户应用ID @maxLength 32 @example wxd678efh567hg6999 */
   sub_appid?: string
+  /** 是否指定分账 */
   profit_sharing?: boolean
 }
 

@@ -83,7 +83,7 @@ export interface MerchantBusiness {
   mini_program?: string
   /** 门店地址 @example 10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong */
   store_address?: string
-  /** @example ["Media_id1","Media_id2","Media_id3"] */
+  /** 门店照片 @example ["Media_id1","Media_id2","Media_id3"] */
   store_photos?: JsonString<string[]>
   /** MCC码 @example 4214 */
   mcc?: string
@@ -93,7 +93,7 @@ export interface MerchantBusiness {
 export interface H5PaymentApplyInfo {
   /** H5经营网址 @example https://qq.com */
   h5_website_url?: string
-  /** @maxLength 5 @example www.qq.com */
+  /** H5支付域名 @maxLength 5 @example www.qq.com */
   domains: string[]
 }
 

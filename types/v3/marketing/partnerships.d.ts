@@ -15,7 +15,9 @@ export interface Partnerships extends Verbs, Async<Verbs> {
 }
 
 export interface ListPartnerships {
+  /** 合作方信息 */
   partner?: string
+  /** 被授权数据 */
   authorized_data?: string
   /** 分页大小 */
   limit?: number

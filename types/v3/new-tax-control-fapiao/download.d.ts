@@ -14,6 +14,7 @@ export interface QueryNewTaxControlFapiao {
   mchid: string
   /** 子商户号 */
   sub_mchid?: string
+  /** 用户OpenID */
   openid: string
   /** 发票代码 */
   invoice_code: string

@@ -69,7 +69,7 @@ export interface FapiaoInformation {
 
 /** 发票行信息 */
 export interface IssueFapiaoApplicationItem {
-  /** @example 3010101020203000000 */
+  /** 货物或应税劳务、服务编码 @example 3010101020203000000 */
   tax_code: string
   /** @example 运输服务 */
   goods_category?: string

@@ -68,7 +68,9 @@ export interface Authentication {
   authenticate_time: string
   /** 商家核身单号 @example mcdhehfgisdhfjghed39384564i83 */
   authenticate_number: string
+  /** 核身失败原因 */
   authenticate_failed_reason?: string
+  /** 核身类型 */
   authenticate_type?: AuthenticateType
 }
 

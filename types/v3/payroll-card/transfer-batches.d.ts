@@ -37,6 +37,7 @@ export interface StartTransferBatch {
   employment_type: string
   /** 用工场景 @example LOGISTICS */
   employment_scene: string
+  /** 业务类型 */
   business_type?: 'UNDEFINE' | 'PROMOTION'
 }
 

@@ -34,6 +34,7 @@ export interface CreatePayAfterOrder {
   service_start_location?: string
   /** 预计服务结束的地点 */
   service_end_location?: string
+  /** 服务信息 */
   service_introduction?: string
   fees?: PayAfterOrderFee[]
   discounts?: PayAfterOrderDiscount[]

@@ -33,6 +33,7 @@ export interface PayOnDeliveryOrder {
   service_id: string
   /** 服务信息 @example 某某酒店 */
   service_introduction: string
+  /** 后付费项目 */
   post_payments?: PostPayment[]
   post_discounts?: PostDiscount[]
   /** 服务时间段 */

@@ -15,22 +15,23 @@ export interface Transactions extends Verbs, Async<Verbs> {
 }
 
 export interface AcceptTransaction {
-  /** @example wxcbda96de0b165486 */
+  /** 公众账号ID @example wxcbda96de0b165486 */
   appid: string
-  /** @example wxcbda96de0b165486 */
+  /** 子商户公众账号ID @example wxcbda96de0b165486 */
   sub_appid?: string
   /** 微信支付分配的子商户号 @example 1900000109 */
   sub_mchid?: string
-  /** @example 地铁扣费 */
+  /** 服务描述 @example 地铁扣费 */
   description?: string
-  /** @example 深圳分店 */
+  /** 附加数据 @example 深圳分店 */
   attach?: string
   /** 商户系统内部订单号 @example 20150806125346 */
   out_trade_no: string
+  /** 交易场景 */
   trade_scene: 'BUS' | 'METRO'
   /** 代金券或立减优惠功能的参数 @example WXG */
   goods_tag?: string
-  /** @example Wx15463511252015071056489715 */
+  /** 代扣签约ID @example Wx15463511252015071056489715 */
   contract_id: string
   /** 接受扣款结果异步回调通知的URL @example https://pay.weixin.qq.com/wxpay.html */
   notify_url?: string

@@ -49,7 +49,7 @@ export interface SubmitMicroUpgrade extends Signable {
   account_bank?: string
   /** 开户银行省市编码 @maxLength 6 @example 11000 */
   bank_address_code?: string
-  /** @maxLength 256 @example 深圳农村商业银行xxx支行 */
+  /** 开户银行全称（含支行） @maxLength 256 @example 深圳农村商业银行xxx支行 */
   bank_name?: string
   /** 银行卡号 @maxLength 50 */
   account_number?: string

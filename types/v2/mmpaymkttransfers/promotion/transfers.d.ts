@@ -32,7 +32,7 @@ export interface TransferToUser extends Signable {
   spbill_create_ip: string
   /** @maxLength 64 @example BRAND_REDPACKET */
   scene?: string
-  /** @example 1234 */
+  /** 品牌ID @example 1234 */
   brand_id?: number | string
   /** @maxLength 128 @example 1243100000000000 */
   finder_template_id?: string

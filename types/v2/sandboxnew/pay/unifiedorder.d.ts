@@ -16,7 +16,7 @@ export interface Unifiedorder extends Verbs, Async<Verbs> {}
 export interface SandboxOrder extends Signable {
   /** 接口版本号 @maxLength 32 */
   version?: '1.0'
-  /** @maxLength 1 */
+  /** 是否指定分账 @maxLength 1 */
   profit_sharing?: 'N' | 'Y'
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
@@ -56,7 +56,7 @@ export interface SandboxOrder extends Signable {
   openid?: string
   /** 电子发票入口开放标识 @maxLength 8 */
   receipt?: 'Y' | 'N'
-  /** @maxLength 256 @example {"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }} */
+  /** 场景信息 @maxLength 256 @example {"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }} */
   scene_info?: string
   /** 证件类型(指定身份支付) @maxLength 32 */
   user_type?: UserType
@@ -73,7 +73,7 @@ export interface SandboxOrdered extends V2Answer {
   prepay_id: string
   /** 二维码链接 @maxLength 64 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */
   code_url?: string
-  /** @maxLength 64 */
+  /** 支付跳转链接 @maxLength 64 */
   mweb_url?: string
   /** @maxLength 6000 */
   promotion_detail?: string

@@ -22,7 +22,7 @@ export interface ShareProfitManyTimes extends Signable {
   transaction_id: string
   /** 商户分账单号 @maxLength 64 @example P20150806125346 */
   out_order_no: string
-  /** @maxLength 10240 */
+  /** 分账接收方列表 @maxLength 10240 */
   receivers: JsonString
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'
@@ -39,7 +39,7 @@ export interface SharedProfitManyTimes extends V2Answer {
   out_order_no: string
   /** 微信分账单号 @maxLength 64 @example 3008450740201411110007820472 */
   order_id: string
-  /** @maxLength 10240 */
+  /** 分账接收方列表 @maxLength 10240 */
   receivers?: JsonString
 }
 

@@ -24,7 +24,7 @@ export interface ShareProfit extends Signable {
   transaction_id: string
   /** 商户分账单号 @maxLength 64 @example P20150806125346 */
   out_order_no: string
-  /** @maxLength 10240 */
+  /** 分账接收方列表 @maxLength 10240 */
   receivers: JsonString
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'
@@ -45,7 +45,7 @@ export interface SharedProfit extends V2Answer {
   order_id: string
   /** 分账单状态 @maxLength 16 */
   status?: 'FINISHED' | 'PROCESSING'
-  /** @maxLength 10240 */
+  /** 分账接收方列表 @maxLength 10240 */
   receivers?: JsonString
 }
 

@@ -39,7 +39,7 @@ export interface ApplyTransitPay extends Signable {
   contract_id?: string
   /** 交易场景 @maxLength 16 */
   trade_scene: 'METRO' | 'BUS'
-  /** @maxLength 1024 */
+  /** 场景信息 @maxLength 1024 */
   scene_info: JsonString
   /** 客户端 IP @example 119.145.83.6 */
   clientip?: string

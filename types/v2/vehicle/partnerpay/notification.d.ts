@@ -22,7 +22,7 @@ export interface NotifyPartnerEntrance extends Signable {
   version: '3.0'
   /** 交易场景 @maxLength 16 */
   trade_scene: 'PARKING' | 'PARKING SPACE'
-  /** @maxLength 1024 */
+  /** 场景信息 @maxLength 1024 */
   scene_info: JsonString
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'

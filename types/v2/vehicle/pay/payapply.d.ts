@@ -44,7 +44,7 @@ export interface ApplyVehiclePay extends Signable {
   openid?: string
   /** 分账标识 @maxLength 16 */
   profit_sharing?: 'Y' | 'N'
-  /** @maxLength 1024 */
+  /** 场景信息 @maxLength 1024 */
   scene_info: JsonString
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'

@@ -207,6 +207,7 @@ export interface OrganizationInfo {
 export interface IdentityInfo {
   /** 超级管理员类型 */
   id_holder_type?: 'LEGAL' | 'SUPER'
+  /** 证件类型 */
   id_doc_type: IdDocType
   /** 法定代表人说明函 */
   authorize_letter_copy?: string
@@ -324,6 +325,7 @@ export interface BizStoreInfo {
   biz_address_code: string
   /** 线下场所地址 */
   biz_store_address: string
+  /** 门店门头照片 */
   store_entrance_pic: string[]
   indoor_pic: string[]
   /** 线下场所对应的商家AppID */

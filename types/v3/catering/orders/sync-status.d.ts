@@ -32,7 +32,7 @@ export interface SyncOrderStatus {
   order_entry: string
   /** in fen @example 1000 */
   total_amount: number
-  /** in fen @example 100 */
+  /** 固定减免金额, in fen @example 100 */
   discount_amount: number
   /** in fen @example 900 */
   user_amount: number
@@ -40,11 +40,11 @@ export interface SyncOrderStatus {
   status: 'CREATE_DEAL' | 'PAY_SUCCESS'
   /** @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
   action_time: string
-  /** @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
+  /** 支付时间 @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
   pay_time?: string
   /** @maxLength 64 @example 1009660380201506130728806387 */
   transaction_id?: string
-  /** @maxLength 64 @example 20150806125346 */
+  /** 商户订单号 @maxLength 64 @example 20150806125346 */
   out_trade_no?: string
   /** 渠道商系统内部订单号 @maxLength 64 @example 20150806125346 */
   out_order_no: string
@@ -68,7 +68,7 @@ export interface Dish {
   unit: 'BY_SHARE' | 'BY_WEIGHT'
   /** @example 1.5 */
   count: number
-  /** in fen @example 100 */
+  /** 是否折扣行, in fen @example 100 */
   discount?: number
   /** @maxLength 32 @example FAST_FOOD */
   type?: string

@@ -106,7 +106,7 @@ export interface SubOrderAmount {
   payer_amount: number
   /** 现金支付币种 @example CNY */
   payer_currency?: string
-  /** @example 650000000 */
+  /** 结算汇率 @example 650000000 */
   settlement_rate?: number
 }
 

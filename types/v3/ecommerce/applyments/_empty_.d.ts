@@ -34,6 +34,7 @@ export interface CreateEcommerceApplyment {
   finance_institution_info?: FinanceInstitutionInfo
   /** 超级管理员类型 */
   id_holder_type?: 'LEGAL' | 'SUPER'
+  /** 证件类型 */
   id_doc_type?: IdDocType
   /** 法定代表人说明函 */
   authorize_letter_copy?: string
@@ -104,7 +105,7 @@ export interface AccountInfo {
   bank_address_code?: string
   /** 开户银行联行号 @example 402713354941 */
   bank_branch_id?: string
-  /** @example 施秉县农村信用合作联社城关信用社 */
+  /** 开户银行全称（含支行） @example 施秉县农村信用合作联社城关信用社 */
   bank_name?: string
   /** 银行帐号 @example d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w== */
   account_number?: Encrypted

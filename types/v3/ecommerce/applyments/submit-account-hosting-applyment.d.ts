@@ -33,6 +33,7 @@ export interface EcommerceApplymentsSubmitAccountHostingApplyment {
   finance_institution_info?: FinanceInstitutionInfo
   /** 超级管理员类型 */
   id_holder_type?: 'LEGAL' | 'SUPER'
+  /** 证件类型 */
   id_doc_type?: IdDocType
   /** 法定代表人说明函 */
   authorize_letter_copy?: string

@@ -52,7 +52,7 @@ export interface SentBrandMerchantBatch {
 export interface BrandMerchantBatchDetail {
   /** 商家品牌红包明细单号 @example x23zy545Bd5436 */
   out_detail_no: string
-  /** in fen @example 100 */
+  /** 预算总金额, in fen @example 100 */
   amount: number
   /** 接收红包用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string

@@ -94,12 +94,13 @@ export interface CouponUseRule {
   discount_coupon?: DiscountCoupon
   /** 换购券使用规则 */
   exchange_coupon?: CouponStockExchangeCoupon
-  /** @maxItems 50 @example 123321 */
+  /** 订单优惠标记 @maxItems 50 @example 123321 */
   goods_tag?: string[]
-  /** @example ICBC_CREDIT */
+  /** 指定支付方式 @example ICBC_CREDIT */
   limit_pay?: string[]
   /** 指定银行卡BIN */
   limit_card?: LimitCard
+  /** 交易类型 */
   trade_type?: CouponUseRuleTradeType[]
   /** @maxItems 50 @example 123321 */
   available_items?: string[]

@@ -48,13 +48,19 @@ export interface Activity {
   activity_id?: string
   /** 活动奖品发放规则 */
   award_send_rule: AwardSendRule
+  /** 活动类型 */
   activity_type?: 'FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE'
+  /** 活动状态 */
   activity_status?:
     | 'ACT_STATUS_UNKNOWN' | 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS'
     | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED'
+  /** 创建商户号 */
   creator_merchant_id?: string
+  /** 所属商户号 */
   belong_merchant_id?: string
+  /** 创建时间 */
   create_time?: string
+  /** 更新时间 */
   update_time?: string
 }
 

@@ -18,7 +18,7 @@ export interface Receipt {
   receipt_id: string
   /** 电子小票图片审核状态 */
   state: 'WAIT_REVIEW' | 'NOT_PASS_REVIEW' | 'PASS_REVIEW'
-  /** @example 1217752501201407033233368018 */
+  /** 微信支付订单号 @example 1217752501201407033233368018 */
   transaction_id: string
   /** 微信支付订单的商户号 @example 1230000109 */
   transaction_mchid?: string
@@ -38,7 +38,7 @@ export interface Receipt {
   modify_time: Rfc3339
   /** 用户与商家的联系渠道 */
   merchant_contact_information?: { /** @example pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg== */ consultation_phone_number?: Encrypted }
-  /** @example 2021-05-20T13:29:35.120+08:00 */
+  /** 审核记录上传时间 @example 2021-05-20T13:29:35.120+08:00 */
   upload_time?: Rfc3339
 }
 

@@ -49,7 +49,7 @@ export interface FapiaoInformation {
 
 /** 发票行信息 */
 export interface IssueGeneralItem {
-  /** @example 3010101020203000000 */
+  /** 货物或应税劳务、服务编码 @example 3010101020203000000 */
   tax_code: string
   /** 货物或应税劳务、服务名称 @example 出租汽车客运服务 */
   goods_name: string

@@ -36,7 +36,7 @@ export interface TaxCodeList {
 
 /** 本次查询到的数据 */
 export interface TaxCode {
-  /** @example example_goods_name */
+  /** 货物或应税劳务、服务名称 @example example_goods_name */
   goods_name: string
   /** 企业侧维护的货物或应税劳务、服务编码 @example 1 */
   goods_id?: number

@@ -35,6 +35,7 @@ export interface Authentication {
   authenticate_number: string
   /** 核身失败原因 @example 人脸验证未通过 */
   authenticate_failed_reason?: string
+  /** 核身类型 */
   authenticate_type?: AuthenticateType
 }
 

@@ -34,7 +34,9 @@ export interface PayOnDeliveryOrder {
   service_id: string
   /** 服务信息 @example 某某酒店 */
   service_introduction: string
+  /** 后付费项目 */
   post_payments?: ServiceOrderPostPayment[]
+  /** 后付费商户优惠 */
   post_discounts?: ServiceOrderPostPayment[]
   /** 服务时间段 */
   time_range: TimeRange

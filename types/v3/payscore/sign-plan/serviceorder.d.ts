@@ -18,7 +18,7 @@ export interface CreateServiceOrder {
   service_id: string
   /** 待创建服务订单对应的用户的签约计划 @example 01000033210000324638000000376258 */
   sign_plan_id: string
-  /** @example 2 */
+  /** 计划明细序号 @example 2 */
   plan_detail_no: number
   /** 商户的AppID @example wxd678efh567hg6787 */
   appid: string

@@ -69,7 +69,7 @@ export interface DeclaredCustomsOrder extends V2Result {
   modify_time: string
   /** 订购人和支付人身份信息校验结果 @maxLength 256 */
   cert_check_result: 'UNCHECKED' | 'SAME' | 'DIFFERENT'
-  /** @maxLength 16 */
+  /** 核验机构 @maxLength 16 */
   verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS'
   /** 验核机构交易流水号 @maxLength 64 @example 2018112288340107038204310100000 */
   verify_department_trade_id: string

@@ -65,7 +65,7 @@ export interface CustomsOrder extends V2Result {
   [name: `modify_time_${number}`]: string
   /** 订购人和支付人身份信息校验结果 @maxLength 256 */
   [name: `cert_check_result_${number}`]: 'UNCHECKED' | 'SAME' | 'DIFFERENT'
-  /** @maxLength 16 */
+  /** 核验机构 @maxLength 16 */
   verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS'
   /** 验核机构交易流水号 @maxLength 64 @example 2018112288340107038204310100000 */
   verify_department_trade_id: string

@@ -20,6 +20,7 @@ export interface ListActivities {
   offset: number
   /** 活动状态 */
   activity_state?: ActivityState
+  /** 审核状态 */
   audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED'
 }
 
@@ -45,6 +46,7 @@ export interface Activity {
   name: string
   /** 活动状态 */
   activity_state: ActivityState
+  /** 审核状态 */
   audit_state: 'PENDING' | 'APPROVED' | 'REJECTED'
   /** 可用库存 @example 1 */
   available_quota: number

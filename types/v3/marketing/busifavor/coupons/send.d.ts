@@ -35,6 +35,7 @@ export interface SentCoupon {
 }
 
 export interface SendCouponResult {
+  /** 批次号 */
   stock_id?: string
   out_request_no?: string
   coupon_code?: string

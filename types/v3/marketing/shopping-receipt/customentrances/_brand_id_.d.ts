@@ -6,12 +6,12 @@ interface Verbs {
    * 查询自定义入口
    * @remarks 服务商
    */
-  get: Call<{ /** @example 1014 */ brand_id: string }, MarketingShoppingReceiptCustomEntrance>
+  get: Call<{ /** 自定义入口的归属品牌ID @example 1014 */ brand_id: string }, MarketingShoppingReceiptCustomEntrance>
   /**
    * 更新自定义入口
    * @remarks 服务商
    */
-  patch: Call<{ /** @example 1014 */ brand_id: string; json: ModifyCustomEntrance }, MarketingShoppingReceiptCustomEntrance>
+  patch: Call<{ /** 自定义入口的归属品牌ID @example 1014 */ brand_id: string; json: ModifyCustomEntrance }, MarketingShoppingReceiptCustomEntrance>
 }
 
 /** `v3/marketing/shopping-receipt/customentrances/{brand_id}` */

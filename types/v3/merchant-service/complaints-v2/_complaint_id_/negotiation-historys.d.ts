@@ -48,7 +48,7 @@ export interface NegotiationHistory {
     | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'USER_CLICK_RESPONSE'
   /** 操作内容 @example 已与用户电话沟通解决 */
   operate_details?: string
-  /** @example https://qpic.cn/xxx */
+  /** 协商历史图片凭证 @example https://qpic.cn/xxx */
   image_list?: string[]
   /** 用户申请平台协助原因 @example 商家响应不及时 */
   user_appy_platform_service_reason?: string
@@ -64,6 +64,7 @@ export interface NegotiationHistory {
 export interface ComplaintMedia {
   /** 媒体文件业务类型 */
   media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'
+  /** 媒体文列表 */
   media_url?: string[]
 }
 

@@ -30,6 +30,7 @@ export interface PapayPreEntrustSign {
   out_user_code: string
   /** 回跳地址的url @example https://yourapp.com/notify */
   return_url?: string
+  /** 设备号 */
   device_info: DeviceInfo
 }
 
@@ -44,6 +45,7 @@ export interface PredEntrustSign {
   redirect_url?: string
 }
 
+/** 设备号 */
 export interface DeviceInfo {
   /** 设备类型 */
   device_type: 'DEVICE_TYPE_UNKNOW' | 'DEVICE_TYPE_PHONE' | 'DEVICE_TYPE_PAD' | 'DEVICE_TYPE_TV' | 'DEVICE_TYPE_WATCH'

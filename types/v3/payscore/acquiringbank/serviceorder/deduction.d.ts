@@ -14,9 +14,11 @@ export interface Deduction extends Verbs, Async<Verbs> {}
 export interface QueryDeduction {
   /** 服务ID @example 2002000000000558128851361561536 */
   service_id: string
+  /** 服务商应用ID */
   appid: string
   /** 子商户号 @example 1900000109 */
   sub_mchid: string
+  /** 子商户应用ID */
   sub_appid?: string
   /** 渠道商商户号 @example 1230000109 */
   channel_id: string

@@ -31,7 +31,7 @@ export interface PayscorePermissionApplyForScene {
 }
 
 export interface AppliedForScene {
-  /** @example TRANSACTION */
+  /** 授权场景 @example TRANSACTION */
   scene: string
   /** 微信支付交易中授权token @example transaction_permissions_token */
   transaction_permissions_token?: string

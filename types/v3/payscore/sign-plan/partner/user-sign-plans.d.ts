@@ -27,7 +27,7 @@ export interface CreateUserSignPlan {
   sub_appid?: string
   /** @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 子商户公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
   /** 商户签约计划单号 @example 1234323JKHDFE1243252 */
   merchant_sign_plan_no: string

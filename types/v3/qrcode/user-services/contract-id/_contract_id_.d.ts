@@ -5,14 +5,14 @@ interface Verbs {
    * 查询用户服务可用信息
    * @remarks 服务商, 直连商户
    */
-  get: Call<{ /** @example Wx15463511252015071056489715 */ contract_id: string; query?: QueryUserService }, UserService>
+  get: Call<{ /** 代扣签约ID @example Wx15463511252015071056489715 */ contract_id: string; query?: QueryUserService }, UserService>
 }
 
 /** `v3/qrcode/user-services/contract-id/{contract_id}` */
 export interface ContractIdValue extends Verbs, Async<Verbs> {}
 
 export interface QueryUserService {
-  /** @example wxcbda96de0b165486 */
+  /** 公众账号ID @example wxcbda96de0b165486 */
   appid?: string
   /** 子公众账号ID @example wxcbda96de0b165486 */
   sub_appid?: string
@@ -21,7 +21,7 @@ export interface QueryUserService {
 }
 
 export interface UserService {
-  /** @example Wx15463511252015071056489715 */
+  /** 代扣签约ID @example Wx15463511252015071056489715 */
   contract_id?: string
   user_service_state?: 'NORMAL' | 'BLOCKED'
   /** 原因 */

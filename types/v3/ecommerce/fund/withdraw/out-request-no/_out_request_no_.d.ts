@@ -6,7 +6,11 @@ interface Verbs {
    * 商户提现单号查询
    * @remarks 电商平台, 服务商
    */
-  get: Call<{ /** @example 20190611222222222200000000012122 */ out_request_no: string; query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string } }, Withdraw>
+  get: Call<{
+    /** 商户提现单号 @example 20190611222222222200000000012122 */
+    out_request_no: string
+    query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+  }, Withdraw>
 }
 
 /** `v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}` */

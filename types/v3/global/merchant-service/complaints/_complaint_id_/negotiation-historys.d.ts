@@ -50,7 +50,7 @@ export interface NegotiationHistory {
     | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE'
   /** 操作内容 @example 已与用户电话沟通解决 */
   operate_details?: string
-  /** @example https://qpic.cn/xxx */
+  /** 协商历史图片凭证 @example https://qpic.cn/xxx */
   image_list?: string[]
   /** 操作资料列表 */
   complaint_media_list?: ComplaintMedia

@@ -25,15 +25,19 @@ export interface ConfirmNQualification {
 export interface ConfirmNQualificationItem {
   /** 品类编码 */
   cate_code: string
+  /** 证件号码 */
   cert_no: Encrypted
+  /** 能耗等级 */
   grade?: string
   /** 姓名 */
   name: Encrypted
+  /** 交易完成或商品退回时间戳 */
   operation_time: string
   /** 银行机构名称 */
   bank_name?: string
   bank_subsidy?: string
   plat_subsidy?: string
+  /** 销售金额(单位元) */
   sales: string
   /** 品类状态（0-已核销/1-已退回） */
   status: string
@@ -41,6 +45,7 @@ export interface ConfirmNQualificationItem {
   /** 手机号 */
   tel: Encrypted
   add_code: string
+  /** 收货地址 */
   address: Encrypted
   /** 销售方式（0-线上/1-线下） */
   sale_models: string
@@ -48,6 +53,7 @@ export interface ConfirmNQualificationItem {
   brand: string
   activity_add_code: string
   uniscid: string
+  /** 销售企业名称 */
   corp_name: string
   serial_num: string
 }

@@ -77,7 +77,9 @@ export interface SyncQualificationItem {
   delivery_time?: string
   /** 发票号(不超过 100 位) */
   invoice_no?: string
+  /** 是否 AI 产品 */
   is_ai_product: string
+  /** PC 类型 */
   pc_type?: string
   /** 商户订单号(不超过 50 位) */
   order_no: string

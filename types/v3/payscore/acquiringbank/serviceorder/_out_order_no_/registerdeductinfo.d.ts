@@ -20,7 +20,7 @@ export interface CreateRegisterdeductinfo {
   sub_mchid: string
   /** 渠道商商户号 @example 1230000109 */
   channel_id: string
-  /** @example 1234323JKHDFE1243252 */
+  /** 商户扣款单号 @example 1234323JKHDFE1243252 */
   out_trade_no?: string
   /** 子商户公众账号ID @example wxd678efh567hg6999 */
   sub_appid?: string

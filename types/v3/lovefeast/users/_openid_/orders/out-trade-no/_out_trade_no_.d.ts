@@ -48,11 +48,13 @@ export interface UserOrder {
 
 /** 订单金额 */
 export interface UserOrderAmount {
-  /** in fen */
+  /** 总金额, in fen */
   total: number
-  /** in fen */
+  /** 用户支付金额, in fen */
   payer_total: number
+  /** 货币类型 */
   currency: string
+  /** 用户支付币种 */
   payer_currency: string
 }
 

@@ -1,5 +1,6 @@
 import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
 import type { CustomEntrance, DisplayPatternInfo, StockCouponUseRule } from '../../../../../../models/busifavor.js'
+import type { CouponCode } from '../couponcodes.js'
 
 interface Verbs {
   /**
@@ -27,11 +28,11 @@ interface Verbs {
 }
 
 /** `v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}` */
-export interface CouponCode extends Verbs, Async<Verbs> {}
+export interface CouponCodeValue extends Verbs, Async<Verbs> {}
 
 export interface BusifavorCouponCode {
   /** 券code信息 */
-  code_information: CodeInformation
+  code_information: CouponCode
   /** 券码信息 */
   coupon_information: CouponInformation
 }
@@ -41,24 +42,6 @@ export interface DeletedCouponCode {
   stock_id?: string
   /** 删除时间 */
   delete_time?: Rfc3339
-}
-
-/** 券code信息 */
-export interface CodeInformation {
-  /** 商户上传code */
-  code?: string
-  /** 商户上传code分配状态 */
-  code_status?: string
-  /** 上传时间 */
-  upload_time?: Rfc3339
-  /** 被分配时间 */
-  dispatched_time?: Rfc3339
-  /** 领券用户的OpenID */
-  openid?: string
-  /** 领券用户的UnionID */
-  unionid?: string
-  /** 用户券code */
-  coupon_code?: string
 }
 
 /** 券码信息 */
@@ -86,21 +69,33 @@ export interface CouponInformation {
   /** 样式信息 */
   display_pattern_info?: DisplayPatternInfo
   coupon_code?: string
+  /** 批次号 */
   stock_id?: string
+  /** 券可使用开始时间 */
   available_start_time?: Rfc3339
+  /** 券过期时间 */
   expire_time?: Rfc3339
+  /** 券领券时间 */
   receive_time?: Rfc3339
+  /** 发券请求单号 */
   send_request_no?: string
+  /** 核销请求单号 */
   use_request_no?: string
+  /** 券核销时间 */
   use_time?: Rfc3339
   associate_out_trade_no?: string
+  /** 退券请求单据号 */
   return_request_no?: string
+  /** 退券时间 */
   return_time?: Rfc3339
+  /** 失效请求单据号 */
   deactivate_request_no?: string
+  /** 失效时间 */
   deactivate_time?: Rfc3339
+  /** 失效原因 */
   deactivate_reason?: string
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': CouponCode }
+  interface Endpoints { 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': CouponCodeValue }
 }

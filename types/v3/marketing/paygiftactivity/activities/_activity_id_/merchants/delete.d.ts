@@ -12,7 +12,7 @@ interface Verbs {
 export interface Delete extends Verbs, Async<Verbs> {}
 
 export interface DeleteMerchant {
-  /** @minItems 1 @maxItems 500 @example 100123456 */
+  /** 发券商户号列表 @minItems 1 @maxItems 500 @example 100123456 */
   merchant_id_list?: string[]
   /** 商户请求单号 @pattern /[a-zA-Z0-9\|-_\*]{1,128}/ @example 100002322019090134234sfdf */
   delete_request_no?: string

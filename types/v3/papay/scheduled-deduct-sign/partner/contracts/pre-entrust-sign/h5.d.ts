@@ -21,7 +21,7 @@ export interface PresignH5 {
   sub_mchid: string
   /** 子商户的AppID @example wxd678efh567hg6787 */
   sub_appid?: string
-  /** @example wxd678efh567hg6787 */
+  /** 子商户用户标识 @example wxd678efh567hg6787 */
   sub_openid?: string
   /** 委托代扣模板ID @example 12535 */
   plan_id: number

@@ -21,7 +21,7 @@ export interface BusifavorAppid {
   comment?: string
   /** 适用商品范围 @maxLength 15 */
   goods_name: string
-  /** @maxLength 32 */
+  /** 批次类型 @maxLength 32 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
   /** 核销规则 */
   coupon_use_rule: CouponUseRule
@@ -52,10 +52,15 @@ export interface BusifavorAppid {
   /** 券核销时间 */
   use_time?: Rfc3339
   associate_out_trade_no?: string
+  /** 退券请求单据号 */
   return_request_no?: string
+  /** 退券时间 */
   return_time?: Rfc3339
+  /** 失效请求单据号 */
   deactivate_request_no?: string
+  /** 失效时间 */
   deactivate_time?: Rfc3339
+  /** 失效原因 */
   deactivate_reason?: string
 }
 
