@@ -58,6 +58,15 @@ export type Call<Options, Data> = Record<never, never> extends Options
   ? <Type extends ResponseType = 'json'>(options?: Options & RequestOptions<Type>) => Promise<Answer<Received<Type, Data>>>
   : <Type extends ResponseType = 'json'>(options: Options & RequestOptions<Type>) => Promise<Answer<Received<Type, Data>>>
 
+/** A call that needs nothing but the request options. */
+export type NoOptions = Record<never, never>
+
+/** A call whose sensitive fields are encrypted. */
+export interface SerialHeader {
+  /** 微信支付公钥ID or 平台证书序列号 of the key that the fields were encrypted with; the client sends it where it is left out @example PUB_KEY_ID_0114232134912410000000000000 */
+  readonly 'Wechatpay-Serial'?: string
+}
+
 /** An upload: `body` is the file with its metadata, which is what gets signed. `Meta` are the members of the metadata. */
 export type Upload<Options, Meta, Data> = (options: Options & { body: UploadBody<Meta> } & RequestOptions) => Promise<Answer<Data>>
 

@@ -97,7 +97,7 @@ describe('an APIv3 request', () => {
 
   test('keeps a trailing slash through {empty}', async () => {
     await instance.chain('v3/applyment4sub/applyment/{empty}').post({ json: {} })
-    await instance.chain('v3/applyment4sub/applyment/').post({ json: {} })
+    await instance.chain('v3/applyment4sub/applyment/' as string).post({ json: {} })
     expect(server.received.map(({ target }) => target)).toEqual(['/v3/applyment4sub/applyment/', '/v3/applyment4sub/applyment/'])
   })
 })
