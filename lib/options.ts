@@ -47,7 +47,7 @@ export interface AxiosOptions {
 const OWN: readonly string[] = ['query', 'json', 'xml', 'body', 'headers', 'sink', 'base_uri', 'security', 'nonceless', 'params', 'data', 'baseURL', 'stream', 'retry', 'deadline', 'idempotent']
 /** Guzzle's and axios's names for the same thing. */
 const TWINS = [['query', 'params'], ['base_uri', 'baseURL']] as const
-const FLAGS = ['security', 'nonceless', 'stream'] as const
+const FLAGS = ['security', 'nonceless', 'stream', 'idempotent'] as const
 const BODIES = ['json', 'xml', 'body', 'data'] as const
 
 export interface CallOptions {
