@@ -105,7 +105,7 @@ export function readConfig(config: Config): Settings {
     tls: merchant && readTls(merchant),
     base,
     hosts: Object.freeze(hosts ? [...new Map([base, ...hosts.map(readBase)].map((host) => [host.href, host])).values()] : defaultHosts(base)),
-    retry: Object.freeze(retry),
+    retry: retry && Object.freeze({ ...retry }),
     deadline,
     encrypt,
     decrypt,
