@@ -1,10 +1,11 @@
 /** What a notification is once it is verified and decrypted. Types only. */
 import type { Notification, NotificationEvents, NotificationsV2 } from '../../types/notifications/index.js'
 
-declare const other: unique symbol
-
-/** An event type that no overlay describes (yet). It is a text; comparing it with a known one narrows it away. */
-export type OtherEventType = string & { readonly [other]: never }
+/**
+ * The type of an event that no overlay describes (yet): any text. An enum, because comparing a union with one of its
+ * known texts narrows an enum away, as it would not a `string`.
+ */
+export declare enum OtherEventType { Other = 'an event without an overlay' }
 
 /** A genuine notification of an event that no overlay describes. */
 export interface OtherNotification {

@@ -24,7 +24,7 @@ export function openNotification(body: Buffer, apiv3Key: KeyObject, facts: Error
   return {
     id: textOf(envelope, 'id', '', facts), create_time, event_type, resource_type, summary,
     resource: parseObject(plaintext, 'ERR_NOTIFY_PLAINTEXT', `${event_type}: the decrypted resource is not a JSON object`, facts),
-  } as AnyNotification
+  } as unknown as AnyNotification
 }
 
 interface Sealed {

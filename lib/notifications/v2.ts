@@ -36,7 +36,7 @@ export function openV2(body: Buffer, keys: KeysV2): AnyNotificationV2 {
   checkSign(fields, keys.secret)
   if (fields['event_ciphertext'] !== undefined) return openEvent(fields, keys)
   const [, event_type] = MARKS.find(([element]) => element in fields) ?? ['', 'unknown']
-  return { id: digest(told(fields)), event_type, resource: fields } as AnyNotificationV2
+  return notification(digest(told(fields)), event_type, fields)
 }
 
 /** Refund notifications carry no sign: that `req_info` opens under the APIv2 key is their proof, so nothing outside of it is handed on. */
@@ -54,7 +54,7 @@ function openEvent(fields: XmlObject, { apiv3Key }: KeysV2): AnyNotificationV2 {
   const [ciphertext, nonce] = [text(fields, 'event_ciphertext'), text(fields, 'event_nonce')]
   const plaintext = decrypt(() => AesGcm.decrypt(ciphertext, apiv3Key, nonce, String(fields['event_associated_data'] ?? '')), event_type, PROVEN)
   const resource = plaintext.trimStart().startsWith('<') ? parseXml(plaintext, event_type) : parseObject(plaintext, 'ERR_NOTIFY_PLAINTEXT', `${event_type}: the decrypted event is neither JSON nor XML`, PROVEN)
-  return { id, event_type, resource } as AnyNotificationV2
+  return notification(id, event_type, resource)
 }
 
 /** The sign's type is the one the message names, else the one its length tells; `algorithm` is how events name it. */
@@ -74,6 +74,9 @@ function told(fields: XmlObject): string {
   const { nonce_str: _nonce, ...rest } = fields
   return Formatter.queryStringLike(Formatter.ksort(rest))
 }
+
+/** Which event it is only the message can tell. */
+const notification = (id: string, event_type: string, resource: unknown): AnyNotificationV2 => ({ id, event_type, resource }) as unknown as AnyNotificationV2
 
 const digest = (content: string): string => `v2-${Hash.digest('sha256', content)}`
 
