@@ -32,7 +32,9 @@ export class AesGcm {
     const decipher = createDecipheriv('aes-256-gcm', checkKey(key), checkNonce(nonce), { authTagLength: TAG_BYTES })
     decipher.setAAD(Buffer.from(associatedData ?? '')).setAuthTag(data.subarray(-TAG_BYTES))
     try {
-      return Buffer.concat([decipher.update(data.subarray(0, -TAG_BYTES)), decipher.final()]).toString('utf8')
+      const plaintext = decipher.update(data.subarray(0, -TAG_BYTES))
+      decipher.final() // checks the tag; GCM has no bytes left to give
+      return plaintext.toString('utf8')
     } catch {
       throw new DecryptError('ERR_DECRYPT_AUTH', 'the ciphertext does not open with this key, nonce and associated data. Was the APIv3 key reset on the merchant platform?')
     }

@@ -22,6 +22,7 @@ export function rawBytes(body: unknown): Buffer {
   const size = typeof body === 'string' ? Buffer.byteLength(body) : body instanceof Uint8Array ? body.byteLength : undefined
   if (size === undefined) throw notRaw(`found ${describe(body)}`)
   if (size > LARGEST_BODY_BYTES) throw tooLarge(size)
+  if (Buffer.isBuffer(body)) return body
   if (typeof body === 'string') return Buffer.from(body)
   const { buffer, byteOffset, byteLength } = body as Uint8Array
   return Buffer.from(buffer, byteOffset, byteLength)
