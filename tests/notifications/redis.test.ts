@@ -131,7 +131,7 @@ withRedis('two processes on one Redis', () => {
     expect(await stateOf('copied')).toBe('done')
 
     // Repeated after its success, signed anew: acknowledged by either, run by none.
-    expect(await Promise.all([run(a, job('copied', 1)), run(b, job('copied', 1))])).toEqual(Array(2).fill({ runs: 0, statuses: [204] }))
+    expect(await Promise.all([run(a, job('copied', 1)), run(b, job('copied', 1))])).toEqual([{ runs: 0, statuses: [204] }, { runs: 0, statuses: [204] }])
 
     // What one could not handle is given free at once, for the other.
     expect(await run(a, job('failing', 10, 'throw'))).toEqual({ runs: 1, statuses: Array<number>(10).fill(500) })
