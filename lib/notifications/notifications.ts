@@ -9,7 +9,7 @@ import { mint, mintV2, type Draft, type DraftV2, type Minted } from './mint.js'
 import { createOnce, type Once } from './once.js'
 import { rawBytes } from './raw-body.js'
 import { openNotification } from './resource.js'
-import { readSettings, type KeySource, type NotificationsConfig, type Settings } from './settings.js'
+import { readSettings, type KeyFinder, type NotificationsConfig, type Settings } from './settings.js'
 import { openV2 } from './v2.js'
 
 /** The brand API signs its notifications alike; 国密 (SM2) is not read. */
@@ -48,7 +48,7 @@ export class Notifications {
     const facts: ErrorFacts = { outcome: 'unknown', requestId: names['request-id'] }
     checkType(names['wechatpay-signature-type'], facts)
     const claim = readClaim(names, now(), facts, 'notification')
-    const key = v3.keys.get(claim.serial) ?? await v3.keys.resolve?.(claim.serial)
+    const key = v3.keys.get(claim.serial) ?? await v3.keys.find?.(claim.serial)
     checkSignature(claim, body, key, v3.keys, facts)
     return openNotification(body, v3.apiv3Key, { ...facts, verified: true })
   }
@@ -95,7 +95,7 @@ function checkType(type: string | undefined, facts: ErrorFacts): void {
 }
 
 /** A probe is refused like any wrong signature, under a code of its own: it is no reason for an alarm. */
-function checkSignature(claim: Claim, body: Buffer, key: KeyObject | undefined, keys: KeySource, facts: ErrorFacts): void {
+function checkSignature(claim: Claim, body: Buffer, key: KeyObject | undefined, keys: KeyFinder, facts: ErrorFacts): void {
   try {
     checkClaim(claim, body, key, keys.keys(), facts, 'notification')
   } catch (error) {

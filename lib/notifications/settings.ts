@@ -6,17 +6,17 @@ import { MemoryStore } from './memory-store.js'
 import type { DedupeStore } from './store.js'
 
 /** Where platform keys come from, where they are more than a fixed list: a `KeyRing`, or anything like it. */
-export interface KeySource {
+export interface KeyFinder {
   get(serial: string): KeyObject | undefined
   keys(): Iterable<string>
   /** Asked for a serial number that `get` does not know; may fetch it. */
-  resolve?(serial: string): Promise<KeyObject | undefined>
+  find?(serial: string): Promise<KeyObject | undefined>
 }
 
 /** What `new Notifications()` takes: `certs` with `apiv3Key` for APIv3, `secret` for APIv2, or all three. */
 export interface NotificationsConfig {
   /** The platform's public keys or certificates by `PUB_KEY_ID_…` or serial number, or a key ring. */
-  readonly certs?: Certs | KeySource | undefined
+  readonly certs?: Certs | KeyFinder | undefined
   /** The APIv3 key, 32 bytes. For brand notifications: the brand's. */
   readonly apiv3Key?: string | Uint8Array | KeyObject | undefined
   /** The APIv2 key, 32 bytes: receives APIv2 notifications too. */
@@ -36,7 +36,7 @@ export interface PlatformIdentity {
 }
 
 export interface Settings {
-  readonly v3: { readonly keys: KeySource; readonly apiv3Key: KeyObject } | undefined
+  readonly v3: { readonly keys: KeyFinder; readonly apiv3Key: KeyObject } | undefined
   readonly v2: { readonly secret: KeyObject; readonly apiv3Key: KeyObject | undefined } | undefined
   readonly platform: { readonly serial: string; readonly privateKey: KeyObject } | undefined
   readonly dedupe: DedupeStore | undefined
@@ -58,9 +58,9 @@ export function readSettings(config: NotificationsConfig): Settings {
   }
 }
 
-function readSource(certs: Certs | KeySource): KeySource {
+function readSource(certs: Certs | KeyFinder): KeyFinder {
   if (typeof certs !== 'object' || certs === null) fail('ERR_CERTS_EMPTY', `certs must be { [serial or PUB_KEY_ID_…]: public key or certificate } or a key ring, found ${shown(certs)}`)
-  if (!(certs instanceof Map) && typeof certs.get === 'function' && typeof certs.keys === 'function') return certs as KeySource
+  if (!(certs instanceof Map) && typeof certs.get === 'function' && typeof certs.keys === 'function') return certs as KeyFinder
   const keys = readCerts(certs as Certs)
   if (keys.size === 0) fail('ERR_CERTS_EMPTY', 'certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }')
   return keys

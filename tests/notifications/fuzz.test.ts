@@ -1,10 +1,11 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { createSecretKey } from 'node:crypto'
 import fc from 'fast-check'
 import { AesGcm } from 'wechatpay-chain'
 import { openNotification } from '../../lib/notifications/resource.js'
 import { failureOf, genuine, keys, receiver } from './minted.js'
 
+jest.setTimeout(60_000)
 const notifications = receiver()
 const key = createSecretKey(Buffer.from(keys.apiv3Key))
 
@@ -70,6 +71,7 @@ describe('nothing is accepted of', () => {
   test('10,000 random mutations of a genuine notification', async () => {
     const { headers, body } = genuine()
     const names = ['wechatpay-timestamp', 'wechatpay-nonce', 'wechatpay-serial', 'wechatpay-signature'] as const
+    const codes = new Set<string>()
     const mutation = fc.record({
       part: fc.constantFrom('body', 'body', ...names), at: fc.nat(), remove: fc.nat(4), insert: fc.oneof(fc.string({ maxLength: 4 }), fc.string({ unit: 'binary', maxLength: 4 }), fc.constantFrom(',', '\n', '"', '}', '\u0000', '0')),
     })
@@ -79,8 +81,8 @@ describe('nothing is accepted of', () => {
       const mutated = original.slice(0, start) + insert + original.slice(start + remove)
       if (mutated === original) return
       const { class: kind, code } = await failureOf(() => (part === 'body' ? notifications.unwrap(headers, mutated) : notifications.unwrap({ ...headers, [part]: mutated }, body)))
-      expect(kind).toBe('SignatureError')
-      expect(code).toMatch(/^ERR_SIG_(?:MISSING|HEADER|EXPIRED|SERIAL|ENCODING|INVALID)$/)
+      codes.add(`${kind} ${code}`)
     }), { numRuns: 10_000 })
-  }, 30_000)
+    expect([...codes].filter((code) => !/^SignatureError ERR_SIG_(?:MISSING|HEADER|EXPIRED|SERIAL|ENCODING|INVALID)$/.test(code))).toEqual([])
+  })
 })

@@ -6,6 +6,7 @@ import { createFetchHandler, createNodeHandler, receive, type Handlers, type Min
 import { signedHeaders } from '../../lib/notifications/mint.js'
 import { deferred, expectFailure, genuine, keys, NOW, receiver, transaction } from './minted.js'
 
+jest.setTimeout(60_000)
 const servers: Server[] = []
 afterEach(() => { for (const server of servers.splice(0)) server.close().closeAllConnections() })
 
@@ -59,13 +60,13 @@ describe.each<[string, Start]>([['createNodeHandler', overNode], ['createFetchHa
     let runs = 0
     const gate = deferred()
     const notifications = receiver()
-    const post = await start(notifications, { 'TRANSACTION.SUCCESS': () => { runs++; return gate.promise } })
+    const post = await start(notifications, { 'TRANSACTION.SUCCESS': () => { runs++; return gate.promise } }, { answerMilliseconds: 60_000 })
     const minted = genuine(notifications, 'copied')
     const copies = Array.from({ length: 1000 }, () => post(minted))
     gate.resolve()
     expect(new Set((await Promise.all(copies)).map(({ status }) => status))).toEqual(new Set([204]))
     expect(runs).toBe(1)
-  }, 20_000)
+  })
 
   test('answers 204 to an event without a handler, and remembers nothing of it', async () => {
     const claimed: string[] = []

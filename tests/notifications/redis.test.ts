@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { createClient } from '@redis/client'
 import { Redis } from 'ioredis'
 import { fork, spawn, spawnSync, type ChildProcess } from 'node:child_process'
@@ -15,6 +15,7 @@ import { transaction } from './minted.js'
 const installed = spawnSync('redis-server', ['--version']).status === 0
 if (!installed) console.warn('redis-server is not installed: the tests with a real Redis are skipped')
 
+jest.setTimeout(60_000)
 const folder = installed ? mkdtempSync(join(tmpdir(), 'wechatpay-redis-')) : ''
 let server: ChildProcess | undefined
 let port = 0
@@ -137,7 +138,7 @@ withRedis('two processes on one Redis', () => {
     expect(await run(a, job('failing', 10, 'throw'))).toEqual({ runs: 1, statuses: Array<number>(10).fill(500) })
     expect(await stateOf('failing')).toBeNull()
     expect(await run(b, job('failing', 1))).toEqual({ runs: 1, statuses: [204] })
-  }, 30_000)
+  })
 
   test('a process that crashes while it handles leaves a lease that ends, and the repetition is handled', async () => {
     const [a, b] = await Promise.all([start('node-redis'), start('ioredis')])
@@ -151,5 +152,5 @@ withRedis('two processes on one Redis', () => {
     while (await stateOf('crashed') !== null) await new Promise(setImmediate)
     expect(await run(b, job('crashed', 1))).toEqual({ runs: 1, statuses: [204] })
     expect(await stateOf('crashed')).toBe('done')
-  }, 30_000)
+  })
 })

@@ -29,7 +29,7 @@ process.on('message', ({ certs, apiv3Key, minted, copies, handler }: Job) => {
     await new Promise((resolve) => { setImmediate(resolve) })
     if (handler === 'throw') throw new Error('no stock')
   }
-  const deliver = async () => (await receive(notifications, minted.headers, minted.body, { 'TRANSACTION.SUCCESS': work }, { onError: () => undefined })).status
+  const deliver = async () => (await receive(notifications, minted.headers, minted.body, { 'TRANSACTION.SUCCESS': work }, { onError: () => undefined, answerMilliseconds: 60_000 })).status
   void Promise.all(Array.from({ length: copies }, deliver)).then((statuses) => process.send!({ runs, statuses } satisfies Done))
 })
 process.on('disconnect', () => { void quit() })
