@@ -20,6 +20,13 @@ export interface AssociateCoupon {
   out_request_no: string
 }
 
+export interface CreatedStock {
+  /** 批次号 @example 98065001 */
+  stock_id: string
+  /** 创建时间 @example 2015-05-20T13:29:35+08:00 */
+  create_time: Rfc3339
+}
+
 /** 自定义入口 */
 export interface CustomEntrance {
   /** 小程序入口 */
@@ -83,9 +90,9 @@ export interface StockCouponUseRule {
 /** 券可核销时间 */
 export interface CouponAvailableTime {
   /** 开始时间 @example 2015-05-20T13:29:35+08:00 */
-  available_begin_time: string
+  available_begin_time: Rfc3339
   /** 结束时间 @example 2015-05-20T13:29:35+08:00 */
-  available_end_time: string
+  available_end_time: Rfc3339
   /** 生效后N天内有效 @example 3 */
   available_day_after_receive?: number
   /** 固定周期有效时间段 */
@@ -151,11 +158,11 @@ export interface PayReceipt {
   /** 补差付款失败原因 @example INSUFFICIENT_BALANCE */
   fail_reason?: string
   /** 补差付款完成时间 @example 2021-01-20T10:29:35+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 业务请求唯一单号 @example subsidy-abcd-12345678 */
   out_subsidy_no: string
   /** 补差付款发起时间 @example 2021-01-20T10:29:35+08:00 */
-  create_time?: string
+  create_time?: Rfc3339
 }
 
 export interface ReturnReceipt {
@@ -182,13 +189,13 @@ export interface ReturnReceipt {
   /** 补差回退失败原因 @example INSUFFICIENT_BALANCE */
   fail_reason?: string
   /** 补差回退完成时间 @example 2021-01-20T10:29:35+08:00 */
-  return_done_time?: string
+  return_done_time?: Rfc3339
   /** 补差付款单号 @example 1120200119165100000000000001 */
   subsidy_receipt_id: string
   /** 业务请求唯一单号 @example subsidy-abcd-12345678 */
   out_subsidy_return_no: string
   /** 补差回退发起时间 @example 2021-01-20T10:29:35+08:00 */
-  return_create_time?: string
+  return_create_time?: Rfc3339
 }
 
 /** 核销规则 */
@@ -198,7 +205,7 @@ export interface CouponUseRule {
   /** 固定周期有效时间段 */
   available_week?: CouponUseRuleAvailableWeek
   /** 无规律的有效时间段 */
-  irregulary_avaliable_time?: IrregularyAvaliableTime[]
+  irregulary_avaliable_time?: IrregularAvailablePeriod[]
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: AppidFixedNormalCoupon
   /** 折扣券使用规则 */
@@ -224,17 +231,9 @@ export interface CouponUseRuleCouponAvailableTime {
   /** 固定周期有效时间段 */
   available_week?: AvailableWeek
   /** 无规律的有效时间段 */
-  irregulary_avaliable_time?: IrregularyAvaliableTime[]
+  irregulary_avaliable_time?: IrregularAvailablePeriod[]
   /** 领取后N天开始生效 */
   wait_days_after_receive?: number
-}
-
-/** 无规律的有效时间段 */
-export interface IrregularyAvaliableTime {
-  /** 可用开始时间 */
-  begin_time?: Rfc3339
-  /** 可用结束时间 */
-  end_time?: Rfc3339
 }
 
 /** 固定周期有效时间段 */

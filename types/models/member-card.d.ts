@@ -132,6 +132,20 @@ export interface AdditionalStatement {
   path?: string
 }
 
+/** 有效期 */
+export interface DateInformation {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+  /** 有效期开始时间 @example 2020-05-20T13:29:35.120+08:00 */
+  available_begin_time?: Rfc3339
+  /** 有效期结束时间 @example 2030-05-20T13:29:35.120+08:00 */
+  available_end_time?: Rfc3339
+  /** 生效后N天内有效 @example 200 */
+  available_day_after_receive?: number
+  /** 领取后N天开始生效 @example 1 */
+  wait_days_after_receive?: number
+}
+
 export interface CommitBonus {
   /** 商户订单号 @example 1217752501201407033233368018 */
   out_trade_no: string

@@ -1,3 +1,4 @@
+import type { Rfc3339 } from '../endpoint.js'
 import type { WithdrawStatus } from './ecommerce-fund.js'
 
 export interface FundBalance {
@@ -26,9 +27,9 @@ export interface MerchantWithdraw {
   /** 提现金额, in fen @example 1 */
   amount: number
   /** 发起提现时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 提现状态更新时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time: string
+  update_time: Rfc3339
   /** 失败原因 @example 卡号错误 */
   reason: string
   /** 提现备注 @example 交易提现 */

@@ -269,7 +269,7 @@ export interface OrderPromotionDetail {
 /** 场景信息 */
 export interface H5OrderSceneInfo {
   /** 用户终端IP @maxLength 45 @example 14.23.150.211 */
-  payer_client_ip?: string
+  payer_client_ip: string
   /** 商户端设备号 @maxLength 32 @example 013467007045764 */
   device_id?: string
   /** 商户门店信息 */

@@ -1,17 +1,10 @@
 import type { Rfc3339 } from '../endpoint.js'
-import type { BackgroundColor, EntranceFinder } from './product-coupon-stock.js'
+import type { BackgroundColor, CouponAvailablePeriodIrregularAvailablePeriod, EntranceFinder } from './product-coupon-stock.js'
 import type { DayPeriod, IrregularAvailablePeriod } from './product-coupon-user.js'
 import type { CouponCodeCountInfo } from './promotion.js'
 
-export interface UploadMediaImageMeta {
-  /** 文件名称 */
-  filename?: string
-  /** 文件摘要 */
-  sha256?: string
-}
-
 /** 商品券信息 */
-export interface MarketingProductCoupon {
+export interface BrandProductCoupon {
   /** 商品券ID */
   product_coupon_id?: string
   /** 优惠范围 */
@@ -33,7 +26,7 @@ export interface MarketingProductCoupon {
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间 */
-  deactivate_time?: string
+  deactivate_time?: Rfc3339
   /** 失效原因 */
   deactivate_reason?: string
 }
@@ -112,7 +105,7 @@ export interface ComboPackageListChoice {
   mini_program_path?: string
 }
 
-export interface ProductCouponDeactivateProductCoupon {
+export interface BrandDeactivateProductCoupon {
   /** 修改请求单号 */
   out_request_no?: string
   /** 失效原因 */
@@ -265,7 +258,7 @@ export interface MarketingStock {
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间 */
-  deactivate_time?: string
+  deactivate_time?: Rfc3339
   /** 失效原因 */
   deactivate_reason?: string
 }
@@ -303,9 +296,9 @@ export interface StockSingleUsageRule {
 /** 券可核销时间 */
 export interface SingleUsageRuleCouponAvailablePeriod {
   /** 开始时间 */
-  available_begin_time?: string
+  available_begin_time?: Rfc3339
   /** 结束时间 */
-  available_end_time?: string
+  available_end_time?: Rfc3339
   /** 生效后N天内有效 */
   available_days?: number
   /** 领取后N天开始生效 */
@@ -379,7 +372,7 @@ export interface CouponStock {
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间 */
-  deactivate_time?: string
+  deactivate_time?: Rfc3339
   /** 失效原因 */
   deactivate_reason?: string
 }
@@ -397,6 +390,13 @@ export interface ImageGenerationTask {
   combine_image_result?: { /** 生成的图片URL @example https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg */ image_url: string }
   /** 生成商品图结果 */
   cut_out_result?: { /** 生成的图片URL @example https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg */ image_url: string }
+}
+
+export interface NotifyConfig {
+  /** 通知URL地址 @example https://pay.weixin.qq.com */
+  notify_url: string
+  /** 修改时间 @example 2015-05-20T13:29:35+08:00 */
+  update_time: Rfc3339
 }
 
 /** 商品券信息 */
@@ -724,14 +724,6 @@ export interface WeeklyAvailablePeriodDayPeriod {
   begin_time: number
   /** 当天可用结束时间 @example 86399 */
   end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface CouponAvailablePeriodIrregularAvailablePeriod {
-  /** 开始时间 @example 2025-08-01T00:00:00+08:00 */
-  begin_time: Rfc3339
-  /** 结束时间 @example 2025-08-31T23:59:59+08:00 */
-  end_time: Rfc3339
 }
 
 /** 兑换券使用规则 */

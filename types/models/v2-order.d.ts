@@ -1,6 +1,6 @@
 import type { Signable, V2Answer } from './v2.js'
 
-export interface QuerySandboxOrder extends Signable {
+export interface QueryDepositOrder extends Signable {
   /** 接口版本号 @maxLength 32 */
   version?: '1.0'
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */

@@ -1,4 +1,5 @@
 /** `TRANSACTION.*` */
+import type { Rfc3339 } from '../endpoint.js'
 import type { CombineTransactionAmount } from '../models/combined-order.js'
 import type { ContractInformation } from '../models/edu-papay.js'
 import type { DeviceInformation, TransactionSuccessReceiver } from '../models/notification.js'
@@ -6,7 +7,7 @@ import type { DeviceInfo, InstallmentInfo } from '../models/order.js'
 import type { ParkingPayer, TransactionIndustryFailedAmount } from '../models/school-pay.js'
 import type { PromotionGoodsDetail } from '../models/transaction.js'
 import type { SubOrderTradeState } from '../models/v2-order.js'
-import type { ParkingInfo } from '../models/vehicle.js'
+import type { PlateColor } from '../models/vehicle.js'
 
 export interface TransactionFail {
   /** 调用接口提交的商户号 */
@@ -28,46 +29,58 @@ export interface TransactionFail {
   /** 微信支付系统生成的订单号 */
   transaction_id: string
   attach?: string
+  /** 付款银行 */
   bank_type: string
   /** 订单支付完成时间 */
-  success_time: string
+  success_time: Rfc3339
+  /** 交易状态 */
   trade_state: string
+  /** 交易状态描述 */
   trade_state_description?: string
+  /** 支付者 */
   payer: Payer
   amount: TransactionFailAmount
   /** 设备信息 */
   device_information: DeviceInformation
   promotion_detail?: PromotionDetail[]
+  /** 商户号 */
   mchid: string
   /** 交易类型 */
   trade_type: 'PAP'
+  /** 交易状态描述 */
   trade_state_desc: string
   /** 支付场景信息描述 */
-  scene_info?: { device_id?: string }
+  scene_info?: { /** 商户端设备号 */ device_id?: string }
   sp_appid?: string
   description: string
   /** 订单成功创建时返回 */
-  create_time: string
+  create_time: Rfc3339
   user_repaid: 'BPA' | 'SUCCESS'
+  /** 交易场景 */
   trade_scene?: string
   parking_info: ParkingInfo
 }
 
 export interface TransactionNotice {
+  /** 商户号 */
   mchid: string
   appid: string
   sub_mchid?: string
   sub_appid?: string
+  /** 商户订单号 */
   out_trade_no: string
   transaction_id?: string
+  /** 交易类型 */
   trade_type?: string
   /** 本支付订单的状态 */
   trade_state: TradeState
+  /** 交易状态描述 */
   trade_state_desc?: string
+  /** 付款银行 */
   bank_type?: string
   attach?: string
   /** 支付订单已成功才会返回 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 支付者 */
   payer?: ParkingPayer
   /** 订单金额信息 */
@@ -79,6 +92,7 @@ export interface TransactionNotice {
 }
 
 export interface TransactionPayBack {
+  /** 商户号 */
   mchid: string
   /** 调用接口提交的应用ID */
   appid: string
@@ -90,63 +104,75 @@ export interface TransactionPayBack {
   out_trade_no: string
   /** 微信支付系统生成的订单号 */
   transaction_id?: string
+  /** 交易类型 */
   trade_type?: string
+  /** 交易状态 */
   trade_state: string
+  /** 交易状态描述 */
   trade_state_desc?: string
+  /** 付款银行 */
   bank_type?: string
   attach?: string
   /** 订单支付完成时间 */
-  success_time?: string
+  success_time?: Rfc3339
+  /** 支付者 */
   payer?: ParkingPayer
-  amount: { currency: string }
+  amount: { /** 货币类型 */ currency: string }
   /** 设备信息 */
-  device_info: { device_id?: string }
+  device_info: { /** 商户端设备号 */ device_id?: string }
   promotion_detail?: TransactionPayBackPromotionDetail[]
   /** 调用接口提交的商户号 */
   sp_mchid: string
   description: string
   /** 订单成功创建时返回 */
-  create_time: string
+  create_time: Rfc3339
+  /** 交易状态描述 */
   trade_state_description?: string
   user_repaid?: 'BPA' | 'SUCCESS'
+  /** 交易场景 */
   trade_scene?: string
   parking_info: ParkingInfo
 }
 
 export interface TransactionSuccess {
   /** 调用接口提交的商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 调用接口提交的子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 微信支付系统生成的订单号 */
   transaction_id: string
   /** 微信分账/回退单号 */
-  order_id: string
+  order_id?: string
   /** 分账方系统内部的分账/回退单号 */
-  out_order_no: string
+  out_order_no?: string
   /** 分账接收方对象 */
-  receiver: TransactionSuccessReceiver
+  receiver?: TransactionSuccessReceiver
   /** 订单支付完成时间 */
-  success_time: string
+  success_time?: Rfc3339
   /** 调用接口提交的应用ID */
-  appid: string
+  appid?: string
   /** 调用接口提交的商户服务订单号 */
   out_trade_no: string
-  description: string
+  description?: string
   /** 订单成功创建时返回 */
-  create_time: string
+  create_time?: Rfc3339
+  /** 交易状态 */
   trade_state: string
+  /** 交易状态描述 */
   trade_state_description?: string
+  /** 付款银行 */
   bank_type?: string
   attach?: string
   user_repaid?: 'bank_type' | 'trade_state' | 'SUCCESS'
-  trade_scene: string
+  /** 交易场景 */
+  trade_scene?: string
   parking_info?: ParkingInfo
+  /** 支付者 */
   payer?: ParkingPayer
   amount: TransactionSuccessAmount
   promotion_detail?: TransactionSuccessPromotionDetail[]
   /** 调用接口提交的子商户应用ID */
-  sub_appid: string
+  sub_appid?: string
   /** 合单应用程序APPID */
   combine_appid?: string
   /** 交易单发起方的商户号 */
@@ -159,6 +185,7 @@ export interface TransactionSuccess {
   scene_info?: SceneInfo
 }
 
+/** 支付者 */
 export interface Payer {
   /** 用户在服务商的标识 */
   openid: string
@@ -168,6 +195,7 @@ export interface Payer {
 }
 
 export interface TransactionFailAmount {
+  /** 货币类型 */
   currency: string
   payer_currency: string
 }
@@ -180,10 +208,29 @@ export interface PromotionDetail {
   scope?: 'SINGLE'
   type?: 'NOCASH'
   stock_id?: string
+  /** 货币类型 */
   currency?: string
   /** 单品列表信息 */
   goods_detail?: PromotionGoodsDetail[]
+  /** 活动ID */
   activity_id?: string
+}
+
+export interface ParkingInfo {
+  parking_id: string
+  /** 车牌号 */
+  plate_number: string
+  /** 车牌颜色 */
+  plate_color: PlateColor
+  /** 用户入场时间 */
+  start_time: string
+  /** 用户出场时间 */
+  end_time: Rfc3339
+  /** 所在停车位车场的名称 */
+  parking_name: string
+  charging_duration: number
+  /** 停车场设备ID */
+  device_id: string
 }
 
 /** 本支付订单的状态 */
@@ -191,18 +238,20 @@ export type TradeState = 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_B
 
 /** 优惠详情 */
 export interface TransactionIndustryFailedPromotionDetail {
+  /** 券ID */
   coupon_id?: string
   name?: string
+  /** 优惠范围 */
   scope?: 'SINGLE'
   type?: string
   /** in fen */
   amount?: number
   stock_id?: string
-  /** in fen */
+  /** 微信出资, in fen */
   wechatpay_contribute?: number
-  /** in fen */
+  /** 商户出资, in fen */
   merchant_contribute?: number
-  /** in fen */
+  /** 其他出资, in fen */
   other_contribute?: number
 }
 
@@ -214,13 +263,16 @@ export interface TransactionPayBackPromotionDetail {
   scope?: 'SINGLE'
   type?: 'NOCASH'
   stock_id?: string
+  /** 活动ID */
   activity_id?: string
+  /** 货币类型 */
   currency?: string
 }
 
 export interface TransactionSuccessAmount {
+  /** 货币类型 */
   currency?: string
-  /** in fen */
+  /** 用户支付金额, in fen */
   payer_total?: number
   /** 用户支付币种 */
   payer_currency?: string
@@ -235,7 +287,9 @@ export interface TransactionSuccessPromotionDetail {
   /** 枚举值 */
   scope?: 'SINGLE'
   type?: 'NOCASH'
+  /** 活动ID */
   activity_id?: string
+  /** 货币类型 */
   currency?: string
 }
 
@@ -278,7 +332,7 @@ export interface SceneInfoSubOrder {
   /** 订单金额 */
   amount?: CombineTransactionAmount
   /** 支付完成时间 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 微信支付订单号 */
   transaction_id?: string
   /** 商品单订单号 */

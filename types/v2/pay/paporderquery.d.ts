@@ -25,7 +25,7 @@ export interface PapOrder extends V2Answer {
   /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid: string
   /** 是否关注公众账号 @maxLength 1 */
-  is_subscribe?: 'N'
+  is_subscribe?: 'Y' | 'N'
   /** 交易类型 @maxLength 16 @example JSAPI */
   trade_type: string
   /** 交易状态 @maxLength 32 */

@@ -19,7 +19,7 @@ export interface ManageSubMerchant extends SignTyped {
   /** 商户识别码 @example 1230000109 */
   sub_mch_id?: string
   /** 页码 @maxLength 10 @example 1 */
-  page_index: string
+  page_index?: string
   /** 展示资料个数 @maxLength 10 @example 10 */
   page_size?: string
 }

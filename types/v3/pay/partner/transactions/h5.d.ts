@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * H5下单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-payment/h5-prepay.html
    */
   post: Call<{ json: H5Order; headers?: SerialHeader }, { /** 支付跳转链接 */ h5_url: string }>
 }

@@ -1,6 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
 import type {
-  CouponAvailablePeriodIrregularAvailablePeriod,
   CouponDisplayInfo,
   CouponState,
   DiscountCoupon,
@@ -16,6 +15,7 @@ import type {
   UsageRuleDisplayInfo,
   WeeklyAvailablePeriod,
 } from '../../../../../../models/product-coupon.js'
+import type { CouponAvailablePeriodIrregularAvailablePeriod } from '../../../../../../models/product-coupon-stock.js'
 import type { CouponTagInfo, SequentialUsageDetail } from '../../../../../../models/product-coupon-user.js'
 import type { CouponCodeCountInfo } from '../../../../../../models/promotion.js'
 
