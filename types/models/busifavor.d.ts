@@ -1,6 +1,4 @@
 import type { Rfc3339 } from '../endpoint.js'
-import type { BackgroundColor, EntranceFinder } from './product-coupon-stock.js'
-import type { DayPeriod, IrregularAvailablePeriod } from './product-coupon-user.js'
 
 export interface BusifavorCallback {
   /** 通知URL地址 @example https://pay.weixin.qq.com */
@@ -25,6 +23,14 @@ export interface CreatedStock {
   stock_id: string
   /** 创建时间 @example 2015-05-20T13:29:35+08:00 */
   create_time: Rfc3339
+}
+
+/** 品牌方预上传的券Code数量信息 */
+export interface CouponCodeCountInfo {
+  /** 已上传的Code总数 @example 10000 */
+  total_count: number
+  /** 当前可用的Code @example 999 */
+  available_count: number
 }
 
 /** 自定义入口 */
@@ -69,6 +75,16 @@ export interface DisplayPatternInfo {
   finder_info?: EntranceFinder
 }
 
+/** 视频号入口 */
+export interface EntranceFinder {
+  /** 视频号ID @example gh_12345678 */
+  finder_id: string
+  /** 视频号视频ID @example UDFsdf24df34dD456Hdf34 */
+  finder_video_id: string
+  /** 视频号封面图 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx */
+  finder_video_cover_image_url: string
+}
+
 /** 核销规则 */
 export interface StockCouponUseRule {
   /** 券可核销时间 */
@@ -109,6 +125,22 @@ export interface AvailableWeek {
   week_day?: number[]
   /** 当天可用时间段 */
   available_day_time?: DayPeriod[]
+}
+
+/** 当天可用时间段 */
+export interface DayPeriod {
+  /** 当天可用开始时间 @example 3600 */
+  begin_time?: number
+  /** 当天可用结束时间 @example 86399 */
+  end_time?: number
+}
+
+/** 无规律的可用时间段 */
+export interface IrregularAvailablePeriod {
+  /** 当天可用开始时间 @example 2015-05-20T13:29:35+08:00 */
+  begin_time?: Rfc3339
+  /** 当天可用结束时间 @example 2015-05-20T13:29:35+08:00 */
+  end_time?: Rfc3339
 }
 
 /** 固定面额满减券使用规则 */
@@ -267,6 +299,16 @@ export interface CouponStockExchangeCoupon {
   /** 消费门槛, in fen @minimum 1 @maximum 10000000 */
   transaction_minimum?: number
 }
+
+export interface CardOpenCallback {
+  /** 通知url地址 @example https://shangjia.com */
+  notify_url: string
+  /** 商户号 @example 99999105 */
+  mchid?: string
+}
+
+/** 背景颜色 */
+export type BackgroundColor = 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
 
 /** 核销方式 */
 export type UseMethod = 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'

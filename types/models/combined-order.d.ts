@@ -1,4 +1,4 @@
-import type { PayerIdentity, SettleInfo, SubOrderAmount } from './order.js'
+import type { PayerIdentity } from './order.js'
 
 /** 场景信息 */
 export interface CombinedOrderSceneInfo {
@@ -6,6 +6,22 @@ export interface CombinedOrderSceneInfo {
   device_id?: string
   /** 用户终端IP @maxLength 45 @example 14.17.22.32 */
   payer_client_ip: string
+}
+
+/** 贴息详情列表 */
+export interface SubsidyDetail {
+  /** 贴息方案类型 */
+  subsidy_period_type: 'DAILY' | 'PERIOD'
+  /** 贴息方案列表 */
+  subsidy_plan: SubsidyPlan[]
+}
+
+/** 贴息方案列表 */
+export interface SubsidyPlan {
+  /** 贴息期数 */
+  subsidy_installment_num: 3 | 6 | 12
+  /** 贴息比例 */
+  subsidy_percent: 0 | 100
 }
 
 /** 支付者 */
@@ -41,6 +57,22 @@ export interface CombinedOrderSubOrder {
 }
 
 /** 订单金额 */
+export interface SubOrderAmount {
+  /** 标价金额, in fen @example 100 */
+  total_amount: number
+  /** 标价币种 @example CNY */
+  currency: string
+}
+
+/** 结算信息 */
+export interface SettleInfo {
+  /** 是否指定分账 */
+  profit_sharing?: boolean
+  /** 补差金额, in fen @example 10 */
+  subsidy_amount?: number
+}
+
+/** 订单金额 */
 export interface CombineTransactionAmount {
   /** 标价金额, in fen @example 10 */
   total_amount: number
@@ -53,3 +85,16 @@ export interface CombineTransactionAmount {
   /** 结算汇率 @example 650000000 */
   settlement_rate?: number
 }
+
+/** 使用的商户贴息信息(微信分付) */
+export interface InstallmentInfo {
+  /** 是否使用了商户贴息 */
+  use_subsidy: boolean
+  /** 用户实际选择分期期数 @example 3 */
+  selected_installment_number: number
+}
+
+/** 证件类型 */
+export type IdentityType =
+  | 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT'
+  | 'PHONE_NUMBER'

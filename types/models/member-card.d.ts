@@ -27,13 +27,6 @@ export interface CardCodeCustomField {
   value_list?: string[]
 }
 
-export interface CardOpenCallback {
-  /** 通知url地址 @example https://shangjia.com */
-  notify_url: string
-  /** 商户号 @example 99999105 */
-  mchid?: string
-}
-
 /** 会员卡列表 */
 export interface CardOpenCard {
   /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */

@@ -1,16 +1,5 @@
 import type { Rfc3339 } from '../endpoint.js'
 
-export interface UnfreezeProfitSharingOrder {
-  /** 子商户号 @example 1900000109 */
-  sub_mchid?: string
-  /** 微信订单号 @example 4208450740201411110007820472 */
-  transaction_id: string
-  /** 商户分账单号 @example P20150806125346 */
-  out_order_no: string
-  /** 分账描述 @example 解冻全部剩余资金 */
-  description: string
-}
-
 export interface ProfitSharingOrder {
   /** 子商户号 @example 1900000109 */
   sub_mchid?: string

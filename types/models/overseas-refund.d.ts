@@ -1,5 +1,6 @@
 import type { Rfc3339 } from '../endpoint.js'
 import type { ExchangeRate } from './overseas-order.js'
+import type { RefundChannel } from './refund.js'
 
 export interface ListRefunds {
   /** 微信支付订单号 @example 1217752501201407033233368018 */
@@ -311,9 +312,6 @@ export interface AmountExchangeRate {
   /** 汇率值 @example 8000000 */
   rate?: number
 }
-
-/** 退款渠道 */
-export type RefundChannel = 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD'
 
 /** 退款状态 */
 export type RefundStatus = 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL'

@@ -1,6 +1,5 @@
 import type { Rfc3339 } from '../endpoint.js'
-import type { BackgroundColor } from './product-coupon-stock.js'
-import type { IrregularAvailablePeriod } from './product-coupon-user.js'
+import type { BackgroundColor, IrregularAvailablePeriod } from './busifavor.js'
 
 /** 活动基本信息 */
 export interface ActivityBaseInfo {

@@ -11,22 +11,6 @@ import type {
   SingleUsageDetail,
 } from './product-coupon.js'
 
-/** 无规律的可用时间段 */
-export interface IrregularAvailablePeriod {
-  /** 当天可用开始时间 @example 2015-05-20T13:29:35+08:00 */
-  begin_time?: Rfc3339
-  /** 当天可用结束时间 @example 2015-05-20T13:29:35+08:00 */
-  end_time?: Rfc3339
-}
-
-/** 当天可用时间段 */
-export interface DayPeriod {
-  /** 当天可用开始时间 @example 3600 */
-  begin_time?: number
-  /** 当天可用结束时间 @example 86399 */
-  end_time?: number
-}
-
 /** 用户商品券列表 */
 export interface ProductCouponUserCoupon {
   /** 用户商品券Code */

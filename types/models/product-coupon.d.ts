@@ -1,7 +1,6 @@
 import type { Rfc3339 } from '../endpoint.js'
-import type { BackgroundColor, CouponAvailablePeriodIrregularAvailablePeriod, EntranceFinder } from './product-coupon-stock.js'
-import type { DayPeriod, IrregularAvailablePeriod } from './product-coupon-user.js'
-import type { CouponCodeCountInfo } from './promotion.js'
+import type { BackgroundColor, CouponCodeCountInfo, DayPeriod, EntranceFinder, IrregularAvailablePeriod } from './busifavor.js'
+import type { CouponAvailablePeriodIrregularAvailablePeriod } from './product-coupon-stock.js'
 
 /** 商品券信息 */
 export interface BrandProductCoupon {
@@ -390,13 +389,6 @@ export interface ImageGenerationTask {
   combine_image_result?: { /** 生成的图片URL @example https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg */ image_url: string }
   /** 生成商品图结果 */
   cut_out_result?: { /** 生成的图片URL @example https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg */ image_url: string }
-}
-
-export interface NotifyConfig {
-  /** 通知URL地址 @example https://pay.weixin.qq.com */
-  notify_url: string
-  /** 修改时间 @example 2015-05-20T13:29:35+08:00 */
-  update_time: Rfc3339
 }
 
 /** 商品券信息 */

@@ -1,9 +1,9 @@
 /** `TRANSACTION.*` */
 import type { Rfc3339 } from '../endpoint.js'
-import type { CombineTransactionAmount } from '../models/combined-order.js'
+import type { CombineTransactionAmount, InstallmentInfo } from '../models/combined-order.js'
 import type { ContractInformation } from '../models/edu-papay.js'
 import type { DeviceInformation, TransactionSuccessReceiver } from '../models/notification.js'
-import type { DeviceInfo, InstallmentInfo } from '../models/order.js'
+import type { DeviceInfo } from '../models/order.js'
 import type { ParkingPayer, TransactionIndustryFailedAmount } from '../models/school-pay.js'
 import type { PromotionGoodsDetail } from '../models/transaction.js'
 import type { SubOrderTradeState } from '../models/v2-order.js'

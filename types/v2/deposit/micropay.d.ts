@@ -1,6 +1,6 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable } from '../../models/v2.js'
-import type { CodePaidDeposit } from '../../models/v2-deposit.js'
+import type { CodePaidDeposit } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 支付押金（付款码支付） */

@@ -1,6 +1,5 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { DepositOrder } from '../../models/v2-deposit.js'
-import type { QueryDepositOrder } from '../../models/v2-order.js'
+import type { DepositOrder, QueryDepositOrder } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 查询订单 */

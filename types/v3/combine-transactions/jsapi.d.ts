@@ -1,6 +1,5 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../endpoint.js'
-import type { CombinePayerInfo, CombinedOrderSceneInfo } from '../../models/combined-order.js'
-import type { SettleInfo, SubOrderAmount, SubsidyDetail } from '../../models/order.js'
+import type { CombinePayerInfo, CombinedOrderSceneInfo, SettleInfo, SubOrderAmount, SubsidyDetail } from '../../models/combined-order.js'
 
 interface Verbs {
   /**

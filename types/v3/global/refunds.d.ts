@@ -3,11 +3,11 @@ import type {
   AmountExchangeRate,
   ListedRefundAmount,
   OverseasRefundAmount,
-  RefundChannel,
   RefundDataAmount,
   RefundDetail,
   RefundStatus,
 } from '../../models/overseas-refund.js'
+import type { RefundChannel } from '../../models/refund.js'
 
 interface Verbs {
   /**

@@ -1,4 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
+import type { IrregularAvailablePeriod } from '../../../models/busifavor.js'
 import type {
   CouponAvailablePeriodWeeklyAvailablePeriod,
   ListStocksState,
@@ -14,7 +15,6 @@ import type {
   StockSentCountInfo,
   StockUsageRuleDisplayInfo,
 } from '../../../models/product-coupon.js'
-import type { IrregularAvailablePeriod } from '../../../models/product-coupon-user.js'
 
 interface Verbs {
   /** 创建商品券 */

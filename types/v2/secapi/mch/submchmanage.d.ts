@@ -49,7 +49,7 @@ export interface Mchinfo {
   contact?: string
   /** 联系电话 @maxLength 11 @example 13000000000 */
   contact_phone?: string
-  /** 联系邮箱 @maxLength 30 @example test＠test.com */
+  /** 联系邮箱 @maxLength 30 @example test@test.com */
   contact_email?: string
   /** 经营类目 @maxLength 10 @example 101 */
   business: string

@@ -1,5 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { InstallmentInfo } from '../../../models/order.js'
+import type { InstallmentInfo } from '../../../models/combined-order.js'
 import type { SubOrderTradeType } from '../../../models/v2-order.js'
 
 interface Verbs {

@@ -1,6 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { BusifavorCallback } from '../../../models/busifavor.js'
-import type { CardOpenCallback } from '../../../models/member-card.js'
+import type { BusifavorCallback, CardOpenCallback } from '../../../models/busifavor.js'
 
 interface Verbs {
   /**

@@ -7,9 +7,9 @@ import type {
   CreatedStock,
   CustomEntrance,
   DisplayPatternInfo,
+  IrregularAvailablePeriod,
   UseMethod,
 } from '../../../models/busifavor.js'
-import type { IrregularAvailablePeriod } from '../../../models/product-coupon-user.js'
 
 interface Verbs {
   /**

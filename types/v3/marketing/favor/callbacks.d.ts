@@ -1,6 +1,6 @@
 import type { Async, Call } from '../../../endpoint.js'
 import type { BusifavorCallback } from '../../../models/busifavor.js'
-import type { NotifyConfig } from '../../../models/product-coupon.js'
+import type { NotifyConfig } from '../../../models/favor.js'
 
 interface Verbs {
   /**

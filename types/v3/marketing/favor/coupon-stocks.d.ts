@@ -1,7 +1,6 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { CouponStockExchangeCoupon, CreatedStock, WeekDay } from '../../../models/busifavor.js'
+import type { BackgroundColor, CouponStockExchangeCoupon, CreatedStock, WeekDay } from '../../../models/busifavor.js'
 import type { CouponUseRuleTradeType, FixedNormalCoupon, StockType } from '../../../models/favor.js'
-import type { BackgroundColor } from '../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**

@@ -1,6 +1,6 @@
 import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../../endpoint.js'
-import type { BankType, EcommerceRefundsStatus, From } from '../../../../models/ecommerce-refunds.js'
-import type { RefundGoodsDetail } from '../../../../models/refund.js'
+import type { EcommerceRefundsStatus, From } from '../../../../models/ecommerce-refunds.js'
+import type { BankType, RefundGoodsDetail } from '../../../../models/refund.js'
 
 interface Verbs {
   /**

@@ -1,5 +1,5 @@
 import type { Async, Call, NoOptions } from '../../../../endpoint.js'
-import type { NotifyConfig } from '../../../../models/product-coupon.js'
+import type { NotifyConfig } from '../../../../models/favor.js'
 
 interface Verbs {
   /**

@@ -1,4 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
+import type { CouponCodeCountInfo } from '../../../../../../models/busifavor.js'
 import type {
   CouponDisplayInfo,
   CouponState,
@@ -17,7 +18,6 @@ import type {
 } from '../../../../../../models/product-coupon.js'
 import type { CouponAvailablePeriodIrregularAvailablePeriod } from '../../../../../../models/product-coupon-stock.js'
 import type { CouponTagInfo, SequentialUsageDetail } from '../../../../../../models/product-coupon-user.js'
-import type { CouponCodeCountInfo } from '../../../../../../models/promotion.js'
 
 interface Verbs {
   /**
