@@ -43,7 +43,7 @@ export function openV2(body: Buffer, keys: KeysV2): AnyNotificationV2 {
 function openRefund(req_info: string, { secret }: KeysV2): AnyNotificationV2 {
   const event_type = 'refund-processed'
   const plaintext = decrypt(() => AesEcb.decrypt(req_info, Hash.md5(secret.export())), event_type, UNPROVEN)
-  return { id: digest(plaintext), event_type, resource: parseXml(plaintext, event_type) }
+  return notification(digest(plaintext), event_type, parseXml(plaintext, event_type))
 }
 
 function openEvent(fields: XmlObject, { apiv3Key }: KeysV2): AnyNotificationV2 {
