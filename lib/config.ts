@@ -46,6 +46,10 @@ export interface Config extends AxiosOptions {
   readonly retry?: RetryOption
   /** Milliseconds for a whole call, repetitions and waits included; default none. */
   readonly deadline?: number
+  /** Encrypt the sensitive fields of every request that has some. */
+  readonly encrypt?: boolean
+  /** Open the sensitive fields of every answer. */
+  readonly decrypt?: boolean
   /** pino, winston, console; default what `WXPAY_LOG` says. */
   readonly logger?: Logger
   /** Log bodies too, personal fields masked. */
@@ -75,6 +79,8 @@ export interface Settings {
   readonly hosts: readonly URL[]
   readonly retry: RetryOption
   readonly deadline: number | undefined
+  readonly encrypt: boolean
+  readonly decrypt: boolean
   readonly logger: Logger | undefined
   readonly logBodies: boolean
   readonly headers: Readonly<Record<string, string>>
@@ -84,7 +90,7 @@ export interface Settings {
 /** @throws ConfigError */
 export function readConfig(config: Config): Settings {
   if (typeof config !== 'object' || config === null) throw new ConfigError('ERR_CONFIG_OPTION', 'expected one object: new Wechatpay({ mchid, serial, privateKey, certs })')
-  const { mchid, serial, privateKey, signer, certs, brand, secret, apiv3Key, merchant, baseURL, hosts, retry = {}, deadline, logger, logBodies = false, headers = {}, ...rest } = withAlias(config)
+  const { mchid, serial, privateKey, signer, certs, brand, secret, apiv3Key, merchant, baseURL, hosts, retry = {}, deadline, encrypt = false, decrypt = false, logger, logBodies = false, headers = {}, ...rest } = withAlias(config)
   const keys = certs === undefined ? undefined : readCerts(certs)
   const named = serial !== undefined || privateKey !== undefined || signer !== undefined
   if (mchid !== undefined || named || secret !== undefined || brand === undefined) checkMchid(mchid)
@@ -99,8 +105,10 @@ export function readConfig(config: Config): Settings {
     tls: merchant && readTls(merchant),
     base,
     hosts: Object.freeze(hosts ? [...new Map([base, ...hosts.map(readBase)].map((host) => [host.href, host])).values()] : defaultHosts(base)),
-    retry: Object.freeze(retry),
+    retry: retry && Object.freeze({ ...retry }),
     deadline,
+    encrypt,
+    decrypt,
     logger: logger ?? environmentLogger(),
     logBodies,
     headers: readHeaders(headers),

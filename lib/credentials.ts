@@ -45,12 +45,12 @@ export function readSigner(serial: unknown, privateKey: KeyLike | undefined, sig
 function keySigner(serial: string, privateKey: KeyLike | undefined, prefix: string): Signer {
   if (privateKey === undefined) fail('ERR_KEY_INVALID', `${prefix}privateKey (or ${prefix}signer) is missing: apiclient_key.pem, as PEM text or file:// URL`)
   const key = named(`${prefix}privateKey`, () => loadKey(privateKey, 'private'))
-  return Object.freeze({ serial, sign: (message: string | Uint8Array, busy = false) => (busy ? signInPool(message, key) : Rsa.sign(message, key)) })
+  return Object.freeze({ serial, sign: (message: string | Uint8Array, busy = false) => (busy ? signInPool(message, key) : Rsa.sign(message, key)), decrypt: (ciphertext: string) => Rsa.decrypt(ciphertext, key) })
 }
 
 function remoteSigner(signer: Signer, prefix: string): Signer {
   if (typeof signer?.sign !== 'function') fail('ERR_CONFIG_SIGNER', `${prefix}signer must be { serial, sign(message) }, found ${shown(signer)}`)
-  return Object.freeze({ serial: readSerial(signer.serial, `${prefix}signer.serial`), sign: (message: string | Uint8Array, busy?: boolean) => signer.sign(message, busy) })
+  return Object.freeze({ serial: readSerial(signer.serial, `${prefix}signer.serial`), sign: (message: string | Uint8Array, busy?: boolean) => signer.sign(message, busy), ...(signer.decrypt && { decrypt: (ciphertext: string) => signer.decrypt!(ciphertext) }) })
 }
 
 /** Serial numbers are written with colons and in lower case by some tools; the platform knows one way. */

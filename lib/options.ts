@@ -44,10 +44,10 @@ export interface AxiosOptions {
   readonly transformResponse?: unknown
 }
 
-const OWN: readonly string[] = ['query', 'json', 'xml', 'body', 'headers', 'sink', 'base_uri', 'security', 'nonceless', 'params', 'data', 'baseURL', 'stream', 'retry', 'deadline', 'idempotent']
+const OWN: readonly string[] = ['query', 'json', 'xml', 'body', 'headers', 'sink', 'base_uri', 'security', 'nonceless', 'params', 'data', 'baseURL', 'stream', 'retry', 'deadline', 'idempotent', 'encrypt', 'decrypt']
 /** Guzzle's and axios's names for the same thing. */
 const TWINS = [['query', 'params'], ['base_uri', 'baseURL']] as const
-const FLAGS = ['security', 'nonceless', 'stream'] as const
+const FLAGS = ['security', 'nonceless', 'stream', 'idempotent', 'encrypt', 'decrypt'] as const
 const BODIES = ['json', 'xml', 'body', 'data'] as const
 
 export interface CallOptions {
@@ -62,6 +62,8 @@ export interface CallOptions {
   readonly retry: RetryOption | undefined
   readonly deadline: number | undefined
   readonly idempotent: boolean
+  readonly encrypt: boolean | undefined
+  readonly decrypt: boolean | undefined
   readonly axios: Readonly<Record<string, unknown>>
 }
 
@@ -92,6 +94,8 @@ export function readOptions({ method, template, options }: Draft): CallOptions {
     retry: take('retry') as RetryOption | undefined,
     deadline: take('deadline') as number | undefined,
     idempotent: take('idempotent') === true,
+    encrypt: take('encrypt') as boolean | undefined,
+    decrypt: take('decrypt') as boolean | undefined,
     axios: { ...pickAxios(given, names), ...(take('stream') === true && { responseType: 'stream' }) },
   }
 }
@@ -100,7 +104,7 @@ export function readOptions({ method, template, options }: Draft): CallOptions {
 export function readDefaults(rest: Readonly<Record<string, unknown>>): Record<string, unknown> {
   for (const key of Object.keys(rest)) {
     if (AXIOS.has(key)) continue
-    const near = nearest(key, ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant', 'brand', 'signer', 'baseURL', 'hosts', 'retry', 'deadline', 'logger', 'logBodies', 'headers', ...AXIOS])
+    const near = nearest(key, ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant', 'brand', 'signer', 'baseURL', 'hosts', 'retry', 'deadline', 'encrypt', 'decrypt', 'logger', 'logBodies', 'headers', ...AXIOS])
     throw new ConfigError('ERR_CONFIG_OPTION', refusal(key) ? `${key} cannot be set: ${refusal(key)}` : `"${key}" is no option${near ? `. Did you mean ${near}?` : ''}`)
   }
   return { ...rest }

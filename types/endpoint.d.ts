@@ -37,6 +37,10 @@ export interface RequestOptions<Type extends ResponseType = ResponseType> {
   retry?: false | { readonly max?: number }
   /** Repeating this call with the same parameters is safe, though it carries no merchant number. */
   idempotent?: boolean
+  /** Encrypt the fields marked `Encrypted` and name the key in `Wechatpay-Serial`; give their plain text. */
+  encrypt?: boolean
+  /** Open the fields of the answer marked `Encrypted`. */
+  decrypt?: boolean
   signal?: AbortSignal
   responseType?: Type
   /** The largest answer, in bytes. */

@@ -28,6 +28,11 @@ export interface Root {
    */
   chain<Template extends keyof Endpoints>(template: Template): Endpoints[Template]
   chain(template: string): Untyped
+  /**
+   * A sensitive field by hand: RSA-OAEP in base64 with the platform key that requests name in `Wechatpay-Serial`.
+   * @example await instance.v3.profitsharing.receivers.add.post({ json: { …, name: instance.encrypt('张三') } })
+   */
+  encrypt(text: string): string
 }
 
 /** A template in brackets, with or without an overlay. */

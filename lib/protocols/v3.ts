@@ -15,6 +15,8 @@ export interface Signer {
   readonly serial: string
   /** The base64 SHA256-RSA signature of a text, or of its bytes where a body is no UTF-8. `busy`: other calls wait meanwhile. */
   sign(message: string | Uint8Array, busy?: boolean): string | Promise<string>
+  /** Opens a sensitive field of an answer (RSA-OAEP, base64); only for `decrypt: true`. */
+  decrypt?(ciphertext: string): string | Promise<string>
 }
 
 /** Whose signature it is, and which platform keys may answer. */

@@ -30,6 +30,13 @@ describe('queryString', () => {
   test('URLSearchParams keep their order and repeated names', () => {
     expect(queryString(new URLSearchParams("b=1&a=O'Brien&b=x+y"))).toBe('b=1&a=O%27Brien&b=x%20y')
   })
+  test('a text, as Guzzle takes it, is written anew', () => {
+    expect(queryString("limit=20&q=O'Brien+x%2B")).toBe('limit=20&q=O%27Brien%20x%2B')
+    expect(queryString('')).toBe('')
+  })
+  test.each<[unknown, string]>([[['a'], 'a list'], [new Map([['a', 1]]), 'an object'], [42, '42'], [true, 'boolean'], [null, 'an object']])('%p in place of the query', (query, found) => {
+    expectError(() => queryString(query as Record<string, unknown>), InputError, 'ERR_INPUT_QUERY', `the query must be an object, a text or URLSearchParams, found ${found}`)
+  })
   test.each<[unknown, string]>([
     [Number.NaN, 'found NaN'], [Infinity, 'found Infinity'], [{}, 'found an object'], [{ a: 1 }, 'found an object'], [() => 1, 'found function'], [Symbol('x'), 'found symbol'],
     [new Date(Number.NaN), 'found an object'], [[['nested']], 'found an object'], [[{}], 'found an object'],

@@ -102,7 +102,7 @@ describe('a hostile document is refused by its code, in under 50 ms', () => {
     ['a declared UTF-7', '<?xml version="1.0" encoding="UTF-7"?><xml/>', 'ERR_XML_ENCODING', 'says it is UTF-7'],
     ['1 MiB of opening brackets', '<'.repeat(1 << 20), 'ERR_XML_MALFORMED', 'not well-formed'],
     ['1 MiB of attributes', `<xml ${'a="1" '.repeat(170_000)}/>`, 'ERR_XML_SIZE', 'more than 1024 elements and attributes'],
-    ['80,000 references that end in nothing', `<xml>${'&amp;'.repeat(80_000)}`, 'ERR_XML_MALFORMED', 'not well-formed'],
+    ['20,000 references that end in nothing', `<xml>${'&amp;'.repeat(20_000)}`, 'ERR_XML_MALFORMED', 'not well-formed'],
   ]
 
   test.each(documents)('%s', (_, xml, code, message) => {

@@ -157,7 +157,7 @@ describe('an upload', () => {
     web.set('meta', meta)
     web.set('file', new Blob(['png']), 'a.png')
     for (const body of [form, web]) {
-      await instance.chain('v3/merchant/media/upload').post({ body: body as never })
+      await instance.chain('v3/merchant/media/upload').post({ body })
       expect(partNamed(server.last(), 'meta').toString()).toBe(meta)
       expect(isGenuine(server.last(), meta)).toBe(true)
     }
