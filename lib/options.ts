@@ -47,7 +47,18 @@ export interface AxiosOptions {
 const OWN: readonly string[] = ['query', 'json', 'xml', 'body', 'headers', 'sink', 'base_uri', 'security', 'nonceless', 'params', 'data', 'baseURL', 'stream', 'retry', 'deadline', 'idempotent', 'encrypt', 'decrypt']
 /** Guzzle's and axios's names for the same thing. */
 const TWINS = [['query', 'params'], ['base_uri', 'baseURL']] as const
-const FLAGS = ['security', 'nonceless', 'stream', 'idempotent', 'encrypt', 'decrypt'] as const
+
+type Shape = readonly [what: string, fits: (value: unknown) => boolean]
+const FLAG: Shape = ['true or false', (value) => typeof value === 'boolean']
+const ADDRESS: Shape = ['a text or a URL', (value) => typeof value === 'string' || value instanceof URL]
+const MILLISECONDS: Shape = ['a number of milliseconds', (value) => Number.isFinite(value) && (value as number) >= 0]
+/** Options that would otherwise do nothing, or something else, without a word. */
+const SHAPES = new Map<string, Shape>([
+  ...['security', 'nonceless', 'stream', 'idempotent', 'encrypt', 'decrypt'].map((name) => [name, FLAG] as const),
+  ['base_uri', ADDRESS], ['baseURL', ADDRESS], ['timeout', MILLISECONDS], ['deadline', MILLISECONDS],
+  ['headers', ['an object of names and values', (value) => typeof value === 'object' && value !== null && !Array.isArray(value)]],
+  ['signal', ['an AbortSignal', (value) => value instanceof AbortSignal]],
+])
 const BODIES = ['json', 'xml', 'body', 'data'] as const
 
 export interface CallOptions {
@@ -78,7 +89,7 @@ export function readOptions({ method, template, options }: Draft): CallOptions {
   const take = (...keys: string[]) => keys.map((key) => (names.has(key) ? undefined : given.get(key))).find((value) => value !== undefined)
   for (const key of given.keys()) if (!names.has(key) && !OWN.includes(key) && !AXIOS.has(key)) throw unknown(key, method, template, names)
   for (const [one, other] of TWINS) if (take(one) !== undefined && take(other) !== undefined) throw new InputError('ERR_INPUT_OPTION', `give one of ${one} and ${other}, not both`, { request: line })
-  for (const flag of FLAGS) if (!['undefined', 'boolean'].includes(typeof take(flag))) throw new InputError('ERR_INPUT_OPTION', `${flag} must be true or false, found a ${typeof take(flag)}`, { request: line })
+  for (const [key, value] of given) if (!names.has(key) && value !== undefined && !fits(key, value)) throw new InputError('ERR_INPUT_OPTION', `${key} must be ${SHAPES.get(key)![0]}, found ${found(value)}`, { request: line })
   const bodies = BODIES.filter((kind) => take(kind) !== undefined)
   if (bodies.length > 1) throw new InputError('ERR_INPUT_OPTION', `give one of ${bodies.join(' and ')}, not both`, { request: line })
   const [kind] = bodies
@@ -87,7 +98,7 @@ export function readOptions({ method, template, options }: Draft): CallOptions {
     query: take('query', 'params') as CallOptions['query'],
     body: kind && { kind, value: take(kind) },
     headers: checkHeaders((take('headers') ?? {}) as Headers, line),
-    base: take('base_uri', 'baseURL') as string | undefined,
+    base: take('base_uri', 'baseURL')?.toString(),
     sink: take('sink'),
     security: take('security') === true,
     nonceless: take('nonceless') === true,
@@ -103,12 +114,16 @@ export function readOptions({ method, template, options }: Draft): CallOptions {
 /** The axios options among a configuration's rest. @throws ConfigError `ERR_CONFIG_OPTION` */
 export function readDefaults(rest: Readonly<Record<string, unknown>>): Record<string, unknown> {
   for (const key of Object.keys(rest)) {
-    if (AXIOS.has(key)) continue
+    if (AXIOS.has(key) && (rest[key] === undefined || fits(key, rest[key]))) continue
+    if (AXIOS.has(key)) throw new ConfigError('ERR_CONFIG_OPTION', `${key} must be ${SHAPES.get(key)![0]}, found ${found(rest[key])}`)
     const near = nearest(key, ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant', 'brand', 'signer', 'baseURL', 'hosts', 'retry', 'deadline', 'encrypt', 'decrypt', 'logger', 'logBodies', 'headers', ...AXIOS])
     throw new ConfigError('ERR_CONFIG_OPTION', refusal(key) ? `${key} cannot be set: ${refusal(key)}` : `"${key}" is no option${near ? `. Did you mean ${near}?` : ''}`)
   }
   return { ...rest }
 }
+
+const fits = (key: string, value: unknown): boolean => SHAPES.get(key)?.[1](value) ?? true
+const found = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'number' ? String(value) : `a ${typeof value}`)
 
 const refusal = (key: string): string | undefined => (Object.hasOwn(REFUSED, key) ? REFUSED[key] : undefined)
 

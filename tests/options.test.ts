@@ -24,7 +24,7 @@ describe('the options of a call are sorted', () => {
   test('axios\'s names params and baseURL', () => {
     expect(read({ params: { a: 1 }, baseURL: 'https://b/' })).toMatchObject({ query: { a: 1 }, base: 'https://b/' })
   })
-  test.each(['timeout', 'signal', 'responseType', 'onUploadProgress', 'onDownloadProgress', 'maxContentLength', 'maxBodyLength', 'proxy', 'httpAgent', 'httpsAgent', 'adapter', 'transformRequest', 'transformResponse'])('axios\'s %s goes on to axios', (name) => {
+  test.each(['responseType', 'onUploadProgress', 'onDownloadProgress', 'maxContentLength', 'maxBodyLength', 'proxy', 'httpAgent', 'httpsAgent', 'adapter', 'transformRequest', 'transformResponse'])('axios\'s %s goes on to axios', (name) => {
     expect(read({ [name]: 'x' }).axios).toEqual({ [name]: 'x' })
     expect(read({ [name]: undefined }).axios).toEqual({})
   })
@@ -69,15 +69,26 @@ describe('options that contradict each other or are none', () => {
     expectError(() => read({ base_uri: 'a', baseURL: 'b' }), InputError, 'ERR_INPUT_OPTION', 'give one of base_uri and baseURL, not both')
   })
   test.each(['security', 'nonceless', 'stream', 'idempotent'])('%s that is no boolean', (name) => {
-    expectError(() => read({ [name]: 1 }), InputError, 'ERR_INPUT_OPTION', `${name} must be true or false, found a number`)
+    expectError(() => read({ [name]: 1 }), InputError, 'ERR_INPUT_OPTION', `${name} must be true or false, found 1`)
     expectError(() => read({ [name]: 'false' }), InputError, 'ERR_INPUT_OPTION', `${name} must be true or false, found a string`)
   })
+  test.each<[string, unknown, string]>([
+    ['headers', 'X-A: 1', 'an object of names and values, found a string'], ['headers', ['X-A: 1'], 'an object of names and values, found a list'], ['headers', null, 'an object of names and values, found null'],
+    ['base_uri', 42, 'a text or a URL, found 42'], ['baseURL', {}, 'a text or a URL, found a object'], ['timeout', '30', 'a number of milliseconds, found a string'], ['timeout', -1, 'a number of milliseconds, found -1'],
+    ['timeout', Number.NaN, 'found NaN'], ['deadline', Infinity, 'found Infinity'], ['signal', {}, 'an AbortSignal, found a object'],
+  ])('%s that is %p', (name, value, message) => {
+    expectError(() => read({ [name]: value }), InputError, 'ERR_INPUT_OPTION', message)
+  })
+  test('a URL for base_uri is its text', () => { expect(read({ base_uri: new URL('https://api.wechatpay.cn/') }).base).toBe('https://api.wechatpay.cn/') })
   test.each<[unknown, string]>([['{"a":1}', 'found string'], [42, 'found number'], [null, 'found null'], [[{ a: 1 }], 'found a list'], [() => 1, 'found function'], [true, 'found boolean']])('%p in place of the options', (options, found) => {
     expectError(() => read(options), InputError, 'ERR_INPUT_OPTION', `POST v3/x/{id}: expected one object of options, ${found}. Is it the body? Then { json: … }`)
   })
 })
 
 describe('axios options of a configuration', () => {
+  test.each([[-5, '-5'], ['30', 'a string'], [Number.NaN, 'NaN']])('timeout: %p', (timeout, shown) => {
+    expectError(() => readDefaults({ timeout }), ConfigError, 'ERR_CONFIG_OPTION', `timeout must be a number of milliseconds, found ${shown}`)
+  })
   test('pass in a copy', () => {
     const rest = { timeout: 1, proxy: false }
     expect(readDefaults(rest)).toEqual(rest)

@@ -66,8 +66,15 @@ describe('verifySignature rejects', () => {
   test('a probe, told apart', () => {
     expectError(check(spoilt('signature', 'WECHATPAY/SIGNTEST/abc=')), SignatureError, 'ERR_SIG_PROBE', 'wrong on purpose')
   })
-  test.each(['AAAA', '!', 'a b', `${mint()['wechatpay-signature']}\n`, mint()['wechatpay-signature']!.slice(4), `${mint()['wechatpay-signature']}, x`])('the signature %j', (value) => {
-    expectError(check(spoilt('signature', value)), SignatureError, 'ERR_SIG_ENCODING', 'not the base64 of a signature of this key')
+  test.each<[string, (genuine: string) => string]>([
+    ['is too short', () => 'AAAA'], ['is no base64', () => '!'], ['has a blank', () => 'a b'], ['ends with a line feed', (genuine) => `${genuine}\n`], ['is cut', (genuine) => genuine.slice(4)],
+  ])('a signature that %s', (_, spoil) => {
+    const headers = mint()
+    expectError(check({ ...headers, 'wechatpay-signature': spoil(headers['wechatpay-signature']!) }), SignatureError, 'ERR_SIG_ENCODING', 'not the base64 of a signature of this key')
+  })
+  test('a doubled signature', () => {
+    const { 'wechatpay-signature': signature } = mint()
+    expectError(check(spoilt('signature', `${signature}, ${signature}`)), SignatureError, 'ERR_SIG_HEADER', 'Wechatpay-Signature must be one value')
   })
   test('another key\'s signature', () => {
     expectError(check(mint(body, now / 1000, pairOf('merchant').privateKey)), SignatureError, 'ERR_SIG_INVALID', 'Was the body changed on the way?')
