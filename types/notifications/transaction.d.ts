@@ -134,55 +134,59 @@ export interface TransactionPayBack {
   parking_info: ParkingInfo
 }
 
+/** 支付成功: an order of a merchant, of a partner or of several merchants, a parking fee, or a share of a profit. What is always there is required. */
 export interface TransactionSuccess {
-  /** 调用接口提交的商户号 */
-  sp_mchid?: string
-  /** 调用接口提交的子商户号 */
-  sub_mchid?: string
-  /** 微信支付系统生成的订单号 */
+  /** 商户系统内部订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
   transaction_id: string
+  /** 交易状态 */
+  trade_state: string
+  /** 订单金额信息: compare `total` with your own order */
+  amount: TransactionSuccessAmount
+  appid?: string
+  mchid?: string
+  /** 服务商应用ID */
+  sp_appid?: string
+  /** 服务商户号 */
+  sp_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 交易类型 @example JSAPI */
+  trade_type?: string
+  /** 交易状态描述 */
+  trade_state_desc?: string
+  trade_state_description?: string
+  /** 付款银行 */
+  bank_type?: string
+  attach?: string
+  /** 支付完成时间 */
+  success_time?: string
+  payer?: Payer
+  promotion_detail?: TransactionSuccessPromotionDetail[]
+  /** 支付场景信息描述 */
+  scene_info?: SceneInfo
+  /** 合单应用程序APPID */
+  combine_appid?: string
+  /** 合单发起方商户号 */
+  combine_mchid?: string
+  /** 合单商户订单号 */
+  combine_out_trade_no?: string
+  /** 合单微信支付订单号 */
+  combine_transaction_id?: string
+  description?: string
+  create_time?: string
+  user_repaid?: string
+  trade_scene?: string
+  parking_info?: ParkingInfo
   /** 微信分账/回退单号 */
   order_id?: string
   /** 分账方系统内部的分账/回退单号 */
   out_order_no?: string
   /** 分账接收方对象 */
   receiver?: TransactionSuccessReceiver
-  /** 订单支付完成时间 */
-  success_time?: Rfc3339
-  /** 调用接口提交的应用ID */
-  appid?: string
-  /** 调用接口提交的商户服务订单号 */
-  out_trade_no: string
-  description?: string
-  /** 订单成功创建时返回 */
-  create_time?: Rfc3339
-  /** 交易状态 */
-  trade_state: string
-  /** 交易状态描述 */
-  trade_state_description?: string
-  /** 付款银行 */
-  bank_type?: string
-  attach?: string
-  user_repaid?: 'bank_type' | 'trade_state' | 'SUCCESS'
-  /** 交易场景 */
-  trade_scene?: string
-  parking_info?: ParkingInfo
-  /** 支付者 */
-  payer?: ParkingPayer
-  amount: TransactionSuccessAmount
-  promotion_detail?: TransactionSuccessPromotionDetail[]
-  /** 调用接口提交的子商户应用ID */
-  sub_appid?: string
-  /** 合单应用程序APPID */
-  combine_appid?: string
-  /** 交易单发起方的商户号 */
-  combine_mchid?: string
-  /** 商户系统内部对交易单定义的订单号 */
-  combine_out_trade_no?: string
-  /** 微信支付系统生成的订单号 */
-  combine_transaction_id?: string
-  /** 支付场景信息描述 */
-  scene_info?: SceneInfo
 }
 
 /** 支付者 */
@@ -270,7 +274,8 @@ export interface TransactionPayBackPromotionDetail {
 }
 
 export interface TransactionSuccessAmount {
-  /** 货币类型 */
+  /** 总金额, in fen */
+  total: number
   currency?: string
   /** 用户支付金额, in fen */
   payer_total?: number
