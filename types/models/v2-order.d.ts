@@ -138,7 +138,7 @@ export interface DepositOrder extends V2Answer {
   /** 交易类型 @maxLength 16 @example JSAPI */
   trade_type: string
   /** 交易状态 @maxLength 32 */
-  trade_state: SubOrderTradeState
+  trade_state: OrderTradeState
   /** 付款银行 @maxLength 16 @example CMC */
   bank_type: string
   /** 标价金额, in fen @example 100 */
@@ -237,7 +237,7 @@ export interface AddedDevelopmentConfig extends V2Result {
 }
 
 /** 交易状态 */
-export type SubOrderTradeState = 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT'
+export type OrderTradeState = 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT'
 
 /** 账单类型 */
 export type OrderBillType = 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND'

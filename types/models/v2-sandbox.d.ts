@@ -1,5 +1,5 @@
 import type { Signable, V2Answer, V2Returned } from './v2.js'
-import type { SubOrderTradeState } from './v2-order.js'
+import type { OrderTradeState } from './v2-order.js'
 
 export interface GetPublicKey extends Signable {
   /** 商户号 @maxLength 32 @example 1900000109 */
@@ -76,7 +76,7 @@ export interface SandboxOrder extends V2Answer {
   /** 交易类型 @maxLength 16 @example JSAPI */
   trade_type?: string
   /** 交易状态 @maxLength 32 */
-  trade_state: SubOrderTradeState
+  trade_state: OrderTradeState
   /** 付款银行 @maxLength 16 @example CMC */
   bank_type?: string
   /** 标价金额, in fen @example 100 */

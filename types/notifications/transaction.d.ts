@@ -1,12 +1,12 @@
 /** `TRANSACTION.*` */
 import type { Rfc3339 } from '../endpoint.js'
-import type { CombineTransactionAmount, InstallmentInfo } from '../models/combined-order.js'
+import type { CombinedSubOrder } from '../models/combined-order.js'
 import type { ContractInformation } from '../models/edu-papay.js'
 import type { DeviceInformation, TransactionSuccessReceiver } from '../models/notification.js'
 import type { DeviceInfo } from '../models/order.js'
+import type { Payer } from '../models/overseas-order.js'
 import type { ParkingPayer, TransactionIndustryFailedAmount } from '../models/school-pay.js'
-import type { PromotionGoodsDetail } from '../models/transaction.js'
-import type { SubOrderTradeState } from '../models/v2-order.js'
+import type { PromotionDetail, PromotionGoodsDetail, TradeState, TradeType, TransactionAmount } from '../models/transaction.js'
 import type { PlateColor } from '../models/vehicle.js'
 
 export interface TransactionFail {
@@ -38,11 +38,11 @@ export interface TransactionFail {
   /** 交易状态描述 */
   trade_state_description?: string
   /** 支付者 */
-  payer: Payer
+  payer: TransactionFailPayer
   amount: TransactionFailAmount
   /** 设备信息 */
   device_information: DeviceInformation
-  promotion_detail?: PromotionDetail[]
+  promotion_detail?: TransactionFailPromotionDetail[]
   /** 商户号 */
   mchid: string
   /** 交易类型 */
@@ -55,7 +55,8 @@ export interface TransactionFail {
   description: string
   /** 订单成功创建时返回 */
   create_time: Rfc3339
-  user_repaid: 'BPA' | 'SUCCESS'
+  /** 用户是否已还款 */
+  user_repaid: string
   /** 交易场景 */
   trade_scene?: string
   parking_info: ParkingInfo
@@ -73,7 +74,7 @@ export interface TransactionNotice {
   /** 交易类型 */
   trade_type?: string
   /** 本支付订单的状态 */
-  trade_state: TradeState
+  trade_state: TransactionIndustryFailedTradeState
   /** 交易状态描述 */
   trade_state_desc?: string
   /** 付款银行 */
@@ -128,69 +129,82 @@ export interface TransactionPayBack {
   create_time: Rfc3339
   /** 交易状态描述 */
   trade_state_description?: string
-  user_repaid?: 'BPA' | 'SUCCESS'
+  /** 用户是否已还款 */
+  user_repaid?: string
   /** 交易场景 */
   trade_scene?: string
   parking_info: ParkingInfo
 }
 
-/** 支付成功: an order of a merchant, of a partner or of several merchants, a parking fee, or a share of a profit. What is always there is required. */
 export interface TransactionSuccess {
-  /** 商户系统内部订单号 */
-  out_trade_no: string
-  /** 微信支付订单号 */
-  transaction_id: string
-  /** 交易状态 */
-  trade_state: string
-  /** 订单金额信息: compare `total` with your own order */
-  amount: TransactionSuccessAmount
+  /** 公众号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid?: string
+  /** 直连商户号 @maxLength 32 @example 1230000109 */
   mchid?: string
-  /** 服务商应用ID */
+  /** 服务商公众号ID @maxLength 32 @example wx8888888888888888 */
   sp_appid?: string
-  /** 服务商户号 */
+  /** 服务商户号 @maxLength 32 @example 1230000109 */
   sp_mchid?: string
-  /** 子商户应用ID */
+  /** 子商户公众号ID @maxLength 32 @example wxd678efh567hg6999 */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 交易类型 @example JSAPI */
-  trade_type?: string
-  /** 交易状态描述 */
+  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
+  out_trade_no: string
+  /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
+  transaction_id: string
+  /** 交易类型 */
+  trade_type?: TradeType
+  /** 交易状态 */
+  trade_state: TradeState
+  /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
   trade_state_desc?: string
-  trade_state_description?: string
-  /** 付款银行 */
+  /** 付款银行 @maxLength 32 @example CMC */
   bank_type?: string
+  /** 附加数据 @maxLength 128 @example 自定义数据 */
   attach?: string
-  /** 支付完成时间 */
-  success_time?: string
+  /** 支付完成时间 @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
+  success_time?: Rfc3339
+  /** 支付者 */
   payer?: Payer
-  promotion_detail?: TransactionSuccessPromotionDetail[]
-  /** 支付场景信息描述 */
-  scene_info?: SceneInfo
-  /** 合单应用程序APPID */
-  combine_appid?: string
-  /** 合单发起方商户号 */
-  combine_mchid?: string
-  /** 合单商户订单号 */
-  combine_out_trade_no?: string
-  /** 合单微信支付订单号 */
-  combine_transaction_id?: string
-  description?: string
-  create_time?: string
-  user_repaid?: string
-  trade_scene?: string
-  parking_info?: ParkingInfo
+  /** 订单金额 */
+  amount: TransactionAmount
+  /** 场景信息 */
+  scene_info?: { /** 商户端设备号 @maxLength 32 @example 013467007045764 */ device_id?: string }
+  /** 优惠功能 */
+  promotion_detail?: PromotionDetail[]
   /** 微信分账/回退单号 */
   order_id?: string
   /** 分账方系统内部的分账/回退单号 */
   out_order_no?: string
   /** 分账接收方对象 */
   receiver?: TransactionSuccessReceiver
+  description?: string
+  /** 订单成功创建时返回 */
+  create_time?: Rfc3339
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /** 用户是否已还款 */
+  user_repaid?: string
+  /** 交易场景 */
+  trade_scene?: string
+  parking_info?: ParkingInfo
+  /** 合单商户appid @example wxd678efh567hg6787 */
+  combine_appid?: string
+  /** 合单商户号 @example 1900000109 */
+  combine_mchid?: string
+  /** 合单商户订单号 @example P20150806125346 */
+  combine_out_trade_no?: string
+  /** 交易单微信支付订单号 @example 1217752501201407033233368018 */
+  combine_transaction_id?: string
+  /** 商品单信息 */
+  sub_orders?: CombinedSubOrder[]
+  /** 支付者 */
+  combine_payer_info?: { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string }
 }
 
 /** 支付者 */
-export interface Payer {
+export interface TransactionFailPayer {
   /** 用户在服务商的标识 */
   openid: string
   /** 用户在子商户的标识 */
@@ -204,7 +218,7 @@ export interface TransactionFailAmount {
   payer_currency: string
 }
 
-export interface PromotionDetail {
+export interface TransactionFailPromotionDetail {
   /** 券或者立减优惠ID */
   coupon_id: string
   name?: string
@@ -238,7 +252,7 @@ export interface ParkingInfo {
 }
 
 /** 本支付订单的状态 */
-export type TradeState = 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK'
+export type TransactionIndustryFailedTradeState = 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK'
 
 /** 优惠详情 */
 export interface TransactionIndustryFailedPromotionDetail {
@@ -271,77 +285,6 @@ export interface TransactionPayBackPromotionDetail {
   activity_id?: string
   /** 货币类型 */
   currency?: string
-}
-
-export interface TransactionSuccessAmount {
-  /** 总金额, in fen */
-  total: number
-  currency?: string
-  /** 用户支付金额, in fen */
-  payer_total?: number
-  /** 用户支付币种 */
-  payer_currency?: string
-  /** 汇率信息 */
-  exchange_rate?: ExchangeRate
-}
-
-export interface TransactionSuccessPromotionDetail {
-  /** 券或者立减优惠ID */
-  coupon_id: string
-  name?: string
-  /** 枚举值 */
-  scope?: 'SINGLE'
-  type?: 'NOCASH'
-  /** 活动ID */
-  activity_id?: string
-  /** 货币类型 */
-  currency?: string
-}
-
-/** 支付场景信息描述 */
-export interface SceneInfo {
-  /** 终端设备号（门店号或收银设备ID） */
-  device_id: string
-  /** 商品单列表 */
-  sub_orders?: SceneInfoSubOrder
-  /** 支付者信息 */
-  combine_payer_info?: { /** 用户标识 */ openid: string }
-  /** 使用的商户贴息信息(微信分付) */
-  installment_info?: InstallmentInfo
-}
-
-/** 汇率信息 */
-export interface ExchangeRate {
-  /** 汇率类型 */
-  type?: string
-  /** 汇率值 */
-  rate?: number
-}
-
-/** 商品单列表 */
-export interface SceneInfoSubOrder {
-  /** 商品单发起商户号 */
-  mchid: string
-  /** 商品单个人收款方受理授权ID */
-  individual_auth_id?: string
-  /** 商品单个人收款方平台昵称 */
-  individual_name?: string
-  /** 交易类型 */
-  trade_type?: string
-  /** 交易状态 */
-  trade_state: SubOrderTradeState
-  /** 付款银行 */
-  bank_type?: string
-  /** 附加数据 */
-  attach?: string
-  /** 订单金额 */
-  amount?: CombineTransactionAmount
-  /** 支付完成时间 */
-  success_time?: Rfc3339
-  /** 微信支付订单号 */
-  transaction_id?: string
-  /** 商品单订单号 */
-  out_trade_no: string
 }
 
 declare module './index.js' {

@@ -213,8 +213,8 @@ export interface V2TransactionSuccess {
   transaction_id: string
   /** 委托代扣协议id */
   contract_id?: string
-  /** ⽤户是否已还款 */
-  user_repaid?: 'Y' | 'N'
+  /** 用户是否已还款 */
+  user_repaid?: string
   /** 交易状态 */
   trade_state?: 'SUCCESS' | 'PAY_FAIL'
 }

@@ -1,6 +1,6 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { V2Answer } from '../../models/v2.js'
-import type { QueryDepositOrder, SubOrderTradeState } from '../../models/v2-order.js'
+import type { OrderTradeState, QueryDepositOrder } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 查询订单 */
@@ -26,7 +26,7 @@ export interface Order extends V2Answer {
   /** 交易类型 @maxLength 16 @example JSAPI */
   trade_type?: string
   /** 交易状态 @maxLength 32 */
-  trade_state: SubOrderTradeState
+  trade_state: OrderTradeState
   /** 付款银行 @maxLength 16 @example CMC */
   bank_type?: string
   /** 标价金额, in fen @example 100 */
