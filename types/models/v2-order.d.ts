@@ -177,7 +177,7 @@ export interface FacePayOrder extends V2Answer {
   consume_fee?: string
 }
 
-export interface QueryFacePay extends Signable {
+export interface QueryOrder extends Signable {
   /** 接口版本号 @maxLength 32 */
   version?: '1.0'
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
