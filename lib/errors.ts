@@ -44,7 +44,7 @@ export type DecryptCode = 'ERR_DECRYPT_KEY' | 'ERR_DECRYPT_NONCE' | 'ERR_DECRYPT
 export type NotificationCode =
   | 'ERR_NOTIFY_BODY_NOT_RAW' | 'ERR_NOTIFY_TOO_LARGE' | 'ERR_NOTIFY_MALFORMED' | 'ERR_NOTIFY_ALGO' | 'ERR_NOTIFY_PLAINTEXT' | 'ERR_NOTIFY_PROBE'
 export type CertificateCode = 'ERR_CERT_SERIAL' | 'ERR_CERT_VALIDITY' | 'ERR_CERT_KEY' | 'ERR_CERT_UNVERIFIED' | 'ERR_CERT_EMPTY'
-export type DownloadCode = 'ERR_BILL_HASH' | 'ERR_BILL_SUMMARY' | 'ERR_FILE_EXISTS' | 'ERR_FILE_WRITE'
+export type DownloadCode = 'ERR_BILL_HASH' | 'ERR_BILL_SUMMARY' | 'ERR_BILL_FORMAT' | 'ERR_FILE_EXISTS' | 'ERR_FILE_WRITE'
 
 /** The base class of everything this package throws. `catch (e) { if (e instanceof WechatpayError) … }` */
 export class WechatpayError<Code extends string = string> extends Error {
