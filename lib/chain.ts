@@ -58,7 +58,8 @@ function node(parent: string, name: string, send: Send, asWritten = false): unkn
     apply(_, __, [argument]: unknown[]) {
       const method = asWritten ? undefined : VERBS.get(name)
       if (method && parent !== '') return send({ method, template: parent, options: argument })
-      if (name === 'chain' && typeof argument === 'string') return node(parent, argument, send, true)
+      if (name === 'chain' && !asWritten && typeof argument === 'string') return node(parent, argument, send, true)
+      if (method) throw new InputError('ERR_INPUT_VERB', `"${name}" needs a path before it: instance.v3.certificates.${name}()`)
       throw new InputError('ERR_INPUT_VERB', `${template}: "${name}" is no verb. End the chain with one of ${[...VERBS.keys()].join(', ')}`)
     },
   })

@@ -4,6 +4,8 @@ import { inspect } from 'node:util'
 import type { Instance } from '../types/index.js'
 import { chain, literal } from './chain.js'
 import { readConfig, type Config, type Settings } from './config.js'
+import { Rsa } from './crypto/rsa.js'
+import { ConfigError } from './errors.js'
 import { createPipeline } from './pipeline.js'
 import { brand } from './protocols/brand.js'
 import type { Protocol, Runtime } from './protocols/protocol.js'
@@ -32,7 +34,7 @@ class Client {
     const traffic: Traffic = { underWay: 0 }
     const clients = createClients(settings, { now: Date.now, nonce, busy: () => traffic.underWay > 1, ...runtime })
     const send = createSend(clients, settings, traffic, { ...WAITING, ...runtime })
-    const members = { client: clients, getDriver: () => clients, chain: (template: string) => literal(template, send) }
+    const members = { client: clients, getDriver: () => clients, chain: (template: string) => literal(template, send), encrypt: (text: string) => encrypt(text, settings) }
     Object.defineProperty(this, inspect.custom, { value: () => `Wechatpay { ${describe(settings)} }` })
     return chain(this, members, send)
   }
@@ -56,6 +58,14 @@ export const Wechatpay = Client as unknown as { new (config: Config, runtime?: T
 /** `new Wechatpay()` under wechatpay-php's name. */
 export const Builder = {
   factory: (config: Config): Wechatpay => new Wechatpay(config),
+}
+
+/** With the key that requests of this client name. */
+function encrypt(text: string, { merchant, brand: owner }: Settings): string {
+  const identity = merchant ?? owner
+  if (!identity) throw new ConfigError('ERR_CONFIG_V3_DISABLED', 'this client has no platform key to encrypt with: give serial, privateKey and certs')
+  const { keys } = identity
+  return Rsa.encrypt(text, keys.get(keys.encrypting!)!)
 }
 
 function createClients({ merchant, brand: owner, v2: legacy, tls, hosts, headers, axios }: Settings, runtime: Runtime): Clients {

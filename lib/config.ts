@@ -2,11 +2,12 @@
 import type { KeyObject } from 'node:crypto'
 import type { RetryOption } from './attempts.js'
 import type { KeyLike } from './crypto/keys.js'
-import { fail, readCerts, readIdentity, readSymmetric, readTls, shown, type Certs, type MerchantTls, type RsaIdentity } from './credentials.js'
+import { fail, own, readCerts, readIdentity, readSymmetric, readTls, shown, withoutCode, type Certs, type MerchantTls, type RsaIdentity } from './credentials.js'
 import { ConfigError } from './errors.js'
 import { checkHeaders } from './headers.js'
 import { defaultHosts } from './host-switch.js'
 import { DEFAULT_BASE_URL, isSecure } from './hosts.js'
+import type { KeyRing } from './keys/key-ring.js'
 import { environmentLogger, type Logger } from './log.js'
 import { readDefaults, type AxiosOptions } from './options.js'
 import type { Signer } from './protocols/v3.js'
@@ -45,6 +46,10 @@ export interface Config extends AxiosOptions {
   readonly retry?: RetryOption
   /** Milliseconds for a whole call, repetitions and waits included; default none. */
   readonly deadline?: number
+  /** Encrypt the sensitive fields of every request that has some. */
+  readonly encrypt?: boolean
+  /** Open the sensitive fields of every answer. */
+  readonly decrypt?: boolean
   /** pino, winston, console; default what `WXPAY_LOG` says. */
   readonly logger?: Logger
   /** Log bodies too, personal fields masked. */
@@ -74,6 +79,8 @@ export interface Settings {
   readonly hosts: readonly URL[]
   readonly retry: RetryOption
   readonly deadline: number | undefined
+  readonly encrypt: boolean
+  readonly decrypt: boolean
   readonly logger: Logger | undefined
   readonly logBodies: boolean
   readonly headers: Readonly<Record<string, string>>
@@ -83,50 +90,62 @@ export interface Settings {
 /** @throws ConfigError */
 export function readConfig(config: Config): Settings {
   if (typeof config !== 'object' || config === null) throw new ConfigError('ERR_CONFIG_OPTION', 'expected one object: new Wechatpay({ mchid, serial, privateKey, certs })')
-  const { mchid, serial, privateKey, signer, certs, brand, secret, apiv3Key, merchant, baseURL, hosts, retry = {}, deadline, logger, logBodies = false, headers = {}, ...rest } = withAlias(config)
+  const { mchid, serial, privateKey, signer, certs, brand, secret, apiv3Key, merchant, baseURL, hosts, retry = {}, deadline, encrypt = false, decrypt = false, logger, logBodies = false, headers = {}, ...rest } = withAlias(config)
   const keys = certs === undefined ? undefined : readCerts(certs)
   const named = serial !== undefined || privateKey !== undefined || signer !== undefined
-  if (mchid !== undefined || named || brand === undefined) checkMchid(mchid)
+  if (mchid !== undefined || named || secret !== undefined || brand === undefined) checkMchid(mchid)
   if (apiv3Key !== undefined) readSymmetric(apiv3Key, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
   const wantsV3 = named || (mchid !== undefined && secret === undefined)
   const axios = readDefaults(rest)
   const base = readBase(baseURL ?? hosts?.[0])
   return Object.freeze({
     merchant: wantsV3 ? readIdentity(String(mchid), serial, privateKey, signer, keys, '') : undefined,
-    brand: brand && readBrand(brand, keys),
+    brand: brand === undefined ? undefined : readBrand(brand, keys),
     v2: secret === undefined ? undefined : Object.freeze({ mchid: String(mchid), secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret') }),
     tls: merchant && readTls(merchant),
     base,
     hosts: Object.freeze(hosts ? [...new Map([base, ...hosts.map(readBase)].map((host) => [host.href, host])).values()] : defaultHosts(base)),
-    retry: Object.freeze(retry),
+    retry: retry && Object.freeze({ ...retry }),
     deadline,
+    encrypt,
+    decrypt,
     logger: logger ?? environmentLogger(),
     logBodies,
-    headers: Object.freeze({ ...checkHeaders(headers) }),
+    headers: readHeaders(headers),
     axios: Object.freeze({ timeout: DEFAULT_TIMEOUT_MILLISECONDS, ...axios }),
   })
 }
 
 const withAlias = (config: Config): Config => {
-  const { apiV3Key, ...rest } = config as Config & { apiV3Key?: Config['apiv3Key'] }
-  return apiV3Key === undefined ? rest : { apiv3Key: apiV3Key, ...rest }
+  const { apiV3Key, ...rest } = own(config) as Config & { apiV3Key?: Config['apiv3Key'] }
+  return own(apiV3Key === undefined ? rest : { apiv3Key: apiV3Key, ...rest })
 }
 
-function checkMchid(mchid: unknown): void {
+function readHeaders(headers: Config['headers']): Readonly<Record<string, string>> {
+  try {
+    return Object.freeze({ ...checkHeaders(headers ?? {}) })
+  } catch (cause) {
+    return fail('ERR_CONFIG_OPTION', `headers: ${withoutCode(cause as Error)}`)
+  }
+}
+
+export function checkMchid(mchid: unknown): void {
   if (!/^\d{8,10}$/.test(String(mchid))) fail('ERR_CONFIG_MCHID', `mchid must be the merchant number, 8 to 10 digits, found ${shown(mchid)}`)
 }
 
-function readBrand({ brandId, serial, privateKey, signer, certs }: BrandConfig, shared: Map<string, KeyObject> | undefined): RsaIdentity {
+function readBrand(brand: BrandConfig, shared: KeyRing | undefined): RsaIdentity {
+  if (typeof brand !== 'object' || brand === null) fail('ERR_CONFIG_BRAND', `brand must be { brandId, serial, privateKey }, found ${shown(brand)}`)
+  const { brandId, serial, privateKey, signer, certs } = own(brand)
   if (!/^[\w-]{1,32}$/.test(String(brandId ?? ''))) fail('ERR_CONFIG_BRAND', `brand.brandId must be the brand's id, found ${shown(brandId)}`)
-  const identity = readIdentity(String(brandId), serial, privateKey, signer, certs === undefined ? shared : readCerts(certs), 'brand.')
-  return Object.freeze({ ...identity, preferred: identity.preferred ?? [...identity.keys.keys()][0] })
+  return readIdentity(String(brandId), serial, privateKey, signer, certs === undefined ? shared : readCerts(certs), 'brand.')
 }
 
-function readBase(baseURL: string | undefined): URL {
-  const text = baseURL ?? DEFAULT_BASE_URL
+export function readBase(baseURL: string | undefined): URL {
+  const text = String(baseURL ?? DEFAULT_BASE_URL)
   if (!URL.canParse(text)) fail('ERR_CONFIG_OPTION', `baseURL is not a URL: ${shown(baseURL)}`)
   const url = new URL(text.endsWith('/') ? text : `${text}/`)
   if (!isSecure(url) || url.username !== '') fail('ERR_CONFIG_OPTION', `baseURL must be https (plain http only to this machine), found ${url.protocol}//${url.host}`)
+  if (url.search !== '' || url.hash !== '') fail('ERR_CONFIG_OPTION', 'baseURL must end with its path: a query belongs to a call')
   return url
 }
 

@@ -4,14 +4,14 @@ import { createSecureContext } from 'node:tls'
 import { loadKey, read, type KeyLike } from './crypto/keys.js'
 import { Rsa, signInPool } from './crypto/rsa.js'
 import { ConfigError, type ConfigCode } from './errors.js'
+import { KeyRing } from './keys/key-ring.js'
 import type { Signer } from './protocols/v3.js'
-import type { PlatformKeys } from './crypto/platform-signature.js'
 import type { TlsIdentity } from './transport.js'
 
 const KEY_BYTES = 32
 
 /** Platform keys by serial number or public key id: public keys, or certificates. */
-export type Certs = Readonly<Record<string, KeyLike>> | ReadonlyMap<string, KeyLike>
+export type Certs = Readonly<Record<string, KeyLike>> | ReadonlyMap<string, KeyLike> | KeyRing
 
 /** A TLS client certificate: PEM pair, or PKCS#12 with its passphrase. */
 export interface MerchantTls {
@@ -24,29 +24,33 @@ export interface MerchantTls {
 export interface RsaIdentity {
   readonly id: string
   readonly signer: Signer
-  readonly keys: PlatformKeys
-  readonly preferred: string | undefined
+  readonly keys: KeyRing
 }
 
 export function readIdentity(
-  id: string, serial: unknown, privateKey: KeyLike | undefined, signer: Signer | undefined, keys: Map<string, KeyObject> | undefined, prefix: string,
+  id: string, serial: unknown, privateKey: KeyLike | undefined, signer: Signer | undefined, keys: KeyRing | undefined, prefix: string,
 ): RsaIdentity {
-  const own = signer === undefined ? keySigner(readSerial(serial, `${prefix}serial`), privateKey, prefix) : readSigner(signer, prefix)
+  const own = readSigner(serial, privateKey, signer, prefix)
   if (!keys || keys.size === 0) fail('ERR_CERTS_EMPTY', `${prefix}certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }`)
-  if (keys.has(own.serial)) fail('ERR_CERTS_MERCHANT_SERIAL', `${prefix}serial ${own.serial} is also a key of certs: the merchant's certificate cannot verify the platform's answers`)
-  return Object.freeze({ id, signer: own, keys, preferred: [...keys.keys()].find((name) => name.startsWith('PUB_KEY_ID_')) })
+  if (keys.get(own.serial)) fail('ERR_CERTS_MERCHANT_SERIAL', `${prefix}serial ${own.serial} is also a key of certs: the merchant's certificate cannot verify the platform's answers`)
+  return Object.freeze({ id, signer: own, keys })
+}
+
+/** The signer that is given, or one around the private key. */
+export function readSigner(serial: unknown, privateKey: KeyLike | undefined, signer: Signer | undefined, prefix = ''): Signer {
+  return signer === undefined ? keySigner(readSerial(serial, `${prefix}serial`), privateKey, prefix) : remoteSigner(signer, prefix)
 }
 
 /** The key lives in this closure: the signer has no property that holds it. */
 function keySigner(serial: string, privateKey: KeyLike | undefined, prefix: string): Signer {
   if (privateKey === undefined) fail('ERR_KEY_INVALID', `${prefix}privateKey (or ${prefix}signer) is missing: apiclient_key.pem, as PEM text or file:// URL`)
   const key = named(`${prefix}privateKey`, () => loadKey(privateKey, 'private'))
-  return Object.freeze({ serial, sign: (message: string | Uint8Array, busy = false) => (busy ? signInPool(message, key) : Rsa.sign(message, key)) })
+  return Object.freeze({ serial, sign: (message: string | Uint8Array, busy = false) => (busy ? signInPool(message, key) : Rsa.sign(message, key)), decrypt: (ciphertext: string) => Rsa.decrypt(ciphertext, key) })
 }
 
-function readSigner(signer: Signer, prefix: string): Signer {
+function remoteSigner(signer: Signer, prefix: string): Signer {
   if (typeof signer?.sign !== 'function') fail('ERR_CONFIG_SIGNER', `${prefix}signer must be { serial, sign(message) }, found ${shown(signer)}`)
-  return Object.freeze({ serial: readSerial(signer.serial, `${prefix}signer.serial`), sign: (message: string | Uint8Array, busy?: boolean) => signer.sign(message, busy) })
+  return Object.freeze({ serial: readSerial(signer.serial, `${prefix}signer.serial`), sign: (message: string | Uint8Array, busy?: boolean) => signer.sign(message, busy), ...(signer.decrypt && { decrypt: (ciphertext: string) => signer.decrypt!(ciphertext) }) })
 }
 
 /** Serial numbers are written with colons and in lower case by some tools; the platform knows one way. */
@@ -56,13 +60,12 @@ function readSerial(serial: unknown, name: string): string {
   return plain
 }
 
-export function readCerts(certs: Certs): Map<string, KeyObject> {
-  const entries = certs instanceof Map ? [...certs] : Object.entries(certs)
-  return new Map(entries.map(([serial, thing]) => {
-    const name = serial.startsWith('PUB_KEY_ID_') ? serial : serial.replaceAll(':', '').toUpperCase()
-    if (!/^\w+$/.test(name)) fail('ERR_CERTS_SERIAL', `certs: ${shown(serial)} is neither a serial number nor a PUB_KEY_ID_…`)
-    return [name, named(`certs[${name}]`, () => loadKey(thing as KeyLike, 'public'))]
-  }))
+export function readCerts(certs: Certs): KeyRing {
+  if (certs instanceof KeyRing) return certs
+  if (typeof certs !== 'object' || certs === null || Array.isArray(certs)) fail('ERR_CERTS_EMPTY', `certs must be { [serial or PUB_KEY_ID_…]: public key or certificate }, found ${shown(certs)}`)
+  const ring = new KeyRing()
+  for (const [serial, key] of certs instanceof Map ? certs as ReadonlyMap<string, KeyLike> : Object.entries(certs as Record<string, KeyLike>)) named(`certs[${shown(serial)}]`, () => ring.add(serial, key))
+  return ring
 }
 
 /** The bytes of a 32-byte key, or what is wrong with them: never the bytes themselves. */
@@ -79,7 +82,7 @@ function suspect(text: string): string {
 }
 
 export function readTls(merchant: MerchantTls): TlsIdentity {
-  const { cert, key, pfx, passphrase } = merchant
+  const { cert, key, pfx, passphrase } = own(merchant)
   const files = { ...(cert !== undefined && { cert: read(cert) }), ...(key !== undefined && { key: key instanceof KeyObject ? key.export({ format: 'pem', type: 'pkcs8' }) as string : read(key) }) }
   const tls = { ...files, ...(pfx !== undefined && { pfx: Buffer.from(read(pfx)) }), ...(passphrase !== undefined && { passphrase }) }
   if (!tls.pfx && !(tls.cert && tls.key)) fail('ERR_CONFIG_MERCHANT', 'merchant must be { cert, key } or { pfx, passphrase }')
@@ -100,15 +103,20 @@ function named<T>(name: string, load: () => T): T {
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     const code = error.code === 'ERR_KEY_IS_PRIVATE' && name.startsWith('certs') ? 'ERR_CERTS_PRIVATE' : error.code
-    throw new ConfigError(code, `${name}: ${error.message.replace(/ \(ERR_\w+\)$/, '')}`, { cause: error.cause })
+    throw new ConfigError(code, `${name}: ${withoutCode(error)}`, { cause: error.cause })
   }
 }
 
-/** What was given, for a message: names and numbers are shown, long texts are not, they may be keys. */
+/** What the caller wrote, without what others may have put on `Object.prototype`. */
+export const own = <T extends object>(thing: T): T => Object.assign(Object.create(null) as T, thing)
+
+export const withoutCode = ({ message }: Error): string => message.replace(/ \(ERR_\w+\)$/, '')
+
+/** What was given, for a message: names and numbers are shown, texts as long as a 32-byte key are not. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null || value === '') return value === '' ? 'an empty text' : String(value)
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-  return text === undefined ? `a ${typeof value}` : text.length > 60 ? `a text of ${text.length} characters` : JSON.stringify(text)
+  return text === undefined ? `a ${typeof value}` : text.length >= KEY_BYTES ? `a text of ${text.length} characters` : JSON.stringify(text)
 }
 
 export function fail(code: ConfigCode, message: string): never {

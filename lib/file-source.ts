@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { InputError } from './errors.js'
 
 export type DigestName = 'sha256' | 'sha1' | 'md5' | 'sm3'
@@ -31,7 +31,8 @@ export class FileSource {
   /** Reads the file once for its digest and never holds it whole. @throws InputError `ERR_INPUT_MEDIA` */
   static async onDisk(path: string): Promise<FileSource> {
     const { size } = attempt(path, () => statSync(path))
-    const open = () => createReadStream(path)
+    if (size === 0) return FileSource.load(path)
+    const open = () => Readable.from(chunksOf(path), { objectMode: false })
     return new FileSource(size, await digestOf(open(), 'sha256', path), open)
   }
 
@@ -49,8 +50,14 @@ export class FileSource {
   }
 }
 
-/** A plain path from a plain path, a `file://` text or a URL. */
-export const toPath = (path: string | URL): string => (path instanceof URL || path.startsWith('file://') ? fileURLToPath(path) : path)
+/** A plain path from a plain path, a `file://` text or a URL. @throws InputError `ERR_INPUT_MEDIA` */
+export const toPath = (path: string | URL): string =>
+  path instanceof URL || path.startsWith('file://') ? attempt(String(path), () => fileURLToPath(path)) : path
+
+/** The file is opened when it is first read from: a stream that nobody reads holds no descriptor. */
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+  yield* createReadStream(path) as AsyncIterable<Buffer>
+}
 
 /** All of a stream, refused beyond `limit` bytes. @throws InputError `ERR_INPUT_MEDIA` */
 export async function collect(stream: AsyncIterable<Uint8Array | string>, limit = 256 << 20): Promise<Buffer> {

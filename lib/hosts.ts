@@ -4,7 +4,7 @@ import { InputError } from './errors.js'
 export const DEFAULT_BASE_URL = 'https://api.mch.weixin.qq.com/'
 
 /** WeChat Pay's own hosts. @see https://pay.weixin.qq.com/doc/v3/merchant/4012081676 */
-const PLATFORM = /^(?:[a-z0-9-]+\.)?(?:mch\.weixin\.qq\.com|wechatpay\.cn)$|^payapp\.weixin\.qq\.com$/
+const PLATFORM = /^(?:(?!xn--)[a-z0-9-]+\.)?(?:mch\.weixin\.qq\.com|wechatpay\.cn)$|^payapp\.weixin\.qq\.com$/
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
 export const isLoopback = (url: URL): boolean => LOOPBACK.test(url.hostname)
@@ -23,23 +23,27 @@ export function resolveUrl(path: string, base: URL, configured: readonly URL[]):
   if (!allowed) {
     throw new InputError('ERR_HOST_FORBIDDEN', `${url.protocol}//${url.host} is neither the configured ${configured[0]!.origin} nor a host of WeChat Pay; the signed request was not sent`)
   }
+  checkPath(path)
   return url
 }
 
-/** A URL parser quietly resolves `..`, turns `\` into `/` and cuts at `#`: none of that may move a signed path. */
+/** What a URL parser quietly resolves, turns into `/`, drops or trims. @see https://url.spec.whatwg.org/#url-parsing */
+const MOVING = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)|\\/i
+// oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
+const DROPPED = /[\u0000-\u001f\u007f]|^ | $/
+
+/** None of what a URL parser does may move a signed path. */
+function checkPath(path: string): void {
+  const written = path.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, '').split('?', 1)[0]!
+  if (MOVING.test(written)) throw new InputError('ERR_INPUT_PATH', `${path}: holds a '.' or '..' segment or a backslash`)
+  if (DROPPED.test(path)) throw new InputError('ERR_INPUT_PATH', `${JSON.stringify(path)}: holds a control character, or a blank at its end`)
+}
+
 function parse(path: string, base: URL): URL {
   if (path.includes('#')) throw new InputError('ERR_INPUT_PATH', `${path}: a "#" cannot be part of a path; in a variable it is encoded for you`)
   const absolute = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)
   if (absolute && !(/^(?:https?:)?\/\/[^\\]/i.test(path) && URL.canParse(path, base.href))) {
     throw new InputError('ERR_HOST_FORBIDDEN', `${path}: not a URL of WeChat Pay`)
   }
-  const url = new URL(path, base)
-  if (!absolute) {
-    const written = path.split('?', 1)[0]!.split('/').length
-    const prefix = path.startsWith('/') ? 0 : base.pathname.split('/').length - 1
-    if (url.pathname.split('/').length !== written + prefix) {
-      throw new InputError('ERR_INPUT_PATH', `${path}: holds a '.' or '..' segment or a backslash`)
-    }
-  }
-  return url
+  return new URL(path, base)
 }

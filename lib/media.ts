@@ -48,6 +48,7 @@ export class MediaUtil {
   constructor(filepath: string | URL, contents?: Uint8Array | string | FileSource) {
     const path = toPath(filepath)
     this.filename = basename(path)
+    if (contents instanceof Readable) throw new InputError('ERR_INPUT_MEDIA', 'a stream is read first: await MediaUtil.from(stream, "picture.png")')
     this.#source = contents === undefined ? FileSource.load(path) : contents instanceof FileSource ? contents : FileSource.inMemory(Buffer.from(contents as Uint8Array))
   }
 
@@ -102,9 +103,16 @@ export class MediaUtil {
 
   /** The whole body: the given parts, then the file under the name `file`. */
   bodyOf(parts: readonly Part[], file: string): MultipartBody {
-    const form = this.#form(parts, file)
-    if (Buffer.isBuffer(this.#source.open())) return form.getBuffer()
-    return { length: form.getLengthSync(), open: () => this.#form(parts, file).pipe(new PassThrough()) }
+    const content = this.#source.open()
+    const form = this.#form(parts, file, content)
+    if (Buffer.isBuffer(content)) return form.getBuffer()
+    return {
+      length: form.getLengthSync(),
+      open: () => {
+        const again = this.#source.open() as Readable
+        return streamOf(this.#form(parts, file, again)).once('close', () => { again.destroy() })
+      },
+    }
   }
 
   #describe(fields: UploadFields, digest: string): string {
@@ -117,13 +125,20 @@ export class MediaUtil {
     })
   }
 
-  #form(parts: readonly Part[], file: string): FormData {
+  #form(parts: readonly Part[], file: string, content = this.#source.open()): FormData {
     const form = new FormData()
     form.setBoundary(this.#boundary)
     for (const { name, value, contentType } of parts) form.append(name, value, contentType === undefined ? {} : { contentType })
-    form.append(file, this.#source.open(), { filename: this.filename, knownLength: this.#source.size })
+    form.append(file, content, { filename: this.filename, knownLength: this.#source.size })
     return form
   }
+}
+
+/** form-data is a stream of the first kind, whose failures go unheard through a pipe and would end the process. */
+function streamOf(form: FormData): Readable {
+  const stream = new PassThrough()
+  form.on('error', (cause: Error) => { stream.destroy(cause) })
+  return form.pipe(stream)
 }
 
 export interface Part {
@@ -144,12 +159,15 @@ export class RawMultipart {
 
 /** Whatever can be uploaded as something that can be signed and sent again; everything else stays as it is. */
 export async function settle(data: unknown): Promise<unknown> {
-  if (data instanceof FormData) return uploadOf(data) ?? new RawMultipart(await collect(data.pipe(new PassThrough())), data.getHeaders()['content-type'] as string)
+  if (data instanceof FormData) return uploadOf(data) ?? new RawMultipart(await collect(streamOf(data)), data.getHeaders()['content-type'] as string)
   if (data instanceof globalThis.FormData) {
     const response = new Response(data)
     return new RawMultipart(Buffer.from(await response.arrayBuffer()), response.headers.get('content-type')!)
   }
   if (data instanceof Readable) return collect(data)
-  if (data instanceof Uint8Array && !Buffer.isBuffer(data)) return Buffer.from(data)
-  return data
+  if (data instanceof ReadableStream) return collect(data as AsyncIterable<Uint8Array>)
+  if (data instanceof Blob) return Buffer.from(await data.arrayBuffer())
+  if (Buffer.isBuffer(data)) return data
+  if (data instanceof ArrayBuffer) return Buffer.from(data)
+  return ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : data
 }

@@ -44,7 +44,21 @@ export interface AxiosOptions {
   readonly transformResponse?: unknown
 }
 
-const OWN: readonly string[] = ['query', 'json', 'xml', 'body', 'headers', 'sink', 'base_uri', 'security', 'nonceless', 'params', 'data', 'baseURL', 'stream', 'retry', 'deadline', 'idempotent']
+const OWN: readonly string[] = ['query', 'json', 'xml', 'body', 'headers', 'sink', 'base_uri', 'security', 'nonceless', 'params', 'data', 'baseURL', 'stream', 'retry', 'deadline', 'idempotent', 'encrypt', 'decrypt']
+/** Guzzle's and axios's names for the same thing. */
+const TWINS = [['query', 'params'], ['base_uri', 'baseURL']] as const
+
+type Shape = readonly [what: string, fits: (value: unknown) => boolean]
+const FLAG: Shape = ['true or false', (value) => typeof value === 'boolean']
+const ADDRESS: Shape = ['a text or a URL', (value) => typeof value === 'string' || value instanceof URL]
+const MILLISECONDS: Shape = ['a number of milliseconds', (value) => Number.isFinite(value) && (value as number) >= 0]
+/** Options that would otherwise do nothing, or something else, without a word. */
+const SHAPES = new Map<string, Shape>([
+  ...['security', 'nonceless', 'stream', 'idempotent', 'encrypt', 'decrypt'].map((name) => [name, FLAG] as const),
+  ['base_uri', ADDRESS], ['baseURL', ADDRESS], ['timeout', MILLISECONDS], ['deadline', MILLISECONDS],
+  ['headers', ['an object of names and values', (value) => typeof value === 'object' && value !== null && !Array.isArray(value)]],
+  ['signal', ['an AbortSignal', (value) => value instanceof AbortSignal]],
+])
 const BODIES = ['json', 'xml', 'body', 'data'] as const
 
 export interface CallOptions {
@@ -59,6 +73,8 @@ export interface CallOptions {
   readonly retry: RetryOption | undefined
   readonly deadline: number | undefined
   readonly idempotent: boolean
+  readonly encrypt: boolean | undefined
+  readonly decrypt: boolean | undefined
   readonly axios: Readonly<Record<string, unknown>>
 }
 
@@ -72,6 +88,8 @@ export function readOptions({ method, template, options }: Draft): CallOptions {
   const names = new Set(variables(template))
   const take = (...keys: string[]) => keys.map((key) => (names.has(key) ? undefined : given.get(key))).find((value) => value !== undefined)
   for (const key of given.keys()) if (!names.has(key) && !OWN.includes(key) && !AXIOS.has(key)) throw unknown(key, method, template, names)
+  for (const [one, other] of TWINS) if (take(one) !== undefined && take(other) !== undefined) throw new InputError('ERR_INPUT_OPTION', `give one of ${one} and ${other}, not both`, { request: line })
+  for (const [key, value] of given) if (!names.has(key) && value !== undefined && !fits(key, value)) throw new InputError('ERR_INPUT_OPTION', `${key} must be ${SHAPES.get(key)![0]}, found ${found(value)}`, { request: line })
   const bodies = BODIES.filter((kind) => take(kind) !== undefined)
   if (bodies.length > 1) throw new InputError('ERR_INPUT_OPTION', `give one of ${bodies.join(' and ')}, not both`, { request: line })
   const [kind] = bodies
@@ -80,13 +98,15 @@ export function readOptions({ method, template, options }: Draft): CallOptions {
     query: take('query', 'params') as CallOptions['query'],
     body: kind && { kind, value: take(kind) },
     headers: checkHeaders((take('headers') ?? {}) as Headers, line),
-    base: take('base_uri', 'baseURL') as string | undefined,
+    base: take('base_uri', 'baseURL')?.toString(),
     sink: take('sink'),
     security: take('security') === true,
     nonceless: take('nonceless') === true,
     retry: take('retry') as RetryOption | undefined,
     deadline: take('deadline') as number | undefined,
     idempotent: take('idempotent') === true,
+    encrypt: take('encrypt') as boolean | undefined,
+    decrypt: take('decrypt') as boolean | undefined,
     axios: { ...pickAxios(given, names), ...(take('stream') === true && { responseType: 'stream' }) },
   }
 }
@@ -94,12 +114,18 @@ export function readOptions({ method, template, options }: Draft): CallOptions {
 /** The axios options among a configuration's rest. @throws ConfigError `ERR_CONFIG_OPTION` */
 export function readDefaults(rest: Readonly<Record<string, unknown>>): Record<string, unknown> {
   for (const key of Object.keys(rest)) {
-    if (AXIOS.has(key)) continue
-    const near = nearest(key, ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant', 'brand', 'signer', 'baseURL', 'hosts', 'retry', 'deadline', 'logger', 'logBodies', 'headers', ...AXIOS])
-    throw new ConfigError('ERR_CONFIG_OPTION', REFUSED[key] ? `${key} cannot be set: ${REFUSED[key]}` : `"${key}" is no option${near ? `. Did you mean ${near}?` : ''}`)
+    if (AXIOS.has(key) && (rest[key] === undefined || fits(key, rest[key]))) continue
+    if (AXIOS.has(key)) throw new ConfigError('ERR_CONFIG_OPTION', `${key} must be ${SHAPES.get(key)![0]}, found ${found(rest[key])}`)
+    const near = nearest(key, ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant', 'brand', 'signer', 'baseURL', 'hosts', 'retry', 'deadline', 'encrypt', 'decrypt', 'logger', 'logBodies', 'headers', ...AXIOS])
+    throw new ConfigError('ERR_CONFIG_OPTION', refusal(key) ? `${key} cannot be set: ${refusal(key)}` : `"${key}" is no option${near ? `. Did you mean ${near}?` : ''}`)
   }
   return { ...rest }
 }
+
+const fits = (key: string, value: unknown): boolean => SHAPES.get(key)?.[1](value) ?? true
+const found = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'number' ? String(value) : `a ${typeof value}`)
+
+const refusal = (key: string): string | undefined => (Object.hasOwn(REFUSED, key) ? REFUSED[key] : undefined)
 
 const pickAxios = (given: Map<string, unknown>, names: Set<string>) =>
   Object.fromEntries([...given].filter(([key, value]) => AXIOS.has(key) && !names.has(key) && value !== undefined))
@@ -107,7 +133,7 @@ const pickAxios = (given: Map<string, unknown>, names: Set<string>) =>
 function unknown(key: string, method: string, template: string, names: Set<string>): InputError {
   const body = template.startsWith('v2/') ? 'xml' : 'json'
   const near = nearest(key, [...names, ...OWN, ...AXIOS])
-  const hint = REFUSED[key] ?? `did you mean ${near ?? `${method === 'GET' || method === 'DELETE' ? 'query' : body}.${key}`}?`
+  const hint = refusal(key) ?? `did you mean ${near ?? `${method === 'GET' || method === 'DELETE' ? 'query' : body}.${key}`}?`
   return new InputError('ERR_INPUT_OPTION', `"${key}" is no option and no variable of the path: ${hint}`, { request: `${method} ${template}` })
 }
 

@@ -8,6 +8,7 @@ import { checkHeaders, lowerCase, type Headers } from './headers.js'
 import { hostOf } from './protocols/endpoints.js'
 import { isPlatform, resolveUrl } from './hosts.js'
 import { settle } from './media.js'
+import { checkEcho, type Numbers } from './protocols/echo.js'
 import { requestLine, type Draft, type Encoded, type Protocol, type Reply, type Signed, type Verified } from './protocols/protocol.js'
 import { createAxios, sealedAdapter, type Agents, type AxiosInstance, type AxiosResponse, type WireConfig } from './transport.js'
 
@@ -19,6 +20,8 @@ interface Flags {
   readonly nonceless: boolean
   readonly sink: unknown
   readonly attempt: number
+  /** What the answer must repeat. */
+  readonly numbers: Numbers
 }
 
 /** What of a call axios has no word for; travels in its configuration. */
@@ -27,7 +30,7 @@ export class Call {
     readonly template: string,
     readonly query?: unknown,
     readonly data?: unknown,
-    readonly flags: Flags = { security: false, nonceless: false, sink: undefined, attempt: 1 },
+    readonly flags: Flags = { security: false, nonceless: false, sink: undefined, attempt: 1, numbers: {} },
   ) {}
 }
 
@@ -74,7 +77,7 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
     if (data instanceof Readable && status < 300) return { ...response, data: await drain(data, answer, wechatpay.flags.sink, requestLine(stage)), stage: undefined }
     const raw = data instanceof Readable ? await readAll(data, ANSWER_BYTES, requestLine(stage)) : Buffer.from(data ?? '')
     const bytes = await inflate(raw, answer['content-encoding'], responseType === 'stream' ? ANSWER_BYTES : limitOf(stage, protocol, response.config), requestLine(stage))
-    const verified = protocol.verify({ request: stage, status, headers: answer, bytes } satisfies Reply)
+    const verified = await protocol.verify({ request: stage, status, headers: answer, bytes } satisfies Reply)
     return { ...response, stage: verified }
   })
   response.use(async function decoder(response) {
@@ -83,7 +86,7 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
     const { sink, attempt } = wechatpay.flags
     if (stage === undefined) return answerOf(rest, rest.data, attempt)
     if (stage.status < 200 || stage.status >= 300) throw apiError(stage)
-    const data = shape(stage, protocol, wants, transforms)
+    const data = shape(stage, protocol, wants, transforms, wechatpay.flags.numbers)
     return answerOf(rest, sink === undefined ? data : await drain(Readable.from([stage.bytes]), {}, sink, requestLine(stage.request)), attempt)
   })
   return instance
@@ -114,7 +117,7 @@ function draftOf(config: Staged<undefined>, protocol: Protocol, hosts: readonly 
   const query = config.params === undefined ? '' : queryString(config.params as Record<string, unknown>)
   if (query !== '') url.search = url.search === '' ? query : `${url.search}&${query}`
   const { template, flags } = config.wechatpay
-  const headers = { ...protocol.headers, ...checkHeaders(lowerCase(config.headers.toJSON() as Headers), `${config.method!.toUpperCase()} ${url.pathname}`) }
+  const headers = { ...protocol.headers(), ...checkHeaders(lowerCase(config.headers.toJSON() as Headers), `${config.method!.toUpperCase()} ${url.pathname}`) }
   return { method: config.method!.toUpperCase(), template, url, headers, data: config.data as unknown, nonceless: flags.nonceless }
 }
 
@@ -149,12 +152,13 @@ function limitOf(request: Draft, protocol: Protocol, { maxContentLength = -1 }: 
 }
 
 /** The answer as the caller asked for it. A refusal throws first, whatever was asked for. */
-function shape(verified: Verified, protocol: Protocol, wants: string | undefined, transforms: Transform[]): unknown {
+function shape(verified: Verified, protocol: Protocol, wants: string | undefined, transforms: Transform[], numbers: Numbers): unknown {
   const { bytes, headers, status } = verified
   if (wants === 'arraybuffer' || wants === 'stream' || wants === 'text') {
     return wants === 'text' ? bytes.toString('utf8') : wants === 'stream' ? Readable.from([bytes]) : bytes
   }
   const decoded = protocol.decode(verified)
+  checkEcho(numbers, decoded, { request: requestLine(verified.request), outcome: 'unknown', verified: true, response: { status, headers, data: decoded } })
   return transforms.length === 0 ? decoded : transforms.reduce((value, transform) => transform(value, headers, status), bytes.toString('utf8') as unknown)
 }
 

@@ -3,6 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { RetryBudget, runAttempts, type Waiting } from './attempts.js'
 import type { Draft, Send } from './chain.js'
 import type { Settings } from './config.js'
+import type { RsaIdentity } from './credentials.js'
+import type { Request } from './encryption/sensitive.js'
 import { ConfigError, InputError } from './errors.js'
 import { HostSwitch } from './host-switch.js'
 import { observe } from './log.js'
@@ -10,6 +12,7 @@ import { settle } from './media.js'
 import { readOptions, type CallOptions } from './options.js'
 import { Call } from './pipeline.js'
 import { hostOf } from './protocols/endpoints.js'
+import { numbersIn } from './protocols/echo.js'
 import { toJson } from './protocols/json.js'
 import type { ProtocolName } from './protocols/protocol.js'
 import { repeatability } from './retry-policy.js'
@@ -39,9 +42,12 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
     const name = protocolOf(path)
     checkSecurity(options, settings, draft)
     const body = bodyOf(options, name, draft)
-    const data = await settle(body)
+    const identity = name === 'brand' ? settings.brand : name === 'v3' ? settings.merchant : undefined
+    const secured = await secure(options, body, identity, settings, draft)
+    const data = await settle(secured.json)
     const url = name === 'v2' ? path.slice('v2/'.length) : path
     const retry = options.retry ?? settings.retry
+    const numbers = method === 'GET' ? numbersIn(options.query, options.variables) : /^v2\/.*(?:query|info)$/.test(path) ? numbersIn(body) : {}
     const plan = {
       request: `${method} ${template}`, retry, deadline: options.deadline ?? settings.deadline, signal: options.axios['signal'] as AbortSignal | undefined,
       call: repeatability(method, path.split('?', 1)[0]!, options.variables, body, options.idempotent),
@@ -52,8 +58,8 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
       url,
       timeout: timeoutOf(options.axios['timeout'] ?? settings.axios['timeout'], attempt.left),
       ...baseOf(options.base, attempt.base),
-      headers: { ...(options.body?.kind === 'json' && typeof data === 'string' && { 'content-type': 'application/json; charset=utf-8' }), ...options.headers },
-      wechatpay: new Call(template, options.query, data, { ...options, attempt: attempt.number }),
+      headers: { ...(options.body?.kind === 'json' && typeof data === 'string' && { 'content-type': 'application/json; charset=utf-8' }), ...secured.headers },
+      wechatpay: new Call(template, secured.query, data, { ...options, attempt: attempt.number, numbers }),
     } as Parameters<AxiosInstance['request']>[0])
 
     const ownHost = options.base !== undefined || isAbsolute(path) || (name === 'v2' && hostOf(`/${url}`) !== undefined)
@@ -61,11 +67,26 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
     try {
       const { result } = await runAttempts(plan, ownHost ? undefined : hosts, budget, waiting, (attempt) =>
         observe({ method, template, attempt: attempt.number }, settings.logger, settings.logBodies, body, waiting.now, () => send(attempt)))
-      return result
+      return options.decrypt ?? settings.decrypt ? await opened(result, identity, draft) : result
     } finally {
       traffic.underWay--
     }
   }
+}
+
+/** Sensitive fields are encrypted where the call says so; where only the configuration does, in the operations that have some. */
+async function secure({ encrypt, query, headers }: CallOptions, json: unknown, identity: RsaIdentity | undefined, settings: Settings, { method, template }: Draft): Promise<Request> {
+  const plain = { query, json, headers }
+  if (!identity || !(encrypt ?? settings.encrypt)) return plain
+  const { encryptRequest, fieldsOf } = await import('./encryption/sensitive.js')
+  const fields = await fieldsOf(method, template)
+  return encrypt === undefined && !fields?.request.length ? plain : encryptRequest(plain, fields, identity, `${method} ${template}`)
+}
+
+async function opened(result: unknown, identity: RsaIdentity | undefined, { method, template }: Draft): Promise<unknown> {
+  if (!identity || typeof result !== 'object' || result === null) return result
+  const { decryptAnswer, fieldsOf } = await import('./encryption/sensitive.js')
+  return { ...result, data: await decryptAnswer((result as { data?: unknown }).data, await fieldsOf(method, template), identity) }
 }
 
 const isAbsolute = (path: string): boolean => URL.canParse(path)

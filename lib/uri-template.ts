@@ -19,6 +19,7 @@ export function variables(template: string): string[] {
  * @see https://www.rfc-editor.org/rfc/rfc6570
  */
 export function expand(template: string, values: Readonly<Record<string, unknown>>): string {
+  if (/[{}]/.test(template.replace(EXPRESSION, ''))) throw new InputError('ERR_INPUT_PATH', `${template}: a brace opens or closes no variable`)
   return template.replace(EXPRESSION, (_, plus: string, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined
     if (name === 'empty' && value === undefined) return ''

@@ -149,7 +149,8 @@ describe('a call is never repeated', () => {
 
   test('when it is a barcode payment, whatever its number', async () => {
     script.push(reset)
-    const pay = client().chain('v2/pay/micropay').post({ xml: { mch_id: merchant.mchid, out_trade_no: 'A1' } })
+    const micropay: string = 'v2/pay/micropay'
+    const pay = client().chain(micropay).post({ xml: { mch_id: merchant.mchid, out_trade_no: 'A1' } })
     expect(await failure(pay)).toMatchObject({ code: 'ERR_NET_RESET', outcome: 'unknown', attempts: 1 })
   })
 

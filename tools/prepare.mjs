@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const time = (path) => (existsSync(root + path) ? statSync(root + path).mtimeMs : 0)
-const newest = (folder) => Math.max(...readdirSync(root + folder, { recursive: true }).map((name) => time(`${folder}/${name}`)))
+const newest = (folder) => Math.max(...readdirSync(root + folder, { recursive: true }).map((name) => time(`${folder}/${String(name)}`)))
 
 function run(command, ...args) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })

@@ -37,6 +37,10 @@ export interface RequestOptions<Type extends ResponseType = ResponseType> {
   retry?: false | { readonly max?: number }
   /** Repeating this call with the same parameters is safe, though it carries no merchant number. */
   idempotent?: boolean
+  /** Encrypt the fields marked `Encrypted` and name the key in `Wechatpay-Serial`; give their plain text. */
+  encrypt?: boolean
+  /** Open the fields of the answer marked `Encrypted`. */
+  decrypt?: boolean
   signal?: AbortSignal
   responseType?: Type
   /** The largest answer, in bytes. */
@@ -57,6 +61,15 @@ export interface Progress {
 export type Call<Options, Data> = Record<never, never> extends Options
   ? <Type extends ResponseType = 'json'>(options?: Options & RequestOptions<Type>) => Promise<Answer<Received<Type, Data>>>
   : <Type extends ResponseType = 'json'>(options: Options & RequestOptions<Type>) => Promise<Answer<Received<Type, Data>>>
+
+/** A call that needs nothing but the request options. */
+export type NoOptions = Record<never, never>
+
+/** A call whose sensitive fields are encrypted. */
+export interface SerialHeader {
+  /** 微信支付公钥ID or 平台证书序列号 of the key that the fields were encrypted with; the client sends it where it is left out @example PUB_KEY_ID_0114232134912410000000000000 */
+  readonly 'Wechatpay-Serial'?: string
+}
 
 /** An upload: `body` is the file with its metadata, which is what gets signed. `Meta` are the members of the metadata. */
 export type Upload<Options, Meta, Data> = (options: Options & { body: UploadBody<Meta> } & RequestOptions) => Promise<Answer<Data>>

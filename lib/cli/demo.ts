@@ -110,7 +110,7 @@ async function legacyOrder({ v2 }: Wechatpay, platform: Simulator): Promise<void
 /** The wrong private key, on purpose: this is what an error looks like. */
 async function spoiled(_: Wechatpay, platform: Simulator): Promise<void> {
   title('6 Spoiled on purpose: the merchant\'s request signed with the brand\'s key')
-  const instance = new Wechatpay({ ...platform.config, privateKey: platform.config.brand.privateKey! })
+  const instance = new Wechatpay({ ...platform.config, privateKey: platform.config.brand.privateKey })
   try {
     await instance.v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no: 'demo-7F3K', query: { mchid: platform.config.mchid } })
   } catch (error) {

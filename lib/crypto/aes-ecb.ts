@@ -4,6 +4,7 @@ import { DecryptError } from '../errors.js'
 
 /**
  * With wechatpay-php's argument order. The key is the lower-case hex MD5 of the APIv2 key: 32 characters.
+ * @example AesEcb.decrypt(AesEcb.encrypt('<root/>', Hash.md5(secret)), Hash.md5(secret)) // '<root/>'
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985438
  */
 export class AesEcb {

@@ -18,7 +18,7 @@ export class Hash {
 
   /**
    * MD5 in lower-case hex, of `thing`, or with a key of `thing&key=KEY` (`thing&secret=KEY` for WeCom's `agency`).
-   * @example Hash.md5('a=1&b=2', '0123456789abcdef0123456789abcdef') // '9d0c7327ae1cd2afa6c5a64f30aaadc8'
+   * @example Hash.md5('a=1&b=2', '0123456789abcdef0123456789abcdef') // '6b820100d2d98784f3926889cc32ad96'
    */
   static md5(thing: string | Uint8Array, key: Secret = '', agency: boolean | number | string = false): string {
     const hash = createHash('md5').update(thing)
@@ -29,7 +29,7 @@ export class Hash {
 
   /**
    * HMAC of `thing&key=KEY` under `key`, in lower-case hex.
-   * @example Hash.hmac('a=1', '0123456789abcdef0123456789abcdef').length // 64
+   * @example Hash.hmac('a=1', '0123456789abcdef0123456789abcdef') // 'f4f8360e0ff4eb6c581a6e8f6700781effbd21bcb35b730b12acbb2a542d6eeb'
    */
   static hmac(thing: string | Uint8Array, key: Secret, algorithm = 'sha256'): string {
     const secret = bytes(key)
@@ -38,7 +38,7 @@ export class Hash {
 
   /**
    * The signature of an APIv2 message in upper-case hex, `undefined` for an unknown type.
-   * @example Hash.sign('MD5', 'a=1&b=2', '0123456789abcdef0123456789abcdef') // '9D0C7327AE1CD2AFA6C5A64F30AAADC8'
+   * @example Hash.sign('MD5', 'a=1&b=2', '0123456789abcdef0123456789abcdef') // '6B820100D2D98784F3926889CC32AD96'
    */
   static sign(type: SignType, data: string, key: Secret): string
   static sign(type: string, data: string, key: Secret): string | undefined
@@ -48,7 +48,10 @@ export class Hash {
     return undefined
   }
 
-  /** Are both texts the same? Takes equally long wherever they differ. */
+  /**
+   * Are both texts the same? Takes equally long wherever they differ.
+   * @example Hash.equals('9A0A', '9A0B') // false
+   */
   static equals(known: string, user: string | null | undefined): boolean {
     if (typeof user !== 'string') return false
     const a = Buffer.from(known)
@@ -56,7 +59,10 @@ export class Hash {
     return a.length === b.length && timingSafeEqual(a, b)
   }
 
-  /** The digest of a file's bytes in lower-case hex. `sm3` is what invoices ask for. */
+  /**
+   * The digest of a file's bytes in lower-case hex. `sm3` is what invoices ask for.
+   * @example Hash.digest('sm3', 'abc') // '66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0'
+   */
   static digest(algorithm: 'sha256' | 'sha1' | 'md5' | 'sm3', thing: string | Uint8Array): string {
     return createHash(algorithm).update(thing).digest('hex')
   }

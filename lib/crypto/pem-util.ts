@@ -1,9 +1,10 @@
 /** Certificates and keys from PEM files, under wechatpay-php's names. */
 import { X509Certificate, type KeyObject } from 'node:crypto'
+import { pathToFileURL } from 'node:url'
 import { ConfigError } from '../errors.js'
 import { loadKey, read } from './keys.js'
 
-/** PEM helpers with wechatpay-php's names. Paths may be plain or `file://`. */
+/** PEM helpers with wechatpay-php's names. A `filepath` may be plain or `file://`. */
 export class PemUtil {
   /** A certificate from a file. @throws ConfigError `ERR_KEY_FILE`, `ERR_KEY_INVALID` */
   static loadCertificate(filepath: string): X509Certificate {
@@ -35,7 +36,7 @@ export class PemUtil {
   }
 }
 
-const asUrl = (path: string): string => (path.startsWith('file://') ? path : `file://${path}`)
+const asUrl = (path: string): string | URL => (path.startsWith('file://') ? path : pathToFileURL(path))
 
 function certificate(thing: string | Uint8Array | URL): X509Certificate {
   const source = read(thing)

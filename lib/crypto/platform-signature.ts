@@ -11,11 +11,25 @@ export const CLOCK_TOLERANCE_IN_SECONDS = 300
 const PROBE = 'WECHATPAY/SIGNTEST/'
 const NAMES = ['wechatpay-timestamp', 'wechatpay-nonce', 'wechatpay-signature', 'wechatpay-serial'] as const
 
-/** The platform's public keys by serial number or public key id. */
-export type PlatformKeys = ReadonlyMap<string, KeyObject>
+/** The platform's public keys by serial number or public key id: a `Map`, a `KeyRing`. */
+export interface PlatformKeys {
+  get(serial: string): KeyObject | undefined
+  keys(): Iterable<string>
+}
 
 /** Does the message claim to be signed at all? */
 export const isSigned = (headers: Headers): boolean => NAMES.every((name) => headers[name])
+
+/** What a message says about its signature: syntax and clock are checked, the signature is not. */
+export interface Claim {
+  readonly timestamp: string
+  readonly nonce: string
+  readonly signature: string
+  readonly serial: string
+}
+
+/** Which kind of message it is, for the words of an error. */
+export type Signed = 'answer' | 'notification'
 
 /**
  * Checks the signature over `body`, the bytes as they came.
@@ -23,24 +37,38 @@ export const isSigned = (headers: Headers): boolean => NAMES.every((name) => hea
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
 export function verifySignature(headers: Headers, body: Uint8Array, keys: PlatformKeys, now: number, facts: ErrorFacts): void {
+  const claim = readClaim(headers, now, facts)
+  checkClaim(claim, body, keys.get(claim.serial), keys.keys(), facts)
+}
+
+/** The first half: what needs no key. @throws SignatureError `ERR_SIG_MISSING`, `ERR_SIG_HEADER`, `ERR_SIG_EXPIRED` */
+export function readClaim(headers: Headers, now: number, facts: ErrorFacts, what: Signed = 'answer'): Claim {
   const fail = (code: SignatureCode, message: string): never => { throw new SignatureError(code, message, facts) }
   const missing = NAMES.filter((name) => !headers[name])
-  if (missing.length > 0) fail('ERR_SIG_MISSING', `the answer carries no ${missing.join(', ')}. Does a proxy on the way drop or make up answers?`)
+  if (missing.length > 0) fail('ERR_SIG_MISSING', `the ${what} carries no ${missing.join(', ')}. Does a proxy on the way drop or make up ${what}s?`)
   const [timestamp, nonce, signature, serial] = NAMES.map((name) => headers[name]!) as [string, string, string, string]
 
   if (!/^\d{1,12}$/.test(timestamp)) fail('ERR_SIG_HEADER', `Wechatpay-Timestamp must be a whole number of seconds, found ${JSON.stringify(timestamp)}`)
   if (!/^\w+$/.test(serial)) fail('ERR_SIG_HEADER', `Wechatpay-Serial must be one serial number, found ${JSON.stringify(serial)}`)
   if (/[,\s]/.test(nonce)) fail('ERR_SIG_HEADER', 'Wechatpay-Nonce must be one value')
+  if (signature.includes(',')) fail('ERR_SIG_HEADER', 'Wechatpay-Signature must be one value')
   const skew = Number(timestamp) - Math.floor(now / 1000)
   if (Math.abs(skew) > CLOCK_TOLERANCE_IN_SECONDS) {
-    fail('ERR_SIG_EXPIRED', `the answer was signed ${Math.abs(skew)} s ${skew < 0 ? 'ago' : 'ahead'}, at most ${CLOCK_TOLERANCE_IN_SECONDS} s are accepted${clockHint(headers, now)}`)
+    fail('ERR_SIG_EXPIRED', `the ${what} was signed ${Math.abs(skew)} s ${skew < 0 ? 'ago' : 'ahead'}, at most ${CLOCK_TOLERANCE_IN_SECONDS} s are accepted${clockHint(headers, now)}`)
   }
-  const key = keys.get(serial) ?? fail('ERR_SIG_SERIAL', `the answer is signed with serial ${serial}, not one of certs [${[...keys.keys()].join(', ')}]. Was the platform certificate rotated?`)
+  return { timestamp, nonce, signature, serial }
+}
+
+/** The second half, once the key that the claim names is found. @throws SignatureError `ERR_SIG_SERIAL`, `ERR_SIG_PROBE`, `ERR_SIG_ENCODING`, `ERR_SIG_INVALID` */
+export function checkClaim(claim: Claim, body: Uint8Array, found: KeyObject | undefined, known: Iterable<string>, facts: ErrorFacts, what: Signed = 'answer'): void {
+  const fail = (code: SignatureCode, message: string): never => { throw new SignatureError(code, message, facts) }
+  const { timestamp, nonce, signature, serial } = claim
+  const key = found ?? fail('ERR_SIG_SERIAL', `the ${what} is signed with serial ${serial}, not one of certs [${[...known].join(', ')}]. Was the platform certificate rotated?`)
   if (signature.startsWith(PROBE)) fail('ERR_SIG_PROBE', 'a probe of WeChat Pay with a signature that is wrong on purpose: refused as it must be')
   const bytes = decode64(signature)
   if (!bytes || bytes.length !== (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8) fail('ERR_SIG_ENCODING', 'Wechatpay-Signature is not the base64 of a signature of this key')
   const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')])
-  if (!verify('sha256', message, key, bytes!)) fail('ERR_SIG_INVALID', `the signature does not fit the answer (serial ${serial}). Was the body changed on the way?`)
+  if (!verify('sha256', message, key, bytes!)) fail('ERR_SIG_INVALID', `the signature does not fit the ${what} (serial ${serial}). Was the body changed on the way?`)
 }
 
 function clockHint(headers: Headers, now: number): string {

@@ -1,15 +1,15 @@
 /** SHA256 with RSA, RSA-OAEP, and the key formats, under wechatpay-php's names. Knows no HTTP. */
-import { constants, createPrivateKey, createPublicKey, KeyObject, privateDecrypt, publicEncrypt, sign, verify } from 'node:crypto'
+import { constants, privateDecrypt, publicEncrypt, sign, verify, type KeyObject } from 'node:crypto'
 import { DecryptError, InputError } from '../errors.js'
 import { decode64 } from './base64.js'
 import { loadKey, type KeyKind, type KeyLike } from './keys.js'
 
-/** RSA-OAEP with SHA-1 spends 2 × 20 + 2 bytes of the modulus. */
-const OAEP_OVERHEAD_BYTES = 42
+/** What each padding spends of the modulus: OAEP with SHA-1 2 × 20 + 2 bytes. @see https://www.rfc-editor.org/rfc/rfc8017#section-7 */
+const OVERHEAD_BYTES = new Map([[constants.RSA_PKCS1_OAEP_PADDING, 42], [constants.RSA_PKCS1_PADDING, 11]])
 
 /**
  * RSA under wechatpay-php's names and argument order. Every key may be a `KeyLike`; a `KeyObject` is parsed once and so the quickest.
- * @example const key = Rsa.from('file:///run/secrets/apiclient_key.pem'); Rsa.sign('message', key)
+ * @example Rsa.verify('message', Rsa.sign('message', privateKey), publicKey) // true
  */
 export class Rsa {
   static readonly KEY_TYPE_PRIVATE = 'private'
@@ -22,17 +22,17 @@ export class Rsa {
 
   /** A private key from bare base64 PKCS#8. @throws ConfigError `ERR_KEY_*` */
   static fromPkcs8(thing: string): KeyObject {
-    return loadKey(createFrom(thing, 'private', 'pkcs8'), 'private')
+    return loadKey(thing, 'private')
   }
 
   /** A key from bare base64 PKCS#1. @throws ConfigError `ERR_KEY_*` */
   static fromPkcs1(thing: string, type: KeyKind = Rsa.KEY_TYPE_PRIVATE): KeyObject {
-    return loadKey(createFrom(thing, type, 'pkcs1'), type)
+    return loadKey(thing, type)
   }
 
   /** A public key from bare base64 SPKI. @throws ConfigError `ERR_KEY_*` */
   static fromSpki(thing: string): KeyObject {
-    return loadKey(createFrom(thing, 'public', 'spki'), 'public')
+    return loadKey(thing, 'public')
   }
 
   /** A public key's bare base64 PKCS#1 as bare base64 SPKI. @throws ConfigError `ERR_KEY_*` */
@@ -42,37 +42,45 @@ export class Rsa {
 
   /** The base64 signature (SHA256 with RSA, PKCS#1 v1.5) of a text or of bytes. @throws ConfigError `ERR_KEY_*` */
   static sign(message: string | Uint8Array, privateKey: KeyLike): string {
-    return sign('sha256', toBytes(message), privateOf(privateKey)).toString('base64')
+    return sign('sha256', toBytes(message), loadKey(privateKey, 'private')).toString('base64')
   }
 
   /** Is it the signature of this message by the owner of this key? Anything that is not strict base64 is not. @throws ConfigError `ERR_KEY_*` */
   static verify(message: string | Uint8Array, signature: string, publicKey: KeyLike): boolean {
     const bytes = decode64(signature)
-    return bytes !== undefined && verify('sha256', toBytes(message), publicOf(publicKey), bytes)
+    return bytes !== undefined && verify('sha256', toBytes(message), loadKey(publicKey, 'public'), bytes)
   }
 
   /**
-   * Encrypts a sensitive field with the platform's public key (RSA-OAEP with SHA-1) to base64.
+   * Encrypts a sensitive field with the platform's public key (RSA-OAEP with SHA-1, or `constants.RSA_PKCS1_PADDING`) to base64.
    * A 2048-bit key holds at most 214 bytes of UTF-8.
-   * @throws InputError `ERR_INPUT_ENCRYPT` when the text is too long
+   * @throws InputError `ERR_INPUT_ENCRYPT` when the text is too long or the padding is another
+   * @throws ConfigError `ERR_KEY_*`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053264
    */
   static encrypt(plaintext: string, publicKey: KeyLike, padding: number = constants.RSA_PKCS1_OAEP_PADDING): string {
-    const key = publicOf(publicKey)
+    const key = loadKey(publicKey, 'public')
     const bytes = Buffer.from(plaintext)
-    const room = (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8 - OAEP_OVERHEAD_BYTES
+    const overhead = OVERHEAD_BYTES.get(padding)
+    if (overhead === undefined) throw new InputError('ERR_INPUT_ENCRYPT', `the padding must be RSA_PKCS1_OAEP_PADDING or RSA_PKCS1_PADDING, found ${padding}`)
+    const room = (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8 - overhead
     if (bytes.length > room) {
       throw new InputError('ERR_INPUT_ENCRYPT', `a field of at most ${room} bytes can be encrypted, found ${bytes.length}. Is it encrypted already?`)
     }
     return publicEncrypt({ key, padding }, bytes).toString('base64')
   }
 
-  /** Decrypts a sensitive field of an answer with the merchant's private key. @throws DecryptError `ERR_DECRYPT_ENCODING`, `ERR_DECRYPT_RSA` */
+  /**
+   * Decrypts a sensitive field of an answer with the merchant's private key.
+   * @throws DecryptError `ERR_DECRYPT_ENCODING`, `ERR_DECRYPT_RSA`
+   * @throws ConfigError `ERR_KEY_*`
+   */
   static decrypt(ciphertext: string, privateKey: KeyLike, padding: number = constants.RSA_PKCS1_OAEP_PADDING): string {
+    const key = loadKey(privateKey, 'private')
     const bytes = decode64(ciphertext)
     if (!bytes) throw new DecryptError('ERR_DECRYPT_ENCODING', 'the ciphertext must be base64. Is this the encrypted field, or its plain text?')
     try {
-      return privateDecrypt({ key: privateOf(privateKey), padding }, bytes).toString('utf8')
+      return privateDecrypt({ key, padding }, bytes).toString('utf8')
     } catch (cause) {
       throw new DecryptError('ERR_DECRYPT_RSA', 'the field does not open with this private key. Was it encrypted for another certificate?', { cause })
     }
@@ -87,17 +95,3 @@ export function signInPool(message: string | Uint8Array, privateKey: KeyObject):
 }
 
 const toBytes = (message: string | Uint8Array): Uint8Array => (typeof message === 'string' ? Buffer.from(message) : message)
-const privateOf = (key: KeyLike): KeyObject => (key instanceof KeyObject && key.type === 'private' ? key : loadKey(key, 'private'))
-const publicOf = (key: KeyLike): KeyObject => (key instanceof KeyObject && key.type === 'public' ? key : loadKey(key, 'public'))
-
-/** The key in exactly this encoding, or the text itself so that `loadKey` says what is wrong with it. */
-function createFrom(thing: string, kind: KeyKind, type: 'pkcs8' | 'pkcs1' | 'spki'): KeyLike {
-  const key = Buffer.from(thing.replace(/^[a-z.0-9]+:\/\//, ''), 'base64')
-  try {
-    return kind === 'private'
-      ? createPrivateKey({ key, format: 'der', type: type as 'pkcs8' | 'pkcs1' })
-      : createPublicKey({ key, format: 'der', type: type as 'spki' | 'pkcs1' })
-  } catch {
-    return thing
-  }
-}

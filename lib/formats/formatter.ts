@@ -18,17 +18,26 @@ export class Formatter {
     return Math.floor(Date.now() / 1000)
   }
 
-  /** The `Authorization` header of a merchant's APIv3 request. */
+  /**
+   * The `Authorization` header of a merchant's APIv3 request.
+   * @example Formatter.authorization('1900000001', 'N', 'c2ln', 1554208460, '3775B6A4') // 'WECHATPAY2-SHA256-RSA2048 mchid="1900000001",nonce_str="N",signature="c2ln",timestamp="1554208460",serial_no="3775B6A4"'
+   */
   static authorization(mchid: string, nonce: string, signature: string, timestamp: string | number, serial: string): string {
     return authorization('WECHATPAY2-SHA256-RSA2048', 'mchid', mchid, nonce, signature, timestamp, serial)
   }
 
-  /** The text that a request's signature is over. `uri` is path and query exactly as sent. */
+  /**
+   * The text that a request's signature is over. `uri` is path and query exactly as sent.
+   * @example Formatter.request('GET', '/v3/certificates', 1554208460, '593BEC0C930BF1AFEB40B4A08C8FB242') // 'GET\n/v3/certificates\n1554208460\n593BEC0C930BF1AFEB40B4A08C8FB242\n\n'
+   */
   static request(method: string, uri: string, timestamp: string | number, nonce: string, body = ''): string {
     return Formatter.joinedByLineFeed(method, uri, timestamp, nonce, body)
   }
 
-  /** The text that an answer's or a notification's signature is over. */
+  /**
+   * The text that an answer's or a notification's signature is over.
+   * @example Formatter.response(1554209980, 'c5ac7061fccab6bf3e254dcf98995b8c', '{}') // '1554209980\nc5ac7061fccab6bf3e254dcf98995b8c\n{}\n'
+   */
   static response(timestamp: string | number, nonce: string, body = ''): string {
     return Formatter.joinedByLineFeed(timestamp, nonce, body)
   }
@@ -38,12 +47,18 @@ export class Formatter {
     return `${pieces.join('\n')}\n`
   }
 
-  /** A copy with its keys in ASCII order. */
+  /**
+   * A copy with its keys in ASCII order.
+   * @example Object.keys(Formatter.ksort({ b: 1, a: 2, B: 3 })) // ['B', 'a', 'b']
+   */
   static ksort<T>(thing: Readonly<Record<string, T>>): Record<string, T> {
     return Object.fromEntries(Object.entries(thing).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
   }
 
-  /** `key=value` joined by `&`, without `sign` and without empty values: what APIv2 signs, once sorted. */
+  /**
+   * `key=value` joined by `&`, without `sign` and without empty values: what APIv2 signs, once sorted.
+   * @example Formatter.queryStringLike({ appid: 'wxd930ea5d5a258f4f', attach: '', body: 'test', sign: 'X' }) // 'appid=wxd930ea5d5a258f4f&body=test'
+   */
   static queryStringLike(thing: Readonly<Record<string, unknown>>): string {
     return Object.entries(thing)
       .filter(([key, value]) => key !== 'sign' && value !== undefined && value !== null && value !== '')

@@ -1,7 +1,10 @@
 /** Query strings, encoded so that no URL parser on the way changes a byte of what was signed. */
 import { InputError } from '../errors.js'
 
-/** RFC 3986: everything but letters, digits, `-`, `.`, `_` and `~` is escaped; `encodeURIComponent` leaves `!'()*`. */
+/**
+ * RFC 3986: everything but letters, digits, `-`, `.`, `_` and `~` is escaped; `encodeURIComponent` leaves `!'()*`.
+ * @example encode("O'Brien (张)") // 'O%27Brien%20%28%E5%BC%A0%29'
+ */
 export function encode(text: string): string {
   try {
     return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
@@ -10,14 +13,26 @@ export function encode(text: string): string {
   }
 }
 
-/** `a=1&b=2`; lists repeat their name; `undefined` and `null` are left out. @throws InputError `ERR_INPUT_QUERY` */
-export function queryString(query: Readonly<Record<string, unknown>> | URLSearchParams): string {
-  const entries = query instanceof URLSearchParams ? [...query] : Object.entries(query)
+/**
+ * `a=1&b=2`; lists repeat their name; `undefined` and `null` are left out.
+ * @example queryString({ limit: 20, state: ['ON', 'OFF'], all: true, note: undefined }) // 'limit=20&state=ON&state=OFF&all=true'
+ * @throws InputError `ERR_INPUT_QUERY`
+ */
+export function queryString(query: Readonly<Record<string, unknown>> | URLSearchParams | string): string {
+  const entries = entriesOf(query)
   return entries
     .flatMap(([name, value]) => (Array.isArray(value) ? (value as unknown[]) : [value]).map((one) => [name, one] as const))
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => `${encode(name)}=${encode(scalar(name, value))}`)
     .join('&')
+}
+
+/** Guzzle takes a text too; it is read and written anew, so that its encoding is ours. */
+function entriesOf(query: unknown): (readonly [string, unknown])[] {
+  if (query instanceof URLSearchParams) return [...query]
+  if (typeof query === 'string') return [...new URLSearchParams(query)]
+  if (typeof query !== 'object' || query === null || Symbol.iterator in query) throw new InputError('ERR_INPUT_QUERY', `the query must be an object, a text or URLSearchParams, found ${Array.isArray(query) ? 'a list' : describe(query)}`)
+  return Object.entries(query)
 }
 
 function scalar(name: string, value: unknown): string {

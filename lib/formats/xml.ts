@@ -10,7 +10,9 @@ const MAXIMUM_NODES = 1024
 export type XmlValue = string | XmlValue[] | { [name: string]: XmlValue }
 export type XmlObject = { [name: string]: XmlValue }
 
-const NAME = /^[\p{L}_][\p{L}\p{N}._-]*$/u
+// https://www.w3.org/TR/xml/#NT-Name, without the colon of namespaces
+const START = String.raw`A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}`
+const NAME = new RegExp(String.raw`^[${START}][${START}0-9.\u00b7\u0300-\u036f\u203f\u2040-]*$`, 'u')
 // https://www.w3.org/TR/xml/#charsets
 // oxlint-disable-next-line no-control-regex -- XML allows three control characters
 const CHARACTERS = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u
@@ -22,7 +24,7 @@ const CHARACTERS = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u
 export class Transformer {
   /**
    * The elements below an XML document's root. Texts stay texts, repeated elements become a list.
-   * Documents with a DOCTYPE, of more than 1 MiB, deeper than 32 or of more than 1,024 elements are refused.
+   * Documents with a DOCTYPE, of more than 1 MiB, deeper than 32 or of more than 1,024 elements and attributes are refused.
    * @throws ParseError `ERR_XML_*`
    */
   static toArray(xml: string | Uint8Array = '<xml/>'): XmlObject {
@@ -31,12 +33,12 @@ export class Transformer {
 
   /**
    * An object as XML: lists become `item` elements (or as `item` says), texts with markup become CDATA.
-   * @throws InputError `ERR_INPUT_XML_NAME`, `ERR_INPUT_XML_CHAR`
+   * @throws InputError `ERR_INPUT_XML_NAME`, `ERR_INPUT_XML_CHAR`, and `ERR_INPUT_BODY` for what is no text, number, list or plain object
    * @example Transformer.toXml({ a: 1, b: '<2>' }) // '<xml><a>1</a><b><![CDATA[<2>]]></b></xml>'
    */
   static toXml(data: Readonly<Record<string, unknown>>, headless = true, indent = false, root = 'xml', item = 'item'): string {
     const head = headless ? '' : '<?xml version="1.0" encoding="UTF-8"?>\n'
-    return head + element(root, data, item, indent ? '\n' : '')
+    return head + element(root, data, { item, newline: indent ? '\n' : '' })
   }
 }
 
@@ -62,9 +64,13 @@ function parse(xml: string): XmlObject {
     if (encoding && !/^utf-?8$/i.test(encoding)) throw new ParseError('ERR_XML_ENCODING', `the XML says it is ${encoding}, only UTF-8 is read`)
   })
   parser.on('error', ({ message }) => { throw new ParseError('ERR_XML_MALFORMED', `the XML is not well-formed: ${message}`) })
+  const count = () => {
+    if (++nodes > MAXIMUM_NODES) throw new ParseError('ERR_XML_SIZE', `the XML has more than ${MAXIMUM_NODES} elements and attributes`)
+  }
+  parser.on('attribute', count)
   parser.on('opentag', ({ name }) => {
     if (path.length > MAXIMUM_DEPTH) throw new ParseError('ERR_XML_DEPTH', `the XML is nested deeper than ${MAXIMUM_DEPTH}`)
-    if (++nodes > MAXIMUM_NODES) throw new ParseError('ERR_XML_SIZE', `the XML has more than ${MAXIMUM_NODES} elements`)
+    count()
     path.push(frame(name))
   })
   parser.on('text', (text) => { path.at(-1)!.text += text })
@@ -88,20 +94,32 @@ function add(parent: Frame, name: string, value: XmlValue): void {
   children[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
 }
 
-function element(name: string, value: unknown, item: string, newline: string): string {
+interface Style { readonly item: string; readonly newline: string }
+
+function element(name: string, value: unknown, style: Style, depth = 1): string {
   if (!NAME.test(name)) throw new InputError('ERR_INPUT_XML_NAME', `"${name}" cannot name an XML element`)
-  return `<${name}>${content(name, value, item, newline)}</${name}>${newline}`
+  if (depth > MAXIMUM_DEPTH) throw new InputError('ERR_INPUT_BODY', `xml is nested deeper than ${MAXIMUM_DEPTH}. Does it hold itself?`)
+  return `<${name}>${content(name, value, style, depth + 1)}</${name}>${style.newline}`
 }
 
-function content(name: string, value: unknown, item: string, newline: string): string {
-  if (Array.isArray(value)) return newline + value.map((one) => element(item, one, item, newline)).join('')
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).filter(([, one]) => one !== undefined && one !== null)
-    return newline + members.map(([key, one]) => element(key, one, item, newline)).join('')
-  }
-  if (typeof value === 'function' || typeof value === 'symbol') throw new InputError('ERR_INPUT_BODY', `xml.${name} must be a text, a number or an object, found a ${typeof value}`)
-  return escape(name, String(value ?? ''))
+function content(name: string, value: unknown, style: Style, depth: number): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string') return escape(name, value)
+  if (typeof value === 'bigint' || typeof value === 'boolean' || Number.isFinite(value)) return String(value)
+  if (Array.isArray(value)) return style.newline + value.map((one) => element(style.item, one, style, depth)).join('')
+  if (!isPlain(value)) throw new InputError('ERR_INPUT_BODY', `xml.${name} must be a text, a finite number, a boolean, a list or a plain object, found ${describe(value)}`)
+  const members = Object.entries(value).filter(([, one]) => one !== undefined && one !== null)
+  return style.newline + members.map(([key, one]) => element(key, one, style, depth)).join('')
 }
+
+/** A Date, a Map or a Buffer has no members to write: it would vanish without a word. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype = Object.getPrototypeOf(value) as object | null
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+const describe = (value: unknown): string => (typeof value === 'number' ? String(value) : typeof value === 'object' ? `a ${value!.constructor.name}` : `a ${typeof value}`)
 
 /** A carriage return survives a parser only as a character reference, so such texts are escaped instead of wrapped. */
 function escape(name: string, text: string): string {

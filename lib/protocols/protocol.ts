@@ -43,12 +43,13 @@ export interface Verified extends Reply {
 
 export interface Protocol {
   readonly name: ProtocolName
-  readonly headers: Headers
+  /** What every request carries, asked for each. */
+  headers(): Headers
   /** Is this answer a file that the platform does not sign? Only such an answer may be streamed. */
   isUnsigned(request: Draft): boolean
   encode(draft: Draft): Promise<Encoded>
   sign(encoded: Encoded): Signed | Promise<Signed>
-  verify(reply: Reply): Verified
+  verify(reply: Reply): Verified | Promise<Verified>
   decode(verified: Verified): unknown
 }
 

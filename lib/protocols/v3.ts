@@ -1,12 +1,13 @@
 /** APIv3: SHA256-RSA signatures over requests and answers, JSON both ways. */
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
+import type { KeyRing } from '../keys/key-ring.js'
 import { InputError, SignatureError, ConfigError } from '../errors.js'
 import { authorization, Formatter, type Scheme } from '../formats/formatter.js'
 import { isStatement, isUnsignedFile } from './endpoints.js'
 import { decodeJson, encodeJson } from './json.js'
 import { requestLine, type Encoded, type Protocol, type ProtocolName, type Reply, type Runtime, type Signed, type Verified } from './protocol.js'
-import { verifySignature, type PlatformKeys } from '../crypto/platform-signature.js'
+import { verifySignature } from '../crypto/platform-signature.js'
 
 /** Signs with the merchant's or the brand's private key, here or elsewhere. */
 export interface Signer {
@@ -14,6 +15,8 @@ export interface Signer {
   readonly serial: string
   /** The base64 SHA256-RSA signature of a text, or of its bytes where a body is no UTF-8. `busy`: other calls wait meanwhile. */
   sign(message: string | Uint8Array, busy?: boolean): string | Promise<string>
+  /** Opens a sensitive field of an answer (RSA-OAEP, base64); only for `decrypt: true`. */
+  decrypt?(ciphertext: string): string | Promise<string>
 }
 
 /** Whose signature it is, and which platform keys may answer. */
@@ -23,9 +26,7 @@ export interface Identity {
   readonly owner: 'mchid' | 'brand_id'
   readonly id: string
   readonly signer: Signer
-  readonly keys: PlatformKeys
-  /** The value of `Wechatpay-Serial` in requests, where one is sent. */
-  readonly preferred: string | undefined
+  readonly keys: KeyRing
 }
 
 export const ACCEPT = 'application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5'
@@ -39,13 +40,19 @@ export function v3(merchant: Omit<Identity, 'name' | 'scheme' | 'owner'>, runtim
 export function rsa(identity: Identity, runtime: Runtime): Protocol {
   return {
     name: identity.name,
-    headers: { accept: ACCEPT, ...(identity.preferred !== undefined && { 'wechatpay-serial': identity.preferred }) },
+    headers: () => ({ accept: ACCEPT, ...serialHeader(identity) }),
     isUnsigned: ({ url, method }) => isUnsignedFile(url.pathname, method),
     encode: encodeJson,
     sign: (encoded) => sign(encoded, identity, runtime),
     verify: (reply) => verify(reply, identity.keys, runtime),
     decode: decodeJson,
   }
+}
+
+/** Names the key that is asked to answer; a brand's request must name one. */
+function serialHeader({ keys, name }: Identity): { 'wechatpay-serial'?: string } {
+  const serial = keys.preferred ?? (name === 'brand' ? keys.encrypting : undefined)
+  return serial === undefined ? {} : { 'wechatpay-serial': serial }
 }
 
 async function sign(encoded: Encoded, { scheme, owner, id, signer }: Identity, { now, nonce, busy }: Runtime): Promise<Signed> {
@@ -77,7 +84,7 @@ async function signWith(sign: () => string | Promise<string>, request: string): 
 }
 
 /** Every 2xx, 204 too, over the bytes as they came. A refusal may come unsigned; it is then marked so. */
-function verify(reply: Reply, keys: PlatformKeys, { now }: Runtime): Verified {
+async function verify(reply: Reply, keys: KeyRing, { now }: Runtime): Promise<Verified> {
   const { request, status, headers, bytes } = reply
   const { pathname } = request.url
   const success = status >= 200 && status < 300
@@ -85,6 +92,7 @@ function verify(reply: Reply, keys: PlatformKeys, { now }: Runtime): Verified {
   if (isUnsignedFile(pathname, request.method)) return { ...reply, verified: false }
   if (!success && !headers['wechatpay-signature']) return { ...reply, verified: false }
   const statement = success && isStatement(pathname) ? headers['wechatpay-statement-sha1'] : undefined
+  await keys.find(headers['wechatpay-serial'] ?? '')
   verifySignature(headers, statement === undefined ? bytes : Buffer.from(JSON.stringify({ sha1: statement })), keys, now(), facts)
   if (statement !== undefined && createHash('sha1').update(bytes).digest('hex') !== statement.toLowerCase()) {
     throw new SignatureError('ERR_SIG_INVALID', 'the statement is not the one whose SHA-1 was signed. Was it changed on the way?', facts)
@@ -95,5 +103,5 @@ function verify(reply: Reply, keys: PlatformKeys, { now }: Runtime): Verified {
 /** A protocol without credentials: every call says which part of the configuration it lacks. */
 export function disabled(name: ProtocolName, code: ConfigError['code'], message: string): Protocol {
   const refuse = (): never => { throw new ConfigError(code, message) }
-  return { name, headers: {}, isUnsigned: () => false, encode: refuse, sign: refuse, verify: refuse, decode: refuse }
+  return { name, headers: () => ({}), isUnsigned: () => false, encode: refuse, sign: refuse, verify: refuse, decode: refuse }
 }

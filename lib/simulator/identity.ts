@@ -12,7 +12,10 @@ export interface Party {
 export interface Identities {
   readonly merchant: Party
   readonly brand: Party
+  /** The WeChat Pay public key. */
   readonly platform: Party
+  /** The platform certificate, of those who have no public key yet. */
+  readonly certificate: Party
   /** The APIv2 key. */
   readonly secret: string
   readonly apiv3Key: string
@@ -25,9 +28,11 @@ async function mint(id: string, serial: string): Promise<Party> {
 }
 
 export async function mintIdentities(): Promise<Identities> {
-  const hex = () => randomBytes(20).toString('hex').toUpperCase()
-  const [merchant, brand, platform] = await Promise.all([mint('1900000001', hex()), mint('40001', hex()), mint('platform', `PUB_KEY_ID_${digits(28)}`)])
-  return { merchant, brand, platform, secret: randomBytes(16).toString('hex'), apiv3Key: randomBytes(16).toString('hex') }
+  const hex = () => `5${randomBytes(20).toString('hex').slice(1).toUpperCase()}`
+  const [merchant, brand, platform, certificate] = await Promise.all([
+    mint('1900000001', hex()), mint('40001', hex()), mint('platform', `PUB_KEY_ID_${digits(28)}`), mint('platform', hex()),
+  ])
+  return { merchant, brand, platform, certificate, secret: randomBytes(16).toString('hex'), apiv3Key: randomBytes(16).toString('hex') }
 }
 
 export const pem = (key: KeyObject): string => key.export({ format: 'pem', type: key.type === 'private' ? 'pkcs8' : 'spki' }) as string

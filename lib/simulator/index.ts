@@ -25,10 +25,22 @@ export interface Exchange {
   readonly reason: string | undefined
 }
 
+/** Keys as PEM text. */
+export interface SimulatorConfig extends Config {
+  readonly mchid: string
+  readonly serial: string
+  readonly privateKey: string
+  readonly certs: Readonly<Record<string, string>>
+  readonly brand: { readonly brandId: string; readonly serial: string; readonly privateKey: string }
+  readonly secret: string
+  readonly apiv3Key: string
+  readonly baseURL: string
+}
+
 export interface Simulator extends AsyncDisposable {
   readonly baseURL: string
   /** Goes straight into `new Wechatpay(config)`. */
-  readonly config: Config & Required<Pick<Config, 'mchid' | 'serial' | 'privateKey' | 'certs' | 'brand' | 'secret' | 'apiv3Key' | 'baseURL'>>
+  readonly config: SimulatorConfig
   /** The last 1,000 exchanges, oldest first. */
   readonly requests: readonly Exchange[]
   close(): Promise<void>
@@ -62,7 +74,7 @@ export async function createSimulator({ port = 0, now = Date.now }: SimulatorOpt
   return { baseURL, config: configOf(identities, baseURL), requests, close, [Symbol.asyncDispose]: close }
 }
 
-function configOf({ merchant, brand, platform, secret, apiv3Key }: Identities, baseURL: string): Simulator['config'] {
+function configOf({ merchant, brand, platform, secret, apiv3Key }: Identities, baseURL: string): SimulatorConfig {
   return {
     mchid: merchant.id, serial: merchant.serial, privateKey: pem(merchant.privateKey), certs: { [platform.serial]: pem(platform.publicKey) },
     brand: { brandId: brand.id, serial: brand.serial, privateKey: pem(brand.privateKey) }, secret, apiv3Key, baseURL,
@@ -90,17 +102,19 @@ function createAnswerer(identities: Identities, now: () => number, requests: Exc
     }
     requests.push({ method: request.method, target: request.target, status: answer.status, signed, reason })
     if (requests.length > KEPT_EXCHANGES) requests.shift()
-    return route?.signedHeader === false ? answer : sign(answer, identities, now)
+    return route?.signedHeader === false ? answer : sign(answer, request, identities, now)
   }
 }
 
-function sign(answer: Answer, { platform }: Identities, now: () => number): Answer {
+/** With the public key where the request asks for it, else with the certificate. */
+function sign(answer: Answer, { headers }: Request, { platform, certificate }: Identities, now: () => number): Answer {
+  const { serial, privateKey } = headers['wechatpay-serial'] === platform.serial ? platform : certificate
   const timestamp = Math.floor(now() / 1000)
   const nonce = Formatter.nonce()
-  const signature = Rsa.sign(Formatter.response(timestamp, nonce, answer.body.toString('utf8')), platform.privateKey)
+  const signature = Rsa.sign(Formatter.response(timestamp, nonce, answer.body.toString('utf8')), privateKey)
   return { ...answer, headers: {
     ...answer.headers, 'request-id': Formatter.nonce(24), 'wechatpay-timestamp': String(timestamp), 'wechatpay-nonce': nonce,
-    'wechatpay-serial': platform.serial, 'wechatpay-signature': signature, 'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
+    'wechatpay-serial': serial, 'wechatpay-signature': signature, 'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
   } }
 }
 

@@ -1,5 +1,6 @@
 /** Which part of the simulator answers which path. */
 import { BankTasks } from './bank-tasks.js'
+import { Certificates } from './certificates.js'
 import { CouponCodes } from './coupon-codes.js'
 import type { Answer, Request } from './exchange.js'
 import type { Identities } from './identity.js'
@@ -21,8 +22,10 @@ export function createRoutes(identities: Identities, now: () => number): (method
   const coupons = new CouponCodes(now)
   const bank = new BankTasks(now)
   const packages = new UserPackages()
+  const certificates = new Certificates(identities, now)
   const v2 = new XmlApi(identities, orders)
   const routes: readonly (readonly [method: string, template: string, handler: Handler])[] = [
+    ['GET', '/v3/certificates', certificates.list],
     ['POST', '/v3/pay/transactions/native', orders.native],
     ['GET', '/v3/pay/transactions/out-trade-no/{out_trade_no}', orders.query],
     ['POST', '/v3/pay/transactions/out-trade-no/{out_trade_no}/close', orders.close],

@@ -97,7 +97,7 @@ describe('an APIv3 request', () => {
 
   test('keeps a trailing slash through {empty}', async () => {
     await instance.chain('v3/applyment4sub/applyment/{empty}').post({ json: {} })
-    await instance.chain('v3/applyment4sub/applyment/').post({ json: {} })
+    await instance.chain('v3/applyment4sub/applyment/' as string).post({ json: {} })
     expect(server.received.map(({ target }) => target)).toEqual(['/v3/applyment4sub/applyment/', '/v3/applyment4sub/applyment/'])
   })
 })
@@ -157,7 +157,7 @@ describe('an upload', () => {
     web.set('meta', meta)
     web.set('file', new Blob(['png']), 'a.png')
     for (const body of [form, web]) {
-      await instance.chain('v3/merchant/media/upload').post({ body: body as never })
+      await instance.chain('v3/merchant/media/upload').post({ body })
       expect(partNamed(server.last(), 'meta').toString()).toBe(meta)
       expect(isGenuine(server.last(), meta)).toBe(true)
     }

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Formatter, MediaUtil, Rsa, Wechatpay } from '../../lib/index.js'
@@ -19,14 +19,14 @@ function raw(method: string, path: string, authorization: string, body = ''): Pr
   return new Promise((resolve, reject) => {
     request(new URL(path, platform.baseURL), { method, agent: false, headers: { authorization, 'content-type': 'application/json' } }, (response) => {
       const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({ status: response.statusCode!, body: JSON.parse(Buffer.concat(chunks).toString()) as never }))
+      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({ status: response.statusCode!, body: JSON.parse(Buffer.concat(chunks).toString()) }))
     }).on('error', reject).end(body)
   })
 }
 
 describe('the simulator refuses with 401 SIGN_ERROR and says why', () => {
   const path = '/v3/pay/transactions/out-trade-no/x?mchid=1'
-  const authorization = ({ nonce = Formatter.nonce(), timestamp = Formatter.timestamp(), serial = platform.config.serial, mchid = platform.config.mchid, signed = path, key = platform.config.privateKey } = {}) =>
+  const authorization = ({ nonce = Formatter.nonce(), timestamp = Formatter.timestamp(), serial = platform.config.serial, mchid = platform.config.mchid, signed = path, key = platform.config.privateKey } : { nonce?: string; timestamp?: number; serial?: string; mchid?: string; signed?: string; key?: KeyObject | string } = {}) =>
     Formatter.authorization(mchid, nonce, Rsa.sign(Formatter.request('GET', signed, timestamp, nonce), key), timestamp, serial)
   const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
 

@@ -1,27 +1,124 @@
+import type { Encrypted } from '../endpoint.js'
+import type { PromotionGoodsDetail } from './transaction.js'
+
+/** 结算信息 */
+export interface SettleInfo {
+  /** 是否指定分账 */
+  profit_sharing?: boolean
+  /** 补差金额, in fen @example 10 */
+  subsidy_amount?: number
+}
+
+/** 实名支付(需单独申请权限) */
+export interface PayerIdentity {
+  /** 证件类型 */
+  type: IdentityType
+  /** 加密后的证件号 @example 6B46824C852FA29AAC3DCE6BFD852E27 */
+  number: Encrypted
+  /** 加密后的姓名 @example 6B46824C852FA29AAC3DCE6BFD852E27 */
+  name: Encrypted
+}
+
+/** 订单金额 */
+export interface SubOrderAmount {
+  /** 标价金额, in fen @example 100 */
+  total_amount: number
+  /** 标价币种 @example CNY */
+  currency: string
+}
+
+/** 贴息详情列表 */
+export interface SubsidyDetail {
+  /** 贴息方案类型 */
+  subsidy_period_type: 'DAILY' | 'PERIOD'
+  /** 贴息方案列表 */
+  subsidy_plan: SubsidyPlan[]
+}
+
+/** 贴息方案列表 */
+export interface SubsidyPlan {
+  /** 贴息期数 */
+  subsidy_installment_num: 3 | 6 | 12
+  /** 贴息比例 */
+  subsidy_percent: 0 | 100
+}
+
+/** 使用的商户贴息信息(微信分付) */
+export interface InstallmentInfo {
+  /** 是否使用了商户贴息 */
+  use_subsidy: boolean
+  /** 用户实际选择分期期数 @example 3 */
+  selected_installment_number: number
+}
+
+/** 订单金额 */
+export interface SchoolPayAmount {
+  /** 订单金额, in fen @example 888 */
+  total: number
+  /** 用户实际支付金额, in fen @example 888 */
+  payer_total?: number
+  /** 折扣, in fen @example 100 */
+  discount_total?: number
+  /** 货币类型 @example CNY */
+  currency?: string
+}
+
+/** 支付者 */
+export interface SchoolPayPayer {
+  /** 用户在服务商的标识 @example oUpF8uMuAJOM2pxb1Q */
+  openid?: string
+  /** 用户在特约商户的标识 @example oUpF8uMuAJOM2pxb1Q */
+  sub_openid?: string
+}
+
+/** 设备信息 */
+export interface DeviceInfo {
+  /** 设备号 @example 12343232 */
+  device_id?: string
+  /** 商户端设备ip @example 123.12.12.123 */
+  device_ip: string
+}
+
+/** 支付者 */
+export interface TransactionPayer {
+  /** 用户在服务商APP的标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  sp_openid?: string
+  /** 用户子标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  sub_openid?: string
+}
+
 /** 订单金额 */
 export interface OrderAmount {
-  /** 总金额, in fen @example 100 */
+  /** 金额, in the smallest unit of the currency @example 1 */
   total: number
   /** 货币类型 @example CNY */
   currency?: string
+}
+
+export interface CreatedExposure {
+  /** 是否建议曝光微信分付 */
+  fqf_exposure: boolean
+  /** 曝光凭证 @example Dfkdsf324+-LKFD= */
+  market_exposure_token?: string
 }
 
 /** 优惠功能 */
 export interface OrderDetail {
   /** 订单原价, in fen @example 608800 */
   cost_price?: number
-  /** 商品小票ID */
+  /** 商品小票ID @maxLength 32 @example 微信123 */
   invoice_id?: string
   /** 单品列表 */
   goods_detail?: GoodsDetail[]
 }
 
+/** 单品列表 */
 export interface GoodsDetail {
-  /** 商户侧商品编码 */
+  /** 商户侧商品编码 @maxLength 32 @example 商品编码 */
   merchant_goods_id: string
-  /** 微信侧商品编码 @example 1001 */
+  /** 微信侧商品编码 @maxLength 32 @example 1001 */
   wechatpay_goods_id?: string
-  /** 商品名称 @example iPhoneX 256G */
+  /** 商品名称 @maxLength 256 @example iPhoneX 256G */
   goods_name?: string
   /** 商品数量 @example 1 */
   quantity: number
@@ -31,27 +128,234 @@ export interface GoodsDetail {
 
 /** 场景信息 */
 export interface SceneInfo {
-  /** 用户终端IP @example 14.23.150.211 */
+  /** 用户终端IP @maxLength 45 @example 14.23.150.211 */
   payer_client_ip?: string
-  /** 商户端设备号 @example 013467007045764 */
+  /** 商户端设备号 @maxLength 32 @example 013467007045764 */
   device_id?: string
   /** 商户门店信息 */
   store_info?: StoreInfo
 }
 
+/** 商户门店信息 */
 export interface StoreInfo {
-  /** 门店编号 @example 0001 */
+  /** 门店编号 @maxLength 32 @example 0001 */
   id?: string
-  /** 门店名称 @example 腾讯大厦分店 */
+  /** 门店名称 @maxLength 256 @example 腾讯大厦分店 */
   name: string
-  /** 地区编码 @example 440305 */
+  /** 地区编码 @maxLength 32 @example 440305 */
   area_code: string
-  /** 详细地址 */
+  /** 详细地址 @maxLength 512 @example 广东省深圳市南山区科技中一道10000号 */
   address: string
 }
 
-/** 结算信息 */
-export interface SettleInfo {
-  /** 是否指定分账 */
-  profit_sharing?: boolean
+/** 优惠功能 */
+export interface AppWithContractDetail {
+  /** 订单原价, in fen @example 608800 */
+  cost_price?: number
+  /** 商品小票ID @example 微信123 */
+  invoice_id?: string
+  /** 单品列表 */
+  goods_detail: GoodsDetail[]
 }
+
+/** 场景信息 */
+export interface AppWithContractSceneInfo {
+  /** 用户终端IP @example 14.23.150.211 */
+  payer_client_ip: string
+  /** 商户端设备号 @example 013467007045764 */
+  device_id?: string
+  /** 商户门店信息 */
+  store_info?: AppWithContractStoreInfo
+}
+
+/** 商户门店信息 */
+export interface AppWithContractStoreInfo {
+  /** 门店编号 @example 0001 */
+  id?: string
+  /** 门店名称 @example 腾讯大厦分店 */
+  name?: string
+  /** 地区编码 @example 440305 */
+  area_code?: string
+  /** 详细地址 @example 广东省深圳市南山区科技中一道10000号 */
+  address?: string
+}
+
+/** 签约授权信息 */
+export interface ContractInfo {
+  /** 模板ID @example 3484306348 */
+  plan_id: string
+  /** 签约商户号 @example 1200009811 */
+  contract_mchid: string
+  /** 签约AppID @example wxcbda96de0b165486 */
+  contract_appid: string
+  /** 签约协议号 @example 100001256 */
+  contract_code: string
+  /** 请求序列号 @example 1695 */
+  request_serial: string
+  /** 用户账户展示名称 @example 123456 */
+  contract_display_account: string
+  /** 签约信息通知URL @example https://yoursite.com */
+  contract_notify_url?: string
+}
+
+/** 优惠功能 */
+export interface CodepayOrderDetail {
+  /** 订单原价, in fen @example 608800 */
+  cost_price?: number
+  /** 商品小票ID @example 微信123 */
+  invoice_id?: string
+  /** 单品列表 */
+  goods_detail: OrderDetailGoodsDetail[]
+}
+
+/** 单品列表 */
+export interface OrderDetailGoodsDetail {
+  /** 商品编码 @example 1246464644 */
+  merchant_goods_id: string
+  /** 微信支付商品编码 @example 1001 */
+  wxpay_goods_id?: string
+  /** 商品名称 @example iPhoneX 256G */
+  goods_name?: string
+  /** 商品数量 @example 1 */
+  quantity: number
+  /** 商品单价, in fen @example 528800 */
+  unit_price: number
+}
+
+/** 场景信息 */
+export interface CodepayOrderSceneInfo {
+  /** 商户端设备号 @example 013467007045764 */
+  device_id?: string
+  /** 商户端设备 IP @example 128.0.0.1 */
+  device_ip?: string
+  /** 商户门店信息 */
+  store_info: OrderStoreInfo
+}
+
+/** 商户门店信息 */
+export interface OrderStoreInfo {
+  /** 门店编号 @example 0001 */
+  id?: string
+  /** 商家自定义编码 @example A1111 */
+  out_id?: string
+}
+
+/** 优惠信息 */
+export interface OrderPromotionDetail {
+  /** 券ID @example 109519 */
+  coupon_id: string
+  /** 优惠名称 @example 单品惠-6 */
+  name?: string
+  /** 优惠范围 @example GLOBAL */
+  scope?: string
+  /** 优惠类型 @example CASH */
+  type?: string
+  /** 优惠券面额, in fen @example 100 */
+  amount: number
+  /** 活动ID @example 931386 */
+  stock_id?: string
+  /** 微信出资, in fen @example 0 */
+  wechatpay_contribute?: number
+  /** 商户出资, in fen @example 0 */
+  merchant_contribute?: number
+  /** 其他出资, in fen @example 0 */
+  other_contribute?: number
+  /** 优惠货币类型 @example CNY */
+  currency?: string
+  /** 单品列表 */
+  goods_detail?: PromotionGoodsDetail[]
+}
+
+/** 场景信息 */
+export interface H5OrderSceneInfo {
+  /** 用户终端IP @maxLength 45 @example 14.23.150.211 */
+  payer_client_ip?: string
+  /** 商户端设备号 @maxLength 32 @example 013467007045764 */
+  device_id?: string
+  /** 商户门店信息 */
+  store_info?: StoreInfo
+  /** H5场景信息 */
+  h5_info?: H5Info
+}
+
+/** H5场景信息 */
+export interface H5Info {
+  /** 场景类型 @example iOSAndroidWap */
+  type?: string
+  /** 应用名称 @example 王者荣耀 */
+  app_name?: string
+  /** 网站URL @example https://pay.qq.com */
+  app_url?: string
+  /** iOS平台BundleID @example com.tencent.wzryiOS */
+  bundle_id?: string
+  /** @example com.tencent.tmgp.sgame */
+  package_name?: string
+}
+
+/** 支付者 */
+export interface OrderPayer {
+  /** 用户服务标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  sp_openid: string
+  /** 用户子标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  sub_openid?: string
+}
+
+/** 用户支付金额 */
+export interface OrderTransactionAmount {
+  /** 总金额, in fen @example 100 */
+  total: number
+  /** 货币类型 @example CNY */
+  currency?: string
+  /** 用户支付金额, in fen @example 100 */
+  payer_total: number
+  /** 用户支付币种 @example CNY */
+  payer_currency?: string
+}
+
+/** 签约授权信息 */
+export interface JsapiWithContractInfo {
+  /** 扣费服务预授权token @example 201710180325670965 */
+  token?: string
+  /** 免密协议ID @example 201710180325670965 */
+  password_free_contract_id?: string
+  /** 模板ID @example 3484306348 */
+  plan_id?: string
+  /** 签约商户号 @example 1200009811 */
+  contract_mchid?: string
+  /** 签约AppID @example wxcbda96de0b165486 */
+  contract_appid?: string
+  /** 签约协议号 @example 100001256 */
+  contract_code?: string
+  /** 请求序列号 @example 1695 */
+  request_serial?: string
+  /** 用户账户展示名称 @example 123456 */
+  contract_display_account?: string
+  /** 签约信息通知URL @example https://yoursite.com */
+  contract_notify_url?: string
+}
+
+export interface OrderCloseTransaction {
+  /** 服务商户号 @example 1230000109 */
+  sp_mchid: string
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+}
+
+/** 充值金额 */
+export interface RechargeAmount {
+  /** 总金额, in fen @example 500000 */
+  amount?: number
+  /** 货币类型 @example CNY */
+  currency?: string
+}
+
+/** 证件类型 */
+export type IdentityType =
+  | 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT'
+  | 'PHONE_NUMBER'
+
+/** 用户ID的类型 */
+export type UserIdType = 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID'
+
+/** 支付方式 */
+export type LimitPay = 'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'

@@ -1,58 +1,58 @@
 import type { Rfc3339 } from '../endpoint.js'
-import type { SceneInfo } from './order.js'
 
-/** 订单 */
 export interface Transaction {
-  /** 公众号ID */
+  /** 公众号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 直连商户号 */
+  /** 直连商户号 @maxLength 32 @example 1230000109 */
   mchid: string
-  /** 商户订单号 */
+  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id?: string
   /** 交易类型 */
-  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY'
+  trade_type?: TradeType
   /** 交易状态 */
-  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR'
-  /** 交易状态描述 */
+  trade_state: TradeState
+  /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
   trade_state_desc: string
-  /** 付款银行 @example CMC */
+  /** 付款银行 @maxLength 32 @example CMC */
   bank_type?: string
-  /** 自定义数据 */
+  /** 附加数据 @maxLength 128 @example 自定义数据 */
   attach?: string
-  /** 支付完成时间 */
+  /** 支付完成时间 @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
   success_time?: Rfc3339
   /** 支付者 */
-  payer?: { /** 用户标识 */ openid: string }
-  /** 用户支付金额 */
+  payer?: { /** 用户标识 */ openid?: string }
+  /** 订单金额 */
   amount?: TransactionAmount
   /** 场景信息 */
-  scene_info?: SceneInfo
+  scene_info?: { /** 商户端设备号 @maxLength 32 @example 013467007045764 */ device_id?: string }
   /** 优惠功能 */
   promotion_detail?: PromotionDetail[]
 }
 
+/** 订单金额 */
 export interface TransactionAmount {
-  /** 总金额, in fen */
+  /** 订单金额, in fen @example 100 */
   total: number
-  /** 用户支付金额, in fen */
-  payer_total: number
-  /** 货币类型 */
+  /** 用户支付金额, in fen @example 100 */
+  payer_total?: number
+  /** 订单金额货币类型 @example CNY */
   currency?: string
-  /** 用户支付币种 */
+  /** 用户支付货币类型 @example CNY */
   payer_currency?: string
 }
 
+/** 优惠功能 */
 export interface PromotionDetail {
   /** 券ID */
   coupon_id: string
   /** 优惠名称 */
   name?: string
   /** 优惠范围 */
-  scope?: string
+  scope?: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 */
-  type?: string
+  type?: 'CASH' | 'NOCASH'
   /** 优惠券面额, in fen */
   amount: number
   /** 活动ID */
@@ -65,4 +65,26 @@ export interface PromotionDetail {
   other_contribute?: number
   /** 优惠币种 */
   currency?: string
+  /** 单品列表 */
+  goods_detail?: PromotionGoodsDetail[]
 }
+
+/** 单品列表 */
+export interface PromotionGoodsDetail {
+  /** 商品编码 @example M1006 */
+  goods_id: string
+  /** 商品数量 @example 1 */
+  quantity: number
+  /** 商品单价, in fen @example 100 */
+  unit_price: number
+  /** 商品优惠金额, in fen @example 1 */
+  discount_amount: number
+  /** 商品备注 @example 商品备注信息 */
+  goods_remark?: string
+}
+
+/** 交易类型 */
+export type TradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY'
+
+/** 交易状态 */
+export type TradeState = 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR'

@@ -1,5 +1,6 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
+import type { SubOrderTradeType, UserType } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 统一下单 @see https://pay.weixin.qq.com/doc/v2/merchant/4011936530 */
@@ -10,60 +11,69 @@ interface Verbs {
 export interface Unifiedorder extends Verbs, Async<Verbs> {}
 
 export interface UnifiedOrder extends Signable {
+  /** 接口版本号 @maxLength 32 */
+  version?: '1.0'
+  /** 是否指定分账 @maxLength 1 */
+  profit_sharing?: 'N' | 'Y'
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
   /** 商户号 @maxLength 32 @example 1230000109 */
   mch_id: string
+  /** 设备号 @maxLength 32 @example 013467007045764 */
+  device_info?: string
   /** 商品描述 @maxLength 128 @example 腾讯充值中心-QQ会员充值 */
   body: string
+  /** @maxLength 6000 */
+  detail?: JsonString
+  /** 附加数据 @maxLength 127 @example 深圳分店 */
+  attach?: string
   /** 商户订单号 @maxLength 32 @example 20150806125346 */
   out_trade_no: string
+  /** 标价币种 @maxLength 16 @example CNY */
+  fee_type?: string
   /** 标价金额, in fen @example 88 */
   total_fee: number | string
   /** 终端IP @maxLength 64 @example 123.12.12.123 */
   spbill_create_ip: string
-  /** 通知地址 @maxLength 256 */
-  notify_url: string
-  /** 交易类型 @maxLength 16 */
-  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'
-  /** 接口版本号 */
-  version?: '1.0'
-  profit_sharing?: 'N' | 'Y'
-  /** 设备号 @maxLength 32 */
-  device_info?: string
-  /** @maxLength 6000 */
-  detail?: JsonString
-  /** 附加数据 @maxLength 127 */
-  attach?: string
-  /** 标价币种 @maxLength 16 @example CNY */
-  fee_type?: string
-  /** 交易起始时间 `yyyyMMddHHmmss` @maxLength 14 */
+  /** 交易起始时间 @maxLength 14 @example 20091225091010 */
   time_start?: string
-  /** 交易结束时间 `yyyyMMddHHmmss` @maxLength 14 */
+  /** 交易结束时间 @maxLength 14 @example 20091227091010 */
   time_expire?: string
-  /** 订单优惠标记 @maxLength 32 */
+  /** 订单优惠标记 @maxLength 32 @example WXG */
   goods_tag?: string
-  /** 商品ID, for NATIVE @maxLength 32 */
+  /** 通知地址 @maxLength 256 @example http://www.weixin.qq.com/wxpay/pay.php */
+  notify_url: string
+  /** 交易类型 @maxLength 16 @example JSAPI */
+  trade_type: string
+  /** 商品ID @maxLength 32 @example 12235413214070356458058 */
   product_id?: string
   /** 指定支付方式 @maxLength 32 @example no_credit */
   limit_pay?: string
-  /** 用户标识, for JSAPI @maxLength 128 */
+  /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 电子发票入口开放标识 */
+  /** 电子发票入口开放标识 @maxLength 8 */
   receipt?: 'Y' | 'N'
-  /** @maxLength 256 */
+  /** 场景信息 @maxLength 256 @example {"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }} */
   scene_info?: JsonString
+  /** 证件类型(指定身份支付) @maxLength 32 */
+  user_type?: UserType
+  /** 证件号(指定身份支付) @maxLength 32 @example 43102119910910512X */
+  user_creid?: string
+  /** 姓名(指定身份支付) @maxLength 64 @example 周星星 */
+  user_truename?: string
 }
 
 export interface UnifiedOrdered extends V2Answer {
-  /** 交易类型 */
-  trade_type: string
-  /** 预支付交易会话标识 @maxLength 64 */
+  /** 交易类型 @maxLength 16 */
+  trade_type: SubOrderTradeType
+  /** 预支付交易会话标识 @maxLength 64 @example wx201410272009395522657a690389285100 */
   prepay_id: string
-  /** 二维码链接, of NATIVE @maxLength 64 */
+  /** 二维码链接 @maxLength 64 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */
   code_url?: string
-  /** 支付跳转链接, of MWEB @maxLength 64 */
+  /** 支付跳转链接 @maxLength 64 */
   mweb_url?: string
+  /** @maxLength 6000 */
+  promotion_detail?: JsonString
 }
 
 declare module '../../endpoint.js' {

@@ -1,4 +1,122 @@
-/** `v3/marketing/busifavor/stocks/` */
-export interface Stocks {
+import type { Async, Call } from '../../../endpoint.js'
+import type {
+  AvailableWeek,
+  CouponUseRuleDiscountCoupon,
+  CouponUseRuleExchangeCoupon,
+  CouponUseRuleFixedNormalCoupon,
+  CustomEntrance,
+  DisplayPatternInfo,
+  UseMethod,
+} from '../../../models/busifavor.js'
+import type { IrregularAvailablePeriod } from '../../../models/product-coupon-user.js'
+
+interface Verbs {
+  /**
+   * 创建商家券
+   * @remarks 直连商户
+   */
+  post: Call<{ json: CreateStock }, CreatedStock>
+}
+
+/** `v3/marketing/busifavor/stocks` */
+export interface Stocks extends Verbs, Async<Verbs> {
   _stock_id_: import('./stocks/_stock_id_.js').StockId
+}
+
+export interface CreateStock {
+  /** 商家券批次名称 @example 8月1日活动券 */
+  stock_name: string
+  /** 批次归属商户号 @example 10000022 */
+  belong_merchant: string
+  /** 批次备注 @example 活动使用 */
+  comment?: string
+  /** 适用商品范围 @example xxx商品使用 */
+  goods_name: string
+  /** 批次类型 */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
+  /** 核销规则 */
+  coupon_use_rule: CouponUseRule
+  /** 发放规则 */
+  stock_send_rule: StockSendRule
+  /** 商户请求单号 @example 100002322019090134234sfdf */
+  out_request_no: string
+  /** 自定义入口 */
+  custom_entrance?: CustomEntrance
+  /** 样式信息 */
+  display_pattern_info?: DisplayPatternInfo
+  /** 券code模式 */
+  coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD'
+  /** 事件通知配置 */
+  notify_config?: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
+  /** 是否允许营销补贴 */
+  subsidy?: boolean
+}
+
+export interface CreatedStock {
+  /** 批次号 @example 98065001 */
+  stock_id: string
+  /** 创建时间 @example 2015-05-20T13:29:35+08:00 */
+  create_time: string
+}
+
+/** 核销规则 */
+export interface CouponUseRule {
+  /** 券可核销时间 */
+  coupon_available_time: CouponAvailableTime
+  /** 固定面额满减券使用规则 */
+  fixed_normal_coupon?: CouponUseRuleFixedNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: CouponUseRuleDiscountCoupon
+  /** 换购券使用规则 */
+  exchange_coupon?: CouponUseRuleExchangeCoupon
+  /** 核销方式 */
+  use_method: UseMethod
+  /** 小程序appid @example wx23232232323 */
+  mini_programs_appid?: string
+  /** 小程序path @example /path/index/index */
+  mini_programs_path?: string
+}
+
+/** 发放规则 */
+export interface StockSendRule {
+  /** 批次总预算, in fen @example 100000 */
+  max_amount?: number
+  /** 批次最大发放个数 @example 100 */
+  max_coupons: number
+  /** 用户最大可领个数 @example 5 */
+  max_coupons_per_user: number
+  /** 单天发放上限金额, in fen @example 1000 */
+  max_amount_by_day?: number
+  /** 单天发放上限个数 @example 100 */
+  max_coupons_by_day?: number
+  /** 是否开启自然人限制 */
+  natural_person_limit?: boolean
+  /** 可疑账号拦截 */
+  prevent_api_abuse?: boolean
+  /** 是否允许转赠 */
+  transferable?: boolean
+  /** 是否允许分享链接 */
+  shareable?: boolean
+}
+
+/** 券可核销时间 */
+export interface CouponAvailableTime {
+  /** 开始时间 @example 2015-05-20T13:29:35+08:00 */
+  available_begin_time: string
+  /** 结束时间 @example 2015-05-20T13:29:35+08:00 */
+  available_end_time: string
+  /** 生效后N天内有效 @example 3 */
+  available_day_after_receive?: number
+  /** 固定周期有效时间段 */
+  available_week?: AvailableWeek
+  /** 无规律的有效时间段 */
+  irregulary_avaliable_time?: IrregularAvailablePeriod[]
+  /** 领取后N天开始生效 @example 7 */
+  wait_days_after_receive?: number
+  /** 领取后N秒内有效 @example 3600 */
+  available_second_after_receive?: number
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/busifavor/stocks': Stocks }
 }

@@ -2,8 +2,16 @@ import type { Async, Call } from '../../../../endpoint.js'
 import type { Transaction } from '../../../../models/transaction.js'
 
 interface Verbs {
-  /** 微信支付订单号查询 @see https://pay.weixin.qq.com/doc/v3/merchant/4013070356 */
-  get: Call<{ transaction_id: string; query: { /** 直连商户号 */ mchid: string } }, Transaction>
+  /**
+   * 微信支付订单号查询
+   * @remarks 直连商户, 特约商户（直连模式）
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070356
+   */
+  get: Call<{
+    /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
+    transaction_id: string
+    query: { /** 直连商户号 @example 1230000109 */ mchid: string }
+  }, Transaction>
 }
 
 /** `v3/pay/transactions/id/{transaction_id}` */

@@ -1,14 +1,57 @@
-import type { Async, Call } from '../../../../endpoint.js'
-import type { Transaction } from '../../../../models/transaction.js'
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
+import type { InstallmentInfo, OrderTransactionAmount } from '../../../../models/order.js'
+import type { PromotionDetail, TradeState, TradeType } from '../../../../models/transaction.js'
 
 interface Verbs {
-  /** 商户订单号查询 @see https://pay.weixin.qq.com/doc/v3/merchant/4013070356 */
-  get: Call<{ out_trade_no: string; query: { /** 直连商户号 */ mchid: string } }, Transaction>
+  /**
+   * 商户订单号查询
+   * @remarks 直连商户, 特约商户（直连模式）
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556352
+   */
+  get: Call<{
+    /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
+    out_trade_no: string
+    query: { /** 直连商户号 @example 1230000109 */ mchid: string }
+  }, Transaction>
 }
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}` */
 export interface OutTradeNoValue extends Verbs, Async<Verbs> {
   close: import('./_out_trade_no_/close.js').Close
+  reverse: import('./_out_trade_no_/reverse.js').Reverse
+}
+
+export interface Transaction {
+  /** 公众号ID @maxLength 32 @example wxd678efh567hg6787 */
+  appid: string
+  /** 直连商户号 @maxLength 32 @example 1230000109 */
+  mchid: string
+  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
+  out_trade_no: string
+  /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
+  transaction_id?: string
+  /** 交易类型 */
+  trade_type?: TradeType
+  /** 交易状态 */
+  trade_state: TradeState
+  /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
+  trade_state_desc: string
+  /** 付款银行 @maxLength 32 @example CMC */
+  bank_type?: string
+  /** 附加数据 @maxLength 128 @example 自定义数据 */
+  attach?: string
+  /** 支付完成时间 @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
+  success_time?: Rfc3339
+  /** 支付者 */
+  payer?: { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string }
+  /** 用户支付金额 */
+  amount?: OrderTransactionAmount
+  /** 场景信息 */
+  scene_info?: { /** 商户端设备号 @maxLength 32 @example 013467007045764 */ device_id?: string }
+  /** 优惠功能 */
+  promotion_detail?: PromotionDetail[]
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: InstallmentInfo
 }
 
 declare module '../../../../endpoint.js' {

@@ -8,7 +8,9 @@ interface Verbs {
 }
 
 /** `v3/marketing/busifavor/stocks/{stock_id}/couponcodes` */
-export interface Couponcodes extends Verbs, Async<Verbs> {}
+export interface Couponcodes extends Verbs, Async<Verbs> {
+  _coupon_code_: import('./couponcodes/_coupon_code_.js').CouponCodeValue
+}
 
 export interface UploadCouponCodes {
   /** 券code列表 @example ABC9588200 */

@@ -1,8 +1,12 @@
 import type { Async, Call } from '../../../../../endpoint.js'
 
 interface Verbs {
-  /** 关单 @see https://pay.weixin.qq.com/doc/v3/merchant/4013070360 */
-  post: Call<{ out_trade_no: string; json: { /** 直连商户号 */ mchid: string } }, void>
+  /**
+   * 关单
+   * @remarks 直连商户, 特约商户（直连模式）
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070360
+   */
+  post: Call<{ /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; json: { /** 直连商户号 @example 1230000109 */ mchid: string } }, void>
 }
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}/close` */

@@ -1,0 +1,45 @@
+/** Encrypts the sensitive fields of a request and opens those of an answer: exactly the ones that the overlays mark. */
+import { Rsa } from '../crypto/rsa.js'
+import { ConfigError, InputError } from '../errors.js'
+import type { RsaIdentity } from '../credentials.js'
+import type { SensitiveFields } from './fields.js'
+import { changed } from './members.js'
+
+export interface Request {
+  readonly query: unknown
+  readonly json: unknown
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** The fields of an operation; the table is loaded with the first call that asks. */
+export async function fieldsOf(method: string, template: string): Promise<SensitiveFields | undefined> {
+  const { FIELDS } = await import('./fields.js')
+  return FIELDS.get(`${method} ${template.replace('{empty}', '')}`)
+}
+
+/**
+ * The request with its marked fields encrypted and `Wechatpay-Serial` naming the key; the caller's own values stay as they are.
+ * @throws InputError `ERR_INPUT_ENCRYPT` when nothing is marked there, no key is held, or a value is too long
+ */
+export async function encryptRequest(request: Request, fields: SensitiveFields | undefined, { keys }: RsaIdentity, line: string): Promise<Request> {
+  if (!fields || fields.request.length === 0) throw new InputError('ERR_INPUT_ENCRYPT', 'no field of this operation is known to be sensitive: encrypt by hand with instance.encrypt(text)', { request: line })
+  const given = Object.entries(request.headers).find(([name]) => name.toLowerCase() === 'wechatpay-serial')?.[1]
+  const serial = given ?? keys.encrypting
+  const key = serial === undefined ? undefined : keys.get(serial)
+  if (!key) throw new InputError('ERR_INPUT_ENCRYPT', `the key ${serial} is not one of certs [${[...keys.keys()].join(', ')}]`, { request: line })
+  const encrypt = (text: string, path: string): string => {
+    try {
+      return Rsa.encrypt(text, key)
+    } catch (error) {
+      throw new InputError('ERR_INPUT_ENCRYPT', `${path}: ${(error as Error).message.replace(/ \(ERR_\w+\)$/, '')}`, { request: line })
+    }
+  }
+  const { query, json } = await changed({ query: request.query, json: request.json }, fields.request, encrypt) as Pick<Request, 'query' | 'json'>
+  return { query, json, headers: { ...request.headers, 'wechatpay-serial': serial! } }
+}
+
+/** The answer's data with its marked fields opened. @throws ConfigError `ERR_CONFIG_SIGNER`; DecryptError */
+export function decryptAnswer(data: unknown, fields: SensitiveFields | undefined, { signer }: RsaIdentity): Promise<unknown> {
+  if (!signer.decrypt) throw new ConfigError('ERR_CONFIG_SIGNER', 'decrypt: true needs the privateKey, or a signer with decrypt(ciphertext)')
+  return changed(data, fields?.answer ?? [], (ciphertext) => signer.decrypt!(ciphertext))
+}

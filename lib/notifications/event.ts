@@ -1,0 +1,41 @@
+/** What a notification is once it is verified and decrypted. Types only. */
+import type { Notification, NotificationEvents, NotificationsV2 } from '../../types/notifications/index.js'
+
+/**
+ * The type of an event that no overlay describes (yet): any text. An enum, because comparing a union with one of its
+ * known texts narrows an enum away, as it would not a `string`.
+ */
+export declare enum OtherEventType { Other = 'an event without an overlay' }
+
+/** A genuine notification of an event that no overlay describes. */
+export interface OtherNotification {
+  readonly id: string
+  readonly create_time: string
+  readonly event_type: OtherEventType
+  readonly resource_type: string
+  readonly summary: string
+  readonly resource: unknown
+}
+
+/** What `unwrap` gives: `event_type` tells which. */
+export type AnyNotification = Notification | OtherNotification
+
+/** A genuine APIv2 notification. These carry neither an id nor, most of them, an event type: both are found here. */
+export interface NotificationV2<Type extends keyof NotificationsV2 = keyof NotificationsV2> {
+  /** `event_id`, or a digest of what is told: the same when a notification is repeated. */
+  readonly id: string
+  readonly event_type: Type
+  /** What is told: the decrypted part where there is one, else the message's own elements. */
+  readonly resource: NotificationsV2[Type]
+}
+
+export interface OtherNotificationV2 {
+  readonly id: string
+  readonly event_type: OtherEventType
+  readonly resource: unknown
+}
+
+/** What `unwrapV2` gives: `event_type` tells which. */
+export type AnyNotificationV2 = { [Type in keyof NotificationsV2]: NotificationV2<Type> }[keyof NotificationsV2] | OtherNotificationV2
+
+export type { Notification, NotificationEvents, NotificationsV2 }

@@ -1,0 +1,99 @@
+/** Genuine notifications, made with test keys as WeChat Pay makes them with its own: for tests and for the simulator. */
+import { generateKeyPairSync, randomBytes, randomUUID, type KeyObject } from 'node:crypto'
+import { AesEcb } from '../crypto/aes-ecb.js'
+import { AesGcm } from '../crypto/aes-gcm.js'
+import { Hash, type SignType } from '../crypto/hash.js'
+import { nonce } from '../crypto/nonce.js'
+import { Rsa } from '../crypto/rsa.js'
+import { ConfigError } from '../errors.js'
+import { Formatter } from '../formats/formatter.js'
+import { Transformer } from '../formats/xml.js'
+import type { NotificationEvents } from './event.js'
+import type { Settings } from './settings.js'
+import { signatureV2 } from './v2.js'
+
+/** What is to be told. Of the resource as much as the test needs. */
+export interface Draft<Type extends string = string> {
+  readonly event_type: Type
+  readonly resource: Type extends keyof NotificationEvents ? Partial<NotificationEvents[Type]> : object
+  /** Default: a new one. */
+  readonly id?: string
+  readonly create_time?: string
+  readonly summary?: string
+  /** Default: the event type's first word in lower case. */
+  readonly original_type?: string
+  readonly associated_data?: string
+}
+
+/** What to POST. */
+export interface Minted {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** Keys for tests: they fit into `new Notifications()` as they are. */
+export interface TestKeys {
+  readonly certs: Readonly<Record<string, KeyObject>>
+  readonly apiv3Key: string
+  readonly secret: string
+  readonly platform: { readonly serial: string; readonly privateKey: KeyObject }
+}
+
+/**
+ * New keys, for tests only.
+ * @example const notifications = new Notifications(createTestKeys())
+ */
+export function createTestKeys(): TestKeys {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const serial = `PUB_KEY_ID_${Array.from(randomBytes(28), (byte) => byte % 10).join('')}`
+  return { certs: { [serial]: publicKey }, apiv3Key: nonce(32), secret: nonce(32), platform: { serial, privateKey } }
+}
+
+export function mint({ event_type, resource, ...given }: Draft, { v3, platform, now }: Settings): Minted {
+  if (!v3 || !platform) throw missing('sign', 'certs, apiv3Key and platform')
+  const original_type = given.original_type ?? event_type.split('.')[0]!.toLowerCase()
+  const associated_data = given.associated_data ?? original_type.slice(0, 16)
+  const once = nonce(12)
+  const body = JSON.stringify({
+    id: given.id ?? randomUUID(), create_time: given.create_time ?? rfc3339(now()), resource_type: 'encrypt-resource', event_type, summary: given.summary ?? '通知',
+    resource: { original_type, algorithm: 'AEAD_AES_256_GCM', ciphertext: AesGcm.encrypt(JSON.stringify(resource), v3.apiv3Key, once, associated_data), associated_data, nonce: once },
+  })
+  return { headers: { 'content-type': 'application/json', ...signedHeaders(body, platform, now()) }, body }
+}
+
+/** The headers over any body: what is not JSON can be signed too. */
+export function signedHeaders(body: string | Uint8Array, { serial, privateKey }: NonNullable<Settings['platform']>, now: number): Record<string, string> {
+  const [timestamp, once] = [Math.floor(now / 1000), nonce()]
+  const message = Buffer.concat([Buffer.from(`${timestamp}\n${once}\n`), Buffer.from(body as Uint8Array), Buffer.from('\n')])
+  return {
+    'wechatpay-timestamp': String(timestamp), 'wechatpay-nonce': once, 'wechatpay-serial': serial,
+    'wechatpay-signature': Rsa.sign(message, privateKey), 'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048', 'request-id': nonce(24),
+  }
+}
+
+/** The elements of an APIv2 notification; objects as `req_info` or `event_ciphertext` are encrypted. */
+export type DraftV2 = Readonly<Record<string, unknown>>
+
+export function mintV2(draft: DraftV2, type: SignType, { v2 }: Settings): Minted {
+  if (!v2) throw missing('signV2', 'secret')
+  const headers = { 'content-type': 'text/xml; charset=utf-8' }
+  const common = { nonce_str: Formatter.nonce(), ...draft }
+  if (typeof draft['req_info'] === 'object') {
+    const plaintext = Transformer.toXml(draft['req_info'] as DraftV2, true, false, 'root')
+    return { headers, body: Transformer.toXml({ return_code: 'SUCCESS', ...common, req_info: AesEcb.encrypt(plaintext, Hash.md5(v2.secret.export())) }) }
+  }
+  const fields = typeof draft['event_ciphertext'] === 'object' ? sealEvent(common, v2.apiv3Key) : common
+  return { headers, body: Transformer.toXml({ ...fields, sign: signatureV2(fields, type, v2.secret) }) }
+}
+
+function sealEvent(fields: DraftV2, apiv3Key: KeyObject | undefined): DraftV2 {
+  if (!apiv3Key) throw missing('signV2', 'apiv3Key, for event_ciphertext,')
+  const once = nonce(12)
+  const ciphertext = AesGcm.encrypt(JSON.stringify(fields['event_ciphertext']), apiv3Key, once, String(fields['event_associated_data'] ?? ''))
+  return { algorithm: 'HMAC-SHA256', event_id: randomUUID(), event_algorithm: 'AEAD_AES_256_GCM', event_nonce: once, ...fields, event_ciphertext: ciphertext }
+}
+
+const missing = (method: string, what: string): ConfigError => new ConfigError('ERR_CONFIG_OPTION', `${method}() needs ${what}: new Notifications(createTestKeys())`)
+
+/** WeChat Pay's clock runs in Shanghai. */
+const rfc3339 = (milliseconds: number): string => new Date(milliseconds + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00')

@@ -1,0 +1,75 @@
+/** The keys of a receiver, checked at construction: every mistake has a name here. Knows no message. */
+import type { KeyObject } from 'node:crypto'
+import { loadKey, type KeyLike } from '../crypto/keys.js'
+import { fail, readCerts, readSymmetric, shown, type Certs } from '../credentials.js'
+import { MemoryStore } from './memory-store.js'
+import type { DedupeStore } from './store.js'
+
+/** Where platform keys come from, where they are more than a fixed list: a `KeyRing`, or anything like it. */
+export interface KeyFinder {
+  get(serial: string): KeyObject | undefined
+  keys(): Iterable<string>
+  /** Asked for a serial number that `get` does not know; may fetch it. */
+  find?(serial: string): Promise<KeyObject | undefined>
+}
+
+/** What `new Notifications()` takes: `certs` with `apiv3Key` for APIv3, `secret` for APIv2, or all three. */
+export interface NotificationsConfig {
+  /** The platform's public keys or certificates by `PUB_KEY_ID_…` or serial number, or a key ring. */
+  readonly certs?: Certs | KeyFinder | undefined
+  /** The APIv3 key, 32 bytes. For brand notifications: the brand's. */
+  readonly apiv3Key?: string | Uint8Array | KeyObject | undefined
+  /** The APIv2 key, 32 bytes: receives APIv2 notifications too. */
+  readonly secret?: string | Uint8Array | KeyObject | undefined
+  /** Where handled notifications are remembered. Default: `new MemoryStore()`; `false` runs the handler for every copy. */
+  readonly dedupe?: DedupeStore | false | undefined
+  /** The clock, in milliseconds. */
+  readonly now?: (() => number) | undefined
+  /** For tests: the platform's private key, with which `sign` mints notifications. `createTestKeys()` has one. */
+  readonly platform?: PlatformIdentity | undefined
+}
+
+/** Only WeChat Pay has one, and tests. */
+export interface PlatformIdentity {
+  readonly serial: string
+  readonly privateKey: KeyLike
+}
+
+export interface Settings {
+  readonly v3: { readonly keys: KeyFinder; readonly apiv3Key: KeyObject } | undefined
+  readonly v2: { readonly secret: KeyObject; readonly apiv3Key: KeyObject | undefined } | undefined
+  readonly platform: { readonly serial: string; readonly privateKey: KeyObject } | undefined
+  readonly dedupe: DedupeStore | undefined
+  readonly now: () => number
+}
+
+/** @throws ConfigError `ERR_CERTS_*`, `ERR_KEY_*`, `ERR_CONFIG_APIV3_KEY`, `ERR_CONFIG_SECRET`, `ERR_CONFIG_OPTION` */
+export function readSettings(config: NotificationsConfig): Settings {
+  if (typeof config !== 'object' || config === null) fail('ERR_CONFIG_OPTION', 'expected one object: new Notifications({ certs, apiv3Key })')
+  const { certs, secret, dedupe, platform, now = Date.now } = config
+  if (certs === undefined && secret === undefined) fail('ERR_CERTS_EMPTY', 'certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }')
+  const apiv3Key = certs === undefined && config.apiv3Key === undefined ? undefined : readSymmetric(config.apiv3Key!, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
+  return {
+    v3: certs === undefined ? undefined : { keys: readSource(certs), apiv3Key: apiv3Key! },
+    v2: secret === undefined ? undefined : { secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret'), apiv3Key },
+    platform: platform && { serial: platform.serial, privateKey: loadKey(platform.privateKey, 'private') },
+    dedupe: readStore(dedupe, now),
+    now,
+  }
+}
+
+function readSource(certs: Certs | KeyFinder): KeyFinder {
+  if (typeof certs !== 'object' || certs === null) fail('ERR_CERTS_EMPTY', `certs must be { [serial or PUB_KEY_ID_…]: public key or certificate } or a key ring, found ${shown(certs)}`)
+  if (!(certs instanceof Map) && typeof certs.get === 'function' && typeof certs.keys === 'function') return certs as KeyFinder
+  const keys = readCerts(certs as Certs)
+  if (keys.size === 0) fail('ERR_CERTS_EMPTY', 'certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }')
+  return keys
+}
+
+function readStore(dedupe: NotificationsConfig['dedupe'], now: () => number): DedupeStore | undefined {
+  if (dedupe === false) return undefined
+  if (dedupe === undefined) return new MemoryStore({ now })
+  const complete = (['claim', 'complete', 'release'] as const).every((method) => typeof dedupe?.[method] === 'function')
+  if (!complete) fail('ERR_CONFIG_OPTION', 'dedupe must have the methods claim, complete and release: new MemoryStore(), new RedisStore(client), or false')
+  return dedupe
+}

@@ -1,0 +1,114 @@
+/** Which file of lib/ may import which, read from the import lines themselves. */
+import { describe, expect, test } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { join, posix } from 'node:path'
+
+const LIB = join(__dirname, '../lib')
+
+interface Import { readonly from: string; readonly to: string; readonly typeOnly: boolean; readonly lazy: boolean }
+
+/** Every `import` and `export … from`, static and dynamic; `to` is a file of lib/, or the name of a package. */
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join(LIB, file), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  const statics = source.matchAll(/^(?:import|export)\s+(type\s+)?([^'"`;]*?)\s*from\s+'([^']+)'/gm)
+  const others = source.matchAll(/\bimport\(\s*['"`]([^'"`]+)['"`]|^import\s+'([^']+)'|\brequire\(\s*['"`]([^'"`]+)/gm)
+  return [
+    ...Array.from(statics, ([, type, names, to]) => ({ from: file, to: resolve(file, to!), typeOnly: type !== undefined || /^\{(?:\s*type\s+[\w ]+,?)+\s*\}$/.test(names!), lazy: false })),
+    ...Array.from(others, ([, dynamic, bare, required]) => ({ from: file, to: resolve(file, (dynamic ?? bare ?? required)!), typeOnly: false, lazy: dynamic !== undefined })),
+  ]
+}
+
+const resolve = (file: string, to: string): string => (to.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), to)).replace(/\.js$/, '.ts') : to)
+
+const files = (readdirSync(LIB, { recursive: true }) as string[]).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.ts'))
+const imports = files.flatMap(importsOf)
+const roomOf = (file: string): string => (file.includes('/') ? file.split('/', 1)[0]! : file)
+const isBuiltin = (to: string): boolean => to.startsWith('node:')
+const shown = ({ from, to, typeOnly, lazy }: Import): string => `${from} → ${to}${typeOnly ? ' (type)' : lazy ? ' (lazy)' : ''}`
+
+/** The imports of a room that lead anywhere but to the rooms, files and packages listed, itself and node. */
+const astray = (room: string, allowed: readonly string[]): string[] =>
+  imports.filter(({ from, to }) => roomOf(from) === room && ![room, ...allowed].includes(roomOf(to)) && !isBuiltin(to)).map(shown)
+
+test('the imports are found', () => {
+  expect(files.length).toBeGreaterThan(40)
+  expect(imports.map(shown)).toEqual(expect.arrayContaining(['transport.ts → axios', 'crypto/rsa.ts → crypto/base64.ts', 'formats/xml.ts → saxes']))
+  for (const { to } of imports.filter(({ to }) => to.endsWith('.ts') && !to.startsWith('../types/'))) expect(files).toContain(to)
+})
+
+describe('the arrow', () => {
+  test.each<[string, string[]]>([
+    ['crypto', ['errors.ts']],
+    ['formats', ['crypto', 'errors.ts', 'saxes']],
+    ['errors.ts', []],
+    ['chain.ts', ['errors.ts']],
+    ['headers.ts', ['errors.ts']],
+    ['hosts.ts', ['errors.ts']],
+    ['file-source.ts', ['errors.ts']],
+    ['uri-template.ts', ['formats', 'errors.ts']],
+    ['media.ts', ['file-source.ts', 'errors.ts', 'form-data']],
+    ['protocols', ['formats', 'crypto', 'keys', 'media.ts', 'headers.ts', 'errors.ts']],
+    ['transport.ts', ['network-error.ts', 'axios']],
+    ['simulator', ['index.ts']],
+    ['cli', ['index.ts', 'simulator']],
+  ])('%s imports only its own, node and %j', (room, allowed) => { expect(astray(room, allowed)).toEqual([]) })
+
+  test('crypto uses what node has for keys and files, and nothing else of it', () => {
+    const used = new Set(imports.filter(({ from, to }) => roomOf(from) === 'crypto' && isBuiltin(to)).map(({ to }) => to))
+    expect([...used].sort()).toEqual(['node:crypto', 'node:fs', 'node:url'])
+  })
+  test('chain, uri-template, options and the formats know no network and no file', () => {
+    const outside = new Set(['node:http', 'node:https', 'node:net', 'node:tls', 'node:fs', 'node:fs/promises', 'node:stream', 'node:dns'])
+    expect(imports.filter(({ from, to }) => ['chain.ts', 'uri-template.ts', 'options.ts', 'formats', 'errors.ts'].includes(roomOf(from)) && outside.has(to)).map(shown)).toEqual([])
+  })
+  test('protocols know keys by their type alone', () => {
+    expect(imports.filter(({ from, to, typeOnly }) => roomOf(from) === 'protocols' && roomOf(to) === 'keys' && !typeOnly).map(shown)).toEqual([])
+  })
+  test('only transport imports axios', () => {
+    expect(imports.filter(({ to }) => to === 'axios' || to.startsWith('axios/')).map(({ from }) => from)).toEqual(['transport.ts'])
+  })
+  test('nothing imports the simulator and the command line but themselves', () => {
+    expect(imports.filter(({ from, to }) => ['simulator', 'cli'].includes(roomOf(to)) && !['simulator', 'cli'].includes(roomOf(from))).map(shown)).toEqual([])
+  })
+  test('the main entry loads no subpath', () => {
+    const seen = new Set<string>()
+    const visit = (file: string): void => {
+      if (seen.has(file)) return
+      seen.add(file)
+      imports.filter(({ from, to, typeOnly }) => from === file && !typeOnly && files.includes(to)).forEach(({ to }) => { visit(to) })
+    }
+    visit('index.ts')
+    expect([...seen].filter((file) => ['simulator', 'cli', 'notifications', 'bills'].includes(roomOf(file)))).toEqual([])
+    expect(seen.size).toBeGreaterThan(20)
+  })
+  test('lib leaves itself only for the overlays, as types', () => {
+    expect(imports.filter(({ to }) => to.startsWith('..')).filter(({ to, typeOnly }) => !typeOnly || !to.startsWith('../types/')).map(shown)).toEqual([])
+  })
+  test('packages are the runtime dependencies alone, and node is imported by its scheme', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(LIB, '../package.json'), 'utf8')) as { dependencies: Record<string, string> }
+    const packages = new Set(imports.map(({ to }) => to).filter((to) => !isBuiltin(to) && !to.endsWith('.ts')))
+    expect([...packages].sort()).toEqual(Object.keys(dependencies).sort())
+    expect([...packages].filter((name) => builtinModules.includes(name))).toEqual([])
+  })
+})
+
+test('a file is loaded late only where it is listed here', () => {
+  const late = new Set(imports.filter(({ lazy }) => lazy).map(({ from, to }) => `${from} → ${to}`))
+  expect([...late].sort()).toEqual(['encryption/sensitive.ts → encryption/fields.ts', 'keys/key-ring.ts → keys/download.ts', 'send.ts → encryption/sensitive.ts'])
+})
+
+test('no files import each other in a circle', () => {
+  // Type-only imports are gone when the code runs, and late ones come when all is loaded: both may point back.
+  const edges = imports.filter(({ typeOnly, lazy, to }) => !typeOnly && !lazy && files.includes(to))
+  const circles: string[] = []
+  const done = new Set<string>()
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+    if (done.has(file) || path.includes(file)) return
+    for (const { to } of edges.filter(({ from }) => from === file)) visit(to, [...path, file])
+    done.add(file)
+  }
+  files.forEach((file) => { visit(file, []) })
+  expect(circles).toEqual([])
+})

@@ -1,0 +1,180 @@
+import { createPrivateKey, generateKeyPairSync, X509Certificate } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { AesGcm, Formatter, KeyRing, Wechatpay, type RingKey } from '../../lib/index.js'
+import { issueCertificate } from '../../lib/simulator/certificate.js'
+import { createSimulator } from '../../lib/simulator/index.js'
+import { apiv3Key, config, platform, signatureHeaders } from '../helpers/platform.js'
+import { startServer, type TestServer } from '../helpers/server.js'
+
+const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const SERIAL = '5157F09EFDC096DE15EBE81A47057A7211111111'
+const key = (expires?: number): RingKey => ({ key: other.publicKey, expires })
+
+describe('a ring', () => {
+  test('holds public keys and certificates, prefers the first public key, and any that is asked for', () => {
+    const ring = new KeyRing({ keys: { [SERIAL]: issueCertificate(other.privateKey, SERIAL, 'x', Date.now()), [platform.serial]: platform.publicKey } })
+    expect([...ring.keys()]).toEqual([SERIAL, platform.serial])
+    expect(ring.preferred).toBe(platform.serial)
+    expect(ring.prefer(SERIAL).preferred).toBe(SERIAL)
+    expect(ring.remove(SERIAL)).toBe(true)
+    expect(ring.preferred).toBe(platform.serial)
+    expect(() => ring.prefer('DEADBEEF')).toThrow(/not in the ring \[PUB_KEY_ID_.*\(ERR_CERTS_SERIAL\)/)
+    expect(() => ring.add('A', platform.privateKey)).toThrow(/ERR_KEY_IS_PRIVATE/)
+  })
+
+  test('fetches once for 1,000 who ask at once for an unknown serial', async () => {
+    let fetches = 0
+    const ring = new KeyRing({ source: async () => { fetches++; return new Map([[SERIAL, key()]]) } })
+    const found = await Promise.all(Array.from({ length: 1_000 }, () => ring.find(SERIAL)))
+    expect(fetches).toBe(1)
+    expect(found.every((one) => one?.equals(other.publicKey))).toBe(true)
+    ring.close()
+  })
+
+  test('fetches at most three times for 10,000 forged serials in 60 s', async () => {
+    let [fetches, now] = [0, 1_000_000]
+    const ring = new KeyRing({ now: () => now, source: async () => { fetches++; return new Map() } })
+    for (let forged = 0; forged < 10_000; forged++) {
+      expect(await ring.find(`F${forged % 3_000}`)).toBeUndefined()
+      now += 6
+    }
+    expect(fetches).toBeLessThanOrEqual(3)
+    ring.close()
+  })
+
+  test('does not ask again for a forged serial, and asks again after a while', async () => {
+    let [fetches, now] = [0, 1_000_000]
+    const ring = new KeyRing({ now: () => now, source: async () => { fetches++; return new Map() } })
+    await ring.find('F')
+    now += 60_000
+    await ring.find('F')
+    expect(fetches).toBe(1)
+    now += 600_000
+    await ring.find('F')
+    expect(fetches).toBe(2)
+    ring.close()
+  })
+
+  test('keeps its old keys when a refresh fails, and says so', async () => {
+    const failures: unknown[] = []
+    const ring = new KeyRing({ keys: { [SERIAL]: other.publicKey }, source: async () => { throw new Error('offline') } })
+    ring.on('failed', (error) => failures.push(error))
+    await expect(ring.refresh()).rejects.toThrow('offline')
+    expect(ring.get(SERIAL)).toBeDefined()
+    expect(failures).toMatchObject([{ message: 'offline' }])
+    expect(await ring.find('UNKNOWN')).toBeUndefined()
+    ring.close()
+  })
+
+  test('tells of new keys, of one that ends soon, and forgets one that ended', async () => {
+    let now = 1_000_000
+    let delivered = new Map([[SERIAL, key(now + 1000)]])
+    const told: unknown[] = []
+    const ring = new KeyRing({ now: () => now, source: async () => delivered })
+    ring.on('rotated', (added) => told.push(['rotated', added])).on('expiring', (serial) => told.push(['expiring', serial]))
+    await ring.refresh()
+    now += 2000
+    delivered = new Map([['AB', key(now + 365 * 86_400_000)]])
+    await ring.refresh()
+    expect(told).toEqual([['rotated', [SERIAL]], ['expiring', SERIAL], ['rotated', ['AB']]])
+    expect([...ring.keys()]).toEqual(['AB'])
+    ring.close()
+  })
+})
+
+describe('a client with a ring', () => {
+  let server: TestServer
+  let signer = { serial: platform.serial, privateKey: platform.privateKey }
+  beforeAll(async () => {
+    server = await startServer(({ headers }, response) => {
+      const asked = headers['wechatpay-serial'] === platform.serial ? platform : signer
+      response.writeHead(200, { ...signatureHeaders('{}', Date.now(), asked.privateKey), 'Wechatpay-Serial': asked.serial }).end('{}')
+    })
+  })
+  beforeEach(() => { server.received.length = 0 })
+  afterAll(() => server.close())
+
+  test('changes from certificates to a public key and back without a restart', async () => {
+    signer = { serial: SERIAL, privateKey: other.privateKey }
+    const ring = new KeyRing({ keys: { [SERIAL]: other.publicKey } })
+    const instance = new Wechatpay(config(server.baseURL, { certs: ring }))
+    const ask = async () => [(await instance.chain('v3/x').get()).headers['wechatpay-serial'], server.last().headers['wechatpay-serial']]
+    expect(await ask()).toEqual([SERIAL, undefined])
+    ring.add(platform.serial, platform.publicKey)
+    expect(await ask()).toEqual([platform.serial, platform.serial])
+    ring.prefer(SERIAL)
+    expect(await ask()).toEqual([SERIAL, SERIAL])
+    ring.remove(platform.serial)
+    expect(await ask()).toEqual([SERIAL, SERIAL])
+  })
+
+  test('fetches a rotated certificate while it verifies the first answer signed with it, and loses none', async () => {
+    signer = { serial: SERIAL, privateKey: other.privateKey }
+    let fetches = 0
+    const ring = new KeyRing({ keys: { DEADBEEF: platform.publicKey }, source: async () => { fetches++; return new Map([[SERIAL, key()]]) } })
+    const instance = new Wechatpay(config(server.baseURL, { certs: ring }))
+    await Promise.all(Array.from({ length: 40 }, () => instance.chain('v3/some/orders').post({ json: {} })))
+    expect([fetches, server.received.length]).toEqual([1, 40])
+    ring.close()
+  })
+
+  test('refuses a serial that no refresh finds, naming the keys it holds', async () => {
+    signer = { serial: 'F0F0F0F0', privateKey: other.privateKey }
+    const ring = new KeyRing({ keys: { [SERIAL]: other.publicKey }, source: async () => new Map() })
+    await expect(new Wechatpay(config(server.baseURL, { certs: ring })).chain('v3/x').get()).rejects.toMatchObject({ code: 'ERR_SIG_SERIAL', message: expect.stringContaining(SERIAL) })
+    ring.close()
+  })
+})
+
+describe('KeyRing.download', () => {
+  test('fetches, decrypts and verifies the certificates of the simulator', async () => {
+    await using simulator = await createSimulator()
+    const ring = await KeyRing.download(simulator.config)
+    expect([...ring.keys()].filter((serial) => !serial.startsWith('PUB_KEY_ID_'))).toHaveLength(1)
+    const instance = new Wechatpay({ ...simulator.config, certs: ring })
+    await expect(instance.chain('v3/marketing/bank/packages/1/tasks').get()).resolves.toMatchObject({ status: 200 })
+    ring.close()
+  })
+
+  const now = Date.now()
+  const encrypted = (serial: string, pem: string) => {
+    const nonce = Formatter.nonce(12)
+    return { serial_no: serial, encrypt_certificate: { algorithm: 'AEAD_AES_256_GCM', nonce, associated_data: 'certificate', ciphertext: AesGcm.encrypt(pem, apiv3Key, nonce, 'certificate') } }
+  }
+  const genuine = () => [encrypted(SERIAL, issueCertificate(other.privateKey, SERIAL, 'x', now))]
+  async function download(data: unknown, by = { serial: SERIAL, privateKey: other.privateKey }, more: object = {}) {
+    const body = JSON.stringify({ data })
+    await using server = await startServer((_, response) => void response.writeHead(200, { ...signatureHeaders(body, now, by.privateKey), 'Wechatpay-Serial': by.serial }).end(body))
+    const { mchid, serial, privateKey } = config(server.baseURL)
+    const ring = await KeyRing.download({ mchid: mchid!, serial: serial!, privateKey: privateKey!, apiv3Key, baseURL: server.baseURL, ...more })
+    ring.close()
+    return ring
+  }
+
+  test('accepts a list that a key in it signed', async () => {
+    expect((await download(genuine())).get(SERIAL)?.equals(other.publicKey)).toBe(true)
+  })
+
+  test('refuses each spoiled list by its code', async () => {
+    const small = createPrivateKey(generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ format: 'pem', type: 'pkcs8' }))
+    const cases: [string, () => Promise<unknown>][] = [
+      ['ERR_CERT_EMPTY', () => download([])],
+      ['ERR_CERT_SERIAL', () => download([encrypted('5157F09EFDC096DE15EBE81A47057A7222222222', issueCertificate(other.privateKey, SERIAL, 'x', now))])],
+      ['ERR_CERT_VALIDITY', () => download([encrypted(SERIAL, issueCertificate(other.privateKey, SERIAL, 'x', now - 10 * 86_400_000, 5))])],
+      ['ERR_CERT_VALIDITY', () => download([encrypted(SERIAL, issueCertificate(other.privateKey, SERIAL, 'x', now + 10 * 86_400_000))])],
+      ['ERR_CERT_KEY', () => download([encrypted(SERIAL, issueCertificate(small, SERIAL, 'x', now))])],
+      ['ERR_CERT_UNVERIFIED', () => download(genuine(), { serial: SERIAL, privateKey: platform.privateKey })],
+      ['ERR_CERT_UNVERIFIED', () => download(genuine(), { serial: 'F0F0F0F0', privateKey: other.privateKey })],
+      ['ERR_DECRYPT_AUTH', () => download(genuine(), undefined, { apiv3Key: '0'.repeat(32) })],
+      ['ERR_CONFIG_APIV3_KEY', () => download(genuine(), undefined, { apiv3Key: 'short' })],
+    ]
+    for (const [code, spoiled] of cases) await expect(spoiled()).rejects.toMatchObject({ code })
+  })
+})
+
+test('the simulator\'s certificates are X.509 as others read it', () => {
+  const certificate = new X509Certificate(issueCertificate(other.privateKey, SERIAL, 'Tenpay.com sign', Date.now()))
+  expect(certificate.serialNumber).toBe(SERIAL)
+  expect(certificate.subject).toBe('CN=Tenpay.com sign')
+  expect(certificate.verify(other.publicKey)).toBe(true)
+})

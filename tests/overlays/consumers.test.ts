@@ -1,0 +1,72 @@
+/** The packed files, compiled as a user's project compiles them: TypeScript 5.4 to 7.0, ES modules, CommonJS and bundlers, nothing skipped. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ROOT } from './overlays.js'
+
+const COMPILERS = { '5.4': 'typescript-5.4', '5.9': 'typescript-5.9', '6.0': 'typescript-6.0', '7.0': 'typescript' }
+
+const EXTENSION = `
+declare module 'wechatpay-chain' {
+  interface Endpoints { 'v3/my/own/{id}': { get: Call<{ id: string }, { mine: true }> } }
+}
+declare module 'wechatpay-chain/types/v3/pay/transactions/native' {
+  interface NativeOrder { new_field?: string }
+}
+declare module 'wechatpay-chain' {
+  interface NotificationEvents { 'MINE.DONE': { mine: true } }
+}
+`
+const CALLS = `
+declare const notification: Notification
+export async function calls(instance: Wechatpay): Promise<string> {
+  const { data } = await instance.v3.pay.transactions.native.post({
+    json: { appid: 'wx1', mchid: '1900000109', description: 'x', out_trade_no: '123456', notify_url: 'https://a.cn', amount: { total: 1 }, new_field: 'x' },
+  })
+  const { data: mine } = await instance['v3/my/own/{id}'].get({ id: '1' })
+  const really: true = mine.mine
+  await instance.v3.profitsharing.receivers.delete.post({ json: { appid: 'wx1', type: 'MERCHANT_ID', account: '1' } })
+  // @ts-expect-error the body is missing
+  await instance.chain('v3/pay/transactions/native').post({})
+  if (notification.event_type === 'MINE.DONE') return String(notification.resource.mine && really)
+  return notification.event_type === 'REFUND.SUCCESS' ? notification.resource.out_refund_no : data.code_url
+}
+`
+const ESM = `import type { Call, Notification, Wechatpay } from 'wechatpay-chain'\n${EXTENSION}${CALLS}`
+const SOURCES = { 'esm.mts': ESM, 'common.cts': ESM, 'bundled.ts': ESM }
+const MODULES = { nodenext: { module: 'nodenext', files: ['esm.mts', 'common.cts'] }, bundler: { module: 'esnext', moduleResolution: 'bundler', files: ['bundled.ts'] } }
+
+let folder = ''
+beforeAll(() => {
+  spawnSync(process.execPath, ['tools/prepare.mjs', '--build'], { cwd: ROOT, stdio: 'inherit' })
+  folder = mkdtempSync(join(tmpdir(), 'overlays-consumers-'))
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: ROOT, shell: process.platform === 'win32' })
+  const modules = join(folder, 'node_modules')
+  const home = join(modules, 'wechatpay-chain')
+  mkdirSync(home, { recursive: true })
+  execFileSync('tar', ['-xzf', readdirSync(folder).find((name) => name.endsWith('.tgz'))!, '-C', home, '--strip-components', '1'], { cwd: folder })
+  for (const name of readdirSync(join(ROOT, 'node_modules'))) if (!name.startsWith('.')) symlinkSync(join(ROOT, 'node_modules', name), join(modules, name), 'junction')
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  for (const [name, text] of Object.entries(SOURCES)) writeFileSync(join(folder, name), text)
+}, 120_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the packed types', () => {
+  test.each(Object.entries(COMPILERS))('compile with TypeScript %s, a user\'s own endpoint, field and event included', async (_, compiler) => {
+    const outcomes = await Promise.all(Object.entries(MODULES).map(([name, options]) => compile(compiler, name, options)))
+    expect(outcomes.flat()).toEqual([])
+  }, 120_000)
+})
+
+/** What the compiler has to say. */
+function compile(compiler: string, name: string, { files, ...options }: { module: string; files: string[] }): Promise<string[]> {
+  const project = join(folder, `tsconfig.${compiler}.${name}.json`)
+  const compilerOptions = { strict: true, skipLibCheck: false, noEmit: true, target: 'es2022', lib: ['es2023'], types: ['node'], ...options }
+  writeFileSync(project, JSON.stringify({ compilerOptions, files }))
+  const run = spawn(process.execPath, [join(ROOT, 'node_modules', compiler, 'bin/tsc'), '-p', project], { cwd: folder })
+  let text = ''
+  run.stdout.on('data', (chunk: Buffer) => { text += chunk.toString() })
+  return new Promise((done) => { run.on('close', () => done(text.split('\n').filter(Boolean).slice(0, 20))) })
+}

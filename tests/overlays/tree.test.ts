@@ -1,0 +1,102 @@
+/** The overlays mirror the URLs: a file is where its template says, its parent names it, and nothing is said twice. */
+import { describe, expect, test } from '@jest/globals'
+import ts from 'typescript-5.9'
+import { additions, declarationsOf, files, isSpellable, isUrl, leaves, nameOf, operations, propertiesOf, propertyOf, resolve, templateOf, TREES, type Declared } from './overlays.js'
+
+const urls = [...files.keys()].filter(isUrl)
+const parentOf = (path: string) => path.split('/').slice(0, -1).join('/')
+const textOf = (path: string) => files.get(path)!.text
+
+describe('the tree', () => {
+  test('1,123 templates and 1,215 operations are typed, each once', () => {
+    expect(new Set(leaves.map(({ template }) => template)).size).toBe(1123)
+    expect(leaves).toHaveLength(1123)
+    expect(new Set(operations.map(({ template, verb }) => `${verb} ${template}`)).size).toBe(1215)
+    expect(operations).toHaveLength(1215)
+  })
+
+  test('a file registers the template that its path spells, with the interface that it exports', () => {
+    for (const { file, template, node } of leaves) {
+      expect({ file, template }).toEqual({ file, template: templateOf(file) })
+      expect(declarationsOf(file).map(({ name }) => name.text)).toContain(node)
+    }
+  })
+
+  test('a parent names its children as the chain spells them, one line each, and nobody else\'s', () => {
+    for (const path of urls) {
+      const base = path.split('/').at(-1)!
+      const children = urls.filter((other) => parentOf(other) === path)
+      const found = [...textOf(path).matchAll(/^ {2}(\w+): (?:Verbs\['\w+'\] & )?import\('\.\/([^']+)\.js'\)\.(\w+)$/gm)].map(([, property, target, name]) => ({ property, target, name }))
+      expect(found.map(({ property, target }) => `${property} ${target}`).sort()).toEqual(children.filter(isSpellable).map((child) => `${propertyOf(child)} ${base}/${child.split('/').at(-1)}`).sort())
+      for (const { target, name } of found) expect(declarationsOf(`${parentOf(path) === '' ? '' : `${parentOf(path)}/`}${target}`).map((one) => one.name.text)).toContain(name)
+      for (const child of children.filter((one) => !isSpellable(one))) expect(textOf(path)).toContain(`import './${base}/${child.split('/').at(-1)}.js'`)
+    }
+  })
+
+  test('the root names every tree, and every folder has its door', () => {
+    for (const tree of TREES) expect(textOf('index')).toContain(`readonly ${tree}: `)
+    for (const path of urls.filter((one) => one.includes('/'))) expect(files.has(parentOf(path))).toBe(true)
+  })
+
+  test('every operation says its official name', () => {
+    for (const { call, template, verb } of operations) expect({ template, verb, doc: /\/\*\*[\s*]*\S/.test(call.parent.getFullText()) }).toEqual({ template, verb, doc: true })
+  })
+})
+
+describe('the names', () => {
+  const named = [...files.keys()].flatMap((path) => declarationsOf(path).map((one) => ({ path, name: one.name.text, one })))
+
+  test('say what a thing is, in one alphabet', () => {
+    for (const { path, name } of named) {
+      expect({ path, name, ok: /^[A-Z][A-Za-z0-9]*$/.test(name) }).toEqual({ path, name, ok: true })
+      expect({ path, name, ok: !/\d{3}|Dto|Response(?:Body|Data)?\d*$/.test(name) }).toEqual({ path, name, ok: true })
+    }
+  })
+
+  test('are not given twice in models', () => {
+    const seen = named.filter(({ path }) => path.startsWith('models/')).map(({ name }) => name)
+    expect(seen.filter((name, at) => seen.indexOf(name) !== at)).toEqual([])
+  })
+
+  test('no shape is written twice where it could be shared', () => {
+    const shapes = new Map<string, string[]>()
+    for (const { path, name, one } of named) {
+      if (!ts.isInterfaceDeclaration(one) || propertiesOf(one).length < 2 || path === 'endpoint' || path.startsWith('notifications/index') || !isShape(one)) continue
+      const shape = shapeOf(one)
+      shapes.set(shape, [...(shapes.get(shape) ?? []), `${path}#${name}`])
+    }
+    expect([...shapes.values()].filter((where) => where.length > 1)).toEqual([])
+  })
+
+  test('any is nowhere', () => {
+    for (const [path, source] of files) expect({ path, any: /(?<![\w'-])any(?![\w'-])/.test(source.text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'/g, '')) }).toEqual({ path, any: false })
+  })
+})
+
+describe('the notifications', () => {
+  test('102 events of APIv3 and 10 of APIv2 are typed, each once', () => {
+    const events = (map: string) => [...files.keys()].filter((path) => path.startsWith('notifications/')).flatMap((path) => additions(path, map).map(({ key }) => key))
+    expect(events('NotificationEvents')).toHaveLength(102)
+    expect(new Set(events('NotificationEvents')).size).toBe(102)
+    expect(new Set(events('NotificationsV2')).size).toBe(10)
+  })
+})
+
+const isShape = (one: ts.InterfaceDeclaration) => one.name.text !== 'Verbs' && !one.heritageClauses?.some((clause) => clause.getText().includes('Verbs')) && !propertiesOf(one).some((member) => member.type!.getText().includes('import('))
+
+/** Members without their comments, in alphabetical order; a name stands for what it names. */
+function shapeOf(one: Declared, depth = 0): string {
+  const path = one.getSourceFile().fileName.replace(/\.d\.ts$/, '')
+  if (ts.isTypeAliasDeclaration(one)) return typeOf(one.type, path, depth)
+  const members = propertiesOf(one).map((member) => `${nameOf(member)}${member.questionToken ? '?' : ''}: ${typeOf(member.type!, path, depth)}`)
+  const patterns = [...one.members].filter(ts.isIndexSignatureDeclaration).map((member) => member.getText())
+  return `${one.heritageClauses?.map((clause) => clause.getText()).join('') ?? ''}{ ${[...members, ...patterns].sort().join('; ')} }`
+}
+
+function typeOf(node: ts.TypeNode, path: string, depth: number): string {
+  if (ts.isArrayTypeNode(node)) return `${typeOf(node.elementType, path, depth)}[]`
+  if (ts.isTypeLiteralNode(node)) return `{ ${[...node.members].filter(ts.isPropertySignature).map((member) => `${nameOf(member)}${member.questionToken ? '?' : ''}: ${typeOf(member.type!, path, depth)}`).sort().join('; ')} }`
+  if (ts.isUnionTypeNode(node)) return node.types.map((type) => typeOf(type, path, depth)).sort().join(' | ')
+  const target = ts.isTypeReferenceNode(node) && depth < 8 ? resolve(path, node.typeName.getText()) : undefined
+  return target && target.path !== 'endpoint' ? shapeOf(target.declared, depth + 1) : node.getText()
+}

@@ -1,0 +1,4 @@
+/** `brand/marketing/product-coupon/media/` */
+export interface ProductCouponMedia {
+  uploadImage: import('./media/upload-image.js').UploadImage
+}

@@ -1,0 +1,27 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { MarketingProductCoupon, ProductCouponDisplayInfo } from '../../../../models/product-coupon.js'
+
+interface Verbs {
+  /** 查询商品券 */
+  get: Call<{ /** 商品券ID */ product_coupon_id: string }, MarketingProductCoupon>
+  /** 修改商品券 */
+  patch: Call<{ /** 商品券ID */ product_coupon_id: string; json: ModifyProductCoupon }, MarketingProductCoupon>
+}
+
+/** `brand/marketing/product-coupon/product-coupons/{product_coupon_id}` */
+export interface ProductCouponId extends Verbs, Async<Verbs> {
+  deactivate: import('./_product_coupon_id_/deactivate.js').Deactivate
+  stockBundles: import('./_product_coupon_id_/stock-bundles.js').StockBundles
+  stocks: import('./_product_coupon_id_/stocks.js').Stocks
+}
+
+export interface ModifyProductCoupon {
+  /** 修改请求单号 */
+  out_request_no?: string
+  /** 展示信息 */
+  display_info?: ProductCouponDisplayInfo
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}': ProductCouponId }
+}

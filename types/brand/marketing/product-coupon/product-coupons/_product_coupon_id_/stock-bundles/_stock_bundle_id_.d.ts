@@ -1,0 +1,19 @@
+import type { Async, Call } from '../../../../../../endpoint.js'
+import type { ProductCouponBundleModifyStockBundle } from '../../../../../../models/product-coupon.js'
+import type { ProductCouponBundleAddedStockBundle } from '../../../../../../models/product-coupon-bundle.js'
+
+interface Verbs {
+  /** 修改商品券批次组 */
+  patch: Call<{ /** 商品券ID */ product_coupon_id: string; /** 批次组ID */ stock_bundle_id: string; json: ProductCouponBundleModifyStockBundle }, ProductCouponBundleAddedStockBundle>
+}
+
+/** `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` */
+export interface StockBundleId extends Verbs, Async<Verbs> {
+  associateStores: import('./_stock_bundle_id_/associate-stores.js').AssociateStores
+  disassociateStores: import('./_stock_bundle_id_/disassociate-stores.js').DisassociateStores
+  updateBudget: import('./_stock_bundle_id_/update-budget.js').UpdateBudget
+}
+
+declare module '../../../../../../endpoint.js' {
+  interface Endpoints { 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': StockBundleId }
+}

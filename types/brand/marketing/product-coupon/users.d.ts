@@ -1,0 +1,4 @@
+/** `brand/marketing/product-coupon/users/` */
+export interface Users {
+  _openid_: import('./users/_openid_.js').Openid
+}

@@ -1,0 +1,28 @@
+import type { Async, Call } from '../../../../../../endpoint.js'
+import type { ProductCouponUserCoupon } from '../../../../../../models/product-coupon-user.js'
+
+interface Verbs {
+  /** 查询用户商品券详情 */
+  get: Call<{ /** 用户OpenID */ openid: string; /** 用户商品券Code */ coupon_code: string; query?: QueryCoupon }, ProductCouponUserCoupon>
+}
+
+/** `brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}` */
+export interface CouponCode extends Verbs, Async<Verbs> {
+  confirm: import('./_coupon_code_/confirm.js').Confirm
+  deactivate: import('./_coupon_code_/deactivate.js').Deactivate
+  return: import('./_coupon_code_/return.js').Return
+  use: import('./_coupon_code_/use.js').Use
+}
+
+export interface QueryCoupon {
+  /** 商品券ID */
+  product_coupon_id?: string
+  /** 批次ID */
+  stock_id?: string
+  /** 小程序appid */
+  appid?: string
+}
+
+declare module '../../../../../../endpoint.js' {
+  interface Endpoints { 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}': CouponCode }
+}

@@ -1,0 +1,4 @@
+/** `hk/` */
+export interface Hk {
+  v3: import('./hk/v3.js').V3
+}

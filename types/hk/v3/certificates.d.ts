@@ -1,0 +1,17 @@
+import type { Async, Call, NoOptions } from '../../endpoint.js'
+import type { Certificate } from '../../models/overseas-order.js'
+
+interface Verbs {
+  /**
+   * 获取平台证书列表
+   * @remarks 直连模式, 机构模式
+   */
+  get: Call<NoOptions, { data: Certificate[] }>
+}
+
+/** `hk/v3/certificates` */
+export interface Certificates extends Verbs, Async<Verbs> {}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'hk/v3/certificates': Certificates }
+}

@@ -1,0 +1,25 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { ListRefunds, RefundList, RequestRefund, RequestedRefund } from '../../models/overseas-refund.js'
+
+interface Verbs {
+  /**
+   * 申请退款
+   * @remarks 直连模式, 机构模式
+   */
+  post: Call<{ json: RequestRefund }, RequestedRefund>
+  /**
+   * 查询所有退款
+   * @remarks 直连模式, 机构模式
+   */
+  get: Call<{ query?: ListRefunds }, RefundList>
+}
+
+/** `hk/v3/refunds` */
+export interface Refunds extends Verbs, Async<Verbs> {
+  id: import('./refunds/id.js').Id
+  outRefundNo: import('./refunds/out-refund-no.js').OutRefundNo
+}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'hk/v3/refunds': Refunds }
+}

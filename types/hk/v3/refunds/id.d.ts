@@ -1,0 +1,4 @@
+/** `hk/v3/refunds/id/` */
+export interface Id {
+  _refund_id_: import('./id/_refund_id_.js').RefundId
+}

@@ -1,0 +1,17 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type { MicropayOrder, MicropayOrdered } from '../../../models/overseas-order.js'
+
+interface Verbs {
+  /**
+   * 提交付款码支付
+   * @remarks 直连模式, 机构模式
+   */
+  post: Call<{ json: MicropayOrder }, MicropayOrdered>
+}
+
+/** `hk/v3/transactions/micropay` */
+export interface Micropay extends Verbs, Async<Verbs> {}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'hk/v3/transactions/micropay': Micropay }
+}

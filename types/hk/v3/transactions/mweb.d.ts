@@ -1,0 +1,17 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type { H5Order } from '../../../models/overseas-order.js'
+
+interface Verbs {
+  /**
+   * H5支付下单
+   * @remarks 直连模式, 机构模式
+   */
+  post: Call<{ json: H5Order }, { /** 支付跳转链接 */ mweb_url: string }>
+}
+
+/** `hk/v3/transactions/mweb` */
+export interface Mweb extends Verbs, Async<Verbs> {}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'hk/v3/transactions/mweb': Mweb }
+}

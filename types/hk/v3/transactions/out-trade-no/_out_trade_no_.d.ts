@@ -1,0 +1,20 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { OverseasOrderTransaction, QueryRefund } from '../../../../models/overseas-order.js'
+
+interface Verbs {
+  /**
+   * 查询订单(商户订单号)
+   * @remarks 直连模式, 机构模式
+   */
+  get: Call<{ /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; query?: QueryRefund }, OverseasOrderTransaction>
+}
+
+/** `hk/v3/transactions/out-trade-no/{out_trade_no}` */
+export interface OutTradeNoValue extends Verbs, Async<Verbs> {
+  close: import('./_out_trade_no_/close.js').Close
+  reverse: import('./_out_trade_no_/reverse.js').Reverse
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'hk/v3/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+}

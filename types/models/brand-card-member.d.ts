@@ -1,0 +1,180 @@
+import type { Encrypted, Rfc3339 } from '../endpoint.js'
+
+/** 用户开卡信息 */
+export interface CardMemberCardUserInformation {
+  /** 平台提供的通用开卡信息字段 */
+  common_field_list?: Name[]
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: UserInformationCustomField[]
+}
+
+/** 商户自定义的开卡信息字段 */
+export interface UserInformationCustomField {
+  /** 商户自定义的开卡信息字段类型 */
+  type?: 'CHECK_BOX' | 'RADIO'
+  /** 字段名称 @example 喜欢的运动 */
+  name?: string
+  /** 字段值 @example 篮球 */
+  values?: string[]
+}
+
+/** 会员码跳转信息 */
+export interface CodeJumpInformation {
+  /** 会员码跳转AppID @example wxea9c30a90fs8d3fe */
+  jump_appid?: string
+  /** 会员码跳转路径 @example /pages/points/points */
+  jump_path?: string
+}
+
+/** 付费会员信息 */
+export interface PurchaseInformation {
+  /** 付费会员价格, in fen @example 100 */
+  price?: number
+  /** 付费会员跳转AppID @example wxea9c30a90fs8d3fe */
+  jump_appid?: string
+  /** 付费会员跳转路径 @example /pages/purchase/purchase */
+  jump_path?: string
+}
+
+/** 活动列表 */
+export interface MembershipActivity {
+  /** 商户请求单号 @example 100002322019090134234sfdf */
+  out_request_no: string
+  /** 品牌ID @example 1004 */
+  brand_id: string
+  /** 会员卡ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+  card_id: string
+  /** 活动渠道 */
+  activity_channel: 'MECHANT_APP_COMPONENT'
+  /** 活动主标题 @example 入会享券 */
+  title: string
+  /** 活动主标题 @example 5张满减券 */
+  sub_title: string
+  /** 活动开始时间 @example 2020-01-20T13:29:35.120+08:00 */
+  begin_time: Rfc3339
+  /** 活动结束时间 @example 2020-01-29T13:29:35.120+08:00 */
+  end_time: Rfc3339
+  /** 活动总库存, in fen @example 1000 */
+  apply_total: number
+  /** 活动剩余库存 @example 1000 */
+  apply_available: number
+  /** 商品券批次列表 */
+  product_coupon_stock_list: MembershipActivityProductCouponStock[]
+  /** 活动ID @example 371067 */
+  activity_id: string
+  /** 活动状态 */
+  activity_state: ActivityState
+  /** 创建时间 @example 2015-05-20T13:29:35.120+08:00 */
+  create_time: Rfc3339
+  /** 更新时间 @example 2015-05-20T13:29:35.120+08:00 */
+  modify_time: Rfc3339
+}
+
+/** 商品券批次列表 */
+export interface MembershipActivityProductCouponStock {
+  /** 商品券ID @example 701138812971763025610907319729 */
+  product_coupon_id: string
+  /** 批次ID @example 98065001 */
+  stock_id: string
+}
+
+export interface CreatedPayViewToken {
+  /** 预授权token @example d2df23f2f4fasf3gws */
+  token: string
+  /** token 过期时间 @example 2030-05-20T13:29:35.120+08:00 */
+  expire_time: Rfc3339
+}
+
+export interface CreatePayViewToken {
+  /** 品牌ID @example 1004 */
+  brand_id: string
+  /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+  card_id: string
+  /** 用户标识 @example obLatjnx9gnqzS4myYGmLZ7LgLBA */
+  openid: string
+}
+
+export interface UserCard {
+  /** 会员卡code @example 478515832665 */
+  user_card_code: string
+  /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+  card_id: string
+  /** 用户标识 @example obLatjnx9gnqzS4myYGmLZ7LgLBA */
+  openid: string
+  /** 卡背景颜色 @example #FFFF00 */
+  card_color?: string
+  /** 卡背景图URL @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
+  card_picture_url?: string
+  /** 品牌ID @example 1004 */
+  brand_id: string
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE'
+  /** 加密的手机号 @example vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */
+  phone_number?: Encrypted
+  /** 等级 @example 钻石会员 */
+  level?: string
+  /** 会员卡有效期 */
+  valid_date_information: ValidDateInformation
+  /** 领取时间 @example 2020-05-20T13:29:35.120+08:00 */
+  pickup_time: Rfc3339
+  /** 用户开卡时填写的个人信息 */
+  user_information?: UserInformation
+  /** 商家数据包 @example 自定义数据说明 */
+  attach?: string
+  /** 用户会员卡状态 */
+  user_card_state: UserCardState
+  /** 作废原因 @example 传入的自定义作废原因 */
+  invalid_reason?: string
+  /** 作废时间 @example 2020-05-20T13:29:35.120+08:00 */
+  invalid_time?: Rfc3339
+}
+
+/** 会员卡有效期 */
+export interface ValidDateInformation {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+  /** 有效期开始时间 @example 2020-05-20T13:29:35.120+08:00 */
+  available_begin_time?: Rfc3339
+  /** 有效期结束时间 @example 2030-05-20T13:29:35.120+08:00 */
+  available_end_time?: Rfc3339
+  /** 生效后N天内有效 @example 200 */
+  available_day_after_receive?: number
+}
+
+/** 用户开卡时填写的个人信息 */
+export interface UserInformation {
+  /** 平台提供的通用开卡信息字段 */
+  common_field_list?: CommonField[]
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: CustomField[]
+}
+
+/** 平台提供的通用开卡信息字段 */
+export interface CommonField {
+  /** 平台提供的通用开卡信息字段 */
+  name?: Name
+  /** 加密的用户开卡时填写的个人信息 @example vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */
+  value?: Encrypted
+}
+
+/** 商户自定义的开卡信息字段 */
+export interface CustomField {
+  /** 字段名称 @example 喜欢的运动 */
+  name?: string
+  /** 加密的用户选择的字段值列表 @example vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */
+  user_chosen_values?: string[]
+}
+
+/** 平台提供的通用开卡信息字段 */
+export type Name =
+  | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL'
+  | 'USER_FORM_FLAG_CITY'
+
+/** 活动状态 */
+export type ActivityState = 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED'
+
+/** 用户会员卡状态 */
+export type UserCardState = 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID'
+
+/** 会员码型 */
+export type CodeType = 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM'

@@ -1,0 +1,275 @@
+import type { Rfc3339 } from '../endpoint.js'
+import type { BackgroundColor, EntranceFinder } from './product-coupon-stock.js'
+import type { DayPeriod, IrregularAvailablePeriod } from './product-coupon-user.js'
+
+export interface BusifavorCallback {
+  /** 通知URL地址 @example https://pay.weixin.qq.com */
+  notify_url: string
+  /** 商户号 @example 10000098 */
+  mchid: string
+}
+
+export interface AssociateCoupon {
+  /** 批次号 */
+  stock_id: string
+  /** 券code @minLength 8 @maxLength 15 */
+  coupon_code: string
+  /** 关联的商户订单号 @minLength 128 */
+  out_trade_no: string
+  /** 商户请求单号 @minLength 128 */
+  out_request_no: string
+}
+
+/** 自定义入口 */
+export interface CustomEntrance {
+  /** 小程序入口 */
+  mini_programs_info?: MiniProgramsInfo
+  /** 商户公众号appid @example wx324345hgfhfghfg */
+  appid?: string
+  /** 营销馆id @example 233455656 */
+  hall_id?: string
+  /** 可用门店id @example 233554655 */
+  store_id?: string
+  /** code展示模式 */
+  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
+}
+
+/** 小程序入口 */
+export interface MiniProgramsInfo {
+  /** 商家小程序appid @example wx234545656765876 */
+  mini_programs_appid: string
+  /** 商家小程序path @example /path/index/index */
+  mini_programs_path: string
+  /** 入口文案 @example 欢迎选购 */
+  entrance_words: string
+  /** 引导文案 @example 获取更多优惠 */
+  guiding_words?: string
+}
+
+/** 样式信息 */
+export interface DisplayPatternInfo {
+  /** 使用须知 @example xxx门店可用 */
+  description?: string
+  /** 商户logo @example https://qpic.cn/xxx */
+  merchant_logo_url?: string
+  /** 商户名称 @example 微信支付 */
+  merchant_name?: string
+  /** 背景颜色 */
+  background_color?: BackgroundColor
+  /** 券详情图片 @example https://qpic.cn/xxx */
+  coupon_image_url?: string
+  /** 视频号相关信息 */
+  finder_info?: EntranceFinder
+}
+
+/** 核销规则 */
+export interface StockCouponUseRule {
+  /** 券可核销时间 */
+  coupon_available_time: CouponAvailableTime
+  /** 固定面额满减券使用规则 */
+  fixed_normal_coupon?: CouponUseRuleFixedNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: CouponUseRuleDiscountCoupon
+  /** 换购券使用规则 */
+  exchange_coupon?: CouponUseRuleExchangeCoupon
+  /** 核销方式 */
+  use_method: UseMethod
+  /** 小程序appid @example wx23232232323 */
+  mini_programs_appid?: string
+  /** 小程序path @example /path/index/index */
+  mini_programs_path?: string
+}
+
+/** 券可核销时间 */
+export interface CouponAvailableTime {
+  /** 开始时间 @example 2015-05-20T13:29:35+08:00 */
+  available_begin_time: string
+  /** 结束时间 @example 2015-05-20T13:29:35+08:00 */
+  available_end_time: string
+  /** 生效后N天内有效 @example 3 */
+  available_day_after_receive?: number
+  /** 固定周期有效时间段 */
+  available_week?: AvailableWeek
+  /** 无规律的有效时间段 */
+  irregulary_avaliable_time?: IrregularAvailablePeriod[]
+  /** 领取后N天开始生效 @example 7 */
+  wait_days_after_receive?: number
+}
+
+/** 固定周期有效时间段 */
+export interface AvailableWeek {
+  /** 可用星期数 @example 1 */
+  week_day?: number[]
+  /** 当天可用时间段 */
+  available_day_time?: DayPeriod[]
+}
+
+/** 固定面额满减券使用规则 */
+export interface CouponUseRuleFixedNormalCoupon {
+  /** 优惠金额, in fen @example 5 */
+  discount_amount: number
+  /** 消费门槛, in fen @example 100 */
+  transaction_minimum: number
+}
+
+/** 折扣券使用规则 */
+export interface CouponUseRuleDiscountCoupon {
+  /** 折扣比例 @example 88 */
+  discount_percent: number
+  /** 消费门槛, in fen @example 100 */
+  transaction_minimum: number
+}
+
+/** 换购券使用规则 */
+export interface CouponUseRuleExchangeCoupon {
+  /** 单品换购价, in fen @example 100 */
+  exchange_price: number
+  /** 消费门槛, in fen @example 100 */
+  transaction_minimum: number
+}
+
+/** 补差付款单据列表 */
+export interface PayReceipt {
+  /** 补差付款单号 @example 1120200119165100000000000001 */
+  subsidy_receipt_id: string
+  /** 商家券批次号 @example 128888000000001 */
+  stock_id: string
+  /** 商家券Code @example ABCD12345678 */
+  coupon_code: string
+  /** 微信支付订单号 @example 4200000913202101152566792388 */
+  transaction_id: string
+  /** 营销补差扣款商户号 @example 1900000001 */
+  payer_merchant: string
+  /** 营销补差入账商户号 @example 1900000002 */
+  payee_merchant: string
+  /** 补差付款金额, in fen @example 100 */
+  amount: number
+  /** 补差付款描述 @example 20210115DESCRIPTION */
+  description: string
+  /** 补差付款单据状态 @example SUCCESS */
+  status: string
+  /** 补差付款失败原因 @example INSUFFICIENT_BALANCE */
+  fail_reason?: string
+  /** 补差付款完成时间 @example 2021-01-20T10:29:35+08:00 */
+  success_time?: string
+  /** 业务请求唯一单号 @example subsidy-abcd-12345678 */
+  out_subsidy_no: string
+  /** 补差付款发起时间 @example 2021-01-20T10:29:35+08:00 */
+  create_time?: string
+}
+
+export interface ReturnReceipt {
+  /** 补差回退单号 @example 2120200119165100000000000001 */
+  subsidy_return_receipt_id?: string
+  /** 商家券批次号 @example 128888000000001 */
+  stock_id: string
+  /** 商家券Code @example ABCD12345678 */
+  coupon_code: string
+  /** 微信支付订单号 @example 4200000913202101152566792388 */
+  transaction_id: string
+  /** 微信支付退款单号 @example 50100506732021010105138718375 */
+  refund_id: string
+  /** 原营销补差扣款商户号 @example 1900000001 */
+  payer_merchant: string
+  /** 原营销补差入账商户号 @example 1900000002 */
+  payee_merchant: string
+  /** 补差回退金额, in fen @example 100 */
+  amount: number
+  /** 补差回退描述 @example 20210115DESCRIPTION */
+  description: string
+  /** 补差回退单据状态 @example SUCCESS */
+  status: string
+  /** 补差回退失败原因 @example INSUFFICIENT_BALANCE */
+  fail_reason?: string
+  /** 补差回退完成时间 @example 2021-01-20T10:29:35+08:00 */
+  return_done_time?: string
+  /** 补差付款单号 @example 1120200119165100000000000001 */
+  subsidy_receipt_id: string
+  /** 业务请求唯一单号 @example subsidy-abcd-12345678 */
+  out_subsidy_return_no: string
+  /** 补差回退发起时间 @example 2021-01-20T10:29:35+08:00 */
+  return_create_time?: string
+}
+
+/** 核销规则 */
+export interface CouponUseRule {
+  /** 券可核销时间 */
+  coupon_available_time: CouponUseRuleCouponAvailableTime
+  /** 固定周期有效时间段 */
+  available_week?: CouponUseRuleAvailableWeek
+  /** 无规律的有效时间段 */
+  irregulary_avaliable_time?: IrregularyAvaliableTime[]
+  /** 固定面额满减券使用规则 */
+  fixed_normal_coupon?: AppidFixedNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: AppidDiscountCoupon
+  /** 换购券使用规则 */
+  exchange_coupon?: CouponStockExchangeCoupon
+  /** 核销方式 */
+  use_method: UseMethod
+  /** 小程序appid */
+  mini_programs_appid?: string
+  /** 小程序path */
+  mini_programs_path?: string
+}
+
+/** 券可核销时间 */
+export interface CouponUseRuleCouponAvailableTime {
+  /** 开始时间 */
+  available_begin_time?: Rfc3339
+  /** 结束时间 */
+  available_end_time?: Rfc3339
+  /** 领取后N天内有效 @minimum 1 @maximum 365 */
+  available_day_after_receive?: number
+  /** 固定周期有效时间段 */
+  available_week?: AvailableWeek
+  /** 无规律的有效时间段 */
+  irregulary_avaliable_time?: IrregularyAvaliableTime[]
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number
+}
+
+/** 无规律的有效时间段 */
+export interface IrregularyAvaliableTime {
+  /** 可用开始时间 */
+  begin_time?: Rfc3339
+  /** 可用结束时间 */
+  end_time?: Rfc3339
+}
+
+/** 固定周期有效时间段 */
+export interface CouponUseRuleAvailableWeek {
+  /** 可用星期数 */
+  week_day?: WeekDay[]
+  /** 当天可用时间段 */
+  available_day_time?: DayPeriod[]
+}
+
+/** 固定面额满减券使用规则 */
+export interface AppidFixedNormalCoupon {
+  /** 优惠金额, in fen @minimum 1 @maximum 10000000 */
+  discount_amount?: number
+  /** 消费门槛, in fen @minimum 1 @maximum 10000000 */
+  transaction_minimum?: number
+}
+
+/** 折扣券使用规则 */
+export interface AppidDiscountCoupon {
+  /** 折扣比例 @minimum 1 @maximum 100 */
+  discount_percent?: number
+  /** 消费门槛, in fen @minimum 1 @maximum 10000000 */
+  transaction_minimum?: number
+}
+
+/** 换购券使用规则 */
+export interface CouponStockExchangeCoupon {
+  /** 单品换购价, in fen @minimum 1 @maximum 10000000 */
+  exchange_price?: number
+  /** 消费门槛, in fen @minimum 1 @maximum 10000000 */
+  transaction_minimum?: number
+}
+
+/** 核销方式 */
+export type UseMethod = 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'
+
+export type WeekDay = 0 | 1 | 2 | 3 | 4 | 5 | 6

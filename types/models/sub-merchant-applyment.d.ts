@@ -1,0 +1,33 @@
+export interface Applyment {
+  /** 业务申请编号 @example 190001351110000 */
+  business_code?: string
+  /** 微信支付申请单号 @example 2000002124775691 */
+  applyment_id?: number
+  /** 特约商户号 @example 1234567890 */
+  sub_mchid?: string
+  /** 超级管理员签约链接 */
+  sign_url?: string
+  /** 申请单状态 */
+  applyment_state: SubjectApplymentState
+  /** 申请状态描述 @example 审核中 */
+  applyment_state_msg?: string
+  /** 驳回原因详情 */
+  audit_detail?: AuditDetail[]
+}
+
+/** 驳回原因详情 */
+export interface AuditDetail {
+  /** 字段名 @example id_card_copy */
+  field?: string
+  /** 字段名称 @example 身份证复印件 */
+  field_name?: string
+  /** 驳回原因 @example 身份证背面识别失败，请上传更清晰的身份证图片。 */
+  reject_reason?: string
+}
+
+/** 申请单状态 */
+export type SubjectApplymentState =
+  | 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT'
+  | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED'
+  | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED'
+  | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED'

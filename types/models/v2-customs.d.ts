@@ -1,0 +1,2 @@
+/** 状态码 */
+export type DeclaredCustomsOrderState = 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'

@@ -1,0 +1,103 @@
+/** `COUPON.*` */
+import type { FixedNormalCoupon } from '../models/favor.js'
+
+export interface CouponSend {
+  /** 业务细分事件类型 */
+  event_type?: 'EVENT_TYPE_BUSICOUPON_SEND'
+  coupon_code: string
+  /** 批次号 */
+  stock_id: string
+  /** 发放时间 */
+  send_time: string
+  openid?: string
+  unionid?: string
+  /** 发放渠道 */
+  send_channel:
+    | 'BUSICOUPON_SEND_CHANNEL_MINIAPP' | 'BUSICOUPON_SEND_CHANNEL_API' | 'BUSICOUPON_SEND_CHANNEL_PAYGIFT'
+    | 'BUSICOUPON_SEND_CHANNEL_H5' | 'BUSICOUPON_SEND_CHANNEL_FTOF' | 'BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT'
+    | 'BUSICOUPON_SEND_CHANNEL_HALL' | 'BUSICOUPON_SEND_CHANNEL_JSAPI' | 'JSAPI' | 'BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE'
+    | 'BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH' | 'BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT' | 'BUSICOUPON_SEND_CHANNEL_WECHAT_AD'
+    | 'BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM' | 'BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT'
+    | 'BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT' | 'BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL'
+    | 'BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM'
+  /** 发券商户号 */
+  send_merchant: string
+  /** 摇一摇活动ID */
+  act_id?: string
+  attach_info?: AttachInfo
+}
+
+export interface CouponUse {
+  stock_creator_mchid: string
+  stock_id: string
+  coupon_id: string
+  singleitem_discount_off?: { /** in fen */ single_price_max?: number }
+  discount_to?: DiscountTo
+  /** 券或消费金名称 */
+  coupon_name: string
+  status: string
+  description: string
+  /** 领券时间 */
+  create_time: string
+  coupon_type: string
+  /** 是否无资金流 */
+  no_cash: boolean
+  /** 可用开始时间 */
+  available_begin_time: string
+  /** 可用结束时间 */
+  available_end_time: string
+  /** 是否单品优惠 */
+  singleitem: boolean
+  normal_coupon_information?: FixedNormalCoupon
+  consume_information?: ConsumeInformation
+  /** 细分业务类型 */
+  business_type?: 'MULTIUSE'
+}
+
+export interface AttachInfo {
+  transaction_id?: string
+  act_code?: string
+  hall_code?: string
+  hall_belong_mch_id?: number
+  card_id?: string
+  code?: string
+  activity_id?: string
+  phone_number?: string
+  country_code?: string
+}
+
+export interface DiscountTo {
+  /** in fen */
+  cut_to_price?: number
+  /** in fen */
+  max_price?: number
+}
+
+export interface ConsumeInformation {
+  /** 代金券核销时间 */
+  consume_time: string
+  consume_mchid: string
+  transaction_id: string
+  /** in fen */
+  consume_amount: number
+  goods_detail?: GoodsDetail[]
+}
+
+export interface GoodsDetail {
+  goods_id: string
+  /** 单品数据 */
+  quantity: number
+  /** 单品单价, in fen */
+  price: number
+  /** 优惠金额, in fen */
+  discount_amount: number
+}
+
+declare module './index.js' {
+  interface NotificationEvents {
+    /** 领券事件回调 */
+    'COUPON.SEND': CouponSend
+    /** 核销事件回调 */
+    'COUPON.USE': CouponUse
+  }
+}

@@ -1,0 +1,21 @@
+/** `DELIVERY_PLAN.*` */
+
+export interface DeliveryPlanChange {
+  /** 投放计划ID */
+  plan_id?: string
+  /** 投放计划变更前状态 */
+  plan_state: 'CREATED' | 'DELIVERING' | 'PLAN_TERMINATED' | 'PAUSED' | 'TERMINATED' | 'EXPIRED'
+  /** 投放计划当前审核状态 */
+  audit_state: 'PROCESSING' | 'PASSED' | 'REJECTED'
+  /** 变更原因 */
+  change_reason: string
+  /** 修改时间 */
+  modify_time: string
+}
+
+declare module './index.js' {
+  interface NotificationEvents {
+    /** 投放计划状态变更 */
+    'DELIVERY_PLAN.CHANGE': DeliveryPlanChange
+  }
+}

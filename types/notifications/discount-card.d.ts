@@ -1,0 +1,24 @@
+/** `DISCOUNT_CARD.*` */
+
+export interface DiscountCardNotice {
+  /** 公众账号ID */
+  appid?: string
+  openid?: string
+  /** 先享卡ID */
+  card_id?: string
+}
+
+declare module './index.js' {
+  interface NotificationEvents {
+    /** 守约状态变化 */
+    'DISCOUNT_CARD.AGREEMENT_ENDED': DiscountCardNotice
+    /** 微信先享卡用户领卡 */
+    'DISCOUNT_CARD.GET_CARD': DiscountCardNotice
+    /** 微信先享卡用户结算 */
+    'DISCOUNT_CARD.SETTLEMENT': DiscountCardNotice
+    /** 微信先享卡用户领卡 */
+    'DISCOUNT_CARD.USER_ACCEPTED': DiscountCardNotice
+    /** 扣费状态变化 */
+    'DISCOUNT_CARD.USER_PAID': DiscountCardNotice
+  }
+}

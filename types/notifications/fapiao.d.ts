@@ -1,0 +1,48 @@
+/** `FAPIAO.*` */
+import type { CardStatus } from '../models/fapiao.js'
+
+export interface FapiaoNotice {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  sub_mchid?: string
+  /** 开票时指定的发票申请单号 */
+  fapiao_apply_id: string
+  /** 发票申请单下关联的所有发票信息 */
+  fapiao_information: FapiaoInformation[]
+}
+
+export interface FapiaoUserApplied {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  sub_mchid?: string
+  fapiao_apply_id: string
+  /** 用户完成发票抬头填写的时间 */
+  apply_time: string
+}
+
+/** 发票申请单下关联的所有发票信息 */
+export interface FapiaoInformation {
+  fapiao_id: string
+  /** 发票状态 */
+  fapiao_status: FapiaoStatus
+  /** 发票状态 */
+  card_status: CardStatus
+}
+
+/** 发票状态 */
+export type FapiaoStatus = 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED'
+
+declare module './index.js' {
+  interface NotificationEvents {
+    /** 发票卡券作废 */
+    'FAPIAO.CARD_DISCARDED': FapiaoNotice
+    /** 发票插入用户卡包成功 */
+    'FAPIAO.CARD_INSERTED': FapiaoNotice
+    /** 发票开具成功 */
+    'FAPIAO.ISSUED': FapiaoNotice
+    /** 发票冲红成功 */
+    'FAPIAO.REVERSED': FapiaoNotice
+    /** 用户发票抬头填写完成 */
+    'FAPIAO.USER_APPLIED': FapiaoUserApplied
+  }
+}

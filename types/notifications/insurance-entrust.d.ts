@@ -1,0 +1,33 @@
+/** `INSURANCE_ENTRUST.*` */
+import type { EntrustSignContractTerminateInfo } from '../models/notification.js'
+
+export interface InsuranceEntrustNotice {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  contract_id: string
+  appid: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  out_contract_code: string
+  insured_display_name: string
+  /** 委托代扣协议状态 */
+  contract_state: 'SIGNED' | 'TERMINATED'
+  /** 协议签署时间 */
+  contract_signed_time: string
+  /** 协议到期时间 */
+  contract_expired_time: string
+  /** 商户AppID下的用户唯一标识 */
+  openid: string
+  contract_terminate_info: EntrustSignContractTerminateInfo
+}
+
+declare module './index.js' {
+  interface NotificationEvents {
+    /** 保险商户委托代续期完成 */
+    'INSURANCE_ENTRUST.RENEW': InsuranceEntrustNotice
+    /** 保险商户委托代扣签约成功 */
+    'INSURANCE_ENTRUST.SIGN': InsuranceEntrustNotice
+    /** 保险商户委托代扣解约完成 */
+    'INSURANCE_ENTRUST.TERMINATE': InsuranceEntrustNotice
+  }
+}

@@ -1,0 +1,19 @@
+/** `INSURANCE_POLICY_MANAGEMENT.*` */
+
+export interface InsurancePolicyManagementGranted {
+  /** 商户保险编码 */
+  out_insurance_no: string
+  /** 保险名称 */
+  insurance_name: string
+  /** 授权状态 */
+  auth_state: 'AUTH_STATE_INIT' | 'AUTH_STATE_PENDING' | 'AUTH_STATE_GRANTED' | 'AUTH_STATE_DENIED' | 'AUTH_STATE_INEFFECTIE'
+  /** 用户授权时间 */
+  user_auth_time: string
+}
+
+declare module './index.js' {
+  interface NotificationEvents {
+    /** 微信保单服务用户授权成功 */
+    'INSURANCE_POLICY_MANAGEMENT.GRANTED': InsurancePolicyManagementGranted
+  }
+}

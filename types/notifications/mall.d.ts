@@ -1,0 +1,60 @@
+/** `MALL_AUTH.*`, `MALL_REFUND.*`, `MALL_TRANSACTION.*` */
+
+export interface MallAuthActivateCard {
+  openid: string
+  code: string
+  /** 用户开会员卡时的商圈商户号 */
+  mchid: string
+  /** 用户授权类型 */
+  auth_type: string
+}
+
+export interface MallRefundSuccess {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  /** 商圈商户名称 */
+  merchant_name: string
+  shop_name: string
+  shop_number: string
+  appid: string
+  openid: string
+  /** 交易完成时间 */
+  refund_time: string
+  /** in fen */
+  pay_amount: number
+  /** in fen */
+  refund_amount: number
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 微信支付退款单号 */
+  refund_id: string
+}
+
+export interface MallTransactionSuccess {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  /** 商圈商户名称 */
+  merchant_name: string
+  shop_name: string
+  shop_number: string
+  appid: string
+  openid: string
+  /** 交易完成时间 */
+  time_end: string
+  /** in fen */
+  amount: number
+  /** 微信支付订单号 */
+  transaction_id: string
+  commit_tag?: string
+}
+
+declare module './index.js' {
+  interface NotificationEvents {
+    /** 商圈会员积分服务授权结果 */
+    'MALL_AUTH.ACTIVATE_CARD': MallAuthActivateCard
+    /** 商圈会员场内退款 */
+    'MALL_REFUND.SUCCESS': MallRefundSuccess
+    /** 商圈会员场内支付结果 */
+    'MALL_TRANSACTION.SUCCESS': MallTransactionSuccess
+  }
+}

@@ -1,0 +1,35 @@
+/** `PAPAY.*` */
+
+export interface PapayNotice {
+  /** 微信支付分配的商户号 */
+  mchid?: string
+  out_contract_code?: string
+  appid?: string
+  /** 商户AppID下的用户唯一标识 */
+  openid?: string
+  /** 协议解约方式 */
+  contract_termination_mode?: 'USER' | 'MERCHANT' | 'PLATFORM'
+  contract_id?: string
+  /** 委托代扣协议模板ID */
+  plan_id?: number
+  /** 操作时间 */
+  operate_time?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  sp_mchid?: string
+  sp_appid?: string
+  sub_mchid?: string
+  sub_appid?: string
+  /** 商户AppID下的用户唯一标识 */
+  sp_openid?: string
+  sub_openid?: string
+}
+
+declare module './index.js' {
+  interface NotificationEvents {
+    /** 跨境/全球-委托代扣签约成功 */
+    'PAPAY.SIGN': PapayNotice
+    /** 跨境/全球-委托代扣成功解约 */
+    'PAPAY.TERMINATE': PapayNotice
+  }
+}

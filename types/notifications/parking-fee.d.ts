@@ -1,0 +1,9 @@
+/** `PARKING_FEE.*` */
+import type { QueryParkingFee } from '../models/parking.js'
+
+declare module './index.js' {
+  interface NotificationEvents {
+    /** 停车缴费服务-商户查费 */
+    'PARKING_FEE.QUERY_TRANS_INFO': QueryParkingFee
+  }
+}

@@ -1,0 +1,48 @@
+/** `PRODUCT_COUPON_SP.*` */
+import type { ImageGenerationTask } from '../models/product-coupon.js'
+
+export interface ProductCouponSend {
+  /** 品牌ID */
+  brand_id: string
+  /** 用户券Code */
+  coupon_code: string
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 商品券批次ID */
+  stock_id: string
+  /** 商品券批次组ID */
+  stock_bundle_id?: string
+  /** 用户券组ID */
+  user_coupon_bundle_id?: string
+  /** 事件通知AppID */
+  appid: string
+  /** 用户OpenID */
+  openid: string
+  /** 用户UnionID */
+  unionid: string
+  /** 领券时间 */
+  receive_time: string
+  /** 发券请求单号 */
+  send_request_no: string
+  /** 发券渠道 */
+  send_channel: 'API' | 'BRAND_MANAGE' | 'RECEIVE_COMPONENT' | 'MEMBER'
+  /** 有效期开始时间 */
+  valid_begin_time: string
+  /** 有效期结束时间 */
+  valid_end_time: string
+  phone_number?: string
+  country_code?: string
+  /** 自定义附加信息 */
+  attach?: string
+  /** 渠道自定义信息 */
+  channel_custom_info?: string
+}
+
+declare module './index.js' {
+  interface NotificationEvents {
+    /** 商品券图片生成结果 */
+    'PRODUCT_COUPON_SP.IMAGE_GENERATION': ImageGenerationTask
+    /** 商品券领券 */
+    'PRODUCT_COUPON_SP.SEND': ProductCouponSend
+  }
+}

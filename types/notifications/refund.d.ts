@@ -1,0 +1,99 @@
+/** `REFUND.*` */
+import type { AmountExchangeRate } from '../models/overseas-refund.js'
+
+export interface RefundNotice {
+  mchid: string
+  /** 返回的商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
+  /** 1、退款成功时间 */
+  success_time?: string
+  user_received_account: string
+  /** 金额信息 */
+  amount: RefundClosedAmount
+  sp_mchid: string
+  sub_mchid: string
+  /** 电商平台垫资退款专用参数 */
+  refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT'
+  individual_auth_id?: string
+}
+
+export interface RefundSuccess {
+  mchid: string
+  /** 返回的商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
+  /** 1、退款成功时间 */
+  success_time?: string
+  user_received_account: string
+  /** 退款入账账户 */
+  recv_account?: string
+  /** 退款资金来源 */
+  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS'
+  /** 金额信息 */
+  amount: RefundSuccessAmount
+  sp_mchid?: string
+  sub_mchid?: string
+  /** 电商平台垫资退款专用参数 */
+  refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT'
+  individual_auth_id?: string
+}
+
+/** 金额信息 */
+export interface RefundClosedAmount {
+  /** in fen */
+  total: number
+  /** in fen */
+  refund: number
+  /** in fen */
+  payer_total: number
+  /** in fen */
+  payer_refund: number
+}
+
+/** 金额信息 */
+export interface RefundSuccessAmount {
+  /** 结算币种退款金额, in fen */
+  settlement_refund?: number
+  /** 结算币种 */
+  settlement_currency?: string
+  /** in fen */
+  total: number
+  /** 货币类型 */
+  currency: string
+  /** in fen */
+  refund: number
+  /** in fen */
+  payer_total: number
+  /** 用户支付币种 */
+  payer_currency: string
+  /** in fen */
+  payer_refund: number
+  /** 汇率信息 */
+  exchange_rate?: AmountExchangeRate
+}
+
+declare module './index.js' {
+  interface NotificationEvents {
+    /** 退款异常 */
+    'REFUND.ABNORMAL': RefundNotice
+    /** 退款关闭 */
+    'REFUND.CLOSED': RefundNotice
+    /** 退款成功 */
+    'REFUND.SUCCESS': RefundSuccess
+  }
+}

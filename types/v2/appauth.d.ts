@@ -1,0 +1,5 @@
+/** `v2/appauth/` */
+export interface Appauth {
+  authindex: import('./appauth/authindex.js').Authindex
+  getaccesstoken: import('./appauth/getaccesstoken.js').Getaccesstoken
+}

@@ -1,0 +1,17 @@
+import type { Async, Call } from '../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 签约报备
+   * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=20_5
+   */
+  post: Call<{ security: true; nonceless?: true }, void>
+}
+
+/** `v2/applyment/micro/signcontract` */
+export interface Signcontract extends Verbs, Async<Verbs> {}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v2/applyment/micro/signcontract': Signcontract }
+}

@@ -1,0 +1,4 @@
+/** `v2/billcommentsp/` */
+export interface Billcommentsp {
+  batchquerycomment: import('./billcommentsp/batchquerycomment.js').Batchquerycomment
+}

@@ -1,0 +1,14 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { FacePaidDeposit, PayDepositByFace } from '../../models/v2-deposit.js'
+
+interface Verbs {
+  /** 支付押金（人脸支付） */
+  post: Call<{ xml: PayDepositByFace }, FacePaidDeposit>
+}
+
+/** `v2/deposit/facepay` */
+export interface Facepay extends Verbs, Async<Verbs> {}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v2/deposit/facepay': Facepay }
+}

@@ -1,0 +1,15 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { DepositOrder } from '../../models/v2-deposit.js'
+import type { QuerySandboxOrder } from '../../models/v2-order.js'
+
+interface Verbs {
+  /** 查询订单 */
+  post: Call<{ xml: QuerySandboxOrder }, DepositOrder>
+}
+
+/** `v2/deposit/orderquery` */
+export interface Orderquery extends Verbs, Async<Verbs> {}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v2/deposit/orderquery': Orderquery }
+}

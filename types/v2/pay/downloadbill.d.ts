@@ -1,0 +1,17 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { OrderDownloadBill } from '../../models/v2-order.js'
+
+interface Verbs {
+  /**
+   * 下载对账单, a CSV text; with `tar_type: 'GZIP'` a gzip file in a `Buffer`
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/en/pay/QuickPay/chapter8_6.shtml
+   */
+  post: Call<{ xml: OrderDownloadBill }, string | Buffer>
+}
+
+/** `v2/pay/downloadbill` */
+export interface Downloadbill extends Verbs, Async<Verbs> {}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v2/pay/downloadbill': Downloadbill }
+}

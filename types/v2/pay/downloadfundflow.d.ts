@@ -1,0 +1,27 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { Signable } from '../../models/v2.js'
+
+interface Verbs {
+  /** 下载资金账单, a CSV text; with `tar_type: 'GZIP'` a gzip file in a `Buffer` @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18 */
+  post: Call<{ xml: DownloadFundFlow; security: true }, string | Buffer>
+}
+
+/** `v2/pay/downloadfundflow` */
+export interface Downloadfundflow extends Verbs, Async<Verbs> {}
+
+export interface DownloadFundFlow extends Signable {
+  /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
+  appid: string
+  /** 商户号 @maxLength 32 @example 1900000109 */
+  mch_id: string
+  /** 资金账单日期 @maxLength 8 @example 20140603 */
+  bill_date: string
+  /** 资金账户类型 @maxLength 8 */
+  account_type: 'Basic' | 'Operation' | 'Fees'
+  /** 压缩账单 @maxLength 8 */
+  tar_type?: 'GZIP'
+}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v2/pay/downloadfundflow': Downloadfundflow }
+}

@@ -1,0 +1,4 @@
+/** `v2/sandboxnew/` */
+export interface Sandboxnew {
+  pay: import('./sandboxnew/pay.js').Pay
+}

@@ -1,0 +1,18 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type { QuerySandboxOrder } from '../../../models/v2-order.js'
+import type { SandboxOrder } from '../../../models/v2-sandbox.js'
+
+interface Verbs {
+  /**
+   * 查询订单
+   * @deprecated the official documents have retired it
+   */
+  post: Call<{ xml: QuerySandboxOrder }, SandboxOrder>
+}
+
+/** `v2/sandboxnew/pay/orderquery` */
+export interface Orderquery extends Verbs, Async<Verbs> {}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v2/sandboxnew/pay/orderquery': Orderquery }
+}

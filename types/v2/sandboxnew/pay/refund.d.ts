@@ -1,0 +1,17 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type { RefundDeposit, RefundedDeposit } from '../../../models/v2-deposit.js'
+
+interface Verbs {
+  /**
+   * 申请退款
+   * @deprecated the official documents have retired it
+   */
+  post: Call<{ xml: RefundDeposit }, RefundedDeposit>
+}
+
+/** `v2/sandboxnew/pay/refund` */
+export interface Refund extends Verbs, Async<Verbs> {}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v2/sandboxnew/pay/refund': Refund }
+}

@@ -1,0 +1,18 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type { DepositRefund } from '../../../models/v2-deposit.js'
+import type { QueryDepositRefund } from '../../../models/v2-refund.js'
+
+interface Verbs {
+  /**
+   * 查询退款
+   * @deprecated the official documents have retired it
+   */
+  post: Call<{ xml: QueryDepositRefund }, DepositRefund>
+}
+
+/** `v2/sandboxnew/pay/refundquery` */
+export interface Refundquery extends Verbs, Async<Verbs> {}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v2/sandboxnew/pay/refundquery': Refundquery }
+}

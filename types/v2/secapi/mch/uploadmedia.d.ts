@@ -1,0 +1,19 @@
+import type { Async, Upload } from '../../../endpoint.js'
+import type { V2Answer, V2UploadFields } from '../../../models/v2.js'
+
+interface Verbs {
+  /** 图片上传 */
+  post: Upload<{ security: true }, V2UploadFields, UploadedMedia>
+}
+
+/** `v2/secapi/mch/uploadmedia` */
+export interface Uploadmedia extends Verbs, Async<Verbs> {}
+
+export interface UploadedMedia extends V2Answer {
+  /** @maxLength 256 */
+  media_id: string
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v2/secapi/mch/uploadmedia': Uploadmedia }
+}

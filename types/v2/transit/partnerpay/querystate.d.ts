@@ -1,0 +1,48 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type { Signable, V2Answer } from '../../../models/v2.js'
+
+interface Verbs {
+  /** 查询用户状态接口 */
+  post: Call<{ xml: QueryPartnerTransitState }, PartnerTransitState>
+}
+
+/** `v2/transit/partnerpay/querystate` */
+export interface Querystate extends Verbs, Async<Verbs> {}
+
+export interface QueryPartnerTransitState extends Signable {
+  /** 公众账号id @example wxcbda96de0b165486 */
+  appid: string
+  /** 子商户公众账号id @example wxcbda96de0b165489 */
+  sub_appid?: string
+  /** 商户号 @example 10000098 */
+  mch_id: string
+  /** 子商户号 @example 1900000109 */
+  sub_mch_id: string
+  /** 委托代扣协议id @example wx15463511252015071056489715 */
+  contract_id: string
+  /** 微信open ID @example oyobu0dmn6tdodznfwkoekqorbi8 */
+  openid: string
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256'
+}
+
+export interface PartnerTransitState extends V2Answer {
+  /** 子商户公众账号id @example wxcbda96de0b165489 */
+  sub_appid?: string
+  /** 子商户号 @example 1900000109 */
+  sub_mch_id?: string
+  /** 用户状态 @maxLength 16 */
+  user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE'
+  /** 委托代扣协议id @example wx15463511252015071056489715 */
+  contract_id?: string
+  /** 签约模板id @example 123 */
+  plan_id?: string
+  /** 签约协议号 @example 1023658866 */
+  contract_code?: string
+  /** 协议状态 */
+  contract_state?: '0' | '1'
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v2/transit/partnerpay/querystate': Querystate }
+}

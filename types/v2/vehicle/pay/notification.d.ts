@@ -1,0 +1,36 @@
+import type { Async, Call, JsonString } from '../../../endpoint.js'
+import type { Signable, V2Answer } from '../../../models/v2.js'
+
+interface Verbs {
+  /** 用户入场通知api */
+  post: Call<{ xml: NotifyEntrance }, NotifiedEntrance>
+}
+
+/** `v2/vehicle/pay/notification` */
+export interface Notification extends Verbs, Async<Verbs> {}
+
+export interface NotifyEntrance extends Signable {
+  /** 公众账号id @maxLength 32 @example wxcbda96de0b165486 */
+  appid: string
+  /** 商户号 @maxLength 32 @example 10000098 */
+  mch_id: string
+  /** 版本号 @maxLength 16 @example 3.0 */
+  version: string
+  /** 交易场景 @maxLength 16 */
+  trade_scene: 'PARKING' | 'PARKING SPACE'
+  /** 场景信息 @maxLength 1024 */
+  scene_info: JsonString
+  /** 签名类型 @maxLength 32 */
+  sign_type: 'HMAC-SHA256'
+}
+
+export interface NotifiedEntrance extends V2Answer {
+  /** 用户状态 @maxLength 16 */
+  user_state: 'NORMAL' | 'BLOCK'
+  /** 发起扣费方式 @maxLength 16 */
+  deduct_mode?: 'PROACTIVE' | 'AUTOPAY'
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v2/vehicle/pay/notification': Notification }
+}

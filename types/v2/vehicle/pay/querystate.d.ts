@@ -1,0 +1,47 @@
+import type { Async, Call, JsonString } from '../../../endpoint.js'
+import type { Signable, V2Answer } from '../../../models/v2.js'
+import type { TradeScene, UserState } from '../../../models/v2-vehicle.js'
+
+interface Verbs {
+  /** 用户状态查询 */
+  post: Call<{ xml: QueryVehicleState }, VehicleState>
+}
+
+/** `v2/vehicle/pay/querystate` */
+export interface Querystate extends Verbs, Async<Verbs> {}
+
+export interface QueryVehicleState extends Signable {
+  /** 公众账号id @maxLength 32 @example wxcbda96de0b165486 */
+  appid: string
+  /** 商户号 @maxLength 32 @example 10000098 */
+  mch_id: string
+  /** 交易场景 @maxLength 16 */
+  trade_scene: TradeScene
+  /** 跳转场景 @maxLength 16 @example H5 */
+  jump_scene?: string
+  /** 用户标识 @maxLength 32 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  openid: string
+  /** 车牌号 @example 车牌号。仅包括省份+车牌，不包括特殊字符。openid和车牌号必须选传其中之一 */
+  plate_number: string
+  /** 版本号 @maxLength 16 */
+  version: '3.0'
+  /** 签名类型 @maxLength 32 */
+  sign_type: 'HMAC-SHA256'
+}
+
+export interface VehicleState extends V2Answer {
+  /** 用户状态 @maxLength 16 */
+  user_state: UserState
+  /** 用户标识 @maxLength 32 @example wxd930ea5d5a258f4f */
+  openid?: string
+  /** 发起扣费方式 @maxLength 16 */
+  deduct_mode?: 'PROACTIVE' | 'AUTOPAY'
+  /** 跳转路径 @maxLength 1024 @example pages/route/index */
+  path?: string
+  /** 车牌信息 @maxLength 512 @example {"plate_number_info":[{"plate_number":"粤B888888","channel_type":"ETC"}]} */
+  plate_number_info?: JsonString
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v2/vehicle/pay/querystate': Querystate }
+}

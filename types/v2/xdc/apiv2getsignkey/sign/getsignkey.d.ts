@@ -1,0 +1,14 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { GetSandboxKey, SandboxKey } from '../../../../models/v2-sandbox.js'
+
+interface Verbs {
+  /** 获取验签密钥 @see https://pay.weixin.qq.com/doc/v2/partner/4011984820 */
+  post: Call<{ xml: GetSandboxKey }, SandboxKey>
+}
+
+/** `v2/xdc/apiv2getsignkey/sign/getsignkey` */
+export interface Getsignkey extends Verbs, Async<Verbs> {}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v2/xdc/apiv2getsignkey/sign/getsignkey': Getsignkey }
+}

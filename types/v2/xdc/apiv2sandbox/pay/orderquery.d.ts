@@ -1,0 +1,15 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { QuerySandboxOrder } from '../../../../models/v2-order.js'
+import type { SandboxOrder } from '../../../../models/v2-sandbox.js'
+
+interface Verbs {
+  /** 查询订单 */
+  post: Call<{ xml: QuerySandboxOrder; headers?: { 'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' } }, SandboxOrder>
+}
+
+/** `v2/xdc/apiv2sandbox/pay/orderquery` */
+export interface Orderquery extends Verbs, Async<Verbs> {}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v2/xdc/apiv2sandbox/pay/orderquery': Orderquery }
+}

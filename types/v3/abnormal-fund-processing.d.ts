@@ -1,0 +1,4 @@
+/** `v3/abnormal-fund-processing/` */
+export interface AbnormalFundProcessing {
+  receipts: import('./abnormal-fund-processing/receipts.js').Receipts
+}

@@ -1,0 +1,4 @@
+/** `v3/aggracct-bc/` */
+export interface AggracctBc {
+  wbChannel: import('./aggracct-bc/wb-channel.js').WbChannel
+}

@@ -1,0 +1,24 @@
+import type { Async, Call, SerialHeader } from '../../../../endpoint.js'
+import type { QueryAccountBalance } from '../../../../models/aggracct-bc.js'
+
+interface Verbs {
+  /**
+   * 查询渠道额度
+   * @remarks 直连商户
+   */
+  get: Call<{ query: QueryAccountBalance; headers?: SerialHeader }, AccountBalance>
+}
+
+/** `v3/aggracct-bc/wb-channel/account/balance` */
+export interface Balance extends Verbs, Async<Verbs> {}
+
+export interface AccountBalance {
+  /** 是否存在在途减额指令 */
+  in_transit_reduction_exist?: boolean
+  /** 额度台账号额度, in fen @example 1 */
+  balance?: number
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/aggracct-bc/wb-channel/account/balance': Balance }
+}

@@ -1,0 +1,16 @@
+import type { Async, Call } from '../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 撤销商户开户意愿申请单
+   * @remarks 从业机构, 渠道商
+   */
+  post: Call<{ /** 申请单编号 */ applyment_id: string }, void>
+}
+
+/** `v3/apply4subject/applyment/{applyment_id}/cancel` */
+export interface Cancel extends Verbs, Async<Verbs> {}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/apply4subject/applyment/{applyment_id}/cancel': Cancel }
+}

@@ -1,0 +1,17 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { Applyment } from '../../../../models/sub-merchant-applyment.js'
+
+interface Verbs {
+  /**
+   * 通过业务申请编号查询申请状态
+   * @remarks 普通服务商
+   */
+  get: Call<{ /** 业务申请编号 @maxLength 124 */ business_code: string }, Applyment>
+}
+
+/** `v3/applyment4sub/applyment/business_code/{business_code}` */
+export interface BusinessCodeValue extends Verbs, Async<Verbs> {}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/applyment4sub/applyment/business_code/{business_code}': BusinessCodeValue }
+}

@@ -1,0 +1,30 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { BankTransferBatch } from '../../../../models/bank-transfer.js'
+
+interface Verbs {
+  /**
+   * 微信支付批次单号查询批次单
+   * @remarks 服务商
+   */
+  get: Call<{ /** 微信支付批次单号 @example 1130000071100999991182020050700019480001 */ batch_id: string; query: QueryBankTransferBatch }, BankTransferBatch>
+}
+
+/** `v3/bank-transfer/batches/batch-id/{batch_id}` */
+export interface BatchIdValue extends Verbs, Async<Verbs> {
+  details: import('./_batch_id_/details.js').Details
+}
+
+export interface QueryBankTransferBatch {
+  /** 是否查询转账明细单 */
+  need_query_detail: boolean
+  /** 请求资源起始位置 */
+  offset?: number
+  /** 最大资源条数 @example 20 */
+  limit?: number
+  /** 明细状态 */
+  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL'
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/bank-transfer/batches/batch-id/{batch_id}': BatchIdValue }
+}

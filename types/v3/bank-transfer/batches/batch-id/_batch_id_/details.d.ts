@@ -1,0 +1,4 @@
+/** `v3/bank-transfer/batches/batch-id/{batch_id}/details/` */
+export interface Details {
+  detailId: import('./details/detail-id.js').DetailId
+}

@@ -1,0 +1,28 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { FundFlowBill } from '../../models/bill.js'
+
+interface Verbs {
+  /**
+   * 申请资金账单
+   * @remarks 电商平台, 服务商, 直连商户
+   */
+  get: Call<{ query: QueryFundFlowBill }, FundFlowBill>
+}
+
+/** `v3/bill/fundflowbill` */
+export interface Fundflowbill extends Verbs, Async<Verbs> {}
+
+export interface QueryFundFlowBill {
+  /** 账单日期 @example 2019-06-11 */
+  bill_date: string
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 资金账户类型 */
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES'
+  /** 压缩类型 */
+  tar_type?: 'GZIP'
+}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/bill/fundflowbill': Fundflowbill }
+}

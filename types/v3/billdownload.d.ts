@@ -1,0 +1,4 @@
+/** `v3/billdownload/` */
+export interface Billdownload {
+  file: import('./billdownload/file.js').BilldownloadFile
+}

@@ -1,0 +1,17 @@
+import type { Async, Download } from '../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 下载账单
+   * @remarks 电商平台, 服务商, 直连商户
+   * @see https://pay.weixin.qq.com/docs/merchant/apis/jsapi-payment/download-bill.html
+   */
+  get: Download<{ query: { token: string; tartype?: string } }>
+}
+
+/** `v3/billdownload/file` */
+export interface BilldownloadFile extends Verbs, Async<Verbs> {}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/billdownload/file': BilldownloadFile }
+}

@@ -1,0 +1,4 @@
+/** `v3/brand/card/card-links/business-code/` */
+export interface BusinessCode {
+  _business_code_: import('./business-code/_business_code_.js').BusinessCodeValue
+}

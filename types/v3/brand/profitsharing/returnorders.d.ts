@@ -1,0 +1,86 @@
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
+import type { QueryReturnOrder } from '../../../models/profit-sharing.js'
+import type { ReturnOrderFailReason } from '../../../models/v2-profit-sharing.js'
+
+interface Verbs {
+  /**
+   * 请求分账回退
+   * @remarks 服务商
+   */
+  post: Call<{ json: RequestReturnOrder }, RequestedReturnOrder>
+  /**
+   * 查询分账回退结果
+   * @remarks 服务商
+   */
+  get: Call<{ query: QueryReturnOrder }, ReturnOrder>
+}
+
+/** `v3/brand/profitsharing/returnorders` */
+export interface Returnorders extends Verbs, Async<Verbs> {}
+
+export interface RequestReturnOrder {
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 微信分账单号 @example 3008450740201411110007820472 */
+  order_id?: string
+  /** 商户分账单号 @example P20150806125346 */
+  out_order_no?: string
+  /** 商户回退单号 @example R20190516001 */
+  out_return_no: string
+  /** 回退商户号 @example 86693852 */
+  return_mchid: string
+  /** 回退金额, in fen @example 10 */
+  amount: number
+  /** 回退描述 @example 分账回退 */
+  description: string
+}
+
+export interface RequestedReturnOrder {
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 微信分账单号 @example 3008450740201411110007820472 */
+  order_id: string
+  /** 商户分账单号 @example P20150806125346 */
+  out_order_no: string
+  /** 商户回退单号 @example R20190516001 */
+  out_return_no: string
+  /** 回退商户号 @example 86693852 */
+  return_mchid: string
+  /** 回退金额, in fen @example 10 */
+  amount: number
+  /** 微信回退单号 @example 3008450740201411110007820472 */
+  return_no: string
+  /** 回退结果 */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAIL'
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL'
+  /** 完成时间 @example 2015-05-20T13:29:35.120+08:00 */
+  finish_time: Rfc3339
+}
+
+export interface ReturnOrder {
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 微信分账单号 @example 3008450740201411110007820472 */
+  order_id: string
+  /** 商户分账单号 @example P20150806125346 */
+  out_order_no: string
+  /** 商户回退单号 @example p86691234 */
+  out_return_no: string
+  /** 回退商户号 @example 86693852 */
+  return_mchid: string
+  /** 微信回退单号 @example 3008450740201411110007820472 */
+  return_no: string
+  /** 回退金额, in fen @example 10 */
+  amount: number
+  /** 回退结果 */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAIL'
+  /** 失败原因 */
+  fail_reason?: ReturnOrderFailReason
+  /** 完成时间 @example 2015-05-20T13:29:35.120+08:00 */
+  finish_time: Rfc3339
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/brand/profitsharing/returnorders': Returnorders }
+}

@@ -1,0 +1,4 @@
+/** `v3/businesscircle/users/{openid}/` */
+export interface Openid {
+  points: import('./_openid_/points.js').Points
+}

@@ -1,0 +1,4 @@
+/** `v3/capital/` */
+export interface Capital {
+  capitallhh: import('./capital/capitallhh.js').Capitallhh
+}

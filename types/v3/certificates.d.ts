@@ -1,0 +1,17 @@
+import type { Async, Call } from '../endpoint.js'
+import type { Certificate } from '../models/overseas-order.js'
+
+interface Verbs {
+  /**
+   * 获取平台证书列表
+   * @remarks 微信平台商户
+   */
+  get: Call<{ query?: { /** 证书算法版本 */ algorithm_type?: 'SM2' | 'RSA' | 'ALL' } }, { data: Certificate[] }>
+}
+
+/** `v3/certificates` */
+export interface Certificates extends Verbs, Async<Verbs> {}
+
+declare module '../endpoint.js' {
+  interface Endpoints { 'v3/certificates': Certificates }
+}

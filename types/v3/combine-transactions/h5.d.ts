@@ -1,0 +1,64 @@
+import type { Async, Call, SerialHeader } from '../../endpoint.js'
+import type { CombinePayerInfo, CombinedOrderSubOrder } from '../../models/combined-order.js'
+
+interface Verbs {
+  /**
+   * 合单下单-H5支付
+   * @remarks 电商平台, 服务商, 直连商户
+   */
+  post: Call<{ json: CombinedH5Order; headers?: SerialHeader }, { /** 支付跳转链接 */ h5_url: string }>
+}
+
+/** `v3/combine-transactions/h5` */
+export interface H5 extends Verbs, Async<Verbs> {}
+
+export interface CombinedH5Order {
+  /** 合单商户appid @maxLength 32 @example wxd678efh567hg6787 */
+  combine_appid: string
+  /** 合单商户号 @maxLength 32 @example 1900000109 */
+  combine_mchid: string
+  /** 合单商户订单号 @maxLength 32 @example P20150806125346 */
+  combine_out_trade_no: string
+  /** 场景信息 */
+  scene_info: SceneInfo
+  /** 商品单信息 */
+  sub_orders: CombinedOrderSubOrder[]
+  /** 交易起始时间 @example 2019-12-31T15:59:60+08:00 */
+  time_start?: string
+  /** 交易结束时间 @example 2019-12-31T15:59:60+08:00 */
+  time_expire?: string
+  /** 通知地址 @example https://yourapp.com/notify */
+  notify_url: string
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
+  /** 支付者 */
+  combine_payer_info?: CombinePayerInfo
+}
+
+/** 场景信息 */
+export interface SceneInfo {
+  /** 商户端设备号 @maxLength 16 @example POS1:1 */
+  device_id: string
+  /** 用户终端IP @maxLength 45 @example 14.17.22.32 */
+  payer_client_ip: string
+  /** H5场景信息 */
+  h5_info: H5Info
+}
+
+/** H5场景信息 */
+export interface H5Info {
+  /** 场景类型 @example iOS */
+  type: string
+  /** 应用名称 @example 王者荣耀 */
+  app_name?: string
+  /** 网站URL @example https://pay.qq.com */
+  app_url?: string
+  /** iOS平台BundleID @example com.tencent.wzryiOS */
+  bundle_id?: string
+  /** @example com.tencent.tmgp.sgame */
+  package_name?: string
+}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/combine-transactions/h5': H5 }
+}

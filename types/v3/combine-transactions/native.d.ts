@@ -1,0 +1,40 @@
+import type { Async, Call, SerialHeader } from '../../endpoint.js'
+import type { CombinePayerInfo, CombinedOrderSceneInfo, CombinedOrderSubOrder } from '../../models/combined-order.js'
+
+interface Verbs {
+  /**
+   * 合单下单-Native支付
+   * @remarks 电商平台, 服务商, 直连商户
+   */
+  post: Call<{ json: CombinedNativeOrder; headers?: SerialHeader }, { /** 二维码链接 @example weixin://pay.weixin.qq.com/bizpayurl/up?pr=NwY5Mz9&groupid=00 */ code_url: string }>
+}
+
+/** `v3/combine-transactions/native` */
+export interface Native extends Verbs, Async<Verbs> {}
+
+export interface CombinedNativeOrder {
+  /** 合单商户appid @maxLength 32 @example wxd678efh567hg6787 */
+  combine_appid: string
+  /** 合单商户号 @maxLength 32 @example 1900000109 */
+  combine_mchid: string
+  /** 合单商户订单号 @maxLength 32 @example P20150806125346 */
+  combine_out_trade_no: string
+  /** 场景信息 */
+  scene_info?: CombinedOrderSceneInfo
+  /** 商品单信息 */
+  sub_orders: CombinedOrderSubOrder[]
+  /** 交易起始时间 @example 2019-12-31T15:59:60+08:00 */
+  time_start?: string
+  /** 交易结束时间 @example 2019-12-31T15:59:60+08:00 */
+  time_expire?: string
+  /** 通知地址 @example https://yourapp.com/notify */
+  notify_url: string
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
+  /** 支付者 */
+  combine_payer_info?: CombinePayerInfo
+}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/combine-transactions/native': Native }
+}

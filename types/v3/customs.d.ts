@@ -1,0 +1,6 @@
+/** `v3/customs/` */
+export interface Customs {
+  orders: import('./customs/orders.js').Orders
+  redeclare: import('./customs/redeclare.js').Redeclare
+  verifyCertificate: import('./customs/verify-certificate.js').CustomsVerifyCertificate
+}

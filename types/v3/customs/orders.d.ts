@@ -1,0 +1,18 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { CreateCustomOrder, CreatedCustomOrder, CustomOrderList, ListCustomOrders, ModifiedCustomOrder, ModifyCustomOrder } from '../../models/customs.js'
+
+interface Verbs {
+  /** 报关 */
+  post: Call<{ json: CreateCustomOrder }, CreatedCustomOrder>
+  /** 报关查询 */
+  get: Call<{ query: ListCustomOrders }, CustomOrderList>
+  /** 报关信息修改 */
+  patch: Call<{ json: ModifyCustomOrder }, ModifiedCustomOrder>
+}
+
+/** `v3/customs/orders` */
+export interface Orders extends Verbs, Async<Verbs> {}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/customs/orders': Orders }
+}

@@ -1,0 +1,24 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { EbikeContract } from '../../../../models/ebike.js'
+
+interface Verbs {
+  /**
+   * 通过签约号查询用户状态
+   * @remarks 直连商户, 服务商
+   * @deprecated the official documents have retired it
+   */
+  get: Call<{
+    /** 充电授权扣费协议号 @example aAfixCs13LsdKPpfZfDkk2189ssXjfx */
+    contract_id: string
+    query?: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string }
+  }, EbikeContract>
+}
+
+/** `v3/ebike/charge/contracts/{contract_id}` */
+export interface ContractId extends Verbs, Async<Verbs> {
+  confirm: import('./_contract_id_/confirm.js').Confirm
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/ebike/charge/contracts/{contract_id}': ContractId }
+}

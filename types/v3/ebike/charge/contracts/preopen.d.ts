@@ -1,0 +1,30 @@
+import type { Async, Call } from '../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 预开通服务
+   * @remarks 直连商户, 服务商
+   * @deprecated the official documents have retired it
+   */
+  post: Call<{ json: PreopenContract }, { /** 预开通ID @example sdjf23kdsHJfdksj8djsK98HJio5hdI0 */ preopen_id: string }>
+}
+
+/** `v3/ebike/charge/contracts/preopen` */
+export interface Preopen extends Verbs, Async<Verbs> {}
+
+export interface PreopenContract {
+  /** 特约商户号 @example 1510770601 */
+  sub_mchid?: string
+  /** 服务商公众号ID @example wx47c677487ce3ac47 */
+  appid: string
+  /** 特约商户公众号ID @example wxcc603d9f0d54eaf0 */
+  sub_appid?: string
+  /** 交易场景 @example CHARGE */
+  trade_scene: string
+  /** 用户标识 @example ot35_4gNgXsUuh2sQY0lT9N08AU0 */
+  openid: string
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/ebike/charge/contracts/preopen': Preopen }
+}

@@ -1,0 +1,18 @@
+import type { Async, NoOptions, Upload } from '../../../../endpoint.js'
+import type { UploadCancelApplicationMediaMeta } from '../../../../models/ecommerce-account.js'
+
+interface Verbs {
+  /**
+   * 图片上传
+   * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html
+   */
+  post: Upload<NoOptions, UploadCancelApplicationMediaMeta, { /** 媒体文件标识Id */ media_id: string }>
+}
+
+/** `v3/ecommerce/account/cancel-applications/media` */
+export interface CancelApplicationsMedia extends Verbs, Async<Verbs> {}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/ecommerce/account/cancel-applications/media': CancelApplicationsMedia }
+}

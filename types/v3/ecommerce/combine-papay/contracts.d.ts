@@ -1,0 +1,5 @@
+/** `v3/ecommerce/combine-papay/contracts/` */
+export interface Contracts {
+  planId: import('./contracts/plan-id.js').PlanId
+  preEntrustSign: import('./contracts/pre-entrust-sign.js').PreEntrustSign
+}

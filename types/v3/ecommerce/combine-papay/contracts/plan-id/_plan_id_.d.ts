@@ -1,0 +1,4 @@
+/** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/` */
+export interface PlanIdValue {
+  outContractCode: import('./_plan_id_/out-contract-code.js').OutContractCode
+}

@@ -1,0 +1,19 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { EcommerceCombinePapayTransaction } from '../../../../models/ecommerce-combine-papay.js'
+
+interface Verbs {
+  /**
+   * 电商合单委托代扣查询订单
+   * @remarks 电商平台, 服务商
+   */
+  get: Call<{ /** 合单商户订单号 @example P20150806125346 */ combine_out_trade_no: string }, EcommerceCombinePapayTransaction>
+}
+
+/** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` */
+export interface CombineOutTradeNo extends Verbs, Async<Verbs> {
+  reverse: import('./_combine_out_trade_no_/reverse.js').Reverse
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}': CombineOutTradeNo }
+}

@@ -1,0 +1,27 @@
+import type { Async, Call } from '../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 查询二级商户账户实时余额
+   * @remarks 电商平台, 服务商
+   */
+  get: Call<{ /** 二级商户号 @example 1900000109 */ sub_mchid: string; query?: { /** 账户类型 */ account_type?: 'DEPOSIT' } }, FundBalance>
+}
+
+/** `v3/ecommerce/fund/balance/{sub_mchid}` */
+export interface SubMchid extends Verbs, Async<Verbs> {}
+
+export interface FundBalance {
+  /** 特约商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 资金账户类型 */
+  account_type?: 'DEPOSIT'
+  /** 可用余额, in fen @example 100 */
+  available_amount: number
+  /** 不可用余额, in fen @example 100 */
+  pending_amount?: number
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/ecommerce/fund/balance/{sub_mchid}': SubMchid }
+}

@@ -1,0 +1,25 @@
+import type { Async, Call } from '../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 小程序场景预签约
+   * @remarks 电商平台
+   */
+  post: Call<{ json: PresignMiniProgram }, { /** 预签约id */ pre_entrustweb_id: string }>
+}
+
+/** `v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program` */
+export interface MiniProgram extends Verbs, Async<Verbs> {}
+
+export interface PresignMiniProgram {
+  /** 签约和付款的AppID @example wxd678efh567h23787 */
+  appid: string
+  /** 业务申请单号 @example APPLYMENT_00000000001 */
+  out_contract_code: string
+  /** 个人收款方的OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  openid: string
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program': MiniProgram }
+}

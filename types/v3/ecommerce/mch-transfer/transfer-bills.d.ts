@@ -1,0 +1,57 @@
+import type { Async, Call, Encrypted, SerialHeader } from '../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 发起转账
+   * @remarks 服务商
+   */
+  post: Call<{ json: StartTransferBill; headers?: SerialHeader }, StartedTransferBill>
+}
+
+/** `v3/ecommerce/mch-transfer/transfer-bills` */
+export interface TransferBills extends Verbs, Async<Verbs> {
+  outBillNo: import('./transfer-bills/out-bill-no.js').OutBillNo
+  transferBillNo: import('./transfer-bills/transfer-bill-no.js').TransferBillNo
+}
+
+export interface StartTransferBill {
+  /** 二级商户号 @example 1900001109 */
+  sub_mchid: string
+  /** 服务商AppID @example wxf636efh567hg4356 */
+  appid: string
+  /** 商户单号 @example plfk2020042013 */
+  out_bill_no: string
+  /** 转账场景ID @example 1000 */
+  transfer_scene_id: string
+  /** 收款用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
+  openid: string
+  /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
+  user_name?: Encrypted
+  /** 转账金额, in fen @example 400000 */
+  transfer_amount: number
+  /** 转账备注 @example 2020年4月报销 */
+  transfer_remark: string
+  /** 商户回调地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  notify_url?: string
+}
+
+export interface StartedTransferBill {
+  /** 二级商户号 @example 1900001109 */
+  sub_mchid: string
+  /** 商户单号 @example plfk2020042013 */
+  out_bill_no: string
+  /** 微信转账单号 @example 1330000071100999991182020050700019480001 */
+  transfer_bill_no: string
+  /** 单据创建时间 @example 2015-05-20T13:29:35.120+08:00 */
+  create_time: string
+  /** 单据状态 @example ACCEPTED */
+  state: string
+  /** 失败原因 @example PAYEE_ACCOUNT_ABNORMAL */
+  fail_reason?: string
+  /** 跳转领取页面的package信息 @example affffddafdfafddffda== */
+  package_info?: string
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/ecommerce/mch-transfer/transfer-bills': TransferBills }
+}

@@ -1,0 +1,5 @@
+/** `v3/ecommerce/profitsharing/receivers/` */
+export interface Receivers {
+  add: import('./receivers/add.js').Add
+  delete: import('./receivers/delete.js').Delete
+}

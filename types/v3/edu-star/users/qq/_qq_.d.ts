@@ -1,0 +1,29 @@
+import type { Async, Call } from '../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 通过QQ账号查询用户信息
+   * @remarks 直连商户
+   */
+  get: Call<{ /** 用户QQ账号 @example 100000000000 */ qq: string; query: { /** 商户appid @example wx998877665544wx */ appid: string } }, EduStarUser>
+}
+
+/** `v3/edu-star/users/qq/{qq}` */
+export interface QqValue extends Verbs, Async<Verbs> {}
+
+export interface EduStarUser {
+  /** 学生标识 */
+  education_star_student: boolean
+  /** 商户appid @example wx998877665544wx */
+  appid: string
+  /** 用户在appid下的唯一标识 @example oUpF8uMuAJOM2pxb1Q */
+  wechat_openid: string
+  /** 用户QQ账号 @example 100000000000 */
+  qq: string
+  /** 注册时间 @example 2018-05-23T12:13:50+08:00 */
+  register_time?: string
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/edu-star/users/qq/{qq}': QqValue }
+}

@@ -1,0 +1,4 @@
+/** `v3/express/users/{openid}/` */
+export interface Openid {
+  transform: import('./_openid_/transform.js').Transform
+}

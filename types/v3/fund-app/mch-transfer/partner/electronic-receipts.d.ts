@@ -1,0 +1,26 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { ElectronicReceipt } from '../../../../models/mch-transfer.js'
+
+interface Verbs {
+  /**
+   * 申请单笔转账电子回单
+   * @remarks 服务商
+   */
+  post: Call<{ json: RequestElectronicReceipt }, ElectronicReceipt>
+}
+
+/** `v3/fund-app/mch-transfer/partner/electronic-receipts` */
+export interface ElectronicReceipts extends Verbs, Async<Verbs> {
+  _out_bill_no_: import('./electronic-receipts/_out_bill_no_.js').OutBillNo
+}
+
+export interface RequestElectronicReceipt {
+  /** 二级商户号 @example 1900001121 */
+  sub_mchid: string
+  /** 商户转账单号 @example plfk2020042013 */
+  out_bill_no: string
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/fund-app/mch-transfer/partner/electronic-receipts': ElectronicReceipts }
+}

@@ -1,0 +1,47 @@
+import type { Async, Call, Encrypted, SerialHeader } from '../../../../endpoint.js'
+import type { StartedTransferBill, TransferSceneId, TransferSceneReportInfo } from '../../../../models/mch-transfer.js'
+
+interface Verbs {
+  /**
+   * 发起转账
+   * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469096
+   */
+  post: Call<{ json: StartTransferBill; headers?: SerialHeader }, StartedTransferBill>
+}
+
+/** `v3/fund-app/mch-transfer/partner/transfer-bills` */
+export interface TransferBills extends Verbs, Async<Verbs> {
+  outBillNo: import('./transfer-bills/out-bill-no.js').OutBillNo
+  preTransferWithAuthorization: import('./transfer-bills/pre-transfer-with-authorization.js').PreTransferWithAuthorization
+  transfer: import('./transfer-bills/transfer.js').Transfer
+}
+
+export interface StartTransferBill {
+  /** 二级商户号 @example 1900001121 */
+  sub_mchid: string
+  /** 商户AppID @example wxf636efh567hg4356 */
+  appid: string
+  /** 商户单号 @example plfk2020042013 */
+  out_bill_no: string
+  /** 收款用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
+  openid: string
+  /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
+  user_name?: Encrypted
+  /** 转账金额, in fen @example 400000 */
+  transfer_amount: number
+  /** 转账备注 @example 2020年4月报销 */
+  transfer_remark: string
+  /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  notify_url?: string
+  /** 用户收款感知 @example 现金奖励 */
+  user_recv_perception?: string
+  /** 转账场景ID */
+  transfer_scene_id: TransferSceneId
+  /** 转账场景报备信息 */
+  transfer_scene_report_infos: TransferSceneReportInfo[]
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/fund-app/mch-transfer/partner/transfer-bills': TransferBills }
+}

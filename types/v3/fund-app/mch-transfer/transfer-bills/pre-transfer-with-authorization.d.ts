@@ -1,0 +1,61 @@
+import type { Async, Call, Encrypted, SerialHeader } from '../../../../endpoint.js'
+import type { AuthorizationInfo, TransferSceneId, TransferSceneReportInfo } from '../../../../models/mch-transfer.js'
+
+interface Verbs {
+  /**
+   * 发起转账并完成自动收款授权
+   * @remarks 普通商户
+   */
+  post: Call<{ json: PreTransferTransferWithAuthorization; headers?: SerialHeader }, PreTransferredTransferWithAuthorization>
+}
+
+/** `v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization` */
+export interface PreTransferWithAuthorization extends Verbs, Async<Verbs> {}
+
+export interface PreTransferTransferWithAuthorization {
+  /** 商户AppID @example wxf636efh567hg4356 */
+  appid: string
+  /** 商户单号 @example plfk2020042013 */
+  out_bill_no: string
+  /** 收款用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
+  openid: string
+  /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
+  user_name?: Encrypted
+  /** 转账金额, in fen @example 400000 */
+  transfer_amount: number
+  /** 转账备注 @example 2020年4月报销 */
+  transfer_remark: string
+  /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  notify_url?: string
+  /** 用户收款感知 @example 现金奖励 */
+  user_recv_perception?: string
+  /** 转账场景ID */
+  transfer_scene_id: TransferSceneId
+  /** 转账场景报备信息 */
+  transfer_scene_report_infos: TransferSceneReportInfo[]
+  /** 自动收款授权信息 */
+  authorization_info?: AuthorizationInfo
+  /** 出资商户号 @example 1900001109 */
+  sponsor_mchid?: string
+}
+
+export interface PreTransferredTransferWithAuthorization {
+  /** 商户单号 @example plfk2020042013 */
+  out_bill_no: string
+  /** 微信转账单号 @example 1330000071100999991182020050700019480001 */
+  transfer_bill_no: string
+  /** 单据创建时间 @example 2015-05-20T13:29:35.120+08:00 */
+  create_time: string
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'CANCELING'
+  /** 跳转领取页面的package信息 @example affffddafdfafddffda== */
+  package_info?: string
+  /** 用户展示名称 @example wx_123456 */
+  user_display_name?: string
+  /** 商户侧授权单号 @example plfk2020042013 */
+  out_authorization_no?: string
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization': PreTransferWithAuthorization }
+}

@@ -1,0 +1,41 @@
+import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 查询资金出境退回结果
+   * @remarks 电商平台
+   */
+  get: Call<{ /** 商户出境单号 @example merchant123123 */ out_return_no: string; query: { /** 二级商户号 @example 1231231 */ sub_mchid: string } }, ReturnOrder>
+}
+
+/** `v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}` */
+export interface OutReturnNoValue extends Verbs, Async<Verbs> {}
+
+export interface ReturnOrder {
+  /** 商户出境退回单号 @example R20250220103930 */
+  out_return_no: string
+  /** 二级商户号 @example 1231231 */
+  sub_mchid: string
+  /** 微信出境退回单号 @example 2375897293812 */
+  return_id: string
+  /** 商户出境单号 @example merchant123123 */
+  out_order_id: string
+  /** 微信订单号 @example 420000000000000010 */
+  transaction_id: string
+  /** 微信退款单号 @example 5017752501201407033233368018 */
+  refund_id: string
+  /** 退回金额, in fen @example 100 */
+  amount: number
+  /** 出境退回状态 */
+  state: 'PROCESSING' | 'SUCCESS' | 'FAILED'
+  /** 创建时间 @example 2015-05-20T13:29:35+08:00 */
+  create_time: Rfc3339
+  /** 成功时间 @example 2015-05-20T13:29:35+08:00 */
+  success_time?: Rfc3339
+  /** 失败原因 @example RETURN_AMOUNT_NOT_ENOUGH */
+  fail_reason?: string
+}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}': OutReturnNoValue }
+}

@@ -1,0 +1,34 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type {
+  CreateCustomOrder,
+  CreatedCustomOrder,
+  CustomOrderList,
+  ListCustomOrders,
+  ModifiedCustomOrder,
+  ModifyCustomOrder,
+} from '../../../models/customs.js'
+
+interface Verbs {
+  /**
+   * 报关
+   * @remarks 直连模式, 机构模式
+   */
+  post: Call<{ json: CreateCustomOrder }, CreatedCustomOrder>
+  /**
+   * 报关查询
+   * @remarks 直连模式, 机构模式
+   */
+  get: Call<{ query: ListCustomOrders }, CustomOrderList>
+  /**
+   * 报关信息修改
+   * @remarks 直连模式, 机构模式
+   */
+  patch: Call<{ json: ModifyCustomOrder }, ModifiedCustomOrder>
+}
+
+/** `v3/global/customs/orders` */
+export interface Orders extends Verbs, Async<Verbs> {}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/global/customs/orders': Orders }
+}

@@ -1,0 +1,21 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { Complaint, MchLanguage } from '../../../../models/complaint.js'
+
+interface Verbs {
+  /**
+   * 查询投诉单详情
+   * @remarks 直连商户, 服务商, 渠道商
+   */
+  get: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; query?: { /** 商户语言 */ mch_language?: MchLanguage } }, Complaint>
+}
+
+/** `v3/global/merchant-service/complaints/{complaint_id}` */
+export interface ComplaintId extends Verbs, Async<Verbs> {
+  complete: import('./_complaint_id_/complete.js').Complete
+  negotiationHistorys: import('./_complaint_id_/negotiation-historys.js').NegotiationHistorys
+  response: import('./_complaint_id_/response.js').ComplaintIdResponse
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/global/merchant-service/complaints/{complaint_id}': ComplaintId }
+}

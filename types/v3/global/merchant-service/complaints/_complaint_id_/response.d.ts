@@ -1,0 +1,29 @@
+import type { Async, Call } from '../../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 提交回复
+   * @remarks 服务商, 渠道商, 从业机构
+   */
+  post: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; json: ResponseComplaint }, void>
+}
+
+/** `v3/global/merchant-service/complaints/{complaint_id}/response` */
+export interface ComplaintIdResponse extends Verbs, Async<Verbs> {}
+
+export interface ResponseComplaint {
+  /** 被诉商户号 @example 1900012181 */
+  complainted_mchid: string
+  /** 回复内容 @example 已与用户沟通解决 */
+  response_content: string
+  /** @example file23578_21798531.jpg */
+  response_images?: string[]
+  /** 跳转链接 @example https://www.xxx.com/notify */
+  jump_url?: string
+  /** 跳转链接文案 @example 查看订单详情 */
+  jump_url_text?: string
+}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/global/merchant-service/complaints/{complaint_id}/response': ComplaintIdResponse }
+}

@@ -1,0 +1,17 @@
+import type { Async, NoOptions, Upload } from '../../../../endpoint.js'
+import type { UploadMediaImageMeta } from '../../../../models/product-coupon.js'
+
+interface Verbs {
+  /**
+   * 上传文件
+   * @remarks 直连模式, 机构模式
+   */
+  post: Upload<NoOptions, UploadMediaImageMeta, { /** 文件标识ID @example b6a17e2a-1dc4-4376-8630-e73d06490c0d */ file_id: string }>
+}
+
+/** `v3/global/merchant-storage/file/upload` */
+export interface FileUpload extends Verbs, Async<Verbs> {}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/global/merchant-storage/file/upload': FileUpload }
+}

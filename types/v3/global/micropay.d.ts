@@ -1,0 +1,4 @@
+/** `v3/global/micropay/` */
+export interface Micropay {
+  transactions: import('./micropay/transactions.js').Transactions
+}

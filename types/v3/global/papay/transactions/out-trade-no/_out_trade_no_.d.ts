@@ -1,0 +1,19 @@
+import type { Async, Call } from '../../../../../endpoint.js'
+import type { OverseasPapayTransaction } from '../../../../../models/overseas-papay.js'
+
+interface Verbs {
+  /**
+   * 查询订单(商户订单号)
+   * @remarks 直连模式, 机构模式
+   */
+  get: Call<{ out_trade_no: string; query: { /** 子商户号 @example 1900000109 */ sub_mchid: string } }, OverseasPapayTransaction>
+}
+
+/** `v3/global/papay/transactions/out-trade-no/{out_trade_no}` */
+export interface OutTradeNoValue extends Verbs, Async<Verbs> {
+  reverse: import('./_out_trade_no_/reverse.js').Reverse
+}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/global/papay/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+}

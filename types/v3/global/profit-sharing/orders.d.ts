@@ -1,0 +1,56 @@
+import type { Async, Call, Encrypted } from '../../../endpoint.js'
+import type { ProfitSharingOrder } from '../../../models/overseas-profit-sharing.js'
+
+interface Verbs {
+  /**
+   * 请求分账
+   * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_2.shtml
+   */
+  post: Call<{ json: RequestProfitSharingOrder }, ProfitSharingOrder>
+}
+
+/** `v3/global/profit-sharing/orders` */
+export interface Orders extends Verbs, Async<Verbs> {
+  _out_order_no_: import('./orders/_out_order_no_.js').OutOrderNo
+  unfreeze: import('./orders/unfreeze.js').Unfreeze
+}
+
+export interface RequestProfitSharingOrder {
+  /** 子商户号 @example 1900000109 */
+  sub_mchid?: string
+  /** 应用ID @example wx8888888888888888 */
+  appid: string
+  /** 子商户应用ID @example wx8888888888888889 */
+  sub_appid?: string
+  /** 微信订单号 @example 4208450740201411110007820472 */
+  transaction_id: string
+  /** 商户分账单号 @example P20150806125346 */
+  out_order_no: string
+  /** 分账接收方列表 */
+  receivers?: Receiver[]
+  /** 是否解冻剩余未分资金 */
+  unfreeze_unsplit: boolean
+}
+
+/** 分账接收方列表 */
+export interface Receiver {
+  /** 分账币种 */
+  currency: 'CNY'
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方帐号 @example 86693852 */
+  account: string
+  /** 分账个人接收方姓名 @example hu89ohu89ohu89o */
+  name?: Encrypted
+  /** 是否已经获取用户实名信息授权 */
+  authorized?: boolean
+  /** 分账金额, in the smallest unit of the currency @example 888 */
+  amount: number
+  /** 分账描述 @example 分给商户A */
+  description: string
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/global/profit-sharing/orders': Orders }
+}

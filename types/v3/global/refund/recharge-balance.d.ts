@@ -1,0 +1,17 @@
+import type { Async, Call, NoOptions } from '../../../endpoint.js'
+import type { RechargeBalance } from '../../../models/overseas-refund.js'
+
+interface Verbs {
+  /**
+   * 商家充值退款余额查询
+   * @remarks 直连模式
+   */
+  get: Call<NoOptions, RechargeBalance>
+}
+
+/** `v3/global/refund/recharge-balance` */
+export interface RefundRechargeBalance extends Verbs, Async<Verbs> {}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/global/refund/recharge-balance': RefundRechargeBalance }
+}

@@ -1,0 +1,9 @@
+/** `v3/global/transactions/` */
+export interface Transactions {
+  app: import('./transactions/app.js').App
+  id: import('./transactions/id.js').Id
+  jsapi: import('./transactions/jsapi.js').Jsapi
+  mweb: import('./transactions/mweb.js').Mweb
+  native: import('./transactions/native.js').Native
+  outTradeNo: import('./transactions/out-trade-no.js').OutTradeNo
+}

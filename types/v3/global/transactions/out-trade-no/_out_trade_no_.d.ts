@@ -1,0 +1,19 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { IdTransaction, QueryRefund } from '../../../../models/overseas-order.js'
+
+interface Verbs {
+  /**
+   * 查询订单(商户订单号)
+   * @remarks 直连模式, 机构模式
+   */
+  get: Call<{ /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; query?: QueryRefund }, IdTransaction>
+}
+
+/** `v3/global/transactions/out-trade-no/{out_trade_no}` */
+export interface OutTradeNoValue extends Verbs, Async<Verbs> {
+  close: import('./_out_trade_no_/close.js').Close
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/global/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+}

@@ -1,0 +1,4 @@
+/** `v3/gov/` */
+export interface Gov {
+  subsidy: import('./gov/subsidy.js').Subsidy
+}

@@ -1,0 +1,30 @@
+import type { Async, Call } from '../../../../../../endpoint.js'
+import type { InvalidedCup } from '../../../../../../models/subsidy.js'
+
+interface Verbs {
+  /**
+   * 同步非银联支付交易退款信息
+   * @remarks 电商平台, 服务商
+   */
+  post: Call<{ json: SyncCup }, InvalidedCup>
+}
+
+/** `v3/gov/subsidy/audit/cup/refund/sync` */
+export interface Sync extends Verbs, Async<Verbs> {}
+
+export interface SyncCup {
+  /** 分公司机构代码 */
+  org_no: string
+  /** 商户订单号 */
+  mchnt_order_id: string
+  /** 审核记录上传时间 */
+  upload_time: string
+  /** 退款金额 */
+  refund_at: string
+  /** 退款日期 */
+  refund_dt: string
+}
+
+declare module '../../../../../../endpoint.js' {
+  interface Endpoints { 'v3/gov/subsidy/audit/cup/refund/sync': Sync }
+}

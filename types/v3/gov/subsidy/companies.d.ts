@@ -1,0 +1,4 @@
+/** `v3/gov/subsidy/companies/` */
+export interface Companies {
+  query: import('./companies/query.js').Query
+}

@@ -1,0 +1,6 @@
+/** `v3/gov/subsidy/zhejiang/sncode/` */
+export interface Sncode {
+  lock: import('./sncode/lock.js').Lock
+  query: import('./sncode/query.js').Query
+  unlock: import('./sncode/unlock.js').Unlock
+}

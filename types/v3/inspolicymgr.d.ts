@@ -1,0 +1,4 @@
+/** `v3/inspolicymgr/` */
+export interface Inspolicymgr {
+  deduct: import('./inspolicymgr/deduct.js').Deduct
+}

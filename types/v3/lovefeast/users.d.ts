@@ -1,0 +1,4 @@
+/** `v3/lovefeast/users/` */
+export interface Users {
+  _openid_: import('./users/_openid_.js').Openid
+}

@@ -1,0 +1,32 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type { BusifavorCallback } from '../../../models/busifavor.js'
+import type { CardOpenCallback } from '../../../models/member-card.js'
+
+interface Verbs {
+  /**
+   * 设置商家券事件通知地址
+   * @remarks 直连商户
+   */
+  post: Call<{ json: CardOpenCallback }, ConfiguredBusifavorCallback>
+  /**
+   * 查询商家券事件通知地址
+   * @remarks 直连商户
+   */
+  get: Call<{ query: { /** 商户号 @example 10000098 */ mchid: string } }, BusifavorCallback>
+}
+
+/** `v3/marketing/busifavor/callbacks` */
+export interface Callbacks extends Verbs, Async<Verbs> {}
+
+export interface ConfiguredBusifavorCallback {
+  /** 修改时间 @example 2015-05-20T13:29:35+08:00 */
+  update_time?: string
+  /** 通知URL地址 @example https://pay.weixin.qq.com */
+  notify_url: string
+  /** 商户号 @example 10000098 */
+  mchid: string
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/busifavor/callbacks': Callbacks }
+}

@@ -1,0 +1,17 @@
+import type { Async, Call } from '../../../../../endpoint.js'
+import type { ReturnReceipt } from '../../../../../models/busifavor.js'
+
+interface Verbs {
+  /**
+   * 查询商家券营销补差回退单详情
+   * @remarks 直连商户
+   */
+  get: Call<{ /** 补差回退单号 @example 2120200119165100000000000001 */ subsidy_return_receipt_id: string }, ReturnReceipt>
+}
+
+/** `v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}` */
+export interface SubsidyReturnReceiptId extends Verbs, Async<Verbs> {}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}': SubsidyReturnReceiptId }
+}

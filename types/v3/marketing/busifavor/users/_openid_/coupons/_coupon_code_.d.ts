@@ -1,0 +1,4 @@
+/** `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/` */
+export interface CouponCode {
+  appids: import('./_coupon_code_/appids.js').Appids
+}

@@ -1,0 +1,158 @@
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
+import type { CouponStockExchangeCoupon, WeekDay } from '../../../models/busifavor.js'
+import type { CouponUseRuleTradeType, FixedNormalCoupon, StockType } from '../../../models/favor.js'
+import type { BackgroundColor } from '../../../models/product-coupon-stock.js'
+
+interface Verbs {
+  /**
+   * 创建代金券批次
+   * @remarks 直连商户, 服务商, 渠道商
+   */
+  post: Call<{ json: CreateCouponStock }, CreatedCouponStock>
+}
+
+/** `v3/marketing/favor/coupon-stocks` */
+export interface CouponStocks extends Verbs, Async<Verbs> {}
+
+export interface CreateCouponStock {
+  /** 批次名称 @example 微信支付代金券批次 */
+  stock_name: string
+  /** 开始时间 @example 2015-05-20T13:29:35.120+08:00 */
+  available_begin_time: Rfc3339
+  /** 结束时间 @example 2015-05-20T13:29:35.120+08:00 */
+  available_end_time: Rfc3339
+  /** 发放规则 */
+  stock_use_rule: StockUseRule
+  /** 是否无资金流 */
+  no_cash: boolean
+  /** 批次类型 */
+  stock_type: StockType
+  /** 批次备注 @example 零售批次 */
+  comment?: string
+  /** 归属商户号 @example 98568865 */
+  belong_merchant: string
+  /** 样式信息 */
+  pattern_info?: PatternInfo
+  /** 核销规则 */
+  coupon_use_rule: CouponUseRule
+  /** 商户单据号 */
+  out_request_no: string
+  /** 扩展属性 @example {"exinfo1":"1234","exinfo2":"3456"} */
+  ext_info?: string
+}
+
+export interface CreatedCouponStock {
+  /** 批次号 @example 98065001 */
+  stock_id: string
+  /** 创建时间 @example 2015-05-20T13:29:35.120+08:00 */
+  create_time: Rfc3339
+}
+
+/** 发放规则 */
+export interface StockUseRule {
+  /** 发放总上限 */
+  max_coupons: number
+  /** 总预算, in fen */
+  max_amount: number
+  /** 单天发放上限金额, in fen */
+  max_amount_by_day?: number
+  /** 单个用户可领个数 */
+  max_coupons_per_user: number
+  /** 是否开启自然人限制 */
+  natural_person_limit: boolean
+  /** api发券防刷 */
+  prevent_api_abuse: boolean
+}
+
+/** 样式信息 */
+export interface PatternInfo {
+  /** 使用说明 */
+  description?: string
+  /** 商户logo */
+  merchant_logo?: string
+  /** 商户名称 */
+  merchant_name?: string
+  /** 背景颜色 */
+  background_color?: BackgroundColor
+  /** 券详情图片 */
+  coupon_image?: string
+  /** 卡包跳转目标 */
+  jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE'
+  /** 小程序appid */
+  mini_program_appid?: string
+  /** 小程序path */
+  mini_program_path?: string
+}
+
+/** 核销规则 */
+export interface CouponUseRule {
+  /** 券可核销时间 */
+  coupon_available_time: CouponAvailableTime
+  /** 固定面额满减券使用规则 */
+  fixed_normal_coupon?: FixedNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: DiscountCoupon
+  /** 换购券使用规则 */
+  exchange_coupon?: CouponStockExchangeCoupon
+  /** 订单优惠标记 @maxItems 50 @example 123321 */
+  goods_tag?: string[]
+  /** 指定支付方式 @example ICBC_CREDIT */
+  limit_pay?: string[]
+  /** 指定银行卡BIN */
+  limit_card?: LimitCard
+  /** 交易类型 */
+  trade_type?: CouponUseRuleTradeType[]
+  /** @maxItems 50 @example 123321 */
+  available_items?: string[]
+  /** @maxItems 50 @example 789987 */
+  unavailable_items?: string[]
+  /** @maxItems 50 @example 9856000 */
+  available_merchants?: string[]
+  /** 是否可叠加其他优惠 */
+  combine_use?: boolean
+}
+
+/** 券可核销时间 */
+export interface CouponAvailableTime {
+  /** 开始时间 */
+  available_begin_time?: Rfc3339
+  /** 结束时间 */
+  available_end_time?: Rfc3339
+  /** 固定时间段可用 */
+  fix_available_time?: FixAvailableTime
+  /** 领取第二天生效 */
+  second_day_available?: boolean
+  /** 领取后有效时间 */
+  available_time_after_receive?: number
+}
+
+/** 折扣券使用规则 */
+export interface DiscountCoupon {
+  /** 最高折扣金额, in fen */
+  discount_amount_max?: number
+  /** 折扣百分比 */
+  discount_percent?: number
+  /** 门槛, in fen */
+  transaction_minimum?: number
+}
+
+/** 指定银行卡BIN */
+export interface LimitCard {
+  /** 银行卡名称 @example 精粹白金 */
+  name?: string
+  /** 指定卡BIN @maxItems 10 @example 62123456 */
+  bin?: string[]
+}
+
+/** 固定时间段可用 */
+export interface FixAvailableTime {
+  available_week_day?: WeekDay[]
+  /** 当天开始时间 @minimum 0 @maximum 86400 @example 3600 */
+  begin_time?: number
+  /** 当天结束时间 @minimum 1 @maximum 86399 @example 86399 */
+  end_time?: number
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/favor/coupon-stocks': CouponStocks }
+}

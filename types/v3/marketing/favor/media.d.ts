@@ -1,0 +1,4 @@
+/** `v3/marketing/favor/media/` */
+export interface FavorMedia {
+  imageUpload: import('./media/image-upload.js').ImageUpload
+}

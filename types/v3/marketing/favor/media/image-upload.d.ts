@@ -1,0 +1,17 @@
+import type { Async, NoOptions, Upload } from '../../../../endpoint.js'
+import type { UploadMediaImageMeta } from '../../../../models/product-coupon.js'
+
+interface Verbs {
+  /**
+   * （营销）图片上传
+   * @remarks 微信支付商户
+   */
+  post: Upload<NoOptions, UploadMediaImageMeta, { /** 媒体文件URL地址 @example https://qpic.cn/xxx */ media_url: string }>
+}
+
+/** `v3/marketing/favor/media/image-upload` */
+export interface ImageUpload extends Verbs, Async<Verbs> {}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/favor/media/image-upload': ImageUpload }
+}

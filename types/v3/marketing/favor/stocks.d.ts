@@ -1,0 +1,45 @@
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
+import type { ListStocksStatus, Stock } from '../../../models/favor.js'
+
+interface Verbs {
+  /**
+   * 条件查询批次列表
+   * @remarks 直连商户, 服务商, 渠道商
+   */
+  get: Call<{ query: ListStocks }, StockList>
+}
+
+/** `v3/marketing/favor/stocks` */
+export interface Stocks extends Verbs, Async<Verbs> {
+  _stock_id_: import('./stocks/_stock_id_.js').StockId
+}
+
+export interface ListStocks {
+  /** 分页页码 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+  /** 创建批次的商户号 */
+  stock_creator_mchid: string
+  /** 起始时间 @example 2015-05-20T13:29:35.120+08:00 */
+  create_start_time?: Rfc3339
+  /** 终止时间 @example 2015-05-20T13:29:35.120+08:00 */
+  create_end_time?: Rfc3339
+  /** 批次状态 */
+  status?: ListStocksStatus
+}
+
+export interface StockList {
+  /** 批次总数 @example 10 */
+  total_count: number
+  /** 分页大小 @example 8 */
+  limit: number
+  /** 分页页码 @example 1 */
+  offset: number
+  /** 批次详情 */
+  data?: Stock[]
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/favor/stocks': Stocks }
+}

@@ -1,0 +1,19 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { Activity } from '../../../../models/member-card-activity.js'
+
+interface Verbs {
+  /**
+   * 查询活动详情
+   * @remarks 直连商户, 服务商
+   */
+  get: Call<{ /** 活动ID @example 371067 */ activity_id: string }, Activity>
+}
+
+/** `v3/marketing/membercard-activity/activities/{activity_id}` */
+export interface ActivityId extends Verbs, Async<Verbs> {
+  terminate: import('./_activity_id_/terminate.js').Terminate
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/membercard-activity/activities/{activity_id}': ActivityId }
+}

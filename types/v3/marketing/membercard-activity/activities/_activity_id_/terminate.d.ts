@@ -1,0 +1,23 @@
+import type { Async, Call } from '../../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 终止活动
+   * @remarks 直连商户, 服务商
+   */
+  post: Call<{ /** 活动ID @example 371067 */ activity_id: string }, TerminatedCardActivity>
+}
+
+/** `v3/marketing/membercard-activity/activities/{activity_id}/terminate` */
+export interface Terminate extends Verbs, Async<Verbs> {}
+
+export interface TerminatedCardActivity {
+  /** 活动ID @example 371067 */
+  activity_id: string
+  /** 终止时间 @example 2015-05-20T13:29:35.120+08:00 */
+  terminate_time?: string
+}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/membercard-activity/activities/{activity_id}/terminate': Terminate }
+}

@@ -1,0 +1,99 @@
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
+import type { AdditionalStatement, BalanceInformation, Brand, CardOpenCard, CardOpenCardCodeType, UserInformationForm } from '../../../models/member-card.js'
+
+interface Verbs {
+  /**
+   * 创建会员卡模板
+   * @remarks 直连商户, 服务商
+   */
+  post: Call<{ json: CreateCardOpenCard }, CardOpenCard>
+  /**
+   * 查询会员卡模板列表
+   * @remarks 直连商户, 服务商
+   */
+  get: Call<{ query: ListCardOpenCards }, CardOpenCardList>
+}
+
+/** `v3/marketing/membercard-open/cards` */
+export interface Cards extends Verbs, Async<Verbs> {
+  _card_id_: import('./cards/_card_id_.js').CardId
+}
+
+export interface CreateCardOpenCard {
+  /** 商户AppId @example wxea9c30890f48d5ae */
+  appid: string
+  /** 会员卡logo @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
+  logo_url: string
+  /** 品牌信息 */
+  brand: Brand
+  /** 卡名称 @example 微信支付测试卡 */
+  title: string
+  /** 会员卡背景图 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
+  background_picture_url: string
+  /** 使用须知 @example 使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有 */
+  description: string
+  /** 服务电话 @example 010-8877xxxx */
+  service_phone?: string
+  /** 会员码型 */
+  code_type: CardOpenCardCodeType
+  /** 会员卡总库存 @example 5000000 */
+  total_quantity?: number
+  /** 有效期 */
+  date_information: DateInformation
+  /** 会员卡code分配类型 */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 @example 白银会员 */
+  init_level?: string
+  /** 商户请求单号 @example 100002322019090134234sfdf */
+  out_request_no: string
+  /** 储值信息 */
+  balance_information?: BalanceInformation
+  /** 开卡信息 */
+  user_information_form?: UserInformationForm
+  /** 商户补充声明 */
+  additional_statement?: AdditionalStatement
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
+}
+
+export interface ListCardOpenCards {
+  /** 品牌id @example 1001622624 */
+  brand_id?: string
+  /** 商户AppId @example wxea9c30890f48d5ae */
+  appid?: string
+  /** 分页页码 */
+  offset: number
+  /** 分页大小 @example 20 */
+  limit: number
+}
+
+export interface CardOpenCardList {
+  /** 总数量 */
+  total_count: number
+  /** 分页大小 */
+  limit: number
+  /** 分页页码 */
+  offset: number
+  /** 会员卡列表 */
+  data?: CardOpenCard[]
+}
+
+/** 有效期 */
+export interface DateInformation {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+  /** 有效期开始时间 @example 2020-05-20T13:29:35.120+08:00 */
+  available_begin_time?: Rfc3339
+  /** 有效期结束时间 @example 2030-05-20T13:29:35.120+08:00 */
+  available_end_time?: Rfc3339
+  /** 生效后N天内有效 @example 200 */
+  available_day_after_receive?: number
+  /** 领取后N天开始生效 @example 1 */
+  wait_days_after_receive?: number
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/membercard-open/cards': Cards }
+}

@@ -1,0 +1,103 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type {
+  AdditionalStatement,
+  BalanceInformation,
+  CardOpenCard,
+  CardOpenCardCodeType,
+  UserInformationFormCommonField,
+  UserInformationFormCustomField,
+} from '../../../../models/member-card.js'
+
+interface Verbs {
+  /**
+   * 查询会员卡模板信息
+   * @remarks 直连商户, 服务商
+   */
+  get: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string }, CardOpenCard>
+  /**
+   * 修改会员卡模板信息
+   * @remarks 直连商户, 服务商
+   */
+  patch: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ModifyCardOpenCard }, void>
+  /**
+   * 删除会员卡模板
+   * @remarks 直连商户, 服务商
+   */
+  delete: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string }, void>
+}
+
+/** `v3/marketing/membercard-open/cards/{card_id}` */
+export interface CardId extends Verbs, Async<Verbs> {
+  codes: import('./_card_id_/codes.js').Codes
+  decryptCode: import('./_card_id_/decrypt-code.js').DecryptCode
+  permissionTokens: import('./_card_id_/permission-tokens.js').PermissionTokens
+  phoneMembercard: import('./_card_id_/phone-membercard.js').PhoneMembercard
+  qrcode: import('./_card_id_/qrcode.js').Qrcode
+  rights: import('./_card_id_/rights.js').Rights
+  serviceModules: import('./_card_id_/service-modules.js').ServiceModules
+  upgrade: import('./_card_id_/upgrade.js').Upgrade
+  users: import('./_card_id_/users.js').Users
+}
+
+export interface ModifyCardOpenCard {
+  /** 商户AppId @example wxea9c30890f48d5ae */
+  appid?: string
+  /** 会员卡logo @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
+  logo_url?: string
+  /** 卡名称 @example 微信支付测试卡 */
+  title?: string
+  /** 会员卡背景图 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
+  background_picture_url?: string
+  /** 使用须知 @example 使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有 */
+  description?: string
+  /** 服务电话 @example 010-8877xxxx */
+  service_phone?: string
+  /** 会员卡总库存 @example 5000000 */
+  total_quantity?: number
+  /** 有效期 */
+  date_information?: DateInformation
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 @example 白银会员 */
+  init_level?: string
+  /** 储值信息 */
+  balance_information?: BalanceInformation
+  /** 开卡信息 */
+  user_information_form?: UserInformationForm
+  /** 商户补充声明 */
+  additional_statement?: AdditionalStatement
+  /** 会员卡code分配类型 */
+  code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'
+  /** 会员码型 */
+  code_type?: CardOpenCardCodeType
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
+}
+
+/** 有效期 */
+export interface DateInformation {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+  /** 有效期结束时间 @example 2030-05-20T13:29:35.120+08:00 */
+  available_end_time?: string
+  /** 生效后N天内有效 @example 200 */
+  available_day_after_receive?: number
+  /** 领取后N天开始生效 @example 2 */
+  wait_days_after_receive?: number
+  /** 有效期开始时间 @example 2020-05-20T13:29:35.120+08:00 */
+  available_begin_time?: string
+}
+
+/** 开卡信息 */
+export interface UserInformationForm {
+  /** 是否允许修改 */
+  can_modify_after_activate?: boolean
+  /** 平台提供的通用开卡信息字段 */
+  common_field_list?: UserInformationFormCommonField[]
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: UserInformationFormCustomField[]
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/membercard-open/cards/{card_id}': CardId }
+}

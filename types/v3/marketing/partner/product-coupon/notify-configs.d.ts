@@ -1,0 +1,28 @@
+import type { Async, Call, NoOptions, Rfc3339 } from '../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 设置商品券事件通知地址
+   * @remarks 服务商
+   */
+  post: Call<{ json: { /** 通知URL地址 @example https://pay.weixin.qq.com */ notify_url: string } }, NotifyConfig>
+  /**
+   * 获取商品券事件通知地址
+   * @remarks 服务商
+   */
+  get: Call<NoOptions, NotifyConfig>
+}
+
+/** `v3/marketing/partner/product-coupon/notify-configs` */
+export interface NotifyConfigs extends Verbs, Async<Verbs> {}
+
+export interface NotifyConfig {
+  /** 通知URL地址 @example https://pay.weixin.qq.com */
+  notify_url: string
+  /** 修改时间 @example 2015-05-20T13:29:35+08:00 */
+  update_time: Rfc3339
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/partner/product-coupon/notify-configs': NotifyConfigs }
+}

@@ -1,0 +1,35 @@
+import type { Async, Call } from '../../../../../endpoint.js'
+import type { DisplayInfo, ProductCoupon } from '../../../../../models/product-coupon.js'
+
+interface Verbs {
+  /**
+   * 查询商品券
+   * @remarks 服务商
+   */
+  get: Call<{ /** 商品券ID @example 1000000013 */ product_coupon_id: string; query: { /** 品牌ID @example 120344 */ brand_id: string } }, ProductCoupon>
+  /**
+   * 修改商品券
+   * @remarks 服务商
+   */
+  patch: Call<{ /** 商品券ID @example 1000000013 */ product_coupon_id: string; json: ModifyProductCoupon }, ProductCoupon>
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
+export interface ProductCouponId extends Verbs, Async<Verbs> {
+  deactivate: import('./_product_coupon_id_/deactivate.js').Deactivate
+  stockBundles: import('./_product_coupon_id_/stock-bundles.js').StockBundles
+  stocks: import('./_product_coupon_id_/stocks.js').Stocks
+}
+
+export interface ModifyProductCoupon {
+  /** 品牌ID @example 120344 */
+  brand_id: string
+  /** 修改请求单号 @example 34657_20250101_123456 */
+  out_request_no: string
+  /** 展示信息 */
+  display_info: DisplayInfo
+}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}': ProductCouponId }
+}

@@ -1,0 +1,28 @@
+import type { Async, Call } from '../../../../../../../endpoint.js'
+import type { ModifyStockBundle } from '../../../../../../../models/product-coupon.js'
+import type { AddedStockBundle } from '../../../../../../../models/product-coupon-bundle.js'
+
+interface Verbs {
+  /**
+   * 修改商品券批次组
+   * @remarks 服务商
+   */
+  patch: Call<{
+    /** 商品券ID @example 1000000013 */
+    product_coupon_id: string
+    /** 批次组ID @example 1000000013001 */
+    stock_bundle_id: string
+    json: ModifyStockBundle
+  }, AddedStockBundle>
+}
+
+/** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` */
+export interface StockBundleId extends Verbs, Async<Verbs> {
+  associateStores: import('./_stock_bundle_id_/associate-stores.js').StockBundleIdAssociateStores
+  disassociateStores: import('./_stock_bundle_id_/disassociate-stores.js').DisassociateStores
+  updateBudget: import('./_stock_bundle_id_/update-budget.js').StockBundleIdUpdateBudget
+}
+
+declare module '../../../../../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': StockBundleId }
+}

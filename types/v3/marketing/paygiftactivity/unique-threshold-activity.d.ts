@@ -1,0 +1,47 @@
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
+import type { ActivityBaseInfo, FullSendRule, PaymentMethodInformation, PaymentMode } from '../../../models/pay-gift-activity.js'
+
+interface Verbs {
+  /**
+   * 创建全场满额送活动
+   * @remarks 微信支付商户, 服务商, 渠道商
+   */
+  post: Call<{ json: CreateUniqueThresholdActivity }, CreatedUniqueThresholdActivity>
+}
+
+/** `v3/marketing/paygiftactivity/unique-threshold-activity` */
+export interface UniqueThresholdActivity extends Verbs, Async<Verbs> {}
+
+export interface CreateUniqueThresholdActivity {
+  /** 活动基本信息 */
+  activity_base_info: ActivityBaseInfo
+  /** 活动高级设置 */
+  advanced_setting?: AdvancedSetting
+  /** 活动奖品发放规则 */
+  award_send_rule: FullSendRule
+}
+
+export interface CreatedUniqueThresholdActivity {
+  /** 活动id */
+  activity_id: string
+  /** 创建时间 */
+  create_time: Rfc3339
+}
+
+/** 活动高级设置 */
+export interface AdvancedSetting {
+  /** 奖品类型 */
+  delivery_user_category?: 'BUSIFAVOR'
+  /** 商家会员appid */
+  merchant_member_appid?: string
+  /** 支付模式 */
+  payment_mode?: PaymentMode
+  /** 订单优惠标记 */
+  goods_tags?: string[]
+  /** 支付方式信息 */
+  payment_method_information?: PaymentMethodInformation
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/paygiftactivity/unique-threshold-activity': UniqueThresholdActivity }
+}

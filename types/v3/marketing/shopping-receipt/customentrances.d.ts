@@ -1,0 +1,39 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type { CustomEntranceJumpLink, MarketingShoppingReceiptCustomEntrance } from '../../../models/marketing-shopping-receipt.js'
+
+interface Verbs {
+  /**
+   * 创建自定义入口
+   * @remarks 服务商
+   */
+  post: Call<{ json: CreateCustomEntrance }, MarketingShoppingReceiptCustomEntrance>
+}
+
+/** `v3/marketing/shopping-receipt/customentrances` */
+export interface Customentrances extends Verbs, Async<Verbs> {
+  _brand_id_: import('./customentrances/_brand_id_.js').BrandId
+}
+
+export interface CreateCustomEntrance {
+  /** 自定义入口种类 */
+  custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'
+  /** @example 双十一8折活动 */
+  subtitle: string
+  /** @example https://qpic.cn/xxx */
+  goods_thumbnail_url?: string
+  /** 自定义入口的开始时间 @example 2015-05-20T13:29:35+08:00 */
+  start_time: string
+  /** 自定义入口的结束时间 @example 2015-05-20T13:29:35+08:00 */
+  end_time: string
+  custom_entrance_state: 'ONLINE' | 'OFFLINE'
+  /** 自定义入口的归属品牌ID @example 1014 */
+  brand_id: string
+  /** @example 6122352020010133287985742 */
+  out_request_no: string
+  /** 自定义入口跳转信息 */
+  jump_link: CustomEntranceJumpLink
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/marketing/shopping-receipt/customentrances': Customentrances }
+}

@@ -1,0 +1,49 @@
+import type { Async, Call, JsonString, Rfc3339 } from '../../../endpoint.js'
+import type { DueDiligenceState } from '../../../models/mch-operation-manage.js'
+
+interface Verbs {
+  /**
+   * 查询子商户强化尽调单信息
+   * @remarks 服务商
+   */
+  get: Call<{
+    /** 尽调单号 @example 123000110_2_2190381dakdajois1283i12jo */
+    due_diligence_id: string
+    query: { /** 子商户号 @example 123000110 */ sub_mchid: string }
+  }, EnhancedDueDiligence>
+}
+
+/** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` */
+export interface DueDiligenceId extends Verbs, Async<Verbs> {
+  submit: import('./_due_diligence_id_/submit.js').Submit
+  upload: import('./_due_diligence_id_/upload.js').DueDiligenceIdUpload
+}
+
+export interface EnhancedDueDiligence {
+  /** 尽调单号 @example 123000110_2_2190381dakdajois1283i12jo */
+  due_diligence_id: string
+  /** 子商户号 @example 123000110 */
+  sub_mchid: string
+  /** 尽调单状态 */
+  due_diligence_state: DueDiligenceState
+  /** 驳回原因 */
+  reject_reason?: JsonString
+  /** 截止时间 @example 2015-05-20T13:29:35+08:00 */
+  deadline_time: Rfc3339
+  /** 终止时间 @example 2015-05-20T13:29:35+08:00 */
+  terminal_time?: Rfc3339
+  /** 提交时间 @example 2015-05-20T13:29:35+08:00 */
+  submit_time?: Rfc3339
+  /** 驳回时间 @example 2015-05-20T13:29:35+08:00 */
+  reject_time?: Rfc3339
+  /** 完成时间 @example 2015-05-20T13:29:35+08:00 */
+  complete_time?: Rfc3339
+  /** 尽调要求提交的资料 */
+  submission_template?: JsonString
+  /** 尽调已经提交的资料 */
+  submission_data?: JsonString
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}': DueDiligenceId }
+}

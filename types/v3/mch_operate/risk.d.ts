@@ -1,0 +1,4 @@
+/** `v3/mch_operate/risk/` */
+export interface Risk {
+  withdrawlApply: import('./risk/withdrawl-apply.js').WithdrawlApply
+}

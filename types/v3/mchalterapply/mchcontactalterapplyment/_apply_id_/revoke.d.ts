@@ -1,0 +1,24 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { ContactAlterationState } from '../../../../models/alteration.js'
+
+interface Verbs {
+  /**
+   * 撤销超管变更申请单
+   * @remarks 电商平台, 服务商
+   */
+  post: Call<{ /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string }, RevokedContactAlteration>
+}
+
+/** `v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke` */
+export interface Revoke extends Verbs, Async<Verbs> {}
+
+export interface RevokedContactAlteration {
+  /** 申请单号 @example 20220617143306000013906025001 */
+  apply_id?: string
+  /** 申请单状态 */
+  state?: ContactAlterationState
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke': Revoke }
+}

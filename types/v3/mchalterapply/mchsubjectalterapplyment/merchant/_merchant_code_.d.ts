@@ -1,0 +1,4 @@
+/** `v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/` */
+export interface MerchantCode {
+  outRequestNo: import('./_merchant_code_/out-request-no.js').OutRequestNo
+}

@@ -1,0 +1,29 @@
+import type { Async, Call } from '../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 更新退款审批结果
+   * @remarks 直连商户, 服务商, 渠道商, 从业机构
+   */
+  post: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; json: ComplaintUpdateRefundProgress }, void>
+}
+
+/** `v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` */
+export interface UpdateRefundProgress extends Verbs, Async<Verbs> {}
+
+export interface ComplaintUpdateRefundProgress {
+  /** 审批动作 */
+  action: 'REJECT' | 'APPROVE'
+  /** 预计发起退款时间 @example 3 */
+  launch_refund_day?: number
+  /** 拒绝退款原因 @example 拒绝退款 */
+  reject_reason?: string
+  /** 拒绝退款的举证图片列表 @example file23578_21798531.jpg */
+  reject_media_list?: string[]
+  /** 备注 @example 已处理完成 */
+  remark?: string
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress': UpdateRefundProgress }
+}

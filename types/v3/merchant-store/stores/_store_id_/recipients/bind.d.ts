@@ -1,0 +1,24 @@
+import type { Async, Call } from '../../../../../endpoint.js'
+import type { FailedStoreRecipient, StoreRecipient } from '../../../../../models/merchant-store.js'
+
+interface Verbs {
+  /**
+   * 绑定门店收款信息
+   * @remarks 服务商
+   */
+  post: Call<{ /** 微信支付商户门店ID @example 20488000 */ store_id: number; json: BindRecipient }, { failed_store_recipient?: FailedStoreRecipient[] }>
+}
+
+/** `v3/merchant-store/stores/{store_id}/recipients/bind` */
+export interface Bind extends Verbs, Async<Verbs> {}
+
+export interface BindRecipient {
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 门店收款信息 */
+  store_recipient: StoreRecipient[]
+}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/merchant-store/stores/{store_id}/recipients/bind': Bind }
+}

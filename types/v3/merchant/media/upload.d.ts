@@ -1,0 +1,18 @@
+import type { Async, NoOptions, Upload } from '../../../endpoint.js'
+import type { UploadMediaImageMeta } from '../../../models/product-coupon.js'
+
+interface Verbs {
+  /**
+   * 文件上传
+   * @remarks 微信支付商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012760432
+   */
+  post: Upload<NoOptions, UploadMediaImageMeta, { /** 媒体文件标识Id */ media_id: string }>
+}
+
+/** `v3/merchant/media/upload` */
+export interface MediaUpload extends Verbs, Async<Verbs> {}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/merchant/media/upload': MediaUpload }
+}

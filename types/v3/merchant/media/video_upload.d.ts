@@ -1,0 +1,17 @@
+import type { Async, NoOptions, Upload } from '../../../endpoint.js'
+import type { UploadMediaImageMeta } from '../../../models/product-coupon.js'
+
+interface Verbs {
+  /**
+   * 视频上传
+   * @remarks 微信支付商户
+   */
+  post: Upload<NoOptions, UploadMediaImageMeta, { /** 媒体文件标识Id */ media_id: string }>
+}
+
+/** `v3/merchant/media/video_upload` */
+export interface VideoUpload extends Verbs, Async<Verbs> {}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/merchant/media/video_upload': VideoUpload }
+}

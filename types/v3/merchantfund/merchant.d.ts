@@ -1,0 +1,4 @@
+/** `v3/merchantfund/merchant/` */
+export interface Merchant {
+  incomeRecords: import('./merchant/income-records.js').IncomeRecords
+}

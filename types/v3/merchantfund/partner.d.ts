@@ -1,0 +1,4 @@
+/** `v3/merchantfund/partner/` */
+export interface Partner {
+  incomeRecords: import('./partner/income-records.js').IncomeRecords
+}

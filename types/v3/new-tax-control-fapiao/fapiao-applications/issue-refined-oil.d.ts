@@ -1,0 +1,86 @@
+import type { Async, Call, Rfc3339, SerialHeader } from '../../../endpoint.js'
+import type { BuyerInformation, PreferentialPolicyCode, TransactionInformation, VatRefundLevyCode } from '../../../models/fapiao.js'
+
+interface Verbs {
+  /**
+   * 开具成品油行业电子发票
+   * @remarks 服务商, 渠道商
+   */
+  post: Call<{ json: FapiaoIssueRefinedOil; headers?: SerialHeader }, void>
+}
+
+/** `v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil` */
+export interface IssueRefinedOil extends Verbs, Async<Verbs> {}
+
+export interface FapiaoIssueRefinedOil {
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 发票申请单号 @example 4200000444201910177461284488 */
+  fapiao_apply_id: string
+  /** 购买方信息 */
+  buyer_information: BuyerInformation
+  /** 需要开具的数电发票信息 */
+  fapiao_information: FapiaoInformation
+}
+
+/** 需要开具的数电发票信息 */
+export interface FapiaoInformation {
+  /** 商户发票单号 @example 20200701123456 */
+  fapiao_id: string
+  /** 总价税合计, in fen @example 382895 */
+  total_amount: number
+  /** 发票行信息 */
+  items: IssueRefinedOilItem[]
+  /** 出口业务适用政策代码 */
+  export_business_policy_code?: 1 | 2 | 3
+  /** 增值税即征即退代码 */
+  vat_refund_levy_code?: VatRefundLevyCode
+  /** 开票人ID @example 187776276864872 */
+  billing_person_id: string
+  /** 开票人名称 @example **伟 0020 */
+  billing_person?: string
+  /** 发票类型 */
+  fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO'
+  /** 交易信息 */
+  transaction_information: TransactionInformation[]
+  /** 发票备注 @example 备注 */
+  remark?: string
+}
+
+/** 发票行信息 */
+export interface IssueRefinedOilItem {
+  /** 货物或应税劳务、服务编码 @example 3010101020203000000 */
+  tax_code: string
+  /** 货物或应税劳务、服务名称 @example 出租汽车客运服务 */
+  goods_name: string
+  /** 规格型号 @example A4 */
+  specification?: string
+  /** 成品油单位 */
+  unit?: 'TON' | 'LETER'
+  /** 数量 @example 100000000 */
+  quantity?: number
+  /** 单行金额合计, in fen @example 429900 */
+  total_amount: number
+  /** 税率 @example 1300 */
+  tax_rate: number
+  /** 是否折扣行 */
+  discount: boolean
+  /** 优惠政策标识 */
+  preferential_policy_code?: PreferentialPolicyCode
+  /** 成品油行业额外信息 */
+  refined_oil_information?: RefinedOilInformation
+}
+
+/** 成品油行业额外信息 */
+export interface RefinedOilInformation {
+  /** 成品油站点 @example 中国石油(江北红旗河沟加油站) */
+  station: string
+  /** 交易时间 @example 2025-07-01T00:00:00+08:00 */
+  trade_time: Rfc3339
+  /** 加油枪号码 @example 1号枪 */
+  gun_number: string
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil': IssueRefinedOil }
+}

@@ -1,0 +1,28 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { FaceCollection } from '../../models/offline-face.js'
+
+interface Verbs {
+  /**
+   * 查询重采用户列表
+   * @remarks 服务商
+   */
+  get: Call<{ query: ListFaceCollections }, { /** 重采列表 */ face_collections: FaceCollection[] }>
+}
+
+/** `v3/offlineface/face-collections` */
+export interface FaceCollections extends Verbs, Async<Verbs> {
+  _collection_id_: import('./face-collections/_collection_id_.js').CollectionId
+}
+
+export interface ListFaceCollections {
+  /** 机构ID @example Ofewewfwefweewf */
+  organization_id: string
+  /** 列表偏移 @example 30 */
+  offset?: number
+  /** 资源个数 @example 20 */
+  limit?: number
+}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/offlineface/face-collections': FaceCollections }
+}

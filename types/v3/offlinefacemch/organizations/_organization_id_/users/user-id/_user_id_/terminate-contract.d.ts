@@ -1,0 +1,16 @@
+import type { Async, Call } from '../../../../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 解除刷脸用户签约关系接口
+   * @remarks 服务商
+   */
+  post: Call<{ /** 机构ID */ organization_id: string; user_id: string }, void>
+}
+
+/** `v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract` */
+export interface TerminateContract extends Verbs, Async<Verbs> {}
+
+declare module '../../../../../../../endpoint.js' {
+  interface Endpoints { 'v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract': TerminateContract }
+}

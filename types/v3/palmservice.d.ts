@@ -1,0 +1,4 @@
+/** `v3/palmservice/` */
+export interface Palmservice {
+  authorization: import('./palmservice/authorization.js').Authorization
+}

@@ -1,0 +1,4 @@
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/` */
+export interface OutContractCode {
+  _out_contract_code_: import('./out-contract-code/_out_contract_code_.js').OutContractCodeValue
+}

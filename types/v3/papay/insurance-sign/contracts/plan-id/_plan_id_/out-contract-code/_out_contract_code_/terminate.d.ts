@@ -1,0 +1,50 @@
+import type { Async, Call, Rfc3339 } from '../../../../../../../../endpoint.js'
+import type { ContractState, PapayContractTerminateInfo } from '../../../../../../../../models/papay.js'
+
+interface Verbs {
+  /**
+   * 
+   * @remarks 普通商户
+   */
+  post: Call<{
+    /** 委托代扣模板ID @example 12535 */
+    plan_id: number
+    /** 商户签约协议号 @example wxwtdk20200910100000 */
+    out_contract_code: string
+    json: { /** 解约备注 @example 用户解约 */ contract_termination_remark: string }
+  }, TerminatedContract>
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
+export interface Terminate extends Verbs, Async<Verbs> {}
+
+export interface TerminatedContract {
+  /** 商户号 @example 1900000109 */
+  mchid: string
+  /** 委托代扣协议ID @example 123124412412423431 */
+  contract_id: string
+  /** 商户AppID @example wxd678efh567hg6787 */
+  appid: string
+  /** 委托代扣模板ID @example 12535 */
+  plan_id: number
+  /** 商户签约协议号 @example wxwtdk20200910100000 */
+  out_contract_code: string
+  /** 被保人姓名 @example *明 */
+  insured_display_name?: string
+  /** 委托代扣协议状态 */
+  contract_state: ContractState
+  /** 协议签署时间 @example 2020-09-10T13:29:35+08:00 */
+  contract_signed_time?: Rfc3339
+  /** 协议到期时间 @example 2021-09-10T13:29:35+08:00 */
+  contract_expired_time?: Rfc3339
+  /** 协议解约信息 */
+  contract_terminate_info?: PapayContractTerminateInfo
+  /** 用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
+  openid: string
+  /** 商户侧用户标识 @example 用户A */
+  out_user_code?: string
+}
+
+declare module '../../../../../../../../endpoint.js' {
+  interface Endpoints { 'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': Terminate }
+}

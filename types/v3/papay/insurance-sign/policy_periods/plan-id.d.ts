@@ -1,0 +1,4 @@
+/** `v3/papay/insurance-sign/policy_periods/plan-id/` */
+export interface PlanId {
+  _plan_id_: import('./plan-id/_plan_id_.js').PlanIdValue
+}

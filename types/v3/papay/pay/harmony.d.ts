@@ -1,0 +1,4 @@
+/** `v3/papay/pay/harmony/` */
+export interface Harmony {
+  transactions: import('./harmony/transactions.js').Transactions
+}

@@ -1,0 +1,41 @@
+import type { Async, Call } from '../../../../../endpoint.js'
+import type { OrderAmount } from '../../../../../models/order.js'
+import type { AppliedTransaction } from '../../../../../models/papay.js'
+
+interface Verbs {
+  /**
+   * 代扣受理扣款
+   * @remarks 普通商户
+   */
+  post: Call<{ json: ApplyTransaction }, AppliedTransaction>
+}
+
+/** `v3/papay/pay/harmony/transactions/apply` */
+export interface Apply extends Verbs, Async<Verbs> {}
+
+export interface ApplyTransaction {
+  /** 应用ID @example wxd678efh567hg6787 */
+  appid: string
+  /** 商户订单号 @example 1217752501201407033233368018 */
+  out_trade_no: string
+  /** 商品描述 @example Image形象店-深圳腾大-QQ公仔 */
+  description: string
+  /** 通知地址 @example https://www.qq.com/ */
+  transaction_notify_url: string
+  /** 委托代扣协议ID @example 123124412412423431 */
+  contract_id: string
+  /** 扣费金额信息 */
+  amount: OrderAmount
+  /** 订单优惠标记 @example DISCOUNTS */
+  goods_tag?: string
+  /** 附加数据 @example 自定义数据 */
+  attach?: string
+  /** 鸿蒙账户id @example example_harmony_account_id */
+  harmony_account_id: string
+  /** 商户类别码 @example 5734 */
+  mcc?: string
+}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/papay/pay/harmony/transactions/apply': Apply }
+}

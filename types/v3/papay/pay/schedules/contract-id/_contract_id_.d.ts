@@ -1,0 +1,19 @@
+import type { Async, Call } from '../../../../../endpoint.js'
+import type { Schedule } from '../../../../../models/papay.js'
+
+interface Verbs {
+  /**
+   * 查询扣费预约
+   * @remarks 普通商户
+   */
+  get: Call<{ /** 委托代扣协议ID @example 123124412412423431 */ contract_id: string }, Schedule>
+}
+
+/** `v3/papay/pay/schedules/contract-id/{contract_id}` */
+export interface ContractIdValue extends Verbs, Async<Verbs> {
+  schedule: import('./_contract_id_/schedule.js').ContractIdSchedule
+}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/papay/pay/schedules/contract-id/{contract_id}': ContractIdValue }
+}

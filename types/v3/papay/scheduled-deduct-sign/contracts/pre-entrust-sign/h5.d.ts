@@ -1,0 +1,38 @@
+import type { Async, Call } from '../../../../../endpoint.js'
+import type { DeductSchedule } from '../../../../../models/papay.js'
+
+interface Verbs {
+  /**
+   * H5场景预约扣费类型签约的预签约
+   * @remarks 普通商户
+   */
+  post: Call<{ json: PresignH5 }, { /** 拉起微信支付客户端的URL @example https://www.xxx.com/xxxtemplate?session_id=wx12334 */ redirect_url: string }>
+}
+
+/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5` */
+export interface H5 extends Verbs, Async<Verbs> {}
+
+export interface PresignH5 {
+  /** 应用ID @example wxd678efh567hg6787 */
+  appid: string
+  /** 用户在直连商户应用下的用户标示 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
+  openid?: string
+  /** 委托代扣模板ID @example 12535 */
+  plan_id: number
+  /** 商户签约协议号 @example wxwtdk20200910100000 */
+  out_contract_code: string
+  /** 用户账户展示名称 @example 微信代扣用户A */
+  contract_display_account: string
+  /** 签约结果通知地址 @example https://yourapp.com/notify */
+  contract_notify_url: string
+  /** 商户侧用户标识 @example 用户A */
+  out_user_code?: string
+  /** 用于预约扣费的预约信息 */
+  deduct_schedule?: DeductSchedule
+  /** 跳转控制信息 */
+  jump_control?: { /** 跳转的应用AppID @example wxd678efh567hg6787 */ jump_appid?: string }
+}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5': H5 }
+}

@@ -1,0 +1,4 @@
+/** `v3/papay/sign/partner/contracts/plan-id/` */
+export interface PlanId {
+  _plan_id_: import('./plan-id/_plan_id_.js').PlanIdValue
+}

@@ -1,0 +1,25 @@
+import type { Async, Call } from '../../../../../../../../endpoint.js'
+import type { PartnerContract } from '../../../../../../../../models/papay.js'
+
+interface Verbs {
+  /**
+   * 通过商户协议号查询委托代扣签约协议
+   * @remarks 服务商
+   */
+  get: Call<{
+    /** 委托代扣模板ID @example 12535 */
+    plan_id: number
+    /** 商户签约协议号 @example wxwtdk20200910100000 */
+    out_contract_code: string
+    query: { /** 子商户号商户号 @example 1900000109 */ sub_mchid: string }
+  }, PartnerContract>
+}
+
+/** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
+export interface OutContractCodeValue extends Verbs, Async<Verbs> {
+  terminate: import('./_out_contract_code_/terminate.js').Terminate
+}
+
+declare module '../../../../../../../../endpoint.js' {
+  interface Endpoints { 'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': OutContractCodeValue }
+}

@@ -1,0 +1,30 @@
+import type { Async, Call } from '../../../../../../../../../endpoint.js'
+import type { PartnerContract } from '../../../../../../../../../models/papay.js'
+
+interface Verbs {
+  /**
+   * 通过商户协议号解除委托代扣签约协议
+   * @remarks 服务商
+   */
+  post: Call<{
+    /** 委托代扣模板ID @example 12535 */
+    plan_id: number
+    /** 商户签约协议号 @example wxwtdk20200910100000 */
+    out_contract_code: string
+    json: TerminateContract
+  }, PartnerContract>
+}
+
+/** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
+export interface Terminate extends Verbs, Async<Verbs> {}
+
+export interface TerminateContract {
+  /** 子商户号商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 解约备注 @example 用户解约 */
+  contract_termination_remark: string
+}
+
+declare module '../../../../../../../../../endpoint.js' {
+  interface Endpoints { 'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': Terminate }
+}

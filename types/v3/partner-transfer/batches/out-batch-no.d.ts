@@ -1,0 +1,4 @@
+/** `v3/partner-transfer/batches/out-batch-no/` */
+export interface OutBatchNo {
+  _out_batch_no_: import('./out-batch-no/_out_batch_no_.js').OutBatchNoValue
+}

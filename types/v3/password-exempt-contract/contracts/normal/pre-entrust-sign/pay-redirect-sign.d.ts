@@ -1,0 +1,17 @@
+import type { Async, Call } from '../../../../../endpoint.js'
+import type { PaidRedirectSign, PayRedirectSign } from '../../../../../models/password-exempt-contract.js'
+
+interface Verbs {
+  /**
+   * 直连商户模式支付后场景预签约
+   * @remarks 普通商户
+   */
+  post: Call<{ json: PayRedirectSign }, PaidRedirectSign>
+}
+
+/** `v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign` */
+export interface PreEntrustSignPayRedirectSign extends Verbs, Async<Verbs> {}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign': PreEntrustSignPayRedirectSign }
+}

@@ -1,0 +1,38 @@
+import type { Async, Call } from '../../../../../endpoint.js'
+import type { PresignedMiniProgram } from '../../../../../models/password-exempt-contract.js'
+
+interface Verbs {
+  /**
+   * 清算机构模式小程序场景预签约
+   * @remarks 从业机构（支付机构）
+   */
+  post: Call<{ json: PresignMiniProgram }, PresignedMiniProgram>
+}
+
+/** `v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program` */
+export interface MiniProgram extends Verbs, Async<Verbs> {}
+
+export interface PresignMiniProgram {
+  /** 商户AppID @example wxd678efh567hg6787 */
+  appid: string
+  /** 子商户AppID @example wxd678efh567hg6787 */
+  sub_appid: string
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 免密支付服务ID @example 12535 */
+  service_id: number
+  /** 商户签约协议号 @example wxwtdk20200910100000 */
+  out_contract_code: string
+  /** 回调通知地址 @example https://yourapp.com/notify */
+  notify_url: string
+  /** 用户账户展示名称 @example 微信代扣用户A */
+  contract_display_account: string
+  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  openid?: string
+  /** 用户子标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  sub_openid?: string
+}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program': MiniProgram }
+}

@@ -1,0 +1,4 @@
+/** `v3/password-exempt-contract/contracts/service-id/` */
+export interface ServiceId {
+  _service_id_: import('./service-id/_service_id_.js').ServiceIdValue
+}

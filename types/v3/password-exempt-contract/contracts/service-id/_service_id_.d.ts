@@ -1,0 +1,4 @@
+/** `v3/password-exempt-contract/contracts/service-id/{service_id}/` */
+export interface ServiceIdValue {
+  outContractCode: import('./_service_id_/out-contract-code.js').OutContractCode
+}

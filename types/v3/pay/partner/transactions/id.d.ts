@@ -1,0 +1,4 @@
+/** `v3/pay/partner/transactions/id/` */
+export interface Id {
+  _transaction_id_: import('./id/_transaction_id_.js').TransactionId
+}

@@ -1,0 +1,48 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type { AppWithContractDetail, AppWithContractSceneInfo, ContractInfo, OrderAmount } from '../../../models/order.js'
+
+interface Verbs {
+  /**
+   * APP下单并签约
+   * @remarks 普通商户
+   */
+  post: Call<{ json: CreateAppWithContract }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>
+}
+
+/** `v3/pay/transactions/app-with-contract` */
+export interface AppWithContract extends Verbs, Async<Verbs> {}
+
+export interface CreateAppWithContract {
+  /** 公众号ID @example wxd678efh567hg6787 */
+  appid: string
+  /** 直连商户号 @example 1230000109 */
+  mchid: string
+  /** 商品描述 @example Image形象店-深圳腾大-QQ公仔 */
+  description: string
+  /** 商户订单号 @example 1217752501201407033233368018 */
+  out_trade_no: string
+  /** 交易结束时间 @example 2018-06-08T10:34:56+08:00 */
+  time_expire?: string
+  /** 附加数据 @example 自定义数据说明 */
+  attach?: string
+  /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  notify_url: string
+  /** 订单优惠标记 @example WXG */
+  goods_tag?: string
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  /** 订单金额 */
+  amount: OrderAmount
+  /** 优惠功能 */
+  detail?: AppWithContractDetail
+  /** 场景信息 */
+  scene_info?: AppWithContractSceneInfo
+  /** 结算信息 */
+  settle_info?: { /** 是否指定分账 */ profit_sharing?: boolean }
+  /** 签约授权信息 */
+  contract_info: ContractInfo
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/pay/transactions/app-with-contract': AppWithContract }
+}

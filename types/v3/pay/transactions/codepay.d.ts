@@ -1,0 +1,74 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type { CodepayOrderDetail, CodepayOrderSceneInfo, OrderAmount, OrderPromotionDetail } from '../../../models/order.js'
+import type { TransactionAmount } from '../../../models/transaction.js'
+
+interface Verbs {
+  /**
+   * 付款码支付
+   * @remarks 普通商户
+   */
+  post: Call<{ json: CodepayOrder }, CodepayOrdered>
+}
+
+/** `v3/pay/transactions/codepay` */
+export interface Codepay extends Verbs, Async<Verbs> {}
+
+export interface CodepayOrder {
+  /** 应用AppID @example wxd678efh567hg6787 */
+  appid: string
+  /** 直连商户号 @example 1230000109 */
+  mchid: string
+  /** 商品描述 @example Image形象店-深圳腾大-QQ公仔 */
+  description: string
+  /** 商户订单号 @example 1217752501201407033233368018 */
+  out_trade_no: string
+  /** 附加数据 @example 自定义数据说明 */
+  attach?: string
+  /** 订单优惠标记 @example WXG */
+  goods_tag?: string
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  /** 支付者 */
+  payer: { /** 授权码 @example 130061098828009406 */ auth_code: string }
+  /** 订单金额 */
+  amount: OrderAmount
+  /** 场景信息 */
+  scene_info: CodepayOrderSceneInfo
+  /** 优惠功能 */
+  detail?: CodepayOrderDetail
+  /** 结算信息 */
+  settle_info?: { /** 是否指定分账 */ profit_sharing?: boolean }
+}
+
+export interface CodepayOrdered {
+  /** 应用AppID @example wxd678efh567hg6787 */
+  appid?: string
+  /** 直连商户号 @example 1230000109 */
+  mchid: string
+  /** 商户订单号 @example 1217752501201407033233368018 */
+  out_trade_no: string
+  /** 微信支付订单号 @example 1217752501201407033233368018 */
+  transaction_id?: string
+  /** 交易类型 @example MICROPAY */
+  trade_type?: string
+  /** 银行类型 @example CCB_DEBIT */
+  bank_type?: string
+  /** 支付完成时间 @example 2018-06-08T10:34:56+08:00 */
+  success_time?: string
+  /** 交易状态 @example SUCCESS */
+  trade_state: string
+  /** 交易状态描述 @example 支付成功 */
+  trade_state_desc?: string
+  /** 附加数据 @example 自定义数据说明 */
+  attach?: string
+  /** 支付者 */
+  payer?: { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid?: string }
+  /** 订单金额 */
+  amount?: TransactionAmount
+  /** 优惠信息 */
+  promotion_detail?: OrderPromotionDetail[]
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/pay/transactions/codepay': Codepay }
+}

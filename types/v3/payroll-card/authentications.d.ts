@@ -1,0 +1,79 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { AuthenticateType } from '../../models/payroll-card.js'
+
+interface Verbs {
+  /**
+   * 查询核身记录
+   * @remarks 服务商
+   */
+  get: Call<{ query: ListAuthentications }, AuthenticationList>
+}
+
+/** `v3/payroll-card/authentications` */
+export interface Authentications extends Verbs, Async<Verbs> {
+  _authenticate_number_: import('./authentications/_authenticate_number_.js').AuthenticateNumber
+  preOrder: import('./authentications/pre-order.js').PreOrder
+  preOrderWithAuth: import('./authentications/pre-order-with-auth.js').PreOrderWithAuth
+}
+
+export interface ListAuthentications {
+  /** 用户标识 @example onqOjjmo8wmTOOtSKwXtGjg9Gb58 */
+  openid: string
+  /** 应用ID @example wxa1111111 */
+  appid?: string
+  /** 子商户应用ID @example wxa1111111 */
+  sub_appid?: string
+  /** 子商户号 @example 1111111 */
+  sub_mchid: string
+  /** 核身日期 @example 2020-12-25 */
+  authenticate_date: string
+  /** 核身状态 @example AUTHENTICATE_SUCCESS */
+  authenticate_state: string
+  /** 本次查询偏移量 @example 0 */
+  offset?: number
+  /** 本次请求最大查询条数 @example 10 */
+  limit?: number
+}
+
+export interface AuthenticationList {
+  /** 查询结果记录列表 */
+  data?: Authentication[]
+  /** 总记录条数 @example 9 */
+  total_count: number
+  /** 记录起始位置 @example 0 */
+  offset: number
+  /** 本次返回条数 @example 10 */
+  limit: number
+}
+
+/** 查询结果记录列表 */
+export interface Authentication {
+  /** 商户号 @example 1111111 */
+  mchid: string
+  /** 子商户号 @example 111111 */
+  sub_mchid: string
+  /** 用户标识 @example onqOjjmo8wmTOOtSKwXtGjg9Gb58 */
+  openid: string
+  /** 核身渠道 */
+  authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE'
+  /** 核身渠道标识 @example wdiooewl7587443649000 */
+  authenticate_source: string
+  /** 项目名称 @example 某项目 */
+  project_name: string
+  /** 单位名称 @example 某单位名称 */
+  employer_name: string
+  /** 核身状态 */
+  authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED'
+  /** 核身时间 @example 2015-05-20T13:29:35+08:00 */
+  authenticate_time: string
+  /** 商家核身单号 @example mcdhehfgisdhfjghed39384564i83 */
+  authenticate_number: string
+  /** 核身失败原因 */
+  authenticate_failed_reason?: string
+  /** 核身类型 */
+  authenticate_type?: AuthenticateType
+}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/payroll-card/authentications': Authentications }
+}

@@ -1,0 +1,35 @@
+import type { Async, Call } from '../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 从业机构预授权
+   * @remarks 从业机构
+   */
+  post: Call<{ json: CreatePermission }, { /** 预授权token @example apply_permissions_token */ apply_permissions_token: string }>
+}
+
+/** `v3/payscore/acquiringbank/permissions` */
+export interface Permissions extends Verbs, Async<Verbs> {
+  authorizationCode: import('./permissions/authorization-code.js').AuthorizationCode
+}
+
+export interface CreatePermission {
+  /** 服务ID @example service_id */
+  service_id: string
+  /** 渠道商商户号 @example 1230000109 */
+  channel_id: string
+  /** 服务商应用ID @example wxd678efh567hg6787 */
+  appid: string
+  /** 子商户应用ID @example wxd678efh567hg6787 */
+  sub_appid?: string
+  /** 子商户号 @example 1230000109 */
+  sub_mchid: string
+  /** 授权协议号 @example 1234323JKHDFE1243252 */
+  authorization_code: string
+  /** 商户回调地址 @example http://www.qq.com */
+  notify_url?: string
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/acquiringbank/permissions': Permissions }
+}

@@ -1,0 +1,56 @@
+import type { Async, Call } from '../../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 
+   * @remarks 从业机构
+   */
+  get: Call<{ /** 授权协议号 @example 1275342195190894594 */ authorization_code: string; query: QueryPermission }, Permission>
+}
+
+/** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}` */
+export interface AuthorizationCodeValue extends Verbs, Async<Verbs> {
+  terminate: import('./_authorization_code_/terminate.js').Terminate
+}
+
+export interface QueryPermission {
+  /** 服务ID @example 500001 */
+  service_id: string
+  /** 渠道商商户号 @example 1230000109 */
+  channel_id: string
+  /** 子商户号 @example 1230000109 */
+  sub_mchid: string
+}
+
+export interface Permission {
+  /** 服务ID @example 2002000000000558128851361561536 */
+  service_id: string
+  /** 服务商应用ID @example wxd678efh567hg6787 */
+  appid: string
+  /** 商户号 @example 1230000109 */
+  mchid: string
+  /** 服务商公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 授权协议号 @example 1275342195190894594 */
+  authorization_code: string
+  /** 授权状态 @example UNAVAILABLE */
+  authorization_state: string
+  /** 授权通知地址 @example https://www.weixin.com */
+  notify_url?: string
+  /** 最近一次解除授权时间 @example 2015-05-20T13:29:35.120+08:00 */
+  cancel_authorization_time?: string
+  /** 最近一次授权成功时间 @example 2015-05-20T13:29:35.120+08:00 */
+  authorization_success_time?: string
+  /** 子商户号 @example 1230000109 */
+  sub_mchid: string
+  /** 子商户应用ID @example wxd678efh567hg6787 */
+  sub_appid?: string
+  /** 渠道商商户号 @example 1230000109 */
+  channel_id?: string
+}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}': AuthorizationCodeValue }
+}

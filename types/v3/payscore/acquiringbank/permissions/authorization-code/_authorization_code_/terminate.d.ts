@@ -1,0 +1,27 @@
+import type { Async, Call } from '../../../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 
+   * @remarks 从业机构
+   */
+  post: Call<{ /** 授权协议号 @example 1275342195190894594 */ authorization_code: string; json: TerminatePermission }, void>
+}
+
+/** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate` */
+export interface Terminate extends Verbs, Async<Verbs> {}
+
+export interface TerminatePermission {
+  /** 服务ID @example 500001 */
+  service_id: string
+  /** 渠道商商户号 @example 1230000109 */
+  channel_id?: string
+  /** 子商户号 @example 1230000109 */
+  sub_mchid: string
+  /** 撤销原因 @example 撤销原因 */
+  reason: string
+}
+
+declare module '../../../../../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate': Terminate }
+}

@@ -1,0 +1,204 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type {
+  Location,
+  PayscorePostDiscount,
+  PostDiscount,
+  PostPayment,
+  RiskFund,
+  ServiceOrderLocation,
+  ServiceOrderTimeRange,
+} from '../../../models/payscore.js'
+import type { PayscoreUserPaidPromotionDetail } from '../../../models/payscore-acquiringbank.js'
+
+interface Verbs {
+  /**
+   * 从业机构创建微信支付分订单
+   * @remarks 从业机构
+   */
+  post: Call<{ json: CreateServiceOrder }, CreatedServiceOrder>
+  /**
+   * 从业机构查询微信支付分订单
+   * @remarks 从业机构
+   */
+  get: Call<{ query: QueryServiceOrder }, ServiceOrder>
+}
+
+/** `v3/payscore/acquiringbank/serviceorder` */
+export interface Serviceorder extends Verbs, Async<Verbs> {
+  _out_order_no_: import('./serviceorder/_out_order_no_.js').OutOrderNo
+  deduction: import('./serviceorder/deduction.js').Deduction
+}
+
+export interface CreateServiceOrder {
+  /** 服务ID @example 2002000000000558128851361561536 */
+  service_id: string
+  /** 服务商应用ID @example wxd678efh567hg6787 */
+  appid: string
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 子商户应用ID @example wxd678efh567hg6999 */
+  sub_appid?: string
+  /** 渠道商商户号 @example 1230000109 */
+  channel_id: string
+  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  out_order_no: string
+  /** 服务信息 @example XX充电宝 */
+  service_introduction: string
+  /** 后付费项目 */
+  post_payments?: PostPayment[]
+  /** 后付费商户优惠 */
+  post_discounts?: PostDiscount[]
+  /** 订单风险金 */
+  risk_fund: RiskFund
+  /** 服务时间段 */
+  time_range: ServiceOrderTimeRange
+  /** 服务位置 */
+  location?: Location
+  /** 服务商公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  openid?: string
+  /** 子商户公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  sub_openid?: string
+  /** 是否需要用户确认 */
+  need_user_confirm?: boolean
+  /** 商户回调地址 @example https://api.test.com */
+  notify_url: string
+  /** 商户数据包 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
+  attach?: string
+}
+
+export interface CreatedServiceOrder {
+  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  out_order_no: string
+  /** 服务ID @example 2002000000000558128851361561536 */
+  service_id: string
+  /** 服务商应用ID @example wxd678efh567hg6787 */
+  appid: string
+  /** 服务商商户号 @example 1230000109 */
+  mchid: string
+  /** 子商户应用ID @example wxd678efh567hg6999 */
+  sub_appid?: string
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 渠道商商户号 @example 1230000109 */
+  channel_id: string
+  /** 服务信息 @example XX充电宝 */
+  service_introduction: string
+  /** 服务订单状态 @example CREATED */
+  state: string
+  /** 订单状态说明 @example MCH_COMPLETE */
+  state_description?: string
+  /** 后付费项目 */
+  post_payments?: PostPayment[]
+  /** 后付费商户优惠 */
+  post_discounts?: PayscorePostDiscount[]
+  /** 订单风险金 */
+  risk_fund?: RiskFund
+  /** 服务时间段 */
+  time_range?: ServiceOrderTimeRange
+  /** 服务位置 */
+  location?: ServiceOrderLocation
+  /** 商户数据包 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
+  attach?: string
+  /** 商户回调地址 @example https://api.test.com */
+  notify_url?: string
+  /** 微信支付服务订单号 @example 0000300001201908301055157220022 */
+  order_id: string
+  /** 跳转微信侧数据包 @example DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we */
+  package?: string
+}
+
+export interface QueryServiceOrder {
+  /** 服务ID @example 2002000000000558128851361561536 */
+  service_id: string
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 渠道商商户号 @example 1230000109 */
+  channel_id: string
+  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  out_order_no?: string
+  /** 回跳查询ID */
+  query_id?: string
+}
+
+export interface ServiceOrder {
+  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  out_order_no: string
+  /** 服务ID @example 2002000000000558128851361561536 */
+  service_id: string
+  /** 服务商应用ID @example wxd678efh567hg6787 */
+  appid: string
+  /** 服务商商户号 @example 1230000109 */
+  mchid: string
+  /** 子商户应用ID @example wxd678efh567hg6999 */
+  sub_appid?: string
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 服务信息 @example XX充电宝 */
+  service_introduction: string
+  /** 服务订单状态 @example CREATED */
+  state: string
+  /** 订单状态说明 @example MCH_COMPLETE */
+  state_description?: string
+  /** 后付费项目 */
+  post_payments?: PostPayment[]
+  /** 后付费商户优惠 */
+  post_discounts?: PostDiscount[]
+  /** 订单风险金 */
+  risk_fund: RiskFund
+  /** 总金额, in fen @example 40000 */
+  total_amount?: number
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 收款信息 */
+  collection?: Collection
+  /** 服务时间段 */
+  time_range: ServiceOrderTimeRange
+  /** 服务位置 */
+  location?: Location
+  /** 商户数据包 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
+  attach?: string
+  /** 商户回调地址 @example https://api.test.com */
+  notify_url: string
+  /** 服务商公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  openid?: string
+  /** 子商户公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  sub_openid?: string
+  /** 微信支付服务订单号 @example 0000300001201908301055157220022 */
+  order_id: string
+  /** 渠道商商户号 @example 1230000109 */
+  channel_id: string
+}
+
+/** 收款信息 */
+export interface Collection {
+  /** 收款状态 @example USER_PAID */
+  state: string
+  /** 总收款金额, in fen @example 50000 */
+  total_amount?: number
+  /** 待收金额, in fen @example 40000 */
+  paying_amount?: number
+  /** 已收金额, in fen @example 10000 */
+  paid_amount?: number
+  /** 收款明细列表 */
+  details?: CollectionDetail[]
+}
+
+/** 收款明细列表 */
+export interface CollectionDetail {
+  /** 收款序号 @example 1 */
+  seq?: number
+  /** 单笔收款金额, in fen @example 10000 */
+  amount?: number
+  /** 收款成功渠道 @example NEWTON */
+  paid_type?: string
+  /** 收款成功时间 @example 20091225091210 */
+  paid_time?: string
+  /** 微信支付交易单号 @example 15646546545165651651 */
+  transaction_id?: string
+  /** 优惠功能 */
+  promotion_detail?: PayscoreUserPaidPromotionDetail[]
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/acquiringbank/serviceorder': Serviceorder }
+}

@@ -1,0 +1,37 @@
+import type { Async, Call } from '../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 从业机构查询微信支付分扣款信息
+   * @remarks 从业机构
+   */
+  get: Call<{ query: QueryDeduction }, PayscoreAcquiringbankDeduction>
+}
+
+/** `v3/payscore/acquiringbank/serviceorder/deduction` */
+export interface Deduction extends Verbs, Async<Verbs> {}
+
+export interface QueryDeduction {
+  /** 服务ID @example 2002000000000558128851361561536 */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 渠道商商户号 @example 1230000109 */
+  channel_id: string
+  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  out_order_no?: string
+}
+
+export interface PayscoreAcquiringbankDeduction {
+  description: string
+  /** 商户扣款单号 */
+  out_trade_no: string
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/acquiringbank/serviceorder/deduction': Deduction }
+}

@@ -1,0 +1,75 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type {
+  Location,
+  PaidOnDeliveryOrder,
+  PayOnDeliveryOrderShoppingInfo,
+  RiskFundName,
+  ServiceOrderPostPayment,
+  TimeRange,
+} from '../../../models/payscore.js'
+
+interface Verbs {
+  /**
+   * 从业机构创建先用后付订单
+   * @remarks 从业机构（支付机构）
+   */
+  post: Call<{ json: PayOnDeliveryOrder }, PaidOnDeliveryOrder>
+}
+
+/** `v3/payscore/acquiringbank/servicepayondeliveryorder` */
+export interface Servicepayondeliveryorder extends Verbs, Async<Verbs> {}
+
+export interface PayOnDeliveryOrder {
+  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  out_order_no: string
+  /** 公众账号ID @example wxd678efh567hg6787 */
+  appid: string
+  /** 子商户号 @example 1900000109 */
+  sub_mchid?: string
+  /** 子商户应用ID @example wxd678efh567hg6999 */
+  sub_appid?: string
+  /** 渠道商商户号 @example 1230000109 */
+  channel_id?: string
+  /** 服务ID @example 500001 */
+  service_id: string
+  /** 服务信息 @example 某某酒店 */
+  service_introduction: string
+  /** 后付费项目 */
+  post_payments?: ServiceOrderPostPayment[]
+  /** 后付费商户优惠 */
+  post_discounts?: ServiceOrderPostPayment[]
+  /** 服务时间段 */
+  time_range: TimeRange
+  /** 服务位置 */
+  location?: Location
+  /** 订单风险金 */
+  risk_fund?: RiskFund
+  /** 商户数据包 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
+  attach?: string
+  /** 商户回调地址 @example https://api.test.com */
+  notify_url?: string
+  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  openid?: string
+  /** 子商户公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  sub_openid?: string
+  /** 是否需要用户确认 */
+  need_user_confirm?: boolean
+  /** 商户号 @example 1230000109 */
+  mchid?: string
+  /** 先用后付购物详情 */
+  shopping_info?: PayOnDeliveryOrderShoppingInfo
+}
+
+/** 订单风险金 */
+export interface RiskFund {
+  /** 风险金名称 */
+  name?: RiskFundName
+  /** 风险金额, in fen @example 10000 */
+  amount?: number
+  /** 风险说明 @maxLength 30 @example 就餐的预估费用 */
+  description?: string
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/acquiringbank/servicepayondeliveryorder': Servicepayondeliveryorder }
+}

@@ -1,0 +1,35 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { DownloadBill } from '../../models/bill.js'
+
+interface Verbs {
+  /**
+   * 商户申请获取对账单
+   * @remarks 直连商户
+   */
+  get: Call<{ query: ListMerchantBills }, MerchantBillList>
+}
+
+/** `v3/payscore/merchant-bill` */
+export interface MerchantBill extends Verbs, Async<Verbs> {}
+
+export interface ListMerchantBills {
+  /** 账单日期 @example 2019-06-11 */
+  bill_date: string
+  /** 压缩类型 */
+  tar_type?: 'GZIP'
+  /** 加密算法 @example AEAD_AES_256_GCM */
+  encryption_algorithm: string
+  /** 服务ID @example 2002000000000558128851361561536 */
+  service_id: string
+}
+
+export interface MerchantBillList {
+  /** 下载信息总数 @example 1 */
+  download_bill_count: number
+  /** 下载信息明细 */
+  download_bill_list: DownloadBill[]
+}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/merchant-bill': MerchantBill }
+}

@@ -1,0 +1,54 @@
+import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
+import type { Location, PostPayment, ServiceOrderPostDiscount } from '../../../../../../models/payscore.js'
+
+interface Verbs {
+  /**
+   * 完结支付分订单
+   * @remarks 从业机构
+   */
+  post: Call<{ /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: CompleteServiceOrder }, void>
+}
+
+/** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete` */
+export interface Complete extends Verbs, Async<Verbs> {}
+
+export interface CompleteServiceOrder {
+  /** 服务ID @example 2002000000000558128851361561536 */
+  service_id: string
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 后付费项目 */
+  post_payments: PostPayment[]
+  /** 商户优惠 */
+  post_discounts?: ServiceOrderPostDiscount[]
+  /** 总金额, in fen @example 50000 */
+  total_amount: number
+  /** 货币类型 @example HKD */
+  currency?: string
+  /** 实际服务时间 */
+  time_range?: TimeRange
+  /** 实际服务位置 */
+  location?: Location
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean
+  /** 完结服务时间 @example 2019-11-11T16:24:05+08:00 */
+  complete_time?: Rfc3339
+  /** 订单优惠标记 @example goods_tag */
+  goods_tag?: string
+}
+
+/** 实际服务时间 */
+export interface TimeRange {
+  /** 服务开始时间 @example 2019-11-11T16:24:05+08:00 */
+  start_time?: Rfc3339
+  /** 服务结束时间 @example 2019-11-11T16:24:05+08:00 */
+  end_time?: Rfc3339
+  /** 服务开始时间备注 @example 备注1 */
+  start_time_remark?: string
+  /** 服务结束时间备注 @example 备注2 */
+  end_time_remark?: string
+}
+
+declare module '../../../../../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete': Complete }
+}

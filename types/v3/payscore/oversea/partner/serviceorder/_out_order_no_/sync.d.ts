@@ -1,0 +1,37 @@
+import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 同步支付分订单信息
+   * @remarks 从业机构
+   */
+  post: Call<{ /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: SyncServiceOrder }, void>
+}
+
+/** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync` */
+export interface Sync extends Verbs, Async<Verbs> {}
+
+export interface SyncServiceOrder {
+  /** 服务ID @example 2002000000000558128851361561536 */
+  service_id: string
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 场景类型 */
+  type: 'Order_Paid'
+  /** 内容信息详情 */
+  detail: ServiceOrderDetail
+}
+
+/** 内容信息详情 */
+export interface ServiceOrderDetail {
+  /** 收款序号 @example 1 */
+  seq?: number
+  /** 收款成功时间 @example 2019-11-11T16:24:05+08:00 */
+  paid_time: Rfc3339
+  /** 收款金额, in fen @example 1 */
+  paid_amount?: number
+}
+
+declare module '../../../../../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync': Sync }
+}

@@ -1,0 +1,17 @@
+import type { Async, Call } from '../../../../../endpoint.js'
+import type { PayscoreSendPendingMessage } from '../../../../../models/payscore.js'
+
+interface Verbs {
+  /**
+   * 下发服务费用待处理消息
+   * @remarks 服务商
+   */
+  post: Call<{ /** 商户服务订单号 */ out_order_no: string; json: PayscoreSendPendingMessage }, void>
+}
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage` */
+export interface SendPendingmessage extends Verbs, Async<Verbs> {}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage': SendPendingmessage }
+}

@@ -1,0 +1,4 @@
+/** `v3/payscore/partner/servicequotas/` */
+export interface Servicequotas {
+  serviceId: import('./servicequotas/service-id.js').ServiceId
+}

@@ -1,0 +1,31 @@
+import type { Async, Call } from '../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 商户预授权
+   * @remarks 直连商户
+   */
+  post: Call<{ json: CreatePermission }, { /** 预授权token @example apply_permissions_token */ apply_permissions_token: string }>
+}
+
+/** `v3/payscore/permissions` */
+export interface Permissions extends Verbs, Async<Verbs> {
+  assessUserRiskLevel: import('./permissions/assess-user-risk-level.js').AssessUserRiskLevel
+  authorizationCode: import('./permissions/authorization-code.js').AuthorizationCode
+  openid: import('./permissions/openid.js').Openid
+}
+
+export interface CreatePermission {
+  /** 服务id @example 500001 */
+  service_id: string
+  /** 公众号id @example wxd678efh567hg6787 */
+  appid: string
+  /** 授权协议号 @example 1234323JKHDFE1243252 */
+  authorization_code: string
+  /** 通知地址 @example http://www.qq.com */
+  notify_url?: string
+}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/permissions': Permissions }
+}

@@ -1,0 +1,31 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type { ShoppingInfoGoods } from '../../../models/payscore.js'
+import type { AssessedUserRiskLevel } from '../../../models/payscore-permission.js'
+
+interface Verbs {
+  /**
+   * 商户评估用户分层
+   * @remarks 普通商户
+   */
+  post: Call<{ json: PayscorePermissionAssessUserRiskLevel }, AssessedUserRiskLevel>
+}
+
+/** `v3/payscore/permissions/assess-user-risk-level` */
+export interface AssessUserRiskLevel extends Verbs, Async<Verbs> {}
+
+export interface PayscorePermissionAssessUserRiskLevel {
+  /** 服务ID @example 500001 */
+  service_id: string
+  /** 公众号ID @example wxd678efh567hg6787 */
+  appid: string
+  /** 授权协议号 @example 1234323JKHDFE1243252 */
+  authorization_code?: string
+  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  openid?: string
+  /** 先用后付商品信息 */
+  shopping_info?: { /** 商品列表 */ goods: ShoppingInfoGoods[] }
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/permissions/assess-user-risk-level': AssessUserRiskLevel }
+}

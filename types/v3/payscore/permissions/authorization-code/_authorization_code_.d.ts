@@ -1,0 +1,43 @@
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 查询与用户授权记录（授权协议号）
+   * @remarks 直连商户
+   */
+  get: Call<{ /** 授权协议号 @example 1234323JKHDFE1243252 */ authorization_code: string; query: { /** 服务ID @example 500001 */ service_id: string } }, Permission>
+}
+
+/** `v3/payscore/permissions/authorization-code/{authorization_code}` */
+export interface AuthorizationCodeValue extends Verbs, Async<Verbs> {
+  terminate: import('./_authorization_code_/terminate.js').Terminate
+}
+
+export interface Permission {
+  /** 服务id @example 2002000000000558128851361561536 */
+  service_id: string
+  /** 公众号id @example wxd678efh567hg6787 */
+  appid: string
+  /** 商户号 @example 1230000109 */
+  mchid: string
+  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  openid?: string
+  /** 授权协议号 @example 1275342195190894594 */
+  authorization_code: string
+  /** 授权状态 */
+  authorization_state: 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER'
+  /** 授权通知地址 @example https://www.weixin.com */
+  notify_url?: string
+  /** 最近一次解除授权时间 @example 2015-05-20T13:29:35.120+08:00 */
+  cancel_authorization_time?: Rfc3339
+  /** 最近一次授权成功时间 @example 2015-05-20T13:29:35.120+08:00 */
+  authorization_success_time?: Rfc3339
+  /** 用户分层 @example 1 */
+  user_risk_level?: number
+  /** 分层版本 @example 1 */
+  risk_level_version?: number
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/permissions/authorization-code/{authorization_code}': AuthorizationCodeValue }
+}

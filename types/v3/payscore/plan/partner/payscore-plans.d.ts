@@ -1,0 +1,44 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { PayscorePlan, PayscorePlanDetail } from '../../../../models/payscore-plan.js'
+
+interface Verbs {
+  /**
+   * 创建支付分计划
+   * @remarks 服务商
+   */
+  post: Call<{ json: CreatePayscorePlan }, PayscorePlan>
+}
+
+/** `v3/payscore/plan/partner/payscore-plans` */
+export interface PayscorePlans extends Verbs, Async<Verbs> {
+  merchantPlanNo: import('./payscore-plans/merchant-plan-no.js').MerchantPlanNo
+}
+
+export interface CreatePayscorePlan {
+  /** 计划所属服务 @example 2002000000000558128851361561536 */
+  service_id: string
+  /** 服务商的AppID @example wxd678efh567hg6787 */
+  appid: string
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 子商户的AppID @example wxd678efh567hg6787 */
+  sub_appid?: string
+  /** 支付分计划名称 @example 瑜伽课20节 */
+  plan_name: string
+  /** 支付分计划有效期(单位天) @example 300 */
+  plan_duration: number
+  /** 支付分计划扣费次数 @example 10 */
+  deduction_quantity: number
+  /** 支付分计划原总金额, in fen @example 15000 */
+  total_original_price: number
+  /** 支付分计划实际扣费总金额, in fen @example 15000 */
+  total_actual_price: number
+  /** 支付分计划明细列表 */
+  plan_detail_list?: PayscorePlanDetail[]
+  /** 商户侧计划号 @example 1234323JKHDFE1243252 */
+  merchant_plan_no: string
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/plan/partner/payscore-plans': PayscorePlans }
+}

@@ -1,0 +1,19 @@
+import type { Async, Call } from '../../../../../../endpoint.js'
+import type { PayscorePlan } from '../../../../../../models/payscore-plan.js'
+
+interface Verbs {
+  /**
+   * 查询支付分计划
+   * @remarks 服务商
+   */
+  get: Call<{ /** 支付分计划商户侧单号 @example 1234323JKHDFE1243252 */ merchant_plan_no: string; query: { /** 子商户号 @example 1900000109 */ sub_mchid: string } }, PayscorePlan>
+}
+
+/** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
+export interface MerchantPlanNoValue extends Verbs, Async<Verbs> {
+  stop: import('./_merchant_plan_no_/stop.js').Stop
+}
+
+declare module '../../../../../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}': MerchantPlanNoValue }
+}

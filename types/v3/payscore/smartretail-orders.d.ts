@@ -1,0 +1,51 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { CreatedPayAfterOrder, PayAfterOrder, PayAfterOrderDiscount, PayAfterOrderFee, QueryPayAfterOrder } from '../../models/payscore.js'
+
+interface Verbs {
+  /**
+   * 创建智慧零售订单
+   * @remarks 直连商户
+   */
+  post: Call<{ json: CreateSmartRetailOrder }, CreatedPayAfterOrder>
+  /**
+   * 查询智慧零售订单
+   * @remarks 直连商户
+   */
+  get: Call<{ query?: QueryPayAfterOrder }, PayAfterOrder>
+}
+
+/** `v3/payscore/smartretail-orders` */
+export interface SmartretailOrders extends Verbs, Async<Verbs> {
+  _out_order_no_: import('./smartretail-orders/_out_order_no_.js').OutOrderNo
+}
+
+export interface CreateSmartRetailOrder {
+  /** 公众账号ID @example wxd678efh567hg6787 */
+  appid: string
+  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  out_order_no: string
+  /** 服务ID @example 500001 */
+  service_id: string
+  /** 实际服务开始时间 @pattern /\d{8}|\d{14}|OnAccept/ */
+  service_start_time?: string
+  /** 服务结束时间 @pattern /\d{8}|\d{14}/ */
+  service_end_time?: string
+  /** 开始使用服务的地点 */
+  service_start_location?: string
+  /** 预计服务结束的地点 */
+  service_end_location?: string
+  /** 服务信息 */
+  service_introduction?: string
+  fees?: PayAfterOrderFee[]
+  discounts?: PayAfterOrderDiscount[]
+  /** 订单风险金额, in fen */
+  risk_amount?: number
+  attach?: string
+  /** 使用需用户确认订单类型 */
+  need_user_confirm?: boolean
+  openid?: string
+}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/smartretail-orders': SmartretailOrders }
+}

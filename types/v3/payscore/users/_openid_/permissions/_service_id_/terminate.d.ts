@@ -1,0 +1,23 @@
+import type { Async, Call } from '../../../../../../endpoint.js'
+
+interface Verbs {
+  /**
+   * 商户解除用户授权关系
+   * @remarks 服务商, 直连商户
+   */
+  post: Call<{ openid: string; service_id: string; query: { /** 用户标识 */ openid: string; /** 公众账号ID */ service_id: string }; json: TerminatePermission }, void>
+}
+
+/** `v3/payscore/users/{openid}/permissions/{service_id}/terminate` */
+export interface Terminate extends Verbs, Async<Verbs> {}
+
+export interface TerminatePermission {
+  /** 公众账号ID */
+  appid: string
+  /** 撤销原因 */
+  reason: string
+}
+
+declare module '../../../../../../endpoint.js' {
+  interface Endpoints { 'v3/payscore/users/{openid}/permissions/{service_id}/terminate': Terminate }
+}

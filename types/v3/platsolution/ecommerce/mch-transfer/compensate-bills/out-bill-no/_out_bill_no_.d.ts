@@ -1,0 +1,19 @@
+import type { Async, Call } from '../../../../../../endpoint.js'
+import type { CompensateBill } from '../../../../../../models/compensation.js'
+
+interface Verbs {
+  /**
+   * 查询赔付结果（按商户赔付单号）
+   * @remarks 服务商
+   */
+  get: Call<{ /** 商户单号 @example plfk2020042013 */ out_bill_no: string }, CompensateBill>
+}
+
+/** `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}` */
+export interface OutBillNoValue extends Verbs, Async<Verbs> {
+  cancel: import('./_out_bill_no_/cancel.js').Cancel
+}
+
+declare module '../../../../../../endpoint.js' {
+  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}': OutBillNoValue }
+}

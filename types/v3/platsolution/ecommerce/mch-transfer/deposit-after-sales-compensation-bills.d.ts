@@ -1,0 +1,78 @@
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
+import type { Receiver, TransactionInfo, TransferBillState } from '../../../../models/compensation.js'
+
+interface Verbs {
+  /**
+   * 请求保证金售后赔付
+   * @remarks 服务商
+   */
+  post: Call<{ json: RequestDepositAfterSalesCompensationBill }, RequestedDepositAfterSalesCompensationBill>
+}
+
+/** `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills` */
+export interface DepositAfterSalesCompensationBills extends Verbs, Async<Verbs> {
+  billId: import('./deposit-after-sales-compensation-bills/bill-id.js').BillId
+  outBillNo: import('./deposit-after-sales-compensation-bills/out-bill-no.js').OutBillNo
+}
+
+export interface RequestDepositAfterSalesCompensationBill {
+  /** 二级商户号 @example 1900000109 */
+  sub_mchid?: string
+  /** 公众账号ID @example wx8888888888888888 */
+  sp_appid?: string
+  /** 收款方信息 */
+  receiver: DepositAfterSalesCompensationBillReceiver
+  /** 商户单号 @example plfk2020042013 */
+  out_bill_no: string
+  /** 赔付金额, in fen @example 10000 */
+  amount?: number
+  /** 赔付原因 @example 直播违规扣罚 */
+  transfer_remark: string
+  /** 转账场景ID @example 1001 */
+  transfer_scene_id?: string
+  /** 用户收款感知 @example 退货运费补偿 */
+  user_recv_perception?: string
+  /** 二级商户AppID @example wx8888888888888888 */
+  sub_appid?: string
+}
+
+export interface RequestedDepositAfterSalesCompensationBill {
+  /** 服务商商户号 @example 1900001108 */
+  sp_mchid: string
+  /** 二级商户号 @example 1900000109 */
+  sub_mchid?: string
+  /** 转账接收方信息 */
+  receiver_detail: { /** 转账接收者信息 */ receiver?: Receiver }
+  /** 商户单号 @example plfk2020042013 */
+  out_bill_no: string
+  /** 赔付金额, in fen @example 10000 */
+  amount?: number
+  /** 赔付原因 @example 直播违规扣罚 */
+  transfer_remark: string
+  /** 微信支付转账单号 @example 1330000071100999991182020050700019480001 */
+  bill_id: string
+  /** 赔付状态 */
+  state: TransferBillState
+  /** 受理时间 @example 2015-05-20T13:29:35+08:00 */
+  accept_time: Rfc3339
+  /** 成功时间 @example 2015-05-20T13:29:35+08:00 */
+  success_time?: Rfc3339
+  /** 出资商户号 @example 1900001109 */
+  sponsor_mchid?: string
+  /** 二级商户AppID @example wx8888888888888888 */
+  sub_appid?: string
+}
+
+/** 收款方信息 */
+export interface DepositAfterSalesCompensationBillReceiver {
+  /** 转账接收方类型 */
+  type?: 'MERCHANT' | 'TRANSACTION_USER'
+  /** 转账接收方订单信息 */
+  transaction_info?: TransactionInfo
+  /** 转账接收方用户 */
+  user_info?: { /** 转账接收方用户 openid @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ sp_openid?: string }
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills': DepositAfterSalesCompensationBills }
+}

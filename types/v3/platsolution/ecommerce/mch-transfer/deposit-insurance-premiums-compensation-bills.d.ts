@@ -1,0 +1,79 @@
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
+import type { DepositInsurancePremiumsCompensationBillReceiver, TransferBillState } from '../../../../models/compensation.js'
+
+interface Verbs {
+  /**
+   * 发起保证金赔付保司保费
+   * @remarks 服务商
+   */
+  post: Call<{ json: StartDepositInsurancePremiumsCompensationBill }, StartedDepositInsurancePremiumsCompensationBill>
+}
+
+/** `v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills` */
+export interface DepositInsurancePremiumsCompensationBills extends Verbs, Async<Verbs> {
+  _out_bill_no_: import('./deposit-insurance-premiums-compensation-bills/_out_bill_no_.js').OutBillNo
+}
+
+export interface StartDepositInsurancePremiumsCompensationBill {
+  /** 二级商户号 @example 1900000109 */
+  sub_mchid?: string
+  /** 公众账号ID @example wx8888888888888888 */
+  sp_appid?: string
+  /** 赔付用户信息 */
+  receiver: Receiver
+  /** 商户单号 @example plfk2020042013 */
+  out_bill_no: string
+  /** 赔付金额, in fen @example 10000 */
+  amount?: number
+  /** 赔付原因 @example 直播违规扣罚 */
+  transfer_remark: string
+}
+
+export interface StartedDepositInsurancePremiumsCompensationBill {
+  /** 服务商商户号 @example 1900001108 */
+  sp_mchid: string
+  /** 二级商户号 @example 1900000109 */
+  sub_mchid?: string
+  /** 二级商户AppID @example wx8888888888888888 */
+  sub_appid?: string
+  /** 转账接收方信息 */
+  receiver_detail: { /** 转账接收者信息 */ receiver?: DepositInsurancePremiumsCompensationBillReceiver }
+  /** 商户单号 @example plfk2020042013 */
+  out_bill_no: string
+  /** 赔付金额, in fen @example 10000 */
+  amount?: number
+  /** 赔付原因 @example 直播违规扣罚 */
+  transfer_remark: string
+  /** 微信支付转账单号 @example 1330000071100999991182020050700019480001 */
+  bill_id: string
+  /** 赔付状态 */
+  state: TransferBillState
+  /** 受理时间 @example 2015-05-20T13:29:35+08:00 */
+  accept_time: Rfc3339
+  /** 成功时间 @example 2015-05-20T13:29:35+08:00 */
+  success_time?: Rfc3339
+  /** 出资商户号 @example 1900001109 */
+  sponsor_mchid?: string
+}
+
+/** 赔付用户信息 */
+export interface Receiver {
+  /** 转账接收方类型 */
+  type?: 'MERCHANT'
+  /** 转账接收方商户信息 */
+  mch_info?: { /** 商户号 @example 1900001108 */ mchid?: string }
+  /** 赔付单信息 */
+  transaction_info?: TransactionInfo
+}
+
+/** 赔付单信息 */
+export interface TransactionInfo {
+  /** 交易订单号 @example 1217752501201407033233368018 */
+  transaction_id: string
+  /** 赔付单类型 */
+  type: 'WXPAY' | 'WXVALUE'
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills': DepositInsurancePremiumsCompensationBills }
+}

@@ -1,0 +1,65 @@
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
+import type { DepositShippingCostCompensationBillReceiver, TransferBillState } from '../../../../models/compensation.js'
+
+interface Verbs {
+  /**
+   * 发起保证金赔付用户运费
+   * @remarks 服务商
+   */
+  post: Call<{ json: StartDepositShippingCostCompensationBill }, StartedDepositShippingCostCompensationBill>
+}
+
+/** `v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills` */
+export interface DepositShippingCostCompensationBills extends Verbs, Async<Verbs> {
+  outBillNo: import('./deposit-shipping-cost-compensation-bills/out-bill-no.js').OutBillNo
+}
+
+export interface StartDepositShippingCostCompensationBill {
+  /** 二级商户号 @example 1900000109 */
+  sub_mchid?: string
+  /** 公众账号ID @example wx8888888888888888 */
+  sp_appid?: string
+  /** 赔付用户信息 */
+  receiver: DepositShippingCostCompensationBillReceiver
+  /** 商户单号 @example plfk2020042013 */
+  out_bill_no: string
+  /** 赔付金额, in fen @example 10000 */
+  amount?: number
+  /** 赔付原因 @example 直播违规扣罚 */
+  transfer_remark: string
+  /** 转账场景ID @example 1001 */
+  transfer_scene_id?: string
+  /** 用户收款感知 @example 退货运费补偿 */
+  user_recv_perception?: string
+}
+
+export interface StartedDepositShippingCostCompensationBill {
+  /** 服务商商户号 @example 1900001108 */
+  sp_mchid: string
+  /** 二级商户号 @example 1900000109 */
+  sub_mchid?: string
+  /** 二级商户AppID @example wx8888888888888888 */
+  sub_appid?: string
+  /** 转账接收方信息 */
+  receiver_detail: { /** 转账接收者信息 */ receiver?: DepositShippingCostCompensationBillReceiver }
+  /** 商户单号 @example plfk2020042013 */
+  out_bill_no: string
+  /** 赔付金额, in fen @example 10000 */
+  amount?: number
+  /** 赔付原因 @example 直播违规扣罚 */
+  transfer_remark: string
+  /** 微信支付转账单号 @example 1330000071100999991182020050700019480001 */
+  bill_id: string
+  /** 赔付状态 */
+  state: TransferBillState
+  /** 受理时间 @example 2015-05-20T13:29:35+08:00 */
+  accept_time: Rfc3339
+  /** 成功时间 @example 2015-05-20T13:29:35+08:00 */
+  success_time?: Rfc3339
+  /** 出资商户号 @example 1900001109 */
+  sponsor_mchid?: string
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills': DepositShippingCostCompensationBills }
+}

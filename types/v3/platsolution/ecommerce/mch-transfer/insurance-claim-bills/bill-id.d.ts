@@ -1,0 +1,4 @@
+/** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/` */
+export interface BillId {
+  _bill_id_: import('./bill-id/_bill_id_.js').BillIdValue
+}

@@ -1,0 +1,42 @@
+import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
+import type { CloseInfo, SubMchCompensationBillReceiver } from '../../../../../models/compensation.js'
+
+interface Verbs {
+  /**
+   * 查询赔付结果（按商户赔付单号）
+   * @remarks 服务商
+   */
+  get: Call<{ /** 商户单号 @example plfk2020042013 */ out_bill_no: string; query?: { /** 出资商户号 @example 1900001109 */ sponsor_mchid?: string } }, SubMchCompensationBill>
+}
+
+/** `v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}` */
+export interface OutBillNo extends Verbs, Async<Verbs> {}
+
+export interface SubMchCompensationBill {
+  /** 服务商商户号 @example 1900001108 */
+  sp_mchid: string
+  /** 赔付接收方信息 */
+  receiver_detail: { /** 赔付接收者信息 */ receiver?: SubMchCompensationBillReceiver }
+  /** 商户单号 @example plfk2020042013 */
+  out_bill_no: string
+  /** 赔付金额, in fen @example 10000 */
+  amount: number
+  /** 赔付原因 @example 直播违规扣罚 */
+  transfer_remark: string
+  /** 微信支付转账单号 @example 1330000071100999991182020050700019480001 */
+  bill_id: string
+  /** 赔付状态 */
+  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED'
+  /** 受理时间 @example 2015-05-20T13:29:35+08:00 */
+  accept_time: Rfc3339
+  /** 成功时间 @example 2015-05-20T13:29:35+08:00 */
+  success_time?: Rfc3339
+  /** 关单信息 */
+  close_info?: CloseInfo
+  /** 出资商户号 @example 1900001109 */
+  sponsor_mchid?: string
+}
+
+declare module '../../../../../endpoint.js' {
+  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}': OutBillNo }
+}

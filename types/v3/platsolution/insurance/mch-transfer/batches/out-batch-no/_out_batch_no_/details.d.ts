@@ -1,0 +1,4 @@
+/** `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/` */
+export interface Details {
+  outDetailNo: import('./details/out-detail-no.js').OutDetailNo
+}

@@ -1,0 +1,4 @@
+/** `v3/platsolution/insurance/mch-transfer/reservation/reservation-id/` */
+export interface ReservationId {
+  _reservation_id_: import('./reservation-id/_reservation_id_.js').ReservationIdValue
+}

@@ -1,0 +1,26 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { BillType } from '../../models/merchant.js'
+
+interface Verbs {
+  /**
+   * 申请分账账单
+   * @remarks 直连商户, 电商平台, 服务商
+   */
+  get: Call<{ query: QueryProfitSharingBill }, BillType>
+}
+
+/** `v3/profitsharing/bills` */
+export interface Bills extends Verbs, Async<Verbs> {}
+
+export interface QueryProfitSharingBill {
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 账单日期 @example 2019-06-11 */
+  bill_date: string
+  /** 压缩类型 */
+  tar_type?: 'GZIP'
+}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/profitsharing/bills': Bills }
+}

@@ -1,0 +1,54 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type { Refund, RefundFrom, RefundGoodsDetail } from '../../../models/refund.js'
+
+interface Verbs {
+  /**
+   * 申请退款
+   * @remarks 直连商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886219
+   */
+  post: Call<{ json: RequestRefund }, Refund>
+}
+
+/** `v3/refund/domestic/refunds` */
+export interface Refunds extends Verbs, Async<Verbs> {
+  _out_refund_no_: import('./refunds/_out_refund_no_.js').OutRefundNo
+  _refund_id_: import('./refunds/_refund_id_.js').RefundId
+}
+
+export interface RequestRefund {
+  /** 子商户号 @maxLength 32 @example 1900000109 */
+  sub_mchid?: string
+  /** 微信支付订单号, or out_trade_no @maxLength 32 @example 1217752501201407033233368018 */
+  transaction_id?: string
+  /** 商户订单号, or transaction_id @maxLength 32 @example 1217752501201407033233368018 */
+  out_trade_no?: string
+  /** 商户退款单号 @maxLength 64 @example 1217752501201407033233368018 */
+  out_refund_no: string
+  /** 退款原因 @maxLength 80 @example 商品已售完 */
+  reason?: string
+  /** 退款结果回调url @maxLength 256 @example https://weixin.qq.com */
+  notify_url?: string
+  /** 退款资金来源 */
+  funds_account?: 'AVAILABLE' | 'UNSETTLED'
+  /** 金额信息 */
+  amount: RefundAmount
+  /** 退款商品 */
+  goods_detail?: RefundGoodsDetail[]
+}
+
+/** 金额信息 */
+export interface RefundAmount {
+  /** 退款金额, in fen @example 888 */
+  refund: number
+  /** 退款出资账户及金额 */
+  from?: RefundFrom[]
+  /** 原订单金额, in fen @example 888 */
+  total: number
+  /** 退款币种 @maxLength 16 @example CNY */
+  currency: string
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/refund/domestic/refunds': Refunds }
+}

@@ -1,0 +1,14 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { ListSettlements, SettlementList } from '../../models/overseas-refund.js'
+
+interface Verbs {
+  /** 查询结算资金明细 */
+  get: Call<{ query: ListSettlements }, SettlementList>
+}
+
+/** `v3/settle/settlements` */
+export interface Settlements extends Verbs, Async<Verbs> {}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/settle/settlements': Settlements }
+}

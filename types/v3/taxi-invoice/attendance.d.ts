@@ -1,0 +1,4 @@
+/** `v3/taxi-invoice/attendance/` */
+export interface Attendance {
+  punch: import('./attendance/punch.js').Punch
+}

@@ -1,0 +1,4 @@
+/** `v3/taxi-invoice/taxi/` */
+export interface Taxi {
+  updateTaxi: import('./taxi/update-taxi.js').UpdateTaxi
+}

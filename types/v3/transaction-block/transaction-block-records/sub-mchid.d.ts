@@ -1,0 +1,4 @@
+/** `v3/transaction-block/transaction-block-records/sub-mchid/` */
+export interface SubMchid {
+  _sub_mchid_: import('./sub-mchid/_sub_mchid_.js').SubMchidValue
+}

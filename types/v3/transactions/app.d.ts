@@ -1,0 +1,14 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { AppOrder } from '../../models/overseas-order.js'
+
+interface Verbs {
+  /** APP支付下单 */
+  post: Call<{ json: AppOrder }, { /** 预支付交易会话标识 */ prepay_id: string }>
+}
+
+/** `v3/transactions/app` */
+export interface App extends Verbs, Async<Verbs> {}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/transactions/app': App }
+}

@@ -1,0 +1,17 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type { OverseasOrderTransaction, QueryRefund } from '../../../models/overseas-order.js'
+
+interface Verbs {
+  /** 查询订单(微信支付订单号) */
+  get: Call<{ /** 微信支付订单号 */ transaction_id: string; query?: QueryRefund }, OverseasOrderTransaction>
+}
+
+/** `v3/transactions/id/{transaction_id}` */
+export interface TransactionId extends Verbs, Async<Verbs> {
+  close: import('./_transaction_id_/close.js').Close
+  reverse: import('./_transaction_id_/reverse.js').Reverse
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/transactions/id/{transaction_id}': TransactionId }
+}

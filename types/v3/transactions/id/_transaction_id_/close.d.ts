@@ -1,0 +1,14 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { CloseTransaction } from '../../../../models/overseas-order.js'
+
+interface Verbs {
+  /** 关闭订单(微信支付订单号) */
+  post: Call<{ /** 微信支付订单号 */ transaction_id: string; json: CloseTransaction }, void>
+}
+
+/** `v3/transactions/id/{transaction_id}/close` */
+export interface Close extends Verbs, Async<Verbs> {}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/transactions/id/{transaction_id}/close': Close }
+}

@@ -1,0 +1,14 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { AppOrder } from '../../models/overseas-order.js'
+
+interface Verbs {
+  /** 小程序/公众号支付下单 */
+  post: Call<{ json: AppOrder }, { /** 预支付交易会话标识 */ prepay_id: string }>
+}
+
+/** `v3/transactions/jsapi` */
+export interface Jsapi extends Verbs, Async<Verbs> {}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/transactions/jsapi': Jsapi }
+}

@@ -1,0 +1,17 @@
+import type { Async, Call } from '../../../endpoint.js'
+import type { OverseasOrderTransaction, QueryRefund } from '../../../models/overseas-order.js'
+
+interface Verbs {
+  /** 查询订单(商户订单号) */
+  get: Call<{ /** 商户订单号 */ out_trade_no: string; query?: QueryRefund }, OverseasOrderTransaction>
+}
+
+/** `v3/transactions/out-trade-no/{out_trade_no}` */
+export interface OutTradeNoValue extends Verbs, Async<Verbs> {
+  close: import('./_out_trade_no_/close.js').Close
+  reverse: import('./_out_trade_no_/reverse.js').Reverse
+}
+
+declare module '../../../endpoint.js' {
+  interface Endpoints { 'v3/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+}

@@ -1,0 +1,14 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { QueryRefund } from '../../../../models/overseas-order.js'
+
+interface Verbs {
+  /** 撤销订单(商户订单号) */
+  post: Call<{ /** 商户订单号 */ out_trade_no: string; json: QueryRefund }, void>
+}
+
+/** `v3/transactions/out-trade-no/{out_trade_no}/reverse` */
+export interface Reverse extends Verbs, Async<Verbs> {}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/transactions/out-trade-no/{out_trade_no}/reverse': Reverse }
+}

@@ -1,0 +1,5 @@
+/** `v3/transfer/` */
+export interface Transfer {
+  batches: import('./transfer/batches.js').Batches
+  billReceipt: import('./transfer/bill-receipt.js').TransferBillReceipt
+}

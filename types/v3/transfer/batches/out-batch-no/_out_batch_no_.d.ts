@@ -1,0 +1,30 @@
+import type { Async, Call } from '../../../../endpoint.js'
+import type { QueryTransferBatch, TransferBatch, TransferDetail } from '../../../../models/batch-transfer.js'
+
+interface Verbs {
+  /**
+   * 商家批次单号查询批次单
+   * @remarks 直连商户
+   */
+  get: Call<{ /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string; query: QueryTransferBatch }, BatchTransferBatch>
+}
+
+/** `v3/transfer/batches/out-batch-no/{out_batch_no}` */
+export interface OutBatchNoValue extends Verbs, Async<Verbs> {
+  details: import('./_out_batch_no_/details.js').Details
+}
+
+export interface BatchTransferBatch {
+  /** 转账批次单 */
+  transfer_batch: TransferBatch
+  /** 转账明细单列表 */
+  transfer_detail_list?: TransferDetail[]
+  /** 请求资源起始位置 */
+  offset?: number
+  /** 最大资源条数 @example 20 */
+  limit?: number
+}
+
+declare module '../../../../endpoint.js' {
+  interface Endpoints { 'v3/transfer/batches/out-batch-no/{out_batch_no}': OutBatchNoValue }
+}

@@ -1,0 +1,19 @@
+import type { Async, Call } from '../../endpoint.js'
+import type { BillReceipt } from '../../models/batch-transfer.js'
+
+interface Verbs {
+  /**
+   * 转账电子回单申请受理
+   * @remarks 直连商户, 服务商
+   */
+  post: Call<{ json: { /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string } }, BillReceipt>
+}
+
+/** `v3/transfer/bill-receipt` */
+export interface TransferBillReceipt extends Verbs, Async<Verbs> {
+  _out_batch_no_: import('./bill-receipt/_out_batch_no_.js').OutBatchNo
+}
+
+declare module '../../endpoint.js' {
+  interface Endpoints { 'v3/transfer/bill-receipt': TransferBillReceipt }
+}

@@ -1,0 +1,4 @@
+/** `v3/vehicle/etc/transactions/out-trade-no/` */
+export interface OutTradeNo {
+  _out_trade_no_: import('./out-trade-no/_out_trade_no_.js').OutTradeNoValue
+}

@@ -1,0 +1,4 @@
+/** `v3/vehicle/parking/services/` */
+export interface Services {
+  find: import('./services/find.js').Find
+}
