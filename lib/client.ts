@@ -1,5 +1,5 @@
 /** The client: a configuration becomes the root of a chain whose calls run through one of three pipelines. */
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { inspect } from 'node:util'
 import type { Instance } from '../types/index.js'
 import { chain, literal } from './chain.js'
@@ -21,7 +21,8 @@ export type { Clients }
 /** Time and chance, for tests: what is not given is the system's. */
 export type TestRuntime = Partial<Pick<Runtime, 'now' | 'nonce'> & Waiting>
 
-const nonce = (): string => randomBytes(16).toString('hex')
+/** 122 random bits in 32 hex digits; Node keeps a stock of them, which makes it cheaper than asking for bytes. */
+const nonce = (): string => randomUUID().replaceAll('-', '')
 
 class Client {
   /**

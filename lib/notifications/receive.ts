@@ -35,7 +35,8 @@ export function receive(notifications: Notifications, headers: HeadersLike, rawB
 }
 
 export async function deliver(notifications: Notifications, headers: HeadersLike, read: ReadBody, handlers: Handlers, options: ReceiveOptions): Promise<Acknowledgement> {
-  const { onError = reportFailure, readMilliseconds = READ_MILLISECONDS, answerMilliseconds = ANSWER_MILLISECONDS } = options
+  const onError = harmless(options.onError ?? reportFailure)
+  const { readMilliseconds = READ_MILLISECONDS, answerMilliseconds = ANSWER_MILLISECONDS } = options
   const deadline = new Deadline(answerMilliseconds, 'the handler has not finished')
   try {
     const body = await readWithin(readMilliseconds, read)
@@ -88,6 +89,15 @@ async function handle(notifications: Notifications, event: AnyNotification | Any
 function told(error: unknown, answer: Acknowledgement, onError: Report): Acknowledgement {
   if (!(error instanceof NotificationError && error.code === 'ERR_NOTIFY_PROBE')) onError(error, answer.status)
   return answer
+}
+
+/** Whoever is told of a failure must not cause another: the answer matters more. */
+const harmless = (report: Report): Report => (error, status) => {
+  try {
+    report(error, status)
+  } catch (failure) {
+    console.error(failure)
+  }
 }
 
 function reportFailure(error: unknown, status: number): void {

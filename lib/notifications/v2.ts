@@ -43,7 +43,7 @@ export function openV2(body: Buffer, keys: KeysV2): AnyNotificationV2 {
 function openRefund(req_info: string, { secret }: KeysV2): AnyNotificationV2 {
   const event_type = 'refund-processed'
   const plaintext = decrypt(() => AesEcb.decrypt(req_info, Hash.md5(secret.export())), event_type, UNPROVEN)
-  return notification(digest(plaintext), event_type, parseXml(plaintext, event_type))
+  return notification(digest(plaintext), event_type, parseXml(plaintext, event_type, UNPROVEN))
 }
 
 function openEvent(fields: XmlObject, { apiv3Key }: KeysV2): AnyNotificationV2 {
@@ -53,7 +53,7 @@ function openEvent(fields: XmlObject, { apiv3Key }: KeysV2): AnyNotificationV2 {
   if (!apiv3Key) throw new ConfigError('ERR_CONFIG_APIV3_KEY', `${event_type}: apiv3Key is needed to open event_ciphertext`)
   const [ciphertext, nonce] = [text(fields, 'event_ciphertext'), text(fields, 'event_nonce')]
   const plaintext = decrypt(() => AesGcm.decrypt(ciphertext, apiv3Key, nonce, String(fields['event_associated_data'] ?? '')), event_type, PROVEN)
-  const resource = plaintext.trimStart().startsWith('<') ? parseXml(plaintext, event_type) : parseObject(plaintext, 'ERR_NOTIFY_PLAINTEXT', `${event_type}: the decrypted event is neither JSON nor XML`, PROVEN)
+  const resource = plaintext.trimStart().startsWith('<') ? parseXml(plaintext, event_type, PROVEN) : parseObject(plaintext, 'ERR_NOTIFY_PLAINTEXT', `${event_type}: the decrypted event is neither JSON nor XML`, PROVEN)
   return notification(id, event_type, resource)
 }
 
@@ -86,11 +86,11 @@ function text(fields: XmlObject, name: string): string {
   throw new NotificationError('ERR_NOTIFY_MALFORMED', `${name} must be a text`, PROVEN)
 }
 
-function parseXml(plaintext: string, event_type: string): XmlObject {
+function parseXml(plaintext: string, event_type: string, facts: ErrorFacts): XmlObject {
   try {
     return Transformer.toArray(plaintext)
   } catch (cause) {
     if (!(cause instanceof ParseError)) throw cause
-    throw new NotificationError('ERR_NOTIFY_PLAINTEXT', `${event_type}: the decrypted part is not XML`, PROVEN)
+    throw new NotificationError('ERR_NOTIFY_PLAINTEXT', `${event_type}: the decrypted part is not XML. Is secret the APIv2 key of this merchant?`, facts)
   }
 }

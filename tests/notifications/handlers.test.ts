@@ -173,6 +173,14 @@ describe.each<[string, Start]>([['createNodeHandler', overNode], ['createFetchHa
     expect(errors).toEqual([['redis is gone', 204]])
   })
 
+  test('answers as if nothing was when onError throws', async () => {
+    const print = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const post = await start(receiver(), {}, { onError: () => { throw new Error('no log') } })
+    expect((await post({ headers: {}, body: '{}' })).status).toBe(401)
+    expect(print).toHaveBeenCalledWith(expect.objectContaining({ message: 'no log' }))
+    print.mockRestore()
+  })
+
   test('prints what is answered 500, and nothing else, when nobody asked to be told', async () => {
     const print = jest.spyOn(console, 'error').mockImplementation(() => undefined)
     const post = await start(receiver(), { 'TRANSACTION.SUCCESS': () => { throw new Error('no stock') } })

@@ -199,6 +199,28 @@ describe('unwrap refuses what is signed but', () => {
   })
 })
 
+test('what is wrong first is said first, from the size to the plaintext', async () => {
+  const { AesGcm } = await import('wechatpay-chain')
+  const large = 'x'.repeat((1 << 20) + 1)
+  const sealed = (plaintext: string, algorithm = 'AEAD_AES_256_GCM', apiv3Key = keys.apiv3Key) => JSON.stringify({
+    id: '1', event_type: 'A.B', resource: { algorithm, nonce: '123456789012', ciphertext: AesGcm.encrypt(plaintext, apiv3Key, '123456789012') },
+  })
+  const wrong = { 'wechatpay-signature': Buffer.alloc(256).toString('base64') }
+  const stages: [string, HeadersLike, string][] = [
+    ['ERR_NOTIFY_TOO_LARGE', {}, large],
+    ['ERR_SIG_MISSING', {}, 'x'],
+    ['ERR_SIG_HEADER', { ...signedHeaders('x', platform, 0), ...wrong, 'wechatpay-serial': 'A, B' }, 'x'],
+    ['ERR_SIG_EXPIRED', { ...signedHeaders('x', platform, 0), ...wrong, 'wechatpay-serial': 'A1' }, 'x'],
+    ['ERR_SIG_SERIAL', { ...signedHeaders('x', platform, NOW), ...wrong, 'wechatpay-serial': 'A1' }, 'x'],
+    ['ERR_SIG_INVALID', { ...signedHeaders('x', platform, NOW), ...wrong }, 'x'],
+    ['ERR_NOTIFY_MALFORMED', signedHeaders('x', platform, NOW), 'x'],
+    ...([
+      ['ERR_NOTIFY_ALGO', sealed('x', 'SM4', other.apiv3Key)], ['ERR_DECRYPT_AUTH', sealed('x', undefined, other.apiv3Key)], ['ERR_NOTIFY_PLAINTEXT', sealed('x')],
+    ] as const).map(([code, body]): [string, HeadersLike, string] => [code, signedHeaders(body, platform, NOW), body]),
+  ]
+  for (const [code, headers, body] of stages) expect(await unwrap({ headers, body }).catch((error: unknown) => (error as { code: string }).code)).toBe(code)
+})
+
 describe('keys', () => {
   const publicKey = keys.certs[platform.serial]!
 

@@ -1,4 +1,4 @@
-import type { Encrypted } from '../endpoint.js'
+import type { Encrypted, Rfc3339 } from '../endpoint.js'
 import type { TransferPurpose } from './batch-transfer.js'
 
 /** 转账明细列表 */
@@ -53,9 +53,9 @@ export interface BankTransferBatch {
   /** 转账总笔数 @example 200 */
   total_count: number
   /** 批次创建时间 @example 2015-05-20T13:29:35+08:00 */
-  create_time?: string
+  create_time?: Rfc3339
   /** 批次更新时间 @example 2015-05-20T13:29:35+08:00 */
-  update_time?: string
+  update_time?: Rfc3339
   /** 转账成功金额, in fen @example 3900000 */
   success_amount?: number
   /** 转账成功笔数 @example 199 */
@@ -116,9 +116,9 @@ export interface BatchDetail {
   /** 明细失败原因 */
   fail_reason?: BatchDetailFailReason
   /** 转账发起时间 @example 2015-05-20T13:29:35+08:00 */
-  initiate_time?: string
+  initiate_time?: Rfc3339
   /** 明细更新时间 @example 2015-05-20T13:29:35+08:00 */
-  update_time: string
+  update_time: Rfc3339
   /** 收款账户类型 */
   account_type: 'WECHATPAY_ACCOUNT' | 'BANK_ACCOUNT'
   /** 银行名称 @example 招商银行 */

@@ -1,4 +1,4 @@
-import type { Encrypted } from '../endpoint.js'
+import type { Encrypted, Rfc3339 } from '../endpoint.js'
 
 /** 转账明细单列表 */
 export interface TransferDetail {
@@ -36,9 +36,9 @@ export interface BatchTransferBatchDetail {
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   username: Encrypted
   /** 转账发起时间 @example 2015-05-20T13:29:35.120+08:00 */
-  initiate_time: string
+  initiate_time: Rfc3339
   /** 明细更新时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time: string
+  update_time: Rfc3339
   /** 收款账户类型 @example BANK_ACCOUNT */
   account_type?: string
   /** 银行名称 @example 招商银行 */
@@ -83,9 +83,9 @@ export interface TransferBatch {
   /** 转账总笔数 @example 200 */
   total_num: number
   /** 批次创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time?: string
+  create_time?: Rfc3339
   /** 批次更新时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time?: string
+  update_time?: Rfc3339
   /** 转账成功金额, in fen @example 3900000 */
   success_amount?: number
   /** 转账成功笔数 @example 199 */
@@ -124,9 +124,9 @@ export interface DetailIdBatchDetail {
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name: Encrypted
   /** 转账发起时间 @example 2015-05-20T13:29:35.120+08:00 */
-  initiate_time: string
+  initiate_time: Rfc3339
   /** 明细更新时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time: string
+  update_time: Rfc3339
 }
 
 export interface BillReceipt {
@@ -143,9 +143,9 @@ export interface BillReceipt {
   /** 电子回单文件的下载地址 @example https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx */
   download_url?: string
   /** 创建时间 @example 2020-05-20T13:29:35.120+08:00 */
-  create_time?: string
+  create_time?: Rfc3339
   /** 更新时间 @example 2020-05-21T13:29:35.120+08:00 */
-  update_time?: string
+  update_time?: Rfc3339
 }
 
 /** 批量转账用途 */

@@ -85,15 +85,7 @@ export interface CreatedPayViewToken {
   expire_time: Rfc3339
 }
 
-export interface CreatePayViewToken {
-  /** 品牌ID @example 1004 */
-  brand_id: string
-  /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
-  card_id: string
-  /** 用户标识 @example obLatjnx9gnqzS4myYGmLZ7LgLBA */
-  openid: string
-}
-
+/** 会员卡列表 */
 export interface UserCard {
   /** 会员卡code @example 478515832665 */
   user_card_code: string
@@ -163,6 +155,15 @@ export interface CustomField {
   name?: string
   /** 加密的用户选择的字段值列表 @example vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */
   user_chosen_values?: string[]
+}
+
+export interface CreatePayViewToken {
+  /** 品牌ID @example 1004 */
+  brand_id: string
+  /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+  card_id: string
+  /** 用户标识 @example obLatjnx9gnqzS4myYGmLZ7LgLBA */
+  openid: string
 }
 
 /** 平台提供的通用开卡信息字段 */

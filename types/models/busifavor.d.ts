@@ -1,6 +1,4 @@
 import type { Rfc3339 } from '../endpoint.js'
-import type { BackgroundColor, EntranceFinder } from './product-coupon-stock.js'
-import type { DayPeriod, IrregularAvailablePeriod } from './product-coupon-user.js'
 
 export interface BusifavorCallback {
   /** 通知URL地址 @example https://pay.weixin.qq.com */
@@ -18,6 +16,21 @@ export interface AssociateCoupon {
   out_trade_no: string
   /** 商户请求单号 @minLength 128 */
   out_request_no: string
+}
+
+export interface CreatedStock {
+  /** 批次号 @example 98065001 */
+  stock_id: string
+  /** 创建时间 @example 2015-05-20T13:29:35+08:00 */
+  create_time: Rfc3339
+}
+
+/** 品牌方预上传的券Code数量信息 */
+export interface CouponCodeCountInfo {
+  /** 已上传的Code总数 @example 10000 */
+  total_count: number
+  /** 当前可用的Code @example 999 */
+  available_count: number
 }
 
 /** 自定义入口 */
@@ -62,6 +75,16 @@ export interface DisplayPatternInfo {
   finder_info?: EntranceFinder
 }
 
+/** 视频号入口 */
+export interface EntranceFinder {
+  /** 视频号ID @example gh_12345678 */
+  finder_id: string
+  /** 视频号视频ID @example UDFsdf24df34dD456Hdf34 */
+  finder_video_id: string
+  /** 视频号封面图 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx */
+  finder_video_cover_image_url: string
+}
+
 /** 核销规则 */
 export interface StockCouponUseRule {
   /** 券可核销时间 */
@@ -83,9 +106,9 @@ export interface StockCouponUseRule {
 /** 券可核销时间 */
 export interface CouponAvailableTime {
   /** 开始时间 @example 2015-05-20T13:29:35+08:00 */
-  available_begin_time: string
+  available_begin_time: Rfc3339
   /** 结束时间 @example 2015-05-20T13:29:35+08:00 */
-  available_end_time: string
+  available_end_time: Rfc3339
   /** 生效后N天内有效 @example 3 */
   available_day_after_receive?: number
   /** 固定周期有效时间段 */
@@ -102,6 +125,22 @@ export interface AvailableWeek {
   week_day?: number[]
   /** 当天可用时间段 */
   available_day_time?: DayPeriod[]
+}
+
+/** 当天可用时间段 */
+export interface DayPeriod {
+  /** 当天可用开始时间 @example 3600 */
+  begin_time?: number
+  /** 当天可用结束时间 @example 86399 */
+  end_time?: number
+}
+
+/** 无规律的可用时间段 */
+export interface IrregularAvailablePeriod {
+  /** 当天可用开始时间 @example 2015-05-20T13:29:35+08:00 */
+  begin_time?: Rfc3339
+  /** 当天可用结束时间 @example 2015-05-20T13:29:35+08:00 */
+  end_time?: Rfc3339
 }
 
 /** 固定面额满减券使用规则 */
@@ -151,11 +190,11 @@ export interface PayReceipt {
   /** 补差付款失败原因 @example INSUFFICIENT_BALANCE */
   fail_reason?: string
   /** 补差付款完成时间 @example 2021-01-20T10:29:35+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 业务请求唯一单号 @example subsidy-abcd-12345678 */
   out_subsidy_no: string
   /** 补差付款发起时间 @example 2021-01-20T10:29:35+08:00 */
-  create_time?: string
+  create_time?: Rfc3339
 }
 
 export interface ReturnReceipt {
@@ -182,13 +221,13 @@ export interface ReturnReceipt {
   /** 补差回退失败原因 @example INSUFFICIENT_BALANCE */
   fail_reason?: string
   /** 补差回退完成时间 @example 2021-01-20T10:29:35+08:00 */
-  return_done_time?: string
+  return_done_time?: Rfc3339
   /** 补差付款单号 @example 1120200119165100000000000001 */
   subsidy_receipt_id: string
   /** 业务请求唯一单号 @example subsidy-abcd-12345678 */
   out_subsidy_return_no: string
   /** 补差回退发起时间 @example 2021-01-20T10:29:35+08:00 */
-  return_create_time?: string
+  return_create_time?: Rfc3339
 }
 
 /** 核销规则 */
@@ -198,7 +237,7 @@ export interface CouponUseRule {
   /** 固定周期有效时间段 */
   available_week?: CouponUseRuleAvailableWeek
   /** 无规律的有效时间段 */
-  irregulary_avaliable_time?: IrregularyAvaliableTime[]
+  irregulary_avaliable_time?: IrregularAvailablePeriod[]
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: AppidFixedNormalCoupon
   /** 折扣券使用规则 */
@@ -224,17 +263,9 @@ export interface CouponUseRuleCouponAvailableTime {
   /** 固定周期有效时间段 */
   available_week?: AvailableWeek
   /** 无规律的有效时间段 */
-  irregulary_avaliable_time?: IrregularyAvaliableTime[]
+  irregulary_avaliable_time?: IrregularAvailablePeriod[]
   /** 领取后N天开始生效 */
   wait_days_after_receive?: number
-}
-
-/** 无规律的有效时间段 */
-export interface IrregularyAvaliableTime {
-  /** 可用开始时间 */
-  begin_time?: Rfc3339
-  /** 可用结束时间 */
-  end_time?: Rfc3339
 }
 
 /** 固定周期有效时间段 */
@@ -268,6 +299,16 @@ export interface CouponStockExchangeCoupon {
   /** 消费门槛, in fen @minimum 1 @maximum 10000000 */
   transaction_minimum?: number
 }
+
+export interface CardOpenCallback {
+  /** 通知url地址 @example https://shangjia.com */
+  notify_url: string
+  /** 商户号 @example 99999105 */
+  mchid?: string
+}
+
+/** 背景颜色 */
+export type BackgroundColor = 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
 
 /** 核销方式 */
 export type UseMethod = 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'

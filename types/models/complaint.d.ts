@@ -122,7 +122,7 @@ export interface ComplaintOrderInfo {
 }
 
 /** 投诉资料列表 */
-export interface ComplaintsV2ComplaintMedia {
+export interface DataComplaintMedia {
   /** 媒体文件业务类型 */
   media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'
   /** 媒体文列表 */

@@ -1,4 +1,4 @@
-import type { Encrypted } from '../endpoint.js'
+import type { Encrypted, Rfc3339 } from '../endpoint.js'
 
 export interface CreateCustomOrder {
   /** 机构APPID @example wxd678efh567hg6787 */
@@ -94,7 +94,7 @@ export interface CustomOrder {
   /** 报关结果说明 @example 支付单已存在并且为非退单状态 */
   explanation?: string
   /** 最后更新时间 @example 2015-09-01T10:00:00+08:00 */
-  modify_time: string
+  modify_time: Rfc3339
 }
 
 export interface ListCustomOrders {
@@ -130,7 +130,7 @@ export interface ModifiedCustomOrder {
   /** 微信子订单号 @example 20150806125346 */
   sub_order_id?: string
   /** 最后更新时间 @example 2015-09-01T10:00:00+08:00 */
-  modify_time: string
+  modify_time: Rfc3339
   /** 核验机构 */
   verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS'
   /** 核验机构流水号 @example 2018112288340107038204310100000 */
@@ -197,7 +197,7 @@ export interface RedeclaredCustom {
   /** 微信子订单号 @example 20150806125346 */
   sub_order_id?: string
   /** 最后更新时间 @example 2015-09-01T10:00:00+08:00 */
-  modify_time: string
+  modify_time: Rfc3339
   /** 申报结果说明 @example 支付单已存在并且为非退单状态 */
   explanation?: string
 }

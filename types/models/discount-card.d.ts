@@ -1,3 +1,5 @@
+import type { Rfc3339 } from '../endpoint.js'
+
 /** 目标完成记录 */
 export interface ObjectiveCompletionRecord {
   /** 目标完成流水号 @example 578354545 */
@@ -5,7 +7,7 @@ export interface ObjectiveCompletionRecord {
   /** 目标ID @example 123456 */
   objective_id: string
   /** 目标完成时间 @example 2015-05-20T13:29:35.120+08:00 */
-  completion_time: string
+  completion_time: Rfc3339
   /** 目标完成类型 @example INCREASE */
   completion_type: string
   /** 目标完成描述 @example 购买商品 */
@@ -23,7 +25,7 @@ export interface RewardUsageRecord {
   /** 优惠ID @example 123456 */
   reward_id: string
   /** 优惠使用时间 @example 2015-05-20T13:29:35.120+08:00 */
-  usage_time: string
+  usage_time: Rfc3339
   /** 优惠使用类型 @example INCREASE */
   usage_type: string
   /** 优惠使用描述 @example 购买商品 */
@@ -54,9 +56,9 @@ export interface DiscountCardOrder {
   /** 用户标识 @example oUpF8uMuAJ2pxb1Q9zNjWeS6o */
   openid: string
   /** 先享卡开始时间 @example 2015-05-20T13:29:35.120+08:00 */
-  card_begin_time: string
+  card_begin_time: Rfc3339
   /** 先享卡结束时间 @example 2015-05-20T13:29:35.120+08:00 */
-  card_end_time: string
+  card_end_time: Rfc3339
   /** 先享卡名称 @example 五一品牌活动 */
   card_name: string
   /** 目标描述 @example 购买商品3次 */
@@ -78,9 +80,9 @@ export interface DiscountCardOrder {
   /** 结算金额, in fen @example 1000 */
   settlement_amount?: number
   /** 创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 支付时间 @example 2015-05-20T13:29:35.120+08:00 */
-  pay_time?: string
+  pay_time?: Rfc3339
   /** 目标达成明细列表 */
   objectives?: Objective[]
   /** 奖励明细列表 */
@@ -104,7 +106,7 @@ export interface Objective {
   /** 目标数量 @example 1 */
   count: number
   /** 履约时间 @example 2015-05-20T13:29:35.120+08:00 */
-  performance_time: string
+  performance_time: Rfc3339
   /** 备注说明 @example 特价商品 */
   remark?: string
 }
@@ -128,7 +130,7 @@ export interface Reward {
   /** 奖励金额, in fen @example 100 */
   amount: number
   /** 奖励时间 @example 2015-05-20T13:29:35.120+08:00 */
-  reward_time: string
+  reward_time: Rfc3339
   /** 备注说明 @example 特价商品 */
   remark?: string
 }

@@ -1,3 +1,4 @@
+import type { Rfc3339 } from '../endpoint.js'
 import type { SchoolPayAmount, SchoolPayPayer } from './order.js'
 import type { HighwayPromotionDetail } from './vehicle.js'
 
@@ -34,7 +35,7 @@ export interface EbikeTransaction {
   /** 银行类型 @example CMC */
   bank_type?: string
   /** 成功时间 @example 2017-08-26T10:43:39+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 交易状态 @example SUCCESS */
   trade_state: string
   /** 交易状态描述 @example 请重新下单支付 */

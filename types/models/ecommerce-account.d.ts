@@ -63,13 +63,6 @@ export interface AccountInfo {
   amount: number
 }
 
-export interface UploadCancelApplicationMediaMeta {
-  /** 文件摘要 @example B94D27B9934D3E08A52E52D7DA7DABFAC484EFE37A5380EE9088F7ACE2EFCDE9 */
-  file_digest?: string
-  /** 文件名称 @example demo.png */
-  file_name?: string
-}
-
 export interface CancelApplication {
   /** 商户注销申请单号 @example 2019061122222222122 */
   out_apply_no: string

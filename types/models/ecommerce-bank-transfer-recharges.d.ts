@@ -1,3 +1,4 @@
+import type { Rfc3339 } from '../endpoint.js'
 import type { RechargeAmount } from './order.js'
 
 export interface AppliedBankTransferRecharge {
@@ -43,11 +44,11 @@ export interface BankTransferRecharge {
   /** 转账充值的付款信息 */
   bank_transfer_info?: BankTransferRechargeBankTransferInfo
   /** 受理充值时间 @example 2015-05-20T13:29:35+08:00 */
-  accept_time?: string
+  accept_time?: Rfc3339
   /** 充值成功时间 @example 2015-05-20T13:29:35+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 关闭充值时间 @example 2015-05-20T13:29:35+08:00 */
-  close_time?: string
+  close_time?: Rfc3339
 }
 
 /** 转账充值的付款信息 */
@@ -55,7 +56,7 @@ export interface BankTransferRechargeBankTransferInfo {
   /** 转账充值附言 @example 转账充值附言 */
   memo?: string
   /** 银行转账退回时间 @example 2015-05-20T13:29:35+08:00 */
-  return_time?: string
+  return_time?: Rfc3339
   /** 银行转账退回原因 @example 银行转账充值金额与申请充值金额不一致 */
   return_reason?: string
   /** 开户银行名称 @example 中国银行 */

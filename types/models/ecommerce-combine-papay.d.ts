@@ -1,3 +1,5 @@
+import type { Rfc3339 } from '../endpoint.js'
+
 export interface PredEntrustSign {
   /** 预签约Id @example 5778aadY9nltAsZzXixCkFIGYnV2V */
   pre_entrustweb_id: string
@@ -35,7 +37,7 @@ export interface TransactionSubOrder {
   /** 附加数据 @example 深圳分店 */
   attach?: string
   /** 支付完成时间 @example 2015-05-20T13:29:35.120+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 子单微信订单号 @example 1009660380201506130728806387 */
   transaction_id: string
   /** 子单商户订单号 @example 20150806125346 */

@@ -1,3 +1,5 @@
+import type { Rfc3339 } from '../endpoint.js'
+
 export interface Withdraw {
   /** 二级商户号 @example 1900000109 */
   sub_mchid?: string
@@ -12,9 +14,9 @@ export interface Withdraw {
   /** 提现金额, in fen @example 100 */
   amount: number
   /** 发起提现时间 */
-  create_time?: string
+  create_time?: Rfc3339
   /** 提现状态更新时间 */
-  update_time?: string
+  update_time?: Rfc3339
   /** 失败原因 @example 卡号错误 */
   reason?: string
   /** 提现备注 @example 交易提现 */

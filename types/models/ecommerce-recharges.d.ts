@@ -1,3 +1,4 @@
+import type { Rfc3339 } from '../endpoint.js'
 import type { RechargeAmount } from './order.js'
 
 export interface Recharge {
@@ -28,11 +29,11 @@ export interface Recharge {
   /** 网银充值的付款信息 */
   online_bank_recharge_info?: OnlineBankRechargeInfo
   /** 受理充值时间 @example 2015-05-20T13:29:35+08:00 */
-  accept_time?: string
+  accept_time?: Rfc3339
   /** 充值成功时间 @example 2015-05-20T13:29:35+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 关闭充值时间 @example 2015-05-20T13:29:35+08:00 */
-  close_time?: string
+  close_time?: Rfc3339
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[]
 }
@@ -44,7 +45,7 @@ export interface BankTransferInfo {
   /** 转账充值附言 @example 转账充值附言 */
   memo?: string
   /** 银行转账退回时间 @example 2015-05-20T13:29:35+08:00 */
-  return_time?: string
+  return_time?: Rfc3339
   /** 银行转账退回原因 @example 银行转账充值金额与申请充值金额不一致 */
   return_reason?: string
   /** 开户银行名称 @example 中国银行 */
@@ -68,7 +69,7 @@ export interface OnlineBankRechargeInfo {
   /** 银行交易订单号 @example 110240620400046628001252733345 */
   bill_no?: string
   /** 网银充值退回时间 @example 2015-05-20T13:29:35+08:00 */
-  return_time?: string
+  return_time?: Rfc3339
   /** 网银充值退回原因 @example 银行转账充值金额与申请充值金额不一致 */
   return_reason?: string
   /** 开户银行名称 @example 中国银行 */

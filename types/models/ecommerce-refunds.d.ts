@@ -1,6 +1,5 @@
 import type { Rfc3339 } from '../endpoint.js'
-import type { RefundChannel } from './overseas-refund.js'
-import type { RefundFrom } from './refund.js'
+import type { RefundChannel, RefundFrom } from './refund.js'
 
 /** 退款出资账户及金额 */
 export interface From {
@@ -74,8 +73,3 @@ export type EcommerceRefundsStatus = 'SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNOR
 
 /** 资金账户 */
 export type RefundFundsAccount = 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC'
-
-/** 开户银行 */
-export type BankType =
-  | 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT'
-  | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT'

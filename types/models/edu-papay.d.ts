@@ -1,3 +1,4 @@
+import type { Rfc3339 } from '../endpoint.js'
 import type { DeviceInfo, SchoolPayAmount, SchoolPayPayer } from './order.js'
 
 /** 结果集 */
@@ -27,7 +28,7 @@ export interface ContractInformation {
   /** 签约状态 @example ADD */
   contract_status?: string
   /** 签约时间 @example 2020-03-26T10:43:39+08:00 */
-  create_time?: string
+  create_time?: Rfc3339
 }
 
 export interface QueryContract {
@@ -57,7 +58,7 @@ export interface EduPapayTransaction {
   /** 付款银行 @example CMC */
   bank_type?: string
   /** 支付完成时间 @example 2020-03-26T10:43:39+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 交易状态 @example SUCCESS */
   trade_state: string
   /** 交易状态描述 @example 支付成功 */

@@ -203,6 +203,13 @@ export interface ConsumeInformationGoodsDetail {
   discount_amount?: number
 }
 
+export interface NotifyConfig {
+  /** 通知URL地址 @example https://pay.weixin.qq.com */
+  notify_url: string
+  /** 修改时间 @example 2015-05-20T13:29:35+08:00 */
+  update_time: Rfc3339
+}
+
 /** 支付方式 */
 export type CouponUseRuleTradeType = 'MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER'
 

@@ -1,3 +1,5 @@
+import type { Rfc3339 } from '../endpoint.js'
+
 export interface ToOverseaOrder {
   /** 商户出境单号 @example merchant123123 */
   out_order_id: string
@@ -18,9 +20,9 @@ export interface ToOverseaOrder {
   /** 汇率 @example 650000000 */
   rate?: number
   /** 购汇时间 @example 2015-05-20T13:29:35+08:00 */
-  exchange_rate_time?: string
+  exchange_rate_time?: Rfc3339
   /** 预计购汇时间 @example 2015-05-20T13:29:35+08:00 */
-  estimate_exchange_rate_time?: string
+  estimate_exchange_rate_time?: Rfc3339
   /** 真实出境人民币金额, in fen @example 20 */
   departure_amount?: number
   /** 手续费人民币金额, in fen @example 1 */

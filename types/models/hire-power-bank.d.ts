@@ -1,3 +1,5 @@
+import type { Rfc3339 } from '../endpoint.js'
+
 export interface InsuranceOrder {
   /** @example 1234323JKHDFE1243252 */
   order_id?: string
@@ -10,11 +12,11 @@ export interface InsuranceOrder {
   /** 一笔保险订单对应的已理赔次数 @example 1 */
   claimed_count?: number
   /** @example 2015-05-20T13:29:35.120+08:00 */
-  order_receive_time?: string
+  order_receive_time?: Rfc3339
   /** @example 2015-05-20T13:29:35.120+08:00 */
-  order_begin_time?: string
+  order_begin_time?: Rfc3339
   /** @example 2015-05-20T13:29:35.120+08:00 */
-  order_end_time?: string
+  order_end_time?: Rfc3339
   /** 保险订单领取状态 @example RECEIVING */
   order_receive_state?: string
 }

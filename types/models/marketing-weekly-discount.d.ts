@@ -1,3 +1,5 @@
+import type { Rfc3339 } from '../endpoint.js'
+
 /** 周周惠活动详情 */
 export interface WeeklyDiscountActivity {
   /** 活动ID @example 111111 */
@@ -21,9 +23,9 @@ export interface WeeklyDiscountActivity {
   /** 活动单天预算, in fen @example 100000 */
   activity_max_amount_per_day?: number
   /** 活动开始时间 @example 2018-06-08T10:34:56+08:00 */
-  activity_available_begin_time: string
+  activity_available_begin_time: Rfc3339
   /** 活动结束时间 @example 2018-08-08T10:34:56+08:00 */
-  activity_available_end_time: string
+  activity_available_end_time: Rfc3339
   /** 活动状态 @example APPLYING */
   activity_state: string
   /** 活动备注 @example 周周惠，每周日，周一独享 */

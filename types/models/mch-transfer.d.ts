@@ -9,7 +9,7 @@ export interface Agreement {
   /** 签约主体 @example 示例有限责任公司 */
   sign_organization: string
   /** 签约时间 @example 2015-05-20T13:29:35.120+08:00 */
-  sign_time: string
+  sign_time: Rfc3339
 }
 
 export interface MchTransferBill {
@@ -38,25 +38,25 @@ export interface MchTransferBill {
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name?: string
   /** 单据创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 状态变更时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time: string
+  update_time: Rfc3339
 }
 
 export interface SignedElec {
   /** 申请单状态 @example GENERATING */
   state: string
   /** 申请单创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
 }
 
 export interface ElecSign {
   /** 申请单状态 */
   state: 'GENERATING' | 'FINISHED' | 'FAILED'
   /** 申请单创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 申请单更新时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time: string
+  update_time: Rfc3339
   /** 回单文件摘要类型 */
   hash_type?: 'SHA256' | 'SM3'
   /** 回单文件摘要值 @example DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529 */
@@ -131,9 +131,9 @@ export interface ElectronicReceipt {
   /** 申请单状态 */
   state: 'GENERATING' | 'FINISHED'
   /** 申请单创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 申请单更新时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time?: string
+  update_time?: Rfc3339
   /** 回单文件摘要类型 */
   hash_type?: 'SM3'
   /** 回单文件摘要值 @example DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529 */
@@ -151,9 +151,9 @@ export interface RequestedSubMchAuthorization {
   /** 授权申请单状态 */
   state: SubMchAuthorizationState
   /** 授权申请受理时间 @example 2015-05-20T13:29:35.120+08:00 */
-  accept_time: string
+  accept_time: Rfc3339
   /** 最后一次状态变更时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time: string
+  update_time: Rfc3339
 }
 
 export interface StartedTransferBill {
@@ -164,7 +164,7 @@ export interface StartedTransferBill {
   /** 微信转账单号 @example 1330000071100999991182020050700019480001 */
   transfer_bill_no: string
   /** 单据创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 跳转领取页面的package信息 @example affffddafdfafddffda== */
   package_info: string
 }
@@ -193,7 +193,7 @@ export interface RequestedUserConfirmAuthorization {
   /** 单据状态 */
   state: 'WAIT_USER_CONFIRM'
   /** 单据创建时间 @example 2015-05-20T13:29:35+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 跳转领取页面的package信息 @example affffddafdfafddffda== */
   package_info: string
 }
@@ -201,7 +201,7 @@ export interface RequestedUserConfirmAuthorization {
 /** 自动收款授权的关闭信息 */
 export interface MchtransferAuthorizationClosedCloseInfo {
   /** 关闭时间 @example 2015-05-20T13:29:35.120+08:00 */
-  close_time: string
+  close_time: Rfc3339
   /** 自动收款授权的原因 */
   close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE'
 }
@@ -209,7 +209,7 @@ export interface MchtransferAuthorizationClosedCloseInfo {
 /** 自动收款授权的关闭信息 */
 export interface UserConfirmAuthorizationCloseInfo {
   /** 关闭时间 @example 2015-05-20T13:29:35.120+08:00 */
-  close_time: string
+  close_time: Rfc3339
   /** 自动收款授权的原因 */
   close_reason: 'CLOSE_VIA_MCH_API'
 }

@@ -10,7 +10,7 @@ export interface MedInsOrder {
   /** 混合订单中自费部分的支付状态 */
   med_ins_pay_status: MedInsPayStatus
   /** 订单支付时间 @example 2018-06-08T10:34:56+08:00 */
-  paid_time?: string
+  paid_time?: Rfc3339
   /** 支付完成后医保局返回内容 @example {} */
   passthrough_response_content?: JsonString
   /** 混合支付类型 */

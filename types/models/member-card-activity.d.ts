@@ -1,3 +1,6 @@
+import type { Rfc3339 } from '../endpoint.js'
+import type { CouponAvailablePeriodIrregularAvailablePeriod } from './product-coupon-stock.js'
+
 /** 活动详情 */
 export interface Activity {
   /** 活动ID @example 371067 */
@@ -5,9 +8,9 @@ export interface Activity {
   /** 活动的当前状态 @example ONGOING */
   activity_status?: string
   /** 创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time?: string
+  create_time?: Rfc3339
   /** 更新时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time?: string
+  update_time?: Rfc3339
   /** 会员卡ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
   card_id?: string
   /** 活动名称 @example 良品铺子回馈活动 */
@@ -15,9 +18,9 @@ export interface Activity {
   /** 活动类型 @example NON_MEMBER_AFTERPAY */
   activity_type?: string
   /** 活动开始时间 @example 2020-01-20T13:29:35.120+08:00 */
-  begin_time?: string
+  begin_time?: Rfc3339
   /** 活动结束时间 @example 2020-01-29T13:29:35.120+08:00 */
-  end_time?: string
+  end_time?: Rfc3339
   /** 发放时间段 */
   award_send_period?: AwardSendPeriod
   /** 优惠券列表 */
@@ -33,17 +36,9 @@ export interface Activity {
 /** 发放时间段 */
 export interface AwardSendPeriod {
   /** 指定时间 */
-  award_send_time?: AwardSendTime[]
+  award_send_time?: CouponAvailablePeriodIrregularAvailablePeriod[]
   /** 指定时间段 */
   award_send_day_time?: AwardSendDayTime[]
-}
-
-/** 指定时间 */
-export interface AwardSendTime {
-  /** 发放开始时间 @example 2020-01-21T00:00:00.000+08:00 */
-  begin_time: string
-  /** 发放结束时间 @example 2020-01-27T00:00:00.000+08:00 */
-  end_time: string
 }
 
 /** 指定时间段 */

@@ -27,13 +27,6 @@ export interface CardCodeCustomField {
   value_list?: string[]
 }
 
-export interface CardOpenCallback {
-  /** 通知url地址 @example https://shangjia.com */
-  notify_url: string
-  /** 商户号 @example 99999105 */
-  mchid?: string
-}
-
 /** 会员卡列表 */
 export interface CardOpenCard {
   /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
@@ -130,6 +123,20 @@ export interface AdditionalStatement {
   appid?: string
   /** 跳转小程序path @example pages/statement/statement */
   path?: string
+}
+
+/** 有效期 */
+export interface DateInformation {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+  /** 有效期开始时间 @example 2020-05-20T13:29:35.120+08:00 */
+  available_begin_time?: Rfc3339
+  /** 有效期结束时间 @example 2030-05-20T13:29:35.120+08:00 */
+  available_end_time?: Rfc3339
+  /** 生效后N天内有效 @example 200 */
+  available_day_after_receive?: number
+  /** 领取后N天开始生效 @example 1 */
+  wait_days_after_receive?: number
 }
 
 export interface CommitBonus {

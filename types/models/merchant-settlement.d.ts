@@ -1,3 +1,5 @@
+import type { Rfc3339 } from '../endpoint.js'
+
 export interface MerchantSettleRuleApplication {
   /** 申请单编号 @example 20000011111 */
   application_id: string
@@ -6,7 +8,7 @@ export interface MerchantSettleRuleApplication {
   /** 申请单状态 @example PROCESSING */
   application_state?: string
   /** 最后更新时间 @example 2015-05-20T13:29:35+08:00 */
-  update_time?: string
+  update_time?: Rfc3339
   /** 从业机构号 @example 1356485 */
   acquiring_bank_id?: string
   /** 渠道商户号 @example 20001111 */

@@ -1,3 +1,4 @@
+import type { Rfc3339 } from '../endpoint.js'
 import type { WithdrawStatus } from './ecommerce-fund.js'
 
 export interface FundBalance {
@@ -5,15 +6,6 @@ export interface FundBalance {
   available_amount: number
   /** 不可用余额, in fen @example 100 */
   pending_amount?: number
-}
-
-export interface BillType {
-  /** 哈希类型 */
-  hash_type: 'SHA1'
-  /** 哈希值 @example 79bb0f45fc4c42234a918000b2668d689e2bde04 */
-  hash_value: string
-  /** 账单下载地址 @example https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx */
-  download_url: string
 }
 
 export interface MerchantWithdraw {
@@ -26,9 +18,9 @@ export interface MerchantWithdraw {
   /** 提现金额, in fen @example 1 */
   amount: number
   /** 发起提现时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 提现状态更新时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time: string
+  update_time: Rfc3339
   /** 失败原因 @example 卡号错误 */
   reason: string
   /** 提现备注 @example 交易提现 */

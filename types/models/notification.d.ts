@@ -1,19 +1,24 @@
+import type { Rfc3339 } from '../endpoint.js'
+
 /** 设备信息 */
 export interface DeviceInformation {
   /** 商户设备号 */
   device_id?: string
+  /** 用户支付金额 */
   payer_total: string
 }
 
+/** 协议解约信息 */
 export interface EntrustSignContractTerminateInfo {
   /** 协议解约方式 */
   contract_termination_mode: ContractTerminateInfoContractTerminationMode
   /** 协议解约时间 */
-  contract_terminated_time: string
+  contract_terminated_time: Rfc3339
+  /** 解约备注 */
   contract_termination_remark?: string
 }
 
-/** 充值金额 */
+/** 预计的扣费金额 */
 export interface EstimatedDeductAmount {
   /** 总金额, in fen */
   amount: number

@@ -1,13 +1,6 @@
 import type { Encrypted } from '../endpoint.js'
+import type { IdentityType } from './combined-order.js'
 import type { PromotionGoodsDetail } from './transaction.js'
-
-/** 结算信息 */
-export interface SettleInfo {
-  /** 是否指定分账 */
-  profit_sharing?: boolean
-  /** 补差金额, in fen @example 10 */
-  subsidy_amount?: number
-}
 
 /** 实名支付(需单独申请权限) */
 export interface PayerIdentity {
@@ -17,38 +10,6 @@ export interface PayerIdentity {
   number: Encrypted
   /** 加密后的姓名 @example 6B46824C852FA29AAC3DCE6BFD852E27 */
   name: Encrypted
-}
-
-/** 订单金额 */
-export interface SubOrderAmount {
-  /** 标价金额, in fen @example 100 */
-  total_amount: number
-  /** 标价币种 @example CNY */
-  currency: string
-}
-
-/** 贴息详情列表 */
-export interface SubsidyDetail {
-  /** 贴息方案类型 */
-  subsidy_period_type: 'DAILY' | 'PERIOD'
-  /** 贴息方案列表 */
-  subsidy_plan: SubsidyPlan[]
-}
-
-/** 贴息方案列表 */
-export interface SubsidyPlan {
-  /** 贴息期数 */
-  subsidy_installment_num: 3 | 6 | 12
-  /** 贴息比例 */
-  subsidy_percent: 0 | 100
-}
-
-/** 使用的商户贴息信息(微信分付) */
-export interface InstallmentInfo {
-  /** 是否使用了商户贴息 */
-  use_subsidy: boolean
-  /** 用户实际选择分期期数 @example 3 */
-  selected_installment_number: number
 }
 
 /** 订单金额 */
@@ -85,6 +46,13 @@ export interface TransactionPayer {
   sp_openid?: string
   /** 用户子标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
+}
+
+export interface CreateFailNotify {
+  /** 直连商户号 @example 1230000109 */
+  mchid: string
+  /** 公众号ID @example wxd678efh567hg6787 */
+  appid: string
 }
 
 /** 订单金额 */
@@ -269,7 +237,7 @@ export interface OrderPromotionDetail {
 /** 场景信息 */
 export interface H5OrderSceneInfo {
   /** 用户终端IP @maxLength 45 @example 14.23.150.211 */
-  payer_client_ip?: string
+  payer_client_ip: string
   /** 商户端设备号 @maxLength 32 @example 013467007045764 */
   device_id?: string
   /** 商户门店信息 */
@@ -348,11 +316,6 @@ export interface RechargeAmount {
   /** 货币类型 @example CNY */
   currency?: string
 }
-
-/** 证件类型 */
-export type IdentityType =
-  | 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT'
-  | 'PHONE_NUMBER'
 
 /** 用户ID的类型 */
 export type UserIdType = 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID'

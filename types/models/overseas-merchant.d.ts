@@ -97,7 +97,7 @@ export interface MerchantContact {
   name: Encrypted
   /** 联系人电话 @example 075586010000 */
   phone: Encrypted
-  /** 联系人邮箱 @example test＠test.com */
+  /** 联系人邮箱 @example test@test.com */
   email: Encrypted
 }
 
@@ -127,7 +127,7 @@ export interface OverseasMerchantContact {
   name?: Encrypted
   /** 联系人电话 @example +8613633334444 */
   phone?: Encrypted
-  /** 联系人邮箱 @example test＠test.com */
+  /** 联系人邮箱 @example test@test.com */
   email?: Encrypted
 }
 

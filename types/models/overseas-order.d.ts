@@ -2,30 +2,6 @@ import type { Rfc3339 } from '../endpoint.js'
 import type { OrderAmount } from './order.js'
 import type { TradeState } from './transaction.js'
 
-/** 平台证书列表 */
-export interface Certificate {
-  /** 证书序列号 @example 5157F09EFDC096DE15EBE81A47057A7232F1B8E1 */
-  serial_no?: string
-  /** 证书启用时间 @example 2018-06-08T10:34:56+08:00 */
-  effective_time?: Rfc3339
-  /** 证书弃用时间 @example 2018-12-08T10:34:56+08:00 */
-  expire_time?: Rfc3339
-  /** 证书信息 */
-  encrypt_certificate?: EncryptCertificate
-}
-
-/** 证书信息 */
-export interface EncryptCertificate {
-  /** 加密证书的算法 @example AEAD_AES_256_GCM */
-  algorithm?: string
-  /** 加密证书的随机串 @example 61f9c719728a */
-  nonce?: string
-  /** 加密证书的附加数据 @example certificate */
-  associated_data?: string
-  /** 加密后的证书内容 @example sRvt... */
-  ciphertext?: string
-}
-
 export interface QueryRefund {
   /** 商户号, direct mode @example 1900000109 */
   mchid?: string
@@ -35,7 +11,7 @@ export interface QueryRefund {
   sp_mchid?: string
 }
 
-export interface AppOrder {
+export interface Order {
   /** 商户号, direct mode @example 1900000109 */
   mchid?: string
   /** APPID, direct mode @example wx8888888888888888 */
@@ -63,9 +39,9 @@ export interface AppOrder {
   /** 指定支付方式 @example no_credit */
   limit_pay?: string
   /** 交易起始时间 @example 2018-06-08T10:34:56+08:00 */
-  time_start?: string
+  time_start?: Rfc3339
   /** 交易结束时间 @example 2018-06-08T10:34:56+08:00 */
-  time_expire?: string
+  time_expire?: Rfc3339
   /** MCC码 @example 1011 */
   merchant_category_code: string
   /** 支付者 */
@@ -160,7 +136,7 @@ export interface OverseasOrderTransaction {
   /** 付款银行 @example CMC */
   bank_type: string
   /** 支付完成时间 @example 2018-06-08T10:34:56+08:00 */
-  success_time: string
+  success_time: Rfc3339
   /** 交易状态 */
   trade_state: TradeState
   /** 交易状态描述 @example 支付失败，请重新下单支付 */
@@ -309,7 +285,7 @@ export interface MicropayOrdered {
   /** 商户数据 @example 自定义数据 */
   attach?: string
   /** 支付完成时间 @example 2018-06-08T10:34:56+08:00 */
-  success_time: string
+  success_time: Rfc3339
   /** 支付者 */
   payer?: Payer
   /** 订单金额 */
@@ -398,9 +374,9 @@ export interface H5Order {
   /** 指定支付方式 @example no_credit */
   limit_pay?: string
   /** 交易起始时间 @example 2018-06-08T10:34:56+08:00 */
-  time_start?: string
+  time_start?: Rfc3339
   /** 交易结束时间 @example 2018-06-08T10:34:56+08:00 */
-  time_expire?: string
+  time_expire?: Rfc3339
   /** MCC码 @example 1011 */
   merchant_category_code: string
   /** 支付者 */
@@ -451,7 +427,7 @@ export interface IdTransaction {
   /** 付款银行 @example CMC */
   bank_type: string
   /** 支付完成时间 @example 2018-06-08T10:34:56+08:00 */
-  success_time: string
+  success_time: Rfc3339
   /** 交易状态 @example SUCCESS */
   trade_state: string
   /** 交易状态描述 @example 支付失败，请重新下单支付 */
@@ -488,6 +464,49 @@ export interface OverseasOrderPromotionDetail {
   other_contribute_amount?: number
   /** 单品列表 */
   goods_detail?: PromotionDetailGoodsDetail[]
+}
+
+export interface OverseasOrder {
+  /** 商户号, direct mode */
+  mchid?: string
+  /** APPID, direct mode */
+  appid?: string
+  /** 子商户号, institution mode */
+  sub_mchid?: string
+  /** 机构商户号, institution mode */
+  sp_mchid?: string
+  /** 机构APPID, institution mode */
+  sp_appid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商品描述 */
+  description: string
+  /** 商户数据 */
+  attach?: string
+  /** 通知地址 */
+  notify_url: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商品标记 */
+  goods_tag?: string
+  /** 交易类型 */
+  trade_type: string
+  /** 指定支付方式 */
+  limit_pay?: string
+  /** 交易起始时间 */
+  time_start?: string
+  /** 交易结束时间 */
+  time_expire?: string
+  /** MCC码 */
+  merchant_category_code: string
+  /** 支付者 */
+  payer?: Payer
+  /** 订单金额 */
+  amount: OrderAmount
+  /** 场景信息 */
+  scene_info?: OrderSceneInfo
+  /** 优惠功能 */
+  detail?: OverseasOrderDetail[]
 }
 
 /** 交易类型 */

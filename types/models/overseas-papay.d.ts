@@ -87,7 +87,7 @@ export interface OverseasPapayTransaction {
   /** 付款银行 @example CMC */
   bank_type: string
   /** 支付完成时间 @example 2018-06-08T10:34:56+08:00 */
-  success_time: string
+  success_time: Rfc3339
   /** 交易状态 @example SUCCESS */
   trade_state: string
   /** 交易状态描述 @example 支付失败，请重新下单支付 */

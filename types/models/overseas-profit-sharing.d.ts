@@ -1,13 +1,4 @@
-export interface UnfreezeProfitSharingOrder {
-  /** 子商户号 @example 1900000109 */
-  sub_mchid?: string
-  /** 微信订单号 @example 4208450740201411110007820472 */
-  transaction_id: string
-  /** 商户分账单号 @example P20150806125346 */
-  out_order_no: string
-  /** 分账描述 @example 解冻全部剩余资金 */
-  description: string
-}
+import type { Rfc3339 } from '../endpoint.js'
 
 export interface ProfitSharingOrder {
   /** 子商户号 @example 1900000109 */
@@ -41,9 +32,9 @@ export interface ProfitSharingOrderReceiver {
   /** 分账失败原因 @example ACCOUNT_ABNORMAL */
   fail_reason: string
   /** 分账创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 分账完成时间 @example 2015-05-20T13:29:35.120+08:00 */
-  finish_time: string
+  finish_time: Rfc3339
   /** 分账明细单号 @example 36011111111111111111111 */
   detail_id?: string
   /** 分账明细类型 */

@@ -1,4 +1,6 @@
+import type { Rfc3339 } from '../endpoint.js'
 import type { ExchangeRate } from './overseas-order.js'
+import type { RefundChannel } from './refund.js'
 
 export interface ListRefunds {
   /** 微信支付订单号 @example 1217752501201407033233368018 */
@@ -29,9 +31,9 @@ export interface RefundList {
   /** 商户原交易订单号 @example 1217752501201407033233368018 */
   out_trade_no: string
   /** 订单金额 */
-  amount: RefundListAmount
+  amount: ListedRefundAmount
   /** 退款单列表 */
-  data: RefundListRefund[]
+  data: ListedRefund[]
   /** 订单总退款次数 @example 0 */
   total_num: number
   /** 本次返回退款单数 @example 10 */
@@ -39,7 +41,7 @@ export interface RefundList {
 }
 
 /** 订单金额 */
-export interface RefundListAmount {
+export interface ListedRefundAmount {
   /** 订单金额, in the smallest unit of the currency @example 888 */
   total: number
   /** 货币类型 @example CNY */
@@ -51,7 +53,7 @@ export interface RefundListAmount {
 }
 
 /** 退款单列表 */
-export interface RefundListRefund {
+export interface ListedRefund {
   /** 微信退款单号 @example 1217752501201407033233368018 */
   id: string
   /** 商户退款单号 @example 1217752501201407033233368018 */
@@ -63,9 +65,9 @@ export interface RefundListRefund {
   /** 退款资金来源 */
   fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
   /** 退款成功时间 @example 2018-06-08T10:34:56+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 退款创建时间 @example 2018-06-08T10:34:56+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 退款状态 */
   status: RefundStatus
   /** 退款金额 */
@@ -147,7 +149,7 @@ export interface RequestedRefund {
   /** 商户退款单号 @example 1217752501201407033233368018 */
   out_refund_no: string
   /** 退款创建时间 @example 2018-06-08T10:34:56+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 退款金额 */
   amount: RequestedRefundAmount
   /** 优惠退款详情 */
@@ -184,9 +186,9 @@ export interface OverseasRefund {
   /** 退款资金来源 */
   fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
   /** 退款成功时间 @example 2018-06-08T10:34:56+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 退款创建时间 @example 2018-06-08T10:34:56+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 退款状态 */
   status: RefundStatus
   /** 退款金额 */
@@ -278,9 +280,9 @@ export interface IdRefund {
   /** 退款资金来源 */
   fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
   /** 退款成功时间 @example 2018-06-08T10:34:56+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 退款创建时间 @example 2018-06-08T10:34:56+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 退款状态 */
   status: RefundStatus
   /** 退款金额 */
@@ -310,9 +312,6 @@ export interface AmountExchangeRate {
   /** 汇率值 @example 8000000 */
   rate?: number
 }
-
-/** 退款渠道 */
-export type RefundChannel = 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD'
 
 /** 退款状态 */
 export type RefundStatus = 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL'

@@ -1,13 +1,6 @@
 import type { Encrypted, Rfc3339 } from '../endpoint.js'
 import type { OrderAmount } from './order.js'
 
-export interface CreateFailNotify {
-  /** 直连商户号 @example 1230000109 */
-  mchid: string
-  /** 公众号ID @example wxd678efh567hg6787 */
-  appid: string
-}
-
 /** 预计扣费金额信息 */
 export interface EstimatedAmount {
   /** 预计扣费金额, in fen @example 1 */

@@ -1,6 +1,5 @@
 import type { Rfc3339 } from '../endpoint.js'
-import type { IrregularyAvaliableTime } from './busifavor.js'
-import type { BackgroundColor } from './product-coupon-stock.js'
+import type { BackgroundColor, IrregularAvailablePeriod } from './busifavor.js'
 
 /** 活动基本信息 */
 export interface ActivityBaseInfo {
@@ -31,7 +30,7 @@ export interface ActivityBaseInfo {
 /** 可用时间段 */
 export interface AvailablePeriod {
   /** 可用时间 */
-  available_time?: IrregularyAvaliableTime[]
+  available_time?: IrregularAvailablePeriod[]
   /** 每日可用时间 */
   available_day_time?: AvailableDayTime[]
 }

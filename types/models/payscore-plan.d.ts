@@ -178,11 +178,11 @@ export interface SignedDetail {
   /** in fen @example 50000 */
   actual_pay_price?: number
   /** 详情使用时间 @example 2021-05-20T13:29:35.120+08:00 */
-  use_time?: string
+  use_time?: Rfc3339
   /** 详情完成时间 @example 2021-05-20T13:29:35.120+08:00 */
-  complete_time?: string
+  complete_time?: Rfc3339
   /** 详情取消时间 @example 2021-05-20T13:29:35.120+08:00 */
-  cancel_time?: string
+  cancel_time?: Rfc3339
 }
 
 /** 用户的签约计划 */

@@ -227,17 +227,6 @@ export interface PayOnDeliveryOrderGoods {
   category_id?: string[]
 }
 
-export interface QueryServiceOrder {
-  /** 服务ID @example 2002000000000558128851361561536 */
-  service_id: string
-  /** 子商户号 @example 1900000109 */
-  sub_mchid: string
-  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
-  out_order_no?: string
-  /** 回跳查询ID @example 15646546545165651651 */
-  query_id?: string
-}
-
 export interface CancelServiceOrder {
   /** 服务ID @example 2002000000000558128851361561536 */
   service_id: string

@@ -234,9 +234,9 @@ export interface Reservation {
   /** 预约记录状态 */
   state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED'
   /** 预约记录受理的时间 @example 2015-05-20T13:29:35.120+08:00 */
-  accept_time: string
+  accept_time: Rfc3339
   /** 预约记录用户确认预约的时间 @example 2015-05-20T13:29:35.120+08:00 */
-  reserve_time?: string
+  reserve_time?: Rfc3339
   /** 预约记录的关闭信息 */
   close_info?: ReservationCloseInfo
 }
@@ -244,7 +244,7 @@ export interface Reservation {
 /** 预约记录的关闭信息 */
 export interface ReservationCloseInfo {
   /** 预约记录关闭的时间 @example 2015-05-20T13:29:35.120+08:00 */
-  close_time: string
+  close_time: Rfc3339
   /** 预约记录关闭的原因 */
   close_reason: CloseReason
 }
@@ -373,9 +373,9 @@ export interface PlatsolutionTransferReservation {
   /** 预约记录状态 @example ACCEPTED */
   state: string
   /** 预约记录受理的时间 @example 2015-05-20T13:29:35.120+08:00 */
-  accept_time: string
+  accept_time: Rfc3339
   /** 预约记录用户确认预约的时间 @example 2015-05-20T13:29:35.120+08:00 */
-  reserve_time?: string
+  reserve_time?: Rfc3339
   /** 预约记录的关闭信息 */
   close_info?: PlatsolutionTransferCloseInfo
 }
@@ -383,7 +383,7 @@ export interface PlatsolutionTransferReservation {
 /** 预约记录的关闭信息 */
 export interface PlatsolutionTransferCloseInfo {
   /** 预约记录关闭的时间 @example 2015-05-20T13:29:35.120+08:00 */
-  close_time: string
+  close_time: Rfc3339
   /** 预约记录关闭的原因 @example USER_OVERDUE_UNCONFIRMED */
   close_reason: string
 }

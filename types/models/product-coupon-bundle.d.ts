@@ -1,4 +1,5 @@
 import type { Rfc3339 } from '../endpoint.js'
+import type { CouponCodeCountInfo } from './busifavor.js'
 import type {
   CouponDisplayInfo,
   CouponState,
@@ -18,7 +19,6 @@ import type {
   StockUsageRuleDisplayInfo,
   UsageRuleDisplayInfo,
 } from './product-coupon.js'
-import type { CouponCodeCountInfo } from './promotion.js'
 
 export interface ProductCouponBundleAddedStockBundle {
   /** 批次组ID */
@@ -60,7 +60,7 @@ export interface ProductCouponBundleStock {
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间 */
-  deactivate_time?: string
+  deactivate_time?: Rfc3339
   /** 失效原因 */
   deactivate_reason?: string
 }

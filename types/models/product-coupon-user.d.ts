@@ -1,31 +1,15 @@
 import type { Rfc3339 } from '../endpoint.js'
 import type {
   AssociatedOrderInfo,
+  BrandProductCoupon,
   CouponState,
   CouponStock,
-  MarketingProductCoupon,
   MarketingStock,
   ProductCoupon,
   ProductCouponStock,
   SendChannel,
   SingleUsageDetail,
 } from './product-coupon.js'
-
-/** 当天可用时间段 */
-export interface DayPeriod {
-  /** 当天可用开始时间 @example 3600 */
-  begin_time?: number
-  /** 当天可用结束时间 @example 86399 */
-  end_time?: number
-}
-
-/** 无规律的可用时间段 */
-export interface IrregularAvailablePeriod {
-  /** 当天可用开始时间 @example 2015-05-20T13:29:35+08:00 */
-  begin_time?: string
-  /** 当天可用结束时间 @example 2015-05-20T13:29:35+08:00 */
-  end_time?: string
-}
 
 /** 用户商品券列表 */
 export interface ProductCouponUserCoupon {
@@ -34,11 +18,11 @@ export interface ProductCouponUserCoupon {
   /** 用户商品券状态 */
   coupon_state?: CouponState
   /** 有效期开始时间 */
-  valid_begin_time?: string
+  valid_begin_time?: Rfc3339
   /** 有效期结束时间 */
-  valid_end_time?: string
+  valid_end_time?: Rfc3339
   /** 领券时间 */
-  receive_time?: string
+  receive_time?: Rfc3339
   /** 发券请求单号 */
   send_request_no?: string
   /** 发券渠道 */
@@ -46,11 +30,11 @@ export interface ProductCouponUserCoupon {
   /** 确认请求单号 */
   confirm_request_no?: string
   /** 确认发放时间 */
-  confirm_time?: string
+  confirm_time?: Rfc3339
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间 */
-  deactivate_time?: string
+  deactivate_time?: Rfc3339
   /** 失效原因 */
   deactivate_reason?: string
   /** 单券使用详情 */
@@ -60,7 +44,7 @@ export interface ProductCouponUserCoupon {
   /** 用户券组信息 */
   user_product_coupon_bundle_info?: UserProductCouponBundleInfo
   /** 商品券信息 */
-  product_coupon?: MarketingProductCoupon
+  product_coupon?: BrandProductCoupon
   /** 批次信息 */
   stock?: MarketingStock
   /** 自定义附加信息 */
@@ -76,11 +60,11 @@ export interface CouponSingleUsageDetail {
   /** 券核销请求单号 */
   use_request_no?: string
   /** 核销时间 */
-  use_time?: string
+  use_time?: Rfc3339
   /** 退券请求单号 */
   return_request_no?: string
   /** 退券时间 */
-  return_time?: string
+  return_time?: Rfc3339
   /** 关联微信支付订单信息 */
   associated_order_info?: AssociatedOrderInfo
   /** 券核销的关联微信支付分订单信息 */
@@ -125,11 +109,11 @@ export interface SentCoupon {
   /** 用户商品券状态 */
   coupon_state?: CouponState
   /** 有效期开始时间 */
-  valid_begin_time?: string
+  valid_begin_time?: Rfc3339
   /** 有效期结束时间 */
-  valid_end_time?: string
+  valid_end_time?: Rfc3339
   /** 领券时间 */
-  receive_time?: string
+  receive_time?: Rfc3339
   /** 发券请求单号 */
   send_request_no?: string
   /** 发券渠道 */
@@ -137,17 +121,17 @@ export interface SentCoupon {
   /** 确认请求单号 */
   confirm_request_no?: string
   /** 确认发放时间 */
-  confirm_time?: string
+  confirm_time?: Rfc3339
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间 */
-  deactivate_time?: string
+  deactivate_time?: Rfc3339
   /** 失效原因 */
   deactivate_reason?: string
   /** 单券使用详情 */
   single_usage_detail?: CouponSingleUsageDetail
   /** 商品券信息 */
-  product_coupon?: MarketingProductCoupon
+  product_coupon?: BrandProductCoupon
   /** 批次信息 */
   stock?: CouponStock
   /** 自定义附加信息 */

@@ -1,17 +1,9 @@
 import type { Rfc3339 } from '../endpoint.js'
-import type { BackgroundColor, EntranceFinder } from './product-coupon-stock.js'
-import type { DayPeriod, IrregularAvailablePeriod } from './product-coupon-user.js'
-import type { CouponCodeCountInfo } from './promotion.js'
-
-export interface UploadMediaImageMeta {
-  /** 文件名称 */
-  filename?: string
-  /** 文件摘要 */
-  sha256?: string
-}
+import type { BackgroundColor, CouponCodeCountInfo, DayPeriod, EntranceFinder, IrregularAvailablePeriod } from './busifavor.js'
+import type { CouponAvailablePeriodIrregularAvailablePeriod } from './product-coupon-stock.js'
 
 /** 商品券信息 */
-export interface MarketingProductCoupon {
+export interface BrandProductCoupon {
   /** 商品券ID */
   product_coupon_id?: string
   /** 优惠范围 */
@@ -33,7 +25,7 @@ export interface MarketingProductCoupon {
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间 */
-  deactivate_time?: string
+  deactivate_time?: Rfc3339
   /** 失效原因 */
   deactivate_reason?: string
 }
@@ -112,7 +104,7 @@ export interface ComboPackageListChoice {
   mini_program_path?: string
 }
 
-export interface ProductCouponDeactivateProductCoupon {
+export interface BrandDeactivateProductCoupon {
   /** 修改请求单号 */
   out_request_no?: string
   /** 失效原因 */
@@ -265,7 +257,7 @@ export interface MarketingStock {
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间 */
-  deactivate_time?: string
+  deactivate_time?: Rfc3339
   /** 失效原因 */
   deactivate_reason?: string
 }
@@ -303,9 +295,9 @@ export interface StockSingleUsageRule {
 /** 券可核销时间 */
 export interface SingleUsageRuleCouponAvailablePeriod {
   /** 开始时间 */
-  available_begin_time?: string
+  available_begin_time?: Rfc3339
   /** 结束时间 */
-  available_end_time?: string
+  available_end_time?: Rfc3339
   /** 生效后N天内有效 */
   available_days?: number
   /** 领取后N天开始生效 */
@@ -379,7 +371,7 @@ export interface CouponStock {
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间 */
-  deactivate_time?: string
+  deactivate_time?: Rfc3339
   /** 失效原因 */
   deactivate_reason?: string
 }
@@ -724,14 +716,6 @@ export interface WeeklyAvailablePeriodDayPeriod {
   begin_time: number
   /** 当天可用结束时间 @example 86399 */
   end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface CouponAvailablePeriodIrregularAvailablePeriod {
-  /** 开始时间 @example 2025-08-01T00:00:00+08:00 */
-  begin_time: Rfc3339
-  /** 结束时间 @example 2025-08-31T23:59:59+08:00 */
-  end_time: Rfc3339
 }
 
 /** 兑换券使用规则 */

@@ -72,6 +72,26 @@ export interface QueryReturnOrder {
   out_order_no?: string
 }
 
+export interface UnfreezeProfitSharingOrder {
+  /** 子商户号 @example 1900000109 */
+  sub_mchid?: string
+  /** 微信订单号 @example 4208450740201411110007820472 */
+  transaction_id: string
+  /** 商户分账单号 @example P20150806125346 */
+  out_order_no: string
+  /** 分账描述 @example 解冻全部剩余资金 */
+  description: string
+}
+
+export interface BillType {
+  /** 哈希类型 */
+  hash_type: 'SHA1'
+  /** 哈希值 @example 79bb0f45fc4c42234a918000b2668d689e2bde04 */
+  hash_value: string
+  /** 账单下载地址 @example https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx */
+  download_url: string
+}
+
 export interface ReturnOrder {
   /** 子商户号 @example 1900000109 */
   sub_mchid?: string

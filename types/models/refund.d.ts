@@ -1,5 +1,4 @@
 import type { Rfc3339 } from '../endpoint.js'
-import type { RefundChannel } from './overseas-refund.js'
 
 export interface Refund {
   /** 微信支付退款号 @example 50000000382019052709732678859 */
@@ -92,8 +91,16 @@ export interface RefundGoodsDetail {
   refund_quantity: number
 }
 
+/** 退款渠道 */
+export type RefundChannel = 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD'
+
 /** 退款状态 */
 export type RequestedRefundStatus = 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL'
 
 /** 资金账户 */
 export type FundsAccount = 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC'
+
+/** 开户银行 */
+export type BankType =
+  | 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT'
+  | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT'

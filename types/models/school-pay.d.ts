@@ -1,3 +1,4 @@
+import type { Rfc3339 } from '../endpoint.js'
 import type { DeviceInfo } from './order.js'
 
 /** 查询结果列表 */
@@ -15,7 +16,7 @@ export interface SchoolPayContract {
   /** 签约状态 @example ADD */
   contract_status: string
   /** 签约时间 @example 2017-08-26T09:43:39+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 外部签约号 @example 20190806125346 */
   out_contract_code: string
 }
@@ -44,7 +45,7 @@ export interface SchoolPayTransaction {
   /** 商户数据 @example 自定义数据 */
   attach?: string
   /** 支付完成时间 @example 2020-03-26T10:43:39+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 支付者 */
   payer: ParkingPayer
   /** 订单金额 */
@@ -107,5 +108,5 @@ export interface DebtState {
   /** 当前用户欠款笔数 @example 2 */
   debt_count: number
   /** 用户欠款状态更新时间 @example 2017-08-26T09:43:39+08:00 */
-  update_time: string
+  update_time: Rfc3339
 }

@@ -1,4 +1,4 @@
-import type { Encrypted } from '../endpoint.js'
+import type { Encrypted, Rfc3339 } from '../endpoint.js'
 
 export interface InvalidCup {
   /** 分公司机构代码 */
@@ -6,7 +6,7 @@ export interface InvalidCup {
   /** 商户订单号 */
   mchnt_order_id: string
   /** 审核记录上传时间 */
-  upload_time: string
+  upload_time: Rfc3339
 }
 
 export interface InvalidedCup {
@@ -34,7 +34,7 @@ export interface UpdateCup {
   /** 商户订单号 */
   mchnt_order_id: string
   /** 审核记录上传时间 */
-  upload_time: string
+  upload_time: Rfc3339
   /** 审核结果通知地址 */
   notify_url: string
   /** 品类 */

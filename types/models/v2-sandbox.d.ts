@@ -1,7 +1,7 @@
 import type { Signable, V2Answer, V2Returned } from './v2.js'
-import type { SubOrderTradeState } from './v2-order.js'
+import type { OrderTradeState } from './v2-order.js'
 
-export interface GetSandboxKey extends Signable {
+export interface GetPublicKey extends Signable {
   /** 商户号 @maxLength 32 @example 1900000109 */
   mch_id: string
 }
@@ -66,27 +66,27 @@ export interface SandboxOrder extends V2Answer {
   /** 子商户号 @maxLength 32 @example 1900000100 */
   sub_mch_id?: string
   /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
-  openid: string
+  openid?: string
   /** 是否关注公众账号 @maxLength 1 */
-  is_subscribe: 'Y' | 'N'
+  is_subscribe?: 'Y' | 'N'
   /** 用户子标识 @maxLength 128 @example wxd930ea5d5a258f4f */
   sub_openid?: string
   /** 是否关注子公众账号 @maxLength 1 */
   sub_is_subscribe?: 'Y' | 'N'
   /** 交易类型 @maxLength 16 @example JSAPI */
-  trade_type: string
+  trade_type?: string
   /** 交易状态 @maxLength 32 */
-  trade_state: SubOrderTradeState
+  trade_state: OrderTradeState
   /** 付款银行 @maxLength 16 @example CMC */
-  bank_type: string
+  bank_type?: string
   /** 标价金额, in fen @example 100 */
-  total_fee: string
+  total_fee?: string
   /** 应结订单金额, in fen @example 100 */
   settlement_total_fee?: string
   /** 标价币种 @maxLength 8 @example CNY */
   fee_type?: string
   /** 现金支付金额, in fen @example 100 */
-  cash_fee: string
+  cash_fee?: string
   /** 现金支付币种 @maxLength 16 @example CNY */
   cash_fee_type?: string
   /** 代金券金额, in fen @example 100 */
@@ -100,15 +100,15 @@ export interface SandboxOrder extends V2Answer {
   /** 单个代金券支付金额, in fen @example 100 */
   [name: `coupon_fee_${number}`]: string
   /** 微信支付订单号 @maxLength 32 @example 1009660380201506130728806387 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 @maxLength 32 @example 20150806125346 */
   out_trade_no: string
   /** 附加数据 @maxLength 128 @example 深圳分店 */
   attach?: string
   /** 支付完成时间 @maxLength 14 @example 20141030133525 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
-  trade_state_desc: string
+  trade_state_desc?: string
   /** @maxLength 6000 */
   promotion_detail?: string
   /** 押金消费金额, in fen @example 888 */

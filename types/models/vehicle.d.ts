@@ -1,3 +1,4 @@
+import type { Rfc3339 } from '../endpoint.js'
 import type { SchoolPayAmount, TransactionPayer } from './order.js'
 
 export interface Contract {
@@ -41,7 +42,7 @@ export interface VehicleTransaction {
   /** 付款银行 @example CMC */
   bank_type?: string
   /** 支付完成时间 @example 2017-08-26T10:43:39+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 交易状态 @example SUCCESS */
   trade_state: string
   /** 交易状态描述 @example 请重新下单支付 */
@@ -95,9 +96,9 @@ export interface ParkingInfo {
   /** 车牌颜色 */
   plate_color: PlateColor
   /** 入场时间 @example 2017-08-26T10:43:39+08:00 */
-  start_time: string
+  start_time: Rfc3339
   /** 出场时间 @example 2017-08-26T10:43:39+08:00 */
-  end_time: string
+  end_time: Rfc3339
   /** 停车场名称 @example 欢乐海岸停车场 */
   parking_name: string
   /** 计费时长 @example 3600 */

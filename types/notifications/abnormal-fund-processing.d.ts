@@ -1,4 +1,5 @@
 /** `ABNORMAL_FUND_PROCESSING.*` */
+import type { Rfc3339 } from '../endpoint.js'
 import type { Commander } from '../models/abnormal-fund-processing.js'
 import type { TransferAmount } from '../models/offline-face.js'
 
@@ -12,9 +13,9 @@ export interface AbnormalFundProcessingTransferSuccess {
   /** 在途异常资金付款状态 */
   receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED'
   /** 在途异常资金付款单据创建时间 */
-  create_time: string
+  create_time: Rfc3339
   /** 在途异常资金付款单据更新时间 */
-  last_update_time: string
+  last_update_time: Rfc3339
   /** 在途异常资金付款指令信息 */
   instruction: Instruction
 }
@@ -28,7 +29,7 @@ export interface Instruction {
   /** 付款方式 */
   transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER'
   /** 入账成功时间 */
-  success_time: string
+  success_time: Rfc3339
   instruction_instance_id: string
 }
 

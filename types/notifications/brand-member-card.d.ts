@@ -1,6 +1,6 @@
 /** `BRAND_MEMBER_CARD_SP.*` */
-import type { Encrypted } from '../endpoint.js'
-import type { CommonField } from '../models/brand-card-member.js'
+import type { Encrypted, Rfc3339 } from '../endpoint.js'
+import type { CommonField, ValidDateInformation } from '../models/brand-card-member.js'
 
 export interface BrandMemberCardPointExchangeCoupon {
   /** 兑券记录ID */
@@ -54,7 +54,7 @@ export interface BrandMemberCardUserCardNotice {
   /** 会员卡有效期 */
   valid_date_information: ValidDateInformation
   /** 领取时间 */
-  pickup_time: string
+  pickup_time: Rfc3339
   /** 用户开卡时填写的个人信息 */
   user_information?: UserInformation
   /** 商家数据包 */
@@ -64,23 +64,11 @@ export interface BrandMemberCardUserCardNotice {
   /** 作废原因 */
   invalid_reason?: string
   /** 作废时间 */
-  invalid_time?: string
+  invalid_time?: Rfc3339
   /** 创建时间 */
-  create_time: string
+  create_time: Rfc3339
   /** 更新时间 */
-  modify_time: string
-}
-
-/** 会员卡有效期 */
-export interface ValidDateInformation {
-  /** 有效期类型 */
-  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
-  /** 有效期开始时间 */
-  available_begin_time?: string
-  /** 有效期结束时间 */
-  available_end_time?: string
-  /** 生效后N天内有效 */
-  available_day_after_receive?: number
+  modify_time: Rfc3339
 }
 
 /** 用户开卡时填写的个人信息 */

@@ -1,4 +1,5 @@
 /** `BUDGET.*` */
+import type { Rfc3339 } from '../endpoint.js'
 
 export interface BudgetClosed {
   /** 服务商商户号 */
@@ -20,7 +21,7 @@ export interface BudgetClosed {
   /** 撤销说明 */
   unlock_remark?: string
   /** 关闭时间 */
-  closed_time?: string
+  closed_time?: Rfc3339
 }
 
 export interface BudgetFinished {
@@ -43,7 +44,7 @@ export interface BudgetFinished {
   /** 撤销说明 */
   unlock_remark?: string
   /** 完成时间 */
-  finished_time?: string
+  finished_time?: Rfc3339
 }
 
 export interface BudgetLocked {
@@ -64,7 +65,7 @@ export interface BudgetLocked {
   /** 预算单状态 */
   state: 'LOCKED'
   /** 资金锁定时间 */
-  locked_time?: string
+  locked_time?: Rfc3339
 }
 
 declare module './index.js' {

@@ -1,4 +1,5 @@
 /** `COUPON.*` */
+import type { Rfc3339 } from '../endpoint.js'
 import type { FixedNormalCoupon } from '../models/favor.js'
 
 export interface CouponSend {
@@ -8,7 +9,7 @@ export interface CouponSend {
   /** 批次号 */
   stock_id: string
   /** 发放时间 */
-  send_time: string
+  send_time: Rfc3339
   openid?: string
   unionid?: string
   /** 发放渠道 */
@@ -28,24 +29,26 @@ export interface CouponSend {
 }
 
 export interface CouponUse {
+  /** 创建批次的商户号 */
   stock_creator_mchid: string
   stock_id: string
+  /** 券ID */
   coupon_id: string
-  singleitem_discount_off?: { /** in fen */ single_price_max?: number }
+  singleitem_discount_off?: { /** 可用优惠的商品最高单价, in fen */ single_price_max?: number }
   discount_to?: DiscountTo
   /** 券或消费金名称 */
   coupon_name: string
   status: string
   description: string
   /** 领券时间 */
-  create_time: string
+  create_time: Rfc3339
   coupon_type: string
   /** 是否无资金流 */
   no_cash: boolean
   /** 可用开始时间 */
-  available_begin_time: string
+  available_begin_time: Rfc3339
   /** 可用结束时间 */
-  available_end_time: string
+  available_end_time: Rfc3339
   /** 是否单品优惠 */
   singleitem: boolean
   normal_coupon_information?: FixedNormalCoupon
@@ -61,13 +64,14 @@ export interface AttachInfo {
   hall_belong_mch_id?: number
   card_id?: string
   code?: string
+  /** 活动ID */
   activity_id?: string
   phone_number?: string
   country_code?: string
 }
 
 export interface DiscountTo {
-  /** in fen */
+  /** 减至后的优惠单价, in fen */
   cut_to_price?: number
   /** in fen */
   max_price?: number
@@ -75,15 +79,18 @@ export interface DiscountTo {
 
 export interface ConsumeInformation {
   /** 代金券核销时间 */
-  consume_time: string
+  consume_time: Rfc3339
   consume_mchid: string
   transaction_id: string
   /** in fen */
   consume_amount: number
+  /** 单品列表 */
   goods_detail?: GoodsDetail[]
 }
 
+/** 单品列表 */
 export interface GoodsDetail {
+  /** 商品编码 */
   goods_id: string
   /** 单品数据 */
   quantity: number

@@ -1,4 +1,5 @@
 /** `CREDIT_REPAYMENT.*` */
+import type { Rfc3339 } from '../endpoint.js'
 import type { ContractTerminatedMode } from '../models/credit-repayment.js'
 
 export interface CreditRepaymentDeductionPay {
@@ -46,11 +47,12 @@ export interface CreditRepaymentNotice {
   /** 委托代扣协议状态 */
   contract_state: 'CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED'
   /** 协议签署时间 */
-  contract_signed_time: string
+  contract_signed_time: Rfc3339
   /** 协议解约时间 */
-  contract_terminated_time?: string
+  contract_terminated_time?: Rfc3339
   /** 协议解约方式 */
   contract_terminated_mode: ContractTerminatedMode
+  /** 解约备注 */
   contract_termination_remark?: string
   /** 还款日 */
   repayment_day?: number

@@ -1,4 +1,5 @@
 /** `DELIVERY_PLAN.*` */
+import type { Rfc3339 } from '../endpoint.js'
 
 export interface DeliveryPlanChange {
   /** 投放计划ID */
@@ -10,7 +11,7 @@ export interface DeliveryPlanChange {
   /** 变更原因 */
   change_reason: string
   /** 修改时间 */
-  modify_time: string
+  modify_time: Rfc3339
 }
 
 declare module './index.js' {

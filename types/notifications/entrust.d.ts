@@ -1,4 +1,5 @@
 /** `ENTRUST.*` */
+import type { Rfc3339 } from '../endpoint.js'
 import type {
   ContractTerminateInfoContractTerminationMode,
   DeviceInformation,
@@ -15,10 +16,13 @@ export interface EntrustRelease {
   /** 微信支付订单号 */
   transaction_id?: string
   attach?: string
+  /** 付款银行 */
   bank_type?: string
   /** 支付成功时返回 */
-  success_time?: string
+  success_time?: Rfc3339
+  /** 交易状态 */
   trade_state: string
+  /** 交易状态描述 */
   trade_state_description?: string
   /** 支付者 */
   payer?: SchoolPayPayer
@@ -47,17 +51,21 @@ export interface EntrustSign {
   appid: string
   /** 委托代扣协议模板ID */
   plan_id: number
+  /** 商户签约协议号 */
   out_contract_code: string
+  /** 用户账户展示名称 */
   contract_display_account: string
   /** 委托代扣协议状态 */
   contract_state: ContractState
   /** 协议签署时间 */
-  contract_signed_time: string
+  contract_signed_time: Rfc3339
   /** 协议到期时间 */
-  contract_expired_time: string
+  contract_expired_time: Rfc3339
   /** 商户AppID下的用户唯一标识 */
   openid: string
+  /** 协议解约信息 */
   contract_terminate_info: EntrustSignContractTerminateInfo
+  /** 用于预约扣费的预约信息 */
   deduct_schedule?: DeductSchedule
   sp_mchid?: string
   sp_appid?: string
@@ -80,10 +88,13 @@ export interface EntrustSigning {
   /** 微信支付订单号 */
   transaction_id?: string
   attach?: string
+  /** 付款银行 */
   bank_type?: string
   /** 支付成功时返回 */
-  success_time?: string
+  success_time?: Rfc3339
+  /** 交易状态 */
   trade_state: 'PAY_FAIL'
+  /** 交易状态描述 */
   trade_state_description?: string
   /** 支付者 */
   payer?: SchoolPayPayer
@@ -108,18 +119,22 @@ export interface EntrustTerminate {
   sub_appid?: string
   /** 委托代扣协议模板ID */
   plan_id: number
+  /** 商户签约协议号 */
   out_contract_code: string
+  /** 用户账户展示名称 */
   contract_display_account: string
   /** 委托代扣协议状态 */
   contract_state: 'SIGNED' | 'TERMINATED'
   /** 协议签署时间 */
-  contract_signed_time: string
+  contract_signed_time: Rfc3339
   /** 协议到期时间 */
-  contract_expired_time: string
+  contract_expired_time: Rfc3339
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
   sub_openid?: string
+  /** 协议解约信息 */
   contract_terminate_info: ContractTerminateInfo
+  /** 用于预约扣费的预约信息 */
   deduct_schedule?: EntrustTerminateDeductSchedule
 }
 
@@ -128,29 +143,34 @@ export interface EntrustTerminateInquiry {
   code: string
   /** 返回信息 */
   messsage: string
+  /** 商户号 */
   mchid: string
   appid: string
   /** 商户AppID下的用户唯一标识 */
   openid?: string
   /** 委托代扣协议模板ID */
   plan_id: number
+  /** 商户签约协议号 */
   out_contract_code: string
   /** 商户侧用户标识 */
   out_user_code: string
   contract_id?: string
+  /** 用户账户展示名称 */
   contract_display_account?: string
   /** 委托代扣协议状态 */
   contract_state?: 'SIGNED' | 'TERMINATED'
   /** 协议签署时间 */
-  contract_signed_time?: string
+  contract_signed_time?: Rfc3339
 }
 
 export interface EntrustTerminateRetention {
+  /** 商户号 */
   mchid?: string
   contract_id?: string
   appid?: string
   /** 委托代扣协议模板ID */
   plan_id?: number
+  /** 商户签约协议号 */
   out_contract_code?: string
   /** 商户AppID下的用户唯一标识 */
   openid?: string
@@ -162,34 +182,40 @@ export interface PromotionDetail {
   coupon_id?: string
   /** 优惠名称 */
   name?: string
+  /** 优惠范围 */
   scope?: 'SINGLE'
   type?: 'DISCOUNT'
   /** 优惠券面额, in fen */
   amount?: number
   stock_id?: string
-  /** in fen */
+  /** 微信出资, in fen */
   wechatpay_contribute?: number
-  /** in fen */
+  /** 商户出资, in fen */
   merchant_contribute?: number
-  /** in fen */
+  /** 其他出资, in fen */
   other_contribute?: number
 }
 
 /** 签约信息 */
 export interface ContractInformation {
   contract_id?: string
+  /** 签约状态 */
   contract_status: 'DELETE'
   /** 签约完成时间 */
-  create_time?: string
+  create_time?: Rfc3339
 }
 
+/** 用于预约扣费的预约信息 */
 export interface DeductSchedule {
   /** 预约扣费场景下有效 */
   estimated_deduct_date: string
+  /** 预计的扣费金额 */
   estimated_deduct_amount: EstimatedDeductAmount
   /** 扣费预约状态 */
   schedule_state: ScheduleState
+  /** 已预约的扣费金额信息 */
   scheduled_amount?: RechargeAmount
+  /** 实际扣费金额 */
   deduct_amount?: EstimatedDeductAmount
   /** 实际扣费的日期 */
   deduct_date: string
@@ -198,25 +224,33 @@ export interface DeductSchedule {
 /** 签约信息 */
 export interface EntrustSigningContractInformation {
   contract_id?: string
+  /** 签约状态 */
   contract_status?: 'DELETE'
   /** 签约完成时间 */
-  create_time?: string
+  create_time?: Rfc3339
 }
 
+/** 协议解约信息 */
 export interface ContractTerminateInfo {
   /** 协议解约方式 */
   contract_termination_mode: ContractTerminateInfoContractTerminationMode
   /** 协议解约时间 */
-  contract_terminated_time?: string
+  contract_terminated_time?: Rfc3339
+  /** 解约备注 */
   contract_termination_remark?: string
 }
 
+/** 用于预约扣费的预约信息 */
 export interface EntrustTerminateDeductSchedule {
+  /** 预计扣费的日期 */
   estimated_deduct_date: string
+  /** 预计的扣费金额 */
   estimated_deduct_amount: EstimatedDeductAmount
   /** 扣费预约状态 */
   schedule_state: ScheduleState
+  /** 已预约的扣费金额信息 */
   scheduled_amount?: EstimatedDeductAmount
+  /** 实际扣费金额 */
   deduct_amount?: EstimatedDeductAmount
   /** 实际扣费的日期 */
   deduct_date: string

@@ -15,6 +15,7 @@ export interface FapiaoUserApplied {
   /** 微信支付分配的商户号 */
   mchid: string
   sub_mchid?: string
+  /** 发票申请单号 */
   fapiao_apply_id: string
   /** 用户完成发票抬头填写的时间 */
   apply_time: string
@@ -22,6 +23,7 @@ export interface FapiaoUserApplied {
 
 /** 发票申请单下关联的所有发票信息 */
 export interface FapiaoInformation {
+  /** 商户发票单号 */
   fapiao_id: string
   /** 发票状态 */
   fapiao_status: FapiaoStatus

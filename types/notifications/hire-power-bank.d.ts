@@ -1,4 +1,5 @@
 /** `HIRE_POWER_BANK.*` */
+import type { Rfc3339 } from '../endpoint.js'
 
 export interface HirePowerBankReceiveInsurance {
   /** 保险订单ID */
@@ -12,13 +13,13 @@ export interface HirePowerBankReceiveInsurance {
   /** 已理赔次数 */
   claimed_count: number
   /** 保险订单领取时间 */
-  order_receive_time: string
+  order_receive_time: Rfc3339
   /** 保险订单领取状态 */
   order_receive_state: string
   /** 保险订单开始时间 */
-  order_begin_time?: string
+  order_begin_time?: Rfc3339
   /** 保险订单结束时间 */
-  order_end_time?: string
+  order_end_time?: Rfc3339
 }
 
 declare module './index.js' {

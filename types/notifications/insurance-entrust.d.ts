@@ -1,4 +1,5 @@
 /** `INSURANCE_ENTRUST.*` */
+import type { Rfc3339 } from '../endpoint.js'
 import type { EntrustSignContractTerminateInfo } from '../models/notification.js'
 
 export interface InsuranceEntrustNotice {
@@ -8,16 +9,19 @@ export interface InsuranceEntrustNotice {
   appid: string
   /** 委托代扣协议模板ID */
   plan_id: number
+  /** 商户签约协议号 */
   out_contract_code: string
+  /** 被保人的展示名称 */
   insured_display_name: string
   /** 委托代扣协议状态 */
   contract_state: 'SIGNED' | 'TERMINATED'
   /** 协议签署时间 */
-  contract_signed_time: string
+  contract_signed_time: Rfc3339
   /** 协议到期时间 */
-  contract_expired_time: string
+  contract_expired_time: Rfc3339
   /** 商户AppID下的用户唯一标识 */
   openid: string
+  /** 协议解约信息 */
   contract_terminate_info: EntrustSignContractTerminateInfo
 }
 

@@ -1,4 +1,5 @@
 /** `INSURANCE_POLICY_MANAGEMENT.*` */
+import type { Rfc3339 } from '../endpoint.js'
 
 export interface InsurancePolicyManagementGranted {
   /** 商户保险编码 */
@@ -8,7 +9,7 @@ export interface InsurancePolicyManagementGranted {
   /** 授权状态 */
   auth_state: 'AUTH_STATE_INIT' | 'AUTH_STATE_PENDING' | 'AUTH_STATE_GRANTED' | 'AUTH_STATE_DENIED' | 'AUTH_STATE_INEFFECTIE'
   /** 用户授权时间 */
-  user_auth_time: string
+  user_auth_time: Rfc3339
 }
 
 declare module './index.js' {

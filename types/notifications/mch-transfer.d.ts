@@ -1,5 +1,5 @@
 /** `MCHTRANSFER.*` */
-import type { Encrypted } from '../endpoint.js'
+import type { Encrypted, Rfc3339 } from '../endpoint.js'
 import type { BatchState } from '../models/brand-redpacket.js'
 import type { MchTransferState, MchtransferAuthorizationClosedCloseInfo } from '../models/mch-transfer.js'
 
@@ -17,7 +17,7 @@ export interface MchtransferAuthorizationNotice {
   /** 单据状态 */
   state: 'TAKING_EFFECT' | 'CLOSED'
   /** 用户确认授权的时间 */
-  authorize_time: string
+  authorize_time: Rfc3339
   /** 自动收款授权的关闭信息 */
   close_info?: MchtransferAuthorizationClosedCloseInfo
 }
@@ -38,7 +38,7 @@ export interface MchtransferBatchClosed {
   /** 批次关闭原因 */
   close_reason: 'CLOSED' | 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID'
   /** 批次更新时间 */
-  update_time: string
+  update_time: Rfc3339
 }
 
 export interface MchtransferBatchFinished {
@@ -61,7 +61,7 @@ export interface MchtransferBatchFinished {
   /** 转账失败笔数 */
   fail_num: number
   /** 批次更新时间 */
-  update_time: string
+  update_time: Rfc3339
 }
 
 export interface MchtransferBillFinished {
@@ -93,9 +93,9 @@ export interface MchtransferBillFinished {
     | 'RESERVATION_STATE_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | 'TRANSFER_RISK' | 'TRANSFER_SCENE_INVALID'
     | 'TRANSFER_SCENE_UNAVAILABLE' | 'RELATED_ORDER_TRANSFER_AMOUNT_EXCEED' | 'RELATED_ORDER_TRANSFER_COUNT_EXCEED' | 'BUDGET_NOT_ENOUGH'
   /** 单据创建时间 */
-  create_time: string
+  create_time: Rfc3339
   /** 最后一次状态变更时间 */
-  update_time: string
+  update_time: Rfc3339
   /** 收款方式类型 */
   payment_method_type?: 'CFT' | 'WPHK'
 }
@@ -124,9 +124,9 @@ export interface MchtransferQqwalletbillFinished {
   /** 失败原因 */
   fail_reason?: string
   /** 单据创建时间 */
-  create_time: string
+  create_time: Rfc3339
   /** 最后一次状态变更时间 */
-  update_time: string
+  update_time: Rfc3339
 }
 
 declare module './index.js' {

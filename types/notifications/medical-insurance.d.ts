@@ -1,5 +1,5 @@
 /** `MEDICAL_INSURANCE.*` */
-import type { JsonString } from '../endpoint.js'
+import type { JsonString, Rfc3339 } from '../endpoint.js'
 import type { CashReduceType, MedInsPayStatus, MixPayStatus, MixPayType, OrderType, SelfPayStatus } from '../models/med-ins.js'
 
 export interface MedicalInsuranceSuccess {
@@ -28,6 +28,7 @@ export interface MedicalInsuranceSuccess {
   openid?: string
   /** 用户在医疗机构AppID下的唯一标识 */
   sub_openid?: string
+  /** 是否代亲属支付 */
   pay_for_relatives?: boolean
   /** 从业机构订单号 */
   out_trade_no: string
@@ -37,6 +38,7 @@ export interface MedicalInsuranceSuccess {
   pay_order_id?: string
   /** 医保局返回的支付授权码 */
   pay_auth_no?: string
+  /** 用户定位信息 */
   geo_location?: string
   /** 城市ID */
   city_id: string
@@ -45,13 +47,14 @@ export interface MedicalInsuranceSuccess {
   /** 医疗机构编码 */
   med_inst_no: string
   /** 医保下单时间 */
-  med_ins_order_create_time?: string
+  med_ins_order_create_time?: Rfc3339
   /** 现金补充列表 */
   cash_add_detail?: { /** 现金补充类型 */ cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' }
   /** 现金减免列表 */
   cash_reduce_detail?: { /** 现金减免类型 */ cash_reduce_type: CashReduceType }
   /** 回调通知URL */
   callback_url: string
+  /** 预支付交易会话标识 */
   prepay_id?: string
   /** 医疗机构透传给医保的数据 */
   passthrough_request_content?: JsonString<PassthroughResponseContent>

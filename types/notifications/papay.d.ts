@@ -1,8 +1,10 @@
 /** `PAPAY.*` */
+import type { Rfc3339 } from '../endpoint.js'
 
 export interface PapayNotice {
   /** 微信支付分配的商户号 */
   mchid?: string
+  /** 商户签约协议号 */
   out_contract_code?: string
   appid?: string
   /** 商户AppID下的用户唯一标识 */
@@ -13,9 +15,9 @@ export interface PapayNotice {
   /** 委托代扣协议模板ID */
   plan_id?: number
   /** 操作时间 */
-  operate_time?: string
+  operate_time?: Rfc3339
   /** 协议到期时间 */
-  contract_expired_time?: string
+  contract_expired_time?: Rfc3339
   sp_mchid?: string
   sp_appid?: string
   sub_mchid?: string

@@ -1,5 +1,6 @@
 /** `PAYSCORE.*` */
-import type { Location, PayscoreUserPaidPostDiscount, RiskFund, ServiceOrderPostPayment, ServiceOrderTimeRange } from '../models/payscore.js'
+import type { Rfc3339 } from '../endpoint.js'
+import type { Location, PayscoreUserPaidPostDiscount, RiskFund, ServiceOrderPostPayment } from '../models/payscore.js'
 import type { PayscoreUserPaidPromotionDetail } from '../models/payscore-acquiringbank.js'
 
 export interface PayscoreBindServiceAccount {
@@ -57,9 +58,11 @@ export interface PayscoreUserAccepted {
   /** 用户标识 */
   openid?: string
   plan_id?: string
+  /** 签约状态 */
   contract_status?: 'DELETE'
   /** 签约完成时间 */
-  create_time?: string
+  create_time?: Rfc3339
+  /** 商户签约协议号 */
   out_contract_code?: string
   /** 子商户应用ID */
   sub_appid?: string
@@ -80,6 +83,7 @@ export interface PayscoreUserAccepted {
 }
 
 export interface PayscoreNotice {
+  /** 计划签约ID */
   sign_plan_id: string
   openid?: string
   sub_openid?: string
@@ -93,15 +97,18 @@ export interface PayscoreNotice {
   appid: string
   /** 子商户AppID */
   sub_appid?: string
+  /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
+  /** 商户回调地址 */
   merchant_callback_url: string
   /** 签约所属计划ID */
   plan_id: string
+  /** 目前用户进行到的计划详情序号 */
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: 'UNSIGNED'
   /** 取消计划时间 */
-  cancel_sign_time: string
+  cancel_sign_time: Rfc3339
   /** 签约计划取消类型 */
   cancel_sign_type?: CancelSignType
   /** 签约计划取消原因 */
@@ -109,7 +116,7 @@ export interface PayscoreNotice {
   /** 签约计划的名称 */
   plan_name: string
   /** 签约计划过期时间 */
-  plan_over_time: string
+  plan_over_time: Rfc3339
   /** 签约计划原总金额, in fen */
   total_origin_price: number
   /** 签约计划扣费次数 */
@@ -119,7 +126,7 @@ export interface PayscoreNotice {
   /** 签约计划明细列表 */
   signed_detail_list: SignedDetail[]
   /** 签约时间 */
-  sign_time: string
+  sign_time: Rfc3339
 }
 
 export interface PayscoreUserCloseService {
@@ -148,8 +155,10 @@ export interface PayscoreUserCloseService {
 }
 
 export interface PayscoreUserConfirm {
+  /** 服务ID */
   service_id: string
   appid: string
+  /** 商户号 */
   mchid: string
   /** 子商户应用ID */
   sub_appid?: string
@@ -177,7 +186,7 @@ export interface PayscoreUserConfirm {
   /** 服务风险金 */
   risk_fund: RiskFund
   /** 服务时间段 */
-  time_range: ServiceOrderTimeRange
+  time_range: TimeRange
   /** 服务位置 */
   location?: Location
   /** 商户数据包 */
@@ -192,6 +201,7 @@ export interface PayscoreUserConfirm {
   collection?: Collection
   user_service_status?: string
   openorclose_time?: string
+  /** 授权协议号 */
   authorization_code?: string
   out_request_no?: string
 }
@@ -205,9 +215,11 @@ export interface PayscoreUserOpenService {
   /** 用户标识 */
   openid: string
   plan_id: string
+  /** 签约状态 */
   contract_status: 'DELETE'
   /** 签约完成时间 */
-  create_time: string
+  create_time: Rfc3339
+  /** 商户签约协议号 */
   out_contract_code: string
   /** 子商户应用ID */
   sub_appid?: string
@@ -228,8 +240,10 @@ export interface PayscoreUserOpenService {
 }
 
 export interface PayscoreUserPaid {
+  /** 服务ID */
   service_id: string
   appid: string
+  /** 商户号 */
   mchid: string
   /** 子商户应用ID */
   sub_appid?: string
@@ -257,7 +271,7 @@ export interface PayscoreUserPaid {
   /** 订单风险金 */
   risk_fund: PayscoreUserPaidRiskFund
   /** 服务时间段 */
-  time_range: ServiceOrderTimeRange
+  time_range: TimeRange
   /** 服务位置 */
   location?: Location
   /** 商户数据包 */
@@ -270,6 +284,7 @@ export interface PayscoreUserPaid {
   collection?: Collection
   user_service_status?: string
   openorclose_time?: string
+  /** 授权协议号 */
   authorization_code?: string
   /** 订单状态说明 */
   state_description?: string
@@ -277,6 +292,7 @@ export interface PayscoreUserPaid {
 }
 
 export interface PrepayReqBody {
+  /** 设备号 */
   device_info: string
   /** 微信支付分配给收单服务商的ID */
   nonce_str: string
@@ -284,11 +300,16 @@ export interface PrepayReqBody {
   body: string
   attach?: string
   fee_type: string
+  /** 交易起始时间 */
   time_start: string
+  /** 交易结束时间 */
   time_expire: string
+  /** 订单优惠标记 */
   goods_tag?: string
   notify_url: string
+  /** 交易类型 */
   trade_type: string
+  /** 指定支付方式 */
   limit_pay: string
   /** 需要跟公众平台的发票功能联合使用 */
   need_receipt: boolean
@@ -299,6 +320,7 @@ export type CancelSignType = 'NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVIC
 
 /** 签约计划明细列表 */
 export interface SignedDetail {
+  /** 计划明细序号 */
   plan_detail_no: number
   /** 计划明细原支付金额, in fen */
   original_price: number
@@ -309,17 +331,30 @@ export interface SignedDetail {
   /** 计划明细状态 */
   plan_detail_state: PlanDetailState
   order_id?: string
+  /** 商户侧计划明细使用订单号 */
   merchant_plan_detail_no: string
   /** 计划详情名称 */
   plan_detail_name: string
   /** in fen */
   actual_pay_price?: number
   /** 详情使用时间 */
-  use_time: string
+  use_time: Rfc3339
   /** 详情对应订单实际完成支付时间 */
-  complete_time: string
+  complete_time: Rfc3339
   /** 详情对应订单取消时间 */
-  cancel_time: string
+  cancel_time: Rfc3339
+}
+
+/** 服务时间段 */
+export interface TimeRange {
+  /** 服务开始时间 */
+  start_time: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间 */
+  end_time?: Rfc3339
+  /** 服务结束时间备注 */
+  end_time_remark?: string
 }
 
 /** 收款信息 */

@@ -1,4 +1,5 @@
 /** `PRODUCT_COUPON_SP.*` */
+import type { Rfc3339 } from '../endpoint.js'
 import type { ImageGenerationTask } from '../models/product-coupon.js'
 
 export interface ProductCouponSend {
@@ -21,15 +22,15 @@ export interface ProductCouponSend {
   /** 用户UnionID */
   unionid: string
   /** 领券时间 */
-  receive_time: string
+  receive_time: Rfc3339
   /** 发券请求单号 */
   send_request_no: string
   /** 发券渠道 */
   send_channel: 'API' | 'BRAND_MANAGE' | 'RECEIVE_COMPONENT' | 'MEMBER'
   /** 有效期开始时间 */
-  valid_begin_time: string
+  valid_begin_time: Rfc3339
   /** 有效期结束时间 */
-  valid_end_time: string
+  valid_end_time: Rfc3339
   phone_number?: string
   country_code?: string
   /** 自定义附加信息 */

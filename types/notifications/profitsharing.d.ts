@@ -1,4 +1,5 @@
 /** `PROFITSHARING.*` */
+import type { Rfc3339 } from '../endpoint.js'
 import type { TransactionSuccessReceiver } from '../models/notification.js'
 
 export interface ProfitsharingNotice {
@@ -17,7 +18,7 @@ export interface ProfitsharingNotice {
   /** 分账接收方对象 */
   receiver: TransactionSuccessReceiver
   /** 订单支付完成时间 */
-  success_time: string
+  success_time: Rfc3339
 }
 
 declare module './index.js' {

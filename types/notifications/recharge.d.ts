@@ -1,4 +1,5 @@
 /** `RECHARGE.*` */
+import type { Rfc3339 } from '../endpoint.js'
 import type { OnlineBankRechargeInfo } from '../models/ecommerce-recharges.js'
 import type { EstimatedDeductAmount } from '../models/notification.js'
 
@@ -78,11 +79,11 @@ export interface RechargeSuccess {
   /** 网银充值的付款信息 */
   online_bank_recharge_info?: OnlineBankRechargeInfo
   /** 受理充值时间 */
-  accept_time: string
+  accept_time: Rfc3339
   /** 充值成功时间 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 关闭充值时间 */
-  close_time?: string
+  close_time?: Rfc3339
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[]
 }
@@ -114,7 +115,7 @@ export interface RechargeFundReturnedDetail {
   /** 充值币种 */
   currency?: string
   /** 退回时间 */
-  return_time: string
+  return_time: Rfc3339
   /** 退回原因 */
   return_reason: string
 }

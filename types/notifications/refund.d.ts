@@ -1,7 +1,9 @@
 /** `REFUND.*` */
+import type { Rfc3339 } from '../endpoint.js'
 import type { AmountExchangeRate } from '../models/overseas-refund.js'
 
 export interface RefundNotice {
+  /** 商户号 */
   mchid: string
   /** 返回的商户订单号 */
   out_trade_no: string
@@ -14,7 +16,8 @@ export interface RefundNotice {
   /** 退款状态 */
   refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
   /** 1、退款成功时间 */
-  success_time?: string
+  success_time?: Rfc3339
+  /** 退款入账账户 */
   user_received_account: string
   /** 金额信息 */
   amount: RefundClosedAmount
@@ -22,10 +25,12 @@ export interface RefundNotice {
   sub_mchid: string
   /** 电商平台垫资退款专用参数 */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT'
+  /** 商品单个人收款方受理授权ID */
   individual_auth_id?: string
 }
 
 export interface RefundSuccess {
+  /** 商户号 */
   mchid: string
   /** 返回的商户订单号 */
   out_trade_no: string
@@ -38,7 +43,8 @@ export interface RefundSuccess {
   /** 退款状态 */
   refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
   /** 1、退款成功时间 */
-  success_time?: string
+  success_time?: Rfc3339
+  /** 退款入账账户 */
   user_received_account: string
   /** 退款入账账户 */
   recv_account?: string
@@ -50,6 +56,7 @@ export interface RefundSuccess {
   sub_mchid?: string
   /** 电商平台垫资退款专用参数 */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT'
+  /** 商品单个人收款方受理授权ID */
   individual_auth_id?: string
 }
 
@@ -57,11 +64,11 @@ export interface RefundSuccess {
 export interface RefundClosedAmount {
   /** in fen */
   total: number
-  /** in fen */
+  /** 退款金额, in fen */
   refund: number
-  /** in fen */
+  /** 用户支付金额, in fen */
   payer_total: number
-  /** in fen */
+  /** 用户退款金额, in fen */
   payer_refund: number
 }
 
@@ -75,13 +82,13 @@ export interface RefundSuccessAmount {
   total: number
   /** 货币类型 */
   currency: string
-  /** in fen */
+  /** 退款金额, in fen */
   refund: number
-  /** in fen */
+  /** 用户支付金额, in fen */
   payer_total: number
   /** 用户支付币种 */
   payer_currency: string
-  /** in fen */
+  /** 用户退款金额, in fen */
   payer_refund: number
   /** 汇率信息 */
   exchange_rate?: AmountExchangeRate

@@ -1,27 +1,9 @@
 /** `SETTLEMENT.*` */
-
-export interface SettlementSuccess {
-  /** 商户结算批次单号 */
-  out_settle_batch_no: string
-  /** 微信支付结算批次单号 */
-  settle_batch_no: string
-  /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string
-  /** 收款方描述 */
-  description: string
-  /** 批次状态 */
-  state: string
-  /** 交易场景 */
-  trade_scenario: string
-  /** 批次创建时间 */
-  create_time: string
-  /** 批次完成时间 */
-  finish_time?: string
-}
+import type { CreatedPrepaySettleOrder } from '../models/ecommerce-settle.js'
 
 declare module './index.js' {
   interface NotificationEvents {
     /** 个人收款-结算回调 */
-    'SETTLEMENT.SUCCESS': SettlementSuccess
+    'SETTLEMENT.SUCCESS': CreatedPrepaySettleOrder
   }
 }

@@ -1,12 +1,13 @@
 /** `TRANSACTION.*` */
-import type { CombineTransactionAmount } from '../models/combined-order.js'
+import type { Rfc3339 } from '../endpoint.js'
+import type { CombinedSubOrder } from '../models/combined-order.js'
 import type { ContractInformation } from '../models/edu-papay.js'
 import type { DeviceInformation, TransactionSuccessReceiver } from '../models/notification.js'
-import type { DeviceInfo, InstallmentInfo } from '../models/order.js'
+import type { DeviceInfo } from '../models/order.js'
+import type { Payer } from '../models/overseas-order.js'
 import type { ParkingPayer, TransactionIndustryFailedAmount } from '../models/school-pay.js'
-import type { PromotionGoodsDetail } from '../models/transaction.js'
-import type { SubOrderTradeState } from '../models/v2-order.js'
-import type { ParkingInfo } from '../models/vehicle.js'
+import type { PromotionDetail, PromotionGoodsDetail, TradeState, TradeType, TransactionAmount } from '../models/transaction.js'
+import type { PlateColor } from '../models/vehicle.js'
 
 export interface TransactionFail {
   /** 调用接口提交的商户号 */
@@ -28,46 +29,59 @@ export interface TransactionFail {
   /** 微信支付系统生成的订单号 */
   transaction_id: string
   attach?: string
+  /** 付款银行 */
   bank_type: string
   /** 订单支付完成时间 */
-  success_time: string
+  success_time: Rfc3339
+  /** 交易状态 */
   trade_state: string
+  /** 交易状态描述 */
   trade_state_description?: string
-  payer: Payer
+  /** 支付者 */
+  payer: TransactionFailPayer
   amount: TransactionFailAmount
   /** 设备信息 */
   device_information: DeviceInformation
-  promotion_detail?: PromotionDetail[]
+  promotion_detail?: TransactionFailPromotionDetail[]
+  /** 商户号 */
   mchid: string
   /** 交易类型 */
   trade_type: 'PAP'
+  /** 交易状态描述 */
   trade_state_desc: string
   /** 支付场景信息描述 */
-  scene_info?: { device_id?: string }
+  scene_info?: { /** 商户端设备号 */ device_id?: string }
   sp_appid?: string
   description: string
   /** 订单成功创建时返回 */
-  create_time: string
-  user_repaid: 'BPA' | 'SUCCESS'
+  create_time: Rfc3339
+  /** 用户是否已还款 */
+  user_repaid: string
+  /** 交易场景 */
   trade_scene?: string
   parking_info: ParkingInfo
 }
 
 export interface TransactionNotice {
+  /** 商户号 */
   mchid: string
   appid: string
   sub_mchid?: string
   sub_appid?: string
+  /** 商户订单号 */
   out_trade_no: string
   transaction_id?: string
+  /** 交易类型 */
   trade_type?: string
   /** 本支付订单的状态 */
-  trade_state: TradeState
+  trade_state: TransactionIndustryFailedTradeState
+  /** 交易状态描述 */
   trade_state_desc?: string
+  /** 付款银行 */
   bank_type?: string
   attach?: string
   /** 支付订单已成功才会返回 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 支付者 */
   payer?: ParkingPayer
   /** 订单金额信息 */
@@ -79,6 +93,7 @@ export interface TransactionNotice {
 }
 
 export interface TransactionPayBack {
+  /** 商户号 */
   mchid: string
   /** 调用接口提交的应用ID */
   appid: string
@@ -90,76 +105,106 @@ export interface TransactionPayBack {
   out_trade_no: string
   /** 微信支付系统生成的订单号 */
   transaction_id?: string
+  /** 交易类型 */
   trade_type?: string
+  /** 交易状态 */
   trade_state: string
+  /** 交易状态描述 */
   trade_state_desc?: string
+  /** 付款银行 */
   bank_type?: string
   attach?: string
   /** 订单支付完成时间 */
-  success_time?: string
+  success_time?: Rfc3339
+  /** 支付者 */
   payer?: ParkingPayer
-  amount: { currency: string }
+  amount: { /** 货币类型 */ currency: string }
   /** 设备信息 */
-  device_info: { device_id?: string }
+  device_info: { /** 商户端设备号 */ device_id?: string }
   promotion_detail?: TransactionPayBackPromotionDetail[]
   /** 调用接口提交的商户号 */
   sp_mchid: string
   description: string
   /** 订单成功创建时返回 */
-  create_time: string
+  create_time: Rfc3339
+  /** 交易状态描述 */
   trade_state_description?: string
-  user_repaid?: 'BPA' | 'SUCCESS'
+  /** 用户是否已还款 */
+  user_repaid?: string
+  /** 交易场景 */
   trade_scene?: string
   parking_info: ParkingInfo
 }
 
 export interface TransactionSuccess {
-  /** 调用接口提交的商户号 */
-  sp_mchid: string
-  /** 调用接口提交的子商户号 */
-  sub_mchid: string
-  /** 微信支付系统生成的订单号 */
-  transaction_id: string
-  /** 微信分账/回退单号 */
-  order_id: string
-  /** 分账方系统内部的分账/回退单号 */
-  out_order_no: string
-  /** 分账接收方对象 */
-  receiver: TransactionSuccessReceiver
-  /** 订单支付完成时间 */
-  success_time: string
-  /** 调用接口提交的应用ID */
-  appid: string
-  /** 调用接口提交的商户服务订单号 */
+  /** 公众号ID @maxLength 32 @example wxd678efh567hg6787 */
+  appid?: string
+  /** 直连商户号 @maxLength 32 @example 1230000109 */
+  mchid?: string
+  /** 服务商公众号ID @maxLength 32 @example wx8888888888888888 */
+  sp_appid?: string
+  /** 服务商户号 @maxLength 32 @example 1230000109 */
+  sp_mchid?: string
+  /** 子商户公众号ID @maxLength 32 @example wxd678efh567hg6999 */
+  sub_appid?: string
+  /** 子商户号 @maxLength 32 @example 1900000109 */
+  sub_mchid?: string
+  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
-  description: string
-  /** 订单成功创建时返回 */
-  create_time: string
-  trade_state: string
-  trade_state_description?: string
+  /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
+  transaction_id: string
+  /** 交易类型 */
+  trade_type?: TradeType
+  /** 交易状态 */
+  trade_state: TradeState
+  /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
+  trade_state_desc?: string
+  /** 付款银行 @maxLength 32 @example CMC */
   bank_type?: string
+  /** 附加数据 @maxLength 128 @example 自定义数据 */
   attach?: string
-  user_repaid?: 'bank_type' | 'trade_state' | 'SUCCESS'
-  trade_scene: string
+  /** 支付完成时间 @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
+  success_time?: Rfc3339
+  /** 支付者 */
+  payer?: Payer
+  /** 订单金额 */
+  amount: TransactionAmount
+  /** 场景信息 */
+  scene_info?: { /** 商户端设备号 @maxLength 32 @example 013467007045764 */ device_id?: string }
+  /** 优惠功能 */
+  promotion_detail?: PromotionDetail[]
+  /** 微信分账/回退单号 */
+  order_id?: string
+  /** 分账方系统内部的分账/回退单号 */
+  out_order_no?: string
+  /** 分账接收方对象 */
+  receiver?: TransactionSuccessReceiver
+  description?: string
+  /** 订单成功创建时返回 */
+  create_time?: Rfc3339
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /** 用户是否已还款 */
+  user_repaid?: string
+  /** 交易场景 */
+  trade_scene?: string
   parking_info?: ParkingInfo
-  payer?: ParkingPayer
-  amount: TransactionSuccessAmount
-  promotion_detail?: TransactionSuccessPromotionDetail[]
-  /** 调用接口提交的子商户应用ID */
-  sub_appid: string
-  /** 合单应用程序APPID */
+  /** 合单商户appid @example wxd678efh567hg6787 */
   combine_appid?: string
-  /** 交易单发起方的商户号 */
+  /** 合单商户号 @example 1900000109 */
   combine_mchid?: string
-  /** 商户系统内部对交易单定义的订单号 */
+  /** 合单商户订单号 @example P20150806125346 */
   combine_out_trade_no?: string
-  /** 微信支付系统生成的订单号 */
+  /** 交易单微信支付订单号 @example 1217752501201407033233368018 */
   combine_transaction_id?: string
-  /** 支付场景信息描述 */
-  scene_info?: SceneInfo
+  /** 商品单信息 */
+  sub_orders?: CombinedSubOrder[]
+  /** 支付者 */
+  combine_payer_info?: { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string }
 }
 
-export interface Payer {
+/** 支付者 */
+export interface TransactionFailPayer {
   /** 用户在服务商的标识 */
   openid: string
   /** 用户在子商户的标识 */
@@ -168,11 +213,12 @@ export interface Payer {
 }
 
 export interface TransactionFailAmount {
+  /** 货币类型 */
   currency: string
   payer_currency: string
 }
 
-export interface PromotionDetail {
+export interface TransactionFailPromotionDetail {
   /** 券或者立减优惠ID */
   coupon_id: string
   name?: string
@@ -180,29 +226,50 @@ export interface PromotionDetail {
   scope?: 'SINGLE'
   type?: 'NOCASH'
   stock_id?: string
+  /** 货币类型 */
   currency?: string
   /** 单品列表信息 */
   goods_detail?: PromotionGoodsDetail[]
+  /** 活动ID */
   activity_id?: string
 }
 
+export interface ParkingInfo {
+  parking_id: string
+  /** 车牌号 */
+  plate_number: string
+  /** 车牌颜色 */
+  plate_color: PlateColor
+  /** 用户入场时间 */
+  start_time: string
+  /** 用户出场时间 */
+  end_time: Rfc3339
+  /** 所在停车位车场的名称 */
+  parking_name: string
+  charging_duration: number
+  /** 停车场设备ID */
+  device_id: string
+}
+
 /** 本支付订单的状态 */
-export type TradeState = 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK'
+export type TransactionIndustryFailedTradeState = 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK'
 
 /** 优惠详情 */
 export interface TransactionIndustryFailedPromotionDetail {
+  /** 券ID */
   coupon_id?: string
   name?: string
+  /** 优惠范围 */
   scope?: 'SINGLE'
   type?: string
   /** in fen */
   amount?: number
   stock_id?: string
-  /** in fen */
+  /** 微信出资, in fen */
   wechatpay_contribute?: number
-  /** in fen */
+  /** 商户出资, in fen */
   merchant_contribute?: number
-  /** in fen */
+  /** 其他出资, in fen */
   other_contribute?: number
 }
 
@@ -214,75 +281,10 @@ export interface TransactionPayBackPromotionDetail {
   scope?: 'SINGLE'
   type?: 'NOCASH'
   stock_id?: string
+  /** 活动ID */
   activity_id?: string
+  /** 货币类型 */
   currency?: string
-}
-
-export interface TransactionSuccessAmount {
-  currency?: string
-  /** in fen */
-  payer_total?: number
-  /** 用户支付币种 */
-  payer_currency?: string
-  /** 汇率信息 */
-  exchange_rate?: ExchangeRate
-}
-
-export interface TransactionSuccessPromotionDetail {
-  /** 券或者立减优惠ID */
-  coupon_id: string
-  name?: string
-  /** 枚举值 */
-  scope?: 'SINGLE'
-  type?: 'NOCASH'
-  activity_id?: string
-  currency?: string
-}
-
-/** 支付场景信息描述 */
-export interface SceneInfo {
-  /** 终端设备号（门店号或收银设备ID） */
-  device_id: string
-  /** 商品单列表 */
-  sub_orders?: SceneInfoSubOrder
-  /** 支付者信息 */
-  combine_payer_info?: { /** 用户标识 */ openid: string }
-  /** 使用的商户贴息信息(微信分付) */
-  installment_info?: InstallmentInfo
-}
-
-/** 汇率信息 */
-export interface ExchangeRate {
-  /** 汇率类型 */
-  type?: string
-  /** 汇率值 */
-  rate?: number
-}
-
-/** 商品单列表 */
-export interface SceneInfoSubOrder {
-  /** 商品单发起商户号 */
-  mchid: string
-  /** 商品单个人收款方受理授权ID */
-  individual_auth_id?: string
-  /** 商品单个人收款方平台昵称 */
-  individual_name?: string
-  /** 交易类型 */
-  trade_type?: string
-  /** 交易状态 */
-  trade_state: SubOrderTradeState
-  /** 付款银行 */
-  bank_type?: string
-  /** 附加数据 */
-  attach?: string
-  /** 订单金额 */
-  amount?: CombineTransactionAmount
-  /** 支付完成时间 */
-  success_time?: string
-  /** 微信支付订单号 */
-  transaction_id?: string
-  /** 商品单订单号 */
-  out_trade_no: string
 }
 
 declare module './index.js' {

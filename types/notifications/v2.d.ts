@@ -1,4 +1,5 @@
 /** APIv2 notifications, decrypted where they are encrypted. */
+import type { Rfc3339 } from '../endpoint.js'
 import type { SubOrderTradeType } from '../models/v2-order.js'
 
 export interface V2CheckNotice {
@@ -50,7 +51,7 @@ export interface V2TransactionNotice {
   /** 总金额 */
   total_amount?: string
   /** 预计离店时间 */
-  end_time?: string
+  end_time?: Rfc3339
   /** 结单交易单号 */
   finish_transaction_id?: string
 }
@@ -109,11 +110,11 @@ export interface V2PapContractStateChanged {
   /** 变更类型 */
   change_type: 'ADD' | 'DELETE'
   /** 操作时间 */
-  operate_time: string
+  operate_time: Rfc3339
   /** 委托代扣协议id */
   contract_id: string
   /** 协议到期时间 */
-  contract_expired_time?: string
+  contract_expired_time?: Rfc3339
   /** 协议解约方式 */
   contract_termination_mode?: '1' | '2' | '3' | '4' | '5' | '6' | '7'
   /** 请求序列号 */
@@ -127,9 +128,9 @@ export interface V2PapContractStateChanged {
   /** 协议状态 */
   contract_state?: '0' | '1'
   /** 协议签署时间 */
-  contract_signed_time?: string
+  contract_signed_time?: Rfc3339
   /** 协议解约时间 */
-  contract_terminated_time?: string
+  contract_terminated_time?: Rfc3339
   /** 解约备注 */
   contract_termination_remark?: string
 }
@@ -156,7 +157,7 @@ export interface V2RefundProcessed {
   /** 应结订单金额 */
   settlement_total_fee?: string
   /** 退款成功时间 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 订单金额 */
   total_fee: string
   /** 微信支付订单号 */
@@ -212,8 +213,8 @@ export interface V2TransactionSuccess {
   transaction_id: string
   /** 委托代扣协议id */
   contract_id?: string
-  /** ⽤户是否已还款 */
-  user_repaid?: 'Y' | 'N'
+  /** 用户是否已还款 */
+  user_repaid?: string
   /** 交易状态 */
   trade_state?: 'SUCCESS' | 'PAY_FAIL'
 }

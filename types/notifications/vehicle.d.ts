@@ -9,6 +9,7 @@ export interface VehicleEntranceStateChange {
   /** 车主服务为商户分配的入场ID */
   parking_id: string
   out_parking_no: string
+  /** 车牌号 */
   plate_number: string
   /** 车牌颜色 */
   plate_color: PlateColor

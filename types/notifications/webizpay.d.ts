@@ -1,4 +1,5 @@
 /** `WEBIZPAY.*` */
+import type { Rfc3339 } from '../endpoint.js'
 import type { TradeState } from '../models/transaction.js'
 
 export interface WebizpayAuthorized {
@@ -11,7 +12,7 @@ export interface WebizpayAuthorized {
   /** 微信授权关系ID */
   employee_id: string
   /** 授权时间 */
-  authorization_time: string
+  authorization_time: Rfc3339
 }
 
 export interface WebizpayPaymentrefundsuccess {
@@ -94,7 +95,7 @@ export interface WebizpayQuotacardexpired {
   /** 卡片状态 */
   card_state: 'ACTIVE' | 'DISABLED'
   /** 卡片失效时间 */
-  card_disabled_time: string
+  card_disabled_time: Rfc3339
   /** 失效原因 */
   reason?: string
 }
@@ -109,7 +110,7 @@ export interface WebizpayRevoked {
   /** 员工企业支付权限状态 */
   authorization_state: 'AUTHORIZED' | 'REVOKED'
   /** 授权解除时间 */
-  authorization_revoked_time: string
+  authorization_revoked_time: Rfc3339
   /** 授权解除原因 */
   reason: '企业发起' | '员工注销'
 }

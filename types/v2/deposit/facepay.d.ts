@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { FacePaidDeposit, PayDepositByFace } from '../../models/v2-deposit.js'
+import type { FacePaidDeposit, PayDepositByFace } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 支付押金（人脸支付） */

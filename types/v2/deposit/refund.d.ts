@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { RefundDeposit, RefundedDeposit } from '../../models/v2-deposit.js'
+import type { RefundDeposit, RefundedDeposit } from '../../models/v2-refund.js'
 
 interface Verbs {
   /** 申请退款（押金） */

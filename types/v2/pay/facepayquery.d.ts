@@ -1,10 +1,9 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { DepositOrder } from '../../models/v2-deposit.js'
-import type { QuerySandboxOrder } from '../../models/v2-order.js'
+import type { DepositOrder, QueryDepositOrder } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 查询订单 */
-  post: Call<{ xml: QuerySandboxOrder }, DepositOrder>
+  post: Call<{ xml: QueryDepositOrder }, DepositOrder>
 }
 
 /** `v2/pay/facepayquery` */

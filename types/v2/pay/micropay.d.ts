@@ -1,9 +1,10 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
-import type { Signable, V2Answer } from '../../models/v2.js'
+import type { Signable } from '../../models/v2.js'
+import type { CodePaidDeposit } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 提交付款码支付 */
-  post: Call<{ xml: OrderMicropay }, Micropaid>
+  post: Call<{ xml: OrderMicropay }, CodePaidDeposit>
 }
 
 /** `v2/pay/micropay` */
@@ -54,43 +55,6 @@ export interface OrderMicropay extends Signable {
   auth_code: string
   /** 场景信息 @maxLength 256 @example {"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }} */
   scene_info?: JsonString
-}
-
-export interface Micropaid extends V2Answer {
-  /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
-  sub_appid?: string
-  /** 子商户号 @maxLength 32 @example 1900000100 */
-  sub_mch_id?: string
-  /** 用户标识 @maxLength 128 @example Y */
-  openid: string
-  /** 是否关注公众账号 @maxLength 1 */
-  is_subscribe: 'N'
-  /** 交易类型 @maxLength 16 @example MICROPAY */
-  trade_type: string
-  /** 付款银行 @maxLength 32 @example CMC */
-  bank_type: string
-  /** 货币类型 @maxLength 16 @example CNY */
-  fee_type?: string
-  /** 订单金额, in fen @example 888 */
-  total_fee: string
-  /** 应结订单金额, in fen @example 100 */
-  settlement_total_fee?: string
-  /** 代金券金额, in fen @example 100 */
-  coupon_fee?: string
-  /** 现金支付货币类型 @maxLength 16 @example CNY */
-  cash_fee_type?: string
-  /** 现金支付金额, in fen @example 100 */
-  cash_fee: string
-  /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
-  transaction_id: string
-  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
-  out_trade_no: string
-  /** 商家数据包 @maxLength 128 @example 123456 */
-  attach?: string
-  /** 支付完成时间 @maxLength 14 @example 20141030133525 */
-  time_end: string
-  /** @maxLength 6000 */
-  promotion_detail?: JsonString
 }
 
 declare module '../../endpoint.js' {

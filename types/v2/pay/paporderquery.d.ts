@@ -1,6 +1,6 @@
 import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
-import type { SubOrderTradeState } from '../../models/v2-order.js'
+import type { OrderTradeState } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 查询订单 */
@@ -25,11 +25,11 @@ export interface PapOrder extends V2Answer {
   /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid: string
   /** 是否关注公众账号 @maxLength 1 */
-  is_subscribe?: 'N'
+  is_subscribe?: 'Y' | 'N'
   /** 交易类型 @maxLength 16 @example JSAPI */
   trade_type: string
   /** 交易状态 @maxLength 32 */
-  trade_state: SubOrderTradeState
+  trade_state: OrderTradeState
   /** 付款银行 @maxLength 16 @example CMC */
   bank_type: string
   /** 总金额, in fen @example 100 */

@@ -1,6 +1,6 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable, V2Result } from '../../models/v2.js'
-import type { SubOrderTradeState } from '../../models/v2-order.js'
+import type { OrderTradeState } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 合单查单 */
@@ -39,7 +39,7 @@ export interface CombinedOrderState extends V2Result {
   /** 业务结果描述 @maxLength 32 @example OK */
   result_msg: string
   /** 交易状态 @maxLength 32 */
-  trade_state?: SubOrderTradeState
+  trade_state?: OrderTradeState
   /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
   trade_state_desc?: string
   /** @maxLength 10240 */

@@ -1,6 +1,5 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { DepositRefund } from '../../models/v2-deposit.js'
-import type { QueryDepositRefund } from '../../models/v2-refund.js'
+import type { DepositRefund, QueryDepositRefund } from '../../models/v2-refund.js'
 
 interface Verbs {
   /** 查询退款 */

@@ -1,7 +1,6 @@
 import type { Async, Call, Encrypted, JsonString, SerialHeader } from '../../endpoint.js'
 import type { CertType, FinanceInstitutionInfo, IdDocType } from '../../models/ecommerce-applyments.js'
-import type { SubjectApplymentState } from '../../models/sub-merchant-applyment.js'
-import type { SubjectType, UboInfo } from '../../models/subject-applyment.js'
+import type { SubjectApplymentState, SubjectType, UboInfo } from '../../models/sub-merchant-applyment.js'
 
 interface Verbs {
   /**

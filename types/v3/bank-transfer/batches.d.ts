@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 发起批量转账
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465889
    */
   post: Call<{ json: StartBankTransferBatch; headers?: SerialHeader }, StartedBankTransferBatch>
 }

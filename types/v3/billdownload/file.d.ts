@@ -6,7 +6,7 @@ interface Verbs {
    * @remarks 电商平台, 服务商, 直连商户
    * @see https://pay.weixin.qq.com/docs/merchant/apis/jsapi-payment/download-bill.html
    */
-  get: Download<{ query: { token: string; tartype?: string } }>
+  get: Download<{ query: { /** 下载token, as `download_url` has it */ token: string; /** 压缩类型 */ tartype?: 'GZIP' } }>
 }
 
 /** `v3/billdownload/file` */

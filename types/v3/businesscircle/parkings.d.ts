@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../endpoint.js'
 
 interface Verbs {
   /**
@@ -25,7 +25,7 @@ export interface SyncParking {
   /** 状态 @example IN */
   state: string
   /** 时间 @example 2022-06-01T10:43:39+08:00 */
-  time: string
+  time: Rfc3339
 }
 
 declare module '../../endpoint.js' {

@@ -1,6 +1,6 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../endpoint.js'
-import type { CombinedOrderSceneInfo } from '../../models/combined-order.js'
-import type { PayerIdentity, SettleInfo, SubOrderAmount, SubsidyDetail } from '../../models/order.js'
+import type { CombinedOrderSceneInfo, SettleInfo, SubOrderAmount, SubsidyDetail } from '../../models/combined-order.js'
+import type { PayerIdentity } from '../../models/order.js'
 
 interface Verbs {
   /**

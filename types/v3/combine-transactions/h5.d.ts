@@ -1,10 +1,11 @@
-import type { Async, Call, SerialHeader } from '../../endpoint.js'
+import type { Async, Call, Rfc3339, SerialHeader } from '../../endpoint.js'
 import type { CombinePayerInfo, CombinedOrderSubOrder } from '../../models/combined-order.js'
 
 interface Verbs {
   /**
    * 合单下单-H5支付
    * @remarks 电商平台, 服务商, 直连商户
+   * @see https://pay.weixin.qq.com/docs/partner/products/combine-payment/apilist-h5.html
    */
   post: Call<{ json: CombinedH5Order; headers?: SerialHeader }, { /** 支付跳转链接 */ h5_url: string }>
 }
@@ -20,13 +21,13 @@ export interface CombinedH5Order {
   /** 合单商户订单号 @maxLength 32 @example P20150806125346 */
   combine_out_trade_no: string
   /** 场景信息 */
-  scene_info: SceneInfo
+  scene_info?: SceneInfo
   /** 商品单信息 */
   sub_orders: CombinedOrderSubOrder[]
   /** 交易起始时间 @example 2019-12-31T15:59:60+08:00 */
-  time_start?: string
+  time_start?: Rfc3339
   /** 交易结束时间 @example 2019-12-31T15:59:60+08:00 */
-  time_expire?: string
+  time_expire?: Rfc3339
   /** 通知地址 @example https://yourapp.com/notify */
   notify_url: string
   /** 指定支付方式 */
@@ -37,12 +38,12 @@ export interface CombinedH5Order {
 
 /** 场景信息 */
 export interface SceneInfo {
-  /** 商户端设备号 @maxLength 16 @example POS1:1 */
+  /** 商户端设备号 @maxLength 32 @example POS1:1 */
   device_id: string
   /** 用户终端IP @maxLength 45 @example 14.17.22.32 */
   payer_client_ip: string
   /** H5场景信息 */
-  h5_info: H5Info
+  h5_info?: H5Info
 }
 
 /** H5场景信息 */

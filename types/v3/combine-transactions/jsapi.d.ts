@@ -1,6 +1,5 @@
-import type { Async, Call, SerialHeader } from '../../endpoint.js'
-import type { CombinePayerInfo, CombinedOrderSceneInfo } from '../../models/combined-order.js'
-import type { SettleInfo, SubOrderAmount, SubsidyDetail } from '../../models/order.js'
+import type { Async, Call, Rfc3339, SerialHeader } from '../../endpoint.js'
+import type { CombinePayerInfo, CombinedOrderSceneInfo, SettleInfo, SubOrderAmount, SubsidyDetail } from '../../models/combined-order.js'
 
 interface Verbs {
   /**
@@ -28,9 +27,9 @@ export interface CombinedJsapiOrder {
   /** 支付者 */
   combine_payer_info: CombinePayerInfo
   /** 交易起始时间 @example 2019-12-31T15:59:60+08:00 */
-  time_start?: string
+  time_start?: Rfc3339
   /** 交易结束时间 @example 2019-12-31T15:59:60+08:00 */
-  time_expire?: string
+  time_expire?: Rfc3339
   /** 通知地址 @example https://yourapp.com/notify */
   notify_url: string
   /** 指定支付方式 */

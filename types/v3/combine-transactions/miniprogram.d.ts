@@ -1,6 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../endpoint.js'
-import type { CombinedOrderSceneInfo } from '../../models/combined-order.js'
-import type { SubOrderAmount } from '../../models/order.js'
+import type { CombinedOrderSceneInfo, SubOrderAmount } from '../../models/combined-order.js'
 
 interface Verbs {
   /**

@@ -1,4 +1,4 @@
-import type { Async, Call, SerialHeader } from '../../endpoint.js'
+import type { Async, Call, Rfc3339, SerialHeader } from '../../endpoint.js'
 import type { CombinePayerInfo, CombinedOrderSceneInfo, CombinedOrderSubOrder } from '../../models/combined-order.js'
 
 interface Verbs {
@@ -24,9 +24,9 @@ export interface CombinedNativeOrder {
   /** 商品单信息 */
   sub_orders: CombinedOrderSubOrder[]
   /** 交易起始时间 @example 2019-12-31T15:59:60+08:00 */
-  time_start?: string
+  time_start?: Rfc3339
   /** 交易结束时间 @example 2019-12-31T15:59:60+08:00 */
-  time_expire?: string
+  time_expire?: Rfc3339
   /** 通知地址 @example https://yourapp.com/notify */
   notify_url: string
   /** 指定支付方式 */

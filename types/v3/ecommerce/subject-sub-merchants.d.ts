@@ -1,4 +1,4 @@
-import type { Async, Call, Encrypted } from '../../endpoint.js'
+import type { Async, Call, Encrypted, Rfc3339 } from '../../endpoint.js'
 import type { ListSubjectSubMerchantsOrganizationType } from '../../models/ecommerce-subject-sub-merchants.js'
 
 interface Verbs {
@@ -38,7 +38,7 @@ export interface SubjectSubMerchant {
   /** 商户简称 */
   merchant_shortname: string
   /** 签约时间 */
-  sign_time: string
+  sign_time: Rfc3339
 }
 
 declare module '../../endpoint.js' {

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../endpoint.js'
 
 interface Verbs {
   /**
@@ -26,7 +26,7 @@ export interface CreateEduStarOrder {
   /** 权益ID @example qw3Da21QRCNt */
   right_id: string
   /** 权益核销时间 @example 2018-05-23T12:13:50+08:00 */
-  create_time: string
+  create_time: Rfc3339
 }
 
 /** 结果集 */
@@ -40,7 +40,7 @@ export interface CreatedEduStarOrder {
   /** 权益ID @example qw3Da21QRCNt */
   right_id: string
   /** 权益核销时间 @example 2018-05-23T12:13:50+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 订单状态 @example CONSUMED */
   order_state: string
   /** 订单号 @example cc1900ff00511f10c */

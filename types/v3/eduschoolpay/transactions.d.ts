@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../endpoint.js'
 import type { SchoolPayPromotionDetail } from '../../models/edu-papay.js'
 import type { DeviceInfo, SchoolPayAmount, SchoolPayPayer } from '../../models/order.js'
 
@@ -73,7 +73,7 @@ export interface CreatedTransaction {
   /** 商户数据 @example 自定义数据 */
   attach?: string
   /** 支付完成时间 @example 2020-03-26T10:43:39+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 支付者 */
   payer?: SchoolPayPayer
   /** 订单金额 */
@@ -95,7 +95,7 @@ export interface TransactionAmount {
 /** 场景信息 */
 export interface SceneInfo {
   /** 消费时间 @example 2017-08-26T09:43:39+08:00 */
-  start_time: string
+  start_time: Rfc3339
   /** 学校编号 @example 18260256813396 */
   school_id: string
   /** 消费场景类型 @example CANTEEN */

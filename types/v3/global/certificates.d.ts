@@ -1,5 +1,5 @@
 import type { Async, Call, NoOptions } from '../../endpoint.js'
-import type { Certificate } from '../../models/overseas-order.js'
+import type { Certificate } from '../../models/certificates.js'
 
 interface Verbs {
   /**

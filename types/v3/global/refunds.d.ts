@@ -1,13 +1,13 @@
-import type { Async, Call } from '../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../endpoint.js'
 import type {
   AmountExchangeRate,
+  ListedRefundAmount,
   OverseasRefundAmount,
-  RefundChannel,
   RefundDataAmount,
   RefundDetail,
-  RefundListAmount,
   RefundStatus,
 } from '../../models/overseas-refund.js'
+import type { RefundChannel } from '../../models/refund.js'
 
 interface Verbs {
   /**
@@ -62,7 +62,7 @@ export interface RequestedRefund {
   /** 商户退款单号 @example 1217752501201407033233368018 */
   out_refund_no: string
   /** 退款创建时间 @example 2018-06-08T10:34:56+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 退款金额 */
   amount: RefundAmount
   /** 优惠退款详情 */
@@ -98,7 +98,7 @@ export interface RefundList {
   /** 商户原交易订单号 @example 1217752501201407033233368018 */
   out_trade_no: string
   /** 订单金额 */
-  amount: RefundListAmount
+  amount: ListedRefundAmount
   /** 退款单列表 */
   data: Refund[]
   /** 订单总退款次数 @example 0 */
@@ -134,9 +134,9 @@ export interface Refund {
   /** 退款资金来源 */
   fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
   /** 退款成功时间 @example 2018-06-08T10:34:56+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 退款创建时间 @example 2018-06-08T10:34:56+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 退款状态 */
   status: RefundStatus
   /** 退款金额 */

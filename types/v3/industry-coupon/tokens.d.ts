@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../endpoint.js'
 
 interface Verbs {
   /**
@@ -22,7 +22,7 @@ export interface CreatedIndustryCouponToken {
   /** 切卡组件token值 @example 16824f40-aec1-11e8-a69c-f7a44da04f19 */
   token?: string
   /** token过期时间 @example 2015-05-20T13:29:35+08:00 */
-  expires_time?: string
+  expires_time?: Rfc3339
 }
 
 /** 出行券列表 */

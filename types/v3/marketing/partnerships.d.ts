@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../endpoint.js'
 
 interface Verbs {
   /**
@@ -43,13 +43,13 @@ export interface Partnership {
   /** 被授权数据 */
   authorized_data: AuthorizedData
   /** 建立合作关系时间 @example 2015-05-20T13:29:35.120+08:00 */
-  build_time: string
+  build_time: Rfc3339
   /** 终止合作关系时间 @example 2015-05-20T13:29:35.120+08:00 */
-  terminate_time?: string
+  terminate_time?: Rfc3339
   /** 创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 更新时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time: string
+  update_time: Rfc3339
 }
 
 /** 合作方信息 */

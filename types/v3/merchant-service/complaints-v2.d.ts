@@ -1,12 +1,12 @@
 import type { Async, Call, Encrypted, Rfc3339 } from '../../endpoint.js'
-import type { AdditionalInfo, ComplaintOrderInfo, ComplaintsV2ComplaintMedia, ServiceOrderInfo } from '../../models/complaint.js'
+import type { AdditionalInfo, ComplaintOrderInfo, DataComplaintMedia, ServiceOrderInfo } from '../../models/complaint.js'
 
 interface Verbs {
   /**
    * 查询投诉单列表
    * @remarks 服务商, 渠道商, 从业机构
    */
-  get: Call<{ query: ListComplaintsV2s }, ComplaintsV2List>
+  get: Call<{ query: ListComplaints }, ComplaintList>
 }
 
 /** `v3/merchant-service/complaints-v2` */
@@ -14,7 +14,7 @@ export interface ComplaintsV2 extends Verbs, Async<Verbs> {
   _complaint_id_: import('./complaints-v2/_complaint_id_.js').ComplaintId
 }
 
-export interface ListComplaintsV2s {
+export interface ListComplaints {
   /** 分页大小 @example 5 */
   limit?: number
   /** 分页开始位置 @example 10 */
@@ -27,9 +27,9 @@ export interface ListComplaintsV2s {
   complainted_mchid?: string
 }
 
-export interface ComplaintsV2List {
+export interface ComplaintList {
   /** 用户投诉信息详情 */
-  data?: ComplaintComplaintsV2[]
+  data?: Complaint[]
   /** 分页大小 @example 5 */
   limit: number
   /** 分页开始位置 @example 10 */
@@ -39,7 +39,7 @@ export interface ComplaintsV2List {
 }
 
 /** 用户投诉信息详情 */
-export interface ComplaintComplaintsV2 {
+export interface Complaint {
   /** 投诉单号 @example 200201820200101080076610000 */
   complaint_id: string
   /** 投诉时间 @example 2015-05-20T13:29:35.120+08:00 */
@@ -57,7 +57,7 @@ export interface ComplaintComplaintsV2 {
   /** 投诉单关联服务单信息 */
   service_order_info?: ServiceOrderInfo[]
   /** 投诉资料列表 */
-  complaint_media_list?: ComplaintsV2ComplaintMedia[]
+  complaint_media_list?: DataComplaintMedia[]
   /** 投诉单是否已全额退款 */
   complaint_full_refunded: boolean
   /** 是否有待回复的用户留言 */

@@ -45,7 +45,7 @@ export interface CustomCell {
   description: string
   /** 点击cell位跳转的地址 @example http://www.qq.com */
   jump_url?: string
-  /** 点击cell位跳转的小程序的用户名 @example gh_86a091e50ad4＠app */
+  /** 点击cell位跳转的小程序的用户名 @example gh_86a091e50ad4@app */
   miniprogram_user_name?: string
   /** 点击cell位跳转的小程序的页面路径 @example pages/xxxPage */
   miniprogram_path?: string

@@ -7,6 +7,7 @@ interface Verbs {
   /**
    * 发起批量转账
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/products/batch-transfer-accounts-money/apilist.html
    */
   post: Call<{ json: StartPartnerTransferBatch; headers?: SerialHeader }, StartedBankTransferBatch>
 }

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../endpoint.js'
 import type { AuthenticateType } from '../../models/payroll-card.js'
 
 interface Verbs {
@@ -65,7 +65,7 @@ export interface Authentication {
   /** 核身状态 */
   authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED'
   /** 核身时间 @example 2015-05-20T13:29:35+08:00 */
-  authenticate_time: string
+  authenticate_time: Rfc3339
   /** 商家核身单号 @example mcdhehfgisdhfjghed39384564i83 */
   authenticate_number: string
   /** 核身失败原因 */

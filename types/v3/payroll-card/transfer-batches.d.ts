@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 发起批量转账
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/create-transfer-batch.html
    */
   post: Call<{ json: StartTransferBatch; headers?: SerialHeader }, StartedBankTransferBatch>
 }

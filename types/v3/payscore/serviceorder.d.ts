@@ -17,11 +17,13 @@ interface Verbs {
   /**
    * 创建支付分订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/docs/merchant/products/weixin-pay-score/apilist.html
    */
   post: Call<{ json: CreateServiceOrder }, CreatedServiceOrder>
   /**
    * 查询支付分订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/get-service-order.html
    */
   get: Call<{ query: QueryServiceOrder }, ServiceOrder>
 }
@@ -33,13 +35,13 @@ export interface Serviceorder extends Verbs, Async<Verbs> {
 }
 
 export interface CreateServiceOrder {
-  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
   out_order_no: string
-  /** 公众账号ID @example wxd678efh567hg6787 */
+  /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 服务信息 @example 某某酒店 */
+  /** 服务信息 @maxLength 20 @example 某某酒店 */
   service_introduction: string
   /** 后付费项目 */
   post_payments?: PostPayment[]
@@ -51,9 +53,9 @@ export interface CreateServiceOrder {
   location?: Location
   /** 服务风险金 */
   risk_fund: RiskFund
-  /** 商户数据包 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
+  /** 商户数据包 @maxLength 256 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
   attach?: string
-  /** 商户回调地址 @example https://api.test.com */
+  /** 商户回调地址 @maxLength 255 @example https://api.test.com */
   notify_url: string
   /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
@@ -99,13 +101,13 @@ export interface CreatedServiceOrder {
 }
 
 export interface QueryServiceOrder {
-  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  /** 商户服务订单号, one of out_order_no and query_id @maxLength 32 @example 1234323JKHDFE1243252 */
   out_order_no?: string
-  /** 回跳查询ID */
+  /** 回跳查询ID, one of out_order_no and query_id @maxLength 512 */
   query_id?: string
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 公众账号ID @example wxd678efh567hg6787 */
+  /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
 }
 

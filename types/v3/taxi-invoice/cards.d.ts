@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../endpoint.js'
 import type { ExtraInformation, SellerInformation } from '../../models/fapiao.js'
 
 interface Verbs {
@@ -55,7 +55,7 @@ export interface FapiaoCardInformation {
   /** 发票代码 @example 044001911211 */
   fapiao_code: string
   /** 开票时间 @example 2020-07-01T12:00:00+08:00 */
-  fapiao_time: string
+  fapiao_time: Rfc3339
   /** 校验码 @example 69001808340631374774 */
   check_code: string
   /** 密码 */

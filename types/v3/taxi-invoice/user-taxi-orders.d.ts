@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../endpoint.js'
 import type { Link } from '../../models/capital.js'
 
 interface Verbs {
@@ -49,7 +49,7 @@ export interface UserTaxiOrder {
   /** 营运资格证号 @example 08512-2 */
   driver_license: string
   /** 上车时间 @example 2020-04-07T19:47:32+08:00 */
-  up_time: string
+  up_time: Rfc3339
 }
 
 declare module '../../endpoint.js' {

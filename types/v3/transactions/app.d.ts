@@ -1,9 +1,9 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { AppOrder } from '../../models/overseas-order.js'
+import type { OverseasOrder } from '../../models/overseas-order.js'
 
 interface Verbs {
   /** APP支付下单 */
-  post: Call<{ json: AppOrder }, { /** 预支付交易会话标识 */ prepay_id: string }>
+  post: Call<{ json: OverseasOrder }, { /** 预支付交易会话标识 */ prepay_id: string }>
 }
 
 /** `v3/transactions/app` */

@@ -1,5 +1,6 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { H5Order } from '../../models/overseas-order.js'
+import type { OrderAmount } from '../../models/order.js'
+import type { OverseasOrderDetail, OverseasOrderSceneInfo, Payer } from '../../models/overseas-order.js'
 
 interface Verbs {
   /** H5支付下单 */
@@ -8,6 +9,49 @@ interface Verbs {
 
 /** `v3/transactions/mweb` */
 export interface Mweb extends Verbs, Async<Verbs> {}
+
+export interface H5Order {
+  /** 商户号, direct mode */
+  mchid?: string
+  /** APPID, direct mode */
+  appid?: string
+  /** 子商户号, institution mode */
+  sub_mchid?: string
+  /** 机构商户号, institution mode */
+  sp_mchid?: string
+  /** 机构APPID, institution mode */
+  sp_appid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商品描述 */
+  description: string
+  /** 商户数据 */
+  attach?: string
+  /** 通知地址 */
+  notify_url: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商品标记 */
+  goods_tag?: string
+  /** 交易类型 */
+  trade_type: string
+  /** 指定支付方式 */
+  limit_pay?: string
+  /** 交易起始时间 */
+  time_start?: string
+  /** 交易结束时间 */
+  time_expire?: string
+  /** MCC码 */
+  merchant_category_code: string
+  /** 支付者 */
+  payer?: Payer
+  /** 订单金额 */
+  amount: OrderAmount
+  /** 场景信息 */
+  scene_info: OverseasOrderSceneInfo
+  /** 优惠功能 */
+  detail?: OverseasOrderDetail[]
+}
 
 declare module '../../endpoint.js' {
   interface Endpoints { 'v3/transactions/mweb': Mweb }

@@ -1,9 +1,9 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { AppOrder } from '../../models/overseas-order.js'
+import type { OverseasOrder } from '../../models/overseas-order.js'
 
 interface Verbs {
   /** 扫码支付下单 */
-  post: Call<{ json: AppOrder }, { /** 二维码链接 */ code_url: string }>
+  post: Call<{ json: OverseasOrder }, { /** 二维码链接 */ code_url: string }>
 }
 
 /** `v3/transactions/native` */

@@ -1,10 +1,11 @@
-import type { Async, Call, Encrypted, SerialHeader } from '../../endpoint.js'
+import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../endpoint.js'
 import type { BankTransferBatchState } from '../../models/bank-transfer.js'
 
 interface Verbs {
   /**
    * 发起批量转账
    * @remarks 直连商户
+   * @see https://pay.weixin.qq.com/docs/merchant/products/batch-transfer-to-balance/apilist.html
    */
   post: Call<{ json: StartTransferBatch; headers?: SerialHeader }, StartedTransferBatch>
 }
@@ -16,13 +17,13 @@ export interface Batches extends Verbs, Async<Verbs> {
 }
 
 export interface StartTransferBatch {
-  /** 直连商户的appid @example wxf636efh567hg4356 */
+  /** 直连商户的appid @maxLength 32 @example wxf636efh567hg4356 */
   appid: string
-  /** 商家批次单号 @example plfk2020042013 */
+  /** 商家批次单号 @maxLength 32 @example plfk2020042013 */
   out_batch_no: string
-  /** 批次名称 @example 2019年1月深圳分部报销单 */
+  /** 批次名称 @maxLength 32 @example 2019年1月深圳分部报销单 */
   batch_name: string
-  /** 批次备注 @example 2019年1月深圳分部报销单 */
+  /** 批次备注 @maxLength 32 @example 2019年1月深圳分部报销单 */
   batch_remark: string
   /** 转账总金额, in fen @example 4000000 */
   total_amount: number
@@ -30,9 +31,9 @@ export interface StartTransferBatch {
   total_num: number
   /** 转账明细列表 */
   transfer_detail_list: TransferDetail[]
-  /** 转账场景ID @example 1001 */
-  transfer_scene_id: string
-  /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  /** 转账场景ID @maxLength 36 @example 1001 */
+  transfer_scene_id?: string
+  /** 通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url?: string
 }
 
@@ -42,7 +43,7 @@ export interface StartedTransferBatch {
   /** 微信批次单号 @example 1030000071100999991182020050700019480001 */
   batch_id: string
   /** 批次创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 批次状态 */
   batch_status?: BankTransferBatchState
 }

@@ -1,4 +1,4 @@
-import type { Async, Call, NoOptions } from '../../../endpoint.js'
+import type { Async, Call, NoOptions, Rfc3339 } from '../../../endpoint.js'
 
 interface Verbs {
   /** 设置商品券事件通知地址 */
@@ -14,7 +14,7 @@ export interface NotifyConfig {
   /** 通知URL地址 */
   notify_url?: string
   /** 修改时间 */
-  update_time?: string
+  update_time?: Rfc3339
 }
 
 declare module '../../../endpoint.js' {

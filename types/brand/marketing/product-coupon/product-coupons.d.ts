@@ -1,4 +1,5 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
+import type { IrregularAvailablePeriod } from '../../../models/busifavor.js'
 import type {
   CouponAvailablePeriodWeeklyAvailablePeriod,
   ListStocksState,
@@ -14,7 +15,6 @@ import type {
   StockSentCountInfo,
   StockUsageRuleDisplayInfo,
 } from '../../../models/product-coupon.js'
-import type { IrregularAvailablePeriod } from '../../../models/product-coupon-user.js'
 
 interface Verbs {
   /** 创建商品券 */
@@ -129,7 +129,7 @@ export interface ProductCouponStock {
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间 */
-  deactivate_time?: string
+  deactivate_time?: Rfc3339
   /** 失效原因 */
   deactivate_reason?: string
 }
@@ -163,9 +163,9 @@ export interface ProgressiveBundleUsageRule {
 /** 券可核销时间 */
 export interface CouponAvailablePeriod {
   /** 开始时间 */
-  available_begin_time?: string
+  available_begin_time?: Rfc3339
   /** 结束时间 */
-  available_end_time?: string
+  available_end_time?: Rfc3339
   /** 生效后N天内有效 */
   available_days?: number
   /** 领取后N天开始生效 */

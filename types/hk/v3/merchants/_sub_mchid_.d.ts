@@ -53,7 +53,7 @@ export interface MerchantContact {
   name?: string
   /** 联系人电话 @example +8613633334444 */
   phone?: string
-  /** 联系人邮箱 @example test＠test.com */
+  /** 联系人邮箱 @example test@test.com */
   email?: string
 }
 

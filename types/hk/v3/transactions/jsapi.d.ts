@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { AppOrder } from '../../../models/overseas-order.js'
+import type { Order } from '../../../models/overseas-order.js'
 
 interface Verbs {
   /**
    * 小程序/公众号支付下单
    * @remarks 直连模式, 机构模式
    */
-  post: Call<{ json: AppOrder }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>
+  post: Call<{ json: Order }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>
 }
 
 /** `hk/v3/transactions/jsapi` */

@@ -22,7 +22,7 @@ export interface ModifyContact extends Signable {
   sub_mch_id?: string
   /** 手机号 @maxLength 11 @example 13734543456 */
   mobile_phone?: string
-  /** 邮箱 @maxLength 50 @example zhangsan＠227.com */
+  /** 邮箱 @maxLength 50 @example zhangsan@227.com */
   email?: string
   /** 商户简称 @maxLength 20 @example 张三的小店 */
   merchant_name?: string

@@ -65,7 +65,7 @@ export interface SubmitMicroUpgrade extends Signable {
   business_addition_desc?: string
   /** 补充材料 @maxLength 1280 @example ["123","456"] */
   business_addition_pics?: string
-  /** 联系邮箱 @maxLength 50 @example 123＠qq.com */
+  /** 联系邮箱 @maxLength 50 @example 123@qq.com */
   contact_email?: string
   /** 签名类型 @maxLength 128 */
   sign_type: 'HMAC-SHA256'

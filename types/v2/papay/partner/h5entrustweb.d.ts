@@ -43,7 +43,7 @@ export interface EntrustPartnerByH5 extends SignTyped {
   deviceid?: string
   /** 手机号 @example 18933432355 */
   mobile?: string
-  /** 邮箱地址 @example aobama＠whitehouse.com */
+  /** 邮箱地址 @example aobama@whitehouse.com */
   email?: string
   /** QQ号 @example 100243 */
   qq?: string

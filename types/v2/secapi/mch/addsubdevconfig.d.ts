@@ -1,6 +1,6 @@
 import type { Async, Call } from '../../../endpoint.js'
 import type { SignTyped } from '../../../models/v2.js'
-import type { AddedDevelopmentConfig } from '../../../models/v2-merchant.js'
+import type { AddedDevelopmentConfig } from '../../../models/v2-order.js'
 
 interface Verbs {
   /** 新增子商户开发配置 @see https://pay.weixin.qq.com/doc/v2/institution/4011985217 */

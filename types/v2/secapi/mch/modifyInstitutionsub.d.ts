@@ -65,7 +65,7 @@ export interface ModifyInstitutionSub extends SignTyped {
   contact_name: string
   /** 联系人电话 @example 075586010000 */
   contact_phone: string
-  /** 联系人邮箱 @example test＠test.com */
+  /** 联系人邮箱 @example test@test.com */
   contact_email: string
   /** 子商户结算银行账户 @example 555588889999 */
   settlement_bank_number?: string

@@ -40,7 +40,7 @@ export interface InstitutionSub extends V2Result {
   contact_name?: string
   /** 联系人手机 @example 1800000000 */
   contact_phone?: string
-  /** 联系人邮箱 @example test＠test.com */
+  /** 联系人邮箱 @example test@test.com */
   contact_email?: string
   /** 子商户唯一标识 @example ABC1234567 */
   merchant_remark: string

@@ -19,7 +19,7 @@ export interface ManageSubMerchant extends SignTyped {
   /** 商户识别码 @example 1230000109 */
   sub_mch_id?: string
   /** 页码 @maxLength 10 @example 1 */
-  page_index: string
+  page_index?: string
   /** 展示资料个数 @maxLength 10 @example 10 */
   page_size?: string
 }
@@ -49,7 +49,7 @@ export interface Mchinfo {
   contact?: string
   /** 联系电话 @maxLength 11 @example 13000000000 */
   contact_phone?: string
-  /** 联系邮箱 @maxLength 30 @example test＠test.com */
+  /** 联系邮箱 @maxLength 30 @example test@test.com */
   contact_email?: string
   /** 经营类目 @maxLength 10 @example 101 */
   business: string

@@ -1,6 +1,6 @@
 import type { Async, Call } from '../../../endpoint.js'
 import type { Signable } from '../../../models/v2.js'
-import type { AddedDevelopmentConfig } from '../../../models/v2-merchant.js'
+import type { AddedDevelopmentConfig } from '../../../models/v2-order.js'
 
 interface Verbs {
   /**

@@ -1,6 +1,6 @@
 import type { Async, Call } from '../../../endpoint.js'
 import type { Signable, V2Answer } from '../../../models/v2.js'
-import type { SubOrderTradeState } from '../../../models/v2-order.js'
+import type { OrderTradeState } from '../../../models/v2-order.js'
 
 interface Verbs {
   /** 查询订单 */
@@ -41,7 +41,7 @@ export interface PartnerTransitOrder extends V2Answer {
   /** 交易类型 @maxLength 16 */
   trade_type: 'PAP'
   /** 交易状态 @maxLength 32 */
-  trade_state: SubOrderTradeState
+  trade_state: OrderTradeState
   /** 付款银行 @maxLength 32 @example CMC */
   bank_type: string
   /** 总金额, in fen @example 100 */

@@ -47,7 +47,7 @@ export interface ApplyTransitPay extends Signable {
   deviceid?: string
   /** 手机号 @example 18933432355 */
   mobile?: string
-  /** 邮箱地址 @example aobama＠whitehouse.com */
+  /** 邮箱地址 @example aobama@whitehouse.com */
   email?: string
   /** QQ号 @example 100243 */
   qq?: string

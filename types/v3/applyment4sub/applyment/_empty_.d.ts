@@ -1,6 +1,6 @@
 import type { Async, Call, Encrypted, SerialHeader } from '../../../endpoint.js'
 import type { CertType, FinanceInstitutionInfo, IdDocType } from '../../../models/ecommerce-applyments.js'
-import type { SubjectType, UboInfo } from '../../../models/subject-applyment.js'
+import type { SubjectType, UboInfo } from '../../../models/sub-merchant-applyment.js'
 
 interface Verbs {
   /**

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -30,9 +30,9 @@ export interface SummaryReceipt {
   /** 电子回单文件的下载地址 @example https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx */
   download_url?: string
   /** 创建时间 @example 2020-05-20T13:29:35.120+08:00 */
-  create_time?: string
+  create_time?: Rfc3339
   /** 更新时间 @example 2020-05-21T13:29:35.120+08:00 */
-  update_time?: string
+  update_time?: Rfc3339
 }
 
 declare module '../../../endpoint.js' {

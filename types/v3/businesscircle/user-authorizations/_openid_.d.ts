@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -21,9 +21,9 @@ export interface UserAuthorization {
   /** 授权状态 @example UNAUTHORIZED */
   authorize_state: string
   /** 授权时间 @example 2020-05-20T13:29:35+08:00 */
-  authorize_time?: string
+  authorize_time?: Rfc3339
   /** 取消授权时间 @example 2020-05-20T13:29:35+08:00 */
-  deauthorize_time?: string
+  deauthorize_time?: Rfc3339
 }
 
 declare module '../../../endpoint.js' {

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -39,9 +39,9 @@ export interface SyncOrderStatus {
   /** @maxLength 32 */
   status: 'CREATE_DEAL' | 'PAY_SUCCESS'
   /** @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
-  action_time: string
+  action_time: Rfc3339
   /** 支付时间 @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
-  pay_time?: string
+  pay_time?: Rfc3339
   /** @maxLength 64 @example 1009660380201506130728806387 */
   transaction_id?: string
   /** 商户订单号 @maxLength 64 @example 20150806125346 */

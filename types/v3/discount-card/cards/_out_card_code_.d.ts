@@ -1,6 +1,6 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { ObjectiveCompletionRecord, RewardUsageRecord } from '../../../models/discount-card.js'
-import type { AwardSendTime } from '../../../models/member-card-activity.js'
+import type { CouponAvailablePeriodIrregularAvailablePeriod } from '../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
@@ -29,7 +29,7 @@ export interface Card {
   /** 商户号 @example 1230000109 */
   mchid: string
   /** 约定时间期限 */
-  time_range: AwardSendTime
+  time_range: CouponAvailablePeriodIrregularAvailablePeriod
   /** 状态 @example ONGOING */
   state: string
   /** 未完成约定原因 @example DUE_TO_QUIT */
@@ -39,7 +39,7 @@ export interface Card {
   /** 用户退回优惠的付款信息 */
   pay_information?: PayInformation
   /** 创卡时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 目标列表 */
   objectives?: Objective[]
   /** 优惠列表 */
@@ -53,11 +53,11 @@ export interface PayInformation {
   /** 付款金额, in fen @example 100 */
   pay_amount: number
   /** 付款状态 @example 2015-05-20T13:29:35.120+08:00 */
-  pay_state: string
+  pay_state: Rfc3339
   /** 微信支付订单号 @example 1009660380201506130728806387 */
   transaction_id?: string
   /** 支付时间 @example 2015-05-20T13:29:35.120+08:00 */
-  pay_time?: string
+  pay_time?: Rfc3339
 }
 
 /** 目标列表 */

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { DiscountCardOrder } from '../../../models/discount-card.js'
 
 interface Verbs {
@@ -46,7 +46,7 @@ export interface Objective {
   /** 目标数量 @example 1 */
   count: number
   /** 履约时间 @example 2015-05-20T13:29:35.120+08:00 */
-  performance_time: string
+  performance_time: Rfc3339
   /** 备注说明 @example 特价商品 */
   remark?: string
 }
@@ -66,7 +66,7 @@ export interface Reward {
   /** 奖励金额, in fen @example 100 */
   amount: number
   /** 奖励时间 @example 2015-05-20T13:29:35.120+08:00 */
-  reward_time: string
+  reward_time: Rfc3339
   /** 备注说明 @example 特价商品 */
   remark?: string
 }

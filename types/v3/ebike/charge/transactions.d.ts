@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { TransactionDeviceInfo } from '../../../models/ebike.js'
 import type { OrderAmount } from '../../../models/order.js'
 
@@ -48,15 +48,15 @@ export interface AcceptedTransaction {
   /** 受理状态 @example SUCCESS - 受理成功 */
   accept_state: string
   /** 订单创建时间 @example 2017-08-26T10:43:39+08:00 */
-  create_time?: string
+  create_time?: Rfc3339
 }
 
 /** 充电自行车场景信息 */
 export interface ChargeInfo {
   /** 开始时间 @example 2017-08-26T09:43:39+08:00 */
-  start_time: string
+  start_time: Rfc3339
   /** 结束时间 @example 2017-08-26T09:43:39+08:00 */
-  end_time: string
+  end_time: Rfc3339
   /** 充电站名称 @example xxx充电站 */
   charging_station_name: string
   /** 充电枪编号 @example 6555 */

@@ -8,7 +8,7 @@ import type {
   SalesSceneInfo,
   SettlementInfo,
 } from '../../../models/ecommerce-applyments.js'
-import type { UboInfo } from '../../../models/subject-applyment.js'
+import type { UboInfo } from '../../../models/sub-merchant-applyment.js'
 
 interface Verbs {
   /**

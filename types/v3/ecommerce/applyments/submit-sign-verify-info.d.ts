@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -17,7 +17,7 @@ export interface EcommerceApplymentsSubmitSignVerifyInfo {
   /** 微信支付申请单号 @example 2000002124775691 */
   applyment_id?: number
   /** 预签署微信支付协议时间 @example 2018-06-08T10:34:56+08:00 */
-  pre_sign_time?: string
+  pre_sign_time?: Rfc3339
   /** 平台代理核身信息 */
   proxy_verify_identity_info?: ProxyVerifyIdentityInfo
 }

@@ -1,6 +1,6 @@
 import type { Async, Call } from '../../../endpoint.js'
+import type { SettleInfo, SubOrderAmount } from '../../../models/combined-order.js'
 import type { EcommerceCombinePapayTransaction } from '../../../models/ecommerce-combine-papay.js'
-import type { SettleInfo, SubOrderAmount } from '../../../models/order.js'
 
 interface Verbs {
   /**

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { Agreement } from '../../../models/mch-transfer.js'
 
 interface Verbs {
@@ -27,9 +27,9 @@ export interface RequestedAuthorization {
   /** 授权状态 @example AUTHORIZE_PROCESSING */
   authorization_state: string
   /** 授权申请受理时间 @example 2015-05-20T13:29:35.120+08:00 */
-  accept_time: string
+  accept_time: Rfc3339
   /** 授权时间 @example 2015-05-20T13:29:35.120+08:00 */
-  authorize_time?: string
+  authorize_time?: Rfc3339
 }
 
 declare module '../../../endpoint.js' {

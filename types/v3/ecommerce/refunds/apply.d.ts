@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { EcommerceRefundsPromotionDetail, From } from '../../../models/ecommerce-refunds.js'
 import type { RefundFrom } from '../../../models/refund.js'
 
@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 退款申请
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_1.shtml
    */
   post: Call<{ json: ApplyRefund }, AppliedRefund>
 }
@@ -16,25 +17,25 @@ export interface Apply extends Verbs, Async<Verbs> {}
 export interface ApplyRefund {
   /** 商品单个人收款方受理授权ID @example 1900000109 */
   individual_auth_id?: string
-  /** 二级商户号 @example 1900000109 */
-  sub_mchid?: string
-  /** 电商平台APPID @example wx8888888888888888 */
+  /** 二级商户号 @maxLength 32 @example 1900000109 */
+  sub_mchid: string
+  /** 电商平台APPID @maxLength 32 @example wx8888888888888888 */
   sp_appid: string
-  /** 二级商户APPID @example wx8888888888888888 */
+  /** 二级商户APPID @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
   /** 还款服务商商户号 @example 1230000109 */
   combine_mchid?: string
   /** 还款订单号 @example P20150806125346 */
   combine_out_trade_no?: string
   /** 交易单微信支付订单号 @example 1217752501201407033233368018 */
-  combine_transaction_id: string
-  /** 微信订单号 @example 1217752501201407033233368018 */
-  transaction_id: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  combine_transaction_id?: string
+  /** 微信订单号, or out_trade_no @maxLength 32 @example 1217752501201407033233368018 */
+  transaction_id?: string
+  /** 商户订单号, or transaction_id @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no?: string
-  /** 商户退款单号 @example 1217752501201407033233368018 */
+  /** 商户退款单号 @maxLength 64 @example 1217752501201407033233368018 */
   out_refund_no: string
-  /** 退款原因 @example 商品已售完 */
+  /** 退款原因 @maxLength 80 @example 商品已售完 */
   reason?: string
   /** 订单金额 */
   amount: RefundAmount
@@ -43,7 +44,7 @@ export interface ApplyRefund {
   /** 退款出资商户 */
   refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE'
   /** 资金账户 */
-  funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID'
+  funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID'
 }
 
 export interface AppliedRefund {
@@ -52,7 +53,7 @@ export interface AppliedRefund {
   /** 商户退款单号 @example 1217752501201407033233368018 */
   out_refund_no: string
   /** 退款创建时间 @example 2018-06-08T10:34:56+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 订单金额 */
   amount: EcommerceRefundsAmount
   /** 优惠退款详情 */

@@ -1,4 +1,4 @@
-import type { Async, Call, Encrypted, SerialHeader } from '../../../endpoint.js'
+import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../endpoint.js'
 import type { BatchState } from '../../../models/brand-redpacket.js'
 
 interface Verbs {
@@ -43,7 +43,7 @@ export interface SentBrandMerchantBatch {
   /** 微信支付品牌红包批次单号 @example 1210000071100999991182020050700019480001 */
   batch_no?: string
   /** 品牌红包批次创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 批次单状态 */
   batch_state?: BatchState
 }

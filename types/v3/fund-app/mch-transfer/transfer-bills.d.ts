@@ -1,10 +1,11 @@
-import type { Async, Call, Encrypted, SerialHeader } from '../../../endpoint.js'
+import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../endpoint.js'
 import type { MchTransferState, TransferSceneId, TransferSceneReportInfo } from '../../../models/mch-transfer.js'
 
 interface Verbs {
   /**
    * 发起转账
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012711988
    */
   post: Call<{ json: StartTransferBill; headers?: SerialHeader }, StartedTransferBill>
 }
@@ -18,23 +19,23 @@ export interface TransferBills extends Verbs, Async<Verbs> {
 }
 
 export interface StartTransferBill {
-  /** 商户AppID @example wxf636efh567hg4356 */
+  /** 商户AppID @maxLength 32 @example wxf636efh567hg4356 */
   appid: string
-  /** 商户单号 @example plfk2020042013 */
+  /** 商户单号 @maxLength 32 @example plfk2020042013 */
   out_bill_no: string
-  /** 收款用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
+  /** 收款用户OpenID @maxLength 64 @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name?: Encrypted
   /** 转账金额, in fen @example 400000 */
   transfer_amount: number
-  /** 转账备注 @example 2020年4月报销 */
+  /** 转账备注 @maxLength 32 @example 2020年4月报销 */
   transfer_remark: string
-  /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  /** 通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url?: string
   /** 用户收款感知 @example 现金奖励 */
   user_recv_perception?: string
-  /** 转账场景ID */
+  /** 转账场景ID @maxLength 36 */
   transfer_scene_id: TransferSceneId
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferSceneReportInfo[]
@@ -48,7 +49,7 @@ export interface StartedTransferBill {
   /** 微信转账单号 @example 1330000071100999991182020050700019480001 */
   transfer_bill_no: string
   /** 单据创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 单据状态 */
   state: MchTransferState
   /** 失败原因 @example PAYEE_ACCOUNT_ABNORMAL */

@@ -1,6 +1,5 @@
-import type { Async, Call } from '../../../endpoint.js'
-import type { BusifavorCallback } from '../../../models/busifavor.js'
-import type { CardOpenCallback } from '../../../models/member-card.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
+import type { BusifavorCallback, CardOpenCallback } from '../../../models/busifavor.js'
 
 interface Verbs {
   /**
@@ -20,7 +19,7 @@ export interface Callbacks extends Verbs, Async<Verbs> {}
 
 export interface ConfiguredBusifavorCallback {
   /** 修改时间 @example 2015-05-20T13:29:35+08:00 */
-  update_time?: string
+  update_time?: Rfc3339
   /** 通知URL地址 @example https://pay.weixin.qq.com */
   notify_url: string
   /** 商户号 @example 10000098 */

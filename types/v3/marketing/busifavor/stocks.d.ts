@@ -1,14 +1,15 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type {
   AvailableWeek,
   CouponUseRuleDiscountCoupon,
   CouponUseRuleExchangeCoupon,
   CouponUseRuleFixedNormalCoupon,
+  CreatedStock,
   CustomEntrance,
   DisplayPatternInfo,
+  IrregularAvailablePeriod,
   UseMethod,
 } from '../../../models/busifavor.js'
-import type { IrregularAvailablePeriod } from '../../../models/product-coupon-user.js'
 
 interface Verbs {
   /**
@@ -50,13 +51,6 @@ export interface CreateStock {
   notify_config?: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
   /** 是否允许营销补贴 */
   subsidy?: boolean
-}
-
-export interface CreatedStock {
-  /** 批次号 @example 98065001 */
-  stock_id: string
-  /** 创建时间 @example 2015-05-20T13:29:35+08:00 */
-  create_time: string
 }
 
 /** 核销规则 */
@@ -102,9 +96,9 @@ export interface StockSendRule {
 /** 券可核销时间 */
 export interface CouponAvailableTime {
   /** 开始时间 @example 2015-05-20T13:29:35+08:00 */
-  available_begin_time: string
+  available_begin_time: Rfc3339
   /** 结束时间 @example 2015-05-20T13:29:35+08:00 */
-  available_end_time: string
+  available_end_time: Rfc3339
   /** 生效后N天内有效 @example 3 */
   available_day_after_receive?: number
   /** 固定周期有效时间段 */

@@ -1,12 +1,13 @@
 import type { Async, Call } from '../../../endpoint.js'
 import type { BusifavorCallback } from '../../../models/busifavor.js'
+import type { NotifyConfig } from '../../../models/favor.js'
 
 interface Verbs {
   /**
    * 设置消息通知地址
    * @remarks 直连商户, 服务商, 渠道商
    */
-  post: Call<{ json: ConfigureFavorCallback }, ConfiguredFavorCallback>
+  post: Call<{ json: ConfigureFavorCallback }, NotifyConfig>
   /**
    * 获取已设置的消息通知地址
    * @remarks 直连商户, 服务商, 渠道商
@@ -24,13 +25,6 @@ export interface ConfigureFavorCallback {
   notify_url: string
   /** 回调开关 */
   switch?: boolean
-}
-
-export interface ConfiguredFavorCallback {
-  /** 修改时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time: string
-  /** 通知地址 @example api.weixin.qq.com */
-  notify_url: string
 }
 
 declare module '../../../endpoint.js' {

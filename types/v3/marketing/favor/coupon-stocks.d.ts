@@ -1,14 +1,13 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { CouponStockExchangeCoupon, WeekDay } from '../../../models/busifavor.js'
+import type { BackgroundColor, CouponStockExchangeCoupon, CreatedStock, WeekDay } from '../../../models/busifavor.js'
 import type { CouponUseRuleTradeType, FixedNormalCoupon, StockType } from '../../../models/favor.js'
-import type { BackgroundColor } from '../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
    * 创建代金券批次
    * @remarks 直连商户, 服务商, 渠道商
    */
-  post: Call<{ json: CreateCouponStock }, CreatedCouponStock>
+  post: Call<{ json: CreateCouponStock }, CreatedStock>
 }
 
 /** `v3/marketing/favor/coupon-stocks` */
@@ -39,13 +38,6 @@ export interface CreateCouponStock {
   out_request_no: string
   /** 扩展属性 @example {"exinfo1":"1234","exinfo2":"3456"} */
   ext_info?: string
-}
-
-export interface CreatedCouponStock {
-  /** 批次号 @example 98065001 */
-  stock_id: string
-  /** 创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: Rfc3339
 }
 
 /** 发放规则 */

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { Activity, ActivityStock, AwardSendPeriod, MiniProgramActivitySetting, PayActivitySetting } from '../../../models/member-card-activity.js'
 
 interface Verbs {
@@ -27,9 +27,9 @@ export interface CreateActivity {
   /** 活动类型 */
   activity_type: ActivityType
   /** 活动开始时间 @example 2020-01-20T13:29:35.120+08:00 */
-  begin_time: string
+  begin_time: Rfc3339
   /** 活动结束时间 @example 2020-01-29T13:29:35.120+08:00 */
-  end_time: string
+  end_time: Rfc3339
   /** 发放时间段 */
   award_send_period?: AwardSendPeriod
   /** 优惠券列表 */

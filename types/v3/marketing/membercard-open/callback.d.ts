@@ -1,5 +1,5 @@
 import type { Async, Call, NoOptions } from '../../../endpoint.js'
-import type { CardOpenCallback } from '../../../models/member-card.js'
+import type { CardOpenCallback } from '../../../models/busifavor.js'
 
 interface Verbs {
   /**

@@ -1,5 +1,13 @@
-import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { AdditionalStatement, BalanceInformation, Brand, CardOpenCard, CardOpenCardCodeType, UserInformationForm } from '../../../models/member-card.js'
+import type { Async, Call } from '../../../endpoint.js'
+import type {
+  AdditionalStatement,
+  BalanceInformation,
+  Brand,
+  CardOpenCard,
+  CardOpenCardCodeType,
+  DateInformation,
+  UserInformationForm,
+} from '../../../models/member-card.js'
 
 interface Verbs {
   /**
@@ -78,20 +86,6 @@ export interface CardOpenCardList {
   offset: number
   /** 会员卡列表 */
   data?: CardOpenCard[]
-}
-
-/** 有效期 */
-export interface DateInformation {
-  /** 有效期类型 */
-  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
-  /** 有效期开始时间 @example 2020-05-20T13:29:35.120+08:00 */
-  available_begin_time?: Rfc3339
-  /** 有效期结束时间 @example 2030-05-20T13:29:35.120+08:00 */
-  available_end_time?: Rfc3339
-  /** 生效后N天内有效 @example 200 */
-  available_day_after_receive?: number
-  /** 领取后N天开始生效 @example 1 */
-  wait_days_after_receive?: number
 }
 
 declare module '../../../endpoint.js' {

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { ActivityBaseInfo, ActivityStatus, AdvancedSetting, FullSendRule } from '../../../models/pay-gift-activity.js'
 
 interface Verbs {
@@ -59,9 +59,9 @@ export interface Activity {
   /** 所属商户号 */
   belong_merchant_id?: string
   /** 创建时间 */
-  create_time?: string
+  create_time?: Rfc3339
   /** 更新时间 */
-  update_time?: string
+  update_time?: Rfc3339
 }
 
 /** 活动奖品发放规则 */

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { CustomEntranceJumpLink, MarketingShoppingReceiptCustomEntrance } from '../../../models/marketing-shopping-receipt.js'
 
 interface Verbs {
@@ -22,9 +22,9 @@ export interface CreateCustomEntrance {
   /** @example https://qpic.cn/xxx */
   goods_thumbnail_url?: string
   /** 自定义入口的开始时间 @example 2015-05-20T13:29:35+08:00 */
-  start_time: string
+  start_time: Rfc3339
   /** 自定义入口的结束时间 @example 2015-05-20T13:29:35+08:00 */
-  end_time: string
+  end_time: Rfc3339
   custom_entrance_state: 'ONLINE' | 'OFFLINE'
   /** 自定义入口的归属品牌ID @example 1014 */
   brand_id: string

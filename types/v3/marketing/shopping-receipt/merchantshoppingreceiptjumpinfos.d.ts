@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -21,7 +21,7 @@ export interface UploadShoppingReceiptJumpInfo {
   /** 下单用户OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid: string
   /** 商户上传时间 @example 2021-05-20T13:29:35.120+08:00 */
-  merchant_upload_time: string
+  merchant_upload_time: Rfc3339
   /** 跳转信息 */
   jump_info: JumpInfo
 }
@@ -37,13 +37,13 @@ export interface MerchantJumpInfo {
   /** 下单用户OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid: string
   /** 商户上传时间 @example 2021-05-20T13:29:35.120+08:00 */
-  merchant_upload_time: string
+  merchant_upload_time: Rfc3339
   /** 跳转信息 */
   jump_info: JumpInfo
   /** 创建时间 @example 2015-05-20T13:29:35+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 修改时间 @example 2015-05-20T13:29:35+08:00 */
-  modify_time: string
+  modify_time: Rfc3339
   /** 归属品牌ID @example 1142 */
   brand_id?: number
 }

@@ -2,7 +2,7 @@ import type { Async, Encrypted, Rfc3339, SerialHeader, Upload } from '../../../e
 
 interface Verbs {
   /**
-   * 上传电子小票
+   * 上传电子小票, parts `meta` and `file`, digest SHA-256
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553506
    */

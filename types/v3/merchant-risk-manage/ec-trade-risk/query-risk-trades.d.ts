@@ -47,7 +47,7 @@ export interface RiskTrade {
   /** 风险等级 */
   risk_level?: 1 | 2 | 3
   /** 投诉单状态 @example 2020-12-01T16:18:12+08:00 */
-  risk_discove_time?: string
+  risk_discove_time?: Rfc3339
 }
 
 declare module '../../../endpoint.js' {

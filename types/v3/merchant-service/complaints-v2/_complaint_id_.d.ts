@@ -1,12 +1,12 @@
 import type { Async, Call, Encrypted, Rfc3339 } from '../../../endpoint.js'
-import type { AdditionalInfo, ComplaintOrderInfo, ComplaintsV2ComplaintMedia } from '../../../models/complaint.js'
+import type { AdditionalInfo, ComplaintOrderInfo, DataComplaintMedia } from '../../../models/complaint.js'
 
 interface Verbs {
   /**
    * 查询投诉单详情
    * @remarks 服务商, 渠道商, 从业机构
    */
-  get: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string }, ComplaintsV2>
+  get: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string }, Complaint>
 }
 
 /** `v3/merchant-service/complaints-v2/{complaint_id}` */
@@ -18,7 +18,7 @@ export interface ComplaintId extends Verbs, Async<Verbs> {
   updateRefundProgress: import('./_complaint_id_/update-refund-progress.js').UpdateRefundProgress
 }
 
-export interface ComplaintsV2 {
+export interface Complaint {
   /** 投诉单号 @example 200201820200101080076610000 */
   complaint_id: string
   /** 投诉时间 @example 2015-05-20T13:29:35.120+08:00 */
@@ -34,7 +34,7 @@ export interface ComplaintsV2 {
   /** 投诉人openid @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   payer_openid?: string
   /** 投诉资料列表 */
-  complaint_media_list?: ComplaintsV2ComplaintMedia[]
+  complaint_media_list?: DataComplaintMedia[]
   /** 投诉单关联订单信息 */
   complaint_order_info?: ComplaintOrderInfo[]
   /** 投诉单关联服务单信息 */

@@ -1,4 +1,4 @@
-import type { Async, Call, Encrypted } from '../../../endpoint.js'
+import type { Async, Call, Encrypted, Rfc3339 } from '../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -18,7 +18,7 @@ export interface Complaint {
   /** 商户订单号 @example 20190906154617947762231 */
   out_trade_no: string
   /** 投诉时间 @example 2015-05-20T13:29:35.120+08:00 */
-  complaint_time: string
+  complaint_time: Rfc3339
   /** 投诉金额, in fen @example 3 */
   amount: number
   /** 投诉人联系方式 @example Qe41VhP/sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB+PgZcS5NhePBog30NgJ1xRaK+gbGDKwpg== */
@@ -30,7 +30,7 @@ export interface Complaint {
   /** 微信支付订单号 @example 4200000404201909069117582536 */
   transaction_id: string
   /** 冻结结束时间 @example 2015-05-20T13:29:35.120+08:00 */
-  frozen_end_time?: string
+  frozen_end_time?: Rfc3339
   /** 特约商户号 @example 1900012181 */
   sub_mchid?: string
   /** 投诉单处理进展状态 @example WAIT_MERCHANT_RESPONSE */

@@ -1,12 +1,12 @@
 import type { Async, NoOptions, Upload } from '../../../endpoint.js'
-import type { UploadMediaImageMeta } from '../../../models/product-coupon.js'
+import type { FileMeta } from '../../../models/media.js'
 
 interface Verbs {
   /**
-   * 视频上传
+   * 视频上传, parts `meta` and `file`, digest SHA-256
    * @remarks 微信支付商户
    */
-  post: Upload<NoOptions, UploadMediaImageMeta, { /** 媒体文件标识Id */ media_id: string }>
+  post: Upload<NoOptions, FileMeta, { /** 媒体文件标识Id */ media_id: string }>
 }
 
 /** `v3/merchant/media/video_upload` */

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { IncomeRecordLink } from '../../../models/merchant-fund.js'
 
 interface Verbs {
@@ -49,7 +49,7 @@ export interface IncomeRecord {
   /** 银行来账金额, in fen @example 100 */
   amount: number
   /** 银行来账完成时间 @example 2017-12-08T00:08:00.00+08:00 */
-  success_time: string
+  success_time: Rfc3339
   /** 付款方银行名称 @example 招商银行 */
   bank_name: string
   /** 付款方银行户名 @example 财付通支付科技有限公司 */

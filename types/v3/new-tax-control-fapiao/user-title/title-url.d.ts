@@ -43,7 +43,7 @@ export interface FapiaoTitleUrl {
   miniprogram_appid?: string
   /** 抬头填写小程序页面路径 @example pages/xxxPage */
   miniprogram_path?: string
-  /** 抬头填写小程序的用户名 @example gh_86a091e50ad4＠app */
+  /** 抬头填写小程序的用户名 @example gh_86a091e50ad4@app */
   miniprogram_user_name?: string
 }
 

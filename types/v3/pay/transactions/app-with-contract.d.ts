@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { AppWithContractDetail, AppWithContractSceneInfo, ContractInfo, OrderAmount } from '../../../models/order.js'
 
 interface Verbs {
@@ -22,7 +22,7 @@ export interface CreateAppWithContract {
   /** 商户订单号 @example 1217752501201407033233368018 */
   out_trade_no: string
   /** 交易结束时间 @example 2018-06-08T10:34:56+08:00 */
-  time_expire?: string
+  time_expire?: Rfc3339
   /** 附加数据 @example 自定义数据说明 */
   attach?: string
   /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */

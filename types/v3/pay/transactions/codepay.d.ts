@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { CodepayOrderDetail, CodepayOrderSceneInfo, OrderAmount, OrderPromotionDetail } from '../../../models/order.js'
 import type { TransactionAmount } from '../../../models/transaction.js'
 
@@ -54,7 +54,7 @@ export interface CodepayOrdered {
   /** 银行类型 @example CCB_DEBIT */
   bank_type?: string
   /** 支付完成时间 @example 2018-06-08T10:34:56+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 交易状态 @example SUCCESS */
   trade_state: string
   /** 交易状态描述 @example 支付成功 */

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * H5下单
    * @remarks 直连商户, 特约商户（直连模式）
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
    */
   post: Call<{ json: H5Order; headers?: SerialHeader }, { /** 支付跳转链接 */ h5_url: string }>
 }

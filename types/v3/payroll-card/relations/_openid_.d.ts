@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -30,12 +30,12 @@ export interface Relation {
   /** 授权状态 */
   authorize_state: 'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED'
   /** 授权时间 @example 2015-05-20T13:29:35.120+08:00 */
-  authorize_time?: string
+  authorize_time?: Rfc3339
   /** 取消授权时间 @example 2015-05-20T13:29:35.120+08:00 */
-  deauthorize_time?: string
+  deauthorize_time?: Rfc3339
   register_state: 'UNDEFINED' | 'UNREGISTERED' | 'REGISTERED' | 'CLOSED'
-  register_time?: string
-  close_time?: string
+  register_time?: Rfc3339
+  close_time?: Rfc3339
 }
 
 declare module '../../../endpoint.js' {

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -25,9 +25,9 @@ export interface CreateInsurance {
   /** 投保状态 @example INSURE_SUCCESS */
   insure_state: string
   /** 保障生效时间 @example 2018-06-08T10:34:56+08:00 */
-  insure_effect_time: string
+  insure_effect_time: Rfc3339
   /** 保障失效时间 @example 2018-06-08T10:34:56+08:00 */
-  insure_invalid_time: string
+  insure_invalid_time: Rfc3339
   /** 保障的保险公司名称 @example 平安 */
   insurance_company_name: string
 }

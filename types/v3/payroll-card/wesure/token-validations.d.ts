@@ -1,4 +1,4 @@
-import type { Async, Call, Encrypted, SerialHeader } from '../../../endpoint.js'
+import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../endpoint.js'
 import type { AuthenticateType } from '../../../models/payroll-card.js'
 
 interface Verbs {
@@ -31,7 +31,7 @@ export interface VerifiedTokenValidation {
   /** 校验结果 @example SUCCESS */
   result: string
   /** 核身成功时间 @example 2015-05-20T13:29:35+08:00 */
-  authenticate_success_time?: string
+  authenticate_success_time?: Rfc3339
   /** 用户标识 @example 11111111 */
   openid?: string
   /** 校验不通过原因 @example SP_MCH_NO_PERMISSION */

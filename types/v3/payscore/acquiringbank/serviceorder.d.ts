@@ -14,6 +14,7 @@ interface Verbs {
   /**
    * 从业机构创建微信支付分订单
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691326
    */
   post: Call<{ json: CreateServiceOrder }, CreatedServiceOrder>
   /**

@@ -5,7 +5,6 @@ import type {
   Location,
   PostDiscount,
   PostPayment,
-  QueryServiceOrder,
   RiskFund,
   ServiceOrderLocation,
   ServiceOrderRiskFund,
@@ -18,11 +17,13 @@ interface Verbs {
   /**
    * 创建支付分订单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
    */
   post: Call<{ json: CreateServiceOrder }, CreatedServiceOrder>
   /**
    * 查询支付分订单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/get-partner-service-order.html
    */
   get: Call<{ query: QueryServiceOrder }, ServiceOrder>
 }
@@ -34,17 +35,17 @@ export interface Serviceorder extends Verbs, Async<Verbs> {
 }
 
 export interface CreateServiceOrder {
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 服务商应用ID @example wxd678efh567hg6787 */
+  /** 服务商应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 子商户应用ID @example wxd678efh567hg6999 */
+  /** 子商户应用ID @maxLength 32 @example wxd678efh567hg6999 */
   sub_appid?: string
-  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
   out_order_no: string
-  /** 服务信息 @example XX充电宝 */
+  /** 服务信息 @maxLength 20 @example XX充电宝 */
   service_introduction: string
   /** 后付费项目 */
   post_payments?: PostPayment[]
@@ -62,9 +63,9 @@ export interface CreateServiceOrder {
   sub_openid?: string
   /** 是否需要用户确认 */
   need_user_confirm?: boolean
-  /** 商户回调地址 @example https://api.test.com */
+  /** 商户回调地址 @maxLength 255 @example https://api.test.com */
   notify_url: string
-  /** 商户数据包 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
+  /** 商户数据包 @maxLength 256 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
   attach?: string
   /** 设备信息 */
   device?: Device
@@ -107,6 +108,17 @@ export interface CreatedServiceOrder {
   order_id: string
   /** 跳转微信侧数据包 @example DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we */
   package?: string
+}
+
+export interface QueryServiceOrder {
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
+  service_id?: string
+  /** 子商户号 @maxLength 32 @example 1900000109 */
+  sub_mchid: string
+  /** 商户服务订单号, one of out_order_no and query_id @maxLength 32 @example 1234323JKHDFE1243252 */
+  out_order_no?: string
+  /** 回跳查询ID, one of out_order_no and query_id @maxLength 512 */
+  query_id?: string
 }
 
 export interface ServiceOrder {

@@ -1,6 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { UnfreezeProfitSharingOrder } from '../../../models/overseas-profit-sharing.js'
-import type { FailReason } from '../../../models/profit-sharing.js'
+import type { FailReason, UnfreezeProfitSharingOrder } from '../../../models/profit-sharing.js'
 
 interface Verbs {
   /**

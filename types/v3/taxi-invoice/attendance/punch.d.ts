@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -17,7 +17,7 @@ export interface PunchAttendance {
   /** 营运资格证号 @example 6298416 */
   driver_license: string
   /** 事件发生时间 @example 2019-12-01T12:00:00.000+08:00 */
-  event_time: string
+  event_time: Rfc3339
   /** 事件类型 @example SIGN_IN */
   event_type: string
   /** 行政区划ID @example 510100 */

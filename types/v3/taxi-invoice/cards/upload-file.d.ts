@@ -2,7 +2,7 @@ import type { Async, NoOptions, Upload } from '../../../endpoint.js'
 
 interface Verbs {
   /**
-   * 上传出租车电子发票文件
+   * 上传出租车电子发票文件, parts `meta` and `file`, digest SM3
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/upload-taxi-invoice-card-file.html
    */

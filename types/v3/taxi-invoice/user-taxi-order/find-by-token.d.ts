@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -30,13 +30,13 @@ export interface UserTaxiOrder {
   /** 营运资格证号 @example 08512-2 */
   driver_license: string
   /** 上车时间 @example 2020-04-07T19:47:32+08:00 */
-  up_time: string
+  up_time: Rfc3339
   /** 行政区划代码 @example 310100 */
   region_id: number
   /** 乘客行程单来源 @example SOURCE_PAY */
   source: string
   /** 面对面付款时间 @example 2020-04-07T19:47:32+08:00 */
-  pay_time?: string
+  pay_time?: Rfc3339
   /** 面对面付款金额, in fen @example 5450 */
   pay_amount?: number
 }

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { PlateColor } from '../../../models/vehicle.js'
 
 interface Verbs {
@@ -24,7 +24,7 @@ export interface CreateParking {
   /** 回调通知url @example https://yoursite.com/wxpay.html */
   notify_url: string
   /** 入场时间 @example 2017-08-26T10:43:39+08:00 */
-  start_time: string
+  start_time: Rfc3339
   /** 停车场名称 @example 欢乐海岸停车场 */
   parking_name: string
   /** 免费时长 @example 3600 */
@@ -41,7 +41,7 @@ export interface CreatedParking {
   /** 车牌颜色 */
   plate_color: PlateColor
   /** 入场时间 @example 2017-08-26T10:43:39+08:00 */
-  start_time: string
+  start_time: Rfc3339
   /** 停车场名称 @example 欢乐海岸停车场 */
   parking_name: string
   /** 免费时长 @example 3600 */

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { TransactionTradeState } from '../../../models/qrcode.js'
 import type { ParkingPayer } from '../../../models/school-pay.js'
 import type { ParkingInfo } from '../../../models/vehicle.js'
@@ -53,7 +53,7 @@ export interface AcceptedParking {
   /** 服务描述 @example 停车场扣费 */
   description: string
   /** 订单创建时间 @example 2017-08-26T10:43:39+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 商户订单号 @example 20150806125346 */
   out_trade_no: string
   /** 微信支付订单号 @example 1009660380201506130728806387 */
@@ -63,7 +63,7 @@ export interface AcceptedParking {
   /** 交易状态描述 @example 支付失败，请重新下单支付 */
   trade_state_description?: string
   /** 支付完成时间 @example 2017-08-26T10:43:39+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 付款银行 @example CMC */
   bank_type?: string
   /** 用户是否已还款 */

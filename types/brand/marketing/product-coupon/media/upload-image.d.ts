@@ -1,9 +1,9 @@
 import type { Async, NoOptions, Upload } from '../../../../endpoint.js'
-import type { UploadMediaImageMeta } from '../../../../models/product-coupon.js'
+import type { FileMeta } from '../../../../models/media.js'
 
 interface Verbs {
-  /** 上传图片 */
-  post: Upload<NoOptions, UploadMediaImageMeta, { /** 商品券图片 */ image_url?: string }>
+  /** 上传图片, parts `meta` and `file`, digest SHA-256 */
+  post: Upload<NoOptions, FileMeta, { /** 商品券图片 */ image_url?: string }>
 }
 
 /** `brand/marketing/product-coupon/media/upload-image` */

@@ -1,11 +1,11 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { MarketingProductCoupon, ProductCouponDisplayInfo } from '../../../../models/product-coupon.js'
+import type { BrandProductCoupon, ProductCouponDisplayInfo } from '../../../../models/product-coupon.js'
 
 interface Verbs {
   /** 查询商品券 */
-  get: Call<{ /** 商品券ID */ product_coupon_id: string }, MarketingProductCoupon>
+  get: Call<{ /** 商品券ID */ product_coupon_id: string }, BrandProductCoupon>
   /** 修改商品券 */
-  patch: Call<{ /** 商品券ID */ product_coupon_id: string; json: ModifyProductCoupon }, MarketingProductCoupon>
+  patch: Call<{ /** 商品券ID */ product_coupon_id: string; json: ModifyProductCoupon }, BrandProductCoupon>
 }
 
 /** `brand/marketing/product-coupon/product-coupons/{product_coupon_id}` */

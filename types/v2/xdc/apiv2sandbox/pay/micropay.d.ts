@@ -1,6 +1,6 @@
 import type { Async, Call } from '../../../../endpoint.js'
 import type { V2Answer } from '../../../../models/v2.js'
-import type { SubOrderTradeState } from '../../../../models/v2-order.js'
+import type { OrderTradeState } from '../../../../models/v2-order.js'
 import type { SandboxMicropay } from '../../../../models/v2-sandbox.js'
 
 interface Verbs {
@@ -47,7 +47,7 @@ export interface SandboxMicropaid extends V2Answer {
   /** @maxLength 6000 */
   promotion_detail?: string
   /** 交易状态 */
-  trade_state?: SubOrderTradeState
+  trade_state?: OrderTradeState
 }
 
 declare module '../../../../endpoint.js' {

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 import type { Commander, InstructionState } from '../../../../models/abnormal-fund-processing.js'
 import type { TransferAmount } from '../../../../models/offline-face.js'
 
@@ -36,9 +36,9 @@ export interface StartedTransferInstruction {
   /** 在途异常资金付款状态 */
   receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED'
   /** 在途异常资金付款单据创建时间 @example 2018-06-08T10:34:56+08:00 */
-  create_time?: string
+  create_time?: Rfc3339
   /** 在途异常资金付款单据更新时间 @example 2018-06-08T10:34:56+08:00 */
-  last_update_time?: string
+  last_update_time?: Rfc3339
   /** 在途异常资金付款指令信息 */
   instruction?: Instruction
 }
@@ -66,9 +66,9 @@ export interface Instruction {
   /** 在途异常资金付款指令状态 */
   instruction_state?: InstructionState
   /** 在途异常资金付款单据创建时间 @example 2018-06-08T10:34:56+08:00 */
-  create_time?: string
+  create_time?: Rfc3339
   /** 入账成功时间 @example 2018-06-08T10:34:56+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 回调通知地址 @example https://weixin.qq.com */
   notify_url: string
 }

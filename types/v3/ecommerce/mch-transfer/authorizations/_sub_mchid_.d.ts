@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -17,7 +17,7 @@ export interface Authorization {
   /** 授权状态 @example AUTHORIZE_PROCESSING */
   authorization_state: string
   /** 授权时间 @example 2015-05-20T13:29:35.120+08:00 */
-  authorize_time?: string
+  authorize_time?: Rfc3339
 }
 
 declare module '../../../../endpoint.js' {

@@ -1,6 +1,6 @@
-import type { Async, Call, Encrypted, SerialHeader } from '../../../../endpoint.js'
-import type { BankType, EcommerceRefundsStatus, From } from '../../../../models/ecommerce-refunds.js'
-import type { RefundGoodsDetail } from '../../../../models/refund.js'
+import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../../endpoint.js'
+import type { EcommerceRefundsStatus, From } from '../../../../models/ecommerce-refunds.js'
+import type { BankType, RefundGoodsDetail } from '../../../../models/refund.js'
 
 interface Verbs {
   /**
@@ -44,9 +44,9 @@ export interface AppliedAbnormalRefund {
   /** 退款入账账户 @example 招商银行信用卡 */
   user_received_account?: string
   /** 退款成功时间 @example 2020-12-01T16:18:12+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 退款创建时间 @example 2020-12-01T16:18:12+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 退款状态 */
   status: EcommerceRefundsStatus
   /** 资金账户 */

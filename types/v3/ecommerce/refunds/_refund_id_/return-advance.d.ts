@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -34,7 +34,7 @@ export interface EcommerceRefundsReturnAdvance {
   /** 垫付回补结果 @example SUCCESS */
   result: string
   /** 垫付回补完成时间 @example 2018-06-08T10:34:56+08:00 */
-  success_time?: string
+  success_time?: Rfc3339
 }
 
 declare module '../../../../endpoint.js' {

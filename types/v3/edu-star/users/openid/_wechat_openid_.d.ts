@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -21,7 +21,7 @@ export interface EduStarUser {
   /** 用户QQ账号 @example 100000000000 */
   qq?: string
   /** 注册时间 @example 2018-05-23T12:13:50+08:00 */
-  register_time?: string
+  register_time?: Rfc3339
 }
 
 declare module '../../../../endpoint.js' {

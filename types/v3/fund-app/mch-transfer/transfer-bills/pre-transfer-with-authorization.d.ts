@@ -1,4 +1,4 @@
-import type { Async, Call, Encrypted, SerialHeader } from '../../../../endpoint.js'
+import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../../endpoint.js'
 import type { AuthorizationInfo, TransferSceneId, TransferSceneReportInfo } from '../../../../models/mch-transfer.js'
 
 interface Verbs {
@@ -45,7 +45,7 @@ export interface PreTransferredTransferWithAuthorization {
   /** 微信转账单号 @example 1330000071100999991182020050700019480001 */
   transfer_bill_no: string
   /** 单据创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'CANCELING'
   /** 跳转领取页面的package信息 @example affffddafdfafddffda== */

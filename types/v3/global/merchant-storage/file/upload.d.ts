@@ -1,12 +1,12 @@
 import type { Async, NoOptions, Upload } from '../../../../endpoint.js'
-import type { UploadMediaImageMeta } from '../../../../models/product-coupon.js'
+import type { FileMeta } from '../../../../models/media.js'
 
 interface Verbs {
   /**
-   * 上传文件
+   * 上传文件, parts `meta` and `file`, digest SHA-256
    * @remarks 直连模式, 机构模式
    */
-  post: Upload<NoOptions, UploadMediaImageMeta, { /** 文件标识ID @example b6a17e2a-1dc4-4376-8630-e73d06490c0d */ file_id: string }>
+  post: Upload<NoOptions, FileMeta, { /** 文件标识ID @example b6a17e2a-1dc4-4376-8630-e73d06490c0d */ file_id: string }>
 }
 
 /** `v3/global/merchant-storage/file/upload` */

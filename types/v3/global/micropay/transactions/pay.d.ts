@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 import type { MicropayOrder, MicropayOrderedAmount, MicropayOrderedDetail, Payer } from '../../../../models/overseas-order.js'
 
 interface Verbs {
@@ -40,7 +40,7 @@ export interface PaidTransaction {
   /** 商户数据 @example 自定义数据 */
   attach?: string
   /** 支付完成时间 @example 2018-06-08T10:34:56+08:00 */
-  success_time: string
+  success_time: Rfc3339
   /** 支付者 */
   payer?: Payer
   /** 订单金额 */

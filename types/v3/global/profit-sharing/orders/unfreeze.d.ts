@@ -1,5 +1,6 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { ProfitSharingOrder, UnfreezeProfitSharingOrder } from '../../../../models/overseas-profit-sharing.js'
+import type { ProfitSharingOrder } from '../../../../models/overseas-profit-sharing.js'
+import type { UnfreezeProfitSharingOrder } from '../../../../models/profit-sharing.js'
 
 interface Verbs {
   /**

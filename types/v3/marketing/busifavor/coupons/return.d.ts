@@ -1,11 +1,11 @@
-import type { Async, Call } from '../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 
 interface Verbs {
   /**
    * 申请退券
    * @remarks 直连商户
    */
-  post: Call<{ json: ReturnCoupon }, { /** 微信退券成功的时间 @example 2020-05-20T13:29:35+08:00 */ wechatpay_return_time: string }>
+  post: Call<{ json: ReturnCoupon }, { /** 微信退券成功的时间 @example 2020-05-20T13:29:35+08:00 */ wechatpay_return_time: Rfc3339 }>
 }
 
 /** `v3/marketing/busifavor/coupons/return` */

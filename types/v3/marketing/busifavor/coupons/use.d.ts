@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -19,7 +19,7 @@ export interface UseCoupon {
   /** 公众账号ID @example wx1234567889999 */
   appid: string
   /** 请求核销时间 @example 2015-05-20T13:29:35+08:00 */
-  use_time: string
+  use_time: Rfc3339
   /** 核销请求单据号 @example 1002600620019090123143254435 */
   use_request_no: string
   /** 用户标识 @example xsd3434454567676 */
@@ -38,7 +38,7 @@ export interface UsedCoupon {
   /** 用户标识 @example dsadas34345454545 */
   openid: string
   /** 系统核销券成功的时间 @example 2015-05-20T13:29:35+08:00 */
-  wechatpay_use_time: string
+  wechatpay_use_time: Rfc3339
 }
 
 declare module '../../../../endpoint.js' {

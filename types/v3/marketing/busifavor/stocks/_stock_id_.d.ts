@@ -1,6 +1,5 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { CustomEntrance, DisplayPatternInfo, MiniProgramsInfo, StockCouponUseRule, UseMethod } from '../../../../models/busifavor.js'
-import type { CouponCodeCountInfo } from '../../../../models/promotion.js'
+import type { CouponCodeCountInfo, CustomEntrance, DisplayPatternInfo, MiniProgramsInfo, StockCouponUseRule, UseMethod } from '../../../../models/busifavor.js'
 
 interface Verbs {
   /**

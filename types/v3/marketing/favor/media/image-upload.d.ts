@@ -1,12 +1,12 @@
 import type { Async, NoOptions, Upload } from '../../../../endpoint.js'
-import type { UploadMediaImageMeta } from '../../../../models/product-coupon.js'
+import type { FileMeta } from '../../../../models/media.js'
 
 interface Verbs {
   /**
-   * （营销）图片上传
+   * （营销）图片上传, parts `meta` and `file`, digest SHA-256
    * @remarks 微信支付商户
    */
-  post: Upload<NoOptions, UploadMediaImageMeta, { /** 媒体文件URL地址 @example https://qpic.cn/xxx */ media_url: string }>
+  post: Upload<NoOptions, FileMeta, { /** 媒体文件URL地址 @example https://qpic.cn/xxx */ media_url: string }>
 }
 
 /** `v3/marketing/favor/media/image-upload` */

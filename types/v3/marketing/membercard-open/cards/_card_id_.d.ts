@@ -4,6 +4,7 @@ import type {
   BalanceInformation,
   CardOpenCard,
   CardOpenCardCodeType,
+  DateInformation,
   UserInformationFormCommonField,
   UserInformationFormCustomField,
 } from '../../../../models/member-card.js'
@@ -72,20 +73,6 @@ export interface ModifyCardOpenCard {
   code_type?: CardOpenCardCodeType
   /** 是否启用动态码 */
   need_dynamic_code?: boolean
-}
-
-/** 有效期 */
-export interface DateInformation {
-  /** 有效期类型 */
-  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
-  /** 有效期结束时间 @example 2030-05-20T13:29:35.120+08:00 */
-  available_end_time?: string
-  /** 生效后N天内有效 @example 200 */
-  available_day_after_receive?: number
-  /** 领取后N天开始生效 @example 2 */
-  wait_days_after_receive?: number
-  /** 有效期开始时间 @example 2020-05-20T13:29:35.120+08:00 */
-  available_begin_time?: string
 }
 
 /** 开卡信息 */

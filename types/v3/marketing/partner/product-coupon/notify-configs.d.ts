@@ -1,4 +1,5 @@
-import type { Async, Call, NoOptions, Rfc3339 } from '../../../../endpoint.js'
+import type { Async, Call, NoOptions } from '../../../../endpoint.js'
+import type { NotifyConfig } from '../../../../models/favor.js'
 
 interface Verbs {
   /**
@@ -15,13 +16,6 @@ interface Verbs {
 
 /** `v3/marketing/partner/product-coupon/notify-configs` */
 export interface NotifyConfigs extends Verbs, Async<Verbs> {}
-
-export interface NotifyConfig {
-  /** 通知URL地址 @example https://pay.weixin.qq.com */
-  notify_url: string
-  /** 修改时间 @example 2015-05-20T13:29:35+08:00 */
-  update_time: Rfc3339
-}
 
 declare module '../../../../endpoint.js' {
   interface Endpoints { 'v3/marketing/partner/product-coupon/notify-configs': NotifyConfigs }

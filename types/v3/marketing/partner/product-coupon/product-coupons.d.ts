@@ -1,4 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
+import type { BackgroundColor, EntranceFinder } from '../../../../models/busifavor.js'
 import type {
   CouponDisplayInfo,
   DisplayInfo,
@@ -12,7 +13,6 @@ import type {
   SingleUsageRule,
   UsageRuleDisplayInfo,
 } from '../../../../models/product-coupon.js'
-import type { BackgroundColor, EntranceFinder } from '../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**

@@ -2,7 +2,7 @@ import type { Async, Upload } from '../../../../endpoint.js'
 
 interface Verbs {
   /**
-   * 上传尽调资料文件
+   * 上传尽调资料文件, parts `meta` and `due_diligence_file`, digest SHA-256
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631042
    */

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -17,7 +17,7 @@ export interface ComplaintNegotiationHistory {
   /** 操作人 @example 投诉人 */
   operate_user: string
   /** 操作时间 @example 2015-05-20T13:29:35.120+08:00 */
-  operate_time: string
+  operate_time: Rfc3339
   /** 操作类型 */
   operate_type:
     | 'USER_CREATE_COMPLAINT' | 'CREATE_COMPLAINT_BY_PLATFORM' | 'USER_CONTINUE_COMPLAINT' | 'USER_REVOKE_COMPLAINT'

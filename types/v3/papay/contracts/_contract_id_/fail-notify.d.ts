@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { CreateFailNotify } from '../../../../models/papay.js'
+import type { CreateFailNotify } from '../../../../models/order.js'
 
 interface Verbs {
   /**

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 import type { TransferDetail, TransferPurpose } from '../../../../models/batch-transfer.js'
 
 interface Verbs {
@@ -53,9 +53,9 @@ export interface PartnerTransferBatch {
   /** 转账总笔数 @example 200 */
   total_num: number
   /** 批次创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time?: string
+  create_time?: Rfc3339
   /** 批次更新时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time?: string
+  update_time?: Rfc3339
   /** 转账成功金额, in fen @example 3900000 */
   success_amount?: number
   /** 转账成功笔数 @example 199 */

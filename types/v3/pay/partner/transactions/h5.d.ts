@@ -1,10 +1,12 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../../../endpoint.js'
-import type { H5OrderSceneInfo, LimitPay, OrderAmount, OrderDetail, PayerIdentity, SettleInfo } from '../../../../models/order.js'
+import type { SettleInfo } from '../../../../models/combined-order.js'
+import type { H5OrderSceneInfo, LimitPay, OrderAmount, OrderDetail, PayerIdentity } from '../../../../models/order.js'
 
 interface Verbs {
   /**
    * H5下单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-payment/h5-prepay.html
    */
   post: Call<{ json: H5Order; headers?: SerialHeader }, { /** 支付跳转链接 */ h5_url: string }>
 }

@@ -1,5 +1,6 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../../../endpoint.js'
-import type { LimitPay, OrderAmount, OrderDetail, PayerIdentity, SceneInfo, SettleInfo, SubsidyDetail } from '../../../../models/order.js'
+import type { SettleInfo, SubsidyDetail } from '../../../../models/combined-order.js'
+import type { LimitPay, OrderAmount, OrderDetail, PayerIdentity, SceneInfo } from '../../../../models/order.js'
 
 interface Verbs {
   /**

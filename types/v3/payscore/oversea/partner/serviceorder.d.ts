@@ -5,7 +5,6 @@ import type {
   PayscorePostDiscount,
   PostDiscount,
   PostPayment,
-  QueryServiceOrder,
   RiskFund,
   ServiceOrderLocation,
   ServiceOrderState,
@@ -106,6 +105,17 @@ export interface CreatedServiceOrder {
   order_id: string
   /** 跳转微信侧数据包 @example DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we */
   package?: string
+}
+
+export interface QueryServiceOrder {
+  /** 服务ID @example 2002000000000558128851361561536 */
+  service_id: string
+  /** 子商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  out_order_no?: string
+  /** 回跳查询ID @example 15646546545165651651 */
+  query_id?: string
 }
 
 export interface ServiceOrder {

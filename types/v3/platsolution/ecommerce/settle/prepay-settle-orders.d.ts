@@ -1,4 +1,5 @@
-import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
+import type { Async, Call } from '../../../../endpoint.js'
+import type { CreatedPrepaySettleOrder } from '../../../../models/ecommerce-settle.js'
 import type { EstimatedAmount } from '../../../../models/papay.js'
 
 interface Verbs {
@@ -31,25 +32,6 @@ export interface CreatePrepaySettleOrder {
   settle_info_list: SettleInfo[]
   /** 收款类型模板ID */
   receive_type_template_id?: 1 | 2
-}
-
-export interface CreatedPrepaySettleOrder {
-  /** 商户结算批次单号 */
-  out_settle_batch_no: string
-  /** 微信支付结算批次单号 */
-  settle_batch_no: string
-  /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string
-  /** 收款方描述 */
-  description: string
-  /** 批次状态 */
-  state: string
-  /** 交易场景 */
-  trade_scenario: string
-  /** 批次创建时间 */
-  create_time: Rfc3339
-  /** 批次完成时间 */
-  finish_time?: Rfc3339
 }
 
 /** 结算信息列表 */

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 import type { ActivityApplyInformation, AdditionalInformation } from '../../../../models/rate-activity.js'
 
 interface Verbs {
@@ -27,7 +27,7 @@ export interface RateActivityApplication {
   /** 驳回原因 @example 公司名称与工商局登记不一致 */
   reject_reason?: string
   /** 活动审核通过时间 @example 2015-05-20T13:29:35+08:00 */
-  pass_time?: string
+  pass_time?: Rfc3339
 }
 
 export interface ModifyRateActivityApplication {

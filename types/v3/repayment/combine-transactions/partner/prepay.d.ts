@@ -1,5 +1,5 @@
 import type { Async, Call, Encrypted, Rfc3339 } from '../../../../endpoint.js'
-import type { SettleInfo, SubOrderAmount } from '../../../../models/order.js'
+import type { SettleInfo, SubOrderAmount } from '../../../../models/combined-order.js'
 
 interface Verbs {
   /**

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 import type { DeviceInfo } from '../../../../models/order.js'
 import type { AcceptTransactionAmount } from '../../../../models/qrcode.js'
 import type { VehicleTransaction } from '../../../../models/vehicle.js'
@@ -44,9 +44,9 @@ export interface HighwayInfo {
   /** 车牌号 @example 粤B888888 */
   plate_number: string
   /** 入站时间 @example 2017-08-26T09:43:39+08:00 */
-  start_time: string
+  start_time: Rfc3339
   /** 出站时间 @example 2017-08-26T09:43:39+08:00 */
-  end_time: string
+  end_time: Rfc3339
   /** 通道类型 @example ETC */
   channel_type: string
   /** 车辆类型 @example CAR */

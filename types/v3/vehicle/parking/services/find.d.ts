@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 import type { PlateColor } from '../../../../models/vehicle.js'
 
 interface Verbs {
@@ -31,7 +31,7 @@ export interface Service {
   /** 车牌颜色 */
   plate_color: PlateColor
   /** 车牌服务开通时间 @example 2017-08-26T10:43:39+08:00 */
-  service_open_time?: string
+  service_open_time?: Rfc3339
   /** 用户标识 @example oUpF8uMuAJOM2pxb1Q */
   openid: string
   /** 车牌服务开通状态 */

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 import type {
   CardMemberCardUserInformation,
   CodeJumpInformation,
@@ -78,9 +78,9 @@ export interface CardMemberCard {
   /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID'
   /** 创建时间 @example 2020-05-20T13:29:35.120+08:00 */
-  create_time: string
+  create_time: Rfc3339
   /** 更新时间 @example 2020-05-20T13:29:35.120+08:00 */
-  update_time: string
+  update_time: Rfc3339
 }
 
 export interface ModifyCardMemberCard {

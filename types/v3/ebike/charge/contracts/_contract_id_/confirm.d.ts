@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -26,7 +26,7 @@ export interface ConfirmContract {
 /** 充电场景信息 */
 export interface ChargeInfo {
   /** 开始时间 @example 2017-08-26T09:43:39+08:00 */
-  start_time: string
+  start_time: Rfc3339
   /** 充电站名称 @example xxx充电站 */
   charging_station_name: string
   /** 充电枪编号 @example 6555 */

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 import type { RequestedSubMchAuthorization } from '../../../../../models/mch-transfer.js'
 
 interface Verbs {
@@ -20,9 +20,9 @@ export interface SubMchAuthorization {
   /** 授权申请单 */
   apply_order?: RequestedSubMchAuthorization
   /** 授权时间 @example 2015-05-20T13:29:35.120+08:00 */
-  authorization_time?: string
+  authorization_time?: Rfc3339
   /** 解除授权时间 @example 2015-05-20T13:29:35.120+08:00 */
-  cancel_authorization_time?: string
+  cancel_authorization_time?: Rfc3339
 }
 
 declare module '../../../../../endpoint.js' {

@@ -27,7 +27,7 @@ export interface UserConfirmAuthorization {
   /** 单据状态 */
   state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM'
   /** 用户确认授权的时间 @example 2015-05-20T13:29:35.120+08:00 */
-  authorize_time?: string
+  authorize_time?: Rfc3339
   /** 自动收款授权的关闭信息 */
   close_info?: CloseInfo
   /** 转账场景ID */
@@ -43,7 +43,7 @@ export interface UserConfirmAuthorization {
 /** 自动收款授权的关闭信息 */
 export interface CloseInfo {
   /** 关闭时间 @example 2015-05-20T13:29:35.120+08:00 */
-  close_time: string
+  close_time: Rfc3339
   /** 自动收款授权的原因 */
   close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL'
 }

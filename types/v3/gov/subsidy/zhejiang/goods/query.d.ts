@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -82,7 +82,7 @@ export interface Goods {
   /** 上送状态 */
   upload_state?: string
   /** 失效时间 */
-  expire_time?: string
+  expire_time?: Rfc3339
   /** 是否 AI 产品 */
   is_ai_product?: string
   /** 设备类型 */

@@ -1,4 +1,4 @@
-import type { Async, Call, Encrypted, SerialHeader } from '../../../../../endpoint.js'
+import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -40,7 +40,7 @@ export interface SyncQualificationItem {
   /** 姓名 @example OEimkKuua8igpd+0YDgqF2Z61l= */
   name: Encrypted
   /** 交易完成或商品退回时间戳 */
-  operation_time: string
+  operation_time: Rfc3339
   /** 银行机构名称 */
   bank_name?: string
   bank_subsidy?: string

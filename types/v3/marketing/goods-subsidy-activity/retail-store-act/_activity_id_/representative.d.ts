@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -22,7 +22,7 @@ export interface UpdateRepresentative {
   /** 请求业务单据号 @example 1002600620019090123143254436 */
   out_request_no: string
   /** 添加时间 @example 2015-05-20T13:29:35+08:00 */
-  add_time?: string
+  add_time?: Rfc3339
 }
 
 export interface UpdatedRepresentative {
@@ -31,7 +31,7 @@ export interface UpdatedRepresentative {
   /** 添加失败业务代理信息列表 */
   failed_representative_info_list?: { /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */ openid: string }[]
   /** 添加时间 @example 2015-05-20T13:29:35+08:00 */
-  add_time: string
+  add_time: Rfc3339
 }
 
 export interface DeleteRepresentative {
@@ -40,7 +40,7 @@ export interface DeleteRepresentative {
   /** 请求业务单据号 @example 1002600620019090123143254436 */
   out_request_no: string
   /** 删除时间 @example 2015-05-20T13:29:35.120+08:00 */
-  delete_time: string
+  delete_time: Rfc3339
 }
 
 export interface DeletedRepresentative {
@@ -49,7 +49,7 @@ export interface DeletedRepresentative {
   /** 删除失败业务代理信息列表 */
   failed_representative_info_list?: { /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */ openid: string }[]
   /** 删除时间 @example 2015-05-20T13:29:35.120+08:00 */
-  delete_time: string
+  delete_time: Rfc3339
 }
 
 declare module '../../../../../endpoint.js' {

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -15,7 +15,7 @@ export interface TerminatedCardActivity {
   /** 活动ID @example 371067 */
   activity_id: string
   /** 终止时间 @example 2015-05-20T13:29:35.120+08:00 */
-  terminate_time?: string
+  terminate_time?: Rfc3339
 }
 
 declare module '../../../../../endpoint.js' {

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -22,7 +22,7 @@ export interface AppliedWeeklyDiscountActivity {
   /** 报名成功的活动ID @example 10001 */
   activity_id: number
   /** 报名成功时间 @example 2018-06-08T10:34:56+08:00 */
-  success_time: string
+  success_time: Rfc3339
 }
 
 declare module '../../../../../endpoint.js' {

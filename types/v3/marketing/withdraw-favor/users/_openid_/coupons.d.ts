@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -31,7 +31,7 @@ export interface CreatedCoupon {
   /** 银行提现免费券ID @example C688134DB8D27165DCD630B319A870679F29B3720EF89F4F8EAE01429641F8C2-17-1505164059 */
   coupon_id?: string
   /** 银行提现免费券过期时间 @example 2021-05-20T13:29:35.120+08:00 */
-  expire_time?: string
+  expire_time?: Rfc3339
 }
 
 export interface ListCoupons {
@@ -61,7 +61,7 @@ export interface CouponList {
 /** 银行提现免费券列表 */
 export interface Coupon {
   /** 发放时间 @example 2021-05-20T13:29:35.120+08:00 */
-  send_time?: string
+  send_time?: Rfc3339
   /** 发放额度 @example 1000 */
   send_quota?: number
   /** 银行提现免费券的券ID @example C688134DB8D27165DCD630B319A870679F29B3720EF89F4F8EAE01429641F8C2-17-1505164059 */

@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../../../../endpoint.js'
-import type { BillType } from '../../../../../models/merchant.js'
+import type { BillType } from '../../../../../models/profit-sharing.js'
 
 interface Verbs {
   /**

@@ -1,5 +1,6 @@
 import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
-import type { InstallmentInfo, OrderPayer, OrderTransactionAmount } from '../../../../../models/order.js'
+import type { InstallmentInfo } from '../../../../../models/combined-order.js'
+import type { OrderPayer, OrderTransactionAmount } from '../../../../../models/order.js'
 import type { PromotionDetail, TradeState, TradeType } from '../../../../../models/transaction.js'
 
 interface Verbs {

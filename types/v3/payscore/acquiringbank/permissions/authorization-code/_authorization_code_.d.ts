@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -40,9 +40,9 @@ export interface Permission {
   /** 授权通知地址 @example https://www.weixin.com */
   notify_url?: string
   /** 最近一次解除授权时间 @example 2015-05-20T13:29:35.120+08:00 */
-  cancel_authorization_time?: string
+  cancel_authorization_time?: Rfc3339
   /** 最近一次授权成功时间 @example 2015-05-20T13:29:35.120+08:00 */
-  authorization_success_time?: string
+  authorization_success_time?: Rfc3339
   /** 子商户号 @example 1230000109 */
   sub_mchid: string
   /** 子商户应用ID @example wxd678efh567hg6787 */

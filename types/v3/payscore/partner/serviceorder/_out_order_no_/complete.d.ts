@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 import type { Device, Location, PostPayment, ServiceOrderPostDiscount, TimeRange } from '../../../../../models/payscore.js'
 
 interface Verbs {
@@ -30,7 +30,7 @@ export interface CompleteServiceOrder {
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean
   /** 完结服务时间 @example 2019-11-11T16:24:05+08:00 */
-  complete_time?: string
+  complete_time?: Rfc3339
   /** 订单优惠标记 @example goods_tag */
   goods_tag?: string
   /** 设备信息 */

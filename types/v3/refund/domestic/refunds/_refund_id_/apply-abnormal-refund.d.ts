@@ -1,6 +1,5 @@
 import type { Async, Call, Encrypted, SerialHeader } from '../../../../../endpoint.js'
-import type { BankType } from '../../../../../models/ecommerce-refunds.js'
-import type { Refund } from '../../../../../models/refund.js'
+import type { BankType, Refund } from '../../../../../models/refund.js'
 
 interface Verbs {
   /**

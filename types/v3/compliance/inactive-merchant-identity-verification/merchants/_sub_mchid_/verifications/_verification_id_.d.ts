@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -21,9 +21,9 @@ export interface MerchantVerification {
   /** 失败原因 */
   fail_reason?: 'MATERIALS_ABNORMAL' | 'PROCESS_TIMEOUT'
   /** 创建时间 */
-  create_time?: string
+  create_time?: Rfc3339
   /** 完成时间 */
-  finish_time?: string
+  finish_time?: Rfc3339
 }
 
 declare module '../../../../../../endpoint.js' {

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -21,7 +21,7 @@ export interface CancelledTransferBill {
   /** 单据状态 @example CANCELING */
   state: string
   /** 状态变更时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time: string
+  update_time: Rfc3339
 }
 
 declare module '../../../../../../endpoint.js' {

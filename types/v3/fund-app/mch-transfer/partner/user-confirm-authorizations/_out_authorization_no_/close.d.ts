@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
 import type { TransferSceneId, UserConfirmAuthorizationCloseInfo } from '../../../../../../models/mch-transfer.js'
 
 interface Verbs {
@@ -26,7 +26,7 @@ export interface ClosedUserConfirmAuthorization {
   /** 单据状态 */
   state: 'CLOSED'
   /** 用户确认授权的时间 @example 2015-05-20T13:29:35.120+08:00 */
-  authorize_time: string
+  authorize_time: Rfc3339
   /** 自动收款授权的关闭信息 */
   close_info?: UserConfirmAuthorizationCloseInfo
   /** 转账场景ID */
@@ -34,7 +34,7 @@ export interface ClosedUserConfirmAuthorization {
   /** 用户收款感知 @example 现金奖励 */
   user_recv_perception?: string
   /** 单据创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time?: string
+  create_time?: Rfc3339
 }
 
 declare module '../../../../../../endpoint.js' {

@@ -26,7 +26,7 @@ export interface ClosedUserConfirmAuthorization {
   /** 单据状态 */
   state: 'CLOSED'
   /** 用户确认授权的时间 @example 2015-05-20T13:29:35.120+08:00 */
-  authorize_time?: string
+  authorize_time?: Rfc3339
   /** 自动收款授权的关闭信息 */
   close_info?: UserConfirmAuthorizationCloseInfo
   /** 转账场景ID @example 1000 */

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
 import type { InvalidedCup } from '../../../../../../models/subsidy.js'
 
 interface Verbs {
@@ -18,7 +18,7 @@ export interface SyncCup {
   /** 商户订单号 */
   mchnt_order_id: string
   /** 审核记录上传时间 */
-  upload_time: string
+  upload_time: Rfc3339
   /** 退款金额 */
   refund_at: string
   /** 退款日期 */

@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
 import type { UserOrderPayer } from '../../../../../../models/love-feast.js'
 
 interface Verbs {
@@ -52,7 +52,7 @@ export interface UserOrderItem {
   /** 捐赠活动名称 */
   business_name?: string
   /** 支付完成时间 */
-  success_time?: string
+  success_time?: Rfc3339
   /** 支付者 */
   payer?: UserOrderPayer
   /** 订单金额 */

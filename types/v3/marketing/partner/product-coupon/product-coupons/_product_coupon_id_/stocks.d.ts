@@ -1,4 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
+import type { CouponCodeCountInfo } from '../../../../../../models/busifavor.js'
 import type {
   CouponAvailableStoreInfo,
   CouponDisplayInfo,
@@ -12,7 +13,6 @@ import type {
   SingleUsageRule,
   UsageRuleDisplayInfo,
 } from '../../../../../../models/product-coupon.js'
-import type { CouponCodeCountInfo } from '../../../../../../models/promotion.js'
 
 interface Verbs {
   /**

@@ -1,6 +1,6 @@
 import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
+import type { CouponCodeCountInfo } from '../../../../../../models/busifavor.js'
 import type {
-  CouponAvailablePeriodIrregularAvailablePeriod,
   CouponDisplayInfo,
   CouponState,
   DiscountCoupon,
@@ -16,8 +16,8 @@ import type {
   UsageRuleDisplayInfo,
   WeeklyAvailablePeriod,
 } from '../../../../../../models/product-coupon.js'
+import type { CouponAvailablePeriodIrregularAvailablePeriod } from '../../../../../../models/product-coupon-stock.js'
 import type { CouponTagInfo, SequentialUsageDetail } from '../../../../../../models/product-coupon-user.js'
-import type { CouponCodeCountInfo } from '../../../../../../models/promotion.js'
 
 interface Verbs {
   /**

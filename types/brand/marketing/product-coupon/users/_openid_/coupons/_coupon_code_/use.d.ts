@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../../../endpoint.js'
 import type { AssociatedOrderInfo } from '../../../../../../../models/product-coupon.js'
 import type { AssociatedPayScoreOrderInfo, ProductCouponUserCoupon } from '../../../../../../../models/product-coupon-user.js'
 
@@ -18,7 +18,7 @@ export interface UseCoupon {
   /** 小程序appid */
   appid?: string
   /** 核销时间 */
-  use_time?: string
+  use_time?: Rfc3339
   /** 修改请求单号 */
   out_request_no?: string
   /** 门店ID */

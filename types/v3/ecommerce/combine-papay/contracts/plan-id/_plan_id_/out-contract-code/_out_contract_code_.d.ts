@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../../../../../endpoint.js'
+import type { Async, Call, Rfc3339 } from '../../../../../../../endpoint.js'
 
 interface Verbs {
   /**
@@ -29,9 +29,9 @@ export interface Contract {
   /** 委托代扣协议状态 @example SIGNED */
   contract_state: string
   /** 协议签署时间 @example 2020-09-10T13:29:35.120+08:00 */
-  contract_signed_time: string
+  contract_signed_time: Rfc3339
   /** 协议到期时间 @example 2021-09-10T13:29:35.120+08:00 */
-  contract_expired_time: string
+  contract_expired_time: Rfc3339
   /** 协议解约信息 */
   contract_terminate_info?: ContractTerminateInfo
   /** 用户openid @example o-MYE42l80oelYMDE34nYD456Xoy */
@@ -43,7 +43,7 @@ export interface ContractTerminateInfo {
   /** 协议解约方式 @example MCH_API_TERMINATE */
   contract_termination_mode: string
   /** 协议解约时间 @example 2020-10-10T13:29:35.120+08:00 */
-  contract_terminated_time: string
+  contract_terminated_time: Rfc3339
   /** 解约备注 @example 用户解约 */
   contract_termination_remark: string
 }

@@ -1,4 +1,4 @@
-import type { Async, Call, Encrypted } from '../../../../../../../endpoint.js'
+import type { Async, Call, Encrypted, Rfc3339 } from '../../../../../../../endpoint.js'
 import type { MchTransferState } from '../../../../../../../models/mch-transfer.js'
 
 interface Verbs {
@@ -32,9 +32,9 @@ export interface CancelledTransferBill {
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name?: Encrypted
   /** 单据创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time?: string
+  create_time?: Rfc3339
   /** 最后一次单据状态变更时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time: string
+  update_time: Rfc3339
 }
 
 declare module '../../../../../../../endpoint.js' {
