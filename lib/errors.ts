@@ -103,11 +103,11 @@ export class CertificateError extends WechatpayError<CertificateCode> {}
 export class DownloadError extends WechatpayError<DownloadCode> {}
 /** An upload in parts that stopped half way. Give `state` to the next run: it goes on where this one ended. */
 export class UploadError<State = unknown> extends WechatpayError<UploadCode> {
-  readonly state: State
+  declare readonly state: State
 
-  constructor(code: UploadCode, message: string, state: State, facts: ErrorFacts = {}) {
+  constructor(code: UploadCode, message: string, facts: ErrorFacts & { readonly state?: State } = {}) {
     super(code, message, facts)
-    this.state = state
+    if (facts.state !== undefined) this.state = facts.state
   }
 
   override toJSON(): Record<string, unknown> {

@@ -24,7 +24,7 @@ export async function runParts({ file_part_count: total }: { readonly file_part_
   const waiting = Array.from({ length: total }, (_, at) => ({ number: at + 1, tries: 0 })).filter(({ number }) => !confirmed.has(number))
   const stop = new AbortController()
   const onAbort = () => stop.abort()
-  let failed: { readonly error: unknown } | undefined
+  const failures: unknown[] = []
 
   const attempt = async (part: { readonly number: number; readonly tries: number }): Promise<void> => {
     try {
@@ -34,19 +34,19 @@ export async function runParts({ file_part_count: total }: { readonly file_part_
     } catch (error) {
       if (isPassing(error) && part.tries + 1 < TRIES && !stop.signal.aborted) waiting.push({ ...part, tries: part.tries + 1 })
       else {
-        failed ??= { error }
+        failures.push(error)
         stop.abort()
       }
     }
   }
   const work = async (): Promise<void> => {
-    for (let part = waiting.shift(); part !== undefined && !failed; part = waiting.shift()) await attempt(part)
+    for (let part = waiting.shift(); part !== undefined && failures.length === 0; part = waiting.shift()) await attempt(part)
   }
   if (signal?.aborted) stop.abort()
   signal?.addEventListener('abort', onAbort, { once: true })
   await Promise.all(Array.from({ length: Math.min(concurrency, waiting.length) }, work))
   signal?.removeEventListener('abort', onAbort)
-  if (failed) throw (failed as { error: unknown }).error
+  if (failures.length > 0) throw failures[0]
 }
 
 /** Sending a part again is safe: the platform keeps one of each number. */

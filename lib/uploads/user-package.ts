@@ -110,7 +110,7 @@ async function initiate(instance: Uploading, { package_type, data_type, descript
   const { data } = await instance.chain(UPLOADS).post({ json, ...(signal && { signal }) })
   const { upload_id, file_part_size, file_part_count } = data as UserPackageState
   const state = { upload_id, file_part_size, file_part_count, file_size, digest, confirmed: [] }
-  if (!isSound(state)) throw new UploadError('ERR_UPLOAD_INCOMPLETE', `the platform asks for ${file_part_count} parts of ${file_part_size} bytes, which do not make ${file_size} bytes of at most ${MAXIMUM_PART_BYTES} a part`, state, { outcome: 'rejected', verified: true })
+  if (!isSound(state)) throw new UploadError('ERR_UPLOAD_INCOMPLETE', `the platform asks for ${file_part_count} parts of ${file_part_size} bytes, which do not make ${file_size} bytes of at most ${MAXIMUM_PART_BYTES} a part`, { state, outcome: 'rejected', verified: true })
   return state
 }
 
@@ -129,5 +129,5 @@ function isSound({ upload_id, file_part_size, file_part_count, file_size, confir
 function incomplete(cause: unknown, state: UserPackageState): UploadError<UserPackageState> {
   const { confirmed, file_part_count, upload_id } = state
   const { outcome = 'unknown', verified = false, requestId, response } = cause instanceof WechatpayError ? cause : {}
-  return new UploadError('ERR_UPLOAD_INCOMPLETE', `the upload ${upload_id} stopped after ${confirmed.length} of ${file_part_count} parts. Go on with { resume: error.state }`, state, { outcome, verified, requestId, response, cause })
+  return new UploadError('ERR_UPLOAD_INCOMPLETE', `the upload ${upload_id} stopped after ${confirmed.length} of ${file_part_count} parts. Go on with { resume: error.state }`, { state, outcome, verified, requestId, response, cause })
 }
