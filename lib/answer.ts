@@ -6,7 +6,7 @@ import { Transform, Writable, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress, createBrotliDecompress, createGunzip, createInflate, gunzip, inflate as inflateZlib, type InputType, type ZlibOptions } from 'node:zlib'
-import { DownloadError, InputError, NetworkError } from './errors.js'
+import { DownloadError, InputError, NetworkError, WechatpayError } from './errors.js'
 
 type Inflate = (bytes: InputType, options: ZlibOptions) => Promise<Buffer>
 const CODINGS: ReadonlyMap<string, { readonly whole: Inflate; readonly stream: () => Transform }> = new Map([
@@ -86,8 +86,9 @@ function codec(coding: string, request: string) {
   return known
 }
 
-function broken(cause: unknown, request: string): unknown {
-  if (cause instanceof NetworkError || cause instanceof InputError) return cause
+/** What broke a body on its way, as an error of this package. */
+export function broken(cause: unknown, request: string): unknown {
+  if (cause instanceof WechatpayError) return cause
   const { code = '', message } = cause as NodeJS.ErrnoException
   const facts = { request, outcome: 'unknown', cause } as const
   if (code === 'ERR_BUFFER_TOO_LARGE') return new NetworkError('ERR_NET_TOO_LARGE', 'the answer is larger than maxContentLength once decompressed', facts)

@@ -45,7 +45,8 @@ export type DecryptCode = 'ERR_DECRYPT_KEY' | 'ERR_DECRYPT_NONCE' | 'ERR_DECRYPT
 export type NotificationCode =
   | 'ERR_NOTIFY_BODY_NOT_RAW' | 'ERR_NOTIFY_TOO_LARGE' | 'ERR_NOTIFY_MALFORMED' | 'ERR_NOTIFY_ALGO' | 'ERR_NOTIFY_PLAINTEXT' | 'ERR_NOTIFY_PROBE'
 export type CertificateCode = 'ERR_CERT_SERIAL' | 'ERR_CERT_VALIDITY' | 'ERR_CERT_KEY' | 'ERR_CERT_UNVERIFIED' | 'ERR_CERT_EMPTY'
-export type DownloadCode = 'ERR_BILL_HASH' | 'ERR_BILL_SUMMARY' | 'ERR_FILE_EXISTS' | 'ERR_FILE_WRITE'
+export type UploadCode = 'ERR_UPLOAD_INCOMPLETE'
+export type DownloadCode = 'ERR_BILL_HASH' | 'ERR_BILL_SUMMARY' | 'ERR_BILL_FORMAT' | 'ERR_FILE_EXISTS' | 'ERR_FILE_WRITE'
 
 /** The base class of everything this package throws. `catch (e) { if (e instanceof WechatpayError) … }` */
 export class WechatpayError<Code extends string = string> extends Error {
@@ -100,10 +101,23 @@ export class NotificationError extends WechatpayError<NotificationCode> {}
 export class CertificateError extends WechatpayError<CertificateCode> {}
 /** A downloaded file that is not what the platform announced. */
 export class DownloadError extends WechatpayError<DownloadCode> {}
+/** An upload in parts that stopped half way. Give `state` to the next run: it goes on where this one ended. */
+export class UploadError<State = unknown> extends WechatpayError<UploadCode> {
+  declare readonly state: State
+
+  constructor(code: UploadCode, message: string, facts: ErrorFacts & { readonly state?: State } = {}) {
+    super(code, message, facts)
+    if (facts.state !== undefined) this.state = facts.state
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), state: this.state }
+  }
+}
 
 export type AnyWechatpayError =
   | ConfigError | InputError | NetworkError | SignatureError | ApiError | ParseError | DecryptError
-  | NotificationError | CertificateError | DownloadError
+  | NotificationError | CertificateError | DownloadError | UploadError
 
 /** axios hangs the request's configuration on its errors; only name, message, code and stack of a cause go on. */
 function harmless(cause: unknown): unknown {

@@ -36,6 +36,12 @@ export class FileSource {
     return new FileSource(size, await digestOf(open(), 'sha256', path), open)
   }
 
+  /** A piece of a file, read once for its digest and again for each time it is sent. @throws InputError `ERR_INPUT_MEDIA` */
+  static async piece(path: string, start: number, size: number): Promise<FileSource> {
+    const open = () => createReadStream(path, { start, end: start + size - 1 })
+    return new FileSource(size, await digestOf(open(), 'sha256', path), open)
+  }
+
   /** In lower-case hex. */
   async digest(name: DigestName): Promise<string> {
     if (name === 'sha256') return this.sha256

@@ -4,12 +4,12 @@ import { format, inspect } from 'node:util'
 import * as library from '../lib/index.js'
 import { WechatpayError, type ErrorFacts } from '../lib/index.js'
 
-const { ConfigError, InputError, NetworkError, SignatureError, ApiError, ParseError, DecryptError, NotificationError, CertificateError, DownloadError } = library
+const { ConfigError, InputError, NetworkError, SignatureError, ApiError, ParseError, DecryptError, NotificationError, CertificateError, DownloadError, UploadError } = library
 type Kind = new (code: never, message: string, facts?: ErrorFacts) => WechatpayError
 
 const kinds: [string, Kind, string][] = [
   ['ConfigError', ConfigError, 'ERR_CONFIG_MCHID'], ['InputError', InputError, 'ERR_INPUT_PATH'], ['NetworkError', NetworkError, 'ERR_NET_RESET'], ['SignatureError', SignatureError, 'ERR_SIG_INVALID'], ['ApiError', ApiError, 'PARAM_ERROR'],
-  ['ParseError', ParseError, 'ERR_BODY_NOT_JSON'], ['DecryptError', DecryptError, 'ERR_DECRYPT_AUTH'], ['NotificationError', NotificationError, 'ERR_NOTIFY_ALGO'], ['CertificateError', CertificateError, 'ERR_CERT_SERIAL'], ['DownloadError', DownloadError, 'ERR_BILL_HASH'],
+  ['ParseError', ParseError, 'ERR_BODY_NOT_JSON'], ['DecryptError', DecryptError, 'ERR_DECRYPT_AUTH'], ['NotificationError', NotificationError, 'ERR_NOTIFY_ALGO'], ['CertificateError', CertificateError, 'ERR_CERT_SERIAL'], ['DownloadError', DownloadError, 'ERR_BILL_HASH'], ['UploadError', UploadError, 'ERR_UPLOAD_INCOMPLETE'],
 ]
 const facts = {
   request: 'POST /v3/pay/transactions/native', outcome: 'rejected', verified: true, requestId: 'REQ-1', attempts: 2, detail: { field: '/amount/total' },

@@ -10,6 +10,10 @@ interface Rule {
 /** Files that come without a platform signature. The final pathname decides, never the text of a URL. */
 const UNSIGNED: readonly (Rule & { readonly method?: string })[] = [
   { path: '/v3/billdownload/file', see: 'https://pay.weixin.qq.com/docs/merchant/apis/jsapi-payment/download-bill.html' },
+  { path: '/v3/bill/downloadurl', see: 'https://pay.weixin.qq.com/doc/v3/partner/4014314390' },
+  { path: '/v3/payscore/bill/downloadurl', see: 'https://pay.weixin.qq.com/doc/v3/merchant/4013394586' },
+  { path: '/mkt/storage/bill/download', see: 'https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_1_10.shtml' },
+  { path: '/v3/transferbilldownload/elecvoucherfile', see: 'https://pay.weixin.qq.com/doc/v3/merchant/4013866774' },
   { path: '/v3/transferdownload/elecvoucherfile', see: 'https://pay.weixin.qq.com/doc/v3/merchant/4013866774' },
   { path: '/v3/transferdownload/signfile', see: 'https://pay.weixin.qq.com/doc/v3/merchant/4013866774' },
   { path: '/v3/new-tax-control-fapiao/download', see: 'https://pay.weixin.qq.com/docs/merchant/apis/fapiao/fapiao-applications/download-invoice-file.html' },

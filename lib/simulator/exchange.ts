@@ -15,6 +15,8 @@ export interface Answer {
   readonly status: number
   readonly body: Buffer
   readonly headers: Readonly<Record<string, string>>
+  /** Goes out without the platform's signature, as files do. */
+  readonly unsigned?: true
 }
 
 /** The platform's way to say no. */

@@ -4,8 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { Formatter, Rsa, type Config } from '../index.js'
 import { createChecker } from './check-request.js'
 import { json, Refusal, type Answer, type Request } from './exchange.js'
+import { Faults, type Fault } from './faults.js'
 import { mintIdentities, pem, type Identities } from './identity.js'
 import { createRoutes } from './routes.js'
+
+export type { Fault } from './faults.js'
 
 export interface SimulatorOptions {
   /** Default: any free one. */
@@ -43,6 +46,8 @@ export interface Simulator extends AsyncDisposable {
   readonly config: SimulatorConfig
   /** The last 1,000 exchanges, oldest first. */
   readonly requests: readonly Exchange[]
+  /** The next requests to `path` are refused, well signed or not. */
+  fail(fault: Fault): void
   close(): Promise<void>
 }
 
@@ -61,7 +66,8 @@ const KEEP_ALIVE_MILLISECONDS = 8_000
 export async function createSimulator({ port = 0, now = Date.now }: SimulatorOptions = {}): Promise<Simulator> {
   const identities = await mintIdentities()
   const requests: Exchange[] = []
-  const answer = createAnswerer(identities, now, requests)
+  const faults = new Faults()
+  const answer = createAnswerer(identities, now, requests, faults)
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, (request, response) => {
     serve(request, response, answer).catch(() => response.destroy())
   })
@@ -71,7 +77,7 @@ export async function createSimulator({ port = 0, now = Date.now }: SimulatorOpt
     server.close(() => resolve())
     server.closeAllConnections()
   })
-  return { baseURL, config: configOf(identities, baseURL), requests, close, [Symbol.asyncDispose]: close }
+  return { baseURL, config: configOf(identities, baseURL), requests, fail: faults.add, close, [Symbol.asyncDispose]: close }
 }
 
 function configOf({ merchant, brand, platform, secret, apiv3Key }: Identities, baseURL: string): SimulatorConfig {
@@ -82,7 +88,7 @@ function configOf({ merchant, brand, platform, secret, apiv3Key }: Identities, b
 }
 
 /** Route, check, handle, sign: what a refusal is, at whichever step, is decided in one place. */
-function createAnswerer(identities: Identities, now: () => number, requests: Exchange[]): (request: Request) => Promise<Answer> {
+function createAnswerer(identities: Identities, now: () => number, requests: Exchange[], faults: Faults): (request: Request) => Promise<Answer> {
   const check = createChecker(identities, now)
   const routeOf = createRoutes(identities, now)
 
@@ -92,6 +98,7 @@ function createAnswerer(identities: Identities, now: () => number, requests: Exc
     let answer: Answer
     const route = routeOf(request.method, request.url.pathname)
     try {
+      faults.meet(request)
       if (route?.signedHeader !== false) ({ signed } = await check(request))
       if (!route) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在')
       answer = await route.handler(request, route.variables)
@@ -102,7 +109,7 @@ function createAnswerer(identities: Identities, now: () => number, requests: Exc
     }
     requests.push({ method: request.method, target: request.target, status: answer.status, signed, reason })
     if (requests.length > KEPT_EXCHANGES) requests.shift()
-    return route?.signedHeader === false ? answer : sign(answer, request, identities, now)
+    return route?.signedHeader === false || answer.unsigned ? answer : sign(answer, request, identities, now)
   }
 }
 

@@ -42,14 +42,18 @@ export class Orders {
     return order
   }
 
-  native = (request: Request): Answer => {
+  native = (request: Request): Answer => json({ code_url: this.#read(request).code_url })
+
+  /** In a page, a mini-program or an app the payment goes on under this id. */
+  prepay = (request: Request): Answer => json({ prepay_id: this.#read(request).prepay_id })
+
+  #read(request: Request): Order {
     const body = jsonBody(request)
     const amount = (body['amount'] ?? {}) as Record<string, unknown>
-    const { code_url } = this.place({
+    return this.place({
       out_trade_no: text(body, 'out_trade_no'), mchid: text(body, 'mchid'), appid: text(body, 'appid'), description: text(body, 'description'),
       notify_url: text(body, 'notify_url', /^https?:\/\//), total: count(amount, 'total'),
     })
-    return json({ code_url })
   }
 
   query = (request: Request, { out_trade_no = '' }: Record<string, string>): Answer => {

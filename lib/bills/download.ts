@@ -1,0 +1,122 @@
+/** Bills and other files of the platform, downloaded and checked: into a file, a stream, or row by row. */
+import type { KeyLike } from '../crypto/keys.js'
+import { InputError } from '../errors.js'
+import { apply, describe, hashOf, optionsOf, type Chainable, type NamedFile } from './apply.js'
+import { contentOf, verified, type ReadOptions } from './content.js'
+import { KINDS, type BillName, type BillRequest, type Bills, type Kind } from './kinds.js'
+import { BillReader } from './reader.js'
+import { BillRows } from './bill-rows.js'
+import { checkTarget, save, type Target } from './save.js'
+
+export interface BillOptions extends ReadOptions {
+  /** The merchant's private key, for the bills that come encrypted. */
+  readonly privateKey?: KeyLike
+}
+
+export interface SaveOptions extends BillOptions {
+  /** A path where nothing stands yet, or a writable stream. */
+  readonly to: Target
+}
+
+/** What was written. */
+export interface Saved {
+  /** Bytes, decompressed. */
+  readonly size: number
+}
+
+/** A whole answer that is no stream may be as large; it is held in memory. */
+const LARGEST_ANSWER_BYTES = 256 << 20
+
+/**
+ * A bill, row by row, or with `to` into a file. Its digest is checked against what the platform's signed answer announced,
+ * its summary against its rows; the iteration fails at its end, and a file gets its name only after its digest fits.
+ * @throws ApiError `NO_STATEMENT_EXIST`, `STATEMENT_CREATING`; NetworkError `ERR_NET_TRUNCATED`, `ERR_NET_TIMEOUT`, `ERR_NET_ABORTED`;
+ * DownloadError `ERR_BILL_HASH`, `ERR_BILL_SUMMARY`, `ERR_BILL_FORMAT`, `ERR_FILE_EXISTS`, `ERR_FILE_WRITE`; InputError `ERR_HOST_FORBIDDEN`, `ERR_INPUT_OPTION`; DecryptError
+ * @example
+ * for await (const row of downloadBill(instance, { bill: 'tradebill', bill_date: '2019-06-11', tar_type: 'GZIP' })) {
+ *   console.log(row.商户订单号, fen(row.订单金额)) // in fen
+ * }
+ * @example await downloadBill(instance, { bill: 'fundflowbill', bill_date: '2019-06-11' }, { to: '/data/2019-06-11.csv' })
+ * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
+ */
+export function downloadBill<Name extends BillName>(instance: Chainable, request: BillRequest<Name>, options: SaveOptions): Promise<Saved>
+export function downloadBill<Name extends BillName>(instance: Chainable, request: BillRequest<Name>, options?: BillOptions): BillRows<Bills[Name]['row']>
+export function downloadBill(instance: Chainable, request: BillRequest, options: Partial<SaveOptions> = {}): Promise<Saved> | BillRows {
+  const kind = Object.hasOwn(KINDS, request.bill) ? (KINDS[request.bill] as Kind) : undefined
+  if (kind === undefined) throw new InputError('ERR_INPUT_OPTION', `there is no bill ${JSON.stringify(request.bill)}: ${Object.keys(KINDS).join(', ')}`)
+  const open = () => bytesOf(instance, kind, request as unknown as Readonly<Record<string, unknown>>, options)
+  if (!('to' in options)) return new BillRows(open, kind.summary === true)
+  return saveChecked(open, kind, options.to)
+}
+
+/**
+ * Any other file: a receipt, an invoice, a complaint's picture. `source` is the answer that names it, or its URL.
+ * @throws as `downloadBill`
+ * @example
+ * const { data } = await instance.chain('v3/transfer/bill-receipt/{out_batch_no}').get({ out_batch_no: 'plfk2020042013' })
+ * await downloadFile(instance, data, { to: '/data/receipt.pdf' })
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013866774
+ */
+export async function downloadFile(instance: Chainable, source: string | NamedFile, options: ReadOptions & { readonly to: Target }): Promise<Saved> {
+  const target = await checkTarget(options.to)
+  return write(contentOf(instance, describe(typeof source === 'string' ? { url: source } : source), options), target)
+}
+
+async function saveChecked(open: () => AsyncIterable<Buffer>, kind: Kind, to: unknown): Promise<Saved> {
+  const target = await checkTarget(to)
+  return write(kind.by === 'v2' ? summarised(open()) : open(), target)
+}
+
+async function write(chunks: AsyncIterable<Buffer>, target: Target): Promise<Saved> {
+  let size = 0
+  await save(counted(chunks, (bytes) => { size += bytes }), target)
+  return { size }
+}
+
+function bytesOf(instance: Chainable, kind: Kind, request: Readonly<Record<string, unknown>>, options: BillOptions): AsyncGenerator<Buffer, void, undefined> {
+  return kind.by === 'apply' ? filesOf(instance, kind, request, options) : wholeAnswer(instance, kind, request, options)
+}
+
+/** Bills of more than 16 GB come in several files; a link is good for minutes, so each is asked for when its turn comes. */
+async function* filesOf(instance: Chainable, kind: Kind, request: Readonly<Record<string, unknown>>, options: BillOptions): AsyncGenerator<Buffer, void, undefined> {
+  let sources = await apply(instance, kind, request, options)
+  for (let at = 0; at < sources.length; at++) {
+    if (at > 0) sources = await apply(instance, kind, request, options)
+    yield* contentOf(instance, sources[at]!, options)
+  }
+}
+
+/** Statements are verified by their protocol before they are given out, APIv2 bills tell by XML that they are none. */
+async function* wholeAnswer(instance: Chainable, kind: Kind, request: Readonly<Record<string, unknown>>, options: ReadOptions): AsyncGenerator<Buffer, void, undefined> {
+  const { signal, maxBytes = LARGEST_ANSWER_BYTES } = options
+  const common = { maxContentLength: maxBytes, ...(signal && { signal }) }
+  const { bill: _, ...fields } = request
+  const { data, headers } = kind.by === 'statement'
+    ? await instance.chain(kind.path).get({ ...optionsOf(kind, request), ...common, responseType: 'arraybuffer' })
+    : await instance.chain(kind.path).post({ xml: { ...(kind.security && { sign_type: 'HMAC-SHA256' }), ...fields }, ...common, ...(kind.security && { security: true }) })
+  const bytes = Buffer.isBuffer(data) ? data : Buffer.from(String(data))
+  const [, sha1] = /^SHA(?:-?1)?=([0-9a-f]{40})$/i.exec(headers['digest'] ?? '') ?? []
+  const incoming = { bytes: pieces(bytes), total: bytes.length, request: `${kind.by === 'v2' ? 'POST' : 'GET'} /${kind.path.replace(/^v2\//, '')}` }
+  yield* verified(incoming, { hash: sha1 === undefined ? undefined : hashOf('SHA1', sha1), cipher: undefined }, options)
+}
+
+async function* pieces(bytes: Buffer): AsyncGenerator<Buffer, void, undefined> {
+  for (let at = 0; at < bytes.length; at += 1 << 16) yield bytes.subarray(at, at + (1 << 16))
+}
+
+/** A bill that comes without a digest is read on its way to the file: its summary is all there is to tell a cut one. */
+async function* summarised(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+  const reader = new BillReader(true)
+  for await (const chunk of chunks) {
+    reader.push(chunk)
+    yield chunk
+  }
+  reader.end()
+}
+
+async function* counted(chunks: AsyncIterable<Buffer>, count: (bytes: number) => void): AsyncGenerator<Buffer, void, undefined> {
+  for await (const chunk of chunks) {
+    count(chunk.length)
+    yield chunk
+  }
+}

@@ -1,0 +1,10 @@
+/** `wechatpay-chain/bills`: bills and other files, downloaded and checked. */
+export { fen } from './amount.js'
+export type { Chainable, NamedFile } from './apply.js'
+export { BillRows } from './bill-rows.js'
+export type { ReadOptions } from './content.js'
+export { downloadBill, downloadFile, type BillOptions, type Saved, type SaveOptions } from './download.js'
+export type { BillName, BillRequest, Bills } from './kinds.js'
+export { BillReader, type BillRow } from './reader.js'
+export type * from './rows.js'
+export type { Target } from './save.js'

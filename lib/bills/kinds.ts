@@ -1,0 +1,101 @@
+/** The bills: how each is applied for and what it is made of, one row and one link each. No other file of bills/ names an endpoint. */
+import type { BillRow } from './reader.js'
+import type { FundFlowBillRow, GlobalProfitSharingBillRow, TradeBillRow } from './rows.js'
+
+export interface Kind {
+  readonly path: string
+  /** `apply`: an answer names the file; `statement`: the answer is the file, its SHA-1 signed; `v2`: the answer is the file. */
+  readonly by: 'apply' | 'statement' | 'v2'
+  /** A bill of this kind ends with a summary. */
+  readonly summary?: true
+  /** The option that asks for encryption, where the file comes encrypted. */
+  readonly algorithm?: 'algorithm' | 'encryption_algorithm'
+  /** Needs the merchant's TLS certificate. */
+  readonly security?: true
+  readonly see: string
+}
+
+export const KINDS = {
+  tradebill: { path: 'v3/bill/tradebill', by: 'apply', summary: true, see: 'https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html' },
+  fundflowbill: { path: 'v3/bill/fundflowbill', by: 'apply', summary: true, see: 'https://pay.wechatpay.cn/doc/v3/partner/4012760535' },
+  'sub-merchant-fundflowbill': { path: 'v3/bill/sub-merchant-fundflowbill', by: 'apply', summary: true, algorithm: 'algorithm', see: 'https://pay.weixin.qq.com/doc/v3/partner/4014314390' },
+  'ecommerce-fundflowbill': { path: 'v3/ecommerce/bill/fundflowbill', by: 'apply', summary: true, algorithm: 'algorithm', see: 'https://pay.weixin.qq.com/doc/v3/partner/4014314390' },
+  profitsharing: { path: 'v3/profitsharing/bills', by: 'apply', see: 'https://pay.weixin.qq.com/doc/v3/merchant/4012529628' },
+  'global-profitsharing': { path: 'v3/global/profit-sharing/bill-download-url', by: 'apply', see: 'https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml' },
+  'global-profitsharing-refunds': { path: 'v3/global/profit-sharing/refunds/bill-download-url', by: 'apply', see: 'https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml' },
+  'funds-to-oversea': { path: 'v3/funds-to-oversea/bill-download-url', by: 'apply', see: 'https://pay.weixin.qq.com/docs/partner/apis/ecommerce-funds-to-oversea/purchase-payment-bill/query-download-info.html' },
+  payscore: { path: 'v3/payscore/merchant-bill', by: 'apply', algorithm: 'encryption_algorithm', see: 'https://pay.weixin.qq.com/doc/v3/merchant/4013394586' },
+  withdraw: { path: 'v3/merchant/fund/withdraw/bill-type/{bill_type}', by: 'apply', see: 'https://pay.weixin.qq.com/doc/v3/partner/4012720060' },
+  'favor-use-flow': { path: 'v3/marketing/favor/stocks/{stock_id}/use-flow', by: 'apply', see: 'https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_1_10.shtml' },
+  'favor-refund-flow': { path: 'v3/marketing/favor/stocks/{stock_id}/refund-flow', by: 'apply', see: 'https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/stock/refund-flow.html' },
+  'favor-use-flow-by-day': { path: 'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day', by: 'apply', see: 'https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_1_10.shtml' },
+  'favor-refund-flow-by-day': { path: 'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day', by: 'apply', see: 'https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/stock/refund-flow.html' },
+  'multiuse-send-flow': { path: 'v3/multiuse/stocks/{stock_id}/send-flow', by: 'apply', see: 'https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html' },
+  'multiuse-use-flow': { path: 'v3/multiuse/stocks/{stock_id}/use-flow', by: 'apply', see: 'https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html' },
+  'multiuse-refund-flow': { path: 'v3/multiuse/stocks/{stock_id}/refund-flow', by: 'apply', see: 'https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html' },
+  statements: { path: 'v3/global/statements', by: 'statement', summary: true, see: 'https://pay.weixin.qq.com/doc/global/v3/zh/4012354484' },
+  'hk-statements': { path: 'hk/v3/statements', by: 'statement', summary: true, see: 'https://pay.weixin.qq.com/wiki/doc/api/wxpay/external_v3/ch/fusion_wallet_ch/In-AppPay/chapter8_5.shtml' },
+  downloadbill: { path: 'v2/pay/downloadbill', by: 'v2', summary: true, see: 'https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/pay/NativePay/chapter8_6.shtml' },
+  downloadfundflow: { path: 'v2/pay/downloadfundflow', by: 'v2', summary: true, security: true, see: 'https://pay.weixin.qq.com/doc/v2/merchant/4011939779' },
+} as const satisfies Readonly<Record<string, Kind>>
+
+interface Dated {
+  /** `2019-06-11`, in Shanghai. */
+  readonly bill_date: string
+}
+
+interface Gzip {
+  /** Compressed on the way; what is read or written is plain. */
+  readonly tar_type?: 'GZIP'
+}
+
+interface Stock {
+  readonly stock_id: string
+}
+
+/** At most 31 days, `20250601`. */
+interface Span {
+  readonly begin_date?: string
+  readonly end_date?: string
+}
+
+interface V2 extends Dated, Gzip {
+  readonly appid: string
+  readonly mch_id: string
+}
+
+/** What each bill is asked for with, and the rows it holds. `bill_date` is `20140603` in APIv2. */
+export interface Bills {
+  tradebill: { request: Dated & Gzip & { readonly bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL'; readonly sub_mchid?: string }; row: TradeBillRow }
+  fundflowbill: { request: Dated & Gzip & { readonly account_type?: 'BASIC' | 'OPERATION' | 'FEES'; readonly sub_mchid?: string }; row: FundFlowBillRow }
+  'sub-merchant-fundflowbill': { request: Dated & Gzip & { readonly sub_mchid: string; readonly account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' }; row: FundFlowBillRow }
+  'ecommerce-fundflowbill': { request: Dated & Gzip & { readonly account_type: 'ALL' }; row: FundFlowBillRow }
+  profitsharing: { request: Dated & Gzip & { readonly sub_mchid?: string }; row: BillRow }
+  'global-profitsharing': { request: Dated & { readonly sub_mchid?: string }; row: GlobalProfitSharingBillRow }
+  'global-profitsharing-refunds': { request: Dated & { readonly sub_mchid?: string }; row: BillRow }
+  'funds-to-oversea': { request: Dated & { readonly sub_mchid?: string }; row: BillRow }
+  payscore: { request: Dated & Gzip & { readonly service_id: string }; row: BillRow }
+  withdraw: { request: Dated & Gzip & { readonly bill_type: 'NO_SUCC' }; row: BillRow }
+  'favor-use-flow': { request: Stock; row: BillRow }
+  'favor-refund-flow': { request: Stock; row: BillRow }
+  'favor-use-flow-by-day': { request: Stock & Dated; row: BillRow }
+  'favor-refund-flow-by-day': { request: Stock & Dated; row: BillRow }
+  'multiuse-send-flow': { request: Stock & Span; row: BillRow }
+  'multiuse-use-flow': { request: Stock & Span; row: BillRow }
+  'multiuse-refund-flow': { request: Stock & Span; row: BillRow }
+  statements: { request: Statement & { readonly sp_mchid?: string; readonly sub_mchid?: string }; row: BillRow }
+  'hk-statements': { request: Statement; row: BillRow }
+  downloadbill: { request: V2 & { readonly bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' }; row: TradeBillRow }
+  downloadfundflow: { request: V2 & { readonly account_type: 'Basic' | 'Operation' | 'Fees' }; row: FundFlowBillRow }
+}
+
+interface Statement {
+  /** `20180130` */
+  readonly date: string
+  readonly mchid?: string
+}
+
+export type BillName = keyof Bills
+
+/** Which bill, of which day. */
+export type BillRequest<Name extends BillName = BillName> = { readonly bill: Name } & Bills[Name]['request']

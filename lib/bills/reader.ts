@@ -1,0 +1,153 @@
+/** Bytes of a bill in, rows out: whatever was cut off at a chunk's end waits for the next. Knows no network and no file. */
+import { DownloadError } from '../errors.js'
+import { builderOf, isDocumented, type Build } from './layouts.js'
+import { Tallies } from './summary.js'
+
+/** A row keyed by the bill's own header. */
+export type BillRow = Readonly<Record<string, string>>
+
+/** No line of a bill is near as long: a remark has at most 2,048 characters. */
+const LONGEST_LINE = 1 << 20
+/** How summaries begin: 总交易单数, 资金流水总笔数. */
+const SUMMARY = /^(?:总|资金流水总|合计|total)/i
+/** Columns that merchants fill with free text, where a separator may stand. */
+const FREE_TEXT = new Set(['商品名称', '备注', 'description'])
+
+/**
+ * Reads a bill as it comes: a header, rows whose cells begin with a backtick, a summary's header, a summary.
+ * With or without a byte order mark, lines ended by LF or CRLF; rows without backticks are read too.
+ * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
+ */
+export class BillReader {
+  readonly #needsSummary: boolean
+  #rest: Buffer = Buffer.alloc(0)
+  #build: Build = builderOf([])
+  #line = 0
+  #header: readonly string[] = []
+  #freeText = -1
+  #strict = true
+  #tallies = new Tallies([])
+  #unfinished: string | undefined
+  #summaryHeader: readonly string[] | undefined
+  /** The summary, keyed by its own header, once it was read and fits the rows. */
+  summary: BillRow | undefined
+
+  /** @param needsSummary a bill that ends without its summary is a cut bill */
+  constructor(needsSummary: boolean) {
+    this.#needsSummary = needsSummary
+  }
+
+  /** The rows that are complete. @throws DownloadError `ERR_BILL_FORMAT`, `ERR_BILL_SUMMARY` */
+  push(chunk: Buffer): BillRow[] {
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
+    const end = bytes.lastIndexOf(LINE_FEED) + 1
+    this.#rest = bytes.subarray(end)
+    if (this.#rest.length > LONGEST_LINE) throw this.#malformed(`a line has more than ${LONGEST_LINE} bytes`)
+    return end === 0 ? [] : this.#readAll(bytes.toString('utf8', 0, end - 1))
+  }
+
+  /** The rows of a last line without a line feed. @throws DownloadError `ERR_BILL_FORMAT`, `ERR_BILL_SUMMARY` */
+  end(): BillRow[] {
+    const rows = this.#rest.length === 0 ? [] : this.#readAll(this.#rest.toString('utf8'))
+    this.#rest = Buffer.alloc(0)
+    if (this.#unfinished !== undefined) throw this.#malformed(`the last row has fewer cells than the header's ${this.#header.length}`)
+    if (this.#header.length === 0) throw this.#malformed('the file is empty')
+    if (this.summary === undefined && (this.#needsSummary || this.#summaryHeader)) {
+      throw new DownloadError('ERR_BILL_SUMMARY', 'the bill ended before its summary. Was the file cut on the way?', { outcome: 'unknown' })
+    }
+    return rows
+  }
+
+  #readAll(text: string): BillRow[] {
+    const rows: BillRow[] = []
+    for (const line of text.split('\n')) this.#read(line, rows)
+    return rows
+  }
+
+  #read(raw: string, rows: BillRow[]): void {
+    this.#line++
+    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
+    if (this.#header.length === 0) return this.#readHeader(line)
+    if (this.#summaryHeader !== undefined) return this.#readSummary(line)
+    if (line.charCodeAt(0) === BACKTICK && this.#unfinished === undefined) return this.#readRow(line, rows)
+    this.#readOther(line, rows)
+  }
+
+  #readHeader(line: string): void {
+    const header = line.replace(/^\uFEFF/, '').split(',').map((name) => name.trim().replace(/^`/, ''))
+    if (header.length < 2 || new Set(header).size !== header.length || header.includes('__proto__')) {
+      throw this.#malformed(`expected a header, found ${JSON.stringify(line.slice(0, 60))}`)
+    }
+    this.#header = header
+    this.#build = builderOf(header)
+    this.#strict = isDocumented(header)
+    this.#freeText = header.findIndex((name) => FREE_TEXT.has(name))
+    this.#tallies = new Tallies(header)
+  }
+
+  /** Only a text with a line feed in it breaks a row in two; a merchant's text is not always cleaned. */
+  #readOther(line: string, rows: BillRow[]): void {
+    if (this.#unfinished !== undefined) {
+      if (line.charCodeAt(0) === BACKTICK) throw this.#malformed(`the row before has fewer cells than the header's ${this.#header.length}`)
+      return this.#readRow(`${this.#unfinished}\n${line}`, rows)
+    }
+    if (line === '') return
+    if (SUMMARY.test(line)) this.#summaryHeader = line.split(',').map((name) => name.trim())
+    else this.#readRow(line, rows)
+  }
+
+  #readRow(line: string, rows: BillRow[]): void {
+    const cells = this.#cells(line)
+    this.#unfinished = cells === undefined ? line : undefined
+    if (cells === undefined) {
+      if (line.length > LONGEST_LINE) throw this.#malformed(`a row has more than ${LONGEST_LINE} characters`)
+      return
+    }
+    this.#tallies.add(cells)
+    rows.push(this.#build(cells))
+  }
+
+  /** Every cell begins with a backtick, so a comma alone is text; `undefined` while cells are missing. */
+  #cells(line: string): string[] | undefined {
+    const columns = this.#header.length
+    const exact = line.charCodeAt(0) === BACKTICK ? separated(line, columns) : undefined
+    if (exact !== undefined) return exact
+    // Some profit sharing bills before 15 January 2025, and coupon flows, lack a part of their backticks.
+    const cells = line.charCodeAt(0) === BACKTICK ? line.slice(1).split(',`') : line.split(/,`?/)
+    const loose = cells.length < columns && !this.#strict ? line.replace(/^`/, '').split(/,`?/) : cells
+    if (loose.length === columns) return loose
+    if (cells.length < columns) return undefined
+    if (this.#freeText < 0) throw this.#malformed(`the row has ${cells.length} cells, the header ${columns}`)
+    const surplus = cells.length - columns
+    return [...cells.slice(0, this.#freeText), cells.slice(this.#freeText, this.#freeText + surplus + 1).join(',`'), ...cells.slice(this.#freeText + surplus + 1)]
+  }
+
+  #readSummary(line: string): void {
+    if (line === '') return
+    const header = this.#summaryHeader!
+    const cells = line.replace(/^`/, '').split(/,`?/)
+    if (this.summary !== undefined || cells.length !== header.length) throw this.#malformed(`expected a summary of ${header.length} fields, found ${JSON.stringify(line.slice(0, 60))}`)
+    const summary = builderOf(header)(cells)
+    this.#tallies.check(summary)
+    this.summary = summary
+  }
+
+  #malformed(what: string): DownloadError {
+    return new DownloadError('ERR_BILL_FORMAT', `line ${this.#line} of the bill: ${what}. Is it a bill?`, { outcome: 'unknown' })
+  }
+}
+
+const BACKTICK = 96
+const LINE_FEED = 10
+
+/** Exactly so many cells, each behind its backtick; found one by one, which is quicker than `split`. */
+function separated(line: string, columns: number): string[] | undefined {
+  const cells: string[] = []
+  let start = 1
+  for (let end = line.indexOf(',`'); end >= 0; end = line.indexOf(',`', start)) {
+    cells.push(line.slice(start, end))
+    start = end + 2
+  }
+  cells.push(line.slice(start))
+  return cells.length === columns ? cells : undefined
+}

@@ -1,0 +1,69 @@
+/** An order placed and its front end's parameters signed, in one step. Knows two endpoints and their partners' twins. */
+import type { Untyped } from '../../types/endpoint.js'
+import type { KeyLike } from '../crypto/keys.js'
+import { Rsa } from '../crypto/rsa.js'
+import { InputError, ParseError } from '../errors.js'
+import type { Signer } from '../protocols/v3.js'
+import { unsignedApp, type AppParams } from './app.js'
+import { linesOf } from './fields.js'
+import { unsigned, type JsapiParams } from './jsapi.js'
+
+/** What of a client is used here. */
+export interface Prepaying {
+  chain(template: string): Untyped
+}
+
+/** The merchant's private key, or whoever signs in its place. */
+export type SigningKey = KeyLike | Pick<Signer, 'sign'>
+
+/** An order's JSON; with `sp_mchid` it is a service provider's. */
+export type PrepayOrder = Readonly<Record<string, unknown>>
+
+/**
+ * Places a JSAPI or mini-program order and signs what its page needs.
+ * @throws whatever the order throws; InputError `ERR_INPUT_OPTION`
+ * @example
+ * const params = await prepayJsapi(instance, { appid, mchid, out_trade_no, description, notify_url, amount: { total: 100 }, payer: { openid } }, privateKey)
+ * params.package // 'prepay_id=…'
+ * @see https://pay.weixin.qq.com/docs/merchant/apis/combine-payment-identity/orders/jsapi-transfer-payment.html
+ */
+export async function prepayJsapi(instance: Prepaying, order: PrepayOrder, key: SigningKey): Promise<JsapiParams> {
+  const { appid: appId } = payeeOf(order)
+  const params = unsigned({ appId, prepay_id: await prepay(instance, 'jsapi', order) })
+  return { ...params, signType: 'RSA', paySign: await sign(key, linesOf(params.appId, params.timeStamp, params.nonceStr, params.package)) }
+}
+
+/**
+ * Places an APP order and signs what the app needs.
+ * @throws whatever the order throws; InputError `ERR_INPUT_OPTION`
+ * @example
+ * const params = await prepayApp(instance, { appid, mchid, out_trade_no, description, notify_url, amount: { total: 100 } }, privateKey)
+ * params.partnerid // the mchid
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012265144
+ */
+export async function prepayApp(instance: Prepaying, order: PrepayOrder, key: SigningKey): Promise<AppParams> {
+  const { appid, mchid: partnerid } = payeeOf(order)
+  const params = unsignedApp({ appid, partnerid, prepayid: await prepay(instance, 'app', order) })
+  return { ...params, sign: await sign(key, linesOf(params.appid, params.timestamp, params.noncestr, params.prepayid)) }
+}
+
+async function prepay(instance: Prepaying, type: 'jsapi' | 'app', order: PrepayOrder): Promise<string> {
+  const path = `v3/pay/${'sp_mchid' in order ? 'partner/' : ''}transactions/${type}`
+  const { data, headers } = await instance.chain(path).post({ json: order })
+  const { prepay_id } = (data ?? {}) as { prepay_id?: unknown }
+  if (typeof prepay_id === 'string' && prepay_id !== '') return prepay_id
+  throw new ParseError('ERR_BODY_EMPTY', 'the answer holds no prepay_id', { request: `POST /${path}`, outcome: 'unknown', verified: true, requestId: headers['request-id'] })
+}
+
+/** The application that calls the payment up: the sub-merchant's where the order names one. Found before the order is placed. */
+function payeeOf(order: PrepayOrder): { appid: string; mchid: string } {
+  const [appid, mchid] = [order['sub_appid'] ?? order['sp_appid'] ?? order['appid'], order['sp_mchid'] ?? order['mchid']]
+  if (typeof appid !== 'string' || appid === '' || typeof mchid !== 'string' || mchid === '') throw new InputError('ERR_INPUT_OPTION', 'the order must name appid and mchid (sp_appid and sp_mchid for a service provider)')
+  return { appid, mchid }
+}
+
+const isSigner = (key: SigningKey): key is Pick<Signer, 'sign'> => typeof key === 'object' && 'sign' in key && typeof key.sign === 'function'
+
+async function sign(key: SigningKey, text: string): Promise<string> {
+  return isSigner(key) ? key.sign(text) : Rsa.sign(text, key)
+}
