@@ -2,6 +2,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
+import { Readable } from 'node:stream'
 import axios, { type AxiosAdapter, type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
 import { networkError } from './network-error.js'
 
@@ -65,13 +66,14 @@ export function sealedAdapter({ adapter: inner, signal }: InternalAxiosRequestCo
         signal: deadline.signal,
         httpAgent: config.httpAgent ?? agents.http,
         httpsAgent: secure ? agents.secure : config.httpsAgent ?? agents.https,
-        transport: config.transport ?? watched(progress),
+        transport: config.transport ?? watched(progress, deadline.signal),
       } as InternalAxiosRequestConfig)
       if (config.responseType === 'stream') deadline.stopClock()
       else deadline.end()
       return { ...response, config }
     } catch (error) {
       deadline.end()
+      if (config.data instanceof Readable) config.data.destroy()
       throw networkError(error, progress, request)
     }
   }
@@ -94,9 +96,11 @@ function startDeadline(timeout = 0, signal: InternalAxiosRequestConfig['signal']
 }
 
 /** node:http and node:https, noting when a connection stands and when an answer begins. */
-function watched(progress: Progress) {
+function watched(progress: Progress, signal: AbortSignal) {
   return {
     request(options: https.RequestOptions, onResponse: (response: http.IncomingMessage) => void): http.ClientRequest {
+      // axios rejects for a signal that is aborted already, and sends all the same.
+      if (signal.aborted) throw new axios.CanceledError()
       const { request } = options.protocol === 'https:' ? https : http
       const sent = request(options, (response) => {
         progress.responded = true

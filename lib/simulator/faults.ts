@@ -8,7 +8,7 @@ export interface Fault {
   readonly path: string | RegExp
   /** Default 500. */
   readonly status?: number
-  /** Default `SYSTEM_ERROR`. */
+  /** Default `SYSTEM_ERROR`, below 500 `INVALID_REQUEST`. */
   readonly code?: string
   /** How many requests meet it. Default 1. */
   readonly times?: number
@@ -26,7 +26,8 @@ export class Faults {
     const met = this.#waiting.find(({ fault, left }) => left > 0 && (fault.method ?? method) === method && fits(fault.path, pathname))
     if (!met) return
     met.left--
-    throw new Refusal(met.fault.status ?? 500, met.fault.code ?? 'SYSTEM_ERROR', '系统错误')
+    const { status = 500, code = status < 500 ? 'INVALID_REQUEST' : 'SYSTEM_ERROR' } = met.fault
+    throw new Refusal(status, code, status < 500 ? '请求被拒绝' : '系统错误')
   }
 }
 

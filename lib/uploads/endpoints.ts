@@ -20,7 +20,7 @@ const MIB = 1 << 20
 const IMAGES = ['jpg', 'jpeg', 'bmp', 'png']
 const CSV_NAME = /^[A-Za-z0-9_.-]+$/
 
-/** @see https://pay.weixin.qq.com/doc/v3/partner/4012760432 */
+/** Each row names its page. */
 export const UPLOAD_ENDPOINTS = {
   // The page for e-commerce merchants allows 5 MB, others 2 MB: what one of them takes is not refused here.
   'v3/merchant/media/upload': { types: IMAGES, maxBytes: 5 * MIB, name: { maxLength: 128 }, see: 'https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/upload.html' },

@@ -73,7 +73,7 @@ describe('the simulator fails on demand', () => {
   test('as often as it was asked to, where it was asked to', async () => {
     platform.fail({ method: 'GET', path: '/v3/bill/tradebill', status: 400, code: 'NO_STATEMENT_EXIST' })
     platform.fail({ method: 'POST', path: /^\/v3\/bill/, times: 9 })
-    await expectRejection(collect(query()), ApiError, 'NO_STATEMENT_EXIST', '系统错误')
+    await expectRejection(collect(query()), ApiError, 'NO_STATEMENT_EXIST', '请求被拒绝')
     expect(await collect(query())).toHaveLength(3)
   })
   test('and what passes is repeated by the client', async () => {
