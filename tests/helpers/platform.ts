@@ -1,5 +1,5 @@
 /** Keys of a platform and of those who call it, minted once a run, and answers signed with them. */
-import { createPublicKey, generateKeyPairSync, randomBytes, sign, verify, type KeyObject } from 'node:crypto'
+import { generateKeyPairSync, randomBytes, sign, verify, type KeyObject } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import type { Config } from '../../lib/index.js'
 import type { Received } from './server.js'
@@ -47,7 +47,7 @@ export function isGenuine(request: Received, signed: Buffer | string = request.b
   const owner = isBrand ? brand : merchant
   if (serial_no !== owner.serial || (isBrand ? brand_id !== brand.brandId : mchid !== merchant.mchid)) return false
   const message = Buffer.concat([Buffer.from(`${request.method}\n${request.target}\n${timestamp}\n${nonce_str}\n`), Buffer.from(signed), Buffer.from('\n')])
-  return verify('sha256', message, createPublicKey(owner.privateKey), Buffer.from(signature ?? '', 'base64'))
+  return verify('sha256', message, owner.publicKey, Buffer.from(signature ?? '', 'base64'))
 }
 
 /** The part of a multipart body with this name, found without the library. */
