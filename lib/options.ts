@@ -17,7 +17,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   decompress: 'answers are decompressed here, strictly', validateStatus: 'every answer outside 2xx is an ApiError; read error.response',
   auth: 'the Authorization header is the signature', paramsSerializer: 'the query is encoded here so that the signed bytes are the sent bytes',
   method: 'call the verb', url: 'give the path to the chain', socketPath: 'requests go to the configured host only',
-  transitional: 'the order of interceptors is fixed', handler: 'register an interceptor on instance.client', debug: 'register an interceptor on instance.client',
+  transitional: 'the order of interceptors is fixed', handler: 'leave it out: uploads and files that are not signed are recognised here; other steps are interceptors on instance.client', debug: 'register an interceptor on instance.client',
 }
 /** The axios options that may be given. @see https://axios-http.com/docs/req_config */
 export interface AxiosOptions {
@@ -51,7 +51,8 @@ const TWINS = [['query', 'params'], ['base_uri', 'baseURL']] as const
 type Shape = readonly [what: string, fits: (value: unknown) => boolean]
 const FLAG: Shape = ['true or false', (value) => typeof value === 'boolean']
 const ADDRESS: Shape = ['a text or a URL', (value) => typeof value === 'string' || value instanceof URL]
-const MILLISECONDS: Shape = ['a number of milliseconds', (value) => Number.isFinite(value) && (value as number) >= 0]
+/** Guzzle counts seconds; less than a millisecond is such a count. */
+const MILLISECONDS: Shape = ['a number of milliseconds, 0 for no limit', (value) => Number.isFinite(value) && (value === 0 || (value as number) >= 1)]
 /** Options that would otherwise do nothing, or something else, without a word. */
 const SHAPES = new Map<string, Shape>([
   ...['security', 'nonceless', 'stream', 'idempotent', 'encrypt', 'decrypt'].map((name) => [name, FLAG] as const),
@@ -78,9 +79,13 @@ export interface CallOptions {
   readonly axios: Readonly<Record<string, unknown>>
 }
 
+/** PHP writes no options as `[]`. */
+const isEmptyList = (options: unknown): boolean => Array.isArray(options) && options.length === 0
+
 /** @throws InputError `ERR_INPUT_OPTION` for a key that is no option and no variable of the template, saying what was probably meant. */
-export function readOptions({ method, template, options }: Draft): CallOptions {
+export function readOptions({ method, template, options: written }: Draft): CallOptions {
   const line = `${method} ${template}`
+  const options = isEmptyList(written) ? undefined : written
   if (options !== undefined && (typeof options !== 'object' || options === null || Array.isArray(options))) {
     throw new InputError('ERR_INPUT_OPTION', `expected one object of options, found ${Array.isArray(options) ? 'a list' : options === null ? 'null' : typeof options}. Is it the body? Then { json: … }`, { request: line })
   }

@@ -112,9 +112,14 @@ describe('a call\'s options', () => {
     await expect(call({ maxRedirects: 5 })).rejects.toThrow(/a signed request is never redirected/)
     await expect(call({ json: {}, body: '' })).rejects.toThrow(/give one of json and body, not both/)
     await expect(instance.chain('v3/x').post('body' as never)).rejects.toThrow(/expected one object of options, found string/)
+    await expect(call({ timeout: 0.4 })).rejects.toThrow(/timeout must be a number of milliseconds, 0 for no limit, found 0\.4/)
     await expect(instance.chain('v3/x').post({ xml: {} })).rejects.toThrow(/speaks JSON: use json, not xml/)
     await expect(instance.chain('v2/x').post({ json: {} })).rejects.toThrow(/speaks XML: use xml, not json/)
     expect(server.received).toHaveLength(0)
+  })
+
+  test('may be PHP\'s empty list', async () => {
+    await expect(instance.chain('v3/x').getAsync([] as never)).resolves.toMatchObject({ status: 200 })
   })
 
   test('take axios\'s names for Guzzle\'s', async () => {

@@ -74,7 +74,7 @@ describe('options that contradict each other or are none', () => {
   })
   test.each<[string, unknown, string]>([
     ['headers', 'X-A: 1', 'an object of names and values, found a string'], ['headers', ['X-A: 1'], 'an object of names and values, found a list'], ['headers', null, 'an object of names and values, found null'],
-    ['base_uri', 42, 'a text or a URL, found 42'], ['baseURL', {}, 'a text or a URL, found a object'], ['timeout', '30', 'a number of milliseconds, found a string'], ['timeout', -1, 'a number of milliseconds, found -1'],
+    ['base_uri', 42, 'a text or a URL, found 42'], ['baseURL', {}, 'a text or a URL, found a object'], ['timeout', '30', 'a number of milliseconds, 0 for no limit, found a string'], ['timeout', -1, 'a number of milliseconds, 0 for no limit, found -1'],
     ['timeout', Number.NaN, 'found NaN'], ['deadline', Infinity, 'found Infinity'], ['signal', {}, 'an AbortSignal, found a object'],
   ])('%s that is %p', (name, value, message) => {
     expectError(() => read({ [name]: value }), InputError, 'ERR_INPUT_OPTION', message)
@@ -87,7 +87,7 @@ describe('options that contradict each other or are none', () => {
 
 describe('axios options of a configuration', () => {
   test.each([[-5, '-5'], ['30', 'a string'], [Number.NaN, 'NaN']])('timeout: %p', (timeout, shown) => {
-    expectError(() => readDefaults({ timeout }), ConfigError, 'ERR_CONFIG_OPTION', `timeout must be a number of milliseconds, found ${shown}`)
+    expectError(() => readDefaults({ timeout }), ConfigError, 'ERR_CONFIG_OPTION', `timeout must be a number of milliseconds, 0 for no limit, found ${shown}`)
   })
   test('pass in a copy', () => {
     const rest = { timeout: 1, proxy: false }

@@ -39,6 +39,7 @@ async function encode(draft: Draft, { mchid }: V2Identity): Promise<Encoded> {
   if (Buffer.isBuffer(data) || typeof data === 'string') return { ...draft, headers: { 'content-type': XML_TYPE, ...draft.headers }, body: Buffer.from(data as string), message: '' }
   if (data instanceof MediaUtil) return { ...draft, data: await uploadOf(data, mchid), body: undefined, message: '' }
   const fields = data === undefined && method === 'GET' ? Object.fromEntries(url.searchParams) : data ?? {}
+  checkFlat(fields as Fields, requestLine(draft))
   checkOwner(fields as Fields, mchid, draft)
   return { ...draft, data: fields, body: undefined, message: '' }
 }
@@ -67,6 +68,12 @@ function withQuery(url: URL, fields: Fields): URL {
   const signed = new URL(url)
   signed.search = queryString(fields)
   return signed
+}
+
+/** What is signed is `key=value`: a value with members of its own has no such text. */
+function checkFlat(fields: Fields, request: string): void {
+  const [name] = Object.entries(fields).find(([, value]) => typeof value === 'object' && value !== null) ?? []
+  if (name !== undefined) throw new InputError('ERR_INPUT_BODY', `xml.${name} must be a text or a number, found an object. Does the endpoint want JSON there? Then JSON.stringify(…)`, { request })
 }
 
 /** The answer of another merchant's order is worth nothing: the number must be the client's own. */

@@ -16,6 +16,7 @@ const instance = new Wechatpay({
   brand: { brandId: '120344', serial: '5157F09EFDC096DE15EB0C', privateKey: merchant.privateKey },
   certs: { PUB_KEY_ID_0114232134912410000000000000: platform.publicKey },
   secret: randomBytes(16).toString('hex'),
+  retry: false,
   adapter: async (config: { method?: string; url?: string }) => {
     sent.push({ verb: config.method!.toUpperCase(), url: config.url! })
     throw new Error('nothing leaves this test')

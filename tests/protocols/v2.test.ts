@@ -79,6 +79,7 @@ describe('an APIv2 request', () => {
   test('is refused before anything is sent when it cannot be XML or its sign_type is unknown', async () => {
     await expect(pay({ ...order, 'a b': 1 })).rejects.toMatchObject({ code: 'ERR_INPUT_XML_NAME' })
     await expect(pay({ ...order, attach: '\0' })).rejects.toMatchObject({ code: 'ERR_INPUT_XML_CHAR' })
+    await expect(pay({ ...order, detail: { goods_detail: [] } })).rejects.toMatchObject({ code: 'ERR_INPUT_BODY', message: expect.stringContaining('JSON.stringify') })
     await expect(pay({ ...order, sign_type: 'SHA1' })).rejects.toMatchObject({ code: 'ERR_INPUT_SIGN_TYPE' })
     expect(server.received).toHaveLength(0)
   })

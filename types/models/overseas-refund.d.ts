@@ -19,6 +19,86 @@ export interface ListRefunds {
   count?: number
 }
 
+export interface OverseasRefundRequestRefund {
+  /** 商户号, direct mode @example 1900000109 */
+  mchid?: string
+  /** APPID, direct mode @example wx8888888888888888 */
+  appid?: string
+  /** 机构商户号, institution mode @example 1900000100 */
+  sp_mchid?: string
+  /** 子商户号, institution mode @example 1900000109 */
+  sub_mchid?: string
+  /** 机构APPID, institution mode @example wx8888888888888888 */
+  sp_appid?: string
+  /** 子商户APPID @example wx8888888888888888 */
+  sub_appid?: string
+  /** 微信订单号 @example 1217752501201407033233368018 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户退款单号 @example 1217752501201407033233368018 */
+  out_refund_no: string
+  /** 退款原因 @example 商品已售完 */
+  reason?: string
+  /** 订单金额 */
+  amount: OverseasRefundAmount
+  /** 退款通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  notify_url?: string
+}
+
+/** 订单金额 */
+export interface OverseasRefundAmount {
+  /** 退款金额, in the smallest unit of the currency @example 888 */
+  refund: number
+  /** 原订单金额, in the smallest unit of the currency @example 888 */
+  total: number
+  /** 退款币种 @example CNY */
+  currency: string
+}
+
+export interface OverseasRefundRequestedRefund {
+  /** 微信支付退款订单号 @example 1217752501201407033233368018 */
+  id: string
+  /** 商户退款单号 @example 1217752501201407033233368018 */
+  out_refund_no: string
+  /** 退款创建时间 @example 2018-06-08T10:34:56+08:00 */
+  create_time: Rfc3339
+  /** 退款金额 */
+  amount: RequestedRefundAmount
+  /** 优惠退款详情 */
+  detail?: RefundDetail
+}
+
+/** 退款金额 */
+export interface RequestedRefundAmount {
+  /** 退款金额, in the smallest unit of the currency @example 888 */
+  refund: number
+  /** 退款币种 @example CNY */
+  currency: string
+  /** 用户退款金额, in the smallest unit of the currency @example 888 */
+  payer_refund: number
+  /** 支付币种 @example CNY */
+  payer_currency: string
+  /** 汇率 */
+  exchange_rate: ExchangeRate
+}
+
+/** 优惠退款详情 */
+export interface RefundDetail {
+  /** 券ID @example 109519 */
+  promotion_id: string
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE'
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT'
+  /** 优惠券面额, in the smallest unit of the currency @example 5 */
+  amount?: number
+  /** 优惠券退款额, in the smallest unit of the currency @example 5 */
+  refund_amount?: number
+  /** 货币类型 @example CNY */
+  currency: string
+}
+
 export interface RefundList {
   /** 微信支付交易订单号 @example 1217752501201407033233368018 */
   id: string
@@ -82,86 +162,6 @@ export interface RefundAmount {
   refund: number
   /** 货币类型 @example CNY */
   currency?: string
-  /** 用户退款金额, in the smallest unit of the currency @example 888 */
-  payer_refund: number
-  /** 支付币种 @example CNY */
-  payer_currency: string
-  /** 汇率 */
-  exchange_rate: ExchangeRate
-}
-
-/** 优惠退款详情 */
-export interface RefundDetail {
-  /** 券ID @example 109519 */
-  promotion_id: string
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE'
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT'
-  /** 优惠券面额, in the smallest unit of the currency @example 5 */
-  amount?: number
-  /** 优惠券退款额, in the smallest unit of the currency @example 5 */
-  refund_amount?: number
-  /** 货币类型 @example CNY */
-  currency: string
-}
-
-export interface RequestRefund {
-  /** 商户号, direct mode @example 1900000109 */
-  mchid?: string
-  /** APPID, direct mode @example wx8888888888888888 */
-  appid?: string
-  /** 机构商户号, institution mode @example 1900000100 */
-  sp_mchid?: string
-  /** 子商户号, institution mode @example 1900000109 */
-  sub_mchid?: string
-  /** 机构APPID, institution mode @example wx8888888888888888 */
-  sp_appid?: string
-  /** 子商户APPID @example wx8888888888888888 */
-  sub_appid?: string
-  /** 微信订单号 @example 1217752501201407033233368018 */
-  transaction_id?: string
-  /** 商户订单号 */
-  out_trade_no?: string
-  /** 商户退款单号 @example 1217752501201407033233368018 */
-  out_refund_no: string
-  /** 退款原因 @example 商品已售完 */
-  reason?: string
-  /** 订单金额 */
-  amount: OverseasRefundAmount
-  /** 退款通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
-  notify_url?: string
-}
-
-/** 订单金额 */
-export interface OverseasRefundAmount {
-  /** 退款金额, in the smallest unit of the currency @example 888 */
-  refund: number
-  /** 原订单金额, in the smallest unit of the currency @example 888 */
-  total: number
-  /** 退款币种 @example CNY */
-  currency: string
-}
-
-export interface RequestedRefund {
-  /** 微信支付退款订单号 @example 1217752501201407033233368018 */
-  id: string
-  /** 商户退款单号 @example 1217752501201407033233368018 */
-  out_refund_no: string
-  /** 退款创建时间 @example 2018-06-08T10:34:56+08:00 */
-  create_time: Rfc3339
-  /** 退款金额 */
-  amount: RequestedRefundAmount
-  /** 优惠退款详情 */
-  detail?: RefundDetail
-}
-
-/** 退款金额 */
-export interface RequestedRefundAmount {
-  /** 退款金额, in the smallest unit of the currency @example 888 */
-  refund: number
-  /** 退款币种 @example CNY */
-  currency: string
   /** 用户退款金额, in the smallest unit of the currency @example 888 */
   payer_refund: number
   /** 支付币种 @example CNY */

@@ -112,7 +112,7 @@ export interface ReturnOrder {
   /** 回退结果 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAILED'
   /** 失败原因 */
-  fail_reason?: ProfitSharingFailReason
+  fail_reason?: ReturnOrderFailReason
   /** 创建时间 @example 2015-05-20T13:29:35.120+08:00 */
   create_time: Rfc3339
   /** 完成时间 @example 2015-05-20T13:29:35.120+08:00 */
@@ -120,7 +120,7 @@ export interface ReturnOrder {
 }
 
 /** 失败原因 */
-export type ProfitSharingFailReason = 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'
+export type ReturnOrderFailReason = 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'
 
 /** 分账失败原因 */
 export type FailReason =

@@ -1,7 +1,7 @@
 import type { JsonString } from '../endpoint.js'
 import type { Signable, V2Answer, V2Result } from './v2.js'
 
-export interface FacePaidDeposit extends V2Answer {
+export interface FacePaid extends V2Answer {
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
   /** 子商户号 @maxLength 32 @example 1900000100 */
@@ -42,7 +42,7 @@ export interface FacePaidDeposit extends V2Answer {
   promotion_detail?: JsonString
 }
 
-export interface PayDepositByFace extends Signable {
+export interface FacePay extends Signable {
   /** 是否押金支付 @maxLength 1 */
   deposit?: 'Y' | 'N'
   /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
@@ -85,7 +85,7 @@ export interface PayDepositByFace extends Signable {
   sign_type: 'HMAC-SHA256'
 }
 
-export interface CodePaidDeposit extends V2Answer {
+export interface Micropaid extends V2Answer {
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
   /** 子商户号 @maxLength 32 @example 1900000100 */
@@ -122,7 +122,7 @@ export interface CodePaidDeposit extends V2Answer {
   promotion_detail?: JsonString
 }
 
-export interface DepositOrder extends V2Answer {
+export interface FacePayOrder extends V2Answer {
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
   /** 子商户号 @maxLength 32 @example 1900000100 */
@@ -177,7 +177,7 @@ export interface DepositOrder extends V2Answer {
   consume_fee?: string
 }
 
-export interface QueryDepositOrder extends Signable {
+export interface QueryOrder extends Signable {
   /** 接口版本号 @maxLength 32 */
   version?: '1.0'
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
@@ -194,7 +194,7 @@ export interface QueryDepositOrder extends Signable {
   out_trade_no?: string
 }
 
-export interface ReverseDeposit extends Signable {
+export interface ReverseFacePay extends Signable {
   /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
   appid: string
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
@@ -209,7 +209,7 @@ export interface ReverseDeposit extends Signable {
   out_trade_no: string
 }
 
-export interface ReversedDeposit extends V2Answer {
+export interface ReversedFacePay extends V2Answer {
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
   /** 子商户号 @maxLength 32 @example 1900000100 */
@@ -246,4 +246,4 @@ export type OrderBillType = 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND'
 export type UserType = 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT'
 
 /** 交易类型 */
-export type SubOrderTradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB'
+export type UnifiedOrderedTradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'

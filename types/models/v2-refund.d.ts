@@ -1,6 +1,6 @@
 import type { Signable, V2Answer } from './v2.js'
 
-export interface RefundDeposit extends Signable {
+export interface RequestRefund extends Signable {
   /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
   appid: string
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
@@ -29,7 +29,7 @@ export interface RefundDeposit extends Signable {
   notify_url?: string
 }
 
-export interface RefundedDeposit extends V2Answer {
+export interface RequestedRefund extends V2Answer {
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
   /** 子商户号 @maxLength 32 @example 1900000109 */
@@ -70,7 +70,28 @@ export interface RefundedDeposit extends V2Answer {
   [name: `coupon_refund_id_${number}`]: string
 }
 
-export interface DepositRefund extends V2Answer {
+export interface RefundQueryRefund extends Signable {
+  /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
+  appid: string
+  /** 商户号 @maxLength 32 @example 1900000109 */
+  mch_id: string
+  /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
+  sub_appid?: string
+  /** 子商户号 @maxLength 32 @example 1900000109 */
+  sub_mch_id?: string
+  /** 微信订单号 @maxLength 32 @example 1217752501201407033233368018 */
+  transaction_id?: string
+  /** 商户订单号 @example 1217752501201407033233368018 */
+  out_trade_no?: string
+  /** 商户退款单号 @example 1217752501201407033233368018 */
+  out_refund_no?: string
+  /** 微信退款单号 @example 1217752501201407033233368018 */
+  refund_id?: string
+  /** 偏移量 @example 15 */
+  offset?: number | string
+}
+
+export interface RefundqueryRefund extends V2Answer {
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
   /** 子商户号 @maxLength 32 @example 1900000109 */
@@ -119,25 +140,4 @@ export interface DepositRefund extends V2Answer {
   [name: `refund_recv_accout_${number}`]: string
   /** 退款成功时间 @maxLength 20 @example 2016-07-25 15:26:26 */
   [name: `refund_success_time_${number}`]: string
-}
-
-export interface QueryDepositRefund extends Signable {
-  /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
-  appid: string
-  /** 商户号 @maxLength 32 @example 1900000109 */
-  mch_id: string
-  /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
-  sub_appid?: string
-  /** 子商户号 @maxLength 32 @example 1900000109 */
-  sub_mch_id?: string
-  /** 微信订单号 @maxLength 32 @example 1217752501201407033233368018 */
-  transaction_id?: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
-  out_trade_no?: string
-  /** 商户退款单号 @example 1217752501201407033233368018 */
-  out_refund_no?: string
-  /** 微信退款单号 @example 1217752501201407033233368018 */
-  refund_id?: string
-  /** 偏移量 @example 15 */
-  offset?: number | string
 }

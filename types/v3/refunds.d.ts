@@ -1,9 +1,9 @@
 import type { Async, Call } from '../endpoint.js'
-import type { ListRefunds, RefundList, RequestRefund, RequestedRefund } from '../models/overseas-refund.js'
+import type { ListRefunds, OverseasRefundRequestRefund, OverseasRefundRequestedRefund, RefundList } from '../models/overseas-refund.js'
 
 interface Verbs {
   /** 申请退款 */
-  post: Call<{ json: RequestRefund }, RequestedRefund>
+  post: Call<{ json: OverseasRefundRequestRefund }, OverseasRefundRequestedRefund>
   /** 查询所有退款 */
   get: Call<{ query?: ListRefunds }, RefundList>
 }

@@ -1,10 +1,10 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable } from '../../models/v2.js'
-import type { CodePaidDeposit } from '../../models/v2-order.js'
+import type { Micropaid } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 支付押金（付款码支付） */
-  post: Call<{ xml: PayDepositByCode }, CodePaidDeposit>
+  post: Call<{ xml: PayDepositByCode }, Micropaid>
 }
 
 /** `v2/deposit/micropay` */

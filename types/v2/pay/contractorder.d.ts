@@ -1,6 +1,6 @@
 import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
-import type { SubOrderTradeType } from '../../models/v2-order.js'
+import type { UnifiedOrderedTradeType } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 支付中签约 */
@@ -46,7 +46,7 @@ export interface ContractOrder extends Signable {
   /** 商品标记 @maxLength 32 @example WXG */
   goods_tag?: string
   /** 交易类型 @maxLength 16 */
-  trade_type: SubOrderTradeType
+  trade_type: UnifiedOrderedTradeType
   /** 商品ID @maxLength 32 @example 12235413214070356458058 */
   product_id?: string
   /** 指定支付方式 @maxLength 32 @example no_credit */

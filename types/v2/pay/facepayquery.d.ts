@@ -1,9 +1,9 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { DepositOrder, QueryDepositOrder } from '../../models/v2-order.js'
+import type { FacePayOrder, QueryOrder } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 查询订单 */
-  post: Call<{ xml: QueryDepositOrder }, DepositOrder>
+  post: Call<{ xml: QueryOrder }, FacePayOrder>
 }
 
 /** `v2/pay/facepayquery` */

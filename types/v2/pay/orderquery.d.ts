@@ -1,10 +1,10 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { V2Answer } from '../../models/v2.js'
-import type { OrderTradeState, QueryDepositOrder } from '../../models/v2-order.js'
+import type { OrderTradeState, QueryOrder } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 查询订单 */
-  post: Call<{ xml: QueryDepositOrder }, Order>
+  post: Call<{ xml: QueryOrder }, Order>
 }
 
 /** `v2/pay/orderquery` */

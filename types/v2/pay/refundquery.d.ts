@@ -1,9 +1,9 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { DepositRefund, QueryDepositRefund } from '../../models/v2-refund.js'
+import type { RefundQueryRefund, RefundqueryRefund } from '../../models/v2-refund.js'
 
 interface Verbs {
   /** 查询退款 */
-  post: Call<{ xml: QueryDepositRefund }, DepositRefund>
+  post: Call<{ xml: RefundQueryRefund }, RefundqueryRefund>
 }
 
 /** `v2/pay/refundquery` */

@@ -1,10 +1,10 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { V2Answer } from '../../models/v2.js'
-import type { QueryDepositRefund } from '../../models/v2-refund.js'
+import type { RefundQueryRefund } from '../../models/v2-refund.js'
 
 interface Verbs {
   /** 查询退款（支持单品） */
-  post: Call<{ xml: QueryDepositRefund }, GoodsRefund>
+  post: Call<{ xml: RefundQueryRefund }, GoodsRefund>
 }
 
 /** `v2/pay/refundqueryv2` */

@@ -1,6 +1,6 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
-import type { SubOrderTradeType, UserType } from '../../models/v2-order.js'
+import type { UnifiedOrderedTradeType, UserType } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 统一下单 @see https://pay.weixin.qq.com/doc/v2/merchant/4011936530 */
@@ -65,7 +65,7 @@ export interface UnifiedOrder extends Signable {
 
 export interface UnifiedOrdered extends V2Answer {
   /** 交易类型 @maxLength 16 */
-  trade_type: SubOrderTradeType
+  trade_type: UnifiedOrderedTradeType
   /** 预支付交易会话标识 @maxLength 64 @example wx201410272009395522657a690389285100 */
   prepay_id: string
   /** 二维码链接 @maxLength 64 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */

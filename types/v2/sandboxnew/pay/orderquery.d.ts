@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { QueryDepositOrder } from '../../../models/v2-order.js'
+import type { QueryOrder } from '../../../models/v2-order.js'
 import type { SandboxOrder } from '../../../models/v2-sandbox.js'
 
 interface Verbs {
@@ -7,7 +7,7 @@ interface Verbs {
    * 查询订单
    * @deprecated the official documents have retired it
    */
-  post: Call<{ xml: QueryDepositOrder }, SandboxOrder>
+  post: Call<{ xml: QueryOrder }, SandboxOrder>
 }
 
 /** `v2/sandboxnew/pay/orderquery` */

@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { RefundDeposit, RefundedDeposit } from '../../../models/v2-refund.js'
+import type { RequestRefund, RequestedRefund } from '../../../models/v2-refund.js'
 
 interface Verbs {
   /**
    * 申请退款
    * @deprecated the official documents have retired it
    */
-  post: Call<{ xml: RefundDeposit }, RefundedDeposit>
+  post: Call<{ xml: RequestRefund }, RequestedRefund>
 }
 
 /** `v2/sandboxnew/pay/refund` */

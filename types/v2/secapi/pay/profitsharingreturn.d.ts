@@ -1,6 +1,6 @@
 import type { Async, Call } from '../../../endpoint.js'
 import type { Signable, V2Answer } from '../../../models/v2.js'
-import type { ReturnOrderFailReason } from '../../../models/v2-profit-sharing.js'
+import type { ProfitSharingReturnFailReason } from '../../../models/v2-profit-sharing.js'
 
 interface Verbs {
   /** 分账回退 */
@@ -63,7 +63,7 @@ export interface ReturnedProfitSharing extends V2Answer {
   /** 回退结果 @maxLength 32 */
   result?: 'SUCCESS' | 'PROCESSING' | 'FAILED'
   /** 失败原因 @maxLength 32 */
-  fail_reason?: ReturnOrderFailReason
+  fail_reason?: ProfitSharingReturnFailReason
   /** 完成时间 @maxLength 16 @example 20180608170132 */
   finish_time?: string
 }

@@ -1,9 +1,9 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { RefundDeposit, RefundedDeposit } from '../../../models/v2-refund.js'
+import type { RequestRefund, RequestedRefund } from '../../../models/v2-refund.js'
 
 interface Verbs {
   /** 申请退款 */
-  post: Call<{ xml: RefundDeposit; security: true }, RefundedDeposit>
+  post: Call<{ xml: RequestRefund; security: true }, RequestedRefund>
 }
 
 /** `v2/secapi/pay/refund` */

@@ -1,9 +1,9 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { ReverseDeposit, ReversedDeposit } from '../../../models/v2-order.js'
+import type { ReverseFacePay, ReversedFacePay } from '../../../models/v2-order.js'
 
 interface Verbs {
   /** 撤销订单 */
-  post: Call<{ xml: ReverseDeposit; security: true }, ReversedDeposit>
+  post: Call<{ xml: ReverseFacePay; security: true }, ReversedFacePay>
 }
 
 /** `v2/secapi/pay/reverse` */

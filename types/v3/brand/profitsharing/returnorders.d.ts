@@ -1,6 +1,6 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { QueryReturnOrder } from '../../../models/profit-sharing.js'
-import type { ReturnOrderFailReason } from '../../../models/v2-profit-sharing.js'
+import type { ProfitSharingReturnFailReason } from '../../../models/v2-profit-sharing.js'
 
 interface Verbs {
   /**
@@ -76,7 +76,7 @@ export interface ReturnOrder {
   /** 回退结果 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAIL'
   /** 失败原因 */
-  fail_reason?: ReturnOrderFailReason
+  fail_reason?: ProfitSharingReturnFailReason
   /** 完成时间 @example 2015-05-20T13:29:35.120+08:00 */
   finish_time: Rfc3339
 }

@@ -1,10 +1,10 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { QueryDepositOrder } from '../../../../models/v2-order.js'
+import type { QueryOrder } from '../../../../models/v2-order.js'
 import type { SandboxOrder } from '../../../../models/v2-sandbox.js'
 
 interface Verbs {
   /** 查询订单 */
-  post: Call<{ xml: QueryDepositOrder; headers?: { 'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' } }, SandboxOrder>
+  post: Call<{ xml: QueryOrder; headers?: { 'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' } }, SandboxOrder>
 }
 
 /** `v2/xdc/apiv2sandbox/pay/orderquery` */
