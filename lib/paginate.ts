@@ -13,7 +13,7 @@ export type PageOptions<Node extends Listed> = NonNullable<Parameters<Node['get'
 export interface Paging<Items extends string = string> {
   /** The member of the answer that holds the list. Default: `data`, else the only list there is. */
   readonly items?: Items
-  /** What `offset` counts. Most endpoints count records; some, such as cash coupons, count pages from 0. */
+  /** What `offset` counts: records (default), or pages from 0, as where its page says 分页页码. */
   readonly offset?: 'records' | 'pages'
 }
 
