@@ -49,7 +49,7 @@ describe('the arrow', () => {
     ['uri-template.ts', ['formats', 'errors.ts']],
     ['media.ts', ['file-source.ts', 'errors.ts', 'form-data']],
     ['protocols', ['formats', 'crypto', 'keys', 'media.ts', 'headers.ts', 'errors.ts']],
-    ['transport.ts', ['network-error.ts', 'axios']],
+    ['transport.ts', ['deadline.ts', 'network-error.ts', 'axios']],
     ['simulator', ['index.ts']],
     ['cli', ['index.ts', 'simulator']],
   ])('%s imports only its own, node and %j', (room, allowed) => { expect(astray(room, allowed)).toEqual([]) })

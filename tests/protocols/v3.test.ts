@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import FormData from 'form-data'
 import { MediaUtil, Wechatpay } from '../../lib/index.js'
-import { answer, authorizationOf, config, isGenuine, merchant, partNamed, platform } from '../helpers/platform.js'
+import { answer, authorizationOf, config, isGenuine, merchant, partNamed, platform, signatureHeaders } from '../helpers/platform.js'
 import { startServer, type TestServer } from '../helpers/server.js'
 
 let server: TestServer
@@ -181,6 +181,20 @@ describe('a signer', () => {
     await expect(withSigner(() => 'no base64!').chain('v3/x').get()).rejects.toMatchObject({ code: 'ERR_INPUT_SIGNER' })
     expect(server.received).toHaveLength(0)
   })
+})
+
+test('an overseas statement is bytes, signed over the SHA-1 that its header announces', async () => {
+  const csv = 'a,b\n1,2\n'
+  const sha1 = createHash('sha1').update(csv).digest('hex')
+  let sent = csv
+  await using statements = await startServer((_, response) => void response.writeHead(200, { ...signatureHeaders(`{"sha1":"${sha1}"}`), 'Wechatpay-Statement-Sha1': sha1 }).end(sent))
+  for (const path of ['v3/statements', 'hk/v3/statements', 'v3/global/statements']) {
+    const ask = () => new Wechatpay(config(statements.baseURL)).chain(path).get({ query: { date: '20240101' } })
+    sent = csv
+    expect((await ask()).data).toEqual(Buffer.from(csv))
+    sent = `${csv}3,4\n`
+    await expect(ask()).rejects.toMatchObject({ name: 'SignatureError', code: 'ERR_SIG_INVALID' })
+  }
 })
 
 test('a brand request is signed with the brand\'s id, serial and key and names the key that must answer', async () => {
