@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { transformSync } from '@swc/core'
+import * as bills from '../lib/bills/index.js'
 import * as main from '../lib/index.js'
 import * as notifications from '../lib/notifications/index.js'
 import * as simulator from '../lib/simulator/index.js'
@@ -25,7 +26,7 @@ class Wechatpay {
     return new main.Wechatpay(config.baseURL === undefined ? { ...config, ...platform.config } : config)
   }
 }
-const packages: Record<string, unknown> = { 'wechatpay-chain': { ...main, Wechatpay }, 'wechatpay-chain/simulator': simulator, 'wechatpay-chain/notifications': notifications }
+const packages: Record<string, unknown> = { 'wechatpay-chain': { ...main, Wechatpay }, 'wechatpay-chain/simulator': simulator, 'wechatpay-chain/bills': bills, 'wechatpay-chain/notifications': notifications }
 
 function run(block: string, print: (...values: unknown[]) => void): Promise<void> {
   const body = block.replace(/^import (\{[^}]+\}) from '([^']+)'$/gm, "const $1 = packages['$2']").replaceAll(SECRETS, String(platform.config.privateKey).replaceAll('\n', '\\n'))
