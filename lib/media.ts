@@ -115,6 +115,12 @@ export class MediaUtil {
     }
   }
 
+  /** A form does not close the file whose reader went away. */
+  #stream(parts: readonly Part[], file: string): Readable {
+    const content = this.#source.open() as Readable
+    return this.#form(parts, file, content).pipe(new PassThrough()).once('close', () => content.destroy())
+  }
+
   #describe(fields: UploadFields, digest: string): string {
     if (typeof this.#meta === 'string') return this.#meta
     return JSON.stringify({
