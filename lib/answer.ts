@@ -1,8 +1,8 @@
-/** The body of an answer: read whole, decompressed strictly, or drained into a sink. Knows no protocol. */
+/** The body of an answer: decompressed strictly, read whole or drained into a sink, bounded in size and silence. Knows no protocol. */
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
-import { Transform, Writable, type Readable } from 'node:stream'
+import { Transform, Writable, type Readable, type TransformOptions } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress, createBrotliDecompress, createGunzip, createInflate, gunzip, inflate as inflateZlib, type InputType, type ZlibOptions } from 'node:zlib'
@@ -26,46 +26,61 @@ export async function inflate(bytes: Buffer, coding: string | undefined, limit: 
   }
 }
 
-/** All of a stream that should be short. @throws NetworkError `ERR_NET_TOO_LARGE`, `ERR_NET_TRUNCATED` */
-export async function readAll(stream: Readable, limit: number, request: string): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    for await (const chunk of stream) {
-      size += (chunk as Buffer).length
-      if (size > limit) throw new NetworkError('ERR_NET_TOO_LARGE', `the answer has more than ${limit} bytes`, { request, outcome: 'unknown' })
-      chunks.push(chunk as Buffer)
-    }
-  } catch (cause) {
-    throw broken(cause, request)
-  }
-  return Buffer.concat(chunks)
-}
-
 /**
- * A file's stream, decompressed if it was compressed for the way: to the sink, or out to the caller.
- * A file gets its name only when it is whole.
+ * A body as it comes, decompressed: every failure of it has a name of ours, and so has silence.
+ * The connection behind it is neither shown by it nor left open.
+ * @param idle milliseconds to wait for the next bytes, 0 for no limit
+ * @param limit bytes, decompressed
  */
-export async function drain(stream: Readable, headers: Readonly<Record<string, string>>, sink: unknown, request: string): Promise<Readable | undefined> {
-  const coding = headers['content-encoding']
+export function received(body: Readable, coding: string | undefined, idle: number, limit: number, request: string): Readable {
   const steps = isCoded(coding) ? [codec(coding, request).stream()] : []
-  if (sink === undefined) {
-    if (steps.length > 0) void pipeline([stream, ...steps]).catch(() => undefined)
-    return steps[0] ?? stream
-  }
+  const named = new Transform({ transform: counted(limit, request), destroy: (error, done) => done(error && broken(error, request) as Error) })
+  void pipeline([body, ...steps, named]).catch(() => undefined)
+  if (idle > 0) limitIdle(body, idle, request)
+  return named
+}
+
+/** All of a stream that should be short. @throws NetworkError */
+export async function readAll(stream: Readable, request: string): Promise<Buffer> {
   try {
-    if (sink instanceof Writable) await pipeline([stream, ...steps, sink])
-    else await toFile([stream, ...steps], sinkPath(sink))
+    return Buffer.concat(await stream.toArray() as Buffer[])
   } catch (cause) {
     throw broken(cause, request)
   }
-  return undefined
 }
 
-async function toFile(steps: (Readable | Transform)[], path: string): Promise<void> {
+/** A file into its sink; it gets its name only when it is whole. */
+export async function drain(stream: Readable, sink: unknown, request: string): Promise<undefined> {
+  try {
+    if (sink instanceof Writable) await pipeline(stream, sink)
+    else await toFile(stream, sinkPath(sink))
+  } catch (cause) {
+    throw broken(cause, request)
+  }
+}
+
+function counted(limit: number, request: string): TransformOptions['transform'] {
+  let size = 0
+  return (chunk: Buffer, _, done) => {
+    size += chunk.length
+    if (size > limit) done(new NetworkError('ERR_NET_TOO_LARGE', `the answer has more than ${limit} bytes`, { request, outcome: 'unknown' }))
+    else done(null, chunk)
+  }
+}
+
+/** A reader that takes its time holds the body still: only the silence of the other side counts. */
+function limitIdle(body: Readable, idle: number, request: string): void {
+  const clock = setTimeout(() => {
+    if (body.isPaused()) clock.refresh()
+    else body.destroy(new NetworkError('ERR_NET_TIMEOUT', `no more of the answer came for ${idle} ms`, { request, outcome: 'unknown' }))
+  }, idle).unref()
+  body.on('data', () => clock.refresh()).once('close', () => clearTimeout(clock))
+}
+
+async function toFile(stream: Readable, path: string): Promise<void> {
   const partial = `${path}.${randomBytes(4).toString('hex')}.part`
   try {
-    await pipeline([...steps, createWriteStream(partial, { flags: 'wx' })])
+    await pipeline(stream, createWriteStream(partial, { flags: 'wx' }))
     await rename(partial, path)
   } catch (cause) {
     await rm(partial, { force: true })
@@ -91,6 +106,7 @@ function broken(cause: unknown, request: string): unknown {
   const { code = '', message } = cause as NodeJS.ErrnoException
   const facts = { request, outcome: 'unknown', cause } as const
   if (code === 'ERR_BUFFER_TOO_LARGE') return new NetworkError('ERR_NET_TOO_LARGE', 'the answer is larger than maxContentLength once decompressed', facts)
+  if (code.startsWith('HPE_')) return new NetworkError('ERR_NET_PROTOCOL', `the answer is not HTTP: ${code}`, facts)
   if (code === 'Z_BUF_ERROR') return new NetworkError('ERR_NET_TRUNCATED', 'the compressed answer ended before its end', facts)
   if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI')) return new NetworkError('ERR_NET_ENCODING', `the answer does not decompress: ${message}`, facts)
   if (/^E(?:NOENT|ACCES|EXIST|NOSPC|ISDIR|ROFS|PERM|MFILE)$/.test(code)) return new DownloadError('ERR_FILE_WRITE', `the file cannot be written: ${code}`, facts)

@@ -1,4 +1,5 @@
 /** One kind of error for everything that can break on the wire. Knows no HTTP library. */
+import type { Progress } from './deadline.js'
 import { InputError, NetworkError, WechatpayError, type NetworkCode } from './errors.js'
 
 const CONNECT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|ECONNABORTED$|ETIMEDOUT$)/
@@ -8,15 +9,8 @@ const TLS = /^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO$|DEPTH_ZERO_|SELF_SIGNED_|UNABLE
 const STALE = new WeakSet<NetworkError>()
 export const isStale = (error: NetworkError): boolean => STALE.has(error)
 
-interface Progress {
-  readonly connected: boolean
-  readonly responded: boolean
-  readonly timedOut: boolean
-  readonly reused: boolean
-}
-
 /** @returns a `NetworkError` whose `outcome` says whether the platform may have seen the request */
-export function networkError(error: unknown, progress: Progress, request: string): unknown {
+export function networkError(error: unknown, progress: Readonly<Progress>, request: string): unknown {
   if (error instanceof WechatpayError) return error
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string }
   const outcome = progress.connected ? 'unknown' : 'not-sent'

@@ -1,8 +1,9 @@
 /** The arrow: named axios interceptors that run one protocol's four functions in order. Knows no protocol and no key. */
 import { Readable } from 'node:stream'
-import { drain, inflate, readAll } from './answer.js'
+import { drain, inflate, readAll, received } from './answer.js'
 import { apiError } from './api-error.js'
-import { NetworkError } from './errors.js'
+import { within } from './deadline.js'
+import { InputError, NetworkError } from './errors.js'
 import { queryString } from './formats/query.js'
 import { checkHeaders, lowerCase, type Headers } from './headers.js'
 import { hostOf } from './protocols/endpoints.js'
@@ -10,7 +11,7 @@ import { isPlatform, resolveUrl } from './hosts.js'
 import { settle } from './media.js'
 import { checkEcho, type Numbers } from './protocols/echo.js'
 import { requestLine, type Draft, type Encoded, type Protocol, type Reply, type Signed, type Verified } from './protocols/protocol.js'
-import { createAxios, sealedAdapter, type Agents, type AxiosInstance, type AxiosResponse, type WireConfig } from './transport.js'
+import { createAxios, sealedAdapter, withoutSecrets, type Agents, type AxiosInstance, type AxiosResponse, type WireConfig } from './transport.js'
 
 const ANSWER_BYTES = 8 << 20
 const FILE_BYTES = 256 << 20
@@ -36,6 +37,8 @@ export class Call {
 
 /** An axios configuration on its way through the stages. */
 type Staged<Stage> = WireConfig & { wechatpay: Call; stage: Stage; transforms: Transform[] }
+/** The configuration that the adapter gets, with what of the caller's own it replaces. */
+type Sealed = Staged<Signed> & { wants: string | undefined; fileLimit: number }
 type Transform = (data: unknown, headers: unknown, status?: number) => unknown
 
 export interface Pipeline {
@@ -49,14 +52,15 @@ export interface Pipeline {
 
 /** An axios instance that signs what it sends and verifies what it gets. A user's own interceptors run outside of ours. */
 export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipeline): AxiosInstance {
-  const instance = createAxios({ ...axios, baseURL: hosts[0]!.href, headers: { ...lowerCase(headers), ...axios['headers'] as Headers } })
+  const { shown, agents: sealed } = withoutSecrets(axios, agents)
+  const instance = createAxios({ ...shown, baseURL: hosts[0]!.href, headers: { ...lowerCase(headers), ...axios['headers'] as Headers } })
   const { request, response } = instance.interceptors
 
   // axios runs request interceptors last to first: these four run bottom up, after any that a user adds.
   request.use(async function signer(config) {
     const { stage } = config as Staged<Encoded>
-    const signed = await protocol.sign(stage)
-    return seal(config as Staged<Encoded>, signed, protocol, agents) as WireConfig
+    const signed = await within(config.timeout ?? 0, () => protocol.sign(stage), () => { throw new InputError('ERR_INPUT_SIGNER', `the signer gave no signature for ${config.timeout} ms, nothing was sent`, { request: requestLine(stage) }) })
+    return seal(config as Staged<Encoded>, signed, protocol, sealed) as WireConfig
   })
   request.use(async function encoder(config) {
     const draft = draftOf(config as Staged<undefined>, protocol, hosts)
@@ -69,25 +73,28 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
   request.use(function opener(config) { return config }, undefined, { runWhen: open })
 
   response.use(async function verifier(response) {
-    const { wechatpay, stage, responseType } = response.config as Staged<Signed>
+    const { wechatpay, stage } = response.config as Staged<Signed>
+    const { status, data } = response as AxiosResponse<Buffer | Readable>
     const answer = headersOf(response)
-    const { status } = response
-    if (status >= 300 && status < 400) throw redirected(stage, status, answer)
-    const data = response.data as Buffer | Readable
-    if (data instanceof Readable && status < 300) return { ...response, data: await drain(data, answer, wechatpay.flags.sink, requestLine(stage)), stage: undefined }
-    const raw = data instanceof Readable ? await readAll(data, ANSWER_BYTES, requestLine(stage)) : Buffer.from(data ?? '')
-    const bytes = await inflate(raw, answer['content-encoding'], responseType === 'stream' ? ANSWER_BYTES : limitOf(stage, protocol, response.config), requestLine(stage))
+    const request = requestLine(stage)
+    const body = data instanceof Readable ? guarded(data, answer['content-encoding'], response.config as Sealed, status) : data
+    refuse(status, answer, stage, body)
+    if (body instanceof Readable && status < 300) {
+      const { sink } = wechatpay.flags
+      return { ...response, data: sink === undefined ? body : await drain(body, sink, request), stage: undefined }
+    }
+    const bytes = body instanceof Readable ? await readAll(body, request) : await inflate(Buffer.from(body ?? ''), answer['content-encoding'], limitOf(stage, protocol, response.config), request)
     const verified = await protocol.verify({ request: stage, status, headers: answer, bytes } satisfies Reply)
     return { ...response, stage: verified }
   })
   response.use(async function decoder(response) {
     const { stage, ...rest } = response as AxiosResponse & { stage: Verified | undefined }
-    const { wechatpay, transforms, wants } = response.config as Staged<Signed> & { wants: string | undefined }
+    const { wechatpay, transforms, wants } = response.config as Sealed
     const { sink, attempt } = wechatpay.flags
     if (stage === undefined) return answerOf(rest, rest.data, attempt)
     if (stage.status < 200 || stage.status >= 300) throw apiError(stage)
     const data = shape(stage, protocol, wants, transforms, wechatpay.flags.numbers)
-    return answerOf(rest, sink === undefined ? data : await drain(Readable.from([stage.bytes]), {}, sink, requestLine(stage.request)), attempt)
+    return answerOf(rest, sink === undefined ? data : await drain(Readable.from([stage.bytes]), sink, requestLine(stage.request)), attempt)
   })
   return instance
 }
@@ -122,7 +129,7 @@ function draftOf(config: Staged<undefined>, protocol: Protocol, hosts: readonly 
 }
 
 /** The configuration that goes to the adapter: nothing in it is computed again, and nothing in it is secret but the header. */
-function seal(config: Staged<Encoded>, signed: Signed, protocol: Protocol, agents: Agents): Staged<Signed> & { wants: string | undefined } {
+function seal(config: Staged<Encoded>, signed: Signed, protocol: Protocol, agents: Agents): Sealed {
   const { flags } = config.wechatpay
   const unsigned = protocol.name !== 'v2' && protocol.isUnsigned(signed)
   const streamed = unsigned && (flags.sink !== undefined || config.responseType === 'stream')
@@ -131,12 +138,14 @@ function seal(config: Staged<Encoded>, signed: Signed, protocol: Protocol, agent
   return {
     ...config,
     stage: signed,
+    fileLimit: config.maxContentLength ?? -1,
     wants: config.responseType ?? (unsigned ? 'arraybuffer' : undefined),
     url: signed.url.href,
     params: undefined,
     headers: { 'accept-encoding': false, ...signed.headers, ...length } as unknown as WireConfig['headers'],
     data: body === undefined || Buffer.isBuffer(body) ? body : body.open(),
     responseType: streamed ? 'stream' : 'arraybuffer',
+    // axios cannot stop a stream that it counts while it waits for the next bytes: a file is counted here.
     maxContentLength: streamed ? -1 : limitOf(signed, protocol, config),
     maxBodyLength: config.maxBodyLength ?? -1,
     // Given to the adapter instead: axios would throw its own error for a signal that is aborted already.
@@ -166,10 +175,24 @@ function shape(verified: Verified, protocol: Protocol, wants: string | undefined
 const answerOf = ({ status, statusText, headers }: Pick<AxiosResponse, 'status' | 'statusText' | 'headers'>, data: unknown, attempts: number): AxiosResponse =>
   ({ data, status, statusText, headers, attempts }) as unknown as AxiosResponse
 
-function redirected(request: Signed, status: number, headers: Headers): NetworkError {
-  return new NetworkError('ERR_REDIRECT', `answered ${status} to ${headers['location'] ?? 'nowhere'}; a signed request is never redirected. Is baseURL right?`, {
-    request: requestLine(request), outcome: 'unknown', response: { status, headers, data: undefined },
-  })
+/** A streamed body with its limits: a file's are the caller's, a refusal's are those of any answer. */
+function guarded(body: Readable, coding: string | undefined, { timeout = 0, fileLimit, stage }: Sealed, status: number): Readable {
+  const limit = status >= 300 ? ANSWER_BYTES : fileLimit >= 0 ? fileLimit : Infinity
+  try {
+    return received(body, coding, timeout, limit, requestLine(stage))
+  } catch (error) {
+    body.destroy()
+    throw error
+  }
+}
+
+/** Redirects, and numbers that HTTP does not know. @see https://www.rfc-editor.org/rfc/rfc9110#section-15 */
+function refuse(status: number, headers: Headers, request: Signed, body: unknown): void {
+  if ((status >= 200 && status < 300) || (status >= 400 && status < 600)) return
+  if (body instanceof Readable) body.destroy()
+  const facts = { request: requestLine(request), outcome: 'unknown', requestId: headers['request-id'], response: { status, headers, data: undefined } } as const
+  if (status < 300 || status > 399) throw new NetworkError('ERR_NET_PROTOCOL', `answered ${status}, which is no HTTP status`, facts)
+  throw new NetworkError('ERR_REDIRECT', `answered ${status} to ${headers['location'] ?? 'nowhere'}; a signed request is never redirected. Is baseURL right?`, facts)
 }
 
 const headersOf = ({ headers }: AxiosResponse): Headers =>

@@ -2,7 +2,9 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
-import axios, { type AxiosAdapter, type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+import { Readable } from 'node:stream'
+import axios, { type AxiosAdapter, type AxiosInstance, type AxiosRequestConfig, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+import { startDeadline, type Deadline, type Progress } from './deadline.js'
 import { networkError } from './network-error.js'
 
 export type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig as WireConfig }
@@ -22,6 +24,8 @@ export interface Agents {
   readonly https: https.Agent
   /** Presents the merchant's TLS certificate. The key stays in here and in no configuration. */
   readonly secure: https.Agent | undefined
+  /** Its address holds a password where it wants one. */
+  readonly proxy?: AxiosRequestConfig['proxy']
 }
 
 export function createAgents(tls: TlsIdentity | undefined, userAgent: unknown): Agents {
@@ -34,19 +38,17 @@ export function createAgents(tls: TlsIdentity | undefined, userAgent: unknown): 
   }
 }
 
-/** axios with everything off that would touch signed bytes or unverified answers. */
-export function createAxios(defaults: Readonly<Record<string, unknown>>): AxiosInstance {
-  const instance = axios.create({ proxy: false, transformRequest: [], transformResponse: [], ...defaults, maxRedirects: 0, decompress: false, validateStatus: () => true })
-  delete (instance.defaults.headers.common as { Accept?: string }).Accept
-  return instance
+/** What holds keys and passwords goes from axios's defaults, which everything prints, to a place that nothing prints. */
+export function withoutSecrets({ httpAgent, httpsAgent, proxy, ...shown }: Readonly<Record<string, unknown>>, agents: Agents): { shown: Record<string, unknown>; agents: Agents } {
+  const given = { ...(httpAgent !== undefined && { http: httpAgent }), ...(httpsAgent !== undefined && { https: httpsAgent }), ...(proxy !== undefined && { proxy }) }
+  return { shown, agents: { ...agents, ...given } as Agents }
 }
 
-/** How far an attempt got: decides whether the platform may have seen it. */
-export interface Progress {
-  connected: boolean
-  responded: boolean
-  timedOut: boolean
-  reused: boolean
+/** axios with everything off that would touch signed bytes or unverified answers. */
+export function createAxios(defaults: Readonly<Record<string, unknown>>): AxiosInstance {
+  const instance = axios.create({ transformRequest: [], transformResponse: [], ...defaults, maxRedirects: 0, decompress: false, validateStatus: () => true })
+  delete (instance.defaults.headers.common as { Accept?: string }).Accept
+  return instance
 }
 
 /**
@@ -57,7 +59,7 @@ export function sealedAdapter({ adapter: inner, signal }: InternalAxiosRequestCo
   const adapter = axios.getAdapter(inner ?? 'http')
   return async (config) => {
     const progress: Progress = { connected: inner !== undefined && typeof inner === 'function', responded: false, timedOut: false, reused: false }
-    const deadline = startDeadline(config.timeout, signal, progress)
+    const deadline = startDeadline(config.timeout ?? 0, signal, progress)
     try {
       const response = await adapter({
         ...config,
@@ -65,49 +67,47 @@ export function sealedAdapter({ adapter: inner, signal }: InternalAxiosRequestCo
         signal: deadline.signal,
         httpAgent: config.httpAgent ?? agents.http,
         httpsAgent: secure ? agents.secure : config.httpsAgent ?? agents.https,
-        transport: config.transport ?? watched(progress),
+        proxy: config.proxy ?? agents.proxy ?? false,
+        transport: config.transport ?? watched(progress, deadline),
       } as InternalAxiosRequestConfig)
-      if (config.responseType === 'stream') deadline.stopClock()
+      if (response.data instanceof Readable) follow(response.data, deadline)
       else deadline.end()
       return { ...response, config }
     } catch (error) {
       deadline.end()
       throw networkError(error, progress, request)
+    } finally {
+      if (config.data instanceof Readable) config.data.destroy()
     }
   }
 }
 
-function startDeadline(timeout = 0, signal: InternalAxiosRequestConfig['signal'], progress: Progress) {
-  const controller = new AbortController()
-  const abort = () => controller.abort()
-  const timer = timeout > 0 ? setTimeout(() => { progress.timedOut = true; abort() }, timeout) : undefined
-  if (signal?.aborted) abort()
-  signal?.addEventListener?.('abort', abort)
-  return {
-    signal: controller.signal,
-    stopClock: () => clearTimeout(timer),
-    end: () => {
-      clearTimeout(timer)
-      signal?.removeEventListener?.('abort', abort)
-    },
-  }
+/** A body that is still coming: its reader bounds the wait for each chunk, the caller's signal may still end it. */
+function follow(body: Readable, deadline: Deadline): void {
+  deadline.stopClock()
+  body.once('close', () => deadline.end())
 }
 
 /** node:http and node:https, noting when a connection stands and when an answer begins. */
-function watched(progress: Progress) {
+function watched(progress: Progress, deadline: Deadline) {
   return {
     request(options: https.RequestOptions, onResponse: (response: http.IncomingMessage) => void): http.ClientRequest {
       const { request } = options.protocol === 'https:' ? https : http
       const sent = request(options, (response) => {
         progress.responded = true
+        // A parser that finds more than was announced tells the request, not the answer that is still being read.
+        sent.once('error', (error) => response.destroy(error))
         onResponse(response)
       })
       sent.once('socket', (socket: Socket & { secureConnecting?: boolean }) => {
-        const established = () => { progress.connected = true }
-        if (socket.secureConnecting) socket.once('secureConnect', established)
-        else if (socket.connecting) socket.once('connect', established)
-        else established()
+        const established = () => {
+          progress.connected = true
+          deadline.stopConnecting()
+        }
         progress.reused = sent.reusedSocket
+        if (!socket.secureConnecting && !socket.connecting) return established()
+        deadline.startConnecting()
+        socket.once(socket.secureConnecting ? 'secureConnect' : 'connect', established)
       })
       return sent
     },
