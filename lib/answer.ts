@@ -107,7 +107,6 @@ export function broken(cause: unknown, request: string): unknown {
   const { code = '', message = '' } = cause as { code?: string; message?: string }
   const facts = { request, outcome: 'unknown', cause } as const
   if (code === 'ERR_BUFFER_TOO_LARGE') return new NetworkError('ERR_NET_TOO_LARGE', 'the answer is larger than maxContentLength once decompressed', facts)
-  if (message.includes('maxContentLength')) return new NetworkError('ERR_NET_TOO_LARGE', 'the answer is larger than maxContentLength', facts)
   if (code.startsWith('HPE_')) return new NetworkError('ERR_NET_PROTOCOL', `the answer is not HTTP: ${code}`, facts)
   if (code === 'Z_BUF_ERROR') return new NetworkError('ERR_NET_TRUNCATED', 'the compressed answer ended before its end', facts)
   if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI')) return new NetworkError('ERR_NET_ENCODING', `the answer does not decompress: ${message}`, facts)

@@ -77,6 +77,8 @@ export function sealedAdapter({ adapter: inner, signal }: InternalAxiosRequestCo
       deadline.end()
       if (config.data instanceof Readable) config.data.destroy()
       throw networkError(error, progress, request)
+    } finally {
+      if (config.data instanceof Readable) config.data.destroy()
     }
   }
 }

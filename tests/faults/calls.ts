@@ -25,9 +25,9 @@ export function call(kind: Kind, instance: Wechatpay, more: object = {}): Promis
     query: () => instance.chain('v3/pay/transactions/out-trade-no/{out_trade_no}').get({ out_trade_no: 'A1', query: { mchid: merchant.mchid }, ...more }),
     order: () => instance.chain('v3/pay/transactions/native').post({ json: { out_trade_no: 'A1', mchid: merchant.mchid }, ...more } as never),
     upload: () => instance.chain('v3/merchant/media/upload').post({ body: new MediaUtil('a.png', Buffer.alloc(4096, 7)), ...more }),
-    download: () => instance.chain('v3/billdownload/file').get({ query: { token: 'x' }, sink: join(folder, `bill-${files++}.csv`), ...more }),
+    download: () => instance.chain('v3/billdownload/file').get({ query: { token: 'x' }, sink: join(folder, `bill-${files++}.csv`), ...more } as never),
   }
-  return calls[kind]()
+  return calls[kind]() as Promise<{ status: number; attempts: number }>
 }
 
 /** What comes of a call: `ok`, or class, code and outcome. */
@@ -75,7 +75,8 @@ async function timed<T>(kind: string, run: () => Promise<T>): Promise<T> {
   return result
 }
 
-async function closed({ open }: FaultProxy): Promise<void> {
+/** No connection is left, as the other side sees it. */
+export async function closed({ open }: FaultProxy): Promise<void> {
   for (let wait = 0; wait < 100 && open.size > 0; wait++) await sleep(10)
   expect(open.size).toBe(0)
 }

@@ -1,0 +1,128 @@
+/** Faults before an answer can begin: names, connections, TLS, and connections that were kept too long. */
+import { generateKeyPairSync } from 'node:crypto'
+import { Agent } from 'node:https'
+import type { Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { Wechatpay, type Config } from '../../lib/index.js'
+import { issueCertificate } from '../../lib/simulator/certificate.js'
+import { head, startFaultProxy, type Fault } from '../helpers/fault-proxy.js'
+import { config } from '../helpers/platform.js'
+import { call, closed, KINDS, resultOf, suffer, TIMEOUT, type Kind, type Result } from './calls.js'
+
+const same = (result: Result): Record<Kind, Result> => ({ query: result, order: result, upload: result, download: result })
+const unreachable = same('NetworkError ERR_NET_CONNECT not-sent')
+const rejected = same('NetworkError ERR_NET_TLS not-sent')
+
+type Lookup = (host: string, options: { all?: boolean }, done: (error: Error | null, address?: unknown, family?: number) => void) => void
+const failing = (code: string): Lookup => (host, _, done) => void setImmediate(done, Object.assign(new Error(`getaddrinfo ${code} ${host}`), { code, syscall: 'getaddrinfo' }))
+const toLoopback: Lookup = (_, { all }, done) => void setImmediate(() => (all ? done(null, [{ address: '127.0.0.1', family: 4 }]) : done(null, '127.0.0.1', 4)))
+const never: Lookup = () => undefined
+const named = { baseURL: 'https://pay.invalid/' }
+
+describe('no connection', () => {
+  test('because it is refused', async () => {
+    const gone = await startFaultProxy({})
+    await gone[Symbol.asyncDispose]()
+    expect(await suffer({}, { baseURL: gone.baseURL })).toEqual(unreachable)
+  })
+
+  test.each(['ENOTFOUND', 'EAI_AGAIN'])('because its name does not resolve: %s', async (code) => {
+    expect(await suffer({}, { ...named, lookup: failing(code) })).toEqual(unreachable)
+  })
+
+  test('because nothing answers, with the attempt\'s own time', async () => {
+    expect(await suffer({}, { ...named, lookup: never })).toEqual(unreachable)
+  })
+
+  describe('', () => {
+    afterEach(() => { jest.useRealTimers() })
+
+    test('for 5 s, whatever time the whole attempt has; the standby host is asked then', async () => {
+      jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance', 'Date'] })
+      const tried: string[] = []
+      const lookup: Lookup = (host) => void tried.push(host)
+      const instance = new Wechatpay(config('https://a.invalid/', { hosts: ['https://a.invalid/', 'https://b.invalid/'], lookup, timeout: 60_000, retry: { max: 1 } }), { sleep: async () => undefined })
+      const result = resultOf(call('order', instance))
+      for (let second = 0; second < 4; second++) await jest.advanceTimersByTimeAsync(1_000)
+      expect(tried).toEqual(['a.invalid'])
+      for (let second = 0; second < 7; second++) await jest.advanceTimersByTimeAsync(1_000)
+      expect(await result).toBe('NetworkError ERR_NET_CONNECT not-sent')
+      expect(tried).toEqual(['a.invalid', 'b.invalid'])
+    })
+  })
+})
+
+describe('no TLS, because', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const key = privateKey.export({ format: 'pem', type: 'pkcs8' }) as string
+  const certify = (name: string, now = Date.now(), days = 2) => issueCertificate(privateKey, '5157F09EFDC096DE15EBE81A47057A7211111111', name, now, days)
+  const DAY = 86_400_000
+
+  /** Against `https://localhost`, whose certificate is trusted. */
+  const handshake = (cert: string, tls: object = {}, trusted = true) => suffer({ tls: { key, cert, ...tls } }, to(trusted ? cert : undefined))
+  const to = (ca?: string): Partial<Config> => ({ lookup: toLoopback, httpsAgent: new Agent({ ...(ca !== undefined && { ca }) }) })
+  /** Against something that is no TLS server. */
+  const raw = async (accept: (socket: Socket) => void) => {
+    await using proxy = await startFaultProxy({ accept })
+    const result = await suffer({}, { ...to(), baseURL: `https://localhost:${proxy.port}/` })
+    await closed(proxy)
+    return result
+  }
+
+  test('the certificate is for another name', async () => expect(await handshake(certify('other.example'))).toEqual(rejected))
+  test('the certificate expired', async () => expect(await handshake(certify('localhost', Date.now() - 10 * DAY, 1))).toEqual(rejected))
+  test('the certificate is signed by nobody we trust', async () => expect(await handshake(certify('localhost'), {}, false)).toEqual(rejected))
+  test('the server speaks TLS 1.0 only', async () => {
+    expect(await handshake(certify('localhost'), { minVersion: 'TLSv1', maxVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' })).toEqual(rejected)
+  })
+
+  test('the handshake stops half way', async () => {
+    expect(await raw((socket) => void socket.once('data', () => socket.write(Buffer.from('160303007a', 'hex'))))).toEqual(unreachable)
+  })
+
+  test('the handshake is reset', async () => {
+    expect(await raw((socket) => void socket.once('data', () => socket.resetAndDestroy()))).toEqual(same('NetworkError ERR_NET_RESET not-sent'))
+  })
+
+  test('nothing of that, and the call succeeds', async () => expect(await handshake(certify('localhost'))).toEqual(same('ok')))
+})
+
+describe('a connection that was kept breaks under the next request', () => {
+  /** The first request of each connection is answered, the second meets `end`. */
+  const breaking = (end: (socket: Socket) => void): Fault => ({
+    line: (socket, number) => {
+      if (number > 1) end(socket)
+      return number > 1
+    },
+    answer: ({ socket, answer }) => void socket.write(Buffer.concat([Buffer.from(head(answer, { Connection: 'keep-alive' })), answer.body])),
+  })
+  const ends: [string, (socket: Socket) => void, Result][] = [
+    ['by a reset', (socket) => socket.resetAndDestroy(), 'NetworkError ERR_NET_RESET unknown'],
+    ['by its end', (socket) => socket.end(), 'NetworkError ERR_NET_RESET unknown'],
+    ['in silence', () => undefined, 'NetworkError ERR_NET_TIMEOUT unknown'],
+  ]
+
+  test.each(ends)('%s: an error where nothing is repeated', async (_, end, expected) => {
+    for (const kind of KINDS) {
+      await using proxy = await startFaultProxy(breaking(end))
+      const instance = new Wechatpay(config(proxy.baseURL, { timeout: TIMEOUT, retry: false }))
+      expect(await resultOf(call('query', instance))).toBe('ok')
+      await sleep(10)
+      expect(await resultOf(call(kind, instance))).toBe(expected)
+      expect(proxy.received).toHaveLength(1)
+    }
+  })
+
+  test.each(ends.slice(0, 2))('%s: repeated at once, unless it is a write without a number', async (_, end) => {
+    for (const kind of KINDS) {
+      await using proxy = await startFaultProxy(breaking(end))
+      const sleeps: number[] = []
+      const instance = new Wechatpay(config(proxy.baseURL, { timeout: TIMEOUT }), { sleep: async (milliseconds: number) => void sleeps.push(milliseconds) })
+      await call('query', instance)
+      await sleep(10)
+      expect(await resultOf(call(kind, instance))).toBe(kind === 'upload' ? 'NetworkError ERR_NET_RESET unknown' : 'ok')
+      expect(sleeps).toEqual([])
+    }
+  })
+})
