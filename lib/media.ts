@@ -16,6 +16,8 @@ export interface UploadFields {
   readonly algorithm: DigestName
   /** The member that names the algorithm, spelled as the platform spells it. */
   readonly algorithmName?: string
+  /** What stands before the algorithm's name there. */
+  readonly algorithmPrefix?: string
 }
 
 export const UPLOAD: UploadFields = { meta: 'meta', file: 'file', filename: 'filename', digest: 'sha256', algorithm: 'sha256' }
@@ -119,7 +121,7 @@ export class MediaUtil {
     if (typeof this.#meta === 'string') return this.#meta
     return JSON.stringify({
       ...(fields.filename !== undefined && { [fields.filename]: this.filename }),
-      ...(fields.algorithmName !== undefined && { [fields.algorithmName]: fields.algorithm.toUpperCase() }),
+      ...(fields.algorithmName !== undefined && { [fields.algorithmName]: `${fields.algorithmPrefix ?? ''}${fields.algorithm.toUpperCase()}` }),
       [fields.digest]: digest,
       ...this.#meta,
     })

@@ -164,6 +164,7 @@ function limitOf(request: Draft, protocol: Protocol, { maxContentLength = -1 }: 
 function shape(verified: Verified, protocol: Protocol, wants: string | undefined, transforms: Transform[], numbers: Numbers): unknown {
   const { bytes, headers, status } = verified
   if (wants === 'arraybuffer' || wants === 'stream' || wants === 'text') {
+    if (protocol.name === 'v2') protocol.decode(verified)
     return wants === 'text' ? bytes.toString('utf8') : wants === 'stream' ? Readable.from([bytes]) : bytes
   }
   const decoded = protocol.decode(verified)

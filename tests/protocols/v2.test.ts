@@ -147,6 +147,9 @@ describe('an APIv2 answer', () => {
     expect((await bill()).data).toEqual(reply)
     reply = Transformer.toXml({ return_code: 'FAIL', return_msg: 'No Bill Exist', error_code: '20002' })
     expect(await refused(bill())).toMatchObject({ name: 'ApiError', code: '20002' })
+    for (const responseType of ['text', 'arraybuffer', 'stream'] as const) {
+      expect(await refused(instance.chain('v2/pay/downloadbill' as string).post({ xml: { mch_id: merchant.mchid }, responseType }))).toMatchObject({ code: '20002' })
+    }
   })
 
   test('that is no XML, hostile XML, or a bad status is refused', async () => {
