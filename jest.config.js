@@ -1,6 +1,7 @@
 /** Tests are TypeScript, transformed by swc; types are checked by `npm run types`. */
 module.exports = {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/tools/jest-setup.mjs',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }] },

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { isStale, writeSchemas } from './schemas.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -12,5 +13,6 @@ function compile(folder, type, ...options) {
   writeFileSync(`${root}${folder}/package.json`, `${JSON.stringify({ type })}\n`)
 }
 
+if (isStale()) await writeSchemas()
 compile('cjs', 'commonjs', '--module', 'commonjs')
 compile('esm', 'module')

@@ -1,21 +1,19 @@
 /** Is this request genuine? Scheme, owner, serial, clock, nonce, and the signature over the exact bytes. */
 import { Formatter, Rsa } from '../index.js'
-import { form, Refusal, type Request } from './exchange.js'
-import type { Identities, Party } from './identity.js'
+import { Refusal, type Request } from './exchange.js'
+import type { Identities } from './identity.js'
 
 const TOLERANCE_IN_SECONDS = 300
 const FIELD = /(\w+)="([^"]*)"/g
 
-export interface Checked {
-  readonly party: Party
-  readonly signed: string
-}
+/** Gives the text whose signature was right. Remembers nonces as long as their timestamps count. */
+export type Checker = (request: Request, body: string) => string
 
-/** Remembers nonces as long as their timestamps count. */
-export function createChecker({ merchant, brand }: Identities, now: () => number): (request: Request) => Promise<Checked> {
+/** @param body what was signed: the body, or of an upload the metadata */
+export function createChecker({ merchant, brand }: Identities, now: () => number): Checker {
   const seen = new Map<string, number>()
 
-  return async (request) => {
+  return (request, body) => {
     const scheme = request.url.pathname.startsWith('/brand/') ? 'WECHATPAY-BRAND-SHA256-RSA2048' : 'WECHATPAY2-SHA256-RSA2048'
     const [party, owner] = scheme === 'WECHATPAY2-SHA256-RSA2048' ? [merchant, 'mchid'] as const : [brand, 'brand_id'] as const
     const header = request.headers.authorization ?? ''
@@ -27,21 +25,20 @@ export function createChecker({ merchant, brand }: Identities, now: () => number
     const seconds = now() / 1000
     if (!/^\d+$/.test(timestamp) || Math.abs(seconds - Number(timestamp)) > TOLERANCE_IN_SECONDS) throw refuse('timestamp is not within 300 s')
     if (seen.has(nonce)) throw refuse('nonce_str was used before')
-    const signed = Formatter.request(request.method, request.target, timestamp, nonce, await signedBody(request))
+    const signed = Formatter.request(request.method, request.target, timestamp, nonce, body)
     if (!Rsa.verify(signed, signature, party.publicKey)) throw refuse('签名错误', request, signed)
-    for (const [old, at] of seen) if (seconds - at > 2 * TOLERANCE_IN_SECONDS) seen.delete(old)
+    forget(seen, seconds)
     seen.set(nonce, seconds)
-    return { party, signed }
+    return signed
   }
 }
 
-/** Of an upload the metadata is signed, of everything else the body. */
-async function signedBody(request: Request): Promise<string> {
-  if (!request.headers['content-type']?.startsWith('multipart/form-data')) return request.body.toString('utf8')
-  const parts = await form(request)
-  const meta = parts.get('meta') ?? parts.get('file_meta')
-  if (typeof meta !== 'string') throw refuse('the upload has no part named meta')
-  return meta
+/** Oldest first: the first that still counts ends the search. */
+function forget(seen: Map<string, number>, seconds: number): void {
+  for (const [nonce, at] of seen) {
+    if (seconds - at <= 2 * TOLERANCE_IN_SECONDS) return
+    seen.delete(nonce)
+  }
 }
 
 function refuse(issue: string, request?: Request, signed?: string): Refusal {

@@ -19,6 +19,36 @@ export interface Answer {
   readonly unsigned?: true
 }
 
+export type Fields = Readonly<Record<string, unknown>>
+
+/** A request that is genuine, whose operation is known and whose parts fit their schemas. */
+export interface Call {
+  /** `POST v3/pay/transactions/native` */
+  readonly key: string
+  readonly variables: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  /** JSON members, XML elements, or an upload's metadata. */
+  readonly body: Fields
+  readonly file?: UploadedFile
+}
+
+/** A file's part, its name and its bytes. */
+export interface UploadedFile {
+  readonly filename: string
+  readonly bytes: Buffer
+}
+
+/** What comes of a call: members of a JSON or XML answer, `undefined` for a success without a body, or bytes. */
+export type Result = object | undefined
+export type Handler = (call: Call) => Result | Promise<Result>
+/** By verb and template. */
+export type Routes = Readonly<Record<string, Handler>>
+
+/** An answer that is no JSON and no XML. */
+export class Bytes {
+  constructor(readonly bytes: Buffer, readonly type = 'application/octet-stream', readonly headers: Readonly<Record<string, string>> = {}) {}
+}
+
 /** The platform's way to say no. */
 export class Refusal extends Error {
   constructor(readonly status: number, readonly code: string, message: string, readonly detail?: unknown) {
@@ -26,73 +56,70 @@ export class Refusal extends Error {
   }
 }
 
-export const paramError = (field: string, issue: string): Refusal => new Refusal(400, 'PARAM_ERROR', `参数错误: ${field} ${issue}`, { field, issue })
+/** @param field `/amount/total` */
+export function paramError(field: string, issue: string, location = 'body', value?: unknown): Refusal {
+  return new Refusal(400, 'PARAM_ERROR', `参数错误: ${field.slice(1).replaceAll('/', '.')} ${issue}`, { field, ...(value !== undefined && { value }), issue, location })
+}
+
+export const notFound = (code: string, message: string): Refusal => new Refusal(404, code, message)
 
 export function json(data: unknown, status = 200): Answer {
   return { status, body: Buffer.from(JSON.stringify(data)), headers: { 'content-type': 'application/json; charset=utf-8' } }
 }
 
-/** A success without a body. */
-export const empty = (status: 200 | 204): Answer => ({ status, body: Buffer.alloc(0), headers: {} })
-
-/** A file's part and its metadata. */
-export interface UploadedFile {
-  readonly meta: Readonly<Record<string, unknown>>
-  readonly filename: string
-  readonly bytes: Buffer
-}
-
-/** The form of an upload. @throws Refusal */
-export async function form({ body, headers }: Request): Promise<FormData> {
-  try {
-    return await new Response(body, { headers: { 'content-type': headers['content-type'] ?? '' } }).formData()
-  } catch {
-    throw paramError('body', 'is no multipart/form-data')
-  }
-}
-
-/** @throws Refusal when a part is missing or the metadata is not JSON */
-export async function uploadedFile(request: Request, metaName: string): Promise<UploadedFile> {
-  const parts = await form(request)
-  const [meta, file] = [parts.get(metaName), parts.get('file')]
-  if (typeof meta !== 'string' || !(file instanceof Blob)) throw paramError(metaName, 'and file are needed')
-  return { meta: parse(meta, metaName), filename: (file as File).name, bytes: Buffer.from(await file.arrayBuffer()) }
-}
-
-/** A request's JSON body. @throws Refusal */
-export const jsonBody = ({ body }: Request): Record<string, unknown> => parse(body.toString('utf8'), 'body')
-
-function parse(text: string, field: string): Record<string, unknown> {
+/** A JSON object, or an empty one where there is no body. @throws Refusal */
+export function parse(text: string): Fields {
+  if (text === '') return {}
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
   } catch { /* refused below like any other value that is no object */ }
-  throw paramError(field, 'must be a JSON object')
+  throw paramError('/body', '必须是 JSON 对象')
 }
 
-/** A text member. @throws Refusal when it is missing, no text or not like `pattern` */
-export function text(from: Readonly<Record<string, unknown>>, name: string, pattern = /./s): string {
-  const value = from[name]
-  if (typeof value !== 'string' || !pattern.test(value)) throw paramError(name, value === undefined ? '是必填项' : '格式不正确')
+/** A text member; empty where there is none. What must be there, the schema has seen. */
+export const text = (from: Fields, name: string): string => String(from[name] ?? '')
+
+export const number = (from: Fields, name: string): number => Number(from[name] ?? 0)
+
+export const object = (from: Fields, name: string): Fields => (from[name] ?? {}) as Fields
+
+export const list = (from: Fields, name: string): readonly Fields[] => (from[name] ?? []) as readonly Fields[]
+
+/** An amount in fen. @throws Refusal when it is none or not positive */
+export function fen(from: Fields, name: string, field = `/${name}`): number {
+  const value = Number(from[name])
+  if (!Number.isSafeInteger(value) || value < 1) throw paramError(field, '必须是正整数', 'body', from[name])
   return value
 }
 
-/** A whole, positive number. @throws Refusal */
-export function count(from: Readonly<Record<string, unknown>>, name: string): number {
-  const value = from[name]
-  if (!Number.isSafeInteger(value) || (value as number) < 1) throw paramError(name, '必须是正整数')
-  return value as number
-}
+/** The members that are there. */
+export const pick = (from: object, ...names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(names.map((name) => [name, (from as Fields)[name]]).filter(([, value]) => value !== undefined))
 
 /** A page of a list. */
-export function page<T>(list: readonly T[], query: URLSearchParams): { data: T[]; total_count: number; offset: number; limit: number } {
-  const [offset, limit] = [Number(query.get('offset') ?? 0), Number(query.get('limit') ?? 20)]
-  if (!Number.isSafeInteger(offset) || offset < 0) throw paramError('offset', '必须是非负整数')
-  if (!Number.isSafeInteger(limit) || limit < 1 || limit > 200) throw paramError('limit', '必须在 1 到 200 之间')
-  return { data: list.slice(offset, offset + limit), total_count: list.length, offset, limit }
+export function page<T>(rows: readonly T[], query: Fields): { data: T[]; total_count: number; offset: number; limit: number } {
+  const [offset, limit] = [Number(query['offset'] ?? 0), Number(query['limit'] ?? 20)]
+  if (!Number.isSafeInteger(offset) || offset < 0) throw paramError('/offset', '必须是非负整数', 'query')
+  if (!Number.isSafeInteger(limit) || limit < 1 || limit > 200) throw paramError('/limit', '必须在 1 到 200 之间', 'query')
+  return { data: rows.slice(offset, offset + limit), total_count: rows.length, offset, limit }
 }
 
+const SHANGHAI = 8 * 3_600_000
+
 /** WeChat Pay's clock runs in Shanghai. */
-export function rfc3339(milliseconds: number): string {
-  return new Date(milliseconds + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00')
+export const rfc3339 = (milliseconds: number): string => new Date(milliseconds + SHANGHAI).toISOString().replace(/\.\d+Z$/, '+08:00')
+
+/** `yyyyMMddHHmmss`, as APIv2 writes a time. */
+export const compactTime = (milliseconds: number): string => new Date(milliseconds + SHANGHAI).toISOString().replace(/[-:T]|\..*/g, '')
+
+/** The day of a time: `2026-11-20`. */
+export const dayOf = (milliseconds: number): string => rfc3339(milliseconds).slice(0, 10)
+
+/** @returns milliseconds; `undefined` for a text that is no APIv2 time */
+export function fromCompactTime(value: string): number | undefined {
+  const parts = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(value)
+  if (!parts) return undefined
+  const [year = 0, month = 1, ...rest] = parts.slice(1).map(Number)
+  return Date.UTC(year, month - 1, ...(rest as [number])) - SHANGHAI
 }

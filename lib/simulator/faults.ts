@@ -1,34 +1,90 @@
-/** Requests that fail because someone asked for it, before anything else is looked at. */
-import { Refusal, type Request } from './exchange.js'
+/** Faults on demand: by path, by chance, so many times. Knows no operation and no key. */
+import { json, Refusal, type Answer, type Request } from './exchange.js'
+
+/** What may go wrong on the way. */
+export type FaultMode = 'reset' | 'stall' | '503' | '429' | 'html502' | 'unsigned' | 'stale' | 'wrong-serial' | 'signtest' | 'truncate'
 
 export interface Fault {
-  /** Default: any. */
-  readonly method?: string
-  /** A whole path, or what one must match. */
-  readonly path: string | RegExp
+  /** Default: a refusal with `status` and `code`. */
+  readonly mode?: FaultMode
   /** Default 500. */
   readonly status?: number
   /** Default `SYSTEM_ERROR`, below 500 `INVALID_REQUEST`. */
   readonly code?: string
-  /** How many requests meet it. Default 1. */
+  /** Default: any. */
+  readonly method?: string
+  /** A whole path, or what one must match. Default: any. */
+  readonly path?: string | RegExp
+  /** How likely a request meets it, 0 to 1. Default: for sure. */
+  readonly rate?: number
+  /** How many requests meet it. Default: 1, and with a `rate` any number. */
   readonly times?: number
 }
 
-export class Faults {
-  readonly #waiting: { readonly fault: Fault; left: number }[] = []
+/** An answer as it leaves: whole, cut, never, or a broken connection. */
+export type Outcome = { readonly kind: 'answer' | 'truncate'; readonly answer: Answer } | { readonly kind: 'reset' | 'stall'; readonly answer?: undefined }
 
-  add = (fault: Fault): void => {
-    this.#waiting.push({ fault, left: fault.times ?? 1 })
+const BEFORE: Readonly<Partial<Record<FaultMode, Answer>>> = {
+  '503': json({ code: 'SYSTEM_ERROR', message: '系统繁忙，请稍后重试' }, 503),
+  '429': { ...json({ code: 'RATELIMIT_EXCEEDED', message: '频率超限' }, 429) },
+  html502: { status: 502, body: Buffer.from('<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><center><h1>502 Bad Gateway</h1></center></body>\r\n</html>\r\n'), headers: { 'content-type': 'text/html' } },
+}
+const SIGNATURE = /^wechatpay-|^request-id$/
+
+export class Faults {
+  readonly #faults = new Map<symbol, Fault & { left: number }>()
+  readonly #random: () => number
+
+  constructor(random: () => number, initial: readonly Fault[]) {
+    this.#random = random
+    initial.forEach((fault) => this.add(fault))
   }
 
-  /** @throws Refusal when this request was to fail */
-  meet({ method, url: { pathname } }: Request): void {
-    const met = this.#waiting.find(({ fault, left }) => left > 0 && (fault.method ?? method) === method && fits(fault.path, pathname))
-    if (!met) return
-    met.left--
-    const { status = 500, code = status < 500 ? 'INVALID_REQUEST' : 'SYSTEM_ERROR' } = met.fault
-    throw new Refusal(status, code, status < 500 ? '请求被拒绝' : '系统错误')
+  /** Gives the way to take it back. */
+  add(fault: Fault): () => void {
+    const id = Symbol('fault')
+    this.#faults.set(id, { ...fault, left: fault.times ?? (fault.rate === undefined ? 1 : Infinity) })
+    return () => void this.#faults.delete(id)
+  }
+
+  clear(): void {
+    this.#faults.clear()
+  }
+
+  /** `503`, `429` and `html502` come instead of the work; all others after it: money may have moved. */
+  async run(request: Request, answer: (refusal?: Refusal) => Promise<Answer>): Promise<Outcome> {
+    const fault = this.#draw(request)
+    if (fault && fault.mode === undefined) return { kind: 'answer', answer: await answer(refusalOf(fault)) }
+    const mode = fault?.mode
+    const instead = mode && BEFORE[mode]
+    if (instead) return { kind: 'answer', answer: instead }
+    const genuine = await answer()
+    if (mode === 'reset' || mode === 'stall') return { kind: mode }
+    return { kind: mode === 'truncate' ? 'truncate' : 'answer', answer: mode ? spoil(genuine, mode) : genuine }
+  }
+
+  #draw({ method, url }: Request): Fault | undefined {
+    for (const fault of this.#faults.values()) {
+      if (fault.left < 1 || (fault.method ?? method) !== method || !meets(fault.path, url.pathname) || this.#random() >= (fault.rate ?? 1)) continue
+      fault.left -= 1
+      return fault
+    }
+    return undefined
   }
 }
 
-const fits = (path: string | RegExp, pathname: string): boolean => (typeof path === 'string' ? path === pathname : path.test(pathname))
+const meets = (path: Fault['path'], pathname: string): boolean => (path === undefined ? true : typeof path === 'string' ? path === pathname : path.test(pathname))
+
+function refusalOf({ status = 500, code = status < 500 ? 'INVALID_REQUEST' : 'SYSTEM_ERROR' }: Fault): Refusal {
+  return new Refusal(status, code, status < 500 ? '请求被拒绝' : '系统错误')
+}
+
+function spoil(answer: Answer, mode: FaultMode): Answer {
+  const { headers } = answer
+  const change = (name: string, value: (old: string) => string): Answer => (headers[name] === undefined ? answer : { ...answer, headers: { ...headers, [name]: value(headers[name]) } })
+  if (mode === 'unsigned') return { ...answer, headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !SIGNATURE.test(name))) }
+  if (mode === 'stale') return change('wechatpay-timestamp', (seconds) => String(Number(seconds) - 301))
+  if (mode === 'wrong-serial') return change('wechatpay-serial', () => '5157F09EFDC096DE15EBE81A47057A7232F1B8E1')
+  if (mode === 'signtest') return change('wechatpay-signature', (signature) => `WECHATPAY/SIGNTEST/${signature}`)
+  return answer
+}

@@ -1,5 +1,5 @@
-/** The keys of a simulated platform and of those who call it, minted anew for each. */
-import { generateKeyPair, randomBytes, type KeyObject } from 'node:crypto'
+/** The keys of a simulated platform and of those who call it: minted anew, or read from a saved state. */
+import { createPrivateKey, createPublicKey, generateKeyPair, randomBytes, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
 
 export interface Party {
@@ -21,6 +21,12 @@ export interface Identities {
   readonly apiv3Key: string
 }
 
+/** Keys as PEM text. */
+export type SavedIdentities = Readonly<Record<'secret' | 'apiv3Key', string> & Record<PartyName, { readonly id: string; readonly serial: string; readonly privateKey: string }>>
+
+const PARTIES = ['merchant', 'brand', 'platform', 'certificate'] as const
+type PartyName = (typeof PARTIES)[number]
+
 const generate = promisify(generateKeyPair)
 
 async function mint(id: string, serial: string): Promise<Party> {
@@ -33,6 +39,18 @@ export async function mintIdentities(): Promise<Identities> {
     mint('1900000001', hex()), mint('40001', hex()), mint('platform', `PUB_KEY_ID_${digits(28)}`), mint('platform', hex()),
   ])
   return { merchant, brand, platform, certificate, secret: randomBytes(16).toString('hex'), apiv3Key: randomBytes(16).toString('hex') }
+}
+
+export function saveIdentities(identities: Identities): SavedIdentities {
+  const { secret, apiv3Key } = identities
+  const parties = PARTIES.map((name) => [name, { id: identities[name].id, serial: identities[name].serial, privateKey: pem(identities[name].privateKey) }])
+  return { secret, apiv3Key, ...(Object.fromEntries(parties) as Omit<SavedIdentities, 'secret' | 'apiv3Key'>) }
+}
+
+export function readIdentities(saved: SavedIdentities): Identities {
+  const { secret, apiv3Key } = saved
+  const parties = PARTIES.map((name) => [name, { ...saved[name], privateKey: createPrivateKey(saved[name].privateKey), publicKey: createPublicKey(saved[name].privateKey) }])
+  return { secret, apiv3Key, ...(Object.fromEntries(parties) as Omit<Identities, 'secret' | 'apiv3Key'>) }
 }
 
 export const pem = (key: KeyObject): string => key.export({ format: 'pem', type: key.type === 'private' ? 'pkcs8' : 'spki' }) as string

@@ -1,31 +1,50 @@
 /** A WeChat Pay on 127.0.0.1: real keys, real signatures both ways. Built on what the package exports. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { Formatter, Rsa, type Config } from '../index.js'
-import { createChecker } from './check-request.js'
-import { json, Refusal, type Answer, type Request } from './exchange.js'
-import { Faults, type Fault } from './faults.js'
-import { mintIdentities, pem, type Identities } from './identity.js'
+import { readFile, writeFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Config } from '../index.js'
+import { createAnswerer, type Exchange } from './answerer.js'
+import { Cashier } from './cashier.js'
+import { Clock, duration } from './clock.js'
+import type { Request } from './exchange.js'
+import { Faults, type Fault, type Outcome } from './faults.js'
+import { mintIdentities, pem, readIdentities, saveIdentities, type Identities, type SavedIdentities } from './identity.js'
+import { Ledger, merchantAccount, OUTSIDE } from './ledger.js'
+import { Notifier } from './notifier.js'
+import { Orders } from './orders.js'
+import { Refunds } from './refunds.js'
 import { createRoutes } from './routes.js'
+import { createHttpServer, fetchFrom, listen } from './server.js'
+import { Store } from './store.js'
+import type { World } from './world.js'
 
-export type { Fault } from './faults.js'
+export type { Exchange } from './answerer.js'
+export type { Fault, FaultMode } from './faults.js'
+export type { Entry, Ledger, Posting } from './ledger.js'
+export type { Delivery, Notifier } from './notifier.js'
 
 export interface SimulatorOptions {
   /** Default: any free one. */
   readonly port?: number
-  /** The platform's clock, in milliseconds. */
+  /** The wall's clock, in milliseconds: signatures are dated by it. */
   readonly now?: () => number
-}
-
-/** One exchange, as the platform saw it. */
-export interface Exchange {
-  readonly method: string
-  readonly target: string
-  readonly status: number
-  /** The text whose signature was checked; `undefined` for APIv2 and for requests that were refused before. */
-  readonly signed: string | undefined
-  /** Why it was refused. */
-  readonly reason: string | undefined
+  /** `certificate` for merchants without a WeChat Pay public key, `both` while they switch. Default `public-key`. */
+  readonly mode?: 'public-key' | 'certificate' | 'both'
+  /** `false` answers every operation from its documented example and remembers nothing. */
+  readonly stateful?: boolean
+  /** Of each payment; default 0.006, which is 0.6 %. */
+  readonly feeRate?: number
+  /** What the merchant has to begin with, in fen. Default: nothing. */
+  readonly balance?: number
+  /** What goes wrong from the beginning: `[{ mode: 'reset', rate: 0.01 }]`. */
+  readonly fail?: readonly Fault[]
+  /** Before each answer, in milliseconds. */
+  readonly latency?: number
+  /** By how much the platform's clock is wrong, in milliseconds. */
+  readonly skew?: number
+  /** Chance, for `rate`. */
+  readonly random?: () => number
+  /** A file that `save` wrote: keys, clock and everything that happened. */
+  readonly load?: string
 }
 
 /** Keys as PEM text. */
@@ -46,108 +65,96 @@ export interface Simulator extends AsyncDisposable {
   readonly config: SimulatorConfig
   /** The last 1,000 exchanges, oldest first. */
   readonly requests: readonly Exchange[]
-  /** The next requests to `path` are refused, well signed or not. */
-  fail(fault: Fault): void
+  readonly ledger: Ledger
+  readonly notifications: Pick<Notifier, 'all' | 'repeat' | 'probe'>
+  /** The platform's time, in milliseconds. */
+  now(): number
+  /** Turns the clock on: `advance('1h')`. Notifications that fall due are sent on the way. */
+  advance(by: string | number): Promise<void>
+  /** A payer pays; resolves when the merchant was told once. */
+  pay(out_trade_no: string, options?: { readonly openid?: string }): Promise<void>
+  /** A refund arrives; resolves when the merchant was told once. */
+  completeRefund(out_refund_no: string): Promise<void>
+  /** Lets something go wrong from now on; gives the way to stop it. */
+  fail(fault: Fault): () => void
+  /** Nothing goes wrong any more. */
+  heal(): void
+  /** Answers a web `Request` without a socket. */
+  fetch(request: globalThis.Request): Promise<Response>
+  /** Writes keys, clock and state to a file. It holds private keys. */
+  save(path: string): Promise<void>
   close(): Promise<void>
 }
 
+interface Saved {
+  readonly identities: SavedIdentities
+  readonly ahead: number
+  readonly tables: ReturnType<Store['toJSON']>
+}
+
 const KEPT_EXCHANGES = 1_000
-const LARGEST_BODY_BYTES = 32 << 20
-/** As long as the platform keeps idle connections. */
-const KEEP_ALIVE_MILLISECONDS = 8_000
 
 /**
  * Starts a simulated platform with keys of its own.
  * @example
- * const platform = await createSimulator()
+ * await using platform = await createSimulator()
  * const instance = new Wechatpay(platform.config)
- * await platform.close()
  */
-export async function createSimulator({ port = 0, now = Date.now }: SimulatorOptions = {}): Promise<Simulator> {
-  const identities = await mintIdentities()
+export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const { port = 0, skew = 0, mode = 'public-key', random = Math.random, fail = [] } = options
+  const saved = options.load === undefined ? undefined : JSON.parse(await readFile(options.load, 'utf8')) as Saved
+  const identities = saved ? readIdentities(saved.identities) : await mintIdentities()
+  const given = options.now ?? Date.now
+  const world = createWorld(identities, new Clock(() => given() + skew, saved?.ahead), saved ? Store.from(saved.tables) : new Store(), options)
+  const orders = new Orders(world)
+  const refunds = new Refunds(world, orders)
+  const cashier = new Cashier(world, orders, refunds)
+  const faults = new Faults(random, fail)
   const requests: Exchange[] = []
-  const faults = new Faults()
-  const answer = createAnswerer(identities, now, requests, faults)
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, (request, response) => {
-    serve(request, response, answer).catch(() => response.destroy())
-  })
+  const answer = createAnswerer(identities, world.clock.wall, options.stateful === false ? {} : createRoutes(world, orders, refunds, () => baseURL), (exchange) => keep(requests, exchange))
+  const respond = (request: Request): Promise<Outcome> => faults.run(request, (refusal) => late(options.latency, answer(request, refusal)))
+  const server = createHttpServer(respond)
   const { port: chosen } = await listen(server, port)
   const baseURL = `http://127.0.0.1:${chosen}/`
+  const { clock, store, ledger, notifier } = world
   const close = () => new Promise<void>((resolve) => {
+    notifier.stop()
     server.close(() => resolve())
     server.closeAllConnections()
   })
-  return { baseURL, config: configOf(identities, baseURL), requests, fail: faults.add, close, [Symbol.asyncDispose]: close }
+  return {
+    baseURL, config: configOf(identities, baseURL, mode), requests, ledger, notifications: notifier, now: clock.now,
+    advance: (by) => notifier.advance(clock.now() + duration(by)),
+    pay: (number, payment) => cashier.pay(number, payment),
+    completeRefund: (number) => cashier.completeRefund(number),
+    fail: (fault) => faults.add(fault),
+    heal: () => faults.clear(),
+    fetch: (request) => fetchFrom(respond, request),
+    save: (path) => writeFile(path, JSON.stringify({ identities: saveIdentities(identities), ahead: clock.ahead, tables: store.toJSON() } satisfies Saved), { mode: 0o600 }),
+    close, [Symbol.asyncDispose]: close,
+  }
 }
 
-function configOf({ merchant, brand, platform, secret, apiv3Key }: Identities, baseURL: string): SimulatorConfig {
+function createWorld(identities: Identities, clock: Clock, store: Store, { feeRate = 0.006, balance = 0 }: SimulatorOptions): World {
+  const ledger = new Ledger(store, clock.now)
+  if (ledger.size === 0) ledger.move('OPENING', 'opening', balance, OUTSIDE, merchantAccount(identities.merchant.id))
+  return { identities, clock, store, ledger, notifier: new Notifier(store, clock, identities), feeRate }
+}
+
+function configOf({ merchant, brand, platform, certificate, secret, apiv3Key }: Identities, baseURL: string, mode: NonNullable<SimulatorOptions['mode']>): SimulatorConfig {
+  const parties = { 'public-key': [platform], certificate: [certificate], both: [platform, certificate] }[mode]
   return {
-    mchid: merchant.id, serial: merchant.serial, privateKey: pem(merchant.privateKey), certs: { [platform.serial]: pem(platform.publicKey) },
+    mchid: merchant.id, serial: merchant.serial, privateKey: pem(merchant.privateKey), certs: Object.fromEntries(parties.map(({ serial, publicKey }) => [serial, pem(publicKey)])),
     brand: { brandId: brand.id, serial: brand.serial, privateKey: pem(brand.privateKey) }, secret, apiv3Key, baseURL,
   }
 }
 
-/** Route, check, handle, sign: what a refusal is, at whichever step, is decided in one place. */
-function createAnswerer(identities: Identities, now: () => number, requests: Exchange[], faults: Faults): (request: Request) => Promise<Answer> {
-  const check = createChecker(identities, now)
-  const routeOf = createRoutes(identities, now)
-
-  return async (request) => {
-    let signed: string | undefined
-    let reason: string | undefined
-    let answer: Answer
-    const route = routeOf(request.method, request.url.pathname)
-    try {
-      faults.meet(request)
-      if (route?.signedHeader !== false) ({ signed } = await check(request))
-      if (!route) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在')
-      answer = await route.handler(request, route.variables)
-    } catch (error) {
-      const refusal = error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', '系统错误')
-      reason = refusal.message
-      answer = json({ code: refusal.code, message: refusal.message, ...(refusal.detail !== undefined && { detail: refusal.detail }) }, refusal.status)
-    }
-    requests.push({ method: request.method, target: request.target, status: answer.status, signed, reason })
-    if (requests.length > KEPT_EXCHANGES) requests.shift()
-    return route?.signedHeader === false || answer.unsigned ? answer : sign(answer, request, identities, now)
-  }
+function keep(requests: Exchange[], exchange: Exchange): void {
+  requests.push(exchange)
+  if (requests.length > KEPT_EXCHANGES) requests.shift()
 }
 
-/** With the public key where the request asks for it, else with the certificate. */
-function sign(answer: Answer, { headers }: Request, { platform, certificate }: Identities, now: () => number): Answer {
-  const { serial, privateKey } = headers['wechatpay-serial'] === platform.serial ? platform : certificate
-  const timestamp = Math.floor(now() / 1000)
-  const nonce = Formatter.nonce()
-  const signature = Rsa.sign(Formatter.response(timestamp, nonce, answer.body.toString('utf8')), privateKey)
-  return { ...answer, headers: {
-    ...answer.headers, 'request-id': Formatter.nonce(24), 'wechatpay-timestamp': String(timestamp), 'wechatpay-nonce': nonce,
-    'wechatpay-serial': serial, 'wechatpay-signature': signature, 'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
-  } }
-}
-
-async function serve(incoming: IncomingMessage, response: ServerResponse, answer: (request: Request) => Promise<Answer>): Promise<void> {
-  const body = await read(incoming)
-  if (body === undefined) return void response.writeHead(413, { connection: 'close' }).end()
-  const target = incoming.url ?? '/'
-  const { status, headers, body: bytes } = await answer({ method: incoming.method ?? 'GET', target, url: new URL(target, 'http://127.0.0.1'), headers: incoming.headers, body })
-  response.writeHead(status, { ...headers, ...(status !== 204 && { 'content-length': bytes.length }) }).end(bytes)
-}
-
-/** The whole body, `undefined` when it is too large. */
-async function read(incoming: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > LARGEST_BODY_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
-
-function listen(server: Server, port: number): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve(server.address() as AddressInfo))
-  })
+async function late<T>(milliseconds: number | undefined, answer: Promise<T>): Promise<T> {
+  if (milliseconds) await wait(milliseconds, undefined, { ref: false })
+  return answer
 }

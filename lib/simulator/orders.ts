@@ -1,79 +1,179 @@
-/** Orders: placed, queried, closed. One ledger for APIv3 and APIv2. */
-import { count, empty, json, jsonBody, paramError, Refusal, rfc3339, text, type Answer, type Request } from './exchange.js'
+/** Orders from placing to payment, closing and reversal, in every form: one table and one ledger for all of them. Knows no HTTP. */
+import { compactTime, notFound, paramError, Refusal, rfc3339, type Fields } from './exchange.js'
 import { digits } from './identity.js'
+import { FEES, merchantAccount, userAccount } from './ledger.js'
+import type { World } from './world.js'
 
-export interface Order {
+export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY'
+export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED'
+
+/** What a merchant asks for. */
+export interface Wanted {
+  readonly api: 'direct' | 'partner' | 'combined' | 'v2'
+  readonly trade_type: TradeType
   readonly out_trade_no: string
   readonly mchid: string
+  readonly sub_mchid?: string | undefined
   readonly appid: string
+  readonly sub_appid?: string | undefined
   readonly description: string
+  readonly attach?: string | undefined
   readonly notify_url: string
+  /** In fen. */
   readonly total: number
-  readonly code_url: string
-  readonly prepay_id: string
+  readonly openid?: string | undefined
+  readonly profit_sharing?: boolean
+  /** Milliseconds since 1970. */
+  readonly expires?: number | undefined
+  readonly combine_out_trade_no?: string
+}
+
+export interface Order extends Wanted {
+  /** The number in `code_url` and `prepay_id`. */
+  readonly ticket: string
   readonly created: number
-  state: 'NOTPAY' | 'CLOSED'
+  readonly state: TradeState
+  readonly transaction_id?: string
+  readonly paid?: number
+  readonly payer?: string
+  /** In fen, of the merchant's share. */
+  readonly fee: number
+  readonly refunded: number
 }
 
 const NUMBER = /^[\w\-|*]{6,32}$/
+const WEEK = 7 * 86_400_000
+const DESCRIPTIONS: Readonly<Record<TradeState, string>> = { NOTPAY: '订单未支付', SUCCESS: '支付成功', REFUND: '转入退款', CLOSED: '订单已关闭', REVOKED: '订单已撤销' }
+
+export const describe = ({ state }: Order): string => DESCRIPTIONS[state]
+/** Whose money it is. */
+export const payee = ({ sub_mchid, mchid }: Order): string => sub_mchid ?? mchid
+export const isPaid = ({ state }: Order): boolean => state === 'SUCCESS' || state === 'REFUND'
 
 export class Orders {
-  readonly #orders = new Map<string, Order>()
-  readonly #mchid: string
-  readonly #now: () => number
+  readonly #rows: Map<string, Order>
+  readonly #byTransaction: Map<string, string>
+  readonly #world: World
 
-  constructor(mchid: string, now: () => number) {
-    this.#mchid = mchid
-    this.#now = now
+  constructor(world: World) {
+    this.#rows = world.store.table('orders')
+    this.#byTransaction = world.store.table('transactions')
+    this.#world = world
   }
 
-  /** Placing the same order again answers the same; another order under the same number is refused. */
-  place(wanted: Pick<Order, 'out_trade_no' | 'mchid' | 'appid' | 'description' | 'notify_url' | 'total'>): Order {
-    if (wanted.mchid !== this.#mchid) throw paramError('mchid', `不是 ${this.#mchid}`)
-    if (!NUMBER.test(wanted.out_trade_no)) throw paramError('out_trade_no', '必须是 6 到 32 位字母、数字、_-|*')
-    const known = this.#orders.get(wanted.out_trade_no)
-    if (known?.state === 'CLOSED') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
-    if (known && (known.total !== wanted.total || known.description !== wanted.description || known.appid !== wanted.appid)) {
-      throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
+  get all(): readonly Order[] {
+    return [...this.#rows.values()]
+  }
+
+  /** The same order again is the same order; another under the same number is refused. */
+  place(wanted: Wanted): Order {
+    const { clock } = this.#world
+    if (!NUMBER.test(wanted.out_trade_no)) throw paramError('/out_trade_no', '必须是 6 到 32 位字母、数字、_-|*', 'body', wanted.out_trade_no)
+    if (wanted.api !== 'v2' && wanted.notify_url !== '' && !/^https?:\/\//.test(wanted.notify_url)) throw paramError('/notify_url', '必须是 URL', 'body', wanted.notify_url)
+    const known = this.#known(wanted.out_trade_no)
+    if (known) return again(known, wanted)
+    if (wanted.expires !== undefined && wanted.expires <= clock.now()) throw paramError('/time_expire', '早于当前时间')
+    const order: Order = { ...wanted, ticket: digits(12), created: clock.now(), state: 'NOTPAY', fee: 0, refunded: 0 }
+    this.#rows.set(order.out_trade_no, order)
+    return order
+  }
+
+  /** @throws Refusal `ORDER_NOT_EXIST` */
+  find(out_trade_no: string): Order {
+    const order = this.#known(out_trade_no)
+    if (!order) throw notFound('ORDER_NOT_EXIST', '订单不存在')
+    return order
+  }
+
+  /** @throws Refusal `ORDER_NOT_EXIST` */
+  findTransaction(transaction_id: string): Order {
+    return this.find(this.#byTransaction.get(transaction_id) ?? '')
+  }
+
+  close(order: Order): void {
+    if (isPaid(order)) throw new Refusal(400, 'ORDER_PAID', '该订单已支付')
+    if (order.state === 'REVOKED') throw new Refusal(400, 'ORDER_REVERSED', '订单已撤销')
+    this.#rows.set(order.out_trade_no, { ...order, state: 'CLOSED' })
+  }
+
+  /** A payment by code is taken back: money that was paid returns. */
+  reverse(order: Order): void {
+    if (order.state === 'REFUND') throw new Refusal(400, 'INVALID_REQUEST', '订单已退款，不可撤销')
+    if (isPaid(order)) {
+      this.giveBack(order, order.total - order.refunded, order.out_trade_no)
+      this.#rows.set(order.out_trade_no, { ...this.find(order.out_trade_no), state: 'REVOKED' })
+    } else {
+      this.#rows.set(order.out_trade_no, { ...order, state: 'REVOKED' })
     }
-    const id = digits(12)
-    const order = known ?? { ...wanted, code_url: `weixin://wxpay/bizpayurl?pr=${id}`, prepay_id: `wx${id}`, created: this.#now(), state: 'NOTPAY' }
-    this.#orders.set(order.out_trade_no, order)
-    return order
   }
 
-  native = (request: Request): Answer => json({ code_url: this.#read(request).code_url })
-
-  /** In a page, a mini-program or an app the payment goes on under this id. */
-  prepay = (request: Request): Answer => json({ prepay_id: this.#read(request).prepay_id })
-
-  #read(request: Request): Order {
-    const body = jsonBody(request)
-    const amount = (body['amount'] ?? {}) as Record<string, unknown>
-    return this.place({
-      out_trade_no: text(body, 'out_trade_no'), mchid: text(body, 'mchid'), appid: text(body, 'appid'), description: text(body, 'description'),
-      notify_url: text(body, 'notify_url', /^https?:\/\//), total: count(amount, 'total'),
-    })
+  /** @throws Refusal `ORDER_NOT_EXIST`, `ORDERPAID`, `ORDER_CLOSED` */
+  pay(order: Order, openid?: string): Order {
+    const { clock, ledger, feeRate } = this.#world
+    if (isPaid(order)) throw new Refusal(400, 'ORDERPAID', '订单已支付')
+    if (order.state !== 'NOTPAY') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
+    const payer = openid ?? order.openid ?? 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+    const fee = Math.round(order.total * feeRate)
+    const transaction_id = `42000${compactTime(clock.now()).slice(0, 8)}${digits(15)}`
+    const account = merchantAccount(payee(order), order.profit_sharing ? 'FROZEN' : 'BASIC')
+    ledger.move('PAY', order.out_trade_no, order.total, userAccount(payer), account)
+    ledger.move('FEE', order.out_trade_no, fee, account, FEES)
+    const paid: Order = { ...order, state: 'SUCCESS', transaction_id, paid: clock.now(), payer, fee }
+    this.#rows.set(order.out_trade_no, paid)
+    this.#byTransaction.set(transaction_id, order.out_trade_no)
+    return paid
   }
 
-  query = (request: Request, { out_trade_no = '' }: Record<string, string>): Answer => {
-    if (request.url.searchParams.get('mchid') !== this.#mchid) throw paramError('mchid', '与签名的商户号不一致')
-    const { appid, mchid, state, total, created } = this.#find(out_trade_no)
-    return json({
-      appid, mchid, out_trade_no, trade_state: state, trade_state_desc: state === 'CLOSED' ? '订单已关闭' : '订单未支付',
-      amount: { total, payer_total: total, currency: 'CNY', payer_currency: 'CNY' }, time_expire: rfc3339(created + 2 * 3_600_000),
-    })
+  /**
+   * Returns so much to the payer, and of the fee the same share.
+   * @throws Refusal `NOT_ENOUGH`
+   */
+  giveBack(order: Order, amount: number, reference: string): Order {
+    const { ledger } = this.#world
+    const refunded = order.refunded + amount
+    const fee = order.fee - Math.round((order.fee * (order.total - refunded)) / order.total) - this.#feeReturned(order)
+    const frozen = merchantAccount(payee(order), 'FROZEN')
+    const account = order.profit_sharing && ledger.balance(frozen) >= amount - fee ? frozen : merchantAccount(payee(order))
+    if (ledger.balance(account) + fee < amount) throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
+    ledger.move('FEE_REFUND', reference, fee, FEES, account)
+    ledger.move('REFUND', reference, amount, account, userAccount(order.payer!))
+    const changed: Order = { ...order, state: 'REFUND', refunded }
+    this.#rows.set(order.out_trade_no, changed)
+    return changed
   }
 
-  close = (request: Request, { out_trade_no = '' }: Record<string, string>): Answer => {
-    if (text(jsonBody(request), 'mchid') !== this.#mchid) throw paramError('mchid', '与签名的商户号不一致')
-    this.#find(out_trade_no).state = 'CLOSED'
-    return empty(204)
+  #feeReturned({ fee, total, refunded }: Order): number {
+    return fee - Math.round((fee * (total - refunded)) / total)
   }
 
-  #find(number: string): Order {
-    const order = this.#orders.get(number)
-    if (!order) throw new Refusal(404, 'ORDER_NOT_EXIST', '订单不存在')
-    return order
+  /** What was not paid in time is closed. */
+  #known(out_trade_no: string): Order | undefined {
+    const order = this.#rows.get(out_trade_no)
+    if (order?.state !== 'NOTPAY' || this.#world.clock.now() < (order.expires ?? order.created + WEEK)) return order
+    const closed: Order = { ...order, state: 'CLOSED' }
+    this.#rows.set(out_trade_no, closed)
+    return closed
   }
+}
+
+const SAME = ['mchid', 'sub_mchid', 'appid', 'total', 'description', 'openid', 'attach', 'trade_type'] as const
+
+function again(known: Order, wanted: Wanted): Order {
+  if (isPaid(known)) throw new Refusal(400, 'ORDERPAID', '订单已支付')
+  if (known.state !== 'NOTPAY') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
+  if (SAME.some((name) => known[name] !== wanted[name])) throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
+  return known
+}
+
+/** What a front end is given to pay with. */
+export function ticketOf({ trade_type, ticket }: Pick<Order, 'trade_type' | 'ticket'>): Fields {
+  if (trade_type === 'NATIVE') return { code_url: `weixin://wxpay/bizpayurl?pr=${ticket}` }
+  if (trade_type === 'MWEB') return { h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx${ticket}&package=${ticket}` }
+  return { prepay_id: `wx${ticket}` }
+}
+
+/** The members of a query and of a notification that come with the payment. */
+export function paymentOf(order: Order): Fields {
+  if (order.transaction_id === undefined) return {}
+  return { transaction_id: order.transaction_id, trade_type: order.trade_type, bank_type: 'OTHERS', success_time: rfc3339(order.paid!) }
 }

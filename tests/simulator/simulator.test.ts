@@ -44,7 +44,7 @@ describe('the simulator refuses with 401 SIGN_ERROR and says why', () => {
 
   test('a request that is old, used before, of other bytes or by another key', async () => {
     const once = authorization()
-    expect((await raw('GET', path, once)).body.code).toBe('PARAM_ERROR')
+    expect((await raw('GET', path, once)).body.code).toBe('ORDER_NOT_EXIST')
     const cases: [string, RegExp][] = [
       [once, /used before/], [authorization({ timestamp: Formatter.timestamp() - 301 }), /within 300 s/],
       [authorization({ signed: '/v3/other' }), /签名错误/], [authorization({ key: other }), /签名错误/],
@@ -72,7 +72,7 @@ describe('an order', () => {
     await expect(outTradeNo._out_trade_no_.get({ ...query, out_trade_no: 'unknown' })).rejects.toMatchObject({ code: 'ORDER_NOT_EXIST', verified: true })
   })
 
-  test.each([['out_trade_no', { out_trade_no: 'short' }], ['mchid', { mchid: '1900009999' }], ['total', { amount: { total: 0 } }], ['notify_url', { notify_url: 'nowhere' }], ['description', { description: '' }]])('with a wrong %s is refused by name', async (field, wrong) => {
+  test.each([['/out_trade_no', { out_trade_no: 'order 1' }], ['/mchid', { mchid: '1900009999' }], ['/amount/total', { amount: { total: 0 } }], ['/notify_url', { notify_url: 'nowhere' }], ['/description', { description: '' }]])('with a wrong %s is refused by name', async (field, wrong) => {
     await expect(instance.v3.pay.transactions.native.post({ json: order(wrong) })).rejects.toMatchObject({ code: 'PARAM_ERROR', detail: { field } })
   })
 
@@ -103,7 +103,7 @@ test('coupon codes are uploaded once, duplicates and long ones told apart, and l
   expect((await upload(['B', 'C'], '2')).data).toMatchObject({ success_codes: ['C'], exist_codes: ['B'] })
   const { data } = await couponcodes.get({ stock_id: '98065001', query: { offset: 1, limit: 1 } })
   expect(data).toMatchObject({ total_count: 3, offset: 1, limit: 1, data: [{ code: 'B', code_status: 'UPLOADED' }] })
-  await expect(couponcodes.get({ stock_id: '98065001', query: { limit: 500 } })).rejects.toMatchObject({ code: 'PARAM_ERROR', detail: { field: 'limit' } })
+  await expect(couponcodes.get({ stock_id: '98065001', query: { limit: 500 } })).rejects.toMatchObject({ code: 'PARAM_ERROR', detail: { field: '/limit', location: 'query' } })
 })
 
 test('a bank\'s CSV is digested and its users counted', async () => {
@@ -112,7 +112,7 @@ test('a bank\'s CSV is digested and its users counted', async () => {
   expect((await tasks.post({ package_id: '8473295', body: media })).data).toMatchObject({ success_count: 2, fail_count: 1, bank_type: 'ICBC_DEBIT', filename: 'active_user.csv' })
   expect((await tasks.get({ package_id: '8473295', query: { filename: 'active_user.csv' } })).data.total_count).toBe(1)
   const lying = new MediaUtil('a.csv', 'x').setMeta(JSON.stringify({ bank_type: 'X', sha256: '0'.repeat(64) }))
-  await expect(tasks.post({ package_id: '1', body: lying })).rejects.toMatchObject({ code: 'PARAM_ERROR', detail: { field: 'sha256' } })
+  await expect(tasks.post({ package_id: '1', body: lying })).rejects.toMatchObject({ code: 'PARAM_ERROR', detail: { field: '/sha256' } })
 })
 
 describe('an audience package', () => {
@@ -133,8 +133,8 @@ describe('an audience package', () => {
     await expect(uploads()._upload_id_.post({ upload_id })).rejects.toMatchObject({ code: 'INVALID_REQUEST', message: expect.stringContaining('分块 2 未上传') })
     const expand = () => instance.brand.marketing.userPackage.userPackages._user_package_id_.expand.post({ user_package_id: '1', json: { upload_id } })
     await expect(expand()).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
-    await expect(put(upload_id, 2, part(2).subarray(1))).rejects.toMatchObject({ code: 'PARAM_ERROR', detail: { field: 'file' } })
-    await expect(put(upload_id, 4, part(1))).rejects.toMatchObject({ detail: { field: 'part_number' } })
+    await expect(put(upload_id, 2, part(2).subarray(1))).rejects.toMatchObject({ code: 'PARAM_ERROR', detail: { field: '/file' } })
+    await expect(put(upload_id, 4, part(1))).rejects.toMatchObject({ detail: { field: '/part_number' } })
     await put(upload_id, 2, part(2))
     expect((await uploads()._upload_id_.post({ upload_id })).status).toBe(200)
     expect((await expand()).data.state).toBe('USER_PACKAGE_PROCESS_STATE_PROCESSING')
@@ -143,10 +143,10 @@ describe('an audience package', () => {
   test('whose merged parts are not the announced file is refused', async () => {
     const { data: { upload_id, file_part_size } } = await initiate({ digest: '0'.repeat(64), file_size: 3 })
     await put(upload_id, 1, Buffer.from('abc').subarray(0, file_part_size))
-    await expect(uploads()._upload_id_.post({ upload_id })).rejects.toMatchObject({ detail: { field: 'digest' } })
+    await expect(uploads()._upload_id_.post({ upload_id })).rejects.toMatchObject({ detail: { field: '/digest' } })
   })
 
-  test.each([['filename', { filename: 'a.txt' }], ['description', { description: 'short' }], ['digest', { digest: 'x' }], ['file_size', { file_size: 0 }]])('with a wrong %s is refused by name', async (field, wrong) => {
+  test.each([['/user_package_file_info/filename', { filename: 'a.txt' }], ['/user_package_file_info/description', { description: 'short' }], ['/user_package_file_info/digest', { digest: 'x' }], ['/user_package_file_info/file_size', { file_size: 0 }]])('with a wrong %s is refused by name', async (field, wrong) => {
     await expect(initiate(wrong)).rejects.toMatchObject({ code: 'PARAM_ERROR', detail: { field } })
   })
 })

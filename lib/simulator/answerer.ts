@@ -1,0 +1,69 @@
+/** From a request to its answer: find the operation, check who asks, check what is asked, do it, sign. What a refusal is, at whichever step, is decided here. */
+import { checkCall } from './check-call.js'
+import type { Opened } from './door.js'
+import { Refusal, type Answer, type Request, type Routes } from './exchange.js'
+import { answerGenerically } from './generic.js'
+import type { Identities } from './identity.js'
+import { createJsonDoor } from './json-door.js'
+import { createRouter } from './schemas/router.js'
+import { loadSchemas, type Schemas } from './schemas/schema.js'
+import { createXmlDoor } from './xml-door.js'
+
+/** One exchange, as the platform saw it. */
+export interface Exchange {
+  readonly method: string
+  readonly target: string
+  readonly status: number
+  /** The text whose signature was checked; `undefined` for APIv2 and for requests that were refused before. */
+  readonly signed: string | undefined
+  /** Why it was refused. */
+  readonly reason: string | undefined
+}
+
+/** With a refusal, the request is refused so before anything else is looked at. */
+export type Answerer = (request: Request, refusal?: Refusal) => Promise<Answer>
+
+/** @param note is told of every exchange */
+export function createAnswerer(identities: Identities, wall: () => number, routes: Routes, note: (exchange: Exchange) => void): Answerer {
+  const [json, xml] = [createJsonDoor(identities, wall), createXmlDoor(identities)]
+  const table = once(async () => {
+    const schemas = await loadSchemas()
+    return { ...schemas, route: createRouter(Object.keys(schemas.operations)) }
+  })
+
+  return async (request, asked) => {
+    const { route, ...schemas } = await table()
+    const match = route(request.method, request.url.pathname)
+    const door = isXml(match?.key, request) ? xml : json
+    let opened: Opened | undefined
+    let refusal: Refusal | undefined
+    let answer: Answer
+    try {
+      if (asked) throw asked
+      opened = await door.open(request)
+      if (!match) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在')
+      answer = door.seal(await handle(request, match, opened, schemas, routes, identities), request, opened)
+    } catch (error) {
+      refusal = error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', '系统错误')
+      if (refusal !== error) process.emitWarning(error as Error)
+      answer = door.refuse(refusal, request, opened)
+    }
+    note({ method: request.method, target: request.target, status: answer.status, signed: opened?.signed, reason: refusal?.message })
+    return answer
+  }
+}
+
+async function handle(request: Request, match: NonNullable<ReturnType<ReturnType<typeof createRouter>>>, opened: Opened, { operations, resolve }: Schemas, routes: Routes, identities: Identities) {
+  const operation = operations[match.key]!
+  const call = checkCall(request, match, operation, opened, resolve, identities)
+  const handler = routes[match.key]
+  if (handler) return handler(call)
+  return answerGenerically(call, operation, resolve, match.key.includes(' brand/') ? identities.brand : identities.merchant)
+}
+
+const isXml = (key: string | undefined, { url }: Request): boolean => (key === undefined ? !/^\/(?:v3|brand|hk)\//.test(url.pathname) : key.includes(' v2/'))
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}

@@ -1,0 +1,66 @@
+/** APIv3 and the brand API: signed in the header, JSON both ways, answers signed with a platform key. */
+import { createHash } from 'node:crypto'
+import { Formatter, Rsa } from '../index.js'
+import { createChecker } from './check-request.js'
+import { isForm, readForm, type Door, type Opened } from './door.js'
+import { Bytes, json, paramError, parse, Refusal, type Answer, type Request } from './exchange.js'
+import type { Identities } from './identity.js'
+
+/** Files that leave without a signature. @see https://pay.weixin.qq.com/doc/v3/merchant/4012365342 */
+const UNSIGNED = /^\/v3\/(?:billdownload\/file|transferdownload\/(?:elecvoucherfile|signfile)|new-tax-control-fapiao\/download|(?:global\/)?merchant-service\/images\/(?!upload$)[^/]+)$/
+/** Overseas statements are signed over their digest. */
+const STATEMENT = /^\/(?:hk\/)?v3\/(?:global\/)?statements$/
+
+export function createJsonDoor(identities: Identities, now: () => number): Door {
+  const check = createChecker(identities, now)
+  return {
+    notation: 'json',
+    open: (request) => (isForm(request) ? openUpload(request, check) : openJson(request, check)),
+    seal: (result, request) => {
+      const answer = result instanceof Bytes ? { status: 200, body: result.bytes, headers: { 'content-type': result.type, ...result.headers } } : result === undefined ? EMPTY : json(result)
+      const { pathname } = request.url
+      if (result instanceof Bytes && UNSIGNED.test(pathname)) return answer
+      return STATEMENT.test(pathname) ? signStatement(answer, request, identities, now()) : sign(answer, answer.body, request, identities, now())
+    },
+    refuse: ({ status, code, message, detail }, request) => {
+      const answer = json({ code, message, ...(detail !== undefined && { detail }) }, status)
+      return sign(answer, answer.body, request, identities, now())
+    },
+  }
+}
+
+const EMPTY: Answer = { status: 204, body: Buffer.alloc(0), headers: {} }
+
+async function openJson(request: Request, check: ReturnType<typeof createChecker>): Promise<Opened> {
+  const text = request.body.toString('utf8')
+  const signed = check(request, text)
+  return { signed, body: request.method === 'GET' ? {} : parse(text) }
+}
+
+/** Of an upload the metadata is signed. */
+async function openUpload(request: Request, check: ReturnType<typeof createChecker>): Promise<Opened> {
+  const { fields, file } = await readForm(request)
+  const meta = fields['meta'] ?? fields['file_meta']
+  if (meta === undefined) throw new Refusal(401, 'SIGN_ERROR', '签名验证失败: the upload has no part named meta')
+  const signed = check(request, meta)
+  if (file === undefined) throw paramError('/file', '是必填项')
+  return { signed, file, body: parse(meta) }
+}
+
+/** With the public key where the request asks for it, else with the certificate. */
+function sign(answer: Answer, bytes: Buffer, { headers }: Request, { platform, certificate }: Identities, now: number): Answer {
+  const { serial, privateKey } = headers['wechatpay-serial'] === platform.serial ? platform : certificate
+  const timestamp = Math.floor(now / 1000)
+  const nonce = Formatter.nonce()
+  const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), bytes, Buffer.from('\n')])
+  return { ...answer, headers: {
+    ...answer.headers, 'request-id': Formatter.nonce(24), 'wechatpay-timestamp': String(timestamp), 'wechatpay-nonce': nonce,
+    'wechatpay-serial': serial, 'wechatpay-signature': Rsa.sign(message, privateKey), 'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
+  } }
+}
+
+function signStatement(answer: Answer, request: Request, identities: Identities, now: number): Answer {
+  const sha1 = createHash('sha1').update(answer.body).digest('hex')
+  const signed = sign(answer, Buffer.from(JSON.stringify({ sha1 })), request, identities, now)
+  return { ...signed, headers: { ...signed.headers, 'wechatpay-statement-sha1': sha1 } }
+}

@@ -1,0 +1,126 @@
+/** Notifications: signed, encrypted, posted to this machine, repeated until they are acknowledged. Knows no order. */
+import { randomUUID } from 'node:crypto'
+import { Notifications } from '../notifications/index.js'
+import { duration, type Clock } from './clock.js'
+import { rfc3339, type Fields } from './exchange.js'
+import type { Identities } from './identity.js'
+import type { Store } from './store.js'
+
+/** Waits between attempts, 24 h 4 m in all. @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382 */
+export const SCHEDULE = ['15s', '15s', '30s', '3m', '10m', '20m', '30m', '30m', '30m', '60m', '3h', '3h', '3h', '6h', '6h'].map(duration)
+const PATIENCE_MILLISECONDS = 5_000
+const LOOPBACK = /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?:[:/]|$)/
+
+/** One notification and what became of it. */
+export interface Delivery {
+  readonly id: string
+  readonly url: string
+  readonly api: 'v3' | 'v2'
+  /** `TRANSACTION.SUCCESS`; of APIv2 what it is about. */
+  readonly event_type: string
+  readonly resource: Fields
+  readonly create_time: string
+  /** The HTTP status of each attempt; 0 where there was no answer. */
+  readonly attempts: readonly number[]
+  readonly state: 'pending' | 'acknowledged' | 'given up' | 'not on this machine'
+  /** When it is tried next, in milliseconds since 1970. */
+  readonly due: number
+}
+
+export class Notifier {
+  readonly #deliveries: Map<string, Delivery>
+  readonly #clock: Clock
+  readonly #mint: () => Notifications
+  readonly #pending: Set<string>
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(store: Store, clock: Clock, identities: Identities) {
+    this.#deliveries = store.table('notifications')
+    this.#pending = new Set(this.all.filter(({ state }) => state === 'pending').map(({ id }) => id))
+    this.#clock = clock
+    this.#mint = () => minter(identities, clock.wall)
+  }
+
+  /** Oldest first. */
+  get all(): readonly Delivery[] {
+    return [...this.#deliveries.values()]
+  }
+
+  /** Posts a notification; what is not acknowledged is repeated by the schedule. Resolves after the first attempt. */
+  async send(url: string, event_type: string, resource: Fields, api: Delivery['api'] = 'v3'): Promise<void> {
+    if (url === '') return
+    const now = this.#clock.now()
+    const delivery = { id: randomUUID(), url, api, event_type, resource, create_time: rfc3339(now), attempts: [], state: LOOPBACK.test(url) ? 'pending' : 'not on this machine', due: now } as const
+    this.#deliveries.set(delivery.id, delivery)
+    if (delivery.state === 'pending') await this.#attempt(delivery)
+  }
+
+  /** Once more, though it was acknowledged, as the platform may. */
+  async repeat(id: string): Promise<void> {
+    const delivery = this.#deliveries.get(id)
+    if (!delivery) throw new RangeError(`there is no notification ${id}`)
+    await this.#attempt(delivery)
+  }
+
+  /** A signature that is wrong on purpose: a receiver must refuse it. Gives the status it answered. */
+  async probe(url: string): Promise<number> {
+    const { headers, body } = this.#mint().sign({ event_type: 'TRANSACTION.SUCCESS', resource: {} })
+    return post(url, { ...headers, 'wechatpay-signature': `WECHATPAY/SIGNTEST/${headers['wechatpay-signature']}` }, body).then(({ status }) => status)
+  }
+
+  /** Turns the clock on to `until`, trying what falls due on the way, in order. */
+  async advance(until: number): Promise<void> {
+    for (let next = this.#next(); next && next.due <= until; next = this.#next()) {
+      this.#clock.turnTo(next.due)
+      await this.#attempt(next)
+    }
+    this.#clock.turnTo(until)
+    this.#wind()
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #next(): Delivery | undefined {
+    return [...this.#pending].map((id) => this.#deliveries.get(id)!).sort((a, b) => a.due - b.due)[0]
+  }
+
+  async #attempt(delivery: Delivery): Promise<void> {
+    const { headers, body } = this.#written(delivery)
+    const { status, text } = await post(delivery.url, headers, body)
+    const attempts = [...delivery.attempts, status]
+    const wait = SCHEDULE[attempts.length - 1]
+    const acknowledged = delivery.api === 'v3' ? status === 200 || status === 204 : /<return_code>(?:<!\[CDATA\[)?SUCCESS/.test(text)
+    const state = acknowledged || delivery.state === 'acknowledged' ? 'acknowledged' : wait === undefined ? 'given up' : 'pending'
+    this.#deliveries.set(delivery.id, { ...delivery, attempts, state, due: this.#clock.now() + (wait ?? 0) })
+    this.#pending[state === 'pending' ? 'add' : 'delete'](delivery.id)
+    this.#wind()
+  }
+
+  #written({ id, api, event_type, resource, create_time }: Delivery): { headers: Readonly<Record<string, string>>; body: string } {
+    if (api === 'v2') return this.#mint().signV2(resource)
+    return this.#mint().sign({ id, create_time, event_type, resource })
+  }
+
+  /** Without `advance`, time passes by itself. */
+  #wind(): void {
+    clearTimeout(this.#timer)
+    const next = this.#next()
+    if (!next) return
+    this.#timer = setTimeout(() => void this.advance(this.#clock.now()), Math.max(0, next.due - this.#clock.now())).unref()
+  }
+}
+
+function minter({ platform, apiv3Key, secret }: Identities, now: () => number): Notifications {
+  return new Notifications({ certs: { [platform.serial]: platform.publicKey }, apiv3Key, secret, platform, now, dedupe: false })
+}
+
+async function post(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<{ status: number; text: string }> {
+  try {
+    const response = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) })
+    return { status: response.status, text: await response.text() }
+  } catch {
+    return { status: 0, text: '' }
+  }
+}

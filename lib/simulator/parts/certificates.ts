@@ -1,0 +1,21 @@
+/** The platform's certificates, encrypted with the APIv3 key. */
+import { AesGcm, Formatter } from '../../index.js'
+import { issueCertificate } from '../certificate.js'
+import { rfc3339, type Routes } from '../exchange.js'
+import type { World } from '../world.js'
+
+const YEARS = 5 * 365 * 86_400_000
+
+export function certificates({ identities: { certificate: { serial, privateKey }, apiv3Key }, clock }: World): Routes {
+  return {
+    'GET v3/certificates': () => {
+      const now = clock.wall()
+      const [nonce, associated_data] = [Formatter.nonce(12), 'certificate']
+      const ciphertext = AesGcm.encrypt(issueCertificate(privateKey, serial, 'Tenpay.com sign', now), apiv3Key, nonce, associated_data)
+      return { data: [{
+        serial_no: serial, effective_time: rfc3339(now), expire_time: rfc3339(now + YEARS),
+        encrypt_certificate: { algorithm: 'AEAD_AES_256_GCM', nonce, associated_data, ciphertext },
+      }] }
+    },
+  }
+}

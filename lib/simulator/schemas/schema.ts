@@ -1,0 +1,67 @@
+/** The overlays as schemas, unpacked on first use. Knows no request. */
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
+
+/** The part of JSON Schema that the overlays need. `fen` amounts are `integer`; `example` is the documented one. */
+export interface Schema {
+  readonly type?: string | readonly string[]
+  readonly $ref?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly items?: Schema
+  readonly enum?: readonly (string | number)[]
+  readonly format?: 'encrypted' | 'rfc3339' | 'json'
+  readonly pattern?: string
+  readonly maxLength?: number
+  readonly minLength?: number
+  readonly maximum?: number
+  readonly minimum?: number
+  readonly maxItems?: number
+  readonly minItems?: number
+  readonly example?: string | number | boolean
+}
+
+/** A part of a request that may be left out as a whole. */
+export type Part = Schema & { readonly optional?: true }
+
+/** One operation: what it takes, what it answers. */
+export interface Operation {
+  readonly kind: 'call' | 'upload' | 'download'
+  readonly variables: Readonly<Record<string, Schema>>
+  readonly query?: Part
+  readonly json?: Part
+  readonly xml?: Part
+  /** Of an upload, the metadata. */
+  readonly meta?: Schema
+  /** Nothing where the answer is empty or a file. */
+  readonly answer?: Schema
+}
+
+export interface Schemas {
+  /** By verb and template: `POST v3/pay/transactions/native`. */
+  readonly operations: Readonly<Record<string, Operation>>
+  /** The schema itself where this one only refers to it. */
+  readonly resolve: Resolve
+}
+export type Resolve = (schema: Schema) => Schema
+
+interface Document {
+  readonly operations: Readonly<Record<string, Operation>>
+  readonly $defs: Readonly<Record<string, Schema>>
+}
+
+const decompress = promisify(brotliDecompress)
+let loaded: Promise<Schemas> | undefined
+
+/** Some 20 ms the first time. */
+export function loadSchemas(): Promise<Schemas> {
+  loaded ??= read()
+  return loaded
+}
+
+async function read(): Promise<Schemas> {
+  const { DATA } = await import('./data.js')
+  const bytes = await decompress(Buffer.from(DATA, 'base64'))
+  const { operations, $defs } = JSON.parse(bytes.toString('utf8')) as Document
+  return { operations, resolve: (schema) => (schema.$ref === undefined ? schema : $defs[schema.$ref]!) }
+}

@@ -1,0 +1,16 @@
+/** What every part of the platform shares. */
+import type { Clock } from './clock.js'
+import type { Identities } from './identity.js'
+import type { Ledger } from './ledger.js'
+import type { Notifier } from './notifier.js'
+import type { Store } from './store.js'
+
+export interface World {
+  readonly identities: Identities
+  readonly clock: Clock
+  readonly store: Store
+  readonly ledger: Ledger
+  readonly notifier: Notifier
+  /** Of each payment, 0.006 for 0.6 %. */
+  readonly feeRate: number
+}

@@ -1,0 +1,100 @@
+/** What a test may turn: faults, latency, clocks, keys, saved state, and the way without a socket. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { Wechatpay, WechatpayError } from '../../lib/index.js'
+import { createSimulator, type FaultMode, type Simulator } from '../../lib/simulator/index.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'wechatpay-simulator-'))
+afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
+
+const order = (platform: Simulator, out_trade_no: string) => ({ appid: 'wx8888888888888888', mchid: platform.config.mchid, description: '公仔', out_trade_no, notify_url: 'https://www.example.com/', amount: { total: 1000 } })
+
+describe('a fault', () => {
+  let platform: Simulator
+  let instance: Wechatpay
+  beforeAll(async () => {
+    platform = await createSimulator({ random: () => 0.5 })
+    instance = new Wechatpay({ ...platform.config, retry: false, timeout: 300 })
+  })
+  afterAll(() => platform.close())
+  const certificates = () => instance.v3.certificates.get()
+
+  test.each<[FaultMode, string]>([
+    ['reset', 'ERR_NET_RESET'], ['stall', 'ERR_NET_TIMEOUT'], ['503', 'SYSTEM_ERROR'], ['429', 'RATELIMIT_EXCEEDED'], ['html502', 'ERR_API_502'], ['unsigned', 'ERR_SIG_MISSING'],
+    ['stale', 'ERR_SIG_EXPIRED'], ['wrong-serial', 'ERR_SIG_SERIAL'], ['signtest', 'ERR_SIG_PROBE'], ['truncate', 'ERR_NET_TRUNCATED'],
+  ])('%s ends as %s, once', async (mode, code) => {
+    platform.fail({ mode })
+    const error = await certificates().then(() => undefined, (reason: unknown) => reason as WechatpayError)
+    expect(error).toBeInstanceOf(WechatpayError)
+    expect(error).toMatchObject({ code })
+    expect((await certificates()).status).toBe(200)
+  })
+
+  test('meets requests by path, by chance, and as long as it is there', async () => {
+    const stop = platform.fail({ mode: '503', path: /certificates$/, rate: 0.51 })
+    platform.fail({ mode: '503', rate: 0.5 })
+    await expect(certificates()).rejects.toMatchObject({ code: 'SYSTEM_ERROR' })
+    await instance.v3.pay.transactions.native.post({ json: order(platform, 'other-path') })
+    stop()
+    expect((await certificates()).status).toBe(200)
+    platform.fail({ mode: '429', rate: 1 })
+    platform.heal()
+    expect((await certificates()).status).toBe(200)
+  })
+
+  test('that cuts the line after the work leaves an order behind', async () => {
+    platform.fail({ mode: 'reset', method: 'POST' })
+    await expect(instance.v3.pay.transactions.native.post({ json: order(platform, 'orphan-1') })).rejects.toMatchObject({ outcome: 'unknown' })
+    const { data } = await instance.v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no: 'orphan-1', query: { mchid: platform.config.mchid } })
+    expect(data.trade_state).toBe('NOTPAY')
+  })
+})
+
+test('a clock that is wrong by six minutes refuses the request and dates the refusal wrong', async () => {
+  await using platform = await createSimulator({ skew: 360_000 })
+  await expect(new Wechatpay({ ...platform.config, retry: false }).v3.certificates.get()).rejects.toMatchObject({ name: 'SignatureError' })
+  expect(platform.requests.at(-1)).toMatchObject({ status: 401, reason: expect.stringContaining('within 300 s') })
+})
+
+test('latency makes a short timeout fail', async () => {
+  await using platform = await createSimulator({ latency: 200 })
+  await expect(new Wechatpay({ ...platform.config, retry: false, timeout: 60 }).v3.certificates.get()).rejects.toMatchObject({ code: 'ERR_NET_TIMEOUT' })
+})
+
+test('keys, clock and business survive in a file', async () => {
+  const file = join(folder, 'state.json')
+  let config
+  {
+    await using platform = await createSimulator({ balance: 5000 })
+    await new Wechatpay(platform.config).v3.pay.transactions.native.post({ json: order(platform, 'saved-01') })
+    await platform.pay('saved-01')
+    await platform.advance('2d')
+    await platform.save(file)
+    config = platform.config
+  }
+  await using again = await createSimulator({ load: file })
+  expect(again.config).toEqual({ ...config, baseURL: again.baseURL })
+  expect(again.now()).toBeGreaterThan(Date.now() + 47 * 3_600_000)
+  const { data } = await new Wechatpay(again.config).v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no: 'saved-01', query: { mchid: again.config.mchid } })
+  expect(data.trade_state).toBe('SUCCESS')
+  expect(again.ledger.balance(`mch:${again.config.mchid}:BASIC`)).toBe(5000 + 994)
+})
+
+describe('the platform\'s keys', () => {
+  test.each(['public-key', 'certificate', 'both'] as const)('of mode %s are those that verify its answers', async (mode) => {
+    await using platform = await createSimulator({ mode })
+    expect(Object.keys(platform.config.certs).map((serial) => serial.startsWith('PUB_KEY_ID_'))).toEqual({ 'public-key': [true], certificate: [false], both: [true, false] }[mode])
+    expect((await new Wechatpay(platform.config).v3.certificates.get()).status).toBe(200)
+  })
+})
+
+test('without a socket the same request gets the same kind of answer', async () => {
+  await using platform = await createSimulator()
+  const response = await platform.fetch(new Request('https://api.mch.weixin.qq.com/v3/certificates'))
+  expect(response.status).toBe(401)
+  expect(await response.json()).toMatchObject({ code: 'SIGN_ERROR' })
+  platform.fail({ mode: 'reset' })
+  await expect(platform.fetch(new Request('https://api.mch.weixin.qq.com/v3/certificates'))).rejects.toThrow('fetch failed')
+})

@@ -1,0 +1,158 @@
+/** Every operation of the overlays, called with their own examples: taken, answered in the declared shape, verified; and refused by name where one thing is wrong. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { MediaUtil, Wechatpay } from '../../lib/index.js'
+import { loadSchemas, type Operation, type Part, type Schema, type Schemas } from '../../lib/simulator/schemas/schema.js'
+import { exampleOf } from '../../lib/simulator/schemas/example.js'
+import { validate } from '../../lib/simulator/schemas/validate.js'
+import { createSimulator, type Simulator } from '../../lib/simulator/index.js'
+import { membersOf, object, type Member } from '../overlays/values.js'
+import { operations as overlays } from '../overlays/overlays.js'
+import ts from 'typescript-5.9'
+
+type Fields = Record<string, unknown>
+type Options = Record<string, unknown>
+type PartName = 'json' | 'query' | 'xml'
+type Verb = (options: Options) => Promise<{ data: unknown }>
+
+let platform: Simulator
+let stateful: Simulator
+let schemas: Schemas
+beforeAll(async () => {
+  platform = await createSimulator({ stateful: false })
+  stateful = await createSimulator()
+  schemas = await loadSchemas()
+})
+afterAll(() => Promise.all([platform.close(), stateful.close()]))
+
+const BATCH = 16
+/** Members that APIv2 merchants name themselves by: the client refuses another merchant's. */
+const OWNERS: ReadonlySet<string> = new Set(['mch_id', 'mchid', 'combine_mch_id'])
+
+interface Sample {
+  readonly key: string
+  readonly template: string
+  readonly verb: string
+  readonly operation: Operation
+  /** Read from the overlay's text, not from the schemas. */
+  readonly options: Options
+}
+
+/** The overlay's own examples, as the values of a call. */
+function exampleOptions(members: readonly Member[]): Options {
+  // oxlint-disable-next-line typescript/no-implied-eval -- the overlays' own test helper writes values as source text
+  return Function(`return ${object(members, true)}`)() as Options
+}
+
+function samples({ mchid }: { mchid: string }): Sample[] {
+  return overlays.map(({ template, verb, call, file }) => {
+    const key = `${verb.toUpperCase()} ${template}`
+    const operation = schemas.operations[key]!
+    const { headers: _headers, ...given } = exampleOptions(membersOf((call as ts.TypeReferenceNode).typeArguments![0]!, file)!)
+    const options = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, fill(partOf(operation, name), value)]))
+    return { key, template, verb, operation, options: { ...(template.startsWith('v2/') ? withOwner(options, mchid) : options), ...(operation.kind === 'upload' && { body: media(operation) }), ...(operation.kind === 'download' && !template.startsWith('v2/') && { responseType: 'arraybuffer' }) } }
+  })
+}
+
+const partOf = (operation: Operation, name: string): Schema | undefined => (['json', 'xml', 'query'].includes(name) ? operation[name as PartName] : operation.variables[name])
+const exemplar = () => ({ resolve: schemas.resolve, notation: 'json', encrypt: (text: string) => text }) as const
+const media = ({ meta }: Operation): MediaUtil => new MediaUtil('example.png', 'bytes').setMeta(exampleOf(meta!, {}, exemplar()) as Fields)
+
+/** Where the overlay gives no example, the word "text" stands in for one: it must yet be a time, a number, long enough. */
+function fill(schema: Schema | undefined, value: unknown): unknown {
+  if (schema === undefined) return value
+  const actual = schemas.resolve(schema)
+  if (Array.isArray(value)) return value.map((item) => fill(actual.items, item))
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fill(actual.properties?.[name], member)]))
+  return value === 'text' && actual.example === undefined ? exampleOf({ ...actual, ...(actual.format === 'encrypted' && { format: 'json' as const }) }, {}, exemplar()) : value
+}
+
+/** In APIv2 the merchant is the client's own. */
+function withOwner(options: Options, mchid: string): Options {
+  const own = (fields: unknown) => Object.fromEntries(Object.entries(fields as Fields).map(([name, value]) => [name, OWNERS.has(name) ? mchid : value]))
+  return { ...options, ...(options['xml'] !== undefined && { xml: own(options['xml']) }), ...(options['query'] !== undefined && { query: own(options['query']) }) }
+}
+
+const callOf = (client: Wechatpay, { template, verb }: Sample): Verb => (client as unknown as Record<string, Record<string, Verb>>)[template]![verb]!
+
+/** Runs so many at a time; gives what went wrong. */
+async function failures<T>(list: readonly T[], run: (one: T) => Promise<string | undefined>): Promise<string[]> {
+  const found: string[] = []
+  for (let at = 0; at < list.length; at += BATCH) {
+    const batch = await Promise.all(list.slice(at, at + BATCH).map(run))
+    found.push(...batch.filter((one) => one !== undefined))
+  }
+  return found
+}
+
+test('1,215 calls made of the documented examples are taken, answered in the declared shape, and verified', async () => {
+  const client = new Wechatpay({ ...platform.config, retry: false, encrypt: true })
+  const all = samples(platform.config)
+  expect(all).toHaveLength(1215)
+  const wrong = await failures(all, async (sample) => {
+    try {
+      const { data } = await callOf(client, sample)(sample.options)
+      const { answer, kind } = sample.operation
+      if (kind === 'download' || answer === undefined || answer.type === 'string') return undefined
+      const fault = validate(answer, data, { resolve: schemas.resolve, notation: sample.template.startsWith('v2/') ? 'text' : 'json' })
+      return fault && !/^\/(?:sign|nonce_str)$/.test(fault.field) ? `${sample.key}: ${fault.field} ${fault.issue}` : undefined
+    } catch (error) {
+      return `${sample.key}: ${(error as Error).message.slice(0, 300)}`
+    }
+  })
+  expect(wrong).toEqual([])
+}, 120_000)
+
+interface Spoiled {
+  readonly sample: Sample
+  readonly what: string
+  readonly options: Options
+  readonly field: string
+}
+
+/** Every way to the first member, at any depth, that `spoil` can spoil; `undefined` where there is none. */
+function spoilOne(schema: Schema, value: unknown, spoil: (schema: Schema, name: string, parent: Schema) => unknown, field = '', depth = 0): { value: unknown; field: string } | undefined {
+  const actual = schemas.resolve(schema)
+  if (actual.type === 'array' && Array.isArray(value)) {
+    const inner = spoilOne(actual.items!, value[0], spoil, `${field}/0`, depth + 1)
+    return inner && { value: [inner.value], field: inner.field }
+  }
+  if (actual.type !== 'object' || typeof value !== 'object' || value === null || depth > 8) return undefined
+  const members = value as Fields
+  for (const [name, member] of Object.entries(actual.properties ?? {})) {
+    if (members[name] === undefined || OWNERS.has(name) || name === 'sign_type') continue
+    const spoiled = spoil(schemas.resolve(member), name, actual)
+    if (spoiled !== undefined) return { value: { ...members, [name]: spoiled === GONE ? undefined : spoiled }, field: `${field}/${name}` }
+    const inner = spoilOne(member, members[name], spoil, `${field}/${name}`, depth + 1)
+    if (inner) return { value: { ...members, [name]: inner.value }, field: inner.field }
+  }
+  return undefined
+}
+
+const GONE = Symbol('gone')
+const withoutRequired = (_: Schema, name: string, parent: Schema) => (parent.required?.includes(name) ? GONE : undefined)
+const wrongEnum = ({ enum: values, type, maxLength }: Schema) => (values === undefined ? undefined : type === 'integer' ? 987 : maxLength === 1 ? '?' : 'X?')
+const tooLong = ({ maxLength, enum: values, type, format }: Schema) => (maxLength === undefined || values !== undefined || format === 'encrypted' || type !== 'string' ? undefined : '长'.repeat(maxLength + 1))
+
+function spoiledBy(sample: Sample, what: string, spoil: typeof withoutRequired | typeof wrongEnum | typeof tooLong): Spoiled[] {
+  for (const part of ['json', 'xml', 'query'] as PartName[]) {
+    const schema: Part | undefined = sample.operation[part]
+    const found = schema && sample.options[part] !== undefined ? spoilOne(schema, sample.options[part], spoil) : undefined
+    if (found) return [{ sample, what, field: found.field, options: { ...sample.options, [part]: found.value } }]
+  }
+  return []
+}
+
+describe('a call with one thing wrong is refused with PARAM_ERROR that names the field', () => {
+  test.each([['a required member is missing', withoutRequired, 850], ['an enum is wrong', wrongEnum, 250], ['a text is too long', tooLong, 150]] as const)('where %s', async (what, spoil, atLeast) => {
+    const client = new Wechatpay({ ...stateful.config, retry: false, encrypt: true })
+    const spoiled = samples(stateful.config).flatMap((sample) => spoiledBy(sample, what, spoil))
+    expect(spoiled.length).toBeGreaterThan(atLeast)
+    const wrong = await failures(spoiled, async ({ sample, options, field }) => {
+      const error = await callOf(client, sample)(options).then(() => undefined, (reason: unknown) => reason as { code: string; message: string; verified?: boolean; detail?: { field?: string } })
+      if (error === undefined) return `${sample.key} took a wrong ${field}`
+      const named = sample.template.startsWith('v2/') ? error.message.includes(field.slice(1).replaceAll('/', '.')) : error.detail?.field === field
+      return error.code === 'PARAM_ERROR' && named && (error.verified === true || sample.operation.kind === 'download') ? undefined : `${sample.key} ${field}: ${error.code} ${error.message.slice(0, 160)}`
+    })
+    expect(wrong).toEqual([])
+  }, 120_000)
+})

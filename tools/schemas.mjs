@@ -1,0 +1,166 @@
+// Reads the overlays and writes lib/simulator/schemas/data.ts: a JSON Schema of every operation, compressed. Git does not keep that file.
+import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const target = `${root}lib/simulator/schemas/data.ts`
+
+/** Is there none, or is an overlay newer? */
+export function isStale() {
+  const written = statSync(target, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const sources = readdirSync(`${root}types`, { recursive: true }).map((name) => `${root}types/${String(name)}`)
+  return [fileURLToPath(import.meta.url), ...sources].some((path) => statSync(path).mtimeMs > written)
+}
+
+/** A run of the compiler takes two seconds: only where it is needed. */
+export async function writeSchemas() {
+  const text = JSON.stringify(readOverlays((await import('typescript-6.0')).default))
+  const bytes = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } })
+  writeFileSync(target, `/** Written by tools/schemas.mjs from the overlays in types/: change those. */\nexport const DATA: string = '${bytes.toString('base64')}'\n`)
+}
+
+/** `{ operations: { 'POST v3/…': { kind, variables, query, json, xml, meta, answer } }, $defs }` */
+export function readOverlays(ts) {
+  const program = ts.createProgram([`${root}types/index.d.ts`], { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: ['node'], strict: true, skipLibCheck: true })
+  const checker = program.getTypeChecker()
+  const $defs = {}
+  const names = new Map()
+
+  /** Interfaces are written once and referred to by their name, and its number where two have the same. */
+  function define(type) {
+    if (names.has(type)) return { $ref: names.get(type) }
+    const base = type.symbol.name
+    const taken = [...names.values()].filter((name) => name.replace(/~\d+$/, '') === base).length
+    const name = taken === 0 ? base : `${base}~${taken}`
+    names.set(type, name)
+    $defs[name] = object(type)
+    return { $ref: name }
+  }
+
+  function object(type) {
+    const members = checker.getPropertiesOfType(type).filter(({ valueDeclaration }) => valueDeclaration && ts.isPropertySignature(valueDeclaration))
+    const required = members.filter(({ flags }) => !(flags & ts.SymbolFlags.Optional)).map(({ name }) => name)
+    return { type: 'object', ...(members.length > 0 && { properties: Object.fromEntries(members.map((member) => [member.name, property(member)])) }), ...(required.length > 0 && { required }) }
+  }
+
+  function property(symbol) {
+    const { valueDeclaration: declaration } = symbol
+    const source = declaration.getSourceFile().text.slice(declaration.getFullStart(), declaration.getStart())
+    const written = declaration.type.getText()
+    const schema = schemaOf(checker.getNonNullableType(checker.getTypeOfSymbol(symbol)))
+    const facts = { ...formatOf(written), ...tagsOf(source) }
+    return schema.type === 'array' ? { ...schema, ...listFacts(facts), items: refine(schema.items, elementFacts(facts)) } : refine(schema, facts)
+  }
+
+  function schemaOf(type) {
+    if (type.flags & ts.TypeFlags.BooleanLike) return { type: 'boolean' }
+    if (type.isUnion()) return union(type.types)
+    if (type.isStringLiteral()) return { type: 'string', enum: [type.value] }
+    if (type.isNumberLiteral()) return { type: 'integer', enum: [type.value] }
+    if (type.flags & ts.TypeFlags.StringLike) return { type: 'string' }
+    if (type.flags & ts.TypeFlags.NumberLike) return { type: 'number' }
+    if (checker.isArrayType(type)) return { type: 'array', items: schemaOf(checker.getTypeArguments(type)[0]) }
+    if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return {}
+    return type.symbol?.flags & ts.SymbolFlags.Interface ? define(type) : object(type)
+  }
+
+  function union(types) {
+    const schemas = types.filter(({ flags }) => !(flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null))).map(schemaOf)
+    const kinds = [...new Set(schemas.map(({ type }) => type))]
+    if (schemas.every((schema) => schema.enum)) return { type: kinds.length === 1 ? kinds[0] : kinds, enum: schemas.flatMap((schema) => schema.enum) }
+    return { type: kinds }
+  }
+
+  /** Options and answer of `Call`, `Upload` or `Download` as written, alone or beside children. */
+  function callIn(node) {
+    const name = ts.isTypeReferenceNode(node) ? node.typeName.getText() : ''
+    if (['Call', 'Upload', 'Download'].includes(name)) return { kind: name.toLowerCase(), types: node.typeArguments.map((one) => checker.getTypeFromTypeNode(one)) }
+    if (ts.isIndexedAccessTypeNode(node)) return callIn(checker.getPropertyOfType(checker.getTypeFromTypeNode(node.objectType), node.indexType.literal.text).valueDeclaration.type)
+    return ts.isIntersectionTypeNode(node) ? node.types.map(callIn).find(Boolean) : undefined
+  }
+
+  function operation(template, { kind, types: [options, second, third] }) {
+    const result = third ?? second
+    const isFile = kind === 'download' || (result.isUnion() && result.types.some(({ symbol }) => symbol?.name === 'Buffer'))
+    const answer = isFile ? undefined : result
+    const { properties = {}, required = [] } = object(options)
+    const variables = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+    const parts = Object.fromEntries(['query', 'json', 'xml'].filter((part) => properties[part] && !variables.includes(part)).map((part) => [part, { ...properties[part], optional: !required.includes(part) || undefined }]))
+    return {
+      kind: isFile ? 'download' : kind, ...parts, variables: Object.fromEntries(variables.filter((name) => properties[name]).map((name) => [name, properties[name]])),
+      ...(kind === 'upload' && { meta: schemaOf(second) }),
+      ...(answer && !(answer.flags & ts.TypeFlags.Void) && { answer: schemaOf(answer) }),
+    }
+  }
+
+  const index = checker.getSymbolAtLocation(program.getSourceFile(`${root}types/index.d.ts`))
+  const endpoints = checker.getDeclaredTypeOfSymbol(checker.getExportsOfModule(index).find(({ name }) => name === 'Endpoints'))
+  const operations = Object.fromEntries(checker.getPropertiesOfType(endpoints)
+    .flatMap((endpoint) => checker.getPropertiesOfType(checker.getTypeOfSymbol(endpoint))
+      .filter(({ name }) => /^(?:get|post|put|patch|delete)$/.test(name))
+      .map((verb) => ({ verb, call: callIn(verb.valueDeclaration.type) }))
+      .filter(({ call }) => call !== undefined)
+      .map(({ verb, call }) => [`${verb.name.toUpperCase()} ${endpoint.name}`, operation(endpoint.name, call)]))
+    .sort(([a], [b]) => (a < b ? -1 : 1)))
+  return { operations, $defs }
+}
+
+function formatOf(written) {
+  const [, name] = /^(Encrypted|Rfc3339|JsonString)\b/.exec(written) ?? []
+  return name ? { format: { Encrypted: 'encrypted', Rfc3339: 'rfc3339', JsonString: 'json' }[name] } : {}
+}
+
+/** The same words of the comment that the overlays' own tests read. */
+function tagsOf(source) {
+  const number = (tag) => /^\d+$/.exec(new RegExp(`@${tag} (\\d+)`).exec(source)?.[1] ?? '')?.[0]
+  const limits = ['maxLength', 'minLength', 'maximum', 'minimum', 'maxItems', 'minItems'].filter((tag) => number(tag) !== undefined).map((tag) => [tag, Number(number(tag))])
+  const [, pattern] = /@pattern \/(.+?)\/(?=\s)/.exec(source) ?? []
+  const [, example] = /@example ([\s\S]*?)\s*(?:\*\/|@\w+ )/.exec(source) ?? []
+  return { ...Object.fromEntries(limits), ...(isPattern(pattern) && { pattern }), ...(/, in fen\b/.test(source) && { fen: true }), ...(example !== undefined && { example }) }
+}
+
+/** A page's pattern that is no regular expression says nothing. */
+function isPattern(text) {
+  try {
+    return text !== undefined && new RegExp(text) instanceof RegExp
+  } catch {
+    return false
+  }
+}
+
+const only = (facts, keep) => Object.fromEntries(Object.entries(facts).filter(([name]) => keep(name)))
+const listFacts = (facts) => only(facts, (name) => name.endsWith('Items'))
+const elementFacts = (facts) => only(facts, (name) => !name.endsWith('Items'))
+
+/** Facts that say something about a schema of this type. */
+function refine(schema, { fen, example, ...facts }) {
+  if (schema.$ref || schema.type === 'object' || schema.type === 'array') return schema
+  const kinds = [schema.type].flat()
+  const isText = kinds.includes('string')
+  const kept = example === undefined ? facts : only(facts, (name) => holds(name, facts[name], example))
+  const fitting = only(kept, (name) => (/Length$|pattern|format/.test(name) ? isText : kinds.includes('number') || kinds.includes('integer')))
+  const type = fen && kinds.includes('number') ? (kinds.length === 1 ? 'integer' : kinds.map((kind) => (kind === 'number' ? 'integer' : kind))) : schema.type
+  return { ...schema, ...(type && { type }), ...fitting, ...(example !== undefined && exampleOf({ ...schema, type }, example)) }
+}
+
+const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/
+
+/** A limit that the page's own example breaks is none: the platform takes what it documents. */
+function holds(name, limit, example) {
+  if (name === 'maxLength') return [...example].length <= limit
+  if (name === 'minLength') return [...example].length >= limit
+  if (name === 'maximum') return !(Number(example) > limit)
+  if (name === 'minimum') return !(Number(example) < limit)
+  if (name === 'pattern') return new RegExp(`^(?:${limit})$`).test(example)
+  return limit !== 'rfc3339' || RFC3339.test(example)
+}
+
+/** An example that does not fit its own type or enum is none. */
+function exampleOf({ type, enum: values }, text) {
+  const value = type === 'boolean' ? text === 'true' : [type].flat().includes('string') ? text : Number(text)
+  const fits = (values === undefined || values.includes(value)) && !(typeof value === 'number' && (!Number.isFinite(value) || (type === 'integer' && !Number.isInteger(value))))
+  return fits ? { example: value } : {}
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await writeSchemas()
