@@ -34,7 +34,8 @@ describe('an order', () => {
     ['native', {}, /^weixin:\/\//], ['jsapi', { payer: { openid: 'o-1' } }, /^wx\d+$/], ['app', {}, /^wx\d+$/], ['h5', { scene_info: { payer_client_ip: '127.0.0.1', h5_info: { type: 'Wap' } } }, /^https:\/\/wx.tenpay.com\//],
   ] as const)('is placed as %s, paid once, told of, and queried as paid', async (form, more, ticket) => {
     const out_trade_no = `paid-${form}`
-    const { data } = await instance.chain(`v3/pay/transactions/${form}`).post({ json: order(out_trade_no, more) })
+    const template: string = `v3/pay/transactions/${form}`
+    const { data } = await instance.chain(template).post({ json: order(out_trade_no, more) })
     expect(Object.values(data as object)).toEqual([expect.stringMatching(ticket)])
     await platform.pay(out_trade_no)
     const event = await notifications().unwrap(shop.last().headers, shop.last().body)
