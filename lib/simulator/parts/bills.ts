@@ -6,6 +6,7 @@ import { merchantAccount, type Entry, type Kind, type Ledger } from '../ledger.j
 import type { Order, Orders } from '../orders.js'
 import type { Refunds } from '../refunds.js'
 import type { World } from '../world.js'
+import { sampleFundFlow, sampleTrade } from './sample-bills.js'
 
 const TRADE = '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注'
 const TRADE_TOTAL = '总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额'
@@ -24,6 +25,7 @@ type Row = readonly string[]
 
 export function bills({ identities: { merchant }, store, clock, ledger, feeRate }: World, orders: Orders, refunds: Refunds, baseURL: () => string): Routes {
   const kept = store.table<Bill>('bills')
+  const began = dayOf(clock.now())
 
   function offer({ query }: Call, csv: string): object {
     const packed = query['tar_type'] === 'GZIP'
@@ -40,7 +42,11 @@ export function bills({ identities: { merchant }, store, clock, ledger, feeRate 
     const fees = new Map(today.filter(({ kind }) => kind === 'FEE' || kind === 'FEE_REFUND').map((entry) => [`${entry.kind} ${entry.reference}`, amountOf(entry)]))
     const paid = today.filter(({ kind }) => kind === 'PAY').map((entry) => ({ entry, fee: fees.get(`FEE ${entry.reference}`) ?? 0 }))
     const returned = today.filter(({ kind }) => kind === 'REFUND').map((entry) => ({ entry, fee: -(fees.get(`FEE_REFUND ${entry.reference}`) ?? 0) }))
-    if (paid.length + returned.length === 0) throw new Refusal(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
+    if (paid.length + returned.length === 0) {
+      if (date >= began) throw new Refusal(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
+      const sample = sampleTrade(date, merchant.id)
+      return csvOf(TRADE, sample.rows, TRADE_TOTAL, sample.total)
+    }
     const [total, back] = [sum(paid.map(({ entry }) => amountOf(entry))), sum(returned.map(({ entry }) => amountOf(entry)))]
     const rate = `${(feeRate * 100).toFixed(2)}%`
     const rows = [...paid.map(({ entry, fee }) => paidRow(orders.find(entry.reference), merchant.id, rate, fee)), ...returned.map(({ entry, fee }) => refundRow(entry, merchant.id, rate, fee))]
@@ -61,7 +67,7 @@ export function bills({ identities: { merchant }, store, clock, ledger, feeRate 
 
   return {
     'GET v3/bill/tradebill': (call) => offer(call, trade(dateOf(call))),
-    'GET v3/bill/fundflowbill': (call) => offer(call, fundFlow(ledger, merchantAccount(merchant.id), dateOf(call))),
+    'GET v3/bill/fundflowbill': (call) => offer(call, fundFlow(ledger, merchantAccount(merchant.id), dateOf(call), began)),
     /** The request is signed, the answer is not. */
     'GET v3/billdownload/file': ({ query }) => {
       const bill = kept.get(query['token'] ?? '')
@@ -87,11 +93,15 @@ function paidRow(order: Order, mchid: string, rate: string, fee: number): Row {
 }
 
 /** Every movement of the merchant's account on that day, with the balance after it. */
-function fundFlow(ledger: Ledger, account: string, date: string): string {
+function fundFlow(ledger: Ledger, account: string, date: string, began: string): string {
   const flows = ledger.entries.flatMap((entry) => entry.postings.filter((posting) => posting.account === account).map(({ amount }) => ({ ...entry, amount })))
   let balance = 0
   const rows = flows.map((flow) => ({ ...flow, balance: (balance += flow.amount) })).filter(({ time }) => dayOf(time) === date)
-  if (rows.length === 0) throw new Refusal(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
+  if (rows.length === 0) {
+    if (date >= began) throw new Refusal(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
+    const sample = sampleFundFlow(date)
+    return csvOf(FUND_FLOW, sample.rows, FUND_FLOW_TOTAL, sample.total)
+  }
   const [income, expense] = [rows.filter(({ amount }) => amount > 0), rows.filter(({ amount }) => amount < 0)]
   const cells = rows.map(({ id, time, kind, reference, amount, balance }) => [timeOf(time), reference, String(id), ...NAMES[kind], amount > 0 ? '收入' : '支出', yuan(Math.abs(amount)), yuan(balance), 'system', '', reference])
   return csvOf(FUND_FLOW, cells, FUND_FLOW_TOTAL, [String(rows.length), String(income.length), yuan(sum(income.map(({ amount }) => amount))), String(expense.length), yuan(-sum(expense.map(({ amount }) => amount)))])
