@@ -1,6 +1,5 @@
 /** The body of an answer: decompressed strictly, read whole or drained into a sink, bounded in size and silence. Knows no protocol. */
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
 import { Transform, Writable, type Readable, type TransformOptions } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -77,12 +76,16 @@ function limitIdle(body: Readable, idle: number, request: string): void {
   body.on('data', () => clock.refresh()).once('close', () => clearTimeout(clock))
 }
 
-async function toFile(stream: Readable, path: string): Promise<void> {
+/** The file is there before the first byte: one that was still being opened could appear after it was removed. */
+async function toFile(steps: (Readable | Transform)[], path: string): Promise<void> {
   const partial = `${path}.${randomBytes(4).toString('hex')}.part`
+  steps[0]!.on('error', () => undefined)
+  const file = await open(partial, 'wx')
   try {
-    await pipeline(stream, createWriteStream(partial, { flags: 'wx' }))
+    await pipeline([...steps, file.createWriteStream()])
     await rename(partial, path)
   } catch (cause) {
+    await file.close().catch(() => undefined)
     await rm(partial, { force: true })
     throw cause
   }
