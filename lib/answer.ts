@@ -77,12 +77,12 @@ function limitIdle(body: Readable, idle: number, request: string): void {
 }
 
 /** The file is there before the first byte: one that was still being opened could appear after it was removed. */
-async function toFile(steps: (Readable | Transform)[], path: string): Promise<void> {
+async function toFile(stream: Readable, path: string): Promise<void> {
   const partial = `${path}.${randomBytes(4).toString('hex')}.part`
-  steps[0]!.on('error', () => undefined)
+  stream.on('error', () => undefined)
   const file = await open(partial, 'wx')
   try {
-    await pipeline([...steps, file.createWriteStream()])
+    await pipeline(stream, file.createWriteStream())
     await rename(partial, path)
   } catch (cause) {
     await file.close().catch(() => undefined)
