@@ -35,7 +35,7 @@ const POLLUTED: Readonly<Record<string, () => unknown>> = {
   auth: () => ({ username: 'evil', password: 'evil' }), proxy: () => ({ host: '127.0.0.1', port: evilPort() }), adapter: () => async () => ({ data: 'evil', status: 200, headers: {} }),
   transformRequest: () => [() => 'evil'], transformResponse: () => [() => 'evil'], paramsSerializer: () => ({ serialize: () => 'evil' }), validateStatus: () => () => false,
   responseType: () => 'text', socketPath: () => '/nowhere.sock', maxRedirects: () => 5, timeout: () => 1, signal: () => AbortSignal.abort(),
-  httpAgent: () => new class extends Agent { createConnection() { return connect(evilPort(), '127.0.0.1') } }(), transport: () => ({ request: () => { throw new Error('evil') } }),
+  httpAgent: () => new class extends Agent { override createConnection() { return connect(evilPort(), '127.0.0.1') } }(), transport: () => ({ request: () => { throw new Error('evil') } }),
   query: () => ({ evil: 1 }), json: () => ({ evil: 1 }), body: () => 'evil', base_uri: () => evil.baseURL, sink: () => nowhere, stream: () => true, retry: () => ({ max: 9 }),
   deadline: () => 1, security: () => true, nonceless: () => true, encrypt: () => true, decrypt: () => true,
 }
