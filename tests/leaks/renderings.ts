@@ -37,7 +37,7 @@ export const RENDERINGS: Readonly<Record<string, Rendering>> = {
   'JSON.stringify of its entries': (thing) => JSON.stringify(Object.entries(thing)),
   'JSON.stringify of its descriptors': (thing) => JSON.stringify(Object.getOwnPropertyDescriptors(thing)),
   'String': (thing: unknown) => message(() => thing),
-  'toLocaleString': (thing) => message(() => (thing as object).toLocaleString()),
+  'toLocaleString': (thing: unknown) => message(() => (thing as object).toLocaleString()),
   'a template': (thing) => message(() => `<${thing as string}>`),
   'inspect': (thing) => inspect(thing),
   'inspect at depth 0': (thing) => inspect(thing, { depth: 0 }),
