@@ -83,6 +83,8 @@ export interface Simulator extends AsyncDisposable {
   fetch(request: globalThis.Request): Promise<Response>
   /** Writes keys, clock and state to a file. It holds private keys. */
   save(path: string): Promise<void>
+  /** Lets the process end while this listens. */
+  unref(): void
   close(): Promise<void>
 }
 
@@ -131,6 +133,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     heal: () => faults.clear(),
     fetch: (request) => fetchFrom(respond, request),
     save: (path) => writeFile(path, JSON.stringify({ identities: saveIdentities(identities), ahead: clock.ahead, tables: store.toJSON() } satisfies Saved), { mode: 0o600 }),
+    unref: () => void server.unref().on('connection', (socket) => socket.unref()),
     close, [Symbol.asyncDispose]: close,
   }
 }
