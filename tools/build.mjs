@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { writePage } from './page.mjs'
 import { isStale, writeSchemas } from './schemas.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -14,5 +15,6 @@ function compile(folder, type, ...options) {
 }
 
 if (isStale()) await writeSchemas()
+writePage()
 compile('cjs', 'commonjs', '--module', 'commonjs')
 compile('esm', 'module')

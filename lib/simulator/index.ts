@@ -11,6 +11,7 @@ import { mintIdentities, pem, readIdentities, saveIdentities, type Identities, t
 import { Ledger, merchantAccount, OUTSIDE } from './ledger.js'
 import { Notifier } from './notifier.js'
 import { Orders } from './orders.js'
+import { createPage } from './page/index.js'
 import { Refunds } from './refunds.js'
 import { createRoutes } from './routes.js'
 import { createHttpServer, fetchFrom, listen } from './server.js'
@@ -113,14 +114,19 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const cashier = new Cashier(world, orders, refunds)
   const faults = new Faults(random, fail)
   const requests: Exchange[] = []
-  const answer = createAnswerer(identities, world.clock.wall, options.stateful === false ? {} : createRoutes(world, orders, refunds, () => baseURL), (exchange) => keep(requests, exchange))
+  const page = createPage(world, orders, refunds, cashier)
+  const answer = createAnswerer(identities, world.clock.wall, options.stateful === false ? {} : createRoutes(world, orders, refunds, () => baseURL), (exchange) => {
+    keep(requests, exchange)
+    page.note(exchange)
+  })
   const respond = (request: Request): Promise<Outcome> => faults.run(request, (refusal) => late(options.latency, answer(request, refusal)))
-  const server = createHttpServer(respond)
+  const server = createHttpServer(respond, page.handle)
   const { port: chosen } = await listen(server, port)
   const baseURL = `http://127.0.0.1:${chosen}/`
   const { clock, store, ledger, notifier } = world
   const close = () => new Promise<void>((resolve) => {
     notifier.stop()
+    page.close()
     server.close(() => resolve())
     server.closeAllConnections()
   })

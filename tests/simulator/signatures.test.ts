@@ -65,8 +65,8 @@ describe('an exchange tells the text whose signature was checked', () => {
   })
 
   test('verified, though the request was refused for what it says', async () => {
-    const json = { mchid: 1 }
-    await expect(instance.chain('v3/pay/transactions/native').post({ json })).rejects.toMatchObject({ code: 'PARAM_ERROR' })
+    const template: string = 'v3/pay/transactions/native'
+    await expect(instance.chain(template).post({ json: { mchid: 1 } })).rejects.toMatchObject({ code: 'PARAM_ERROR' })
     expect(platform.requests.at(-1)).toMatchObject({ verified: true, code: 'PARAM_ERROR', signed: expect.stringContaining('{"mchid":1}') })
   })
 
