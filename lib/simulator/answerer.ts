@@ -24,6 +24,8 @@ export interface Exchange {
   readonly code: string | undefined
   /** Why it was refused. */
   readonly reason: string | undefined
+  /** As in the answer's header; `undefined` for APIv2. */
+  readonly requestId: string | undefined
 }
 
 /** With a refusal, the request is refused so before anything else is looked at. */
@@ -56,7 +58,10 @@ export function createAnswerer(identities: Identities, wall: () => number, route
       if (refusal !== error) process.emitWarning(error as Error)
       answer = door.refuse(refusal, request, opened)
     }
-    note({ method: request.method, target: request.target, status: answer.status, time, signed: proof.signed, verified: proof.verified, code: refusal?.code, reason: refusal?.message })
+    note({
+      method: request.method, target: request.target, status: answer.status, time, signed: proof.signed, verified: proof.verified,
+      code: refusal?.code, reason: refusal?.message, requestId: answer.headers['request-id'],
+    })
     return answer
   }
 }

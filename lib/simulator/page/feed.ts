@@ -71,6 +71,7 @@ export class Feed {
     response.on('close', () => { this.#leave(reader) }).on('drain', () => { this.#tell(reader) })
     this.#pulse ??= setInterval(() => this.#beat(), PULSE_MILLISECONDS).unref()
     this.#tell(reader)
+    response.write('event: ready\ndata:\n\n')
   }
 
   close(): void {

@@ -5,33 +5,32 @@ import type { Cashier } from '../cashier.js'
 import { json, notFound, parse, Refusal, type Answer, type Request } from '../exchange.js'
 import type { Orders } from '../orders.js'
 import type { Refunds } from '../refunds.js'
+import type { HandlePage } from '../server.js'
+import type { Watchers } from '../watchers.js'
 import type { World } from '../world.js'
 import { createActions } from './actions.js'
 import { Feed } from './feed.js'
 import { FILES } from './files.js'
+import { follow, followExchanges, lookAtUnpaid } from './follow.js'
 import { checkAction, checkHost, checkSite, HEADERS } from './guard.js'
 import { qrSvg } from './qr.js'
 import { createViews } from './views.js'
-import { follow, lookAtUnpaid } from './watch.js'
 
 export interface Page {
   /** Takes the requests for the page; `false` leaves them to the platform. */
-  handle(request: Request, response: ServerResponse): boolean
-  /** Shows an exchange. */
-  note(exchange: Exchange): void
+  readonly handle: HandlePage
   close(): void
 }
 
-const KEPT_EXCHANGES = 1_000
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' }
 
-export function createPage(world: World, orders: Orders, refunds: Refunds, cashier: Cashier): Page {
+export function createPage(world: World, orders: Orders, refunds: Refunds, cashier: Cashier, watchers: Watchers): Page {
   const exchanges = new Map<string, Exchange>()
   const views = createViews(world, orders, refunds, exchanges)
   const feed = new Feed(views.show, () => { lookAtUnpaid(world, orders) })
   const actions = createActions(world, orders, refunds, cashier)
   follow(world, feed)
-  let noted = 0
+  followExchanges(watchers, exchanges, feed)
 
   const shown: Readonly<Record<string, (key: string) => Answer>> = {
     qr: (key) => text(qrSvg(views.ticket(key)), 'svg'),
@@ -56,18 +55,17 @@ export function createPage(world: World, orders: Orders, refunds: Refunds, cashi
     feed.open(response, request.headers['last-event-id'] as string | undefined, HEADERS)
     return undefined
   }
+  const respond = async (request: Request, response: ServerResponse, path: string): Promise<void> => {
+    const given = await answer(request, response, path).catch(refuse)
+    if (given) send(response, given)
+  }
 
   return {
     handle: (request, response) => {
       const path = pathOf(request)
       if (path === undefined) return false
-      void answer(request, response, path).catch(refuse).then((given) => { if (given) send(response, given) })
+      void respond(request, response, path)
       return true
-    },
-    note: (exchange) => {
-      exchanges.set(String(++noted), exchange)
-      exchanges.delete(String(noted - KEPT_EXCHANGES))
-      feed.mark('exchange', String(noted))
     },
     close: () => { feed.close() },
   }

@@ -10,9 +10,9 @@ import type { World } from '../world.js'
 
 export interface Views {
   /** A thing by kind and key, `undefined` where there is none. */
-  show(kind: string, key: string): unknown
+  readonly show: (kind: string, key: string) => unknown
   /** What the payer's phone would read: the text in the QR code. @throws Refusal `ORDER_NOT_EXIST` */
-  ticket(out_trade_no: string): string
+  readonly ticket: (out_trade_no: string) => string
 }
 
 export function createViews({ store, ledger, identities }: World, orders: Orders, refunds: Refunds, exchanges: ReadonlyMap<string, Exchange>): Views {
@@ -27,6 +27,7 @@ export function createViews({ store, ledger, identities }: World, orders: Orders
     notification: (key) => store.table<Delivery>('notifications').get(key),
     entry: (key) => store.table<Entry>('ledger').get(key),
     account: (key) => ledger.balance(key),
+    sum: () => Object.values(ledger.balances).reduce((sum, balance) => sum + balance, 0),
     exchange: (key) => exchangeOf(exchanges.get(key)),
   }
   return { show: (kind, key) => kinds[kind]?.(key), ticket }

@@ -1,10 +1,14 @@
-/** Which rows of the platform's memory change which things on the page. */
+/** What on the page changes when something happens on the platform. */
+import type { Exchange } from '../answerer.js'
 import type { Entry } from '../ledger.js'
 import type { Order, Orders } from '../orders.js'
 import type { Combination } from '../parts/combined.js'
 import type { Refund } from '../refunds.js'
+import type { Watchers } from '../watchers.js'
 import type { World } from '../world.js'
 import type { Feed } from './feed.js'
+
+const KEPT_EXCHANGES = 1_000
 
 /** Marks what is there, and from now on what changes. */
 export function follow({ store }: World, feed: Feed): void {
@@ -18,9 +22,21 @@ export function follow({ store }: World, feed: Feed): void {
     ledger: (key) => {
       feed.mark('entry', key)
       row<Entry>('ledger', key).postings.forEach(({ account }) => { feed.mark('account', account) })
+      feed.mark('sum', '')
     },
   }
   store.watch((table, key) => { marks[table]?.(key) })
+}
+
+/** Keeps the last 1,000 exchanges, counted from 1. */
+export function followExchanges(watchers: Watchers, exchanges: Map<string, Exchange>, feed: Feed): void {
+  let count = 0
+  watchers.add((happening) => {
+    if (happening.type !== 'request') return
+    exchanges.set(String(++count), happening.exchange)
+    exchanges.delete(String(count - KEPT_EXCHANGES))
+    feed.mark('exchange', String(count))
+  })
 }
 
 /** What is not paid in time is closed when it is looked at. */
