@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { inspect } from 'node:util'
 import type { Instance } from '../types/index.js'
+import { createAgents } from './agents.js'
 import { chain, literal } from './chain.js'
 import { readConfig, type Config, type Settings } from './config.js'
 import { Rsa } from './crypto/rsa.js'
@@ -13,7 +14,6 @@ import { v2 } from './protocols/v2.js'
 import { disabled, v3 } from './protocols/v3.js'
 import type { Waiting } from './attempts.js'
 import { createSend, WAITING, type Clients, type Traffic } from './send.js'
-import { createAgents } from './transport.js'
 import { USER_AGENT } from './version.js'
 
 export type { Clients }
