@@ -91,8 +91,8 @@ export function readOptions({ method, template, options: written }: Draft): Call
   }
   const names = variables(template)
   const values = Object.create(null) as Record<string, unknown>
-  const own: Record<string, unknown> = {}
-  const axios: Record<string, unknown> = {}
+  const own = Object.create(null) as Record<string, unknown>
+  const axios = Object.create(null) as Record<string, unknown>
   for (const [key, value] of Object.entries(options ?? {})) {
     if (names.includes(key)) {
       values[key] = value

@@ -81,6 +81,7 @@ function through(adapter: AxiosAdapter, agents: Agents, secure: boolean, signal:
     if (signal?.aborted) controller.abort()
     try {
       const response = await adapter({
+        __proto__: null,
         ...config,
         headers: checkedHeaders(Object.assign({}, config.headers, { 'accept-encoding': false })),
         maxRedirects: 0, maxBodyLength: -1, decompress: false, validateStatus: () => true,
@@ -90,10 +91,10 @@ function through(adapter: AxiosAdapter, agents: Agents, secure: boolean, signal:
         httpsAgent: secure ? agents.secure : config.httpsAgent ?? agents.https,
         proxy: config.proxy ?? agents.proxy ?? false,
         transport: config.transport ?? watched(progress, deadline, controller.signal),
-      } as InternalAxiosRequestConfig)
+      } as unknown as InternalAxiosRequestConfig)
       if (response.data instanceof Readable) follow(response.data, deadline)
       else deadline.end()
-      return { ...response, config }
+      return Object.assign(response, { config })
     } catch (error) {
       deadline.end()
       throw error

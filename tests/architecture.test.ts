@@ -50,8 +50,8 @@ describe('the arrow', () => {
     ['media.ts', ['file-source.ts', 'errors.ts', 'form-data']],
     ['protocols', ['formats', 'crypto', 'keys', 'media.ts', 'headers.ts', 'errors.ts']],
     ['transport.ts', ['deadline.ts', 'network-error.ts', 'axios']],
-    ['simulator', ['index.ts', 'notifications']],
-    ['cli', ['index.ts', 'simulator']],
+    ['simulator', ['index.ts', 'notifications', 'uqr']],
+    ['cli', ['index.ts', 'simulator', 'uqr']],
   ])('%s imports only its own, node and %j', (room, allowed) => { expect(astray(room, allowed)).toEqual([]) })
 
   test('crypto uses what node has for keys and files, and nothing else of it', () => {
