@@ -2,7 +2,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { Deadline, type Progress } from './deadline.js'
 
 export interface Outgoing {
@@ -31,7 +31,10 @@ const canceled = (): Error => Object.assign(new Error('canceled'), { code: 'ERR_
 
 /** Rejects with whatever broke; `progress` says how far it had come. */
 export function exchange(outgoing: Outgoing, progress: Progress): Promise<Incoming> {
-  const { url, method, headers, agent, timeout, signal, body } = outgoing
+  const { url, method, agent, timeout, signal, body } = outgoing
+  const held = typeof body === 'string' || Buffer.isBuffer(body)
+  // node announces no length for a query that carries a body.
+  const headers = held ? { ...outgoing.headers, 'content-length': Buffer.byteLength(body) } : { ...outgoing.headers }
   return new Promise((resolve, reject) => {
     if (signal?.aborted) throw canceled()
     const { request } = url.protocol === 'https:' ? https : http
@@ -54,7 +57,7 @@ export function exchange(outgoing: Outgoing, progress: Progress): Promise<Incomi
         collect(response, outgoing.limit, (bytes) => { deadline.end(); resolve(answer(bytes)) }, fail)
       }
     })
-    if (body instanceof Readable) body.on('error', (error) => sent.destroy(error)).pipe(sent)
+    if (body && !held) body.on('error', (error) => sent.destroy(error)).pipe(sent)
     else sent.end(body)
   })
 }
