@@ -49,9 +49,11 @@ describe('the arrow', () => {
     ['uri-template.ts', ['formats', 'errors.ts']],
     ['media.ts', ['file-source.ts', 'errors.ts', 'form-data']],
     ['protocols', ['formats', 'crypto', 'keys', 'media.ts', 'headers.ts', 'errors.ts']],
-    ['transport.ts', ['deadline.ts', 'network-error.ts', 'axios']],
-    ['simulator', ['index.ts', 'notifications']],
-    ['cli', ['index.ts', 'simulator']],
+    ['agents.ts', []],
+    ['http-adapter.ts', ['deadline.ts']],
+    ['transport.ts', ['agents.ts', 'http-adapter.ts', 'deadline.ts', 'network-error.ts', 'axios']],
+    ['simulator', ['index.ts', 'notifications', 'uqr']],
+    ['cli', ['index.ts', 'simulator', 'uqr']],
   ])('%s imports only its own, node and %j', (room, allowed) => { expect(astray(room, allowed)).toEqual([]) })
 
   test('crypto uses what node has for keys and files, and nothing else of it', () => {

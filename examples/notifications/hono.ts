@@ -2,7 +2,7 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { createFetchHandler } from 'wechatpay-chain/notifications'
-import { handlers, listening, notifications, PATH, PORT } from './receiver.js'
+import { handlers, listening, notifications, PATH, PORT } from './receiver.ts'
 
 const handle = createFetchHandler(notifications, handlers)
 

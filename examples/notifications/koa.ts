@@ -2,7 +2,7 @@
 import Koa from 'koa'
 import type { AddressInfo } from 'node:net'
 import { createNodeHandler } from 'wechatpay-chain/notifications'
-import { handlers, listening, notifications, PATH, PORT } from './receiver.js'
+import { handlers, listening, notifications, PATH, PORT } from './receiver.ts'
 
 const handle = createNodeHandler(notifications, handlers)
 

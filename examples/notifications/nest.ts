@@ -3,7 +3,7 @@ import { Controller, Module, Post, Req, Res } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import type { ServerResponse } from 'node:http'
 import { createNodeHandler, type NodeRequest } from 'wechatpay-chain/notifications'
-import { handlers, listening, notifications, PORT } from './receiver.js'
+import { handlers, listening, notifications, PORT } from './receiver.ts'
 
 @Controller('wechatpay')
 class NotifyController {

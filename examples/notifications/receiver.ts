@@ -1,11 +1,12 @@
 /** The receiver and its handlers, shared by these examples: they differ only in how it is mounted. */
 import { Notifications, type Handlers } from 'wechatpay-chain/notifications'
+import { environment } from '../environment.ts'
 
-const { WECHATPAY_PUB_KEY_ID = '', WECHATPAY_PUB_KEY = '', WECHATPAY_APIV3_KEY = '' } = process.env
+const { WXPAY_PUB_KEY_ID = '', WXPAY_PUB_KEY = '', WXPAY_APIV3_KEY = '' } = environment
 
 export const notifications = new Notifications({
-  certs: { [WECHATPAY_PUB_KEY_ID]: WECHATPAY_PUB_KEY }, // PUB_KEY_ID_0114…, file:///run/secrets/pub_key.pem
-  apiv3Key: WECHATPAY_APIV3_KEY,
+  certs: { [WXPAY_PUB_KEY_ID]: WXPAY_PUB_KEY }, // PUB_KEY_ID_0114…, file:///run/secrets/pub_key.pem
+  apiv3Key: WXPAY_APIV3_KEY,
   // dedupe: new RedisStore(new Redis()), // where more than one process listens
 })
 
@@ -17,5 +18,5 @@ export const handlers: Handlers = {
 }
 
 export const PATH = '/wechatpay/notify'
-export const PORT = Number(process.env['PORT'] ?? 3000)
+export const PORT = Number(environment['PORT'] ?? 3000)
 export const listening = (port: number): void => console.log(`listening on http://127.0.0.1:${port}${PATH}`)

@@ -11,7 +11,7 @@ const keys = createTestKeys()
 const { serial } = keys.platform
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-examples-'))
 const file = join(folder, 'pub_key.pem')
-const env = { WECHATPAY_PUB_KEY_ID: serial, WECHATPAY_PUB_KEY: pathToFileURL(file).href, WECHATPAY_APIV3_KEY: keys.apiv3Key, PORT: '0' }
+const env = { WXPAY_PUB_KEY_ID: serial, WXPAY_PUB_KEY: pathToFileURL(file).href, WXPAY_APIV3_KEY: keys.apiv3Key, PORT: '0' }
 
 beforeAll(() => writeFileSync(file, keys.certs[serial]!.export({ format: 'pem', type: 'spki' })))
 afterAll(() => rmSync(folder, { recursive: true }))

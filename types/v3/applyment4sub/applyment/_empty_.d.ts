@@ -66,9 +66,9 @@ export interface SubjectInfo {
   /** 小微辅助证明材料 */
   micro_biz_info?: MicroBizInfo
   /** 营业执照 */
-  business_license_info: BusinessLicenseInfo
+  business_license_info?: BusinessLicenseInfo
   /** 登记证书 */
-  certificate_info: CertificateInfo
+  certificate_info?: CertificateInfo
   /** 组织机构代码证信息 */
   organization_info?: OrganizationInfo
   /** 单位证明函照片 */
