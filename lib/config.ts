@@ -112,7 +112,7 @@ export function readConfig(config: Config): Settings {
     logger: logger ?? environmentLogger(),
     logBodies,
     headers: readHeaders(headers),
-    axios: Object.freeze({ timeout: DEFAULT_TIMEOUT_MILLISECONDS, ...axios }),
+    axios: Object.freeze(own({ timeout: DEFAULT_TIMEOUT_MILLISECONDS, ...axios })),
   })
 }
 

@@ -112,7 +112,7 @@ export function readOptions({ method, template, options: written }: Draft): Call
     idempotent: take('idempotent') === true,
     encrypt: take('encrypt') as boolean | undefined,
     decrypt: take('decrypt') as boolean | undefined,
-    axios: { ...pickAxios(given, names), ...(take('stream') === true && { responseType: 'stream' }) },
+    axios: { __proto__: null, ...pickAxios(given, names), ...(take('stream') === true && { responseType: 'stream' }) },
   }
 }
 

@@ -64,11 +64,11 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
   })
   request.use(async function encoder(config) {
     const draft = draftOf(config as Staged<undefined>, protocol, hosts)
-    return { ...config, stage: await protocol.encode(draft) } as WireConfig
+    return { __proto__: null, ...config, stage: await protocol.encode(draft) } as unknown as WireConfig
   })
   request.use(async function media(config) {
     const { data, transforms } = beforeSending(config)
-    return { ...config, data: await settle(data), transforms } as WireConfig
+    return { __proto__: null, ...config, data: await settle(data), transforms } as unknown as WireConfig
   })
   request.use(function opener(config) { return config }, undefined, { runWhen: open })
 
@@ -136,6 +136,8 @@ function seal(config: Staged<Encoded>, signed: Signed, protocol: Protocol, agent
   const { body } = signed
   const length = body === undefined || Buffer.isBuffer(body) ? undefined : { 'content-length': String(body.length) }
   return {
+    // Without a prototype: what others put on Object.prototype is no setting.
+    __proto__: null,
     ...config,
     stage: signed,
     fileLimit: config.maxContentLength ?? -1,
@@ -152,7 +154,7 @@ function seal(config: Staged<Encoded>, signed: Signed, protocol: Protocol, agent
     signal: undefined as unknown as AbortSignal,
     maxRedirects: 0, decompress: false, validateStatus: () => true, transformRequest: [], transformResponse: [],
     adapter: sealedAdapter(config, agents, flags.security && signed.url.protocol === 'https:', requestLine(signed)),
-  }
+  } as unknown as Sealed
 }
 
 /** A file that the platform does not sign may be large; an answer that must be held to be verified may not. */

@@ -41,7 +41,7 @@ export function createAgents(tls: TlsIdentity | undefined, userAgent: unknown): 
 /** What holds keys and passwords goes from axios's defaults, which everything prints, to a place that nothing prints. */
 export function withoutSecrets({ httpAgent, httpsAgent, proxy, ...shown }: Readonly<Record<string, unknown>>, agents: Agents): { shown: Record<string, unknown>; agents: Agents } {
   const given = { ...(httpAgent !== undefined && { http: httpAgent }), ...(httpsAgent !== undefined && { https: httpsAgent }), ...(proxy !== undefined && { proxy }) }
-  return { shown, agents: { ...agents, ...given } as Agents }
+  return { shown, agents: { __proto__: null, ...agents, ...given } as unknown as Agents }
 }
 
 /** axios with everything off that would touch signed bytes or unverified answers. */
@@ -62,6 +62,7 @@ export function sealedAdapter({ adapter: inner, signal }: InternalAxiosRequestCo
     const deadline = startDeadline(config.timeout ?? 0, signal, progress)
     try {
       const response = await adapter({
+        __proto__: null,
         ...config,
         timeout: 0,
         signal: deadline.signal,
@@ -69,7 +70,7 @@ export function sealedAdapter({ adapter: inner, signal }: InternalAxiosRequestCo
         httpsAgent: secure ? agents.secure : config.httpsAgent ?? agents.https,
         proxy: config.proxy ?? agents.proxy ?? false,
         transport: config.transport ?? watched(progress, deadline),
-      } as InternalAxiosRequestConfig)
+      } as unknown as InternalAxiosRequestConfig)
       if (response.data instanceof Readable) follow(response.data, deadline)
       else deadline.end()
       return { ...response, config }

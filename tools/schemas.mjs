@@ -1,4 +1,4 @@
-// Reads the overlays and writes lib/simulator/schemas/data.ts: a JSON Schema of every operation, compressed. Git does not keep that file.
+// Reads the overlays and writes lib/simulator/schemas/data.ts: a JSON Schema of every operation and every event, compressed. Git does not keep that file.
 import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -20,7 +20,7 @@ export async function writeSchemas() {
   writeFileSync(target, `/** Written by tools/schemas.mjs from the overlays in types/: change those. */\nexport const DATA: string = '${bytes.toString('base64')}'\n`)
 }
 
-/** `{ operations: { 'POST v3/…': { kind, variables, query, json, xml, meta, answer } }, $defs }` */
+/** `{ operations: { 'POST v3/…': { kind, variables, query, json, xml, meta, answer } }, events: { v3: { 'TRANSACTION.SUCCESS': resource }, v2: { … } }, $defs }` */
 export function readOverlays(ts) {
   const program = ts.createProgram([`${root}types/index.d.ts`], { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: ['node'], strict: true, skipLibCheck: true })
   const checker = program.getTypeChecker()
@@ -95,15 +95,17 @@ export function readOverlays(ts) {
   }
 
   const index = checker.getSymbolAtLocation(program.getSourceFile(`${root}types/index.d.ts`))
-  const endpoints = checker.getDeclaredTypeOfSymbol(checker.getExportsOfModule(index).find(({ name }) => name === 'Endpoints'))
-  const operations = Object.fromEntries(checker.getPropertiesOfType(endpoints)
+  const declared = (map) => checker.getDeclaredTypeOfSymbol(checker.getExportsOfModule(index).find(({ name }) => name === map))
+  const operations = Object.fromEntries(checker.getPropertiesOfType(declared('Endpoints'))
     .flatMap((endpoint) => checker.getPropertiesOfType(checker.getTypeOfSymbol(endpoint))
       .filter(({ name }) => /^(?:get|post|put|patch|delete)$/.test(name))
       .map((verb) => ({ verb, call: callIn(verb.valueDeclaration.type) }))
       .filter(({ call }) => call !== undefined)
       .map(({ verb, call }) => [`${verb.name.toUpperCase()} ${endpoint.name}`, operation(endpoint.name, call)]))
     .sort(([a], [b]) => (a < b ? -1 : 1)))
-  return { operations, $defs }
+  const eventsOf = (map) => Object.fromEntries(checker.getPropertiesOfType(declared(map)).map((event) => [event.name, schemaOf(checker.getTypeOfSymbol(event))]).sort(([one], [other]) => (one < other ? -1 : 1)))
+  const events = { v3: eventsOf('NotificationEvents'), v2: eventsOf('NotificationsV2') }
+  return { operations, events, $defs }
 }
 
 function formatOf(written) {

@@ -102,7 +102,7 @@ const fits = ({ path }: Rule, pathname: string): boolean => (typeof path === 'st
 const listed = (rules: readonly Rule[]) => (pathname: string): boolean => rules.some((rule) => fits(rule, pathname))
 
 export const isUnsignedFile = (pathname: string, method: string): boolean =>
-  UNSIGNED.some((rule) => fits(rule, pathname) && (rule.method ?? method) === method)
+  UNSIGNED.some((rule) => fits(rule, pathname) && (!Object.hasOwn(rule, 'method') || rule.method === method))
 export const isStatement = listed(STATEMENTS)
 export const isNonceless = listed(NONCELESS)
 export const isSignless = listed(SIGNLESS)

@@ -18,6 +18,8 @@ export interface Exchange {
   readonly signed: string | undefined
   /** Why it was refused. */
   readonly reason: string | undefined
+  /** As in the answer's header; `undefined` for APIv2. */
+  readonly requestId: string | undefined
 }
 
 /** With a refusal, the request is refused so before anything else is looked at. */
@@ -48,7 +50,7 @@ export function createAnswerer(identities: Identities, wall: () => number, route
       if (refusal !== error) process.emitWarning(error as Error)
       answer = door.refuse(refusal, request, opened)
     }
-    note({ method: request.method, target: request.target, status: answer.status, signed: opened?.signed, reason: refusal?.message })
+    note({ method: request.method, target: request.target, status: answer.status, signed: opened?.signed, reason: refusal?.message, requestId: answer.headers['request-id'] })
     return answer
   }
 }

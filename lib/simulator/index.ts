@@ -5,6 +5,7 @@ import type { Config } from '../index.js'
 import { createAnswerer, type Exchange } from './answerer.js'
 import { Cashier } from './cashier.js'
 import { Clock, duration } from './clock.js'
+import { exampleEvent } from './events.js'
 import type { Request } from './exchange.js'
 import { Faults, type Fault, type Outcome } from './faults.js'
 import { mintIdentities, pem, readIdentities, saveIdentities, type Identities, type SavedIdentities } from './identity.js'
@@ -15,10 +16,13 @@ import { Refunds } from './refunds.js'
 import { createRoutes } from './routes.js'
 import { createHttpServer, fetchFrom, listen } from './server.js'
 import { Store } from './store.js'
+import { Watchers, type Happening } from './watchers.js'
 import type { World } from './world.js'
 
 export type { Exchange } from './answerer.js'
 export type { Fault, FaultMode } from './faults.js'
+export { eventTypes } from './events.js'
+export type { Happening } from './watchers.js'
 export type { Entry, Ledger, Posting } from './ledger.js'
 export type { Delivery, Notifier } from './notifier.js'
 
@@ -43,6 +47,8 @@ export interface SimulatorOptions {
   readonly skew?: number
   /** Chance, for `rate`. */
   readonly random?: () => number
+  /** Where every notification goes, whatever its order says: `http://localhost:3000/notify`. */
+  readonly forward?: string
   /** A file that `save` wrote: keys, clock and everything that happened. */
   readonly load?: string
 }
@@ -75,6 +81,14 @@ export interface Simulator extends AsyncDisposable {
   pay(out_trade_no: string, options?: { readonly openid?: string }): Promise<void>
   /** A refund arrives; resolves when the merchant was told once. */
   completeRefund(out_refund_no: string): Promise<void>
+  /**
+   * Tells `url` of any event, its resource made of documented examples and of `members` in their place; resolves when it was told once.
+   * @throws RangeError for an event that no overlay describes
+   * @example await platform.notify('http://127.0.0.1:3000/notify', 'PAYSCORE.USER_PAID', { out_order_no: 'order-1' })
+   */
+  notify(url: string, event_type: string, members?: Readonly<Record<string, unknown>>): Promise<void>
+  /** Calls `watcher` with each request answered and each notification sent, as it happens; gives the way to stop it. */
+  watch(watcher: (happening: Happening) => void): () => void
   /** Lets something go wrong from now on; gives the way to stop it. */
   fail(fault: Fault): () => void
   /** Nothing goes wrong any more. */
@@ -107,13 +121,17 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const saved = options.load === undefined ? undefined : JSON.parse(await readFile(options.load, 'utf8')) as Saved
   const identities = saved ? readIdentities(saved.identities) : await mintIdentities()
   const given = options.now ?? Date.now
-  const world = createWorld(identities, new Clock(() => given() + skew, saved?.ahead), saved ? Store.from(saved.tables) : new Store(), options)
+  const watchers = new Watchers()
+  const world = createWorld(identities, new Clock(() => given() + skew, saved?.ahead), saved ? Store.from(saved.tables) : new Store(), watchers, options)
   const orders = new Orders(world)
   const refunds = new Refunds(world, orders)
   const cashier = new Cashier(world, orders, refunds)
   const faults = new Faults(random, fail)
   const requests: Exchange[] = []
-  const answer = createAnswerer(identities, world.clock.wall, options.stateful === false ? {} : createRoutes(world, orders, refunds, () => baseURL), (exchange) => keep(requests, exchange))
+  const answer = createAnswerer(identities, world.clock.wall, options.stateful === false ? {} : createRoutes(world, orders, refunds, () => baseURL), (exchange) => {
+    keep(requests, exchange)
+    watchers.tell({ type: 'request', exchange })
+  })
   const respond = (request: Request): Promise<Outcome> => faults.run(request, (refusal) => late(options.latency, answer(request, refusal)))
   const server = createHttpServer(respond)
   const { port: chosen } = await listen(server, port)
@@ -129,6 +147,11 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     advance: (by) => notifier.advance(clock.now() + duration(by)),
     pay: (number, payment) => cashier.pay(number, payment),
     completeRefund: (number) => cashier.completeRefund(number),
+    notify: async (url, event_type, members = {}) => {
+      const { api, resource } = await exampleEvent(event_type, members, identities)
+      await notifier.send(url, event_type, resource, api)
+    },
+    watch: (watcher) => watchers.add(watcher),
     fail: (fault) => faults.add(fault),
     heal: () => faults.clear(),
     fetch: (request) => fetchFrom(respond, request),
@@ -138,10 +161,10 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   }
 }
 
-function createWorld(identities: Identities, clock: Clock, store: Store, { feeRate = 0.006, balance = 0 }: SimulatorOptions): World {
+function createWorld(identities: Identities, clock: Clock, store: Store, watchers: Watchers, { feeRate = 0.006, balance = 0, forward }: SimulatorOptions): World {
   const ledger = new Ledger(store, clock.now)
   if (ledger.size === 0) ledger.move('OPENING', 'opening', balance, OUTSIDE, merchantAccount(identities.merchant.id))
-  return { identities, clock, store, ledger, notifier: new Notifier(store, clock, identities), feeRate }
+  return { identities, clock, store, ledger, notifier: new Notifier(store, clock, identities, watchers, forward), feeRate }
 }
 
 function configOf({ merchant, brand, platform, certificate, secret, apiv3Key }: Identities, baseURL: string, mode: NonNullable<SimulatorOptions['mode']>): SimulatorConfig {

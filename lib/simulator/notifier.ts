@@ -5,6 +5,7 @@ import { duration, type Clock } from './clock.js'
 import { rfc3339, type Fields } from './exchange.js'
 import type { Identities } from './identity.js'
 import type { Store } from './store.js'
+import type { Watchers } from './watchers.js'
 
 /** Waits between attempts, 24 h 4 m in all. @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382 */
 export const SCHEDULE = ['15s', '15s', '30s', '3m', '10m', '20m', '30m', '30m', '30m', '60m', '3h', '3h', '3h', '6h', '6h'].map(duration)
@@ -32,13 +33,18 @@ export class Notifier {
   readonly #clock: Clock
   readonly #mint: () => Notifications
   readonly #pending: Set<string>
+  readonly #tell: Watchers['tell']
+  readonly #forward: string | undefined
   #timer: NodeJS.Timeout | undefined
 
-  constructor(store: Store, clock: Clock, identities: Identities) {
+  /** @param forward where every notification goes, whatever its order says */
+  constructor(store: Store, clock: Clock, identities: Identities, { tell }: Pick<Watchers, 'tell'>, forward?: string) {
     this.#deliveries = store.table('notifications')
     this.#pending = new Set(this.all.filter(({ state }) => state === 'pending').map(({ id }) => id))
     this.#clock = clock
     this.#mint = () => minter(identities, clock.wall)
+    this.#tell = tell
+    this.#forward = forward
   }
 
   /** Oldest first. */
@@ -47,10 +53,11 @@ export class Notifier {
   }
 
   /** Posts a notification; what is not acknowledged is repeated by the schedule. Resolves after the first attempt. */
-  async send(url: string, event_type: string, resource: Fields, api: Delivery['api'] = 'v3'): Promise<void> {
+  async send(to: string, event_type: string, resource: Fields, api: Delivery['api'] = 'v3'): Promise<void> {
+    const url = this.#forward ?? to
     if (url === '') return
     const now = this.#clock.now()
-    const delivery = { id: randomUUID(), url, api, event_type, resource, create_time: rfc3339(now), attempts: [], state: LOOPBACK.test(url) ? 'pending' : 'not on this machine', due: now } as const
+    const delivery = { id: randomUUID(), url, api, event_type, resource, create_time: rfc3339(now), attempts: [], state: url === this.#forward || LOOPBACK.test(url) ? 'pending' : 'not on this machine', due: now } as const
     this.#deliveries.set(delivery.id, delivery)
     if (delivery.state === 'pending') await this.#attempt(delivery)
   }
@@ -88,18 +95,23 @@ export class Notifier {
 
   async #attempt(delivery: Delivery): Promise<void> {
     const { headers, body } = this.#written(delivery)
+    this.#tell({ type: 'notifying', delivery })
+    const began = performance.now()
     const { status, text } = await post(delivery.url, headers, body)
+    const milliseconds = performance.now() - began
     const attempts = [...delivery.attempts, status]
     const wait = SCHEDULE[attempts.length - 1]
     const acknowledged = delivery.api === 'v3' ? status === 200 || status === 204 : /<return_code>(?:<!\[CDATA\[)?SUCCESS/.test(text)
     const state = acknowledged || delivery.state === 'acknowledged' ? 'acknowledged' : wait === undefined ? 'given up' : 'pending'
-    this.#deliveries.set(delivery.id, { ...delivery, attempts, state, due: this.#clock.now() + (wait ?? 0) })
+    const answered = { ...delivery, attempts, state, due: this.#clock.now() + (wait ?? 0) } as const
+    this.#deliveries.set(delivery.id, answered)
     this.#pending[state === 'pending' ? 'add' : 'delete'](delivery.id)
+    this.#tell({ type: 'notified', delivery: answered, status, milliseconds })
     this.#wind()
   }
 
   #written({ id, api, event_type, resource, create_time }: Delivery): { headers: Readonly<Record<string, string>>; body: string } {
-    if (api === 'v2') return this.#mint().signV2(resource)
+    if (api === 'v2') return this.#mint().signV2(resource, resource['sign_type'] === 'HMAC-SHA256' || resource['event_ciphertext'] ? 'HMAC-SHA256' : 'MD5')
     return this.#mint().sign({ id, create_time, event_type, resource })
   }
 

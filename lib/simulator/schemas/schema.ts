@@ -40,13 +40,14 @@ export interface Operation {
 export interface Schemas {
   /** By verb and template: `POST v3/pay/transactions/native`. */
   readonly operations: Readonly<Record<string, Operation>>
+  /** The resource of each event, by its type. */
+  readonly events: Readonly<Record<'v3' | 'v2', Readonly<Record<string, Schema>>>>
   /** The schema itself where this one only refers to it. */
   readonly resolve: Resolve
 }
 export type Resolve = (schema: Schema) => Schema
 
-interface Document {
-  readonly operations: Readonly<Record<string, Operation>>
+interface Document extends Pick<Schemas, 'operations' | 'events'> {
   readonly $defs: Readonly<Record<string, Schema>>
 }
 
@@ -62,6 +63,6 @@ export function loadSchemas(): Promise<Schemas> {
 async function read(): Promise<Schemas> {
   const { DATA } = await import('./data.js')
   const bytes = await decompress(Buffer.from(DATA, 'base64'))
-  const { operations, $defs } = JSON.parse(bytes.toString('utf8')) as Document
-  return { operations, resolve: (schema) => (schema.$ref === undefined ? schema : $defs[schema.$ref]!) }
+  const { operations, events, $defs } = JSON.parse(bytes.toString('utf8')) as Document
+  return { operations, events, resolve: (schema) => (schema.$ref === undefined ? schema : $defs[schema.$ref]!) }
 }
