@@ -31,7 +31,7 @@ describe('the tarball', () => {
     expect(codes.filter((path) => path.startsWith('cjs/')).map((path) => path.slice(4))).toEqual(codes.filter((path) => path.startsWith('esm/')).map((path) => path.slice(4)))
   })
   test('has every file that package.json points to', () => {
-    const targets = JSON.stringify([manifest.exports, manifest.bin ?? {}]).match(/"\.\/[^"*]+"/g)!.map((text) => text.slice(3, -1))
+    const targets = JSON.stringify([manifest.exports, manifest.bin ?? {}]).match(/"\.\/[^"*]+\.\w+"/g)!.map((text) => text.slice(3, -1))
     expect(targets.length).toBeGreaterThan(8)
     expect(targets.filter((path) => !files.includes(path))).toEqual([])
   })
