@@ -5,7 +5,7 @@ import { Wechatpay, WechatpayError } from 'wechatpay-chain'
 import { downloadBill, fen } from 'wechatpay-chain/bills'
 import { createNodeHandler, Notifications, type Handlers } from 'wechatpay-chain/notifications'
 import { createSimulator } from 'wechatpay-chain/simulator'
-import type { NativeOrder } from 'wechatpay-chain/types/v3/pay/transactions/native'
+import type { transactions } from 'wechatpay-chain/types/v3/pay'
 
 async function main(): Promise<void> {
   const platform = await createSimulator()
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
   const notify_url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/notify`
 
-  const order: NativeOrder = { appid: 'wxd678efh567hg6787', mchid, out_trade_no: 'walk-0001', description: 'QQ公仔', notify_url, amount: { total: 1230 } }
+  const order: transactions.native.NativeOrder = { appid: 'wxd678efh567hg6787', mchid, out_trade_no: 'walk-0001', description: 'QQ公仔', notify_url, amount: { total: 1230 } }
   const { data: { code_url } } = await instance.v3.pay.transactions.native.post({ json: order })
   await platform.pay('walk-0001')
 

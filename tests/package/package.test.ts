@@ -19,11 +19,11 @@ describe('the tarball', () => {
   }, 120_000)
 
   test('holds code, its declarations, the overlays and a few pages', () => {
-    const rest = files.filter((path) => !/^(?:cjs|esm)\/[\w/-]+(?:\.d\.ts|\.js)$|^types\/[\w/-]+\.d\.ts$/.test(path))
+    const rest = files.filter((path) => !/^(?:cjs|esm)\/[\w/-]+(?:\.d\.ts|\.js)$|^overlays\/[\w/-]+\.d\.ts$/.test(path))
     expect(rest.sort()).toEqual(['AGENTS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'cjs/package.json', 'esm/package.json', 'package.json'])
   })
   test('holds no source, no test, no tool, no example and no key', () => {
-    expect(files.filter((path) => /(?<!\.d)\.[mc]?ts$|\.map$|\.pem$|\.env|\.tgz$|test|^(?:lib|tools|examples|bench|docs|consumers|site|node_modules)\//.test(path))).toEqual([])
+    expect(files.filter((path) => /(?<!\.d)\.[mc]?ts$|\.map$|\.pem$|\.env|\.tgz$|test|^(?:lib|types|tools|examples|bench|docs|consumers|site|node_modules)\//.test(path))).toEqual([])
   })
   test('has a declaration for each file of code, the same for both module systems', () => {
     const codes = files.filter((path) => path.endsWith('.js'))

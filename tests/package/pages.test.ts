@@ -46,7 +46,7 @@ describe('AGENTS.md', () => {
     expect(text.split('\n').length).toBeLessThan(80)
     const { uploadMedia, paginate, prepayJsapi, prepayApp, downloadBill, fen } = { ...main, ...bills }
     for (const { name } of [uploadMedia, paginate, prepayJsapi, prepayApp, downloadBill, fen]) expect(text).toContain(`\`${name}`)
-    for (const path of text.match(/types\/[\w/.-]+\.d\.ts/g)!) expect(existsSync(join(ROOT, path))).toBe(true)
+    for (const path of text.match(/overlays\/[\w/.-]+\.d\.ts/g)!) expect(existsSync(join(ROOT, path))).toBe(true)
   })
 })
 
