@@ -15,4 +15,4 @@ function run(command, ...args) {
 
 if (time('node_modules/.package-lock.json') < time('package-lock.json')) run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error')
 if (isStale()) await writeSchemas()
-if (process.argv.includes('--build') && time('esm/package.json') < Math.max(newest('lib'), newest('types'))) run(process.execPath, 'tools/build.mjs')
+if (process.argv.includes('--build') && Math.min(time('esm/package.json'), time('overlays/index.d.ts')) < Math.max(newest('lib'), newest('types'), newest('tools'))) run(process.execPath, 'tools/build.mjs')
