@@ -1,5 +1,6 @@
 /** The caller's configuration, checked: every mistake has a name here, and nothing is looked up later. Knows no HTTP. */
 import type { KeyObject } from 'node:crypto'
+import type { TlsIdentity } from './agents.js'
 import type { RetryOption } from './attempts.js'
 import type { KeyLike } from './crypto/keys.js'
 import { fail, own, readCerts, readIdentity, readSymmetric, readTls, shown, withoutCode, type Certs, type MerchantTls, type RsaIdentity } from './credentials.js'
@@ -11,7 +12,6 @@ import type { KeyRing } from './keys/key-ring.js'
 import { environmentLogger, type Logger } from './log.js'
 import { readDefaults, type AxiosOptions } from './options.js'
 import type { Signer } from './protocols/v3.js'
-import type { TlsIdentity } from './transport.js'
 
 const DEFAULT_TIMEOUT_MILLISECONDS = 30_000
 
