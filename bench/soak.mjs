@@ -144,7 +144,7 @@ async function soak(calls) {
   const placed = new Set(orders)
   const refunded = new Map(refunds)
   const wrong = []
-  for (const [kind, there] of [['order', placed], ['refund', refunded]]) {
+  for (const [kind, there] of Object.entries({ order: placed, refund: refunded })) {
     outcomes[kind].forEach((outcome, at) => {
       const number = `${kind}-${at}`
       if (outcome === DONE && !there.has(number)) wrong.push(`${number} was reported done and is not`)
@@ -155,7 +155,8 @@ async function soak(calls) {
   const twice = [...refunded].filter(([, times]) => times > 1)
   child.disconnect()
   child.kill()
-  await sleep(8_000)
+  await once(child, 'exit')
+  await sleep(500)
   const resources = process.getActiveResourcesInfo().filter((name) => /^TCP|^TLS|Timeout/.test(name))
   const count = (value) => Object.values(outcomes).reduce((sum, list) => sum + list.reduce((many, outcome) => many + (outcome === value ? 1 : 0), 0), 0)
   const warm = curve[2] ?? curve[0]
