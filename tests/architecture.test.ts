@@ -48,8 +48,11 @@ describe('the arrow', () => {
     ['file-source.ts', ['errors.ts']],
     ['uri-template.ts', ['formats', 'errors.ts']],
     ['media.ts', ['file-source.ts', 'errors.ts', 'form-data']],
-    ['protocols', ['formats', 'crypto', 'keys', 'media.ts', 'headers.ts', 'errors.ts']],
-    ['transport.ts', ['deadline.ts', 'network-error.ts', 'axios']],
+    ['protocols', ['formats', 'crypto', 'keys', 'media.ts', 'headers.ts', 'hosts.ts', 'errors.ts']],
+    ['pipeline', ['agents.ts', 'answer.ts', 'api-error.ts', 'deadline.ts', 'errors.ts', 'formats', 'headers.ts', 'hosts.ts', 'media.ts', 'protocols', 'transport.ts']],
+    ['agents.ts', []],
+    ['http-adapter.ts', ['deadline.ts']],
+    ['transport.ts', ['agents.ts', 'http-adapter.ts', 'deadline.ts', 'network-error.ts', 'axios']],
     ['simulator', ['index.ts', 'notifications', 'uqr']],
     ['cli', ['index.ts', 'simulator', 'uqr']],
   ])('%s imports only its own, node and %j', (room, allowed) => { expect(astray(room, allowed)).toEqual([]) })

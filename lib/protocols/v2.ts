@@ -5,6 +5,7 @@ import { ApiError, InputError, ParseError, SignatureError } from '../errors.js'
 import { Formatter } from '../formats/formatter.js'
 import { queryString } from '../formats/query.js'
 import { Transformer, type XmlObject } from '../formats/xml.js'
+import type { Target } from '../hosts.js'
 import { MediaUtil, RawMultipart } from '../media.js'
 import { isNonceless, isOwnerless, isSignless } from './endpoints.js'
 import { firstLine } from './json.js'
@@ -23,6 +24,7 @@ const XML_TYPE = 'text/xml; charset=utf-8'
 export function v2(identity: V2Identity, runtime: Runtime): Protocol {
   return {
     name: 'v2',
+    signsElsewhere: false,
     headers: () => ({ accept: 'text/xml, text/plain, application/x-gzip' }),
     isUnsigned: () => false,
     encode: (draft) => encode(draft, identity),
@@ -38,7 +40,7 @@ async function encode(draft: Draft, { mchid }: V2Identity): Promise<Encoded> {
   if (data instanceof RawMultipart) return { ...draft, headers: { ...draft.headers, 'content-type': data.contentType }, body: data.bytes, message: '' }
   if (Buffer.isBuffer(data) || typeof data === 'string') return { ...draft, headers: { 'content-type': XML_TYPE, ...draft.headers }, body: Buffer.from(data as string), message: '' }
   if (data instanceof MediaUtil) return { ...draft, data: await uploadOf(data, mchid), body: undefined, message: '' }
-  const fields = data === undefined && method === 'GET' ? Object.fromEntries(url.searchParams) : data ?? {}
+  const fields = data === undefined && method === 'GET' ? Object.fromEntries(new URLSearchParams(url.search)) : data ?? {}
   checkFlat(fields as Fields, requestLine(draft))
   checkOwner(fields as Fields, mchid, draft)
   return { ...draft, data: fields, body: undefined, message: '' }
@@ -64,8 +66,8 @@ function signatureOf(fields: Fields, secret: KeyObject, request: string): { sign
   return { signature, text }
 }
 
-function withQuery(url: URL, fields: Fields): URL {
-  const signed = new URL(url)
+function withQuery(url: Target, fields: Fields): Target {
+  const signed = new URL(url.href)
   signed.search = queryString(fields)
   return signed
 }
@@ -107,14 +109,14 @@ function verify(reply: Reply, { secret }: V2Identity): Verified {
   const facts = { request: requestLine(request), outcome: 'unknown', response: { status, headers, data: answer } } as const
   const { sign: signature } = answer
   if (signature === undefined || signature === '') {
-    if (answer['return_code'] === 'FAIL' || answer['result_code'] === 'FAIL' || isSignless(request.url.pathname)) return unsigned
+    if (answer['return_code'] === 'FAIL' || answer['result_code'] === 'FAIL' || isSignless(request.url.pathname)) return { ...unsigned, read: answer }
     throw new SignatureError('ERR_SIG_MISSING', 'the answer carries no sign. Does a proxy on the way make up answers?', facts)
   }
   const asked: SignType = (request.data as Fields | undefined)?.['sign_type'] === Hash.ALGO_HMAC_SHA256 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
   const used: SignType = typeof signature === 'string' && signature.length === 64 ? Hash.ALGO_HMAC_SHA256 : asked
   const expected = Hash.sign(used, Formatter.queryStringLike(Formatter.ksort(answer)), secret)
   if (!Hash.equals(expected, signature as string)) throw new SignatureError('ERR_SIG_INVALID', `the sign does not fit the answer (${used}). Is secret the APIv2 key of this merchant?`, facts)
-  return { ...reply, verified: true }
+  return { ...reply, verified: true, read: answer }
 }
 
 const isXml = (bytes: Buffer): boolean => /^\uFEFF?\s*<(?!html|!doctype html)/i.test(bytes.toString('utf8', 0, 64))
@@ -128,9 +130,9 @@ function checkPlain(reply: Verified): Verified {
   })
 }
 
-function decode({ request, status, headers, bytes, verified }: Verified): unknown {
+function decode({ request, status, headers, bytes, verified, read }: Verified): unknown {
   if (!isXml(bytes)) return plain(bytes)
-  const answer = Transformer.toArray(bytes)
+  const answer = read as XmlObject | undefined ?? Transformer.toArray(bytes)
   const code = refusal(answer)
   if (code === undefined) return answer
   const message = [answer['return_msg'], answer['err_code_des']].filter((text) => typeof text === 'string' && text !== 'OK').join('; ')
