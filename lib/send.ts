@@ -59,7 +59,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
       const host = options.base ?? (base === settings.hosts[0] ? undefined : base?.href)
       if (host !== undefined) Object.assign(config, { baseURL: host })
       Object.assign(config, options.axios, timeoutOf(options.axios['timeout'] ?? settings.axios['timeout'], left))
-      return clients[name].request(config as Parameters<AxiosInstance['request']>[0])
+      return clients[name].request(config)
     }
 
     const ownHost = options.base !== undefined || isAbsolute(path) || (name === 'v2' && hostOf(`/${url}`) !== undefined)
