@@ -1,0 +1,1 @@
+export const run = () => { throw new Error('x') }
