@@ -42,27 +42,46 @@ export function literal(template: string, send: Send): unknown {
   return node('', template, send, true)
 }
 
+function node(parent: string, name: string, send: Send, asWritten = false): unknown {
+  return new Proxy(BLANK, new Step(parent, name, send, asWritten))
+}
+
 /**
- * One step of a path. Nothing is kept: a node holds its own path and is gone with the expression that made it.
+ * One step of a path. Nothing is kept: a step holds its own path and is gone with the expression that made it.
  * What its last name means, a verb or a segment, is decided when it is called.
  */
-function node(parent: string, name: string, send: Send, asWritten = false): unknown {
-  const template = parent === '' ? segment(name, asWritten) : `${parent}/${segment(name, asWritten)}`
-  return new Proxy(blank(), {
-    get(_, next) {
-      if (TEXTS.has(next)) return () => template
-      if (typeof next === 'symbol') return hook(next)
-      if (ABSENT.has(next)) return undefined
-      return INHERITED.has(next) ? (Reflect.get(Object.prototype, next) as unknown) : node(template, next, send)
-    },
-    apply(_, __, [argument]: unknown[]) {
-      const method = asWritten ? undefined : VERBS.get(name)
-      if (method && parent !== '') return send({ method, template: parent, options: argument })
-      if (name === 'chain' && !asWritten && typeof argument === 'string') return node(parent, argument, send, true)
-      if (method) throw new InputError('ERR_INPUT_VERB', `"${name}" needs a path before it: instance.v3.certificates.${name}()`)
-      throw new InputError('ERR_INPUT_VERB', `${template}: "${name}" is no verb. End the chain with one of ${[...VERBS.keys()].join(', ')}`)
-    },
-  })
+class Step implements ProxyHandler<() => undefined> {
+  readonly #parent: string
+  readonly #name: string
+  readonly #send: Send
+  readonly #asWritten: boolean
+
+  constructor(parent: string, name: string, send: Send, asWritten: boolean) {
+    this.#parent = parent
+    this.#name = name
+    this.#send = send
+    this.#asWritten = asWritten
+  }
+
+  get #template(): string {
+    const own = segment(this.#name, this.#asWritten)
+    return this.#parent === '' ? own : `${this.#parent}/${own}`
+  }
+
+  get(_: unknown, next: string | symbol): unknown {
+    if (TEXTS.has(next)) return () => this.#template
+    if (typeof next === 'symbol') return hook(next)
+    if (ABSENT.has(next)) return undefined
+    return INHERITED.has(next) ? (Reflect.get(Object.prototype, next) as unknown) : node(this.#template, next, this.#send)
+  }
+
+  apply(_: unknown, __: unknown, [argument]: unknown[]): unknown {
+    const method = this.#asWritten ? undefined : VERBS.get(this.#name)
+    if (method && this.#parent !== '') return this.#send({ method, template: this.#parent, options: argument })
+    if (this.#name === 'chain' && !this.#asWritten && typeof argument === 'string') return node(this.#parent, argument, this.#send, true)
+    if (method) throw new InputError('ERR_INPUT_VERB', `"${this.#name}" needs a path before it: instance.v3.certificates.${this.#name}()`)
+    throw new InputError('ERR_INPUT_VERB', `${this.#template}: "${this.#name}" is no verb. End the chain with one of ${[...VERBS.keys()].join(', ')}`)
+  }
 }
 
 /** `merchantService` is `merchant-service`, `_stock_id_` and `$stock_id$` are `{stock_id}`, a name with `/` or `{` is literal. */
@@ -87,10 +106,10 @@ function render(this: unknown): string {
 /** `showProxy` renders the target itself, which knows no path. */
 const SURFACE = Object.freeze(Object.create(null, { [inspect.custom]: { value: render }, toString: { value: () => '…' } }) as object)
 
-/** A callable without a property of its own, so that nothing of Function shadows a segment (`bind`, `apply`, `name`). */
-function blank(): () => undefined {
+/** A callable without a property of its own, so that nothing of Function shadows a segment (`bind`, `apply`, `name`). All steps share it: it holds nothing. */
+const BLANK = (() => {
   const target = () => undefined
   delete (target as { name?: string }).name
   delete (target as { length?: number }).length
-  return Object.setPrototypeOf(target, SURFACE) as () => undefined
-}
+  return Object.freeze(Object.setPrototypeOf(target, SURFACE) as () => undefined)
+})()

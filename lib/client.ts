@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { inspect } from 'node:util'
 import type { Instance } from '../types/index.js'
+import { createAgents } from './agents.js'
 import { chain, literal } from './chain.js'
 import { readConfig, type Config, type Settings } from './config.js'
 import { Rsa } from './crypto/rsa.js'
@@ -13,7 +14,6 @@ import { v2 } from './protocols/v2.js'
 import { disabled, v3 } from './protocols/v3.js'
 import type { Waiting } from './attempts.js'
 import { createSend, WAITING, type Clients, type Traffic } from './send.js'
-import { createAgents } from './transport.js'
 import { USER_AGENT } from './version.js'
 
 export type { Clients }
@@ -69,9 +69,9 @@ function encrypt(text: string, { merchant, brand: owner }: Settings): string {
   return Rsa.encrypt(text, keys.get(keys.encrypting!)!)
 }
 
-function createClients({ merchant, brand: owner, v2: legacy, tls, hosts, headers, axios }: Settings, runtime: Runtime): Clients {
-  const agents = createAgents(tls, axios['httpsAgent'])
-  const common = { hosts, headers: { 'user-agent': USER_AGENT, ...headers }, axios, agents }
+function createClients({ merchant, brand: owner, v2: legacy, tls, hosts, headers, axios, wire }: Settings, runtime: Runtime): Clients {
+  const agents = createAgents(tls?.(), wire()['httpsAgent'])
+  const common = { hosts, headers: { 'user-agent': USER_AGENT, ...headers }, axios: { __proto__: null, ...axios, ...wire() }, agents }
   const open = (protocol: Protocol) => createPipeline({ ...common, protocol })
   return Object.freeze({
     v3: open(merchant ? v3(merchant, runtime) : disabled('v3', 'ERR_CONFIG_V3_DISABLED', 'this client has no serial and privateKey: give them to call APIv3')),

@@ -1,5 +1,6 @@
 /** The caller's configuration, checked: every mistake has a name here, and nothing is looked up later. Knows no HTTP. */
 import type { KeyObject } from 'node:crypto'
+import type { TlsIdentity } from './agents.js'
 import type { RetryOption } from './attempts.js'
 import type { KeyLike } from './crypto/keys.js'
 import { fail, own, readCerts, readIdentity, readSymmetric, readTls, shown, withoutCode, type Certs, type MerchantTls, type RsaIdentity } from './credentials.js'
@@ -11,7 +12,6 @@ import type { KeyRing } from './keys/key-ring.js'
 import { environmentLogger, type Logger } from './log.js'
 import { readDefaults, type AxiosOptions } from './options.js'
 import type { Signer } from './protocols/v3.js'
-import type { TlsIdentity } from './transport.js'
 
 const DEFAULT_TIMEOUT_MILLISECONDS = 30_000
 
@@ -69,12 +69,12 @@ export interface BrandConfig {
   readonly certs?: Certs
 }
 
-/** The checked, frozen copy. Keys are `KeyObject`s: no print shows them. */
+/** The checked, frozen copy. Keys are `KeyObject`s, and what else is secret is behind a function: no print shows them. */
 export interface Settings {
   readonly merchant: RsaIdentity | undefined
   readonly brand: RsaIdentity | undefined
   readonly v2: { readonly mchid: string; readonly secret: KeyObject } | undefined
-  readonly tls: TlsIdentity | undefined
+  readonly tls: (() => TlsIdentity) | undefined
   readonly base: URL
   readonly hosts: readonly URL[]
   readonly retry: RetryOption
@@ -85,6 +85,8 @@ export interface Settings {
   readonly logBodies: boolean
   readonly headers: Readonly<Record<string, string>>
   readonly axios: Readonly<Record<string, unknown>>
+  /** axios's options that may hold a password or a key: agents and the proxy. */
+  readonly wire: () => Readonly<Record<string, unknown>>
 }
 
 /** @throws ConfigError */
@@ -96,13 +98,15 @@ export function readConfig(config: Config): Settings {
   if (mchid !== undefined || named || secret !== undefined || brand === undefined) checkMchid(mchid)
   if (apiv3Key !== undefined) readSymmetric(apiv3Key, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
   const wantsV3 = named || (mchid !== undefined && secret === undefined)
-  const axios = readDefaults(rest)
+  const { httpAgent, httpsAgent, proxy, ...axios } = own(readDefaults(rest))
+  const wire = given({ httpAgent, httpsAgent, proxy })
+  const tls = merchant && readTls(merchant)
   const base = readBase(baseURL ?? hosts?.[0])
   return Object.freeze({
     merchant: wantsV3 ? readIdentity(String(mchid), serial, privateKey, signer, keys, '') : undefined,
     brand: brand === undefined ? undefined : readBrand(brand, keys),
     v2: secret === undefined ? undefined : Object.freeze({ mchid: String(mchid), secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret') }),
-    tls: merchant && readTls(merchant),
+    tls: tls && (() => tls),
     base,
     hosts: Object.freeze(hosts ? [...new Map([base, ...hosts.map(readBase)].map((host) => [host.href, host])).values()] : defaultHosts(base)),
     retry: retry && Object.freeze({ ...retry }),
@@ -113,8 +117,11 @@ export function readConfig(config: Config): Settings {
     logBodies,
     headers: readHeaders(headers),
     axios: Object.freeze(own({ timeout: DEFAULT_TIMEOUT_MILLISECONDS, ...axios })),
+    wire: () => wire,
   })
 }
+
+const given = (options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => Object.freeze(own(Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))))
 
 const withAlias = (config: Config): Config => {
   const { apiV3Key, ...rest } = own(config) as Config & { apiV3Key?: Config['apiv3Key'] }

@@ -6,7 +6,7 @@ import { Rsa, signInPool } from './crypto/rsa.js'
 import { ConfigError, type ConfigCode } from './errors.js'
 import { KeyRing } from './keys/key-ring.js'
 import type { Signer } from './protocols/v3.js'
-import type { TlsIdentity } from './transport.js'
+import type { TlsIdentity } from './agents.js'
 
 const KEY_BYTES = 32
 
@@ -24,6 +24,8 @@ export interface MerchantTls {
 export interface RsaIdentity {
   readonly id: string
   readonly signer: Signer
+  /** Is the signer the caller's own? */
+  readonly elsewhere: boolean
   readonly keys: KeyRing
 }
 
@@ -33,7 +35,7 @@ export function readIdentity(
   const own = readSigner(serial, privateKey, signer, prefix)
   if (!keys || keys.size === 0) fail('ERR_CERTS_EMPTY', `${prefix}certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }`)
   if (keys.get(own.serial)) fail('ERR_CERTS_MERCHANT_SERIAL', `${prefix}serial ${own.serial} is also a key of certs: the merchant's certificate cannot verify the platform's answers`)
-  return Object.freeze({ id, signer: own, keys })
+  return Object.freeze({ id, signer: own, elsewhere: signer !== undefined, keys })
 }
 
 /** The signer that is given, or one around the private key. */

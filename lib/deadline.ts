@@ -11,44 +11,49 @@ export interface Progress {
   reused: boolean
 }
 
-export interface Deadline {
-  /** Aborted by the caller's signal and by every clock. */
-  readonly signal: AbortSignal
-  /** From now on, the connection must stand in `CONNECT_MILLISECONDS`. */
-  startConnecting(): void
-  stopConnecting(): void
-  /** What follows is bounded by its own limit; the caller's signal still ends it. */
-  stopClock(): void
-  /** The attempt is over: nothing of it stays behind. */
-  end(): void
-}
-
+/** Part of axios's `signal`: an AbortSignal, or what passes for one. */
 interface Signal {
   readonly aborted?: boolean
   addEventListener?(name: 'abort', listener: () => void): void
   removeEventListener?(name: 'abort', listener: () => void): void
 }
 
-/** @param timeout milliseconds, 0 for no limit */
-export function startDeadline(timeout: number, signal: Signal | undefined, progress: Progress): Deadline {
-  const controller = new AbortController()
-  const abort = () => controller.abort()
-  const expire = () => { progress.timedOut = true; abort() }
-  const clock = timeout > 0 ? setTimeout(expire, timeout) : undefined
-  let connecting: NodeJS.Timeout | undefined
-  const stopConnecting = () => clearTimeout(connecting)
-  const stopClock = () => { clearTimeout(clock); stopConnecting() }
-  if (signal?.aborted) abort()
-  signal?.addEventListener?.('abort', abort)
-  return {
-    signal: controller.signal,
-    startConnecting: () => { connecting = setTimeout(expire, CONNECT_MILLISECONDS) },
-    stopConnecting,
-    stopClock,
-    end: () => {
-      stopClock()
-      signal?.removeEventListener?.('abort', abort)
-    },
+/** The clocks and the signal of one attempt. Whichever ends first calls `stop`; `end` leaves nothing of them behind. */
+export class Deadline {
+  readonly #signal: Signal | undefined
+  readonly #abort: () => void
+  readonly #expire: () => void
+  readonly #clock: NodeJS.Timeout | undefined
+  #connecting: NodeJS.Timeout | undefined
+
+  /** @param timeout milliseconds, 0 for no limit */
+  constructor(timeout: number, signal: Signal | undefined, progress: Progress, stop: () => void) {
+    this.#signal = signal
+    this.#abort = stop
+    this.#expire = () => { progress.timedOut = true; stop() }
+    if (timeout > 0) this.#clock = setTimeout(this.#expire, timeout)
+    signal?.addEventListener?.('abort', stop)
+  }
+
+  /** From now on, the connection must stand in `CONNECT_MILLISECONDS`. */
+  startConnecting(): void {
+    this.#connecting = setTimeout(this.#expire, CONNECT_MILLISECONDS)
+  }
+
+  stopConnecting(): void {
+    if (this.#connecting) clearTimeout(this.#connecting)
+  }
+
+  /** What follows is bounded by its own limit; the caller's signal still ends it. */
+  stopClock(): void {
+    clearTimeout(this.#clock)
+    this.stopConnecting()
+  }
+
+  /** The attempt is over. */
+  end(): void {
+    this.stopClock()
+    this.#signal?.removeEventListener?.('abort', this.#abort)
   }
 }
 

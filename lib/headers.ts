@@ -8,8 +8,11 @@ export type Headers = Readonly<Record<string, string>>
 const SENDABLE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
 
 /** Later ones win, however they are written. */
-export const lowerCase = (headers: Headers): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
+export function lowerCase(headers: Headers): Record<string, string> {
+  const lower: Record<string, string> = {}
+  for (const name of Object.keys(headers)) lower[name.toLowerCase()] = String(headers[name])
+  return lower
+}
 
 /** @throws InputError `ERR_INPUT_HEADER`; axios would drop a line feed without a word */
 export function checkHeaders(headers: Headers, request?: string): Headers {

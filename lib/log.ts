@@ -32,7 +32,10 @@ const failure = channel('wechatpay-chain:request:error')
 export type Level = 'debug' | 'info' | 'warn' | 'error'
 const LEVELS: readonly Level[] = ['debug', 'info', 'warn', 'error']
 /** Fields that hold a person's data, wherever they stand. */
-const PERSONAL = /name|phone|mobile|email|address|id_?(?:card|number|doc)|account|bank|card|passport|credit|openid|identity|creid|number$/i
+const PERSONAL = /name|phone|mobile|^tel$|email|address|id_?(?:card|number|no|doc|digest)|account|bank|card|passport|cred|openid|identi|cert|encrypted|userid|_user$|number$|^value$/i
+
+/** An object may hold itself. */
+const DEEPEST = 20
 
 /** The logger of `WXPAY_LOG=debug`: one line a fact on standard error. */
 export function environmentLogger(level = process.env['WXPAY_LOG']): Logger | undefined {
@@ -45,8 +48,9 @@ export function environmentLogger(level = process.env['WXPAY_LOG']): Logger | un
 }
 
 /** Tells what one attempt does; every answer and error passes through unchanged. */
-export async function observe<T>(facts: Facts, logger: Logger | undefined, bodies: boolean, body: unknown, now: () => number, send: () => Promise<T>): Promise<T> {
+export async function observe<T>(call: Facts, logger: Logger | undefined, bodies: boolean, body: unknown, now: () => number, send: () => Promise<T>): Promise<T> {
   if (!logger && !start.hasSubscribers && !end.hasSubscribers && !failure.hasSubscribers) return send()
+  const facts = { ...call, template: bare(call.template) }
   const began = now()
   const line = `${facts.method} ${facts.template}`
   start.publish(facts)
@@ -67,19 +71,23 @@ export async function observe<T>(facts: Facts, logger: Logger | undefined, bodie
   }
 }
 
+/** A literal URL may hold a file's token, or a password. */
+const bare = (template: string): string => template.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?]*@/i, '$1').split('?', 1)[0]!
+
 function failed(error: unknown): Partial<Facts> {
   if (!(error instanceof WechatpayError)) return { code: 'unknown' }
   const { code, outcome, requestId, response } = error
   return { code, outcome, requestId, ...(response && { status: response.status }) }
 }
 
-/** A copy whose personal fields and long texts are only sizes. */
-export function masked(value: unknown, name = ''): unknown {
-  if (Array.isArray(value)) return value.map((one) => masked(one, name))
+/** A copy whose personal fields are only sizes, and so are texts that are long or hold fields of their own. */
+export function masked(value: unknown, name = '', depth = 0): unknown {
+  if (depth > DEEPEST) return '[deeper]'
+  if (Array.isArray(value)) return value.map((one) => masked(one, name, depth + 1))
   if (typeof value === 'object' && value !== null) {
     if (value instanceof Uint8Array || Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null) return `[${value.constructor?.name ?? 'object'}]`
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, masked(one, key)]))
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, masked(one, key, depth + 1)]))
   }
   if (typeof value !== 'string') return PERSONAL.test(name) && value !== null && value !== undefined ? '[masked]' : value
-  return PERSONAL.test(name) || value.length > 200 ? `[${value.length} characters]` : value
+  return name === '' || PERSONAL.test(name) || value.length > 200 || /^\s*[[{<]/.test(value) ? `[${value.length} characters]` : value
 }

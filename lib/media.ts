@@ -161,6 +161,7 @@ export class RawMultipart {
 
 /** Whatever can be uploaded as something that can be signed and sent again; everything else stays as it is. */
 export async function settle(data: unknown): Promise<unknown> {
+  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) === Object.prototype) return data
   if (data instanceof FormData) return uploadOf(data) ?? new RawMultipart(await collect(streamOf(data)), data.getHeaders()['content-type'] as string)
   if (data instanceof globalThis.FormData) {
     const response = new Response(data)

@@ -44,7 +44,7 @@ export interface AxiosOptions {
   readonly transformResponse?: unknown
 }
 
-const OWN: readonly string[] = ['query', 'json', 'xml', 'body', 'headers', 'sink', 'base_uri', 'security', 'nonceless', 'params', 'data', 'baseURL', 'stream', 'retry', 'deadline', 'idempotent', 'encrypt', 'decrypt']
+const OWN: ReadonlySet<string> = new Set(['query', 'json', 'xml', 'body', 'headers', 'sink', 'base_uri', 'security', 'nonceless', 'params', 'data', 'baseURL', 'stream', 'retry', 'deadline', 'idempotent', 'encrypt', 'decrypt'])
 /** Guzzle's and axios's names for the same thing. */
 const TWINS = [['query', 'params'], ['base_uri', 'baseURL']] as const
 
@@ -84,35 +84,45 @@ const isEmptyList = (options: unknown): boolean => Array.isArray(options) && opt
 
 /** @throws InputError `ERR_INPUT_OPTION` for a key that is no option and no variable of the template, saying what was probably meant. */
 export function readOptions({ method, template, options: written }: Draft): CallOptions {
-  const line = `${method} ${template}`
   const options = isEmptyList(written) ? undefined : written
+  const fail = (message: string): never => { throw new InputError('ERR_INPUT_OPTION', message, { request: `${method} ${template}` }) }
   if (options !== undefined && (typeof options !== 'object' || options === null || Array.isArray(options))) {
-    throw new InputError('ERR_INPUT_OPTION', `expected one object of options, found ${Array.isArray(options) ? 'a list' : options === null ? 'null' : typeof options}. Is it the body? Then { json: … }`, { request: line })
+    fail(`expected one object of options, found ${Array.isArray(options) ? 'a list' : options === null ? 'null' : typeof options}. Is it the body? Then { json: … }`)
   }
-  const given = new Map(Object.entries(options ?? {}))
-  const names = new Set(variables(template))
-  const take = (...keys: string[]) => keys.map((key) => (names.has(key) ? undefined : given.get(key))).find((value) => value !== undefined)
-  for (const key of given.keys()) if (!names.has(key) && !OWN.includes(key) && !AXIOS.has(key)) throw unknown(key, method, template, names)
-  for (const [one, other] of TWINS) if (take(one) !== undefined && take(other) !== undefined) throw new InputError('ERR_INPUT_OPTION', `give one of ${one} and ${other}, not both`, { request: line })
-  for (const [key, value] of given) if (!names.has(key) && value !== undefined && !fits(key, value)) throw new InputError('ERR_INPUT_OPTION', `${key} must be ${SHAPES.get(key)![0]}, found ${found(value)}`, { request: line })
-  const bodies = BODIES.filter((kind) => take(kind) !== undefined)
-  if (bodies.length > 1) throw new InputError('ERR_INPUT_OPTION', `give one of ${bodies.join(' and ')}, not both`, { request: line })
-  const [kind] = bodies
+  const names = variables(template)
+  const values = Object.create(null) as Record<string, unknown>
+  const own = Object.create(null) as Record<string, unknown>
+  const axios = Object.create(null) as Record<string, unknown>
+  for (const [key, value] of Object.entries(options ?? {})) {
+    if (names.includes(key)) {
+      values[key] = value
+      continue
+    }
+    if (!OWN.has(key) && !AXIOS.has(key)) throw unknown(key, method, template, names)
+    if (value === undefined) continue
+    if (!fits(key, value)) fail(`${key} must be ${SHAPES.get(key)![0]}, found ${found(value)}`)
+    if (AXIOS.has(key)) axios[key] = value
+    else own[key] = value
+  }
+  for (const [one, other] of TWINS) if (own[one] !== undefined && own[other] !== undefined) fail(`give one of ${one} and ${other}, not both`)
+  const [kind, second] = BODIES.filter((name) => own[name] !== undefined)
+  if (second) fail(`give one of ${kind} and ${second}, not both`)
+  if (own['stream'] === true) axios['responseType'] = 'stream'
   return {
-    variables: Object.fromEntries([...given].filter(([key]) => names.has(key))),
-    query: take('query', 'params') as CallOptions['query'],
-    body: kind && { kind, value: take(kind) },
-    headers: checkHeaders((take('headers') ?? {}) as Headers, line),
-    base: take('base_uri', 'baseURL')?.toString(),
-    sink: take('sink'),
-    security: take('security') === true,
-    nonceless: take('nonceless') === true,
-    retry: take('retry') as RetryOption | undefined,
-    deadline: take('deadline') as number | undefined,
-    idempotent: take('idempotent') === true,
-    encrypt: take('encrypt') as boolean | undefined,
-    decrypt: take('decrypt') as boolean | undefined,
-    axios: { __proto__: null, ...pickAxios(given, names), ...(take('stream') === true && { responseType: 'stream' }) },
+    variables: values,
+    query: (own['query'] ?? own['params']) as CallOptions['query'],
+    body: kind && { kind, value: own[kind] },
+    headers: own['headers'] === undefined ? {} : checkHeaders(own['headers'] as Headers, `${method} ${template}`),
+    base: (own['base_uri'] ?? own['baseURL'])?.toString(),
+    sink: own['sink'],
+    security: own['security'] === true,
+    nonceless: own['nonceless'] === true,
+    retry: own['retry'] as RetryOption | undefined,
+    deadline: own['deadline'] as number | undefined,
+    idempotent: own['idempotent'] === true,
+    encrypt: own['encrypt'] as boolean | undefined,
+    decrypt: own['decrypt'] as boolean | undefined,
+    axios,
   }
 }
 
@@ -132,10 +142,7 @@ const found = (value: unknown): string => (value === null ? 'null' : Array.isArr
 
 const refusal = (key: string): string | undefined => (Object.hasOwn(REFUSED, key) ? REFUSED[key] : undefined)
 
-const pickAxios = (given: Map<string, unknown>, names: Set<string>) =>
-  Object.fromEntries([...given].filter(([key, value]) => AXIOS.has(key) && !names.has(key) && value !== undefined))
-
-function unknown(key: string, method: string, template: string, names: Set<string>): InputError {
+function unknown(key: string, method: string, template: string, names: readonly string[]): InputError {
   const body = template.startsWith('v2/') ? 'xml' : 'json'
   const near = nearest(key, [...names, ...OWN, ...AXIOS])
   const hint = refusal(key) ?? `did you mean ${near ?? `${method === 'GET' || method === 'DELETE' ? 'query' : body}.${key}`}?`

@@ -11,7 +11,8 @@ import { isPlatform, resolveUrl } from './hosts.js'
 import { settle } from './media.js'
 import { checkEcho, type Numbers } from './protocols/echo.js'
 import { requestLine, type Draft, type Encoded, type Protocol, type Reply, type Signed, type Verified } from './protocols/protocol.js'
-import { createAxios, sealedAdapter, withoutSecrets, type Agents, type AxiosInstance, type AxiosResponse, type WireConfig } from './transport.js'
+import { withoutSecrets, type Agents } from './agents.js'
+import { checkedHeaders, createAxios, sealedAdapter, type AxiosInstance, type AxiosResponse, type WireConfig } from './transport.js'
 
 const ANSWER_BYTES = 8 << 20
 const FILE_BYTES = 256 << 20
@@ -57,18 +58,19 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
   const { request, response } = instance.interceptors
 
   // axios runs request interceptors last to first: these four run bottom up, after any that a user adds.
+  // Each changes the configuration that axios made for this attempt; nobody else holds it.
   request.use(async function signer(config) {
-    const { stage } = config as Staged<Encoded>
-    const signed = await within(config.timeout ?? 0, () => protocol.sign(stage), () => { throw new InputError('ERR_INPUT_SIGNER', `the signer gave no signature for ${config.timeout} ms, nothing was sent`, { request: requestLine(stage) }) })
-    return seal(config as Staged<Encoded>, signed, protocol, sealed) as WireConfig
+    const staged = config as Staged<Encoded>
+    const sign = () => protocol.sign(staged.stage)
+    const signed = protocol.signsElsewhere ? await within(config.timeout ?? 0, sign, () => tooLate(staged)) : await sign()
+    return seal(staged, signed, protocol, sealed) as WireConfig
   })
   request.use(async function encoder(config) {
-    const draft = draftOf(config as Staged<undefined>, protocol, hosts)
-    return { __proto__: null, ...config, stage: await protocol.encode(draft) } as unknown as WireConfig
+    return Object.assign(config, { stage: await protocol.encode(draftOf(config as Staged<undefined>, protocol, hosts)) })
   })
   request.use(async function media(config) {
     const { data, transforms } = beforeSending(config)
-    return { __proto__: null, ...config, data: await settle(data), transforms } as unknown as WireConfig
+    return Object.assign(config, { data: await settle(data), transforms })
   })
   request.use(function opener(config) { return config }, undefined, { runWhen: open })
 
@@ -76,25 +78,23 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
     const { wechatpay, stage } = response.config as Staged<Signed>
     const { status, data } = response as AxiosResponse<Buffer | Readable>
     const answer = headersOf(response)
-    const request = requestLine(stage)
     const body = data instanceof Readable ? guarded(data, answer['content-encoding'], response.config as Sealed, status) : data
     refuse(status, answer, stage, body)
     if (body instanceof Readable && status < 300) {
       const { sink } = wechatpay.flags
-      return { ...response, data: sink === undefined ? body : await drain(body, sink, request), stage: undefined }
+      return { ...response, data: sink === undefined ? body : await drain(body, sink, requestLine(stage)), stage: undefined }
     }
-    const bytes = body instanceof Readable ? await readAll(body, request) : await inflate(Buffer.from(body ?? ''), answer['content-encoding'], limitOf(stage, protocol, response.config), request)
-    const verified = await protocol.verify({ request: stage, status, headers: answer, bytes } satisfies Reply)
-    return { ...response, stage: verified }
+    const bytes = body instanceof Readable ? await readAll(body, requestLine(stage)) : await whole(body, answer['content-encoding'], limitOf(stage, protocol, response.config), stage)
+    return Object.assign(response, { stage: await protocol.verify({ request: stage, status, headers: answer, bytes } satisfies Reply) })
   })
   response.use(async function decoder(response) {
-    const { stage, ...rest } = response as AxiosResponse & { stage: Verified | undefined }
+    const { stage } = response as AxiosResponse & { stage: Verified | undefined }
     const { wechatpay, transforms, wants } = response.config as Sealed
-    const { sink, attempt } = wechatpay.flags
-    if (stage === undefined) return answerOf(rest, rest.data, attempt)
+    const { sink, attempt, numbers } = wechatpay.flags
+    if (stage === undefined) return answerOf(response, response.data, attempt)
     if (stage.status < 200 || stage.status >= 300) throw apiError(stage)
-    const data = shape(stage, protocol, wants, transforms, wechatpay.flags.numbers)
-    return answerOf(rest, sink === undefined ? data : await drain(Readable.from([stage.bytes]), sink, requestLine(stage.request)), attempt)
+    const data = shape(stage, protocol, wants, transforms, numbers)
+    return answerOf(response, sink === undefined ? data : await drain(Readable.from([stage.bytes]), sink, requestLine(stage.request)), attempt)
   })
   return instance
 }
@@ -106,6 +106,15 @@ function open(config: WireConfig): boolean {
   config.params = staged.wechatpay.query
   config.data = staged.wechatpay.data
   return false
+}
+
+function tooLate({ timeout, stage }: Staged<Encoded>): never {
+  throw new InputError('ERR_INPUT_SIGNER', `the signer gave no signature for ${timeout} ms, nothing was sent`, { request: requestLine(stage) })
+}
+
+const whole = (body: Buffer | undefined, coding: string | undefined, limit: number, request: Signed) => {
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body ?? '')
+  return coding === undefined ? bytes : inflate(bytes, coding, limit, requestLine(request))
 }
 
 /** The user's `transformRequest` runs here, before anything is signed; `transformResponse` after everything is verified. */
@@ -131,30 +140,33 @@ function draftOf(config: Staged<undefined>, protocol: Protocol, hosts: readonly 
 /** The configuration that goes to the adapter: nothing in it is computed again, and nothing in it is secret but the header. */
 function seal(config: Staged<Encoded>, signed: Signed, protocol: Protocol, agents: Agents): Sealed {
   const { flags } = config.wechatpay
-  const unsigned = protocol.name !== 'v2' && protocol.isUnsigned(signed)
+  const { url, body } = signed
+  const unsigned = protocol.isUnsigned(signed)
   const streamed = unsigned && (flags.sink !== undefined || config.responseType === 'stream')
-  const { body } = signed
-  const length = body === undefined || Buffer.isBuffer(body) ? undefined : { 'content-length': String(body.length) }
-  return {
-    // Without a prototype: what others put on Object.prototype is no setting.
-    __proto__: null,
-    ...config,
+  const opens = typeof body === 'object' && !Buffer.isBuffer(body)
+  const request = requestLine(signed)
+  checkLength(body, config.maxBodyLength, request)
+  return Object.assign(config as unknown as Sealed, {
+    adapter: sealedAdapter(config, url, agents, flags.security && url.protocol === 'https:', request),
     stage: signed,
     fileLimit: config.maxContentLength ?? -1,
-    wants: config.responseType ?? (unsigned || isStatement(signed.url.pathname) ? 'arraybuffer' : undefined),
-    url: signed.url.href,
+    wants: config.responseType ?? (unsigned || isStatement(url.pathname) ? 'arraybuffer' : undefined),
+    url: url.href,
     params: undefined,
-    headers: { 'accept-encoding': false, ...signed.headers, ...length } as unknown as WireConfig['headers'],
-    data: body === undefined || Buffer.isBuffer(body) ? body : body.open(),
+    headers: checkedHeaders(opens ? { ...signed.headers, 'content-length': String(body.length) } : signed.headers),
+    data: opens ? body.open() : body,
     responseType: streamed ? 'stream' : 'arraybuffer',
     // axios cannot stop a stream that it counts while it waits for the next bytes: a file is counted here.
     maxContentLength: streamed ? -1 : limitOf(signed, protocol, config),
-    maxBodyLength: config.maxBodyLength ?? -1,
     // Given to the adapter instead: axios would throw its own error for a signal that is aborted already.
-    signal: undefined as unknown as AbortSignal,
-    maxRedirects: 0, decompress: false, validateStatus: () => true, transformRequest: [], transformResponse: [],
-    adapter: sealedAdapter(config, agents, flags.security && signed.url.protocol === 'https:', requestLine(signed)),
-  } as unknown as Sealed
+    signal: undefined,
+    transformRequest: undefined, transformResponse: undefined,
+  }) as unknown as Sealed
+}
+
+function checkLength(body: Signed['body'], limit = -1, request: string): void {
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : body?.length ?? 0
+  if (limit >= 0 && length > limit) throw new InputError('ERR_INPUT_BODY', `the body has ${length} bytes, more than maxBodyLength`, { request })
 }
 
 /** A file that the platform does not sign may be large; an answer that must be held to be verified may not. */

@@ -58,8 +58,8 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
       url,
       timeout: timeoutOf(options.axios['timeout'] ?? settings.axios['timeout'], attempt.left),
       ...baseOf(options.base, attempt.base),
-      headers: { ...(options.body?.kind === 'json' && typeof data === 'string' && { 'content-type': 'application/json; charset=utf-8' }), ...secured.headers },
-      wechatpay: new Call(template, secured.query, data, { ...options, attempt: attempt.number, numbers }),
+      headers: options.body?.kind === 'json' && typeof data === 'string' ? { 'content-type': 'application/json; charset=utf-8', ...secured.headers } : secured.headers,
+      wechatpay: new Call(template, secured.query, data, { security: options.security, nonceless: options.nonceless, sink: options.sink, attempt: attempt.number, numbers }),
     } as Parameters<AxiosInstance['request']>[0])
 
     const ownHost = options.base !== undefined || isAbsolute(path) || (name === 'v2' && hostOf(`/${url}`) !== undefined)
@@ -89,7 +89,7 @@ async function opened(result: unknown, identity: RsaIdentity | undefined, { meth
   return { ...result, data: await decryptAnswer((result as { data?: unknown }).data, await fieldsOf(method, template), identity) }
 }
 
-const isAbsolute = (path: string): boolean => URL.canParse(path)
+const isAbsolute = (path: string): boolean => path.includes(':') && URL.canParse(path)
 const baseOf = (own: string | undefined, chosen: URL | undefined) => (own !== undefined ? { baseURL: own } : chosen && { baseURL: chosen.href })
 
 /** An attempt ends with the whole call at the latest. */

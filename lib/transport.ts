@@ -1,85 +1,103 @@
-/** The wire: the only file that imports axios. Agents, deadlines, and one kind of error for all that can break. Knows no signature. */
+/** The wire, as axios sees it: the only file that imports axios. One kind of error for all that can break. Knows no signature. */
 import http from 'node:http'
 import https from 'node:https'
-import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
-import axios, { type AxiosAdapter, type AxiosInstance, type AxiosRequestConfig, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
-import { startDeadline, type Deadline, type Progress } from './deadline.js'
+import axios, { AxiosHeaders, type AxiosAdapter, type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+import type { Agents } from './agents.js'
+import { Deadline, type Progress } from './deadline.js'
+import { exchange, tellAnswer, watch } from './http-adapter.js'
 import { networkError } from './network-error.js'
 
 export type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig as WireConfig }
 
-/** The platform closes idle connections after 8 s; ours go first, so that no request is written to a dead one. */
-const FREE_SOCKET_MILLISECONDS = 7_000
-
-export interface TlsIdentity {
-  readonly cert?: string | Buffer
-  readonly key?: string | Buffer
-  readonly pfx?: Buffer
-  readonly passphrase?: string
-}
-
-export interface Agents {
-  readonly http: http.Agent
-  readonly https: https.Agent
-  /** Presents the merchant's TLS certificate. The key stays in here and in no configuration. */
-  readonly secure: https.Agent | undefined
-  /** Its address holds a password where it wants one. */
-  readonly proxy?: AxiosRequestConfig['proxy']
-}
-
-export function createAgents(tls: TlsIdentity | undefined, userAgent: unknown): Agents {
-  const options = { keepAlive: true, timeout: FREE_SOCKET_MILLISECONDS }
-  const inherited = userAgent instanceof https.Agent ? userAgent.options : {}
-  return {
-    http: new http.Agent(options),
-    https: new https.Agent(options),
-    secure: tls && new https.Agent({ ...options, ...inherited, ...tls }),
-  }
-}
-
-/** What holds keys and passwords goes from axios's defaults, which everything prints, to a place that nothing prints. */
-export function withoutSecrets({ httpAgent, httpsAgent, proxy, ...shown }: Readonly<Record<string, unknown>>, agents: Agents): { shown: Record<string, unknown>; agents: Agents } {
-  const given = { ...(httpAgent !== undefined && { http: httpAgent }), ...(httpsAgent !== undefined && { https: httpsAgent }), ...(proxy !== undefined && { proxy }) }
-  return { shown, agents: { __proto__: null, ...agents, ...given } as unknown as Agents }
-}
-
-/** axios with everything off that would touch signed bytes or unverified answers. */
-export function createAxios(defaults: Readonly<Record<string, unknown>>): AxiosInstance {
-  const instance = axios.create({ transformRequest: [], transformResponse: [], ...defaults, maxRedirects: 0, decompress: false, validateStatus: () => true })
-  delete (instance.defaults.headers.common as { Accept?: string }).Accept
+/** axios with everything off that would touch signed bytes or unverified answers; what is in its defaults it would copy for each call. */
+export function createAxios({ headers, ...defaults }: Readonly<Record<string, unknown>>): AxiosInstance {
+  const instance = axios.create()
+  const own = instance.defaults as unknown as Record<string, unknown>
+  for (const name of Object.keys(own)) delete own[name]
+  Object.assign(own, { ...defaults, headers: { common: {}, ...headers as object } })
   return instance
 }
 
+/** Headers that were checked before and are not looked at again, read without regard to case as axios's are. */
+class CheckedHeaders extends AxiosHeaders {
+  constructor(headers: object) {
+    super()
+    for (const [name, value] of Object.entries(headers)) {
+      // A header of this name would hide the method.
+      if (name in this) this.set(name, value as string)
+      else (this as Record<string, unknown>)[name] = value
+    }
+  }
+  override normalize(): this { return this }
+  override setContentType(): this { return this }
+}
+
+/** For the configuration of an attempt. */
+export const checkedHeaders = (headers: object): InternalAxiosRequestConfig['headers'] => new CheckedHeaders(headers)
+
+/** What only axios's own adapter does. */
+const ASIDE = ['adapter', 'proxy', 'transport', 'lookup', 'family', 'maxRate', 'onUploadProgress', 'onDownloadProgress', 'responseEncoding'] as const
+
 /**
- * An adapter around axios's own (or the user's) that adds agents at the last moment, bounds the whole attempt by
- * `timeout`, and turns every failure into a `NetworkError`.
+ * The adapter of one attempt: straight over node:http, or around axios's own (or the user's) where the caller wants what that one does.
+ * It bounds the whole attempt by `timeout` and turns every failure into a `NetworkError`.
  */
-export function sealedAdapter({ adapter: inner, signal }: InternalAxiosRequestConfig, agents: Agents, secure: boolean, request: string): AxiosAdapter {
-  const adapter = axios.getAdapter(inner ?? 'http')
-  return async (config) => {
-    const progress: Progress = { connected: inner !== undefined && typeof inner === 'function', responded: false, timedOut: false, reused: false }
-    const deadline = startDeadline(config.timeout ?? 0, signal, progress)
+export function sealedAdapter(config: InternalAxiosRequestConfig, url: URL, agents: Agents, secure: boolean, request: string): AxiosAdapter {
+  const { adapter: inner, signal } = config
+  const direct = !agents.proxy && ASIDE.every((name) => config[name] === undefined || (name === 'proxy' && config[name] === false))
+  const send = direct ? straight(url, agents, secure, signal as AbortSignal | undefined) : through(axios.getAdapter(inner ?? 'http'), agents, secure, signal as AbortSignal | undefined)
+  return async (sealed) => {
+    const progress: Progress = { connected: typeof inner === 'function', responded: false, timedOut: false, reused: false }
+    try {
+      return await send(sealed, progress)
+    } catch (error) {
+      throw networkError(error, progress, request)
+    } finally {
+      if (sealed.data instanceof Readable) sealed.data.destroy()
+    }
+  }
+}
+
+type Attempt = (config: InternalAxiosRequestConfig, progress: Progress) => Promise<AxiosResponse>
+
+function straight(url: URL, agents: Agents, secure: boolean, signal: AbortSignal | undefined): Attempt {
+  return async (config, progress) => {
+    const { data: body, timeout = 0, maxContentLength = -1, responseType } = config
+    const agent = url.protocol === 'http:' ? config.httpAgent as http.Agent | undefined ?? agents.http : secure ? agents.secure! : config.httpsAgent as https.Agent | undefined ?? agents.https
+    const answer = await exchange({
+      method: config.method!.toUpperCase(), url, headers: config.headers, body: body as string | undefined, agent, timeout, signal,
+      streamed: responseType === 'stream', limit: maxContentLength < 0 ? Infinity : maxContentLength,
+    }, progress)
+    const { status, statusText, headers, body: data } = answer
+    return { status, statusText, headers: new CheckedHeaders(headers), data, config }
+  }
+}
+
+function through(adapter: AxiosAdapter, agents: Agents, secure: boolean, signal: AbortSignal | undefined): Attempt {
+  return async (config, progress) => {
+    const controller = new AbortController()
+    const deadline = new Deadline(config.timeout ?? 0, signal, progress, () => controller.abort())
+    if (signal?.aborted) controller.abort()
     try {
       const response = await adapter({
         __proto__: null,
         ...config,
+        headers: checkedHeaders(Object.assign({}, config.headers, { 'accept-encoding': false })),
+        maxRedirects: 0, maxBodyLength: -1, decompress: false, validateStatus: () => true,
         timeout: 0,
-        signal: deadline.signal,
+        signal: controller.signal,
         httpAgent: config.httpAgent ?? agents.http,
         httpsAgent: secure ? agents.secure : config.httpsAgent ?? agents.https,
         proxy: config.proxy ?? agents.proxy ?? false,
-        transport: config.transport ?? watched(progress, deadline),
+        transport: config.transport ?? watched(progress, deadline, controller.signal),
       } as unknown as InternalAxiosRequestConfig)
       if (response.data instanceof Readable) follow(response.data, deadline)
       else deadline.end()
-      return { ...response, config }
+      return Object.assign(response, { config })
     } catch (error) {
       deadline.end()
-      if (config.data instanceof Readable) config.data.destroy()
-      throw networkError(error, progress, request)
-    } finally {
-      if (config.data instanceof Readable) config.data.destroy()
+      throw error
     }
   }
 }
@@ -90,29 +108,19 @@ function follow(body: Readable, deadline: Deadline): void {
   body.once('close', () => deadline.end())
 }
 
-/** node:http and node:https, noting when a connection stands and when an answer begins. */
-function watched(progress: Progress, deadline: Deadline) {
+/** node:http and node:https for axios's adapter, noting when a connection stands and when an answer begins. */
+function watched(progress: Progress, deadline: Deadline, signal: AbortSignal) {
   return {
     request(options: https.RequestOptions, onResponse: (response: http.IncomingMessage) => void): http.ClientRequest {
       // axios rejects for a signal that is aborted already, and sends all the same.
-      if (deadline.signal.aborted) throw new axios.CanceledError()
+      if (signal.aborted) throw new axios.CanceledError()
       const { request } = options.protocol === 'https:' ? https : http
       const sent = request(options, (response) => {
         progress.responded = true
-        // A parser that finds more than was announced tells the request, not the answer that is still being read.
-        sent.once('error', (error) => response.destroy(error))
+        tellAnswer(sent, response)
         onResponse(response)
       })
-      sent.once('socket', (socket: Socket & { secureConnecting?: boolean }) => {
-        const established = () => {
-          progress.connected = true
-          deadline.stopConnecting()
-        }
-        progress.reused = sent.reusedSocket
-        if (!socket.secureConnecting && !socket.connecting) return established()
-        deadline.startConnecting()
-        socket.once(socket.secureConnecting ? 'secureConnect' : 'connect', established)
-      })
+      watch(sent, progress, deadline)
       return sent
     },
   }

@@ -10,7 +10,7 @@ const UNSENDABLE = /[\u0000-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<
 
 /** The names of a template's variables, in order. */
 export function variables(template: string): string[] {
-  return Array.from(template.matchAll(EXPRESSION), ([, , name]) => name!)
+  return template.includes('{') ? Array.from(template.matchAll(EXPRESSION), ([, , name]) => name!) : []
 }
 
 /**
@@ -19,6 +19,7 @@ export function variables(template: string): string[] {
  * @see https://www.rfc-editor.org/rfc/rfc6570
  */
 export function expand(template: string, values: Readonly<Record<string, unknown>>): string {
+  if (!/[{}]/.test(template)) return template
   if (/[{}]/.test(template.replace(EXPRESSION, ''))) throw new InputError('ERR_INPUT_PATH', `${template}: a brace opens or closes no variable`)
   return template.replace(EXPRESSION, (_, plus: string, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined

@@ -49,7 +49,9 @@ describe('the arrow', () => {
     ['uri-template.ts', ['formats', 'errors.ts']],
     ['media.ts', ['file-source.ts', 'errors.ts', 'form-data']],
     ['protocols', ['formats', 'crypto', 'keys', 'media.ts', 'headers.ts', 'errors.ts']],
-    ['transport.ts', ['deadline.ts', 'network-error.ts', 'axios']],
+    ['agents.ts', []],
+    ['http-adapter.ts', ['deadline.ts']],
+    ['transport.ts', ['agents.ts', 'http-adapter.ts', 'deadline.ts', 'network-error.ts', 'axios']],
     ['simulator', ['index.ts', 'notifications', 'uqr']],
     ['cli', ['index.ts', 'simulator', 'uqr']],
   ])('%s imports only its own, node and %j', (room, allowed) => { expect(astray(room, allowed)).toEqual([]) })

@@ -59,3 +59,18 @@ test('WXPAY_LOG=info writes one line a call to standard error', () => {
   const output = execFileSync('sh', ['-c', '"$0" -e "$1" 2>&1', process.execPath, program], { cwd: `${__dirname}/..`, env: { ...process.env, WXPAY_LOG: 'info' } }).toString()
   expect(output).toMatch(/^info GET v3\/certificates \{"method":"GET","template":"v3\/certificates","attempt":1,"milliseconds":\d+,"status":200,/)
 })
+
+test('a literal URL is told without its query and without a password: a file\'s token is in it', async () => {
+  lines.length = 0
+  const instance = new Wechatpay(config(server.baseURL, { logger }))
+  await instance.chain(`${server.baseURL}v3/x?token=TOKEN`).get()
+  await instance.chain('https://user:PASSWORD@evil.example/v3/x').get().catch(() => undefined)
+  expect(lines.map(([, line]) => line)).toEqual([`GET ${server.baseURL}v3/x`, `GET ${server.baseURL}v3/x`, 'GET https://evil.example/v3/x', 'GET https://evil.example/v3/x'])
+  expect(JSON.stringify(lines)).not.toMatch(/TOKEN|PASSWORD/)
+})
+
+test('a body that holds itself is the call\'s error, not the log\'s', async () => {
+  const circular: Record<string, unknown> = {}
+  circular['self'] = circular
+  await expect(new Wechatpay(config(server.baseURL, { logger, logBodies: true })).chain('v3/x').post({ json: circular })).rejects.toMatchObject({ code: 'ERR_INPUT_BODY' })
+})

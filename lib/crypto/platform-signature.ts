@@ -6,7 +6,6 @@ import { SignatureError, type ErrorFacts, type SignatureCode } from '../errors.j
 /** Names in lower case. */
 type Headers = Readonly<Record<string, string>>
 
-
 export const CLOCK_TOLERANCE_IN_SECONDS = 300
 const PROBE = 'WECHATPAY/SIGNTEST/'
 const NAMES = ['wechatpay-timestamp', 'wechatpay-nonce', 'wechatpay-signature', 'wechatpay-serial'] as const
@@ -28,6 +27,9 @@ export interface Claim {
   readonly serial: string
 }
 
+/** Of an error; asked for only when there is one. */
+type Facts = ErrorFacts | (() => ErrorFacts)
+
 /** Which kind of message it is, for the words of an error. */
 export type Signed = 'answer' | 'notification'
 
@@ -36,17 +38,16 @@ export type Signed = 'answer' | 'notification'
  * @throws SignatureError `ERR_SIG_MISSING`, `ERR_SIG_HEADER`, `ERR_SIG_EXPIRED`, `ERR_SIG_SERIAL`, `ERR_SIG_PROBE`, `ERR_SIG_ENCODING`, `ERR_SIG_INVALID`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
-export function verifySignature(headers: Headers, body: Uint8Array, keys: PlatformKeys, now: number, facts: ErrorFacts): void {
+export function verifySignature(headers: Headers, body: Uint8Array, keys: PlatformKeys, now: number, facts: Facts): void {
   const claim = readClaim(headers, now, facts)
   checkClaim(claim, body, keys.get(claim.serial), keys.keys(), facts)
 }
 
 /** The first half: what needs no key. @throws SignatureError `ERR_SIG_MISSING`, `ERR_SIG_HEADER`, `ERR_SIG_EXPIRED` */
-export function readClaim(headers: Headers, now: number, facts: ErrorFacts, what: Signed = 'answer'): Claim {
-  const fail = (code: SignatureCode, message: string): never => { throw new SignatureError(code, message, facts) }
-  const missing = NAMES.filter((name) => !headers[name])
-  if (missing.length > 0) fail('ERR_SIG_MISSING', `the ${what} carries no ${missing.join(', ')}. Does a proxy on the way drop or make up ${what}s?`)
-  const [timestamp, nonce, signature, serial] = NAMES.map((name) => headers[name]!) as [string, string, string, string]
+export function readClaim(headers: Headers, now: number, facts: Facts, what: Signed = 'answer'): Claim {
+  const fail = (code: SignatureCode, message: string): never => { throw new SignatureError(code, message, typeof facts === 'function' ? facts() : facts) }
+  const { 'wechatpay-timestamp': timestamp, 'wechatpay-nonce': nonce, 'wechatpay-signature': signature, 'wechatpay-serial': serial } = headers
+  if (!timestamp || !nonce || !signature || !serial) return fail('ERR_SIG_MISSING', `the ${what} carries no ${NAMES.filter((name) => !headers[name]).join(', ')}. Does a proxy on the way drop or make up ${what}s?`)
 
   if (!/^\d{1,12}$/.test(timestamp)) fail('ERR_SIG_HEADER', `Wechatpay-Timestamp must be a whole number of seconds, found ${JSON.stringify(timestamp)}`)
   if (!/^\w+$/.test(serial)) fail('ERR_SIG_HEADER', `Wechatpay-Serial must be one serial number, found ${JSON.stringify(serial)}`)
@@ -60,8 +61,8 @@ export function readClaim(headers: Headers, now: number, facts: ErrorFacts, what
 }
 
 /** The second half, once the key that the claim names is found. @throws SignatureError `ERR_SIG_SERIAL`, `ERR_SIG_PROBE`, `ERR_SIG_ENCODING`, `ERR_SIG_INVALID` */
-export function checkClaim(claim: Claim, body: Uint8Array, found: KeyObject | undefined, known: Iterable<string>, facts: ErrorFacts, what: Signed = 'answer'): void {
-  const fail = (code: SignatureCode, message: string): never => { throw new SignatureError(code, message, facts) }
+export function checkClaim(claim: Claim, body: Uint8Array, found: KeyObject | undefined, known: Iterable<string>, facts: Facts, what: Signed = 'answer'): void {
+  const fail = (code: SignatureCode, message: string): never => { throw new SignatureError(code, message, typeof facts === 'function' ? facts() : facts) }
   const { timestamp, nonce, signature, serial } = claim
   const key = found ?? fail('ERR_SIG_SERIAL', `the ${what} is signed with serial ${serial}, not one of certs [${[...known].join(', ')}]. Was the platform certificate rotated?`)
   if (signature.startsWith(PROBE)) fail('ERR_SIG_PROBE', 'a probe of WeChat Pay with a signature that is wrong on purpose: refused as it must be')

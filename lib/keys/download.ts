@@ -1,5 +1,6 @@
 /** Fetches the platform's certificates over a pipeline whose answers are verified with a key they deliver. */
 import { randomBytes } from 'node:crypto'
+import { createAgents } from '../agents.js'
 import { verifySignature, type PlatformKeys } from '../crypto/platform-signature.js'
 import { readSigner, readSymmetric } from '../credentials.js'
 import { defaultHosts } from '../host-switch.js'
@@ -8,7 +9,6 @@ import { checkMchid, readBase, type Config } from '../config.js'
 import { createPipeline } from '../pipeline.js'
 import { requestLine, type Protocol } from '../protocols/protocol.js'
 import { v3 } from '../protocols/v3.js'
-import { createAgents } from '../transport.js'
 import { USER_AGENT } from '../version.js'
 import { openCertificates } from './certificates.js'
 import type { KeyLike } from '../crypto/keys.js'
@@ -26,7 +26,7 @@ export function certificateSource({ mchid, serial, privateKey, signer, apiv3Key,
   const key = readSymmetric(apiv3Key, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
   const base = readBase(baseURL)
   checkMchid(mchid)
-  const merchant = v3({ id: String(mchid), signer: readSigner(serial, privateKey, signer), keys: new KeyRing() }, { now, nonce: () => randomBytes(16).toString('hex'), busy: () => false })
+  const merchant = v3({ id: String(mchid), signer: readSigner(serial, privateKey, signer), elsewhere: signer !== undefined, keys: new KeyRing() }, { now, nonce: () => randomBytes(16).toString('hex'), busy: () => false })
 
   return async () => {
     let delivered: ReadonlyMap<string, RingKey> = new Map()

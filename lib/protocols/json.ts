@@ -9,17 +9,18 @@ const MAXIMUM_BODY_BYTES = 2 << 20
 const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** Serialises once. Of an upload the metadata is signed, byte for byte as it is sent. */
-export async function encodeJson(draft: Draft): Promise<Encoded> {
+export function encodeJson(draft: Draft): Encoded | Promise<Encoded> {
   const { data, headers } = draft
   if (data instanceof MediaUtil) return upload(draft, data)
   if (data instanceof RawMultipart) return multipart(draft, data.bytes, data.contentType)
   const type = headers['content-type'] ?? (data === undefined && (draft.method === 'GET' || draft.method === 'DELETE') ? undefined : JSON_TYPE)
-  const bytes = serialise(draft)
-  if (bytes && type?.startsWith('multipart/')) return multipart(draft, bytes, type)
-  if (bytes && bytes.length > MAXIMUM_BODY_BYTES) {
-    throw new InputError('ERR_INPUT_BODY', `the body has ${bytes.length} bytes, at most ${MAXIMUM_BODY_BYTES} are sent. Is it a file? Then { body: new MediaUtil(path) }`, { request: requestLine(draft) })
+  const body = serialise(draft)
+  if (body !== undefined && type?.startsWith('multipart/')) return multipart(draft, Buffer.from(body as string), type)
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : body?.length ?? 0
+  if (length > MAXIMUM_BODY_BYTES) {
+    throw new InputError('ERR_INPUT_BODY', `the body has ${length} bytes, at most ${MAXIMUM_BODY_BYTES} are sent. Is it a file? Then { body: new MediaUtil(path) }`, { request: requestLine(draft) })
   }
-  return { ...draft, headers: type === undefined ? headers : { ...headers, 'content-type': type }, body: bytes, message: bytes ?? '' }
+  return { ...draft, headers: type === undefined ? headers : { ...headers, 'content-type': type }, body, message: body ?? '' }
 }
 
 async function upload(draft: Draft, media: MediaUtil): Promise<Encoded> {
@@ -34,22 +35,21 @@ function multipart(draft: Draft, bytes: Buffer, type: string): Encoded {
   return { ...draft, headers: { ...draft.headers, 'content-type': type }, body: bytes, message }
 }
 
-function serialise(draft: Draft): Buffer | undefined {
+function serialise(draft: Draft): string | Buffer | undefined {
   const { data } = draft
-  if (data === undefined) return undefined
-  if (Buffer.isBuffer(data)) return data
-  return Buffer.from(typeof data === 'string' ? data : toJson(data, requestLine(draft)))
+  return data === undefined || typeof data === 'string' || Buffer.isBuffer(data) ? data : toJson(data, draft)
 }
 
 /** @throws InputError `ERR_INPUT_BODY` for what JSON cannot hold: circles, BigInts, functions */
-export function toJson(value: unknown, request: string): string {
+export function toJson(value: unknown, request: Pick<Draft, 'method' | 'url'> | string): string {
+  const facts = () => ({ request: typeof request === 'string' ? request : requestLine(request) })
   let text: string | undefined
   try {
     text = JSON.stringify(value)
   } catch (cause) {
-    throw new InputError('ERR_INPUT_BODY', `the body cannot be written as JSON: ${(cause as Error).message.split('\n', 1)[0]}`, { request })
+    throw new InputError('ERR_INPUT_BODY', `the body cannot be written as JSON: ${(cause as Error).message.split('\n', 1)[0]}`, facts())
   }
-  if (text === undefined) throw new InputError('ERR_INPUT_BODY', `a ${typeof value} cannot be written as JSON`, { request })
+  if (text === undefined) throw new InputError('ERR_INPUT_BODY', `a ${typeof value} cannot be written as JSON`, facts())
   return text
 }
 

@@ -17,7 +17,7 @@ export interface Draft {
 
 /** Serialised once: `body` is what is sent, `message` is what of it is signed. */
 export interface Encoded extends Draft {
-  readonly body: MultipartBody | undefined
+  readonly body: string | MultipartBody | undefined
   readonly message: string | Buffer
 }
 
@@ -39,15 +39,19 @@ export interface Reply {
 /** An answer whose signature was checked, or whose endpoint is listed as unsigned. */
 export interface Verified extends Reply {
   readonly verified: boolean
+  /** What was read of `bytes` in order to verify them. */
+  readonly read?: unknown
 }
 
 export interface Protocol {
   readonly name: ProtocolName
+  /** Does the signature come from a signer that may never answer? */
+  readonly signsElsewhere: boolean
   /** What every request carries, asked for each. */
   headers(): Headers
   /** Is this answer a file that the platform does not sign? Only such an answer may be streamed. */
   isUnsigned(request: Draft): boolean
-  encode(draft: Draft): Promise<Encoded>
+  encode(draft: Draft): Encoded | Promise<Encoded>
   sign(encoded: Encoded): Signed | Promise<Signed>
   verify(reply: Reply): Verified | Promise<Verified>
   decode(verified: Verified): unknown

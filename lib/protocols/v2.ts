@@ -23,6 +23,7 @@ const XML_TYPE = 'text/xml; charset=utf-8'
 export function v2(identity: V2Identity, runtime: Runtime): Protocol {
   return {
     name: 'v2',
+    signsElsewhere: false,
     headers: () => ({ accept: 'text/xml, text/plain, application/x-gzip' }),
     isUnsigned: () => false,
     encode: (draft) => encode(draft, identity),
@@ -107,14 +108,14 @@ function verify(reply: Reply, { secret }: V2Identity): Verified {
   const facts = { request: requestLine(request), outcome: 'unknown', response: { status, headers, data: answer } } as const
   const { sign: signature } = answer
   if (signature === undefined || signature === '') {
-    if (answer['return_code'] === 'FAIL' || answer['result_code'] === 'FAIL' || isSignless(request.url.pathname)) return unsigned
+    if (answer['return_code'] === 'FAIL' || answer['result_code'] === 'FAIL' || isSignless(request.url.pathname)) return { ...unsigned, read: answer }
     throw new SignatureError('ERR_SIG_MISSING', 'the answer carries no sign. Does a proxy on the way make up answers?', facts)
   }
   const asked: SignType = (request.data as Fields | undefined)?.['sign_type'] === Hash.ALGO_HMAC_SHA256 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
   const used: SignType = typeof signature === 'string' && signature.length === 64 ? Hash.ALGO_HMAC_SHA256 : asked
   const expected = Hash.sign(used, Formatter.queryStringLike(Formatter.ksort(answer)), secret)
   if (!Hash.equals(expected, signature as string)) throw new SignatureError('ERR_SIG_INVALID', `the sign does not fit the answer (${used}). Is secret the APIv2 key of this merchant?`, facts)
-  return { ...reply, verified: true }
+  return { ...reply, verified: true, read: answer }
 }
 
 const isXml = (bytes: Buffer): boolean => /^\uFEFF?\s*<(?!html|!doctype html)/i.test(bytes.toString('utf8', 0, 64))
@@ -128,9 +129,9 @@ function checkPlain(reply: Verified): Verified {
   })
 }
 
-function decode({ request, status, headers, bytes, verified }: Verified): unknown {
+function decode({ request, status, headers, bytes, verified, read }: Verified): unknown {
   if (!isXml(bytes)) return plain(bytes)
-  const answer = Transformer.toArray(bytes)
+  const answer = read as XmlObject | undefined ?? Transformer.toArray(bytes)
   const code = refusal(answer)
   if (code === undefined) return answer
   const message = [answer['return_msg'], answer['err_code_des']].filter((text) => typeof text === 'string' && text !== 'OK').join('; ')

@@ -26,6 +26,8 @@ export interface Identity {
   readonly owner: 'mchid' | 'brand_id'
   readonly id: string
   readonly signer: Signer
+  /** Is the signer the caller's own? */
+  readonly elsewhere: boolean
   readonly keys: KeyRing
 }
 
@@ -40,6 +42,7 @@ export function v3(merchant: Omit<Identity, 'name' | 'scheme' | 'owner'>, runtim
 export function rsa(identity: Identity, runtime: Runtime): Protocol {
   return {
     name: identity.name,
+    signsElsewhere: identity.elsewhere,
     headers: () => ({ accept: ACCEPT, ...serialHeader(identity) }),
     isUnsigned: ({ url, method }) => isUnsignedFile(url.pathname, method),
     encode: encodeJson,
@@ -55,15 +58,27 @@ function serialHeader({ keys, name }: Identity): { 'wechatpay-serial'?: string }
   return serial === undefined ? {} : { 'wechatpay-serial': serial }
 }
 
-async function sign(encoded: Encoded, { scheme, owner, id, signer }: Identity, { now, nonce, busy }: Runtime): Promise<Signed> {
+function sign(encoded: Encoded, { scheme, owner, id, signer }: Identity, { now, nonce, busy }: Runtime): Signed | Promise<Signed> {
   const timestamp = Math.floor(now() / 1000)
   const once = nonce()
-  const signedText = Formatter.request(encoded.method, encoded.url.pathname + encoded.url.search, timestamp, once, encoded.message.toString())
-  const { message } = encoded
+  const { message, url } = encoded
+  const signedText = Formatter.request(encoded.method, url.pathname + url.search, timestamp, once, message.toString())
   const exact = typeof message === 'string' || isUtf8(message) ? signedText : bytesOf(signedText, message)
-  const signature = await signWith(() => signer.sign(exact, busy()), requestLine(encoded))
-  const header = authorization(scheme, owner, id, once, signature, timestamp, signer.serial)
-  return { ...encoded, kind: 'signed', signedText, headers: { ...encoded.headers, authorization: header } }
+  const complete = (signature: unknown): Signed => {
+    const header = authorization(scheme, owner, id, once, checkSignature(signature, encoded), timestamp, signer.serial)
+    return { ...encoded, kind: 'signed', signedText, headers: { ...encoded.headers, authorization: header } }
+  }
+  const failed = (cause: unknown): never => { throw new InputError('ERR_INPUT_SIGNER', 'the signer failed, nothing was sent', { request: requestLine(encoded), cause }) }
+  const signature = attempt(() => signer.sign(exact, busy()), failed)
+  return typeof signature === 'string' ? complete(signature) : Promise.resolve(signature).catch(failed).then(complete)
+}
+
+function attempt<T>(work: () => T, failed: (cause: unknown) => never): T {
+  try {
+    return work()
+  } catch (cause) {
+    return failed(cause)
+  }
 }
 
 /** The same lines with the body's own bytes, which a text cannot hold. */
@@ -72,15 +87,9 @@ function bytesOf(signedText: string, body: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`${head}\n`), body, Buffer.from('\n')])
 }
 
-async function signWith(sign: () => string | Promise<string>, request: string): Promise<string> {
-  let signature: unknown
-  try {
-    signature = await sign()
-  } catch (cause) {
-    throw new InputError('ERR_INPUT_SIGNER', 'the signer failed, nothing was sent', { request, cause })
-  }
+function checkSignature(signature: unknown, encoded: Encoded): string {
   if (typeof signature === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return signature
-  throw new InputError('ERR_INPUT_SIGNER', 'the signer must give the signature as base64 text, nothing was sent', { request })
+  throw new InputError('ERR_INPUT_SIGNER', 'the signer must give the signature as base64 text, nothing was sent', { request: requestLine(encoded) })
 }
 
 /** Every 2xx, 204 too, over the bytes as they came. A refusal may come unsigned; it is then marked so. */
@@ -88,14 +97,15 @@ async function verify(reply: Reply, keys: KeyRing, { now }: Runtime): Promise<Ve
   const { request, status, headers, bytes } = reply
   const { pathname } = request.url
   const success = status >= 200 && status < 300
-  const facts = { request: requestLine(request), outcome: 'unknown', requestId: headers['request-id'], response: { status, headers, data: bytes.toString('utf8') } } as const
   if (isUnsignedFile(pathname, request.method)) return { ...reply, verified: false }
   if (!success && !headers['wechatpay-signature']) return { ...reply, verified: false }
   const statement = success && isStatement(pathname) ? headers['wechatpay-statement-sha1'] : undefined
-  await keys.find(headers['wechatpay-serial'] ?? '')
+  const serial = headers['wechatpay-serial'] ?? ''
+  if (!keys.get(serial)) await keys.find(serial)
+  const facts = () => ({ request: requestLine(request), outcome: 'unknown', requestId: headers['request-id'], response: { status, headers, data: bytes.toString('utf8') } } as const)
   verifySignature(headers, statement === undefined ? bytes : Buffer.from(JSON.stringify({ sha1: statement })), keys, now(), facts)
   if (statement !== undefined && createHash('sha1').update(bytes).digest('hex') !== statement.toLowerCase()) {
-    throw new SignatureError('ERR_SIG_INVALID', 'the statement is not the one whose SHA-1 was signed. Was it changed on the way?', facts)
+    throw new SignatureError('ERR_SIG_INVALID', 'the statement is not the one whose SHA-1 was signed. Was it changed on the way?', facts())
   }
   return { ...reply, verified: true }
 }
@@ -103,5 +113,5 @@ async function verify(reply: Reply, keys: KeyRing, { now }: Runtime): Promise<Ve
 /** A protocol without credentials: every call says which part of the configuration it lacks. */
 export function disabled(name: ProtocolName, code: ConfigError['code'], message: string): Protocol {
   const refuse = (): never => { throw new ConfigError(code, message) }
-  return { name, headers: () => ({}), isUnsigned: () => false, encode: refuse, sign: refuse, verify: refuse, decode: refuse }
+  return { name, signsElsewhere: false, headers: () => ({}), isUnsigned: () => false, encode: refuse, sign: refuse, verify: refuse, decode: refuse }
 }

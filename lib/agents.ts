@@ -1,0 +1,38 @@
+/** Connections that are kept, and the TLS certificate that some of them present. The only place that knows its key. */
+import http from 'node:http'
+import https from 'node:https'
+
+/** The platform closes idle connections after 8 s; ours go first, so that no request is written to a dead one. */
+const FREE_SOCKET_MILLISECONDS = 7_000
+
+export interface TlsIdentity {
+  readonly cert?: string | Buffer
+  readonly key?: string | Buffer
+  readonly pfx?: Buffer
+  readonly passphrase?: string
+}
+
+export interface Agents {
+  readonly http: http.Agent
+  readonly https: https.Agent
+  /** Presents the merchant's TLS certificate. The key stays in here and in no configuration. */
+  readonly secure: https.Agent | undefined
+  /** Its address holds a password where it wants one. */
+  readonly proxy?: false | { readonly host: string; readonly port: number }
+}
+
+export function createAgents(tls: TlsIdentity | undefined, userAgent: unknown): Agents {
+  const options = { keepAlive: true, timeout: FREE_SOCKET_MILLISECONDS }
+  const inherited = userAgent instanceof https.Agent ? userAgent.options : {}
+  return {
+    http: new http.Agent(options),
+    https: new https.Agent(options),
+    secure: tls && new https.Agent({ ...options, ...inherited, ...tls }),
+  }
+}
+
+/** What holds keys and passwords goes from axios's defaults, which everything prints, to a place that nothing prints. */
+export function withoutSecrets({ httpAgent, httpsAgent, proxy, ...shown }: Readonly<Record<string, unknown>>, agents: Agents): { shown: Record<string, unknown>; agents: Agents } {
+  const given = { ...(httpAgent !== undefined && { http: httpAgent }), ...(httpsAgent !== undefined && { https: httpsAgent }), ...(proxy !== undefined && { proxy }) }
+  return { shown, agents: { __proto__: null, ...agents, ...given } as unknown as Agents }
+}

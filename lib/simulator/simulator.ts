@@ -1,0 +1,44 @@
+/** What a test or a person may do with a running simulator, and see of it. */
+import type { Exchange } from './answerer.js'
+import type { Fault } from './faults.js'
+import type { Ledger } from './ledger.js'
+import type { Notifier } from './notifier.js'
+import type { SimulatorConfig } from './options.js'
+import type { Happening } from './watchers.js'
+
+export interface Simulator extends AsyncDisposable {
+  readonly baseURL: string
+  /** Goes straight into `new Wechatpay(config)`. */
+  readonly config: SimulatorConfig
+  /** The last 1,000 exchanges, oldest first. */
+  readonly requests: readonly Exchange[]
+  readonly ledger: Ledger
+  readonly notifications: Pick<Notifier, 'all' | 'repeat' | 'probe'>
+  /** The platform's time, in milliseconds. */
+  now(): number
+  /** Turns the clock on: `advance('1h')`. Notifications that fall due are sent on the way. */
+  advance(by: string | number): Promise<void>
+  /** A payer pays; resolves when the merchant was told once. */
+  pay(out_trade_no: string, options?: { readonly openid?: string }): Promise<void>
+  /** A refund arrives; resolves when the merchant was told once. */
+  completeRefund(out_refund_no: string): Promise<void>
+  /**
+   * Tells `url` of any event, its resource made of documented examples and of `members` in their place; resolves when it was told once.
+   * @throws RangeError for an event that no overlay describes
+   * @example await platform.notify('http://127.0.0.1:3000/notify', 'PAYSCORE.USER_PAID', { out_order_no: 'order-1' })
+   */
+  notify(url: string, event_type: string, members?: Readonly<Record<string, unknown>>): Promise<void>
+  /** Calls `watcher` with each request answered and each notification sent, as it happens; gives the way to stop it. */
+  watch(watcher: (happening: Happening) => void): () => void
+  /** Lets something go wrong from now on; gives the way to stop it. */
+  fail(fault: Fault): () => void
+  /** Nothing goes wrong any more. */
+  heal(): void
+  /** Answers a web `Request` without a socket. */
+  fetch(request: globalThis.Request): Promise<Response>
+  /** Writes keys, clock and state to a file. It holds private keys. */
+  save(path: string): Promise<void>
+  /** Lets the process end while this listens. */
+  unref(): void
+  close(): Promise<void>
+}

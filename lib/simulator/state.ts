@@ -1,0 +1,32 @@
+/** The world a simulator begins with, new or as it was saved, and how it is saved. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { Clock } from './clock.js'
+import { mintIdentities, readIdentities, saveIdentities, type SavedIdentities } from './identity.js'
+import { Ledger, merchantAccount, OUTSIDE } from './ledger.js'
+import { Notifier } from './notifier.js'
+import type { SimulatorOptions } from './options.js'
+import { Store } from './store.js'
+import type { Watchers } from './watchers.js'
+import type { World } from './world.js'
+
+interface Saved {
+  readonly identities: SavedIdentities
+  readonly ahead: number
+  readonly tables: ReturnType<Store['toJSON']>
+}
+
+export async function createWorld(watchers: Watchers, { load, now = Date.now, skew = 0, feeRate = 0.006, balance = 0, forward }: SimulatorOptions): Promise<World> {
+  const saved = load === undefined ? undefined : JSON.parse(await readFile(load, 'utf8')) as Saved
+  const identities = saved ? readIdentities(saved.identities) : await mintIdentities()
+  const clock = new Clock(() => now() + skew, saved?.ahead)
+  const store = saved ? Store.from(saved.tables) : new Store()
+  const ledger = new Ledger(store, clock.now)
+  if (ledger.size === 0) ledger.move('OPENING', 'opening', balance, OUTSIDE, merchantAccount(identities.merchant.id))
+  return { identities, clock, store, ledger, notifier: new Notifier(store, clock, identities, watchers, forward), feeRate }
+}
+
+/** For its owner's eyes: it holds private keys. */
+export function saveWorld(path: string, { identities, clock: { ahead }, store }: World): Promise<void> {
+  const saved: Saved = { identities: saveIdentities(identities), ahead, tables: store.toJSON() }
+  return writeFile(path, JSON.stringify(saved), { mode: 0o600 })
+}
