@@ -2,7 +2,7 @@
 /** `wxpay`: what npm links into the path. */
 import { run } from './run.js'
 
-run(process.argv.slice(2)).then((code) => { process.exitCode = code }, (error: unknown) => {
-  process.stderr.write(`${String(error)}\n`)
-  process.exitCode = 1
-})
+async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2))
+}
+void main()

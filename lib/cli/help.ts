@@ -44,11 +44,11 @@ function table(options: Readonly<Record<string, Option>>): string[] {
 
 export function credentialsHelp(paint: Paint): string {
   const rows = [...SETTINGS.map(({ env, path }) => [env, path.join('.')]), ['WXPAY_PUB_KEY_ID', 'the name of the key in certs'], ['WXPAY_PUB_KEY', 'the key itself'], ['WXPAY_CONFIG', 'the configuration file']] as const
-  const width = Math.max(...rows.map(([env]) => env!.length))
+  const width = Math.max(...rows.map(([env]) => env.length))
   return [
     'Options come before the environment, the environment before the configuration file. A secret never stands on the', 'command line, where everybody on the machine can read it: options name files, - is standard input.', '',
     paint('bold', 'Options'), ...table(CREDENTIALS), '',
-    paint('bold', 'Environment'), ...rows.map(([env, what]) => `  ${env!.padEnd(width)}  ${what}`), '',
+    paint('bold', 'Environment'), ...rows.map(([env, what]) => `  ${env.padEnd(width)}  ${what}`), '',
     paint('bold', 'Configuration file'), ...EXAMPLE.split('\n').map((line) => `  ${line}`), '',
     'What begins with file: is read from that file, relative to the configuration file or, in the environment, to this folder.',
     'A file that holds a secret and that others can read draws a warning: chmod 600 FILE.',

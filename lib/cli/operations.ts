@@ -71,10 +71,10 @@ function partOf({ known }: Target, part: PartName | undefined, path: readonly st
 function typed({ value, typed: isTyped }: Pair, from: Schema | undefined, path: readonly string[], resolve: Schemas['resolve']): unknown {
   if (isTyped || from === undefined || typeof value !== 'string') return value
   const at = from.type === 'object' || from.$ref ? path.reduce<Schema | undefined>((schema, name) => inner(schema, name, resolve), from) : from
-  const kinds = [(at && resolve(at))?.type].flat()
-  if (kinds.includes('string')) return value
-  if (kinds.includes('boolean') && /^(?:true|false)$/.test(value)) return value === 'true'
-  return (kinds.includes('integer') || kinds.includes('number')) && value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value
+  const kinds = new Set([(at && resolve(at))?.type].flat())
+  if (kinds.has('string')) return value
+  if (kinds.has('boolean') && /^(?:true|false)$/.test(value)) return value === 'true'
+  return (kinds.has('integer') || kinds.has('number')) && value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value
 }
 
 function inner(schema: Schema | undefined, name: string, resolve: Schemas['resolve']): Schema | undefined {

@@ -13,15 +13,15 @@ export interface Output {
   /** Columns of the terminal. */
   readonly width: number
   /** A line of the result; not where JSON was asked for. */
-  print(line?: string): void
+  readonly print: (line?: string) => void
   /** A value of the result: a line of JSON where it was asked for, else `text`. */
-  data(value: unknown, text?: string): void
+  readonly data: (value: unknown, text?: string) => void
   /** A line beside the result; not where JSON was asked for. */
-  note(line: string): void
-  warn(message: string): void
-  paint(style: Style, text: string): string
+  readonly note: (line: string) => void
+  readonly warn: (message: string) => void
+  readonly paint: (style: Style, text: string) => string
   /** The same for standard error, which may be another terminal. */
-  paintNote(style: Style, text: string): string
+  readonly paintNote: (style: Style, text: string) => string
 }
 
 /** @see https://no-color.org */

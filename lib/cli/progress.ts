@@ -7,8 +7,13 @@ const DRAW_MILLISECONDS = 100
 const BAR_COLUMNS = 24
 const CLEAR = '\r\u001B[2K'
 
+export interface Bar {
+  readonly update: (progress: { loaded: number; total?: number }) => void
+  readonly end: () => void
+}
+
 /** A bar with `total`, else what has come so far. */
-export function createBar({ live, paintNote }: Output, what: string, shown = bytes): { update(progress: { loaded: number; total?: number }): void; end(): void } {
+export function createBar({ live, paintNote }: Output, what: string, shown = bytes): Bar {
   let drawn = 0
   const draw = (text: string): void => void (live && process.stderr.write(`${CLEAR}${text}`))
   return {

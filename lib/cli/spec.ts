@@ -29,7 +29,7 @@ export interface Args {
   readonly words: readonly string[]
   readonly texts: Readonly<Record<string, string>>
   readonly lists: Readonly<Record<string, readonly string[]>>
-  has(option: string): boolean
+  readonly has: (option: string) => boolean
 }
 
 /** Every command has these. */

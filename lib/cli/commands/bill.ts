@@ -1,5 +1,4 @@
 /** `wxpay bill`: a bill, checked, into a file or onto standard output. */
-import { once } from 'node:events'
 import { Writable } from 'node:stream'
 import { downloadBill, type BillName, type BillOptions, type BillRequest } from '../../bills/index.js'
 import { KINDS } from '../../bills/kinds.js'
@@ -58,7 +57,7 @@ async function asJson(client: Client, request: BillRequest, options: BillOptions
 const standardOutput = (): Writable => new Writable({
   write: (chunk: Buffer, _, done) => {
     if (process.stdout.write(chunk)) done()
-    else once(process.stdout, 'drain').then(() => done(), done)
+    else process.stdout.once('drain', done)
   },
 })
 

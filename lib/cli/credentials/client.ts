@@ -12,4 +12,4 @@ export function openClient(context: Context): { client: Wechatpay; config: Confi
 }
 
 /** What a receiver knows beside, the client does not take. */
-const clientConfig = ({ platform: _platform, ...config }: Found): Config => config as Config
+const clientConfig = ({ platform: _platform, ...config }: Found): Config => config

@@ -1,6 +1,7 @@
 /** What can be told from the credentials alone. Sends nothing. */
 import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto'
-import { PemUtil, Rsa, Wechatpay, type Config, type KeyLike } from '../../index.js'
+import { inspect } from 'node:util'
+import { PemUtil, Rsa, Wechatpay, type KeyLike } from '../../index.js'
 import type { Found } from '../credentials/credentials.js'
 import { absent, finding, note, ok, wrong, type Finding } from './finding.js'
 
@@ -17,7 +18,7 @@ export async function checkOffline(found: Found): Promise<Finding[]> {
     finding('APIv3 key', () => checkSymmetric('APIv3 key', 'ERR_CONFIG_APIV3_KEY', found['apiv3Key'], 'notifications and certificates cannot be opened')),
     finding('APIv2 key', () => checkSymmetric('APIv2 key', 'ERR_CONFIG_SECRET', found['secret'], 'APIv2 cannot be called')),
     ...platformKeys(found['certs']),
-    ...(found['brand'] === undefined ? [] : [finding('brand', () => ok('brand', `${keyText(Rsa.from((found['brand'] as { privateKey: KeyLike }).privateKey))}`))]),
+    ...(found['brand'] === undefined ? [] : [finding('brand', () => ok('brand', (keyText(Rsa.from((found['brand'] as { privateKey: KeyLike }).privateKey)))))]),
   ])
   return findings.some(({ state }) => state === 'wrong') ? findings : [...findings, await finding('all together', () => checkTogether(found))]
 }
@@ -42,7 +43,7 @@ function checkSerial(serial: unknown, certificate: X509Certificate | undefined):
   const own = certificate && PemUtil.parseCertificateSerialNo(certificate)
   if (serial === undefined) return wrong('serial', `missing${own ? `: it is ${own}` : ': openssl x509 -in apiclient_cert.pem -noout -serial'}`, 'ERR_CONFIG_SERIAL')
   const plain = String(serial).replaceAll(':', '').trim().toUpperCase()
-  if (!/^[0-9A-F]{8,40}$/.test(plain)) return wrong('serial', `${shown(serial)} is no serial number: 8 to 40 hex digits${/^PUB_KEY_ID/.test(plain) ? '. This is the name of the platform\'s key: it belongs into certs' : ''}`, 'ERR_CONFIG_SERIAL')
+  if (!/^[0-9A-F]{8,40}$/.test(plain)) return wrong('serial', `${shown(serial)} is no serial number: 8 to 40 hex digits${plain.startsWith('PUB_KEY_ID') ? '. This is the name of the platform\'s key: it belongs into certs' : ''}`, 'ERR_CONFIG_SERIAL')
   if (own && own !== plain) return wrong('serial', `${plain} is not the certificate's, which is ${own}`, 'ERR_CONFIG_SERIAL')
   if (plain !== serial) return note('serial', `${shown(serial)} is understood; elsewhere use ${plain}`)
   return ok('serial', own ? `${plain}, the certificate's` : plain)
@@ -91,5 +92,6 @@ function platformKey(key: KeyLike): KeyObject {
 /** The client finds what no single setting shows: a merchant's serial among certs, a certificate without its key. */
 function checkTogether(found: Found): Finding {
   const { platform: _platform, ...config } = found
-  return new Wechatpay({ ...config, retry: false } as Config) && ok('all together', 'a client can be made of it')
+  const client = new Wechatpay({ ...config, retry: false })
+  return ok('all together', `a client can be made of it: ${inspect(client)}`)
 }

@@ -1,6 +1,6 @@
 /** What only the platform can tell: its hosts, its clock, whether it knows the key. Moves no money. */
 import { performance } from 'node:perf_hooks'
-import { KeyRing, Wechatpay, WechatpayError, type Config, type DownloadConfig } from '../../index.js'
+import { KeyRing, Wechatpay, WechatpayError, type DownloadConfig } from '../../index.js'
 import type { Found } from '../credentials/credentials.js'
 import { finding, note, ok, wrong, type Finding } from './finding.js'
 
@@ -32,7 +32,7 @@ async function reach(base: string): Promise<Reached> {
     return { finding: ok('host', `${host} answers in ${(performance.now() - began).toFixed(0)} ms`), ahead: Number.isNaN(date) ? undefined : Math.round((Date.now() - date) / 1000) }
   } catch (error) {
     const { cause, name } = error as Error & { cause?: { code?: string } }
-    return { finding: wrong('host', `${host} does not answer: ${name === 'TimeoutError' ? `nothing within ${PATIENCE_MILLISECONDS / 1000} s` : (cause as { code?: string } | undefined)?.code ?? name}`, 'ERR_NET_CONNECT'), ahead: undefined }
+    return { finding: wrong('host', `${host} does not answer: ${name === 'TimeoutError' ? `nothing within ${PATIENCE_MILLISECONDS / 1000} s` : (cause)?.code ?? name}`, 'ERR_NET_CONNECT'), ahead: undefined }
   }
 }
 
@@ -58,6 +58,6 @@ async function checkCredentials(found: Found): Promise<Finding> {
     }
   }
   const { platform: _platform, ...config } = found
-  const { headers } = await new Wechatpay({ ...config, retry: false, timeout: PATIENCE_MILLISECONDS } as Config).chain('v3/certificates').get({})
+  const { headers } = await new Wechatpay({ ...config, retry: false, timeout: PATIENCE_MILLISECONDS }).chain('v3/certificates').get({})
   return ok(name, `the platform knows the key; its answer is verified with ${headers['wechatpay-serial']}`)
 }
