@@ -10,7 +10,7 @@ import { HostSwitch } from './host-switch.js'
 import { observe } from './log.js'
 import { settle } from './media.js'
 import { readOptions, type CallOptions } from './options.js'
-import { Call } from './pipeline.js'
+import { Call } from './pipeline/call.js'
 import { hostOf } from './protocols/endpoints.js'
 import { numbersIn } from './protocols/echo.js'
 import { toJson } from './protocols/json.js'
@@ -56,7 +56,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
       ...options.axios,
       method,
       url,
-      timeout: timeoutOf(options.axios['timeout'] ?? settings.axios['timeout'], attempt.left),
+      ...timeoutOf(options.axios['timeout'] ?? settings.axios['timeout'], attempt.left),
       ...baseOf(options.base, attempt.base),
       headers: options.body?.kind === 'json' && typeof data === 'string' ? { 'content-type': 'application/json; charset=utf-8', ...secured.headers } : secured.headers,
       wechatpay: new Call(template, secured.query, data, { security: options.security, nonceless: options.nonceless, sink: options.sink, attempt: attempt.number, numbers }),
@@ -93,10 +93,10 @@ const isAbsolute = (path: string): boolean => path.includes(':') && URL.canParse
 const baseOf = (own: string | undefined, chosen: URL | undefined) => (own !== undefined ? { baseURL: own } : chosen && { baseURL: chosen.href })
 
 /** An attempt ends with the whole call at the latest. */
-function timeoutOf(timeout: unknown, left: number): number {
+function timeoutOf(timeout: unknown, left: number): { timeout?: number } {
+  if (left === Infinity) return {}
   const own = typeof timeout === 'number' && timeout > 0 ? timeout : Infinity
-  const least = Math.min(own, Math.max(left, 1))
-  return least === Infinity ? 0 : least
+  return { timeout: Math.min(own, Math.max(left, 1)) }
 }
 
 /** The first segment decides, of a path and of an absolute URL alike. */

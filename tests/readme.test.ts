@@ -1,14 +1,11 @@
-/** Every block of the README runs, against the simulator. */
-import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { transformSync } from '@swc/core'
+/** Every block of both READMEs runs, against the simulator, and both say the same under the same headings. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import * as bills from '../lib/bills/index.js'
 import * as main from '../lib/index.js'
 import * as notifications from '../lib/notifications/index.js'
 import * as simulator from '../lib/simulator/index.js'
+import { blocksOf, page, runBlock } from './helpers/blocks.js'
 
-const readme = readFileSync(`${__dirname}/../README.md`, 'utf8')
-const blocks = Array.from(readme.matchAll(/```ts\n([^]*?)```/g), ([, code]) => code!)
 const SECRETS = 'file:///run/secrets/apiclient_key.pem'
 
 let platform: simulator.Simulator
@@ -26,23 +23,35 @@ class Wechatpay {
     return new main.Wechatpay(config.baseURL === undefined ? { ...config, ...platform.config } : config)
   }
 }
-const packages: Record<string, unknown> = { 'wechatpay-chain': { ...main, Wechatpay }, 'wechatpay-chain/simulator': simulator, 'wechatpay-chain/bills': bills, 'wechatpay-chain/notifications': notifications }
+const packages = { 'wechatpay-chain': { ...main, Wechatpay }, 'wechatpay-chain/simulator': simulator, 'wechatpay-chain/bills': bills, 'wechatpay-chain/notifications': notifications }
 
-function run(block: string, print: (...values: unknown[]) => void): Promise<void> {
-  const body = block.replace(/^import (\{[^}]+\}) from '([^']+)'$/gm, "const $1 = packages['$2']").replaceAll(SECRETS, String(platform.config.privateKey).replaceAll('\n', '\\n'))
-  const { code } = transformSync(`async function block() {\n${body}\n}`, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } })
-  const scope = { packages, instance, console: { log: print } }
-  // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- the README's own code is what is tested
-  return (new Function(...Object.keys(scope), `${code}; return block()`) as (...values: unknown[]) => Promise<void>)(...Object.values(scope))
-}
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
+  const text = page(name)
 
-test.each(blocks.map((code) => [code.split('\n').find((line) => !line.startsWith('import') && line !== '')!, code]))('the README block beginning "%s" runs and prints', async (_, code) => {
-  const printed: unknown[] = []
-  await run(code, (...values) => printed.push(...values))
-  expect(printed.length > 0).toBe(code.includes('console.log'))
-  expect(printed).not.toContain(undefined)
+  test.each(blocksOf(text))('the block beginning "%s" runs and prints', async (_, code) => {
+    const printed = await runBlock(code.replaceAll(SECRETS, String(platform.config.privateKey).replaceAll('\n', '\\n')), packages, { instance })
+    expect(printed.length > 0).toBe(code.includes('console.log'))
+    expect(printed).not.toContain(undefined)
+  })
+
+  test('names every option, every configuration key and both commands', () => {
+    for (const word of ['npm run demo', 'npm test', 'query', 'json', 'xml', 'body', 'headers', 'sink', 'security', 'nonceless', 'mchid', 'serial', 'privateKey', 'certs', 'brand', 'secret', 'apiv3Key', 'merchant', 'signer', 'baseURL']) expect(text).toContain(word)
+  })
 })
 
-test('the README names every option, every configuration key and both commands', () => {
-  for (const word of ['npm run demo', 'npm test', 'query', 'json', 'xml', 'body', 'headers', 'sink', 'security', 'nonceless', 'mchid', 'serial', 'privateKey', 'certs', 'brand', 'secret', 'apiv3Key', 'merchant', 'signer', 'baseURL']) expect(readme).toContain(word)
+describe('README.zh-CN.md says what README.md says', () => {
+  const [english, chinese] = ['README.md', 'README.zh-CN.md'].map(page) as [string, string]
+  const outside = (text: string): string => text.replace(/```[^]*?```/g, '')
+  const headings = (text: string): string[] => outside(text).match(/^#+(?= )/gm) ?? []
+  const rows = (text: string): number[] => outside(text).split(/^#+ /m).map((part) => part.match(/^\|/gm)?.length ?? 0)
+  const words = (text: string): string[] => outside(text).split(/^#+ /m).map((part) => [...new Set(part.match(/`[\w.]+`/g) ?? [])].sort().join(' '))
+  const code = (text: string): string[] => (text.match(/```\w+\n[^]*?```/g) ?? []).map((block) => block.replace(/ +(?:\/\/|#) .*$/gm, ''))
+
+  test('under headings of the same levels', () => { expect(headings(chinese)).toEqual(headings(english)) })
+  test('with tables of as many rows', () => { expect(rows(chinese)).toEqual(rows(english)) })
+  test('with the same names of the interface in each part', () => { expect(words(chinese)).toEqual(words(english)) })
+  test('with the same code, comments apart', () => {
+    expect(code(english).length).toBeGreaterThan(9)
+    expect(code(chinese)).toEqual(code(english))
+  })
 })

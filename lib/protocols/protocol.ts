@@ -1,5 +1,6 @@
 /** What a protocol is: four functions over values that grow from stage to stage. A wrong order does not compile. */
 import type { Headers } from '../headers.js'
+import type { Target } from '../hosts.js'
 import type { MultipartBody } from '../media.js'
 
 export type ProtocolName = 'v3' | 'brand' | 'v2'
@@ -8,7 +9,7 @@ export type ProtocolName = 'v3' | 'brand' | 'v2'
 export interface Draft {
   readonly method: string
   readonly template: string
-  readonly url: URL
+  readonly url: Target
   readonly headers: Headers
   /** An object (JSON or XML to be), text, bytes, or an upload. */
   readonly data: unknown

@@ -5,6 +5,7 @@ import { ApiError, InputError, ParseError, SignatureError } from '../errors.js'
 import { Formatter } from '../formats/formatter.js'
 import { queryString } from '../formats/query.js'
 import { Transformer, type XmlObject } from '../formats/xml.js'
+import type { Target } from '../hosts.js'
 import { MediaUtil, RawMultipart } from '../media.js'
 import { isNonceless, isOwnerless, isSignless } from './endpoints.js'
 import { firstLine } from './json.js'
@@ -39,7 +40,7 @@ async function encode(draft: Draft, { mchid }: V2Identity): Promise<Encoded> {
   if (data instanceof RawMultipart) return { ...draft, headers: { ...draft.headers, 'content-type': data.contentType }, body: data.bytes, message: '' }
   if (Buffer.isBuffer(data) || typeof data === 'string') return { ...draft, headers: { 'content-type': XML_TYPE, ...draft.headers }, body: Buffer.from(data as string), message: '' }
   if (data instanceof MediaUtil) return { ...draft, data: await uploadOf(data, mchid), body: undefined, message: '' }
-  const fields = data === undefined && method === 'GET' ? Object.fromEntries(url.searchParams) : data ?? {}
+  const fields = data === undefined && method === 'GET' ? Object.fromEntries(new URLSearchParams(url.search)) : data ?? {}
   checkFlat(fields as Fields, requestLine(draft))
   checkOwner(fields as Fields, mchid, draft)
   return { ...draft, data: fields, body: undefined, message: '' }
@@ -65,8 +66,8 @@ function signatureOf(fields: Fields, secret: KeyObject, request: string): { sign
   return { signature, text }
 }
 
-function withQuery(url: URL, fields: Fields): URL {
-  const signed = new URL(url)
+function withQuery(url: Target, fields: Fields): Target {
+  const signed = new URL(url.href)
   signed.search = queryString(fields)
   return signed
 }

@@ -9,6 +9,7 @@ import type { Request } from './exchange.js'
 import { Faults, type Outcome } from './faults.js'
 import type { SimulatorOptions } from './options.js'
 import { Orders } from './orders.js'
+import { createPage } from './page/index.js'
 import { Refunds } from './refunds.js'
 import { createRoutes } from './routes.js'
 import { createHttpServer, fetchFrom, listen } from './server.js'
@@ -44,16 +45,18 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const cashier = new Cashier(world, orders, refunds)
   const faults = new Faults(random, fail)
   const requests: Exchange[] = []
+  const page = createPage(world, orders, refunds, cashier, watchers)
   const answer = createAnswerer(identities, clock.wall, options.stateful === false ? {} : createRoutes(world, orders, refunds, () => baseURL), (exchange) => {
     keep(requests, exchange)
     watchers.tell({ type: 'request', exchange })
   })
   const respond = (request: Request): Promise<Outcome> => faults.run(request, (refusal) => late(options.latency, answer(request, refusal)))
-  const server = createHttpServer(respond)
+  const server = createHttpServer(respond, page.handle)
   const { port: chosen } = await listen(server, port)
   const baseURL = `http://127.0.0.1:${chosen}/`
   const close = () => new Promise<void>((resolve) => {
     notifier.stop()
+    page.close()
     server.close(() => resolve())
     server.closeAllConnections()
   })

@@ -10,7 +10,8 @@ import type { Watchers } from './watchers.js'
 /** Waits between attempts, 24 h 4 m in all. @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382 */
 export const SCHEDULE = ['15s', '15s', '30s', '3m', '10m', '20m', '30m', '30m', '30m', '60m', '3h', '3h', '3h', '6h', '6h'].map(duration)
 const PATIENCE_MILLISECONDS = 5_000
-const LOOPBACK = /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?:[:/]|$)/
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+const KEPT_CHARACTERS = 2_000
 
 /** One notification and what became of it. */
 export interface Delivery {
@@ -23,6 +24,8 @@ export interface Delivery {
   readonly create_time: string
   /** The HTTP status of each attempt; 0 where there was no answer. */
   readonly attempts: readonly number[]
+  /** The body of each answer, its first 2,000 characters; where there was none, why. */
+  readonly answers: readonly string[]
   readonly state: 'pending' | 'acknowledged' | 'given up' | 'not on this machine'
   /** When it is tried next, in milliseconds since 1970. */
   readonly due: number
@@ -57,15 +60,17 @@ export class Notifier {
     const url = this.#forward ?? to
     if (url === '') return
     const now = this.#clock.now()
-    const delivery = { id: randomUUID(), url, api, event_type, resource, create_time: rfc3339(now), attempts: [], state: url === this.#forward || LOOPBACK.test(url) ? 'pending' : 'not on this machine', due: now } as const
+    const state = url === this.#forward || isLoopback(url) ? 'pending' : 'not on this machine'
+    const delivery = { id: randomUUID(), url, api, event_type, resource, create_time: rfc3339(now), attempts: [], answers: [], state, due: now } as const
     this.#deliveries.set(delivery.id, delivery)
     if (delivery.state === 'pending') await this.#attempt(delivery)
   }
 
-  /** Once more, though it was acknowledged, as the platform may. */
+  /** Once more, though it was acknowledged, as the platform may. @throws RangeError */
   async repeat(id: string): Promise<void> {
     const delivery = this.#deliveries.get(id)
     if (!delivery) throw new RangeError(`there is no notification ${id}`)
+    if (delivery.state === 'not on this machine') throw new RangeError(`${delivery.url} is not on this machine: the simulator sends nothing there`)
     await this.#attempt(delivery)
   }
 
@@ -108,7 +113,7 @@ export class Notifier {
     const wait = SCHEDULE[attempts.length - 1]
     const acknowledged = delivery.api === 'v3' ? status === 200 || status === 204 : /<return_code>(?:<!\[CDATA\[)?SUCCESS/.test(text)
     const state = acknowledged || delivery.state === 'acknowledged' ? 'acknowledged' : wait === undefined ? 'given up' : 'pending'
-    const answered = { ...delivery, attempts, state, due: this.#clock.now() + (wait ?? 0) } as const
+    const answered = { ...delivery, attempts, answers: [...delivery.answers, text.slice(0, KEPT_CHARACTERS)], state, due: this.#clock.now() + (wait ?? 0) } as const
     this.#deliveries.set(delivery.id, answered)
     this.#pending[state === 'pending' ? 'add' : 'delete'](delivery.id)
     this.#tell({ type: 'notified', delivery: answered, status, milliseconds })
@@ -137,7 +142,14 @@ async function post(url: string, headers: Readonly<Record<string, string>>, body
   try {
     const response = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) })
     return { status: response.status, text: await response.text() }
-  } catch {
-    return { status: 0, text: '' }
+  } catch (error) {
+    const { message, cause } = error as Error & { cause?: Error }
+    return { status: 0, text: cause?.message || message }
   }
+}
+
+/** By its host: `http://localhost:1@example.com/` is elsewhere. */
+function isLoopback(url: string): boolean {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' }
+  return /^https?:$/.test(protocol) && LOOPBACK.test(hostname)
 }

@@ -1,41 +1,48 @@
 /** The packed files, compiled as a user's project compiles them: TypeScript 5.4 to 7.0, ES modules, CommonJS and bundlers, nothing skipped. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ROOT } from './overlays.js'
+import { declarationsOf, files, isUrl, propertyOf, ROOT } from './overlays.js'
 
 const COMPILERS = { '5.4': 'typescript-5.4', '5.9': 'typescript-5.9', '6.0': 'typescript-6.0', '7.0': 'typescript' }
 
-const EXTENSION = `
-declare module 'wechatpay-chain' {
-  interface Endpoints { 'v3/my/own/{id}': { get: Call<{ id: string }, { mine: true }> } }
+const BLOCKS = [...readFileSync(join(ROOT, 'docs/overlays.md'), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, block]) => block!)
+/** What the page says of shapes, and of adding to them. */
+const SHAPE = BLOCKS.find((block) => block.includes('export type Order'))!
+const EXTENSION = BLOCKS.find((block) => block.includes('NativeOrder { new_field'))!
+/** To a segment that no namespace can be named after, a product, a shape of several endpoints, the resource of an event. */
+const FARTHER = `
+declare module 'wechatpay-chain/types/v3/profitsharing' {
+  namespace receivers.delete_ { interface DeleteReceiver { new_field?: string } }
+  interface Profitsharing { mine: { get: Call<{ query: { mine: true } }, void> } }
 }
-declare module 'wechatpay-chain/types/v3/pay/transactions/native' {
-  interface NativeOrder { new_field?: string }
+declare module 'wechatpay-chain/types/models/order' {
+  interface OrderAmount { new_field?: string }
 }
-declare module 'wechatpay-chain' {
-  interface NotificationEvents { 'MINE.DONE': { mine: true } }
+declare module 'wechatpay-chain/types/notifications/refund' {
+  interface RefundSuccess { new_field?: string }
 }
 `
 const CALLS = `
 declare const notification: Notification
 export async function calls(instance: Wechatpay): Promise<string> {
   const { data } = await instance.v3.pay.transactions.native.post({
-    json: { appid: 'wx1', mchid: '1900000109', description: 'x', out_trade_no: '123456', notify_url: 'https://a.cn', amount: { total: 1 }, new_field: 'x' },
+    json: { appid: 'wx1', mchid: '1900000109', description: 'x', out_trade_no: '123456', notify_url: 'https://a.cn', amount: { total: 1, new_field: 'x' }, new_field: 'x' },
   })
   const { data: mine } = await instance['v3/my/own/{id}'].get({ id: '1' })
   const really: true = mine.mine
-  await instance.v3.profitsharing.receivers.delete.post({ json: { appid: 'wx1', type: 'MERCHANT_ID', account: '1' } })
+  await instance.v3.profitsharing.receivers.delete.post({ json: { appid: 'wx1', type: 'MERCHANT_ID', account: '1', new_field: 'x' } })
+  await instance.v3.profitsharing.mine.get({ query: { mine: true } })
   // @ts-expect-error the body is missing
   await instance.chain('v3/pay/transactions/native').post({})
   if (notification.event_type === 'MINE.DONE') return String(notification.resource.mine && really)
-  return notification.event_type === 'REFUND.SUCCESS' ? notification.resource.out_refund_no : data.code_url
+  return notification.event_type === 'REFUND.SUCCESS' ? notification.resource.new_field ?? '' : data.code_url
 }
 `
-const ESM = `import type { Call, Notification, Wechatpay } from 'wechatpay-chain'\n${EXTENSION}${CALLS}`
-const SOURCES = { 'esm.mts': ESM, 'common.cts': ESM, 'bundled.ts': ESM }
+const ESM = `import type { Call, Notification, Wechatpay } from 'wechatpay-chain'\n${SHAPE}${EXTENSION}${FARTHER}${CALLS}`
+const SOURCES = { 'esm.mts': ESM, 'common.cts': ESM, 'bundled.ts': ESM, 'all.mts': all() }
 const MODULES = { nodenext: { module: 'nodenext', files: ['esm.mts', 'common.cts'] }, bundler: { module: 'esnext', moduleResolution: 'bundler', files: ['bundled.ts'] } }
 
 let folder = ''
@@ -58,7 +65,25 @@ describe('the packed types', () => {
     const outcomes = await Promise.all(Object.entries(MODULES).map(([name, options]) => compile(compiler, name, options)))
     expect(outcomes.flat()).toEqual([])
   }, 120_000)
+
+  test('have all that the overlays declare, under the segments that it has here', async () => {
+    expect(await compile(COMPILERS['7.0'], 'all', { module: 'nodenext', files: ['all.mts'] })).toEqual([])
+  }, 60_000)
 })
+
+/** `[import('wechatpay-chain/types/v3/pay').transactions.Transactions, …]` */
+function all(): string {
+  const named = [...files.keys()].flatMap((path) => declarationsOf(path).filter((one) => one.modifiers && !one.typeParameters).map(({ name }) => `${packed(path)}.${name.text}`))
+  expect(named.length).toBeGreaterThan(3000)
+  return `export type All = [\n${named.join(',\n')}\n]\n`
+}
+
+/** Where a file of `types/` is in the package. */
+function packed(path: string): string {
+  const segments = isUrl(path) ? path.split('/') : [path]
+  const spelled = segments.map((_, at) => propertyOf(segments.slice(0, at + 1).join('/')).replace(/^(?:delete|global|import|return|switch|try)$/, '$&_'))
+  return [`import('wechatpay-chain/types/${segments.slice(0, 2).join('/')}')`, ...spelled.slice(2)].join('.')
+}
 
 /** What the compiler has to say. */
 function compile(compiler: string, name: string, { files, ...options }: { module: string; files: string[] }): Promise<string[]> {

@@ -87,6 +87,7 @@ export interface Coupon {
   receive_time: Rfc3339
   /** 券核销时间 */
   use_time?: Rfc3339
+  /** 关联的商户订单号 */
   associate_out_trade_no?: string
   /** 退券请求单据号 */
   return_request_no?: string

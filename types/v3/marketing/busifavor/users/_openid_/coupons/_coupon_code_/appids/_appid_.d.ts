@@ -51,6 +51,7 @@ export interface BusifavorAppid {
   receive_time: Rfc3339
   /** 券核销时间 */
   use_time?: Rfc3339
+  /** 关联的商户订单号 */
   associate_out_trade_no?: string
   /** 退券请求单据号 */
   return_request_no?: string

@@ -1,0 +1,64 @@
+// Packs the package, installs it as a user does into an empty folder, compiles, bundles and runs it on every runtime that is here. Ends with 1 when one of them fails.
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const home = fileURLToPath(new URL('.', import.meta.url))
+const root = join(home, '..')
+const folder = mkdtempSync(join(tmpdir(), 'consumers-'))
+const LINE = 'weixin:// walk-0001 1230 ORDER_NOT_EXIST\n'
+const installed = (...path) => join(home, 'node_modules', ...path)
+let failures = 0
+
+/** What a command says; its failure is counted. */
+function run(name, command, args, expected) {
+  const started = performance.now()
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', timeout: 120_000, env: { ...process.env, NODE_OPTIONS: '', DENO_DIR: join(folder, '.deno'), NO_COLOR: '1' } })
+  const good = status === 0 && (expected === undefined || stdout === expected)
+  if (!good) failures += 1
+  console.log(`${good ? '✔' : '✖'} ${name.padEnd(44)} ${((performance.now() - started) / 1000).toFixed(1)} s${good ? '' : `\n${error ?? ''}${stdout}${stderr}`}`)
+  return stdout
+}
+
+const npm = (name, cwd, ...args) => run(name, 'npm', ['--prefix', cwd, '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error', ...args])
+
+function pack() {
+  npm('the tools install', home, 'ci', '--ignore-scripts')
+  run('the package packs', 'npm', ['pack', root, '--ignore-scripts', '--silent', '--pack-destination', folder])
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
+  npm('the package installs into an empty folder', folder, 'install', '--ignore-scripts', join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))))
+}
+
+function compile() {
+  for (const name of ['walk.mjs', 'walk.cjs']) copyFileSync(join(home, name), join(folder, name))
+  for (const name of ['typed.mts', 'common.cts', 'bundled.ts']) copyFileSync(join(home, 'walk.ts'), join(folder, name))
+  const shared = ['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false', '--target', 'es2022', '--lib', 'es2023', '--typeRoots', installed('@types'), '--types', 'node']
+  const tsc = (name, ...args) => run(name, process.execPath, [installed('typescript/bin/tsc'), ...shared, ...args])
+  tsc('TypeScript, nodenext, .mts and .cts', '--module', 'nodenext', '--outDir', '.', 'typed.mts', 'common.cts')
+  tsc('TypeScript, bundler', '--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit', 'bundled.ts')
+  for (const [format, name] of [['esm', 'bundle.mjs'], ['cjs', 'bundle.cjs']]) {
+    const banner = format === 'esm' ? ["--banner:js=import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"] : []
+    run(`esbuild, ${format}`, installed('.bin/esbuild'), ['bundled.ts', '--bundle', '--platform=node', '--target=node20', `--format=${format}`, `--outfile=${name}`, '--log-level=warning', ...banner])
+  }
+}
+
+function runtimes() {
+  const lines = ['20', '22', '24', '26'].map((line) => ({ name: `Node.js ${line}`, path: installed(`node-${line}`, 'bin/node'), args: [], typescript: Number(line) >= 24 }))
+  const bun = { name: 'Bun', path: installed('@oven/bun-linux-x64/bin/bun'), args: ['run'], typescript: true }
+  const deno = { name: 'Deno', path: installed('@deno/linux-x64-glibc/deno'), args: ['run', '-A', '--no-lock'], typescript: true }
+  const here = [...lines, bun, deno].filter(({ name, path }) => existsSync(path) || console.log(`- ${name} is not packed for this platform`))
+  return here.length > 0 ? here : [{ name: `Node.js ${process.versions.node}`, path: process.execPath, args: [], typescript: false }]
+}
+
+console.log(folder)
+pack()
+compile()
+for (const { name, path, args, typescript } of runtimes()) {
+  const programs = ['walk.mjs', 'walk.cjs', 'typed.mjs', 'common.cjs', 'bundle.mjs', 'bundle.cjs', ...(typescript ? ['typed.mts'] : [])]
+  for (const program of programs) run(`${name} runs ${program}`, path, [...args, program], LINE)
+}
+console.log(failures === 0 ? 'every consumer is served' : `${failures} failed`)
+rmSync(folder, { recursive: true, force: true })
+process.exitCode = failures === 0 ? 0 : 1

@@ -1,0 +1,104 @@
+/** Every row of docs/migration.md: what is on the right runs against the simulator, and does what the other client, on the left, does. */
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import * as plugin from 'wechatpay-axios-plugin'
+import * as main from '../../lib/index.js'
+import { createSimulator, type Exchange, type Simulator } from '../../lib/simulator/index.js'
+import { page } from '../helpers/blocks.js'
+
+type Row = readonly [left: string, right: string]
+type Scope = Readonly<Record<string, unknown>>
+
+const text = page('docs/migration.md')
+const sections = text.split(/^## /m).slice(1).map((part) => [part.slice(0, part.indexOf('\n')), Array.from(part.matchAll(/^\| `(.+?)` \| `(.+?)` \|$/gm), ([, left, right]): Row => [left!, right!])] as const)
+const FILE = 'file:///path/to/active_user.csv'
+const folder = mkdtempSync(join(tmpdir(), 'migration-'))
+const file = join(folder, 'active_user.csv')
+
+let platform: Simulator
+let shared: Scope
+const order = (out_trade_no: string) => ({ appid: 'wx8888888888888888', mchid: platform.config.mchid, description: '公仔', out_trade_no, notify_url: 'https://www.example.com/', amount: { total: 100 } })
+beforeAll(async () => {
+  writeFileSync(file, 'user-1\nuser-2\n')
+  platform = await createSimulator({ mode: 'certificate' })
+  const { mchid, serial, privateKey, certs, secret, apiv3Key, baseURL } = platform.config
+  const instance = new main.Wechatpay(platform.config)
+  for (const number of ['MIGRATE-1', 'MIGRATE-2']) await instance.v3.pay.transactions.native.post({ json: order(number) })
+  await platform.pay('MIGRATE-1')
+  const publicKey = Object.values(certs)[0]!
+  const key = main.Rsa.from(privateKey, main.Rsa.KEY_TYPE_PRIVATE)
+  const picture = Buffer.from('a picture')
+  const meta = { filename: 'a.png', sha256: createHash('sha256').update(picture).digest('hex') }
+  shared = {
+    mchid, serial, privateKey, certs, secret, apiv3Key, baseURL, publicKey, key, picture, meta, instance, console: { log: () => undefined }, order: order('MIGRATE-3'), out_trade_no: 'MIGRATE-1', other: 'MIGRATE-2',
+    signature: main.Rsa.sign('text', key), sealed: main.AesGcm.encrypt('text', apiv3Key, 'fdasflkja484', 'transaction'), query: { appid: 'wx8888888888888888', mch_id: mchid, out_trade_no: 'MIGRATE-V2' },
+    refund: { out_trade_no: 'MIGRATE-1', out_refund_no: 'MIGRATE-R', amount: { refund: 1, total: 100, currency: 'CNY' } },
+    fields: { appid: 'wx8888888888888888', mch_id: mchid, body: '公仔', out_trade_no: 'MIGRATE-V2', total_fee: 1, spbill_create_ip: '127.0.0.1', notify_url: 'https://www.example.com/', trade_type: 'NATIVE' },
+    packet: { mch_billno: `${mchid}0000000001`, mch_id: mchid, wxappid: 'wx8888888888888888', send_name: '示例', re_openid: 'oxTWIuGaIt6gTKsQRLau2M0yL16E', total_amount: 100, total_num: 1, wishing: '节日快乐', client_ip: '127.0.0.1', act_name: '红包', remark: '抢' },
+  }
+})
+afterAll(async () => {
+  await platform.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** Runs lines one after the other in one scope, and gives what each was worth and what it sent. */
+async function run(lines: readonly string[], scope: Scope): Promise<{ worth: unknown; sent: Exchange[] }[]> {
+  const results: { worth: unknown; sent: Exchange[] }[] = []
+  let before = platform.requests.length
+  const done = (worth: unknown): void => {
+    results.push({ worth, sent: platform.requests.slice(before) })
+    before = platform.requests.length
+  }
+  const steps = lines.map((line) => (/^const (\w+)|^(meta\.)/.test(line) ? `${line}\ndone(${/^const (\w+)/.exec(line)?.[1] ?? 'meta'})` : `done(${line})`))
+  const { default: _, ...names } = { default: undefined, ...shared, ...scope, done } as Scope
+  // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- the page's own code is what is tested
+  await (new Function(...Object.keys(names), `return (async () => {\n${steps.join('\n')}\n})()`) as (...values: unknown[]) => Promise<void>)(...Object.values(names))
+  return results
+}
+
+describe.each(sections.filter(([heading]) => heading.startsWith('From wechatpay-php')))('%s', (_, rows) => {
+  test('each line does here what it does there', async () => {
+    expect(rows.length).toBeGreaterThan(6)
+    const results = await run(rows.map(([, right]) => right.replace(FILE, pathToFileURL(file).href)), { ...main })
+    expect(results).toHaveLength(rows.length)
+    for (const [index, [left, right]] of rows.entries()) {
+      const { worth, sent } = results[index]!
+      expect([right, sent.map(({ status }) => status)]).toEqual([right, right.includes('await') ? [right.includes('.catch(') ? 404 : 200] : []])
+      expect([right, worth === undefined && !right.includes('.then(')]).toEqual([right, false])
+      const path = /(?:chain\(|\[)'(v\d[^']+)'/.exec(left)?.[1]
+      if (path !== undefined) expect(`v3${sent[0]!.target.slice(3).replace(/\?.*/, '')}`).toBe(path.replace(/\{\w+\}/, left.includes('busifavor') ? '98065001' : '8473295'))
+    }
+  })
+})
+
+describe.each(sections.filter(([heading]) => heading === 'From wechatpay-axios-plugin'))('%s', (_, rows) => {
+  test('each line sends what the other client sends, or is worth the same', async () => {
+    const { mchid, serial, privateKey, certs, secret, baseURL } = platform.config
+    const { Wechatpay, Multipart, Formatter, Hash, Transformer, Aes, Rsa } = plugin
+    const wxpay = new Wechatpay({ mchid, serial, privateKey, certs: { ...certs }, secret, baseURL } as never)
+    const form = new Multipart().append('meta', JSON.stringify(shared['meta'])).append('file', shared['picture'] as Buffer, 'a.png')
+    const theirs = await run(rows.map(([left]) => left), { Wechatpay, Formatter, Hash, Transformer, Aes, Rsa, wxpay, form })
+    const ours = await run(rows.map(([, right]) => right), { ...main })
+    expect(rows.length).toBeGreaterThan(20)
+    const essence = ({ method, target, status, signed }: Exchange) => ({ method, target, status, body: signed?.split('\n').slice(4).join('\n') })
+    for (const [index, [left]] of rows.entries()) {
+      expect([left, ours[index]!.sent.map(essence)]).toEqual([left, theirs[index]!.sent.map(essence)])
+      if (left.includes('await')) expect([left, ours[index]!.sent]).toEqual([left, [expect.objectContaining({ status: left.includes('.catch(') ? 404 : /close/.test(left) ? 204 : 200 })]])
+      if (!/await|^new |\.use\(|push/.test(left) || left.includes('.catch(')) expect([left, ours[index]!.worth]).toEqual([left, theirs[index]!.worth])
+    }
+  })
+})
+
+test('docs/zh/migration.md has the same rows under as many headings', () => {
+  const chinese = page('docs/zh/migration.md')
+  const rows = (page: string): string[] => page.match(/^\| `.+$/gm) ?? []
+  const headings = (page: string): string[] => page.match(/^#+(?= )/gm) ?? []
+  expect(rows(text).length).toBeGreaterThan(70)
+  expect(rows(chinese)).toEqual(rows(text))
+  expect(headings(chinese)).toEqual(headings(text))
+})

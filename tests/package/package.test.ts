@@ -1,0 +1,69 @@
+/** What a user gets: the files of the tarball, and the packages that come with it. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+
+const ROOT = join(__dirname, '../..')
+const read = <T>(name: string): T => JSON.parse(readFileSync(join(ROOT, name), 'utf8')) as T
+
+interface Manifest { readonly bin?: Record<string, string>; readonly exports: Record<string, unknown>; readonly dependencies: Record<string, string>; readonly scripts: Record<string, string> }
+const manifest = read<Manifest>('package.json')
+
+describe('the tarball', () => {
+  let files: string[]
+  beforeAll(() => {
+    spawnSync(process.execPath, ['tools/prepare.mjs', '--build'], { cwd: ROOT, stdio: 'inherit' })
+    const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 16 << 20 })) as [{ files: { path: string }[] }]
+    files = packed.files.map(({ path }) => path)
+  }, 120_000)
+
+  test('holds code, its declarations, the overlays and a few pages', () => {
+    const rest = files.filter((path) => !/^(?:cjs|esm)\/[\w/-]+(?:\.d\.ts|\.js)$|^overlays\/[\w/-]+\.d\.ts$/.test(path))
+    expect(rest.sort()).toEqual(['AGENTS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'cjs/package.json', 'esm/package.json', 'package.json'])
+  })
+  test('holds no source, no test, no tool, no example and no key', () => {
+    expect(files.filter((path) => /(?<!\.d)\.[mc]?ts$|\.map$|\.pem$|\.env|\.tgz$|test|^(?:lib|types|tools|examples|bench|docs|consumers|site|node_modules)\//.test(path))).toEqual([])
+  })
+  test('has a declaration for each file of code, the same for both module systems', () => {
+    const codes = files.filter((path) => path.endsWith('.js'))
+    expect(codes.filter((path) => !files.includes(path.replace(/\.js$/, '.d.ts')))).toEqual([])
+    expect(codes.filter((path) => path.startsWith('cjs/')).map((path) => path.slice(4))).toEqual(codes.filter((path) => path.startsWith('esm/')).map((path) => path.slice(4)))
+  })
+  test('has every file that package.json points to', () => {
+    const targets = JSON.stringify([manifest.exports, manifest.bin ?? {}]).match(/"\.\/[^"*]+\.\w+"/g)!.map((text) => text.slice(3, -1))
+    expect(targets.length).toBeGreaterThan(8)
+    expect(targets.filter((path) => !files.includes(path))).toEqual([])
+  })
+})
+
+interface Lock { readonly packages: Record<string, { readonly version: string; readonly dev?: boolean; readonly devOptional?: boolean; readonly hasInstallScript?: boolean; readonly license?: string }> }
+
+describe('the packages that come with it', () => {
+  const { packages } = read<Lock>('package-lock.json')
+  const runtime = Object.entries(packages).filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional)
+
+  test('are these and no others', () => {
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(['axios', 'form-data', 'saxes', 'uqr'])
+    expect(runtime.map(([path]) => path.slice('node_modules/'.length)).sort()).toEqual([
+      'agent-base', 'async-function', 'async-generator-function', 'asynckit', 'axios', 'call-bind-apply-helpers', 'combined-stream', 'debug', 'delayed-stream', 'dunder-proto', 'es-define-property', 'es-errors',
+      'es-object-atoms', 'es-set-tostringtag', 'follow-redirects', 'form-data', 'function-bind', 'generator-function', 'get-intrinsic', 'get-proto', 'gopd', 'has-symbols', 'has-tostringtag', 'hasown',
+      'https-proxy-agent', 'math-intrinsics', 'mime-db', 'mime-types', 'ms', 'proxy-from-env', 'saxes', 'uqr', 'xmlchars',
+    ])
+  })
+  test('run nothing when they are installed, and are free to use', () => {
+    expect(runtime.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([])
+    expect(runtime.filter(([, { license }]) => !/^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0)$/.test(license ?? ''))).toEqual([])
+  })
+  test('installing this package runs nothing either', () => {
+    expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?(?:install|prepare|publish|pack)$/.test(name))).toEqual([])
+  })
+})
+
+test('the consumers are of the versions that are promised', () => {
+  const { engines } = read<{ engines: { node: string } }>('package.json')
+  const { optionalDependencies } = read<{ optionalDependencies: Record<string, string> }>('consumers/package.json')
+  expect(engines.node).toBe('>=20')
+  expect(Object.keys(optionalDependencies).filter((name) => name.startsWith('node-'))).toEqual(['node-20', 'node-22', 'node-24', 'node-26'])
+  for (const name of ['walk.ts', 'walk.mjs', 'walk.cjs', 'package-lock.json']) expect(existsSync(join(ROOT, 'consumers', name))).toBe(true)
+})
