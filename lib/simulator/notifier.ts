@@ -38,6 +38,8 @@ export class Notifier {
   readonly #pending: Set<string>
   readonly #tell: Watchers['tell']
   readonly #forward: string | undefined
+  /** First attempts that wait for their answer. */
+  readonly #underway = new Set<Promise<void>>()
   #timer: NodeJS.Timeout | undefined
 
   /** @param forward where every notification goes, whatever its order says */
@@ -63,7 +65,10 @@ export class Notifier {
     const state = url === this.#forward || isLoopback(url) ? 'pending' : 'not on this machine'
     const delivery = { id: randomUUID(), url, api, event_type, resource, create_time: rfc3339(now), attempts: [], answers: [], state, due: now } as const
     this.#deliveries.set(delivery.id, delivery)
-    if (delivery.state === 'pending') await this.#attempt(delivery)
+    if (delivery.state !== 'pending') return
+    const attempt = this.#attempt(delivery).finally(() => this.#underway.delete(attempt))
+    this.#underway.add(attempt)
+    await attempt
   }
 
   /** Once more, though it was acknowledged, as the platform may. @throws RangeError */
@@ -85,8 +90,9 @@ export class Notifier {
     return this.#mint(at).sign(event)
   }
 
-  /** Turns the clock on to `until`, trying what falls due on the way, in order. */
+  /** Turns the clock on to `until`, trying what falls due on the way, in order. What is being sent is sent first. */
   async advance(until: number): Promise<void> {
+    await Promise.all(this.#underway)
     for (let next = this.#next(); next && next.due <= until; next = this.#next()) {
       this.#clock.turnTo(next.due)
       await this.#attempt(next)

@@ -1,10 +1,10 @@
 /** Orders from placing to payment, closing and reversal, in every form: one table and one ledger for all of them. Knows no HTTP. */
 import { compactTime, notFound, paramError, Refusal, rfc3339, type Fields } from './exchange.js'
 import { digits } from './identity.js'
-import { FEES, merchantAccount, userAccount } from './ledger.js'
+import { FEES, merchantAccount, userAccount, type Kind } from './ledger.js'
 import type { World } from './world.js'
 
-export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY'
+export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY' | 'AUTH'
 export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED'
 
 /** What a merchant asks for. */
@@ -39,6 +39,8 @@ export interface Order extends Wanted {
   /** In fen, of the merchant's share. */
   readonly fee: number
   readonly refunded: number
+  /** In fen, of what was paid and waits to be shared. */
+  readonly frozen: number
 }
 
 const NUMBER = /^[\w\-|*]{6,32}$/
@@ -73,7 +75,7 @@ export class Orders {
     const known = this.#known(wanted.out_trade_no)
     if (known) return again(known, wanted)
     if (wanted.expires !== undefined && wanted.expires <= clock.now()) throw paramError('/time_expire', '早于当前时间')
-    const order: Order = { ...wanted, ticket: digits(12), created: clock.now(), state: 'NOTPAY', fee: 0, refunded: 0 }
+    const order: Order = { ...wanted, ticket: digits(12), created: clock.now(), state: 'NOTPAY', fee: 0, refunded: 0, frozen: 0 }
     this.#rows.set(order.out_trade_no, order)
     return order
   }
@@ -118,7 +120,7 @@ export class Orders {
     const account = merchantAccount(payee(order), order.profit_sharing ? 'FROZEN' : 'BASIC')
     ledger.move('PAY', order.out_trade_no, order.total, userAccount(payer), account)
     ledger.move('FEE', order.out_trade_no, fee, account, FEES)
-    const paid: Order = { ...order, state: 'SUCCESS', transaction_id, paid: clock.now(), payer, fee }
+    const paid: Order = { ...order, state: 'SUCCESS', transaction_id, paid: clock.now(), payer, fee, frozen: order.profit_sharing ? order.total - fee : 0 }
     this.#rows.set(order.out_trade_no, paid)
     this.#byTransaction.set(transaction_id, order.out_trade_no)
     return paid
@@ -132,14 +134,23 @@ export class Orders {
     const { ledger } = this.#world
     const refunded = order.refunded + amount
     const fee = order.fee - Math.round((order.fee * (order.total - refunded)) / order.total) - this.#feeReturned(order)
-    const frozen = merchantAccount(payee(order), 'FROZEN')
-    const account = order.profit_sharing && ledger.balance(frozen) >= amount - fee ? frozen : merchantAccount(payee(order))
-    if (ledger.balance(account) + fee < amount) throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
+    const account = merchantAccount(payee(order))
+    const thawed = Math.min(order.frozen, amount - fee)
+    if (ledger.balance(account) + thawed + fee < amount) throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
+    const { frozen } = this.thaw(order, thawed, reference)
     ledger.move('FEE_REFUND', reference, fee, FEES, account)
     ledger.move('REFUND', reference, amount, account, userAccount(order.payer!))
-    const changed: Order = { ...order, state: 'REFUND', refunded }
+    const changed: Order = { ...order, state: 'REFUND', refunded, frozen }
     this.#rows.set(order.out_trade_no, changed)
     return changed
+  }
+
+  /** So much need not wait any longer for being shared: it goes to `account`, by default the merchant's own. */
+  thaw(order: Order, amount: number, reference: string, kind: Kind = 'UNFREEZE', account: string = merchantAccount(payee(order))): Order {
+    this.#world.ledger.move(kind, reference, amount, merchantAccount(payee(order), 'FROZEN'), account)
+    const thawed: Order = { ...order, frozen: order.frozen - amount }
+    this.#rows.set(order.out_trade_no, thawed)
+    return thawed
   }
 
   #feeReturned({ fee, total, refunded }: Order): number {

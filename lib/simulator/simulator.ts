@@ -1,6 +1,7 @@
 /** What a test or a person may do with a running simulator, and see of it. */
 import type { Exchange } from './answerer.js'
 import type { Fault } from './faults.js'
+import type { Knobs } from './knobs.js'
 import type { Ledger } from './ledger.js'
 import type { Draft, Minted } from '../notifications/index.js'
 import type { Notifier } from './notifier.js'
@@ -8,7 +9,7 @@ import type { SimulatorConfig } from './options.js'
 import type { Order } from './orders.js'
 import type { Happening } from './watchers.js'
 
-export interface Simulator extends AsyncDisposable {
+export interface Simulator extends Knobs, AsyncDisposable {
   readonly baseURL: string
   /** Goes straight into `new Wechatpay(config)`. */
   readonly config: SimulatorConfig
@@ -20,7 +21,7 @@ export interface Simulator extends AsyncDisposable {
   readonly notifications: Pick<Notifier, 'all' | 'repeat' | 'probe'>
   /** The platform's time, in milliseconds. */
   now(): number
-  /** Turns the clock on: `advance('1h')`. Notifications that fall due are sent on the way. */
+  /** Turns the clock on: `advance('1h')`. Notifications that fall due are sent on the way; what time ends has ended. */
   advance(by: string | number): Promise<void>
   /** A payer pays; resolves when the merchant was told once. */
   pay(out_trade_no: string, options?: { readonly openid?: string }): Promise<void>

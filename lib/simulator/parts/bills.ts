@@ -12,7 +12,11 @@ const TRADE = '交易时间,公众账号ID,商户号,特约商户号,设备号,�
 const TRADE_TOTAL = '总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额'
 const FUND_FLOW = '记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号'
 const FUND_FLOW_TOTAL = '资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额'
-const NAMES: Readonly<Record<Kind, readonly [name: string, type: string]>> = { OPENING: ['充值', '充值'], PAY: ['交易', '交易'], FEE: ['手续费', '扣除交易手续费'], REFUND: ['退款', '退款'], FEE_REFUND: ['手续费', '返还交易手续费'] }
+const NAMES: Readonly<Record<Kind, readonly [name: string, type: string]>> = {
+  OPENING: ['充值', '充值'], PAY: ['交易', '交易'], FEE: ['手续费', '扣除交易手续费'], REFUND: ['退款', '退款'], FEE_REFUND: ['手续费', '返还交易手续费'],
+  SHARE: ['分账', '分账'], UNFREEZE: ['分账', '解冻'], SHARE_RETURN: ['分账', '分账回退'], TRANSFER: ['商家转账', '转账'], TRANSFER_RECEIVED: ['商家转账', '收款'], TRANSFER_RETURN: ['商家转账', '转账退款'],
+  RED_PACKET: ['微信红包', '发放红包'], RED_PACKET_RECEIVED: ['微信红包', '领取红包'], RED_PACKET_RETURN: ['微信红包', '红包退款'],
+}
 const ADDRESS_MILLISECONDS = 5 * 60_000
 
 interface Bill {
