@@ -62,7 +62,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     server.closeAllConnections()
   })
   return {
-    baseURL, config: configOf(identities, baseURL, mode), requests, ledger, get orders() { return orders.all }, notifications: notifier, now: clock.now,
+    baseURL, config: configOf(identities, baseURL, mode), requests, ledger, get orders() { return flows.orders.all }, notifications: notifier, now: clock.now,
     advance: async (by) => {
       await notifier.advance(clock.now() + duration(by))
       expire(flows)
