@@ -12,7 +12,9 @@ const ARGUMENTS = [
 const installed = existsSync(PROGRAM)
 if (!installed) process.stdout.write('skipped, chromium is not installed: the page in a browser\n')
 
-export const withChromium = installed ? describe : describe.skip
+export function withChromium(name: string, tests: () => void): void {
+  (installed ? describe : describe.skip)(name, tests)
+}
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: PROGRAM, args: ARGUMENTS })
 

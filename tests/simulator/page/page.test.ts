@@ -94,12 +94,12 @@ describe('a stranger', () => {
     expect(await query('guarded-1')).toBe('NOTPAY')
   })
 
-  test.each([
+  test.each<[string, Record<string, string>]>([
     ['Sec-Fetch-Site of another site', { 'sec-fetch-site': 'cross-site' }], ['Sec-Fetch-Site of another port', { 'sec-fetch-site': 'same-site' }], ['Origin of another site', { origin: 'https://evil.example' }],
     ['Origin of another port', { origin: 'http://127.0.0.1:1' }], ['Origin null', { origin: 'null' }], ['Origin by https', { origin: 'https://127.0.0.1' }],
   ])('with the %s reads nothing and presses nothing', async (_, headers) => {
-    for (const path of ['/cashier/events', '/cashier/qr/guarded-1', '/cashier/exchanges/1']) expect([path, (await ask('GET', path, headers as Record<string, string>)).status]).toEqual([path, 403])
-    const { status, text } = await press('pay', { out_trade_no: 'guarded-1' }, headers as Record<string, string>)
+    for (const path of ['/cashier/events', '/cashier/qr/guarded-1', '/cashier/exchanges/1']) expect([path, (await ask('GET', path, headers)).status]).toEqual([path, 403])
+    const { status, text } = await press('pay', { out_trade_no: 'guarded-1' }, headers)
     expect(status).toBe(403)
     expect(JSON.parse(text)).toMatchObject({ code: 'FORBIDDEN', message: expect.stringContaining('another page asks') })
     expect(await query('guarded-1')).toBe('NOTPAY')
