@@ -25,6 +25,7 @@ export type { Entry, Ledger, Posting } from './ledger.js'
 export type { Delivery, Notifier } from './notifier.js'
 export type { Order, TradeState, TradeType } from './orders.js'
 export type { SimulatorConfig, SimulatorOptions } from './options.js'
+export type { Payment } from './cashier.js'
 export type { Knobs } from './knobs.js'
 export type { Complained } from './parts/complaints.js'
 export type { Simulator } from './simulator.js'
@@ -43,7 +44,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const world = await createWorld(watchers, options)
   const { identities, clock, ledger, notifier } = world
   const flows = createFlows(world, () => baseURL)
-  const cashier = new Cashier(world, flows.orders, flows.refunds)
+  const cashier = new Cashier(world, flows.orders, flows.refunds, flows.favor)
   const faults = new Faults(random, fail)
   const requests: Exchange[] = []
   const page = createPage(world, flows.orders, flows.refunds, cashier, watchers)

@@ -1,5 +1,6 @@
 /** What a test or a person may do with a running simulator, and see of it. */
 import type { Exchange } from './answerer.js'
+import type { Payment } from './cashier.js'
 import type { Fault } from './faults.js'
 import type { Knobs } from './knobs.js'
 import type { Ledger } from './ledger.js'
@@ -24,7 +25,7 @@ export interface Simulator extends Knobs, AsyncDisposable {
   /** Turns the clock on: `advance('1h')`. Notifications that fall due are sent on the way; what time ends has ended. */
   advance(by: string | number): Promise<void>
   /** A payer pays; resolves when the merchant was told once. */
-  pay(out_trade_no: string, options?: { readonly openid?: string }): Promise<void>
+  pay(out_trade_no: string, payment?: Payment): Promise<void>
   /** A refund arrives; resolves when the merchant was told once. */
   completeRefund(out_refund_no: string): Promise<void>
   /**
