@@ -165,7 +165,8 @@ async function soak(calls) {
   console.log(`done ${count(DONE)}, unknown ${count(UNKNOWN)}, refused ${count(REFUSED)}, not sent ${count(NOT_SENT)}; codes ${JSON.stringify(Object.fromEntries(codes))}`)
   console.log(`never settled ${calls - settled}, not our errors ${foreign}, unhandled rejections ${unhandled}, outcomes that were not true ${wrong.length}`)
   console.log(`orders in the simulator ${placed.size}, refunds ${refunded.size}, refunds done twice ${twice.length}, sum of its ledger ${balance} fen`)
-  console.log(`memory after a fifth and at the end: heap ${warm.heap.toFixed(1)} and ${last.heap.toFixed(1)} MiB, rss ${warm.rss.toFixed(0)} and ${last.rss.toFixed(0)} MiB`)
+  console.log(`MiB of heap after each tenth: ${curve.map(({ heap }) => heap.toFixed(1)).join(' ')}`)
+  console.log(`MiB of rss after each tenth: ${curve.map(({ rss }) => rss.toFixed(0)).join(' ')}`)
   console.log(`sockets and timers left: ${resources.length}`)
   for (const line of wrong.slice(0, 10)) console.log(line)
   const heapGrowth = last.heap - warm.heap

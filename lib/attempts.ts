@@ -83,9 +83,9 @@ export async function runAttempts<T>(plan: Plan, hosts: HostSwitch | undefined, 
 
 /** Full jitter: any time up to a bound that doubles, so that clients do not come back in step. */
 function waitOf({ wait }: Verdict, number: number, error: WechatpayError, { random, now }: Waiting): number {
-  if (wait === 'none') return 0
+  if (wait === 'none' && number === 1) return 0
   const backoff = random() * Math.min(LONGEST_BACKOFF_MILLISECONDS, FIRST_BACKOFF_MILLISECONDS * 2 ** number)
-  if (wait === 'backoff') return backoff
+  if (wait !== 'throttle') return backoff
   return Math.max(SHORTEST_THROTTLE_MILLISECONDS + backoff, retryAfter(error.response?.headers['retry-after'], now()))
 }
 

@@ -31,7 +31,7 @@ class Client {
   constructor(config: Config, runtime: TestRuntime = {}) {
     const settings = readConfig(config)
     const traffic: Traffic = { underWay: 0 }
-    const clients = createClients(settings, { now: Date.now, nonce: nonceStock(), busy: () => traffic.underWay > 1, ...runtime })
+    const clients = createClients(settings, { now: () => Date.now() - settings.clockSkewMs, nonce: nonceStock(), busy: () => traffic.underWay > 1, ...runtime })
     const send = createSend(clients, settings, traffic, { ...WAITING, ...runtime })
     const members = { client: clients, getDriver: () => clients, chain: (template: string) => literal(template, send), encrypt: (text: string) => encrypt(text, settings) }
     Object.defineProperty(this, inspect.custom, { value: () => `Wechatpay { ${describe(settings)} }` })

@@ -1,6 +1,8 @@
 /** Everything that has a course on the platform, on one store and one ledger. */
 import { Orders } from './orders.js'
+import { Busifavor } from './parts/busifavor.js'
 import { Complaints } from './parts/complaints.js'
+import { Favor } from './parts/favor.js'
 import { Payscore } from './parts/payscore.js'
 import { RedPackets } from './parts/red-packets.js'
 import { Sharings } from './parts/sharing.js'
@@ -18,6 +20,8 @@ export interface Flows {
   readonly redPackets: RedPackets
   readonly payscore: Payscore
   readonly complaints: Complaints
+  readonly favor: Favor
+  readonly busifavor: Busifavor
 }
 
 /** @param baseURL where pictures are fetched; known when the first is asked for */
@@ -25,7 +29,7 @@ export function createFlows(world: World, baseURL: () => string): Flows {
   const orders = new Orders(world)
   return {
     orders, refunds: new Refunds(world, orders), sharings: new Sharings(world, orders), transfers: new Transfers(world), batches: new TransferBatches(world),
-    redPackets: new RedPackets(world), payscore: new Payscore(world, orders), complaints: new Complaints(world, orders, baseURL),
+    redPackets: new RedPackets(world), payscore: new Payscore(world, orders), complaints: new Complaints(world, orders, baseURL), favor: new Favor(world, orders), busifavor: new Busifavor(world),
   }
 }
 

@@ -23,7 +23,9 @@ export { eventTypes } from './events.js'
 export type { Happening } from './watchers.js'
 export type { Entry, Ledger, Posting } from './ledger.js'
 export type { Delivery, Notifier } from './notifier.js'
+export type { Order, TradeState, TradeType } from './orders.js'
 export type { SimulatorConfig, SimulatorOptions } from './options.js'
+export type { Payment } from './cashier.js'
 export type { Knobs } from './knobs.js'
 export type { Complained } from './parts/complaints.js'
 export type { Simulator } from './simulator.js'
@@ -42,7 +44,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const world = await createWorld(watchers, options)
   const { identities, clock, ledger, notifier } = world
   const flows = createFlows(world, () => baseURL)
-  const cashier = new Cashier(world, flows.orders, flows.refunds)
+  const cashier = new Cashier(world, flows.orders, flows.refunds, flows.favor)
   const faults = new Faults(random, fail)
   const requests: Exchange[] = []
   const page = createPage(world, flows.orders, flows.refunds, cashier, watchers)
@@ -61,7 +63,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     server.closeAllConnections()
   })
   return {
-    baseURL, config: configOf(identities, baseURL, mode), requests, ledger, notifications: notifier, now: clock.now,
+    baseURL, config: configOf(identities, baseURL, mode), requests, ledger, get orders() { return flows.orders.all }, notifications: notifier, now: clock.now,
     advance: async (by) => {
       await notifier.advance(clock.now() + duration(by))
       expire(flows)
@@ -74,6 +76,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       const { api, resource } = await exampleEvent(event_type, members, identities)
       await notifier.send(url, event_type, resource, api)
     },
+    sign: (event, at) => notifier.sign(event, at),
     watch: (watcher) => watchers.add(watcher),
     fail: (fault) => faults.add(fault),
     heal: () => faults.clear(),

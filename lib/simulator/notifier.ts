@@ -1,6 +1,6 @@
 /** Notifications: signed, encrypted, posted to this machine, repeated until they are acknowledged. Knows no order. */
 import { randomUUID } from 'node:crypto'
-import { Notifications } from '../notifications/index.js'
+import { Notifications, type Draft, type Minted } from '../notifications/index.js'
 import { duration, type Clock } from './clock.js'
 import { rfc3339, type Fields } from './exchange.js'
 import type { Identities } from './identity.js'
@@ -34,7 +34,7 @@ export interface Delivery {
 export class Notifier {
   readonly #deliveries: Map<string, Delivery>
   readonly #clock: Clock
-  readonly #mint: () => Notifications
+  readonly #mint: (at?: number) => Notifications
   readonly #pending: Set<string>
   readonly #tell: Watchers['tell']
   readonly #forward: string | undefined
@@ -47,7 +47,7 @@ export class Notifier {
     this.#deliveries = store.table('notifications')
     this.#pending = new Set(this.all.filter(({ state }) => state === 'pending').map(({ id }) => id))
     this.#clock = clock
-    this.#mint = () => minter(identities, clock.wall)
+    this.#mint = (at) => minter(identities, at === undefined ? clock.wall : () => at)
     this.#tell = tell
     this.#forward = forward
   }
@@ -83,6 +83,11 @@ export class Notifier {
   async probe(url: string): Promise<number> {
     const { headers, body } = this.#mint().sign({ event_type: 'TRANSACTION.SUCCESS', resource: {} })
     return post(url, { ...headers, 'wechatpay-signature': `WECHATPAY/SIGNTEST/${headers['wechatpay-signature']}` }, body).then(({ status }) => status)
+  }
+
+  /** What a notification looks like, dated as wished. */
+  sign(event: Draft, at?: number): Minted {
+    return this.#mint(at).sign(event)
   }
 
   /** Turns the clock on to `until`, trying what falls due on the way, in order. What is being sent is sent first. */

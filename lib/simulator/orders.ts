@@ -28,6 +28,16 @@ export interface Wanted {
   readonly combine_out_trade_no?: string
 }
 
+/** A coupon that was used with a payment. */
+export interface Promotion {
+  readonly coupon_id: string
+  readonly stock_id: string
+  readonly name: string
+  /** In fen. */
+  readonly amount: number
+  readonly openid: string
+}
+
 export interface Order extends Wanted {
   /** The number in `code_url` and `prepay_id`. */
   readonly ticket: string
@@ -36,6 +46,7 @@ export interface Order extends Wanted {
   readonly transaction_id?: string
   readonly paid?: number
   readonly payer?: string
+  readonly promotion?: Promotion
   /** In fen, of the merchant's share. */
   readonly fee: number
   readonly refunded: number
@@ -50,6 +61,8 @@ const DESCRIPTIONS: Readonly<Record<TradeState, string>> = { NOTPAY: '订单未�
 export const describe = ({ state }: Order): string => DESCRIPTIONS[state]
 /** Whose money it is. */
 export const payee = ({ sub_mchid, mchid }: Order): string => sub_mchid ?? mchid
+/** Of so much of an order, what the payer's own money is, in fen. */
+export const cashOf = ({ total, promotion }: Order, amount: number = total): number => Math.round((amount * (total - (promotion?.amount ?? 0))) / total)
 export const isPaid = ({ state }: Order): boolean => state === 'SUCCESS' || state === 'REFUND'
 
 export class Orders {
@@ -110,36 +123,38 @@ export class Orders {
   }
 
   /** @throws Refusal `ORDER_NOT_EXIST`, `ORDERPAID`, `ORDER_CLOSED` */
-  pay(order: Order, openid?: string): Order {
+  pay(order: Order, openid?: string, promotion?: Promotion): Order {
     const { clock, ledger, feeRate } = this.#world
     if (isPaid(order)) throw new Refusal(400, 'ORDERPAID', '订单已支付')
     if (order.state !== 'NOTPAY') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
-    const payer = openid ?? order.openid ?? 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-    const fee = Math.round(order.total * feeRate)
+    const payer = openid ?? promotion?.openid ?? order.openid ?? 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+    const cash = order.total - (promotion?.amount ?? 0)
+    const fee = Math.round(cash * feeRate)
     const transaction_id = `42000${compactTime(clock.now()).slice(0, 8)}${digits(15)}`
     const account = merchantAccount(payee(order), order.profit_sharing ? 'FROZEN' : 'BASIC')
-    ledger.move('PAY', order.out_trade_no, order.total, userAccount(payer), account)
+    ledger.move('PAY', order.out_trade_no, cash, userAccount(payer), account)
     ledger.move('FEE', order.out_trade_no, fee, account, FEES)
-    const paid: Order = { ...order, state: 'SUCCESS', transaction_id, paid: clock.now(), payer, fee, frozen: order.profit_sharing ? order.total - fee : 0 }
+    const paid: Order = { ...order, state: 'SUCCESS', transaction_id, paid: clock.now(), payer, fee, frozen: order.profit_sharing ? cash - fee : 0, ...(promotion && { promotion }) }
     this.#rows.set(order.out_trade_no, paid)
     this.#byTransaction.set(transaction_id, order.out_trade_no)
     return paid
   }
 
   /**
-   * Returns so much to the payer, and of the fee the same share.
+   * Returns so much of an order: to the payer what was the payer's money, and of the fee the same share.
    * @throws Refusal `NOT_ENOUGH`
    */
   giveBack(order: Order, amount: number, reference: string): Order {
     const { ledger } = this.#world
     const refunded = order.refunded + amount
     const fee = order.fee - Math.round((order.fee * (order.total - refunded)) / order.total) - this.#feeReturned(order)
+    const cash = cashOf(order, refunded) - cashOf(order, order.refunded)
     const account = merchantAccount(payee(order))
-    const thawed = Math.min(order.frozen, amount - fee)
-    if (ledger.balance(account) + thawed + fee < amount) throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
+    const thawed = Math.max(0, Math.min(order.frozen, cash - fee))
+    if (ledger.balance(account) + thawed + fee < cash) throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
     const { frozen } = this.thaw(order, thawed, reference)
     ledger.move('FEE_REFUND', reference, fee, FEES, account)
-    ledger.move('REFUND', reference, amount, account, userAccount(order.payer!))
+    ledger.move('REFUND', reference, cash, account, userAccount(order.payer!))
     const changed: Order = { ...order, state: 'REFUND', refunded, frozen }
     this.#rows.set(order.out_trade_no, changed)
     return changed

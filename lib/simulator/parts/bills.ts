@@ -3,8 +3,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { Bytes, dayOf, notFound, paramError, Refusal, rfc3339, type Call, type Routes } from '../exchange.js'
 import { merchantAccount, type Entry, type Kind, type Ledger } from '../ledger.js'
-import type { Order, Orders } from '../orders.js'
-import type { Refunds } from '../refunds.js'
+import { cashOf, type Order, type Orders } from '../orders.js'
+import type { Refund, Refunds } from '../refunds.js'
 import type { World } from '../world.js'
 import { sampleFundFlow, sampleTrade } from './sample-bills.js'
 
@@ -51,21 +51,27 @@ export function bills({ identities: { merchant }, store, clock, ledger, feeRate 
       const sample = sampleTrade(date, merchant.id)
       return csvOf(TRADE, sample.rows, TRADE_TOTAL, sample.total)
     }
-    const [total, back] = [sum(paid.map(({ entry }) => amountOf(entry))), sum(returned.map(({ entry }) => amountOf(entry)))]
+    const [cash, back] = [sum(paid.map(({ entry }) => amountOf(entry))), sum(returned.map(({ entry }) => amountOf(entry)))]
+    const total = sum(paid.map(({ entry }) => orders.find(entry.reference).total))
+    const asked = sum(returned.map(({ entry }) => askedOf(entry)))
     const rate = `${(feeRate * 100).toFixed(2)}%`
     const rows = [...paid.map(({ entry, fee }) => paidRow(orders.find(entry.reference), merchant.id, rate, fee)), ...returned.map(({ entry, fee }) => refundRow(entry, merchant.id, rate, fee))]
     const allFees = sum([...paid, ...returned].map(({ fee }) => fee))
-    return csvOf(TRADE, rows, TRADE_TOTAL, [String(rows.length), yuan(total), yuan(back), '0.00', yuan(allFees, 5), yuan(total), yuan(back)])
+    return csvOf(TRADE, rows, TRADE_TOTAL, [String(rows.length), yuan(cash), yuan(back), '0.00', yuan(allFees, 5), yuan(total), yuan(asked)])
   }
+
+  const refunded = (entry: Entry): Refund | undefined => refunds.get(entry.reference)
+  /** Of the order, coupon and all; `amountOf` is the payer's money. */
+  const askedOf = (entry: Entry): number => refunded(entry)?.refund ?? orders.find(entry.reference).total
 
   /** Of a reversal there is no refund: its movement is under the order's own number. */
   function refundRow(entry: Entry, mchid: string, rate: string, fee: number): Row {
-    const refund = refunds.all.find(({ out_refund_no }) => out_refund_no === entry.reference)
+    const refund = refunded(entry)
     const order = orders.find(refund?.out_trade_no ?? entry.reference)
     const amount = yuan(amountOf(entry))
     return [
       ...firstCells(order, entry.time, mchid, refund ? 'REFUND' : 'REVOKED'), '0.00', '0.00', refund?.refund_id ?? '0', refund?.out_refund_no ?? '0', amount, '0.00', 'ORIGINAL', refund?.status ?? 'SUCCESS',
-      order.description, order.attach ?? '', yuan(fee, 5), rate, '0.00', amount, '',
+      order.description, order.attach ?? '', yuan(fee, 5), rate, '0.00', yuan(askedOf(entry)), '',
     ]
   }
 
@@ -92,8 +98,10 @@ function firstCells(order: Order, time: number, mchid: string, state: string): R
 }
 
 function paidRow(order: Order, mchid: string, rate: string, fee: number): Row {
-  const amount = yuan(order.total)
-  return [...firstCells(order, order.paid!, mchid, 'SUCCESS'), amount, '0.00', '0', '0', '0.00', '0.00', '', '', order.description, order.attach ?? '', yuan(fee, 5), rate, amount, '0.00', '']
+  return [
+    ...firstCells(order, order.paid!, mchid, 'SUCCESS'), yuan(cashOf(order)), yuan(order.total - cashOf(order)), '0', '0', '0.00', '0.00', '', '',
+    order.description, order.attach ?? '', yuan(fee, 5), rate, yuan(order.total), '0.00', '',
+  ]
 }
 
 /** Every movement of the merchant's account on that day, with the balance after it. */
