@@ -48,11 +48,11 @@ function requestRows({ variables, query, json, xml, meta, rest }) {
 
 const ANSWERS = { download: '文件 a file\n', call: '空 nothing (204)\n', upload: '空 nothing (204)\n' }
 
-function operationPart(operation, template) {
+function operationPart(operation, template, alone) {
   const { verb, title, see, remarks, kind, answer } = operation
   const ways = waysOf(operation, template).map(([name, code]) => `\`\`\`ts [${name}]\n${code}\n\`\`\``).join('\n')
   const list = answer?.type === 'array' ? rowsOf('[]', answer, true) : answer ? members(answer) : []
-  return `## ${title || verb.toUpperCase()}
+  return `## ${verb.toUpperCase()}${alone ? '' : ` ${title}`}
 
 \`${verb.toUpperCase()} /${template.replace(/^v2\//, '')}\`${remarks ? ` · ${cell(remarks)}` : ''}${see ? ` · [官方文档 official page](${see})` : ''}
 
@@ -74,22 +74,25 @@ export function endpointPage(template, operations) {
 title: ${JSON.stringify(`${titles || template}`)}
 description: ${JSON.stringify(template)}
 editLink: false
+pageClass: endpoint
 outline: [2, 3]
 ---
 
 [${productOf(template)}](/endpoints/${pathOf(productOf(template))}/)
 
-# \`${template}\`
+# ${cell(titles || template)}
 
-${operations.map((operation) => operationPart(operation, template)).join('\n')}`
+\`${template}\`
+
+${operations.map((operation) => operationPart(operation, template, operations.length === 1)).join('\n')}`
 }
 
 /** The URLs of a product, each with what it does. */
 export function productPage(product, templates) {
   const rows = templates.flatMap((template) => endpoints.get(template).map(({ verb, title }) => `| \`${verb.toUpperCase()}\` | [${cell(title || template)}](/endpoints/${pathOf(template)}) | \`${template}\` |`))
-  return `---\neditLink: false\noutline: false\n---\n\n# ${product}\n\n| | 操作 operation | URL |\n| --- | --- | --- |\n${rows.join('\n')}\n`
+  return `---\neditLink: false\npageClass: endpoint\noutline: false\n---\n\n# ${product}\n\n| | 操作 operation | URL |\n| --- | --- | --- |\n${rows.join('\n')}\n`
 }
 
 export function eventPage(name, schema) {
-  return `---\ntitle: ${JSON.stringify(name)}\neditLink: false\n---\n\n# \`${name}\`\n\n${cell(resolve(schema).description)}\n\n\`\`\`ts\nimport type { Handlers } from 'wechatpay-chain/notifications'\n\nexport const handlers: Handlers = {\n  '${name}': async ({ resource }) => console.log(resource),\n}\n\`\`\`\n\n## resource\n\n${table(members(schema))}`
+  return `---\ntitle: ${JSON.stringify(name)}\neditLink: false\npageClass: endpoint\n---\n\n# \`${name}\`\n\n${cell(resolve(schema).description)}\n\n\`\`\`ts\nimport type { Handlers } from 'wechatpay-chain/notifications'\n\nexport const handlers: Handlers = {\n  '${name}': async ({ resource }) => console.log(resource),\n}\n\`\`\`\n\n## resource\n\n${table(members(schema))}`
 }

@@ -1,5 +1,5 @@
 // The endpoints as the overlays describe them: one entry a URL, its operations, and how the chain spells it. Knows no page.
-import ts from 'typescript'
+import ts from 'typescript-6.0'
 import { readOverlays } from '../tools/schemas.mjs'
 
 const { operations, events, $defs } = readOverlays(ts, { words: true })

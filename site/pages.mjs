@@ -41,7 +41,7 @@ export function writePages(root, target) {
   for (const name of examples) write(`examples/${name.replace(/\.ts$/, '')}.md`, `# ${name}\n\n\`\`\`ts\n${read(`examples/${name}`)}\`\`\`\n`)
 
   for (const [template, operations] of endpoints) write(`endpoints/${pathOf(template)}.md`, endpointPage(template, operations))
-  const products = Map.groupBy ? Map.groupBy(endpoints.keys(), productOf) : group([...endpoints.keys()], productOf)
+  const products = group([...endpoints.keys()], productOf)
   for (const [product, templates] of products) write(`endpoints/${pathOf(product)}/index.md`, productPage(product, templates))
   write('endpoints/index.md', endpointsIndex(products))
   for (const [name, schema] of Object.entries(events.v3)) write(`notifications/${name}.md`, eventPage(name, schema))

@@ -1,7 +1,7 @@
 // A call's options as one writes them: what is required, from the documented examples. And every sample in files that the compiler checks.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
+import ts from 'typescript-6.0'
 import { chainOf, endpoints, productOf, resolve } from './overlays.mjs'
 
 const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
@@ -11,16 +11,16 @@ const named = (name) => (/^[a-z_$][\w$]*$/i.test(name) ? name : quoted(name))
 export function valueOf(schema, depth = 0) {
   const actual = resolve(schema)
   const { type, enum: values, example, items, properties = {}, required = [], format } = actual
-  const kinds = [type].flat()
+  const kinds = new Set([type].flat())
   if (values) return typeof values[0] === 'string' ? quoted(values[0]) : String(values[0])
-  if (kinds.includes('array')) return depth > 8 ? '[]' : `[${valueOf(items, depth + 1)}]`
-  if (kinds.includes('object')) {
+  if (kinds.has('array')) return depth > 8 ? '[]' : `[${valueOf(items, depth + 1)}]`
+  if (kinds.has('object')) {
     const members = required.map((name) => `${named(name)}: ${valueOf(properties[name], depth + 1)}`)
     return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
   }
   if (example !== undefined) return typeof example === 'string' ? quoted(example) : String(example)
-  if (kinds.includes('string')) return quoted(format === 'rfc3339' ? '2026-01-01T00:00:00+08:00' : '示例')
-  return kinds.includes('boolean') ? 'true' : '1'
+  if (kinds.has('string')) return quoted(format === 'rfc3339' ? '2026-01-01T00:00:00+08:00' : '示例')
+  return kinds.has('boolean') ? 'true' : '1'
 }
 
 /** Long lists of members stand on lines of their own. */

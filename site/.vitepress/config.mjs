@@ -10,11 +10,20 @@ const ORDER = ['payments', 'notifications', 'files', 'simulator', 'cli', 'keys',
 const placeOf = ({ link }) => (ORDER.indexOf(link.split('/').at(-1)) + 1 || 99)
 const guides = (folder) => list(folder).sort((a, b) => placeOf(a) - placeOf(b))
 
-const products = [...new Set([...endpoints.keys()].map(productOf))]
-const families = [...new Set(products.map((product) => product.split('/')[0]))]
+const products = [...new Set([...endpoints.keys()].map(productOf))].sort((a, b) => (a < b ? -1 : 1))
+const families = ['v3', 'brand', 'v2', 'hk', 'global']
 const tree = families.map((family) => ({
   text: family, collapsed: family !== 'v3', items: products.filter((product) => product.startsWith(`${family}/`)).map((product) => ({ text: product.slice(family.length + 1), link: `/endpoints/${pathOf(product)}/` })),
 }))
+
+const MODULES = { index: 'wechatpay-chain', notifications: 'wechatpay-chain/notifications', bills: 'wechatpay-chain/bills', simulator: 'wechatpay-chain/simulator' }
+const kindsOf = (module) => readdirSync(new URL(`api/${module}/`, pages), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => ({
+  text: name, collapsed: true, items: readdirSync(new URL(`api/${module}/${name}/`, pages)).map((file) => ({ text: file.slice(0, -3), link: `/api/${module}/${name}/${file.slice(0, -3)}` })),
+}))
+const reference = Object.entries(MODULES).map(([module, text]) => ({ text, link: `/api/${module}/`, collapsed: module !== 'index', items: kindsOf(module) }))
+
+/** Endpoints and notifications stand in one language: who searches in Chinese finds them too. */
+const sharedIndex = { name: 'shared-index', enforce: 'pre', resolveId: (id) => (id === '@localSearchIndexzh' ? '/@localSearchIndexroot' : undefined) }
 
 /** Chinese has no spaces: words as the language has them, in the browser and here. */
 const tokenize = (text) => Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)).filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment.toLowerCase())
@@ -23,6 +32,7 @@ const english = {
   nav: [{ text: 'Guide', link: '/guide/payments' }, { text: 'Endpoints', link: '/endpoints/' }, { text: 'Notifications', link: '/notifications/' }, { text: 'API', link: '/api/' }, { text: 'Examples', link: '/examples/' }],
   sidebar: {
     '/endpoints/': tree,
+    '/api/': reference,
     '/notifications/': [{ text: 'Notifications', items: list('notifications/') }],
     '/': [{ text: 'Guide', items: [{ text: 'wechatpay-chain', link: '/' }, ...guides('guide/')] }, { text: 'Examples', items: [{ text: 'All', link: '/examples/' }, ...list('examples/')] }, { text: 'Project', items: [{ text: 'Contributing', link: '/contributing' }, { text: 'Changelog', link: '/changelog' }, { text: 'For tools', link: '/agents' }] }],
   },
@@ -43,6 +53,7 @@ export default defineConfig({
   metaChunk: true,
   head: [['link', { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]],
   markdown: { attrs: { leftDelimiter: '{#', rightDelimiter: '}', allowedAttributes: ['id'] } },
+  vite: { plugins: [sharedIndex], build: { chunkSizeWarningLimit: 8_000 } },
   locales: { root: { label: 'English', lang: 'en' }, zh: { label: '简体中文', lang: 'zh-CN', link: '/zh/', themeConfig: chinese } },
   themeConfig: {
     ...english,
