@@ -13,6 +13,27 @@ export const isPlatform = (url: URL): boolean => url.protocol === 'https:' && ur
 /** Plain http shows the Authorization header to everybody on the way: it is for the simulator on this machine. */
 export const isSecure = (url: URL): boolean => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
 
+/** Where a request goes: of a URL what is signed and sent. */
+export type Target = Pick<URL, 'href' | 'protocol' | 'host' | 'hostname' | 'port' | 'pathname' | 'search'>
+
+/** A path that a URL parser leaves as it is. */
+const PLAIN = /^[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*$/
+
+/**
+ * A path and an encoded query on a host that is configured, or wherever an absolute URL leads.
+ * @throws InputError `ERR_HOST_FORBIDDEN`, `ERR_INPUT_PATH`
+ */
+export function targetOf(path: string, query: string, base: URL, configured: readonly URL[]): Target {
+  if (PLAIN.test(path) && configured.includes(base)) {
+    const { protocol, host, hostname, port, href, pathname } = base
+    const search = query === '' ? '' : `?${query}`
+    return { href: href + path + search, protocol, host, hostname, port, pathname: pathname + path, search }
+  }
+  const url = resolveUrl(path, base, configured)
+  if (query !== '') url.search = url.search === '' ? query : `${url.search}&${query}`
+  return url
+}
+
 /**
  * The absolute URL of a path, refused unless it leads to the configured origin or to WeChat Pay.
  * @throws InputError `ERR_HOST_FORBIDDEN`, `ERR_INPUT_PATH`

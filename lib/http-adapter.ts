@@ -7,7 +7,7 @@ import { Deadline, type Progress } from './deadline.js'
 
 export interface Outgoing {
   readonly method: string
-  readonly url: URL
+  readonly url: Pick<URL, 'protocol' | 'hostname' | 'port' | 'pathname' | 'search'>
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Buffer | Readable | undefined
   readonly agent: http.Agent

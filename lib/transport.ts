@@ -5,17 +5,17 @@ import { Readable } from 'node:stream'
 import axios, { AxiosHeaders, type AxiosAdapter, type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
 import type { Agents } from './agents.js'
 import { Deadline, type Progress } from './deadline.js'
-import { exchange, tellAnswer, watch } from './http-adapter.js'
+import { exchange, tellAnswer, watch, type Outgoing } from './http-adapter.js'
 import { networkError } from './network-error.js'
 
 export type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig as WireConfig }
 
 /** axios with everything off that would touch signed bytes or unverified answers; what is in its defaults it would copy for each call. */
-export function createAxios({ headers, ...defaults }: Readonly<Record<string, unknown>>): AxiosInstance {
+export function createAxios(defaults: Readonly<Record<string, unknown>>): AxiosInstance {
   const instance = axios.create()
   const own = instance.defaults as unknown as Record<string, unknown>
   for (const name of Object.keys(own)) delete own[name]
-  Object.assign(own, { ...defaults, headers: { common: {}, ...headers as object } })
+  Object.assign(own, defaults, { headers: { common: {} } })
   return instance
 }
 
@@ -33,8 +33,8 @@ class CheckedHeaders extends AxiosHeaders {
   override setContentType(): this { return this }
 }
 
-/** For the configuration of an attempt. */
-export const checkedHeaders = (headers: object): InternalAxiosRequestConfig['headers'] => new CheckedHeaders(headers)
+/** The headers of a signed request, for axios to pass on. */
+export const sealedHeaders = (headers: object): InternalAxiosRequestConfig['headers'] => new CheckedHeaders(headers)
 
 /** What only axios's own adapter does. */
 const ASIDE = ['adapter', 'proxy', 'transport', 'lookup', 'family', 'maxRate', 'onUploadProgress', 'onDownloadProgress', 'responseEncoding'] as const
@@ -43,7 +43,7 @@ const ASIDE = ['adapter', 'proxy', 'transport', 'lookup', 'family', 'maxRate', '
  * The adapter of one attempt: straight over node:http, or around axios's own (or the user's) where the caller wants what that one does.
  * It bounds the whole attempt by `timeout` and turns every failure into a `NetworkError`.
  */
-export function sealedAdapter(config: InternalAxiosRequestConfig, url: URL, agents: Agents, secure: boolean, request: string): AxiosAdapter {
+export function sealedAdapter(config: InternalAxiosRequestConfig, url: Outgoing['url'], agents: Agents, secure: boolean, request: string): AxiosAdapter {
   const { adapter: inner, signal } = config
   const direct = !agents.proxy && ASIDE.every((name) => config[name] === undefined || (name === 'proxy' && config[name] === false))
   const send = direct ? straight(url, agents, secure, signal as AbortSignal | undefined) : through(axios.getAdapter(inner ?? 'http'), agents, secure, signal as AbortSignal | undefined)
@@ -61,7 +61,7 @@ export function sealedAdapter(config: InternalAxiosRequestConfig, url: URL, agen
 
 type Attempt = (config: InternalAxiosRequestConfig, progress: Progress) => Promise<AxiosResponse>
 
-function straight(url: URL, agents: Agents, secure: boolean, signal: AbortSignal | undefined): Attempt {
+function straight(url: Outgoing['url'], agents: Agents, secure: boolean, signal: AbortSignal | undefined): Attempt {
   return async (config, progress) => {
     const { data: body, timeout = 0, maxContentLength = -1, responseType } = config
     const agent = url.protocol === 'http:' ? config.httpAgent as http.Agent | undefined ?? agents.http : secure ? agents.secure! : config.httpsAgent as https.Agent | undefined ?? agents.https
@@ -76,29 +76,47 @@ function straight(url: URL, agents: Agents, secure: boolean, signal: AbortSignal
 
 function through(adapter: AxiosAdapter, agents: Agents, secure: boolean, signal: AbortSignal | undefined): Attempt {
   return async (config, progress) => {
-    const controller = new AbortController()
-    const deadline = new Deadline(config.timeout ?? 0, signal, progress, () => controller.abort())
-    if (signal?.aborted) controller.abort()
+    const stopper = new Stopper()
+    const deadline = new Deadline(config.timeout ?? 0, signal, progress, () => stopper.stop())
+    if (signal?.aborted) stopper.stop()
+    config.headers = Object.assign(config.headers, { 'accept-encoding': false })
+    Object.assign(config, {
+      maxRedirects: 0, maxBodyLength: -1, decompress: false, validateStatus: () => true, timeout: 0,
+      httpAgent: config.httpAgent ?? agents.http,
+      httpsAgent: secure ? agents.secure : config.httpsAgent ?? agents.https,
+      proxy: config.proxy ?? agents.proxy ?? false,
+      transport: config.transport ?? watched(progress, deadline, stopper),
+    })
+    Object.defineProperty(config, 'signal', { get: () => stopper.signal, enumerable: true, configurable: true })
     try {
-      const response = await adapter({
-        __proto__: null,
-        ...config,
-        headers: checkedHeaders(Object.assign({}, config.headers, { 'accept-encoding': false })),
-        maxRedirects: 0, maxBodyLength: -1, decompress: false, validateStatus: () => true,
-        timeout: 0,
-        signal: controller.signal,
-        httpAgent: config.httpAgent ?? agents.http,
-        httpsAgent: secure ? agents.secure : config.httpsAgent ?? agents.https,
-        proxy: config.proxy ?? agents.proxy ?? false,
-        transport: config.transport ?? watched(progress, deadline, controller.signal),
-      } as unknown as InternalAxiosRequestConfig)
+      const response = await adapter(config)
       if (response.data instanceof Readable) follow(response.data, deadline)
       else deadline.end()
-      return Object.assign(response, { config })
+      return { ...response, config, headers: new CheckedHeaders(response.headers) }
     } catch (error) {
       deadline.end()
       throw error
+    } finally {
+      // axios itself throws for a signal that is aborted, in place of what was thrown here.
+      delete config.signal
     }
+  }
+}
+
+/** An AbortController that is made when somebody asks for it: most adapters of users never do. */
+class Stopper {
+  #controller: AbortController | undefined
+  stopped = false
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController()
+    if (this.stopped) this.#controller.abort()
+    return this.#controller.signal
+  }
+
+  stop(): void {
+    this.stopped = true
+    this.#controller?.abort()
   }
 }
 
@@ -109,11 +127,11 @@ function follow(body: Readable, deadline: Deadline): void {
 }
 
 /** node:http and node:https for axios's adapter, noting when a connection stands and when an answer begins. */
-function watched(progress: Progress, deadline: Deadline, signal: AbortSignal) {
+function watched(progress: Progress, deadline: Deadline, stopper: Stopper) {
   return {
     request(options: https.RequestOptions, onResponse: (response: http.IncomingMessage) => void): http.ClientRequest {
       // axios rejects for a signal that is aborted already, and sends all the same.
-      if (signal.aborted) throw new axios.CanceledError()
+      if (stopper.stopped) throw new axios.CanceledError()
       const { request } = options.protocol === 'https:' ? https : http
       const sent = request(options, (response) => {
         progress.responded = true

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { writePage } from './page.mjs'
 import { rollUp } from './roll-up.mjs'
 import { isStale, writeSchemas } from './schemas.mjs'
 
@@ -20,6 +21,7 @@ function compile(folder, type, ...options) {
 }
 
 if (isStale()) await writeSchemas()
+writePage()
 rollUp()
 compile('cjs', 'commonjs', '--module', 'commonjs')
 compile('esm', 'module')

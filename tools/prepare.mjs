@@ -1,7 +1,8 @@
-// Installs what the lockfile says when node_modules is missing or older, writes the simulator's schemas when an overlay is newer, and with --build builds what is missing or older.
+// Installs what the lockfile says when node_modules is missing or older, writes the simulator's schemas when an overlay is newer and its page, and with --build builds what is missing or older.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { writePage } from './page.mjs'
 import { isStale, writeSchemas } from './schemas.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -15,4 +16,5 @@ function run(command, ...args) {
 
 if (time('node_modules/.package-lock.json') < time('package-lock.json')) run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error')
 if (isStale()) await writeSchemas()
+writePage()
 if (process.argv.includes('--build') && Math.min(time('esm/package.json'), time('overlays/index.d.ts')) < Math.max(newest('lib'), newest('types'), newest('tools'))) run(process.execPath, 'tools/build.mjs')

@@ -7,8 +7,11 @@ export interface Endpoints {}
 
 /** A verified answer. */
 export interface Answer<Data> {
+  /** The body, parsed. */
   readonly data: Data
+  /** The HTTP status: 200, 202, 204. */
   readonly status: number
+  /** The words after it. */
   readonly statusText: string
   /** Names in lower case: `headers['request-id']`. */
   readonly headers: Readonly<Record<string, string | undefined>>
@@ -34,26 +37,32 @@ export interface RequestOptions<Type extends ResponseType = ResponseType> {
   /** Milliseconds for the whole call, repetitions and waits included. */
   deadline?: number
   /** At most so many repetitions, where repeating is safe; `false` for none. */
-  retry?: false | { readonly max?: number }
+  retry?: false | { /** Repetitions, not attempts. */ readonly max?: number }
   /** Repeating this call with the same parameters is safe, though it carries no merchant number. */
   idempotent?: boolean
   /** Encrypt the fields marked `Encrypted` and name the key in `Wechatpay-Serial`; give their plain text. */
   encrypt?: boolean
   /** Open the fields of the answer marked `Encrypted`. */
   decrypt?: boolean
+  /** Ends the call, whatever it waits for. */
   signal?: AbortSignal
+  /** What the body becomes. */
   responseType?: Type
   /** The largest answer, in bytes. */
   maxContentLength?: number
   /** The largest body, in bytes. */
   maxBodyLength?: number
+  /** Called as the body goes out. */
   onUploadProgress?: (progress: Progress) => void
+  /** Called as the answer comes in. */
   onDownloadProgress?: (progress: Progress) => void
 }
 
 /** In bytes; `total` where it is known. */
 export interface Progress {
+  /** Gone through so far. */
   readonly loaded: number
+  /** All there is. */
   readonly total?: number
 }
 
@@ -72,11 +81,11 @@ export interface SerialHeader {
 }
 
 /** An upload: `body` is the file with its metadata, which is what gets signed. `Meta` are the members of the metadata. */
-export type Upload<Options, Meta, Data> = (options: Options & { body: UploadBody<Meta> } & RequestOptions) => Promise<Answer<Data>>
+export type Upload<Options, Meta, Data> = (options: Options & { /** The file with its metadata. */ body: UploadBody<Meta> } & RequestOptions) => Promise<Answer<Data>>
 
 /** A file: into `sink`, or as a `Buffer`, a text or a stream. */
 export type Download<Options> = <Type extends ResponseType = 'arraybuffer', Sink extends FileSink | undefined = undefined>(
-  options: Options & { sink?: Sink } & RequestOptions<Type>,
+  options: Options & { /** Where the file goes. */ sink?: Sink } & RequestOptions<Type>,
 ) => Promise<Answer<Sink extends FileSink ? undefined : Received<Type, Buffer>>>
 
 /** A file path or a writable stream. */
@@ -99,10 +108,15 @@ export type Async<Verbs> = { [Verb in keyof Verbs & string as `${Verb}Async`]: V
 export interface Untyped extends UntypedVerbs, Async<UntypedVerbs> {}
 
 interface UntypedVerbs {
+  /** `GET` */
   get: UntypedCall
+  /** `POST` */
   post: UntypedCall
+  /** `PUT` */
   put: UntypedCall
+  /** `PATCH` */
   patch: UntypedCall
+  /** `DELETE` */
   delete: UntypedCall
 }
 
@@ -110,12 +124,19 @@ type UntypedCall = <Type extends ResponseType = 'json'>(options?: UntypedOptions
 
 /** Path variables by name, beside the options. */
 export interface UntypedOptions<Type extends ResponseType> extends RequestOptions<Type> {
+  /** The URL's query. */
   query?: Readonly<Record<string, unknown>>
+  /** The body, as JSON. */
   json?: unknown
+  /** The body of an APIv2 call, as XML. */
   xml?: Readonly<Record<string, unknown>>
+  /** The body as it is, or an upload. */
   body?: string | UploadBody
+  /** Where a download goes. */
   sink?: FileSink
+  /** APIv2: present the merchant's TLS client certificate. */
   security?: boolean
+  /** APIv2: add no `nonce_str`. */
   nonceless?: boolean
   [variable: string]: unknown
 }

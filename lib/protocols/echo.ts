@@ -16,11 +16,11 @@ export function numbersIn(...asked: unknown[]): Numbers {
 }
 
 /** @throws SignatureError `ERR_ECHO_MISMATCH` when the answer repeats another number: an old answer to another question */
-export function checkEcho(asked: Numbers, answer: unknown, facts: ErrorFacts): void {
+export function checkEcho(asked: Numbers, answer: unknown, facts: () => ErrorFacts): void {
   if (typeof answer !== 'object' || answer === null) return
   for (const [name, value] of Object.entries(asked)) {
     const echoed = (answer as Record<string, unknown>)[name]
     if (typeof echoed !== 'string' || echoed === '' || echoed === String(value)) continue
-    throw new SignatureError('ERR_ECHO_MISMATCH', `asked for ${name} ${JSON.stringify(value)}, answered for ${JSON.stringify(echoed)}. Was an answer to another request replayed?`, facts)
+    throw new SignatureError('ERR_ECHO_MISMATCH', `asked for ${name} ${JSON.stringify(value)}, answered for ${JSON.stringify(echoed)}. Was an answer to another request replayed?`, facts())
   }
 }

@@ -1,5 +1,6 @@
 /** What a protocol is: four functions over values that grow from stage to stage. A wrong order does not compile. */
 import type { Headers } from '../headers.js'
+import type { Target } from '../hosts.js'
 import type { MultipartBody } from '../media.js'
 
 export type ProtocolName = 'v3' | 'brand' | 'v2'
@@ -8,7 +9,7 @@ export type ProtocolName = 'v3' | 'brand' | 'v2'
 export interface Draft {
   readonly method: string
   readonly template: string
-  readonly url: URL
+  readonly url: Target
   readonly headers: Headers
   /** An object (JSON or XML to be), text, bytes, or an upload. */
   readonly data: unknown
@@ -56,6 +57,14 @@ export interface Protocol {
   verify(reply: Reply): Verified | Promise<Verified>
   decode(verified: Verified): unknown
 }
+
+/** The next stage of a draft. Written out: a spread whose members are replaced costs V8 eight times as much, and every call pays it. */
+export const encoded = ({ method, template, url, nonceless, data: own }: Draft, headers: Headers, body: Encoded['body'], message: Encoded['message'], data = own): Encoded =>
+  ({ method, template, url, headers, data, nonceless, body, message })
+
+/** The next stage of what was encoded. */
+export const signed = ({ method, template, data, nonceless, message }: Encoded, signedText: string, { url, headers, body }: Pick<Signed, 'url' | 'headers' | 'body'>): Signed =>
+  ({ kind: 'signed', method, template, url, headers, data, nonceless, body, message, signedText })
 
 /** `POST /v3/pay/transactions/native`: opens every message. */
 export const requestLine = ({ method, url }: Pick<Draft, 'method' | 'url'>): string => `${method} ${url.pathname}`

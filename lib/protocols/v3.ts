@@ -6,7 +6,7 @@ import { InputError, SignatureError, ConfigError } from '../errors.js'
 import { authorization, Formatter, type Scheme } from '../formats/formatter.js'
 import { isStatement, isUnsignedFile } from './endpoints.js'
 import { decodeJson, encodeJson } from './json.js'
-import { requestLine, type Encoded, type Protocol, type ProtocolName, type Reply, type Runtime, type Signed, type Verified } from './protocol.js'
+import { requestLine, signed, type Encoded, type Protocol, type ProtocolName, type Reply, type Runtime, type Signed, type Verified } from './protocol.js'
 import { verifySignature } from '../crypto/platform-signature.js'
 
 /** Signs with the merchant's or the brand's private key, here or elsewhere. */
@@ -58,15 +58,15 @@ function serialHeader({ keys, name }: Identity): { 'wechatpay-serial'?: string }
   return serial === undefined ? {} : { 'wechatpay-serial': serial }
 }
 
-function sign(encoded: Encoded, { scheme, owner, id, signer }: Identity, { now, nonce, busy }: Runtime): Signed | Promise<Signed> {
+function sign(encoded: Encoded, { scheme, owner, id, signer, elsewhere }: Identity, { now, nonce, busy }: Runtime): Signed | Promise<Signed> {
   const timestamp = Math.floor(now() / 1000)
   const once = nonce()
   const { message, url } = encoded
   const signedText = Formatter.request(encoded.method, url.pathname + url.search, timestamp, once, message.toString())
   const exact = typeof message === 'string' || isUtf8(message) ? signedText : bytesOf(signedText, message)
   const complete = (signature: unknown): Signed => {
-    const header = authorization(scheme, owner, id, once, checkSignature(signature, encoded), timestamp, signer.serial)
-    return { ...encoded, kind: 'signed', signedText, headers: { ...encoded.headers, authorization: header } }
+    const header = authorization(scheme, owner, id, once, elsewhere ? checkSignature(signature, encoded) : signature as string, timestamp, signer.serial)
+    return signed(encoded, signedText, { url, headers: { ...encoded.headers, authorization: header }, body: encoded.body })
   }
   const failed = (cause: unknown): never => { throw new InputError('ERR_INPUT_SIGNER', 'the signer failed, nothing was sent', { request: requestLine(encoded), cause }) }
   const signature = attempt(() => signer.sign(exact, busy()), failed)

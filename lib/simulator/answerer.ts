@@ -1,6 +1,6 @@
 /** From a request to its answer: find the operation, check who asks, check what is asked, do it, sign. What a refusal is, at whichever step, is decided here. */
 import { checkCall } from './check-call.js'
-import type { Opened } from './door.js'
+import type { Opened, Proof } from './door.js'
 import { Refusal, type Answer, type Request, type Routes } from './exchange.js'
 import { answerGenerically } from './generic.js'
 import type { Identities } from './identity.js'
@@ -14,8 +14,14 @@ export interface Exchange {
   readonly method: string
   readonly target: string
   readonly status: number
-  /** The text whose signature was checked; `undefined` for APIv2 and for requests that were refused before. */
+  /** When it came, in milliseconds since 1970 by the wall's clock. */
+  readonly time: number
+  /** The text whose signature was checked, of APIv2 without the key at its end; `undefined` where nothing was signed or a fault came first. */
   readonly signed: string | undefined
+  /** Was the signature right? */
+  readonly verified: boolean
+  /** Of the refusal: `SIGN_ERROR`. */
+  readonly code: string | undefined
   /** Why it was refused. */
   readonly reason: string | undefined
   /** As in the answer's header; `undefined` for APIv2. */
@@ -34,15 +40,17 @@ export function createAnswerer(identities: Identities, wall: () => number, route
   })
 
   return async (request, asked) => {
+    const time = wall()
     const { route, ...schemas } = await table()
     const match = route(request.method, request.url.pathname)
     const door = isXml(match?.key, request) ? xml : json
+    let proof: Proof = { verified: false }
     let opened: Opened | undefined
     let refusal: Refusal | undefined
     let answer: Answer
     try {
       if (asked) throw asked
-      opened = await door.open(request)
+      opened = await door.open(request, (given) => { proof = given })
       if (!match) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在')
       answer = door.seal(await handle(request, match, opened, schemas, routes, identities), request, opened)
     } catch (error) {
@@ -50,7 +58,10 @@ export function createAnswerer(identities: Identities, wall: () => number, route
       if (refusal !== error) process.emitWarning(error as Error)
       answer = door.refuse(refusal, request, opened)
     }
-    note({ method: request.method, target: request.target, status: answer.status, signed: opened?.signed, reason: refusal?.message, requestId: answer.headers['request-id'] })
+    note({
+      method: request.method, target: request.target, status: answer.status, time, signed: proof.signed, verified: proof.verified,
+      code: refusal?.code, reason: refusal?.message, requestId: answer.headers['request-id'],
+    })
     return answer
   }
 }

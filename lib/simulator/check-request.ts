@@ -1,35 +1,42 @@
 /** Is this request genuine? Scheme, owner, serial, clock, nonce, and the signature over the exact bytes. */
 import { Formatter, Rsa } from '../index.js'
+import { diagnose } from './diagnose.js'
+import type { Note } from './door.js'
 import { Refusal, type Request } from './exchange.js'
 import type { Identities } from './identity.js'
 
 const TOLERANCE_IN_SECONDS = 300
 const FIELD = /(\w+)="([^"]*)"/g
 
-/** Gives the text whose signature was right. Remembers nonces as long as their timestamps count. */
-export type Checker = (request: Request, body: string) => string
+/** Remembers nonces as long as their timestamps count. @throws Refusal `SIGN_ERROR` */
+export type Checker = (request: Request, body: string, note: Note) => void
 
 /** @param body what was signed: the body, or of an upload the metadata */
 export function createChecker({ merchant, brand }: Identities, now: () => number): Checker {
   const seen = new Map<string, number>()
 
-  return (request, body) => {
+  return (request, body, note) => {
     const scheme = request.url.pathname.startsWith('/brand/') ? 'WECHATPAY-BRAND-SHA256-RSA2048' : 'WECHATPAY2-SHA256-RSA2048'
     const [party, owner] = scheme === 'WECHATPAY2-SHA256-RSA2048' ? [merchant, 'mchid'] as const : [brand, 'brand_id'] as const
     const header = request.headers.authorization ?? ''
     if (!header.startsWith(`${scheme} `)) throw refuse(`Authorization must begin with ${scheme}`)
     const fields = Object.fromEntries(Array.from(header.matchAll(FIELD), ([, name, value]) => [name, value])) as Record<string, string>
     const { timestamp = '', nonce_str: nonce = '', signature = '', serial_no: serial = '' } = fields
+    const signed = Formatter.request(request.method, request.target, timestamp, nonce, body)
+    note({ signed, verified: false })
     if (fields[owner] !== party.id) throw refuse(`${owner} ${fields[owner]} is unknown`)
     if (serial !== party.serial) throw refuse(`serial_no ${serial} is not the certificate of ${owner} ${party.id}`)
     const seconds = now() / 1000
     if (!/^\d+$/.test(timestamp) || Math.abs(seconds - Number(timestamp)) > TOLERANCE_IN_SECONDS) throw refuse('timestamp is not within 300 s')
     if (seen.has(nonce)) throw refuse('nonce_str was used before')
-    const signed = Formatter.request(request.method, request.target, timestamp, nonce, body)
-    if (!Rsa.verify(signed, signature, party.publicKey)) throw refuse('签名错误', request, signed)
+    if (!Rsa.verify(signed, signature, party.publicKey)) {
+      const other = party === merchant ? brand : merchant
+      const cause = Rsa.verify(signed, signature, other.publicKey) ? `it is the signature of ${other === brand ? 'the brand' : 'the merchant'}'s private key` : diagnose(request, timestamp, nonce, body, (text) => Rsa.verify(text, signature, party.publicKey))
+      throw refuse(cause === undefined ? '签名错误' : `签名错误: ${cause}`, request, signed)
+    }
     forget(seen, seconds)
     seen.set(nonce, seconds)
-    return signed
+    note({ signed, verified: true })
   }
 }
 

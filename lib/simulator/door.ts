@@ -5,15 +5,23 @@ import { Refusal, type Answer, type Fields, type Request, type Result, type Uplo
 export interface Opened {
   readonly body: Fields
   readonly file?: UploadedFile
-  /** The text whose signature was checked. */
-  readonly signed?: string
 }
+
+/** What was signed, and was it signed right? */
+export interface Proof {
+  /** The text whose signature was checked. Of APIv2 without the key at its end, which is secret. */
+  readonly signed?: string
+  readonly verified: boolean
+}
+
+/** Told of the proof as soon as there is one, of a request that is then refused too. */
+export type Note = (proof: Proof) => void
 
 export interface Door {
   /** Are names and numbers of a body JSON, or text? */
   readonly notation: 'json' | 'text'
   /** @throws Refusal */
-  open(request: Request): Promise<Opened>
+  open(request: Request, note: Note): Promise<Opened>
   seal(result: Result, request: Request, opened: Opened | undefined): Answer
   refuse(refusal: Refusal, request: Request, opened: Opened | undefined): Answer
 }

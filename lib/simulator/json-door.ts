@@ -1,8 +1,8 @@
 /** APIv3 and the brand API: signed in the header, JSON both ways, answers signed with a platform key. */
 import { createHash } from 'node:crypto'
 import { Formatter, Rsa } from '../index.js'
-import { createChecker } from './check-request.js'
-import { isForm, readForm, type Door, type Opened } from './door.js'
+import { createChecker, type Checker } from './check-request.js'
+import { isForm, readForm, type Door, type Note, type Opened } from './door.js'
 import { Bytes, json, paramError, parse, Refusal, type Answer, type Request } from './exchange.js'
 import type { Identities } from './identity.js'
 
@@ -15,7 +15,7 @@ export function createJsonDoor(identities: Identities, now: () => number): Door 
   const check = createChecker(identities, now)
   return {
     notation: 'json',
-    open: (request) => (isForm(request) ? openUpload(request, check) : openJson(request, check)),
+    open: (request, note) => (isForm(request) ? openUpload(request, check, note) : openJson(request, check, note)),
     seal: (result, request) => {
       const answer = result instanceof Bytes ? { status: 200, body: result.bytes, headers: { 'content-type': result.type, ...result.headers } } : result === undefined ? EMPTY : json(result)
       const { pathname } = request.url
@@ -31,20 +31,20 @@ export function createJsonDoor(identities: Identities, now: () => number): Door 
 
 const EMPTY: Answer = { status: 204, body: Buffer.alloc(0), headers: {} }
 
-async function openJson(request: Request, check: ReturnType<typeof createChecker>): Promise<Opened> {
+async function openJson(request: Request, check: Checker, note: Note): Promise<Opened> {
   const text = request.body.toString('utf8')
-  const signed = check(request, text)
-  return { signed, body: request.method === 'GET' ? {} : parse(text) }
+  check(request, text, note)
+  return { body: request.method === 'GET' ? {} : parse(text) }
 }
 
 /** Of an upload the metadata is signed. */
-async function openUpload(request: Request, check: ReturnType<typeof createChecker>): Promise<Opened> {
+async function openUpload(request: Request, check: Checker, note: Note): Promise<Opened> {
   const { fields, file } = await readForm(request)
   const meta = fields['meta'] ?? fields['file_meta']
   if (meta === undefined) throw new Refusal(401, 'SIGN_ERROR', '签名验证失败: the upload has no part named meta')
-  const signed = check(request, meta)
+  check(request, meta, note)
   if (file === undefined) throw paramError('/file', '是必填项')
-  return { signed, file, body: parse(meta) }
+  return { file, body: parse(meta) }
 }
 
 /** With the public key where the request asks for it, else with the certificate. */

@@ -1,6 +1,6 @@
 /** Notifications: signed, encrypted, posted to this machine, repeated until they are acknowledged. Knows no order. */
 import { randomUUID } from 'node:crypto'
-import { Notifications } from '../notifications/index.js'
+import { Notifications, type Draft, type Minted } from '../notifications/index.js'
 import { duration, type Clock } from './clock.js'
 import { rfc3339, type Fields } from './exchange.js'
 import type { Identities } from './identity.js'
@@ -10,7 +10,8 @@ import type { Watchers } from './watchers.js'
 /** Waits between attempts, 24 h 4 m in all. @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382 */
 export const SCHEDULE = ['15s', '15s', '30s', '3m', '10m', '20m', '30m', '30m', '30m', '60m', '3h', '3h', '3h', '6h', '6h'].map(duration)
 const PATIENCE_MILLISECONDS = 5_000
-const LOOPBACK = /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?:[:/]|$)/
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+const KEPT_CHARACTERS = 2_000
 
 /** One notification and what became of it. */
 export interface Delivery {
@@ -23,6 +24,8 @@ export interface Delivery {
   readonly create_time: string
   /** The HTTP status of each attempt; 0 where there was no answer. */
   readonly attempts: readonly number[]
+  /** The body of each answer, its first 2,000 characters; where there was none, why. */
+  readonly answers: readonly string[]
   readonly state: 'pending' | 'acknowledged' | 'given up' | 'not on this machine'
   /** When it is tried next, in milliseconds since 1970. */
   readonly due: number
@@ -31,10 +34,12 @@ export interface Delivery {
 export class Notifier {
   readonly #deliveries: Map<string, Delivery>
   readonly #clock: Clock
-  readonly #mint: () => Notifications
+  readonly #mint: (at?: number) => Notifications
   readonly #pending: Set<string>
   readonly #tell: Watchers['tell']
   readonly #forward: string | undefined
+  /** First attempts that wait for their answer. */
+  readonly #underway = new Set<Promise<void>>()
   #timer: NodeJS.Timeout | undefined
 
   /** @param forward where every notification goes, whatever its order says */
@@ -42,7 +47,7 @@ export class Notifier {
     this.#deliveries = store.table('notifications')
     this.#pending = new Set(this.all.filter(({ state }) => state === 'pending').map(({ id }) => id))
     this.#clock = clock
-    this.#mint = () => minter(identities, clock.wall)
+    this.#mint = (at) => minter(identities, at === undefined ? clock.wall : () => at)
     this.#tell = tell
     this.#forward = forward
   }
@@ -57,15 +62,20 @@ export class Notifier {
     const url = this.#forward ?? to
     if (url === '') return
     const now = this.#clock.now()
-    const delivery = { id: randomUUID(), url, api, event_type, resource, create_time: rfc3339(now), attempts: [], state: url === this.#forward || LOOPBACK.test(url) ? 'pending' : 'not on this machine', due: now } as const
+    const state = url === this.#forward || isLoopback(url) ? 'pending' : 'not on this machine'
+    const delivery = { id: randomUUID(), url, api, event_type, resource, create_time: rfc3339(now), attempts: [], answers: [], state, due: now } as const
     this.#deliveries.set(delivery.id, delivery)
-    if (delivery.state === 'pending') await this.#attempt(delivery)
+    if (delivery.state !== 'pending') return
+    const attempt = this.#attempt(delivery).finally(() => this.#underway.delete(attempt))
+    this.#underway.add(attempt)
+    await attempt
   }
 
-  /** Once more, though it was acknowledged, as the platform may. */
+  /** Once more, though it was acknowledged, as the platform may. @throws RangeError */
   async repeat(id: string): Promise<void> {
     const delivery = this.#deliveries.get(id)
     if (!delivery) throw new RangeError(`there is no notification ${id}`)
+    if (delivery.state === 'not on this machine') throw new RangeError(`${delivery.url} is not on this machine: the simulator sends nothing there`)
     await this.#attempt(delivery)
   }
 
@@ -75,8 +85,14 @@ export class Notifier {
     return post(url, { ...headers, 'wechatpay-signature': `WECHATPAY/SIGNTEST/${headers['wechatpay-signature']}` }, body).then(({ status }) => status)
   }
 
-  /** Turns the clock on to `until`, trying what falls due on the way, in order. */
+  /** What a notification looks like, dated as wished. */
+  sign(event: Draft, at?: number): Minted {
+    return this.#mint(at).sign(event)
+  }
+
+  /** Turns the clock on to `until`, trying what falls due on the way, in order. What is being sent is sent first. */
   async advance(until: number): Promise<void> {
+    await Promise.all(this.#underway)
     for (let next = this.#next(); next && next.due <= until; next = this.#next()) {
       this.#clock.turnTo(next.due)
       await this.#attempt(next)
@@ -103,7 +119,7 @@ export class Notifier {
     const wait = SCHEDULE[attempts.length - 1]
     const acknowledged = delivery.api === 'v3' ? status === 200 || status === 204 : /<return_code>(?:<!\[CDATA\[)?SUCCESS/.test(text)
     const state = acknowledged || delivery.state === 'acknowledged' ? 'acknowledged' : wait === undefined ? 'given up' : 'pending'
-    const answered = { ...delivery, attempts, state, due: this.#clock.now() + (wait ?? 0) } as const
+    const answered = { ...delivery, attempts, answers: [...delivery.answers, text.slice(0, KEPT_CHARACTERS)], state, due: this.#clock.now() + (wait ?? 0) } as const
     this.#deliveries.set(delivery.id, answered)
     this.#pending[state === 'pending' ? 'add' : 'delete'](delivery.id)
     this.#tell({ type: 'notified', delivery: answered, status, milliseconds })
@@ -132,7 +148,14 @@ async function post(url: string, headers: Readonly<Record<string, string>>, body
   try {
     const response = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) })
     return { status: response.status, text: await response.text() }
-  } catch {
-    return { status: 0, text: '' }
+  } catch (error) {
+    const { message, cause } = error as Error & { cause?: Error }
+    return { status: 0, text: cause?.message || message }
   }
+}
+
+/** By its host: `http://localhost:1@example.com/` is elsewhere. */
+function isLoopback(url: string): boolean {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' }
+  return /^https?:$/.test(protocol) && LOOPBACK.test(hostname)
 }

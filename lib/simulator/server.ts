@@ -6,22 +6,25 @@ import type { Request } from './exchange.js'
 import type { Outcome } from './faults.js'
 
 export type Respond = (request: Request) => Promise<Outcome>
+/** `false` when the request is not for the page. */
+export type HandlePage = (request: Request, response: ServerResponse) => boolean
 
 const LARGEST_BODY_BYTES = 32 << 20
 /** As long as the platform keeps idle connections. */
 const KEEP_ALIVE_MILLISECONDS = 8_000
 
-export function createHttpServer(respond: Respond): Server {
+export function createHttpServer(respond: Respond, page: HandlePage): Server {
   return createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, (incoming, response) => {
-    serve(incoming, response, respond).catch(() => response.destroy())
+    serve(incoming, response, respond, page).catch(() => response.destroy())
   })
 }
 
-async function serve(incoming: IncomingMessage, response: ServerResponse, respond: Respond): Promise<void> {
+async function serve(incoming: IncomingMessage, response: ServerResponse, respond: Respond, page: HandlePage): Promise<void> {
   const body = await read(incoming)
   if (body === undefined) return void response.writeHead(413, { connection: 'close' }).end()
   const target = incoming.url ?? '/'
-  send(response, await respond({ method: incoming.method ?? 'GET', target, url: new URL(target, 'http://127.0.0.1'), headers: incoming.headers, body }))
+  const request = { method: incoming.method ?? 'GET', target, url: new URL(target, 'http://127.0.0.1'), headers: incoming.headers, body }
+  if (!page(request, response)) send(response, await respond(request))
 }
 
 function send(response: ServerResponse, outcome: Outcome): void {

@@ -1,14 +1,17 @@
 /** APIv2: XML in and out, both signed under the APIv2 key. */
 import { Formatter, Hash, Transformer, type SignType } from '../index.js'
 import { isForm, readForm, type Door, type Opened } from './door.js'
-import { Bytes, Refusal, type Answer, type Fields, type Request } from './exchange.js'
+import { Bytes, Elements, Refusal, type Answer, type Fields, type Request } from './exchange.js'
 import type { Identities } from './identity.js'
+
+/** What is signed, but for the key at its end. */
+const textOf = (fields: Fields): string => Formatter.queryStringLike(Formatter.ksort(fields))
 
 /** The members that name the merchant. */
 const OWNERS = ['mch_id', 'mchid', 'combine_mch_id'] as const
 
 export function createXmlDoor({ merchant, secret }: Identities): Door {
-  const signature = (type: SignType, fields: Fields): string => Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), secret)
+  const signature = (type: SignType, fields: Fields): string => Hash.sign(type, textOf(fields), secret)
 
   /** Neither a list nor a nested element can be signed: such answers go unsigned. */
   const signed = (fields: Fields, opened: Opened | undefined): Answer =>
@@ -16,12 +19,14 @@ export function createXmlDoor({ merchant, secret }: Identities): Door {
 
   return {
     notation: 'text',
-    open: async (request) => {
+    open: async (request, note) => {
       const { fields, ...file } = await read(request)
       const owner = OWNERS.map((name) => fields[name]).find((value) => value !== undefined)
       if (owner !== undefined && owner !== merchant.id) throw new Refusal(400, 'FAIL', '商户号mch_id或sub_mch_id不存在')
       const opened = { ...file, body: fields }
-      if (!Hash.equals(signature(typeOf(opened), fields), String(fields['sign'] ?? ''))) throw new Refusal(401, 'FAIL', '签名错误，请检查后再试')
+      const verified = Hash.equals(signature(typeOf(opened), fields), String(fields['sign'] ?? ''))
+      note({ signed: textOf(fields), verified })
+      if (!verified) throw new Refusal(401, 'FAIL', '签名错误，请检查后再试')
       return opened
     },
     seal: (result, _, opened) => {
@@ -59,5 +64,7 @@ function parseXml(body: Buffer): Fields {
 }
 
 function xml(fields: Fields): Answer {
-  return { status: 200, body: Buffer.from(Transformer.toXml(fields)), headers: { 'content-type': 'text/xml; charset=utf-8' } }
+  const list = Object.values(fields).find((value) => value instanceof Elements)
+  const plain = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value instanceof Elements ? value.list : value]))
+  return { status: 200, body: Buffer.from(Transformer.toXml(plain, true, false, 'xml', list?.name)), headers: { 'content-type': 'text/xml; charset=utf-8' } }
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import ts from 'typescript-5.9'
 import { additions, declarationsOf, files, isSpellable, isUrl, leaves, nameOf, operations, propertiesOf, propertyOf, resolve, templateOf, TREES, type Declared } from './overlays.js'
+import { membersOf } from './values.js'
 
 const urls = [...files.keys()].filter(isUrl)
 const parentOf = (path: string) => path.split('/').slice(0, -1).join('/')
@@ -38,9 +39,36 @@ describe('the tree', () => {
     for (const path of urls.filter((one) => one.includes('/'))) expect(files.has(parentOf(path))).toBe(true)
   })
 
+  test('what a path says is not asked for again in the query', () => {
+    for (const { template, verb, call, file } of operations) {
+      const [options] = (call as ts.TypeReferenceNode).typeArguments!
+      const query = ts.isTypeLiteralNode(options!) ? options.members.filter(ts.isPropertySignature).find((one) => nameOf(one) === 'query') : undefined
+      const asked = query ? (membersOf(query.type!, file) ?? []).map(({ name }) => name) : []
+      expect({ template, verb, twice: asked.filter((name) => template.includes(`{${name}}`)) }).toEqual({ template, verb, twice: [] })
+    }
+  })
+
   test('every operation says its official name', () => {
     for (const { call, template, verb } of operations) expect({ template, verb, doc: /\/\*\*[\s*]*\S/.test(call.parent.getFullText()) }).toEqual({ template, verb, doc: true })
   })
+})
+
+/** What every call has: their names say it. */
+const PARTS = new Set(['query', 'json', 'xml', 'headers', 'security', 'nonceless'])
+
+test('every member says what it is, by its official short name where it has one', () => {
+  const unsaid: string[] = []
+  for (const [path, source] of files) {
+    const visit = (node: ts.Node): void => {
+      if (ts.isPropertySignature(node) && !node.type!.getText().includes("import('") && !/^interface Endpoints/.test(node.parent.getText()) && !PARTS.has(nameOf(node))) {
+        const [, comment = ''] = /\/\*\*([\s\S]*?)\*\//.exec(source.text.slice(node.getFullStart(), node.getStart())) ?? []
+        if (/^[\s*]*(?:,? ?in fen)?[\s*]*$/.test(comment.replace(/@[\s\S]*/, ''))) unsaid.push(`${path} ${node.name.getText()}`)
+      }
+      ts.forEachChild(node, visit)
+    }
+    visit(source)
+  }
+  expect(unsaid).toEqual([])
 })
 
 describe('the names', () => {

@@ -1,6 +1,6 @@
 /** Orders in every form, refunds and notifications: one ledger that balances, through the client and over real sockets. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { ApiError, Wechatpay } from '../../lib/index.js'
+import { ApiError, Formatter, Wechatpay } from '../../lib/index.js'
 import { Notifications } from '../../lib/notifications/index.js'
 import { createSimulator, type Simulator } from '../../lib/simulator/index.js'
 import { expectRejection } from '../helpers/errors.js'
@@ -185,6 +185,27 @@ describe('a notification', () => {
     await instance.v3.pay.transactions.native.post({ json: order('remote-1', { notify_url: 'https://www.example.com/' }) })
     await platform.pay('remote-1')
     expect(platform.notifications.all.at(-1)).toMatchObject({ state: 'not on this machine', attempts: [] })
+  })
+
+  test.each(['http://localhost:1@example.com/', 'http://127.0.0.1.example.com/', 'http://127.0.0.1@example.com/'])('to %s is not sent, and not repeated', async (notify_url) => {
+    const out_trade_no = Formatter.nonce()
+    await instance.v3.pay.transactions.native.post({ json: order(out_trade_no, { notify_url }) })
+    await platform.pay(out_trade_no)
+    const { id, state } = platform.notifications.all.at(-1)!
+    expect(state).toBe('not on this machine')
+    await expect(platform.notifications.repeat(id)).rejects.toThrow(/is not on this machine/)
+    expect(platform.notifications.all.at(-1)).toMatchObject({ attempts: [], answers: [] })
+  })
+
+  test('keeps what it was answered, or why it was not', async () => {
+    const gone = await startServer(() => undefined)
+    await gone.close()
+    await instance.v3.pay.transactions.native.post({ json: order('nobody-1', { notify_url: gone.baseURL }) })
+    await platform.pay('nobody-1')
+    expect(platform.notifications.all.at(-1)).toMatchObject({ state: 'pending', attempts: [0], answers: [expect.stringContaining('ECONNREFUSED')] })
+    await instance.v3.pay.transactions.native.post({ json: order('told-001') })
+    await platform.pay('told-001')
+    expect(platform.notifications.all.at(-1)).toMatchObject({ attempts: [204], answers: [''] })
   })
 
   test('that is a probe carries a signature wrong on purpose', async () => {

@@ -143,3 +143,14 @@ export type BatchDetailFailReason =
 
 /** 明细状态 */
 export type BankTransferDetailState = 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'REFUND'
+
+export interface QueryBankTransferBatch {
+  /** 是否查询转账明细单 */
+  need_query_detail: boolean
+  /** 请求资源起始位置 */
+  offset?: number
+  /** 最大资源条数 @example 20 */
+  limit?: number
+  /** 明细状态 */
+  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL'
+}

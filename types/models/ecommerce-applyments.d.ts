@@ -29,7 +29,7 @@ export interface BusinessLicenseInfo {
   legal_person?: string
   /** 注册地址 @example 深圳南山区科苑路 */
   company_address?: string
-  /** @example ["2014-01-01","长期"] */
+  /** 营业期限 @example ["2014-01-01","长期"] */
   business_time?: JsonString<string[]>
 }
 

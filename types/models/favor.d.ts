@@ -40,6 +40,7 @@ export interface Stock {
   available_region_list?: AvailableRegion[]
   /** 消费金可用行业 */
   available_industry_list?: string[]
+  /** 会员卡ID */
   card_id?: string
 }
 

@@ -3,10 +3,11 @@ import type { Rfc3339 } from '../endpoint.js'
 export interface MarketingShoppingReceiptCustomEntrance {
   /** 自定义入口种类 */
   custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'
-  /** @example 双十一8折活动 */
+  /** 副标题 @example 双十一8折活动 */
   subtitle: string
-  /** @example https://qpic.cn/xxx */
+  /** 商品缩略图URL @example https://qpic.cn/xxx */
   goods_thumbnail_url?: string
+  /** 自定义入口状态 */
   custom_entrance_state: 'ONLINE' | 'OFFLINE'
   /** 自定义入口的开始时间 @example 2015-05-20T13:29:35+08:00 */
   start_time: Rfc3339
@@ -18,7 +19,7 @@ export interface MarketingShoppingReceiptCustomEntrance {
   create_time: Rfc3339
   /** 自定义入口修改的时间 @example 2015-05-20T13:29:35+08:00 */
   modify_time: Rfc3339
-  /** @example 100002322019090134234sfdf */
+  /** 商户请求单号 @example 100002322019090134234sfdf */
   out_request_no: string
   /** 自定义入口跳转信息 */
   jump_link: CustomEntranceJumpLink

@@ -32,7 +32,7 @@ export interface TransactionSuccessReceiver {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
   /** 分账接收方的账号 */
   account: string
-  /** in fen */
+  /** 分账金额, in fen */
   amount: number
   /** 分账/回退描述 */
   description: string

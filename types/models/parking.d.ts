@@ -14,7 +14,9 @@ export interface Application {
   audit_status?: AuditStatus
   /** 提交时间 @example 1719128975 */
   submit_time?: number
+  /** 停车场信息 */
   parking_lot?: ParkingLot
+  /** 审核备注 */
   audit_comment?: AuditComment
 }
 
@@ -45,6 +47,7 @@ export interface ParkingLot {
   parking_order_mini_prog_appid?: string
   /** 商家停车订单路径 @maxLength 256 @example /pages/order/index */
   parking_order_path?: string
+  /** 收费规则 */
   charging_rule?: ChargingRule
 }
 
@@ -61,8 +64,11 @@ export interface ChargingRule {
   free_entry_duration?: number
   /** 出场免费时间 @example 1 */
   free_exit_duration?: number
+  /** 固定时段计费规则 */
   fixed_interval_rule?: FixedIntervalRule[]
+  /** 按时长分段计费规则 */
   duration_segment_rule?: DurationSegmentRule[]
+  /** 按次计费规则 */
   pre_entry_rule?: PreEntryRule[]
   /** 节假日模式 */
   holiday_mode?: HolidayMode
@@ -152,6 +158,7 @@ export interface PreEntryRule {
 }
 
 export interface AuditComment {
+  /** 审核备注涉及的字段 */
   fields?: Field[]
   /** 改进建议 @maxLength 512 @example 请补充完整收费告示牌图片 */
   recommendation?: string

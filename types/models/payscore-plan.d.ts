@@ -111,7 +111,7 @@ export interface SignPlanDetail {
 export interface UserSignPlan {
   /** 计划签约ID @example 01010033210001424338000019876258 */
   sign_plan_id: string
-  /** @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
   /** 子商户公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
@@ -175,7 +175,7 @@ export interface SignedDetail {
   merchant_plan_detail_no: string
   /** 计划详情名称 @example 第一节课 */
   plan_detail_name: string
-  /** in fen @example 50000 */
+  /** 实际支付价格, in fen @example 50000 */
   actual_pay_price?: number
   /** 详情使用时间 @example 2021-05-20T13:29:35.120+08:00 */
   use_time?: Rfc3339

@@ -358,11 +358,13 @@ export interface CreatedPayAfterOrder {
   order_id?: string
   /** 小程序跳转businessType @example wxpayScoreUse */
   miniprogram_businesstype?: string
+  /** 小程序跳转appid */
   miniprogram_appid?: string
   /** 小程序跳转路径 */
   miniprogram_path?: string
   /** 跳转签约小程序的username */
   miniprogram_username?: string
+  /** 跳转微信侧小程序订单数据 */
   package?: string
 }
 
@@ -375,6 +377,7 @@ export interface PayAfterOrder {
   out_order_no?: string
   /** 服务ID @example 500001 */
   service_id?: string
+  /** 单据状态 */
   state?: PayAfterOrderState
   /** 标识用户订单使用情况 */
   finish_type?: 1 | 2
@@ -398,12 +401,15 @@ export interface PayAfterOrder {
   real_service_end_location?: string
   /** 服务信息 */
   service_introduction?: string
+  /** 后付费项目 */
   fees?: PayAfterOrderFee[]
+  /** 优惠项目 */
   discounts?: Discount[]
   /** 订单风险金额, in fen */
   risk_amount?: number
-  /** in fen */
+  /** 总金额, in fen */
   total_amount?: number
+  /** 附加数据 */
   attach?: string
   /** 完结凭证 */
   finish_ticket?: string
@@ -488,9 +494,11 @@ export interface CompletePayAfterOrder {
   real_service_end_time?: string
   /** 实际结束使用服务的地点 */
   real_service_end_location?: string
+  /** 后付费项目 */
   fees?: PayAfterOrderFee[]
+  /** 优惠项目 */
   discounts?: Discount[]
-  /** in fen */
+  /** 总金额, in fen */
   total_amount?: number
   /** 完结凭证 */
   finish_ticket?: string

@@ -51,6 +51,7 @@ export interface QrcodeTransaction {
   metro_info?: MetroInfo
   /** 订单金额信息 */
   amount?: QrcodeAmount
+  /** 优惠详情 */
   promotion_detail?: QrcodePromotionDetail[]
 }
 
@@ -78,7 +79,7 @@ export interface MetroInfo {
 
 /** 订单金额信息 */
 export interface QrcodeAmount {
-  /** in fen */
+  /** 订单总金额, in fen */
   total?: number
   /** 用户支付金额, in fen */
   payer_total?: number

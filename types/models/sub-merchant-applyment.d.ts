@@ -3,6 +3,7 @@ import type { IdDocType } from './ecommerce-applyments.js'
 
 /** 最终受益人信息列表 */
 export interface UboInfo {
+  /** 受益人证件类型 */
   ubo_id_doc_type: IdDocType
   /** 证件正面照片 */
   ubo_id_doc_copy: string

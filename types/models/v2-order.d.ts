@@ -38,7 +38,7 @@ export interface FacePaid extends V2Answer {
   attach?: string
   /** 支付完成时间 @maxLength 14 @example 20141030133525 */
   time_end: string
-  /** @maxLength 6000 */
+  /** 优惠详情 @maxLength 6000 */
   promotion_detail?: JsonString
 }
 
@@ -57,7 +57,7 @@ export interface FacePay extends Signable {
   device_info?: string
   /** 商品描述 @maxLength 128 @example image形象店-深圳腾大- QQ公仔 */
   body: string
-  /** @maxLength 6000 */
+  /** 商品详情 @maxLength 6000 */
   detail?: JsonString
   /** 附加数据 @maxLength 127 @example 说明 */
   attach?: string
@@ -118,7 +118,7 @@ export interface Micropaid extends V2Answer {
   attach?: string
   /** 支付完成时间 @maxLength 14 @example 20141030133525 */
   time_end: string
-  /** @maxLength 6000 */
+  /** 优惠详情 @maxLength 6000 */
   promotion_detail?: JsonString
 }
 
@@ -171,7 +171,7 @@ export interface FacePayOrder extends V2Answer {
   time_end: string
   /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
   trade_state_desc: string
-  /** @maxLength 6000 */
+  /** 优惠详情 @maxLength 6000 */
   promotion_detail?: JsonString
   /** 押金消费金额, in fen @example 888 */
   consume_fee?: string

@@ -32,7 +32,7 @@ export interface SandboxMicropay extends Signable {
   device_info?: string
   /** 商品描述 @maxLength 128 @example image形象店-深圳腾大- QQ公仔 */
   body: string
-  /** @maxLength 6000 */
+  /** 商品详情 @maxLength 6000 */
   detail?: string
   /** 附加数据 @maxLength 127 @example 说明 */
   attach?: string
@@ -109,7 +109,7 @@ export interface SandboxOrder extends V2Answer {
   time_end?: string
   /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
   trade_state_desc?: string
-  /** @maxLength 6000 */
+  /** 优惠详情 @maxLength 6000 */
   promotion_detail?: string
   /** 押金消费金额, in fen @example 888 */
   consume_fee?: string

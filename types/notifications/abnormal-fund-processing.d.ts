@@ -30,6 +30,7 @@ export interface Instruction {
   transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER'
   /** 入账成功时间 */
   success_time: Rfc3339
+  /** 指令实例号 */
   instruction_instance_id: string
 }
 

@@ -5,12 +5,15 @@ import type { FixedNormalCoupon } from '../models/favor.js'
 export interface CouponSend {
   /** 业务细分事件类型 */
   event_type?: 'EVENT_TYPE_BUSICOUPON_SEND'
+  /** 券code */
   coupon_code: string
   /** 批次号 */
   stock_id: string
   /** 发放时间 */
   send_time: Rfc3339
+  /** 用户标识 */
   openid?: string
+  /** 用户统一标识 */
   unionid?: string
   /** 发放渠道 */
   send_channel:
@@ -25,23 +28,30 @@ export interface CouponSend {
   send_merchant: string
   /** 摇一摇活动ID */
   act_id?: string
+  /** 业务附属信息 */
   attach_info?: AttachInfo
 }
 
 export interface CouponUse {
   /** 创建批次的商户号 */
   stock_creator_mchid: string
+  /** 批次号 */
   stock_id: string
   /** 券ID */
   coupon_id: string
+  /** 单品优惠特定信息 */
   singleitem_discount_off?: { /** 可用优惠的商品最高单价, in fen */ single_price_max?: number }
+  /** 减至优惠特定信息 */
   discount_to?: DiscountTo
   /** 券或消费金名称 */
   coupon_name: string
+  /** 代金券状态 */
   status: string
+  /** 使用说明 */
   description: string
   /** 领券时间 */
   create_time: Rfc3339
+  /** 券类型 */
   coupon_type: string
   /** 是否无资金流 */
   no_cash: boolean
@@ -51,38 +61,50 @@ export interface CouponUse {
   available_end_time: Rfc3339
   /** 是否单品优惠 */
   singleitem: boolean
+  /** 固定面额满减券信息 */
   normal_coupon_information?: FixedNormalCoupon
+  /** 已实扣代金券信息 */
   consume_information?: ConsumeInformation
   /** 细分业务类型 */
   business_type?: 'MULTIUSE'
 }
 
 export interface AttachInfo {
+  /** 微信支付订单号 */
   transaction_id?: string
+  /** 活动code */
   act_code?: string
+  /** 大厅code */
   hall_code?: string
+  /** 大厅所属商户号 */
   hall_belong_mch_id?: number
+  /** 会员卡ID */
   card_id?: string
+  /** 会员卡code */
   code?: string
   /** 活动ID */
   activity_id?: string
+  /** 手机号 */
   phone_number?: string
+  /** 国家码 */
   country_code?: string
 }
 
 export interface DiscountTo {
   /** 减至后的优惠单价, in fen */
   cut_to_price?: number
-  /** in fen */
+  /** 可用优惠的商品最高单价, in fen */
   max_price?: number
 }
 
 export interface ConsumeInformation {
   /** 代金券核销时间 */
   consume_time: Rfc3339
+  /** 核销商户号 */
   consume_mchid: string
+  /** 微信支付订单号 */
   transaction_id: string
-  /** in fen */
+  /** 核销金额, in fen */
   consume_amount: number
   /** 单品列表 */
   goods_detail?: GoodsDetail[]

@@ -58,6 +58,7 @@ export interface CreditRepaymentNotice {
   repayment_day?: number
   /** 还款金额上限 */
   repayment_amount_limit: string
+  /** 应用ID */
   appid: string
   /** 商户AppID下的用户唯一标识 */
   openid: string

@@ -6,6 +6,7 @@ export interface CrossBorderPayGetMchInfo {
   acq_tid: string
   /** 钱包编码 */
   bank_type: string
+  /** 商户二维码内容 */
   qr_cd_mp: string
 }
 

@@ -3,6 +3,7 @@
 export interface DiscountCardNotice {
   /** 公众账号ID */
   appid?: string
+  /** 用户标识 */
   openid?: string
   /** 先享卡ID */
   card_id?: string

@@ -10,11 +10,13 @@ import type { RechargeAmount, SchoolPayAmount, SchoolPayPayer } from '../models/
 import type { ContractState } from '../models/papay.js'
 
 export interface EntrustRelease {
+  /** 公众账号ID */
   appid: string
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
   transaction_id?: string
+  /** 附加数据 */
   attach?: string
   /** 付款银行 */
   bank_type?: string
@@ -34,11 +36,15 @@ export interface EntrustRelease {
   promotion_detail?: PromotionDetail[]
   /** 微信支付分配的商户号 */
   sp_mchid?: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
   /** 用户在服务商AppID下的唯一标识 */
   openid?: string
+  /** 用户子标识 */
   sub_openid?: string
+  /** 委托代扣模板ID */
   plan_id?: string
   /** 签约信息 */
   contract_information?: ContractInformation
@@ -47,7 +53,9 @@ export interface EntrustRelease {
 export interface EntrustSign {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 委托代扣协议ID */
   contract_id: string
+  /** 公众账号ID */
   appid: string
   /** 委托代扣协议模板ID */
   plan_id: number
@@ -67,19 +75,26 @@ export interface EntrustSign {
   contract_terminate_info: EntrustSignContractTerminateInfo
   /** 用于预约扣费的预约信息 */
   deduct_schedule?: DeductSchedule
+  /** 服务商商户号 */
   sp_mchid?: string
+  /** 服务商公众账号ID */
   sp_appid?: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
+  /** 用户子标识 */
   sub_openid?: string
 }
 
 export interface EntrustSigning {
+  /** 公众账号ID */
   appid: string
   /** 用户在服务商AppID下的唯一标识 */
   openid?: string
+  /** 委托代扣模板ID */
   plan_id?: string
   /** 签约信息 */
   contract_information?: EntrustSigningContractInformation
@@ -87,6 +102,7 @@ export interface EntrustSigning {
   out_trade_no: string
   /** 微信支付订单号 */
   transaction_id?: string
+  /** 附加数据 */
   attach?: string
   /** 付款银行 */
   bank_type?: string
@@ -106,16 +122,24 @@ export interface EntrustSigning {
   promotion_detail?: PromotionDetail[]
   /** 微信支付分配的商户号 */
   sp_mchid: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
+  /** 用户子标识 */
   sub_openid?: string
 }
 
 export interface EntrustTerminate {
+  /** 委托代扣协议ID */
   contract_id: string
+  /** 服务商商户号 */
   sp_mchid?: string
+  /** 服务商公众账号ID */
   sp_appid?: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
   /** 委托代扣协议模板ID */
   plan_id: number
@@ -131,6 +155,7 @@ export interface EntrustTerminate {
   contract_expired_time: Rfc3339
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
+  /** 用户子标识 */
   sub_openid?: string
   /** 协议解约信息 */
   contract_terminate_info: ContractTerminateInfo
@@ -145,6 +170,7 @@ export interface EntrustTerminateInquiry {
   messsage: string
   /** 商户号 */
   mchid: string
+  /** 公众账号ID */
   appid: string
   /** 商户AppID下的用户唯一标识 */
   openid?: string
@@ -154,6 +180,7 @@ export interface EntrustTerminateInquiry {
   out_contract_code: string
   /** 商户侧用户标识 */
   out_user_code: string
+  /** 委托代扣协议ID */
   contract_id?: string
   /** 用户账户展示名称 */
   contract_display_account?: string
@@ -166,7 +193,9 @@ export interface EntrustTerminateInquiry {
 export interface EntrustTerminateRetention {
   /** 商户号 */
   mchid?: string
+  /** 委托代扣协议ID */
   contract_id?: string
+  /** 公众账号ID */
   appid?: string
   /** 委托代扣协议模板ID */
   plan_id?: number
@@ -184,9 +213,11 @@ export interface PromotionDetail {
   name?: string
   /** 优惠范围 */
   scope?: 'SINGLE'
+  /** 优惠类型 */
   type?: 'DISCOUNT'
   /** 优惠券面额, in fen */
   amount?: number
+  /** 活动ID */
   stock_id?: string
   /** 微信出资, in fen */
   wechatpay_contribute?: number
@@ -198,6 +229,7 @@ export interface PromotionDetail {
 
 /** 签约信息 */
 export interface ContractInformation {
+  /** 委托代扣协议ID */
   contract_id?: string
   /** 签约状态 */
   contract_status: 'DELETE'
@@ -223,6 +255,7 @@ export interface DeductSchedule {
 
 /** 签约信息 */
 export interface EntrustSigningContractInformation {
+  /** 委托代扣协议ID */
   contract_id?: string
   /** 签约状态 */
   contract_status?: 'DELETE'

@@ -4,6 +4,7 @@ import type { CardStatus } from '../models/fapiao.js'
 export interface FapiaoNotice {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 子商户号 */
   sub_mchid?: string
   /** 开票时指定的发票申请单号 */
   fapiao_apply_id: string
@@ -14,6 +15,7 @@ export interface FapiaoNotice {
 export interface FapiaoUserApplied {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 子商户号 */
   sub_mchid?: string
   /** 发票申请单号 */
   fapiao_apply_id: string

@@ -5,7 +5,9 @@ import type { EntrustSignContractTerminateInfo } from '../models/notification.js
 export interface InsuranceEntrustNotice {
   /** 微信支付分配的商户号 */
   mchid: string
+  /** 委托代扣协议ID */
   contract_id: string
+  /** 公众账号ID */
   appid: string
   /** 委托代扣协议模板ID */
   plan_id: number

@@ -1,7 +1,9 @@
 /** `MALL_AUTH.*`, `MALL_REFUND.*`, `MALL_TRANSACTION.*` */
 
 export interface MallAuthActivateCard {
+  /** 用户标识 */
   openid: string
+  /** 会员卡code */
   code: string
   /** 用户开会员卡时的商圈商户号 */
   mchid: string
@@ -14,15 +16,19 @@ export interface MallRefundSuccess {
   mchid: string
   /** 商圈商户名称 */
   merchant_name: string
+  /** 门店名称 */
   shop_name: string
+  /** 门店编号 */
   shop_number: string
+  /** 公众账号ID */
   appid: string
+  /** 用户标识 */
   openid: string
   /** 交易完成时间 */
   refund_time: string
-  /** in fen */
+  /** 支付金额, in fen */
   pay_amount: number
-  /** in fen */
+  /** 退款金额, in fen */
   refund_amount: number
   /** 微信支付订单号 */
   transaction_id: string
@@ -35,16 +41,21 @@ export interface MallTransactionSuccess {
   mchid: string
   /** 商圈商户名称 */
   merchant_name: string
+  /** 门店名称 */
   shop_name: string
+  /** 门店编号 */
   shop_number: string
+  /** 公众账号ID */
   appid: string
+  /** 用户标识 */
   openid: string
   /** 交易完成时间 */
   time_end: string
-  /** in fen */
+  /** 交易金额, in fen */
   amount: number
   /** 微信支付订单号 */
   transaction_id: string
+  /** 提交标记 */
   commit_tag?: string
 }
 

@@ -13,6 +13,7 @@ export interface MedicalInsuranceSuccess {
   med_ins_pay_status?: MedInsPayStatus
   /** 订单支付时间 */
   paid_time?: string
+  /** 支付完成后医保局返回内容 */
   passthrough_response_content?: JsonString<PassthroughResponseContent>
   /** 混合支付类型 */
   mix_pay_type: MixPayType
@@ -60,6 +61,7 @@ export interface MedicalInsuranceSuccess {
   passthrough_request_content?: JsonString<PassthroughResponseContent>
   /** 医疗机构与微信医保约定的扩展字段 */
   extends?: string
+  /** 附加数据 */
   attach?: string
   /** 渠道号 */
   channel_no?: string
@@ -69,8 +71,11 @@ export interface MedicalInsuranceSuccess {
 
 /** 医疗机构透传给医保的数据 */
 export interface PassthroughResponseContent {
+  /** 支付授权码 */
   payAuthNo?: string
+  /** 支付订单号 */
   payOrdId?: string
+  /** 结算经纬度 */
   setlLatlnt?: string
 }
 

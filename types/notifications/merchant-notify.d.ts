@@ -1,12 +1,16 @@
 /** `MERCHANT_NOTIFY.*` */
 
 export interface MerchantNotifyNotify {
+  /** 通知主题 */
   topic_name: TopicName
+  /** 通知内容 */
   message_content: MessageContent
 }
 
 export interface TopicName {
+  /** 主题英文名 */
   topic_english_name: string
+  /** 主题中文名 */
   topic_chinese_name: string
 }
 

@@ -6,11 +6,13 @@ export interface PapayNotice {
   mchid?: string
   /** 商户签约协议号 */
   out_contract_code?: string
+  /** 应用ID */
   appid?: string
   /** 商户AppID下的用户唯一标识 */
   openid?: string
   /** 协议解约方式 */
   contract_termination_mode?: 'USER' | 'MERCHANT' | 'PLATFORM'
+  /** 委托代扣协议ID */
   contract_id?: string
   /** 委托代扣协议模板ID */
   plan_id?: number
@@ -18,12 +20,17 @@ export interface PapayNotice {
   operate_time?: Rfc3339
   /** 协议到期时间 */
   contract_expired_time?: Rfc3339
+  /** 服务商商户号 */
   sp_mchid?: string
+  /** 服务商公众账号ID */
   sp_appid?: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
+  /** 用户子标识 */
   sub_openid?: string
 }
 

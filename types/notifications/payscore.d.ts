@@ -37,19 +37,28 @@ export interface PayscoreMchPrepay {
   channel_id?: string
   /** 调用创单接口时提交的商户服务订单号 */
   out_order_no: string
+  /** 用户标识 */
   openid?: string
+  /** 用户子标识 */
   sub_openid?: string
-  /** in fen */
+  /** 总金额, in fen */
   total_amount: number
+  /** 下单请求体 */
   prepay_req_body: PrepayReqBody
+  /** 下单请求头, in base64 */
   prepay_req_header_base64?: string
+  /** 下单请求体, in base64 */
   prepay_req_body_base64?: string
+  /** 下单应答的HTTP状态码 */
   prepay_resp_http_code?: number
+  /** 下单应答头, in base64 */
   prepay_resp_header_base64?: string
+  /** 下单应答体, in base64 */
   prepay_resp_body_base64?: string
 }
 
 export interface PayscoreUserAccepted {
+  /** 协议ID */
   contract_id?: string
   /** 商户号 */
   mchid?: string
@@ -57,6 +66,7 @@ export interface PayscoreUserAccepted {
   appid?: string
   /** 用户标识 */
   openid?: string
+  /** 模板ID */
   plan_id?: string
   /** 签约状态 */
   contract_status?: 'DELETE'
@@ -68,6 +78,7 @@ export interface PayscoreUserAccepted {
   sub_appid?: string
   /** 子商户的商户号 */
   sub_mchid?: string
+  /** 渠道商商户号 */
   channel_id?: string
   /** 服务ID */
   service_id?: string
@@ -79,13 +90,16 @@ export interface PayscoreUserAccepted {
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
+  /** 商户请求单号 */
   out_request_no?: string
 }
 
 export interface PayscoreNotice {
   /** 计划签约ID */
   sign_plan_id: string
+  /** 用户标识 */
   openid?: string
+  /** 用户子标识 */
   sub_openid?: string
   /** 计划所属服务 */
   service_id: string
@@ -138,6 +152,7 @@ export interface PayscoreUserCloseService {
   sub_appid?: string
   /** 子商户的商户号 */
   sub_mchid: string
+  /** 渠道商商户号 */
   channel_id?: string
   /** 服务ID */
   service_id: string
@@ -151,12 +166,14 @@ export interface PayscoreUserCloseService {
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
+  /** 商户请求单号 */
   out_request_no?: string
 }
 
 export interface PayscoreUserConfirm {
   /** 服务ID */
   service_id: string
+  /** 公众账号ID */
   appid: string
   /** 商户号 */
   mchid: string
@@ -168,6 +185,7 @@ export interface PayscoreUserConfirm {
   channel_id?: string
   /** 商户服务订单号 */
   out_order_no: string
+  /** 用户标识 */
   openid: string
   /** 子商户公众号下的用户标识 */
   sub_openid?: string
@@ -199,14 +217,18 @@ export interface PayscoreUserConfirm {
   out_trade_no: string
   /** 收款信息 */
   collection?: Collection
+  /** 回调状态 */
   user_service_status?: string
+  /** 服务开启/解除授权时间 */
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
+  /** 商户请求单号 */
   out_request_no?: string
 }
 
 export interface PayscoreUserOpenService {
+  /** 协议ID */
   contract_id: string
   /** 商户号 */
   mchid: string
@@ -214,6 +236,7 @@ export interface PayscoreUserOpenService {
   appid: string
   /** 用户标识 */
   openid: string
+  /** 模板ID */
   plan_id: string
   /** 签约状态 */
   contract_status: 'DELETE'
@@ -225,6 +248,7 @@ export interface PayscoreUserOpenService {
   sub_appid?: string
   /** 子商户的商户号 */
   sub_mchid: string
+  /** 渠道商商户号 */
   channel_id?: string
   /** 服务ID */
   service_id: string
@@ -236,12 +260,14 @@ export interface PayscoreUserOpenService {
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
+  /** 商户请求单号 */
   out_request_no?: string
 }
 
 export interface PayscoreUserPaid {
   /** 服务ID */
   service_id: string
+  /** 公众账号ID */
   appid: string
   /** 商户号 */
   mchid: string
@@ -255,6 +281,7 @@ export interface PayscoreUserPaid {
   out_order_no: string
   /** 商户系统内部扣款单号 */
   out_trade_no: string
+  /** 用户标识 */
   openid: string
   /** 子商户公众号下的用户标识 */
   sub_openid?: string
@@ -282,12 +309,15 @@ export interface PayscoreUserPaid {
   need_collection?: boolean
   /** 收款信息 */
   collection?: Collection
+  /** 回调状态 */
   user_service_status?: string
+  /** 服务开启/解除授权时间 */
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
   /** 订单状态说明 */
   state_description?: string
+  /** 商户请求单号 */
   out_request_no?: string
 }
 
@@ -298,7 +328,9 @@ export interface PrepayReqBody {
   nonce_str: string
   /** 商品或支付单简要描述 */
   body: string
+  /** 附加数据 */
   attach?: string
+  /** 货币类型 */
   fee_type: string
   /** 交易起始时间 */
   time_start: string
@@ -306,6 +338,7 @@ export interface PrepayReqBody {
   time_expire: string
   /** 订单优惠标记 */
   goods_tag?: string
+  /** 通知地址 */
   notify_url: string
   /** 交易类型 */
   trade_type: string
@@ -330,12 +363,13 @@ export interface SignedDetail {
   actual_price: number
   /** 计划明细状态 */
   plan_detail_state: PlanDetailState
+  /** 计划明细对应的支付分服务单号 */
   order_id?: string
   /** 商户侧计划明细使用订单号 */
   merchant_plan_detail_no: string
   /** 计划详情名称 */
   plan_detail_name: string
-  /** in fen */
+  /** 实际支付价格, in fen */
   actual_pay_price?: number
   /** 详情使用时间 */
   use_time: Rfc3339

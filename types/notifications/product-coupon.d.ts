@@ -31,7 +31,9 @@ export interface ProductCouponSend {
   valid_begin_time: Rfc3339
   /** 有效期结束时间 */
   valid_end_time: Rfc3339
+  /** 手机号 */
   phone_number?: string
+  /** 国家码 */
   country_code?: string
   /** 自定义附加信息 */
   attach?: string

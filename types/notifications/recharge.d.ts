@@ -45,7 +45,9 @@ export interface RechargeFundReturned {
   out_recharge_no: string
   /** 微信支付充值单号 */
   recharge_id: string
+  /** 充值渠道 */
   recharge_channel: 'BANK_TRANSFER' | 'ONLINE_BANK'
+  /** 充值明细 */
   detail?: RechargeFundReturnedDetail
 }
 
@@ -103,6 +105,7 @@ export interface BankTransferInfo {
 }
 
 export interface RechargeFundReturnedDetail {
+  /** 网银类型 */
   online_bank_type: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL'
   /** 开户银行名称 */
   bank_name: string

@@ -21,7 +21,9 @@ export interface RefundNotice {
   user_received_account: string
   /** 金额信息 */
   amount: RefundClosedAmount
+  /** 服务商商户号 */
   sp_mchid: string
+  /** 子商户号 */
   sub_mchid: string
   /** 电商平台垫资退款专用参数 */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT'
@@ -52,7 +54,9 @@ export interface RefundSuccess {
   fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS'
   /** 金额信息 */
   amount: RefundSuccessAmount
+  /** 服务商商户号 */
   sp_mchid?: string
+  /** 子商户号 */
   sub_mchid?: string
   /** 电商平台垫资退款专用参数 */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT'
@@ -62,7 +66,7 @@ export interface RefundSuccess {
 
 /** 金额信息 */
 export interface RefundClosedAmount {
-  /** in fen */
+  /** 订单金额, in fen */
   total: number
   /** 退款金额, in fen */
   refund: number
@@ -78,7 +82,7 @@ export interface RefundSuccessAmount {
   settlement_refund?: number
   /** 结算币种 */
   settlement_currency?: string
-  /** in fen */
+  /** 订单金额, in fen */
   total: number
   /** 货币类型 */
   currency: string

@@ -20,7 +20,9 @@ export interface TransactionFail {
   sub_appid: string
   /** 用户在服务商AppID下的唯一标识 */
   openid?: string
+  /** 用户子标识 */
   sub_openid?: string
+  /** 委托代扣模板ID */
   plan_id?: string
   /** 签约信息 */
   contract_information?: ContractInformation
@@ -28,6 +30,7 @@ export interface TransactionFail {
   out_trade_no: string
   /** 微信支付系统生成的订单号 */
   transaction_id: string
+  /** 附加数据 */
   attach?: string
   /** 付款银行 */
   bank_type: string
@@ -39,9 +42,11 @@ export interface TransactionFail {
   trade_state_description?: string
   /** 支付者 */
   payer: TransactionFailPayer
+  /** 订单金额 */
   amount: TransactionFailAmount
   /** 设备信息 */
   device_information: DeviceInformation
+  /** 优惠详情 */
   promotion_detail?: TransactionFailPromotionDetail[]
   /** 商户号 */
   mchid: string
@@ -51,7 +56,9 @@ export interface TransactionFail {
   trade_state_desc: string
   /** 支付场景信息描述 */
   scene_info?: { /** 商户端设备号 */ device_id?: string }
+  /** 服务商公众账号ID */
   sp_appid?: string
+  /** 交易描述 */
   description: string
   /** 订单成功创建时返回 */
   create_time: Rfc3339
@@ -59,17 +66,22 @@ export interface TransactionFail {
   user_repaid: string
   /** 交易场景 */
   trade_scene?: string
+  /** 停车场景信息 */
   parking_info: ParkingInfo
 }
 
 export interface TransactionNotice {
   /** 商户号 */
   mchid: string
+  /** 公众账号ID */
   appid: string
+  /** 子商户号 */
   sub_mchid?: string
+  /** 子商户公众账号ID */
   sub_appid?: string
   /** 商户订单号 */
   out_trade_no: string
+  /** 微信支付订单号 */
   transaction_id?: string
   /** 交易类型 */
   trade_type?: string
@@ -79,6 +91,7 @@ export interface TransactionNotice {
   trade_state_desc?: string
   /** 付款银行 */
   bank_type?: string
+  /** 附加数据 */
   attach?: string
   /** 支付订单已成功才会返回 */
   success_time?: Rfc3339
@@ -113,17 +126,21 @@ export interface TransactionPayBack {
   trade_state_desc?: string
   /** 付款银行 */
   bank_type?: string
+  /** 附加数据 */
   attach?: string
   /** 订单支付完成时间 */
   success_time?: Rfc3339
   /** 支付者 */
   payer?: ParkingPayer
+  /** 订单金额 */
   amount: { /** 货币类型 */ currency: string }
   /** 设备信息 */
   device_info: { /** 商户端设备号 */ device_id?: string }
+  /** 优惠详情 */
   promotion_detail?: TransactionPayBackPromotionDetail[]
   /** 调用接口提交的商户号 */
   sp_mchid: string
+  /** 商品描述 */
   description: string
   /** 订单成功创建时返回 */
   create_time: Rfc3339
@@ -133,6 +150,7 @@ export interface TransactionPayBack {
   user_repaid?: string
   /** 交易场景 */
   trade_scene?: string
+  /** 停车场景信息 */
   parking_info: ParkingInfo
 }
 
@@ -179,6 +197,7 @@ export interface TransactionSuccess {
   out_order_no?: string
   /** 分账接收方对象 */
   receiver?: TransactionSuccessReceiver
+  /** 商品描述 */
   description?: string
   /** 订单成功创建时返回 */
   create_time?: Rfc3339
@@ -188,6 +207,7 @@ export interface TransactionSuccess {
   user_repaid?: string
   /** 交易场景 */
   trade_scene?: string
+  /** 停车场景信息 */
   parking_info?: ParkingInfo
   /** 合单商户appid @example wxd678efh567hg6787 */
   combine_appid?: string
@@ -209,22 +229,27 @@ export interface TransactionFailPayer {
   openid: string
   /** 用户在子商户的标识 */
   sub_openid?: string
+  /** 用户标识（机构） */
   sp_openid?: string
 }
 
 export interface TransactionFailAmount {
   /** 货币类型 */
   currency: string
+  /** 用户支付币种 */
   payer_currency: string
 }
 
 export interface TransactionFailPromotionDetail {
   /** 券或者立减优惠ID */
   coupon_id: string
+  /** 优惠名称 */
   name?: string
   /** 枚举值 */
   scope?: 'SINGLE'
+  /** 优惠类型 */
   type?: 'NOCASH'
+  /** 活动ID */
   stock_id?: string
   /** 货币类型 */
   currency?: string
@@ -235,6 +260,7 @@ export interface TransactionFailPromotionDetail {
 }
 
 export interface ParkingInfo {
+  /** 停车入场id */
   parking_id: string
   /** 车牌号 */
   plate_number: string
@@ -246,6 +272,7 @@ export interface ParkingInfo {
   end_time: Rfc3339
   /** 所在停车位车场的名称 */
   parking_name: string
+  /** 计费时长 */
   charging_duration: number
   /** 停车场设备ID */
   device_id: string
@@ -258,12 +285,15 @@ export type TransactionIndustryFailedTradeState = 'SUCCESS' | 'REFUND' | 'ACCEPT
 export interface TransactionIndustryFailedPromotionDetail {
   /** 券ID */
   coupon_id?: string
+  /** 优惠名称 */
   name?: string
   /** 优惠范围 */
   scope?: 'SINGLE'
+  /** 优惠类型 */
   type?: string
-  /** in fen */
+  /** 优惠券面额, in fen */
   amount?: number
+  /** 活动ID */
   stock_id?: string
   /** 微信出资, in fen */
   wechatpay_contribute?: number
@@ -276,10 +306,13 @@ export interface TransactionIndustryFailedPromotionDetail {
 export interface TransactionPayBackPromotionDetail {
   /** 券或者立减优惠ID */
   coupon_id: string
+  /** 优惠名称 */
   name?: string
   /** 枚举值 */
   scope?: 'SINGLE'
+  /** 优惠类型 */
   type?: 'NOCASH'
+  /** 活动ID */
   stock_id?: string
   /** 活动ID */
   activity_id?: string

@@ -89,6 +89,7 @@ export interface V2CombinedTransactionsSuccess {
   err_code?: string
   /** 错误信息 */
   err_code_des?: string
+  /** 子单信息列表 */
   sub_order_list: string
 }
 
@@ -240,6 +241,7 @@ export interface V2TransactionsRiskOccurred {
   mch_id: string
   /** 有风险交易的商户号 */
   sub_mch_id: string
+  /** 微信支付订单号列表 */
   transaction_id_list: string
 }
 

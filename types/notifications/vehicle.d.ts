@@ -8,6 +8,7 @@ export interface VehicleEntranceStateChange {
   sub_mchid: string
   /** 车主服务为商户分配的入场ID */
   parking_id: string
+  /** 商户入场id */
   out_parking_no: string
   /** 车牌号 */
   plate_number: string
@@ -21,7 +22,9 @@ export interface VehicleEntranceStateChange {
   free_duration: number
   /** 本次入场车牌的服务状态 */
   parking_state: string
+  /** 不可用状态描述 */
   blocked_state_description?: string
+  /** 状态变更时间 */
   state_update_time: string
 }
 

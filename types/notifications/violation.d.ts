@@ -5,13 +5,17 @@ export interface ViolationNotice {
   sub_mchid: string
   /** 子商户公司名称 */
   company_name: string
+  /** 通知ID */
   record_id: string
+  /** 处罚方案 */
   punish_plan: string
   /** 微信支付对违约商户的处置时间 */
   punish_time: string
+  /** 处罚方案描述 */
   punish_description: string
   /** 微信支付对违约商户定义的风险类型 */
   risk_type: RiskType
+  /** 风险类型描述 */
   risk_description: string
 }
 

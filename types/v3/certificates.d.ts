@@ -6,7 +6,7 @@ interface Verbs {
    * 获取平台证书列表
    * @remarks 微信平台商户
    */
-  get: Call<{ query?: { /** 证书算法版本 */ algorithm_type?: 'SM2' | 'RSA' | 'ALL' } }, { data: Certificate[] }>
+  get: Call<{ query?: { /** 证书算法版本 */ algorithm_type?: 'SM2' | 'RSA' | 'ALL' } }, { /** 平台证书列表 */ data: Certificate[] }>
 }
 
 /** `v3/certificates` */

@@ -16,6 +16,7 @@ interface Verbs {
       'Wechatpay-Signature': string
       /** 时间戳 */
       'Wechatpay-Timestamp': string
+      /** 通知的唯一标识 */
       'Request-ID': string
       /** 签名认证类型 */
       'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048' | 'WECHATPAY2-SM2-WITH-SM3'

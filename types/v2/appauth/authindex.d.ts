@@ -13,12 +13,13 @@ export interface AuthorizeIdentity {
   mch_id: string
   /** 应用ID @example wxd678efh567hg6787 */
   appid: string
-  /** @example https://weixin.qq.com/i-am-a-fake-uri */
+  /** 授权后重定向的回调地址 @example https://weixin.qq.com/i-am-a-fake-uri */
   redirect_uri: string
+  /** 返回类型 */
   response_type: 'code'
   /** 应用授权作用域 */
   scope: 'pay_identity' | 'pay_realname'
-  /** @example STATE */
+  /** 透传参数 @example STATE */
   state: string
 }
 

@@ -18,6 +18,7 @@ export interface ExchangeAuthorizationCode extends SignTyped {
   openid: string
   /** 第一步返回的auth_code @example wxcbda96de0b165489 */
   code: string
+  /** 授权类型 */
   grant_type: 'authorization_code'
   /** 应用授权作用域 */
   scope: 'pay_identity'
@@ -28,13 +29,15 @@ export interface ExchangeAuthorizationCode extends SignTyped {
 export interface AccessToken {
   /** 返回状态码 */
   retcode: '0' | '-1'
-  /** @example OK */
+  /** 返回信息 @example OK */
   retmsg: string
   /** 接口调用凭证 */
   access_token: string
+  /** access_token有效时间 */
   access_token_expire_in: number
   /** refresh令牌 */
   refresh_token: string
+  /** refresh_token有效时间 */
   refresh_token_expire_in: number
 }
 

@@ -22,7 +22,7 @@ export interface UnifiedDepositOrder extends Signable {
   device_info?: string
   /** 商品描述 @maxLength 127 @example 腾讯充值中心-QQ会员充值 */
   body: string
-  /** @maxLength 6000 @example {"goods_detail":[]} */
+  /** 商品详情 @maxLength 6000 @example {"goods_detail":[]} */
   detail?: JsonString
   /** 附加数据 @maxLength 127 @example 说明 */
   attach?: string

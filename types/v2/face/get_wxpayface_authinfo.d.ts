@@ -10,14 +10,15 @@ interface Verbs {
 export interface GetWxpayfaceAuthinfo extends Verbs, Async<Verbs> {}
 
 export interface GetFaceAuthinfo extends Signable {
-  /** @maxLength 32 @example IMG001 */
+  /** 门店ID @maxLength 32 @example IMG001 */
   store_id: string
   /** 门店名称 @maxLength 128 @example 爱马哥南山店 */
   store_name: string
   /** 商户端设备号 @maxLength 32 @example DEV001 */
   device_id: string
+  /** 附加数据 */
   attach?: string
-  /** @maxLength 2048 @example H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG */
+  /** 初始化数据 @maxLength 2048 @example H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG */
   rawdata: string
   /** 公众号 @maxLength 32 @example wx31fdaErqR31 */
   appid: string
@@ -27,15 +28,16 @@ export interface GetFaceAuthinfo extends Signable {
   sub_appid?: string
   /** 子商户号(服务商模式) @maxLength 32 @example 12345689 */
   sub_mch_id?: string
-  /** @example 1239878956 */
+  /** 当前时间 @example 1239878956 */
   now: number | string
+  /** 版本号 */
   version: '1'
 }
 
 export interface FaceAuthinfo extends V2Returned {
-  /** @maxLength 4096 */
+  /** SDK调用凭证 @maxLength 4096 */
   authinfo: string
-  /** @example 3600 */
+  /** authinfo的有效时间 @example 3600 */
   expires_in?: string
   /** 随机字符串 @maxLength 32 */
   nonce_str: string

@@ -16,7 +16,7 @@ export interface CloseCombinedOrder extends Signable {
   combine_mch_id: string
   /** 合单商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   combine_out_trade_no: string
-  /** @maxLength 10240 @example [{"mch_id": "1900009001","out_trade_no": "OD201708030001"}] */
+  /** 子单信息列表 @maxLength 10240 @example [{"mch_id": "1900009001","out_trade_no": "OD201708030001"}] */
   sub_order_list: JsonString
   /** 签名类型 @maxLength 64 */
   sign_type: 'HMAC-SHA256'

@@ -34,7 +34,7 @@ export interface CombinedOrder extends Signable {
   combine_openid?: string
   /** 场景信息 @maxLength 256 @example {"h5_info": {"type":"IOS","app_name": "王者荣耀","bundle_id": "com.tencent.wzryIOS"}} */
   scene_info: JsonString
-  /** @maxLength 10240 */
+  /** 子单信息列表 @maxLength 10240 */
   sub_order_list: JsonString
   /** 签名类型 @maxLength 64 */
   sign_type: 'HMAC-SHA256'

@@ -29,7 +29,7 @@ export interface OrderMicropay extends Signable {
   device_info?: string
   /** 商品描述 @maxLength 128 @example image形象店-深圳腾大- QQ公仔 */
   body: string
-  /** @maxLength 6000 */
+  /** 商品详情 @maxLength 6000 */
   detail?: JsonString
   /** 附加数据 @maxLength 127 @example 说明 */
   attach?: string

@@ -59,7 +59,7 @@ export interface Order extends V2Answer {
   time_end?: string
   /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
   trade_state_desc?: string
-  /** @maxLength 6000 */
+  /** 优惠详情 @maxLength 6000 */
   promotion_detail?: JsonString
   /** 押金消费金额, in fen @example 888 */
   consume_fee?: string

@@ -42,7 +42,7 @@ export interface CombinedOrderState extends V2Result {
   trade_state?: OrderTradeState
   /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
   trade_state_desc?: string
-  /** @maxLength 10240 */
+  /** 子单信息列表 @maxLength 10240 */
   sub_order_list: JsonString
 }
 

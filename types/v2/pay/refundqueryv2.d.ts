@@ -59,7 +59,7 @@ export interface GoodsRefund extends V2Answer {
   [name: `refund_recv_accout_${number}`]: string
   /** 退款成功时间 @maxLength 20 @example 2016-07-25 15:26:26 */
   [name: `refund_success_time_${number}`]: string
-  /** @maxLength 6000 */
+  /** 优惠详情 @maxLength 6000 */
   promotion_detail?: JsonString
 }
 

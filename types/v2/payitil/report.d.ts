@@ -21,7 +21,7 @@ export interface ReportLatency extends Signable {
   interface_url: string
   /** 访问接口IP @maxLength 16 @example 8.8.8.8 */
   user_ip: string
-  /** @maxLength 1024 */
+  /** 上报数据包 @maxLength 1024 */
   trades: JsonString
 }
 

@@ -31,7 +31,7 @@ export interface Violation extends V2Result {
   error_code_des?: string
   /** 错误码描述 @maxLength 128 @example 签名失败 */
   result_msg?: string
-  /** @maxLength 1024 */
+  /** 违约记录 @maxLength 1024 */
   violation_records?: JsonString
 }
 

@@ -20,11 +20,11 @@ export interface AuthorizeRealName extends Signable {
   openid: string
   /** 加密实名信息的证书序列号 @maxLength 64 @example 59303040AA42CB61E0C059E8E6156C9F0F2A1E5E */
   cert_serialno: string
-  /** @maxLength 128 @example 81_... */
+  /** 访问令牌 @maxLength 128 @example 81_... */
   access_token: string
   /** 时间戳 @example 1414561699 */
   timestamp?: number | string
-  /** @maxLength 128 @example MuRThxRSlqvs2Mi9i2VRCr_MQ== */
+  /** 证书签名 @maxLength 128 @example MuRThxRSlqvs2Mi9i2VRCr_MQ== */
   cert_sign?: string
   /** 证件类型 */
   charset?: 'UTF-8' | 'GBK'
@@ -39,7 +39,7 @@ export interface RealNameAuthorization extends V2Answer {
   error_code_des?: string
   /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** @maxLength 344 @example Pv1JJAuBLD6IB2cScTCE5XSoB */
+  /** 加密的姓名 @maxLength 344 @example Pv1JJAuBLD6IB2cScTCE5XSoB */
   encrypted_real_name?: Encrypted
   /** 加密后的证件号码 @maxLength 344 @example 1WRueNj3E1i+L0aYoA+zF */
   encrypted_credential_id?: Encrypted

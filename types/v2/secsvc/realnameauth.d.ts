@@ -24,7 +24,7 @@ export interface VerifyRealName extends Signable {
   cred_type: 1 | '1' | 2 | '2' | 5 | '5' | 9 | '9' | 12 | '12' | 17 | '17' | 18 | '18'
   /** 证件号码 @maxLength 32 @example 440000000000000000 */
   cred_id: string
-  /** @maxLength 128 @example 81_... */
+  /** 访问令牌 @maxLength 128 @example 81_... */
   access_token: string
 }
 
@@ -35,13 +35,13 @@ export interface VerifiedRealName extends V2Answer {
   error_code_des?: string
   /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** @maxLength 128 @example 81_... */
+  /** 访问令牌 @maxLength 128 @example 81_... */
   access_token?: string
-  /** @maxLength 32 */
+  /** openid校验结果 @maxLength 32 */
   verify_openid?: 'V_OP_NA' | 'V_OP_NM_MA' | 'V_OP_NM_UM'
-  /** @maxLength 32 */
+  /** 姓名与身份证号校验结果 @maxLength 32 */
   verify_real_name?: 'V_NM_ID_MA' | 'V_NM_ID_UM' | 'V_NM_ID_TYPE_UM'
-  /** @maxLength 32 */
+  /** 是否绑定银行卡 @maxLength 32 */
   bind_bankcard?: 'True' | 'False'
 }
 

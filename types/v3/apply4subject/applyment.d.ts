@@ -54,6 +54,7 @@ export interface ContactInfo {
   contact_type?: 'LEGAL' | 'SUPER'
   /** 联系人姓名 */
   name: Encrypted
+  /** 超级管理员证件类型 */
   contact_id_doc_type?: IdDocType
   /** 联系人身份证号码 */
   id_card_number: Encrypted
@@ -95,6 +96,7 @@ export interface SubjectInfo {
 export interface IdentificationInfo {
   /** 超级管理员类型 */
   id_holder_type?: 'LEGAL' | 'SUPER'
+  /** 证件类型 */
   identification_type: IdDocType
   /** 法定代表人说明函 */
   authorize_letter_copy?: string
@@ -102,7 +104,7 @@ export interface IdentificationInfo {
   identification_name: Encrypted
   /** 证件号码 */
   identification_number: Encrypted
-  /** @example ["1970-01-01","forever"] */
+  /** 证件有效日期 @example ["1970-01-01","forever"] */
   identification_valid_date: JsonString<string[]>
   /** 证件居住地址 */
   identification_address?: Encrypted
@@ -126,7 +128,7 @@ export interface BusinessLicenseInfo {
   legal_person: string
   /** 注册地址 */
   company_address: string
-  /** @example ["1970-01-01","forever"] */
+  /** 营业执照有效日期 @example ["1970-01-01","forever"] */
   licence_valid_date: JsonString<string[]>
 }
 
@@ -144,7 +146,7 @@ export interface CertificateInfo {
   legal_person: string
   /** 注册地址 */
   company_address: string
-  /** @example ["1970-01-01","forever"] */
+  /** 证书有效期 @example ["1970-01-01","forever"] */
   cert_valid_date: JsonString<string[]>
 }
 

@@ -56,7 +56,7 @@ export interface H5Info {
   app_url?: string
   /** iOS平台BundleID @example com.tencent.wzryiOS */
   bundle_id?: string
-  /** @example com.tencent.tmgp.sgame */
+  /** Android平台PackageName @example com.tencent.tmgp.sgame */
   package_name?: string
 }
 

@@ -17,7 +17,7 @@ export interface InsuranceOrders extends Verbs, Async<Verbs> {
 export interface CreateInsuranceOrder {
   /** 商户创建保险订单时的凭据号 @example 6e8369071cd942c0476613f9d1ce9ca3 */
   out_order_no?: string
-  /** @example 2323dfsdf342342 */
+  /** 用户标识 @example 2323dfsdf342342 */
   openid?: string
   /** 用于接收保险订单状态变化通知 @example https://api.test.com */
   notify_url?: string

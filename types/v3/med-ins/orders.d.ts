@@ -56,13 +56,13 @@ export interface CreateMedInsOrder {
   med_ins_order_create_time?: Rfc3339
   /** 使用该接口下单的总金额, in fen @example 202000 */
   total_fee: number
-  /** in fen @example 100000 */
+  /** 医保基金支付金额, in fen @example 100000 */
   med_ins_gov_fee?: number
-  /** in fen @example 45000 */
+  /** 医保个人账户支付金额, in fen @example 45000 */
   med_ins_self_fee?: number
-  /** in fen @example 5000 */
+  /** 医保其他支付金额, in fen @example 5000 */
   med_ins_other_fee?: number
-  /** in fen @example 50000 */
+  /** 医保现金支付金额, in fen @example 50000 */
   med_ins_cash_fee?: number
   /** 实际需要用户微信支付的金额, in fen @example 42000 */
   wechat_pay_cash_fee?: number

@@ -54,11 +54,11 @@ export interface ReportReportTradeUnionInformation {
   recharge_fields?: RechargeField
   /** 生活缴费场景独有字段 */
   living_expenses_fields?: LivingExpensesField
-  /** @example {"key1":"value1"} */
+  /** 扩展字段1 @example {"key1":"value1"} */
   extra_fields1?: string
-  /** @example {"key1":"value1"} */
+  /** 扩展字段2 @example {"key1":"value1"} */
   extra_fields2?: string
-  /** @example {"key1":"value1"} */
+  /** 扩展字段3 @example {"key1":"value1"} */
   extra_fields3?: string
   /** 高风险商品标签 @example 1 */
   high_risk_goods?: number
@@ -76,10 +76,11 @@ export interface ReportReportTradeUnionInformation {
   last_pay_openid?: string
   /** 高风险类目 */
   risky_goods?: RiskyGoods
+  /** 线下交付标识 */
   offline_delivery_label?: 1 | 2
   /** 是否为代付订单 */
   proxy_payment?: boolean
-  /** @example example_order_phone_number */
+  /** 下单手机号 @example example_order_phone_number */
   order_phone_number?: string
   /** 下单人风险等级 */
   user_risk_level?: UserRiskLevel

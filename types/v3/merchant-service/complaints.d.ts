@@ -34,6 +34,7 @@ export interface ComplaintList {
   limit: number
   /** 投诉总条数 @example 1000 */
   total_count?: number
+  /** 结果集 */
   data?: Complaint[]
 }
 

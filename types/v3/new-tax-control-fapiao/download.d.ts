@@ -9,6 +9,7 @@ interface Verbs {
 export interface NewTaxControlFapiaoDownload extends Verbs, Async<Verbs> {}
 
 export interface QueryNewTaxControlFapiao {
+  /** 下载发票凭证 */
   token: string
   /** 商户号 */
   mchid: string

@@ -71,7 +71,7 @@ export interface FapiaoInformation {
 export interface IssueFapiaoApplicationItem {
   /** 货物或应税劳务、服务编码 @example 3010101020203000000 */
   tax_code: string
-  /** @example 运输服务 */
+  /** 商品类目 @example 运输服务 */
   goods_category?: string
   /** 货物或应税劳务、服务名称 @example 出租汽车客运服务 */
   goods_name?: string

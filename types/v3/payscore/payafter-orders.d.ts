@@ -36,13 +36,17 @@ export interface CreatePayAfterOrder {
   service_end_location?: string
   /** 服务信息 */
   service_introduction?: string
+  /** 后付费项目 */
   fees?: PayAfterOrderFee[]
+  /** 优惠项目 */
   discounts?: PayAfterOrderDiscount[]
   /** 订单风险金额, in fen */
   risk_amount?: number
+  /** 附加数据 */
   attach?: string
   /** 使用需用户确认订单类型 */
   need_user_confirm?: boolean
+  /** 用户标识 */
   openid?: string
   /** 用户姓名 */
   name?: Encrypted

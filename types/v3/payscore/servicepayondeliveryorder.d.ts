@@ -35,6 +35,7 @@ export interface PayOnDeliveryOrder {
   service_introduction: string
   /** 后付费项目 */
   post_payments?: PostPayment[]
+  /** 后付费商户优惠 */
   post_discounts?: PostDiscount[]
   /** 服务时间段 */
   time_range: ServiceOrderTimeRange

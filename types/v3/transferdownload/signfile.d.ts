@@ -6,7 +6,7 @@ interface Verbs {
    * @remarks 服务商, 普通商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013866774
    */
-  get: Download<{ query: { /** @example X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD */ token: string } }>
+  get: Download<{ query: { /** 下载凭证 @example X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD */ token: string } }>
 }
 
 /** `v3/transferdownload/signfile` */

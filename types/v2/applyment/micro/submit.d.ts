@@ -29,7 +29,7 @@ export interface SubmitMicroApplyment extends Signable {
   id_card_name: string
   /** 身份证号码 @maxLength 18 */
   id_card_number: string
-  /** @maxLength 50 @example ["1970-01-01","长期"] */
+  /** 身份证有效期限 @maxLength 50 @example ["1970-01-01","长期"] */
   id_card_valid_time: JsonString<string[]>
   /** 开户名称 @maxLength 50 */
   account_name: string

@@ -30,11 +30,11 @@ export interface TransferToUser extends Signable {
   desc: string
   /** Ip地址 @maxLength 32 @example 192.168.0.1 */
   spbill_create_ip: string
-  /** @maxLength 64 @example BRAND_REDPACKET */
+  /** 场景 @maxLength 64 @example BRAND_REDPACKET */
   scene?: string
   /** 品牌ID @example 1234 */
   brand_id?: number | string
-  /** @maxLength 128 @example 1243100000000000 */
+  /** 视频号模板ID @maxLength 128 @example 1243100000000000 */
   finder_template_id?: string
 }
 

@@ -46,7 +46,7 @@ export interface SandboxMicropaid extends V2Answer {
   attach?: string
   /** 支付完成时间 @maxLength 14 @example 20141030133525 */
   time_end: string
-  /** @maxLength 6000 */
+  /** 优惠详情 @maxLength 6000 */
   promotion_detail?: string
 }
 

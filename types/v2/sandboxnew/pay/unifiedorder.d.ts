@@ -26,7 +26,7 @@ export interface SandboxOrder extends Signable {
   device_info?: string
   /** 商品描述 @maxLength 128 @example 腾讯充值中心-QQ会员充值 */
   body: string
-  /** @maxLength 6000 */
+  /** 商品详情 @maxLength 6000 */
   detail?: string
   /** 附加数据 @maxLength 127 @example 深圳分店 */
   attach?: string
@@ -75,7 +75,7 @@ export interface SandboxOrdered extends V2Answer {
   code_url?: string
   /** 支付跳转链接 @maxLength 64 */
   mweb_url?: string
-  /** @maxLength 6000 */
+  /** 优惠详情 @maxLength 6000 */
   promotion_detail?: string
 }
 

@@ -23,7 +23,7 @@ export interface DevelopmentConfig extends V2Result {
   sign: string
   /** 授权目录 @maxLength 2048 @example {"jsapi_path_list":["http://www.qq.com/abcd/","http://www.qq.com/abcdedfg/"]} */
   jsapi_path_list: JsonString
-  /** @maxLength 1024 */
+  /** 关联APPID列表 @maxLength 1024 */
   appid_config_list: JsonString
 }
 

@@ -10,7 +10,7 @@ interface Verbs {
 export interface Uploadmedia extends Verbs, Async<Verbs> {}
 
 export interface UploadedMedia extends V2Answer {
-  /** @maxLength 256 */
+  /** 媒体文件标识Id @maxLength 256 */
   media_id: string
 }
 

@@ -10,7 +10,7 @@ interface Verbs {
 export interface Refundv2 extends Verbs, Async<Verbs> {}
 
 export interface RequestGoodsRefund extends Signable {
-  /** @maxLength 6000 */
+  /** 商品详情 @maxLength 6000 */
   detail?: JsonString
   /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
   appid: string
@@ -79,7 +79,7 @@ export interface RequestedGoodsRefund extends V2Answer {
   coupon_refund_count?: string
   /** 退款代金券ID @maxLength 20 @example 10000 */
   [name: `coupon_refund_id_${number}`]: string
-  /** @maxLength 6000 */
+  /** 优惠详情 @maxLength 6000 */
   promotion_detail?: JsonString
 }
 

@@ -57,7 +57,7 @@ export interface ApplyTransitPay extends Signable {
   creid?: string
   /** 商户侧用户标识 @example user123 */
   outerid?: string
-  /** @maxLength 16 */
+  /** 版本号 @maxLength 16 */
   version: '2.0'
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'

@@ -36,6 +36,7 @@ export interface ContactInfo {
   contact_type: 'LEGAL' | 'SUPER'
   /** 超级管理员姓名 */
   contact_name: Encrypted
+  /** 超级管理员证件类型 */
   contact_id_doc_type?: IdDocType
   /** 超级管理员身份证件号码 */
   contact_id_number?: Encrypted
@@ -221,6 +222,7 @@ export interface IdentityInfo {
 
 /** 经营场景 */
 export interface SalesInfo {
+  /** 经营场景类型 */
   sales_scenes_type: (
     | 'SALES_SCENES_STORE' | 'SALES_SCENES_MP' | 'SALES_SCENES_MINI_PROGRAM' | 'SALES_SCENES_WEB' | 'SALES_SCENES_APP'
     | 'SALES_SCENES_WEWORK'
@@ -327,6 +329,7 @@ export interface BizStoreInfo {
   biz_store_address: string
   /** 门店门头照片 */
   store_entrance_pic: string[]
+  /** 店内环境照片 */
   indoor_pic: string[]
   /** 线下场所对应的商家AppID */
   biz_sub_appid?: string
@@ -338,6 +341,7 @@ export interface MpInfo {
   mp_appid?: string
   /** 商家公众号AppID */
   mp_sub_appid?: string
+  /** 公众号页面截图 */
   mp_pics?: string[]
 }
 
@@ -347,6 +351,7 @@ export interface MiniProgramInfo {
   mini_program_appid?: string
   /** 商家小程序APPID */
   mini_program_sub_appid?: string
+  /** 小程序截图 */
   mini_program_pics?: string[]
 }
 
@@ -356,6 +361,7 @@ export interface AppInfo {
   app_appid?: string
   /** 商家应用APPID */
   app_sub_appid?: string
+  /** App截图 */
   app_pics?: string[]
 }
 
@@ -373,6 +379,7 @@ export interface WebInfo {
 export interface WeworkInfo {
   /** 商家企业微信CorpID */
   sub_corp_id?: string
+  /** 企业微信页面截图 */
   wework_pics?: string[]
 }
 

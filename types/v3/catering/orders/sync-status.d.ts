@@ -14,35 +14,35 @@ export interface SyncStatus extends Verbs, Async<Verbs> {}
 export interface SyncOrderStatus {
   /** 微信支付分配的服务商商户号 @maxLength 32 @example 1900000100 */
   sp_mchid?: string
-  /** @maxLength 32 @example wx8888888888888888 */
+  /** 服务商公众账号ID @maxLength 32 @example wx8888888888888888 */
   sp_appid?: string
   /** 微信支付分配的渠道商商户号 @maxLength 32 @example 1900000109 */
   channel_id: string
   /** 微信支付分配子商户商户号 @maxLength 32 @example 1900000100 */
   sub_mchid: string
-  /** @maxLength 32 @example wx8888888888888888 */
+  /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
   sub_appid: string
   /** 商户旗下门店的唯一编号 @maxLength 32 @example 6895 */
   out_shop_no: string
-  /** @maxLength 32 @example oYobu0Dmn6TdodZnFWKOEkqoRbI8 */
+  /** 用户子标识 @maxLength 32 @example oYobu0Dmn6TdodZnFWKOEkqoRbI8 */
   sub_openid: string
-  /** @maxLength 25 @example 071oYFSN19sCH31AyNSN15QDSN1oYFSA */
+  /** 点餐用户登录凭证 @maxLength 25 @example 071oYFSN19sCH31AyNSN15QDSN1oYFSA */
   login_token: string
-  /** @maxLength 25 @example http://www.example.com */
+  /** 订单入口 @maxLength 25 @example http://www.example.com */
   order_entry: string
-  /** in fen @example 1000 */
+  /** 订单总金额, in fen @example 1000 */
   total_amount: number
   /** 固定减免金额, in fen @example 100 */
   discount_amount: number
-  /** in fen @example 900 */
+  /** 用户支付金额, in fen @example 900 */
   user_amount: number
-  /** @maxLength 32 */
+  /** 订单状态 @maxLength 32 */
   status: 'CREATE_DEAL' | 'PAY_SUCCESS'
-  /** @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
+  /** 状态发生时间 @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
   action_time: Rfc3339
   /** 支付时间 @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
   pay_time?: Rfc3339
-  /** @maxLength 64 @example 1009660380201506130728806387 */
+  /** 微信支付订单号 @maxLength 64 @example 1009660380201506130728806387 */
   transaction_id?: string
   /** 商户订单号 @maxLength 64 @example 20150806125346 */
   out_trade_no?: string
@@ -62,17 +62,17 @@ export interface Dish {
   out_dish_no: string
   /** 菜品名称 @maxLength 128 @example 清汤锅底 */
   name: string
-  /** in fen @example 1 */
+  /** 菜品单价, in fen @example 1 */
   price: number
-  /** @maxLength 16 */
+  /** 菜品单位 @maxLength 16 */
   unit: 'BY_SHARE' | 'BY_WEIGHT'
-  /** @example 1.5 */
+  /** 菜品数量 @example 1.5 */
   count: number
   /** 是否折扣行, in fen @example 100 */
   discount?: number
-  /** @maxLength 32 @example FAST_FOOD */
+  /** 菜品类型 @maxLength 32 @example FAST_FOOD */
   type?: string
-  /** @example 1 */
+  /** 优先级 @example 1 */
   priority?: number
   /** 菜品属性 */
   properties?: Property

@@ -56,8 +56,11 @@ export interface CreateEcommerceApplyment {
   settlement_info?: SettlementInfo
   /** 商户简称 */
   merchant_shortname: string
+  /** 特殊资质 */
   qualifications?: string[]
+  /** 补充材料 */
   business_addition_pics?: string[]
+  /** 补充说明 */
   business_addition_desc?: string[]
 }
 
@@ -117,6 +120,7 @@ export interface ContactInfo {
   contact_type?: '65' | '66'
   /** 超级管理员姓名 @example pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg== */
   contact_name?: Encrypted
+  /** 超级管理员证件类型 */
   contact_id_doc_type?: IdDocType
   /** 超级管理员身份证件号码 @example pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg== */
   contact_id_card_number?: Encrypted

@@ -63,7 +63,7 @@ export interface ProfitSharingOrder {
   status?: 'PROCESSING' | 'FINISHED'
   /** 分账接收方列表 */
   receivers?: Receiver[]
-  /** @example NO_AUTH */
+  /** 关单原因 @example NO_AUTH */
   close_reason?: string
   /** 异常处理状态 */
   abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED'
@@ -73,9 +73,9 @@ export interface ProfitSharingOrder {
   funds_abnormal_redirect_id?: string
   /** 平台接收异常资金商户号或运营主体列表 */
   funds_abnormal_receivers?: { /** 平台接收异常资金商户号 @example 1900000001 */ mchid?: string }[]
-  /** in fen @example 100 */
+  /** 分账完结金额, in fen @example 100 */
   finish_amount?: number
-  /** @example 分账完结 */
+  /** 分账完结描述 @example 分账完结 */
   finish_description?: string
 }
 

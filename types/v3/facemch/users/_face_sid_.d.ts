@@ -16,11 +16,11 @@ export interface QueryFaceUser {
   info_type: 'ASK_UNIONID' | 'ASK_REAL_NAME'
   /** 微信分配的公众账号ID @example wx2b029c08a6233333 */
   appid: string
-  /** @example 123456789 */
+  /** 子商户号 @example 123456789 */
   sub_mchid?: string
   /** 微信分配的子商户公众账号ID @example wx2b029c08a6255555 */
   sub_appid?: string
-  /** @example wx2b029c08a6255555 */
+  /** 子商户证书序列号 @example wx2b029c08a6255555 */
   sub_serial_no?: string
 }
 
@@ -37,8 +37,11 @@ export interface FaceUser {
 
 /** 姓名信息 */
 export interface RealNameInfo {
+  /** 加密的姓名 */
   encrypted_real_name?: Encrypted
+  /** 证件类型 */
   credential_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11
+  /** 加密的证件号码 */
   encrypted_credential_id?: Encrypted
 }
 

@@ -16,7 +16,7 @@ interface Verbs {
    * 修改子商户（融合钱包）
    * @remarks 机构模式
    */
-  patch: Call<{ sub_mchid: string; json: ModifyMerchant; headers?: SerialHeader }, ModifiedMerchant>
+  patch: Call<{ /** 子商户号 */ sub_mchid: string; json: ModifyMerchant; headers?: SerialHeader }, ModifiedMerchant>
 }
 
 /** `v3/global/merchants/{sub_mchid}` */

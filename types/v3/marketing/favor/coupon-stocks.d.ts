@@ -94,11 +94,11 @@ export interface CouponUseRule {
   limit_card?: LimitCard
   /** 交易类型 */
   trade_type?: CouponUseRuleTradeType[]
-  /** @maxItems 50 @example 123321 */
+  /** 可用商品编码 @maxItems 50 @example 123321 */
   available_items?: string[]
-  /** @maxItems 50 @example 789987 */
+  /** 不可用商品编码 @maxItems 50 @example 789987 */
   unavailable_items?: string[]
-  /** @maxItems 50 @example 9856000 */
+  /** 可用商户号 @maxItems 50 @example 9856000 */
   available_merchants?: string[]
   /** 是否可叠加其他优惠 */
   combine_use?: boolean
@@ -138,6 +138,7 @@ export interface LimitCard {
 
 /** 固定时间段可用 */
 export interface FixAvailableTime {
+  /** 可用星期数 */
   available_week_day?: WeekDay[]
   /** 当天开始时间 @minimum 0 @maximum 86400 @example 3600 */
   begin_time?: number

@@ -75,7 +75,9 @@ export interface GoodsInformation {
 
 /** 活动规则 */
 export interface RuleInformation {
+  /** 门店补贴金额 */
   store_subsidy?: string
+  /** 服务商补贴金额 */
   service_provider_subsidy?: string
   /** 活动门店补贴商品数上限 */
   store_subsidy_quota?: string

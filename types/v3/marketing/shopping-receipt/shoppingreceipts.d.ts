@@ -28,7 +28,7 @@ export interface Receipt {
   openid: string
   /** 电子小票归属品牌的ID @example 1142 */
   brand_id?: number
-  /** @example 2969f98ef4763da62670d3aee5d456b56a8f3447c0178da21445206aa400a464 */
+  /** 文件摘要, SHA-256 @example 2969f98ef4763da62670d3aee5d456b56a8f3447c0178da21445206aa400a464 */
   sha256: string
   /** 标识电子小票图片类型 @example PNG */
   image_type: string
@@ -37,12 +37,13 @@ export interface Receipt {
   /** 电子小票最后一次修改时间 @example 2015-05-20T13:29:35+08:00 */
   modify_time: Rfc3339
   /** 用户与商家的联系渠道 */
-  merchant_contact_information?: { /** @example pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg== */ consultation_phone_number?: Encrypted }
+  merchant_contact_information?: { /** 咨询电话 @example pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg== */ consultation_phone_number?: Encrypted }
   /** 审核记录上传时间 @example 2021-05-20T13:29:35.120+08:00 */
   upload_time?: Rfc3339
 }
 
 export interface UploadShoppingReceiptMeta {
+  /** 微信支付订单号 */
   transaction_id: string
   /** 微信支付订单的下单商户号 */
   transaction_mchid?: string
@@ -52,9 +53,11 @@ export interface UploadShoppingReceiptMeta {
   out_trade_no?: string
   /** 微信支付订单中OpenID */
   openid: string
+  /** 文件摘要, SHA-256 */
   sha256: string
   /** 用户与商家的联系渠道 */
-  merchant_contact_information?: { /** @example pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg== */ consultation_phone_number?: string }
+  merchant_contact_information?: { /** 咨询电话 @example pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg== */ consultation_phone_number?: string }
+  /** 上传时间 */
   upload_time?: string
 }
 

@@ -33,7 +33,7 @@ export interface ApplyWithdrawl {
   /** 付款申请证明材料 */
   proof_media_list?: { /** 申请证明材料 */ proof_payee_media?: ProofPayeeMedia[] }
   /** 补充材料 */
-  additional_materials?: { /** @example jTpGmxUX3FBWVQ5NFQ */ additional_media?: string[] }
+  additional_materials?: { /** 补充材料 @example jTpGmxUX3FBWVQ5NFQ */ additional_media?: string[] }
   /** 备注 @example 特殊理由 */
   remark?: string
 }

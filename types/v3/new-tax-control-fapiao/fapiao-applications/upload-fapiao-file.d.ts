@@ -13,6 +13,7 @@ interface Verbs {
 export interface UploadFapiaoFile extends Verbs, Async<Verbs> {}
 
 export interface UploadFapiaoFileMeta {
+  /** 子商户号 */
   sub_mchid?: string
   /** 发票文件的类型为PDF @example PDF */
   file_type: string

@@ -40,7 +40,7 @@ export interface TaxCode {
   goods_name: string
   /** 企业侧维护的货物或应税劳务、服务编码 @example 1 */
   goods_id?: number
-  /** @example 出租汽车客运服务 */
+  /** 商品类目 @example 出租汽车客运服务 */
   goods_category?: string
   /** 货物或应税劳务、服务编码 @example 3010101020203000000 */
   tax_code: string

@@ -6,7 +6,7 @@ interface Verbs {
    * 提交停车场进件申请
    * @remarks 普通服务商
    */
-  post: Call<{ json: { parking_lot: ParkingLot } }, { /** 停车场进件审核单号 @maxLength 64 @example PLA202604230001 */ parking_lot_audit_no?: string }>
+  post: Call<{ json: { /** 停车场信息 */ parking_lot: ParkingLot } }, { /** 停车场进件审核单号 @maxLength 64 @example PLA202604230001 */ parking_lot_audit_no?: string }>
 }
 
 /** `v3/parking/reminders/application` */
@@ -42,6 +42,7 @@ export interface ParkingLot {
   parking_order_mini_prog_appid?: string
   /** 商家停车订单路径 @maxLength 256 @example pages/order/index */
   parking_order_path?: string
+  /** 收费规则 */
   charging_rule?: ChargingRule
 }
 

@@ -22,6 +22,7 @@ export interface ListReminderApplications {
 }
 
 export interface ReminderApplicationList {
+  /** 申请单列表 */
   application_list?: Application[]
   /** 微信停车场ID @maxLength 64 @example 21232735744117624001123604298240 */
   wx_parking_lot_id?: string

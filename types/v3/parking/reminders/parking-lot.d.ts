@@ -35,6 +35,7 @@ export interface ReminderParkingLot {
   parking_order_mini_prog_appid?: string
   /** 停车订单小程序path @maxLength 256 @example /pages/order/index */
   parking_order_mini_prog_path?: string
+  /** 停车场启用状态 */
   enabled_state?: 'ENABLED_STATE_UNKNOWN' | 'ENABLED_STATE_NOT_ENABLED' | 'ENABLED_STATE_ENABLED' | 'ENABLED_STATE_OFFLINE'
   /** 原因 @maxLength 256 @example 进场时延过高 */
   reason?: string

@@ -33,8 +33,11 @@ export interface Relation {
   authorize_time?: Rfc3339
   /** 取消授权时间 @example 2015-05-20T13:29:35.120+08:00 */
   deauthorize_time?: Rfc3339
+  /** 注册状态 */
   register_state: 'UNDEFINED' | 'UNREGISTERED' | 'REGISTERED' | 'CLOSED'
+  /** 注册时间 */
   register_time?: Rfc3339
+  /** 注销时间 */
   close_time?: Rfc3339
 }
 

@@ -34,6 +34,7 @@ export interface PayOnDeliveryOrder {
   service_introduction: string
   /** 后付费项目 */
   post_payments?: ServiceOrderPostPayment[]
+  /** 后付费商户优惠 */
   post_discounts?: ServiceOrderPostPayment[]
   /** 服务时间 */
   time_range: TimeRange

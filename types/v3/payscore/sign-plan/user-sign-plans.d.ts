@@ -27,6 +27,7 @@ export interface CreateUserSignPlan {
   merchant_sign_plan_no: string
   /** 签约成功事件通知回调地址 @example https://api.test.com */
   notify_url: string
+  /** 签约计划明细列表 */
   sign_plan_detail: SignPlanDetail[]
 }
 

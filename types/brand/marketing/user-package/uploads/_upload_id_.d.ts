@@ -2,7 +2,7 @@ import type { Async, Call } from '../../../../endpoint.js'
 
 interface Verbs {
   /** 文件分块合并 @see https://pay.weixin.qq.com/doc/brand/4016199245 */
-  post: Call<{ upload_id: string }, void>
+  post: Call<{ /** 上传任务ID */ upload_id: string }, void>
 }
 
 /** `brand/marketing/user-package/uploads/{upload_id}` */

@@ -4,7 +4,7 @@ import type { SandboxOrder } from '../../../../models/v2-sandbox.js'
 
 interface Verbs {
   /** 查询订单 */
-  post: Call<{ xml: QueryOrder; headers?: { 'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' } }, SandboxOrder>
+  post: Call<{ xml: QueryOrder; headers?: { /** 异常用例 */ 'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' } }, SandboxOrder>
 }
 
 /** `v2/xdc/apiv2sandbox/pay/orderquery` */

@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { BankTransferBatch } from '../../../../models/bank-transfer.js'
+import type { BankTransferBatch, QueryBankTransferBatch } from '../../../../models/bank-transfer.js'
 
 interface Verbs {
   /**
@@ -12,17 +12,6 @@ interface Verbs {
 /** `v3/bank-transfer/batches/batch-id/{batch_id}` */
 export interface BatchIdValue extends Verbs, Async<Verbs> {
   details: import('./_batch_id_/details.js').Details
-}
-
-export interface QueryBankTransferBatch {
-  /** 是否查询转账明细单 */
-  need_query_detail: boolean
-  /** 请求资源起始位置 */
-  offset?: number
-  /** 最大资源条数 @example 20 */
-  limit?: number
-  /** 明细状态 */
-  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL'
 }
 
 declare module '../../../../endpoint.js' {

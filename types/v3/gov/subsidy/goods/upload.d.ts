@@ -29,7 +29,7 @@ export interface UploadGoods {
   license_number: string
   /** 基准价格, in fen @example 10000 */
   base_price: number
-  /** in fen @example 10000 */
+  /** 平均交易价格, in fen @example 10000 */
   average_trading_price: number
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'

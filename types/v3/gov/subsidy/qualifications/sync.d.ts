@@ -87,7 +87,7 @@ export interface SyncQualification {
   transaction_time: Rfc3339
   /** 品类状态 */
   cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
-  /** @example 江苏京东信息技术有限公司 */
+  /** 商户名称 @example 江苏京东信息技术有限公司 */
   mch_name: string
 }
 

@@ -47,7 +47,7 @@ export interface SyncTransaction {
   mch_order_id: string
   /** 线上平台退款交易编号 @example 123456789 */
   refund_id?: string
-  /** @example 江苏京东信息技术有限公司 */
+  /** 商户名称 @example 江苏京东信息技术有限公司 */
   mch_name: string
   /** 销售方式 */
   sale_model?: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE'

@@ -31,13 +31,16 @@ export interface SentCoupon {
   coupon_code?: string
   /** 发券凭证 @example 1002600620019090123143254435 */
   out_request_no?: string
+  /** 发券结果 */
   send_coupon_result?: SendCouponResult
 }
 
 export interface SendCouponResult {
   /** 批次号 */
   stock_id?: string
+  /** 商户请求单号 */
   out_request_no?: string
+  /** 券code */
   coupon_code?: string
 }
 

@@ -20,6 +20,7 @@ interface Verbs {
 export interface Query extends Verbs, Async<Verbs> {}
 
 export interface ReminderApplication {
+  /** 申请单 */
   application?: Application
   /** 微信停车场ID @maxLength 64 @example 21232735744117624001123604298240 */
   wx_parking_lot_id?: string

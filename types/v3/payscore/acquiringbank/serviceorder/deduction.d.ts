@@ -27,6 +27,7 @@ export interface QueryDeduction {
 }
 
 export interface PayscoreAcquiringbankDeduction {
+  /** 扣费描述 */
   description: string
   /** 商户扣款单号 */
   out_trade_no: string

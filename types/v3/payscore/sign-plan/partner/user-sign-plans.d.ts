@@ -25,7 +25,7 @@ export interface CreateUserSignPlan {
   sub_mchid: string
   /** 子商户的AppID @example wxd678efh567hg6999 */
   sub_appid?: string
-  /** @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
   /** 子商户公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
@@ -33,6 +33,7 @@ export interface CreateUserSignPlan {
   merchant_sign_plan_no: string
   /** 签约成功事件通知回调地址 @example https://api.test.com */
   notify_url: string
+  /** 签约计划明细列表 */
   sign_plan_detail: SignPlanDetail[]
 }
 

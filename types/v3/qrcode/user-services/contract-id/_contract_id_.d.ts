@@ -23,6 +23,7 @@ export interface QueryUserService {
 export interface UserService {
   /** 代扣签约ID @example Wx15463511252015071056489715 */
   contract_id?: string
+  /** 用户服务状态 */
   user_service_state?: 'NORMAL' | 'BLOCKED'
   /** 原因 */
   block_reason?: string

@@ -2,7 +2,7 @@ import type { Async, Upload } from '../../../../../endpoint.js'
 
 interface Verbs {
   /** 上传文件分块, at most 20 MiB @see https://pay.weixin.qq.com/doc/brand/4016199238 */
-  put: Upload<{ upload_id: string; /** 分块编号, from 1 */ part_number: number }, FilePartMeta, void>
+  put: Upload<{ /** 上传任务ID */ upload_id: string; /** 分块编号, from 1 */ part_number: number }, FilePartMeta, void>
 }
 
 /** `brand/marketing/user-package/uploads/{upload_id}/{part_number}` */

@@ -31,7 +31,7 @@ export interface TransferInstruction {
   close_time?: Rfc3339
   /** 回调通知地址 @example https://weixin.qq.com */
   notify_url: string
-  /** @example 01010100021769054237638333570000010001 */
+  /** 指令实例号 @example 01010100021769054237638333570000010001 */
   instruction_instance_id?: string
 }
 

@@ -16,7 +16,7 @@ export interface ResponseComplaint {
   complainted_mchid: string
   /** 回复内容 @example 已与用户沟通解决 */
   response_content: string
-  /** @example file23578_21798531.jpg */
+  /** 回复图片 @example file23578_21798531.jpg */
   response_images?: string[]
   /** 跳转链接 @example https://www.xxx.com/notify */
   jump_url?: string

@@ -37,6 +37,7 @@ export interface CommitAuthCode {
   corp_name?: string
   /** 家电品牌 */
   brand?: string
+  /** 统一社会信用代码 */
   uniscid?: string
   /** 商品条码(13 位或 14 位) */
   barcode?: string
@@ -46,7 +47,9 @@ export interface CommitAuthCode {
   req_ssn: string
   /** 银行机构名称 */
   bank_name?: string
+  /** 银行补贴金额 */
   bank_subsidy?: string
+  /** 平台补贴金额 */
   plat_subsidy?: string
   /** 区县编码 @example 330000 */
   county_code?: string

@@ -31,6 +31,7 @@ export interface RefundAuthCode {
   address?: string
   /** 销售方式(0-线上/1-线下) */
   sale_models?: '0' | '1'
+  /** 统一社会信用代码 */
   uniscid?: string
   /** 商品条码(13 位或 14 位) */
   barcode?: string
@@ -40,7 +41,9 @@ export interface RefundAuthCode {
   req_ssn: string
   /** 银行机构名称 */
   bank_name?: string
+  /** 银行补贴金额 */
   bank_subsidy?: string
+  /** 平台补贴金额 */
   plat_subsidy?: string
   /** 销售企业名称 */
   corp_name?: string

@@ -35,15 +35,19 @@ export interface ConfirmNQualificationItem {
   operation_time: Rfc3339
   /** 银行机构名称 */
   bank_name?: string
+  /** 银行补贴金额 */
   bank_subsidy?: string
+  /** 平台补贴金额 */
   plat_subsidy?: string
   /** 销售金额(单位元) */
   sales: string
   /** 品类状态（0-已核销/1-已退回） */
   status: string
+  /** 补贴金额 */
   subsidy: string
   /** 手机号 */
   tel: Encrypted
+  /** 收货地区编码 */
   add_code: string
   /** 收货地址 */
   address: Encrypted
@@ -51,10 +55,13 @@ export interface ConfirmNQualificationItem {
   sale_models: string
   /** 家电品牌 */
   brand: string
+  /** 活动地区编码 */
   activity_add_code: string
+  /** 统一社会信用代码 */
   uniscid: string
   /** 销售企业名称 */
   corp_name: string
+  /** 商品序列号 */
   serial_num: string
 }
 

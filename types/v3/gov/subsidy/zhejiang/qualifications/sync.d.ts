@@ -43,12 +43,15 @@ export interface SyncQualificationItem {
   operation_time: Rfc3339
   /** 银行机构名称 */
   bank_name?: string
+  /** 银行补贴金额 */
   bank_subsidy?: string
+  /** 平台补贴金额 */
   plat_subsidy?: string
   /** 销售金额(单位元) */
   sales: string
   /** 品类状态 */
   status: '0' | '1'
+  /** 补贴金额 */
   subsidy: string
   /** 手机号 @example 1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA== */
   tel: Encrypted
@@ -60,6 +63,7 @@ export interface SyncQualificationItem {
   sale_models: '0' | '1'
   /** S/N码 */
   sn_code: string
+  /** 统一社会信用代码 */
   uniscid: string
   /** 销售企业名称 */
   corp_name: string
@@ -83,8 +87,11 @@ export interface SyncQualificationItem {
   pc_type?: string
   /** 商户订单号(不超过 50 位) */
   order_no: string
+  /** 原订单号 */
   origin_order_no?: string
+  /** 活动地区编码 */
   activity_add_code: string
+  /** IMEI1 */
   imei1?: string
   /** IMEI2 */
   imei2?: string

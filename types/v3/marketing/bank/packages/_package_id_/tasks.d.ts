@@ -2,9 +2,9 @@ import type { Async, Call, Rfc3339, Upload } from '../../../../../endpoint.js'
 
 interface Verbs {
   /** 导入定向用户协议号 @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml */
-  post: Upload<{ package_id: string }, ImportMeta, ImportTask>
+  post: Upload<{ /** 人群包ID */ package_id: string }, ImportMeta, ImportTask>
   /** 查询上传任务列表 */
-  get: Call<{ package_id: string; query?: ListTasks }, TaskList>
+  get: Call<{ /** 人群包ID */ package_id: string; query?: ListTasks }, TaskList>
 }
 
 /** `v3/marketing/bank/packages/{package_id}/tasks` */

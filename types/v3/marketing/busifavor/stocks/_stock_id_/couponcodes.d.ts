@@ -2,9 +2,9 @@ import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 
 interface Verbs {
   /** 上传预存code @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_2_6.shtml */
-  post: Call<{ stock_id: string; json: UploadCouponCodes }, UploadedCouponCodes>
+  post: Call<{ /** 批次号 */ stock_id: string; json: UploadCouponCodes }, UploadedCouponCodes>
   /** 查询预存code列表 */
-  get: Call<{ stock_id: string; query?: ListCouponCodes }, CouponCodeList>
+  get: Call<{ /** 批次号 */ stock_id: string; query?: ListCouponCodes }, CouponCodeList>
 }
 
 /** `v3/marketing/busifavor/stocks/{stock_id}/couponcodes` */

@@ -28,9 +28,9 @@ export interface SendCoupon {
   appid: string
   /** 创建批次的商户号 @example 8956000 */
   stock_creator_mchid: string
-  /** @example 100 */
+  /** 代金券面额, in fen @example 100 */
   coupon_value?: number
-  /** @example 100 */
+  /** 代金券使用门槛, in fen @example 100 */
   coupon_minimum?: number
 }
 

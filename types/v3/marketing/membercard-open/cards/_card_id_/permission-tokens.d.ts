@@ -14,6 +14,7 @@ export interface PermissionTokens extends Verbs, Async<Verbs> {}
 export interface CreatePermissionToken {
   /** 激活类型 @example AUTO_ACTIVATE */
   activate_type: string
+  /** 开卡后是否返回上一页 */
   navigate_back_previous_page?: boolean
   /** 跳转激活的url @example https://w.url.cn/s/Ahz3p2C */
   activate_url?: string

@@ -3,7 +3,7 @@ import type { WithdrawlApply } from '../../../../../models/mch_operate.js'
 
 interface Verbs {
   /**
-   * 
+   * 微信支付提现申请单号查询提现申请单状态
    * @remarks 服务商
    */
   get: Call<{ /** 微信支付提现申请单号 @example 20220210183333 */ applyment_id: string }, { /** 提现申请单信息 */ withdrawl_apply: WithdrawlApply }>

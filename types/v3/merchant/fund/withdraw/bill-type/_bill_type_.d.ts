@@ -6,15 +6,13 @@ interface Verbs {
    * 按日下载提现异常文件
    * @remarks 电商平台, 服务商
    */
-  get: Call<{ bill_type: string; query: QueryBillType }, BillType>
+  get: Call<{ /** 账单类型 */ bill_type: 'NO_SUCC'; query: QueryBillType }, BillType>
 }
 
 /** `v3/merchant/fund/withdraw/bill-type/{bill_type}` */
 export interface BillTypeValue extends Verbs, Async<Verbs> {}
 
 export interface QueryBillType {
-  /** 账单类型 */
-  bill_type?: 'NO_SUCC'
   /** 账单日期 @example 2019-06-11 */
   bill_date: string
   /** 压缩类型 */

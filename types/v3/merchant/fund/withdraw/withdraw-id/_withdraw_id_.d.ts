@@ -3,7 +3,7 @@ import type { MerchantWithdraw } from '../../../../../models/merchant.js'
 
 interface Verbs {
   /**
-   * 
+   * 电商平台(微信支付提现单号查询)提现状态
    * @remarks 电商平台
    */
   get: Call<{ /** 微信支付提现单号 @example 12321937198237912739132791732123 */ withdraw_id: string }, MerchantWithdraw>

@@ -3,7 +3,7 @@ import type { PresignApp } from '../../../../../models/papay.js'
 
 interface Verbs {
   /**
-   * 
+   * JSAPI场景预约扣费类型签约的预签约
    * @remarks 普通商户
    */
   post: Call<{ json: PresignApp }, { /** 跳转签约流程的URL @example https://www.xxx.com?pre_entrust_id=wx12334 */ redirect_url: string }>

@@ -2,7 +2,7 @@ import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 
 interface Verbs {
   /**
-   * 
+   * 从业机构查询用户授权记录（授权协议号）
    * @remarks 从业机构
    */
   get: Call<{ /** 授权协议号 @example 1275342195190894594 */ authorization_code: string; query: QueryPermission }, Permission>

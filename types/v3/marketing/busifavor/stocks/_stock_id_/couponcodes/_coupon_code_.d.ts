@@ -68,6 +68,7 @@ export interface CouponInformation {
   custom_entrance?: CustomEntrance
   /** 样式信息 */
   display_pattern_info?: DisplayPatternInfo
+  /** 券code */
   coupon_code?: string
   /** 批次号 */
   stock_id?: string
@@ -83,6 +84,7 @@ export interface CouponInformation {
   use_request_no?: string
   /** 券核销时间 */
   use_time?: Rfc3339
+  /** 关联的商户订单号 */
   associate_out_trade_no?: string
   /** 退券请求单据号 */
   return_request_no?: string

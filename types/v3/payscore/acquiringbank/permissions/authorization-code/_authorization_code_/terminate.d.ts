@@ -2,8 +2,9 @@ import type { Async, Call } from '../../../../../../endpoint.js'
 
 interface Verbs {
   /**
-   * 
+   * 从业机构解除用户授权关系（授权协议号）
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
    */
   post: Call<{ /** 授权协议号 @example 1275342195190894594 */ authorization_code: string; json: TerminatePermission }, void>
 }

@@ -5,7 +5,7 @@ interface Verbs {
    * 商户解除用户授权关系
    * @remarks 服务商, 直连商户
    */
-  post: Call<{ openid: string; service_id: string; query: { /** 用户标识 */ openid: string; /** 公众账号ID */ service_id: string }; json: TerminatePermission }, void>
+  post: Call<{ /** 用户标识 */ openid: string; /** 服务ID */ service_id: string; json: TerminatePermission }, void>
 }
 
 /** `v3/payscore/users/{openid}/permissions/{service_id}/terminate` */

@@ -19,6 +19,7 @@ interface Verbs {
 export interface OutContractCodeValue extends Verbs, Async<Verbs> {}
 
 export interface PolicyPeriod {
+  /** 结果集 */
   data?: PolicyPeriodItem[]
   /** 分页大小 @example 20 */
   limit: number

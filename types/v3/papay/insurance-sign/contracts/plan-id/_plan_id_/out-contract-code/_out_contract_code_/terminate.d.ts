@@ -3,7 +3,7 @@ import type { ContractState, PapayContractTerminateInfo } from '../../../../../.
 
 interface Verbs {
   /**
-   * 
+   * 商户侧协议号解约
    * @remarks 普通商户
    */
   post: Call<{

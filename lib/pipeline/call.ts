@@ -1,0 +1,36 @@
+/** One attempt on its way through the stages: what axios has no word for. Travels in its configuration. */
+import type { Numbers } from '../protocols/echo.js'
+import type { Encoded, Signed } from '../protocols/protocol.js'
+import type { WireConfig } from '../transport.js'
+
+export interface Flags {
+  readonly security: boolean
+  readonly nonceless: boolean
+  readonly sink: unknown
+  readonly attempt: number
+  /** What the answer must repeat. */
+  readonly numbers: Numbers
+}
+
+export type Transform = (data: unknown, headers: unknown, status?: number) => unknown
+
+const NONE: Flags = { security: false, nonceless: false, sink: undefined, attempt: 1, numbers: {} }
+
+/** What the caller wants, and then what each stage made of it. A class, so that axios does not copy it. */
+export class Call {
+  /** What was encoded, then what was signed. */
+  stage: Encoded | Signed | undefined
+  /** The caller's `transformResponse`. */
+  transforms: Transform[] = []
+  /** The caller's `responseType`. */
+  wants: string | undefined
+  /** The caller's `maxContentLength`; -1 for none. */
+  limit = -1
+  /** Is the answer a file that the platform does not sign? */
+  unsigned = false
+
+  constructor(readonly template: string, readonly query?: unknown, readonly data?: unknown, readonly flags: Flags = NONE) {}
+}
+
+/** axios's configuration of an attempt. */
+export type Attempt = WireConfig & { wechatpay: Call }

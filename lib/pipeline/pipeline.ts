@@ -1,0 +1,81 @@
+/** The arrow: named axios interceptors that run one protocol's four functions in order. Knows no protocol and no key. */
+import { Readable } from 'node:stream'
+import { withoutSecrets, type Agents } from '../agents.js'
+import { drain, readAll } from '../answer.js'
+import { apiError } from '../api-error.js'
+import { within } from '../deadline.js'
+import { InputError } from '../errors.js'
+import { lowerCase, type Headers } from '../headers.js'
+import { settle } from '../media.js'
+import { requestLine, type Encoded, type Protocol, type Reply, type Signed, type Verified } from '../protocols/protocol.js'
+import { createAxios, type AxiosInstance, type AxiosResponse } from '../transport.js'
+import type { Attempt } from './call.js'
+import { answerOf, guarded, headersOf, refuse, shape, whole } from './incoming.js'
+import { beforeSending, draftOf, open, seal } from './outgoing.js'
+
+export interface Pipeline {
+  readonly protocol: Protocol
+  /** Home first. */
+  readonly hosts: readonly URL[]
+  readonly headers: Headers
+  readonly axios: Readonly<Record<string, unknown>>
+  readonly agents: Agents
+}
+
+/** An answer between the two stages that receive it; `undefined` for a file that is not signed and still coming. */
+type Received = AxiosResponse & { stage: Verified | undefined }
+
+/** An axios instance that signs what it sends and verifies what it gets. A user's own interceptors run outside of ours. */
+export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipeline): AxiosInstance {
+  const { shown, agents: sealed } = withoutSecrets(axios, agents)
+  const common = lowerCase({ ...headers, ...axios['headers'] as Headers })
+  const instance = createAxios({ ...shown, baseURL: hosts[0]!.href })
+  const { request, response } = instance.interceptors
+
+  // axios runs request interceptors last to first: these four run bottom up, after any that a user adds.
+  // Each changes the configuration that axios made for this attempt; nobody else holds it.
+  request.use(async function signer(config) {
+    const encoded = (config as Attempt).wechatpay.stage as Encoded
+    const sign = () => protocol.sign(encoded)
+    const signed = protocol.signsElsewhere ? await within(config.timeout ?? 0, sign, () => tooLate(config.timeout, encoded)) : await sign()
+    return seal(config as Attempt, signed, protocol, sealed)
+  })
+  request.use(async function encoder(config) {
+    (config as Attempt).wechatpay.stage = await protocol.encode(draftOf(config as Attempt, protocol, hosts, common))
+    return config
+  })
+  request.use(async function media(config) {
+    config.data = await settle(beforeSending(config as Attempt))
+    return config
+  })
+  request.use(function opener(config) { return config }, undefined, { runWhen: open })
+
+  response.use(async function verifier(response) {
+    const { wechatpay: call, timeout = 0 } = response.config as Attempt
+    const { status, data } = response
+    const request = call.stage as Signed
+    const headers = headersOf(response)
+    const body = data instanceof Readable ? guarded(data, headers['content-encoding'], timeout, call, status) : data as unknown
+    refuse(status, headers, request, body)
+    if (body instanceof Readable && status < 300) {
+      const { sink } = call.flags
+      return Object.assign(response, { data: sink === undefined ? body : await drain(body, sink, requestLine(request)), stage: undefined })
+    }
+    const bytes = body instanceof Readable ? await readAll(body, requestLine(request)) : await whole(body, headers['content-encoding'], call)
+    return Object.assign(response, { stage: await protocol.verify({ request, status, headers, bytes } satisfies Reply) })
+  })
+  response.use(async function decoder(response) {
+    const { stage } = response as Received
+    const { wechatpay: call } = response.config as Attempt
+    const { sink, attempt } = call.flags
+    if (stage === undefined) return answerOf(response, response.data, attempt)
+    if (stage.status < 200 || stage.status >= 300) throw apiError(stage)
+    const data = shape(stage, protocol, call)
+    return answerOf(response, sink === undefined ? data : await drain(Readable.from([stage.bytes]), sink, requestLine(stage.request)), attempt)
+  })
+  return instance
+}
+
+function tooLate(timeout: number | undefined, request: Encoded): never {
+  throw new InputError('ERR_INPUT_SIGNER', `the signer gave no signature for ${timeout} ms, nothing was sent`, { request: requestLine(request) })
+}

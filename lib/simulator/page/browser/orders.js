@@ -1,0 +1,116 @@
+/** Orders: what is to be paid, its QR code, its refunds and its buttons. */
+import { byId, copy, fill, one, pill } from './dom.js'
+import { clock, fenOf, typed, yuan } from './format.js'
+import { List } from './list.js'
+import { press } from './press.js'
+import { word } from './words.js'
+
+/**
+ * @typedef {{ out_refund_no: string, refund: number, status: 'PROCESSING' | 'SUCCESS', created: number, succeeded?: number }} Refund
+ * @typedef {{ out_trade_no: string, description: string, total: number, refunded: number, state: 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED', trade_type: string, api: string,
+ *   created: number, expires?: number, combine_out_trade_no?: string, ticket: string, refunds: Refund[] }} Order
+ */
+
+/** @type {Readonly<Record<Order['state'], 'good' | 'wait' | 'off'>>} */
+const TONES = { NOTPAY: 'wait', SUCCESS: 'good', REFUND: 'off', CLOSED: 'off', REVOKED: 'off' }
+
+/** @param {Order} order */
+export const stateOf = ({ state, refunded, total }) => word(state === 'REFUND' && refunded < total ? 'PART_REFUND' : state)
+
+/** @returns {List<Order>} */
+export const createOrders = () => new List(byId('order-list'), make, ({ created }) => created)
+
+/** @param {string} key */
+function make(key) {
+  const element = copy('order')
+  const input = /** @type {HTMLInputElement} */ (one(element, 'input'))
+  const picture = /** @type {HTMLImageElement} */ (one(element, '.qr'))
+  picture.src = `/cashier/qr/${encodeURIComponent(key)}`
+  element.addEventListener('click', ({ target }) => {
+    const button = /** @type {HTMLElement} */ (target).closest('button')
+    if (!button || button.ariaDisabled === 'true' || button.ariaBusy === 'true') return
+    const amount = fenOf(input.value)
+    if (button.dataset['action'] === 'refund' && amount === undefined) return tell(element, input)
+    const { action = '', refund: out_refund_no } = button.dataset
+    void press(button, action, { out_trade_no: key, out_refund_no, amount })
+  })
+  input.addEventListener('keydown', ({ key }) => { if (key === 'Enter') one(element, '[data-action=refund]').click() })
+  return { element, write: (/** @type {Order} */ order) => { write(element, order) } }
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {HTMLInputElement} input
+ */
+function tell(element, input) {
+  one(element, '.problem').textContent = `${word('refundAmount')}: ${word('wrongAmount')}`
+  input.focus()
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {Order} order
+ */
+function write(element, order) {
+  const { out_trade_no, description, total, refunded, state, trade_type, created, expires, combine_out_trade_no, ticket, refunds } = order
+  const { activeElement } = document
+  const unpaid = state === 'NOTPAY'
+  const more = [unpaid && expires !== undefined && `${word('until')} ${clock(expires)}`, combine_out_trade_no && `${word('combined')} ${combine_out_trade_no}`]
+  fill(element, { total: yuan(total), description, out_trade_no, trade_type, created: clock(created), more: more.filter(Boolean).map((text) => ` · ${text}`).join(''), ticket })
+  pill(element, 'state', TONES[state], stateOf(order))
+  element.dataset['state'] = state
+  element.ariaLabel = `${out_trade_no}, ${yuan(total)}, ${stateOf(order)}`
+  one(element, '.qr').setAttribute('alt', `${word('code')} ${ticket}`)
+  const left = state === 'SUCCESS' || state === 'REFUND' ? total - refunded : 0
+  allow(element, 'pay', unpaid, out_trade_no)
+  allow(element, 'close', unpaid, out_trade_no)
+  allow(element, 'refund', left > 0, out_trade_no)
+  offer(element, left)
+  writeRefunds(one(element, '.refunds'), refunds)
+  if (activeElement instanceof HTMLElement && element.contains(activeElement) && activeElement.closest('[hidden]')) element.focus()
+}
+
+/**
+ * A button that has nothing to do stays where it is, and keeps the focus.
+ * @param {HTMLElement} element
+ * @param {'pay' | 'close' | 'refund'} action
+ * @param {boolean} allowed
+ * @param {string} number
+ */
+function allow(element, action, allowed, number) {
+  const button = one(element, `[data-action=${action}]`)
+  button.ariaDisabled = allowed ? null : 'true'
+  button.ariaLabel = `${word(action)} ${number}`
+}
+
+/**
+ * What is left to refund, until something else is typed.
+ * @param {HTMLElement} element
+ * @param {number} left in fen
+ */
+function offer(element, left) {
+  const label = one(element, '.money')
+  const input = /** @type {HTMLInputElement} */ (one(label, 'input'))
+  label.hidden = left === 0
+  if (input.dataset['left'] === String(left)) return
+  input.dataset['left'] = String(left)
+  input.value = typed(left)
+}
+
+/**
+ * @param {HTMLElement} list
+ * @param {Refund[]} refunds
+ */
+function writeRefunds(list, refunds) {
+  list.hidden = refunds.length === 0
+  refunds.forEach(({ out_refund_no, refund, status, created, succeeded }, at) => {
+    const item = /** @type {HTMLElement} */ (list.children[at] ?? list.appendChild(copy('refund')))
+    fill(item, { out_refund_no, refund: yuan(-refund), time: clock(succeeded ?? created) })
+    pill(item, 'status', status === 'SUCCESS' ? 'good' : 'wait', word(status === 'SUCCESS' ? 'ARRIVED' : 'PROCESSING'))
+    const button = one(item, 'button')
+    button.textContent = word('arrive')
+    button.ariaLabel = `${word('arrive')} ${out_refund_no}`
+    button.dataset['refund'] = out_refund_no
+    button.hidden = status === 'SUCCESS'
+  })
+}

@@ -1,0 +1,97 @@
+/** The cashier page: orders with their QR codes and buttons, exchanges, notifications and the ledger, live. Served to this machine alone. */
+import type { ServerResponse } from 'node:http'
+import type { Exchange } from '../answerer.js'
+import type { Cashier } from '../cashier.js'
+import { json, notFound, parse, Refusal, type Answer, type Request } from '../exchange.js'
+import type { Orders } from '../orders.js'
+import type { Refunds } from '../refunds.js'
+import type { HandlePage } from '../server.js'
+import type { Watchers } from '../watchers.js'
+import type { World } from '../world.js'
+import { createActions } from './actions.js'
+import { Feed } from './feed.js'
+import { FILES } from './files.js'
+import { follow, followExchanges, lookAtUnpaid } from './follow.js'
+import { checkAction, checkHost, checkSite, HEADERS } from './guard.js'
+import { qrSvg } from './qr.js'
+import { createViews } from './views.js'
+
+export interface Page {
+  /** Takes the requests for the page; `false` leaves them to the platform. */
+  readonly handle: HandlePage
+  close(): void
+}
+
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' }
+
+export function createPage(world: World, orders: Orders, refunds: Refunds, cashier: Cashier, watchers: Watchers): Page {
+  const exchanges = new Map<string, Exchange>()
+  const views = createViews(world, orders, refunds, exchanges)
+  const feed = new Feed(views.show, () => { lookAtUnpaid(world, orders) })
+  const actions = createActions(world, orders, refunds, cashier)
+  follow(world, feed)
+  followExchanges(watchers, exchanges, feed)
+
+  const shown: Readonly<Record<string, (key: string) => Answer>> = {
+    qr: (key) => text(qrSvg(views.ticket(key)), 'svg'),
+    exchanges: (key) => json({ signed: exchanges.get(key)?.signed ?? null }),
+    files: (key) => file(key),
+  }
+  const show = (request: Request, path: string): Answer => {
+    if (path !== 'files/index.html') checkSite(request)
+    const [room = '', key = ''] = path.split('/')
+    return pick(shown, room)(decodeURIComponent(key))
+  }
+  const act = async (request: Request, name: string): Promise<Answer> => {
+    checkAction(request)
+    await pick(actions, name)(parse(request.body.toString('utf8')))
+    return { status: 204, body: Buffer.alloc(0), headers: {} }
+  }
+  const answer = async (request: Request, response: ServerResponse, path: string): Promise<Answer | undefined> => {
+    checkHost(request)
+    if (request.method === 'POST') return act(request, path)
+    if (path !== 'events') return show(request, path)
+    checkSite(request)
+    feed.open(response, request.headers['last-event-id'] as string | undefined, HEADERS)
+    return undefined
+  }
+  const respond = async (request: Request, response: ServerResponse, path: string): Promise<void> => {
+    const given = await answer(request, response, path).catch(refuse)
+    if (given) send(response, given)
+  }
+
+  return {
+    handle: (request, response) => {
+      const path = pathOf(request)
+      if (path === undefined) return false
+      void respond(request, response, path)
+      return true
+    },
+    close: () => { feed.close() },
+  }
+}
+
+/** What of the page is asked for. No operation of WeChat Pay is at `/` or below `/cashier/`. */
+function pathOf({ method, url: { pathname } }: Request): string | undefined {
+  if (method === 'GET' && pathname === '/') return 'files/index.html'
+  if (method === 'GET' && pathname === '/favicon.ico') return 'files/icon.svg'
+  return pathname.startsWith('/cashier/') ? pathname.slice('/cashier/'.length) : undefined
+}
+
+function pick<T>(from: Readonly<Record<string, T>>, name: string): T {
+  if (!Object.hasOwn(from, name)) throw notFound('RESOURCE_NOT_EXISTS', `there is nothing named ${JSON.stringify(name)} on the page`)
+  return from[name]!
+}
+
+const file = (name: string): Answer => text(pick(FILES, name), name.replace(/.*\./, ''))
+
+const text = (content: string, extension: string): Answer => ({ status: 200, body: Buffer.from(content), headers: { 'content-type': `${TYPES[extension]}; charset=utf-8` } })
+
+function refuse(error: unknown): Answer {
+  const { status, code, message } = error instanceof Refusal ? error : new Refusal(error instanceof URIError ? 400 : 500, 'SYSTEM_ERROR', String(error))
+  return json({ code, message }, status)
+}
+
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, { ...HEADERS, ...headers, ...(status !== 204 && { 'content-length': body.length }) }).end(body)
+}
