@@ -28,8 +28,13 @@ function sendBill(response, megabytes) {
   gzip.pipe(response.writeHead(200, { 'content-type': 'application/x-gzip' }))
   let left = blocksOf(megabytes)
   const more = () => {
-    while (left-- > 0) if (!gzip.write(BILL_BLOCK)) return void gzip.once('drain', more)
-    gzip.end()
+    let ready = true
+    while (ready && left > 0) {
+      ready = gzip.write(BILL_BLOCK)
+      left--
+    }
+    if (left === 0) gzip.end()
+    else gzip.once('drain', more)
   }
   more()
 }
