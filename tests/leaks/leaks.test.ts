@@ -21,6 +21,7 @@ function shownIn(text: string, hidden: readonly (readonly [string, readonly stri
 const secrets = () => Object.entries(SECRETS).map(([name, forms]) => [name, [...forms()]] as const)
 
 test('14 secrets, 36 renderings, every class of error', () => {
+  expect(things.length).toBeGreaterThanOrEqual(70)
   expect(Object.keys(SECRETS)).toHaveLength(14)
   expect(Object.keys(RENDERINGS)).toHaveLength(36)
   expect(signatures.size).toBeGreaterThan(20)
