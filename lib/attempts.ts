@@ -61,6 +61,7 @@ export async function runAttempts<T>(plan: Plan, hosts: HostSwitch | undefined, 
   const leftOf = () => (plan.deadline === undefined ? Infinity : plan.deadline - (waiting.now() - start))
   const most = plan.retry === false ? 0 : plan.retry.max ?? DEFAULT_RETRIES
   let base = hosts?.current(waiting.now())
+  let doubt = false
 
   for (let number = 1; ; number++) {
     try {
@@ -72,18 +73,19 @@ export async function runAttempts<T>(plan: Plan, hosts: HostSwitch | undefined, 
       const verdict = error instanceof WechatpayError ? verdictOn(error, plan.call) : undefined
       const wait = verdict && waitOf(verdict, number, error as WechatpayError, waiting)
       const repeat = verdict && number <= (verdict.once ? Math.min(1, most) : most) && wait! < leftOf() && budget.spend()
-      if (!repeat) throw counted(error, number)
+      if (!repeat) throw doubt ? doubted(counted(error, number)) : counted(error, number)
+      doubt ||= !plan.call.query && (error as WechatpayError).outcome === 'unknown'
       if (verdict.switchHost && base) base = hosts!.other(base)
-      await pause(wait!, plan, number, error as WechatpayError, waiting)
+      await pause(wait!, plan, number, error as WechatpayError, waiting, doubt)
     }
   }
 }
 
 /** Full jitter: any time up to a bound that doubles, so that clients do not come back in step. */
 function waitOf({ wait }: Verdict, number: number, error: WechatpayError, { random, now }: Waiting): number {
-  if (wait === 'none') return 0
+  if (wait === 'none' && number === 1) return 0
   const backoff = random() * Math.min(LONGEST_BACKOFF_MILLISECONDS, FIRST_BACKOFF_MILLISECONDS * 2 ** number)
-  if (wait === 'backoff') return backoff
+  if (wait !== 'throttle') return backoff
   return Math.max(SHORTEST_THROTTLE_MILLISECONDS + backoff, retryAfter(error.response?.headers['retry-after'], now()))
 }
 
@@ -94,16 +96,23 @@ function retryAfter(value: string | undefined, now: number): number {
   return Number.isFinite(milliseconds) ? milliseconds : 0
 }
 
-async function pause(milliseconds: number, { signal, request }: Plan, attempts: number, last: WechatpayError, { sleep }: Waiting): Promise<void> {
+async function pause(milliseconds: number, { signal, request }: Plan, attempts: number, last: WechatpayError, { sleep }: Waiting, doubt: boolean): Promise<void> {
   if (milliseconds === 0) return
   try {
     await sleep(milliseconds, signal)
   } catch {
-    throw new NetworkError('ERR_NET_ABORTED', `aborted while waiting to repeat after ${last.code}`, { request, outcome: last.outcome, attempts, cause: last })
+    throw new NetworkError('ERR_NET_ABORTED', `aborted while waiting to repeat after ${last.code}`, { request, outcome: doubt ? 'unknown' : last.outcome, attempts, cause: last })
   }
 }
 
 function counted(error: unknown, attempts: number): unknown {
   if (error instanceof WechatpayError && error.attempts > 0) Object.assign(error, { attempts })
   return error
+}
+
+/** What an earlier attempt may have done, the last one cannot deny. */
+function doubted(error: unknown): unknown {
+  if (!(error instanceof WechatpayError) || error.outcome === 'unknown') return error
+  const message = error.message.replace(/ \(\w+\)$/, '. An earlier attempt may have been done: query before repeating$&')
+  return Object.assign(error, { outcome: 'unknown', stack: error.stack?.replace(error.message, () => message), message })
 }

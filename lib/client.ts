@@ -1,10 +1,10 @@
 /** The client: a configuration becomes the root of a chain whose calls run through one of three pipelines. */
-import { randomUUID } from 'node:crypto'
 import { inspect } from 'node:util'
 import type { Instance } from '../types/index.js'
 import { createAgents } from './agents.js'
 import { chain, literal } from './chain.js'
 import { readConfig, type Config, type Settings } from './config.js'
+import { nonceStock } from './crypto/nonce.js'
 import { Rsa } from './crypto/rsa.js'
 import { ConfigError } from './errors.js'
 import { createPipeline } from './pipeline/pipeline.js'
@@ -21,8 +21,6 @@ export type { Clients }
 /** Time and chance, for tests: what is not given is the system's. */
 export type TestRuntime = Partial<Pick<Runtime, 'now' | 'nonce'> & Waiting>
 
-/** 122 random bits in 32 hex digits; Node keeps a stock of them, which makes it cheaper than asking for bytes. */
-const nonce = (): string => randomUUID().replaceAll('-', '')
 
 class Client {
   /**
@@ -33,7 +31,7 @@ class Client {
   constructor(config: Config, runtime: TestRuntime = {}) {
     const settings = readConfig(config)
     const traffic: Traffic = { underWay: 0 }
-    const clients = createClients(settings, { now: Date.now, nonce, busy: () => traffic.underWay > 1, ...runtime })
+    const clients = createClients(settings, { now: () => Date.now() - settings.clockSkewMs, nonce: nonceStock(), busy: () => traffic.underWay > 1, ...runtime })
     const send = createSend(clients, settings, traffic, { ...WAITING, ...runtime })
     const members = { client: clients, getDriver: () => clients, chain: (template: string) => literal(template, send), encrypt: (text: string) => encrypt(text, settings) }
     Object.defineProperty(this, inspect.custom, { value: () => `Wechatpay { ${describe(settings)} }` })

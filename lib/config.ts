@@ -46,6 +46,11 @@ export interface Config extends AxiosOptions {
   readonly retry?: RetryOption
   /** Milliseconds for a whole call, repetitions and waits included; default none. */
   readonly deadline?: number
+  /**
+   * Milliseconds by which this machine's clock is known to be ahead, below 0 behind: signatures are dated and answers judged by the
+   * corrected clock. Answers are accepted for no longer than without it.
+   */
+  readonly clockSkewMs?: number
   /** Encrypt the sensitive fields of every request that has some. */
   readonly encrypt?: boolean
   /** Open the sensitive fields of every answer. */
@@ -79,6 +84,7 @@ export interface Settings {
   readonly hosts: readonly URL[]
   readonly retry: RetryOption
   readonly deadline: number | undefined
+  readonly clockSkewMs: number
   readonly encrypt: boolean
   readonly decrypt: boolean
   readonly logger: Logger | undefined
@@ -92,7 +98,7 @@ export interface Settings {
 /** @throws ConfigError */
 export function readConfig(config: Config): Settings {
   if (typeof config !== 'object' || config === null) throw new ConfigError('ERR_CONFIG_OPTION', 'expected one object: new Wechatpay({ mchid, serial, privateKey, certs })')
-  const { mchid, serial, privateKey, signer, certs, brand, secret, apiv3Key, merchant, baseURL, hosts, retry = {}, deadline, encrypt = false, decrypt = false, logger, logBodies = false, headers = {}, ...rest } = withAlias(config)
+  const { mchid, serial, privateKey, signer, certs, brand, secret, apiv3Key, merchant, baseURL, hosts, retry = {}, deadline, clockSkewMs = 0, encrypt = false, decrypt = false, logger, logBodies = false, headers = {}, ...rest } = withAlias(config)
   const keys = certs === undefined ? undefined : readCerts(certs)
   const named = serial !== undefined || privateKey !== undefined || signer !== undefined
   if (mchid !== undefined || named || secret !== undefined || brand === undefined) checkMchid(mchid)
@@ -111,6 +117,7 @@ export function readConfig(config: Config): Settings {
     hosts: Object.freeze(hosts ? [...new Map([base, ...hosts.map(readBase)].map((host) => [host.href, host])).values()] : defaultHosts(base)),
     retry: retry && Object.freeze({ ...retry }),
     deadline,
+    clockSkewMs: readSkew(clockSkewMs),
     encrypt,
     decrypt,
     logger: logger ?? environmentLogger(),
@@ -126,6 +133,10 @@ const given = (options: Readonly<Record<string, unknown>>): Readonly<Record<stri
 const withAlias = (config: Config): Config => {
   const { apiV3Key, ...rest } = own(config) as Config & { apiV3Key?: Config['apiv3Key'] }
   return own(apiV3Key === undefined ? rest : { apiv3Key: apiV3Key, ...rest })
+}
+
+function readSkew(milliseconds: unknown): number {
+  return Number.isFinite(milliseconds) ? milliseconds as number : fail('ERR_CONFIG_OPTION', `clockSkewMs must be a number of milliseconds, found ${shown(milliseconds)}`)
 }
 
 function readHeaders(headers: Config['headers']): Readonly<Record<string, string>> {

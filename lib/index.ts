@@ -18,6 +18,7 @@ export { KeyRing, type KeyRingOptions, type KeySource, type RingKey } from './ke
 export type { DownloadConfig } from './keys/download.js'
 export { MediaUtil } from './media.js'
 export type { AxiosOptions } from './options.js'
+export { orderAbsent } from './order-absent.js'
 export { paginate, type ItemOf, type Listed, type PageOptions, type Paging } from './paginate.js'
 export * from './payments/index.js'
 export * from './uploads/index.js'

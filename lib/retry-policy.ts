@@ -13,6 +13,7 @@ export interface Repeatable {
 }
 
 export interface Verdict {
+  /** `none`: at once, the first time. */
   readonly wait: 'none' | 'backoff' | 'throttle'
   /** May the next attempt go to the standby host? */
   readonly switchHost: boolean
@@ -48,7 +49,7 @@ function onNetwork(error: NetworkError, { query, idempotent, declared }: Repeata
   const { code, outcome } = error
   if (code === 'ERR_NET_ABORTED' || code === 'ERR_NET_TLS') return undefined
   if (outcome === 'not-sent') return { wait: 'backoff', switchHost: true, once: false }
-  if (isStale(error)) return idempotent || declared ? { wait: 'none', switchHost: false, once: true } : undefined
+  if (isStale(error)) return idempotent || declared ? { wait: 'none', switchHost: false, once: false } : undefined
   if (code === 'ERR_NET_TIMEOUT' || code === 'ERR_NET_RESET') return idempotent ? { wait: 'backoff', switchHost: true, once: false } : undefined
   if (code === 'ERR_NET_TRUNCATED' || code === 'ERR_NET_ENCODING' || code === 'ERR_NET_PROTOCOL') return query ? { wait: 'backoff', switchHost: true, once: true } : undefined
   return undefined

@@ -1,6 +1,6 @@
 /** From a draft to an answer: options sorted, path expanded, host chosen, attempts made. Knows no signature. */
 import { setTimeout as wait } from 'node:timers/promises'
-import { RetryBudget, runAttempts, type Waiting } from './attempts.js'
+import { RetryBudget, runAttempts, type Attempt, type Waiting } from './attempts.js'
 import type { Draft, Send } from './chain.js'
 import type { Settings } from './config.js'
 import type { RsaIdentity } from './credentials.js'
@@ -47,20 +47,20 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
     const data = await settle(secured.json)
     const url = name === 'v2' ? path.slice('v2/'.length) : path
     const retry = options.retry ?? settings.retry
-    const numbers = method === 'GET' ? numbersIn(options.query, options.variables) : /^v2\/.*(?:query|info)$/.test(path) ? numbersIn(body) : {}
+    const numbers = method === 'GET' ? numbersIn(options.query, options.variables) : name === 'v2' && /(?:query|info)$/.test(path) ? numbersIn(body) : {}
     const plan = {
       request: `${method} ${template}`, retry, deadline: options.deadline ?? settings.deadline, signal: options.axios['signal'] as AbortSignal | undefined,
       call: repeatability(method, path.split('?', 1)[0]!, options.variables, body, options.idempotent),
     }
-    const send = (attempt: { number: number; base: URL | undefined; left: number }) => clients[name].request({
-      ...options.axios,
-      method,
-      url,
-      ...timeoutOf(options.axios['timeout'] ?? settings.axios['timeout'], attempt.left),
-      ...baseOf(options.base, attempt.base),
-      headers: options.body?.kind === 'json' && typeof data === 'string' ? { 'content-type': 'application/json; charset=utf-8', ...secured.headers } : secured.headers,
-      wechatpay: new Call(template, secured.query, data, { security: options.security, nonceless: options.nonceless, sink: options.sink, attempt: attempt.number, numbers }),
-    } as Parameters<AxiosInstance['request']>[0])
+    const ownHeaders = options.body?.kind === 'json' && typeof data === 'string' ? { 'content-type': 'application/json; charset=utf-8', ...secured.headers } : secured.headers
+    const send = ({ number, base, left }: Attempt) => {
+      const flags = { security: options.security, nonceless: options.nonceless, sink: options.sink, attempt: number, numbers }
+      const config = { method, url, headers: ownHeaders, wechatpay: new Call(template, secured.query, data, flags) }
+      const host = options.base ?? (base === settings.hosts[0] ? undefined : base?.href)
+      if (host !== undefined) Object.assign(config, { baseURL: host })
+      Object.assign(config, options.axios, timeoutOf(options.axios['timeout'] ?? settings.axios['timeout'], left))
+      return clients[name].request(config)
+    }
 
     const ownHost = options.base !== undefined || isAbsolute(path) || (name === 'v2' && hostOf(`/${url}`) !== undefined)
     traffic.underWay++
@@ -90,7 +90,6 @@ async function opened(result: unknown, identity: RsaIdentity | undefined, { meth
 }
 
 const isAbsolute = (path: string): boolean => path.includes(':') && URL.canParse(path)
-const baseOf = (own: string | undefined, chosen: URL | undefined) => (own !== undefined ? { baseURL: own } : chosen && { baseURL: chosen.href })
 
 /** An attempt ends with the whole call at the latest. */
 function timeoutOf(timeout: unknown, left: number): { timeout?: number } {

@@ -11,11 +11,11 @@ import { networkError } from './network-error.js'
 export type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig as WireConfig }
 
 /** axios with everything off that would touch signed bytes or unverified answers; what is in its defaults it would copy for each call. */
-export function createAxios({ headers, ...defaults }: Readonly<Record<string, unknown>>): AxiosInstance {
+export function createAxios(defaults: Readonly<Record<string, unknown>>): AxiosInstance {
   const instance = axios.create()
   const own = instance.defaults as unknown as Record<string, unknown>
   for (const name of Object.keys(own)) delete own[name]
-  Object.assign(own, { ...defaults, headers: { common: {}, ...headers as object } })
+  Object.assign(own, defaults, { headers: { common: {} } })
   return instance
 }
 
@@ -79,26 +79,26 @@ function through(adapter: AxiosAdapter, agents: Agents, secure: boolean, signal:
     const stopper = new Stopper()
     const deadline = new Deadline(config.timeout ?? 0, signal, progress, () => stopper.stop())
     if (signal?.aborted) stopper.stop()
-    // A copy: axios itself throws for a signal that is aborted, before our error is read.
-    const own = {
-      __proto__: null, ...config,
-      headers: Object.assign(config.headers, { 'accept-encoding': false }),
-      maxRedirects: 0, maxBodyLength: -1, decompress: false, validateStatus: () => true,
-      timeout: 0,
-      get signal() { return stopper.signal },
+    config.headers = Object.assign(config.headers, { 'accept-encoding': false })
+    Object.assign(config, {
+      maxRedirects: 0, maxBodyLength: -1, decompress: false, validateStatus: () => true, timeout: 0,
       httpAgent: config.httpAgent ?? agents.http,
       httpsAgent: secure ? agents.secure : config.httpsAgent ?? agents.https,
       proxy: config.proxy ?? agents.proxy ?? false,
       transport: config.transport ?? watched(progress, deadline, stopper),
-    } as unknown as InternalAxiosRequestConfig
+    })
+    Object.defineProperty(config, 'signal', { get: () => stopper.signal, enumerable: true, configurable: true })
     try {
-      const response = await adapter(own)
+      const response = await adapter(config)
       if (response.data instanceof Readable) follow(response.data, deadline)
       else deadline.end()
-      return Object.assign(response, { config })
+      return { ...response, config, headers: new CheckedHeaders(response.headers) }
     } catch (error) {
       deadline.end()
       throw error
+    } finally {
+      // axios itself throws for a signal that is aborted, in place of what was thrown here.
+      delete config.signal
     }
   }
 }

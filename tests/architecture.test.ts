@@ -54,7 +54,7 @@ describe('the arrow', () => {
     ['http-adapter.ts', ['deadline.ts']],
     ['transport.ts', ['agents.ts', 'http-adapter.ts', 'deadline.ts', 'network-error.ts', 'axios']],
     ['simulator', ['index.ts', 'notifications', 'uqr']],
-    ['cli', ['index.ts', 'simulator', 'uqr']],
+    ['cli', ['index.ts', 'errors.ts', 'version.ts', 'simulator', 'notifications', 'bills', 'uqr']],
   ])('%s imports only its own, node and %j', (room, allowed) => { expect(astray(room, allowed)).toEqual([]) })
 
   test('crypto uses what node has for keys and files, and nothing else of it', () => {
@@ -98,7 +98,23 @@ describe('the arrow', () => {
 
 test('a file is loaded late only where it is listed here', () => {
   const late = new Set(imports.filter(({ lazy }) => lazy).map(({ from, to }) => `${from} → ${to}`))
-  expect([...late].sort()).toEqual(['encryption/sensitive.ts → encryption/fields.ts', 'keys/key-ring.ts → keys/download.ts', 'send.ts → encryption/sensitive.ts', 'simulator/schemas/schema.ts → simulator/schemas/data.ts'])
+  expect([...late].filter((one) => !one.startsWith('cli/')).sort()).toEqual(['encryption/sensitive.ts → encryption/fields.ts', 'keys/key-ring.ts → keys/download.ts', 'send.ts → encryption/sensitive.ts', 'simulator/schemas/schema.ts → simulator/schemas/data.ts'])
+})
+
+test('each command is loaded when it runs, and by nothing else', () => {
+  const commands = files.filter((file) => file.startsWith('cli/commands/')).map((file) => `cli/commands.ts → ${file} (lazy)`)
+  expect(imports.filter(({ to }) => to.startsWith('cli/commands/')).map(shown).sort()).toEqual(commands.sort())
+  expect(commands.length).toBeGreaterThan(12)
+})
+test('the command line itself is light: before a command is known, only words are loaded', () => {
+  const seen = new Set<string>()
+  const visit = (file: string): void => {
+    if (seen.has(file)) return
+    seen.add(file)
+    imports.filter(({ from, to, typeOnly, lazy }) => from === file && !typeOnly && !lazy && files.includes(to)).forEach(({ to }) => { visit(to) })
+  }
+  visit('cli/bin.ts')
+  expect([...seen].filter((file) => !file.startsWith('cli/')).sort()).toEqual(['errors.ts', 'version.ts'])
 })
 
 test('no files import each other in a circle', () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { createSecretKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { inspect } from 'node:util'
 import { readConfig } from '../lib/config.js'
@@ -108,6 +108,7 @@ describe('each mistake is found at construction, by its code', () => {
     ['a brand with a public key', spoilt({ brand: { ...brand, privateKey: pem(publicKey) } }), 'ERR_KEY_IS_PUBLIC', 'brand.privateKey: '], ['a brand alone without certs', () => new Wechatpay({ brand }), 'ERR_CERTS_EMPTY', 'brand.certs must hold a platform key'],
     ['a signer that cannot sign', spoilt({ signer: { serial } }), 'ERR_CONFIG_SIGNER', 'signer must be { serial, sign(message) }'], ['a signer without a serial', spoilt({ signer: { sign: () => 'x' } }), 'ERR_CONFIG_SERIAL', 'signer.serial must be'], ['a signer that is a text', spoilt({ signer: 'kms' }), 'ERR_CONFIG_SIGNER', 'found "kms"'],
     ['an unknown option', spoilt({ mchId: '1900000001' }), 'ERR_CONFIG_OPTION', '"mchId" is no option. Did you mean mchid?'], ['an option that would move signed bytes', spoilt({ maxRedirects: 5 }), 'ERR_CONFIG_OPTION', 'maxRedirects cannot be set: a signed request is never redirected'],
+    ['a skew that is no number', spoilt({ clockSkewMs: '1 h' }), 'ERR_CONFIG_OPTION', 'clockSkewMs must be a number of milliseconds, found "1 h"'],
     ['a base URL that is none', spoilt({ baseURL: 'api.mch.weixin.qq.com' }), 'ERR_CONFIG_OPTION', 'baseURL is not a URL: "api.mch.weixin.qq.com"'], ['plain http to a public host', spoilt({ baseURL: 'http://api.mch.weixin.qq.com/' }), 'ERR_CONFIG_OPTION', 'baseURL must be https (plain http only to this machine), found http://api.mch.weixin.qq.com'],
     ['a password in the base URL', spoilt({ baseURL: 'https://u:pass@example.com/' }), 'ERR_CONFIG_OPTION', 'found https://example.com'], ['a query in the base URL', spoilt({ baseURL: 'https://example.com/?a=1' }), 'ERR_CONFIG_OPTION', 'a query belongs to a call'],
     ['a line feed in a header', spoilt({ headers: { 'X-A': 'a\r\nX-Evil: 1' } }), 'ERR_CONFIG_OPTION', 'headers: the header "X-A" holds a character that cannot be sent'], ['an incomplete merchant', spoilt({ merchant: {} }), 'ERR_CONFIG_MERCHANT', 'merchant must be { cert, key } or { pfx, passphrase }'],
@@ -157,6 +158,20 @@ describe('what was given', () => {
     const [settings, client] = [readConfig(full()), new Wechatpay(full())]
     const shown = [settings, client, client.client].flatMap((thing) => [inspect(thing, { depth: Infinity, showHidden: true }), inspect(thing, { depth: Infinity, showProxy: true }), String(JSON.stringify(thing))]).join('\n')
     for (const line of [...pem(merchant.privateKey).split('\n').slice(1, -2), ...pem(owner.privateKey).split('\n').slice(1, -2), secret]) expect(shown).not.toContain(line)
+  })
+  test('leaves nothing of a key in the buffers that were made of it', async () => {
+    const made: Buffer[] = []
+    const from = Buffer.from.bind(Buffer) as (...args: unknown[]) => Buffer<ArrayBuffer>
+    const spy = jest.spyOn(Buffer, 'from').mockImplementation((...args: unknown[]) => { const buffer = from(...args); made.push(buffer); return buffer })
+    const keyBytes = der(merchant.privateKey)
+    const given = [keyBytes, keyBytes.toString('base64'), `file://${file('wiped.der', keyBytes)}`]
+    made.length = 0
+    const settings = given.map((privateKey) => readConfig({ ...valid, privateKey, secret, apiv3Key: from(secret) }))
+    spy.mockRestore()
+    expect(made.length).toBeGreaterThanOrEqual(8)
+    expect(made.filter((buffer) => buffer.includes(secret) || buffer.includes(keyBytes.subarray(200, 260)))).toEqual([])
+    expect(keyBytes.some((byte) => byte !== 0)).toBe(true)
+    for (const { merchant: identity, v2 } of settings) expect([Rsa.verify('m', await identity!.signer.sign('m'), merchant.publicKey), v2!.secret.export().toString()]).toEqual([true, secret])
   })
   test('is not shown by any error, even when settings are swapped', () => {
     const key = pem(merchant.privateKey)

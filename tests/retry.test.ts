@@ -127,6 +127,36 @@ describe('a call waits', () => {
   })
 })
 
+describe('what an earlier attempt may have done', () => {
+  test('a later refusal does not deny, and the message says so', async () => {
+    script.push(reset, status(400, { code: 'PARAM_ERROR' }))
+    const error = await failure(order())
+    expect(error).toMatchObject({ code: 'PARAM_ERROR', outcome: 'unknown', attempts: 2 })
+    for (const text of [error.message, error.stack]) expect(text).toContain('. An earlier attempt may have been done: query before repeating (PARAM_ERROR)')
+  })
+
+  test('nor a standby host that is not there', async () => {
+    const gone = await startServer(ok)
+    await gone.close()
+    script.push(reset)
+    expect(await failure(order(client({ hosts: [home.baseURL, gone.baseURL], retry: { max: 1 } })))).toMatchObject({ code: 'ERR_NET_CONNECT', outcome: 'unknown', attempts: 2 })
+  })
+
+  test('nor an abort while it waits', async () => {
+    const controller = new AbortController()
+    script.push(reset)
+    const instance = new Wechatpay(config(home.baseURL), { random: () => 1, sleep: async () => { controller.abort(); throw new Error('aborted') } })
+    expect(await failure(order(instance, { signal: controller.signal }))).toMatchObject({ code: 'ERR_NET_ABORTED', outcome: 'unknown' })
+  })
+
+  test('is nothing where the call is a query, or where nothing was sent', async () => {
+    script.push(reset, status(404, { code: 'ORDER_NOT_EXIST' }))
+    expect(await failure(query())).toMatchObject({ code: 'ORDER_NOT_EXIST', outcome: 'rejected', attempts: 2 })
+    script.push(status(429, { code: 'RATELIMIT_EXCEEDED' }), status(400, { code: 'PARAM_ERROR' }))
+    expect(await failure(order())).toMatchObject({ code: 'PARAM_ERROR', outcome: 'rejected', attempts: 2 })
+  })
+})
+
 describe('a call is never repeated', () => {
   const never: [string, Responder, string][] = [
     ['a 400', status(400, { code: 'PARAM_ERROR' }), 'PARAM_ERROR'], ['a 401', status(401, { code: 'SIGN_ERROR' }), 'SIGN_ERROR'], ['a 404', status(404, { code: 'ORDER_NOT_EXIST' }), 'ORDER_NOT_EXIST'],

@@ -31,7 +31,7 @@ export class Formatter {
    * @example Formatter.request('GET', '/v3/certificates', 1554208460, '593BEC0C930BF1AFEB40B4A08C8FB242') // 'GET\n/v3/certificates\n1554208460\n593BEC0C930BF1AFEB40B4A08C8FB242\n\n'
    */
   static request(method: string, uri: string, timestamp: string | number, nonce: string, body = ''): string {
-    return Formatter.joinedByLineFeed(method, uri, timestamp, nonce, body)
+    return `${method}\n${uri}\n${timestamp}\n${nonce}\n${body}\n`
   }
 
   /**
@@ -39,7 +39,7 @@ export class Formatter {
    * @example Formatter.response(1554209980, 'c5ac7061fccab6bf3e254dcf98995b8c', '{}') // '1554209980\nc5ac7061fccab6bf3e254dcf98995b8c\n{}\n'
    */
   static response(timestamp: string | number, nonce: string, body = ''): string {
-    return Formatter.joinedByLineFeed(timestamp, nonce, body)
+    return `${timestamp}\n${nonce}\n${body}\n`
   }
 
   /** Each piece, each followed by a line feed. */

@@ -9,6 +9,8 @@ import type { DownloadConfig } from './download.js'
 export interface RingKey {
   readonly key: KeyObject
   readonly expires?: number | undefined
+  /** The certificate as it was delivered, PEM. */
+  readonly pem?: string | undefined
 }
 
 /** Fetches the current keys. */
@@ -84,6 +86,12 @@ export class KeyRing extends EventEmitter<Events> {
     return this.#keys.get(serial)?.key
   }
 
+  /** The downloaded certificate with this serial number, PEM, and its end in milliseconds since 1970; none of a public key. */
+  certificate(serial: string): { readonly pem: string; readonly expires: number | undefined } | undefined {
+    const { pem, expires } = this.#keys.get(serial) ?? {}
+    return pem === undefined ? undefined : { pem, expires }
+  }
+
   /** The serial numbers that are held. */
   keys(): IterableIterator<string> {
     return this.#keys.keys()
@@ -104,10 +112,10 @@ export class KeyRing extends EventEmitter<Events> {
   }
 
   /** @throws ConfigError `ERR_KEY_*`, `ERR_CERTS_SERIAL` */
-  add(serial: string, key: KeyLike, expires?: number): this {
+  add(serial: string, key: KeyLike, expires?: number, pem?: string): this {
     const name = serial.startsWith('PUB_KEY_ID_') ? serial : serial.replaceAll(':', '').toUpperCase()
     if (!/^\w+$/.test(name)) throw new ConfigError('ERR_CERTS_SERIAL', `${JSON.stringify(serial)} is neither a serial number nor a PUB_KEY_ID_…`)
-    this.#keys.set(name, { key: loadKey(key, 'public'), expires })
+    this.#keys.set(name, { key: loadKey(key, 'public'), expires, pem })
     this.#forged.delete(name)
     return this
   }
@@ -155,7 +163,7 @@ export class KeyRing extends EventEmitter<Events> {
     try {
       const fresh = await this.#source!()
       const added = [...fresh.keys()].filter((serial) => !this.#keys.has(serial))
-      for (const [serial, { key, expires }] of fresh) this.add(serial, key, expires)
+      for (const [serial, { key, expires, pem }] of fresh) this.add(serial, key, expires, pem)
       this.#forgetExpired()
       if (added.length > 0) this.emit('rotated', added)
       this.#warn()

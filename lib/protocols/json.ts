@@ -3,7 +3,7 @@ import { InputError, ParseError } from '../errors.js'
 import { partOf } from '../formats/multipart.js'
 import { MediaUtil, RawMultipart } from '../media.js'
 import { uploadFields } from './endpoints.js'
-import { requestLine, type Draft, type Encoded, type Verified } from './protocol.js'
+import { encoded, requestLine, type Draft, type Encoded, type Verified } from './protocol.js'
 
 const MAXIMUM_BODY_BYTES = 2 << 20
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -20,19 +20,19 @@ export function encodeJson(draft: Draft): Encoded | Promise<Encoded> {
   if (length > MAXIMUM_BODY_BYTES) {
     throw new InputError('ERR_INPUT_BODY', `the body has ${length} bytes, at most ${MAXIMUM_BODY_BYTES} are sent. Is it a file? Then { body: new MediaUtil(path) }`, { request: requestLine(draft) })
   }
-  return { ...draft, headers: type === undefined ? headers : { ...headers, 'content-type': type }, body, message: body ?? '' }
+  return encoded(draft, type === undefined ? headers : { ...headers, 'content-type': type }, body, body ?? '')
 }
 
 async function upload(draft: Draft, media: MediaUtil): Promise<Encoded> {
   const fields = uploadFields(draft.url.pathname)
   const message = await media.metaFor(fields)
   const body = media.bodyOf([{ name: fields.meta, value: message, contentType: 'application/json' }], fields.file)
-  return { ...draft, headers: { ...draft.headers, 'content-type': media.getContentType() }, body, message }
+  return encoded(draft, { ...draft.headers, 'content-type': media.getContentType() }, body, message)
 }
 
 function multipart(draft: Draft, bytes: Buffer, type: string): Encoded {
   const message = partOf(bytes, type, [uploadFields(draft.url.pathname).meta]) ?? bytes
-  return { ...draft, headers: { ...draft.headers, 'content-type': type }, body: bytes, message }
+  return encoded(draft, { ...draft.headers, 'content-type': type }, bytes, message)
 }
 
 function serialise(draft: Draft): string | Buffer | undefined {

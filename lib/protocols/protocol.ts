@@ -58,6 +58,14 @@ export interface Protocol {
   decode(verified: Verified): unknown
 }
 
+/** The next stage of a draft. Written out: a spread whose members are replaced costs V8 eight times as much, and every call pays it. */
+export const encoded = ({ method, template, url, nonceless, data: own }: Draft, headers: Headers, body: Encoded['body'], message: Encoded['message'], data = own): Encoded =>
+  ({ method, template, url, headers, data, nonceless, body, message })
+
+/** The next stage of what was encoded. */
+export const signed = ({ method, template, data, nonceless, message }: Encoded, signedText: string, { url, headers, body }: Pick<Signed, 'url' | 'headers' | 'body'>): Signed =>
+  ({ kind: 'signed', method, template, url, headers, data, nonceless, body, message, signedText })
+
 /** `POST /v3/pay/transactions/native`: opens every message. */
 export const requestLine = ({ method, url }: Pick<Draft, 'method' | 'url'>): string => `${method} ${url.pathname}`
 

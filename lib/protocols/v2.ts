@@ -9,7 +9,7 @@ import type { Target } from '../hosts.js'
 import { MediaUtil, RawMultipart } from '../media.js'
 import { isNonceless, isOwnerless, isSignless } from './endpoints.js'
 import { firstLine } from './json.js'
-import { requestLine, type Draft, type Encoded, type Protocol, type Reply, type Runtime, type Signed, type Verified } from './protocol.js'
+import { encoded, requestLine, signed, type Draft, type Encoded, type Protocol, type Reply, type Runtime, type Signed, type Verified } from './protocol.js'
 
 /** The merchant, and the APIv2 key as a `KeyObject` that no print shows. */
 export interface V2Identity {
@@ -28,7 +28,7 @@ export function v2(identity: V2Identity, runtime: Runtime): Protocol {
     headers: () => ({ accept: 'text/xml, text/plain, application/x-gzip' }),
     isUnsigned: () => false,
     encode: (draft) => encode(draft, identity),
-    sign: (encoded) => sign(encoded, identity, runtime),
+    sign: (draft) => sign(draft, identity, runtime),
     verify: (reply) => verify(reply, identity),
     decode,
   }
@@ -36,27 +36,27 @@ export function v2(identity: V2Identity, runtime: Runtime): Protocol {
 
 /** Fields are only collected here: `sign` adds the nonce and the signature and then writes the XML, once. */
 async function encode(draft: Draft, { mchid }: V2Identity): Promise<Encoded> {
-  const { data, method, url } = draft
-  if (data instanceof RawMultipart) return { ...draft, headers: { ...draft.headers, 'content-type': data.contentType }, body: data.bytes, message: '' }
-  if (Buffer.isBuffer(data) || typeof data === 'string') return { ...draft, headers: { 'content-type': XML_TYPE, ...draft.headers }, body: Buffer.from(data as string), message: '' }
-  if (data instanceof MediaUtil) return { ...draft, data: await uploadOf(data, mchid), body: undefined, message: '' }
+  const { data, method, url, headers } = draft
+  if (data instanceof RawMultipart) return encoded(draft, { ...headers, 'content-type': data.contentType }, data.bytes, '')
+  if (Buffer.isBuffer(data) || typeof data === 'string') return encoded(draft, { 'content-type': XML_TYPE, ...headers }, data, '')
+  if (data instanceof MediaUtil) return encoded(draft, headers, undefined, '', await uploadOf(data, mchid))
   const fields = data === undefined && method === 'GET' ? Object.fromEntries(new URLSearchParams(url.search)) : data ?? {}
   checkFlat(fields as Fields, requestLine(draft))
   checkOwner(fields as Fields, mchid, draft)
-  return { ...draft, data: fields, body: undefined, message: '' }
+  return encoded(draft, headers, undefined, '', fields)
 }
 
-function sign(encoded: Encoded, { secret }: V2Identity, { nonce }: Runtime): Signed {
-  const { data, method, url } = encoded
-  if (encoded.body !== undefined) return { ...encoded, kind: 'signed', signedText: '' }
-  if (data instanceof Upload) return signUpload(encoded, data, secret)
+function sign(draft: Encoded, { secret }: V2Identity, { nonce }: Runtime): Signed {
+  const { data, method, url, headers, body } = draft
+  if (body !== undefined) return signed(draft, '', draft)
+  if (data instanceof Upload) return signUpload(draft, data, secret)
   const fields = data as Fields
-  const withoutNonce = encoded.nonceless || isNonceless(url.pathname) || fields['nonce_str'] !== undefined
+  const withoutNonce = draft.nonceless || isNonceless(url.pathname) || fields['nonce_str'] !== undefined
   const complete = withoutNonce ? fields : { ...fields, nonce_str: nonce() }
-  const { signature, text } = signatureOf(complete, secret, requestLine(encoded))
-  const signed = { ...complete, sign: signature }
-  if (method === 'GET') return { ...encoded, kind: 'signed', signedText: text, url: withQuery(url, signed) }
-  return { ...encoded, kind: 'signed', signedText: text, headers: { ...encoded.headers, 'content-type': XML_TYPE }, body: Buffer.from(Transformer.toXml(signed)) }
+  const { signature, text } = signatureOf(complete, secret, requestLine(draft))
+  const sent = { ...complete, sign: signature }
+  if (method === 'GET') return signed(draft, text, { url: withQuery(url, sent), headers, body })
+  return signed(draft, text, { url, headers: { ...headers, 'content-type': XML_TYPE }, body: Transformer.toXml(sent) })
 }
 
 function signatureOf(fields: Fields, secret: KeyObject, request: string): { signature: string; text: string } {
@@ -94,10 +94,10 @@ async function uploadOf(media: MediaUtil, mchid: string): Promise<Upload> {
   return new Upload(media, { mch_id: mchid, media_hash: await media.digest('md5'), sign_type: Hash.ALGO_HMAC_SHA256 })
 }
 
-function signUpload(encoded: Encoded, { media, fields }: Upload, secret: KeyObject): Signed {
-  const { signature, text } = signatureOf(fields, secret, requestLine(encoded))
+function signUpload(draft: Encoded, { media, fields }: Upload, secret: KeyObject): Signed {
+  const { signature, text } = signatureOf(fields, secret, requestLine(draft))
   const parts = Object.entries({ ...fields, sign: signature }).map(([name, value]) => ({ name, value: String(value) }))
-  return { ...encoded, kind: 'signed', signedText: text, headers: { ...encoded.headers, 'content-type': media.getContentType() }, body: media.bodyOf(parts, 'media') }
+  return signed(draft, text, { url: draft.url, headers: { ...draft.headers, 'content-type': media.getContentType() }, body: media.bodyOf(parts, 'media') })
 }
 
 /** A success must be signed unless its endpoint is listed; a refusal may come unsigned and is then marked so. */

@@ -6,7 +6,7 @@ import { InputError, SignatureError, ConfigError } from '../errors.js'
 import { authorization, Formatter, type Scheme } from '../formats/formatter.js'
 import { isStatement, isUnsignedFile } from './endpoints.js'
 import { decodeJson, encodeJson } from './json.js'
-import { requestLine, type Encoded, type Protocol, type ProtocolName, type Reply, type Runtime, type Signed, type Verified } from './protocol.js'
+import { requestLine, signed, type Encoded, type Protocol, type ProtocolName, type Reply, type Runtime, type Signed, type Verified } from './protocol.js'
 import { verifySignature } from '../crypto/platform-signature.js'
 
 /** Signs with the merchant's or the brand's private key, here or elsewhere. */
@@ -66,7 +66,7 @@ function sign(encoded: Encoded, { scheme, owner, id, signer, elsewhere }: Identi
   const exact = typeof message === 'string' || isUtf8(message) ? signedText : bytesOf(signedText, message)
   const complete = (signature: unknown): Signed => {
     const header = authorization(scheme, owner, id, once, elsewhere ? checkSignature(signature, encoded) : signature as string, timestamp, signer.serial)
-    return { ...encoded, kind: 'signed', signedText, headers: { ...encoded.headers, authorization: header } }
+    return signed(encoded, signedText, { url, headers: { ...encoded.headers, authorization: header }, body: encoded.body })
   }
   const failed = (cause: unknown): never => { throw new InputError('ERR_INPUT_SIGNER', 'the signer failed, nothing was sent', { request: requestLine(encoded), cause }) }
   const signature = attempt(() => signer.sign(exact, busy()), failed)

@@ -2,23 +2,33 @@
 import type { Fields } from './exchange.js'
 import type { Order, Orders } from './orders.js'
 import { combinationOf, type Combination } from './parts/combined.js'
+import type { Favor } from './parts/favor.js'
 import { refundNotice } from './parts/refunds.js'
 import { transactionOf } from './parts/transactions.js'
 import { paidFields } from './parts/xml-orders.js'
 import type { Refunds } from './refunds.js'
 import type { World } from './world.js'
 
+export interface Payment {
+  /** Default: the order's. */
+  readonly openid?: string
+  /** A coupon of that user, to pay less. */
+  readonly coupon_id?: string
+}
+
 export class Cashier {
-  constructor(private readonly world: World, private readonly orders: Orders, private readonly refunds: Refunds) {}
+  constructor(private readonly world: World, private readonly orders: Orders, private readonly refunds: Refunds, private readonly favor: Favor) {}
 
   /** Pays an order or a combination; resolves when the merchant was told once. @throws Refusal */
-  async pay(out_trade_no: string, { openid }: { readonly openid?: string } = {}): Promise<void> {
+  async pay(out_trade_no: string, { openid, coupon_id }: Payment = {}): Promise<void> {
     const combination = this.world.store.table<Combination>('combined').get(out_trade_no)
     if (combination) {
       combination.numbers.forEach((number) => this.orders.pay(this.orders.find(number), openid))
       return this.world.notifier.send(combination.notify_url, 'TRANSACTION.SUCCESS', combinationOf(combination, this.orders))
     }
-    const order = this.orders.pay(this.orders.find(out_trade_no), openid)
+    const found = this.orders.find(out_trade_no)
+    const order = this.orders.pay(found, openid, coupon_id === undefined ? undefined : this.favor.promotionOf(coupon_id, found, openid ?? found.openid))
+    if (coupon_id !== undefined) await this.favor.use(coupon_id, order)
     await this.#tell(order)
   }
 
@@ -27,8 +37,8 @@ export class Cashier {
     const row = this.refunds.succeed(this.refunds.find(out_refund_no))
     const order = this.orders.find(row.out_trade_no)
     if (row.api !== 'v2') return this.world.notifier.send(row.notify_url, 'REFUND.SUCCESS', refundNotice(row, order))
-    const { out_refund_no: number, refund_id, refund } = row
-    const req_info = { out_trade_no: order.out_trade_no, transaction_id: order.transaction_id, out_refund_no: number, refund_id, refund_fee: refund, settlement_refund_fee: refund, total_fee: order.total, refund_status: 'SUCCESS', refund_recv_accout: '支付用户零钱', refund_account: 'REFUND_SOURCE_RECHARGE_FUNDS', refund_request_source: 'API' }
+    const { out_refund_no: number, refund_id, refund, cash } = row
+    const req_info = { out_trade_no: order.out_trade_no, transaction_id: order.transaction_id, out_refund_no: number, refund_id, refund_fee: refund, settlement_refund_fee: cash, total_fee: order.total, refund_status: 'SUCCESS', refund_recv_accout: '支付用户零钱', refund_account: 'REFUND_SOURCE_RECHARGE_FUNDS', refund_request_source: 'API' }
     await this.world.notifier.send(row.notify_url, 'REFUND', { appid: order.appid, mch_id: order.mchid, req_info }, 'v2')
   }
 

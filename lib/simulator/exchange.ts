@@ -49,6 +49,11 @@ export class Bytes {
   constructor(readonly bytes: Buffer, readonly type = 'application/octet-stream', readonly headers: Readonly<Record<string, string>> = {}) {}
 }
 
+/** In APIv2 a list: elements of one name inside another. */
+export class Elements {
+  constructor(readonly name: string, readonly list: readonly Fields[]) {}
+}
+
 /** The platform's way to say no. */
 export class Refusal extends Error {
   constructor(readonly status: number, readonly code: string, message: string, readonly detail?: unknown) {

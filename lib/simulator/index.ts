@@ -7,10 +7,10 @@ import { configOf } from './config.js'
 import { exampleEvent } from './events.js'
 import type { Request } from './exchange.js'
 import { Faults, type Outcome } from './faults.js'
+import { createFlows, expire } from './flows.js'
+import { createKnobs } from './knobs.js'
 import type { SimulatorOptions } from './options.js'
-import { Orders } from './orders.js'
 import { createPage } from './page/index.js'
-import { Refunds } from './refunds.js'
 import { createRoutes } from './routes.js'
 import { createHttpServer, fetchFrom, listen } from './server.js'
 import type { Simulator } from './simulator.js'
@@ -23,7 +23,11 @@ export { eventTypes } from './events.js'
 export type { Happening } from './watchers.js'
 export type { Entry, Ledger, Posting } from './ledger.js'
 export type { Delivery, Notifier } from './notifier.js'
+export type { Order, TradeState, TradeType } from './orders.js'
 export type { SimulatorConfig, SimulatorOptions } from './options.js'
+export type { Payment } from './cashier.js'
+export type { Knobs } from './knobs.js'
+export type { Complained } from './parts/complaints.js'
 export type { Simulator } from './simulator.js'
 
 const KEPT_EXCHANGES = 1_000
@@ -39,13 +43,12 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const watchers = new Watchers()
   const world = await createWorld(watchers, options)
   const { identities, clock, ledger, notifier } = world
-  const orders = new Orders(world)
-  const refunds = new Refunds(world, orders)
-  const cashier = new Cashier(world, orders, refunds)
+  const flows = createFlows(world, () => baseURL)
+  const cashier = new Cashier(world, flows.orders, flows.refunds, flows.favor)
   const faults = new Faults(random, fail)
   const requests: Exchange[] = []
-  const page = createPage(world, orders, refunds, cashier, watchers)
-  const answer = createAnswerer(identities, clock.wall, options.stateful === false ? {} : createRoutes(world, orders, refunds, () => baseURL), (exchange) => {
+  const page = createPage(world, flows.orders, flows.refunds, cashier, watchers)
+  const answer = createAnswerer(identities, clock.wall, options.stateful === false ? {} : createRoutes(world, flows, () => baseURL), (exchange) => {
     keep(requests, exchange)
     watchers.tell({ type: 'request', exchange })
   })
@@ -60,14 +63,20 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     server.closeAllConnections()
   })
   return {
-    baseURL, config: configOf(identities, baseURL, mode), requests, ledger, notifications: notifier, now: clock.now,
-    advance: (by) => notifier.advance(clock.now() + duration(by)),
+    baseURL, config: configOf(identities, baseURL, mode), requests, ledger, get orders() { return flows.orders.all }, notifications: notifier, now: clock.now,
+    advance: async (by) => {
+      await notifier.advance(clock.now() + duration(by))
+      expire(flows)
+      await notifier.advance(clock.now())
+    },
     pay: (number, payment) => cashier.pay(number, payment),
     completeRefund: (number) => cashier.completeRefund(number),
+    ...createKnobs(flows),
     notify: async (url, event_type, members = {}) => {
       const { api, resource } = await exampleEvent(event_type, members, identities)
       await notifier.send(url, event_type, resource, api)
     },
+    sign: (event, at) => notifier.sign(event, at),
     watch: (watcher) => watchers.add(watcher),
     fail: (fault) => faults.add(fault),
     heal: () => faults.clear(),

@@ -2,7 +2,11 @@
 import { Refusal } from './exchange.js'
 import type { Store } from './store.js'
 
-export type Kind = 'OPENING' | 'PAY' | 'FEE' | 'REFUND' | 'FEE_REFUND'
+export type Kind =
+  | 'OPENING' | 'PAY' | 'FEE' | 'REFUND' | 'FEE_REFUND'
+  | 'SHARE' | 'UNFREEZE' | 'SHARE_RETURN'
+  | 'TRANSFER' | 'TRANSFER_RECEIVED' | 'TRANSFER_RETURN'
+  | 'RED_PACKET' | 'RED_PACKET_RECEIVED' | 'RED_PACKET_RETURN'
 
 /** What an account gains or, below zero, loses, in fen. */
 export interface Posting {
@@ -16,7 +20,7 @@ export interface Entry {
   /** Milliseconds since 1970, by the platform's clock. */
   readonly time: number
   readonly kind: Kind
-  /** The number of the order or refund. */
+  /** The number of the order, refund, transfer… */
   readonly reference: string
   readonly postings: readonly Posting[]
 }
@@ -25,6 +29,8 @@ export interface Entry {
 export const merchantAccount = (mchid: string, type: 'BASIC' | 'FROZEN' = 'BASIC'): string => `mch:${mchid}:${type}`
 export const userAccount = (openid: string): string => `user:${openid}`
 export const FEES = 'platform:FEES'
+/** Of transfers and red packets on their way to a user. */
+export const UNDERWAY = 'platform:UNDERWAY'
 export const OUTSIDE = 'outside'
 
 export class Ledger {

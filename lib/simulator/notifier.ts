@@ -1,6 +1,6 @@
 /** Notifications: signed, encrypted, posted to this machine, repeated until they are acknowledged. Knows no order. */
 import { randomUUID } from 'node:crypto'
-import { Notifications } from '../notifications/index.js'
+import { Notifications, type Draft, type Minted } from '../notifications/index.js'
 import { duration, type Clock } from './clock.js'
 import { rfc3339, type Fields } from './exchange.js'
 import type { Identities } from './identity.js'
@@ -34,10 +34,12 @@ export interface Delivery {
 export class Notifier {
   readonly #deliveries: Map<string, Delivery>
   readonly #clock: Clock
-  readonly #mint: () => Notifications
+  readonly #mint: (at?: number) => Notifications
   readonly #pending: Set<string>
   readonly #tell: Watchers['tell']
   readonly #forward: string | undefined
+  /** First attempts that wait for their answer. */
+  readonly #underway = new Set<Promise<void>>()
   #timer: NodeJS.Timeout | undefined
 
   /** @param forward where every notification goes, whatever its order says */
@@ -45,7 +47,7 @@ export class Notifier {
     this.#deliveries = store.table('notifications')
     this.#pending = new Set(this.all.filter(({ state }) => state === 'pending').map(({ id }) => id))
     this.#clock = clock
-    this.#mint = () => minter(identities, clock.wall)
+    this.#mint = (at) => minter(identities, at === undefined ? clock.wall : () => at)
     this.#tell = tell
     this.#forward = forward
   }
@@ -63,7 +65,10 @@ export class Notifier {
     const state = url === this.#forward || isLoopback(url) ? 'pending' : 'not on this machine'
     const delivery = { id: randomUUID(), url, api, event_type, resource, create_time: rfc3339(now), attempts: [], answers: [], state, due: now } as const
     this.#deliveries.set(delivery.id, delivery)
-    if (delivery.state === 'pending') await this.#attempt(delivery)
+    if (delivery.state !== 'pending') return
+    const attempt = this.#attempt(delivery).finally(() => this.#underway.delete(attempt))
+    this.#underway.add(attempt)
+    await attempt
   }
 
   /** Once more, though it was acknowledged, as the platform may. @throws RangeError */
@@ -80,8 +85,14 @@ export class Notifier {
     return post(url, { ...headers, 'wechatpay-signature': `WECHATPAY/SIGNTEST/${headers['wechatpay-signature']}` }, body).then(({ status }) => status)
   }
 
-  /** Turns the clock on to `until`, trying what falls due on the way, in order. */
+  /** What a notification looks like, dated as wished. */
+  sign(event: Draft, at?: number): Minted {
+    return this.#mint(at).sign(event)
+  }
+
+  /** Turns the clock on to `until`, trying what falls due on the way, in order. What is being sent is sent first. */
   async advance(until: number): Promise<void> {
+    await Promise.all(this.#underway)
     for (let next = this.#next(); next && next.due <= until; next = this.#next()) {
       this.#clock.turnTo(next.due)
       await this.#attempt(next)

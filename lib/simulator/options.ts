@@ -23,6 +23,8 @@ export interface SimulatorOptions {
   readonly skew?: number
   /** Chance, for `rate`. */
   readonly random?: () => number
+  /** Where those notifications go whose address is set in the merchant platform and not in a request: profit sharing. Default: nowhere. */
+  readonly notify_url?: string
   /** Where every notification goes, whatever its order says: `http://localhost:3000/notify`. */
   readonly forward?: string
   /** A file that `save` wrote: keys, clock and everything that happened. */

@@ -1,10 +1,10 @@
 /** Orders from placing to payment, closing and reversal, in every form: one table and one ledger for all of them. Knows no HTTP. */
 import { compactTime, notFound, paramError, Refusal, rfc3339, type Fields } from './exchange.js'
 import { digits } from './identity.js'
-import { FEES, merchantAccount, userAccount } from './ledger.js'
+import { FEES, merchantAccount, userAccount, type Kind } from './ledger.js'
 import type { World } from './world.js'
 
-export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY'
+export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY' | 'AUTH'
 export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED'
 
 /** What a merchant asks for. */
@@ -28,6 +28,16 @@ export interface Wanted {
   readonly combine_out_trade_no?: string
 }
 
+/** A coupon that was used with a payment. */
+export interface Promotion {
+  readonly coupon_id: string
+  readonly stock_id: string
+  readonly name: string
+  /** In fen. */
+  readonly amount: number
+  readonly openid: string
+}
+
 export interface Order extends Wanted {
   /** The number in `code_url` and `prepay_id`. */
   readonly ticket: string
@@ -36,9 +46,12 @@ export interface Order extends Wanted {
   readonly transaction_id?: string
   readonly paid?: number
   readonly payer?: string
+  readonly promotion?: Promotion
   /** In fen, of the merchant's share. */
   readonly fee: number
   readonly refunded: number
+  /** In fen, of what was paid and waits to be shared. */
+  readonly frozen: number
 }
 
 const NUMBER = /^[\w\-|*]{6,32}$/
@@ -48,6 +61,8 @@ const DESCRIPTIONS: Readonly<Record<TradeState, string>> = { NOTPAY: '订单未�
 export const describe = ({ state }: Order): string => DESCRIPTIONS[state]
 /** Whose money it is. */
 export const payee = ({ sub_mchid, mchid }: Order): string => sub_mchid ?? mchid
+/** Of so much of an order, what the payer's own money is, in fen. */
+export const cashOf = ({ total, promotion }: Order, amount: number = total): number => Math.round((amount * (total - (promotion?.amount ?? 0))) / total)
 export const isPaid = ({ state }: Order): boolean => state === 'SUCCESS' || state === 'REFUND'
 
 export class Orders {
@@ -73,7 +88,7 @@ export class Orders {
     const known = this.#known(wanted.out_trade_no)
     if (known) return again(known, wanted)
     if (wanted.expires !== undefined && wanted.expires <= clock.now()) throw paramError('/time_expire', '早于当前时间')
-    const order: Order = { ...wanted, ticket: digits(12), created: clock.now(), state: 'NOTPAY', fee: 0, refunded: 0 }
+    const order: Order = { ...wanted, ticket: digits(12), created: clock.now(), state: 'NOTPAY', fee: 0, refunded: 0, frozen: 0 }
     this.#rows.set(order.out_trade_no, order)
     return order
   }
@@ -108,38 +123,49 @@ export class Orders {
   }
 
   /** @throws Refusal `ORDER_NOT_EXIST`, `ORDERPAID`, `ORDER_CLOSED` */
-  pay(order: Order, openid?: string): Order {
+  pay(order: Order, openid?: string, promotion?: Promotion): Order {
     const { clock, ledger, feeRate } = this.#world
     if (isPaid(order)) throw new Refusal(400, 'ORDERPAID', '订单已支付')
     if (order.state !== 'NOTPAY') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
-    const payer = openid ?? order.openid ?? 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-    const fee = Math.round(order.total * feeRate)
+    const payer = openid ?? promotion?.openid ?? order.openid ?? 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+    const cash = order.total - (promotion?.amount ?? 0)
+    const fee = Math.round(cash * feeRate)
     const transaction_id = `42000${compactTime(clock.now()).slice(0, 8)}${digits(15)}`
     const account = merchantAccount(payee(order), order.profit_sharing ? 'FROZEN' : 'BASIC')
-    ledger.move('PAY', order.out_trade_no, order.total, userAccount(payer), account)
+    ledger.move('PAY', order.out_trade_no, cash, userAccount(payer), account)
     ledger.move('FEE', order.out_trade_no, fee, account, FEES)
-    const paid: Order = { ...order, state: 'SUCCESS', transaction_id, paid: clock.now(), payer, fee }
+    const paid: Order = { ...order, state: 'SUCCESS', transaction_id, paid: clock.now(), payer, fee, frozen: order.profit_sharing ? cash - fee : 0, ...(promotion && { promotion }) }
     this.#rows.set(order.out_trade_no, paid)
     this.#byTransaction.set(transaction_id, order.out_trade_no)
     return paid
   }
 
   /**
-   * Returns so much to the payer, and of the fee the same share.
+   * Returns so much of an order: to the payer what was the payer's money, and of the fee the same share.
    * @throws Refusal `NOT_ENOUGH`
    */
   giveBack(order: Order, amount: number, reference: string): Order {
     const { ledger } = this.#world
     const refunded = order.refunded + amount
     const fee = order.fee - Math.round((order.fee * (order.total - refunded)) / order.total) - this.#feeReturned(order)
-    const frozen = merchantAccount(payee(order), 'FROZEN')
-    const account = order.profit_sharing && ledger.balance(frozen) >= amount - fee ? frozen : merchantAccount(payee(order))
-    if (ledger.balance(account) + fee < amount) throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
+    const cash = cashOf(order, refunded) - cashOf(order, order.refunded)
+    const account = merchantAccount(payee(order))
+    const thawed = Math.max(0, Math.min(order.frozen, cash - fee))
+    if (ledger.balance(account) + thawed + fee < cash) throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
+    const { frozen } = this.thaw(order, thawed, reference)
     ledger.move('FEE_REFUND', reference, fee, FEES, account)
-    ledger.move('REFUND', reference, amount, account, userAccount(order.payer!))
-    const changed: Order = { ...order, state: 'REFUND', refunded }
+    ledger.move('REFUND', reference, cash, account, userAccount(order.payer!))
+    const changed: Order = { ...order, state: 'REFUND', refunded, frozen }
     this.#rows.set(order.out_trade_no, changed)
     return changed
+  }
+
+  /** So much need not wait any longer for being shared: it goes to `account`, by default the merchant's own. */
+  thaw(order: Order, amount: number, reference: string, kind: Kind = 'UNFREEZE', account: string = merchantAccount(payee(order))): Order {
+    this.#world.ledger.move(kind, reference, amount, merchantAccount(payee(order), 'FROZEN'), account)
+    const thawed: Order = { ...order, frozen: order.frozen - amount }
+    this.#rows.set(order.out_trade_no, thawed)
+    return thawed
   }
 
   #feeReturned({ fee, total, refunded }: Order): number {

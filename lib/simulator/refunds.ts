@@ -1,15 +1,17 @@
 /** Refunds of paid orders: partly, several times, never more than was paid. Knows no protocol. */
 import { compactTime, notFound, Refusal } from './exchange.js'
 import { digits } from './identity.js'
-import { isPaid, type Order, type Orders } from './orders.js'
+import { cashOf, isPaid, type Order, type Orders } from './orders.js'
 import type { World } from './world.js'
 
 export interface Refund {
   readonly out_refund_no: string
   readonly refund_id: string
   readonly out_trade_no: string
-  /** In fen. */
+  /** In fen, of the order. */
   readonly refund: number
+  /** In fen, of the payer's own money. */
+  readonly cash: number
   readonly created: number
   readonly status: 'PROCESSING' | 'SUCCESS'
   readonly succeeded?: number
@@ -46,11 +48,16 @@ export class Refunds {
     if (total !== order.total) throw new Refusal(400, 'INVALID_REQUEST', '订单金额或退款金额与之前请求不一致，请核实后再试')
     if (order.refunded + wanted.refund > order.total) throw new Refusal(400, 'INVALID_REQUEST', '订单已全额退款或申请退款金额超过可退金额')
     const { clock } = this.#world
-    this.#orders.giveBack(order, wanted.refund, wanted.out_refund_no)
-    const row: Refund = { ...wanted, refund_id: `503${compactTime(clock.now()).slice(0, 8)}${digits(17)}`, out_trade_no: order.out_trade_no, created: clock.now(), status: 'PROCESSING' }
+    const { refunded } = this.#orders.giveBack(order, wanted.refund, wanted.out_refund_no)
+    const cash = cashOf(order, refunded) - cashOf(order, order.refunded)
+    const row: Refund = { ...wanted, cash, refund_id: `503${compactTime(clock.now()).slice(0, 8)}${digits(17)}`, out_trade_no: order.out_trade_no, created: clock.now(), status: 'PROCESSING' }
     this.#rows.set(row.out_refund_no, row)
     this.#byId.set(row.refund_id, row.out_refund_no)
     return row
+  }
+
+  get(out_refund_no: string): Refund | undefined {
+    return this.#rows.get(out_refund_no)
   }
 
   /** @throws Refusal `RESOURCE_NOT_EXISTS` */

@@ -1,25 +1,31 @@
 /** What a test or a person may do with a running simulator, and see of it. */
 import type { Exchange } from './answerer.js'
+import type { Payment } from './cashier.js'
 import type { Fault } from './faults.js'
+import type { Knobs } from './knobs.js'
 import type { Ledger } from './ledger.js'
+import type { Draft, Minted } from '../notifications/index.js'
 import type { Notifier } from './notifier.js'
 import type { SimulatorConfig } from './options.js'
+import type { Order } from './orders.js'
 import type { Happening } from './watchers.js'
 
-export interface Simulator extends AsyncDisposable {
+export interface Simulator extends Knobs, AsyncDisposable {
   readonly baseURL: string
   /** Goes straight into `new Wechatpay(config)`. */
   readonly config: SimulatorConfig
   /** The last 1,000 exchanges, oldest first. */
   readonly requests: readonly Exchange[]
   readonly ledger: Ledger
+  /** Every order, in whatever form it was placed, oldest first. */
+  readonly orders: readonly Order[]
   readonly notifications: Pick<Notifier, 'all' | 'repeat' | 'probe'>
   /** The platform's time, in milliseconds. */
   now(): number
-  /** Turns the clock on: `advance('1h')`. Notifications that fall due are sent on the way. */
+  /** Turns the clock on: `advance('1h')`. Notifications that fall due are sent on the way; what time ends has ended. */
   advance(by: string | number): Promise<void>
   /** A payer pays; resolves when the merchant was told once. */
-  pay(out_trade_no: string, options?: { readonly openid?: string }): Promise<void>
+  pay(out_trade_no: string, payment?: Payment): Promise<void>
   /** A refund arrives; resolves when the merchant was told once. */
   completeRefund(out_refund_no: string): Promise<void>
   /**
@@ -28,6 +34,11 @@ export interface Simulator extends AsyncDisposable {
    * @example await platform.notify('http://127.0.0.1:3000/notify', 'PAYSCORE.USER_PAID', { out_order_no: 'order-1' })
    */
   notify(url: string, event_type: string, members?: Readonly<Record<string, unknown>>): Promise<void>
+  /**
+   * A genuine notification that is not sent: what to POST. `at` dates it, in milliseconds since 1970.
+   * @example const { headers, body } = platform.sign({ event_type: 'REFUND.SUCCESS', resource: { out_refund_no: '1' } }, Date.now() - 600_000)
+   */
+  sign(event: Draft, at?: number): Minted
   /** Calls `watcher` with each request answered and each notification sent, as it happens; gives the way to stop it. */
   watch(watcher: (happening: Happening) => void): () => void
   /** Lets something go wrong from now on; gives the way to stop it. */

@@ -15,14 +15,14 @@ interface Saved {
   readonly tables: ReturnType<Store['toJSON']>
 }
 
-export async function createWorld(watchers: Watchers, { load, now = Date.now, skew = 0, feeRate = 0.006, balance = 0, forward }: SimulatorOptions): Promise<World> {
+export async function createWorld(watchers: Watchers, { load, now = Date.now, skew = 0, feeRate = 0.006, balance = 0, notify_url = '', forward }: SimulatorOptions): Promise<World> {
   const saved = load === undefined ? undefined : JSON.parse(await readFile(load, 'utf8')) as Saved
   const identities = saved ? readIdentities(saved.identities) : await mintIdentities()
   const clock = new Clock(() => now() + skew, saved?.ahead)
   const store = saved ? Store.from(saved.tables) : new Store()
   const ledger = new Ledger(store, clock.now)
   if (ledger.size === 0) ledger.move('OPENING', 'opening', balance, OUTSIDE, merchantAccount(identities.merchant.id))
-  return { identities, clock, store, ledger, notifier: new Notifier(store, clock, identities, watchers, forward), feeRate }
+  return { identities, clock, store, ledger, notifier: new Notifier(store, clock, identities, watchers, forward), feeRate, notify_url }
 }
 
 /** For its owner's eyes: it holds private keys. */

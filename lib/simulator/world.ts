@@ -13,4 +13,6 @@ export interface World {
   readonly notifier: Notifier
   /** Of each payment, 0.006 for 0.6 %. */
   readonly feeRate: number
+  /** Of what the merchant is told without having said where in a request; empty for nowhere. */
+  readonly notify_url: string
 }

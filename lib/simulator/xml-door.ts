@@ -1,7 +1,7 @@
 /** APIv2: XML in and out, both signed under the APIv2 key. */
 import { Formatter, Hash, Transformer, type SignType } from '../index.js'
 import { isForm, readForm, type Door, type Opened } from './door.js'
-import { Bytes, Refusal, type Answer, type Fields, type Request } from './exchange.js'
+import { Bytes, Elements, Refusal, type Answer, type Fields, type Request } from './exchange.js'
 import type { Identities } from './identity.js'
 
 /** What is signed, but for the key at its end. */
@@ -64,5 +64,7 @@ function parseXml(body: Buffer): Fields {
 }
 
 function xml(fields: Fields): Answer {
-  return { status: 200, body: Buffer.from(Transformer.toXml(fields)), headers: { 'content-type': 'text/xml; charset=utf-8' } }
+  const list = Object.values(fields).find((value) => value instanceof Elements)
+  const plain = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value instanceof Elements ? value.list : value]))
+  return { status: 200, body: Buffer.from(Transformer.toXml(plain, true, false, 'xml', list?.name)), headers: { 'content-type': 'text/xml; charset=utf-8' } }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { nonceStock } from '../../lib/crypto/nonce.js'
 import { Formatter } from '../../lib/index.js'
 
 describe('Formatter.nonce', () => {
@@ -16,4 +17,11 @@ describe('Formatter.nonce', () => {
     // 10,000 expected, standard deviation 99: `byte % 62` would give the first eight letters 12,110.
     for (const count of counts.values()) expect(Math.abs(count - 10_000)).toBeLessThan(700)
   })
+})
+
+test('a stock of nonces gives 32 hex digits each time and never the same', () => {
+  const nonce = nonceStock()
+  const all = Array.from({ length: 10_000 }, nonce)
+  expect(new Set(all).size).toBe(10_000)
+  expect(all.filter((one) => !/^[0-9a-f]{32}$/.test(one))).toEqual([])
 })

@@ -126,3 +126,21 @@ describe('a connection that was kept breaks under the next request', () => {
     }
   })
 })
+
+test('kept connections that are all dead cost a query two of its attempts, the first at once, the second after a wait', async () => {
+  let number = 0
+  await using proxy = await startFaultProxy({
+    line: (socket, turn) => {
+      if (turn === 1 || ++number > 2) return false
+      socket.resetAndDestroy()
+      return true
+    },
+    answer: ({ socket, answer }) => void setTimeout(() => socket.write(Buffer.concat([Buffer.from(head(answer, { Connection: 'keep-alive' })), answer.body])), 20),
+  })
+  const sleeps: number[] = []
+  const instance = new Wechatpay(config(proxy.baseURL, { timeout: TIMEOUT }), { random: () => 1, sleep: async (milliseconds: number) => void sleeps.push(milliseconds) })
+  await Promise.all([call('query', instance), call('query', instance), call('query', instance)])
+  await sleep(10)
+  expect(await call('query', instance)).toMatchObject({ status: 200, attempts: 3 })
+  expect(sleeps).toEqual([800])
+})

@@ -91,3 +91,19 @@ test('the window is 300 s both ways, to the second', async () => {
     expect(result).toBe(code)
   }
 })
+
+test('a clock that is known to be wrong dates signatures and judges answers by the true time, in a window as wide as ever', async () => {
+  const skew = 3_600_000
+  const dated = (seconds: number) => startServer((_, response) => void response.writeHead(200, mint(Buffer.from('{}'), { timestamp: String(Math.floor(Date.now() / 1000) - seconds) }) as Record<string, string>).end('{}'))
+  const ask = async (age: number, clockSkewMs: number) => {
+    await using platform = await dated(age)
+    const failure = await new Wechatpay(config(platform.baseURL, { clockSkewMs })).chain('v3/x').get().then(() => undefined, ({ code }: WechatpayError) => code)
+    const sent = Number(/timestamp="(\d+)"/.exec(platform.last().headers.authorization!)![1])
+    return [failure, Math.round((Date.now() / 1000 - sent) / 60)]
+  }
+  expect(await ask(3600, skew)).toEqual([undefined, 60])
+  expect(await ask(0, skew)).toEqual(['ERR_SIG_EXPIRED', 60])
+  expect(await ask(3600 + 310, skew)).toEqual(['ERR_SIG_EXPIRED', 60])
+  expect(await ask(3600 - 310, skew)).toEqual(['ERR_SIG_EXPIRED', 60])
+  expect(await ask(-3600, -skew)).toEqual([undefined, -60])
+})

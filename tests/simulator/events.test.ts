@@ -58,3 +58,11 @@ test('watchers see a request, a notification that leaves and its answer, until t
   await platform.notify('', 'REFUND.SUCCESS')
   expect(seen).toHaveLength(3)
 })
+
+test('orders are seen, and a notification can be had without being sent, of any age', async () => {
+  expect(platform.orders.at(-1)).toMatchObject({ out_trade_no: 'watched-1', state: 'SUCCESS', total: 1 })
+  const { headers, body } = platform.sign({ event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'watched-1' } }, Date.now() - 301_000)
+  expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(401)
+  const fresh = platform.sign({ event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'watched-1' } })
+  expect((await fetch(url, { method: 'POST', headers: fresh.headers, body: fresh.body })).status).toBe(204)
+})

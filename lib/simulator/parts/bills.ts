@@ -3,8 +3,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { Bytes, dayOf, notFound, paramError, Refusal, rfc3339, type Call, type Routes } from '../exchange.js'
 import { merchantAccount, type Entry, type Kind, type Ledger } from '../ledger.js'
-import type { Order, Orders } from '../orders.js'
-import type { Refunds } from '../refunds.js'
+import { cashOf, type Order, type Orders } from '../orders.js'
+import type { Refund, Refunds } from '../refunds.js'
 import type { World } from '../world.js'
 import { sampleFundFlow, sampleTrade } from './sample-bills.js'
 
@@ -12,7 +12,11 @@ const TRADE = '交易时间,公众账号ID,商户号,特约商户号,设备号,�
 const TRADE_TOTAL = '总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额'
 const FUND_FLOW = '记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号'
 const FUND_FLOW_TOTAL = '资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额'
-const NAMES: Readonly<Record<Kind, readonly [name: string, type: string]>> = { OPENING: ['充值', '充值'], PAY: ['交易', '交易'], FEE: ['手续费', '扣除交易手续费'], REFUND: ['退款', '退款'], FEE_REFUND: ['手续费', '返还交易手续费'] }
+const NAMES: Readonly<Record<Kind, readonly [name: string, type: string]>> = {
+  OPENING: ['充值', '充值'], PAY: ['交易', '交易'], FEE: ['手续费', '扣除交易手续费'], REFUND: ['退款', '退款'], FEE_REFUND: ['手续费', '返还交易手续费'],
+  SHARE: ['分账', '分账'], UNFREEZE: ['分账', '解冻'], SHARE_RETURN: ['分账', '分账回退'], TRANSFER: ['商家转账', '转账'], TRANSFER_RECEIVED: ['商家转账', '收款'], TRANSFER_RETURN: ['商家转账', '转账退款'],
+  RED_PACKET: ['微信红包', '发放红包'], RED_PACKET_RECEIVED: ['微信红包', '领取红包'], RED_PACKET_RETURN: ['微信红包', '红包退款'],
+}
 const ADDRESS_MILLISECONDS = 5 * 60_000
 
 interface Bill {
@@ -47,21 +51,27 @@ export function bills({ identities: { merchant }, store, clock, ledger, feeRate 
       const sample = sampleTrade(date, merchant.id)
       return csvOf(TRADE, sample.rows, TRADE_TOTAL, sample.total)
     }
-    const [total, back] = [sum(paid.map(({ entry }) => amountOf(entry))), sum(returned.map(({ entry }) => amountOf(entry)))]
+    const [cash, back] = [sum(paid.map(({ entry }) => amountOf(entry))), sum(returned.map(({ entry }) => amountOf(entry)))]
+    const total = sum(paid.map(({ entry }) => orders.find(entry.reference).total))
+    const asked = sum(returned.map(({ entry }) => askedOf(entry)))
     const rate = `${(feeRate * 100).toFixed(2)}%`
     const rows = [...paid.map(({ entry, fee }) => paidRow(orders.find(entry.reference), merchant.id, rate, fee)), ...returned.map(({ entry, fee }) => refundRow(entry, merchant.id, rate, fee))]
     const allFees = sum([...paid, ...returned].map(({ fee }) => fee))
-    return csvOf(TRADE, rows, TRADE_TOTAL, [String(rows.length), yuan(total), yuan(back), '0.00', yuan(allFees, 5), yuan(total), yuan(back)])
+    return csvOf(TRADE, rows, TRADE_TOTAL, [String(rows.length), yuan(cash), yuan(back), '0.00', yuan(allFees, 5), yuan(total), yuan(asked)])
   }
+
+  const refunded = (entry: Entry): Refund | undefined => refunds.get(entry.reference)
+  /** Of the order, coupon and all; `amountOf` is the payer's money. */
+  const askedOf = (entry: Entry): number => refunded(entry)?.refund ?? orders.find(entry.reference).total
 
   /** Of a reversal there is no refund: its movement is under the order's own number. */
   function refundRow(entry: Entry, mchid: string, rate: string, fee: number): Row {
-    const refund = refunds.all.find(({ out_refund_no }) => out_refund_no === entry.reference)
+    const refund = refunded(entry)
     const order = orders.find(refund?.out_trade_no ?? entry.reference)
     const amount = yuan(amountOf(entry))
     return [
       ...firstCells(order, entry.time, mchid, refund ? 'REFUND' : 'REVOKED'), '0.00', '0.00', refund?.refund_id ?? '0', refund?.out_refund_no ?? '0', amount, '0.00', 'ORIGINAL', refund?.status ?? 'SUCCESS',
-      order.description, order.attach ?? '', yuan(fee, 5), rate, '0.00', amount, '',
+      order.description, order.attach ?? '', yuan(fee, 5), rate, '0.00', yuan(askedOf(entry)), '',
     ]
   }
 
@@ -88,8 +98,10 @@ function firstCells(order: Order, time: number, mchid: string, state: string): R
 }
 
 function paidRow(order: Order, mchid: string, rate: string, fee: number): Row {
-  const amount = yuan(order.total)
-  return [...firstCells(order, order.paid!, mchid, 'SUCCESS'), amount, '0.00', '0', '0', '0.00', '0.00', '', '', order.description, order.attach ?? '', yuan(fee, 5), rate, amount, '0.00', '']
+  return [
+    ...firstCells(order, order.paid!, mchid, 'SUCCESS'), yuan(cashOf(order)), yuan(order.total - cashOf(order)), '0', '0', '0.00', '0.00', '', '',
+    order.description, order.attach ?? '', yuan(fee, 5), rate, yuan(order.total), '0.00', '',
+  ]
 }
 
 /** Every movement of the merchant's account on that day, with the balance after it. */

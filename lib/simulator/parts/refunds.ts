@@ -1,6 +1,6 @@
 /** Refunds over APIv3, of a merchant's, a partner's and an e-commerce platform's orders. */
 import { fen, object, paramError, pick, rfc3339, text, number, type Fields, type Routes } from '../exchange.js'
-import type { Order, Orders } from '../orders.js'
+import { cashOf, type Order, type Orders } from '../orders.js'
 import type { Refund, Refunds } from '../refunds.js'
 
 export function refundRoutes(orders: Orders, refunds: Refunds): Routes {
@@ -25,19 +25,23 @@ export function refundRoutes(orders: Orders, refunds: Refunds): Routes {
   }
 }
 
-function refundOf({ out_refund_no, refund_id, refund, status, created, succeeded }: Refund, { out_trade_no, transaction_id, total }: Order): Fields {
+function refundOf({ out_refund_no, refund_id, refund, cash, status, created, succeeded }: Refund, order: Order): Fields {
+  const { out_trade_no, transaction_id, total, promotion } = order
+  const paid = cashOf(order)
   return {
     refund_id, out_refund_no, transaction_id, out_trade_no, channel: 'ORIGINAL', user_received_account: '支付用户零钱', create_time: rfc3339(created), status, funds_account: 'AVAILABLE',
     ...(succeeded !== undefined && { success_time: rfc3339(succeeded) }),
-    amount: { total, refund, payer_total: total, payer_refund: refund, settlement_refund: refund, settlement_total: total, discount_refund: 0, currency: 'CNY' },
+    amount: { total, refund, payer_total: paid, payer_refund: cash, settlement_refund: cash, settlement_total: paid, discount_refund: refund - cash, currency: 'CNY' },
+    ...(promotion && { promotion_detail: [{ promotion_id: promotion.coupon_id, scope: 'GLOBAL', type: 'NOCASH', amount: promotion.amount, refund_amount: refund - cash }] }),
   }
 }
 
 /** What a notification of the refund holds. */
-export function refundNotice(row: Refund, { mchid, sub_mchid, out_trade_no, transaction_id, total }: Order): Fields {
-  const { out_refund_no, refund_id, refund, succeeded } = row
+export function refundNotice(row: Refund, order: Order): Fields {
+  const { mchid, sub_mchid, out_trade_no, transaction_id, total } = order
+  const { out_refund_no, refund_id, refund, cash, succeeded } = row
   return {
     ...(sub_mchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid }), out_trade_no, transaction_id, out_refund_no, refund_id, refund_status: 'SUCCESS',
-    success_time: rfc3339(succeeded ?? 0), user_received_account: '支付用户零钱', amount: { total, refund, payer_total: total, payer_refund: refund },
+    success_time: rfc3339(succeeded ?? 0), user_received_account: '支付用户零钱', amount: { total, refund, payer_total: cashOf(order), payer_refund: cash },
   }
 }

@@ -1,6 +1,6 @@
 /** Orders over APIv3, of a merchant and of a partner's: placed in five forms, queried, closed, paid by code, reversed. */
 import { fen, object, paramError, pick, text, type Call, type Fields, type Routes } from '../exchange.js'
-import { describe, isPaid, paymentOf, ticketOf, type Order, type Orders, type TradeType, type Wanted } from '../orders.js'
+import { cashOf, describe, isPaid, paymentOf, ticketOf, type Order, type Orders, type TradeType, type Wanted } from '../orders.js'
 import type { World } from '../world.js'
 
 const FORMS: Readonly<Record<string, TradeType>> = { native: 'NATIVE', jsapi: 'JSAPI', app: 'APP', h5: 'MWEB', miniprogram: 'JSAPI' }
@@ -82,6 +82,12 @@ export function transactionOf(order: Order): Fields {
   const payment = isPaid(order) || state === 'REVOKED' ? { ...paymentOf(order), ...(payer && { payer: partner ? { sp_openid: payer } : { openid: payer } }) } : {}
   return {
     ...owner, out_trade_no, trade_state: state, trade_state_desc: describe(order), ...pick({ attach }, 'attach'), ...payment,
-    amount: { total, payer_total: total, currency: 'CNY', payer_currency: 'CNY' },
+    amount: { total, payer_total: cashOf(order), currency: 'CNY', payer_currency: 'CNY' }, ...promotionOf(order),
   }
+}
+
+function promotionOf({ promotion }: Order): Fields {
+  if (promotion === undefined) return {}
+  const { amount } = promotion
+  return { promotion_detail: [{ ...pick(promotion, 'coupon_id', 'stock_id', 'name', 'amount'), scope: 'GLOBAL', type: 'NOCASH', wechatpay_contribute: 0, merchant_contribute: amount, other_contribute: 0, currency: 'CNY' }] }
 }

@@ -1,6 +1,6 @@
 /** Orders and refunds over APIv2, in the same tables and the same ledger. */
 import { compactTime, fromCompactTime, paramError, pick, Refusal, text, type Fields, type Routes } from '../exchange.js'
-import { describe, isPaid, ticketOf, type Order, type Orders, type TradeType } from '../orders.js'
+import { cashOf, describe, isPaid, ticketOf, type Order, type Orders, type TradeType } from '../orders.js'
 import type { Refund, Refunds } from '../refunds.js'
 
 export function xmlOrders(orders: Orders, refunds: Refunds): Routes {
@@ -12,7 +12,7 @@ export function xmlOrders(orders: Orders, refunds: Refunds): Routes {
   const refund = ({ body }: { body: Fields }): Fields => {
     const order = find(body)
     const wanted = { out_refund_no: text(body, 'out_refund_no'), refund: amountOf(body, 'refund_fee'), notify_url: text(body, 'notify_url'), api: 'v2', reason: text(body, 'refund_desc') } as const
-    return { ...numbersOf(order), ...refundFields(refunds.apply(order, wanted, amountOf(body, 'total_fee'))), cash_fee: String(order.total) }
+    return { ...numbersOf(order), ...refundFields(refunds.apply(order, wanted, amountOf(body, 'total_fee'))), cash_fee: String(cashOf(order)) }
   }
   return {
     'POST v2/pay/unifiedorder': ({ body }) => {
@@ -43,7 +43,7 @@ export function xmlOrders(orders: Orders, refunds: Refunds): Routes {
       const [first] = rows
       if (!first) throw new Refusal(404, 'REFUNDNOTEXIST', '退款订单查询失败')
       const order = orders.find(first.out_trade_no)
-      return { ...numbersOf(order), cash_fee: String(order.total), refund_count: String(rows.length), ...Object.assign({}, ...rows.map(numbered)) as Fields }
+      return { ...numbersOf(order), cash_fee: String(cashOf(order)), refund_count: String(rows.length), ...Object.assign({}, ...rows.map(numbered)) as Fields }
     },
   }
 }
@@ -82,8 +82,8 @@ const numbersOf = ({ out_trade_no, transaction_id, total }: Order): Fields => ({
 
 /** The members that come with the payment. */
 export function paidFields(order: Order): Fields {
-  const { trade_type, attach, total, payer, paid } = order
-  const payment = paid === undefined ? {} : { openid: payer, is_subscribe: 'N', bank_type: 'OTHERS', cash_fee: String(total), time_end: compactTime(paid) }
+  const { trade_type, attach, payer, paid, promotion } = order
+  const payment = paid === undefined ? {} : { openid: payer, is_subscribe: 'N', bank_type: 'OTHERS', cash_fee: String(cashOf(order)), ...(promotion && { settlement_total_fee: String(cashOf(order)), coupon_fee: String(promotion.amount), coupon_count: '1', coupon_id_0: promotion.coupon_id, coupon_type_0: 'NO_CASH', coupon_fee_0: String(promotion.amount) }), time_end: compactTime(paid) }
   return { ...numbersOf(order), trade_type, fee_type: 'CNY', ...pick({ attach }, 'attach'), ...payment }
 }
 

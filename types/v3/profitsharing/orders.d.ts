@@ -1,5 +1,5 @@
-import type { Async, Call, Rfc3339, SerialHeader } from '../../endpoint.js'
-import type { FailReason, ProfitSharingReceiver } from '../../models/profit-sharing.js'
+import type { Async, Call, SerialHeader } from '../../endpoint.js'
+import type { SharedProfitSharingOrder, ProfitSharingReceiver } from '../../models/profit-sharing.js'
 
 interface Verbs {
   /**
@@ -7,7 +7,7 @@ interface Verbs {
    * @remarks 直连商户, 服务商
    * @see https://pay.weixin.qq.com/docs/merchant/products/profit-sharing/apilist.html
    */
-  post: Call<{ json: RequestProfitSharingOrder; headers?: SerialHeader }, RequestedProfitSharingOrder>
+  post: Call<{ json: RequestProfitSharingOrder; headers?: SerialHeader }, SharedProfitSharingOrder>
 }
 
 /** `v3/profitsharing/orders` */
@@ -31,43 +31,6 @@ export interface RequestProfitSharingOrder {
   receivers: ProfitSharingReceiver[]
   /** 是否解冻剩余未分资金 */
   unfreeze_unsplit: boolean
-}
-
-export interface RequestedProfitSharingOrder {
-  /** 子商户号 @example 1900000109 */
-  sub_mchid?: string
-  /** 微信订单号 @example 4208450740201411110007820472 */
-  transaction_id: string
-  /** 商户分账单号 @example P20150806125346 */
-  out_order_no: string
-  /** 微信分账单号 @example 3008450740201411110007820472 */
-  order_id: string
-  /** 分账单状态 */
-  state: 'PROCESSING' | 'FINISHED'
-  /** 分账接收方列表 */
-  receivers?: Receiver[]
-}
-
-/** 分账接收方列表 */
-export interface Receiver {
-  /** 分账金额, in fen @example 100 */
-  amount: number
-  /** 分账描述 @example 分给商户1900000110 */
-  description: string
-  /** 分账接收方类型 */
-  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方帐号 @example 1900000109 */
-  account: string
-  /** 分账结果 */
-  result: 'PENDING' | 'SUCCESS' | 'CLOSED'
-  /** 分账失败原因 */
-  fail_reason?: FailReason
-  /** 分账明细单号 @example 36011111111111111111111 */
-  detail_id?: string
-  /** 分账创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: Rfc3339
-  /** 分账完成时间 @example 2015-05-20T13:29:35.120+08:00 */
-  finish_time: Rfc3339
 }
 
 declare module '../../endpoint.js' {

@@ -1,6 +1,7 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type {
   AvailableWeek,
+  CouponSendRule,
   CouponUseRuleDiscountCoupon,
   CouponUseRuleExchangeCoupon,
   CouponUseRuleFixedNormalCoupon,
@@ -8,7 +9,6 @@ import type {
   CustomEntrance,
   DisplayPatternInfo,
   IrregularAvailablePeriod,
-  StockSendRule,
   UseMethod,
 } from '../../../models/busifavor.js'
 
@@ -39,7 +39,7 @@ export interface CreateStock {
   /** 核销规则 */
   coupon_use_rule: CouponUseRule
   /** 发放规则 */
-  stock_send_rule: StockSendRule
+  stock_send_rule: CouponSendRule
   /** 商户请求单号 @maxLength 128 @example 100002322019090134234sfdf */
   out_request_no: string
   /** 自定义入口 */

@@ -1,5 +1,5 @@
-import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { FailReason } from '../../../models/profit-sharing.js'
+import type { Async, Call } from '../../../endpoint.js'
+import type { SharedProfitSharingOrder } from '../../../models/profit-sharing.js'
 
 interface Verbs {
   /**
@@ -10,48 +10,11 @@ interface Verbs {
     /** 商户分账单号 @example P20150806125346 */
     out_order_no: string
     query: { /** 子商户号 @example 1900000109 */ sub_mchid?: string; /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string }
-  }, ProfitSharingOrder>
+  }, SharedProfitSharingOrder>
 }
 
 /** `v3/profitsharing/orders/{out_order_no}` */
 export interface OutOrderNo extends Verbs, Async<Verbs> {}
-
-export interface ProfitSharingOrder {
-  /** 子商户号 @example 1900000109 */
-  sub_mchid?: string
-  /** 微信订单号 @example 4208450740201411110007820472 */
-  transaction_id: string
-  /** 商户分账单号 @example P20150806125346 */
-  out_order_no: string
-  /** 微信分账单号 @example 3008450740201411110007820472 */
-  order_id: string
-  /** 分账单状态 */
-  state: 'PENDING' | 'SUCCESS' | 'CLOSED'
-  /** 分账接收方列表 */
-  receivers?: Receiver[]
-}
-
-/** 分账接收方列表 */
-export interface Receiver {
-  /** 分账金额, in fen @example 100 */
-  amount: number
-  /** 分账描述 @example 分给商户1900000110 */
-  description: string
-  /** 分账接收方类型 */
-  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方帐号 @example 1900000109 */
-  account: string
-  /** 分账结果 */
-  result: FailReason
-  /** 分账失败原因 @example ACCOUNT_ABNORMAL */
-  fail_reason?: string
-  /** 分账明细单号 @example 36011111111111111111111 */
-  detail_id?: string
-  /** 分账创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time: Rfc3339
-  /** 分账完成时间 @example 2015-05-20T13:29:35.120+08:00 */
-  finish_time: Rfc3339
-}
 
 declare module '../../../endpoint.js' {
   interface Endpoints { 'v3/profitsharing/orders/{out_order_no}': OutOrderNo }

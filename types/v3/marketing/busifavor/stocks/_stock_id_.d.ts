@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { CouponCodeCountInfo, CustomEntrance, DisplayPatternInfo, MiniProgramsInfo, StockCouponUseRule, StockSendRule, UseMethod } from '../../../../models/busifavor.js'
+import type { CouponCodeCountInfo, CouponSendRule, CustomEntrance, DisplayPatternInfo, MiniProgramsInfo, StockCouponUseRule, UseMethod } from '../../../../models/busifavor.js'
 
 interface Verbs {
   /**
@@ -34,7 +34,7 @@ export interface Stock {
   /** 核销规则 */
   coupon_use_rule: StockCouponUseRule
   /** 发放规则 */
-  stock_send_rule: StockSendRule
+  stock_send_rule: CouponSendRule
   /** 自定义入口 */
   custom_entrance?: CustomEntrance
   /** 样式信息 */

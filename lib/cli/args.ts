@@ -1,0 +1,46 @@
+/** The words after a command's name, sorted into options and the rest. Knows no command. */
+import { parseArgs } from 'node:util'
+import { UsageError } from './failure.js'
+import { nearest } from './nearest.js'
+import { optionsOf, type Args, type Option, type Spec } from './spec.js'
+
+/** @throws UsageError which never repeats a value: it may be a secret */
+export function readArgs(words: readonly string[], spec: Spec): Args {
+  const options = optionsOf(spec)
+  const { values, positionals } = parse(words, options)
+  const entries = Object.entries(values)
+  for (const [name, value] of entries) check(name, value, options[name]!)
+  const [least, most] = spec.words
+  if (!values['help'] && !values['list'] && (positionals.length < least || positionals.length > most)) throw new UsageError(counted(positionals.length, spec))
+  return {
+    words: positionals,
+    texts: Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+    lists: Object.fromEntries(entries.filter((entry): entry is [string, string[]] => Array.isArray(entry[1]))),
+    has: (option) => values[option] !== undefined,
+  }
+}
+
+function parse(words: readonly string[], options: Readonly<Record<string, Option>>) {
+  const config = Object.fromEntries(Object.entries(options).map(([name, { value, multiple }]) => [name, { type: value === undefined ? 'boolean' as const : 'string' as const, ...(multiple && { multiple }), ...(name === 'help' && { short: 'h' }) }]))
+  try {
+    return parseArgs({ args: [...words], options: config, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError(explain(words, options, error as Error & { code?: string }))
+  }
+}
+
+function explain(words: readonly string[], options: Readonly<Record<string, Option>>, { code, message }: Error & { code?: string }): string {
+  const [, name = ''] = /'(?:-\w, )?--?([\w-]+)/.exec(message) ?? []
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const near = nearest(name, Object.keys(options))
+    return `there is no option ${words.find((word) => word.replace(/=.*/s, '').replace(/^-+/, '') === name)?.replace(/=.*/s, '') ?? `--${name}`}${near ? `. Did you mean --${near}?` : ''}`
+  }
+  return options[name]?.value === undefined ? `--${name} takes no value` : `--${name} needs a value: --${name} ${options[name].value}`
+}
+
+function check(name: string, value: unknown, { choices }: Option): void {
+  if (choices && !choices.includes(String(value))) throw new UsageError(`--${name} must be one of ${choices.join(', ')}`)
+}
+
+const counted = (found: number, { words: [least, most], usage }: Spec): string =>
+  found > most ? `${most === 0 ? 'no word is' : `at most ${most} ${most === 1 ? 'word is' : 'words are'}`} taken, found ${found}` : `${least === 1 ? 'a word is' : `${least} words are`} missing: ${usage}`

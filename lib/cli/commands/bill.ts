@@ -1,0 +1,87 @@
+/** `wxpay bill`: a bill, checked, into a file or onto standard output. */
+import { Writable } from 'node:stream'
+import { downloadBill, type BillName, type BillOptions, type BillRequest } from '../../bills/index.js'
+import { KINDS } from '../../bills/kinds.js'
+import { checkTarget, save } from '../../bills/save.js'
+import type { Context } from '../context.js'
+import { openClient } from '../credentials/client.js'
+import { UsageError } from '../failure.js'
+import { interruptible } from '../interrupt.js'
+import { nearest } from '../nearest.js'
+import { bytes, createBar } from '../progress.js'
+import { readPairs } from '../values.js'
+
+export async function run(context: Context): Promise<void> {
+  const { args, output } = context
+  if (args.has('list')) return list(context)
+  const request = readRequest(args.words)
+  const { client, config } = openClient(context)
+  const file = args.texts['output']
+  const bar = createBar(output, request.bill)
+  const began = performance.now()
+  const { rows, size } = await interruptible(async (signal) => {
+    const options: BillOptions = { signal, onProgress: bar.update, ...(config.privateKey !== undefined && { privateKey: config.privateKey }) }
+    const write = args.texts['format'] === 'json' || (output.json && file === undefined) ? asJson : asCsv
+    return write(client, request, options, file)
+  }).finally(bar.end)
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  if (file === undefined) return
+  if (output.json) return output.data({ bill: request.bill, file, ...(rows !== undefined && { rows }), size, checked: true })
+  output.note(`${output.paintNote('green', '✔')} ${file}: ${rows === undefined ? '' : `${rows} rows, `}${bytes(size)} in ${seconds} s, checked`)
+}
+
+type Client = ReturnType<typeof openClient>['client']
+type Written = { readonly rows?: number; readonly size: number }
+
+/** The platform's own bytes; into a file they come when their digest fits. */
+async function asCsv(client: Client, request: BillRequest, options: BillOptions, file: string | undefined): Promise<Written> {
+  return downloadBill(client, request, { ...options, to: file ?? standardOutput() })
+}
+
+async function asJson(client: Client, request: BillRequest, options: BillOptions, file: string | undefined): Promise<Written> {
+  const target = await checkTarget(file ?? standardOutput())
+  let [rows, size] = [0, 0]
+  async function* lines(): AsyncGenerator<Buffer> {
+    for await (const row of downloadBill(client, request, options)) {
+      const line = Buffer.from(`${JSON.stringify(row)}\n`)
+      rows += 1
+      size += line.length
+      yield line
+    }
+  }
+  await save(lines(), target)
+  return { rows, size }
+}
+
+/** Standard output, which stays open when the bill has ended. */
+const standardOutput = (): Writable => new Writable({
+  write: (chunk: Buffer, _, done) => {
+    if (process.stdout.write(chunk)) done()
+    else process.stdout.once('drain', done)
+  },
+})
+
+const DAY = 86_400_000
+const SHANGHAI = 8 * 3_600_000
+const dayOf = (time: number): string => new Date(time + SHANGHAI).toISOString().slice(0, 10)
+
+/** The date goes where the bill wants it, as it wants it. */
+function readRequest([name = '', ...words]: readonly string[]): BillRequest {
+  if (!Object.hasOwn(KINDS, name)) {
+    const near = nearest(name, Object.keys(KINDS))
+    throw new UsageError(`there is no bill ${JSON.stringify(name)}${near ? `. Did you mean ${near}?` : ': wxpay bill --list'}`)
+  }
+  const [first = ''] = words
+  const day = first === 'today' ? dayOf(Date.now()) : first === 'yesterday' ? dayOf(Date.now() - DAY) : /^\d{4}-?\d{2}-?\d{2}$/.test(first) ? first : undefined
+  if (day === undefined && first !== '' && !first.includes('=')) throw new UsageError(`expected a date (2026-01-31, today, yesterday), found ${JSON.stringify(first)}`)
+  const fields = readPairs(day === undefined ? words : words.slice(1))
+  const { by } = KINDS[name as BillName]
+  const compact = by !== 'apply'
+  const member = by === 'statement' ? 'date' : 'bill_date'
+  return { bill: name, ...(day !== undefined && { [member]: compact ? day.replaceAll('-', '') : day.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3') }), ...fields } as unknown as BillRequest
+}
+
+function list({ output }: Context): void {
+  const width = Math.max(...Object.keys(KINDS).map((name) => name.length))
+  for (const [bill, { path, see }] of Object.entries(KINDS)) output.data({ bill, path, see }, `${bill.padEnd(width)}  ${path}`)
+}

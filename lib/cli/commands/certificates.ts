@@ -1,0 +1,34 @@
+/** `wxpay certificates`: downloaded, verified with themselves, stored. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { KeyRing, type DownloadConfig } from '../../index.js'
+import type { Context } from '../context.js'
+import { readCredentials } from '../credentials/credentials.js'
+import { CommandError, UsageError } from '../failure.js'
+import { ownFolder, writeOwn } from '../files.js'
+
+export async function run({ args, output, secrets }: Context): Promise<void> {
+  const { mchid, serial, privateKey, apiv3Key, baseURL } = readCredentials(args, secrets)
+  if (privateKey === undefined || apiv3Key === undefined) throw new UsageError(`${privateKey === undefined ? 'the private key' : 'the APIv3 key'} is missing: --config FILE, or WXPAY_… in the environment (wxpay help credentials)`)
+  const ring = await KeyRing.download({ mchid, serial, privateKey, apiv3Key, ...(baseURL !== undefined && { baseURL }) } as DownloadConfig)
+  ring.close()
+  const folder = args.texts['output']
+  if (folder !== undefined) await ownFolder(folder)
+  for (const name of ring.keys()) {
+    const { pem, expires } = ring.certificate(name)!
+    const file = folder === undefined ? undefined : await store(folder, `wechatpay_${name}.pem`, pem)
+    const until = expires === undefined ? undefined : new Date(expires).toISOString().slice(0, 10)
+    output.data({ serial: name, expires: until, ...(file && { file }) }, `${output.paint('green', '✔')} ${name}  until ${until}${file ? `  ${file}` : ''}`)
+  }
+}
+
+/** The same certificate may be there from before. */
+async function store(folder: string, name: string, pem: string): Promise<string> {
+  try {
+    return await writeOwn(folder, name, pem)
+  } catch (error) {
+    const path = join(folder, name)
+    if (error instanceof CommandError && await readFile(path, 'utf8') === pem) return path
+    throw error
+  }
+}

@@ -1,0 +1,110 @@
+/** `wxpay request`: any endpoint, by path or by chain. */
+import { writeFile } from 'node:fs/promises'
+import type { Wechatpay } from '../../index.js'
+import type { Context } from '../context.js'
+import { openClient } from '../credentials/client.js'
+import { milliseconds } from '../duration.js'
+import { report, UsageError } from '../failure.js'
+import { interruptible } from '../interrupt.js'
+import { callOptions, findOperation, loadSchemas, verbsOf, type Schemas, type Target } from '../operations.js'
+import { parse } from '../saved.js'
+import type { Fields } from '../values.js'
+
+interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly data: unknown
+}
+type Node = Readonly<Record<string, unknown>> & { toString(): string }
+
+const VERB = /^(?:get|post|put|patch|delete)(?:Async)?$/i
+
+export async function run(context: Context): Promise<number | void> {
+  const { args, output } = context
+  const schemas = await loadSchemas()
+  const { client } = openClient(context)
+  const { target, words } = readTarget(args.words, client, schemas)
+  const options = { ...callOptions(words, readBody(context, target), target, schemas), ...flags(context) }
+  const line = `${target.method} /${target.template.replace(/^v2\//, '')}`
+  if (args.has('dry-run')) return output.data({ method: target.method, path: target.template, ...options })
+  if (!target.known) output.note(output.paintNote('dim', `${line} is not among the documented endpoints; it is sent as written`))
+  const began = performance.now()
+  try {
+    const answer = await interruptible((signal) => call(client, target, { ...options, signal }))
+    output.note(output.paintNote('dim', `${line}  ${answer.status}  ${proofOf(answer)}  ${(performance.now() - began).toFixed(0)} ms`))
+    await show(answer, context)
+  } catch (error) {
+    return report(error, output, target.method !== 'GET')
+  }
+}
+
+const call = (client: Wechatpay, { method, template }: Target, options: Fields): Promise<Answer> =>
+  (client.chain(template) as unknown as Record<string, (options: Fields) => Promise<Answer>>)[method.toLowerCase()]!(options)
+
+const proofOf = ({ headers }: Answer): string => (headers['wechatpay-serial'] ? `verified ${headers['wechatpay-serial']}` : 'verified')
+
+function readTarget(words: readonly string[], client: Wechatpay, schemas: Schemas): { target: Target; words: readonly string[] } {
+  const [first = '', ...rest] = words
+  const [verb, path, more] = VERB.test(first) ? [first, rest[0] ?? missing(), rest.slice(1)] : [undefined, first, rest]
+  const { template, ending } = templateOf(path, client)
+  const method = (verb ?? ending ?? onlyVerb(template, schemas)).toUpperCase().replace('ASYNC', '')
+  return { target: { method, template, known: findOperation(method, template, schemas) }, words: more }
+}
+
+function missing(): never {
+  throw new UsageError('the path is missing: wxpay request get v3/certificates')
+}
+
+/** `v3.merchantService.images.get`: names as in a program. What has a slash is a path. */
+function templateOf(path: string, client: Wechatpay): { template: string; ending?: string } {
+  if (path.includes('/')) return { template: path.replace(/^\//, '') }
+  const names = path.split('.')
+  if (names.length < 2 || names.includes('')) throw new UsageError(`${JSON.stringify(path)} is neither a path (v3/certificates) nor a chain (v3.certificates.get)`)
+  const ending = VERB.test(names.at(-1)!) ? names.pop()! : undefined
+  const node = names.reduce<Node>((at, name) => at[name] as Node, client as unknown as Node)
+  return { template: String(node), ...(ending && { ending }) }
+}
+
+function onlyVerb(template: string, schemas: Schemas): string {
+  const verbs = verbsOf(template, schemas)
+  if (verbs.length === 1) return verbs[0]!
+  throw new UsageError(verbs.length === 0 ? `${template} is not among the documented endpoints: give the verb, wxpay request get ${template}` : `${template} has ${verbs.join(', ')}: say which, wxpay request ${verbs[0]!.toLowerCase()} ${template}`)
+}
+
+function readBody({ args, secrets }: Context, { method }: Target): Fields | undefined {
+  const file = args.texts['body']
+  if (file === undefined) return undefined
+  if (method === 'GET') throw new UsageError('a GET has no body: give NAME=VALUE for its query')
+  const value = parse(secrets.read(file, '--body', false).toString('utf8'))
+  if (typeof value !== 'object' || value === null) throw new UsageError(`--body: ${file === '-' ? 'standard input' : file} is not JSON${file.endsWith('.xml') ? ': give the elements as JSON, { "appid": "…" }' : ''}`)
+  return value as Fields
+}
+
+function flags({ args }: Context): Fields {
+  const headers = (args.lists['header'] ?? []).map((text) => {
+    const [, name, value] = /^([\w-]+):\s*(.*)$/.exec(text) ?? []
+    if (name === undefined) throw new UsageError('--header takes NAME:VALUE')
+    return [name, value!]
+  })
+  return {
+    ...(headers.length > 0 && { headers: Object.fromEntries(headers) as Fields }),
+    ...(args.has('encrypt') && { encrypt: true }), ...(args.has('decrypt') && { decrypt: true }), ...(args.has('security') && { security: true }),
+    ...(args.has('no-retry') && { retry: false }), ...(args.texts['timeout'] !== undefined && { timeout: milliseconds(args.texts['timeout'], 'timeout') }),
+    ...(args.texts['output'] !== undefined && { responseType: 'arraybuffer' }),
+  }
+}
+
+async function show({ status, headers, data }: Answer, { args, output }: Context): Promise<void> {
+  const file = args.texts['output']
+  if (file !== undefined) {
+    const bytes = Buffer.from(data as Uint8Array)
+    await writeFile(file, bytes, { flag: 'wx', mode: 0o600 })
+    return output.json ? output.data({ status, file, size: bytes.length }) : output.note(`${output.paintNote('green', '✔')} ${file}: ${bytes.length} bytes`)
+  }
+  if (Buffer.isBuffer(data)) {
+    if (output.terminal) throw new UsageError(`the answer is ${data.length} bytes of a file: --output FILE`)
+    return void process.stdout.write(data)
+  }
+  if (output.json) return output.data({ status, requestId: headers['request-id'], serial: headers['wechatpay-serial'], data: data ?? null })
+  if (data !== undefined && data !== '') output.data(data, typeof data === 'string' ? data : undefined)
+}

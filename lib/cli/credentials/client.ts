@@ -1,0 +1,15 @@
+/** A client, and a receiver, from the credentials of a command. */
+import { Wechatpay, type Config } from '../../index.js'
+import { UsageError } from '../failure.js'
+import type { Context } from '../context.js'
+import { readCredentials, type Found } from './credentials.js'
+
+/** @throws UsageError where nothing is given at all; ConfigError for every mistake in it */
+export function openClient(context: Context): { client: Wechatpay; config: Config } {
+  const config = clientConfig(readCredentials(context.args, context.secrets))
+  if (Object.keys(config).every((name) => name === 'baseURL')) throw new UsageError('no credentials: give --config FILE or WXPAY_… in the environment (wxpay help credentials), or try wxpay demo, which needs none')
+  return { client: new Wechatpay(config), config }
+}
+
+/** What a receiver knows beside, the client does not take. */
+const clientConfig = ({ platform: _platform, ...config }: Found): Config => config

@@ -1,0 +1,69 @@
+/** Texts that may be secret, from where secrets may come: files, the environment, standard input. Never prints one. */
+import { readFileSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { CommandError, UsageError } from '../failure.js'
+import type { Output } from '../output.js'
+
+const OTHERS = 0o077
+
+/** The files that hold secrets, each looked at once. */
+export class Secrets {
+  readonly #warn: Output['warn']
+  readonly #seen = new Set<string>()
+  #input: Buffer | undefined
+
+  constructor({ warn }: Pick<Output, 'warn'>) {
+    this.#warn = warn
+  }
+
+  /** The file's bytes, `-` for standard input; a warning where others can read it and it is `secret`. */
+  read(path: string, what: string, secret = true): Buffer {
+    if (path === '-') return this.#standardInput(what)
+    const bytes = attempt(path, what)
+    if (secret) this.warnIfOpen(path)
+    return bytes
+  }
+
+  /** @see https://man7.org/linux/man-pages/man1/chmod.1.html */
+  warnIfOpen(path: string): void {
+    if (process.platform === 'win32' || this.#seen.has(path)) return
+    this.#seen.add(path)
+    if ((statSync(path).mode & OTHERS) !== 0) this.#warn(`${path} holds a secret and others on this machine can read it: chmod 600 ${path}`)
+  }
+
+  #standardInput(what: string): Buffer {
+    if (this.#input) throw new UsageError(`standard input can be read once: it is taken, and ${what} wants it too`)
+    if (process.stdin.isTTY) throw new UsageError(`${what} is to come from standard input, which is a terminal: pipe it in, … | wxpay`)
+    this.#input = readFileSync(0)
+    return this.#input
+  }
+}
+
+/** A name that is no file may be the secret itself: it is not repeated. */
+function attempt(path: string, what: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENAMETOOLONG') {
+      if (!looksLikeSecret(path)) throw new UsageError(`${what}: there is no file ${path}`)
+      throw new UsageError(`${what} takes the name of a file, found ${path.length} characters that name none. Is it the secret itself? Everybody on this machine can read a command line: put it into a file, and get a new one`)
+    }
+    throw new CommandError(`${what}: ${path} cannot be read (${code})`)
+  }
+}
+
+/** Keys are long, have no ending, or are PEM. */
+const looksLikeSecret = (path: string): boolean => path.includes('-----BEGIN') || path.length > 255 || (/^[\w+/=-]{24,}$/.test(path) && !path.startsWith('/'))
+
+/** `file:key.pem`, `file:///run/secrets/key.pem`: the path, relative to the folder. */
+export function fileIn(value: unknown, folder: string): string | undefined {
+  if (typeof value !== 'string' || !value.startsWith('file:')) return undefined
+  if (value.startsWith('file://')) return fileURLToPath(value)
+  return resolve(folder, value.slice('file:'.length).replace(/^~(?=\/)/, homedir()))
+}
+
+/** Editors and `echo` end a file with a line feed; no key does. */
+export const withoutNewline = (bytes: Buffer): string => bytes.toString('utf8').replace(/\r?\n$/, '')

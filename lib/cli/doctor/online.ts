@@ -1,0 +1,63 @@
+/** What only the platform can tell: its hosts, its clock, whether it knows the key. Moves no money. */
+import { performance } from 'node:perf_hooks'
+import { KeyRing, Wechatpay, WechatpayError, type DownloadConfig } from '../../index.js'
+import type { Found } from '../credentials/credentials.js'
+import { finding, note, ok, wrong, type Finding } from './finding.js'
+
+const HOSTS = ['https://api.mch.weixin.qq.com/', 'https://api2.mch.weixin.qq.com/']
+const PATIENCE_MILLISECONDS = 5_000
+const TOLERANCE_SECONDS = 300
+/** Half of what is tolerated is worth a word. */
+const WORTH_A_WORD_SECONDS = 5
+
+export async function checkOnline(found: Found): Promise<Finding[]> {
+  const hosts = found['baseURL'] === undefined ? HOSTS : [String(found['baseURL'])]
+  const reached = await Promise.all(hosts.map(reach))
+  return [...reached.map(({ finding: one }) => one), checkClock(hosts[0]!, reached[0]!.ahead), await finding('credentials', () => checkCredentials(found))]
+}
+
+interface Reached {
+  readonly finding: Finding
+  /** Seconds that this machine's clock is ahead. */
+  readonly ahead: number | undefined
+}
+
+async function reach(base: string): Promise<Reached> {
+  const began = performance.now()
+  const { host } = new URL(base)
+  try {
+    const response = await fetch(new URL('v3/certificates', base), { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) })
+    await response.arrayBuffer()
+    const date = Date.parse(response.headers.get('date') ?? '')
+    return { finding: ok('host', `${host} answers in ${(performance.now() - began).toFixed(0)} ms`), ahead: Number.isNaN(date) ? undefined : Math.round((Date.now() - date) / 1000) }
+  } catch (error) {
+    const { cause, name } = error as Error & { cause?: { code?: string } }
+    return { finding: wrong('host', `${host} does not answer: ${name === 'TimeoutError' ? `nothing within ${PATIENCE_MILLISECONDS / 1000} s` : (cause)?.code ?? name}`, 'ERR_NET_CONNECT'), ahead: undefined }
+  }
+}
+
+function checkClock(base: string, ahead: number | undefined): Finding {
+  const { host } = new URL(base)
+  if (ahead === undefined) return note('clock', `${host} tells no time`)
+  const text = `local is ${Math.abs(ahead)} s ${ahead < 0 ? 'behind' : 'ahead of'} ${host}; limit ${TOLERANCE_SECONDS} s`
+  if (Math.abs(ahead) > TOLERANCE_SECONDS) return wrong('clock', `${text}: set it by NTP`, 'ERR_SIG_EXPIRED')
+  return Math.abs(ahead) > WORTH_A_WORD_SECONDS ? note('clock', text) : ok('clock', `agrees with ${host}`)
+}
+
+/** A query that every merchant may make: the certificates; where the platform has none for it, that is an answer too. */
+async function checkCredentials(found: Found): Promise<Finding> {
+  const { mchid, serial, privateKey, apiv3Key, baseURL, certs } = found
+  const name = 'credentials'
+  if (apiv3Key !== undefined) {
+    try {
+      const ring = await KeyRing.download({ mchid, serial, privateKey, apiv3Key, ...(baseURL !== undefined && { baseURL }) } as DownloadConfig)
+      ring.close()
+      return ok(name, `the platform knows the key; it delivered ${ring.size} certificate${ring.size === 1 ? '' : 's'}, opened with the APIv3 key`)
+    } catch (error) {
+      if (!(error instanceof WechatpayError) || error.name !== 'CertificateError' || certs === undefined) throw error
+    }
+  }
+  const { platform: _platform, ...config } = found
+  const { headers } = await new Wechatpay({ ...config, retry: false, timeout: PATIENCE_MILLISECONDS }).chain('v3/certificates').get({})
+  return ok(name, `the platform knows the key; its answer is verified with ${headers['wechatpay-serial']}`)
+}

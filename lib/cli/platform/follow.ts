@@ -1,0 +1,37 @@
+/** What happens on a simulated platform, a line each. */
+import type { Delivery, Exchange, Happening } from '../../simulator/index.js'
+import type { Output } from '../output.js'
+
+export function follow(output: Output): (happening: Happening) => void {
+  return (happening) => {
+    if (happening.type === 'request') return printRequest(output, happening.exchange)
+    if (happening.type === 'notifying') return printLeaving(output, happening.delivery)
+    printAnswered(output, happening.delivery, happening.status, happening.milliseconds)
+  }
+}
+
+/** `18:04:11` */
+export const clock = (): string => new Date().toTimeString().slice(0, 8)
+
+function printRequest(output: Output, { method, target, status, reason, requestId }: Exchange): void {
+  const { paint } = output
+  const mark = status < 400 ? paint('green', String(status)) : paint('red', String(status))
+  const id = requestId ? paint('dim', `  [${requestId}]`) : ''
+  output.data({ type: 'request', time: new Date().toISOString(), method, target, status, reason, requestId }, `${paint('dim', clock())}  ${mark} ${method} ${target}${reason ? `  ${paint('red', reason)}` : ''}${id}`)
+}
+
+function printLeaving(output: Output, { id, event_type }: Delivery): void {
+  if (output.json) return
+  output.print(`${output.paint('dim', clock())}  --> ${output.paint('bold', event_type)}  [${id}]`)
+}
+
+function printAnswered(output: Output, { id, event_type, url, state, due, attempts }: Delivery, status: number, milliseconds: number): void {
+  const { paint } = output
+  const good = state === 'acknowledged'
+  const shown = status === 0 ? 'no answer' : String(status)
+  const next = state === 'pending' ? `  repeated in ${Math.max(0, Math.round((due - Date.now()) / 1000))} s` : good ? '' : `  ${state}`
+  output.data(
+    { type: 'notification', time: new Date().toISOString(), id, event_type, url, status, milliseconds: Math.round(milliseconds), state, attempts: attempts.length },
+    `${paint('dim', clock())}  <-- [${paint(good ? 'green' : 'red', shown)}] POST ${url}  [${id}]  ${milliseconds.toFixed(0)} ms${next}`,
+  )
+}

@@ -1,0 +1,55 @@
+/** A simulated platform as the options ask for it, kept in a folder if they say so. Prints nothing. */
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createSimulator, type FaultMode, type Simulator } from '../../simulator/index.js'
+import type { Context } from '../context.js'
+import { milliseconds, wholeNumber } from '../duration.js'
+import { UsageError } from '../failure.js'
+import { ownFolder } from '../files.js'
+
+export const DEFAULT_PORT = 4010
+const DEFAULT_RATE = 0.1
+
+export interface Started {
+  readonly platform: Simulator
+  /** What an app's client and receiver are made of. */
+  readonly configFile: string | undefined
+  /** Keeps what happened and ends. */
+  stop(): Promise<void>
+}
+
+export const portOf = ({ args }: Context): number => (args.texts['port'] === undefined ? DEFAULT_PORT : wholeNumber(args.texts['port'], 'port', 0, 65_535))
+
+/** @throws UsageError */
+export async function startPlatform(context: Context): Promise<Started> {
+  const { texts } = context.args
+  const { keep, fail } = texts
+  const port = portOf(context)
+  const options = {
+    port, ...(texts['forward-to'] !== undefined && { forward: forwardUrl(texts['forward-to']) }),
+    ...(texts['latency'] !== undefined && { latency: milliseconds(texts['latency'], 'latency') }),
+    ...(fail !== undefined && { fail: [{ mode: fail as FaultMode, rate: share(texts['rate']) }] }),
+  }
+  if (keep !== undefined) await ownFolder(keep)
+  const state = keep === undefined ? undefined : join(keep, 'simulator.json')
+  const platform = await createSimulator({ ...options, ...(state !== undefined && existsSync(state) && { load: state }) })
+  const configFile = keep === undefined ? undefined : join(keep, 'wxpay.json')
+  if (configFile !== undefined) await writeFile(configFile, `${JSON.stringify(platform.config, null, 2)}\n`, { mode: 0o600 })
+  const save = async (): Promise<void> => { if (state !== undefined) await platform.save(state) }
+  await save()
+  return { platform, configFile, stop: async () => { await save(); await platform.close() } }
+}
+
+function share(text = String(DEFAULT_RATE)): number {
+  const rate = Number(text)
+  if (!(rate >= 0 && rate <= 1) || text.trim() === '') throw new UsageError('--rate takes a share from 0 to 1')
+  return rate
+}
+
+/** `localhost:3000/notify` is enough. @throws UsageError */
+export function forwardUrl(text: string): string {
+  const whole = /^[a-z]+:\/\//i.test(text) ? text : `http://${text}`
+  if (!URL.canParse(whole) || !/^https?:$/.test(new URL(whole).protocol)) throw new UsageError('--forward-to takes the address of your app: localhost:3000/pay/notify')
+  return new URL(whole).href
+}

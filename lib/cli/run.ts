@@ -1,0 +1,59 @@
+/** From the words of the command line to an exit code. */
+import { VERSION } from '../version.js'
+import { readArgs } from './args.js'
+import { COMMANDS } from './commands.js'
+import { Secrets } from './credentials/secrets.js'
+import { EXIT, report, UsageError } from './failure.js'
+import { credentialsHelp, helpOf, overview } from './help.js'
+import { nearest } from './nearest.js'
+import { createOutput, endQuietlyOnClosedPipe } from './output.js'
+
+export async function run(words: readonly string[]): Promise<number> {
+  endQuietlyOnClosedPipe()
+  const [name = 'help', ...rest] = words
+  const output = createOutput(rest.includes('--json'))
+  try {
+    if (name === '__complete') return await complete(rest)
+    if (name === '--version' || name === '-V') output.print(VERSION)
+    else if (['help', '--help', '-h'].includes(name)) output.print(helpOn(rest, output.paint))
+    else return await runCommand(name, rest)
+    return EXIT.DONE
+  } catch (error) {
+    const code = report(error, output)
+    if (error instanceof UsageError) output.note(`  ${output.paintNote('dim', Object.hasOwn(COMMANDS, name) ? `wxpay ${name} --help` : 'wxpay --help')}`)
+    return code
+  }
+}
+
+async function runCommand(name: string, words: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) throw unknown(name)
+  const args = readArgs(words, command.spec)
+  const output = createOutput(args.has('json'))
+  if (args.has('help')) {
+    createOutput(false).print(helpOf(name, command.spec, output.paint))
+    return EXIT.DONE
+  }
+  const { run: runIt } = await command.load()
+  return (await runIt({ args, output, secrets: new Secrets(output) })) ?? EXIT.DONE
+}
+
+/** What the shells ask for at each Tab: quickly, and never in an error's words. */
+async function complete(words: readonly string[]): Promise<number> {
+  const { candidates } = await import('./completion/candidates.js')
+  process.stdout.write((await candidates(words)).map((one) => `${one}\n`).join(''))
+  return EXIT.DONE
+}
+
+function helpOn([topic]: readonly string[], paint: Parameters<typeof overview>[0]): string {
+  if (topic === undefined || topic.startsWith('-')) return overview(paint)
+  if (topic === 'credentials') return credentialsHelp(paint)
+  const command = Object.hasOwn(COMMANDS, topic) ? COMMANDS[topic] : undefined
+  if (!command) throw unknown(topic)
+  return helpOf(topic, command.spec, paint)
+}
+
+function unknown(name: string): UsageError {
+  const near = nearest(name, Object.keys(COMMANDS))
+  return new UsageError(`there is no command ${JSON.stringify(name)}${near ? `. Did you mean ${near}?` : ''}`)
+}

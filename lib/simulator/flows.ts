@@ -1,0 +1,40 @@
+/** Everything that has a course on the platform, on one store and one ledger. */
+import { Orders } from './orders.js'
+import { Busifavor } from './parts/busifavor.js'
+import { Complaints } from './parts/complaints.js'
+import { Favor } from './parts/favor.js'
+import { Payscore } from './parts/payscore.js'
+import { RedPackets } from './parts/red-packets.js'
+import { Sharings } from './parts/sharing.js'
+import { TransferBatches } from './parts/transfer-batches.js'
+import { Transfers } from './parts/transfers.js'
+import { Refunds } from './refunds.js'
+import type { World } from './world.js'
+
+export interface Flows {
+  readonly orders: Orders
+  readonly refunds: Refunds
+  readonly sharings: Sharings
+  readonly transfers: Transfers
+  readonly batches: TransferBatches
+  readonly redPackets: RedPackets
+  readonly payscore: Payscore
+  readonly complaints: Complaints
+  readonly favor: Favor
+  readonly busifavor: Busifavor
+}
+
+/** @param baseURL where pictures are fetched; known when the first is asked for */
+export function createFlows(world: World, baseURL: () => string): Flows {
+  const orders = new Orders(world)
+  return {
+    orders, refunds: new Refunds(world, orders), sharings: new Sharings(world, orders), transfers: new Transfers(world), batches: new TransferBatches(world),
+    redPackets: new RedPackets(world), payscore: new Payscore(world, orders), complaints: new Complaints(world, orders, baseURL), favor: new Favor(world, orders), busifavor: new Busifavor(world),
+  }
+}
+
+/** What time alone ends has ended: money that nobody took returns. */
+export function expire({ transfers, redPackets }: Flows): void {
+  transfers.expire()
+  redPackets.expire()
+}
