@@ -20,8 +20,11 @@ export async function writeSchemas() {
   writeFileSync(target, `/** Written by tools/schemas.mjs from the overlays in types/: change those. */\nexport const DATA: string = '${bytes.toString('base64')}'\n`)
 }
 
-/** `{ operations: { 'POST v3/…': { kind, variables, query, json, xml, meta, answer } }, events: { v3: { 'TRANSACTION.SUCCESS': resource }, v2: { … } }, $defs }` */
-export function readOverlays(ts) {
+/**
+ * `{ operations: { 'POST v3/…': { kind, variables, query, json, xml, meta, answer } }, events: { v3: { 'TRANSACTION.SUCCESS': resource }, v2: { … } }, $defs }`
+ * @param words what people read too: `title`, `remarks` and `see` of an operation, `description` of a member, and in `rest` the other options it must be given
+ */
+export function readOverlays(ts, { words = false } = {}) {
   const program = ts.createProgram([`${root}types/index.d.ts`], { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: ['node'], strict: true, skipLibCheck: true })
   const checker = program.getTypeChecker()
   const $defs = {}
@@ -50,7 +53,8 @@ export function readOverlays(ts) {
     const written = declaration.type.getText()
     const schema = schemaOf(checker.getNonNullableType(checker.getTypeOfSymbol(symbol)))
     const facts = { ...formatOf(written), ...tagsOf(source) }
-    return schema.type === 'array' ? { ...schema, ...listFacts(facts), items: refine(schema.items, elementFacts(facts)) } : refine(schema, facts)
+    const refined = schema.type === 'array' ? { ...schema, ...listFacts(facts), items: refine(schema.items, elementFacts(facts)) } : refine(schema, facts)
+    return words ? { ...refined, description: wordsOf(source).text } : refined
   }
 
   function schemaOf(type) {
@@ -87,8 +91,9 @@ export function readOverlays(ts) {
     const { properties = {}, required = [] } = object(options)
     const variables = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
     const parts = Object.fromEntries(['query', 'json', 'xml'].filter((part) => properties[part] && !variables.includes(part)).map((part) => [part, { ...properties[part], optional: !required.includes(part) || undefined }]))
+    const rest = required.filter((name) => !variables.includes(name) && !['query', 'json', 'xml', 'body'].includes(name))
     return {
-      kind: isFile ? 'download' : kind, ...parts, variables: Object.fromEntries(variables.filter((name) => properties[name]).map((name) => [name, properties[name]])),
+      ...(words && { rest: Object.fromEntries(rest.map((name) => [name, properties[name]])) }), kind: isFile ? 'download' : kind, ...parts, variables: Object.fromEntries(variables.filter((name) => properties[name]).map((name) => [name, properties[name]])),
       ...(kind === 'upload' && { meta: schemaOf(second) }),
       ...(answer && !(answer.flags & ts.TypeFlags.Void) && { answer: schemaOf(answer) }),
     }
@@ -101,11 +106,23 @@ export function readOverlays(ts) {
       .filter(({ name }) => /^(?:get|post|put|patch|delete)$/.test(name))
       .map((verb) => ({ verb, call: callIn(verb.valueDeclaration.type) }))
       .filter(({ call }) => call !== undefined)
-      .map(({ verb, call }) => [`${verb.name.toUpperCase()} ${endpoint.name}`, operation(endpoint.name, call)]))
+      .map(({ verb, call }) => [`${verb.name.toUpperCase()} ${endpoint.name}`, { ...(words && aboutOf(verb)), ...operation(endpoint.name, call) }]))
     .sort(([a], [b]) => (a < b ? -1 : 1)))
   const eventsOf = (map) => Object.fromEntries(checker.getPropertiesOfType(declared(map)).map((event) => [event.name, schemaOf(checker.getTypeOfSymbol(event))]).sort(([one], [other]) => (one < other ? -1 : 1)))
   const events = { v3: eventsOf('NotificationEvents'), v2: eventsOf('NotificationsV2') }
   return { operations, events, $defs }
+}
+
+/** A comment's own text and its tags. */
+function wordsOf(source) {
+  const [, comment = ''] = [...source.matchAll(/\/\*\*([^]*?)\*\//g)].at(-1) ?? []
+  const [text = '', ...tags] = comment.replaceAll(/^\s*\* ?/gm, '').split(/\s*@(?=[a-z])/i)
+  return { text: text.trim().replaceAll(/\s+/g, ' '), tags: new Map(tags.map((tag) => [/^\w+/.exec(tag)?.[0], tag.replace(/^\w+\s*/, '').trim()])) }
+}
+
+function aboutOf({ valueDeclaration: declaration }) {
+  const { text, tags } = wordsOf(declaration.getSourceFile().text.slice(declaration.getFullStart(), declaration.getStart()))
+  return { title: text, ...(tags.has('remarks') && { remarks: tags.get('remarks') }), ...(tags.has('see') && { see: tags.get('see') }) }
 }
 
 function formatOf(written) {

@@ -74,6 +74,12 @@ export class Feed {
     response.write('event: ready\ndata:\n\n')
   }
 
+  /** Tells what is marked without waiting for more. */
+  flush(): void {
+    clearTimeout(this.#timer)
+    this.#tellAll()
+  }
+
   close(): void {
     clearTimeout(this.#timer)
     for (const reader of this.#readers) {

@@ -10,6 +10,7 @@ const partOf = (tab) => /** @type {string} */ (tab.getAttribute('aria-controls')
 /** @param {string} name */
 function choose(name) {
   const chosen = WIDE.matches && name === 'orders' ? 'exchanges' : name
+  placeOrders()
   for (const tab of tabs) {
     const part = partOf(tab)
     const beside = WIDE.matches && part === 'orders'
@@ -19,6 +20,13 @@ function choose(name) {
     byId(part).hidden = part !== chosen && !beside
     byId(part).role = beside ? 'region' : 'tabpanel'
   }
+}
+
+/** The keyboard goes as the eye does: orders beside the tabs come before them. */
+function placeOrders() {
+  const [list, orders] = [byId('tabs'), byId('orders')]
+  const isBefore = list.previousElementSibling === orders
+  if (isBefore !== WIDE.matches) list[WIDE.matches ? 'before' : 'after'](orders)
 }
 
 const named = () => tabs.map(partOf).find((name) => `#${name}` === location.hash) ?? 'orders'
@@ -41,6 +49,7 @@ export function startTabs() {
       next.focus()
     })
   }
+  byId('skip').addEventListener('click', () => { tabs.find(({ ariaSelected }) => ariaSelected === 'true')?.focus() })
   WIDE.addEventListener('change', () => { choose(named()) })
   window.addEventListener('hashchange', () => { choose(named()) })
   choose(named())

@@ -2,7 +2,7 @@
 import { all, byId } from './dom.js'
 
 const EN = {
-  cashier: 'Cashier', simulated: 'A simulated WeChat Pay', merchant: 'merchant', parts: 'Parts of the page',
+  cashier: 'Cashier', simulated: 'A simulated WeChat Pay', merchant: 'merchant', parts: 'Parts of the page', skip: 'Past the orders',
   connecting: 'Connecting', live: 'Live', lost: 'Not connected, trying again',
   orders: 'Orders', exchanges: 'Exchanges', notifications: 'Notifications', ledger: 'Ledger',
   noOrders: 'No orders yet. They appear here as your program places them.',
@@ -22,7 +22,7 @@ const EN = {
 
 /** @type {typeof EN} */
 const ZH = {
-  cashier: '收银台', simulated: '模拟微信支付', merchant: '商户号', parts: '页面各部分',
+  cashier: '收银台', simulated: '模拟微信支付', merchant: '商户号', parts: '页面各部分', skip: '跳过订单',
   connecting: '连接中', live: '实时', lost: '连接已断开，正在重试',
   orders: '订单', exchanges: '请求', notifications: '通知', ledger: '账本',
   noOrders: '还没有订单。程序下单后会出现在这里。',
