@@ -1,7 +1,7 @@
 /** Keys, serial numbers and certificates of a configuration, checked one by one. Knows no URL. */
 import { createSecretKey, KeyObject } from 'node:crypto'
 import { createSecureContext } from 'node:tls'
-import { loadKey, read, type KeyLike } from './crypto/keys.js'
+import { loadKey, read, wiped, type KeyLike } from './crypto/keys.js'
 import { Rsa, signInPool } from './crypto/rsa.js'
 import { ConfigError, type ConfigCode } from './errors.js'
 import { KeyRing } from './keys/key-ring.js'
@@ -73,8 +73,7 @@ export function readCerts(certs: Certs): KeyRing {
 /** The bytes of a 32-byte key, or what is wrong with them: never the bytes themselves. */
 export function readSymmetric(key: string | Uint8Array | KeyObject, code: ConfigCode, name: string): KeyObject {
   const bytes = key instanceof KeyObject ? (key.type === 'secret' ? key.export() : Buffer.alloc(0)) : typeof key === 'string' || key instanceof Uint8Array ? Buffer.from(key as Uint8Array) : Buffer.alloc(0)
-  if (bytes.length !== KEY_BYTES) fail(code, `${name} must be ${KEY_BYTES} bytes, found ${bytes.length}${suspect(bytes.toString('utf8'))}`)
-  return createSecretKey(bytes)
+  return wiped(bytes, () => (bytes.length === KEY_BYTES ? createSecretKey(bytes) : fail(code, `${name} must be ${KEY_BYTES} bytes, found ${bytes.length}${suspect(bytes.toString('utf8'))}`)))
 }
 
 function suspect(text: string): string {

@@ -173,6 +173,16 @@ describe('where a request may go', () => {
     expect(server.received).toHaveLength(0)
   })
 
+  test('proxies of the environment are not asked', async () => {
+    await using proxy = await startServer((_, response) => answer(response, { ok: 'through the proxy' }))
+    const names = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy']
+    const before = names.map((name) => [name, process.env[name]] as const)
+    for (const name of names) process.env[name] = proxy.baseURL
+    const { data } = await new Wechatpay(config(server.baseURL)).chain('v3/x').get()
+    for (const [name, value] of before) if (value === undefined) delete process.env[name]; else process.env[name] = value
+    expect([data, proxy.received.length, server.received.length]).toEqual([{ ok: true }, 0, 1])
+  })
+
   test('an answer\'s absolute download_url is followed on the configured origin, as it is', async () => {
     await instance.chain('{+url}').get({ url: `${server.baseURL}v3/x?token=a%2Bb` })
     expect(server.last().target).toBe('/v3/x?token=a%2Bb')

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { createSecretKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { inspect } from 'node:util'
 import { readConfig } from '../lib/config.js'
@@ -158,6 +158,20 @@ describe('what was given', () => {
     const [settings, client] = [readConfig(full()), new Wechatpay(full())]
     const shown = [settings, client, client.client].flatMap((thing) => [inspect(thing, { depth: Infinity, showHidden: true }), inspect(thing, { depth: Infinity, showProxy: true }), String(JSON.stringify(thing))]).join('\n')
     for (const line of [...pem(merchant.privateKey).split('\n').slice(1, -2), ...pem(owner.privateKey).split('\n').slice(1, -2), secret]) expect(shown).not.toContain(line)
+  })
+  test('leaves nothing of a key in the buffers that were made of it', async () => {
+    const made: Buffer[] = []
+    const from = Buffer.from.bind(Buffer) as (...args: unknown[]) => Buffer<ArrayBuffer>
+    const spy = jest.spyOn(Buffer, 'from').mockImplementation((...args: unknown[]) => { const buffer = from(...args); made.push(buffer); return buffer })
+    const keyBytes = der(merchant.privateKey)
+    const given = [keyBytes, keyBytes.toString('base64'), `file://${file('wiped.der', keyBytes)}`]
+    made.length = 0
+    const settings = given.map((privateKey) => readConfig({ ...valid, privateKey, secret, apiv3Key: from(secret) }))
+    spy.mockRestore()
+    expect(made.length).toBeGreaterThanOrEqual(8)
+    expect(made.filter((buffer) => buffer.includes(secret) || buffer.includes(keyBytes.subarray(200, 260)))).toEqual([])
+    expect(keyBytes.some((byte) => byte !== 0)).toBe(true)
+    for (const { merchant: identity, v2 } of settings) expect([Rsa.verify('m', await identity!.signer.sign('m'), merchant.publicKey), v2!.secret.export().toString()]).toEqual([true, secret])
   })
   test('is not shown by any error, even when settings are swapped', () => {
     const key = pem(merchant.privateKey)

@@ -1,6 +1,8 @@
-// One source, two module systems: esm/ and cjs/, each with its declarations, which lean on overlays/, the packed form of types/.
+// One source, one implementation, two doors: cjs/ holds the code; each entry in esm/ hands on what cjs/ exports, so that an error or a
+// KeyRing is the same class for whoever imports and whoever requires. Each has its declarations, which lean on overlays/, the packed form of types/.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { writePage } from './page.mjs'
 import { rollUp } from './roll-up.mjs'
@@ -24,4 +26,17 @@ if (isStale()) await writeSchemas()
 writePage()
 rollUp()
 compile('cjs', 'commonjs', '--module', 'commonjs')
-compile('esm', 'module')
+compile('esm', 'module', '--emitDeclarationOnly')
+doors()
+
+function doors() {
+  const require = createRequire(import.meta.url)
+  const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+  for (const entry of Object.values(exports).map((conditions) => conditions.import?.default).filter((path) => path?.startsWith('./esm/'))) {
+    const inside = entry.replace('./esm/', '')
+    const way = `${'../'.repeat(inside.split('/').length)}cjs/${inside}`
+    const { default: main, ...named } = require(`${root}cjs/${inside}`)
+    const names = Object.keys(named).sort().flatMap((name) => (named[name] === main ? [name, `${name} as default`] : [name]))
+    writeFileSync(root + entry, `export { ${names.join(', ')} } from '${way}'\n`)
+  }
+}

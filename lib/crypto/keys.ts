@@ -15,7 +15,7 @@ const TAGGED = /^(private|public)\.(pkcs8|pkcs1|spki):\/\//
 
 /** @throws ConfigError `ERR_KEY_*`: which of the usual mix-ups it is. */
 export function loadKey(thing: KeyLike, kind: KeyKind): KeyObject {
-  const key = thing instanceof KeyObject ? ofKind(thing, kind) : parse(read(thing), kind)
+  const key = thing instanceof KeyObject ? ofKind(thing, kind) : wiped(read(thing), (source) => parse(source, kind))
   if (key.asymmetricKeyType !== 'rsa') {
     throw new ConfigError('ERR_KEY_TYPE', `an RSA key is needed, this is ${key.asymmetricKeyType ?? 'a secret key'}`)
   }
@@ -24,18 +24,27 @@ export function loadKey(thing: KeyLike, kind: KeyKind): KeyObject {
   return key
 }
 
+/** Uses bytes that are ours and leaves nothing in them; a text cannot be wiped. */
+export function wiped<S extends string | Buffer, T>(source: S, use: (source: S) => T): T {
+  try {
+    return use(source)
+  } finally {
+    if (typeof source !== 'string') source.fill(0)
+  }
+}
+
 /** The bytes or the text of what was given, files read, `\n` typed as two characters made one. */
 export function read(thing: string | Uint8Array | URL): string | Buffer {
   if (thing instanceof URL || (typeof thing === 'string' && thing.startsWith('file://'))) return readKeyFile(thing)
   if (typeof thing === 'string') return thing.trim().replaceAll('\\n', '\n').replaceAll('\\r', '')
   if (!(thing instanceof Uint8Array)) throw invalid(`found ${thing === null ? 'null' : typeof thing}`)
-  return thing[0] === 0x30 ? Buffer.from(thing) : Buffer.from(thing).toString('utf8').trim()
+  return thing[0] === 0x30 ? Buffer.from(thing) : new TextDecoder().decode(thing).trim()
 }
 
 function readKeyFile(file: URL | string): string | Buffer {
   if (String(file).includes('-----BEGIN')) throw invalid('a key behind file://')
   try {
-    return read(readFileSync(new URL(file)))
+    return wiped(readFileSync(new URL(file)), read)
   } catch (cause) {
     throw new ConfigError('ERR_KEY_FILE', `the key file ${String(file)} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}`, { cause })
   }
@@ -50,7 +59,7 @@ function parse(source: string | Buffer, kind: KeyKind): KeyObject {
   if (!/^[A-Za-z0-9+/]{64,}={0,2}$/.test(text)) {
     throw invalid(/^[./~]|\.(pem|key|crt|p12)$/.test(source) ? 'it looks like a path: write file:///absolute/path' : `found ${source.length} characters that are neither PEM nor base64`)
   }
-  return fromDer(Buffer.from(text, 'base64'), kind)
+  return wiped(Buffer.from(text, 'base64'), (bytes) => fromDer(bytes, kind))
 }
 
 interface PemBlock { readonly pem: string; readonly label: string }

@@ -90,7 +90,7 @@ test('--tour shows the six ways of the PHP samples, uploads, APIv2 and a refusal
     expect(stdout).toContain(`the simulated user is paying … ${ESCAPE}[36m⠋${ESCAPE}[39m\r${ESCAPE}[2K`)
   })
   test('NO_COLOR and a narrow one are respected', async () => {
-    const child = spawn('script', ['-qec', `stty cols 30; exec '${process.execPath}' '${join(__dirname, '../../esm/cli/bin.js')}' demo`, '/dev/null'], { env: environment({ NO_COLOR: '1', TERM: 'xterm' }) })
+    const child = spawn('script', ['-qec', `stty cols 30; exec '${process.execPath}' '${join(__dirname, '../../cjs/cli/bin.js')}' demo`, '/dev/null'], { env: environment({ NO_COLOR: '1', TERM: 'xterm' }) })
     const { stdout } = await ended(child)
     expect(stdout).not.toContain(`${ESCAPE}[3`)
     expect(stdout).not.toContain('█')

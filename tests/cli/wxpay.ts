@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from '@jest/globals'
 
-export const PROGRAM = join(__dirname, '../../esm/cli/bin.js')
+export const PROGRAM = join(__dirname, '../../cjs/cli/bin.js')
 const PATIENCE_MILLISECONDS = 20_000
 
 export interface Ran {

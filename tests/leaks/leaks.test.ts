@@ -80,6 +80,6 @@ describe('a process that dies of it', () => {
   })
 
   test('the demonstration', () => {
-    expect(shownIn(execFileSync(process.execPath, ['esm/cli/bin.js', 'demo', '--tour'], { cwd: join(__dirname, '../..') }).toString(), [['a key', ['PRIVATE KEY', 'WECHATPAY2-SHA256']]])).toEqual([])
+    expect(shownIn(execFileSync(process.execPath, ['cjs/cli/bin.js', 'demo', '--tour'], { cwd: join(__dirname, '../..') }).toString(), [['a key', ['PRIVATE KEY', 'WECHATPAY2-SHA256']]])).toEqual([])
   })
 })
