@@ -7,6 +7,7 @@ import type { Identities } from './identity.js'
 import { createJsonDoor } from './json-door.js'
 import { createRouter } from './schemas/router.js'
 import { loadSchemas, type Schemas } from './schemas/schema.js'
+import type { World } from './world.js'
 import { createXmlDoor } from './xml-door.js'
 
 /** One exchange, as the platform saw it. */
@@ -32,8 +33,8 @@ export interface Exchange {
 export type Answerer = (request: Request, refusal?: Refusal) => Promise<Answer>
 
 /** @param note is told of every exchange */
-export function createAnswerer(identities: Identities, wall: () => number, routes: Routes, note: (exchange: Exchange) => void): Answerer {
-  const [json, xml] = [createJsonDoor(identities, wall), createXmlDoor(identities)]
+export function createAnswerer({ identities, signing, clock: { wall } }: World, routes: Routes, note: (exchange: Exchange) => void): Answerer {
+  const [json, xml] = [createJsonDoor(identities, signing, wall), createXmlDoor(identities)]
   const table = once(async () => {
     const schemas = await loadSchemas()
     return { ...schemas, route: createRouter(Object.keys(schemas.operations)) }

@@ -26,6 +26,7 @@ export type { Delivery, Notifier } from './notifier.js'
 export type { Order, TradeState, TradeType } from './orders.js'
 export type { SimulatorConfig, SimulatorOptions } from './options.js'
 export type { Payment } from './cashier.js'
+export type { Mode } from './signing.js'
 export type { Knobs } from './knobs.js'
 export type { Complained } from './parts/complaints.js'
 export type { Simulator } from './simulator.js'
@@ -39,16 +40,16 @@ const KEPT_EXCHANGES = 1_000
  * const instance = new Wechatpay(platform.config)
  */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { port = 0, mode = 'public-key', random = Math.random, fail = [] } = options
+  const { port = 0, random = Math.random, fail = [] } = options
   const watchers = new Watchers()
   const world = await createWorld(watchers, options)
-  const { identities, clock, ledger, notifier } = world
+  const { identities, signing, clock, ledger, notifier } = world
   const flows = createFlows(world, () => baseURL)
   const cashier = new Cashier(world, flows.orders, flows.refunds, flows.favor)
   const faults = new Faults(random, fail)
   const requests: Exchange[] = []
   const page = createPage(world, flows.orders, flows.refunds, cashier, watchers)
-  const answer = createAnswerer(identities, clock.wall, options.stateful === false ? {} : createRoutes(world, flows, () => baseURL), (exchange) => {
+  const answer = createAnswerer(world, options.stateful === false ? {} : createRoutes(world, flows, () => baseURL), (exchange) => {
     keep(requests, exchange)
     watchers.tell({ type: 'request', exchange })
   })
@@ -63,7 +64,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     server.closeAllConnections()
   })
   return {
-    baseURL, config: configOf(identities, baseURL, mode), requests, ledger, get orders() { return flows.orders.all }, notifications: notifier, now: clock.now,
+    baseURL, get config() { return configOf(identities, baseURL, signing.mode) }, requests, ledger, get orders() { return flows.orders.all }, notifications: notifier, now: clock.now,
     advance: async (by) => {
       await notifier.advance(clock.now() + duration(by))
       expire(flows)
@@ -77,6 +78,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       await notifier.send(url, event_type, resource, api)
     },
     sign: (event, at) => notifier.sign(event, at),
+    switchTo: (mode) => void (signing.mode = mode),
     watch: (watcher) => watchers.add(watcher),
     fail: (fault) => faults.add(fault),
     heal: () => faults.clear(),

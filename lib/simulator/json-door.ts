@@ -5,13 +5,14 @@ import { createChecker, type Checker } from './check-request.js'
 import { isForm, readForm, type Door, type Note, type Opened } from './door.js'
 import { Bytes, json, paramError, parse, Refusal, type Answer, type Request } from './exchange.js'
 import type { Identities } from './identity.js'
+import type { Signing } from './signing.js'
 
 /** Files that leave without a signature. @see https://pay.weixin.qq.com/doc/v3/merchant/4012365342 */
 const UNSIGNED = /^\/v3\/(?:billdownload\/file|transferdownload\/(?:elecvoucherfile|signfile)|new-tax-control-fapiao\/download|(?:global\/)?merchant-service\/images\/(?!upload$)[^/]+)$/
 /** Overseas statements are signed over their digest. */
 const STATEMENT = /^\/(?:hk\/)?v3\/(?:global\/)?statements$/
 
-export function createJsonDoor(identities: Identities, now: () => number): Door {
+export function createJsonDoor(identities: Identities, signing: Signing, now: () => number): Door {
   const check = createChecker(identities, now)
   return {
     notation: 'json',
@@ -20,11 +21,11 @@ export function createJsonDoor(identities: Identities, now: () => number): Door 
       const answer = result instanceof Bytes ? { status: 200, body: result.bytes, headers: { 'content-type': result.type, ...result.headers } } : result === undefined ? EMPTY : json(result)
       const { pathname } = request.url
       if (result instanceof Bytes && UNSIGNED.test(pathname)) return answer
-      return STATEMENT.test(pathname) ? signStatement(answer, request, identities, now()) : sign(answer, answer.body, request, identities, now())
+      return STATEMENT.test(pathname) ? signStatement(answer, request, signing, now()) : sign(answer, answer.body, request, signing, now())
     },
     refuse: ({ status, code, message, detail }, request) => {
       const answer = json({ code, message, ...(detail !== undefined && { detail }) }, status)
-      return sign(answer, answer.body, request, identities, now())
+      return sign(answer, answer.body, request, signing, now())
     },
   }
 }
@@ -47,9 +48,8 @@ async function openUpload(request: Request, check: Checker, note: Note): Promise
   return { file, body: parse(meta) }
 }
 
-/** With the public key where the request asks for it, else with the certificate. */
-function sign(answer: Answer, bytes: Buffer, { headers }: Request, { platform, certificate }: Identities, now: number): Answer {
-  const { serial, privateKey } = headers['wechatpay-serial'] === platform.serial ? platform : certificate
+function sign(answer: Answer, bytes: Buffer, { headers }: Request, signing: Signing, now: number): Answer {
+  const { serial, privateKey } = signing.answering(headers['wechatpay-serial'])
   const timestamp = Math.floor(now / 1000)
   const nonce = Formatter.nonce()
   const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), bytes, Buffer.from('\n')])
@@ -59,8 +59,8 @@ function sign(answer: Answer, bytes: Buffer, { headers }: Request, { platform, c
   } }
 }
 
-function signStatement(answer: Answer, request: Request, identities: Identities, now: number): Answer {
+function signStatement(answer: Answer, request: Request, signing: Signing, now: number): Answer {
   const sha1 = createHash('sha1').update(answer.body).digest('hex')
-  const signed = sign(answer, Buffer.from(JSON.stringify({ sha1 })), request, identities, now)
+  const signed = sign(answer, Buffer.from(JSON.stringify({ sha1 })), request, signing, now)
   return { ...signed, headers: { ...signed.headers, 'wechatpay-statement-sha1': sha1 } }
 }

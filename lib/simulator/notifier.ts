@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { Notifications, type Draft, type Minted } from '../notifications/index.js'
 import { duration, type Clock } from './clock.js'
 import { rfc3339, type Fields } from './exchange.js'
-import type { Identities } from './identity.js'
+import type { Identities, Party } from './identity.js'
+import type { Signing } from './signing.js'
 import type { Store } from './store.js'
 import type { Watchers } from './watchers.js'
 
@@ -43,11 +44,11 @@ export class Notifier {
   #timer: NodeJS.Timeout | undefined
 
   /** @param forward where every notification goes, whatever its order says */
-  constructor(store: Store, clock: Clock, identities: Identities, { tell }: Pick<Watchers, 'tell'>, forward?: string) {
+  constructor(store: Store, clock: Clock, identities: Identities, signing: Signing, { tell }: Pick<Watchers, 'tell'>, forward?: string) {
     this.#deliveries = store.table('notifications')
     this.#pending = new Set(this.all.filter(({ state }) => state === 'pending').map(({ id }) => id))
     this.#clock = clock
-    this.#mint = (at) => minter(identities, at === undefined ? clock.wall : () => at)
+    this.#mint = (at) => minter(identities, signing.notifying(), at === undefined ? clock.wall : () => at)
     this.#tell = tell
     this.#forward = forward
   }
@@ -140,7 +141,7 @@ export class Notifier {
   }
 }
 
-function minter({ platform, apiv3Key, secret }: Identities, now: () => number): Notifications {
+function minter({ apiv3Key, secret }: Identities, platform: Party, now: () => number): Notifications {
   return new Notifications({ certs: { [platform.serial]: platform.publicKey }, apiv3Key, secret, platform, now, dedupe: false })
 }
 

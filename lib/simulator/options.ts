@@ -1,6 +1,7 @@
 /** What a simulator is given, and what a client of it is given. */
 import type { Config } from '../index.js'
 import type { Fault } from './faults.js'
+import type { Mode } from './signing.js'
 
 export interface SimulatorOptions {
   /** Default: any free one. */
@@ -8,7 +9,7 @@ export interface SimulatorOptions {
   /** The wall's clock, in milliseconds: signatures are dated by it. */
   readonly now?: () => number
   /** `certificate` for merchants without a WeChat Pay public key, `both` while they switch. Default `public-key`. */
-  readonly mode?: 'public-key' | 'certificate' | 'both'
+  readonly mode?: Mode
   /** `false` answers every operation from its documented example and remembers nothing. */
   readonly stateful?: boolean
   /** Of each payment; default 0.006, which is 0.6 %. */

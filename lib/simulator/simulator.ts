@@ -8,11 +8,12 @@ import type { Draft, Minted } from '../notifications/index.js'
 import type { Notifier } from './notifier.js'
 import type { SimulatorConfig } from './options.js'
 import type { Order } from './orders.js'
+import type { Mode } from './signing.js'
 import type { Happening } from './watchers.js'
 
 export interface Simulator extends Knobs, AsyncDisposable {
   readonly baseURL: string
-  /** Goes straight into `new Wechatpay(config)`. */
+  /** Goes straight into `new Wechatpay(config)`; its `certs` are those of the mode. */
   readonly config: SimulatorConfig
   /** The last 1,000 exchanges, oldest first. */
   readonly requests: readonly Exchange[]
@@ -39,6 +40,8 @@ export interface Simulator extends Knobs, AsyncDisposable {
    * @example const { headers, body } = platform.sign({ event_type: 'REFUND.SUCCESS', resource: { out_refund_no: '1' } }, Date.now() - 600_000)
    */
   sign(event: Draft, at?: number): Minted
+  /** The platform signs with other keys from now on: a merchant changes over from certificates to the public key, or back. */
+  switchTo(mode: Mode): void
   /** Calls `watcher` with each request answered and each notification sent, as it happens; gives the way to stop it. */
   watch(watcher: (happening: Happening) => void): () => void
   /** Lets something go wrong from now on; gives the way to stop it. */

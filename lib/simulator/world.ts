@@ -3,10 +3,12 @@ import type { Clock } from './clock.js'
 import type { Identities } from './identity.js'
 import type { Ledger } from './ledger.js'
 import type { Notifier } from './notifier.js'
+import type { Signing } from './signing.js'
 import type { Store } from './store.js'
 
 export interface World {
   readonly identities: Identities
+  readonly signing: Signing
   readonly clock: Clock
   readonly store: Store
   readonly ledger: Ledger

@@ -35,6 +35,18 @@ describe('the tarball', () => {
     const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', `import { createRequire } from 'node:module'\nconst require = createRequire(process.cwd() + '/x.js')\n${script}`], { cwd: ROOT, encoding: 'utf8' })
     expect([status, stderr]).toEqual([0, ''])
   })
+  test.each(['module', 'commonjs'])('serves the cashier page to a program of type %s', (type) => {
+    const program = `
+      const start = ({ createSimulator }) => createSimulator().then(async (platform) => {
+        const page = await fetch(platform.baseURL).then((answer) => answer.text())
+        const paths = Array.from(page.matchAll(/(?:href|src)="([^"]+)"/g), ([, path]) => path)
+        const answers = await Promise.all(paths.map((path) => fetch(new URL(path, platform.baseURL))))
+        console.log(page.slice(0, 15), answers.length, answers.every(({ ok }) => ok))
+        await platform.close()
+      })
+      ${type === 'module' ? "start(await import('wechatpay-chain/simulator'))" : "start(require('wechatpay-chain/simulator'))"}`
+    expect(execFileSync(process.execPath, [`--input-type=${type}`, '-e', program], { cwd: ROOT, encoding: 'utf8' })).toMatch(/^<!doctype html> [5-9] true\n$/)
+  })
   test('has every file that package.json points to', () => {
     const targets = JSON.stringify([manifest.exports, manifest.bin ?? {}]).match(/"\.\/[^"*]+\.\w+"/g)!.map((text) => text.slice(3, -1))
     expect(targets.length).toBeGreaterThan(8)

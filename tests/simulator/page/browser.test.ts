@@ -9,6 +9,7 @@ import { Notifications, type AnyNotification } from '../../../lib/notifications/
 import { createSimulator, type Simulator } from '../../../lib/simulator/index.js'
 import { startServer, type TestServer } from '../../helpers/server.js'
 import { launch, visit, withChromium, type Visit } from './chromium.js'
+import { startRelay } from './relay.js'
 
 jest.setTimeout(30_000)
 
@@ -350,7 +351,24 @@ withChromium('the cashier page in a browser', () => {
     })
   })
 
-  test('a line that breaks is taken up again where it broke', async () => {
+  test('a line that breaks is taken up again where it broke: nothing is lost, and nothing is told twice', async () => {
+    await place('before-01')
+    await using relay = await startRelay(Number(new URL(platform.baseURL).port))
+    const seen = await visit(browser, relay.baseURL)
+    const { page } = seen
+    await page.evaluate('document.querySelector(".order").dataset.mine = "yes"')
+    relay.cut()
+    await page.locator('#line[data-tone=bad]').waitFor()
+    await place('meanwhile')
+    await platform.pay('before-01')
+    await waitForState(card(seen, 'before-01'), 'Paid')
+    await waitForState(card(seen, 'meanwhile'), 'Not paid')
+    expect(await page.locator('.order').count()).toBe(2)
+    expect(await card(seen, 'before-01').getAttribute('data-mine')).toBe('yes')
+    await seen.context.close()
+  })
+
+  test('a platform that starts anew at the same place is shown anew', async () => {
     await place('before-01')
     const { port } = new URL(platform.baseURL)
     const seen = await open()

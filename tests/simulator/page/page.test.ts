@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Wechatpay } from '../../../lib/index.js'
 import { Notifications } from '../../../lib/notifications/index.js'
+import * as simulator from '../../../lib/simulator/index.js'
 import { createSimulator, type Simulator } from '../../../lib/simulator/index.js'
+import { blocksOf, page, runTold } from '../../helpers/blocks.js'
 import { startServer, type TestServer } from '../../helpers/server.js'
 import { latest, readEvents } from './events.js'
 
@@ -83,6 +85,13 @@ describe('the page', () => {
     expect(headers['content-type']).toMatch(/json|xml/)
     expect(text).toMatch(/code/)
   })
+})
+
+test('the page of the documentation is right about the address', async () => {
+  const [[, block]] = blocksOf(page('docs/cashier.md')) as [[string, string]]
+  const { printed, told } = await runTold(block, { 'wechatpay-chain/simulator': simulator })
+  expect(printed).toEqual(told)
+  expect(printed).toHaveLength(1)
 })
 
 describe('a stranger', () => {

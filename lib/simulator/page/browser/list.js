@@ -41,11 +41,13 @@ export class List {
   /**
    * @param {string} key
    * @param {T} value
+   * @param {boolean} isNews it happens now
    */
-  put(key, value) {
+  put(key, value, isNews) {
     const known = this.#rows.get(key)
     if (known) known.value = value
     const row = known ?? this.#add(key, value)
+    if (!known && isNews) row.element.classList.add('new')
     row.write(value)
   }
 

@@ -51,7 +51,7 @@ follow({
   },
   changes: (changes, isNews) => {
     for (const { kind, key, value } of changes) {
-      if (kind in lists) lists[/** @type {keyof typeof lists} */ (kind)].put(key, value)
+      if (kind in lists) lists[/** @type {keyof typeof lists} */ (kind)].put(key, value, isNews)
       else others[kind]?.(key, value)
     }
     writeCounts()
