@@ -59,6 +59,7 @@ for (const { name, path, args, typescript } of runtimes()) {
   const programs = ['walk.mjs', 'walk.cjs', 'typed.mjs', 'common.cjs', 'bundle.mjs', 'bundle.cjs', ...(typescript ? ['typed.mts'] : [])]
   for (const program of programs) run(`${name} runs ${program}`, path, [...args, program], LINE)
 }
+run('wxpay demo', join(folder, 'node_modules/.bin/wxpay'), ['demo', '--json'])
 console.log(failures === 0 ? 'every consumer is served' : `${failures} failed`)
 rmSync(folder, { recursive: true, force: true })
 process.exitCode = failures === 0 ? 0 : 1

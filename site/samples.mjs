@@ -16,7 +16,7 @@ export function valueOf(schema, depth = 0) {
   if (kinds.has('array')) return depth > 8 ? '[]' : `[${valueOf(items, depth + 1)}]`
   if (kinds.has('object')) {
     const members = required.map((name) => `${named(name)}: ${valueOf(properties[name], depth + 1)}`)
-    return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
+    return members.length === 0 ? '{}' : wrapped(members)
   }
   if (example !== undefined) return typeof example === 'string' ? quoted(example) : String(example)
   if (kinds.has('string')) return quoted(format === 'rfc3339' ? '2026-01-01T00:00:00+08:00' : '示例')
@@ -26,7 +26,7 @@ export function valueOf(schema, depth = 0) {
 /** Long lists of members stand on lines of their own. */
 function wrapped(parts) {
   const line = `{ ${parts.join(', ')} }`
-  return line.length <= 90 ? line : `{\n  ${parts.join(',\n  ')},\n}`
+  return line.length <= 68 && !line.includes('\n') ? line : `{\n${parts.join(',\n').replaceAll(/^/gm, '  ')},\n}`
 }
 
 export function optionsOf({ kind, variables, query, json, xml, meta, rest }, template) {

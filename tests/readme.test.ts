@@ -1,4 +1,7 @@
 /** Every block of both READMEs runs, against the simulator, and both say the same under the same headings. */
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import * as bills from '../lib/bills/index.js'
 import * as main from '../lib/index.js'
@@ -38,6 +41,15 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
     for (const word of ['npm run demo', 'npm test', 'query', 'json', 'xml', 'body', 'headers', 'sink', 'security', 'nonceless', 'mchid', 'serial', 'privateKey', 'certs', 'brand', 'secret', 'apiv3Key', 'merchant', 'signer', 'baseURL']) expect(text).toContain(word)
   })
 })
+
+test('the commands and options that the README shows exist', async () => {
+  const shown = Array.from(page('README.md').matchAll(/^npx wxpay (\w+)(.*?)(?: #|$)/gm), ([, command, rest]) => [command!, rest!.match(/--[\w-]+/g) ?? []] as const)
+  expect(shown.length).toBeGreaterThan(4)
+  for (const [command, options] of shown) {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', join(__dirname, 'notifications/helpers/typescript.mjs'), join(__dirname, '../lib/cli/bin.ts'), command, '--help'])
+    expect([command, options.filter((option) => !stdout.includes(option))]).toEqual([command, []])
+  }
+}, 30_000)
 
 describe('README.zh-CN.md says what README.md says', () => {
   const [english, chinese] = ['README.md', 'README.zh-CN.md'].map(page) as [string, string]

@@ -67,7 +67,7 @@ describe('for the merchant in the environment', () => {
   let printed: Record<string, string>
 
   beforeAll(async () => {
-    platform = await createSimulator()
+    platform = await createSimulator({ balance: 1_000_000 })
     const { mchid, serial, privateKey, certs, brand, secret, apiv3Key, baseURL } = platform.config
     const [[id, key]] = Object.entries(certs) as [[string, string]]
     await new Wechatpay(platform.config).v3.pay.transactions.native.post({ json: { appid: 'wx1', mchid, out_trade_no: 'paid-0001', description: 'x', notify_url: 'https://a.cn', amount: { total: 100 } } })

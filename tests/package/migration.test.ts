@@ -24,7 +24,7 @@ let shared: Scope
 const order = (out_trade_no: string) => ({ appid: 'wx8888888888888888', mchid: platform.config.mchid, description: '公仔', out_trade_no, notify_url: 'https://www.example.com/', amount: { total: 100 } })
 beforeAll(async () => {
   writeFileSync(file, 'user-1\nuser-2\n')
-  platform = await createSimulator({ mode: 'certificate', balance: 100_000 })
+  platform = await createSimulator({ mode: 'certificate', balance: 1_000_000 })
   const { mchid, serial, privateKey, certs, secret, apiv3Key, baseURL } = platform.config
   const instance = new main.Wechatpay(platform.config)
   for (const number of ['MIGRATE-1', 'MIGRATE-2']) await instance.v3.pay.transactions.native.post({ json: order(number) })

@@ -28,6 +28,14 @@ test.each(pages)('the links of %s lead somewhere', (name) => {
   expect(broken).toEqual([])
 })
 
+test.each(pages.filter((name) => name.startsWith('docs/zh/')))('%s says what its English twin says, under as many headings, with the same code', (name) => {
+  const twin = name.replace('/zh/', '/')
+  const headings = (text: string): string[] => text.replace(/```[^]*?```/g, '').match(/^#+(?= )/gm) ?? []
+  const code = (text: string): string[] => (text.match(/```\w+\n[^]*?```/g) ?? []).map((block) => block.replace(/ +(?:\/\/|#) .*$/gm, ''))
+  expect(headings(page(name))).toEqual(headings(page(twin)))
+  expect(code(page(name))).toEqual(code(page(twin)))
+})
+
 describe('AGENTS.md', () => {
   let platform: simulator.Simulator
   beforeAll(async () => { platform = await simulator.createSimulator() })

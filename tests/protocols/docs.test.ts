@@ -29,7 +29,7 @@ class Wechatpay {
 const PemUtil = { parseCertificateSerialNo: (path: string) => { expect(path).toBe('file:///run/secrets/apiclient_cert.pem'); return SERIAL } }
 const packages = { 'wechatpay-chain': { ...main, Wechatpay, PemUtil }, 'wechatpay-chain/simulator': simulator, 'wechatpay-chain/bills': bills, 'wechatpay-chain/notifications': notifications }
 
-describe.each(['docs/protocol.md', 'docs/keys.md', 'docs/faq.md'])('%s', (name) => {
+describe.each(['docs/protocol.md', 'docs/keys.md', 'docs/faq.md', 'docs/zh/faq.md'])('%s', (name) => {
   test.each(blocksOf(page(name)))('the block with "%s" prints what it says', async (_, code) => {
     const { printed, told } = await runTold(code, packages, scope)
     expect(printed.length).toBeGreaterThan(0)

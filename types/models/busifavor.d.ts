@@ -8,13 +8,13 @@ export interface BusifavorCallback {
 }
 
 export interface AssociateCoupon {
-  /** 批次号 */
+  /** 批次号 @maxLength 20 @example 100088 */
   stock_id: string
-  /** 券code @minLength 8 @maxLength 15 */
+  /** 券code @maxLength 32 @example sxxe34343434 */
   coupon_code: string
-  /** 关联的商户订单号 @maxLength 128 */
+  /** 关联的商户订单号 @maxLength 128 @example MCH_102233445 */
   out_trade_no: string
-  /** 商户请求单号 @maxLength 128 */
+  /** 商户请求单号 @maxLength 128 @example 1002600620019090123143254435 */
   out_request_no: string
 }
 
@@ -101,6 +101,28 @@ export interface StockCouponUseRule {
   mini_programs_appid?: string
   /** 小程序path @example /path/index/index */
   mini_programs_path?: string
+}
+
+/** 发放规则 */
+export interface CouponSendRule {
+  /** 批次总预算, in fen @example 100000 */
+  max_amount?: number
+  /** 批次最大发放个数 @example 100 */
+  max_coupons?: number
+  /** 用户最大可领个数 @example 5 */
+  max_coupons_per_user: number
+  /** 单天发放上限金额, in fen @example 1000 */
+  max_amount_by_day?: number
+  /** 单天发放上限个数 @example 100 */
+  max_coupons_by_day?: number
+  /** 是否开启自然人限制 */
+  natural_person_limit?: boolean
+  /** 可疑账号拦截 */
+  prevent_api_abuse?: boolean
+  /** 是否允许转赠 */
+  transferable?: boolean
+  /** 是否允许分享链接 */
+  shareable?: boolean
 }
 
 /** 券可核销时间 */

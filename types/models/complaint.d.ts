@@ -51,8 +51,8 @@ export interface DataComplaintOrderInfo {
   out_trade_no: string
   /** 结算币种金额, in the smallest unit of the currency @example 1000 */
   settlement_amount: number
-  /** 结算币种累计已退款金额 @example 0 */
-  settlement_refunded_amount: string
+  /** 结算币种累计已退款金额, in the smallest unit of the currency @example 0 */
+  settlement_refunded_amount: number
   /** 结算币种 @example HKD */
   settlement_currency: string
   /** 订单金额, in the smallest unit of the currency @example 922 */
@@ -121,6 +121,52 @@ export interface ComplaintOrderInfo {
   amount: number
 }
 
+/** 用户投诉信息详情 */
+export interface UserComplaint {
+  /** 投诉单号 @maxLength 64 @example 200201820200101080076610000 */
+  complaint_id: string
+  /** 投诉时间 @example 2015-05-20T13:29:35.120+08:00 */
+  complaint_time: Rfc3339
+  /** 投诉详情 @maxLength 300 @example 反馈一个重复扣费的问题 */
+  complaint_detail: string
+  /** 投诉单状态 */
+  complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED'
+  /** 被诉商户号 @maxLength 64 @example 1900012181 */
+  complainted_mchid: string
+  /** 投诉人联系方式 @example Qe41VhP/sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB+PgZcS5NhePBog30NgJ1xRaK+gbGDKwpg== */
+  payer_phone?: Encrypted
+  /** 投诉人openid, in the answer to 查询投诉单详情 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  payer_openid?: string
+  /** 投诉单关联订单信息 */
+  complaint_order_info?: ComplaintOrderInfo[]
+  /** 投诉单关联服务单信息 */
+  service_order_info?: ServiceOrderInfo[]
+  /** 投诉资料列表 */
+  complaint_media_list?: DataComplaintMedia[]
+  /** 投诉单是否已全额退款 */
+  complaint_full_refunded: boolean
+  /** 是否有待回复的用户留言 */
+  incoming_user_response: boolean
+  /** 问题描述 @maxLength 256 @example 不满意商家服务 */
+  problem_description: string
+  /** 用户投诉次数 @example 1 */
+  user_complaint_times: number
+  /** 问题类型 */
+  problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS'
+  /** 申请退款金额, in fen @example 10 */
+  apply_refund_amount?: number
+  /** 用户标签列表 */
+  user_tag_list?: ('TRUSTED' | 'HIGH_RISK')[]
+  /** 补充信息 */
+  additional_info?: AdditionalInfo
+  /** 是否在平台协助中 */
+  in_platform_service?: boolean
+  /** 是否需即时服务用户 */
+  need_immediate_service?: boolean
+  /** 是否是智能体投诉 */
+  is_agent_mode?: boolean
+}
+
 /** 投诉资料列表 */
 export interface DataComplaintMedia {
   /** 媒体文件业务类型 */
@@ -129,14 +175,86 @@ export interface DataComplaintMedia {
   media_url?: string[]
 }
 
+/** 消息内容 */
+export interface BlockMessage {
+  /** 消息内容 */
+  blocks?: Block[]
+  /** 发送者身份类别 */
+  sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE'
+  /** 自定义透传信息 @example example_custom_data */
+  custom_data?: string
+}
+
+/** 消息内容 */
+export interface Block {
+  /** 消息块类型 */
+  type?: BlockType
+  /** 文本 */
+  text?: Text
+  /** 图片 */
+  image?: BlockImage
+  /** 链接 */
+  link?: Button
+  /** FAQ列表 */
+  faq_list?: { /** FAQ列表 */ faqs?: Faq[] }
+  /** 按钮 */
+  button?: Button
+  /** 按钮组 */
+  button_group?: ButtonGroup
+}
+
+/** 链接 */
+export interface Button {
+  /** 文本 @example example_text */
+  text?: string
+  /** 动作 */
+  action?: Action
+  /** 失效配置 */
+  invalid_info?: InvalidInfo
+}
+
+/** FAQ列表 */
+export interface Faq {
+  /** faq的id @example example_faq_id */
+  faq_id?: string
+  /** faq内容 @example example_faq_title */
+  faq_title?: string
+  /** 动作 */
+  action?: Action
+}
+
+/** 按钮组 */
+export interface ButtonGroup {
+  /** 按钮组 */
+  buttons?: Button[]
+  /** 按钮布局方式 */
+  button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL'
+  /** 失效配置 */
+  invalid_info?: InvalidInfo
+}
+
+/** 动作 */
+export interface Action {
+  /** 动作类型 */
+  action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
+  /** 跳转链接 @example example_jump_url */
+  jump_url?: string
+  /** 跳转小程序信息 */
+  mini_program_jump_info?: MiniProgramJumpInfo
+  /** 回复消息内容 */
+  message_info?: MessageInfo
+  /** 动作id @example example_action_id */
+  action_id?: string
+}
+
 /** 跳转小程序信息 */
 export interface MiniProgramJumpInfo {
   /** 跳转小程序APPID @example example_appid */
   appid: string
   /** 跳转小程序页面PATH @example example_path */
-  path: string
+  path?: string
   /** 跳转小程序页面名称 @example example_text */
-  text: string
+  text?: string
 }
 
 /** 图片 */

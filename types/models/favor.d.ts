@@ -9,31 +9,31 @@ export interface Stock {
   /** 结束时间 @example 2015-05-20T13:29:35.120+08:00 */
   available_end_time: Rfc3339
   /** 发放规则 */
-  stock_use_rule: StockUseRule
+  stock_use_rule?: StockUseRule
   /** 是否无资金流 */
   no_cash: boolean
   /** 批次类型 */
   stock_type: StockType
   /** 批次号 */
-  stock_id?: string
+  stock_id: string
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string
+  stock_creator_mchid: string
   /** 批次状态 */
-  status?: ListStocksStatus
+  status: ListStocksStatus
   /** 使用说明 @example 微信支付营销 */
   description: string
   /** 创建时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time?: Rfc3339
+  create_time: Rfc3339
   /** 激活批次的时间 @example 2015-05-20T13:29:35.120+08:00 */
   start_time?: Rfc3339
   /** 终止批次的时间 @example 2015-05-20T13:29:35.120+08:00 */
   stop_time?: Rfc3339
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: CutToMessage
   /** 已发券数量 */
-  distributed_coupons?: number
+  distributed_coupons: number
   /** 业务类型 */
   business_type?: 'MULTIUSE'
   /** 消费金可用地域 */
@@ -55,9 +55,9 @@ export interface StockUseRule {
   /** 单个用户可领个数 */
   max_coupons_per_user: number
   /** 是否开启自然人限制 */
-  natural_person_limit: boolean
+  natural_person_limit?: boolean
   /** api发券防刷 */
-  prevent_api_abuse: boolean
+  prevent_api_abuse?: boolean
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: FixedNormalCoupon
   /** 券类型 */
@@ -103,16 +103,16 @@ export interface AvailableRegion {
 export interface ListStockItems {
   /** 创建批次的商户号 */
   stock_creator_mchid: string
-  /** 分页页码 */
+  /** 分页页码 @maximum 500 @example 10 */
   offset: number
-  /** 分页大小 */
-  limit: string
+  /** 分页大小 @maximum 100 @example 10 */
+  limit: number
 }
 
 export interface StockItemList {
-  /** 可用单品编码总数 @example 20 */
+  /** 可用商户总数量, or 可用单品编码总数 @example 20 */
   total_count: number
-  /** 可用商户列表 @example 1232001 */
+  /** 可用商户列表, or 可用单品编码 @example 1232001 */
   data?: string[]
   /** 分页页码 @example 10 */
   offset: number
@@ -141,33 +141,33 @@ export interface RefundFlow {
 /** 结果集 */
 export interface Coupon {
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string
+  stock_creator_mchid: string
   /** 批次号 */
-  stock_id?: string
+  stock_id: string
   /** 代金券id */
-  coupon_id?: string
+  coupon_id: string
   /** 代金券名称 @example 微信支付代金券 */
-  coupon_name?: string
+  coupon_name: string
   /** 代金券状态 */
-  status?: CouponStatus
+  status: CouponStatus
   /** 使用说明 @example 微信支付营销 */
-  description?: string
+  description: string
   /** 领券时间 @example 2015-05-20T13:29:35.120+08:00 */
-  create_time?: Rfc3339
+  create_time: Rfc3339
   /** 券类型 */
-  coupon_type?: 'NORMAL' | 'CUT_TO'
+  coupon_type: 'NORMAL' | 'CUT_TO'
   /** 激活批次的时间 @example 2015-05-20T13:29:35.120+08:00 */
   start_time?: Rfc3339
   /** 终止批次的时间 @example 2015-05-20T13:29:35.120+08:00 */
   stop_time?: Rfc3339
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: CutToMessage
   /** 可用开始时间 @example 2015-05-20T13:29:35.120+08:00 */
-  available_begin_time?: Rfc3339
+  available_begin_time: Rfc3339
   /** 可用结束时间 @example 2015-05-20T13:29:35.120+08:00 */
-  available_end_time?: Rfc3339
+  available_end_time: Rfc3339
   /** 固定面额满减券使用规则 */
   normal_coupon_information?: FixedNormalCoupon
   /** 已实扣代金券核销信息 */
@@ -186,7 +186,7 @@ export interface ConsumeInformation {
   consume_time?: Rfc3339
   /** 核销商户号 */
   consume_mchid?: string
-  /** 核销商户号 */
+  /** 支付单号 */
   transaction_id?: string
   /** 单品列表 */
   goods_detail?: ConsumeInformationGoodsDetail[]
@@ -215,10 +215,15 @@ export interface NotifyConfig {
 export type CouponUseRuleTradeType = 'MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER'
 
 /** 批次类型 */
-export type StockType = 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT'
+export type StockType = 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | 'OTHER'
 
 /** 批次状态 */
 export type ListStocksStatus = 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused'
 
 /** 代金券状态 */
 export type CouponStatus = 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER'
+
+/** 背景颜色 */
+export type CouponBackgroundColor =
+  | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081'
+  | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102'

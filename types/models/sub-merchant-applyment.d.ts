@@ -7,8 +7,8 @@ export interface UboInfo {
   ubo_id_doc_type: IdDocType
   /** 证件正面照片 */
   ubo_id_doc_copy: string
-  /** 证件反面照片 */
-  ubo_id_doc_copy_back: string
+  /** 证件反面照片, but for passports */
+  ubo_id_doc_copy_back?: string
   /** 受益人姓名 */
   ubo_id_doc_name: Encrypted
   /** 证件号码 */

@@ -1,11 +1,48 @@
 /** `MCHWITHDRAW.*` */
+import type { Rfc3339 } from '../endpoint.js'
 
-/** 商户提现状态变更: its members are not documented */
-export type MchwithdrawChange = Record<string, unknown>
+/**
+ * 预约提现结果 of a platform or of its sub-merchant
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013049135
+ */
+export interface WithdrawChange {
+  /** 电商平台商户号, where a sub-merchant withdrew */
+  sp_mchid?: string
+  /** 二级商户号, where a sub-merchant withdrew */
+  sub_mchid?: string
+  /** 提现单状态 */
+  status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT'
+  /** 微信支付提现单号 */
+  withdraw_id: string
+  /** 商户提现单号 */
+  out_request_no: string
+  /** 提现金额, in fen */
+  amount: number
+  /** 发起提现时间 */
+  create_time?: Rfc3339
+  /** 提现状态更新时间 */
+  update_time?: Rfc3339
+  /** 失败原因 */
+  reason?: string
+  /** 提现备注 */
+  remark?: string
+  /** 银行附言 */
+  bank_memo?: string
+  /** 出款账户类型 */
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES'
+  /** 入账银行账号后四位, where a sub-merchant withdrew */
+  account_number?: string
+  /** 入账银行, where a sub-merchant withdrew */
+  account_bank?: string
+  /** 入账银行全称（含支行）, where a sub-merchant withdrew */
+  bank_name?: string
+  /** 提现失败解决方案, where the platform withdrew */
+  solution?: string
+}
 
 declare module './index.js' {
   interface NotificationEvents {
     /** 商户提现状态变更 */
-    'MCHWITHDRAW.CHANGE': MchwithdrawChange
+    'MCHWITHDRAW.CHANGE': WithdrawChange
   }
 }

@@ -29,7 +29,7 @@ export interface RechargeClosed {
   /** 银行转账信息 */
   bank_transfer_info?: BankTransferInfo
   /** 扫码充值信息 */
-  qr_recharge_info?: Record<string, unknown>
+  qr_recharge_info?: QrRechargeInfo
   /** 员工类型 */
   employee_type?: 'ADMIN' | 'STAFF' | 'LEGAL_PERSON'
 }

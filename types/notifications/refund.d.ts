@@ -3,8 +3,8 @@ import type { Rfc3339 } from '../endpoint.js'
 import type { AmountExchangeRate } from '../models/overseas-refund.js'
 
 export interface RefundNotice {
-  /** 商户号 */
-  mchid: string
+  /** 商户号, of a merchant's own order */
+  mchid?: string
   /** 返回的商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
@@ -15,16 +15,16 @@ export interface RefundNotice {
   refund_id: string
   /** 退款状态 */
   refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
-  /** 1、退款成功时间 */
+  /** 退款成功时间, where it has succeeded */
   success_time?: Rfc3339
   /** 退款入账账户 */
   user_received_account: string
   /** 金额信息 */
   amount: RefundClosedAmount
-  /** 服务商商户号 */
-  sp_mchid: string
-  /** 子商户号 */
-  sub_mchid: string
+  /** 服务商商户号, of a partner's order */
+  sp_mchid?: string
+  /** 子商户号, of a partner's order */
+  sub_mchid?: string
   /** 电商平台垫资退款专用参数 */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT'
   /** 商品单个人收款方受理授权ID */
@@ -32,8 +32,8 @@ export interface RefundNotice {
 }
 
 export interface RefundSuccess {
-  /** 商户号 */
-  mchid: string
+  /** 商户号, of a merchant's own order */
+  mchid?: string
   /** 返回的商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
@@ -44,7 +44,7 @@ export interface RefundSuccess {
   refund_id: string
   /** 退款状态 */
   refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
-  /** 1、退款成功时间 */
+  /** 退款成功时间, where it has succeeded */
   success_time?: Rfc3339
   /** 退款入账账户 */
   user_received_account: string
@@ -54,9 +54,9 @@ export interface RefundSuccess {
   fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS'
   /** 金额信息 */
   amount: RefundSuccessAmount
-  /** 服务商商户号 */
+  /** 服务商商户号, of a partner's order */
   sp_mchid?: string
-  /** 子商户号 */
+  /** 子商户号, of a partner's order */
   sub_mchid?: string
   /** 电商平台垫资退款专用参数 */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT'

@@ -13,9 +13,9 @@ interface Verbs {
 export interface Fundflowbill extends Verbs, Async<Verbs> {}
 
 export interface QueryFundFlowBill {
-  /** 账单日期 @example 2019-06-11 */
+  /** 账单日期 `yyyy-MM-dd` @maxLength 10 @example 2019-06-11 */
   bill_date: string
-  /** 二级商户号 */
+  /** 二级商户号 @maxLength 32 @example 19000000001 */
   sub_mchid?: string
   /** 资金账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES'

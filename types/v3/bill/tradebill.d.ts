@@ -13,9 +13,9 @@ interface Verbs {
 export interface Tradebill extends Verbs, Async<Verbs> {}
 
 export interface QueryTradeBill {
-  /** 账单日期 @example 2019-06-11 */
+  /** 账单日期 `yyyy-MM-dd` @maxLength 10 @example 2019-06-11 */
   bill_date: string
-  /** 二级商户号 @example 19000000001 */
+  /** 二级商户号 @maxLength 32 @example 19000000001 */
   sub_mchid?: string
   /** 账单类型 */
   bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL'

@@ -1,6 +1,7 @@
 import type { Async, Call, Rfc3339 } from '../../endpoint.js'
 import type { TransactionTradeType, TransferAmount } from '../../models/offline-face.js'
 import type { TransactionPayer } from '../../models/order.js'
+import type { PromotionDetail } from '../../models/transaction.js'
 
 interface Verbs {
   /**
@@ -58,7 +59,7 @@ export interface RequestedTransaction {
   /** 金额信息 */
   amount?: TransferAmount
   /** 优惠信息列表 */
-  promotion_detail?: Record<string, unknown>[]
+  promotion_detail?: PromotionDetail[]
   /** 支付场景信息 */
   scene_info?: { /** 设备IP */ device_ip?: string }
   /** 付款银行 */

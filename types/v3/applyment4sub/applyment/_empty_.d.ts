@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 提交申请单
    * @remarks 普通服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/contracted-merchant-application/applyment/submit.html
    */
   post: Call<{ json: SubmitApplyment; headers?: SerialHeader }, { /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number }>
 }
@@ -14,7 +15,7 @@ interface Verbs {
 export interface TrailingSlash extends Verbs, Async<Verbs> {}
 
 export interface SubmitApplyment {
-  /** 业务申请编号 */
+  /** 业务申请编号 @maxLength 124 @example 1900013511_10000 */
   business_code: string
   /** 超级管理员信息 */
   contact_info: ContactInfo
@@ -32,8 +33,8 @@ export interface SubmitApplyment {
 
 /** 超级管理员信息 */
 export interface ContactInfo {
-  /** 超级管理员类型 */
-  contact_type: 'LEGAL' | 'SUPER'
+  /** 超级管理员类型, but for SUBJECT_TYPE_MICRO */
+  contact_type?: 'LEGAL' | 'SUPER'
   /** 超级管理员姓名 */
   contact_name: Encrypted
   /** 超级管理员证件类型 */
@@ -64,11 +65,11 @@ export interface SubjectInfo {
   subject_type: SubjectType
   /** 是否是金融机构 */
   finance_institution?: boolean
-  /** 小微辅助证明材料 */
+  /** 小微辅助证明材料, for SUBJECT_TYPE_MICRO */
   micro_biz_info?: MicroBizInfo
-  /** 营业执照 */
+  /** 营业执照, for SUBJECT_TYPE_INDIVIDUAL and SUBJECT_TYPE_ENTERPRISE */
   business_license_info?: BusinessLicenseInfo
-  /** 登记证书 */
+  /** 登记证书, for SUBJECT_TYPE_GOVERNMENT, SUBJECT_TYPE_INSTITUTIONS and SUBJECT_TYPE_OTHERS */
   certificate_info?: CertificateInfo
   /** 组织机构代码证信息 */
   organization_info?: OrganizationInfo
@@ -88,8 +89,8 @@ export interface BusinessInfo {
   merchant_shortname: string
   /** 客服电话 */
   service_phone: string
-  /** 经营场景 */
-  sales_info: SalesInfo
+  /** 经营场景, but for SUBJECT_TYPE_MICRO */
+  sales_info?: SalesInfo
 }
 
 /** 结算规则 */
@@ -127,7 +128,7 @@ export interface BankAccountInfo {
   /** 开户银行联行号 @example 402713354941 */
   bank_branch_id?: string
   /** 银行账号 @example ciphertext */
-  account_number?: Encrypted
+  account_number: Encrypted
 }
 
 /** 补充材料 */
@@ -206,10 +207,10 @@ export interface OrganizationInfo {
 
 /** 经营者/法人身份证件 */
 export interface IdentityInfo {
-  /** 超级管理员类型 */
+  /** 证件持有人类型 */
   id_holder_type?: 'LEGAL' | 'SUPER'
-  /** 证件类型 */
-  id_doc_type: IdDocType
+  /** 证件类型, where it is the legal person's */
+  id_doc_type?: IdDocType
   /** 法定代表人说明函 */
   authorize_letter_copy?: string
   /** 经营者/法人身份证信息 */

@@ -1,6 +1,7 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type {
   AvailableWeek,
+  CouponSendRule,
   CouponUseRuleDiscountCoupon,
   CouponUseRuleExchangeCoupon,
   CouponUseRuleFixedNormalCoupon,
@@ -25,21 +26,21 @@ export interface Stocks extends Verbs, Async<Verbs> {
 }
 
 export interface CreateStock {
-  /** 商家券批次名称 @example 8月1日活动券 */
+  /** 商家券批次名称 @maxLength 21 @example 8月1日活动券 */
   stock_name: string
-  /** 批次归属商户号 @example 10000022 */
+  /** 批次归属商户号 @maxLength 15 @example 10000022 */
   belong_merchant: string
-  /** 批次备注 @example 活动使用 */
+  /** 批次备注 @maxLength 20 @example 活动使用 */
   comment?: string
-  /** 适用商品范围 @example xxx商品使用 */
+  /** 适用商品范围 @maxLength 15 @example xxx商品使用 */
   goods_name: string
   /** 批次类型 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
   /** 核销规则 */
   coupon_use_rule: CouponUseRule
   /** 发放规则 */
-  stock_send_rule: StockSendRule
-  /** 商户请求单号 @example 100002322019090134234sfdf */
+  stock_send_rule: CouponSendRule
+  /** 商户请求单号 @maxLength 128 @example 100002322019090134234sfdf */
   out_request_no: string
   /** 自定义入口 */
   custom_entrance?: CustomEntrance
@@ -69,28 +70,6 @@ export interface CouponUseRule {
   mini_programs_appid?: string
   /** 小程序path @example /path/index/index */
   mini_programs_path?: string
-}
-
-/** 发放规则 */
-export interface StockSendRule {
-  /** 批次总预算, in fen @example 100000 */
-  max_amount?: number
-  /** 批次最大发放个数 @example 100 */
-  max_coupons: number
-  /** 用户最大可领个数 @example 5 */
-  max_coupons_per_user: number
-  /** 单天发放上限金额, in fen @example 1000 */
-  max_amount_by_day?: number
-  /** 单天发放上限个数 @example 100 */
-  max_coupons_by_day?: number
-  /** 是否开启自然人限制 */
-  natural_person_limit?: boolean
-  /** 可疑账号拦截 */
-  prevent_api_abuse?: boolean
-  /** 是否允许转赠 */
-  transferable?: boolean
-  /** 是否允许分享链接 */
-  shareable?: boolean
 }
 
 /** 券可核销时间 */

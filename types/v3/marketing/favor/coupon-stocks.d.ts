@@ -1,6 +1,6 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { BackgroundColor, CouponStockExchangeCoupon, CreatedStock, WeekDay } from '../../../models/busifavor.js'
-import type { CouponUseRuleTradeType, FixedNormalCoupon, StockType } from '../../../models/favor.js'
+import type { CouponStockExchangeCoupon, CreatedStock, WeekDay } from '../../../models/busifavor.js'
+import type { CouponBackgroundColor, CouponUseRuleTradeType, FixedNormalCoupon, StockType } from '../../../models/favor.js'
 
 interface Verbs {
   /**
@@ -14,7 +14,7 @@ interface Verbs {
 export interface CouponStocks extends Verbs, Async<Verbs> {}
 
 export interface CreateCouponStock {
-  /** 批次名称 @example 微信支付代金券批次 */
+  /** 批次名称 @maxLength 20 @example 微信支付代金券批次 */
   stock_name: string
   /** 开始时间 @example 2015-05-20T13:29:35.120+08:00 */
   available_begin_time: Rfc3339
@@ -26,15 +26,15 @@ export interface CreateCouponStock {
   no_cash: boolean
   /** 批次类型 */
   stock_type: StockType
-  /** 批次备注 @example 零售批次 */
+  /** 批次备注 @maxLength 60 @example 零售批次 */
   comment?: string
-  /** 归属商户号 @example 98568865 */
+  /** 归属商户号 @maxLength 20 @example 98568865 */
   belong_merchant: string
   /** 样式信息 */
   pattern_info?: PatternInfo
   /** 核销规则 */
   coupon_use_rule: CouponUseRule
-  /** 商户单据号 */
+  /** 商户单据号 @maxLength 128 @example 89560002019101000121 */
   out_request_no: string
   /** 扩展属性 @example {"exinfo1":"1234","exinfo2":"3456"} */
   ext_info?: string
@@ -65,7 +65,7 @@ export interface PatternInfo {
   /** 商户名称 */
   merchant_name?: string
   /** 背景颜色 */
-  background_color?: BackgroundColor
+  background_color?: CouponBackgroundColor
   /** 券详情图片 */
   coupon_image?: string
   /** 卡包跳转目标 */
@@ -79,7 +79,7 @@ export interface PatternInfo {
 /** 核销规则 */
 export interface CouponUseRule {
   /** 券可核销时间 */
-  coupon_available_time: CouponAvailableTime
+  coupon_available_time?: CouponAvailableTime
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: FixedNormalCoupon
   /** 折扣券使用规则 */
@@ -88,7 +88,7 @@ export interface CouponUseRule {
   exchange_coupon?: CouponStockExchangeCoupon
   /** 订单优惠标记 @maxItems 50 @example 123321 */
   goods_tag?: string[]
-  /** 指定支付方式 @example ICBC_CREDIT */
+  /** 指定支付方式 @maxItems 1 @example ICBC_CREDIT */
   limit_pay?: string[]
   /** 指定银行卡BIN */
   limit_card?: LimitCard
@@ -114,7 +114,7 @@ export interface CouponAvailableTime {
   fix_available_time?: FixAvailableTime
   /** 领取第二天生效 */
   second_day_available?: boolean
-  /** 领取后有效时间 */
+  /** 领取后有效时间, in minutes */
   available_time_after_receive?: number
 }
 
@@ -140,9 +140,9 @@ export interface LimitCard {
 export interface FixAvailableTime {
   /** 可用星期数 */
   available_week_day?: WeekDay[]
-  /** 当天开始时间 @minimum 0 @maximum 86400 @example 3600 */
+  /** 当天开始时间, in seconds @minimum 0 @maximum 86400 @example 3600 */
   begin_time?: number
-  /** 当天结束时间 @minimum 1 @maximum 86399 @example 86399 */
+  /** 当天结束时间, in seconds @minimum 1 @maximum 86399 @example 86399 */
   end_time?: number
 }
 

@@ -1,11 +1,12 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { CodepayOrderDetail, CodepayOrderSceneInfo, OrderAmount, OrderPromotionDetail } from '../../../models/order.js'
-import type { TransactionAmount } from '../../../models/transaction.js'
+import type { TradeState, TransactionAmount } from '../../../models/transaction.js'
 
 interface Verbs {
   /**
    * 付款码支付
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html
    */
   post: Call<{ json: CodepayOrder }, CodepayOrdered>
 }
@@ -14,17 +15,17 @@ interface Verbs {
 export interface Codepay extends Verbs, Async<Verbs> {}
 
 export interface CodepayOrder {
-  /** 应用AppID @example wxd678efh567hg6787 */
+  /** 应用AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 直连商户号 @example 1230000109 */
+  /** 直连商户号 @maxLength 32 @example 1230000109 */
   mchid: string
-  /** 商品描述 @example Image形象店-深圳腾大-QQ公仔 */
+  /** 商品描述 @maxLength 127 @example Image形象店-深圳腾大-QQ公仔 */
   description: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
-  /** 附加数据 @example 自定义数据说明 */
+  /** 附加数据 @maxLength 128 @example 自定义数据说明 */
   attach?: string
-  /** 订单优惠标记 @example WXG */
+  /** 订单优惠标记 @maxLength 32 @example WXG */
   goods_tag?: string
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
@@ -50,13 +51,13 @@ export interface CodepayOrdered {
   /** 微信支付订单号 @example 1217752501201407033233368018 */
   transaction_id?: string
   /** 交易类型 @example MICROPAY */
-  trade_type?: string
+  trade_type?: 'MICROPAY' | 'FACEPAY'
   /** 银行类型 @example CCB_DEBIT */
   bank_type?: string
   /** 支付完成时间 @example 2018-06-08T10:34:56+08:00 */
   success_time?: Rfc3339
   /** 交易状态 @example SUCCESS */
-  trade_state: string
+  trade_state: TradeState
   /** 交易状态描述 @example 支付成功 */
   trade_state_desc?: string
   /** 附加数据 @example 自定义数据说明 */

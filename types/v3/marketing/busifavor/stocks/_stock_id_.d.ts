@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { CouponCodeCountInfo, CustomEntrance, DisplayPatternInfo, MiniProgramsInfo, StockCouponUseRule, UseMethod } from '../../../../models/busifavor.js'
+import type { CouponCodeCountInfo, CouponSendRule, CustomEntrance, DisplayPatternInfo, MiniProgramsInfo, StockCouponUseRule, UseMethod } from '../../../../models/busifavor.js'
 
 interface Verbs {
   /**
@@ -34,7 +34,7 @@ export interface Stock {
   /** 核销规则 */
   coupon_use_rule: StockCouponUseRule
   /** 发放规则 */
-  stock_send_rule: StockSendRule
+  stock_send_rule: CouponSendRule
   /** 自定义入口 */
   custom_entrance?: CustomEntrance
   /** 样式信息 */
@@ -76,28 +76,6 @@ export interface ModifyStock {
   notify_config?: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
   /** 是否允许营销补差 */
   subsidy?: boolean
-}
-
-/** 发放规则 */
-export interface StockSendRule {
-  /** 批次总预算, in fen @example 100000 */
-  max_amount: number
-  /** 批次最大发放个数 @example 100 */
-  max_coupons?: number
-  /** 用户最大可领个数 @example 5 */
-  max_coupons_per_user: number
-  /** 单天发放上限金额, in fen @example 1000 */
-  max_amount_by_day?: number
-  /** 单天发放上限个数 @example 100 */
-  max_coupons_by_day?: number
-  /** 是否开启自然人限制 */
-  natural_person_limit?: boolean
-  /** 可疑账号拦截 */
-  prevent_api_abuse?: boolean
-  /** 是否允许转赠 */
-  transferable?: boolean
-  /** 是否允许分享链接 */
-  shareable?: boolean
 }
 
 /** 批次发放情况 */

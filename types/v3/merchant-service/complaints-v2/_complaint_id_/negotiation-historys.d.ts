@@ -1,15 +1,15 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
-import type { BlockImage, BlockType, InvalidInfo, MessageInfo, MiniProgramJumpInfo, Text } from '../../../../models/complaint.js'
+import type { BlockMessage } from '../../../../models/complaint.js'
 
 interface Verbs {
   /**
    * 查询投诉协商历史
-   * @remarks 服务商, 渠道商, 从业机构
+   * @remarks 直连商户, 服务商, 渠道商, 从业机构
    */
   get: Call<{
     /** 投诉单号 @example 200201820200101080076610000 */
     complaint_id: string
-    query?: { /** 分页大小 @example 50 */ limit?: number; /** 分页开始位置 @example 10 */ offset?: number }
+    query?: { /** 分页大小 @minimum 1 @maximum 300 @example 50 */ limit?: number; /** 分页开始位置 @example 10 */ offset?: number }
   }, NegotiationHistoryList>
 }
 
@@ -55,7 +55,7 @@ export interface NegotiationHistory {
   /** 用户申请平台协助原因描述 @example 一周前就提交咨询了，到现在商家还没理我 */
   user_appy_platform_service_reason_description?: string
   /** 普通消息内容 */
-  normal_message?: NormalMessage
+  normal_message?: BlockMessage
   /** 用户点击回复消息 */
   click_message?: ClickMessage
 }
@@ -68,86 +68,22 @@ export interface ComplaintMedia {
   media_url?: string[]
 }
 
-/** 普通消息内容 */
-export interface NormalMessage {
-  /** 消息内容 */
-  blocks?: Block[]
-  /** 发送者身份类别 */
-  sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE'
-  /** 自定义透传信息 @example example_custom_data */
+/** 回复的消息内容 */
+export interface MessageContent {
+  /** 回复的消息内容 @example example_content */
+  content?: string
+  /** 自定义透传字段 @example example_custom_data */
   custom_data?: string
 }
 
 /** 用户点击回复消息 */
 export interface ClickMessage {
   /** 回复的消息内容 */
-  message_content?: Record<string, unknown>
+  message_content?: MessageContent
   /** 动作id @example example_action_id */
   action_id?: string
   /** 被点击的操作流水号 @example example_clicked_log_id */
   clicked_log_id?: string
-}
-
-/** 消息内容 */
-export interface Block {
-  /** 消息块类型 */
-  type?: BlockType
-  /** 文本 */
-  text?: Text
-  /** 图片 */
-  image?: BlockImage
-  /** 链接 */
-  link?: Button
-  /** FAQ列表 */
-  faq_list?: { /** FAQ列表 */ faqs?: Faq[] }
-  /** 按钮 */
-  button?: Button
-  /** 按钮组 */
-  button_group?: ButtonGroup
-}
-
-/** 链接 */
-export interface Button {
-  /** 文本 @example example_text */
-  text?: string
-  /** 动作 */
-  action?: Action
-  /** 失效配置 */
-  invalid_info?: InvalidInfo
-}
-
-/** FAQ列表 */
-export interface Faq {
-  /** faq的id @example example_faq_id */
-  faq_id?: string
-  /** faq内容 @example example_faq_title */
-  faq_title?: string
-  /** 动作 */
-  action?: Action
-}
-
-/** 按钮组 */
-export interface ButtonGroup {
-  /** 按钮组 */
-  buttons?: Button[]
-  /** 按钮布局方式 */
-  button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL'
-  /** 失效配置 */
-  invalid_info?: InvalidInfo
-}
-
-/** 动作 */
-export interface Action {
-  /** 动作类型 */
-  action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
-  /** 跳转链接 @example example_jump_url */
-  jump_url?: string
-  /** 跳转小程序信息 */
-  mini_program_jump_info?: MiniProgramJumpInfo
-  /** 回复消息内容 */
-  message_info?: MessageInfo
-  /** 动作id @example example_action_id */
-  action_id?: string
 }
 
 declare module '../../../../endpoint.js' {

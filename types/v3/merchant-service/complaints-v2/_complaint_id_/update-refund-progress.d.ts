@@ -14,13 +14,13 @@ export interface UpdateRefundProgress extends Verbs, Async<Verbs> {}
 export interface ComplaintUpdateRefundProgress {
   /** 审批动作 */
   action: 'REJECT' | 'APPROVE'
-  /** 预计发起退款时间 @example 3 */
+  /** 预计发起退款时间, in days, where action is APPROVE @example 3 */
   launch_refund_day?: number
-  /** 拒绝退款原因 @example 拒绝退款 */
+  /** 拒绝退款原因, where action is REJECT @maxLength 200 @example 拒绝退款 */
   reject_reason?: string
-  /** 拒绝退款的举证图片列表 @example file23578_21798531.jpg */
+  /** 拒绝退款的举证图片列表 @maxItems 4 @example file23578_21798531.jpg */
   reject_media_list?: string[]
-  /** 备注 @example 已处理完成 */
+  /** 备注 @maxLength 200 @example 已处理完成 */
   remark?: string
 }
 
