@@ -4,7 +4,7 @@ import { clock, yuan } from './format.js'
 import { List } from './list.js'
 import { word } from './words.js'
 
-/** @typedef {{ id: number, time: number, kind: 'OPENING' | 'PAY' | 'FEE' | 'REFUND' | 'FEE_REFUND', reference: string, postings: { account: string, amount: number }[] }} Entry */
+/** @typedef {{ id: number, time: number, kind: string, reference: string, postings: { account: string, amount: number }[] }} Entry */
 
 /** @returns {List<Entry>} */
 export const createEntries = () => new List(byId('entries'), makeEntry, (_, key) => Number(key))
@@ -22,7 +22,7 @@ function makeEntry() {
 function writeEntry(element, { time, kind, reference, postings }) {
   postings.forEach(({ account, amount }, at) => {
     const row = /** @type {HTMLElement} */ (element.children[at] ?? element.appendChild(copy('posting')))
-    const first = at === 0 ? { time: clock(time), kind: word(kind === 'REFUND' ? 'REFUND_ENTRY' : kind), reference } : { time: '', kind: '', reference: '' }
+    const first = at === 0 ? { time: clock(time), kind: word(/** @type {'ledger_PAY'} */ (`ledger_${kind}`)), reference } : { time: '', kind: '', reference: '' }
     fill(row, { ...first, account, amount: yuan(amount) })
     toneAmount(row, amount)
   })

@@ -17,7 +17,10 @@ const EN = {
   pending: 'Trying again', acknowledged: 'Acknowledged', 'given up': 'Given up', 'not on this machine': 'Not sent: not on this machine',
   answers: 'Answers', noAnswer: 'no answer', empty: 'an empty body', resource: 'What it says', repeat: 'Send again', due: 'Tried next at',
   accounts: 'Accounts', account: 'Account', balance: 'Balance', together: 'All together', postings: 'Postings', time: 'Time', what: 'What for', amount: 'Amount',
-  OPENING: 'Opening balance', PAY: 'Payment', FEE: 'Fee', FEE_REFUND: 'Fee returned', REFUND_ENTRY: 'Refund',
+  ledger_OPENING: 'Opening balance', ledger_PAY: 'Payment', ledger_FEE: 'Fee', ledger_REFUND: 'Refund', ledger_FEE_REFUND: 'Fee returned',
+  ledger_SHARE: 'Profit shared', ledger_UNFREEZE: 'Unfrozen', ledger_SHARE_RETURN: 'Share returned',
+  ledger_TRANSFER: 'Transfer', ledger_TRANSFER_RECEIVED: 'Transfer received', ledger_TRANSFER_RETURN: 'Transfer returned',
+  ledger_RED_PACKET: 'Red packet', ledger_RED_PACKET_RECEIVED: 'Red packet received', ledger_RED_PACKET_RETURN: 'Red packet returned',
 }
 
 /** @type {typeof EN} */
@@ -37,7 +40,10 @@ const ZH = {
   pending: '等待重试', acknowledged: '已确认', 'given up': '已放弃', 'not on this machine': '未发送：不在本机',
   answers: '应答', noAnswer: '无应答', empty: '应答体为空', resource: '通知内容', repeat: '再次发送', due: '下次发送',
   accounts: '账户', account: '账户', balance: '余额', together: '合计', postings: '分录', time: '时间', what: '事由', amount: '金额',
-  OPENING: '期初余额', PAY: '支付', FEE: '手续费', FEE_REFUND: '退还手续费', REFUND_ENTRY: '退款',
+  ledger_OPENING: '期初余额', ledger_PAY: '支付', ledger_FEE: '手续费', ledger_REFUND: '退款', ledger_FEE_REFUND: '退还手续费',
+  ledger_SHARE: '分账', ledger_UNFREEZE: '解冻', ledger_SHARE_RETURN: '分账回退',
+  ledger_TRANSFER: '转账', ledger_TRANSFER_RECEIVED: '转账收款', ledger_TRANSFER_RETURN: '转账退回',
+  ledger_RED_PACKET: '红包', ledger_RED_PACKET_RECEIVED: '领取红包', ledger_RED_PACKET_RETURN: '红包退回',
 }
 
 const KEPT = 'wechatpay-cashier-language'
