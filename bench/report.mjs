@@ -35,3 +35,5 @@ export function compare(run, recorded) {
   })
   return table(['figure', `recorded ${recorded.date.slice(0, 10)}`, 'now', ''], rows)
 }
+
+export const caption = ({ date, node, cpu, cores, rounds }) => `Recorded on ${date.slice(0, 10)}: Node ${node}, ${cores} cores of ${cpu}, ${rounds} rounds, median (least–most).`

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { mintKeys } from './fixtures.mjs'
 import { FIGURES, scenarios } from './figures.mjs'
-import { compare, report, summarise } from './report.mjs'
+import { caption, compare, report, summarise } from './report.mjs'
 
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, scale: { type: 'string', default: '1' }, only: { type: 'string' }, clients: { type: 'string', default: 'limit,wechatpay-chain,wechatpay-axios-plugin,wechatpay-node-v3,axios' }, out: { type: 'string' }, against: { type: 'string' } } })
@@ -93,4 +93,6 @@ if (options.out) {
   writeFileSync(options.out, `${JSON.stringify(run, null, 1)}\n`)
   const { picture } = await import('./picture.mjs')
   writeFileSync(options.out.replace(/\.json$/, '.svg'), picture(run))
+  const page = options.out.replace(/\.json$/, '.md')
+  if (existsSync(page)) writeFileSync(page, readFileSync(page, 'utf8').replace(/(?<=<!-- figures -->\n)[^]*?(?=<!-- \/figures -->)/, `${caption(run)}\n\n${report(figures)}\n`))
 }

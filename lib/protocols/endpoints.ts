@@ -99,10 +99,17 @@ const HOSTS: readonly (Rule & { readonly host: string })[] = [
 ]
 
 const fits = ({ path }: Rule, pathname: string): boolean => (typeof path === 'string' ? path === pathname : path.test(pathname))
-const listed = (rules: readonly Rule[]) => (pathname: string): boolean => rules.some((rule) => fits(rule, pathname))
 
+/** Every call asks: names are looked up, and only patterns are tried. */
+function listed(rules: readonly Rule[]): (pathname: string) => boolean {
+  const names = new Set(rules.map(({ path }) => path).filter((path) => typeof path === 'string'))
+  const patterns = rules.map(({ path }) => path).filter((path) => typeof path !== 'string')
+  return (pathname) => names.has(pathname) || patterns.some((pattern) => pattern.test(pathname))
+}
+
+const mayBeUnsigned = listed(UNSIGNED)
 export const isUnsignedFile = (pathname: string, method: string): boolean =>
-  UNSIGNED.some((rule) => fits(rule, pathname) && (!Object.hasOwn(rule, 'method') || rule.method === method))
+  mayBeUnsigned(pathname) && UNSIGNED.some((rule) => fits(rule, pathname) && (!Object.hasOwn(rule, 'method') || rule.method === method))
 export const isStatement = listed(STATEMENTS)
 export const isNonceless = listed(NONCELESS)
 export const isSignless = listed(SIGNLESS)
