@@ -3,7 +3,17 @@ import { pem, type Identities } from './identity.js'
 import type { SimulatorConfig } from './options.js'
 import type { Mode } from './signing.js'
 
-export function configOf({ merchant, brand, platform, certificate, secret, apiv3Key }: Identities, baseURL: string, mode: Mode): SimulatorConfig {
+/** Made once for a mode: keys are written as text only then. */
+export function createConfig(identities: Identities, baseURL: string): (mode: Mode) => SimulatorConfig {
+  const made = new Map<Mode, SimulatorConfig>()
+  return (mode) => {
+    const config = made.get(mode) ?? configOf(identities, baseURL, mode)
+    made.set(mode, config)
+    return config
+  }
+}
+
+function configOf({ merchant, brand, platform, certificate, secret, apiv3Key }: Identities, baseURL: string, mode: Mode): SimulatorConfig {
   const parties = { 'public-key': [platform], certificate: [certificate], both: [platform, certificate] }[mode]
   return {
     mchid: merchant.id, serial: merchant.serial, privateKey: pem(merchant.privateKey), certs: Object.fromEntries(parties.map(({ serial, publicKey }) => [serial, pem(publicKey)])),

@@ -1,5 +1,5 @@
 /** The keys of a simulated platform and of those who call it: minted anew, or read from a saved state. */
-import { createPrivateKey, createPublicKey, generateKeyPair, randomBytes, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPair, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
 
 export interface Party {
@@ -33,12 +33,17 @@ async function mint(id: string, serial: string): Promise<Party> {
   return { id, serial, ...(await generate('rsa', { modulusLength: 2048 })) }
 }
 
+/** Its keys are made when they are first needed: most merchants have a public key and never see the certificate. */
+function mintLate(id: string, serial: string): Party {
+  let pair: Pick<Party, 'privateKey' | 'publicKey'> | undefined
+  const keys = () => (pair ??= generateKeyPairSync('rsa', { modulusLength: 2048 }))
+  return { id, serial, get privateKey() { return keys().privateKey }, get publicKey() { return keys().publicKey } }
+}
+
 export async function mintIdentities(): Promise<Identities> {
   const hex = () => `5${randomBytes(20).toString('hex').slice(1).toUpperCase()}`
-  const [merchant, brand, platform, certificate] = await Promise.all([
-    mint('1900000001', hex()), mint('40001', hex()), mint('platform', `PUB_KEY_ID_${digits(28)}`), mint('platform', hex()),
-  ])
-  return { merchant, brand, platform, certificate, secret: randomBytes(16).toString('hex'), apiv3Key: randomBytes(16).toString('hex') }
+  const [merchant, brand, platform] = await Promise.all([mint('1900000001', hex()), mint('40001', hex()), mint('platform', `PUB_KEY_ID_${digits(28)}`)])
+  return { merchant, brand, platform, certificate: mintLate('platform', hex()), secret: randomBytes(16).toString('hex'), apiv3Key: randomBytes(16).toString('hex') }
 }
 
 export function saveIdentities(identities: Identities): SavedIdentities {

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createAnswerer, type Exchange } from './answerer.js'
 import { Cashier } from './cashier.js'
 import { duration } from './clock.js'
-import { configOf } from './config.js'
+import { createConfig } from './config.js'
 import { exampleEvent } from './events.js'
 import type { Request } from './exchange.js'
 import { Faults, type Outcome } from './faults.js'
@@ -57,6 +57,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const server = createHttpServer(respond, page.handle)
   const { port: chosen } = await listen(server, port)
   const baseURL = `http://127.0.0.1:${chosen}/`
+  const config = createConfig(identities, baseURL)
   const close = () => new Promise<void>((resolve) => {
     notifier.stop()
     page.close()
@@ -64,7 +65,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     server.closeAllConnections()
   })
   return {
-    baseURL, get config() { return configOf(identities, baseURL, signing.mode) }, requests, ledger, get orders() { return flows.orders.all }, notifications: notifier, now: clock.now,
+    baseURL, get config() { return config(signing.mode) }, requests, ledger, get orders() { return flows.orders.all }, notifications: notifier, now: clock.now,
     advance: async (by) => {
       await notifier.advance(clock.now() + duration(by))
       expire(flows)

@@ -6,10 +6,11 @@ import type { World } from '../world.js'
 
 const YEARS = 5 * 365 * 86_400_000
 
-export function certificates({ identities: { certificate: { serial, privateKey }, apiv3Key }, clock }: World): Routes {
+export function certificates({ identities: { certificate, apiv3Key }, clock }: World): Routes {
   return {
     'GET v3/certificates': () => {
       const now = clock.wall()
+      const { serial, privateKey } = certificate
       const [nonce, associated_data] = [Formatter.nonce(12), 'certificate']
       const ciphertext = AesGcm.encrypt(issueCertificate(privateKey, serial, 'Tenpay.com sign', now), apiv3Key, nonce, associated_data)
       return { data: [{
