@@ -1,5 +1,6 @@
 import type { JsonString } from '../endpoint.js'
 import type { Signable, V2Answer, V2Result } from './v2.js'
+import type { V2GoodsInfo, V2Promotions } from './v2-json.js'
 
 export interface FacePaid extends V2Answer {
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
@@ -39,7 +40,7 @@ export interface FacePaid extends V2Answer {
   /** 支付完成时间 @maxLength 14 @example 20141030133525 */
   time_end: string
   /** 优惠详情 @maxLength 6000 */
-  promotion_detail?: JsonString
+  promotion_detail?: JsonString<V2Promotions>
 }
 
 export interface FacePay extends Signable {
@@ -58,7 +59,7 @@ export interface FacePay extends Signable {
   /** 商品描述 @maxLength 128 @example image形象店-深圳腾大- QQ公仔 */
   body: string
   /** 商品详情 @maxLength 6000 */
-  detail?: JsonString
+  detail?: JsonString<V2GoodsInfo>
   /** 附加数据 @maxLength 127 @example 说明 */
   attach?: string
   /** 商户订单号 @maxLength 32 @example 1217472501201407033233367018 */
@@ -119,7 +120,7 @@ export interface Micropaid extends V2Answer {
   /** 支付完成时间 @maxLength 14 @example 20141030133525 */
   time_end: string
   /** 优惠详情 @maxLength 6000 */
-  promotion_detail?: JsonString
+  promotion_detail?: JsonString<V2Promotions>
 }
 
 export interface FacePayOrder extends V2Answer {
@@ -172,7 +173,7 @@ export interface FacePayOrder extends V2Answer {
   /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
   trade_state_desc: string
   /** 优惠详情 @maxLength 6000 */
-  promotion_detail?: JsonString
+  promotion_detail?: JsonString<V2Promotions>
   /** 押金消费金额, in fen @example 888 */
   consume_fee?: string
 }

@@ -1,5 +1,6 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
+import type { V2GoodsInfo, V2Scene } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 支付押金（JSAPI/APP支付） */
@@ -23,7 +24,7 @@ export interface UnifiedDepositOrder extends Signable {
   /** 商品描述 @maxLength 127 @example 腾讯充值中心-QQ会员充值 */
   body: string
   /** 商品详情 @maxLength 6000 @example {"goods_detail":[]} */
-  detail?: JsonString
+  detail?: JsonString<V2GoodsInfo>
   /** 附加数据 @maxLength 127 @example 说明 */
   attach?: string
   /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
@@ -53,7 +54,7 @@ export interface UnifiedDepositOrder extends Signable {
   /** 电子发票入口开放标识 @maxLength 8 */
   receipt?: 'Y' | 'N'
   /** 场景信息 @maxLength 256 @example {"store_info":{"id":"SZTX001","name":"腾大餐厅","area_code":"440305","address":"科技园中一路腾讯大厦"}} */
-  scene_info?: JsonString
+  scene_info?: JsonString<V2Scene>
 }
 
 export interface UnifiedDepositOrdered extends V2Answer {

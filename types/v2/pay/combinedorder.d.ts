@@ -1,5 +1,6 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable, V2Result } from '../../models/v2.js'
+import type { V2Scene } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 合单下单 */
@@ -33,7 +34,7 @@ export interface CombinedOrder extends Signable {
   /** 合单用户标识 @maxLength 128 @example 120061098828009406 */
   combine_openid?: string
   /** 场景信息 @maxLength 256 @example {"h5_info": {"type":"IOS","app_name": "王者荣耀","bundle_id": "com.tencent.wzryIOS"}} */
-  scene_info: JsonString
+  scene_info: JsonString<V2Scene>
   /** 子单信息列表 @maxLength 10240 */
   sub_order_list: JsonString
   /** 签名类型 @maxLength 64 */

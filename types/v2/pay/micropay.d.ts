@@ -1,6 +1,7 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable } from '../../models/v2.js'
 import type { Micropaid } from '../../models/v2-order.js'
+import type { V2GoodsInfo, V2Scene } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 提交付款码支付 */
@@ -30,7 +31,7 @@ export interface OrderMicropay extends Signable {
   /** 商品描述 @maxLength 128 @example image形象店-深圳腾大- QQ公仔 */
   body: string
   /** 商品详情 @maxLength 6000 */
-  detail?: JsonString
+  detail?: JsonString<V2GoodsInfo>
   /** 附加数据 @maxLength 127 @example 说明 */
   attach?: string
   /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
@@ -54,7 +55,7 @@ export interface OrderMicropay extends Signable {
   /** 授权码 @maxLength 128 @example 120061098828009406 */
   auth_code: string
   /** 场景信息 @maxLength 256 @example {"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }} */
-  scene_info?: JsonString
+  scene_info?: JsonString<V2Scene>
 }
 
 declare module '../../endpoint.js' {

@@ -1,6 +1,7 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { V2Answer } from '../../models/v2.js'
 import type { OrderTradeState, QueryOrder } from '../../models/v2-order.js'
+import type { V2Promotions } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 查询订单 */
@@ -60,7 +61,7 @@ export interface Order extends V2Answer {
   /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
   trade_state_desc?: string
   /** 优惠详情 @maxLength 6000 */
-  promotion_detail?: JsonString
+  promotion_detail?: JsonString<V2Promotions>
   /** 押金消费金额, in fen @example 888 */
   consume_fee?: string
 }

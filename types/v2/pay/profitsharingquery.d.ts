@@ -1,5 +1,6 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
+import type { V2Shared } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 查询分账结果 */
@@ -36,7 +37,7 @@ export interface ProfitSharing extends V2Answer {
   /** 分账单状态 @maxLength 16 */
   status: 'PROCESSING' | 'FINISHED'
   /** 分账接收方列表 */
-  receivers: JsonString
+  receivers: JsonString<V2Shared[]>
 }
 
 declare module '../../endpoint.js' {

@@ -1,6 +1,7 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { V2Answer } from '../../models/v2.js'
 import type { RefundQueryRefund } from '../../models/v2-refund.js'
+import type { V2PromotionRefund } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 查询退款（支持单品） */
@@ -60,7 +61,7 @@ export interface GoodsRefund extends V2Answer {
   /** 退款成功时间 @maxLength 20 @example 2016-07-25 15:26:26 */
   [name: `refund_success_time_${number}`]: string
   /** 优惠详情 @maxLength 6000 */
-  promotion_detail?: JsonString
+  promotion_detail?: JsonString<V2PromotionRefund[]>
 }
 
 declare module '../../endpoint.js' {

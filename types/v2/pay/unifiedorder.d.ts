@@ -1,6 +1,7 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
 import type { UnifiedOrderedTradeType, UserType } from '../../models/v2-order.js'
+import type { V2GoodsInfo, V2Promotions, V2Scene } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 统一下单 @see https://pay.weixin.qq.com/doc/v2/merchant/4011936530 */
@@ -24,7 +25,7 @@ export interface UnifiedOrder extends Signable {
   /** 商品描述 @maxLength 128 @example 腾讯充值中心-QQ会员充值 */
   body: string
   /** 商品详情 @maxLength 6000 */
-  detail?: JsonString
+  detail?: JsonString<V2GoodsInfo>
   /** 附加数据 @maxLength 127 @example 深圳分店 */
   attach?: string
   /** 商户订单号 @maxLength 32 @example 20150806125346 */
@@ -54,7 +55,7 @@ export interface UnifiedOrder extends Signable {
   /** 电子发票入口开放标识 @maxLength 8 */
   receipt?: 'Y' | 'N'
   /** 场景信息 @maxLength 256 @example {"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }} */
-  scene_info?: JsonString
+  scene_info?: JsonString<V2Scene>
   /** 证件类型(指定身份支付) @maxLength 32 */
   user_type?: UserType
   /** 证件号(指定身份支付) @maxLength 32 @example 43102119910910512X */
@@ -73,7 +74,7 @@ export interface UnifiedOrdered extends V2Answer {
   /** 支付跳转链接 @maxLength 64 */
   mweb_url?: string
   /** 优惠详情 @maxLength 6000 */
-  promotion_detail?: JsonString
+  promotion_detail?: JsonString<V2Promotions>
 }
 
 declare module '../../endpoint.js' {

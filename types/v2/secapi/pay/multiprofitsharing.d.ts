@@ -1,5 +1,6 @@
 import type { Async, Call, JsonString } from '../../../endpoint.js'
 import type { Signable, V2Answer } from '../../../models/v2.js'
+import type { V2Share, V2Shared } from '../../../models/v2-json.js'
 
 interface Verbs {
   /** 请求多次分账 */
@@ -23,7 +24,7 @@ export interface ShareProfitManyTimes extends Signable {
   /** 商户分账单号 @maxLength 64 @example P20150806125346 */
   out_order_no: string
   /** 分账接收方列表 @maxLength 10240 */
-  receivers: JsonString
+  receivers: JsonString<V2Share[]>
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'
 }
@@ -40,7 +41,7 @@ export interface SharedProfitManyTimes extends V2Answer {
   /** 微信分账单号 @maxLength 64 @example 3008450740201411110007820472 */
   order_id: string
   /** 分账接收方列表 @maxLength 10240 */
-  receivers?: JsonString
+  receivers?: JsonString<V2Shared[]>
 }
 
 declare module '../../../endpoint.js' {

@@ -1,5 +1,6 @@
 import type { Async, Call, JsonString } from '../../../endpoint.js'
 import type { Signable, V2Answer } from '../../../models/v2.js'
+import type { V2Share, V2Shared } from '../../../models/v2-json.js'
 
 interface Verbs {
   /** 请求单次分账 */
@@ -25,7 +26,7 @@ export interface ShareProfit extends Signable {
   /** 商户分账单号 @maxLength 64 @example P20150806125346 */
   out_order_no: string
   /** 分账接收方列表 @maxLength 10240 */
-  receivers: JsonString
+  receivers: JsonString<V2Share[]>
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'
 }
@@ -46,7 +47,7 @@ export interface SharedProfit extends V2Answer {
   /** 分账单状态 @maxLength 16 */
   status?: 'FINISHED' | 'PROCESSING'
   /** 分账接收方列表 @maxLength 10240 */
-  receivers?: JsonString
+  receivers?: JsonString<V2Shared[]>
 }
 
 declare module '../../../endpoint.js' {

@@ -1,5 +1,6 @@
 import type { Async, Call, JsonString } from '../../../endpoint.js'
 import type { Signable, V2Answer } from '../../../models/v2.js'
+import type { V2GoodsRefundInfo, V2PromotionRefund } from '../../../models/v2-json.js'
 
 interface Verbs {
   /** 申请退款（支持单品） */
@@ -11,7 +12,7 @@ export interface Refundv2 extends Verbs, Async<Verbs> {}
 
 export interface RequestGoodsRefund extends Signable {
   /** 商品详情 @maxLength 6000 */
-  detail?: JsonString
+  detail?: JsonString<V2GoodsRefundInfo>
   /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
   appid: string
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
@@ -80,7 +81,7 @@ export interface RequestedGoodsRefund extends V2Answer {
   /** 退款代金券ID @maxLength 20 @example 10000 */
   [name: `coupon_refund_id_${number}`]: string
   /** 优惠详情 @maxLength 6000 */
-  promotion_detail?: JsonString
+  promotion_detail?: JsonString<V2PromotionRefund[]>
 }
 
 declare module '../../../endpoint.js' {

@@ -1,0 +1,211 @@
+/** What the texts of APIv2 hold that are JSON: `JSON.stringify` them. */
+
+/** 商品详情 */
+export interface V2GoodsInfo {
+  /** 订单原价, in fen @example 608800 */
+  cost_price?: number
+  /** 商品小票ID @maxLength 32 @example wx123 */
+  receipt_id?: string
+  /** 单品列表 */
+  goods_detail: V2Goods[]
+}
+
+/** 单品列表 */
+export interface V2Goods {
+  /** 商品编码 @maxLength 32 @example 商品编码 */
+  goods_id: string
+  /** 微信支付商品编码 @maxLength 32 @example 1001 */
+  wxpay_goods_id?: string
+  /** 商品名称 @maxLength 256 @example iPhone6s 16G */
+  goods_name?: string
+  /** 商品数量 @example 1 */
+  quantity: number
+  /** 商品单价, in fen @example 528800 */
+  price: number
+}
+
+/** 优惠详情 */
+export interface V2Promotions {
+  /** 优惠详情 */
+  promotion_detail: V2Promotion[]
+}
+
+/** 优惠详情 */
+export interface V2Promotion {
+  /** 券ID or 立减优惠ID @example 109519 */
+  promotion_id: string
+  /** 优惠名称 @example 单品惠-6 */
+  name?: string
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE'
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT'
+  /** 优惠券面额, in fen @example 5 */
+  amount: number
+  /** 活动ID @example 931386 */
+  activity_id?: string
+  /** 微信出资, in fen @example 1 */
+  wxpay_contribute?: number
+  /** 商户出资, in fen @example 1 */
+  merchant_contribute?: number
+  /** 其他出资, in fen @example 1 */
+  other_contribute?: number
+  /** 单品列表 */
+  goods_detail?: V2PromotionGoods[]
+}
+
+/** 单品列表 */
+export interface V2PromotionGoods {
+  /** 商品编码 @example a_goods1 */
+  goods_id: string
+  /** 商品备注 @example 商品备注 */
+  goods_remark?: string
+  /** 商品数量 @example 7 */
+  quantity: number
+  /** 商品价格, in fen @example 1 */
+  price: number
+  /** 商品优惠金额, in fen @example 4 */
+  discount_amount: number
+}
+
+/** 退款商品 */
+export interface V2GoodsRefundInfo {
+  /** 退款商品列表 */
+  goods_detail: V2GoodsRefund[]
+}
+
+/** 退款商品列表 */
+export interface V2GoodsRefund {
+  /** 商品编码 @maxLength 32 @example 商品编码 */
+  goods_id: string
+  /** 微信支付商品编码 @maxLength 32 @example 1001 */
+  wxpay_goods_id?: string
+  /** 商品名称 @maxLength 256 @example iPhone6s 16G */
+  goods_name?: string
+  /** 商品退款金额, in fen @example 528800 */
+  refund_amount: number
+  /** 商品退货数量 @example 1 */
+  refund_quantity: number
+  /** 商品单价, in fen @example 528800 */
+  price: number
+}
+
+/** 优惠退款详情 */
+export interface V2PromotionRefund {
+  /** 券ID or 立减优惠ID @example 109519 */
+  promotion_id: string
+  /** 优惠范围 */
+  scope: 'GLOBAL' | 'SINGLE'
+  /** 优惠类型 */
+  type: 'COUPON' | 'DISCOUNT'
+  /** 优惠退款金额, in fen @example 100 */
+  refund_amount: number
+  /** 优惠商品信息 */
+  goods_detail?: V2PromotionGoodsRefund[]
+}
+
+/** 优惠商品信息 */
+export interface V2PromotionGoodsRefund {
+  /** 商品编码 @example M1006 */
+  goods_id: string
+  /** 商品退货数量 @example 1 */
+  refund_quantity: number
+  /** 商品退款金额, in fen @example 500 */
+  refund_amount: number
+  /** 商品单价, in fen @example 100 */
+  price: number
+}
+
+/** 场景信息 of a store, or of a page or app that starts an H5 payment */
+export interface V2Scene {
+  /** 门店信息 */
+  store_info?: V2SceneStore
+  /** H5支付场景信息 */
+  h5_info?: V2SceneH5
+}
+
+/** 门店信息 */
+export interface V2SceneStore {
+  /** 门店id @maxLength 32 @example SZTX001 */
+  id: string
+  /** 门店名称 @maxLength 64 @example 腾大餐厅 */
+  name?: string
+  /** 门店行政区划码 @maxLength 6 @example 440305 */
+  area_code?: string
+  /** 门店详细地址 @maxLength 128 @example 科技园中一路腾讯大厦 */
+  address?: string
+}
+
+/** H5支付场景信息 */
+export interface V2SceneH5 {
+  /** 场景类型 */
+  type: 'Wap' | 'IOS' | 'Android'
+  /** WAP网站URL地址, where type is Wap @example https://pay.qq.com */
+  wap_url?: string
+  /** WAP网站名, where type is Wap @example 腾讯充值 */
+  wap_name?: string
+  /** 应用名, where type is IOS or Android @example 王者荣耀 */
+  app_name?: string
+  /** bundle_id, where type is IOS @example com.tencent.wzryIOS */
+  bundle_id?: string
+  /** 包名, where type is Android @example com.tencent.tmgp.sgame */
+  package_name?: string
+}
+
+/** 分账接收方列表 */
+export interface V2Share {
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方账号 @maxLength 64 @example 86693952 */
+  account: string
+  /** 分账金额, in fen @example 888 */
+  amount: number
+  /** 分账描述 @maxLength 80 @example 分到商户 */
+  description: string
+  /** 分账个人接收方姓名 @maxLength 1024 @example 张三 */
+  name?: string
+}
+
+/** 分账接收方列表 */
+export interface V2Shared {
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方账号 @example 86693952 */
+  account: string
+  /** 分账金额, in fen @example 888 */
+  amount: number
+  /** 分账描述 @example 分到商户 */
+  description: string
+  /** 分账结果 */
+  result: 'PENDING' | 'SUCCESS' | 'CLOSED' | 'ADJUST' | 'RETURNED'
+  /** 分账完成时间 @example 20180608170132 */
+  finish_time?: string
+  /** 分账失败原因 @example ACCOUNT_ABNORMAL */
+  fail_reason?: string
+  /** 分账明细单号 @example 36011111111111111111111 */
+  detail_id?: string
+}
+
+/** 分账接收方 */
+export interface V2Receiver {
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方账号 @maxLength 64 @example 190001001 */
+  account: string
+  /** 分账接收方全称 @maxLength 1024 @example 示例商户全称 */
+  name?: string
+  /** 与分账方的关系类型 */
+  relation_type:
+    | 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER'
+    | 'SUPPLIER' | 'CUSTOM'
+  /** 自定义的分账关系, where relation_type is CUSTOM @maxLength 10 @example 代理商 */
+  custom_relation?: string
+}
+
+/** 分账接收方 that is removed */
+export interface V2ReceiverAccount {
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方账号 @maxLength 64 @example 190001001 */
+  account: string
+}
