@@ -44,8 +44,8 @@ export function createPage(world: World, orders: Orders, refunds: Refunds, cashi
   }
   const act = async (request: Request, name: string): Promise<Answer> => {
     checkAction(request)
-    await pick(actions, name)(parse(request.body.toString('utf8')))
-    return { status: 204, body: Buffer.alloc(0), headers: {} }
+    const done = await pick(actions, name)(parse(request.body.toString('utf8')))
+    return done ? json(done) : { status: 204, body: Buffer.alloc(0), headers: {} }
   }
   const answer = async (request: Request, response: ServerResponse, path: string): Promise<Answer | undefined> => {
     checkHost(request)
