@@ -6,7 +6,7 @@ import { connect, createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { Wechatpay, WechatpayError } from 'wechatpay-chain'
+import { Wechatpay, WechatpayError } from '../esm/index.js'
 
 const RATES = { reset: 0.01, 503: 0.01, stall: 0.002, stale: 0.005 }
 const AT_ONCE = 50
@@ -16,7 +16,7 @@ const ORDER = { appid: 'wxd678efh567hg6787', description: 'soak', notify_url: 'h
 
 /** The other process: the simulator, and in front of it what closes kept connections under a request. */
 async function platform() {
-  const { createSimulator } = await import('wechatpay-chain/simulator')
+  const { createSimulator } = await import('../esm/simulator/index.js')
   const simulator = await createSimulator({ fail: ['reset', '503', 'stall'].map((mode) => ({ mode, rate: RATES[mode], path: /native$|refunds|out-trade-no/ })) })
   const [orders, faults] = [new Set(), { stale: 0 }]
   simulator.watch((happening) => {

@@ -22,14 +22,15 @@ export function writePages(root, target) {
   const chinese = markdown(join(root, 'docs/zh')).map((name) => name.slice(0, -3))
   const examples = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).sort()
 
-  /** Links between files become links between pages. */
-  const relink = (text, zh) => text.replaceAll(/\]\((?!https?:|#)([^)\s]+)\)/g, (whole, link) => {
+  /** Links between files become links between pages; a file that is no page is named without one. */
+  const relink = (text, zh) => text.replaceAll(/\[([^\]\n]*)\]\((?!https?:|#)([^)\s]+)\)/g, (whole, shown, link) => {
     const [path, anchor] = link.split('#')
     const name = path.replace(/^(?:\.\.?\/)*/, '').replace(/^docs\//, '')
+    if (/^(?:tests|lib|bench|types)\//.test(name)) return shown
     const to = {
       'README.md': '/', 'README.zh-CN.md': '/zh/', examples: '/examples/', 'examples/notifications': '/examples/', 'CHANGELOG.md': '/changelog', 'CONTRIBUTING.md': '/contributing', 'SECURITY.md': '/security', 'CODE_OF_CONDUCT.md': '/code-of-conduct',
     }[name] ?? (name.startsWith('examples/') ? `/examples/${name.slice('examples/'.length).replace(/\.ts$/, '')}` : `${zh && chinese.includes(name.replace(/^zh\//, '').replace(/\.md$/, '')) ? '/zh' : ''}/guide/${name.replace(/^zh\//, '').replace(/\.md$/, '')}`)
-    return /\.md$|^examples|\.ts$|examples/.test(path) ? `](${to}${anchor ? `#${anchor}` : ''})` : whole
+    return /\.md$|^examples|\.ts$|examples/.test(path) ? `[${shown}](${to}${anchor ? `#${anchor}` : ''})` : whole
   })
 
   write('index.md', relink(read('README.md'), false))

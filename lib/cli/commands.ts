@@ -2,7 +2,7 @@
 import type { Run } from './context.js'
 import type { Spec } from './spec.js'
 import { BILL, CERTIFICATES, REQUEST, UPLOAD } from './specs/calls.js'
-import { DEMO, LISTEN, SIMULATE } from './specs/platform.js'
+import { DEMO, LISTEN, SIMULATE, TRIGGER } from './specs/platform.js'
 import { COMPLETION, DECRYPT, DOCTOR, KEYGEN, SIGN, VERIFY } from './specs/tools.js'
 
 export interface Command {
@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   demo: { spec: DEMO, load: () => import('./commands/demo.js') },
   simulate: { spec: SIMULATE, load: () => import('./commands/simulate.js') },
   listen: { spec: LISTEN, load: () => import('./commands/listen.js') },
+  trigger: { spec: TRIGGER, load: () => import('./commands/trigger.js') },
   request: { spec: REQUEST, load: () => import('./commands/request.js') },
   certificates: { spec: CERTIFICATES, load: () => import('./commands/certificates.js') },
   bill: { spec: BILL, load: () => import('./commands/bill.js') },

@@ -16,14 +16,18 @@ export interface Known {
 }
 
 /** The operation of this verb at a template, or at a path with values in it. */
-export function findOperation(method: string, template: string, { operations }: Schemas): Known | undefined {
+export function findOperation(method: string, template: string, { operations, resolve }: Schemas): Known | undefined {
   const key = `${method} ${template}`
   const operation = operations[key]
-  if (operation) return { key, operation }
+  if (operation) return { key, operation: opened(operation, resolve) }
   const pathname = `/${template.replace(/^v2\//, '')}`.split('?', 1)[0]!
   const match = createRouter(Object.keys(operations))(method, pathname)
-  return match && { key: match.key, operation: operations[match.key]! }
+  return match && { key: match.key, operation: opened(operations[match.key]!, resolve) }
 }
+
+/** A part may be written once and referred to. */
+const opened = (operation: Operation, resolve: Schemas['resolve']): Operation =>
+  ({ ...operation, ...Object.fromEntries(PARTS.filter((part) => operation[part]).map((part) => [part, resolve(operation[part]!)])) })
 
 /** The verbs that a template has. */
 export const verbsOf = (template: string, schemas: Schemas): string[] =>
@@ -41,6 +45,7 @@ export function callOptions(words: readonly string[], body: Fields | undefined, 
   const start: Fields = body === undefined ? {} : { [bodyName]: body }
   return words.map(readPair).reduce((options, pair) => {
     const { part, path } = placeOf(pair, target, bodyName)
+    checkInner(partOf(target, part, path), path, part, target, resolve)
     return placed(options, part === undefined ? path : [part, ...path], typed(pair, partOf(target, part, path), path, resolve))
   }, start)
 }
@@ -67,10 +72,22 @@ function partOf({ known }: Target, part: PartName | undefined, path: readonly st
   return part === undefined ? known?.operation.variables[path[0]!] : known?.operation[part]
 }
 
+/** The members of a member are as complete. */
+function checkInner(from: Schema | undefined, path: readonly string[], part: PartName | undefined, { known, template }: Target, resolve: Schemas['resolve']): void {
+  if (part === undefined || from === undefined || template.startsWith('v2/')) return
+  path.slice(0, -1).reduce<Schema | undefined>((schema, name, at) => {
+    const next = inner(schema, name, resolve)
+    const names = Object.keys((next && resolve(next).properties) ?? {})
+    const wanted = path[at + 1]!
+    if (names.length > 0 && !names.includes(wanted)) throw new UsageError(`${known!.key} has no ${path.slice(0, at + 2).join('.')}: ${names.join(', ')}`)
+    return next
+  }, from)
+}
+
 /** A text becomes a number or a truth value where the operation wants one. */
 function typed({ value, typed: isTyped }: Pair, from: Schema | undefined, path: readonly string[], resolve: Schemas['resolve']): unknown {
   if (isTyped || from === undefined || typeof value !== 'string') return value
-  const at = from.type === 'object' || from.$ref ? path.reduce<Schema | undefined>((schema, name) => inner(schema, name, resolve), from) : from
+  const at = from.type === 'object' ? path.reduce<Schema | undefined>((schema, name) => inner(schema, name, resolve), from) : from
   const kinds = new Set([(at && resolve(at))?.type].flat())
   if (kinds.has('string')) return value
   if (kinds.has('boolean') && /^(?:true|false)$/.test(value)) return value === 'true'

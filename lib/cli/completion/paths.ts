@@ -36,7 +36,7 @@ const keysAt = (path: string, { operations }: Schemas): string[] =>
 
 /** `amount.`, `amount.total=`, `trade_type=NATIVE`. */
 function names(keys: readonly string[], current: string, { operations, resolve }: Schemas): string[] {
-  const roots = keys.flatMap((key) => partsOf(operations[key]!))
+  const roots = keys.flatMap((key) => partsOf(operations[key]!)).map(resolve)
   const [path = '', value] = current.split(/=(.*)/s)
   const parents = path.split('.')
   const last = parents.pop()!

@@ -6,11 +6,13 @@ import type { Order, Orders } from '../orders.js'
 import type { Combination } from '../parts/combined.js'
 import type { Refunds } from '../refunds.js'
 import type { World } from '../world.js'
+import { createTrigger } from './trigger.js'
 
-export type Action = (body: Fields) => Promise<void>
+export type Action = (body: Fields) => Promise<object | void>
 
 /** By name. Each resolves when the merchant was told, and throws a `Refusal`. */
-export function createActions({ store, notifier }: World, orders: Orders, refunds: Refunds, cashier: Cashier): Readonly<Record<string, Action>> {
+export function createActions(world: World, orders: Orders, refunds: Refunds, cashier: Cashier): Readonly<Record<string, Action>> {
+  const { store, notifier } = world
   const ordered = (body: Fields): Order => orders.find(text(body, 'out_trade_no'))
   return {
     pay: (body) => {
@@ -28,6 +30,7 @@ export function createActions({ store, notifier }: World, orders: Orders, refund
       const { out_refund_no } = refunds.apply(order, wanted, order.total)
       await cashier.completeRefund(out_refund_no)
     },
+    trigger: createTrigger(world, orders, refunds, cashier),
     /** A refund that the merchant asked for reaches the payer. */
     arrive: (body) => cashier.completeRefund(text(body, 'out_refund_no')),
     repeat: (body) => notifier.repeat(text(body, 'id')).catch((error: unknown) => { throw notFound('RESOURCE_NOT_EXISTS', (error as RangeError).message) }),

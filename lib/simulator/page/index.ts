@@ -44,9 +44,9 @@ export function createPage(world: World, orders: Orders, refunds: Refunds, cashi
   }
   const act = async (request: Request, name: string): Promise<Answer> => {
     checkAction(request)
-    await pick(actions, name)(parse(request.body.toString('utf8')))
+    const done = await pick(actions, name)(parse(request.body.toString('utf8')))
     feed.flush()
-    return { status: 204, body: Buffer.alloc(0), headers: {} }
+    return done ? json(done) : { status: 204, body: Buffer.alloc(0), headers: {} }
   }
   const answer = async (request: Request, response: ServerResponse, path: string): Promise<Answer | undefined> => {
     checkHost(request)

@@ -85,9 +85,8 @@ export class Favor {
     const { clock, notifier, identities: { merchant } } = this.world
     const used: Coupon = { ...this.#coupons.get(coupon_id)!, used: { time: clock.now(), out_trade_no } }
     this.#coupons.set(coupon_id, used)
-    const { start_time, stop_time, ...shown } = this.#couponOf(used)
     const consume_information = { consume_time: rfc3339(clock.now()), consume_mchid: merchant.id, transaction_id, consume_amount: used.amount }
-    await notifier.send(this.#urls.get('url') ?? '', 'COUPON.USE', { ...shown, available_begin_time: start_time, available_end_time: stop_time, consume_information })
+    await notifier.send(this.#urls.get('url') ?? '', 'COUPON.USE', { ...this.#couponOf(used), consume_information })
   }
 
   #create(body: Fields): Stock {
@@ -156,7 +155,7 @@ export class Favor {
     const { used } = coupon
     return {
       stock_creator_mchid: this.world.identities.merchant.id, stock_id: coupon.stock_id, coupon_id: coupon.coupon_id, coupon_name: text(said, 'stock_name'), status: this.#statusOf(coupon), description: text(said, 'stock_name'),
-      create_time: rfc3339(coupon.created), coupon_type: 'NORMAL', no_cash: said['no_cash'], start_time: text(said, 'available_begin_time'), stop_time: text(said, 'available_end_time'), singleitem: false,
+      create_time: rfc3339(coupon.created), coupon_type: 'NORMAL', no_cash: said['no_cash'], ...pick(said, 'available_begin_time', 'available_end_time'), singleitem: false,
       normal_coupon_information: { coupon_amount: coupon.amount, transaction_minimum: coupon.minimum },
       ...(used && { consume_information: { consume_time: rfc3339(used.time), consume_mchid: this.world.identities.merchant.id, transaction_id: this.orders.find(used.out_trade_no).transaction_id } }),
     }

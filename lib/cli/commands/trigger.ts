@@ -1,0 +1,61 @@
+/** `wxpay trigger`: tells the simulator in another terminal what shall happen. */
+import { eventTypes } from '../../simulator/events.js'
+import type { Context } from '../context.js'
+import { wholeNumber } from '../duration.js'
+import { CommandError, EXIT, UsageError } from '../failure.js'
+import { nearest } from '../nearest.js'
+import { forwardUrl, portOf } from '../platform/start.js'
+import { readPairs } from '../values.js'
+
+const DEFAULT_FEN = '100'
+const LARGEST_FEN = 100_000_000
+
+interface Answer {
+  readonly out_trade_no?: string
+  readonly told?: readonly { readonly id: string; readonly url: string; readonly state: string; readonly status?: number }[]
+  readonly probe?: number
+}
+
+export async function run(context: Context): Promise<number> {
+  const { args, output } = context
+  const types = ['PROBE', ...await eventTypes()]
+  if (args.has('list')) {
+    for (const event_type of types) output.data({ event_type }, event_type)
+    return EXIT.DONE
+  }
+  const [written = '', ...pairs] = args.words
+  const event_type = types.find((type) => type === written) ?? types.find((type) => type.toLowerCase() === written.toLowerCase())
+  if (event_type === undefined) {
+    const near = nearest(written, types)
+    throw new UsageError(`there is no event ${JSON.stringify(written)}${near ? `. Did you mean ${near}?` : ': wxpay trigger --list'}`)
+  }
+  const { to, amount = DEFAULT_FEN, 'out-trade-no': out_trade_no } = args.texts
+  if (to !== undefined && out_trade_no !== undefined) throw new UsageError('an order of your app is told at its own notify_url: leave out --to')
+  const answer = await ask(portOf(context), { event_type, amount: wholeNumber(amount, 'amount', 1, LARGEST_FEN), members: readPairs(pairs), ...(to !== undefined && { url: forwardUrl(to) }), ...(out_trade_no !== undefined && { out_trade_no }) })
+  return show(context, event_type, answer)
+}
+
+/** The simulator obeys whoever is on this machine and no page of another site; so it asks for an Origin. */
+async function ask(port: number, wish: object): Promise<Answer> {
+  const origin = `http://127.0.0.1:${port}`
+  const response = await fetch(`${origin}/cashier/trigger`, { method: 'POST', headers: { origin, 'content-type': 'application/json' }, body: JSON.stringify(wish) }).catch(() => undefined)
+  const answer = await response?.json().catch(() => undefined) as Answer & { message?: string } | undefined
+  if (!response || !answer) throw new CommandError(`no simulator answers at ${origin}: start one in another terminal, wxpay listen --forward-to localhost:3000/notify, or say where with --port`)
+  if (!response.ok) throw new CommandError(String(answer.message ?? response.status))
+  return answer
+}
+
+function show({ output }: Context, event_type: string, { out_trade_no, told = [], probe }: Answer): number {
+  const { paint } = output
+  if (probe !== undefined) {
+    const refused = probe >= 400
+    output.data({ event_type, status: probe, refused }, `${refused ? paint('green', '✔') : paint('red', '✖')} a wrong signature: ${probe === 0 ? 'no answer' : probe}${refused ? ', refused' : probe === 0 ? '' : ', taken: anybody can say that an order is paid'}`)
+    return refused ? EXIT.DONE : EXIT.FAILED
+  }
+  if (out_trade_no !== undefined) output.print(`  order ${out_trade_no}`)
+  for (const { id, url, state, status } of told) {
+    const good = state === 'acknowledged'
+    output.data({ event_type, id, url, state, status, out_trade_no }, `${good ? paint('green', '✔') : paint('red', '✖')} ${event_type}  [${id}]  ${state === 'pending' ? `${status === 0 ? 'no answer' : status}, it is repeated` : state === 'not on this machine' ? 'not sent, as it is not on this machine' : status}  ${url}`)
+  }
+  return told.every(({ state }) => state === 'acknowledged') ? EXIT.DONE : EXIT.FAILED
+}
