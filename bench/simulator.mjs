@@ -20,8 +20,8 @@ async function serve() {
   const imported = performance.now()
   const platform = await createSimulator()
   const started = performance.now()
-  process.on('message', async (asked) => {
-    if (asked === 'stop') return process.exit()
+  process.on('message', (asked) => {
+    if (asked === 'stop') process.exit()
     globalThis.gc?.()
     process.send({ ...process.memoryUsage(), cpu: process.cpuUsage() })
   })
