@@ -1,7 +1,7 @@
 /** `wxpay simulate`, `listen` and `trigger`: a platform in one terminal, an app that takes its notifications, commands in another. */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { Wechatpay, type Config } from '../../lib/index.js'
@@ -9,8 +9,6 @@ import { createNodeHandler, Notifications, type AnyNotification, type AnyNotific
 import { ownFolder, start, values, wxpay, type Running } from './wxpay.js'
 
 jest.setTimeout(60_000)
-const folder = ownFolder()
-const keep = join(folder, 'sim')
 
 /** The app: what it was told, and verified with the keys that `--keep` wrote. */
 const told: (AnyNotification | AnyNotificationV2)[] = []
@@ -32,6 +30,8 @@ afterAll(async () => {
   await listening.end()
   app.close()
 })
+const folder = ownFolder()
+const keep = join(folder, 'sim')
 
 const trigger = (...words: readonly string[]) => wxpay(['trigger', ...words, '--port', String(port)])
 const client = () => new Wechatpay(JSON.parse(readFileSync(join(keep, 'wxpay.json'), 'utf8')) as Config)
@@ -97,6 +97,16 @@ test('simulate keeps keys and orders from one run to the next, pays by itself, a
   expect(again).toEqual({ ...config, baseURL: expect.any(String) })
   const { data } = await new Wechatpay(again).v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no: 'kept-0001', query: { mchid: '1900000001' } })
   expect(data.trade_state).toBe('SUCCESS')
+})
+
+test('simulate ends, and says why it could not keep what happened', async () => {
+  const lost = join(folder, 'lost')
+  const one = start(['simulate', '--port', '0', '--keep', lost])
+  await one.until(/\^C to quit/)
+  rmSync(lost, { recursive: true })
+  const { code, stderr } = await one.end()
+  expect(code).toBe(1)
+  expect(stderr).toContain('simulator.json')
 })
 
 test('simulate shows each request and why one was refused, and says that a port is taken', async () => {

@@ -1,6 +1,7 @@
 import type { Rfc3339 } from '../endpoint.js'
 import type { OrderAmount } from './order.js'
 import type { TradeState } from './transaction.js'
+import type { V2Goods, V2PromotionGoods } from './v2-json.js'
 
 export interface QueryRefund {
   /** 商户号, direct mode @example 1900000109 */
@@ -95,21 +96,7 @@ export interface OverseasOrderDetail {
   /** 商品小票ID @example wx123 */
   receipt_id?: string
   /** 单品列表 */
-  goods_detail?: DetailGoodsDetail[]
-}
-
-/** 单品列表 */
-export interface DetailGoodsDetail {
-  /** 商品编码 @example 12345 */
-  goods_id: string
-  /** 微信侧商品编码 @example 1001 */
-  wxpay_goods_id?: string
-  /** 商品名称 @example iPhone6s 16G */
-  goods_name?: string
-  /** 商品数量 @example 1 */
-  quantity: number
-  /** 商品单价, in the smallest unit of the currency @example 528800 */
-  price: number
+  goods_detail?: V2Goods[]
 }
 
 export interface OverseasOrderTransaction {
@@ -194,21 +181,7 @@ export interface TransactionPromotionDetail {
   /** 其他出资, in the smallest unit of the currency @example 5 */
   other_contribute_amount?: number
   /** 单品列表 */
-  goods_detail?: PromotionDetailGoodsDetail[]
-}
-
-/** 单品列表 */
-export interface PromotionDetailGoodsDetail {
-  /** 商品编码 @example 12345 */
-  goods_id: string
-  /** 商品备注 @example 1001 */
-  goods_remark?: string
-  /** 商品优惠金额, in the smallest unit of the currency @example 100 */
-  discount_amount: number
-  /** 商品数量 @example 1 */
-  quantity: number
-  /** 商品价格, in the smallest unit of the currency @example 528800 */
-  price: number
+  goods_detail?: V2PromotionGoods[]
 }
 
 export interface CloseTransaction {
@@ -463,7 +436,7 @@ export interface OverseasOrderPromotionDetail {
   /** 其他出资, in the smallest unit of the currency @example 5 */
   other_contribute_amount?: number
   /** 单品列表 */
-  goods_detail?: PromotionDetailGoodsDetail[]
+  goods_detail?: V2PromotionGoods[]
 }
 
 export interface OverseasOrder {

@@ -38,7 +38,7 @@ export async function startPlatform(context: Context): Promise<Started> {
   if (configFile !== undefined) await writeFile(configFile, `${JSON.stringify(platform.config, null, 2)}\n`, { mode: 0o600 })
   const save = async (): Promise<void> => { if (state !== undefined) await platform.save(state) }
   await save()
-  return { platform, configFile, stop: async () => { await save(); await platform.close() } }
+  return { platform, configFile, stop: () => save().finally(() => platform.close()) }
 }
 
 function share(text = String(DEFAULT_RATE)): number {
