@@ -30,14 +30,14 @@ export function openCertificates(body: Uint8Array, apiv3Key: string | Uint8Array
 function listIn(text: string): EncryptedCertificate[] {
   try {
     const { data } = (JSON.parse(text) ?? {}) as { data?: unknown }
-    return Array.isArray(data) ? (data as (Partial<EncryptedCertificate> | null)[]).filter((one): one is EncryptedCertificate => typeof one?.serial_no === 'string' && typeof one.encrypt_certificate?.ciphertext === 'string') : []
+    return Array.isArray(data) ? (data as (Partial<EncryptedCertificate> | null)[]).filter((one): one is EncryptedCertificate => typeof one?.serial_no === 'string' && typeof one.encrypt_certificate?.ciphertext === 'string' && typeof one.encrypt_certificate.nonce === 'string') : []
   } catch {
     throw new ParseError('ERR_BODY_NOT_JSON', `the list of certificates is not JSON: ${firstLine(text)}`, { outcome: 'unknown' })
   }
 }
 
-function open({ serial_no, encrypt_certificate: { nonce = '', associated_data, ciphertext } }: EncryptedCertificate, apiv3Key: string | Uint8Array) {
-  const pem = AesGcm.decrypt(ciphertext, apiv3Key, String(nonce), associated_data)
+function open({ serial_no, encrypt_certificate: { nonce, associated_data, ciphertext } }: EncryptedCertificate, apiv3Key: string | Uint8Array) {
+  const pem = AesGcm.decrypt(ciphertext, apiv3Key, nonce, associated_data)
   const certificate = new X509Certificate(pem)
   const { publicKey, validFrom, validTo } = certificate
   const own = certificate.serialNumber.toUpperCase()
