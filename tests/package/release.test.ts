@@ -46,7 +46,7 @@ test('--list runs none of them', () => {
 })
 
 test('an option that it does not know is refused', () => {
-  expect(release('--pubilsh')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining("Unknown option '--pubilsh'") as string })
+  expect(release('--pubilsh')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining("Unknown option '--pubilsh'") })
 })
 
 test.each<[string, Readonly<Record<string, string>>, string]>([
