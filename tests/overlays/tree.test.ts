@@ -71,6 +71,11 @@ test('every member says what it is, by its official short name where it has one'
   expect(unsaid).toEqual([])
 })
 
+test('a text that holds JSON says what it holds, unless only the two ends know', () => {
+  const untold = [...files].flatMap(([path, { text }]) => [...text.matchAll(/^ {2}(\w+)\??: JsonString$/gm)].map(([, name]) => `${path} ${name}`))
+  expect(untold.filter((one) => !/passthrough_\w+_content$/.test(one))).toEqual(['v3/mch-operation-manage/enhanced-due-diligence/_due_diligence_id_ reject_reason'])
+})
+
 describe('the names', () => {
   const named = [...files.keys()].flatMap((path) => declarationsOf(path).map((one) => ({ path, name: one.name.text, one })))
 
