@@ -86,6 +86,14 @@ describe('the names', () => {
     }
   })
 
+  test('are told apart by more than their capitals', () => {
+    for (const [path, source] of files) {
+      const imported = source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => (importClause?.namedBindings && ts.isNamedImports(importClause.namedBindings) ? [...importClause.namedBindings.elements] : []))
+      const here = [...imported, ...declarationsOf(path)].map(({ name }) => name.text)
+      expect({ path, alike: here.filter((one) => here.some((other) => other !== one && other.toLowerCase() === one.toLowerCase())) }).toEqual({ path, alike: [] })
+    }
+  })
+
   test('are not given twice in models', () => {
     const seen = named.filter(({ path }) => path.startsWith('models/')).map(({ name }) => name)
     expect(seen.filter((name, at) => seen.indexOf(name) !== at)).toEqual([])

@@ -4,13 +4,13 @@ import type { V2SubOrderId } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 合单关单 */
-  post: Call<{ xml: CloseCombinedOrder }, ClosedCombinedOrder>
+  post: Call<{ xml: CloseCombinedOrderRequest }, ClosedCombinedOrder>
 }
 
 /** `v2/pay/closecombinedorder` */
 export interface Closecombinedorder extends Verbs, Async<Verbs> {}
 
-export interface CloseCombinedOrder extends Signable {
+export interface CloseCombinedOrderRequest extends Signable {
   /** 合单appid @maxLength 32 @example wx8888888888888888 */
   combine_appid: string
   /** 合单商户号 @maxLength 32 @example 1900000109 */

@@ -4,13 +4,13 @@ import type { V2Scene, V2SubOrders } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 合单下单 */
-  post: Call<{ xml: CombinedOrder }, CombinedOrdered>
+  post: Call<{ xml: CombinedOrderRequest }, CombinedOrdered>
 }
 
 /** `v2/pay/combinedorder` */
 export interface Combinedorder extends Verbs, Async<Verbs> {}
 
-export interface CombinedOrder extends Signable {
+export interface CombinedOrderRequest extends Signable {
   /** 合单appid @maxLength 32 @example wx8888888888888888 */
   combine_appid: string
   /** 合单商户号 @maxLength 32 @example 1900000109 */

@@ -5,13 +5,13 @@ import type { V2SubOrderStates } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 合单查单 */
-  post: Call<{ xml: QueryCombinedOrder }, CombinedOrderState>
+  post: Call<{ xml: QueryCombinedOrderRequest }, CombinedOrderState>
 }
 
 /** `v2/pay/querycombinedorder` */
 export interface Querycombinedorder extends Verbs, Async<Verbs> {}
 
-export interface QueryCombinedOrder extends Signable {
+export interface QueryCombinedOrderRequest extends Signable {
   /** 合单appid @maxLength 32 @example wx8888888888888888 */
   combine_appid: string
   /** 合单商户号 @maxLength 32 @example 1900000109 */
