@@ -166,8 +166,8 @@ describe('bill', () => {
       [2, '✖ there is no bill "tradebil". Did you mean tradebill?'], [2, '✖ expected a date (2026-01-31, today, yesterday), found "soon"'], [2, '✖ --format must be one of csv, json'],
     ])
     expect(slips[3]).toMatchObject({ stderr: expect.stringContaining('bill.csv exists') })
-    expect(slips[3]!.code).not.toBe(0)
-    expect(values(slips[4]!.stdout).map(({ bill }) => bill)).toContain('tradebill')
+    expect(slips[3].code).not.toBe(0)
+    expect(values(slips[4].stdout).map(({ bill }) => bill)).toContain('tradebill')
   })
 })
 

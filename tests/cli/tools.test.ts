@@ -63,7 +63,7 @@ describe('a saved notification', () => {
 
   test('of APIv2 is verified and opened with the APIv2 key', async () => {
     const keys = createTestKeys()
-    const { body } = new Notifications(keys).signV2({ event_type: 'refund', appid: 'wx1', mch_id: '1900000001', req_info: { out_refund_no: 'R1', refund_status: 'SUCCESS' } } as never)
+    const { body } = new Notifications(keys).signV2({ event_type: 'refund', appid: 'wx1', mch_id: '1900000001', req_info: { out_refund_no: 'R1', refund_status: 'SUCCESS' } })
     shop.put('v2.xml', body)
     shop.put('v2.json', JSON.stringify({ mchid: '1900000001', secret: keys.secret }))
     const [opened, changed] = [await wxpay(['decrypt', 'v2.xml', '--config', 'v2.json', '--json'], { cwd: folder }), await wxpay(['verify', 'v2.xml'], { cwd: folder })]
@@ -157,7 +157,7 @@ describe('keygen and doctor', () => {
       [1, ['wrong', 'APIv3 key', 'ERR_CONFIG_APIV3_KEY']], [1, ['wrong', 'APIv2 key', 'ERR_CONFIG_SECRET']], [1, ['wrong', 'platform key', 'ERR_CERTS_EMPTY']], [1, ['wrong', 'mchid', 'ERR_CONFIG_MCHID']], [1, ['wrong', 'platform key', 'ERR_KEY_INVALID']],
       [1, ['wrong', 'all together', 'ERR_CERTS_MERCHANT_SERIAL']], [1, ['wrong', 'merchant key', 'ERR_KEY_IS_CERTIFICATE']],
     ])
-    expect(cases[4]!.states['APIv3 key']!.text).toBe('33 bytes: ends with a newline')
+    expect(cases[4].states['APIv3 key']!.text).toBe('33 bytes: ends with a newline')
   })
 
   test('offline unless asked; then hosts, clock and whether the platform knows the key', async () => {
