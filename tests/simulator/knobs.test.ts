@@ -17,6 +17,7 @@ describe('a fault', () => {
   beforeAll(async () => {
     platform = await createSimulator({ random: () => 0.5 })
     instance = new Wechatpay({ ...platform.config, retry: false, timeout: 300 })
+    await new Wechatpay(platform.config).v3.certificates.get() // the platform makes its certificate now, which may take longer
   })
   afterAll(() => platform.close())
   const certificates = () => instance.v3.certificates.get()
