@@ -14,11 +14,8 @@ export type { AxiosResponse, InternalAxiosRequestConfig as WireConfig }
 class CheckedHeaders extends AxiosHeaders {
   constructor(headers: object) {
     super()
-    for (const [name, value] of Object.entries(headers)) {
-      // A header of this name would hide the method.
-      if (name in this) this.set(name, value as string)
-      else (this as Record<string, unknown>)[name] = value
-    }
+    // A header named like a method would hide it: it is written in another case.
+    for (const [name, value] of Object.entries(headers)) (this as Record<string, unknown>)[name in this ? name.toUpperCase() : name] = value
   }
   override normalize(): this { return this }
   override setContentType(): this { return this }
@@ -114,6 +111,8 @@ class Stopper {
 /** A body that is still coming: its reader bounds the wait for each chunk, the caller's signal may still end it. */
 function follow(body: Readable, deadline: Deadline): void {
   deadline.stopClock()
+  // Ten listeners are axios's and those of the pipelines before and behind it: no leak.
+  body.setMaxListeners(20)
   body.once('close', () => deadline.end())
 }
 

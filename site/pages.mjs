@@ -36,6 +36,7 @@ export function writePages(root, target) {
   write('index.md', relink(read('README.md'), false))
   write('zh/index.md', relink(read('README.zh-CN.md'), true))
   for (const name of guides) write(`guide/${name}.md`, relink(read(`docs/${name}.md`), false))
+  for (const name of readdirSync(join(root, 'docs')).filter((one) => one.endsWith('.svg'))) cpSync(join(root, 'docs', name), join(target, 'guide', name))
   for (const name of chinese) write(`zh/guide/${name}.md`, relink(read(`docs/zh/${name}.md`), true))
   for (const [file, page] of [['CHANGELOG.md', 'changelog'], ['CONTRIBUTING.md', 'contributing'], ['SECURITY.md', 'security'], ['CODE_OF_CONDUCT.md', 'code-of-conduct'], ['AGENTS.md', 'agents']]) if (existsSync(join(root, file))) write(`${page}.md`, relink(read(file), false))
   write('examples/index.md', read('examples/README.md').replaceAll(/^\| `([\w-]+)\.ts`/gm, '| [`$1.ts`](/examples/$1)'))

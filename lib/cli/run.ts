@@ -3,10 +3,12 @@ import { VERSION } from '../version.js'
 import { readArgs } from './args.js'
 import { COMMANDS } from './commands.js'
 import { Secrets } from './credentials/secrets.js'
+import { SETTINGS } from './credentials/settings.js'
 import { EXIT, report, UsageError } from './failure.js'
 import { credentialsHelp, helpOf, overview } from './help.js'
 import { nearest } from './nearest.js'
-import { createOutput, endQuietlyOnClosedPipe } from './output.js'
+import { createOutput, endQuietlyOnClosedPipe, type Output } from './output.js'
+import { CREDENTIALS, optionsOf } from './spec.js'
 
 export async function run(words: readonly string[]): Promise<number> {
   endQuietlyOnClosedPipe()
@@ -14,8 +16,8 @@ export async function run(words: readonly string[]): Promise<number> {
   const output = createOutput(rest.includes('--json'))
   try {
     if (name === '__complete') return await complete(rest)
-    if (name === '--version' || name === '-V') output.print(VERSION)
-    else if (['help', '--help', '-h'].includes(name)) output.print(helpOn(rest, output.paint))
+    if (name === '--version' || name === '-V') output.data({ version: VERSION }, VERSION)
+    else if (['help', '--help', '-h'].includes(name)) helpOn(rest.filter((word) => !word.startsWith('-')), output)
     else return await runCommand(name, rest)
     return EXIT.DONE
   } catch (error) {
@@ -31,7 +33,7 @@ async function runCommand(name: string, words: readonly string[]): Promise<numbe
   const args = readArgs(words, command.spec)
   const output = createOutput(args.has('json'))
   if (args.has('help')) {
-    createOutput(false).print(helpOf(name, command.spec, output.paint))
+    helpOn([name], output)
     return EXIT.DONE
   }
   const { run: runIt } = await command.load()
@@ -45,12 +47,12 @@ async function complete(words: readonly string[]): Promise<number> {
   return EXIT.DONE
 }
 
-function helpOn([topic]: readonly string[], paint: Parameters<typeof overview>[0]): string {
-  if (topic === undefined || topic.startsWith('-')) return overview(paint)
-  if (topic === 'credentials') return credentialsHelp(paint)
+function helpOn([topic]: readonly string[], output: Output): void {
+  if (topic === undefined) return output.data(Object.entries(COMMANDS).map(([command, { spec: { about } }]) => ({ command, about })), overview(output.paint))
+  if (topic === 'credentials') return output.data({ options: CREDENTIALS, environment: SETTINGS.map(({ env }) => env) }, credentialsHelp(output.paint))
   const command = Object.hasOwn(COMMANDS, topic) ? COMMANDS[topic] : undefined
   if (!command) throw unknown(topic)
-  return helpOf(topic, command.spec, paint)
+  output.data({ command: topic, ...command.spec, options: optionsOf(command.spec) }, helpOf(topic, command.spec, output.paint))
 }
 
 function unknown(name: string): UsageError {

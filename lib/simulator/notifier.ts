@@ -83,6 +83,7 @@ export class Notifier {
   /** A signature that is wrong on purpose: a receiver must refuse it. Gives the status it answered. @throws RangeError */
   async probe(to: string): Promise<number> {
     const url = this.#forward ?? to
+    if (url === '') throw new RangeError('nowhere to send it: give --to URL, or start the simulator with --forward-to URL')
     if (url !== this.#forward && !isLoopback(url)) throw new RangeError(`${JSON.stringify(url)} is not on this machine: the simulator sends nothing there`)
     const { headers, body } = this.#mint().sign({ event_type: 'TRANSACTION.SUCCESS', resource: {} })
     return post(url, { ...headers, 'wechatpay-signature': `WECHATPAY/SIGNTEST/${headers['wechatpay-signature']}` }, body).then(({ status }) => status)

@@ -6,6 +6,7 @@ import { openClient } from '../credentials/client.js'
 import { milliseconds } from '../duration.js'
 import { report, UsageError } from '../failure.js'
 import { interruptible } from '../interrupt.js'
+import { nearest } from '../nearest.js'
 import { callOptions, findOperation, loadSchemas, verbsOf, type Schemas, type Target } from '../operations.js'
 import { parse } from '../saved.js'
 import type { Fields } from '../values.js'
@@ -27,7 +28,7 @@ export async function run(context: Context): Promise<number | void> {
   const options = { ...callOptions(words, readBody(context, target), target, schemas), ...flags(context) }
   const line = `${target.method} /${target.template.replace(/^v2\//, '')}`
   if (args.has('dry-run')) return output.data({ method: target.method, path: target.template, ...options })
-  if (!target.known) output.note(output.paintNote('dim', `${line} is not among the documented endpoints; it is sent as written`))
+  if (!target.known) output.note(output.paintNote('dim', `${line} is not among the documented endpoints${meant(target, schemas)}; it is sent as written`))
   const began = performance.now()
   try {
     const answer = await interruptible((signal) => call(client, target, { ...options, signal }))
@@ -49,6 +50,11 @@ function readTarget(words: readonly string[], client: Wechatpay, schemas: Schema
   const { template, ending } = templateOf(path, client)
   const method = (verb ?? ending ?? onlyVerb(template, schemas)).toUpperCase().replace('ASYNC', '')
   return { target: { method, template, known: findOperation(method, template, schemas) }, words: more }
+}
+
+function meant({ method, template }: Target, { operations }: Schemas): string {
+  const near = nearest(`${method} ${template}`, Object.keys(operations))
+  return near === undefined ? '' : ` (did you mean ${near.toLowerCase().startsWith(method.toLowerCase()) ? near.slice(method.length + 1) : near}?)`
 }
 
 function missing(): never {

@@ -12,7 +12,7 @@ export function run(context: Context): void {
   if (what === 'jsapi' || what === 'app') return output.data(frontEnd(what, rest, found))
   const body = args.texts['body'] === undefined ? '' : secrets.read(args.texts['body'], '--body', false).toString('utf8')
   const { header, message } = authorization(what.toUpperCase(), rest, body, found)
-  if (args.has('explain')) for (const line of message.split('\n').slice(0, -1)) output.note(output.paintNote('dim', JSON.stringify(`${line}\n`).slice(1, -1)))
+  if (args.has('explain')) for (const line of message.split('\n').slice(0, -1)) output.note(output.paintNote('dim', `${line.replaceAll('\r', '\\r')}\\n`))
   output.data({ Authorization: header }, `Authorization: ${header}`)
 }
 

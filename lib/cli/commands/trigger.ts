@@ -52,7 +52,8 @@ function show({ output }: Context, event_type: string, { out_trade_no, told = []
     output.data({ event_type, status: probe, refused }, `${refused ? paint('green', '✔') : paint('red', '✖')} a wrong signature: ${probe === 0 ? 'no answer' : probe}${refused ? ', refused' : probe === 0 ? '' : ', taken: anybody can say that an order is paid'}`)
     return refused ? EXIT.DONE : EXIT.FAILED
   }
-  if (out_trade_no !== undefined) output.print(`  order ${out_trade_no}`)
+  if (out_trade_no !== undefined && told.length === 0) output.data({ event_type, out_trade_no }, `${paint('green', '✔')} ${event_type}  order ${out_trade_no}, told to nobody: give --to URL, or start the simulator with --forward-to URL`)
+  else if (out_trade_no !== undefined) output.print(`  order ${out_trade_no}`)
   for (const { id, url, state, status } of told) {
     const good = state === 'acknowledged'
     output.data({ event_type, id, url, state, status, out_trade_no }, `${good ? paint('green', '✔') : paint('red', '✖')} ${event_type}  [${id}]  ${state === 'pending' ? `${status === 0 ? 'no answer' : status}, it is repeated` : state === 'not on this machine' ? 'not sent, as it is not on this machine' : status}  ${url}`)

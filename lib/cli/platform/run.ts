@@ -14,8 +14,9 @@ export async function runPlatform(context: Context, more?: (platform: Simulator)
   platform.watch(follow(output))
   if (args.texts['pay-after'] !== undefined) platform.watch(payUnasked(platform, milliseconds(args.texts['pay-after'], 'pay-after')))
   if (more) platform.watch(more(platform))
+  const interrupted = untilInterrupted()
   ready(context, started)
-  await untilInterrupted()
+  await interrupted
   output.note('')
   await started.stop()
 }

@@ -1,7 +1,7 @@
 /** Any event on demand, for `wxpay trigger`: payments and refunds happen on the ledger, of all others the documented example is told. */
 import { exampleEvent } from '../events.js'
 import type { Cashier } from '../cashier.js'
-import { fen, notFound, object, paramError, text, type Fields } from '../exchange.js'
+import { fen, notFound, object, text, type Fields } from '../exchange.js'
 import { digits } from '../identity.js'
 import type { Order, Orders } from '../orders.js'
 import type { Refunds } from '../refunds.js'
@@ -49,7 +49,7 @@ export function createTrigger({ identities, notifier }: World, orders: Orders, r
     const out_trade_no = isExample ? undefined : await happen[event_type]!(body)
     if (isExample) await tell(event_type, body)
     const told = notifier.all.slice(before).map(({ id, url, state, attempts }) => ({ id, url, state, status: attempts.at(-1) }))
-    if (told.length === 0) throw paramError('/url', '没有通知地址: give --to URL, or start the simulator with --forward-to URL')
+    if (told.length === 0 && out_trade_no === undefined) throw notFound('RESOURCE_NOT_EXISTS', 'nowhere to tell it: give --to URL, or start the simulator with --forward-to URL')
     return { event_type, out_trade_no, told }
   }
 }

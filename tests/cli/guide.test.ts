@@ -1,0 +1,135 @@
+/** docs/cli.md and the examples of every `--help`, typed as they stand in a newcomer's folder, against a platform that `wxpay listen` runs. */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { COMMANDS } from '../../lib/cli/commands.js'
+import { createNodeHandler, Notifications, type NodeHandler } from '../../lib/notifications/index.js'
+import { createSimulator, type SimulatorConfig } from '../../lib/simulator/index.js'
+import { page } from '../helpers/blocks.js'
+import { patternOf, shapeOfAll } from './shape.js'
+import { openTerminal } from './terminal.js'
+import { ownFolder, type Running } from './wxpay.js'
+
+jest.setTimeout(60_000)
+
+const folder = ownFolder()
+const terminal = openTerminal(folder)
+const file = (name: string): string => join(folder, name)
+const configOf = (name = 'sim/wxpay.json') => JSON.parse(readFileSync(file(name), 'utf8')) as SimulatorConfig
+
+let app: Server
+let handle: NodeHandler | undefined
+let listening: Running | undefined
+let port = 0
+/** What the page cannot know: the ports of this run, and the name of its key. */
+const localized = (line: string): string => {
+  const own = line.replaceAll('localhost:3000', `localhost:${(app.address() as AddressInfo).port}`)
+  if (/^wxpay (?:simulate|listen)/.test(line)) return `${own} --port 0`
+  if (line.startsWith('wxpay trigger')) return `${own} --port ${port}`
+  return port === 0 ? own : own.replaceAll('PUB_KEY_ID_0114232134912410000000000000', Object.keys(configOf().certs)[0]!).replaceAll('https://api.mch.weixin.qq.com/', configOf().baseURL)
+}
+
+beforeAll(async () => {
+  app = createServer((request, response) => {
+    handle ??= createNodeHandler(new Notifications({ ...configOf(), baseURL: undefined } as never), { otherwise: () => undefined }, { onError: () => undefined })
+    void handle(request, response)
+  })
+  await new Promise<void>((resolve) => { app.listen(0, 'localhost', resolve) })
+  writeFileSync(file('licence.png'), 'a picture')
+  writeFileSync(file('order.json'), '{"amount":{"total":100}}')
+})
+afterAll(async () => {
+  await listening?.end()
+  app.close()
+})
+
+/** A platform that runs until it is told to end; that of `listen` serves all that follows. */
+async function platformOf(line: string): Promise<string> {
+  const one = terminal.start(`${localized(line)}${line.startsWith('wxpay listen') ? ' --probe-after 1ms' : ''}`)
+  const said = await one.until(/\^C to quit/)
+  if (line.startsWith('wxpay listen') && !listening) {
+    listening = one
+    port = Number(/127\.0\.0\.1:(\d+)/.exec(said)![1])
+    await saveNotification()
+  } else expect((await one.end()).code).toBe(0)
+  return said
+}
+
+async function saveNotification(): Promise<void> {
+  await using platform = await createSimulator({ load: file('sim/simulator.json') })
+  const { headers, body } = platform.sign({ event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'native-0001' } })
+  writeFileSync(file('notification.txt'), `POST /pay/notify HTTP/1.1\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`)
+  writeFileSync(file('notification.json'), body)
+}
+
+async function saidBy(line: string): Promise<string> {
+  if (/^wxpay (?:simulate|listen)/.test(line)) return platformOf(line)
+  const [, name, value] = /^export (\w+)=(.*)$/.exec(line) ?? []
+  if (name !== undefined) terminal.env[name] = value!
+  return name === undefined ? (await terminal.run(localized(line))).stdout : ''
+}
+
+describe('docs/cli.md', () => {
+  const text = page('docs/cli.md')
+  const blocks = Array.from(text.matchAll(/^```(console|text)\n([^]*?)^```$/gm), ([, kind, code]) => [code!.split('\n')[0]!, kind!, code!] as const)
+
+  test.each(blocks)('%s', async (_, kind, code) => {
+    if (kind === 'text') {
+      const said = shapeOfAll(await listening!.until(/your app refuses bad signatures/))
+      for (const line of code.trim().split('\n')) expect(said).toContain(shapeOfAll(line))
+      return
+    }
+    for (const shown of code.split(/^(?=\$ )/m)) {
+      const [line = '', ...rest] = shown.slice(2).split('\n')
+      const expected = rest.join('\n').trim()
+      const said = shapeOfAll(await saidBy(line))
+      if (expected === '') expect(said.trim()).toBe('')
+      else expect(said).toMatch(patternOf(expected))
+    }
+  })
+
+  test('has a part for every command, in the order of --help', () => {
+    const titles = Array.from(text.matchAll(/^## ([a-z]+)$/gm), ([, title]) => title)
+    expect(titles).toEqual(Object.keys(COMMANDS))
+  })
+  test('names only options that exist', () => {
+    const known = new Set(Object.values(COMMANDS).flatMap(({ spec: { options = {} } }) => Object.keys(options)).concat(['config', 'serial', 'json', 'help']))
+    expect(Array.from(text.matchAll(/--([a-z][\w-]*)/g), ([, name]) => name).filter((name) => !known.has(name!))).toEqual([])
+  })
+})
+
+describe('the examples of --help do what they say', () => {
+  beforeAll(() => {
+    terminal.env['WXPAY_CONFIG'] = 'wxpay.json'
+    const { certs, apiv3Key, mchid } = configOf()
+    copyFileSync(file('sim/wxpay.json'), file('wxpay.json'))
+    writeFileSync(file('pub_key.pem'), Object.values(certs)[0] as string)
+    writeFileSync(file('apiv3_key.txt'), apiv3Key, { mode: 0o600 })
+    writeFileSync(file('users.csv'), 'user-1\nuser-2\n')
+    writeFileSync(file('order.json'), JSON.stringify({ appid: 'wx8888888888888888', mchid, description: 'QQ公仔', out_trade_no: 'native-0002', notify_url: 'https://www.example.com/notify', amount: { total: 1 } }))
+  })
+  /** Those of the demo are run by its own tests. */
+  const examples = Object.entries(COMMANDS).filter(([name]) => name !== 'demo').map(([name, { spec }]) => [name, spec.examples.map(([line]) => line)] as const)
+
+  test.each(examples)('%s', async (_, lines) => {
+    expect(lines.length).toBeGreaterThan(0)
+    for (const line of lines) {
+      if (/^wxpay (?:simulate|listen)/.test(line)) await platformOf(line.replace('./sim', './other'))
+      else {
+        const { code, stdout } = await terminal.run(...inItsShell(localized(line.replace(/\.\/(?:keys|certs)/, './others').replace('trades', 'others'))))
+        expect({ line, code, stdout }).toEqual({ line, code: 0, stdout: expect.not.stringMatching(/✖|not found|warning/) })
+      }
+    }
+  })
+  test('what they wrote is for their owner alone', () => {
+    for (const name of ['others/apiclient_key.pem', 'secrets/apiv3_key.txt', 'other/wxpay.json', 'other/simulator.json']) expect([name, statSync(file(name)).mode & 0o777]).toEqual([name, 0o600])
+    expect(readFileSync(file('others.csv'), 'utf8')).toContain('交易时间')
+    expect(readFileSync(file('.home/.config/fish/completions/wxpay.fish'), 'utf8')).toContain('complete -c wxpay')
+  })
+})
+
+/** The lines for `~/.zshrc` are for zsh. */
+const inItsShell = (line: string): [line: string, shell: string] =>
+  line.includes('completion zsh') ? [`autoload -Uz compinit && compinit -u && ${line}`, 'zsh'] : [line, 'bash']
