@@ -33,7 +33,7 @@ export function request(instance: AxiosInstance, given: Readonly<Record<string, 
   const config: InternalAxiosRequestConfig = Object.assign(Object.create(null) as object, defaults, given, { headers: new AxiosHeaders(given['headers'] as Record<string, string>) })
   config.method = config.method!.toLowerCase()
   const before = ((interceptors.request.handlers ?? []) as Step[]).filter((step) => step?.runWhen?.(config) !== false)
-  return run([...before.reverse(), ADAPTER, ...(interceptors.response.handlers ?? []) as Step[]], config) as Promise<AxiosResponse>
+  return run([...before.toReversed(), ADAPTER, ...(interceptors.response.handlers ?? []) as Step[]], config) as Promise<AxiosResponse>
 }
 
 function hasMembers(object: object | undefined): boolean {
