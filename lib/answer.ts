@@ -1,5 +1,6 @@
 /** The body of an answer: decompressed strictly, read whole or drained into a sink, bounded in size and silence. Knows no protocol. */
-import { open, rename, rm } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { open, rename, rm, stat } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
 import { Transform, Writable, type Readable, type TransformOptions } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -76,10 +77,15 @@ function limitIdle(body: Readable, idle: number, request: string): void {
   body.on('data', () => clock.refresh()).once('close', () => clearTimeout(clock))
 }
 
-/** The file is there before the first byte: one that was still being opened could appear after it was removed. */
+/**
+ * The file is there before the first byte: one that was still being opened could appear after it was removed.
+ * A device or a pipe is written to: a file that took its name would be the end of it.
+ */
 async function toFile(stream: Readable, path: string): Promise<void> {
   const partial = `${path}.${randomBytes(4).toString('hex')}.part`
   stream.on('error', () => undefined)
+  const there = await stat(path).catch(() => undefined)
+  if (there && !there.isFile() && !there.isDirectory()) return pipeline(stream, createWriteStream(path))
   const file = await open(partial, 'wx')
   try {
     await pipeline(stream, file.createWriteStream())

@@ -62,11 +62,14 @@ function readSerial(serial: unknown, name: string): string {
   return plain
 }
 
+/** The names of the platform's keys are public; what is none of them may be a key that stands in the wrong place. */
+const platformName = (serial: string): string => (/^(?:PUB_KEY_ID_\d{1,40}|[\dA-F]{40})$/i.test(serial) ? serial : shown(serial))
+
 export function readCerts(certs: Certs): KeyRing {
   if (certs instanceof KeyRing) return certs
   if (typeof certs !== 'object' || certs === null || Array.isArray(certs)) fail('ERR_CERTS_EMPTY', `certs must be { [serial or PUB_KEY_ID_…]: public key or certificate }, found ${shown(certs)}`)
   const ring = new KeyRing()
-  for (const [serial, key] of certs instanceof Map ? certs as ReadonlyMap<string, KeyLike> : Object.entries(certs as Record<string, KeyLike>)) named(`certs[${shown(serial)}]`, () => ring.add(serial, key))
+  for (const [serial, key] of certs instanceof Map ? certs as ReadonlyMap<string, KeyLike> : Object.entries(certs as Record<string, KeyLike>)) named(`certs[${platformName(serial)}]`, () => ring.add(serial, key))
   return ring
 }
 

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { endpointPage, eventPage, productPage } from './endpoint-page.mjs'
-import { endpoints, events, pathOf, productOf } from './overlays.mjs'
+import { endpoints, events, FAMILIES, pathOf, productOf } from './overlays.mjs'
 
 const markdown = (folder) => (existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [])
 const titleOf = (text) => /^# (.+)$/m.exec(text)?.[1] ?? ''
@@ -36,13 +36,14 @@ export function writePages(root, target) {
   write('index.md', relink(read('README.md'), false))
   write('zh/index.md', relink(read('README.zh-CN.md'), true))
   for (const name of guides) write(`guide/${name}.md`, relink(read(`docs/${name}.md`), false))
+  for (const name of readdirSync(join(root, 'docs')).filter((one) => one.endsWith('.svg'))) cpSync(join(root, 'docs', name), join(target, 'guide', name))
   for (const name of chinese) write(`zh/guide/${name}.md`, relink(read(`docs/zh/${name}.md`), true))
   for (const [file, page] of [['CHANGELOG.md', 'changelog'], ['CONTRIBUTING.md', 'contributing'], ['SECURITY.md', 'security'], ['CODE_OF_CONDUCT.md', 'code-of-conduct'], ['AGENTS.md', 'agents']]) if (existsSync(join(root, file))) write(`${page}.md`, relink(read(file), false))
   write('examples/index.md', read('examples/README.md').replaceAll(/^\| `([\w-]+)\.ts`/gm, '| [`$1.ts`](/examples/$1)'))
   for (const name of examples) write(`examples/${name.replace(/\.ts$/, '')}.md`, `# ${name}\n\n\`\`\`ts\n${read(`examples/${name}`)}\`\`\`\n`)
 
   for (const [template, operations] of endpoints) write(`endpoints/${pathOf(template)}.md`, endpointPage(template, operations))
-  const products = group([...endpoints.keys()], productOf)
+  const products = group([...endpoints.keys()].sort(byFamily), productOf)
   for (const [product, templates] of products) write(`endpoints/${pathOf(product)}/index.md`, productPage(product, templates))
   write('endpoints/index.md', endpointsIndex(products))
   for (const [name, schema] of Object.entries(events.v3)) write(`notifications/${name}.md`, eventPage(name, schema))
@@ -63,7 +64,13 @@ function group(list, by) {
   return groups
 }
 
+/** As the sidebar has them; what nobody calls first comes last. */
+function byFamily(a, b) {
+  const place = (template) => FAMILIES.indexOf(template.slice(0, template.indexOf('/')))
+  return place(a) - place(b) || (a < b ? -1 : 1)
+}
+
 function endpointsIndex(products) {
   const rows = [...products].map(([product, templates]) => `| [${product}](/endpoints/${pathOf(product)}/) | ${templates.length} |`)
-  return `---\neditLink: false\noutline: false\n---\n\n# 接口 Endpoints\n\n${[...products.values()].flat().length} URLs. 每页列出三种写法、字段、枚举与应答。Each page has the three ways of calling, the fields, the enums, the answer.\n\n| | |\n| --- | --- |\n${rows.join('\n')}\n`
+  return `---\noutline: false\nprev: false\nnext: false\n---\n\n# 接口 Endpoints\n\n${[...products.values()].flat().length} URLs. 每页列出三种写法、字段、枚举与应答。Each page has the three ways of calling, the fields, the enums, the answer.\n\n| 产品 product | URLs |\n| --- | --- |\n${rows.join('\n')}\n`
 }

@@ -1,15 +1,27 @@
 /** Every block of both READMEs runs, against the simulator, and both say the same under the same headings. */
 import { execFile } from 'node:child_process'
+import { createPrivateKey } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import * as http from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import * as bills from '../lib/bills/index.js'
 import * as main from '../lib/index.js'
 import * as notifications from '../lib/notifications/index.js'
+import { issueCertificate } from '../lib/simulator/certificate.js'
 import * as simulator from '../lib/simulator/index.js'
 import { blocksOf, page, runBlock } from './helpers/blocks.js'
+import { freePort } from './helpers/server.js'
 
-const SECRETS = 'file:///run/secrets/apiclient_key.pem'
+/** What a reader has on the disk, and the port that is theirs. */
+async function asReader(code: string): Promise<string> {
+  const { privateKey, serial } = platform.config
+  const certificate = issueCertificate(createPrivateKey(privateKey), serial, 'x', platform.now())
+  const files = { apiclient_key: privateKey, apiclient_cert: certificate }
+  const port = await freePort()
+  return code.replaceAll(/file:\/\/\/run\/secrets\/(apiclient_\w+)\.pem/g, (_, name: keyof typeof files) => files[name].replaceAll('\n', '\\n')).replaceAll(/\b3000\b/g, String(port))
+}
 
 let platform: simulator.Simulator
 let instance: main.Wechatpay
@@ -26,20 +38,31 @@ class Wechatpay {
     return new main.Wechatpay(config.baseURL === undefined ? { ...config, ...platform.config } : config)
   }
 }
-const packages = { 'wechatpay-chain': { ...main, Wechatpay }, 'wechatpay-chain/simulator': simulator, 'wechatpay-chain/bills': bills, 'wechatpay-chain/notifications': notifications }
+const packages = { 'node:http': http, 'wechatpay-chain': { ...main, Wechatpay }, 'wechatpay-chain/simulator': simulator, 'wechatpay-chain/bills': bills, 'wechatpay-chain/notifications': notifications }
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   const text = page(name)
 
   test.each(blocksOf(text))('the block beginning "%s" runs and prints', async (_, code) => {
-    const printed = await runBlock(code.replaceAll(SECRETS, String(platform.config.privateKey).replaceAll('\n', '\\n')), packages, { instance })
+    const printed = await runBlock(await asReader(code), packages, { instance })
     expect(printed.length > 0).toBe(code.includes('console.log'))
     expect(printed).not.toContain(undefined)
+  })
+
+  test('the simulator\'s block takes an order from placing to the bill', async () => {
+    const [, code] = blocksOf(text).find(([, one]) => one.includes('platform.pay'))!
+    expect(await runBlock(await asReader(code), packages)).toEqual(['paid', 'test-0001', 'test-0001', 1230])
   })
 
   test('names every option, every configuration key and both commands', () => {
     for (const word of ['npm run demo', 'npm test', 'query', 'json', 'xml', 'body', 'headers', 'sink', 'security', 'nonceless', 'mchid', 'serial', 'privateKey', 'certs', 'brand', 'secret', 'apiv3Key', 'merchant', 'signer', 'baseURL']) expect(text).toContain(word)
   })
+})
+
+test.each(['README.md', 'README.zh-CN.md'])('%s leads to every page of docs/', (name) => {
+  const pages = readdirSync(join(__dirname, '../docs')).filter((file) => file.endsWith('.md'))
+  expect(pages.length).toBeGreaterThan(10)
+  expect(pages.filter((file) => !new RegExp(`\\]\\(docs/(?:zh/)?${file}\\)`).test(page(name)))).toEqual([])
 })
 
 test('the commands and options that the README shows exist', async () => {

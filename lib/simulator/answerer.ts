@@ -5,6 +5,7 @@ import { Refusal, type Answer, type Request, type Routes } from './exchange.js'
 import { answerGenerically } from './generic.js'
 import type { Identities } from './identity.js'
 import { createJsonDoor } from './json-door.js'
+import type { Limit } from './rate-limit.js'
 import { createRouter } from './schemas/router.js'
 import { loadSchemas, type Schemas } from './schemas/schema.js'
 import type { World } from './world.js'
@@ -33,7 +34,7 @@ export interface Exchange {
 export type Answerer = (request: Request, refusal?: Refusal) => Promise<Answer>
 
 /** @param note is told of every exchange */
-export function createAnswerer({ identities, signing, clock: { wall } }: World, routes: Routes, note: (exchange: Exchange) => void): Answerer {
+export function createAnswerer({ identities, signing, clock: { wall } }: World, routes: Routes, limit: Limit, note: (exchange: Exchange) => void): Answerer {
   const [json, xml] = [createJsonDoor(identities, signing, wall), createXmlDoor(identities)]
   const table = once(async () => {
     const schemas = await loadSchemas()
@@ -53,6 +54,7 @@ export function createAnswerer({ identities, signing, clock: { wall } }: World, 
       if (asked) throw asked
       opened = await door.open(request, (given) => { proof = given })
       if (!match) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在')
+      limit(match.key)
       answer = door.seal(await handle(request, match, opened, schemas, routes, identities), request, opened)
     } catch (error) {
       refusal = error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', '系统错误')

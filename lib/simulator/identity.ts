@@ -1,12 +1,10 @@
 /** The keys of a simulated platform and of those who call it: minted anew, or read from a saved state. */
-import { createPrivateKey, createPublicKey, generateKeyPair, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto'
-import { promisify } from 'node:util'
+import { createPrivateKey, createPublicKey, randomBytes, type KeyObject } from 'node:crypto'
+import { mintPair, mintPairSync, type Pair } from './rsa-pair.js'
 
-export interface Party {
+export interface Party extends Pair {
   readonly id: string
   readonly serial: string
-  readonly privateKey: KeyObject
-  readonly publicKey: KeyObject
 }
 
 export interface Identities {
@@ -27,16 +25,14 @@ export type SavedIdentities = Readonly<Record<'secret' | 'apiv3Key', string> & R
 const PARTIES = ['merchant', 'brand', 'platform', 'certificate'] as const
 type PartyName = (typeof PARTIES)[number]
 
-const generate = promisify(generateKeyPair)
-
 async function mint(id: string, serial: string): Promise<Party> {
-  return { id, serial, ...(await generate('rsa', { modulusLength: 2048 })) }
+  return { id, serial, ...(await mintPair()) }
 }
 
 /** Its keys are made when they are first needed: most merchants have a public key and never see the certificate. */
 function mintLate(id: string, serial: string): Party {
-  let pair: Pick<Party, 'privateKey' | 'publicKey'> | undefined
-  const keys = () => (pair ??= generateKeyPairSync('rsa', { modulusLength: 2048 }))
+  let pair: Pair | undefined
+  const keys = () => (pair ??= mintPairSync())
   return { id, serial, get privateKey() { return keys().privateKey }, get publicKey() { return keys().publicKey } }
 }
 

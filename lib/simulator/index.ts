@@ -1,4 +1,4 @@
-/** A WeChat Pay on 127.0.0.1: real keys, real signatures both ways. Built on what the package exports. */
+/** A WeChat Pay on 127.0.0.1: real keys, real signatures both ways. Built on what the package exports. @module */
 import { setTimeout as wait } from 'node:timers/promises'
 import { createAnswerer, type Exchange } from './answerer.js'
 import { Cashier } from './cashier.js'
@@ -11,6 +11,7 @@ import { createFlows, expire } from './flows.js'
 import { createKnobs } from './knobs.js'
 import type { SimulatorOptions } from './options.js'
 import { createPage } from './page/index.js'
+import { createLimit } from './rate-limit.js'
 import { createRoutes } from './routes.js'
 import { createHttpServer, fetchFrom, listen } from './server.js'
 import type { Simulator } from './simulator.js'
@@ -49,7 +50,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const faults = new Faults(random, fail)
   const requests: Exchange[] = []
   const page = createPage(world, flows.orders, flows.refunds, cashier, watchers)
-  const answer = createAnswerer(world, options.stateful === false ? {} : createRoutes(world, flows, () => baseURL), (exchange) => {
+  const answer = createAnswerer(world, options.stateful === false ? {} : createRoutes(world, flows, () => baseURL), createLimit(options.rateLimit, clock.now), (exchange) => {
     keep(requests, exchange)
     watchers.tell({ type: 'request', exchange })
   })

@@ -18,6 +18,8 @@ export interface SimulatorOptions {
   readonly balance?: number
   /** What goes wrong from the beginning: `[{ mode: 'reset', rate: 0.01 }]`. */
   readonly fail?: readonly Fault[]
+  /** How many requests a minute of one operation are taken; what comes more is refused with 429 `FREQUENCY_LIMITED`. Default: any number. */
+  readonly rateLimit?: number
   /** Before each answer, in milliseconds. */
   readonly latency?: number
   /** By how much the platform's clock is wrong, in milliseconds. */

@@ -1,4 +1,5 @@
 /** A plain HTTP server that stands in for the platform and answers whatever a test wants. */
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -35,4 +36,13 @@ export async function startServer(respond: Responder): Promise<TestServer> {
     server.closeAllConnections()
   })
   return { baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, received, last: () => received.at(-1)!, close, [Symbol.asyncDispose]: close }
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  await new Promise((resolve) => { probe.close(resolve) })
+  return port
 }

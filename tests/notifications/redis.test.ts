@@ -4,11 +4,11 @@ import { Redis } from 'ioredis'
 import { fork, spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestKeys, Notifications, RedisStore } from 'wechatpay-chain/notifications'
 import { KEEP_MILLISECONDS, LEASE_MILLISECONDS } from '../../lib/notifications/once.js'
+import { freePort } from '../helpers/server.js'
 import type { Done, Job } from './helpers/redis-worker.js'
 import { transaction } from './minted.js'
 
@@ -19,14 +19,6 @@ jest.setTimeout(60_000)
 const folder = installed ? mkdtempSync(join(tmpdir(), 'wechatpay-redis-')) : ''
 let server: ChildProcess | undefined
 let port = 0
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  return port
-}
 
 beforeAll(async () => {
   if (!installed) return

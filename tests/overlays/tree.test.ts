@@ -71,6 +71,11 @@ test('every member says what it is, by its official short name where it has one'
   expect(unsaid).toEqual([])
 })
 
+test('a text that holds JSON says what it holds, unless only the two ends know', () => {
+  const untold = [...files].flatMap(([path, { text }]) => [...text.matchAll(/^ {2}(\w+)\??: JsonString$/gm)].map(([, name]) => `${path} ${name}`))
+  expect(untold.filter((one) => !/passthrough_\w+_content$/.test(one))).toEqual(['v3/mch-operation-manage/enhanced-due-diligence/_due_diligence_id_ reject_reason'])
+})
+
 describe('the names', () => {
   const named = [...files.keys()].flatMap((path) => declarationsOf(path).map((one) => ({ path, name: one.name.text, one })))
 
@@ -78,6 +83,14 @@ describe('the names', () => {
     for (const { path, name } of named) {
       expect({ path, name, ok: /^[A-Z][A-Za-z0-9]*$/.test(name) }).toEqual({ path, name, ok: true })
       expect({ path, name, ok: !/[24]0\d|Dto|Response(?:Body|Data)\d*$/.test(name) }).toEqual({ path, name, ok: true })
+    }
+  })
+
+  test('are told apart by more than their capitals', () => {
+    for (const [path, source] of files) {
+      const imported = source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => (importClause?.namedBindings && ts.isNamedImports(importClause.namedBindings) ? [...importClause.namedBindings.elements] : []))
+      const here = [...imported, ...declarationsOf(path)].map(({ name }) => name.text)
+      expect({ path, alike: here.filter((one) => here.some((other) => other !== one && other.toLowerCase() === one.toLowerCase())) }).toEqual({ path, alike: [] })
     }
   })
 

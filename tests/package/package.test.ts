@@ -12,15 +12,21 @@ const manifest = read<Manifest>('package.json')
 
 describe('the tarball', () => {
   let files: string[]
+  let sizes: { readonly size: number; readonly unpackedSize: number }
   beforeAll(() => {
     spawnSync(process.execPath, ['tools/prepare.mjs', '--build'], { cwd: ROOT, stdio: 'inherit' })
-    const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 16 << 20 })) as [{ files: { path: string }[] }]
+    const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 16 << 20 })) as [{ files: { path: string }[]; size: number; unpackedSize: number }]
+    sizes = packed
     files = packed.files.map(({ path }) => path)
   }, 120_000)
 
   test('holds code, its declarations, the overlays and a few pages', () => {
     const rest = files.filter((path) => !/^(?:cjs|esm)\/[\w/-]+(?:\.d\.ts|\.js)$|^overlays\/[\w/-]+\.d\.ts$/.test(path))
     expect(rest.sort()).toEqual(['AGENTS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'cjs/package.json', 'esm/package.json', 'package.json'])
+  })
+  test('is less than a megabyte on its way, less than four and a half on the disk', () => {
+    expect(sizes.size).toBeLessThan(1_000_000)
+    expect(sizes.unpackedSize).toBeLessThan(4_500_000)
   })
   test('holds no source, no test, no tool, no example and no key', () => {
     expect(files.filter((path) => /(?<!\.d)\.[mc]?ts$|\.map$|\.pem$|\.env|\.tgz$|test|^(?:lib|types|tools|examples|bench|docs|consumers|site|node_modules)\//.test(path))).toEqual([])
@@ -48,7 +54,7 @@ describe('the tarball', () => {
     expect(execFileSync(process.execPath, [`--input-type=${type}`, '-e', program], { cwd: ROOT, encoding: 'utf8' })).toMatch(/^<!doctype html> [5-9] true\n$/)
   })
   test('has every file that package.json points to', () => {
-    const targets = JSON.stringify([manifest.exports, manifest.bin ?? {}]).match(/"\.\/[^"*]+\.\w+"/g)!.map((text) => text.slice(3, -1))
+    const targets = JSON.stringify([manifest.exports, manifest.bin ?? {}]).match(/"(?:\.\/|cjs\/)[^"*]+\.\w+"/g)!.map((text) => text.slice(1, -1).replace('./', ''))
     expect(targets.length).toBeGreaterThan(8)
     expect(targets.filter((path) => !files.includes(path))).toEqual([])
   })
@@ -67,6 +73,9 @@ describe('the packages that come with it', () => {
       'es-object-atoms', 'es-set-tostringtag', 'follow-redirects', 'form-data', 'function-bind', 'generator-function', 'get-intrinsic', 'get-proto', 'gopd', 'has-symbols', 'has-tostringtag', 'hasown',
       'https-proxy-agent', 'math-intrinsics', 'mime-db', 'mime-types', 'ms', 'proxy-from-env', 'saxes', 'uqr', 'xmlchars',
     ])
+  })
+  test('are as many as the pages say', () => {
+    for (const name of ['CHANGELOG.md', 'docs/faq.md', 'docs/zh/faq.md']) expect(readFileSync(join(ROOT, name), 'utf8')).toMatch(new RegExp(`\\b${runtime.length}(?: packages come| in all| 个)`))
   })
   test('run nothing when they are installed, and are free to use', () => {
     expect(runtime.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([])

@@ -1,7 +1,5 @@
 /** The pages at the root and in docs/: links lead somewhere, and what AGENTS.md says is so. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import * as bills from '../../lib/bills/index.js'
@@ -67,47 +65,12 @@ test('CONTRIBUTING.md names files, folders and commands that exist', () => {
   for (const [, name] of text.matchAll(/npm run (\w+)/g)) expect(Object.keys(scripts)).toContain(name)
 })
 
-describe('tools/release.mjs', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'release-'))
-  const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], { cwd: folder })
-  const release = (...args: string[]) => spawnSync(process.execPath, ['tools/release.mjs', ...args], { cwd: folder, encoding: 'utf8' })
-  const commit = (files: Readonly<Record<string, string>>): void => {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-    git('add', '-A')
-    git('commit', '-qm', 'x')
-  }
-  const manifest = (scripts: Readonly<Record<string, string>>): string => JSON.stringify({ name: 'x', version: '1.2.3', private: true, scripts })
-  const good = { test: 'node -e 0', consumers: 'node -e 0', site: 'node -e 0' }
-
-  beforeAll(() => {
-    for (const name of ['tools', 'lib']) mkdirSync(join(folder, name))
-    cpSync(join(ROOT, 'tools/release.mjs'), join(folder, 'tools/release.mjs'))
-    git('init', '-q')
-    commit({ 'package.json': manifest(good), 'CHANGELOG.md': '# Changelog\n\n## 1.2.3\n\n- x\n', 'lib/version.ts': "export const VERSION = '1.2.3'\n" })
-  })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-  test('passes every gate, and publishes nothing', () => {
-    const { status, stdout } = release()
-    expect(stdout).toContain('✔ 1.2.3 has passed every gate\nnothing was published')
-    expect(stdout.match(/^· /gm)).toHaveLength(8)
-    expect(status).toBe(0)
-  })
-  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
-    ['the tests fail', { 'package.json': manifest({ ...good, test: 'node -e "process.exit(1)"' }) }, { 'package.json': manifest(good) }, 'lint, types, build, package checks and tests'],
-    ['a consumer fails', { 'package.json': manifest({ ...good, consumers: 'node -e "process.exit(1)"' }) }, { 'package.json': manifest(good) }, 'consumers on every runtime'],
-    ['a gate writes files', { 'package.json': manifest({ ...good, site: 'node -e "fs.writeFileSync(\'left\', \'\')"' }) }, { 'package.json': manifest(good) }, 'building changed no file'],
-    ['the changelog does not know it', { 'CHANGELOG.md': '# Changelog\n\n## Unreleased\n' }, { 'CHANGELOG.md': '# Changelog\n\n## 1.2.3\n' }, 'CHANGELOG.md has a part for 1.2.3'],
-  ])('stops where %s', (_, broken, mended, gate) => {
-    commit(broken)
-    const { status, stdout, stderr } = release()
-    expect([status, stderr]).toEqual([1, expect.stringContaining(`✖ ${gate}: 1.2.3 is not released`)])
-    expect(stdout.trim().split('\n').findLast((line) => line.startsWith('· '))).toBe(`· ${gate}`)
-    rmSync(join(folder, 'left'), { force: true })
-    commit(mended)
-  })
-  test('stops before everything else where something is uncommitted', () => {
-    writeFileSync(join(folder, 'new'), '')
-    expect(release()).toMatchObject({ status: 1, stdout: '· nothing is uncommitted\n' })
-  })
+test('CHANGELOG.md begins with this version, and names every command and every entry of the package', () => {
+  const text = page('CHANGELOG.md')
+  const { version, exports } = JSON.parse(page('package.json')) as { version: string; exports: Record<string, unknown> }
+  expect(/^## (.+)$/m.exec(text)?.[1]).toBe(version)
+  const commands = readdirSync(join(ROOT, 'lib/cli/commands')).map((name) => `\`${name.replace('.ts', '')}\``)
+  const entries = Object.keys(exports).filter((name) => /^\.\/\w+$/.test(name)).map((name) => `wechatpay-chain${name.slice(1)}`)
+  expect([commands.length > 10, entries.length > 2]).toEqual([true, true])
+  expect([...commands, ...entries].filter((name) => !text.includes(name))).toEqual([])
 })

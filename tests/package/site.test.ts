@@ -44,6 +44,12 @@ test('every link of every page leads to a page', () => {
   expect(broken).toEqual([])
 })
 
+test('every picture of every page is beside it', () => {
+  const pictures = pages.flatMap((path) => Array.from(read(path).matchAll(/!\[[^\]]*\]\((?!https?:)([^)]+)\)/g), ([, picture]) => join('pages', path, '..', picture!)))
+  expect(pictures.length).toBeGreaterThan(0)
+  expect(pictures.filter((picture) => !existsSync(join(folder, picture)))).toEqual([])
+})
+
 test('llms.txt names the guides, the examples and the products', () => {
   const text = readFileSync(join(folder, 'pages/public/llms.txt'), 'utf8')
   expect(text).toMatch(/^# wechatpay-chain\n\n> A chainable WeChat Pay client/)

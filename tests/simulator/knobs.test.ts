@@ -12,24 +12,38 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
 const order = (platform: Simulator, out_trade_no: string) => ({ appid: 'wx8888888888888888', mchid: platform.config.mchid, description: '公仔', out_trade_no, notify_url: 'https://www.example.com/', amount: { total: 1000 } })
 
 describe('a fault', () => {
+  const chances: number[] = []
   let platform: Simulator
   let instance: Wechatpay
   beforeAll(async () => {
-    platform = await createSimulator({ random: () => 0.5 })
-    instance = new Wechatpay({ ...platform.config, retry: false, timeout: 300 })
+    platform = await createSimulator({ random: () => chances.shift() ?? 0.5 })
+    instance = new Wechatpay({ ...platform.config, retry: false })
   })
   afterAll(() => platform.close())
-  const certificates = () => instance.v3.certificates.get()
+  const certificates = (timeout = 10_000) => instance.v3.certificates.get({ timeout })
 
   test.each<[FaultMode, string]>([
     ['reset', 'ERR_NET_RESET'], ['stall', 'ERR_NET_TIMEOUT'], ['503', 'SYSTEM_ERROR'], ['429', 'RATELIMIT_EXCEEDED'], ['html502', 'ERR_API_502'], ['unsigned', 'ERR_SIG_MISSING'],
     ['stale', 'ERR_SIG_EXPIRED'], ['wrong-serial', 'ERR_SIG_SERIAL'], ['signtest', 'ERR_SIG_PROBE'], ['truncate', 'ERR_NET_TRUNCATED'],
   ])('%s ends as %s, once', async (mode, code) => {
     platform.fail({ mode })
-    const error = await certificates().then(() => undefined, (reason: unknown) => reason as WechatpayError)
+    const error = await certificates(mode === 'stall' ? 300 : undefined).then(() => undefined, (reason: unknown) => reason as WechatpayError)
     expect(error).toBeInstanceOf(WechatpayError)
     expect(error).toMatchObject({ code })
     expect((await certificates()).status).toBe(200)
+  })
+
+  test.each<FaultMode>(['reset', 'stall', '503', '429', 'html502', 'unsigned', 'stale', 'wrong-serial', 'signtest', 'truncate'])('%s by rate comes as often as chance has it, by path to that path alone', async (mode) => {
+    const timeout = mode === 'stall' ? 300 : 10_000
+    const query = () => instance.v3.certificates.get({ timeout })
+    const place = () => instance.v3.pay.transactions.native.post({ json: order(platform, `by-path-${mode}`), timeout })
+    const ended = (...calls: (() => Promise<unknown>)[]) => calls.reduce<Promise<string[]>>(async (before, call) => [...await before, await call().then(() => 'taken', () => 'failed')], Promise.resolve([]))
+    chances.push(0.1, 0.9, 0.4, 0.6)
+    platform.fail({ mode, rate: 0.5 })
+    expect(await ended(query, query, query, query)).toEqual(['failed', 'taken', 'failed', 'taken'])
+    platform.heal()
+    platform.fail({ mode, path: '/v3/certificates', times: 2 })
+    expect(await ended(place, query, place, query, query)).toEqual(['taken', 'failed', 'taken', 'failed', 'taken'])
   })
 
   test('meets requests by path, by chance, and as long as it is there', async () => {
@@ -56,6 +70,18 @@ test('a clock that is wrong by six minutes refuses the request and dates the ref
   await using platform = await createSimulator({ skew: 360_000 })
   await expect(new Wechatpay({ ...platform.config, retry: false }).v3.certificates.get()).rejects.toMatchObject({ name: 'SignatureError' })
   expect(platform.requests.at(-1)).toMatchObject({ status: 401, reason: expect.stringContaining('within 300 s') })
+})
+
+test('more requests a minute than are taken are refused, each operation by itself, until a minute has gone', async () => {
+  await using platform = await createSimulator({ rateLimit: 2 })
+  const instance = new Wechatpay({ ...platform.config, retry: false })
+  const certificates = () => instance.v3.certificates.get()
+  await certificates()
+  await certificates()
+  await expect(certificates()).rejects.toMatchObject({ code: 'FREQUENCY_LIMITED', verified: true, response: { status: 429 } })
+  await instance.v3.pay.transactions.native.post({ json: order(platform, 'other-operation') })
+  await platform.advance('1m')
+  expect((await certificates()).status).toBe(200)
 })
 
 test('latency makes a short timeout fail', async () => {

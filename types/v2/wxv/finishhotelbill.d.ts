@@ -4,13 +4,13 @@ import type { CancelledRentBill } from '../../models/v2-rent.js'
 
 interface Verbs {
   /** 完结速住订单 */
-  post: Call<{ xml: FinishHotelBill; security: true }, CancelledRentBill>
+  post: Call<{ xml: FinishHotelBillRequest; security: true }, CancelledRentBill>
 }
 
 /** `v2/wxv/finishhotelbill` */
 export interface Finishhotelbill extends Verbs, Async<Verbs> {}
 
-export interface FinishHotelBill extends Signable {
+export interface FinishHotelBillRequest extends Signable {
   /** 接口版本号 @maxLength 32 */
   version: '1.0'
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */

@@ -1,0 +1,81 @@
+/** tools/release.mjs in a small repository of its own: it passes every gate, or stops at the one that fails. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+
+const folder = mkdtempSync(join(tmpdir(), 'release-'))
+const git = (...args: string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], { cwd: folder, encoding: 'utf8' })
+/** No registry answers, so that whatever asks one would fail. */
+const env = { ...process.env, npm_config_registry: 'http://127.0.0.1:1/', npm_config_fetch_retries: '0', npm_config_cache: join(folder, '.git/cache') }
+const release = (...args: string[]) => spawnSync(process.execPath, ['tools/release.mjs', ...args], { cwd: folder, env, encoding: 'utf8' })
+const gates = (stdout: string): string[] => stdout.match(/(?<=^· ).+$/gm) ?? []
+const commit = (files: Readonly<Record<string, string>>): void => {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  git('add', '-A')
+  git('commit', '-qm', 'x')
+}
+const manifest = (scripts: Readonly<Record<string, string>>, more: object = {}): string => JSON.stringify({ name: 'x-released', version: '1.2.3', license: 'MIT', scripts, ...more })
+const good = { test: 'node -e 0', consumers: 'node -e 0', site: 'node -e 0', bench: 'node -e 0 --' }
+
+let passed: string[]
+
+beforeAll(() => {
+  for (const name of ['tools', 'lib']) mkdirSync(join(folder, name))
+  cpSync(join(__dirname, '../../tools/release.mjs'), join(folder, 'tools/release.mjs'))
+  git('init', '-q')
+  commit({ 'package.json': manifest(good), 'package-lock.json': '{ "version": "1.2.3" }', 'CHANGELOG.md': '# Changelog\n\n## 1.2.3\n\n- x\n', 'lib/version.ts': "export const VERSION = '1.2.3'\n" })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('passes every gate, says how large the package is, and publishes nothing', () => {
+  const { status, stdout, stderr } = release()
+  expect([status, stderr.replace(/^npm (?:notice|warn).*\n/gm, '')]).toEqual([0, ''])
+  expect(stdout).toMatch(/^ {2}4 files, \d+ kB packed, \d+ kB unpacked$/m)
+  expect(stdout).toContain('✔ 1.2.3 has passed every gate\nnothing was published')
+  passed = gates(stdout)
+  expect(passed).toHaveLength(13)
+  expect(git('tag')).toBe('')
+})
+
+test('--list runs none of them', () => {
+  const { status, stdout } = release('--list')
+  expect([status, gates(stdout)]).toEqual([0, passed])
+  expect(stdout).not.toContain('1.2.3 has passed')
+})
+
+test('an option that it does not know is refused', () => {
+  expect(release('--pubilsh')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining("Unknown option '--pubilsh'") })
+})
+
+test.each<[string, Readonly<Record<string, string>>, string]>([
+  ['the tests fail', { 'package.json': manifest({ ...good, test: 'node -e "process.exit(1)"' }) }, 'lint, types, build, package checks and tests'],
+  ['a consumer fails', { 'package.json': manifest({ ...good, consumers: 'node -e "process.exit(1)"' }) }, 'consumers on every runtime'],
+  ['a bench does not run', { 'package.json': manifest({ ...good, bench: 'node -e "process.exit(1)"' }) }, 'the benches run, and say what is worse than the recorded run'],
+  ['a gate writes files', { 'package.json': manifest({ ...good, site: 'node -e "fs.writeFileSync(\'left\', \'\')"' }) }, 'building changed no file'],
+  ['npm would correct it', { 'package.json': manifest(good, { bin: { x: './x.js' } }) }, 'npm would publish it'],
+  ['the changelog does not know it', { 'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\n- x\n' }, 'CHANGELOG.md says what 1.2.3 changes'],
+  ['the changelog has nothing to say', { 'CHANGELOG.md': '# Changelog\n\n## 1.2.3\n\n## 1.2.2\n\n- x\n' }, 'CHANGELOG.md says what 1.2.3 changes'],
+  ['the lock file is of another version', { 'package-lock.json': '{ "version": "1.2.2" }' }, 'package-lock.json is of 1.2.3'],
+  ['the code is of another version', { 'lib/version.ts': "export const VERSION = '1.2.2'\n" }, 'the version in the code is 1.2.3'],
+])('stops where %s', (_, broken, gate) => {
+  const before = git('rev-parse', 'HEAD').trim()
+  commit(broken)
+  const { status, stdout, stderr } = release()
+  git('reset', '-q', '--hard', before)
+  expect([status, stderr]).toEqual([1, expect.stringContaining(`✖ ${gate}: 1.2.3 is not released`)])
+  expect(gates(stdout).at(-1)).toBe(gate)
+})
+
+test('stops where the version has a tag', () => {
+  git('tag', 'v1.2.3')
+  const { status, stdout } = release()
+  git('tag', '-d', 'v1.2.3')
+  expect([status, gates(stdout).at(-1)]).toEqual([1, 'there is no tag v1.2.3 yet'])
+})
+
+test('stops before everything else where something is uncommitted', () => {
+  writeFileSync(join(folder, 'new'), '')
+  expect(release()).toMatchObject({ status: 1, stdout: '· nothing is uncommitted\n' })
+})
