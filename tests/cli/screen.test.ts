@@ -40,7 +40,7 @@ test('without a terminal there is no colour, no bar and no spinner, even where t
   test('colours mark what is right and what is wrong; NO_COLOR, TERM=dumb and --json have none', async () => {
     const [coloured, none, dumb, json] = await Promise.all([screen(['doctor']), screen(['doctor'], { NO_COLOR: '1' }), screen(['doctor'], { TERM: 'dumb' }), screen(['doctor', '--json'])].map(ended))
     expect(coloured!.stdout).toContain(`${ESCAPE}[32m✔${ESCAPE}[39m mchid`)
-    expect([none, dumb, json].map((one) => [one!.code, one!.stdout.includes(ESCAPE)])).toEqual(Array(3).fill([0, false]))
+    expect([none, dumb, json].map((one) => [one!.code, one!.stdout.includes(ESCAPE)])).toEqual(Array.from({ length: 3 }, () => [0, false]))
   })
 
   test('Ctrl-C ends a platform in order, and a call with what is known of it', async () => {

@@ -92,14 +92,14 @@ describe('secrets', () => {
       wxpay([...ask, '--config', '-'], { input: JSON.stringify(config) }),
       wxpay([...ask, '--config', '-', '--private-key', '-'], { input: JSON.stringify({ apiv3Key }) }),
     ])
-    expect([env, files, input, options, config2].map(({ code, stderr }) => [code, stderr])).toEqual(Array(5).fill([0, '']))
+    expect([env, files, input, options, config2].map(({ code, stderr }) => [code, stderr])).toEqual(Array.from({ length: 5 }, () => [0, '']))
     expect([twice.code, values(twice.stderr).at(-1)]).toEqual([2, { error: { name: 'UsageError', message: expect.stringContaining('standard input can be read once') }, exit: 2 }])
   })
 
   test('are never taken from the command line, nor repeated where they stand there', async () => {
     const { apiv3Key, privateKey, secret } = shop.platform.config
     const tries = await Promise.all([['--apiv3-key', apiv3Key], [`--private-key=${privateKey}`], [`--secret=${secret}`], [apiv3Key], [`--${apiv3Key}`]].map((words) => shop.run(['doctor', ...words])).concat(shop.run([apiv3Key])))
-    expect(tries.map((one) => [one.code, one.stdout, shownIn(one.stderr)])).toEqual(Array(6).fill([2, '', []]))
+    expect(tries.map((one) => [one.code, one.stdout, shownIn(one.stderr)])).toEqual(Array.from({ length: 6 }, () => [2, '', []]))
     for (const one of tries.slice(0, 3)) expect(one.stderr).toContain('Is it the secret itself? Everybody on this machine can read a command line')
     const help = await Promise.all(Object.keys(COMMANDS).map(async (name) => JSON.parse((await wxpay([name, '--help', '--json'])).stdout) as { options: Record<string, { value?: string }> }))
     for (const { options } of help) for (const name of ['private-key', 'apiv3-key', 'secret', 'pub-key']) expect(options[name]?.value ?? 'FILE').toBe('FILE')
