@@ -1,6 +1,7 @@
 /** From a draft to an answer: options sorted, path expanded, host chosen, attempts made. Knows no signature. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { RetryBudget, runAttempts, type Attempt, type Waiting } from './attempts.js'
+import { request, type AxiosInstance } from './axios-instance.js'
 import type { Draft, Send } from './chain.js'
 import type { Settings } from './config.js'
 import { withoutCode, type RsaIdentity } from './credentials.js'
@@ -17,7 +18,6 @@ import { numbersIn } from './protocols/echo.js'
 import { toJson } from './protocols/json.js'
 import type { ProtocolName } from './protocols/protocol.js'
 import { repeatability } from './retry-policy.js'
-import type { AxiosInstance } from './transport.js'
 import { expand } from './uri-template.js'
 
 /** The axios instances, one a protocol: `instance.client.v3.interceptors.request.use(…)` runs before anything is signed. */
@@ -62,7 +62,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
       const host = options.base ?? (base === settings.hosts[0] ? undefined : base?.href)
       if (host !== undefined) Object.assign(config, { baseURL: host })
       Object.assign(config, options.axios, timeoutOf(options.axios['timeout'] ?? settings.axios['timeout'], left))
-      return clients[name].request(config)
+      return request(clients[name], config)
     }
 
     const ownHost = options.base !== undefined || isAbsolute(path) || (name === 'v2' && hostOf(`/${url}`) !== undefined)

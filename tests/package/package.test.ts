@@ -74,6 +74,9 @@ describe('the packages that come with it', () => {
       'https-proxy-agent', 'math-intrinsics', 'mime-db', 'mime-types', 'ms', 'proxy-from-env', 'saxes', 'uqr', 'xmlchars',
     ])
   })
+  test('are as many as the pages say', () => {
+    for (const name of ['CHANGELOG.md', 'docs/faq.md', 'docs/zh/faq.md']) expect(readFileSync(join(ROOT, name), 'utf8')).toMatch(new RegExp(`\\b${runtime.length}(?: packages come| in all| 个)`))
+  })
   test('run nothing when they are installed, and are free to use', () => {
     expect(runtime.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([])
     expect(runtime.filter(([, { license }]) => !/^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0)$/.test(license ?? ''))).toEqual([])
