@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Wechatpay, WechatpayError } from '../../lib/index.js'
+import { startServer } from '../helpers/server.js'
 import { createSimulator, type FaultMode, type Simulator } from '../../lib/simulator/index.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-simulator-'))
@@ -97,6 +98,7 @@ test('keys, clock and business survive in a file', async () => {
     await new Wechatpay(platform.config).v3.pay.transactions.native.post({ json: order(platform, 'saved-01') })
     await platform.pay('saved-01')
     await platform.advance('2d')
+    platform.switchTo('both')
     await platform.save(file)
     config = platform.config
   }
@@ -106,6 +108,22 @@ test('keys, clock and business survive in a file', async () => {
   const { data } = await new Wechatpay(again.config).v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no: 'saved-01', query: { mchid: again.config.mchid } })
   expect(data.trade_state).toBe('SUCCESS')
   expect(again.ledger.balance(`mch:${again.config.mchid}:BASIC`)).toBe(5000 + 994)
+})
+
+test('a notification that was not acknowledged is told on after loading', async () => {
+  let deaf = true
+  await using shop = await startServer((_, response) => { response.writeHead(deaf ? 500 : 204).end() })
+  const file = join(folder, 'pending.json')
+  {
+    await using platform = await createSimulator()
+    await new Wechatpay(platform.config).v3.pay.transactions.native.post({ json: { ...order(platform, 'pending-1'), notify_url: shop.baseURL } })
+    await platform.pay('pending-1')
+    await platform.save(file)
+  }
+  deaf = false
+  await using again = await createSimulator({ load: file })
+  await again.advance('15s')
+  expect(again.notifications.all).toMatchObject([{ attempts: [500, 204], state: 'acknowledged' }])
 })
 
 describe('the platform\'s keys', () => {
