@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { Wechatpay, WechatpayError } from '../../lib/index.js'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { MediaUtil, Wechatpay, WechatpayError } from '../../lib/index.js'
 import { startServer } from '../helpers/server.js'
 import { createSimulator, type FaultMode, type Simulator } from '../../lib/simulator/index.js'
 
@@ -134,11 +134,36 @@ describe('the platform\'s keys', () => {
   })
 })
 
-test('without a socket the same request gets the same kind of answer', async () => {
-  await using platform = await createSimulator()
-  const response = await platform.fetch(new Request('https://api.mch.weixin.qq.com/v3/certificates'))
-  expect(response.status).toBe(401)
-  expect(await response.json()).toMatchObject({ code: 'SIGN_ERROR' })
-  platform.fail({ mode: 'reset' })
-  await expect(platform.fetch(new Request('https://api.mch.weixin.qq.com/v3/certificates'))).rejects.toThrow('fetch failed')
+describe('without a socket', () => {
+  const ask = (more: RequestInit = {}) => new Request('https://api.mch.weixin.qq.com/v3/certificates', more)
+
+  test('the same request gets the same kind of answer, and the same faults', async () => {
+    await using platform = await createSimulator()
+    const response = await platform.fetch(ask())
+    expect(response.status).toBe(401)
+    expect(await response.json()).toMatchObject({ code: 'SIGN_ERROR' })
+    platform.fail({ mode: 'reset' })
+    await expect(platform.fetch(ask())).rejects.toThrow('fetch failed')
+    platform.fail({ mode: 'stall' })
+    await expect(platform.fetch(ask({ signal: AbortSignal.timeout(50) }))).rejects.toMatchObject({ name: 'AbortError' })
+    platform.fail({ mode: 'truncate' })
+    const cut = await platform.fetch(ask())
+    await expect(cut.text()).rejects.toThrow('terminated')
+  })
+
+  test('a client whose network is replaced works as ever: orders, uploads, closing', async () => {
+    await using platform = await createSimulator()
+    const { baseURL: _, ...config } = platform.config
+    const network = jest.spyOn(globalThis, 'fetch').mockImplementation((input, init) => platform.fetch(new Request(input, init)))
+    try {
+      const instance = new Wechatpay({ ...config, adapter: 'fetch' })
+      const { data } = await instance.v3.pay.transactions.native.post({ json: order(platform, 'fetched-1') })
+      expect(data.code_url).toMatch(/^weixin:/)
+      expect((await instance.v3.merchant.media.upload.post({ body: new MediaUtil('a.png', 'bytes') })).data.media_id).toEqual(expect.any(String))
+      expect((await instance.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({ out_trade_no: 'fetched-1', json: { mchid: config.mchid } })).status).toBe(204)
+      expect(network.mock.calls.map(([input]) => (input as Request).url)).toEqual(expect.arrayContaining(['https://api.mch.weixin.qq.com/v3/pay/transactions/native']))
+    } finally {
+      network.mockRestore()
+    }
+  })
 })
