@@ -134,6 +134,25 @@ describe('the platform\'s keys', () => {
   })
 })
 
+describe('a word that means nothing is refused where it stands', () => {
+  const options: readonly (readonly [object, string])[] = [
+    [{ balnce: 1 }, 'there is no "balnce"'], [{ mode: 'publickey' }, 'mode must be one of public-key, certificate, both, found "publickey"'], [{ feeRate: 0.6, balance: -1 }, 'balance must be a number from 0, found -1'],
+    [{ fail: [{ mode: 'rest' }] }, 'mode must be one of reset, stall'], [{ now: 5 }, 'now must be a function'], [{ load: 7 }, 'load must be a text'],
+  ]
+  test.each(options)('createSimulator(%j)', async (given, message) => {
+    await expect(createSimulator(given)).rejects.toMatchObject({ name: 'ConfigError', code: 'ERR_CONFIG_OPTION', message: expect.stringContaining(message) })
+  })
+
+  test('fail and switchTo', async () => {
+    await using platform = await createSimulator({ stateful: false })
+    const faults: readonly (readonly [object, string])[] = [[{ mode: 'rest' }, 'mode must be'], [{ path: 'v3/certificates' }, 'path must be a whole path such as /v3/certificates'], [{ rate: 5 }, 'rate must be a number from 0 to 1'], [{ method: 'post' }, 'a verb in capitals'], [{ often: 1 }, 'there is no "often"']]
+    for (const [fault, message] of faults) expect(() => platform.fail(fault)).toThrow(message)
+    expect(() => platform.switchTo('pubkey' as never)).toThrow('switchTo: mode must be one of')
+    expect((await new Wechatpay(platform.config).v3.certificates.get()).status).toBe(200)
+    await expect(platform.pay('nothing')).rejects.toMatchObject({ name: 'Refusal', code: 'ORDER_NOT_EXIST' })
+  })
+})
+
 describe('without a socket', () => {
   const ask = (more: RequestInit = {}) => new Request('https://api.mch.weixin.qq.com/v3/certificates', more)
 
