@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { gather } from './core.mjs'
 import { writePage } from './page.mjs'
 import { rollUp } from './roll-up.mjs'
 import { isStale, writeSchemas } from './schemas.mjs'
@@ -26,6 +27,7 @@ if (isStale()) await writeSchemas()
 writePage()
 rollUp()
 compile('cjs', 'commonjs', '--module', 'commonjs')
+gather(`${root}cjs`, 'index.js')
 compile('esm', 'module', '--emitDeclarationOnly')
 doors()
 
