@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gather } from './core.mjs'
 import { writePage } from './page.mjs'
 import { prune } from './prune.mjs'
 import { rollUp } from './roll-up.mjs'
@@ -28,6 +29,7 @@ if (isStale()) await writeSchemas()
 writePage()
 rollUp()
 compile('cjs', 'commonjs', '--module', 'commonjs')
+gather(`${root}cjs`, 'index.js')
 compile('esm', 'module', '--emitDeclarationOnly')
 const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 for (const [folder, condition] of [['cjs', 'require'], ['esm', 'import']]) prune(join(root, folder), Object.values(exports).map((entry) => entry[condition]?.types).filter(Boolean).map((path) => join(root, path)))
