@@ -23,7 +23,12 @@ export function picture({ figures, date, node, cpu }) {
     return `<text x="${LEFT - 12}" y="${top + 10}" text-anchor="end">${escape(name)}</text><text x="${LEFT - 12}" y="${top + 24}" text-anchor="end" class="s">${more ? 'more is better' : 'less is better'}</text>${drawn.join('')}`
   })
   const limit = (LEFT + scale).toFixed(1)
-  const legend = Object.entries(COLOURS).map(([name, colour], at) => `<rect x="${LEFT + at * 140}" y="18" width="10" height="10" rx="2" fill="${colour}"/><text x="${LEFT + 15 + at * 140}" y="27" class="s">${name}</text>`)
+  let x = LEFT
+  const legend = Object.entries(COLOURS).map(([name, colour]) => {
+    const entry = `<rect x="${x}" y="18" width="10" height="10" rx="2" fill="${colour}"/><text x="${x + 15}" y="27" class="s">${name}</text>`
+    x += 34 + name.length * 6
+    return entry
+  })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 24}" role="img" aria-label="Cost of wechatpay-chain and its peers as multiples of the physical limit">
 <style>text{font:13px system-ui,sans-serif;fill:#5b6474}.s{font-size:11px;fill:#8a94a6}.n{font-size:11px}@media(prefers-color-scheme:dark){text{fill:#c9d1d9}}</style>
 ${legend.join('')}

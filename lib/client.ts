@@ -39,6 +39,13 @@ class Client {
   }
 }
 
+/** The paths of WeChat Pay, and the axios instances beneath them. */
+export type Wechatpay = Instance & {
+  readonly client: Clients
+  /** `client` under wechatpay-php's name. */
+  getDriver(): Clients
+}
+
 /**
  * A WeChat Pay client: every path is a property chain, every request is signed, every answer is verified.
  * @example
@@ -47,11 +54,6 @@ class Client {
  * data.code_url // weixin://wxpay/bizpayurl?pr=…
  * @throws ConfigError for every mistake in the configuration
  */
-export type Wechatpay = Instance & {
-  readonly client: Clients
-  /** `client` under wechatpay-php's name. */
-  getDriver(): Clients
-}
 export const Wechatpay = Client as unknown as { new (config: Config, runtime?: TestRuntime): Wechatpay; readonly prototype: Wechatpay }
 
 /** `new Wechatpay()` under wechatpay-php's name. */

@@ -39,8 +39,7 @@ export function exchange(outgoing: Outgoing, progress: Progress): Promise<Incomi
     if (signal?.aborted) throw canceled()
     const { request } = url.protocol === 'https:' ? https : http
     const sent = request({ agent, method, headers, host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port, path: url.pathname + url.search })
-    let stop = (error: Error): void => { sent.destroy(error); fail(error) }
-    const deadline = new Deadline(timeout, signal, progress, () => stop(canceled()))
+    const deadline = new Deadline(timeout, signal, progress, () => sent.destroy(canceled()))
     const fail = (error: Error): void => { deadline.end(); reject(error) }
     watch(sent, progress, deadline)
     sent.on('error', fail)
@@ -49,7 +48,6 @@ export function exchange(outgoing: Outgoing, progress: Progress): Promise<Incomi
       tellAnswer(sent, response)
       const answer = (content: Incoming['body']) => ({ status: response.statusCode!, statusText: response.statusMessage ?? '', headers: response.headers, body: content })
       if (outgoing.streamed) {
-        stop = (error) => response.destroy(error)
         deadline.stopClock()
         response.once('close', () => deadline.end())
         resolve(answer(response))
@@ -62,12 +60,16 @@ export function exchange(outgoing: Outgoing, progress: Progress): Promise<Incomi
   })
 }
 
-/** A parser that finds more than was announced tells the request, not the answer that is still being read. */
+/**
+ * A parser that finds more than was announced tells the request, not the answer that is still being read. And who answers before the
+ * request was whole may never read the rest of it: the connection would stay open for nobody.
+ */
 export function tellAnswer(sent: http.ClientRequest, response: http.IncomingMessage): void {
   sent.once('error', (error) => response.destroy(error))
+  response.once('end', () => { if (!sent.writableFinished) sent.destroy() })
 }
 
-/** Notes when the connection stands. */
+/** Notes when the connection stands, and refuses to have it changed. */
 export function watch(sent: http.ClientRequest, progress: Progress, deadline: Deadline): void {
   sent.once('socket', (socket: Socket & { secureConnecting?: boolean }) => {
     const established = () => {
@@ -78,6 +80,11 @@ export function watch(sent: http.ClientRequest, progress: Progress, deadline: De
     if (!socket.secureConnecting && !socket.connecting) return established()
     deadline.startConnecting()
     socket.once(socket.secureConnecting ? 'secureConnect' : 'connect', established)
+  })
+  // Node closes the connection without a word where nobody listens.
+  sent.once('upgrade', (_, socket) => {
+    socket.destroy()
+    sent.emit('error', Object.assign(new Error('a protocol that was not asked for'), { code: 'HPE_PAUSED_UPGRADE' }))
   })
 }
 

@@ -1,4 +1,4 @@
-/** All that the main entry offers. */
+/** All that the main entry offers. @module */
 export { Wechatpay, Wechatpay as default, Builder, type Clients, type TestRuntime } from './client.js'
 export type { BrandConfig, Config } from './config.js'
 export type { Certs, MerchantTls } from './credentials.js'

@@ -139,7 +139,7 @@ export class MediaUtil {
 /** form-data is a stream of the first kind, whose failures go unheard through a pipe and would end the process. */
 function streamOf(form: FormData): Readable {
   const stream = new PassThrough()
-  form.on('error', (cause: Error) => { stream.destroy(cause) })
+  form.on('error', (cause: NodeJS.ErrnoException) => { stream.destroy(new InputError('ERR_INPUT_MEDIA', `the file cannot be read: ${cause.code ?? cause.message}`, { cause })) })
   return form.pipe(stream)
 }
 

@@ -11,7 +11,8 @@ export const isStale = (error: NetworkError): boolean => STALE.has(error)
 
 /** @returns a `NetworkError` whose `outcome` says whether the platform may have seen the request */
 export function networkError(error: unknown, progress: Readonly<Progress>, request: string): unknown {
-  if (error instanceof WechatpayError) return error
+  const own = [error, (error as Error | undefined)?.cause].find((one) => one instanceof WechatpayError)
+  if (own) return own
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string }
   const outcome = progress.connected ? 'unknown' : 'not-sent'
   const failed = (kind: NetworkCode, text: string) => new NetworkError(kind, text, { request, outcome, attempts: 1, cause: error })

@@ -1,33 +1,21 @@
-/** The wire, as axios sees it: the only file that imports axios. One kind of error for all that can break. Knows no signature. */
+/** The wire, as axios sees it: its adapter. One kind of error for all that can break. Knows no signature. */
 import http from 'node:http'
 import https from 'node:https'
 import { Readable } from 'node:stream'
-import axios, { AxiosHeaders, type AxiosAdapter, type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+import axios, { AxiosHeaders, type AxiosAdapter, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
 import type { Agents } from './agents.js'
 import { Deadline, type Progress } from './deadline.js'
 import { exchange, tellAnswer, watch, type Outgoing } from './http-adapter.js'
 import { networkError } from './network-error.js'
 
-export type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig as WireConfig }
-
-/** axios with everything off that would touch signed bytes or unverified answers; what is in its defaults it would copy for each call. */
-export function createAxios(defaults: Readonly<Record<string, unknown>>): AxiosInstance {
-  const instance = axios.create()
-  const own = instance.defaults as unknown as Record<string, unknown>
-  for (const name of Object.keys(own)) delete own[name]
-  Object.assign(own, defaults, { headers: { common: {} } })
-  return instance
-}
+export type { AxiosResponse, InternalAxiosRequestConfig as WireConfig }
 
 /** Headers that were checked before and are not looked at again, read without regard to case as axios's are. */
 class CheckedHeaders extends AxiosHeaders {
   constructor(headers: object) {
     super()
-    for (const [name, value] of Object.entries(headers)) {
-      // A header of this name would hide the method.
-      if (name in this) this.set(name, value as string)
-      else (this as Record<string, unknown>)[name] = value
-    }
+    // A header named like a method would hide it: it is written in another case.
+    for (const [name, value] of Object.entries(headers)) (this as Record<string, unknown>)[name in this ? name.toUpperCase() : name] = value
   }
   override normalize(): this { return this }
   override setContentType(): this { return this }
@@ -123,6 +111,8 @@ class Stopper {
 /** A body that is still coming: its reader bounds the wait for each chunk, the caller's signal may still end it. */
 function follow(body: Readable, deadline: Deadline): void {
   deadline.stopClock()
+  // Ten listeners are axios's and those of the pipelines before and behind it: no leak.
+  body.setMaxListeners(20)
   body.once('close', () => deadline.end())
 }
 

@@ -20,7 +20,7 @@ if (time(join(home, 'node_modules/.package-lock.json')) < time(join(home, 'packa
 function nameModules(folder) {
   const called = { index: 'wechatpay-chain', bills: 'wechatpay-chain/bills', notifications: 'wechatpay-chain/notifications', simulator: 'wechatpay-chain/simulator' }
   const rename = (file, change) => writeFileSync(file, change(readFileSync(file, 'utf8')))
-  rename(join(folder, 'index.md'), (text) => text.replaceAll(/\[(\w+)\]\((\w+)\/index\.md\)/g, (_, name, path) => `[\`${called[name]}\`](${path}/index.md)`))
+  rename(join(folder, 'index.md'), (text) => text.replaceAll(/\[(\w+)\]\((\w+)\/index\.md\)/g, (_, name, path) => `[\`${called[name]}\`](${path}/index.md)`).replace(/(?:^- .*\n?)+/m, (lines) => Object.keys(called).map((path) => `${lines.split('\n').find((line) => line.includes(`](${path}/`))}\n`).join('')))
   for (const [module, name] of Object.entries(called)) rename(join(folder, module, 'index.md'), (text) => text.replace(/^# .*$/m, `# ${name}`))
 }
 

@@ -3,6 +3,8 @@ import { endpoints, pathOf, productOf, resolve } from './overlays.mjs'
 import { waysOf } from './samples.mjs'
 
 const DEPTH = 4
+/** Of pages that are tables: as wide as can be, and none before or after them. */
+const ALONE = 'pageClass: endpoint\naside: false\nprev: false\nnext: false'
 
 const cell = (text) => String(text ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('|', '\\|').replaceAll('{', '&#123;').replaceAll('}', '&#125;')
 
@@ -73,16 +75,13 @@ export function endpointPage(template, operations) {
   return `---
 title: ${JSON.stringify(`${titles || template}`)}
 description: ${JSON.stringify(template)}
-editLink: false
-pageClass: endpoint
+${ALONE}
 outline: [2, 3]
 ---
 
 [${productOf(template)}](/endpoints/${pathOf(productOf(template))}/)
 
-# ${cell(titles || template)}
-
-\`${template}\`
+# ${titles ? `${cell(titles)} \`${template}\`` : `\`${template}\``}
 
 ${operations.map((operation) => operationPart(operation, template, operations.length === 1)).join('\n')}`
 }
@@ -90,9 +89,9 @@ ${operations.map((operation) => operationPart(operation, template, operations.le
 /** The URLs of a product, each with what it does. */
 export function productPage(product, templates) {
   const rows = templates.flatMap((template) => endpoints.get(template).map(({ verb, title }) => `| \`${verb.toUpperCase()}\` | [${cell(title || template)}](/endpoints/${pathOf(template)}) | \`${template}\` |`))
-  return `---\neditLink: false\npageClass: endpoint\noutline: false\n---\n\n# ${product}\n\n| | 操作 operation | URL |\n| --- | --- | --- |\n${rows.join('\n')}\n`
+  return `---\n${ALONE}\noutline: false\n---\n\n# ${product}\n\n| 方法 verb | 操作 operation | URL |\n| --- | --- | --- |\n${rows.join('\n')}\n`
 }
 
 export function eventPage(name, schema) {
-  return `---\ntitle: ${JSON.stringify(name)}\neditLink: false\npageClass: endpoint\n---\n\n# \`${name}\`\n\n${cell(resolve(schema).description)}\n\n\`\`\`ts\nimport type { Handlers } from 'wechatpay-chain/notifications'\n\nexport const handlers: Handlers = {\n  '${name}': async ({ resource }) => console.log(resource),\n}\n\`\`\`\n\n## resource\n\n${table(members(schema))}`
+  return `---\ntitle: ${JSON.stringify(name)}\n${ALONE}\n---\n\n# \`${name}\`\n\n${cell(resolve(schema).description)}\n\n\`\`\`ts\nimport type { Handlers } from 'wechatpay-chain/notifications'\n\nexport const handlers: Handlers = {\n  '${name}': async ({ resource }) => console.log(resource),\n}\n\`\`\`\n\n## resource\n\n${table(members(schema))}`
 }

@@ -20,6 +20,9 @@ export function chainOf(template) {
   return names.map((name, index) => (/^[a-z_$][\w$]*$/i.test(name) ? `${index === 0 ? '' : '.'}${name}` : `['${name}']`)).join('')
 }
 
+/** The first segments, those most in use first. */
+export const FAMILIES = ['v3', 'brand', 'v2', 'hk', 'global']
+
 /** URL → `[{ verb, … }]`, in order. */
 export const endpoints = new Map()
 for (const [key, operation] of Object.entries(operations)) {

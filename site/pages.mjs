@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { endpointPage, eventPage, productPage } from './endpoint-page.mjs'
-import { endpoints, events, pathOf, productOf } from './overlays.mjs'
+import { endpoints, events, FAMILIES, pathOf, productOf } from './overlays.mjs'
 
 const markdown = (folder) => (existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [])
 const titleOf = (text) => /^# (.+)$/m.exec(text)?.[1] ?? ''
@@ -43,7 +43,7 @@ export function writePages(root, target) {
   for (const name of examples) write(`examples/${name.replace(/\.ts$/, '')}.md`, `# ${name}\n\n\`\`\`ts\n${read(`examples/${name}`)}\`\`\`\n`)
 
   for (const [template, operations] of endpoints) write(`endpoints/${pathOf(template)}.md`, endpointPage(template, operations))
-  const products = group([...endpoints.keys()], productOf)
+  const products = group([...endpoints.keys()].sort(byFamily), productOf)
   for (const [product, templates] of products) write(`endpoints/${pathOf(product)}/index.md`, productPage(product, templates))
   write('endpoints/index.md', endpointsIndex(products))
   for (const [name, schema] of Object.entries(events.v3)) write(`notifications/${name}.md`, eventPage(name, schema))
@@ -64,7 +64,13 @@ function group(list, by) {
   return groups
 }
 
+/** As the sidebar has them; what nobody calls first comes last. */
+function byFamily(a, b) {
+  const place = (template) => FAMILIES.indexOf(template.slice(0, template.indexOf('/')))
+  return place(a) - place(b) || (a < b ? -1 : 1)
+}
+
 function endpointsIndex(products) {
   const rows = [...products].map(([product, templates]) => `| [${product}](/endpoints/${pathOf(product)}/) | ${templates.length} |`)
-  return `---\neditLink: false\noutline: false\n---\n\n# 接口 Endpoints\n\n${[...products.values()].flat().length} URLs. 每页列出三种写法、字段、枚举与应答。Each page has the three ways of calling, the fields, the enums, the answer.\n\n| | |\n| --- | --- |\n${rows.join('\n')}\n`
+  return `---\noutline: false\nprev: false\nnext: false\n---\n\n# 接口 Endpoints\n\n${[...products.values()].flat().length} URLs. 每页列出三种写法、字段、枚举与应答。Each page has the three ways of calling, the fields, the enums, the answer.\n\n| 产品 product | URLs |\n| --- | --- |\n${rows.join('\n')}\n`
 }

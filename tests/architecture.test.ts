@@ -49,10 +49,11 @@ describe('the arrow', () => {
     ['uri-template.ts', ['formats', 'errors.ts']],
     ['media.ts', ['file-source.ts', 'errors.ts', 'form-data']],
     ['protocols', ['formats', 'crypto', 'keys', 'media.ts', 'headers.ts', 'hosts.ts', 'errors.ts']],
-    ['pipeline', ['agents.ts', 'answer.ts', 'api-error.ts', 'deadline.ts', 'errors.ts', 'formats', 'headers.ts', 'hosts.ts', 'media.ts', 'protocols', 'transport.ts']],
+    ['pipeline', ['agents.ts', 'answer.ts', 'api-error.ts', 'axios-instance.ts', 'deadline.ts', 'errors.ts', 'formats', 'headers.ts', 'hosts.ts', 'media.ts', 'protocols', 'transport.ts']],
     ['agents.ts', []],
     ['http-adapter.ts', ['deadline.ts']],
     ['transport.ts', ['agents.ts', 'http-adapter.ts', 'deadline.ts', 'network-error.ts', 'axios']],
+    ['axios-instance.ts', ['axios']],
     ['simulator', ['index.ts', 'notifications', 'uqr']],
     ['cli', ['index.ts', 'errors.ts', 'version.ts', 'simulator', 'notifications', 'bills', 'uqr']],
   ])('%s imports only its own, node and %j', (room, allowed) => { expect(astray(room, allowed)).toEqual([]) })
@@ -68,8 +69,8 @@ describe('the arrow', () => {
   test('protocols know keys by their type alone', () => {
     expect(imports.filter(({ from, to, typeOnly }) => roomOf(from) === 'protocols' && roomOf(to) === 'keys' && !typeOnly).map(shown)).toEqual([])
   })
-  test('only transport imports axios', () => {
-    expect(imports.filter(({ to }) => to === 'axios' || to.startsWith('axios/')).map(({ from }) => from)).toEqual(['transport.ts'])
+  test('only the instance and the transport import axios', () => {
+    expect(imports.filter(({ to }) => to === 'axios' || to.startsWith('axios/')).map(({ from }) => from)).toEqual(['axios-instance.ts', 'transport.ts'])
   })
   test('nothing imports the simulator and the command line but themselves', () => {
     expect(imports.filter(({ from, to }) => ['simulator', 'cli'].includes(roomOf(to)) && !['simulator', 'cli'].includes(roomOf(from))).map(shown)).toEqual([])

@@ -1,6 +1,7 @@
 /** Every block of both READMEs runs, against the simulator, and both say the same under the same headings. */
 import { execFile } from 'node:child_process'
 import { createPrivateKey } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import * as http from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -56,6 +57,12 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   test('names every option, every configuration key and both commands', () => {
     for (const word of ['npm run demo', 'npm test', 'query', 'json', 'xml', 'body', 'headers', 'sink', 'security', 'nonceless', 'mchid', 'serial', 'privateKey', 'certs', 'brand', 'secret', 'apiv3Key', 'merchant', 'signer', 'baseURL']) expect(text).toContain(word)
   })
+})
+
+test.each(['README.md', 'README.zh-CN.md'])('%s leads to every page of docs/', (name) => {
+  const pages = readdirSync(join(__dirname, '../docs')).filter((file) => file.endsWith('.md'))
+  expect(pages.length).toBeGreaterThan(10)
+  expect(pages.filter((file) => !new RegExp(`\\]\\(docs/(?:zh/)?${file}\\)`).test(page(name)))).toEqual([])
 })
 
 test('the commands and options that the README shows exist', async () => {

@@ -1,4 +1,4 @@
-/** `wechatpay-chain/bills`: bills and other files, downloaded and checked. */
+/** `wechatpay-chain/bills`: bills and other files, downloaded and checked. @module */
 export { fen } from './amount.js'
 export type { Chainable, NamedFile } from './apply.js'
 export { BillRows } from './bill-rows.js'

@@ -67,7 +67,7 @@ interface V2 extends Dated, Gzip {
 /** What each bill is asked for with, and the rows it holds. `bill_date` is `20140603` in APIv2. */
 export interface Bills {
   tradebill: { request: Dated & Gzip & { readonly bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL'; readonly sub_mchid?: string }; row: TradeBillRow }
-  fundflowbill: { request: Dated & Gzip & { readonly account_type?: 'BASIC' | 'OPERATION' | 'FEES'; readonly sub_mchid?: string }; row: FundFlowBillRow }
+  fundflowbill: { request: Dated & Gzip & { readonly account_type?: 'BASIC' | 'OPERATION' | 'FEES' }; row: FundFlowBillRow }
   'sub-merchant-fundflowbill': { request: Dated & Gzip & { readonly sub_mchid: string; readonly account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' }; row: FundFlowBillRow }
   'ecommerce-fundflowbill': { request: Dated & Gzip & { readonly account_type: 'ALL' }; row: FundFlowBillRow }
   profitsharing: { request: Dated & Gzip & { readonly sub_mchid?: string }; row: BillRow }

@@ -1,6 +1,6 @@
 /** The words after a command's name, sorted into options and the rest. Knows no command. */
 import { parseArgs } from 'node:util'
-import { UsageError } from './failure.js'
+import { quotable, UsageError } from './failure.js'
 import { nearest } from './nearest.js'
 import { optionsOf, type Args, type Option, type Spec } from './spec.js'
 
@@ -33,7 +33,7 @@ function explain(words: readonly string[], options: Readonly<Record<string, Opti
   const [, name = ''] = /'(?:-\w, )?--?([\w-]+)/.exec(message) ?? []
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const near = nearest(name, Object.keys(options))
-    return `there is no option ${words.find((word) => word.replace(/=.*/s, '').replace(/^-+/, '') === name)?.replace(/=.*/s, '') ?? `--${name}`}${near ? `. Did you mean --${near}?` : ''}`
+    return `there is no option ${quotable(words.find((word) => word.replace(/=.*/s, '').replace(/^-+/, '') === name)?.replace(/=.*/s, '') ?? `--${name}`)}${near ? `. Did you mean --${near}?` : ''}`
   }
   return options[name]?.value === undefined ? `--${name} takes no value` : `--${name} needs a value: --${name} ${options[name].value}`
 }

@@ -5,10 +5,15 @@ import type { Output } from './output.js'
 /** Done; refused or failed; wrong words or credentials, nothing was sent; it may have happened. */
 export const EXIT = { DONE: 0, FAILED: 1, USAGE: 2, UNKNOWN: 3 } as const
 
+const LONGEST_QUOTED = 24
+
 /** A command line that makes no sense. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
+
+/** A word as it may be repeated: what is long may be a secret in the wrong place. */
+export const quotable = (word: string): string => (word.length > LONGEST_QUOTED ? `of ${word.length} characters` : word)
 
 /** Something failed that is no fault of the command line. */
 export class CommandError extends Error {

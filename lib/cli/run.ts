@@ -4,7 +4,7 @@ import { readArgs } from './args.js'
 import { COMMANDS } from './commands.js'
 import { Secrets } from './credentials/secrets.js'
 import { SETTINGS } from './credentials/settings.js'
-import { EXIT, report, UsageError } from './failure.js'
+import { EXIT, quotable, report, UsageError } from './failure.js'
 import { credentialsHelp, helpOf, overview } from './help.js'
 import { nearest } from './nearest.js'
 import { createOutput, endQuietlyOnClosedPipe, type Output } from './output.js'
@@ -57,5 +57,5 @@ function helpOn([topic]: readonly string[], output: Output): void {
 
 function unknown(name: string): UsageError {
   const near = nearest(name, Object.keys(COMMANDS))
-  return new UsageError(`there is no command ${JSON.stringify(name)}${near ? `. Did you mean ${near}?` : ''}`)
+  return new UsageError(`there is no command ${quotable(name)}${near ? `. Did you mean ${near}?` : ''}`)
 }

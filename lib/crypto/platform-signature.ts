@@ -7,6 +7,7 @@ import { SignatureError, type ErrorFacts, type SignatureCode } from '../errors.j
 type Headers = Readonly<Record<string, string>>
 
 export const CLOCK_TOLERANCE_IN_SECONDS = 300
+const NEW_LINE = Buffer.from('\n')
 const PROBE = 'WECHATPAY/SIGNTEST/'
 const NAMES = ['wechatpay-timestamp', 'wechatpay-nonce', 'wechatpay-signature', 'wechatpay-serial'] as const
 
@@ -38,7 +39,7 @@ export type Signed = 'answer' | 'notification'
  * @throws SignatureError `ERR_SIG_MISSING`, `ERR_SIG_HEADER`, `ERR_SIG_EXPIRED`, `ERR_SIG_SERIAL`, `ERR_SIG_PROBE`, `ERR_SIG_ENCODING`, `ERR_SIG_INVALID`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
-export function verifySignature(headers: Headers, body: Uint8Array, keys: PlatformKeys, now: number, facts: Facts): void {
+export function verifySignature(headers: Headers, body: string | Uint8Array, keys: PlatformKeys, now: number, facts: Facts): void {
   const claim = readClaim(headers, now, facts)
   checkClaim(claim, body, keys.get(claim.serial), keys.keys(), facts)
 }
@@ -61,14 +62,15 @@ export function readClaim(headers: Headers, now: number, facts: Facts, what: Sig
 }
 
 /** The second half, once the key that the claim names is found. @throws SignatureError `ERR_SIG_SERIAL`, `ERR_SIG_PROBE`, `ERR_SIG_ENCODING`, `ERR_SIG_INVALID` */
-export function checkClaim(claim: Claim, body: Uint8Array, found: KeyObject | undefined, known: Iterable<string>, facts: Facts, what: Signed = 'answer'): void {
+export function checkClaim(claim: Claim, body: string | Uint8Array, found: KeyObject | undefined, known: Iterable<string>, facts: Facts, what: Signed = 'answer'): void {
   const fail = (code: SignatureCode, message: string): never => { throw new SignatureError(code, message, typeof facts === 'function' ? facts() : facts) }
   const { timestamp, nonce, signature, serial } = claim
   const key = found ?? fail('ERR_SIG_SERIAL', `the ${what} is signed with serial ${serial}, not one of certs [${[...known].join(', ')}]. Was the platform certificate rotated?`)
   if (signature.startsWith(PROBE)) fail('ERR_SIG_PROBE', 'a probe of WeChat Pay with a signature that is wrong on purpose: refused as it must be')
   const bytes = decode64(signature)
   if (!bytes || bytes.length !== (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8) fail('ERR_SIG_ENCODING', 'Wechatpay-Signature is not the base64 of a signature of this key')
-  const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')])
+  const head = `${timestamp}\n${nonce}\n`
+  const message = typeof body === 'string' ? Buffer.from(`${head}${body}\n`) : Buffer.concat([Buffer.from(head), body, NEW_LINE])
   if (!verify('sha256', message, key, bytes!)) fail('ERR_SIG_INVALID', `the signature does not fit the ${what} (serial ${serial}). Was the body changed on the way?`)
 }
 

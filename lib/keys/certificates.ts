@@ -1,7 +1,8 @@
 /** The list of platform certificates: decrypted, checked, and by serial number. Knows no HTTP. */
 import { X509Certificate } from 'node:crypto'
 import { AesGcm } from '../crypto/aes-gcm.js'
-import { CertificateError } from '../errors.js'
+import { CertificateError, ParseError } from '../errors.js'
+import { firstLine } from '../protocols/json.js'
 import type { RingKey } from './key-ring.js'
 
 interface EncryptedCertificate {
@@ -12,24 +13,36 @@ interface EncryptedCertificate {
 const MINIMUM_BITS = 2048
 
 /**
- * @throws CertificateError `ERR_CERT_EMPTY`, `ERR_CERT_SERIAL`, `ERR_CERT_VALIDITY`, `ERR_CERT_KEY`; DecryptError
+ * Those that are valid now, of which there must be one: the list may still hold one that ended, or hold the next before it begins.
+ * @throws CertificateError `ERR_CERT_EMPTY`, `ERR_CERT_SERIAL`, `ERR_CERT_VALIDITY`, `ERR_CERT_KEY`; DecryptError; ParseError `ERR_BODY_NOT_JSON`
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354540
  */
 export function openCertificates(body: Uint8Array, apiv3Key: string | Uint8Array, now: number): Map<string, RingKey & { readonly pem: string }> {
-  const { data = [] } = JSON.parse(Buffer.from(body).toString('utf8')) as { data?: EncryptedCertificate[] }
-  if (!Array.isArray(data) || data.length === 0) throw new CertificateError('ERR_CERT_EMPTY', 'the platform delivered no certificate. New merchants have a WeChat Pay public key instead: look for PUB_KEY_ID_… on the merchant platform')
-  return new Map(data.map((entry) => open(entry, apiv3Key, now)))
+  const data = listIn(Buffer.from(body).toString('utf8'))
+  if (data.length === 0) throw new CertificateError('ERR_CERT_EMPTY', 'the platform delivered no certificate. New merchants have a WeChat Pay public key instead: look for PUB_KEY_ID_… on the merchant platform')
+  const opened = data.map((entry) => open(entry, apiv3Key))
+  const valid = opened.filter(({ from, expires }) => from <= now && now <= expires)
+  if (valid.length === 0) throw new CertificateError('ERR_CERT_VALIDITY', `${opened.map(({ serial, from, expires }) => `the certificate ${serial} is valid from ${new Date(from).toISOString()} to ${new Date(expires).toISOString()}`).join(', ')}. Is this machine's clock right?`)
+  return new Map(valid.map(({ serial, key, expires, pem }) => [serial, { key, expires, pem }]))
 }
 
-function open({ serial_no, encrypt_certificate: { nonce, associated_data, ciphertext } }: EncryptedCertificate, apiv3Key: string | Uint8Array, now: number): [string, RingKey & { pem: string }] {
+/** The members that are certificates by their shape: nothing of them is proven yet. */
+function listIn(text: string): EncryptedCertificate[] {
+  try {
+    const { data } = (JSON.parse(text) ?? {}) as { data?: unknown }
+    return Array.isArray(data) ? (data as (Partial<EncryptedCertificate> | null)[]).filter((one): one is EncryptedCertificate => typeof one?.serial_no === 'string' && typeof one.encrypt_certificate?.ciphertext === 'string' && typeof one.encrypt_certificate.nonce === 'string') : []
+  } catch {
+    throw new ParseError('ERR_BODY_NOT_JSON', `the list of certificates is not JSON: ${firstLine(text)}`, { outcome: 'unknown' })
+  }
+}
+
+function open({ serial_no, encrypt_certificate: { nonce, associated_data, ciphertext } }: EncryptedCertificate, apiv3Key: string | Uint8Array) {
   const pem = AesGcm.decrypt(ciphertext, apiv3Key, nonce, associated_data)
   const certificate = new X509Certificate(pem)
   const { publicKey, validFrom, validTo } = certificate
   const own = certificate.serialNumber.toUpperCase()
   if (own !== serial_no.toUpperCase()) throw new CertificateError('ERR_CERT_SERIAL', `the certificate announced as ${serial_no} is ${own}`)
-  const [from, expires] = [Date.parse(validFrom), Date.parse(validTo)]
-  if (now < from || now > expires) throw new CertificateError('ERR_CERT_VALIDITY', `the certificate ${own} is valid from ${validFrom} to ${validTo}. Is this machine's clock right?`)
   const { asymmetricKeyType, asymmetricKeyDetails } = publicKey
   if (asymmetricKeyType !== 'rsa' || (asymmetricKeyDetails?.modulusLength ?? 0) < MINIMUM_BITS) throw new CertificateError('ERR_CERT_KEY', `the certificate ${own} holds no RSA key of ${MINIMUM_BITS} bits`)
-  return [own, { key: publicKey, expires, pem }]
+  return { serial: own, from: Date.parse(validFrom), expires: Date.parse(validTo), key: publicKey, pem }
 }

@@ -34,7 +34,7 @@ export function certificateSource({ mchid, serial, privateKey, signer, apiv3Key,
       ...merchant,
       headers: () => ({ accept: 'application/json' }),
       verify: (reply) => {
-        if (reply.status !== 200) return { ...reply, verified: false }
+        if (reply.status < 200 || reply.status >= 300) return { ...reply, verified: false }
         const facts = { request: requestLine(reply.request), outcome: 'unknown' } as const
         delivered = openCertificates(reply.bytes, key.export(), now())
         selfVerify(reply.headers, reply.bytes, new Map([...delivered].map(([name, { key }]) => [name, key])), now(), facts)

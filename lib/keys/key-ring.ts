@@ -38,6 +38,7 @@ const COOLDOWN_MILLISECONDS = 30_000
 const FORGERY_MILLISECONDS = 600_000
 const FORGERIES_KEPT = 1_000
 const REFRESH_MILLISECONDS = 12 * 3_600_000
+const SOONEST_REFRESH_MILLISECONDS = 60_000
 const EXPIRING_MILLISECONDS = 5 * 86_400_000
 
 /**
@@ -106,9 +107,9 @@ export class KeyRing extends EventEmitter<Events> {
     return this.#preferred ?? [...this.#keys.keys()].find((serial) => serial.startsWith('PUB_KEY_ID_'))
   }
 
-  /** The newest key that fields can be encrypted with. */
+  /** The key that fields are encrypted with: the preferred one, else the certificate that lasts longest. */
   get encrypting(): string | undefined {
-    return this.preferred ?? [...this.#keys.keys()].at(-1)
+    return this.preferred ?? this.#newest()?.serial
   }
 
   /** @throws ConfigError `ERR_KEY_*`, `ERR_CERTS_SERIAL` */
@@ -135,15 +136,17 @@ export class KeyRing extends EventEmitter<Events> {
 
   /**
    * The key with this serial number, fetched if need be: one refresh for all who ask at once, none within 30 s of the last,
-   * and none for ten minutes for a serial that was not found.
+   * and none for ten minutes for a serial that a refresh did not find.
    */
   async find(serial: string): Promise<KeyObject | undefined> {
     const held = this.get(serial)
     const now = this.#now()
     if (held || !this.#source || now < (this.#forged.get(serial) ?? 0)) return held
-    if (this.#refreshing || now - this.#refreshed >= COOLDOWN_MILLISECONDS) await this.refresh().catch(() => undefined)
+    if (!this.#refreshing && now - this.#refreshed < COOLDOWN_MILLISECONDS) return undefined
+    // What failed says nothing about the serial.
+    const answered = await this.refresh().then(() => true, () => false)
     const found = this.get(serial)
-    if (!found) this.#remember(serial, now)
+    if (!found && answered) this.#remember(serial, now)
     return found
   }
 
@@ -182,15 +185,22 @@ export class KeyRing extends EventEmitter<Events> {
   }
 
   #warn(): void {
-    const ends = [...this.#keys].map(([serial, { expires = 0 }]) => ({ serial, expires }))
-    const newest = ends.reduce((latest, one) => (one.expires > latest.expires ? one : latest), { serial: '', expires: 0 })
-    if (newest.expires > 0 && newest.expires - this.#now() < EXPIRING_MILLISECONDS) this.emit('expiring', newest.serial, newest.expires)
+    const newest = this.#newest()
+    if (newest?.expires && newest.expires - this.#now() < EXPIRING_MILLISECONDS) this.emit('expiring', newest.serial, newest.expires)
   }
 
-  /** The timer keeps no process alive. */
+  /** The key that lasts longest; of several, and of keys without an end, the one that was added last. */
+  #newest(): { readonly serial: string; readonly expires: number } | undefined {
+    const ends = Array.from(this.#keys, ([serial, { expires = 0 }]) => ({ serial, expires }))
+    return ends.length === 0 ? undefined : ends.reduce((latest, one) => (one.expires >= latest.expires ? one : latest))
+  }
+
+  /** Twice a day, and before the newest certificate ends. The timer keeps no process alive. */
   #schedule(): void {
+    const { expires = 0 } = this.#newest() ?? {}
+    const wait = expires === 0 ? REFRESH_MILLISECONDS : Math.min(REFRESH_MILLISECONDS, Math.max(SOONEST_REFRESH_MILLISECONDS, (expires - this.#now()) / 2))
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.refresh().catch(() => undefined), REFRESH_MILLISECONDS).unref()
+    this.#timer = setTimeout(() => void this.refresh().catch(() => undefined), wait).unref()
   }
 
   #remember(serial: string, now: number): void {

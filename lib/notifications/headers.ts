@@ -8,16 +8,16 @@ const WANTED = new Set(['wechatpay-timestamp', 'wechatpay-nonce', 'wechatpay-sig
 /** Only what concerns a notification. A name that comes twice has both values, as HTTP joins them, and is refused later. */
 export function readHeaders(headers: HeadersLike): Record<string, string> {
   const found: Record<string, string> = {}
-  for (const [name, value] of entriesOf(headers)) {
+  const add = (name: string, value: string | readonly string[] | undefined): void => {
     const lower = name.toLowerCase()
-    if (value === undefined || !WANTED.has(lower)) continue
+    if (value === undefined || !WANTED.has(lower)) return
     const text = typeof value === 'string' ? value : value.join(', ')
     found[lower] = found[lower] === undefined ? text : `${found[lower]}, ${text}`
   }
+  if (typeof headers !== 'object' || headers === null) return found
+  if (isIterable(headers)) for (const [name, value] of headers) add(name, value)
+  else for (const name of Object.keys(headers)) add(name, headers[name])
   return found
 }
 
-function entriesOf(headers: HeadersLike): Iterable<readonly [string, string | readonly string[] | undefined]> {
-  if (typeof headers !== 'object' || headers === null) return []
-  return Symbol.iterator in headers ? headers as Iterable<readonly [string, string]> : Object.entries(headers)
-}
+const isIterable = (headers: HeadersLike): headers is Iterable<readonly [string, string]> => Symbol.iterator in headers

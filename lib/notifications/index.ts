@@ -1,4 +1,4 @@
-/** `wechatpay-chain/notifications`: notifications verified, decrypted, typed, and handled once. */
+/** `wechatpay-chain/notifications`: notifications verified, decrypted, typed, and handled once. @module */
 export { Notifications } from './notifications.js'
 export { createFetchHandler, type FetchHandler } from './fetch-handler.js'
 export { createNodeHandler, type NodeHandler } from './node-handler.js'

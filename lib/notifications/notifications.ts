@@ -7,7 +7,7 @@ import type { AnyNotification, AnyNotificationV2 } from './event.js'
 import { readHeaders, type HeadersLike } from './headers.js'
 import { mint, mintV2, type Draft, type DraftV2, type Minted } from './mint.js'
 import { createOnce, type Once } from './once.js'
-import { rawBytes } from './raw-body.js'
+import { rawContent } from './raw-body.js'
 import { openNotification } from './resource.js'
 import { readSettings, type KeyFinder, type NotificationsConfig, type Settings } from './settings.js'
 import { openV2 } from './v2.js'
@@ -43,7 +43,7 @@ export class Notifications {
   async unwrap(headers: HeadersLike, rawBody: string | Uint8Array): Promise<AnyNotification> {
     const { v3, now } = this.#settings
     if (!v3) throw new ConfigError('ERR_CONFIG_V3_DISABLED', 'an APIv3 notification needs certs and apiv3Key')
-    const body = rawBytes(rawBody)
+    const body = rawContent(rawBody)
     const names = readHeaders(headers)
     const facts: ErrorFacts = { outcome: 'unknown', requestId: names['request-id'] }
     checkType(names['wechatpay-signature-type'], facts)
@@ -62,14 +62,14 @@ export class Notifications {
   async unwrapV2(rawBody: string | Uint8Array): Promise<AnyNotificationV2> {
     const { v2 } = this.#settings
     if (!v2) throw new ConfigError('ERR_CONFIG_V2_DISABLED', 'an APIv2 notification needs secret, the APIv2 key')
-    return openV2(rawBytes(rawBody), v2)
+    return openV2(rawContent(rawBody), v2)
   }
 
   /** Is it APIv2's? Told by what is configured, and by what the message looks like: only APIv2's are XML and carry no signature header. */
   isV2(headers: HeadersLike, rawBody: string | Uint8Array): boolean {
     const { v2, v3 } = this.#settings
     if (!v2 || !v3) return v3 === undefined
-    return readHeaders(headers)['wechatpay-signature'] === undefined && /^\uFEFF?\s*</.test(rawBytes(rawBody).toString('utf8', 0, 64))
+    return readHeaders(headers)['wechatpay-signature'] === undefined && /^\uFEFF?\s*</.test(rawContent(rawBody).slice(0, 64).toString())
   }
 
   /**
@@ -95,7 +95,7 @@ function checkType(type: string | undefined, facts: ErrorFacts): void {
 }
 
 /** A probe is refused like any wrong signature, under a code of its own: it is no reason for an alarm. */
-function checkSignature(claim: Claim, body: Buffer, key: KeyObject | undefined, keys: KeyFinder, facts: ErrorFacts): void {
+function checkSignature(claim: Claim, body: string | Buffer, key: KeyObject | undefined, keys: KeyFinder, facts: ErrorFacts): void {
   try {
     checkClaim(claim, body, key, keys.keys(), facts, 'notification')
   } catch (error) {

@@ -2,6 +2,8 @@
 import { NotificationError } from '../errors.js'
 
 export const LARGEST_BODY_BYTES = 1 << 20
+/** Of one UTF-16 unit, in UTF-8. */
+const MOST_BYTES = 3
 
 /** The line of code with which each framework keeps the bytes. */
 export const RAW_BODY_LINES = {
@@ -15,17 +17,15 @@ export const RAW_BODY_LINES = {
 export type Framework = keyof typeof RAW_BODY_LINES
 
 /**
- * The bytes of a text, a Buffer or a Uint8Array.
+ * The bytes of a Buffer or a Uint8Array; a text stays one, unless it holds half characters that bytes cannot.
  * @throws NotificationError `ERR_NOTIFY_BODY_NOT_RAW`, `ERR_NOTIFY_TOO_LARGE`
  */
-export function rawBytes(body: unknown): Buffer {
-  const size = typeof body === 'string' ? Buffer.byteLength(body) : body instanceof Uint8Array ? body.byteLength : undefined
-  if (size === undefined) throw notRaw(`found ${describe(body)}`)
+export function rawContent(body: unknown): string | Buffer {
+  if (typeof body !== 'string' && !(body instanceof Uint8Array)) throw notRaw(`found ${describe(body)}`)
+  const size = typeof body === 'string' && body.length * MOST_BYTES > LARGEST_BODY_BYTES ? Buffer.byteLength(body) : body.length
   if (size > LARGEST_BODY_BYTES) throw tooLarge(size)
-  if (Buffer.isBuffer(body)) return body
-  if (typeof body === 'string') return Buffer.from(body)
-  const { buffer, byteOffset, byteLength } = body as Uint8Array
-  return Buffer.from(buffer, byteOffset, byteLength)
+  if (typeof body === 'string') return body.isWellFormed() ? body : Buffer.from(body)
+  return Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
 }
 
 export function tooLarge(size: number): NotificationError {

@@ -14,8 +14,8 @@ type Members = Readonly<Record<string, unknown>>
  * @throws DecryptError `ERR_DECRYPT_NONCE`, `ERR_DECRYPT_ENCODING`, `ERR_DECRYPT_AUTH`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
-export function openNotification(body: Buffer, apiv3Key: KeyObject, facts: ErrorFacts): AnyNotification {
-  const envelope = parseObject(body.toString('utf8'), 'ERR_NOTIFY_MALFORMED', 'the notification is not a JSON object', facts)
+export function openNotification(body: string | Buffer, apiv3Key: KeyObject, facts: ErrorFacts): AnyNotification {
+  const envelope = parseObject(body.toString(), 'ERR_NOTIFY_MALFORMED', 'the notification is not a JSON object', facts)
   const { create_time, resource_type, summary } = envelope
   const event_type = textOf(envelope, 'event_type', '', facts)
   const { algorithm, ciphertext, nonce, associated_data } = readResource(envelope, event_type, facts)

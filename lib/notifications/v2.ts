@@ -30,7 +30,7 @@ const MARKS: readonly (readonly [element: string, event: string])[] = [
  * @throws NotificationError `ERR_NOTIFY_ALGO`, `ERR_NOTIFY_PLAINTEXT`
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985438
  */
-export function openV2(body: Buffer, keys: KeysV2): AnyNotificationV2 {
+export function openV2(body: string | Buffer, keys: KeysV2): AnyNotificationV2 {
   const fields = Transformer.toArray(body)
   if (typeof fields['req_info'] === 'string') return openRefund(fields['req_info'], keys)
   checkSign(fields, keys.secret)

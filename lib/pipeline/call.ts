@@ -26,10 +26,19 @@ export class Call {
   wants: string | undefined
   /** The caller's `maxContentLength`; -1 for none. */
   limit = -1
+  /** The caller's `timeout` in milliseconds; 0 for none. */
+  timeout = 0
   /** Is the answer a file that the platform does not sign? */
   unsigned = false
 
+  readonly #began = performance.now()
+
   constructor(readonly template: string, readonly query?: unknown, readonly data?: unknown, readonly flags: Flags = NONE) {}
+
+  /** Milliseconds of the attempt that are left, at least 1; 0 for no limit. */
+  get left(): number {
+    return this.timeout > 0 ? Math.max(1, this.timeout - (performance.now() - this.#began)) : 0
+  }
 }
 
 /** axios's configuration of an attempt. */

@@ -18,7 +18,7 @@ export const headersOf = ({ headers }: AxiosResponse): Headers =>
   lowerCase(typeof headers['toJSON'] === 'function' ? (headers as unknown as { toJSON(): Headers }).toJSON() : headers as Headers)
 
 /** A streamed body with its limits: a file's are the caller's, a refusal's are those of any answer. */
-export function guarded(body: Readable, coding: string | undefined, timeout: number, { limit, stage }: Call, status: number): Readable {
+export function guarded(body: Readable, coding: string | undefined, { limit, timeout, stage }: Call, status: number): Readable {
   const most = status >= 300 ? ANSWER_BYTES : limit >= 0 ? limit : Infinity
   try {
     return received(body, coding, timeout, most, requestLine(stage!))
@@ -39,7 +39,7 @@ export function refuse(status: number, headers: Headers, request: Signed, body: 
   if ((status >= 200 && status < 300) || (status >= 400 && status < 600)) return
   if (body instanceof Readable) body.destroy()
   const facts = { request: requestLine(request), outcome: 'unknown', requestId: headers['request-id'], response: { status, headers, data: undefined } } as const
-  if (status < 300 || status > 399) throw new NetworkError('ERR_NET_PROTOCOL', `answered ${status}, which is no HTTP status`, facts)
+  if (status < 300 || status > 399) throw new NetworkError('ERR_NET_PROTOCOL', `answered ${status}, which is no final HTTP status`, facts)
   throw new NetworkError('ERR_REDIRECT', `answered ${status} to ${headers['location'] ?? 'nowhere'}; a signed request is never redirected. Is baseURL right?`, facts)
 }
 

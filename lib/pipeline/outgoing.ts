@@ -61,6 +61,7 @@ export function seal(config: Attempt, signed: Signed, protocol: Protocol, agents
   config.url = url.href
   config.headers = sealedHeaders(opens ? { ...signed.headers, 'content-length': String(body.length) } : signed.headers)
   config.data = opens ? body.open() : body
+  config.timeout = call.left
   config.responseType = streamed ? 'stream' : 'arraybuffer'
   // axios cannot stop a stream that it counts while it waits for the next bytes: a file is counted here.
   config.maxContentLength = streamed ? -1 : limitOf(call)

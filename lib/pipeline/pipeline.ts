@@ -3,13 +3,14 @@ import { Readable } from 'node:stream'
 import { withoutSecrets, type Agents } from '../agents.js'
 import { drain, readAll } from '../answer.js'
 import { apiError } from '../api-error.js'
+import { createAxios, type AxiosInstance } from '../axios-instance.js'
 import { within } from '../deadline.js'
-import { InputError } from '../errors.js'
+import { InputError, NetworkError } from '../errors.js'
 import { lowerCase, type Headers } from '../headers.js'
 import { settle } from '../media.js'
 import { requestLine, type Encoded, type Protocol, type Reply, type Signed, type Verified } from '../protocols/protocol.js'
-import { createAxios, type AxiosInstance, type AxiosResponse } from '../transport.js'
-import type { Attempt } from './call.js'
+import type { AxiosResponse } from '../transport.js'
+import type { Attempt, Call } from './call.js'
 import { answerOf, guarded, headersOf, refuse, shape, whole } from './incoming.js'
 import { beforeSending, draftOf, open, seal } from './outgoing.js'
 
@@ -35,9 +36,11 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
   // axios runs request interceptors last to first: these four run bottom up, after any that a user adds.
   // Each changes the configuration that axios made for this attempt; nobody else holds it.
   request.use(async function signer(config) {
-    const encoded = (config as Attempt).wechatpay.stage as Encoded
+    const { wechatpay: call } = config as Attempt
+    call.timeout = config.timeout ?? 0
+    const encoded = call.stage as Encoded
     const sign = () => protocol.sign(encoded)
-    const signed = protocol.signsElsewhere ? await within(config.timeout ?? 0, sign, () => tooLate(config.timeout, encoded)) : await sign()
+    const signed = protocol.signsElsewhere ? await within(call.left, sign, () => tooLate(call.timeout, encoded)) : await sign()
     return seal(config as Attempt, signed, protocol, sealed)
   })
   request.use(async function encoder(config) {
@@ -51,18 +54,19 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
   request.use(function opener(config) { return config }, undefined, { runWhen: open })
 
   response.use(async function verifier(response) {
-    const { wechatpay: call, timeout = 0 } = response.config as Attempt
+    const { wechatpay: call } = response.config as Attempt
     const { status, data } = response
     const request = call.stage as Signed
     const headers = headersOf(response)
-    const body = data instanceof Readable ? guarded(data, headers['content-encoding'], timeout, call, status) : data as unknown
+    const body = data instanceof Readable ? guarded(data, headers['content-encoding'], call, status) : data as unknown
     refuse(status, headers, request, body)
     if (body instanceof Readable && status < 300) {
       const { sink } = call.flags
       return Object.assign(response, { data: sink === undefined ? body : await drain(body, sink, requestLine(request)), stage: undefined })
     }
     const bytes = body instanceof Readable ? await readAll(body, requestLine(request)) : await whole(body, headers['content-encoding'], call)
-    return Object.assign(response, { stage: await protocol.verify({ request, status, headers, bytes } satisfies Reply) })
+    const verified = protocol.verify({ request, status, headers, bytes } satisfies Reply)
+    return Object.assign(response, { stage: verified instanceof Promise ? await within(call.left, () => verified, () => noKey(call, request)) : verified })
   })
   response.use(async function decoder(response) {
     const { stage } = response as Received
@@ -76,6 +80,10 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
   return instance
 }
 
-function tooLate(timeout: number | undefined, request: Encoded): never {
+function tooLate(timeout: number, request: Encoded): never {
   throw new InputError('ERR_INPUT_SIGNER', `the signer gave no signature for ${timeout} ms, nothing was sent`, { request: requestLine(request) })
+}
+
+function noKey({ timeout }: Call, request: Signed): never {
+  throw new NetworkError('ERR_NET_TIMEOUT', `the key that signed the answer was not fetched within ${timeout} ms. The platform may have done it: query before repeating`, { request: requestLine(request), outcome: 'unknown' })
 }

@@ -93,15 +93,20 @@ function checkSignature(signature: unknown, encoded: Encoded): string {
 }
 
 /** Every 2xx, 204 too, over the bytes as they came. A refusal may come unsigned; it is then marked so. */
-async function verify(reply: Reply, keys: KeyRing, { now }: Runtime): Promise<Verified> {
-  const { request, status, headers, bytes } = reply
+function verify(reply: Reply, keys: KeyRing, runtime: Runtime): Verified | Promise<Verified> {
+  const { request, status, headers } = reply
   const { pathname } = request.url
   const success = status >= 200 && status < 300
   if (isUnsignedFile(pathname, request.method)) return { ...reply, verified: false }
   if (!success && !headers['wechatpay-signature']) return { ...reply, verified: false }
   const statement = success && isStatement(pathname) ? headers['wechatpay-statement-sha1'] : undefined
   const serial = headers['wechatpay-serial'] ?? ''
-  if (!keys.get(serial)) await keys.find(serial)
+  const check = () => checkSigned(reply, statement, keys, runtime)
+  return keys.get(serial) ? check() : keys.find(serial).then(check)
+}
+
+function checkSigned(reply: Reply, statement: string | undefined, keys: KeyRing, { now }: Runtime): Verified {
+  const { request, status, headers, bytes } = reply
   const facts = () => ({ request: requestLine(request), outcome: 'unknown', requestId: headers['request-id'], response: { status, headers, data: bytes.toString('utf8') } } as const)
   verifySignature(headers, statement === undefined ? bytes : Buffer.from(JSON.stringify({ sha1: statement })), keys, now(), facts)
   if (statement !== undefined && createHash('sha1').update(bytes).digest('hex') !== statement.toLowerCase()) {

@@ -65,7 +65,7 @@ export function createAnswerer({ identities, signing, clock: { wall } }: World, 
       method: request.method, target: request.target, status: answer.status, time, signed: proof.signed, verified: proof.verified,
       code: refusal?.code, reason: refusal?.message, requestId: answer.headers['request-id'],
     })
-    return answer
+    return { ...answer, headers: { ...answer.headers, date: new Date(time).toUTCString() } }
   }
 }
 

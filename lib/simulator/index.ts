@@ -1,4 +1,4 @@
-/** A WeChat Pay on 127.0.0.1: real keys, real signatures both ways. Built on what the package exports. */
+/** A WeChat Pay on 127.0.0.1: real keys, real signatures both ways. Built on what the package exports. @module */
 import { setTimeout as wait } from 'node:timers/promises'
 import { createAnswerer, type Exchange } from './answerer.js'
 import { Cashier } from './cashier.js'

@@ -1,18 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitepress'
-import { endpoints, pathOf, productOf } from '../overlays.mjs'
+import { endpoints, FAMILIES, pathOf, productOf } from '../overlays.mjs'
 
 const pages = new URL('../pages/', import.meta.url)
 const titleOf = (path) => /^# (.+)$/m.exec(readFileSync(new URL(path, pages), 'utf8'))[1].replaceAll('`', '')
 const list = (folder) => readdirSync(new URL(folder, pages)).filter((name) => name.endsWith('.md') && name !== 'index.md').map((name) => ({ text: titleOf(folder + name), link: `/${folder}${name.slice(0, -3)}` }))
 
-const ORDER = ['payments', 'notifications', 'files', 'simulator', 'cli', 'keys', 'errors', 'reliability', 'performance', 'protocol', 'overlays', 'migration', 'faq']
+const ORDER = ['payments', 'notifications', 'files', 'simulator', 'cashier', 'cli', 'keys', 'errors', 'reliability', 'performance', 'protocol', 'overlays', 'migration', 'faq']
 const placeOf = ({ link }) => (ORDER.indexOf(link.split('/').at(-1)) + 1 || 99)
 const guides = (folder) => list(folder).sort((a, b) => placeOf(a) - placeOf(b))
 
 const products = [...new Set([...endpoints.keys()].map(productOf))].sort((a, b) => (a < b ? -1 : 1))
-const families = ['v3', 'brand', 'v2', 'hk', 'global']
-const tree = families.map((family) => ({
+const tree = FAMILIES.map((family) => ({
   text: family, collapsed: family !== 'v3', items: products.filter((product) => product.startsWith(`${family}/`)).map((product) => ({ text: product.slice(family.length + 1), link: `/endpoints/${pathOf(product)}/` })),
 }))
 

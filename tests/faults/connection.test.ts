@@ -8,7 +8,7 @@ import { Wechatpay, type Config } from '../../lib/index.js'
 import { issueCertificate } from '../../lib/simulator/certificate.js'
 import { head, startFaultProxy, type Fault } from '../helpers/fault-proxy.js'
 import { config } from '../helpers/platform.js'
-import { call, closed, KINDS, resultOf, suffer, TIMEOUT, type Kind, type Result } from './calls.js'
+import { call, closed, KINDS, PATIENT, resultOf, suffer, TIMEOUT, type Kind, type Result } from './calls.js'
 
 const same = (result: Result): Record<Kind, Result> => ({ query: result, order: result, upload: result, download: result })
 const unreachable = same('NetworkError ERR_NET_CONNECT not-sent')
@@ -32,7 +32,7 @@ describe('no connection', () => {
   })
 
   test('because nothing answers, with the attempt\'s own time', async () => {
-    expect(await suffer({}, { ...named, lookup: never })).toEqual(unreachable)
+    expect(await suffer({}, { ...named, lookup: never, timeout: TIMEOUT })).toEqual(unreachable)
   })
 
   describe('', () => {
@@ -63,9 +63,9 @@ describe('no TLS, because', () => {
   const handshake = (cert: string, tls: object = {}, trusted = true) => suffer({ tls: { key, cert, ...tls } }, to(trusted ? cert : undefined))
   const to = (ca?: string): Partial<Config> => ({ lookup: toLoopback, httpsAgent: new Agent({ ...(ca !== undefined && { ca }) }) })
   /** Against something that is no TLS server. */
-  const raw = async (accept: (socket: Socket) => void) => {
+  const raw = async (accept: (socket: Socket) => void, timeout = PATIENT) => {
     await using proxy = await startFaultProxy({ accept })
-    const result = await suffer({}, { ...to(), baseURL: `https://localhost:${proxy.port}/` })
+    const result = await suffer({}, { ...to(), baseURL: `https://localhost:${proxy.port}/`, timeout })
     await closed(proxy)
     return result
   }
@@ -78,7 +78,7 @@ describe('no TLS, because', () => {
   })
 
   test('the handshake stops half way', async () => {
-    expect(await raw((socket) => void socket.once('data', () => socket.write(Buffer.from('160303007a', 'hex'))))).toEqual(unreachable)
+    expect(await raw((socket) => void socket.once('data', () => socket.write(Buffer.from('160303007a', 'hex'))), TIMEOUT)).toEqual(unreachable)
   })
 
   test('the handshake is reset', async () => {
@@ -106,10 +106,10 @@ describe('a connection that was kept breaks under the next request', () => {
   test.each(ends)('%s: an error where nothing is repeated', async (_, end, expected) => {
     for (const kind of KINDS) {
       await using proxy = await startFaultProxy(breaking(end))
-      const instance = new Wechatpay(config(proxy.baseURL, { timeout: TIMEOUT, retry: false }))
+      const instance = new Wechatpay(config(proxy.baseURL, { timeout: PATIENT, retry: false }))
       expect(await resultOf(call('query', instance))).toBe('ok')
       await sleep(10)
-      expect(await resultOf(call(kind, instance))).toBe(expected)
+      expect(await resultOf(call(kind, instance, { timeout: expected.includes('TIMEOUT') ? TIMEOUT : PATIENT }))).toBe(expected)
       expect(proxy.received).toHaveLength(1)
     }
   })
@@ -118,7 +118,7 @@ describe('a connection that was kept breaks under the next request', () => {
     for (const kind of KINDS) {
       await using proxy = await startFaultProxy(breaking(end))
       const sleeps: number[] = []
-      const instance = new Wechatpay(config(proxy.baseURL, { timeout: TIMEOUT }), { sleep: async (milliseconds: number) => void sleeps.push(milliseconds) })
+      const instance = new Wechatpay(config(proxy.baseURL, { timeout: PATIENT }), { sleep: async (milliseconds: number) => void sleeps.push(milliseconds) })
       await call('query', instance)
       await sleep(10)
       expect(await resultOf(call(kind, instance))).toBe(kind === 'upload' ? 'NetworkError ERR_NET_RESET unknown' : 'ok')
@@ -138,7 +138,7 @@ test('kept connections that are all dead cost a query two of its attempts, the f
     answer: ({ socket, answer }) => void setTimeout(() => socket.write(Buffer.concat([Buffer.from(head(answer, { Connection: 'keep-alive' })), answer.body])), 20),
   })
   const sleeps: number[] = []
-  const instance = new Wechatpay(config(proxy.baseURL, { timeout: TIMEOUT }), { random: () => 1, sleep: async (milliseconds: number) => void sleeps.push(milliseconds) })
+  const instance = new Wechatpay(config(proxy.baseURL, { timeout: PATIENT }), { random: () => 1, sleep: async (milliseconds: number) => void sleeps.push(milliseconds) })
   await Promise.all([call('query', instance), call('query', instance), call('query', instance)])
   await sleep(10)
   expect(await call('query', instance)).toMatchObject({ status: 200, attempts: 3 })

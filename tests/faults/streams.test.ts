@@ -1,6 +1,7 @@
 /** Bodies that come or go as streams: bounded, named, and never left open. */
-import { readdirSync, readlinkSync } from 'node:fs'
-import { writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
@@ -9,7 +10,7 @@ import { expect, test } from '@jest/globals'
 import { MediaUtil, Wechatpay, type Config } from '../../lib/index.js'
 import { genuine, head, startFaultProxy, type Fault, type FaultProxy, type Turn } from '../helpers/fault-proxy.js'
 import { config } from '../helpers/platform.js'
-import { closed, folder } from './calls.js'
+import { closed, folder, PATIENT, TIMEOUT } from './calls.js'
 
 const half = (end: (turn: Turn) => void): Fault => ({
   answer: async (turn) => {
@@ -21,15 +22,15 @@ const half = (end: (turn: Turn) => void): Fault => ({
 const large: Fault = { answer: ({ socket, answer }) => void socket.end(Buffer.concat([Buffer.from(head({ ...answer, body: Buffer.alloc(4 << 20) })), Buffer.alloc(4 << 20)])) }
 
 async function download(proxy: FaultProxy, more: Partial<Config> = {}, options: object = {}): Promise<Readable> {
-  const instance = new Wechatpay(config(proxy.baseURL, { timeout: 100, retry: false, ...more }))
+  const instance = new Wechatpay(config(proxy.baseURL, { timeout: PATIENT, retry: false, ...more }))
   return (await instance.chain('v3/billdownload/file').get({ query: { token: 'x' }, responseType: 'stream', ...options })).data
 }
 const read = async (stream: Readable): Promise<number> => (await stream.toArray()).reduce((size: number, chunk: Buffer) => size + chunk.length, 0)
 
 test('a file that stops coming ends with the time that was given for it', async () => {
   await using proxy = await startFaultProxy(half(() => undefined))
-  const stream = await download(proxy)
-  await expect(read(stream)).rejects.toMatchObject({ name: 'NetworkError', code: 'ERR_NET_TIMEOUT', outcome: 'unknown', message: expect.stringContaining('no more of the answer came for 100 ms') })
+  const stream = await download(proxy, { timeout: TIMEOUT })
+  await expect(read(stream)).rejects.toMatchObject({ name: 'NetworkError', code: 'ERR_NET_TIMEOUT', outcome: 'unknown', message: expect.stringContaining(`no more of the answer came for ${TIMEOUT} ms`) })
   await closed(proxy)
 })
 
@@ -40,8 +41,8 @@ test.each([['breaks off', (turn: Turn) => turn.socket.resetAndDestroy()], ['ends
 
 test('a reader may take its time', async () => {
   await using proxy = await startFaultProxy(large)
-  const stream = await download(proxy)
-  await sleep(350)
+  const stream = await download(proxy, { timeout: TIMEOUT })
+  await sleep(2.5 * TIMEOUT)
   expect(await read(stream)).toBe(4 << 20)
 })
 
@@ -55,11 +56,11 @@ test('a file is as large as maxContentLength allows, and no larger', async () =>
 test('an abort ends a file that is coming, and what its reader drops is closed', async () => {
   await using proxy = await startFaultProxy(half(() => undefined))
   const controller = new AbortController()
-  const aborted = download(proxy, { timeout: 5_000 }, { signal: controller.signal }).then(read)
+  const aborted = download(proxy, {}, { signal: controller.signal }).then(read)
   setTimeout(() => controller.abort(), 50)
   await expect(aborted).rejects.toMatchObject({ name: 'NetworkError', code: 'ERR_NET_ABORTED' })
   await closed(proxy)
-  const dropped = await download(proxy, { timeout: 5_000 })
+  const dropped = await download(proxy)
   for await (const chunk of dropped) if (chunk) break
   await closed(proxy)
 })
@@ -68,7 +69,7 @@ test('a refusal of a file leaves no connection behind', async () => {
   const sent = (status: string): Fault => ({ answer: ({ socket, answer }) => void socket.write(head({ ...answer, status, body: Buffer.alloc(1 << 20) }, { Connection: 'keep-alive' })) })
   for (const [status, code] of [['302 Found', 'ERR_REDIRECT'], ['404 Not Found', 'ERR_NET_TIMEOUT']] as const) {
     await using proxy = await startFaultProxy(sent(status))
-    await expect(download(proxy)).rejects.toMatchObject({ code })
+    await expect(download(proxy, { timeout: code === 'ERR_NET_TIMEOUT' ? TIMEOUT : PATIENT })).rejects.toMatchObject({ code })
     await closed(proxy)
   }
 })
@@ -78,6 +79,17 @@ test('a stream shows neither the connection nor the signature that asked for it'
   const stream = await download(proxy)
   expect(inspect(stream, { depth: Infinity, showHidden: true })).not.toMatch(/WECHATPAY2-SHA256|signature=/)
   await read(stream)
+})
+
+test('a pipe as sink is written to, and is still one afterwards', async () => {
+  if (process.platform === 'win32') return
+  const path = join(folder, 'pipe')
+  execFileSync('mkfifo', [path])
+  await using proxy = await startFaultProxy({ answer: genuine })
+  const [bytes] = await Promise.all([readFile(path), new Wechatpay(config(proxy.baseURL)).chain('v3/billdownload/file').get({ query: { token: 'x' }, sink: path })])
+  expect(bytes.toString()).toMatch(/^交易时间[^]*总计$/)
+  expect(statSync(path).isFIFO()).toBe(true)
+  rmSync(path)
 })
 
 test('a file that is uploaded from the disk is closed when nobody takes it', async () => {

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { signatureHeaders } from '../helpers/platform.js'
 import { head, type Answer, type Fault, type Turn } from '../helpers/fault-proxy.js'
-import { suffer, type Kind, type Result } from './calls.js'
+import { PATIENT, suffer, TIMEOUT, type Kind, type Result } from './calls.js'
 
 /** What all four kinds end in, or each by name. */
 type Expected = Result | (Partial<Record<Kind, Result>> & { rest: Result })
@@ -137,6 +137,7 @@ const rows: Record<string, Row[]> = {
 describe.each(Object.entries(rows))('%s', (_, group) => {
   test.each(group)('%s', async (__, fault, expected) => {
     const { rest, ...own } = typeof expected === 'string' ? { rest: expected } : expected
-    expect(await suffer(fault, { maxContentLength: 1 << 20 })).toEqual({ query: rest, order: rest, upload: rest, download: rest, ...own })
+    const timeout = Object.values({ rest, ...own }).includes(TIMED_OUT) ? TIMEOUT : PATIENT
+    expect(await suffer(fault, { maxContentLength: 1 << 20, timeout })).toEqual({ query: rest, order: rest, upload: rest, download: rest, ...own })
   })
 })

@@ -1,5 +1,5 @@
 import { createPrivateKey, generateKeyPairSync, X509Certificate } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { AesGcm, Formatter, KeyRing, Wechatpay, type RingKey } from '../../lib/index.js'
 import { issueCertificate } from '../../lib/simulator/certificate.js'
 import { createSimulator } from '../../lib/simulator/index.js'
@@ -8,7 +8,13 @@ import { startServer, type TestServer } from '../helpers/server.js'
 
 const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const SERIAL = '5157F09EFDC096DE15EBE81A47057A7211111111'
+const HOUR = 3_600_000
 const key = (expires?: number): RingKey => ({ key: other.publicKey, expires })
+
+afterEach(() => {
+  jest.restoreAllMocks()
+  jest.useRealTimers()
+})
 
 describe('a ring', () => {
   test('holds public keys and certificates, prefers the first public key, and any that is asked for', () => {
@@ -53,6 +59,47 @@ describe('a ring', () => {
     await ring.find('F')
     expect(fetches).toBe(2)
     ring.close()
+  })
+
+  test('takes a serial for forged only when a refresh said so: not after one that failed, and not within 30 s of the last', async () => {
+    let [now, delivered, offline] = [1_000_000, new Map<string, RingKey>(), true]
+    const ring = new KeyRing({ now: () => now, source: async () => { if (offline) throw new Error('offline'); return delivered } })
+    expect(await ring.find(SERIAL)).toBeUndefined()
+    now += 30_000
+    offline = false
+    expect(await ring.find('F')).toBeUndefined()
+    now += 10_000
+    expect(await ring.find(SERIAL)).toBeUndefined()
+    now += 20_000
+    delivered = new Map([[SERIAL, key()]])
+    expect((await ring.find(SERIAL))?.equals(other.publicKey)).toBe(true)
+    ring.close()
+  })
+
+  test('encrypts with the preferred key, else with the certificate that lasts longest, else with the last one added', async () => {
+    expect(new KeyRing().encrypting).toBeUndefined()
+    expect(new KeyRing({ keys: { AA: other.publicKey, BB: other.publicKey } }).encrypting).toBe('BB')
+    const ring = new KeyRing({ now: () => 0, source: async () => new Map([['AA', key(9e9)], ['BB', key(8e9)]]) })
+    await ring.refresh()
+    expect(ring.encrypting).toBe('AA')
+    expect(ring.prefer('BB').encrypting).toBe('BB')
+    ring.close()
+  })
+
+  test.each([['twice a day', undefined, 12 * HOUR], ['before its newest certificate ends', 4 * HOUR, 2 * HOUR], ['every minute once that ended', -HOUR, 60_000]])('refreshes %s, keeps no process alive with that, and stops when it is closed', async (_, end, wait) => {
+    jest.useFakeTimers({ now: 0 })
+    const set = jest.spyOn(globalThis, 'setTimeout')
+    let fetches = 0
+    const ring = new KeyRing({ source: async () => { fetches++; return new Map([[SERIAL, key(end)]]) } })
+    await ring.refresh()
+    expect((set.mock.results.at(-1)!.value as NodeJS.Timeout).hasRef()).toBe(false)
+    await jest.advanceTimersByTimeAsync(wait - 1)
+    expect(fetches).toBe(1)
+    await jest.advanceTimersByTimeAsync(1)
+    expect(fetches).toBe(2)
+    ring.close()
+    await jest.advanceTimersByTimeAsync(48 * HOUR)
+    expect(fetches).toBe(2)
   })
 
   test('keeps its old keys when a refresh fails, and says so', async () => {
@@ -142,9 +189,9 @@ describe('KeyRing.download', () => {
     return { serial_no: serial, encrypt_certificate: { algorithm: 'AEAD_AES_256_GCM', nonce, associated_data: 'certificate', ciphertext: AesGcm.encrypt(pem, apiv3Key, nonce, 'certificate') } }
   }
   const genuine = () => [encrypted(SERIAL, issueCertificate(other.privateKey, SERIAL, 'x', now))]
-  async function download(data: unknown, by = { serial: SERIAL, privateKey: other.privateKey }, more: object = {}) {
-    const body = JSON.stringify({ data })
-    await using server = await startServer((_, response) => void response.writeHead(200, { ...signatureHeaders(body, now, by.privateKey), 'Wechatpay-Serial': by.serial }).end(body))
+  const download = (data: unknown, by?: { serial: string; privateKey: typeof other.privateKey }, more?: object) => downloadText(JSON.stringify({ data }), by, more)
+  async function downloadText(body: string, by = { serial: SERIAL, privateKey: other.privateKey }, more: object = {}, status = 200) {
+    await using server = await startServer((_, response) => void response.writeHead(status, { ...signatureHeaders(body, now, by.privateKey), 'Wechatpay-Serial': by.serial }).end(body))
     const { mchid, serial, privateKey } = config(server.baseURL)
     const ring = await KeyRing.download({ mchid: mchid!, serial: serial!, privateKey: privateKey!, apiv3Key, baseURL: server.baseURL, ...more })
     ring.close()
@@ -153,6 +200,19 @@ describe('KeyRing.download', () => {
 
   test('accepts a list that a key in it signed', async () => {
     expect((await download(genuine())).get(SERIAL)?.equals(other.publicKey)).toBe(true)
+  })
+
+  test('takes of a list what is valid now', async () => {
+    const old = '5157F09EFDC096DE15EBE81A47057A7222222222'
+    expect([...(await download([encrypted(old, issueCertificate(other.privateKey, old, 'x', now - 10 * 86_400_000, 5)), ...genuine()])).keys()]).toEqual([SERIAL])
+  })
+
+  test('refuses what is no list, in its own words, and every success that delivers none', async () => {
+    for (const text of ['null', '{}', '{"data":{}}', '{"data":[null]}', '{"data":[{}]}']) await expect(downloadText(text)).rejects.toMatchObject({ name: 'CertificateError', code: 'ERR_CERT_EMPTY' })
+    await expect(downloadText('<html>')).rejects.toMatchObject({ name: 'ParseError', code: 'ERR_BODY_NOT_JSON' })
+    await expect(downloadText('{}', undefined, {}, 201)).rejects.toMatchObject({ code: 'ERR_CERT_EMPTY' })
+    await expect(downloadText('', undefined, {}, 204)).rejects.toMatchObject({ name: 'ParseError' })
+    await expect(downloadText('<html>', undefined, {}, 503)).rejects.toMatchObject({ name: 'ApiError', code: 'ERR_API_503' })
   })
 
   test('refuses each spoiled list by its code', async () => {

@@ -64,6 +64,11 @@ describe('unwrap accepts a genuine notification', () => {
     expect(await unwrap(notifications.sign({ event_type: 'SOMETHING.NEW', resource: { a: 1 } }))).toMatchObject({ event_type: 'SOMETHING.NEW', resource: { a: 1 } })
   })
 
+  test('whose text holds half a character, as the bytes that were verified', async () => {
+    const { headers, body } = envelope((content) => Object.assign(content, { summary: '\uFFFD' }) && undefined)
+    expect((await unwrap({ headers, body: body.replace('\uFFFD', '\uD800') })).summary).toBe('\uFFFD')
+  })
+
   test('and keeps a member named __proto__ as data', async () => {
     const { resource } = await unwrap(notifications.sign({ event_type: 'X.Y', resource: JSON.parse('{"__proto__":{"polluted":true}}') as object }))
     expect(Object.keys(resource as object)).toEqual(['__proto__'])

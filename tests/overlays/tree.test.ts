@@ -48,10 +48,18 @@ describe('the tree', () => {
     }
   })
 
-  test('every operation says its official name', () => {
-    for (const { call, template, verb } of operations) expect({ template, verb, doc: /\/\*\*[\s*]*\S/.test(call.parent.getFullText()) }).toEqual({ template, verb, doc: true })
+  test('every operation says its official name, and who may call it in the same words everywhere', () => {
+    for (const { call, template, verb } of operations) {
+      const comment = /\/\*\*([\s\S]*?)\*\//.exec(call.parent.getFullText())?.[1]?.replaceAll(/^\s*\*/gm, '') ?? ''
+      const roles = /@remarks (.+)/.exec(comment)?.[1]?.trim().split(', ') ?? []
+      expect({ template, verb, named: /[^\s@]/.test(comment.replace(/@[\s\S]*/, '')) }).toEqual({ template, verb, named: true })
+      expect({ template, verb, unknown: roles.filter((role) => !ROLES.has(role)) }).toEqual({ template, verb, unknown: [] })
+    }
   })
 })
+
+/** 服务商 stand for their sub-merchants, 机构 overseas. */
+const ROLES = new Set(['普通商户', '特约商户（直连模式）', '服务商', '电商平台', '渠道商', '从业机构', '从业机构（银行）', '从业机构（支付机构）', '品牌商户', '直连模式', '机构模式'])
 
 /** What every call has: their names say it. */
 const PARTS = new Set(['query', 'json', 'xml', 'headers', 'security', 'nonceless'])
@@ -71,6 +79,11 @@ test('every member says what it is, by its official short name where it has one'
   expect(unsaid).toEqual([])
 })
 
+test('a text that holds JSON says what it holds, unless only the two ends know', () => {
+  const untold = [...files].flatMap(([path, { text }]) => [...text.matchAll(/^ {2}(\w+)\??: JsonString$/gm)].map(([, name]) => `${path} ${name}`))
+  expect(untold.filter((one) => !/passthrough_\w+_content$/.test(one))).toEqual(['v3/mch-operation-manage/enhanced-due-diligence/_due_diligence_id_ reject_reason'])
+})
+
 describe('the names', () => {
   const named = [...files.keys()].flatMap((path) => declarationsOf(path).map((one) => ({ path, name: one.name.text, one })))
 
@@ -78,6 +91,14 @@ describe('the names', () => {
     for (const { path, name } of named) {
       expect({ path, name, ok: /^[A-Z][A-Za-z0-9]*$/.test(name) }).toEqual({ path, name, ok: true })
       expect({ path, name, ok: !/[24]0\d|Dto|Response(?:Body|Data)\d*$/.test(name) }).toEqual({ path, name, ok: true })
+    }
+  })
+
+  test('are told apart by more than their capitals', () => {
+    for (const [path, source] of files) {
+      const imported = source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => (importClause?.namedBindings && ts.isNamedImports(importClause.namedBindings) ? [...importClause.namedBindings.elements] : []))
+      const here = [...imported, ...declarationsOf(path)].map(({ name }) => name.text)
+      expect({ path, alike: here.filter((one) => here.some((other) => other !== one && other.toLowerCase() === one.toLowerCase())) }).toEqual({ path, alike: [] })
     }
   })
 

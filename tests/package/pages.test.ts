@@ -64,3 +64,13 @@ test('CONTRIBUTING.md names files, folders and commands that exist', () => {
   const { scripts } = JSON.parse(page('package.json')) as { scripts: Record<string, string> }
   for (const [, name] of text.matchAll(/npm run (\w+)/g)) expect(Object.keys(scripts)).toContain(name)
 })
+
+test('CHANGELOG.md begins with this version, and names every command and every entry of the package', () => {
+  const text = page('CHANGELOG.md')
+  const { version, exports } = JSON.parse(page('package.json')) as { version: string; exports: Record<string, unknown> }
+  expect(/^## (.+)$/m.exec(text)?.[1]).toBe(version)
+  const commands = readdirSync(join(ROOT, 'lib/cli/commands')).map((name) => `\`${name.replace('.ts', '')}\``)
+  const entries = Object.keys(exports).filter((name) => /^\.\/\w+$/.test(name)).map((name) => `wechatpay-chain${name.slice(1)}`)
+  expect([commands.length > 10, entries.length > 2]).toEqual([true, true])
+  expect([...commands, ...entries].filter((name) => !text.includes(name))).toEqual([])
+})

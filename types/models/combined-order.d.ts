@@ -1,6 +1,6 @@
 import type { Rfc3339 } from '../endpoint.js'
 import type { PayerIdentity } from './order.js'
-import type { UnifiedOrderedTradeType } from './v2-order.js'
+import type { UnifiedOrderTradeType } from './v2-order.js'
 
 /** 场景信息 */
 export interface CombinedOrderSceneInfo {
@@ -83,7 +83,7 @@ export interface CombinedSubOrder {
   /** 商品单个人收款方平台昵称 @example 哈哈哈小店 */
   individual_name?: string
   /** 交易类型 */
-  trade_type?: UnifiedOrderedTradeType
+  trade_type?: UnifiedOrderTradeType
   /** 交易状态 */
   trade_state?: SubOrderTradeState
   /** 付款银行 @example CMC */

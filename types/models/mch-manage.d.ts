@@ -1,4 +1,5 @@
 import type { JsonString, Rfc3339 } from '../endpoint.js'
+import type { RecordFields } from './record-fields.js'
 
 /** 商户管理记录详情列表 */
 export interface MchManageRecord {
@@ -35,7 +36,7 @@ export interface MchManageRecord {
   /** 可提交资料结束时间 @example 2018-06-08T10:34:56+08:00 */
   approve_time?: Rfc3339
   /** 要求提交的资料 @example {"record_fields":[]} */
-  requested_item_info?: JsonString
+  requested_item_info?: JsonString<RecordFields>
 }
 
 /** 解除管控方式 */

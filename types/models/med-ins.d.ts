@@ -11,7 +11,7 @@ export interface MedInsOrder {
   med_ins_pay_status: MedInsPayStatus
   /** 订单支付时间 @example 2018-06-08T10:34:56+08:00 */
   paid_time?: Rfc3339
-  /** 支付完成后医保局返回内容 @example {} */
+  /** 支付完成后医保局返回内容, whose shape the bureau sets @example {} */
   passthrough_response_content?: JsonString
   /** 混合支付类型 */
   mix_pay_type: MixPayType
@@ -67,7 +67,7 @@ export interface MedInsOrder {
   callback_url: string
   /** 自费预下单ID @example wx201410272009395522657a690389285100 */
   prepay_id?: string
-  /** 医疗机构透传给医保的数据 @example {} */
+  /** 医疗机构透传给医保的数据, whose shape the bureau sets @example {} */
   passthrough_request_content?: JsonString
   /** 扩展字段 @example {} */
   extends?: string

@@ -1,4 +1,4 @@
-import type { Encrypted } from '../endpoint.js'
+import type { Encrypted, JsonString } from '../endpoint.js'
 
 export interface CreatedMerchant {
   /** 子商户号 @example 1900000109 */
@@ -116,7 +116,7 @@ export interface OverseasMerchantBusiness {
   /** 门店地址 @example 10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong */
   store_address?: string
   /** 门店照片 @example ["Media_id1","Media_id2","Media_id3"] */
-  store_photos?: string
+  store_photos?: JsonString<string[]>
   /** MCC码 @example 4214 */
   mcc?: string
 }

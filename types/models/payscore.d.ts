@@ -516,7 +516,7 @@ export interface ServiceOrderRiskFund {
   description?: string
 }
 
-export interface SendPendingMessage {
+export interface SendPendingMessageRequest {
   /** 服务ID @example 2002000000000558128851361561536 */
   service_id: string
   /** 后付费项目 */

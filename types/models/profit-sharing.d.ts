@@ -83,15 +83,6 @@ export interface UnfreezeProfitSharingOrder {
   description: string
 }
 
-export interface BillType {
-  /** 哈希类型 */
-  hash_type: 'SHA1'
-  /** 哈希值 @example 79bb0f45fc4c42234a918000b2668d689e2bde04 */
-  hash_value: string
-  /** 账单下载地址 @example https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx */
-  download_url: string
-}
-
 export interface ReturnOrder {
   /** 子商户号 @example 1900000109 */
   sub_mchid?: string

@@ -21,20 +21,21 @@ export interface UboInfo {
   ubo_period_end: string
 }
 
-export interface Applyment {
-  /** 业务申请编号 @example 190001351110000 */
-  business_code?: string
+/** An application of applyment4sub */
+export interface SubMerchantApplyment {
+  /** 业务申请编号 @maxLength 124 @example 1900013511_10000 */
+  business_code: string
   /** 微信支付申请单号 @example 2000002124775691 */
-  applyment_id?: number
-  /** 特约商户号 @example 1234567890 */
+  applyment_id: number
+  /** 特约商户号, once it can be signed @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 超级管理员签约链接 */
-  sign_url?: string
+  /** 超级管理员签约链接 @maxLength 256 @example https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec */
+  sign_url: string
   /** 申请单状态 */
-  applyment_state: SubjectApplymentState
-  /** 申请状态描述 @example 审核中 */
+  applyment_state: SubMerchantApplymentState
+  /** 申请状态描述 @maxLength 1024 @example 审核中 */
   applyment_state_msg?: string
-  /** 驳回原因详情 */
+  /** 驳回原因详情, where it is rejected */
   audit_detail?: AuditDetail[]
 }
 
@@ -48,12 +49,16 @@ export interface AuditDetail {
   reject_reason?: string
 }
 
-/** 申请单状态 */
-export type SubjectApplymentState =
-  | 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT'
-  | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED'
+/** 申请单状态 of applyment4sub */
+export type SubMerchantApplymentState =
   | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED'
   | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED'
+
+/** 申请单状态 of apply4subject */
+export type SubjectApplymentState =
+  | 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT'
+  | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_REJECTED'
+  | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_CANCELED'
 
 /** 主体类型 */
 export type SubjectType =

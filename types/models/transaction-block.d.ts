@@ -1,4 +1,5 @@
 import type { JsonString, Rfc3339 } from '../endpoint.js'
+import type { RecordFields } from './record-fields.js'
 
 /** 交易拦截记录详情列表 */
 export interface TransactionBlockRecord {
@@ -13,7 +14,7 @@ export interface TransactionBlockRecord {
   /** 解除管控方式 */
   recover_way?: 'SUBMIT_INFORMATION'
   /** 商户提交资料内容 @example {"record_fields":[]} */
-  requested_item_info?: JsonString
+  requested_item_info?: JsonString<RecordFields>
 }
 
 export interface TransactionBlockSubmission {

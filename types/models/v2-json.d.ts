@@ -209,3 +209,101 @@ export interface V2ReceiverAccount {
   /** 分账接收方账号 @maxLength 64 @example 190001001 */
   account: string
 }
+
+/** 子单信息 of a combined order */
+export interface V2SubOrders {
+  /** 子订单数 @example 3 */
+  order_num: number
+  /** 子订单信息 @maxItems 10 */
+  order_list: V2SubOrder[]
+}
+
+/** 子订单信息 */
+export interface V2SubOrder {
+  /** 子单商户appid @maxLength 32 @example wxdace645e0bc2c424 */
+  appid: string
+  /** 子单商户号 @maxLength 32 @example 1900009001 */
+  mch_id: string
+  /** 特约商户appid, of a service provider @maxLength 32 @example wxd678efh567hg6787 */
+  sub_appid?: string
+  /** 特约商户商户号, of a service provider @maxLength 32 @example 1256324589 */
+  sub_mch_id?: string
+  /** 商品描述 @maxLength 128 @example 子订单1 */
+  body: string
+  /** 商品详情 @example 商品详细描述 */
+  detail?: string
+  /** 附加数据 @maxLength 127 @example 深圳分店 */
+  attach: string
+  /** 子单商户订单号 @maxLength 32 @example OD201708030001 */
+  out_trade_no: string
+  /** 标价币种 @maxLength 16 @example CNY */
+  fee_type: string
+  /** 子单金额, in fen @example 1234 */
+  total_fee: number
+}
+
+/** 子单信息 of a combined order that was asked for */
+export interface V2SubOrderStates {
+  /** 子订单数 @example 3 */
+  order_num: number
+  /** 子订单信息 */
+  order_list: V2SubOrderState[]
+}
+
+/** 子订单信息 as a query answers it */
+export interface V2SubOrderState extends V2SubOrder {
+  /** 交易类型 */
+  trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB'
+  /** 微信订单号 @example 1009660380201506130728806387 */
+  transaction_id?: string
+  /** 营销详情 */
+  promotion_detail?: V2Promotion
+}
+
+/** 子单信息 of a combined order that is closed */
+export interface V2SubOrderId {
+  /** 子单商户号 @maxLength 32 @example 1900009001 */
+  mch_id: string
+  /** 子单商户订单号 @maxLength 32 @example OD201708030001 */
+  out_trade_no: string
+}
+
+/** 上报数据包: one trade at a point of sale */
+export interface V2ReportedTrade {
+  /** 商户订单号 @maxLength 32 @example out_trade_no_test_1 */
+  out_trade_no: string
+  /** 交易开始时间 @maxLength 14 @example 20160602203256 */
+  begin_time: string
+  /** 交易完成时间 @maxLength 14 @example 20160602203257 */
+  end_time: string
+  /** 交易结果; the platform spells the last one so */
+  state: 'OK' | 'FAIL' | 'CANCLE'
+  /** 自定义的错误描述信息 @example 超时 */
+  err_msg?: string
+}
+
+/** 违规记录, where `violation_records_format` is json */
+export interface V2Violations {
+  /** 记录总数 @example 1 */
+  total_size: number
+  /** 违规记录列表 */
+  violation_records: V2Violation[]
+}
+
+/** 违规记录 */
+export interface V2Violation {
+  /** 公司名称 @example ABC公司 */
+  company_name: string
+  /** 处理方式 @example 刷单欺诈,整改 限期 2天 */
+  handle_method: string
+  /** 处理状态 @example 超时未处理 */
+  handle_state: string
+  /** 违规类型 @example 其他 */
+  illegal_type?: string
+  /** 处罚时间 @example 2018-07-24 20:12:25 */
+  punish_time: string
+  /** 违规子商户号 @example 1900012891 */
+  sub_mch_id: string
+  /** 最后处理时间 @example 2018-07-24 20:12:25 */
+  deadline?: string
+}

@@ -2,7 +2,8 @@ import type { JsonString } from '../endpoint.js'
 import type { Signable, V2Answer, V2Result } from './v2.js'
 import type { V2GoodsInfo, V2Promotions } from './v2-json.js'
 
-export interface FacePaid extends V2Answer {
+/** An order that was paid at a counter, by code or by face */
+export interface PaidOrder extends V2Answer {
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
   /** 子商户号 @maxLength 32 @example 1900000100 */
@@ -43,7 +44,7 @@ export interface FacePaid extends V2Answer {
   promotion_detail?: JsonString<V2Promotions>
 }
 
-export interface FacePay extends Signable {
+export interface FacePayRequest extends Signable {
   /** 是否押金支付 @maxLength 1 */
   deposit?: 'Y' | 'N'
   /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
@@ -84,43 +85,6 @@ export interface FacePay extends Signable {
   face_code: string
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'
-}
-
-export interface Micropaid extends V2Answer {
-  /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
-  sub_appid?: string
-  /** 子商户号 @maxLength 32 @example 1900000100 */
-  sub_mch_id?: string
-  /** 用户标识 @maxLength 128 @example Y */
-  openid: string
-  /** 是否关注公众账号 @maxLength 1 */
-  is_subscribe: 'Y' | 'N'
-  /** 交易类型 @maxLength 16 @example MICROPAY */
-  trade_type: string
-  /** 付款银行 @maxLength 32 @example CMC */
-  bank_type: string
-  /** 货币类型 @maxLength 16 @example CNY */
-  fee_type?: string
-  /** 订单金额, in fen @example 888 */
-  total_fee: string
-  /** 应结订单金额, in fen @example 100 */
-  settlement_total_fee?: string
-  /** 代金券金额, in fen @example 100 */
-  coupon_fee?: string
-  /** 现金支付货币类型 @maxLength 16 @example CNY */
-  cash_fee_type?: string
-  /** 现金支付金额, in fen @example 100 */
-  cash_fee: string
-  /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
-  transaction_id: string
-  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
-  out_trade_no: string
-  /** 商家数据包 @maxLength 128 @example 123456 */
-  attach?: string
-  /** 支付完成时间 @maxLength 14 @example 20141030133525 */
-  time_end: string
-  /** 优惠详情 @maxLength 6000 */
-  promotion_detail?: JsonString<V2Promotions>
 }
 
 export interface FacePayOrder extends V2Answer {
@@ -191,7 +155,7 @@ export interface QueryOrder extends Signable {
   sub_mch_id?: string
   /** 微信订单号 @maxLength 32 @example 1009660380201506130728806387 */
   transaction_id?: string
-  /** 商户订单号 @example 20150806125346 */
+  /** 商户订单号; this or transaction_id @maxLength 32 @example 20150806125346 */
   out_trade_no?: string
 }
 
@@ -247,4 +211,4 @@ export type OrderBillType = 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND'
 export type UserType = 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT'
 
 /** 交易类型 */
-export type UnifiedOrderedTradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'
+export type UnifiedOrderTradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'

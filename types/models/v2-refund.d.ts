@@ -1,3 +1,4 @@
+import type { RefundChannel } from './refund.js'
 import type { Signable, V2Answer } from './v2.js'
 
 export interface RequestRefund extends Signable {
@@ -11,7 +12,7 @@ export interface RequestRefund extends Signable {
   sub_mch_id?: string
   /** 微信订单号 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id?: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号; this or transaction_id @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no?: string
   /** 商户退款单号 @maxLength 64 @example 1217752501201407033233368018 */
   out_refund_no: string
@@ -23,8 +24,8 @@ export interface RequestRefund extends Signable {
   refund_fee_type?: string
   /** 退款原因 @maxLength 80 @example 商品已售完 */
   refund_desc?: string
-  /** 退款资金来源 @maxLength 30 @example REFUND_SOURCE_RECHARGE_FUNDS */
-  refund_account?: string
+  /** 退款资金来源 @maxLength 30 */
+  refund_account?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS'
   /** 退款结果通知url @maxLength 256 @example https://weixin.qq.com/notify/ */
   notify_url?: string
 }
@@ -70,7 +71,7 @@ export interface RequestedRefund extends V2Answer {
   [name: `coupon_refund_id_${number}`]: string
 }
 
-export interface RefundQueryRefund extends Signable {
+export interface QueryRefunds extends Signable {
   /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
   appid: string
   /** 商户号 @maxLength 32 @example 1900000109 */
@@ -79,19 +80,19 @@ export interface RefundQueryRefund extends Signable {
   sub_appid?: string
   /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mch_id?: string
-  /** 微信订单号 @maxLength 32 @example 1217752501201407033233368018 */
+  /** 微信订单号; one of the four numbers @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id?: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号; one of the four numbers @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no?: string
-  /** 商户退款单号 @example 1217752501201407033233368018 */
+  /** 商户退款单号; one of the four numbers @maxLength 64 @example 1217752501201407033233368018 */
   out_refund_no?: string
-  /** 微信退款单号 @example 1217752501201407033233368018 */
+  /** 微信退款单号; one of the four numbers @maxLength 32 @example 1217752501201407033233368018 */
   refund_id?: string
   /** 偏移量 @example 15 */
   offset?: number | string
 }
 
-export interface RefundqueryRefund extends V2Answer {
+export interface QueriedRefunds extends V2Answer {
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
   /** 子商户号 @maxLength 32 @example 1900000109 */
@@ -117,7 +118,7 @@ export interface RefundqueryRefund extends V2Answer {
   /** 微信退款单号 @maxLength 32 @example 1217752501201407033233368018 */
   [name: `refund_id_${number}`]: string
   /** 退款渠道 @maxLength 16 @example ORIGINAL */
-  [name: `refund_channel_${number}`]: string
+  [name: `refund_channel_${number}`]: RefundChannel
   /** 申请退款金额, in fen @example 100 */
   [name: `refund_fee_${number}`]: string
   /** 退款金额, in fen @example 100 */
@@ -133,7 +134,7 @@ export interface RefundqueryRefund extends V2Answer {
   /** 单个代金券退款金额, in fen @example 100 */
   [name: `coupon_refund_fee_${number}_${number}`]: string
   /** 退款状态 @maxLength 16 @example SUCCESS */
-  [name: `refund_status_${number}`]: string
+  [name: `refund_status_${number}`]: V2RefundStatus
   /** 退款资金来源 @maxLength 30 @example REFUND_SOURCE_RECHARGE_FUNDS */
   [name: `refund_account_${number}`]: string
   /** 退款入账账户 @maxLength 64 @example 招商银行信用卡 */
@@ -141,3 +142,6 @@ export interface RefundqueryRefund extends V2Answer {
   /** 退款成功时间 @maxLength 20 @example 2016-07-25 15:26:26 */
   [name: `refund_success_time_${number}`]: string
 }
+
+/** 退款状态 */
+export type V2RefundStatus = 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'CHANGE'

@@ -26,7 +26,7 @@ export interface CreatedHotelBill extends V2Answer {
   package: string
 }
 
-export interface QueryHotelBill extends Signable {
+export interface QueryHotelBillRequest extends Signable {
   /** 接口版本号 @maxLength 32 */
   version: '1.0'
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */

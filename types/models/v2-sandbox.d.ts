@@ -1,7 +1,7 @@
 import type { Signable, V2Answer, V2Returned } from './v2.js'
 import type { OrderTradeState } from './v2-order.js'
 
-export interface GetPublicKey extends Signable {
+export interface GetPublicKeyRequest extends Signable {
   /** 商户号 @maxLength 32 @example 1900000109 */
   mch_id: string
 }

@@ -1,5 +1,6 @@
 /** `MCHWITHDRAW.*` */
 import type { Rfc3339 } from '../endpoint.js'
+import type { DayEndBalanceWithdraw } from '../models/ecommerce-withdraw.js'
 
 /**
  * 预约提现结果 of a platform or of its sub-merchant
@@ -42,7 +43,7 @@ export interface WithdrawChange {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 商户提现状态变更 */
-    'MCHWITHDRAW.CHANGE': WithdrawChange
+    /** 商户提现状态变更: of a reserved withdrawal, or of one by the balance at the end of the day, which has `total_amount` */
+    'MCHWITHDRAW.CHANGE': WithdrawChange | DayEndBalanceWithdraw
   }
 }

@@ -1,6 +1,6 @@
 /** APIv2 notifications, decrypted where they are encrypted. */
 import type { Rfc3339 } from '../endpoint.js'
-import type { UnifiedOrderedTradeType } from '../models/v2-order.js'
+import type { UnifiedOrderTradeType } from '../models/v2-order.js'
 
 export interface V2CheckNotice {
   /** 单据状态 */
@@ -74,7 +74,7 @@ export interface V2CombinedTransactionsSuccess {
   /** 合单商户订单号 */
   combine_out_trade_no: string
   /** 交易类型 */
-  trade_type: UnifiedOrderedTradeType
+  trade_type: UnifiedOrderTradeType
   /** 付款银行 */
   bank_type?: string
   /** 签名 */

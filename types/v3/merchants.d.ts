@@ -1,4 +1,4 @@
-import type { Async, Call } from '../endpoint.js'
+import type { Async, Call, JsonString } from '../endpoint.js'
 import type { CreatedMerchant, Director, MerchantContact } from '../models/overseas-merchant.js'
 
 interface Verbs {
@@ -104,7 +104,7 @@ export interface MerchantBusiness {
   /** 门店地址 */
   store_address?: string
   /** 门店照片 */
-  store_photos?: { /** 媒体文件MediaId列表 */ media_id: string[] }
+  store_photos?: JsonString<{ /** 媒体文件MediaId列表 */ media_id: string[] }>
   /** MCC码 */
   mcc?: string
 }

@@ -15,7 +15,7 @@ const PUBLIC: ReadonlySet<string> = new Set(['certs', 'cert'])
 
 /** @throws UsageError for a file that is missing or no JSON */
 export function readCredentials(args: Args, secrets: Secrets): Found {
-  const file = args.texts['config'] ?? process.env['WXPAY_CONFIG']
+  const file = args.texts['config'] ?? (process.env['WXPAY_CONFIG'] || undefined)
   const found = file === undefined ? {} : readConfigFile(file, secrets)
   for (const { path, env, option, file: kind } of SETTINGS) {
     const given = option === undefined ? undefined : args.texts[option]

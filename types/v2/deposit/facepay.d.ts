@@ -1,9 +1,9 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { FacePaid, FacePay } from '../../models/v2-order.js'
+import type { PaidOrder, FacePayRequest } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 支付押金（人脸支付） */
-  post: Call<{ xml: FacePay }, FacePaid>
+  post: Call<{ xml: FacePayRequest }, PaidOrder>
 }
 
 /** `v2/deposit/facepay` */

@@ -1,11 +1,11 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable } from '../../models/v2.js'
-import type { Micropaid } from '../../models/v2-order.js'
+import type { PaidOrder } from '../../models/v2-order.js'
 import type { V2GoodsInfo, V2Scene } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 支付押金（付款码支付） */
-  post: Call<{ xml: PayDepositByCode }, Micropaid>
+  post: Call<{ xml: PayDepositByCode }, PaidOrder>
 }
 
 /** `v2/deposit/micropay` */

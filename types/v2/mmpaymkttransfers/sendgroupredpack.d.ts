@@ -8,13 +8,13 @@ interface Verbs {
    * @deprecated the official documents have retired it
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
    */
-  post: Call<{ xml: SendGroupRedpack; security: true }, SentRedpack>
+  post: Call<{ xml: SendGroupRedpackRequest; security: true }, SentRedpack>
 }
 
 /** `v2/mmpaymkttransfers/sendgroupredpack` */
 export interface Sendgroupredpack extends Verbs, Async<Verbs> {}
 
-export interface SendGroupRedpack extends Signable {
+export interface SendGroupRedpackRequest extends Signable {
   /** 商户订单号 @maxLength 28 @example 10000098201411111234567890 */
   mch_billno: string
   /** 商户号 @maxLength 32 @example 10000098 */

@@ -4,13 +4,13 @@ import type { SceneId, SentRedpack } from '../../models/v2-marketing.js'
 
 interface Verbs {
   /** 发放普通红包 @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053 */
-  post: Call<{ xml: SendRedpack; security: true }, SentRedpack>
+  post: Call<{ xml: SendRedpackRequest; security: true }, SentRedpack>
 }
 
 /** `v2/mmpaymkttransfers/sendredpack` */
 export interface Sendredpack extends Verbs, Async<Verbs> {}
 
-export interface SendRedpack extends Signable {
+export interface SendRedpackRequest extends Signable {
   /** 商户订单号 @maxLength 28 @example 10000098201411111234567890 */
   mch_billno: string
   /** 商户号 @maxLength 32 @example 10000098 */

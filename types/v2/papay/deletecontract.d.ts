@@ -3,13 +3,13 @@ import type { SignTyped, V2Result } from '../../models/v2.js'
 
 interface Verbs {
   /** 申请解约 @see https://pay.weixin.qq.com/doc/v2/merchant/4011984883 */
-  post: Call<{ xml: DeleteContract; nonceless?: true }, DeletedContract>
+  post: Call<{ xml: DeleteContractRequest; nonceless?: true }, DeletedContract>
 }
 
 /** `v2/papay/deletecontract` */
 export interface Deletecontract extends Verbs, Async<Verbs> {}
 
-export interface DeleteContract extends SignTyped {
+export interface DeleteContractRequest extends SignTyped {
   /** 请求appid @maxLength 32 @example wxcbda96de0b165486 */
   appid: string
   /** 商户号 @maxLength 32 @example 10000098 */

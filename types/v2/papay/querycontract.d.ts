@@ -3,13 +3,13 @@ import type { SignTyped, V2Result } from '../../models/v2.js'
 
 interface Verbs {
   /** 查询签约关系 @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_7.shtml */
-  post: Call<{ xml: QueryContract; nonceless?: true }, Contract>
+  post: Call<{ xml: QueryContractRequest; nonceless?: true }, Contract>
 }
 
 /** `v2/papay/querycontract` */
 export interface Querycontract extends Verbs, Async<Verbs> {}
 
-export interface QueryContract extends SignTyped {
+export interface QueryContractRequest extends SignTyped {
   /** 请求appid @maxLength 18 @example wxcbda96de0b165486 */
   appid: string
   /** 商户号 @example 10000098 */

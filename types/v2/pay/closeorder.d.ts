@@ -3,13 +3,13 @@ import type { Signable, V2Answer } from '../../models/v2.js'
 
 interface Verbs {
   /** 关闭订单 */
-  post: Call<{ xml: CloseOrder }, ClosedOrder>
+  post: Call<{ xml: CloseOrderRequest }, ClosedOrder>
 }
 
 /** `v2/pay/closeorder` */
 export interface Closeorder extends Verbs, Async<Verbs> {}
 
-export interface CloseOrder extends Signable {
+export interface CloseOrderRequest extends Signable {
   /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
   appid: string
   /** 商户号 @maxLength 32 @example 1900000109 */

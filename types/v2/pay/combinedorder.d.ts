@@ -1,16 +1,16 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable, V2Result } from '../../models/v2.js'
-import type { V2Scene } from '../../models/v2-json.js'
+import type { V2Scene, V2SubOrders } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 合单下单 */
-  post: Call<{ xml: CombinedOrder }, CombinedOrdered>
+  post: Call<{ xml: CombinedOrderRequest }, CombinedOrdered>
 }
 
 /** `v2/pay/combinedorder` */
 export interface Combinedorder extends Verbs, Async<Verbs> {}
 
-export interface CombinedOrder extends Signable {
+export interface CombinedOrderRequest extends Signable {
   /** 合单appid @maxLength 32 @example wx8888888888888888 */
   combine_appid: string
   /** 合单商户号 @maxLength 32 @example 1900000109 */
@@ -36,7 +36,7 @@ export interface CombinedOrder extends Signable {
   /** 场景信息 @maxLength 256 @example {"h5_info": {"type":"IOS","app_name": "王者荣耀","bundle_id": "com.tencent.wzryIOS"}} */
   scene_info: JsonString<V2Scene>
   /** 子单信息列表 @maxLength 10240 */
-  sub_order_list: JsonString
+  sub_order_list: JsonString<V2SubOrders>
   /** 签名类型 @maxLength 64 */
   sign_type: 'HMAC-SHA256'
 }

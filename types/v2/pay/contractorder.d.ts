@@ -1,16 +1,16 @@
 import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
-import type { UnifiedOrderedTradeType } from '../../models/v2-order.js'
+import type { UnifiedOrderTradeType } from '../../models/v2-order.js'
 
 interface Verbs {
   /** 支付中签约 */
-  post: Call<{ xml: ContractOrder }, ContractOrdered>
+  post: Call<{ xml: ContractOrderRequest }, ContractOrdered>
 }
 
 /** `v2/pay/contractorder` */
 export interface Contractorder extends Verbs, Async<Verbs> {}
 
-export interface ContractOrder extends Signable {
+export interface ContractOrderRequest extends Signable {
   /** 请求appid @maxLength 32 @example wxcbda96de0b165486 */
   appid: string
   /** 商户号 @maxLength 32 @example 1200009811 */
@@ -46,7 +46,7 @@ export interface ContractOrder extends Signable {
   /** 商品标记 @maxLength 32 @example WXG */
   goods_tag?: string
   /** 交易类型 @maxLength 16 */
-  trade_type: UnifiedOrderedTradeType
+  trade_type: UnifiedOrderTradeType
   /** 商品ID @maxLength 32 @example 12235413214070356458058 */
   product_id?: string
   /** 指定支付方式 @maxLength 32 @example no_credit */

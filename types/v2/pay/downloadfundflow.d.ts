@@ -3,13 +3,13 @@ import type { Signable } from '../../models/v2.js'
 
 interface Verbs {
   /** 下载资金账单, a CSV text; with `tar_type: 'GZIP'` a gzip file in a `Buffer` @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18 */
-  post: Call<{ xml: DownloadFundFlow; security: true }, string | Buffer>
+  post: Call<{ xml: DownloadFundFlowRequest; security: true }, string | Buffer>
 }
 
 /** `v2/pay/downloadfundflow` */
 export interface Downloadfundflow extends Verbs, Async<Verbs> {}
 
-export interface DownloadFundFlow extends Signable {
+export interface DownloadFundFlowRequest extends Signable {
   /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
   appid: string
   /** 商户号 @maxLength 32 @example 1900000109 */

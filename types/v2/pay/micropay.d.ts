@@ -1,19 +1,19 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable } from '../../models/v2.js'
-import type { Micropaid } from '../../models/v2-order.js'
+import type { PaidOrder } from '../../models/v2-order.js'
 import type { V2GoodsInfo, V2Scene } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 提交付款码支付 */
-  post: Call<{ xml: OrderMicropay }, Micropaid>
+  post: Call<{ xml: MicropayRequest }, PaidOrder>
 }
 
 /** `v2/pay/micropay` */
 export interface Micropay extends Verbs, Async<Verbs> {}
 
-export interface OrderMicropay extends Signable {
-  /** 接口版本号 @maxLength 32 @example 1.0 */
-  version?: string
+export interface MicropayRequest extends Signable {
+  /** 接口版本号 @maxLength 32 */
+  version?: '1.0'
   /** 是否指定分账 @maxLength 1 */
   profit_sharing?: 'N' | 'Y'
   /** 是否押金支付 @maxLength 1 */
@@ -44,14 +44,14 @@ export interface OrderMicropay extends Signable {
   spbill_create_ip: string
   /** 订单优惠标记 @maxLength 32 @example 1234 */
   goods_tag?: string
-  /** 指定支付方式 @maxLength 32 @example no_credit */
-  limit_pay?: string
+  /** 指定支付方式 @maxLength 32 */
+  limit_pay?: 'no_credit'
   /** 交易起始时间 @maxLength 14 @example 20091225091010 */
   time_start?: string
   /** 交易结束时间 @maxLength 14 @example 20091227091010 */
   time_expire?: string
-  /** 电子发票入口开放标识 @maxLength 8 @example Y */
-  receipt?: string
+  /** 电子发票入口开放标识 @maxLength 8 */
+  receipt?: 'Y' | 'N'
   /** 授权码 @maxLength 128 @example 120061098828009406 */
   auth_code: string
   /** 场景信息 @maxLength 256 @example {"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }} */

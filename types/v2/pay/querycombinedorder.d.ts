@@ -1,16 +1,17 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable, V2Result } from '../../models/v2.js'
 import type { OrderTradeState } from '../../models/v2-order.js'
+import type { V2SubOrderStates } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 合单查单 */
-  post: Call<{ xml: QueryCombinedOrder }, CombinedOrderState>
+  post: Call<{ xml: QueryCombinedOrderRequest }, CombinedOrderState>
 }
 
 /** `v2/pay/querycombinedorder` */
 export interface Querycombinedorder extends Verbs, Async<Verbs> {}
 
-export interface QueryCombinedOrder extends Signable {
+export interface QueryCombinedOrderRequest extends Signable {
   /** 合单appid @maxLength 32 @example wx8888888888888888 */
   combine_appid: string
   /** 合单商户号 @maxLength 32 @example 1900000109 */
@@ -43,7 +44,7 @@ export interface CombinedOrderState extends V2Result {
   /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
   trade_state_desc?: string
   /** 子单信息列表 @maxLength 10240 */
-  sub_order_list: JsonString
+  sub_order_list: JsonString<V2SubOrderStates>
 }
 
 declare module '../../endpoint.js' {

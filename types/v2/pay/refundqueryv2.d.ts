@@ -1,11 +1,11 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { V2Answer } from '../../models/v2.js'
-import type { RefundQueryRefund } from '../../models/v2-refund.js'
+import type { QueryRefunds } from '../../models/v2-refund.js'
 import type { V2PromotionRefund } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 查询退款（支持单品） */
-  post: Call<{ xml: RefundQueryRefund }, GoodsRefund>
+  post: Call<{ xml: QueryRefunds }, GoodsRefund>
 }
 
 /** `v2/pay/refundqueryv2` */

@@ -1,25 +1,29 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
-import type { UnifiedOrderedTradeType, UserType } from '../../models/v2-order.js'
+import type { UnifiedOrderTradeType, UserType } from '../../models/v2-order.js'
 import type { V2GoodsInfo, V2Promotions, V2Scene } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 统一下单 @see https://pay.weixin.qq.com/doc/v2/merchant/4011936530 */
-  post: Call<{ xml: UnifiedOrder }, UnifiedOrdered>
+  post: Call<{ xml: UnifiedOrderRequest }, UnifiedOrdered>
 }
 
 /** `v2/pay/unifiedorder` */
 export interface Unifiedorder extends Verbs, Async<Verbs> {}
 
-export interface UnifiedOrder extends Signable {
+export interface UnifiedOrderRequest extends Signable {
   /** 接口版本号 @maxLength 32 */
   version?: '1.0'
   /** 是否指定分账 @maxLength 1 */
   profit_sharing?: 'N' | 'Y'
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
+  /** 子商户公众账号ID, of a service provider @maxLength 32 @example wx8888888888888888 */
+  sub_appid?: string
   /** 商户号 @maxLength 32 @example 1230000109 */
   mch_id: string
+  /** 子商户号, of a service provider, who must give it @maxLength 32 @example 1900000109 */
+  sub_mch_id?: string
   /** 设备号 @maxLength 32 @example 013467007045764 */
   device_info?: string
   /** 商品描述 @maxLength 128 @example 腾讯充值中心-QQ会员充值 */
@@ -44,14 +48,16 @@ export interface UnifiedOrder extends Signable {
   goods_tag?: string
   /** 通知地址 @maxLength 256 @example http://www.weixin.qq.com/wxpay/pay.php */
   notify_url: string
-  /** 交易类型 @maxLength 16 @example JSAPI */
-  trade_type: string
-  /** 商品ID @maxLength 32 @example 12235413214070356458058 */
+  /** 交易类型: JSAPI of mini programs too, MWEB of H5 @maxLength 16 */
+  trade_type: UnifiedOrderTradeType
+  /** 商品ID, where trade_type is NATIVE @maxLength 32 @example 12235413214070356458058 */
   product_id?: string
-  /** 指定支付方式 @maxLength 32 @example no_credit */
-  limit_pay?: string
-  /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 指定支付方式 @maxLength 32 */
+  limit_pay?: 'no_credit'
+  /** 用户标识, where trade_type is JSAPI @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
+  /** 用户子标识 under sub_appid; this or openid @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  sub_openid?: string
   /** 电子发票入口开放标识 @maxLength 8 */
   receipt?: 'Y' | 'N'
   /** 场景信息 @maxLength 256 @example {"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }} */
@@ -65,13 +71,17 @@ export interface UnifiedOrder extends Signable {
 }
 
 export interface UnifiedOrdered extends V2Answer {
+  /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
+  sub_appid?: string
+  /** 子商户号 @maxLength 32 @example 1900000109 */
+  sub_mch_id?: string
   /** 交易类型 @maxLength 16 */
-  trade_type: UnifiedOrderedTradeType
+  trade_type: UnifiedOrderTradeType
   /** 预支付交易会话标识 @maxLength 64 @example wx201410272009395522657a690389285100 */
   prepay_id: string
-  /** 二维码链接 @maxLength 64 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */
+  /** 二维码链接, where trade_type is NATIVE @maxLength 64 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */
   code_url?: string
-  /** 支付跳转链接 @maxLength 64 */
+  /** 支付跳转链接, where trade_type is MWEB @maxLength 64 */
   mweb_url?: string
   /** 优惠详情 @maxLength 6000 */
   promotion_detail?: JsonString<V2Promotions>

@@ -1,6 +1,7 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable } from '../../models/v2.js'
 import type { SyncedRiskResult } from '../../models/v2-mchrisk.js'
+import type { V2ReportedTrade } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 交易保障 @see https://pay.weixin.qq.com/doc/v2/merchant/4011937189 */
@@ -22,7 +23,7 @@ export interface ReportLatency extends Signable {
   /** 访问接口IP @maxLength 16 @example 8.8.8.8 */
   user_ip: string
   /** 上报数据包 @maxLength 1024 */
-  trades: JsonString
+  trades: JsonString<V2ReportedTrade[]>
 }
 
 declare module '../../endpoint.js' {

@@ -1,10 +1,10 @@
 import type { Async, Call } from '../../endpoint.js'
 import type { V2Result } from '../../models/v2.js'
-import type { GetPublicKey } from '../../models/v2-sandbox.js'
+import type { GetPublicKeyRequest } from '../../models/v2-sandbox.js'
 
 interface Verbs {
   /** 获取RSA加密公钥 @see https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_7 */
-  post: Call<{ xml: GetPublicKey; security: true }, PublicKey>
+  post: Call<{ xml: GetPublicKeyRequest; security: true }, PublicKey>
 }
 
 /** `v2/risk/getpublickey` */

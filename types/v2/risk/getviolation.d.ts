@@ -1,5 +1,6 @@
 import type { Async, Call, JsonString } from '../../endpoint.js'
 import type { Signable, V2Result } from '../../models/v2.js'
+import type { V2Violations } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 银行特约商户违规信息查询 @see https://pay.weixin.qq.com/doc/v2/institution/4011985446 */
@@ -32,7 +33,7 @@ export interface Violation extends V2Result {
   /** 错误码描述 @maxLength 128 @example 签名失败 */
   result_msg?: string
   /** 违约记录 @maxLength 1024 */
-  violation_records?: JsonString
+  violation_records?: JsonString<V2Violations>
 }
 
 declare module '../../endpoint.js' {

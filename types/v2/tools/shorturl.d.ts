@@ -3,7 +3,7 @@ import type { Signable, V2Answer } from '../../models/v2.js'
 
 interface Verbs {
   /** 转换短链接 */
-  post: Call<{ xml: ShortenUrl }, ShortUrl>
+  post: Call<{ xml: ShortenUrl }, ShortUrlRequest>
 }
 
 /** `v2/tools/shorturl` */
@@ -18,7 +18,7 @@ export interface ShortenUrl extends Signable {
   long_url: string
 }
 
-export interface ShortUrl extends V2Answer {
+export interface ShortUrlRequest extends V2Answer {
   /** URL链接 @maxLength 64 @example weixin：//wxpay/s/XXXXXX */
   short_url: string
 }

@@ -4,13 +4,13 @@ import type { CancelledRentBill } from '../../models/v2-rent.js'
 
 interface Verbs {
   /** 修改租借订单 */
-  post: Call<{ xml: ChangeRentMoney; security: true }, CancelledRentBill>
+  post: Call<{ xml: ChangeRentMoneyRequest; security: true }, CancelledRentBill>
 }
 
 /** `v2/wxv/changerentmoney` */
 export interface Changerentmoney extends Verbs, Async<Verbs> {}
 
-export interface ChangeRentMoney extends Signable {
+export interface ChangeRentMoneyRequest extends Signable {
   /** 接口版本号 @maxLength 32 */
   version: '1.0'
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */

@@ -4,13 +4,13 @@ import type { CreatedHotelBill } from '../../models/v2-rent.js'
 
 interface Verbs {
   /** 创建速住订单 */
-  post: Call<{ xml: CreateHotelBill; security: true }, CreatedHotelBill>
+  post: Call<{ xml: CreateHotelBillRequest; security: true }, CreatedHotelBill>
 }
 
 /** `v2/wxv/createhotelbill` */
 export interface Createhotelbill extends Verbs, Async<Verbs> {}
 
-export interface CreateHotelBill extends Signable {
+export interface CreateHotelBillRequest extends Signable {
   /** 接口版本号 @maxLength 32 */
   version: '1.0'
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */

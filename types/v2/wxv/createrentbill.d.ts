@@ -4,13 +4,13 @@ import type { CreatedHotelBill } from '../../models/v2-rent.js'
 
 interface Verbs {
   /** 创建租借订单 */
-  post: Call<{ xml: CreateRentBill; security: true }, CreatedHotelBill>
+  post: Call<{ xml: CreateRentBillRequest; security: true }, CreatedHotelBill>
 }
 
 /** `v2/wxv/createrentbill` */
 export interface Createrentbill extends Verbs, Async<Verbs> {}
 
-export interface CreateRentBill extends Signable {
+export interface CreateRentBillRequest extends Signable {
   /** 接口版本号 @maxLength 32 */
   version: '1.0'
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */

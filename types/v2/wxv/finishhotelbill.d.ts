@@ -4,13 +4,13 @@ import type { CancelledRentBill } from '../../models/v2-rent.js'
 
 interface Verbs {
   /** 完结速住订单 */
-  post: Call<{ xml: FinishHotelBill; security: true }, CancelledRentBill>
+  post: Call<{ xml: FinishHotelBillRequest; security: true }, CancelledRentBill>
 }
 
 /** `v2/wxv/finishhotelbill` */
 export interface Finishhotelbill extends Verbs, Async<Verbs> {}
 
-export interface FinishHotelBill extends Signable {
+export interface FinishHotelBillRequest extends Signable {
   /** 接口版本号 @maxLength 32 */
   version: '1.0'
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
@@ -27,7 +27,7 @@ export interface FinishHotelBill extends Signable {
   real_end_time?: string
   /** 其他费用金额, in fen @example 10000 */
   other_fee: number | string
-  /** 其他费用说明 @example 支持200个字符，按照字符计算超过长度报错处理 */
+  /** 其他费用说明 @maxLength 200 @example 洗衣服务 */
   other_fee_desc: string
   /** 取消费用, in fen @example 10000 */
   cancel_fee?: number | string

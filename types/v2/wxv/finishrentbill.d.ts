@@ -4,13 +4,13 @@ import type { CancelledRentBill } from '../../models/v2-rent.js'
 
 interface Verbs {
   /** 完结租借订单 */
-  post: Call<{ xml: FinishRentBill; security: true }, CancelledRentBill>
+  post: Call<{ xml: FinishRentBillRequest; security: true }, CancelledRentBill>
 }
 
 /** `v2/wxv/finishrentbill` */
 export interface Finishrentbill extends Verbs, Async<Verbs> {}
 
-export interface FinishRentBill extends Signable {
+export interface FinishRentBillRequest extends Signable {
   /** 接口版本号 @maxLength 32 */
   version: '1.0'
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */

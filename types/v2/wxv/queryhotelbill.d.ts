@@ -1,10 +1,10 @@
 import type { Async, Call } from '../../endpoint.js'
 import type { V2Answer } from '../../models/v2.js'
-import type { PayAfterOrderState, QueryHotelBill } from '../../models/v2-rent.js'
+import type { PayAfterOrderState, QueryHotelBillRequest } from '../../models/v2-rent.js'
 
 interface Verbs {
   /** 查询速住订单 */
-  post: Call<{ xml: QueryHotelBill; security: true }, HotelBill>
+  post: Call<{ xml: QueryHotelBillRequest; security: true }, HotelBill>
 }
 
 /** `v2/wxv/queryhotelbill` */

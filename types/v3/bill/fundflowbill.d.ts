@@ -1,12 +1,13 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { FundFlowBill } from '../../models/bill.js'
+import type { BillLink } from '../../models/bill.js'
 
 interface Verbs {
   /**
    * 申请资金账单
-   * @remarks 电商平台, 服务商, 直连商户
+   * @remarks 普通商户, 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/docs/partner/apis/partner-mini-program-payment/get-fund-bill.html
    */
-  get: Call<{ query: QueryFundFlowBill }, FundFlowBill>
+  get: Call<{ query: QueryFundFlowBill }, BillLink>
 }
 
 /** `v3/bill/fundflowbill` */
@@ -15,9 +16,7 @@ export interface Fundflowbill extends Verbs, Async<Verbs> {}
 export interface QueryFundFlowBill {
   /** 账单日期 `yyyy-MM-dd` @maxLength 10 @example 2019-06-11 */
   bill_date: string
-  /** 二级商户号 @maxLength 32 @example 19000000001 */
-  sub_mchid?: string
-  /** 资金账户类型 */
+  /** 资金账户类型; BASIC where it is left out */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES'
   /** 压缩类型 */
   tar_type?: 'GZIP'

@@ -1,19 +1,20 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { DownloadBill } from '../../models/bill.js'
+import type { EncryptedBillLinks } from '../../models/bill.js'
 
 interface Verbs {
   /**
    * 申请单个子商户资金账单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/docs/partner/apis/partner-mini-program-payment/get-sub-mch-fund-flow-bill.html
    */
-  get: Call<{ query: ListSubMerchantFundFlowBills }, SubMerchantFundFlowBillList>
+  get: Call<{ query: QuerySubMerchantFundFlowBill }, EncryptedBillLinks>
 }
 
 /** `v3/bill/sub-merchant-fundflowbill` */
 export interface SubMerchantFundflowbill extends Verbs, Async<Verbs> {}
 
-export interface ListSubMerchantFundFlowBills {
-  /** 子商户号 @example 19000000001 */
+export interface QuerySubMerchantFundFlowBill {
+  /** 子商户号 @maxLength 12 @example 19000000001 */
   sub_mchid: string
   /** 账单日期 `yyyy-MM-dd` @maxLength 10 @example 2019-06-11 */
   bill_date: string
@@ -23,13 +24,6 @@ export interface ListSubMerchantFundFlowBills {
   algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM'
   /** 资金账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT'
-}
-
-export interface SubMerchantFundFlowBillList {
-  /** 下载信息总数 @example 1 */
-  download_bill_count: number
-  /** 下载信息明细 */
-  download_bill_list?: DownloadBill[]
 }
 
 declare module '../../endpoint.js' {

@@ -1,12 +1,13 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { FundFlowBill } from '../../models/bill.js'
+import type { BillLink } from '../../models/bill.js'
 
 interface Verbs {
   /**
    * 申请交易账单
-   * @remarks 电商平台, 服务商, 直连商户
+   * @remarks 普通商户, 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/docs/partner/apis/partner-jsapi-payment/get-trade-bill.html
    */
-  get: Call<{ query: QueryTradeBill }, FundFlowBill>
+  get: Call<{ query: QueryTradeBill }, BillLink>
 }
 
 /** `v3/bill/tradebill` */
@@ -15,9 +16,9 @@ export interface Tradebill extends Verbs, Async<Verbs> {}
 export interface QueryTradeBill {
   /** 账单日期 `yyyy-MM-dd` @maxLength 10 @example 2019-06-11 */
   bill_date: string
-  /** 二级商户号 @maxLength 32 @example 19000000001 */
+  /** 子商户号, where only its bill is wanted @maxLength 12 @example 19000000001 */
   sub_mchid?: string
-  /** 账单类型 */
+  /** 账单类型; ALL where it is left out */
   bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL'
   /** 压缩类型 */
   tar_type?: 'GZIP'

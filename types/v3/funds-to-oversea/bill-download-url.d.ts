@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { FundFlowBill } from '../../models/bill.js'
+import type { BillLink } from '../../models/bill.js'
 
 interface Verbs {
   /**
    * 获取购付汇账单文件下载链接
    * @remarks 电商平台
    */
-  get: Call<{ query: { /** 账单日期 @example 2021-01-01 */ bill_date: string; /** 子商户号 @example 19000000001 */ sub_mchid?: string } }, FundFlowBill>
+  get: Call<{ query: { /** 账单日期 @example 2021-01-01 */ bill_date: string; /** 子商户号 @example 19000000001 */ sub_mchid?: string } }, BillLink>
 }
 
 /** `v3/funds-to-oversea/bill-download-url` */

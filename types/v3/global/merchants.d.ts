@@ -1,5 +1,5 @@
-import type { Async, Call, JsonString, SerialHeader } from '../../endpoint.js'
-import type { Director, MerchantContact } from '../../models/overseas-merchant.js'
+import type { Async, Call, SerialHeader } from '../../endpoint.js'
+import type { Director, MerchantContact, OverseasMerchantBusiness } from '../../models/overseas-merchant.js'
 import type { H5AuthorizationState } from '../../models/v2-merchant.js'
 
 interface Verbs {
@@ -45,7 +45,7 @@ export interface CreateMerchant {
   /** 子商户银行结算账户信息 @example 555588889999 */
   settlement_bank_number?: string
   /** 业务信息 */
-  business: MerchantBusiness
+  business: OverseasMerchantBusiness
   /** 董事信息 */
   director?: Director
   /** 负责人信息 */
@@ -67,26 +67,6 @@ export interface CreatedMerchant {
   description?: string
   /** H5支付权限状态 */
   h5_authorization_state?: H5AuthorizationState
-}
-
-/** 业务信息 */
-export interface MerchantBusiness {
-  /** 业务类型 */
-  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
-  /** APP下载链接 @example https://download.qq.com */
-  app_download?: string
-  /** 业务网站 @example https://www.qq.com */
-  website?: string
-  /** 公众号 @example wx8888888888888888 */
-  office_account?: string
-  /** 小程序 @example wx8888888888888888 */
-  mini_program?: string
-  /** 门店地址 @example 10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong */
-  store_address?: string
-  /** 门店照片 @example ["Media_id1","Media_id2","Media_id3"] */
-  store_photos?: JsonString<string[]>
-  /** MCC码 @example 4214 */
-  mcc?: string
 }
 
 /** H5申请资料 */

@@ -74,7 +74,7 @@ export interface CreateMedInsOrder {
   callback_url: string
   /** 自费预下单ID @example wx201410272009395522657a690389285100 */
   prepay_id?: string
-  /** 医疗机构透传给医保的数据 @example {} */
+  /** 医疗机构透传给医保的数据, whose shape the bureau sets @example {} */
   passthrough_request_content?: JsonString
   /** 扩展字段 @example {} */
   extends?: string

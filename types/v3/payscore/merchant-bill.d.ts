@@ -1,18 +1,18 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { DownloadBill } from '../../models/bill.js'
+import type { EncryptedBillLink } from '../../models/bill.js'
 
 interface Verbs {
   /**
    * 商户申请获取对账单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
-  get: Call<{ query: ListMerchantBills }, MerchantBillList>
+  get: Call<{ query: QueryMerchantBill }, MerchantBillLinks>
 }
 
 /** `v3/payscore/merchant-bill` */
 export interface MerchantBill extends Verbs, Async<Verbs> {}
 
-export interface ListMerchantBills {
+export interface QueryMerchantBill {
   /** 账单日期 @example 2019-06-11 */
   bill_date: string
   /** 压缩类型 */
@@ -23,11 +23,11 @@ export interface ListMerchantBills {
   service_id: string
 }
 
-export interface MerchantBillList {
+export interface MerchantBillLinks {
   /** 下载信息总数 @example 1 */
   download_bill_count: number
   /** 下载信息明细 */
-  download_bill_list: DownloadBill[]
+  download_bill_list: EncryptedBillLink[]
 }
 
 declare module '../../endpoint.js' {

@@ -25,7 +25,7 @@ interface Verbs {
    * @remarks 普通商户
    * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/get-service-order.html
    */
-  get: Call<{ query: QueryServiceOrder }, ServiceOrder>
+  get: Call<{ query: QueryServiceOrder }, PayscoreOrder>
 }
 
 /** `v3/payscore/serviceorder` */
@@ -111,7 +111,7 @@ export interface QueryServiceOrder {
   appid: string
 }
 
-export interface ServiceOrder {
+export interface PayscoreOrder {
   /** 商户服务订单号 @example 1234323JKHDFE1243252 */
   out_order_no: string
   /** 服务ID @example 2002000000000558128851361561536 */

@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { BillType } from '../../models/profit-sharing.js'
+import type { BillLink } from '../../models/bill.js'
 
 interface Verbs {
   /**
    * 申请分账账单
-   * @remarks 直连商户, 电商平台, 服务商
+   * @remarks 普通商户, 服务商, 电商平台
    */
-  get: Call<{ query: QueryProfitSharingBill }, BillType>
+  get: Call<{ query: QueryProfitSharingBill }, BillLink>
 }
 
 /** `v3/profitsharing/bills` */

@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { GetPublicKey, SandboxKey } from '../../../models/v2-sandbox.js'
+import type { GetPublicKeyRequest, SandboxKey } from '../../../models/v2-sandbox.js'
 
 interface Verbs {
   /**
@@ -7,7 +7,7 @@ interface Verbs {
    * @deprecated the official documents have retired it
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984820
    */
-  post: Call<{ xml: GetPublicKey }, SandboxKey>
+  post: Call<{ xml: GetPublicKeyRequest }, SandboxKey>
 }
 
 /** `v2/sandboxnew/pay/getsignkey` */

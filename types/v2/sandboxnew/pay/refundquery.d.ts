@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { RefundQueryRefund, RefundqueryRefund } from '../../../models/v2-refund.js'
+import type { QueriedRefunds, QueryRefunds } from '../../../models/v2-refund.js'
 
 interface Verbs {
   /**
    * 查询退款
    * @deprecated the official documents have retired it
    */
-  post: Call<{ xml: RefundQueryRefund }, RefundqueryRefund>
+  post: Call<{ xml: QueryRefunds }, QueriedRefunds>
 }
 
 /** `v2/sandboxnew/pay/refundquery` */

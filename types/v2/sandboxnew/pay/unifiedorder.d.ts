@@ -1,6 +1,6 @@
 import type { Async, Call } from '../../../endpoint.js'
 import type { Signable, V2Answer } from '../../../models/v2.js'
-import type { UnifiedOrderedTradeType, UserType } from '../../../models/v2-order.js'
+import type { UnifiedOrderTradeType, UserType } from '../../../models/v2-order.js'
 
 interface Verbs {
   /**
@@ -68,7 +68,7 @@ export interface SandboxOrder extends Signable {
 
 export interface SandboxOrdered extends V2Answer {
   /** 交易类型 @maxLength 16 */
-  trade_type: UnifiedOrderedTradeType
+  trade_type: UnifiedOrderTradeType
   /** 预支付交易会话标识 @maxLength 64 @example wx201410272009395522657a690389285100 */
   prepay_id: string
   /** 二维码链接 @maxLength 64 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */

@@ -4,13 +4,13 @@ import type { H5AuthorizationState } from '../../../models/v2-merchant.js'
 
 interface Verbs {
   /** 进件子商户 @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/sub_merchant_entry/chapter3_1.shtml */
-  post: Call<{ xml: AddInstitutionSub; security: true; nonceless?: true }, AddedInstitutionSub>
+  post: Call<{ xml: AddInstitutionSubRequest; security: true; nonceless?: true }, AddedInstitutionSub>
 }
 
 /** `v2/secapi/mch/addInstitutionsub` */
 export interface AddInstitutionsub extends Verbs, Async<Verbs> {}
 
-export interface AddInstitutionSub extends SignTyped {
+export interface AddInstitutionSubRequest extends SignTyped {
   /** 机构appid @example wx8888888888888888 */
   app_id: string
   /** 机构商户号 @example 3200000001 */

@@ -4,13 +4,13 @@ import type { H5AuthorizationState } from '../../../models/v2-merchant.js'
 
 interface Verbs {
   /** 修改子商户 @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636644 */
-  post: Call<{ xml: ModifyInstitutionSub; security: true; nonceless?: true }, ModifiedInstitutionSub>
+  post: Call<{ xml: ModifyInstitutionSubRequest; security: true; nonceless?: true }, ModifiedInstitutionSub>
 }
 
 /** `v2/secapi/mch/modifyInstitutionsub` */
 export interface ModifyInstitutionsub extends Verbs, Async<Verbs> {}
 
-export interface ModifyInstitutionSub extends SignTyped {
+export interface ModifyInstitutionSubRequest extends SignTyped {
   /** 机构appid @example wx8888888888888888 */
   app_id: string
   /** 机构商户号 @example 3200000001 */

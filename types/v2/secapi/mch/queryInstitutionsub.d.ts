@@ -4,13 +4,13 @@ import type { H5AuthorizationState, SubMerchantStatus } from '../../../models/v2
 
 interface Verbs {
   /** 查询子商户 @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/sub_merchant_entry/chapter3_1.shtml */
-  post: Call<{ xml: QueryInstitutionSub; security: true; nonceless?: true }, InstitutionSub>
+  post: Call<{ xml: QueryInstitutionSubRequest; security: true; nonceless?: true }, InstitutionSub>
 }
 
 /** `v2/secapi/mch/queryInstitutionsub` */
 export interface QueryInstitutionsub extends Verbs, Async<Verbs> {}
 
-export interface QueryInstitutionSub extends SignTyped {
+export interface QueryInstitutionSubRequest extends SignTyped {
   /** 机构appid @example wx8888888888888888 */
   app_id: string
   /** 机构商户号 @example 3200000001 */
@@ -83,7 +83,7 @@ export interface InstitutionSub extends V2Result {
   /** 子商户入驻状态 */
   application_status?: 'UNDER_REVIEW' | 'REJECTED'
   /** 子商户入驻驳回详情 */
-  application_reject_detail?: JsonString
+  application_reject_detail?: JsonString<{ /** 驳回的字段 */ field: string; /** 驳回原因 */ reason: string }[]>
   /** 附加信息 @example 555588889999 */
   attach?: string
 }

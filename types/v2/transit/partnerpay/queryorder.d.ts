@@ -21,7 +21,7 @@ export interface QueryPartnerTransitOrder extends Signable {
   sub_mch_id: string
   /** 微信订单号 @maxLength 32 @example 1009660380201506130728806387 */
   transaction_id?: string
-  /** 商户订单号 @example 商户系统内部的订单号，当没提供transaction_id时需要传这个。 */
+  /** 商户订单号, where transaction_id is not given @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no?: string
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'

@@ -1,6 +1,7 @@
 import type { Async, Call, JsonString } from '../../../endpoint.js'
 import type { Signable } from '../../../models/v2.js'
 import type { AppliedPapPay } from '../../../models/v2-papay.js'
+import type { TransitScene } from '../../../models/v2-transit.js'
 
 interface Verbs {
   /** 申请扣款 */
@@ -40,7 +41,7 @@ export interface ApplyTransitPay extends Signable {
   /** 交易场景 @maxLength 16 */
   trade_scene: 'METRO' | 'BUS'
   /** 场景信息 @maxLength 1024 */
-  scene_info: JsonString
+  scene_info: JsonString<{ /** 场景信息 */ scene_info: TransitScene }>
   /** 客户端 IP @example 119.145.83.6 */
   clientip?: string
   /** 设备ID @example baf04e6bbbd06f7b1a197d18ed53b7f1 */

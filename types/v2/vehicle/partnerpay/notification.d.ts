@@ -1,5 +1,6 @@
 import type { Async, Call, JsonString } from '../../../endpoint.js'
 import type { Signable, V2Answer } from '../../../models/v2.js'
+import type { EntranceScene } from '../../../models/v2-vehicle.js'
 
 interface Verbs {
   /** 用户入场通知api */
@@ -23,7 +24,7 @@ export interface NotifyPartnerEntrance extends Signable {
   /** 交易场景 @maxLength 16 */
   trade_scene: 'PARKING' | 'PARKING SPACE'
   /** 场景信息 @maxLength 1024 */
-  scene_info: JsonString
+  scene_info: JsonString<{ /** 场景信息 */ scene_info: EntranceScene }>
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'
 }

@@ -1,6 +1,6 @@
 import type { Async, Call, JsonString } from '../../../endpoint.js'
 import type { Signable, V2Answer } from '../../../models/v2.js'
-import type { TradeScene, UserState } from '../../../models/v2-vehicle.js'
+import type { PlateNumbers, TradeScene, UserState } from '../../../models/v2-vehicle.js'
 
 interface Verbs {
   /** 用户状态查询 */
@@ -23,12 +23,12 @@ export interface QueryPartnerVehicleState extends Signable {
   trade_scene: TradeScene
   /** 跳转场景 @maxLength 16 */
   jump_scene?: 'APP' | 'H5'
-  /** 用户标识 @maxLength 32 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
-  openid: string
-  /** 用户子标识 @example 用户在子商户appid下的唯一标识。 */
-  sub_openid: string
-  /** 车牌号 @example 车牌号。仅包括省份+车牌，不包括特殊字符。 */
-  plate_number: string
+  /** 用户标识; one of the three @maxLength 32 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  openid?: string
+  /** 用户子标识, of the sub-merchant's app; one of the three @maxLength 32 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  sub_openid?: string
+  /** 车牌号, the province with the number; one of the three @maxLength 32 @example 粤B888888 */
+  plate_number?: string
   /** 版本号 @maxLength 16 */
   version: '3.0'
   /** 签名类型 @maxLength 32 */
@@ -51,7 +51,7 @@ export interface PartnerVehicleState extends V2Answer {
   /** 跳转路径 @maxLength 1024 @example pages/route/index */
   path?: string
   /** 车牌信息 @maxLength 512 @example {"plate_number_info":[{"plate_number":"粤B888888","channel_type":"ETC"}]} */
-  plate_number_info?: JsonString
+  plate_number_info?: JsonString<PlateNumbers>
 }
 
 declare module '../../../endpoint.js' {

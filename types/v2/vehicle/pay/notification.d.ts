@@ -1,8 +1,9 @@
 import type { Async, Call, JsonString } from '../../../endpoint.js'
 import type { Signable, V2Answer } from '../../../models/v2.js'
+import type { EntranceScene } from '../../../models/v2-vehicle.js'
 
 interface Verbs {
-  /** 用户入场通知api */
+  /** 用户入场通知api @see https://pay.weixin.qq.com/doc/v2/merchant/4011985272 */
   post: Call<{ xml: NotifyEntrance }, NotifiedEntrance>
 }
 
@@ -14,12 +15,12 @@ export interface NotifyEntrance extends Signable {
   appid: string
   /** 商户号 @maxLength 32 @example 10000098 */
   mch_id: string
-  /** 版本号 @maxLength 16 @example 3.0 */
-  version: string
+  /** 版本号: 3.0 of PARKING, else 2.0 @maxLength 16 */
+  version: '3.0' | '2.0'
   /** 交易场景 @maxLength 16 */
   trade_scene: 'PARKING' | 'PARKING SPACE'
   /** 场景信息 @maxLength 1024 */
-  scene_info: JsonString
+  scene_info: JsonString<{ /** 场景信息 */ scene_info: EntranceScene }>
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'
 }

@@ -1,7 +1,7 @@
 import type { Async, Call, JsonString } from '../../../endpoint.js'
 import type { Signable } from '../../../models/v2.js'
 import type { AppliedPapPay } from '../../../models/v2-papay.js'
-import type { TradeScene } from '../../../models/v2-vehicle.js'
+import type { TradeScene, VehicleScene } from '../../../models/v2-vehicle.js'
 
 interface Verbs {
   /** 申请扣款 */
@@ -45,7 +45,7 @@ export interface ApplyVehiclePay extends Signable {
   /** 分账标识 @maxLength 16 */
   profit_sharing?: 'Y' | 'N'
   /** 场景信息 @maxLength 1024 */
-  scene_info: JsonString
+  scene_info: JsonString<{ /** 场景信息 */ scene_info: VehicleScene }>
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'
 }

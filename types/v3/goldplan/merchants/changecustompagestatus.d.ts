@@ -5,13 +5,13 @@ interface Verbs {
    * 商家小票管理
    * @remarks 服务商, 渠道商
    */
-  post: Call<{ json: ChangeCustomPageStatus }, ChangeCustomPageStatus>
+  post: Call<{ json: ChangeCustomPageStatusRequest }, ChangeCustomPageStatusRequest>
 }
 
 /** `v3/goldplan/merchants/changecustompagestatus` */
 export interface Changecustompagestatus extends Verbs, Async<Verbs> {}
 
-export interface ChangeCustomPageStatus {
+export interface ChangeCustomPageStatusRequest {
   /** 子商户ID @example 1234567890 */
   sub_mchid: string
   /** 操作类型 */

@@ -1,5 +1,6 @@
 import type { Async, Call, JsonString, Rfc3339 } from '../../../endpoint.js'
 import type { DueDiligenceState } from '../../../models/mch-operation-manage.js'
+import type { RecordFields } from '../../../models/record-fields.js'
 
 interface Verbs {
   /**
@@ -39,9 +40,9 @@ export interface EnhancedDueDiligence {
   /** 完成时间 @example 2015-05-20T13:29:35+08:00 */
   complete_time?: Rfc3339
   /** 尽调要求提交的资料 */
-  submission_template?: JsonString
+  submission_template?: JsonString<RecordFields>
   /** 尽调已经提交的资料 */
-  submission_data?: JsonString
+  submission_data?: JsonString<RecordFields>
 }
 
 declare module '../../../endpoint.js' {

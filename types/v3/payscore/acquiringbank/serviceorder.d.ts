@@ -21,7 +21,7 @@ interface Verbs {
    * 从业机构查询微信支付分订单
    * @remarks 从业机构
    */
-  get: Call<{ query: QueryServiceOrder }, ServiceOrder>
+  get: Call<{ query: QueryServiceOrder }, PayscoreOrder>
 }
 
 /** `v3/payscore/acquiringbank/serviceorder` */
@@ -121,7 +121,7 @@ export interface QueryServiceOrder {
   query_id?: string
 }
 
-export interface ServiceOrder {
+export interface PayscoreOrder {
   /** 商户服务订单号 @example 1234323JKHDFE1243252 */
   out_order_no: string
   /** 服务ID @example 2002000000000558128851361561536 */

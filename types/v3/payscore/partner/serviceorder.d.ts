@@ -25,7 +25,7 @@ interface Verbs {
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/get-partner-service-order.html
    */
-  get: Call<{ query: QueryServiceOrder }, ServiceOrder>
+  get: Call<{ query: QueryServiceOrder }, PayscoreOrder>
 }
 
 /** `v3/payscore/partner/serviceorder` */
@@ -121,7 +121,7 @@ export interface QueryServiceOrder {
   query_id?: string
 }
 
-export interface ServiceOrder {
+export interface PayscoreOrder {
   /** 商户服务订单号 @example 1234323JKHDFE1243252 */
   out_order_no: string
   /** 服务ID @example 2002000000000558128851361561536 */

@@ -1,9 +1,9 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { GetPublicKey, SandboxKey } from '../../../../models/v2-sandbox.js'
+import type { GetPublicKeyRequest, SandboxKey } from '../../../../models/v2-sandbox.js'
 
 interface Verbs {
   /** 获取验签密钥 @see https://pay.weixin.qq.com/doc/v2/partner/4011984820 */
-  post: Call<{ xml: GetPublicKey }, SandboxKey>
+  post: Call<{ xml: GetPublicKeyRequest }, SandboxKey>
 }
 
 /** `v2/xdc/apiv2getsignkey/sign/getsignkey` */

@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { Applyment } from '../../../../models/sub-merchant-applyment.js'
+import type { SubMerchantApplyment } from '../../../../models/sub-merchant-applyment.js'
 
 interface Verbs {
   /**
    * 通过业务申请编号查询申请状态
-   * @remarks 普通服务商
+   * @remarks 服务商
    */
-  get: Call<{ /** 业务申请编号 @maxLength 124 */ business_code: string }, Applyment>
+  get: Call<{ /** 业务申请编号 @maxLength 124 */ business_code: string }, SubMerchantApplyment>
 }
 
 /** `v3/applyment4sub/applyment/business_code/{business_code}` */

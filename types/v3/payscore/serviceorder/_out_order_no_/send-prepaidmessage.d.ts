@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { SendPendingMessage } from '../../../../models/payscore.js'
+import type { SendPendingMessageRequest } from '../../../../models/payscore.js'
 
 interface Verbs {
   /**
    * 下发服务预扣费消息
    * @remarks 普通商户
    */
-  post: Call<{ /** 商户服务订单号 */ out_order_no: string; json: SendPendingMessage }, void>
+  post: Call<{ /** 商户服务订单号 */ out_order_no: string; json: SendPendingMessageRequest }, void>
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage` */

@@ -1,5 +1,6 @@
 import type { Async, Call, JsonString } from '../../../../endpoint.js'
 import type { TransactionBlockSubmission } from '../../../../models/transaction-block.js'
+import type { RecordFields } from '../../../../models/record-fields.js'
 
 interface Verbs {
   /**
@@ -16,7 +17,7 @@ export interface StartTransactionBlockSubmission {
   /** 商户侧申诉单号 @example ABC123456789 */
   merchant_submit_id: string
   /** 商户提交资料内容 @example {"record_fields":[]} */
-  submit_data: JsonString
+  submit_data: JsonString<RecordFields>
 }
 
 declare module '../../../../endpoint.js' {

@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../../../../endpoint.js'
-import type { BillType } from '../../../../../models/profit-sharing.js'
+import type { BillLink } from '../../../../../models/bill.js'
 
 interface Verbs {
   /**
    * 按日下载提现异常文件
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
-  get: Call<{ /** 账单类型 */ bill_type: 'NO_SUCC'; query: QueryBillType }, BillType>
+  get: Call<{ /** 账单类型 */ bill_type: 'NO_SUCC'; query: QueryBillType }, BillLink>
 }
 
 /** `v3/merchant/fund/withdraw/bill-type/{bill_type}` */

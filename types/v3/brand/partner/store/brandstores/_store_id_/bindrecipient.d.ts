@@ -6,13 +6,13 @@ interface Verbs {
    * 绑定收款商户号
    * @remarks 服务商
    */
-  post: Call<{ /** 品牌门店ID @example 20488000 */ store_id: string; json: BindRecipient }, BoundRecipient>
+  post: Call<{ /** 品牌门店ID @example 20488000 */ store_id: string; json: BindRecipientRequest }, BoundRecipient>
 }
 
 /** `v3/brand/partner/store/brandstores/{store_id}/bindrecipient` */
 export interface Bindrecipient extends Verbs, Async<Verbs> {}
 
-export interface BindRecipient {
+export interface BindRecipientRequest {
   /** 品牌ID @example 123456789 */
   brand_id: string
   /** 门店收款商户号 @example 1230000109 */
