@@ -1,7 +1,7 @@
 /** Every operation of the overlays, called with their own examples: taken, answered in the declared shape, verified; and refused by name where one thing is wrong. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { MediaUtil, Wechatpay } from '../../lib/index.js'
-import { loadSchemas, type Operation, type Part, type Schema, type Schemas } from '../../lib/simulator/schemas/schema.js'
+import { loadSchemas, type Operation, type Schema, type Schemas } from '../../lib/simulator/schemas/schema.js'
 import { exampleOf } from '../../lib/simulator/schemas/example.js'
 import { validate } from '../../lib/simulator/schemas/validate.js'
 import { createSimulator, type Simulator } from '../../lib/simulator/index.js'
