@@ -8,7 +8,7 @@ import { Wechatpay } from '../../../lib/index.js'
 import { Notifications, type AnyNotification } from '../../../lib/notifications/index.js'
 import { createSimulator, type Simulator } from '../../../lib/simulator/index.js'
 import { startServer, type TestServer } from '../../helpers/server.js'
-import { launch, visit, withChromium, type Visit } from './chromium.js'
+import { goTo, launch, leave, visit, withChromium, type Visit } from './chromium.js'
 import { startRelay } from './relay.js'
 
 jest.setTimeout(30_000)
@@ -20,6 +20,8 @@ withChromium('the cashier page in a browser', () => {
   let shop: TestServer
   let received: AnyNotification[]
   let visits: Visit[]
+  /** The page of those who ask for nothing special: one for all tests. */
+  let usual: Visit | undefined
   let status = 204
 
   let folder: string
@@ -50,13 +52,16 @@ withChromium('the cashier page in a browser', () => {
     for (const { asked, complaints, context } of visits) {
       expect(asked.filter((url) => !url.startsWith(platform.baseURL))).toEqual([])
       expect(complaints).toEqual([])
-      await context.close()
+      if (context !== usual?.context) await context.close()
     }
+    if (usual && visits.includes(usual)) await leave(usual)
     await Promise.all([platform.close(), shop.close()])
   })
 
-  const open = async (options: BrowserContextOptions = {}): Promise<Visit> => {
-    const made = await visit(browser, platform.baseURL, options)
+  const open = async (options?: BrowserContextOptions): Promise<Visit> => {
+    const made = options === undefined && usual ? usual : await visit(browser, platform.baseURL, options)
+    if (made === usual) await goTo(made, platform.baseURL)
+    else if (options === undefined) usual = made
     visits.push(made)
     return made
   }
@@ -217,13 +222,15 @@ withChromium('the cashier page in a browser', () => {
     await place('colour-02')
     await platform.pay('colour-02')
     await fetch(new URL('/v3/certificates', platform.baseURL))
-    const { page } = await open({ colorScheme, reducedMotion: 'reduce' })
+    const { page } = await open()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.locator('#exchange-list .row').nth(2).waitFor()
     const bright = await page.evaluate('getComputedStyle(document.body).backgroundColor.match(/\\d+/g).reduce((sum, one) => sum + Number(one), 0) > 384')
     expect(bright).toBe(colorScheme === 'light')
     const texts = await page.evaluate<{ text: string; ratio: number }[]>(CONTRAST)
     expect(texts.length).toBeGreaterThan(25)
     expect(texts.filter(({ ratio }) => ratio < 4.5)).toEqual([])
+    await page.emulateMedia({ colorScheme: null, reducedMotion: null })
   })
 
   test('by keyboard alone: to the order, pay it, refund it, and through the tabs; the focus is always seen', async () => {
