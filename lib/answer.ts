@@ -2,11 +2,12 @@
 import { createWriteStream } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
-import { Transform, Writable, type Readable, type TransformOptions } from 'node:stream'
+import { Transform, type Readable, type Writable, type TransformOptions } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress, createBrotliDecompress, createGunzip, createInflate, gunzip, inflate as inflateZlib, type InputType, type ZlibOptions } from 'node:zlib'
-import { DownloadError, InputError, NetworkError, WechatpayError } from './errors.js'
+import { DownloadError, NetworkError, WechatpayError } from './errors.js'
+import { toPath } from './file-source.js'
 
 type Inflate = (bytes: InputType, options: ZlibOptions) => Promise<Buffer>
 const CODINGS: ReadonlyMap<string, { readonly whole: Inflate; readonly stream: () => Transform }> = new Map([
@@ -52,8 +53,8 @@ export async function readAll(stream: Readable, request: string): Promise<Buffer
 /** A file into its sink; it gets its name only when it is whole. */
 export async function drain(stream: Readable, sink: unknown, request: string): Promise<undefined> {
   try {
-    if (sink instanceof Writable) await pipeline(stream, sink)
-    else await toFile(stream, sinkPath(sink))
+    if (typeof sink === 'string') await toFile(stream, toPath(sink))
+    else await pipeline(stream, sink as Writable)
   } catch (cause) {
     throw broken(cause, request)
   }
@@ -95,11 +96,6 @@ async function toFile(stream: Readable, path: string): Promise<void> {
     await rm(partial, { force: true })
     throw cause
   }
-}
-
-function sinkPath(sink: unknown): string {
-  if (typeof sink === 'string' && sink !== '') return sink.replace(/^file:\/\//, '')
-  throw new InputError('ERR_INPUT_OPTION', 'sink must be a file path or a writable stream')
 }
 
 const isCoded = (coding: string | undefined): coding is string => coding !== undefined && coding !== '' && coding.toLowerCase() !== 'identity'

@@ -58,6 +58,7 @@ const SHAPES = new Map<string, Shape>([
   ...['security', 'nonceless', 'stream', 'idempotent', 'encrypt', 'decrypt'].map((name) => [name, FLAG] as const),
   ['base_uri', ADDRESS], ['baseURL', ADDRESS], ['timeout', MILLISECONDS], ['deadline', MILLISECONDS],
   ['headers', ['an object of names and values', (value) => typeof value === 'object' && value !== null && !Array.isArray(value)]],
+  ['sink', ['a file path or a writable stream', (value) => (typeof value === 'string' ? value !== '' : typeof (value as { write?: unknown } | null)?.write === 'function')]],
   ['signal', ['an AbortSignal', (value) => value instanceof AbortSignal]],
 ])
 const BODIES = ['json', 'xml', 'body', 'data'] as const

@@ -4,9 +4,10 @@ import { RetryBudget, runAttempts, type Attempt, type Waiting } from './attempts
 import { request, type AxiosInstance } from './axios-instance.js'
 import type { Draft, Send } from './chain.js'
 import type { Settings } from './config.js'
-import type { RsaIdentity } from './credentials.js'
+import { withoutCode, type RsaIdentity } from './credentials.js'
 import type { Request } from './encryption/sensitive.js'
-import { ConfigError, InputError } from './errors.js'
+import { ConfigError, DecryptError, InputError } from './errors.js'
+import type { Headers } from './headers.js'
 import { HostSwitch } from './host-switch.js'
 import { observe } from './log.js'
 import { settle } from './media.js'
@@ -43,6 +44,8 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
     checkSecurity(options, settings, draft)
     const body = bodyOf(options, name, draft)
     const identity = name === 'brand' ? settings.brand : name === 'v3' ? settings.merchant : undefined
+    const decrypt = options.decrypt ?? settings.decrypt
+    if (decrypt && identity) checkDecrypt(identity, draft)
     const secured = await secure(options, body, identity, settings, draft)
     const data = await settle(secured.json)
     const url = name === 'v2' ? path.slice('v2/'.length) : path
@@ -67,7 +70,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
     try {
       const { result } = await runAttempts(plan, ownHost ? undefined : hosts, budget, waiting, (attempt) =>
         observe({ method, template, attempt: attempt.number }, settings.logger, settings.logBodies, body, waiting.now, () => send(attempt)))
-      return options.decrypt ?? settings.decrypt ? await opened(result, identity, draft) : result
+      return decrypt ? await opened(result, identity, draft) : result
     } finally {
       traffic.underWay--
     }
@@ -83,10 +86,21 @@ async function secure({ encrypt, query, headers }: CallOptions, json: unknown, i
   return encrypt === undefined && !fields?.request.length ? plain : encryptRequest(plain, fields, identity, `${method} ${template}`)
 }
 
+/** The call was done when a field of its answer does not open. */
 async function opened(result: unknown, identity: RsaIdentity | undefined, { method, template }: Draft): Promise<unknown> {
   if (!identity || typeof result !== 'object' || result === null) return result
+  const { data, attempts, status, headers } = result as { data?: unknown; attempts: number; status: number; headers: Headers }
   const { decryptAnswer, fieldsOf } = await import('./encryption/sensitive.js')
-  return { ...result, data: await decryptAnswer((result as { data?: unknown }).data, await fieldsOf(method, template), identity) }
+  try {
+    return { ...result, data: await decryptAnswer(data, await fieldsOf(method, template), identity) }
+  } catch (error) {
+    if (!(error instanceof DecryptError)) throw error
+    throw new DecryptError(error.code, withoutCode(error), { request: `${method} ${template}`, outcome: 'unknown', verified: true, attempts, requestId: headers['request-id'], response: { status, headers, data }, cause: error.cause })
+  }
+}
+
+function checkDecrypt({ signer }: RsaIdentity, { method, template }: Draft): void {
+  if (!signer.decrypt) throw new ConfigError('ERR_CONFIG_SIGNER', 'decrypt: true needs the privateKey, or a signer with decrypt(ciphertext)', { request: `${method} ${template}` })
 }
 
 const isAbsolute = (path: string): boolean => path.includes(':') && URL.canParse(path)

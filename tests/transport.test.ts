@@ -1,14 +1,19 @@
 /** The wire behind axios: straight over node:http, or through axios's own adapter where a caller wants what only that one does. Both keep the same rules. */
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { getEventListeners } from 'node:events'
-import type { Socket } from 'node:net'
+import { Agent as HttpAgent } from 'node:http'
+import { Agent } from 'node:https'
+import { connect, type Socket } from 'node:net'
+import type { TLSSocket } from 'node:tls'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { KeyRing, MediaUtil, Wechatpay, type WechatpayError } from '../lib/index.js'
-import { head, startFaultProxy, type Fault, type FaultProxy } from './helpers/fault-proxy.js'
+import { issueCertificate } from '../lib/simulator/certificate.js'
+import { genuine, head, startFaultProxy, type Fault, type FaultProxy } from './helpers/fault-proxy.js'
+import { pairOf, pem } from './helpers/keys.js'
 import { answer, config, isGenuine, platform, signatureHeaders } from './helpers/platform.js'
 import { startServer, type Responder, type TestServer } from './helpers/server.js'
 
@@ -172,6 +177,27 @@ describe('a caller\'s own', () => {
     expect([seen[0]!.url, seen[0]!.headers['authorization']]).toEqual([`${server.baseURL}v3/x`, expect.stringContaining('WECHATPAY2-SHA256-RSA2048 ')])
     expect(await failure(instance.chain('v3/x').get({ adapter: adapter({}, '{"a":1}') }))).toMatchObject({ code: 'ERR_SIG_MISSING' })
     expect(server.received).toEqual([])
+  })
+
+  test('agent of https says whom to trust, where the merchant\'s TLS certificate is shown too', async () => {
+    const { privateKey } = pairOf('tls')
+    const key = pem(privateKey)
+    const ca = issueCertificate(privateKey, '5157F09EFDC096DE15EBE81A47057A7211111111', 'localhost', Date.now())
+    const shown: string[] = []
+    await using proxy = await startFaultProxy({ tls: { key, cert: ca, ca, requestCert: true, rejectUnauthorized: false }, answer: (turn) => { shown.push(String((turn.socket as TLSSocket).getPeerCertificate().subject?.CN)); genuine(turn) } })
+    const secure = new Wechatpay(config(proxy.baseURL, { retry: false, merchant: { cert: ca, key }, httpsAgent: new Agent({ ca }) }))
+    for (const security of [true, false]) await secure.chain('v3/x').post({ json: {}, security })
+    expect(shown).toEqual(['localhost', 'undefined'])
+  })
+
+  test('agent is given an IPv6 address without its brackets', async () => {
+    const asked: unknown[] = []
+    const agent = new HttpAgent()
+    const { port } = new URL(server.baseURL)
+    agent.createConnection = (options, done) => { asked.push((options as { host?: string }).host); return connect({ host: '127.0.0.1', port: Number(port) }, () => done) }
+    await new Wechatpay(config(`http://[::1]:${port}/`, { httpAgent: agent })).chain('v3/x').get()
+    expect(asked).toEqual(['::1'])
+    expect(server.last().headers.host).toBe(`[::1]:${port}`)
   })
 
   test('progress is told', async () => {

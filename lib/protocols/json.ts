@@ -62,7 +62,8 @@ export function decodeJson({ request, status, headers, bytes, verified }: Verifi
   }
   const text = bytes.toString('utf8')
   try {
-    return JSON.parse(text) as unknown
+    // A byte order mark that was signed changes nothing. https://www.rfc-editor.org/rfc/rfc8259#section-8.1
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
   } catch {
     throw new ParseError('ERR_BODY_NOT_JSON', `the answer is not JSON: ${firstLine(text)}`, { ...facts, response: { status, headers, data: text } })
   }

@@ -105,7 +105,7 @@ function verify(reply: Reply, { secret }: V2Identity): Verified {
   const { request, status, headers, bytes } = reply
   const unsigned = { ...reply, verified: false }
   if (status < 200 || status >= 300 || !isXml(bytes)) return checkPlain(unsigned)
-  const answer = Transformer.toArray(bytes)
+  const answer = read(reply)
   const facts = { request: requestLine(request), outcome: 'unknown', response: { status, headers, data: answer } } as const
   const { sign: signature } = answer
   if (signature === undefined || signature === '') {
@@ -119,6 +119,18 @@ function verify(reply: Reply, { secret }: V2Identity): Verified {
   return { ...reply, verified: true, read: answer }
 }
 
+/** What is wrong with the XML of an answer is found after the request was sent. */
+function read({ request, status, headers, bytes }: Reply): XmlObject {
+  try {
+    return Transformer.toArray(bytes)
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    throw new ParseError(error.code, error.message.replace(/ \(ERR_\w+\)$/, ''), {
+      request: requestLine(request), outcome: 'unknown', requestId: headers['request-id'], response: { status, headers, data: bytes.toString('utf8') },
+    })
+  }
+}
+
 const isXml = (bytes: Buffer): boolean => /^\uFEFF?\s*<(?!html|!doctype html)/i.test(bytes.toString('utf8', 0, 64))
 
 /** Bills are plain text or gzip, a few answers JSON or HTML: only the listed endpoints may answer so. */
@@ -130,9 +142,9 @@ function checkPlain(reply: Verified): Verified {
   })
 }
 
-function decode({ request, status, headers, bytes, verified, read }: Verified): unknown {
+function decode({ request, status, headers, bytes, verified, read: answered }: Verified): unknown {
   if (!isXml(bytes)) return plain(bytes)
-  const answer = read as XmlObject | undefined ?? Transformer.toArray(bytes)
+  const answer = answered as XmlObject
   const code = refusal(answer)
   if (code === undefined) return answer
   const message = [answer['return_msg'], answer['err_code_des']].filter((text) => typeof text === 'string' && text !== 'OK').join('; ')

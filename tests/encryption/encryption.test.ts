@@ -97,10 +97,12 @@ describe('decrypt: true', () => {
 
   test('says so when a field does not open, or when no key is at hand', async () => {
     reply = { data: [{ payer_phone: Rsa.encrypt('1', platform.publicKey) }] }
-    await expect(client().chain(complaints).get({ decrypt: true })).rejects.toMatchObject({ name: 'DecryptError', code: 'ERR_DECRYPT_RSA' })
+    await expect(client().chain(complaints).get({ decrypt: true })).rejects.toMatchObject({ name: 'DecryptError', code: 'ERR_DECRYPT_RSA', outcome: 'unknown', verified: true, attempts: 1, requestId: 'REQ-1', message: expect.stringMatching(/^GET v3\/merchant-service\/complaints-v2: the field does not open/) })
+    const before = server.received.length
     const { privateKey: _, serial: __, ...rest } = config(server.baseURL)
     const remote = new Wechatpay({ ...rest, signer: { serial: merchant.serial, sign: (message) => Rsa.sign(message, merchant.privateKey) } })
-    await expect(remote.chain(complaints).get({ decrypt: true })).rejects.toMatchObject({ name: 'ConfigError', code: 'ERR_CONFIG_SIGNER' })
+    await expect(remote.chain(complaints).get({ decrypt: true })).rejects.toMatchObject({ name: 'ConfigError', code: 'ERR_CONFIG_SIGNER', outcome: 'not-sent' })
+    expect(server.received).toHaveLength(before)
   })
 })
 

@@ -32,7 +32,12 @@ export async function calls(instance: Wechatpay): Promise<string> {
     json: { appid: 'wx1', mchid: '1900000109', description: 'x', out_trade_no: '123456', notify_url: 'https://a.cn', amount: { total: 1, new_field: 'x' }, new_field: 'x' },
   })
   const { data: mine } = await instance['v3/my/own/{id}'].get({ id: '1' })
-  const really: true = mine.mine
+  const { data: chained } = await instance.v3.my.own._id_.get({ id: '1' })
+  const really: true = mine.mine && chained.mine
+  // @ts-expect-error the variable is missing
+  await instance.v3.my.own._id_.get({})
+  // @ts-expect-error as it is in brackets
+  await instance['v3/my/own/{id}'].get({})
   await instance.v3.profitsharing.receivers.delete.post({ json: { appid: 'wx1', type: 'MERCHANT_ID', account: '1', new_field: 'x' } })
   await instance.v3.profitsharing.mine.get({ query: { mine: true } })
   // @ts-expect-error the body is missing
@@ -41,7 +46,7 @@ export async function calls(instance: Wechatpay): Promise<string> {
   return notification.event_type === 'REFUND.SUCCESS' ? notification.resource.new_field ?? '' : data.code_url
 }
 `
-const ESM = `import type { Call, Notification, Wechatpay } from 'wechatpay-chain'\n${SHAPE}${EXTENSION}${FARTHER}${CALLS}`
+const ESM = `import type { Call, Endpoints, Notification, Wechatpay } from 'wechatpay-chain'\n${SHAPE}${EXTENSION}${FARTHER}${CALLS}`
 const SOURCES = { 'esm.mts': ESM, 'common.cts': ESM, 'bundled.ts': ESM, 'all.mts': all() }
 const MODULES = { nodenext: { module: 'nodenext', files: ['esm.mts', 'common.cts'] }, bundler: { module: 'esnext', moduleResolution: 'bundler', files: ['bundled.ts'] } }
 

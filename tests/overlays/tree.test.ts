@@ -48,10 +48,18 @@ describe('the tree', () => {
     }
   })
 
-  test('every operation says its official name', () => {
-    for (const { call, template, verb } of operations) expect({ template, verb, doc: /\/\*\*[\s*]*\S/.test(call.parent.getFullText()) }).toEqual({ template, verb, doc: true })
+  test('every operation says its official name, and who may call it in the same words everywhere', () => {
+    for (const { call, template, verb } of operations) {
+      const comment = /\/\*\*([\s\S]*?)\*\//.exec(call.parent.getFullText())?.[1]?.replaceAll(/^\s*\*/gm, '') ?? ''
+      const roles = /@remarks (.+)/.exec(comment)?.[1]?.trim().split(', ') ?? []
+      expect({ template, verb, named: /[^\s@]/.test(comment.replace(/@[\s\S]*/, '')) }).toEqual({ template, verb, named: true })
+      expect({ template, verb, unknown: roles.filter((role) => !ROLES.has(role)) }).toEqual({ template, verb, unknown: [] })
+    }
   })
 })
+
+/** 服务商 stand for their sub-merchants, 机构 overseas. */
+const ROLES = new Set(['普通商户', '特约商户（直连模式）', '服务商', '电商平台', '渠道商', '从业机构', '从业机构（银行）', '从业机构（支付机构）', '品牌商户', '直连模式', '机构模式'])
 
 /** What every call has: their names say it. */
 const PARTS = new Set(['query', 'json', 'xml', 'headers', 'security', 'nonceless'])

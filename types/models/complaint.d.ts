@@ -22,7 +22,7 @@ export interface Complaint {
   /** 投诉人联系方式 @example Qe41VhP/sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB+PgZcS5NhePBog30NgJ1xRaK+gbGDKwpg== */
   payer_phone?: Encrypted
   /** 投诉单关联订单信息 */
-  complaint_order_info?: DataComplaintOrderInfo[]
+  complaint_order_info?: ComplainedOrder[]
   /** 投诉单是否已全额退款 */
   complaint_full_refunded: boolean
   /** 是否超时 */
@@ -44,7 +44,7 @@ export interface Complaint {
 }
 
 /** 投诉单关联订单信息 */
-export interface DataComplaintOrderInfo {
+export interface ComplainedOrder {
   /** 微信订单号 @example 4200000404201909069117582536 */
   transaction_id: string
   /** 商户订单号 @example 20190906154617947762231 */
@@ -142,7 +142,7 @@ export interface UserComplaint {
   /** 投诉单关联服务单信息 */
   service_order_info?: ServiceOrderInfo[]
   /** 投诉资料列表 */
-  complaint_media_list?: DataComplaintMedia[]
+  complaint_media_list?: ListedComplaintMedia[]
   /** 投诉单是否已全额退款 */
   complaint_full_refunded: boolean
   /** 是否有待回复的用户留言 */
@@ -168,7 +168,7 @@ export interface UserComplaint {
 }
 
 /** 投诉资料列表 */
-export interface DataComplaintMedia {
+export interface ListedComplaintMedia {
   /** 媒体文件业务类型 */
   media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'
   /** 媒体文列表 */
@@ -190,7 +190,7 @@ export interface Block {
   /** 消息块类型 */
   type?: BlockType
   /** 文本 */
-  text?: Text
+  text?: ColouredText
   /** 图片 */
   image?: BlockImage
   /** 链接 */
@@ -266,7 +266,7 @@ export interface BlockImage {
 }
 
 /** 文本 */
-export interface Text {
+export interface ColouredText {
   /** 文本 @example example_text */
   text?: string
   /** 文本颜色 */

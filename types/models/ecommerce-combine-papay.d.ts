@@ -1,6 +1,6 @@
 import type { Rfc3339 } from '../endpoint.js'
 
-export interface PredEntrustSign {
+export interface PreEntrustSession {
   /** 预签约Id @example 5778aadY9nltAsZzXixCkFIGYnV2V */
   pre_entrustweb_id: string
   /** 商户号 @example 1900000109 */

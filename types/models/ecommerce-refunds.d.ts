@@ -2,7 +2,7 @@ import type { Rfc3339 } from '../endpoint.js'
 import type { RefundChannel, RefundFrom } from './refund.js'
 
 /** 退款出资账户及金额 */
-export interface From {
+export interface RefundSource {
   /** 出资账户类型 @example AVAILABLE */
   account: string
   /** 出资金额, in fen @example 444 */

@@ -56,7 +56,7 @@ export interface OverseasRefundAmount {
   currency: string
 }
 
-export interface OverseasRefundRequestedRefund {
+export interface RequestedOverseasRefund {
   /** 微信支付退款订单号 @example 1217752501201407033233368018 */
   id: string
   /** 商户退款单号 @example 1217752501201407033233368018 */
@@ -234,13 +234,13 @@ export interface Settlement {
   /** 交易结束日期 @example 20091225 */
   trade_end_date: string
   /** 金额 */
-  amount: DataAmount
+  amount: SettlementAmount
   /** 钱包主体 */
   wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG'
 }
 
 /** 金额 */
-export interface DataAmount {
+export interface SettlementAmount {
   /** 已结算金额, in the smallest unit of the currency @example 123 */
   settled: number
   /** 未结算金额, in the smallest unit of the currency @example 123 */
@@ -286,13 +286,13 @@ export interface IdRefund {
   /** 退款状态 */
   status: RefundStatus
   /** 退款金额 */
-  amount: RefundDataAmount
+  amount: ConvertedRefundAmount
   /** 优惠退款详情 */
   detail?: RefundDetail
 }
 
 /** 退款金额 */
-export interface RefundDataAmount {
+export interface ConvertedRefundAmount {
   /** 退款金额, in the smallest unit of the currency @example 888 */
   refund: number
   /** 货币类型 @example CNY */

@@ -196,7 +196,7 @@ export interface PresignedApp {
   miniprogram_path?: string
 }
 
-export interface PapayPresignApp {
+export interface PresignRequest {
   /** 应用ID @example wxd678efh567hg6787 */
   sp_appid: string
   /** 用户在服务商商户应用下的用户标示 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */

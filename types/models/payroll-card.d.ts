@@ -1,4 +1,4 @@
-export interface PredAuthenticationOrder {
+export interface PlacedAuthenticationOrder {
   /** 商家核身单号 @example mcdhehfgisdhfjghed39384564i83 */
   authenticate_number: string
   /** 用户标识 @example onqOjjmo8wmTOOtSKwXtGjg9Gb58 */

@@ -166,7 +166,7 @@ export interface UserProductCoupon {
   /** 多次优惠使用详情 */
   progressive_bundle_usage_detail?: SingleUsageDetail
   /** 用户券组信息 */
-  user_product_coupon_bundle_info: UserProductCouponListUserProductCouponBundleInfo
+  user_product_coupon_bundle_info: UserCouponBundleInfo
   /** 商品券信息 */
   product_coupon: UserProductCouponListProductCoupon
   /** 批次信息 */
@@ -182,7 +182,7 @@ export interface UserProductCoupon {
 }
 
 /** 用户券组信息 */
-export interface UserProductCouponListUserProductCouponBundleInfo {
+export interface UserCouponBundleInfo {
   /** 用户券组ID @example 7123912547109241212489 */
   user_coupon_bundle_id: string
   /** 用户券组内索引 @example 0 */

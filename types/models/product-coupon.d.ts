@@ -207,7 +207,7 @@ export interface StoresFailedStore {
   message?: string
 }
 
-export interface ProductCouponStockUpdateBudget {
+export interface UpdateBudgetRequest {
   /** 修改请求单号 */
   out_request_no?: string
   /** 更新模式 */

@@ -1,6 +1,6 @@
 import type { Encrypted, Rfc3339 } from '../endpoint.js'
 
-export interface InvalidCup {
+export interface InvalidateCup {
   /** 分公司机构代码 */
   org_no: string
   /** 商户订单号 */
@@ -9,7 +9,7 @@ export interface InvalidCup {
   upload_time: Rfc3339
 }
 
-export interface InvalidedCup {
+export interface InvalidatedCup {
   /** 响应码 @example 000000 */
   code: string
   /** 响应描述 @example 成功 */

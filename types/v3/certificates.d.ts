@@ -4,7 +4,7 @@ import type { Certificate } from '../models/certificates.js'
 interface Verbs {
   /**
    * 获取平台证书列表
-   * @remarks 微信平台商户
+   * @remarks 电商平台
    */
   get: Call<{ query?: { /** 证书算法版本 */ algorithm_type?: 'SM2' | 'RSA' | 'ALL' } }, { /** 平台证书列表 */ data: Certificate[] }>
 }

@@ -1,9 +1,9 @@
 import type { Async, Call } from '../endpoint.js'
-import type { ListRefunds, OverseasRefundRequestRefund, OverseasRefundRequestedRefund, RefundList } from '../models/overseas-refund.js'
+import type { ListRefunds, OverseasRefundRequestRefund, RefundList, RequestedOverseasRefund } from '../models/overseas-refund.js'
 
 interface Verbs {
   /** 申请退款 */
-  post: Call<{ json: OverseasRefundRequestRefund }, OverseasRefundRequestedRefund>
+  post: Call<{ json: OverseasRefundRequestRefund }, RequestedOverseasRefund>
   /** 查询所有退款 */
   get: Call<{ query?: ListRefunds }, RefundList>
 }

@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../endpoint.js'
 interface Verbs {
   /**
    * 接收通知
-   * @remarks 微信平台商户
+   * @remarks 电商平台
    */
   post: Call<{
     json: CreateWebhook

@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { ListRefunds, OverseasRefundRequestRefund, OverseasRefundRequestedRefund, RefundList } from '../../models/overseas-refund.js'
+import type { ListRefunds, OverseasRefundRequestRefund, RefundList, RequestedOverseasRefund } from '../../models/overseas-refund.js'
 
 interface Verbs {
   /**
    * 申请退款
    * @remarks 直连模式, 机构模式
    */
-  post: Call<{ json: OverseasRefundRequestRefund }, OverseasRefundRequestedRefund>
+  post: Call<{ json: OverseasRefundRequestRefund }, RequestedOverseasRefund>
   /**
    * 查询所有退款
    * @remarks 直连模式, 机构模式

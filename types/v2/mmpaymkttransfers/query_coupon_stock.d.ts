@@ -3,13 +3,13 @@ import type { Signable, V2Answer } from '../../models/v2.js'
 
 interface Verbs {
   /** 查询代金券批次 */
-  post: Call<{ xml: MarketingQueryCouponStock }, CouponStock>
+  post: Call<{ xml: QueryCouponStockRequest }, CouponStock>
 }
 
 /** `v2/mmpaymkttransfers/query_coupon_stock` */
 export interface QueryCouponStock extends Verbs, Async<Verbs> {}
 
-export interface MarketingQueryCouponStock extends Signable {
+export interface QueryCouponStockRequest extends Signable {
   /** 代金券批次id @example 1757 */
   coupon_stock_id: string
   /** 公众账号ID @maxLength 32 @example wx5edab3bdfba3dc1c */

@@ -3,13 +3,13 @@ import type { Signable, V2Answer } from '../../models/v2.js'
 
 interface Verbs {
   /** 发放代金券 */
-  post: Call<{ xml: MarketingSendCoupon; security: true }, SentCoupon>
+  post: Call<{ xml: SendCouponRequest; security: true }, SentCoupon>
 }
 
 /** `v2/mmpaymkttransfers/send_coupon` */
 export interface SendCoupon extends Verbs, Async<Verbs> {}
 
-export interface MarketingSendCoupon extends Signable {
+export interface SendCouponRequest extends Signable {
   /** 代金券批次id @example 1757 */
   coupon_stock_id: string
   /** openid记录数 @example 1 */

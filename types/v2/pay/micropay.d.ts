@@ -5,13 +5,13 @@ import type { V2GoodsInfo, V2Scene } from '../../models/v2-json.js'
 
 interface Verbs {
   /** 提交付款码支付 */
-  post: Call<{ xml: OrderMicropay }, PaidOrder>
+  post: Call<{ xml: MicropayRequest }, PaidOrder>
 }
 
 /** `v2/pay/micropay` */
 export interface Micropay extends Verbs, Async<Verbs> {}
 
-export interface OrderMicropay extends Signable {
+export interface MicropayRequest extends Signable {
   /** 接口版本号 @maxLength 32 */
   version?: '1.0'
   /** 是否指定分账 @maxLength 1 */

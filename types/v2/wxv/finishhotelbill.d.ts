@@ -27,7 +27,7 @@ export interface FinishHotelBillRequest extends Signable {
   real_end_time?: string
   /** 其他费用金额, in fen @example 10000 */
   other_fee: number | string
-  /** 其他费用说明 @example 支持200个字符，按照字符计算超过长度报错处理 */
+  /** 其他费用说明 @maxLength 200 @example 洗衣服务 */
   other_fee_desc: string
   /** 取消费用, in fen @example 10000 */
   cancel_fee?: number | string

@@ -5,12 +5,12 @@ import type { SubjectApplymentState, SubjectType, UboInfo } from '../../models/s
 interface Verbs {
   /**
    * 提交商户开户意愿申请单
-   * @remarks 从业机构, 渠道商
+   * @remarks 渠道商, 从业机构
    */
   post: Call<{ query?: { /** 渠道商户号 @minLength 8 */ channel_id?: string }; json: SubmitApplyment; headers?: SerialHeader }, { /** 微信支付申请单号 @example 20000000011111 */ applyment_id: number }>
   /**
    * 查询商户开户意愿申请单审核结果
-   * @remarks 从业机构, 渠道商
+   * @remarks 渠道商, 从业机构
    */
   get: Call<{ query?: { /** 申请单编号 */ applyment_id?: string; /** 业务申请编号 @maxLength 128 */ business_code?: string } }, SubjectApplyment>
 }

@@ -4,7 +4,7 @@ import type { BillLink } from '../../models/bill.js'
 interface Verbs {
   /**
    * 申请资金账单
-   * @remarks 电商平台, 服务商, 直连商户
+   * @remarks 普通商户, 服务商, 电商平台
    * @see https://pay.weixin.qq.com/docs/partner/apis/partner-mini-program-payment/get-fund-bill.html
    */
   get: Call<{ query: QueryFundFlowBill }, BillLink>

@@ -4,7 +4,7 @@ import type { BillLink } from '../../models/bill.js'
 interface Verbs {
   /**
    * 申请交易账单
-   * @remarks 电商平台, 服务商, 直连商户
+   * @remarks 普通商户, 服务商, 电商平台
    * @see https://pay.weixin.qq.com/docs/partner/apis/partner-jsapi-payment/get-trade-bill.html
    */
   get: Call<{ query: QueryTradeBill }, BillLink>

@@ -3,7 +3,7 @@ import type { Async, Download } from '../../endpoint.js'
 interface Verbs {
   /**
    * 下载账单
-   * @remarks 电商平台, 服务商, 直连商户
+   * @remarks 普通商户, 服务商, 电商平台
    * @see https://pay.weixin.qq.com/docs/merchant/apis/jsapi-payment/download-bill.html
    */
   get: Download<{ query: { /** 下载token, as `download_url` has it */ token: string; /** 压缩类型 */ tartype?: 'GZIP' } }>

@@ -5,7 +5,7 @@ import type { PayerIdentity } from '../../models/order.js'
 interface Verbs {
   /**
    * 合单下单-APP支付
-   * @remarks 电商平台, 服务商, 直连商户
+   * @remarks 普通商户, 服务商, 电商平台
    */
   post: Call<{ json: CombinedAppOrder; headers?: SerialHeader }, CombinedAppOrdered>
 }

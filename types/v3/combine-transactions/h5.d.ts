@@ -4,7 +4,7 @@ import type { CombinePayerInfo, CombinedOrderSubOrder } from '../../models/combi
 interface Verbs {
   /**
    * 合单下单-H5支付
-   * @remarks 电商平台, 服务商, 直连商户
+   * @remarks 普通商户, 服务商, 电商平台
    * @see https://pay.weixin.qq.com/docs/partner/products/combine-payment/apilist-h5.html
    */
   post: Call<{ json: CombinedH5Order; headers?: SerialHeader }, { /** 支付跳转链接 */ h5_url: string }>

@@ -4,7 +4,7 @@ import type { CombinePayerInfo, CombinedOrderSceneInfo, SettleInfo, SubOrderAmou
 interface Verbs {
   /**
    * 合单下单-JSAPI支付
-   * @remarks 电商平台, 服务商, 直连商户
+   * @remarks 普通商户, 服务商, 电商平台
    * @see https://pay.weixin.qq.com/docs/partner/products/combine-payment/apilist-jsapi.html
    */
   post: Call<{ json: CombinedJsapiOrder; headers?: SerialHeader }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>

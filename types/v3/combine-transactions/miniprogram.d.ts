@@ -4,7 +4,7 @@ import type { CombinedOrderSceneInfo, SubOrderAmount } from '../../models/combin
 interface Verbs {
   /**
    * 个人收款交易下单-小程序
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: CombinedMiniProgramOrder }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>
 }

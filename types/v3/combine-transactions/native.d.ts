@@ -4,7 +4,7 @@ import type { CombinePayerInfo, CombinedOrderSceneInfo, CombinedOrderSubOrder } 
 interface Verbs {
   /**
    * 合单下单-Native支付
-   * @remarks 电商平台, 服务商, 直连商户
+   * @remarks 普通商户, 服务商, 电商平台
    */
   post: Call<{ json: CombinedNativeOrder; headers?: SerialHeader }, { /** 二维码链接 @example weixin://pay.weixin.qq.com/bizpayurl/up?pr=NwY5Mz9&groupid=00 */ code_url: string }>
 }

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../endpoint.js'
 interface Verbs {
   /**
    * 预受理领卡请求
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: AcceptCard }, { /** 预领卡请求token @example zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2 */ prepare_card_token: string }>
 }

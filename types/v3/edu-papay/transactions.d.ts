@@ -4,7 +4,7 @@ import type { DeviceInfo, OrderAmount } from '../../models/order.js'
 interface Verbs {
   /**
    * 教育通扣款受理
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: AcceptTransaction }, void>
 }

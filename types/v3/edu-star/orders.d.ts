@@ -3,12 +3,12 @@ import type { Async, Call, Rfc3339 } from '../../endpoint.js'
 interface Verbs {
   /**
    * 创建核销订单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: CreateEduStarOrder }, CreatedEduStarOrder>
   /**
    * 通过QQ账号查询核销订单列表
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ query: ListEduStarOrders }, EduStarOrderList>
 }

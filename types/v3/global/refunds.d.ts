@@ -1,9 +1,9 @@
 import type { Async, Call, Rfc3339 } from '../../endpoint.js'
 import type {
   AmountExchangeRate,
+  ConvertedRefundAmount,
   ListedRefundAmount,
   OverseasRefundAmount,
-  RefundDataAmount,
   RefundDetail,
   RefundStatus,
 } from '../../models/overseas-refund.js'
@@ -140,7 +140,7 @@ export interface Refund {
   /** 退款状态 */
   status: RefundStatus
   /** 退款金额 */
-  amount: RefundDataAmount
+  amount: ConvertedRefundAmount
   /** 优惠退款详情 */
   refund_detail?: RefundDetail
 }

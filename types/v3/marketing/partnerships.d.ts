@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../endpoint.js'
 interface Verbs {
   /**
    * 查询合作关系列表
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ query?: ListPartnerships }, PartnershipList>
 }

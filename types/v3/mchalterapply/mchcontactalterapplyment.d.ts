@@ -4,7 +4,7 @@ import type { IdDocType } from '../../models/ecommerce-applyments.js'
 interface Verbs {
   /**
    * 提交超管变更申请单
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: SubmitContactAlteration; headers?: SerialHeader }, { /** 申请单号 @example 20220617143306000013906025001 */ apply_id?: string }>
 }

@@ -5,7 +5,7 @@ import type { ListSubjectSubMerchantsOrganizationType } from '../../models/ecomm
 interface Verbs {
   /**
    * 提交资料变更申请单
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: SubmitSubjectAlteration; headers?: SerialHeader }, { /** 申请单号 @example 20220617143306000013906025001 */ apply_id?: string }>
 }

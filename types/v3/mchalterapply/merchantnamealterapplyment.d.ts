@@ -3,7 +3,7 @@ import type { Async, Call } from '../../endpoint.js'
 interface Verbs {
   /**
    * 提交商户简称变更申请单
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: SubmitNameAlteration }, { /** 申请单号 @example 20220617143306000013906025001 */ apply_id?: string }>
 }

@@ -4,22 +4,22 @@ import type { ComplaintNotification } from '../../models/complaint.js'
 interface Verbs {
   /**
    * 创建投诉通知回调
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   post: Call<{ json: { /** 通知地址 @example https://www.xxx.com/notify */ url: string } }, ComplaintNotification>
   /**
    * 查询投诉通知回调
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<NoOptions, ComplaintNotification>
   /**
    * 更新投诉通知回调
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   put: Call<{ json: { /** 通知地址 @example https://www.xxx.com/notify */ url: string } }, ComplaintNotification>
   /**
    * 删除投诉通知回调
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   delete: Call<NoOptions, void>
 }

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../endpoint.js'
 interface Verbs {
   /**
    * 商户反馈
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    * @deprecated the official documents have retired it
    */
   post: Call<{ json: ReportFeedback }, void>

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../endpoint.js'
 interface Verbs {
   /**
    * 创建电子发票卡券模板
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   post: Call<{ json: CreateCardTemplate }, CreatedCardTemplate>
 }

@@ -3,7 +3,7 @@ import type { Async, Call, Encrypted, SerialHeader } from '../../endpoint.js'
 interface Verbs {
   /**
    * 开具电子发票
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   post: Call<{ json: IssueFapiaoApplication; headers?: SerialHeader }, void>
 }

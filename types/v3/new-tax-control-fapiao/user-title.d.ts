@@ -4,7 +4,7 @@ import type { BuyerInformation } from '../../models/fapiao.js'
 interface Verbs {
   /**
    * 获取用户填写的抬头
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ query: QueryUserTitle }, BuyerInformation>
 }

@@ -4,7 +4,7 @@ import type { EncryptedBillLink } from '../../models/bill.js'
 interface Verbs {
   /**
    * 商户申请获取对账单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ query: QueryMerchantBill }, MerchantBillLinks>
 }

@@ -4,12 +4,12 @@ import type { CreatedPayAfterOrder, PayAfterOrder, PayAfterOrderDiscount, PayAft
 interface Verbs {
   /**
    * 创建先享后付订单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: CreatePayAfterOrder; headers?: SerialHeader }, CreatedPayAfterOrder>
   /**
    * 查询先享后付订单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ query?: QueryPayAfterOrder }, PayAfterOrder>
 }

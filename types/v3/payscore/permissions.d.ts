@@ -3,7 +3,7 @@ import type { Async, Call } from '../../endpoint.js'
 interface Verbs {
   /**
    * 商户预授权
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: CreatePermission }, { /** 预授权token @example apply_permissions_token */ apply_permissions_token: string }>
 }

@@ -4,12 +4,12 @@ import type { CreatedPayAfterOrder, PayAfterOrder, PayAfterOrderDiscount, PayAft
 interface Verbs {
   /**
    * 创建智慧零售订单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: CreateSmartRetailOrder }, CreatedPayAfterOrder>
   /**
    * 查询智慧零售订单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ query?: QueryPayAfterOrder }, PayAfterOrder>
 }

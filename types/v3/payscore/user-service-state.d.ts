@@ -3,7 +3,7 @@ import type { Async, Call } from '../../endpoint.js'
 interface Verbs {
   /**
    * 查询用户授权状态
-   * @remarks 服务商, 直连商户
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ query: QueryUserServiceState }, PayscoreUserServiceState>
 }

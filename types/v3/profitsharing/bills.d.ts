@@ -4,7 +4,7 @@ import type { BillLink } from '../../models/bill.js'
 interface Verbs {
   /**
    * 申请分账账单
-   * @remarks 直连商户, 电商平台, 服务商
+   * @remarks 普通商户, 服务商, 电商平台
    */
   get: Call<{ query: QueryProfitSharingBill }, BillLink>
 }

@@ -4,7 +4,7 @@ import type { SharedProfitSharingOrder, ProfitSharingReceiver } from '../../mode
 interface Verbs {
   /**
    * 请求分账
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    * @see https://pay.weixin.qq.com/docs/merchant/products/profit-sharing/apilist.html
    */
   post: Call<{ json: RequestProfitSharingOrder; headers?: SerialHeader }, SharedProfitSharingOrder>

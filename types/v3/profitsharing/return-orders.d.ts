@@ -4,7 +4,7 @@ import type { ReturnOrder } from '../../models/profit-sharing.js'
 interface Verbs {
   /**
    * 请求分账回退
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: RequestReturnOrder }, ReturnOrder>
 }

@@ -4,7 +4,7 @@ import type { AcceptTransactionAmount, BusInfo, MetroInfo, QrcodeTransaction } f
 interface Verbs {
   /**
    * 扣费受理
-   * @remarks 服务商, 直连商户
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: AcceptTransaction }, QrcodeTransaction>
 }

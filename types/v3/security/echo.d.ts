@@ -3,7 +3,7 @@ import type { Async, Call, Encrypted, SerialHeader } from '../../endpoint.js'
 interface Verbs {
   /**
    * 商户签名验签／加解密测试
-   * @remarks 服务商, 直连商户
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: EchoSecurity; headers?: SerialHeader }, EchoedSecurity>
 }

@@ -3,12 +3,12 @@ import type { Async, Call, Encrypted, SerialHeader } from '../../endpoint.js'
 interface Verbs {
   /**
    * 服务人员注册
-   * @remarks 服务商, 直连商户
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: RegisterGuide; headers?: SerialHeader }, { /** 服务人员ID @example LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic */ guide_id: string }>
   /**
    * 服务人员查询
-   * @remarks 服务商, 直连商户
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ query: ListGuides; headers?: SerialHeader }, GuideList>
 }

@@ -3,12 +3,12 @@ import type { Async, Call } from '../../endpoint.js'
 interface Verbs {
   /**
    * 转账明细电子回单受理
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: QueryElectronicReceipt }, ElectronicReceipt>
   /**
    * 查询转账明细电子回单受理结果
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ query: QueryElectronicReceipt }, ElectronicReceipt>
 }

@@ -4,7 +4,7 @@ import type { BankTransferBatchState } from '../../models/bank-transfer.js'
 interface Verbs {
   /**
    * 发起批量转账
-   * @remarks 直连商户
+   * @remarks 普通商户
    * @see https://pay.weixin.qq.com/docs/merchant/products/batch-transfer-to-balance/apilist.html
    */
   post: Call<{ json: StartTransferBatch; headers?: SerialHeader }, StartedTransferBatch>

@@ -4,7 +4,7 @@ import type { BillReceipt } from '../../models/batch-transfer.js'
 interface Verbs {
   /**
    * 转账电子回单申请受理
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: { /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string } }, BillReceipt>
 }

@@ -3,7 +3,7 @@ import type { Async, Download } from '../../endpoint.js'
 interface Verbs {
   /**
    * 下载电子回单
-   * @remarks 服务商, 普通商户
+   * @remarks 普通商户, 服务商
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013866774
    */
   get: Download<{ query: { /** 下载凭证 @example X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD */ token: string; /** 来源 @example elecsign */ source: string } }>

@@ -1,7 +1,11 @@
 import type { Async, Call } from '../../../endpoint.js'
 
 interface Verbs {
-  /** 初始化上传 @see https://pay.weixin.qq.com/doc/brand/4016183594 */
+  /**
+   * 初始化上传
+   * @remarks 品牌商户
+   * @see https://pay.weixin.qq.com/doc/brand/4016183594
+   */
   post: Call<{ json: { /** 完整人群包文件信息 */ user_package_file_info: UserPackageFileInfo } }, InitiatedUpload>
 }
 

@@ -6,13 +6,13 @@ interface Verbs {
    * 身份信息校验
    * @remarks 直连模式, 机构模式
    */
-  post: Call<{ json: CustomsVerifyCertificate }, VerifiedCertificate>
+  post: Call<{ json: VerifyCertificateRequest }, VerifiedCertificate>
 }
 
 /** `global/v3/customs/verify-certificate` */
 export interface VerifyCertificate extends Verbs, Async<Verbs> {}
 
-export interface CustomsVerifyCertificate {
+export interface VerifyCertificateRequest {
   /** 机构APPID @example wxd678efh567hg6787 */
   appid: string
   /** 商户号 @example 1230000109 */

@@ -4,7 +4,7 @@ import type { SpecialReduction } from '../../../models/aggracct-bc.js'
 interface Verbs {
   /**
    * 特殊减额
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: CreateSpecialReduction; headers?: SerialHeader }, SpecialReduction>
 }

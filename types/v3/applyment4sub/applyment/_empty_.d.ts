@@ -5,7 +5,7 @@ import type { SubjectType, UboInfo } from '../../../models/sub-merchant-applymen
 interface Verbs {
   /**
    * 提交申请单
-   * @remarks 普通服务商
+   * @remarks 服务商
    * @see https://pay.weixin.qq.com/docs/partner/apis/contracted-merchant-application/applyment/submit.html
    */
   post: Call<{ json: SubmitApplyment; headers?: SerialHeader }, { /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number }>

@@ -6,13 +6,13 @@ interface Verbs {
    * 撤销申请
    * @remarks 服务商
    */
-  post: Call<{ json: BrandApplymentsCancelApplyment }, SubmittedApplyment>
+  post: Call<{ json: CancelApplymentRequest }, SubmittedApplyment>
 }
 
 /** `v3/brand/applyments/cancel-applyment` */
 export interface CancelApplyment extends Verbs, Async<Verbs> {}
 
-export interface BrandApplymentsCancelApplyment {
+export interface CancelApplymentRequest {
   /** 微信支付申请单号 @example 2000002124775691 */
   applyment_id?: string
   /** 业务申请编号 @example 190001351110000 */

@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 商圈会员积分同步
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: NotifyPoint }, void>
 }

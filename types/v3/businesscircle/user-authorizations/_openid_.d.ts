@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 商圈积分授权查询
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{
     /** 顾客openid @example oWmnN4xxxxxxxxxxe92NHIGf1xd8 */

@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 点餐订单信息同步（渠道商/服务商）
-   * @remarks 渠道服务商, 服务商
+   * @remarks 服务商, 渠道商
    */
   post: Call<{ json: SyncOrderStatus }, void>
 }

@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 个人收款交易通过微信支付订单号查单
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{ /** 交易单微信支付订单号 @example 1217752501201407033233368018 */ combine_transaction_id: string }, CombineTransaction>
 }

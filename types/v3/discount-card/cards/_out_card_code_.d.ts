@@ -5,7 +5,7 @@ import type { CouponAvailablePeriodIrregularAvailablePeriod } from '../../../mod
 interface Verbs {
   /**
    * 查询先享卡订单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 商户领卡号 @example 6e8369071cd942c0476613f9d1ce9ca3 */ out_card_code: string }, Card>
 }

@@ -4,13 +4,13 @@ import type { DiscountCardOrder } from '../../../models/discount-card.js'
 interface Verbs {
   /**
    * 通过先享卡订单号查询订单
-   * @remarks 直连商户
+   * @remarks 普通商户
    * @deprecated the official documents have retired it
    */
   get: Call<{ /** 先享卡订单号 @example 233bcbf407e87789b8e471f251774f95 */ out_order_no: string }, DiscountCardOrder>
   /**
    * 更新先享卡订单
-   * @remarks 直连商户
+   * @remarks 普通商户
    * @deprecated the official documents have retired it
    */
   patch: Call<{ /** 先享卡订单号 @example 233bcbf407e87789b8e471f251774f95 */ out_order_no: string; json: ModifyDiscountCardOrder }, ModifiedDiscountCardOrder>

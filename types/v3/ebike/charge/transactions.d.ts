@@ -5,7 +5,7 @@ import type { OrderAmount } from '../../../models/order.js'
 interface Verbs {
   /**
    * 充电自行车代扣受理扣款
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    * @deprecated the official documents have retired it
    */
   post: Call<{ json: AcceptTransaction }, AcceptedTransaction>

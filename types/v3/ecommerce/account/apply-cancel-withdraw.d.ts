@@ -6,7 +6,7 @@ interface Verbs {
    * 提交注销提现申请
    * @remarks 服务商
    */
-  post: Call<{ json: EcommerceAccountApplyCancelWithdraw; headers?: SerialHeader }, AppliedCancelWithdraw>
+  post: Call<{ json: ApplyCancelWithdrawRequest; headers?: SerialHeader }, AppliedCancelWithdraw>
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw` */
@@ -17,7 +17,7 @@ export interface ApplyCancelWithdraw extends Verbs, Async<Verbs> {
   validateCancel: import('./apply-cancel-withdraw/validate-cancel.js').ValidateCancel
 }
 
-export interface EcommerceAccountApplyCancelWithdraw {
+export interface ApplyCancelWithdrawRequest {
   /** 二级商户号 @example 1900000109 */
   sub_mchid: string
   /** 商户注销申请单号 @example P202410241010125346 */

@@ -14,13 +14,13 @@ interface Verbs {
    * 提交申请单
    * @remarks 电商平台
    */
-  post: Call<{ json: EcommerceApplymentsSubmitAccountHostingApplyment; headers?: SerialHeader }, RevokedEcommerceApplyment>
+  post: Call<{ json: SubmitAccountHostingApplymentRequest; headers?: SerialHeader }, RevokedEcommerceApplyment>
 }
 
 /** `v3/ecommerce/applyments/submit-account-hosting-applyment` */
 export interface SubmitAccountHostingApplyment extends Verbs, Async<Verbs> {}
 
-export interface EcommerceApplymentsSubmitAccountHostingApplyment {
+export interface SubmitAccountHostingApplymentRequest {
   /** 业务申请编号 */
   out_request_no: string
   /** 主体类型 */

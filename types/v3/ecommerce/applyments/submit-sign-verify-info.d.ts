@@ -5,13 +5,13 @@ interface Verbs {
    * 平台代理签约核身
    * @remarks 电商平台
    */
-  post: Call<{ json: EcommerceApplymentsSubmitSignVerifyInfo }, { /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number }>
+  post: Call<{ json: SubmitSignVerifyInfoRequest }, { /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number }>
 }
 
 /** `v3/ecommerce/applyments/submit-sign-verify-info` */
 export interface SubmitSignVerifyInfo extends Verbs, Async<Verbs> {}
 
-export interface EcommerceApplymentsSubmitSignVerifyInfo {
+export interface SubmitSignVerifyInfoRequest {
   /** 业务申请编号 @example 1900013511_10000 */
   out_request_no: string
   /** 微信支付申请单号 @example 2000002124775691 */

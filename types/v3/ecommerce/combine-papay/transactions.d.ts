@@ -5,7 +5,7 @@ import type { EcommerceCombinePapayTransaction } from '../../../models/ecommerce
 interface Verbs {
   /**
    * 电商合单委托代扣支付
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: CreateTransaction }, EcommerceCombinePapayTransaction>
 }

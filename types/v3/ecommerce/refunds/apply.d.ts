@@ -1,5 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { EcommerceRefundsPromotionDetail, From } from '../../../models/ecommerce-refunds.js'
+import type { EcommerceRefundsPromotionDetail, RefundSource } from '../../../models/ecommerce-refunds.js'
 import type { RefundFrom } from '../../../models/refund.js'
 
 interface Verbs {
@@ -79,7 +79,7 @@ export interface EcommerceRefundsAmount {
   /** 退款金额, in fen @example 888 */
   refund: number
   /** 退款出资账户及金额 */
-  from?: From[]
+  from?: RefundSource[]
   /** 用户退款金额, in fen @example 888 */
   payer_refund: number
   /** 优惠退款金额, in fen @example 888 */

@@ -27,7 +27,7 @@ export interface ReturnSubsidy {
   /** 微信补差单号 @example 3008450740201411110007820472 */
   subsidy_id?: string
   /** 回退出资账户及金额 */
-  from?: From[]
+  from?: SubsidyReturnSource[]
 }
 
 export interface ReturnedSubsidy {
@@ -52,7 +52,7 @@ export interface ReturnedSubsidy {
 }
 
 /** 回退出资账户及金额 */
-export interface From {
+export interface SubsidyReturnSource {
   /** 出资账户类型 */
   account?: 'AVAILABLE' | 'UNAVAILABLE'
   /** 出资金额, in fen @example 10 */

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 解约
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   delete: Call<{ /** 签约协议号 @example wx998877665544wx */ contract_id: string }, void>
 }

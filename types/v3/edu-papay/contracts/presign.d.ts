@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 预签约
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: PresignContract }, { /** 预签约号 @example 0044de6c799739c2e8534b */ presign_token: string }>
 }

@@ -4,7 +4,7 @@ import type { Complaint, MchLanguage } from '../../../models/complaint.js'
 interface Verbs {
   /**
    * 查询投诉单列表
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ query: ListComplaints }, ComplaintList>
 }

@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { DataAmount, ListSettlements } from '../../../models/overseas-refund.js'
+import type { ListSettlements, SettlementAmount } from '../../../models/overseas-refund.js'
 
 interface Verbs {
   /**
@@ -34,7 +34,7 @@ export interface Settlement {
   /** 交易结束日期 @example 20091225 */
   trade_end_date: string
   /** 金额 */
-  amount: DataAmount
+  amount: SettlementAmount
   /** 钱包主体 */
   wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG'
   /** 分账业务金额 */

@@ -4,7 +4,7 @@ import type { ApplianceId } from '../../../models/subsidy.js'
 interface Verbs {
   /**
    * 查询补贴资格
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{ query: QueryQualification; headers?: SerialHeader }, { /** 资格的状态 */ state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' }>
 }

@@ -4,7 +4,7 @@ import type { AuthState } from '../../../models/insurance-policy.js'
 interface Verbs {
   /**
    * 提交保单授权信息
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: SubmitAuthorization }, SubmittedAuthorization>
 }

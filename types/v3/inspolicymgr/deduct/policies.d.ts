@@ -4,7 +4,7 @@ import type { PaymentPeriod, Policy, PolicyState, PolicyType } from '../../../mo
 interface Verbs {
   /**
    * 上传保单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: UploadPolicy; headers?: SerialHeader }, Policy>
 }

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 查询爱心餐品牌信息
-   * @remarks 服务商, 微信平台商户
+   * @remarks 服务商, 电商平台
    */
   get: Call<{ /** 品牌ID @example 2250 */ brand_id: string }, Brand>
 }

@@ -4,12 +4,12 @@ import type { BusifavorCallback, CardOpenCallback } from '../../../models/busifa
 interface Verbs {
   /**
    * 设置商家券事件通知地址
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: CardOpenCallback }, ConfiguredBusifavorCallback>
   /**
    * 查询商家券事件通知地址
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ query: { /** 商户号 @example 10000098 */ mchid: string } }, BusifavorCallback>
 }

@@ -15,7 +15,7 @@ import type {
 interface Verbs {
   /**
    * 创建商家券
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: CreateStock }, CreatedStock>
 }

@@ -5,12 +5,12 @@ import type { NotifyConfig } from '../../../models/favor.js'
 interface Verbs {
   /**
    * 设置消息通知地址
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   post: Call<{ json: ConfigureFavorCallback }, NotifyConfig>
   /**
    * 获取已设置的消息通知地址
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ query: { /** 商户号 @example 9856888 */ mchid: string } }, BusifavorCallback>
 }

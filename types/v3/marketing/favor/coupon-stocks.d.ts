@@ -5,7 +5,7 @@ import type { CouponBackgroundColor, CouponUseRuleTradeType, FixedNormalCoupon, 
 interface Verbs {
   /**
    * 创建代金券批次
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   post: Call<{ json: CreateCouponStock }, CreatedStock>
 }

@@ -4,7 +4,7 @@ import type { ListStocksStatus, Stock } from '../../../models/favor.js'
 interface Verbs {
   /**
    * 条件查询批次列表
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ query: ListStocks }, StockList>
 }

@@ -4,12 +4,12 @@ import type { Activity, ActivityStock, AwardSendPeriod, MiniProgramActivitySetti
 interface Verbs {
   /**
    * 创建活动
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: CreateActivity }, Activity>
   /**
    * 查询活动列表
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ query: ListActivities }, ActivityList>
 }

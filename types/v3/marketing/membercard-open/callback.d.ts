@@ -4,12 +4,12 @@ import type { CardOpenCallback } from '../../../models/busifavor.js'
 interface Verbs {
   /**
    * 查询回调地址
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<NoOptions, CardOpenCallback>
   /**
    * 设置回调地址
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   patch: Call<{ json: { /** 通知url地址 @example https://pay.weixin.qq.com */ notify_url: string } }, CardOpenCallback>
 }

@@ -12,12 +12,12 @@ import type {
 interface Verbs {
   /**
    * 创建会员卡模板
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: CreateCardOpenCard }, CardOpenCard>
   /**
    * 查询会员卡模板列表
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ query: ListCardOpenCards }, CardOpenCardList>
 }

@@ -4,7 +4,7 @@ import type { AuthorizedData, BuildPartnership, Partner } from '../../../models/
 interface Verbs {
   /**
    * 建立合作关系
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   post: Call<{ json: BuildPartnership; headers: { /** 业务请求幂等值 @example 12345 */ 'Idempotency-Key': string } }, BuiltPartnership>
 }

@@ -4,7 +4,7 @@ import type { ActivityBaseInfo, ActivityStatus, AdvancedSetting, FullSendRule } 
 interface Verbs {
   /**
    * 获取支付有礼活动列表
-   * @remarks 微信支付商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ query: ListActivities }, ActivityList>
 }

@@ -4,7 +4,7 @@ import type { ActivityBaseInfo, FullSendRule, PaymentMethodInformation, PaymentM
 interface Verbs {
   /**
    * 创建全场满额送活动
-   * @remarks 微信支付商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   post: Call<{ json: CreateUniqueThresholdActivity }, CreatedUniqueThresholdActivity>
 }

@@ -4,7 +4,7 @@ import type { AlterationMerchant } from '../../../models/alteration.js'
 interface Verbs {
   /**
    * 查询超管变更申请单状态-使用申请单号
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{ /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string }, AlterationMerchant>
 }

@@ -3,7 +3,7 @@ import type { Async, Call, Encrypted, Rfc3339 } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 查询投诉详情
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    * @deprecated the official documents have retired it
    */
   get: Call<{ /** 微信支付订单号 @example 4200000404201909069117582536 */ transaction_id: string }, Complaint>

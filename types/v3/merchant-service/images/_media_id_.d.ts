@@ -3,7 +3,7 @@ import type { Async, Download } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 图片下载
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter10_2_18.shtml
    */
   get: Download<{ /** 媒体文件ID @example xxxxx */ media_id: string }>

@@ -5,7 +5,7 @@ import type { MerchantStoreBasic, StoreRecipient } from '../../../models/merchan
 interface Verbs {
   /**
    * 查询门店
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 微信支付商户门店ID @example 20488000 */ store_id: number; query?: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string } }, Store>
   /**

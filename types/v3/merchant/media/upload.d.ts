@@ -4,7 +4,7 @@ import type { FileMeta } from '../../../models/media.js'
 interface Verbs {
   /**
    * 文件上传, parts `meta` and `file`, digest SHA-256
-   * @remarks 微信支付商户
+   * @remarks 普通商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012760432
    */
   post: Upload<NoOptions, FileMeta, { /** 媒体文件标识Id */ media_id: string }>

@@ -11,7 +11,7 @@ import type {
 interface Verbs {
   /**
    * 查询电子发票
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{
     /** 发票申请单号 @example 4200000444201910177461284488 */

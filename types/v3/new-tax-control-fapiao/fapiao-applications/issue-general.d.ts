@@ -6,13 +6,13 @@ interface Verbs {
    * 开具通用行业电子发票
    * @remarks 服务商, 渠道商
    */
-  post: Call<{ json: FapiaoIssueGeneral; headers?: SerialHeader }, void>
+  post: Call<{ json: IssueGeneralRequest; headers?: SerialHeader }, void>
 }
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/issue-general` */
 export interface IssueGeneral extends Verbs, Async<Verbs> {}
 
-export interface FapiaoIssueGeneral {
+export interface IssueGeneralRequest {
   /** 子商户号 @example 1900000109 */
   sub_mchid: string
   /** 发票申请单号 @example 4200000444201910177461284488 */

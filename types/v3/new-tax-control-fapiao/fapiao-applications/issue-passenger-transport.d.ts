@@ -6,13 +6,13 @@ interface Verbs {
    * 开具旅客运输行业电子发票
    * @remarks 服务商, 渠道商
    */
-  post: Call<{ json: FapiaoIssuePassengerTransport; headers?: SerialHeader }, void>
+  post: Call<{ json: IssuePassengerTransportRequest; headers?: SerialHeader }, void>
 }
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport` */
 export interface IssuePassengerTransport extends Verbs, Async<Verbs> {}
 
-export interface FapiaoIssuePassengerTransport {
+export interface IssuePassengerTransportRequest {
   /** 子商户号 @example 1900000109 */
   sub_mchid: string
   /** 发票申请单号 @example 4200000444201910177461284488 */

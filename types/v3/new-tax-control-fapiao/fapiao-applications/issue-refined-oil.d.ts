@@ -6,13 +6,13 @@ interface Verbs {
    * 开具成品油行业电子发票
    * @remarks 服务商, 渠道商
    */
-  post: Call<{ json: FapiaoIssueRefinedOil; headers?: SerialHeader }, void>
+  post: Call<{ json: IssueRefinedOilRequest; headers?: SerialHeader }, void>
 }
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil` */
 export interface IssueRefinedOil extends Verbs, Async<Verbs> {}
 
-export interface FapiaoIssueRefinedOil {
+export interface IssueRefinedOilRequest {
   /** 子商户号 @example 1900000109 */
   sub_mchid: string
   /** 发票申请单号 @example 4200000444201910177461284488 */

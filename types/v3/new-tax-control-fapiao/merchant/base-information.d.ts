@@ -4,7 +4,7 @@ import type { ExtraInformation, SellerInformation } from '../../../models/fapiao
 interface Verbs {
   /**
    * 获取商户开票基础信息
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ query: { /** 子商户号 @example 1900000109 */ sub_mchid: string } }, FapiaoBaseInformation>
 }

@@ -3,12 +3,12 @@ import type { Async, Call, NoOptions } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 查询商户配置的开发选项
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<NoOptions, FapiaoDevelopmentConfig>
   /**
    * 配置开发选项
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   patch: Call<{ json: ModifyDevelopmentConfig }, FapiaoDevelopmentConfig>
 }

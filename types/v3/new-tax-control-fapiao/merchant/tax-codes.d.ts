@@ -4,7 +4,7 @@ import type { Link } from '../../../models/capital.js'
 interface Verbs {
   /**
    * 获取商品和服务税收分类对照表
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ query: ListTaxCodes }, TaxCodeList>
 }

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 获取抬头填写链接
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ query: QueryTitleUrl }, FapiaoTitleUrl>
 }

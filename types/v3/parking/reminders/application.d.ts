@@ -4,7 +4,7 @@ import type { ChargingRule, ParkingLotType } from '../../../models/parking.js'
 interface Verbs {
   /**
    * 提交停车场进件申请
-   * @remarks 普通服务商
+   * @remarks 服务商
    */
   post: Call<{ json: { /** 停车场信息 */ parking_lot: ParkingLot } }, { /** 停车场进件审核单号 @maxLength 64 @example PLA202604230001 */ parking_lot_audit_no?: string }>
 }

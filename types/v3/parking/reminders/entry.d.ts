@@ -4,7 +4,7 @@ import type { ExitPlateColor, PlateType, VehicleType } from '../../../models/par
 interface Verbs {
   /**
    * 同步车辆入场通知
-   * @remarks 普通服务商
+   * @remarks 服务商
    */
   post: Call<{ json: SyncEntry }, { /** 微信停车单号 @maxLength 64 @example WX202604230001 */ serial_number?: string }>
 }

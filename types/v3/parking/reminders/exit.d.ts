@@ -4,7 +4,7 @@ import type { ExitPlateColor, PayChannel } from '../../../models/parking.js'
 interface Verbs {
   /**
    * 同步车辆离场通知
-   * @remarks 普通服务商
+   * @remarks 服务商
    */
   post: Call<{ json: SyncExit }, void>
 }

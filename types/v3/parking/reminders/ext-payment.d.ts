@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 同步非临停扩展支付
-   * @remarks 普通服务商
+   * @remarks 服务商
    */
   post: Call<{ json: SyncExtPayment }, void>
 }

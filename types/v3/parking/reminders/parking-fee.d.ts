@@ -4,7 +4,7 @@ import type { QueryParkingFee } from '../../../models/parking.js'
 interface Verbs {
   /**
    * 查询停车费用
-   * @remarks 普通服务商
+   * @remarks 服务商
    */
   post: Call<{ json: QueryParkingFee }, ReminderParkingFee>
 }

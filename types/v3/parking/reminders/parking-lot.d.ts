@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 查询停车场信息
-   * @remarks 普通服务商
+   * @remarks 服务商
    */
   get: Call<{
     query?: {

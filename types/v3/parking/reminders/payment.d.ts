@@ -4,7 +4,7 @@ import type { PayChannel } from '../../../models/parking.js'
 interface Verbs {
   /**
    * 同步支付结果通知
-   * @remarks 普通服务商
+   * @remarks 服务商
    */
   post: Call<{ json: SyncPayment }, void>
 }

@@ -4,7 +4,7 @@ import type { H5OrderSceneInfo, LimitPay, OrderAmount, OrderDetail, PayerIdentit
 interface Verbs {
   /**
    * H5下单
-   * @remarks 直连商户, 特约商户（直连模式）
+   * @remarks 普通商户, 特约商户（直连模式）
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
    */
   post: Call<{ json: H5Order; headers?: SerialHeader }, { /** 支付跳转链接 */ h5_url: string }>

@@ -5,7 +5,7 @@ import type { LimitPay, OrderAmount, OrderDetail, PayerIdentity, SceneInfo } fro
 interface Verbs {
   /**
    * JSAPI下单
-   * @remarks 直连商户, 特约商户（直连模式）
+   * @remarks 普通商户, 特约商户（直连模式）
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
    */
   post: Call<{ json: JsapiOrder; headers?: SerialHeader }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>

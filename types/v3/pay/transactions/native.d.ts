@@ -4,7 +4,7 @@ import type { LimitPay, OrderAmount, OrderDetail, PayerIdentity, SceneInfo } fro
 interface Verbs {
   /**
    * Native下单
-   * @remarks 直连商户, 特约商户（直连模式）
+   * @remarks 普通商户, 特约商户（直连模式）
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525095
    */
   post: Call<{ json: NativeOrder; headers?: SerialHeader }, { /** 二维码链接 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */ code_url: string }>

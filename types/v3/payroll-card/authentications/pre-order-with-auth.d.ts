@@ -1,18 +1,18 @@
 import type { Async, Call, Encrypted, SerialHeader } from '../../../endpoint.js'
-import type { PredAuthenticationOrder } from '../../../models/payroll-card.js'
+import type { PlacedAuthenticationOrder } from '../../../models/payroll-card.js'
 
 interface Verbs {
   /**
    * 微工卡核身预下单（流程中完成授权）
    * @remarks 服务商
    */
-  post: Call<{ json: PayrollCardPreOrderWithAuth; headers?: SerialHeader }, PredAuthenticationOrder>
+  post: Call<{ json: PreOrderWithAuthRequest; headers?: SerialHeader }, PlacedAuthenticationOrder>
 }
 
 /** `v3/payroll-card/authentications/pre-order-with-auth` */
 export interface PreOrderWithAuth extends Verbs, Async<Verbs> {}
 
-export interface PayrollCardPreOrderWithAuth {
+export interface PreOrderWithAuthRequest {
   /** 用户标识 @example onqOjjmo8wmTOOtSKwXtGjg9Gb58 */
   openid: string
   /** 应用ID @example wxa1111111 */

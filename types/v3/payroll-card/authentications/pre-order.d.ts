@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { PredAuthenticationOrder } from '../../../models/payroll-card.js'
+import type { PlacedAuthenticationOrder } from '../../../models/payroll-card.js'
 
 interface Verbs {
   /**
    * 微工卡核身预下单
    * @remarks 服务商
    */
-  post: Call<{ json: PreAuthenticationOrder }, PredAuthenticationOrder>
+  post: Call<{ json: PreAuthenticationOrder }, PlacedAuthenticationOrder>
 }
 
 /** `v3/payroll-card/authentications/pre-order` */

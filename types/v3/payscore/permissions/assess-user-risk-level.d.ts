@@ -7,13 +7,13 @@ interface Verbs {
    * 商户评估用户分层
    * @remarks 普通商户
    */
-  post: Call<{ json: PayscorePermissionAssessUserRiskLevel }, AssessedUserRiskLevel>
+  post: Call<{ json: AssessUserRiskLevelRequest }, AssessedUserRiskLevel>
 }
 
 /** `v3/payscore/permissions/assess-user-risk-level` */
 export interface AssessUserRiskLevel extends Verbs, Async<Verbs> {}
 
-export interface PayscorePermissionAssessUserRiskLevel {
+export interface AssessUserRiskLevelRequest {
   /** 服务ID @example 500001 */
   service_id: string
   /** 公众号ID @example wxd678efh567hg6787 */

@@ -4,15 +4,15 @@ import type { Location, ServiceOrderPostPayment, ServiceOrderState, TimeRange } 
 interface Verbs {
   /**
    * 创单结单合并
-   * @remarks 服务商, 直连商户
+   * @remarks 普通商户, 服务商
    */
-  post: Call<{ json: PayscoreDirectComplete }, DirectedComplete>
+  post: Call<{ json: DirectCompleteRequest }, DirectedComplete>
 }
 
 /** `v3/payscore/serviceorder/direct-complete` */
 export interface DirectComplete extends Verbs, Async<Verbs> {}
 
-export interface PayscoreDirectComplete {
+export interface DirectCompleteRequest {
   /** 商户服务订单号 @example 1234323JKHDFE1243252 */
   out_order_no: string
   /** 公众账号ID @example wxd678efh567hg6787 */

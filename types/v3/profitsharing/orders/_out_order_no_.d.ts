@@ -4,7 +4,7 @@ import type { SharedProfitSharingOrder } from '../../../models/profit-sharing.js
 interface Verbs {
   /**
    * 查询分账结果
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{
     /** 商户分账单号 @example P20150806125346 */

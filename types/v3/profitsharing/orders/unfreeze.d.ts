@@ -4,7 +4,7 @@ import type { SharedProfitSharingOrder, UnfreezeProfitSharingOrder } from '../..
 interface Verbs {
   /**
    * 解冻剩余资金
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: UnfreezeProfitSharingOrder }, SharedProfitSharingOrder>
 }

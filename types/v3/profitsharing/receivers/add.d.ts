@@ -3,7 +3,7 @@ import type { Async, Call, Encrypted, SerialHeader } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 添加分账接收方
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: AddReceiver; headers?: SerialHeader }, AddedReceiver>
 }

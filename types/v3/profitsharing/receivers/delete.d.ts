@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 删除分账接收方
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: DeleteReceiver }, DeletedReceiver>
 }

@@ -4,7 +4,7 @@ import type { ReturnOrder } from '../../../models/profit-sharing.js'
 interface Verbs {
   /**
    * 查询分账回退结果
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{
     /** 商户回退单号 @example R20190516001 */

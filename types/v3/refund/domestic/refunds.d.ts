@@ -4,7 +4,7 @@ import type { Refund, RefundFrom, RefundGoodsDetail } from '../../../models/refu
 interface Verbs {
   /**
    * 申请退款
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886219
    */
   post: Call<{ json: RequestRefund }, Refund>

@@ -3,7 +3,7 @@ import type { Async, Call, Encrypted, SerialHeader } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 服务人员信息更新
-   * @remarks 服务商, 直连商户
+   * @remarks 普通商户, 服务商
    */
   patch: Call<{ /** 服务人员ID @example LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic */ guide_id: string; json: ModifyGuide; headers?: SerialHeader }, void>
 }

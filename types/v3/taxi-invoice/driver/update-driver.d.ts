@@ -6,13 +6,13 @@ interface Verbs {
    * 更新司机信息
    * @remarks 服务商
    */
-  post: Call<{ json: TaxiInvoiceUpdateDriver; headers?: SerialHeader }, TaxiInvoiceUpdateDriver>
+  post: Call<{ json: UpdateDriverRequest; headers?: SerialHeader }, UpdateDriverRequest>
 }
 
 /** `v3/taxi-invoice/driver/update-driver` */
 export interface UpdateDriver extends Verbs, Async<Verbs> {}
 
-export interface TaxiInvoiceUpdateDriver {
+export interface UpdateDriverRequest {
   /** 司机姓名 @example OpldWegML3fJ3/U5L6av0bU6GcIOaOhi+SY04APUv4dfFrD7US5TWiL5sVnQSz/wvsvQ== */
   driver_name: Encrypted
   /** 司机身份证号码 @example OpldWegML3fJ3/U5L6av0bU6GcIOaOhXM/t2DrNLxVUb77DCnz421UAD7US5TWiL5sVnQSz/wvsvQ== */

@@ -6,13 +6,13 @@ interface Verbs {
    * 新增出租车公司
    * @remarks 服务商
    */
-  post: Call<{ json: TaxiInvoiceCreateTaxiCompany }, StoreRecipient>
+  post: Call<{ json: CreateTaxiCompanyRequest }, StoreRecipient>
 }
 
 /** `v3/taxi-invoice/taxi-company/create-taxi-company` */
 export interface CreateTaxiCompany extends Verbs, Async<Verbs> {}
 
-export interface TaxiInvoiceCreateTaxiCompany {
+export interface CreateTaxiCompanyRequest {
   /** 公司名称 @example 深圳市未来有限公司 */
   company_name?: string
   /** 税号 @example 12345678901234567J */

@@ -5,13 +5,13 @@ interface Verbs {
    * 更新出租车信息
    * @remarks 服务商
    */
-  post: Call<{ json: TaxiInvoiceUpdateTaxi }, UpdatedTaxi>
+  post: Call<{ json: UpdateTaxiRequest }, UpdatedTaxi>
 }
 
 /** `v3/taxi-invoice/taxi/update-taxi` */
 export interface UpdateTaxi extends Verbs, Async<Verbs> {}
 
-export interface TaxiInvoiceUpdateTaxi {
+export interface UpdateTaxiRequest {
   /** 车牌号 @example 粤B12345 */
   plate_number: string
   /** 公司名称 @example 深圳市未来有限公司 */

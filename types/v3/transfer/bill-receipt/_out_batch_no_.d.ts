@@ -4,7 +4,7 @@ import type { BillReceipt } from '../../../models/batch-transfer.js'
 interface Verbs {
   /**
    * 查询转账电子回单
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string }, BillReceipt>
 }

@@ -1,7 +1,11 @@
 import type { Async, Call } from '../../../../endpoint.js'
 
 interface Verbs {
-  /** 文件分块合并 @see https://pay.weixin.qq.com/doc/brand/4016199245 */
+  /**
+   * 文件分块合并
+   * @remarks 品牌商户
+   * @see https://pay.weixin.qq.com/doc/brand/4016199245
+   */
   post: Call<{ /** 上传任务ID */ upload_id: string }, void>
 }
 

@@ -4,7 +4,7 @@ import type { QueryAccountBalance } from '../../../../models/aggracct-bc.js'
 interface Verbs {
   /**
    * 查询商户资料
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ query: QueryAccountBalance; headers?: SerialHeader }, MchArchive>
 }

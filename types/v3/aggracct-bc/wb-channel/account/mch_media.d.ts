@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 查询商户影像件资料
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ query: QueryMchMedia }, AggracctBcMchMedia>
 }

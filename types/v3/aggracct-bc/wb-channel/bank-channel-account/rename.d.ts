@@ -4,7 +4,7 @@ import type { Rename } from '../../../../models/aggracct-bc.js'
 interface Verbs {
   /**
    * 受理渠道结算银行账户更名申请
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: RenameBankChannelAccount; headers?: SerialHeader }, Rename>
 }

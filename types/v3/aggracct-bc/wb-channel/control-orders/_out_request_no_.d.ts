@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339, SerialHeader } from '../../../../endpoint.js
 interface Verbs {
   /**
    * 查询控制单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{
     /** 微众管控/解管单号 @example out_request_no_example */

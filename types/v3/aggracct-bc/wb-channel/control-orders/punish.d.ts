@@ -3,7 +3,7 @@ import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../../
 interface Verbs {
   /**
    * 发起微众台账管控
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: PunishControlOrder; headers?: SerialHeader }, PunishedControlOrder>
 }

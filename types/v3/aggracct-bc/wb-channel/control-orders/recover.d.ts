@@ -3,7 +3,7 @@ import type { Async, Call, Encrypted, SerialHeader } from '../../../../endpoint.
 interface Verbs {
   /**
    * 解除对微众台账的管控
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: RecoverControlOrder; headers?: SerialHeader }, RecoveredControlOrder>
 }

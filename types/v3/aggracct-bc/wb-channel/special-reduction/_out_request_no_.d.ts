@@ -4,7 +4,7 @@ import type { QueryAccountBalance, SpecialReduction } from '../../../../models/a
 interface Verbs {
   /**
    * 查询特殊减额结果
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 特殊减额单号 @example htozr8denqegbt6tk6u10iymo7yww5pn */ out_request_no: string; query: QueryAccountBalance; headers?: SerialHeader }, SpecialReduction>
 }

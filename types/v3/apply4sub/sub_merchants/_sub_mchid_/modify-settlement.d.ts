@@ -3,15 +3,15 @@ import type { Async, Call, Encrypted, SerialHeader } from '../../../../endpoint.
 interface Verbs {
   /**
    * 修改结算帐号
-   * @remarks 普通服务商
+   * @remarks 服务商
    */
-  post: Call<{ /** 特约商户号 @minLength 8 @example 1900006491 */ sub_mchid: string; json: SubMerchantModifySettlement; headers?: SerialHeader }, { /** 修改结算账户申请单号 @example 102329389XXXX */ application_no: string }>
+  post: Call<{ /** 特约商户号 @minLength 8 @example 1900006491 */ sub_mchid: string; json: ModifySettlementRequest; headers?: SerialHeader }, { /** 修改结算账户申请单号 @example 102329389XXXX */ application_no: string }>
 }
 
 /** `v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement` */
 export interface ModifySettlement extends Verbs, Async<Verbs> {}
 
-export interface SubMerchantModifySettlement {
+export interface ModifySettlementRequest {
   /** 修改模式 */
   modify_mode?: 'MODIFY_MODE_ASYNC'
   /** 账户类型 */

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 查询结算账户
-   * @remarks 普通服务商
+   * @remarks 服务商
    */
   get: Call<{ /** 特约商户/二级商户号 @example 1900006491 */ sub_mchid: string }, SubMerchantSettlement>
 }

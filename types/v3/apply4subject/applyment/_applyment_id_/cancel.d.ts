@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 撤销商户开户意愿申请单
-   * @remarks 从业机构, 渠道商
+   * @remarks 渠道商, 从业机构
    */
   post: Call<{ /** 申请单编号 */ applyment_id: string }, void>
 }

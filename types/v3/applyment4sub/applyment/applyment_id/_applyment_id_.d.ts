@@ -4,7 +4,7 @@ import type { SubMerchantApplyment } from '../../../../models/sub-merchant-apply
 interface Verbs {
   /**
    * 通过申请单号查询申请状态
-   * @remarks 普通服务商
+   * @remarks 服务商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697052
    */
   get: Call<{ /** 申请单号 @example 2000001234567890 */ applyment_id: number }, SubMerchantApplyment>

@@ -4,7 +4,7 @@ import type { SubMerchantApplyment } from '../../../../models/sub-merchant-apply
 interface Verbs {
   /**
    * 通过业务申请编号查询申请状态
-   * @remarks 普通服务商
+   * @remarks 服务商
    */
   get: Call<{ /** 业务申请编号 @maxLength 124 */ business_code: string }, SubMerchantApplyment>
 }

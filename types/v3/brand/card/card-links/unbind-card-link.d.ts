@@ -6,13 +6,13 @@ interface Verbs {
    * 解除已生效交易连接名片场景
    * @remarks 服务商
    */
-  post: Call<{ json: BrandCardUnbindCardLink }, BrandCardUnbindCardLink>
+  post: Call<{ json: UnbindCardLinkRequest }, UnbindCardLinkRequest>
 }
 
 /** `v3/brand/card/card-links/unbind-card-link` */
 export interface UnbindCardLink extends Verbs, Async<Verbs> {}
 
-export interface BrandCardUnbindCardLink {
+export interface UnbindCardLinkRequest {
   /** 品牌ID @example 1004 */
   brand_id: string
   /** 交易场景类型 */

@@ -4,15 +4,15 @@ import type { ObjectiveCompletionRecord, RewardUsageRecord } from '../../../../m
 interface Verbs {
   /**
    * 增加用户记录
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
-  post: Call<{ /** 商户领卡号 @example 6e8369071cd942c0476613f9d1ce9ca3 */ out_card_code: string; json: DiscountCardAddUserRecords }, void>
+  post: Call<{ /** 商户领卡号 @example 6e8369071cd942c0476613f9d1ce9ca3 */ out_card_code: string; json: AddUserRecordsRequest }, void>
 }
 
 /** `v3/discount-card/cards/{out_card_code}/add-user-records` */
 export interface AddUserRecords extends Verbs, Async<Verbs> {}
 
-export interface DiscountCardAddUserRecords {
+export interface AddUserRecordsRequest {
   /** 卡模板ID @example 87789b2f25177433bcbf407e8e471f95 */
   card_template_id: string
   /** 目标完成记录 */

@@ -4,7 +4,7 @@ import type { DiscountCardOrder } from '../../../../models/discount-card.js'
 interface Verbs {
   /**
    * 通过先享卡订单号查询订单
-   * @remarks 直连商户
+   * @remarks 普通商户
    * @deprecated the official documents have retired it
    */
   get: Call<{ /** 商户订单号 @example 6e8369071cd942c0476613f9d1ce9ca3 */ out_trade_no: string }, DiscountCardOrder>

@@ -4,7 +4,7 @@ import type { EbikeContract } from '../../../../models/ebike.js'
 interface Verbs {
   /**
    * 通过签约号查询用户状态
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    * @deprecated the official documents have retired it
    */
   get: Call<{

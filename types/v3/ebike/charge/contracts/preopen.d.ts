@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 预开通服务
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    * @deprecated the official documents have retired it
    */
   post: Call<{ json: PreopenContract }, { /** 预开通ID @example sdjf23kdsHJfdksj8djsK98HJio5hdI0 */ preopen_id: string }>

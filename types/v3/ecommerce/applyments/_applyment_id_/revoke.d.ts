@@ -4,7 +4,7 @@ import type { RevokedEcommerceApplyment } from '../../../../models/ecommerce-app
 interface Verbs {
   /**
    * 撤销申请单-使用申请单号
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number }, RevokedEcommerceApplyment>
 }

@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { PredEntrustSign } from '../../../../models/ecommerce-combine-papay.js'
+import type { PreEntrustSession } from '../../../../models/ecommerce-combine-papay.js'
 
 interface Verbs {
   /**
    * APP方式预签约
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
-  post: Call<{ json: EcommerceCombinePapayPreEntrustSign }, PredEntrustSign>
+  post: Call<{ json: PreEntrustSignRequest }, PreEntrustSession>
 }
 
 /** `v3/ecommerce/combine-papay/contracts/pre-entrust-sign` */
@@ -14,7 +14,7 @@ export interface PreEntrustSign extends Verbs, Async<Verbs> {
   miniProgram: import('./pre-entrust-sign/mini-program.js').MiniProgram
 }
 
-export interface EcommerceCombinePapayPreEntrustSign {
+export interface PreEntrustSignRequest {
   /** 商户APPID @example wxd678efh567hg6787 */
   appid: string
   /** 委托代扣协议模板Id @example 12535 */

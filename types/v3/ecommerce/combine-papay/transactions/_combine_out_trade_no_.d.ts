@@ -4,7 +4,7 @@ import type { EcommerceCombinePapayTransaction } from '../../../../models/ecomme
 interface Verbs {
   /**
    * 电商合单委托代扣查询订单
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{ /** 合单商户订单号 @example P20150806125346 */ combine_out_trade_no: string }, EcommerceCombinePapayTransaction>
 }

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 查询二级商户账户实时余额
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{ /** 二级商户号 @example 1900000109 */ sub_mchid: string; query?: { /** 账户类型 */ account_type?: 'DEPOSIT' } }, FundBalance>
 }

@@ -4,7 +4,7 @@ import type { Withdraw } from '../../../../models/ecommerce-fund.js'
 interface Verbs {
   /**
    * 微信支付提现单号查询
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{ /** 微信支付提现单号 @example 1232193719823791273913279173 */ withdraw_id: string; query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string } }, Withdraw>
 }

@@ -1,5 +1,5 @@
 import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../../endpoint.js'
-import type { EcommerceRefundsStatus, From } from '../../../../models/ecommerce-refunds.js'
+import type { EcommerceRefundsStatus, RefundSource } from '../../../../models/ecommerce-refunds.js'
 import type { BankType, RefundGoodsDetail } from '../../../../models/refund.js'
 
 interface Verbs {
@@ -7,13 +7,13 @@ interface Verbs {
    * 发起异常退款
    * @remarks 电商平台
    */
-  post: Call<{ /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string; json: EcommerceRefundsApplyAbnormalRefund; headers?: SerialHeader }, AppliedAbnormalRefund>
+  post: Call<{ /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string; json: ApplyAbnormalRefundRequest; headers?: SerialHeader }, AppliedAbnormalRefund>
 }
 
 /** `v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund` */
 export interface ApplyAbnormalRefund extends Verbs, Async<Verbs> {}
 
-export interface EcommerceRefundsApplyAbnormalRefund {
+export interface ApplyAbnormalRefundRequest {
   /** 二级商户号 @example 1900000109 */
   sub_mchid?: string
   /** 个人收款方受理授权ID @example 1900000109 */
@@ -64,7 +64,7 @@ export interface AbnormalRefundAmount {
   /** 退款金额, in fen @example 100 */
   refund: number
   /** 退款出资账户及金额 */
-  from?: From[]
+  from?: RefundSource[]
   /** 用户退款金额, in fen @example 90 */
   payer_refund: number
   /** 优惠退款金额, in fen @example 10 */

@@ -4,7 +4,7 @@ import type { EduPapayContract, QueryContract } from '../../../../models/edu-pap
 interface Verbs {
   /**
    * 通过协议号查询签约
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 签约协议号 @example wx998877665544wx */ contract_id: string; query: QueryContract }, EduPapayContract>
 }

@@ -4,7 +4,7 @@ import type { EduPapayTransaction } from '../../../../models/edu-papay.js'
 interface Verbs {
   /**
    * 微信订单号查单
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 微信支付订单号 @example 25012014070332333018 */ transaction_id: string; query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string } }, EduPapayTransaction>
 }

@@ -4,7 +4,7 @@ import type { QueryContract } from '../../../../models/edu-papay.js'
 interface Verbs {
   /**
    * 发送扣款预通知
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ /** 签约协议号 @example wx8888888888888888 */ contract_id: string; json: QueryContract }, void>
 }

@@ -4,7 +4,7 @@ import type { EduPapayContract } from '../../../../models/edu-papay.js'
 interface Verbs {
   /**
    * 通过用户标识查询签约
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 服务商APPID下的用户标识 @example oUpF8uMuAJOM2pxb1Q */ openid: string; query: ListContracts }, ContractList>
 }

@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 通过微信用户标识查询用户信息
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 用户在appid下的唯一标识 @example oUpF8uMuAJOM2pxb1Q */ wechat_openid: string; query: { /** 商户appid @example wx998877665544wx */ appid: string } }, EduStarUser>
 }

@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 通过QQ账号查询用户信息
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 用户QQ账号 @example 100000000000 */ qq: string; query: { /** 商户appid @example wx998877665544wx */ appid: string } }, EduStarUser>
 }

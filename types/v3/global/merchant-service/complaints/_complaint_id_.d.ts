@@ -4,7 +4,7 @@ import type { Complaint, MchLanguage } from '../../../../models/complaint.js'
 interface Verbs {
   /**
    * 查询投诉单详情
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; query?: { /** 商户语言 */ mch_language?: MchLanguage } }, Complaint>
 }

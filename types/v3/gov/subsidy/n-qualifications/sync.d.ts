@@ -4,7 +4,7 @@ import type { ApplianceId, UploadedGoods } from '../../../../models/subsidy.js'
 interface Verbs {
   /**
    * N品类同步资格核销信息
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: SyncNQualification; headers?: SerialHeader }, UploadedGoods>
 }

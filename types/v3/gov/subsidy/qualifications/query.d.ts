@@ -4,7 +4,7 @@ import type { ApplianceId, ListPassthroughs, UnclaimedReason } from '../../../..
 interface Verbs {
   /**
    * 批量查询用户资格
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: ListPassthroughs; headers?: SerialHeader }, { /** 资格状态数组 */ qualification_list: Qualification[] }>
 }

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 查询sn码状态
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: ListSnCodes }, { /** sn码状态数组 */ goods_sn_list: GoodsSn[] }>
 }

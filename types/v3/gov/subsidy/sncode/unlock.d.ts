@@ -4,7 +4,7 @@ import type { ApplianceId, UploadedGoods } from '../../../../models/subsidy.js'
 interface Verbs {
   /**
    * sn码解锁
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: UnlockSnCode }, UploadedGoods>
 }

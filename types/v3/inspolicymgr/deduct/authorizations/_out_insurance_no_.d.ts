@@ -4,7 +4,7 @@ import type { AuthState } from '../../../../models/insurance-policy.js'
 interface Verbs {
   /**
    * 查询保单授权信息
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */ out_insurance_no: string }, Authorization>
 }

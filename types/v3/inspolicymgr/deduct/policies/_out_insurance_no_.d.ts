@@ -4,12 +4,12 @@ import type { PaymentPeriod, Policy, PolicyState, PolicyType } from '../../../..
 interface Verbs {
   /**
    * 查询保单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */ out_insurance_no: string }, Policy>
   /**
    * 更新保单信息
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   patch: Call<{ /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */ out_insurance_no: string; json: ModifyPolicy; headers?: SerialHeader }, Policy>
 }

@@ -4,7 +4,7 @@ import type { AssociateCoupon } from '../../../../models/busifavor.js'
 interface Verbs {
   /**
    * 关联订单信息
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: AssociateCoupon }, { /** 关联成功时间 */ wechatpay_associate_time: Rfc3339 }>
 }

@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 使券失效
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: DeactivateCoupon }, { /** 券成功失效的时间 @example 2020-05-20T13:29:35+08:00 */ wechatpay_deactivate_time: Rfc3339 }>
 }

@@ -4,7 +4,7 @@ import type { AssociateCoupon } from '../../../../models/busifavor.js'
 interface Verbs {
   /**
    * 取消关联订单信息
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: AssociateCoupon }, { /** 取消关联成功时间 @example 2015-05-20T13:29:35+08:00 */ wechatpay_disassociate_time: Rfc3339 }>
 }

@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 申请退券
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: ReturnCoupon }, { /** 微信退券成功的时间 @example 2020-05-20T13:29:35+08:00 */ wechatpay_return_time: Rfc3339 }>
 }

@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 核销用户券
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: UseCoupon }, UsedCoupon>
 }

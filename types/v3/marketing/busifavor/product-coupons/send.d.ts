@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 向用户发放商品券
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: SendProductCoupon }, SentProductCoupon>
 }

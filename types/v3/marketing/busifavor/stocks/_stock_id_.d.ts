@@ -4,12 +4,12 @@ import type { CouponCodeCountInfo, CouponSendRule, CustomEntrance, DisplayPatter
 interface Verbs {
   /**
    * 查询商家券详情
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 批次号 @example 1212 */ stock_id: string }, Stock>
   /**
    * 修改商家券基本信息
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   patch: Call<{ /** 批次号 @example 101156451224 */ stock_id: string; json: ModifyStock }, void>
 }

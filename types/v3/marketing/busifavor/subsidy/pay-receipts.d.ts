@@ -4,12 +4,12 @@ import type { PayReceipt } from '../../../../models/busifavor.js'
 interface Verbs {
   /**
    * 营销补差付款
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: CreatePayReceipt }, PayReceipt>
   /**
    * 查询营销补差付款单列表
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ query: ListPayReceipts }, { /** 补差付款单据列表 */ pay_receipt_list?: PayReceipt[] }>
 }

@@ -4,7 +4,7 @@ import type { ReturnReceipt } from '../../../../models/busifavor.js'
 interface Verbs {
   /**
    * 营销补差回退
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: CreateReturnReceipt }, ReturnReceipt>
 }

@@ -4,7 +4,7 @@ import type { FileMeta } from '../../../../models/media.js'
 interface Verbs {
   /**
    * （营销）图片上传, parts `meta` and `file`, digest SHA-256
-   * @remarks 微信支付商户
+   * @remarks 普通商户
    */
   post: Upload<NoOptions, FileMeta, { /** 媒体文件URL地址 @example https://qpic.cn/xxx */ media_url: string }>
 }

@@ -4,7 +4,7 @@ import type { Stock } from '../../../../models/favor.js'
 interface Verbs {
   /**
    * 查询批次详情
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ /** 批次号 */ stock_id: string; query: { /** 创建批次的商户号 */ stock_creator_mchid: string } }, Stock>
 }

@@ -4,7 +4,7 @@ import type { Activity } from '../../../../models/member-card-activity.js'
 interface Verbs {
   /**
    * 查询活动详情
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 活动ID @example 371067 */ activity_id: string }, Activity>
 }

@@ -4,7 +4,7 @@ import type { CardCodeUserInformation } from '../../../../models/member-card.js'
 interface Verbs {
   /**
    * 获取用户信息（跳转型激活）
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 激活ticket @example abcdefg */ activate_ticket: string }, ActivateInformation>
 }

@@ -12,17 +12,17 @@ import type {
 interface Verbs {
   /**
    * 查询会员卡模板信息
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string }, CardOpenCard>
   /**
    * 修改会员卡模板信息
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   patch: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ModifyCardOpenCard }, void>
   /**
    * 删除会员卡模板
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   delete: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string }, void>
 }

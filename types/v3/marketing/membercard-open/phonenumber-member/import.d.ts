@@ -3,7 +3,7 @@ import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../../
 interface Verbs {
   /**
    * 导入加密手机号提醒会员领卡
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ json: ImportPhonenumberMember; headers?: SerialHeader }, void>
 }

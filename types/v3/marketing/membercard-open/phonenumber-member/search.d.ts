@@ -3,7 +3,7 @@ import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../../
 interface Verbs {
   /**
    * 通过加密手机号查询会员领卡状态
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{
     query: { /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; /** 加密手机号 */ encrypted_phone_number: Encrypted }

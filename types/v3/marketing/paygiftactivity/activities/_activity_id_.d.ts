@@ -4,7 +4,7 @@ import type { ActivityBaseInfo, ActivityStatus, AdvancedSetting, FullSendRule } 
 interface Verbs {
   /**
    * 查询活动详情接口
-   * @remarks 微信支付商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ /** 活动id */ activity_id: string }, Activity>
 }

@@ -5,7 +5,7 @@ import type { RecordFields, SubmitRecordFields } from '../../../../models/record
 interface Verbs {
   /**
    * 提交尽调资料
-   * @remarks 平台商户
+   * @remarks 电商平台
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631033
    */
   post: Call<{ /** 尽调单号 @example 123000110_2_2190381dakdajois1283i12jo */ due_diligence_id: string; json: SubmitRecordFields }, SubmittedEnhancedDueDiligence>

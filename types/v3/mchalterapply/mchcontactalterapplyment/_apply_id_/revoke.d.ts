@@ -4,7 +4,7 @@ import type { ContactAlterationState } from '../../../../models/alteration.js'
 interface Verbs {
   /**
    * 撤销超管变更申请单
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string }, RevokedContactAlteration>
 }

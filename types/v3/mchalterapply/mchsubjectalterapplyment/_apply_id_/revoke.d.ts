@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 撤销资料变更申请单
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string }, { /** 撤销状态 */ result: 'SUCCESS' | 'FAIL' }>
 }

@@ -4,7 +4,7 @@ import type { BlockMessage } from '../../../../models/complaint.js'
 interface Verbs {
   /**
    * 查询投诉协商历史
-   * @remarks 直连商户, 服务商, 渠道商, 从业机构
+   * @remarks 普通商户, 服务商, 渠道商, 从业机构
    */
   get: Call<{
     /** 投诉单号 @example 200201820200101080076610000 */

@@ -4,15 +4,15 @@ import type { MiniProgramJumpInfo } from '../../../../models/complaint.js'
 interface Verbs {
   /**
    * 提交回复
-   * @remarks 直连商户, 服务商, 渠道商, 从业机构
+   * @remarks 普通商户, 服务商, 渠道商, 从业机构
    */
-  post: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; json: ResponseComplaintsV2 }, void>
+  post: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; json: ComplaintReply }, void>
 }
 
 /** `v3/merchant-service/complaints-v2/{complaint_id}/response` */
 export interface ComplaintIdResponse extends Verbs, Async<Verbs> {}
 
-export interface ResponseComplaintsV2 {
+export interface ComplaintReply {
   /** 被诉商户号 @example 1900012181 */
   complainted_mchid: string
   /** 回复内容 @maxLength 200 @example 已与用户沟通解决 */

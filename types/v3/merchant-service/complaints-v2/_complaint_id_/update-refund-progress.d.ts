@@ -3,15 +3,15 @@ import type { Async, Call } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 更新退款审批结果
-   * @remarks 直连商户, 服务商, 渠道商, 从业机构
+   * @remarks 普通商户, 服务商, 渠道商, 从业机构
    */
-  post: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; json: ComplaintUpdateRefundProgress }, void>
+  post: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; json: UpdateRefundProgressRequest }, void>
 }
 
 /** `v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` */
 export interface UpdateRefundProgress extends Verbs, Async<Verbs> {}
 
-export interface ComplaintUpdateRefundProgress {
+export interface UpdateRefundProgressRequest {
   /** 审批动作 */
   action: 'REJECT' | 'APPROVE'
   /** 预计发起退款时间, in days, where action is APPROVE @example 3 */

@@ -4,7 +4,7 @@ import type { FundBalance } from '../../../../models/merchant.js'
 interface Verbs {
   /**
    * 查询账户实时余额
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{ /** 账户类型 */ account_type: 'BASIC' | 'OPERATION' | 'FEES' }, FundBalance>
 }

@@ -4,7 +4,7 @@ import type { FundBalance } from '../../../../models/merchant.js'
 interface Verbs {
   /**
    * 查询账户日终余额
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{ /** 账户类型 */ account_type: 'BASIC' | 'OPERATION' | 'FEES'; query: { /** 日期 `yyyy-MM-dd` @example 2019-06-11 */ date: string } }, FundBalance>
 }

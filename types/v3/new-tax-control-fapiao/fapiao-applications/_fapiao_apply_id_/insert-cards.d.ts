@@ -4,7 +4,7 @@ import type { BuyerInformation, ExtraInformation, FapiaoApplicationItem, SellerI
 interface Verbs {
   /**
    * 将电子发票插入微信用户卡包
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   post: Call<{ /** 发票申请单号 @example 4200000444201910177461284488 */ fapiao_apply_id: string; json: InsertFapiaoApplicationCards; headers?: SerialHeader }, void>
 }

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 冲红电子发票
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   post: Call<{ /** 发票申请单号 @example 4200000444201910177461284488 */ fapiao_apply_id: string; json: ReverseFapiaoApplication }, void>
 }

@@ -5,13 +5,13 @@ interface Verbs {
    * 代扣预签约
    * @remarks 普通商户
    */
-  post: Call<{ json: PapayPreEntrustSign }, PredEntrustSign>
+  post: Call<{ json: PreEntrustSignRequest }, PreEntrustSession>
 }
 
 /** `v3/papay/sign/contracts/pre-entrust-sign` */
 export interface PreEntrustSign extends Verbs, Async<Verbs> {}
 
-export interface PapayPreEntrustSign {
+export interface PreEntrustSignRequest {
   /** 签约场景 */
   sign_scene: 'SIGN_SCENE_APP' | 'SIGN_SCENE_QRCODE'
   /** 应用ID @example wxd678efh567hg6787 */
@@ -34,7 +34,7 @@ export interface PapayPreEntrustSign {
   device_info: DeviceInfo
 }
 
-export interface PredEntrustSign {
+export interface PreEntrustSession {
   /** 预签约ID @example 5778aadY9nltAsZzXixCkFIGYnV2V */
   pre_entrustweb_id: string
   /** 跳转签约小程序的username @example example_mini_program_username */

@@ -4,7 +4,7 @@ import type { Application } from '../../../../models/parking.js'
 interface Verbs {
   /**
    * 查询停车场进件申请单
-   * @remarks 普通服务商
+   * @remarks 服务商
    */
   get: Call<{
     query: {

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 撤回停车场进件申请
-   * @remarks 普通服务商
+   * @remarks 服务商
    */
   post: Call<{ json: WithdrawReminderApplication }, void>
 }

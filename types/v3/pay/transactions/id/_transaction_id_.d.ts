@@ -4,7 +4,7 @@ import type { Transaction } from '../../../../models/transaction.js'
 interface Verbs {
   /**
    * 微信支付订单号查询
-   * @remarks 直连商户, 特约商户（直连模式）
+   * @remarks 普通商户, 特约商户（直连模式）
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070356
    */
   get: Call<{

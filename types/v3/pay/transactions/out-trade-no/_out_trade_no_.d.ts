@@ -6,7 +6,7 @@ import type { PromotionDetail, TradeState, TradeType } from '../../../../models/
 interface Verbs {
   /**
    * 商户订单号查询
-   * @remarks 直连商户, 特约商户（直连模式）
+   * @remarks 普通商户, 特约商户（直连模式）
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556352
    */
   get: Call<{

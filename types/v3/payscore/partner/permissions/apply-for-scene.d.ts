@@ -5,13 +5,13 @@ interface Verbs {
    * 服务商场景中预授权
    * @remarks 服务商
    */
-  post: Call<{ json: PayscorePermissionApplyForScene }, AppliedForScene>
+  post: Call<{ json: ApplyForSceneRequest }, AppliedForScene>
 }
 
 /** `v3/payscore/partner/permissions/apply-for-scene` */
 export interface ApplyForScene extends Verbs, Async<Verbs> {}
 
-export interface PayscorePermissionApplyForScene {
+export interface ApplyForSceneRequest {
   /** 服务ID @example 500001 */
   service_id: string
   /** 服务商的公众号ID @example wxd678efh567hg6787 */

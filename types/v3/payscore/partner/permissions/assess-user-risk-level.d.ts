@@ -7,13 +7,13 @@ interface Verbs {
    * 服务商评估用户分层
    * @remarks 服务商
    */
-  post: Call<{ query: { /** 子商户商户号 @example 1230000109 */ sub_mchid: string }; json: PayscorePermissionAssessUserRiskLevel }, AssessedUserRiskLevel>
+  post: Call<{ query: { /** 子商户商户号 @example 1230000109 */ sub_mchid: string }; json: AssessUserRiskLevelRequest }, AssessedUserRiskLevel>
 }
 
 /** `v3/payscore/partner/permissions/assess-user-risk-level` */
 export interface AssessUserRiskLevel extends Verbs, Async<Verbs> {}
 
-export interface PayscorePermissionAssessUserRiskLevel {
+export interface AssessUserRiskLevelRequest {
   /** 服务ID @example 500001 */
   service_id: string
   /** 服务商的公众号ID @example wxd678efh567hg6787 */

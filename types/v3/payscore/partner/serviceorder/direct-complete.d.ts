@@ -6,13 +6,13 @@ interface Verbs {
    * 创单结单合并
    * @remarks 服务商
    */
-  post: Call<{ json: PayscoreDirectComplete }, void>
+  post: Call<{ json: DirectCompleteRequest }, void>
 }
 
 /** `v3/payscore/partner/serviceorder/direct-complete` */
 export interface DirectComplete extends Verbs, Async<Verbs> {}
 
-export interface PayscoreDirectComplete {
+export interface DirectCompleteRequest {
   /** 服务ID @example 2002000000000558128851361561536 */
   service_id: string
   /** 服务商应用ID @example wxd678efh567hg6787 */

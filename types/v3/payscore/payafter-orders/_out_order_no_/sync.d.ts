@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 支付分订单同步
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ /** 商户服务订单号 */ out_order_no: string; json: SyncPayAfterOrder }, SyncedPayAfterOrder>
 }

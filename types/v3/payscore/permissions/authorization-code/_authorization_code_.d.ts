@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 查询与用户授权记录（授权协议号）
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 授权协议号 @example 1234323JKHDFE1243252 */ authorization_code: string; query: { /** 服务ID @example 500001 */ service_id: string } }, Permission>
 }

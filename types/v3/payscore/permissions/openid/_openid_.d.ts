@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 查询与用户授权记录（openid）
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{
     /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */

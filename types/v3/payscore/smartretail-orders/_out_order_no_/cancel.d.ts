@@ -4,7 +4,7 @@ import type { CancelPayAfterOrder, CancelledPayAfterOrder } from '../../../../mo
 interface Verbs {
   /**
    * 撤销智慧零售订单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ /** 商户服务订单号 */ out_order_no: string; json: CancelPayAfterOrder }, CancelledPayAfterOrder>
 }

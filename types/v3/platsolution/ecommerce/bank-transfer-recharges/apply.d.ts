@@ -5,7 +5,7 @@ import type { RechargeAmount } from '../../../../models/order.js'
 interface Verbs {
   /**
    * 申请银行转账充值
-   * @remarks 平台商户
+   * @remarks 电商平台
    */
   post: Call<{ json: ApplyBankTransferRecharge }, AppliedBankTransferRecharge>
 }

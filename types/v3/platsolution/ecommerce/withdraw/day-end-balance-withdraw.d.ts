@@ -4,7 +4,7 @@ import type { DayEndBalanceWithdraw } from '../../../../models/ecommerce-withdra
 interface Verbs {
   /**
    * 二级商户按日终余额预约提现
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: WithdrawDayEndBalance }, DayEndBalanceWithdraw>
 }

@@ -4,7 +4,7 @@ import type { ProfitSharingOrderAmount } from '../../../../models/profit-sharing
 interface Verbs {
   /**
    * 查询剩余待分金额
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string }, ProfitSharingOrderAmount>
 }

@@ -4,7 +4,7 @@ import type { QrcodeTransaction } from '../../../../models/qrcode.js'
 interface Verbs {
   /**
    * 查询订单
-   * @remarks 服务商, 直连商户
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 商户系统内部订单号 @example 20150806125346 */ out_trade_no: string; query?: { /** 微信支付分配的子商户号 @example 1900000109 */ sub_mchid?: string } }, QrcodeTransaction>
 }

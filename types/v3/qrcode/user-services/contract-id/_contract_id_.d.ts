@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 查询用户服务可用信息
-   * @remarks 服务商, 直连商户
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 代扣签约ID @example Wx15463511252015071056489715 */ contract_id: string; query?: QueryUserService }, UserService>
 }

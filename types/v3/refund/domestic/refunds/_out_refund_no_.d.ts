@@ -4,7 +4,7 @@ import type { Refund } from '../../../../models/refund.js'
 interface Verbs {
   /**
    * 查询单笔退款
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 商户退款单号 @example sdk12345678920210326144648 */ out_refund_no: string; query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string } }, Refund>
 }

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../endpoint.js'
 interface Verbs {
   /**
    * 服务人员分配
-   * @remarks 服务商, 直连商户
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ /** 服务人员ID */ guide_id: string; json: AssignGuide }, void>
 }

@@ -4,7 +4,7 @@ import type { QueryTransferBatch, TransferBatch, TransferDetail } from '../../..
 interface Verbs {
   /**
    * 微信批次单号查询批次单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 微信批次单号 @example 1030000071100999991182020050700019480001 */ batch_id: string; query: QueryTransferBatch }, BatchTransferBatch>
 }

@@ -4,7 +4,7 @@ import type { QueryTransferBatch, TransferBatch, TransferDetail } from '../../..
 interface Verbs {
   /**
    * 商家批次单号查询批次单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string; query: QueryTransferBatch }, BatchTransferBatch>
 }

@@ -2,13 +2,13 @@ import type { Async, Call } from '../../../../../endpoint.js'
 
 interface Verbs {
   /** 向用户预发放商品券（小程序发券组件） */
-  post: Call<{ /** 用户OpenID */ openid: string; json: ProductCouponUserPreSendCoupon }, { /** 预发券token */ token?: string }>
+  post: Call<{ /** 用户OpenID */ openid: string; json: PreSendCouponRequest }, { /** 预发券token */ token?: string }>
 }
 
 /** `brand/marketing/product-coupon/users/{openid}/pre-send-coupon` */
 export interface PreSendCoupon extends Verbs, Async<Verbs> {}
 
-export interface ProductCouponUserPreSendCoupon {
+export interface PreSendCouponRequest {
   /** 商品券ID */
   product_coupon_id?: string
   /** 批次ID */

@@ -1,7 +1,11 @@
 import type { Async, Upload } from '../../../../../endpoint.js'
 
 interface Verbs {
-  /** 上传文件分块, at most 20 MiB @see https://pay.weixin.qq.com/doc/brand/4016199238 */
+  /**
+   * 上传文件分块, at most 20 MiB
+   * @remarks 品牌商户
+   * @see https://pay.weixin.qq.com/doc/brand/4016199238
+   */
   put: Upload<{ /** 上传任务ID */ upload_id: string; /** 分块编号, from 1 */ part_number: number }, FilePartMeta, void>
 }
 

@@ -1,7 +1,11 @@
 import type { Async, Call } from '../../../../../endpoint.js'
 
 interface Verbs {
-  /** 扩充人群包 @see https://pay.weixin.qq.com/doc/brand/4016199250 */
+  /**
+   * 扩充人群包
+   * @remarks 品牌商户
+   * @see https://pay.weixin.qq.com/doc/brand/4016199250
+   */
   post: Call<{ /** 人群包ID @maxLength 20 */ user_package_id: string; json: { /** 上传ID @maxLength 128 */ upload_id: string } }, ExpandedUserPackage>
 }
 

@@ -4,7 +4,7 @@ import type { Rename } from '../../../../../models/aggracct-bc.js'
 interface Verbs {
   /**
    * 查询渠道结算银行账户更名申请
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{
     /** 微信支付更名受理返回的申请单号 @example 11117742499090086455469010028373 */

@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 查询结算账户修改申请状态
-   * @remarks 普通服务商, 电商平台
+   * @remarks 服务商, 电商平台
    */
   get: Call<{
     /** 特约商户/二级商户号 @example 1511101111 */

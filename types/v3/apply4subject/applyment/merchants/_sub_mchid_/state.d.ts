@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 获取商户开户意愿确认状态
-   * @remarks 从业机构, 渠道商
+   * @remarks 渠道商, 从业机构
    */
   get: Call<{ /** 特约商户号 @minLength 8 @maxLength 32 */ sub_mchid: string }, { /** 授权状态 */ authorize_state: 'AUTHORIZE_STATE_UNAUTHORIZED' | 'AUTHORIZE_STATE_AUTHORIZED' }>
 }

@@ -6,13 +6,13 @@ interface Verbs {
    * 根据openid导入用户会员卡
    * @remarks 服务商
    */
-  post: Call<{ json: BrandCardMemberImportByOpenid; headers?: SerialHeader }, UserCard>
+  post: Call<{ json: ImportByOpenidRequest; headers?: SerialHeader }, UserCard>
 }
 
 /** `v3/brand/partner/card-member/user-cards/import-by-openid` */
 export interface ImportByOpenid extends Verbs, Async<Verbs> {}
 
-export interface BrandCardMemberImportByOpenid {
+export interface ImportByOpenidRequest {
   /** 品牌ID @example 1004 */
   brand_id: string
   /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */

@@ -6,13 +6,13 @@ interface Verbs {
    * 根据手机号导入用户会员卡
    * @remarks 服务商
    */
-  post: Call<{ json: BrandCardMemberImportByPhone; headers?: SerialHeader }, UserCard>
+  post: Call<{ json: ImportByPhoneRequest; headers?: SerialHeader }, UserCard>
 }
 
 /** `v3/brand/partner/card-member/user-cards/import-by-phone` */
 export interface ImportByPhone extends Verbs, Async<Verbs> {}
 
-export interface BrandCardMemberImportByPhone {
+export interface ImportByPhoneRequest {
   /** 品牌ID @example 1004 */
   brand_id: string
   /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */

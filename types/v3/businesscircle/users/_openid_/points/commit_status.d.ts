@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 商圈会员待积分状态查询
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 顾客openid @example oUpF8uMuAJOM2pxb1Q */ openid: string; query: QueryCommitStatus }, void>
 }

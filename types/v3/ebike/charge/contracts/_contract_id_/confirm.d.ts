@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 创建用户当次充电代扣凭证
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    * @deprecated the official documents have retired it
    */
   post: Call<{ /** 充电授权扣费协议号 @example aAfixCs13LsdKPpfZfDkk2189ssXjfx */ contract_id: string; json: ConfirmContract }, { /** 用户充电代扣凭证 @example sdjf23kdsHJfdksj8dj */ charging_token: string }>

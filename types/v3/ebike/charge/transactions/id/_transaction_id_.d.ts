@@ -4,7 +4,7 @@ import type { EbikeTransaction } from '../../../../../models/ebike.js'
 interface Verbs {
   /**
    * 查询订单
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    * @deprecated the official documents have retired it
    */
   get: Call<{ /** 微信支付订单号 @example 25012014070332333018 */ transaction_id: string; query?: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string } }, EbikeTransaction>

@@ -4,7 +4,7 @@ import type { RevokedEcommerceApplyment } from '../../../../../models/ecommerce-
 interface Verbs {
   /**
    * 撤销申请单-使用业务申请编号
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ /** 业务申请编号 @example APPLYMENT_00000000001 */ out_request_no: string }, RevokedEcommerceApplyment>
 }

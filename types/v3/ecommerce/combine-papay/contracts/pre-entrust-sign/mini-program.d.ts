@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../../../../endpoint.js'
-import type { PredEntrustSign } from '../../../../../models/ecommerce-combine-papay.js'
+import type { PreEntrustSession } from '../../../../../models/ecommerce-combine-papay.js'
 
 interface Verbs {
   /**
    * 小程序方式预签约
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
-  post: Call<{ json: PresignMiniProgram }, PredEntrustSign>
+  post: Call<{ json: PresignMiniProgram }, PreEntrustSession>
 }
 
 /** `v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program` */

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 电商合单委托代扣撤销订单
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ /** 合单商户订单号 @example P20150806125346 */ combine_out_trade_no: string; json: ReverseTransaction }, void>
 }

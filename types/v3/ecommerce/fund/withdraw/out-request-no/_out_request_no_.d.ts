@@ -4,7 +4,7 @@ import type { Withdraw } from '../../../../../models/ecommerce-fund.js'
 interface Verbs {
   /**
    * 商户提现单号查询
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{
     /** 商户提现单号 @example 20190611222222222200000000012122 */

@@ -4,7 +4,7 @@ import type { ProfitSharingOrderAmount } from '../../../../../models/profit-shar
 interface Verbs {
   /**
    * 查询订单剩余待分金额
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{ /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string }, ProfitSharingOrderAmount>
 }

@@ -5,13 +5,13 @@ interface Verbs {
    * 提交回复
    * @remarks 服务商, 渠道商, 从业机构
    */
-  post: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; json: ResponseComplaint }, void>
+  post: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; json: ComplaintReply }, void>
 }
 
 /** `v3/global/merchant-service/complaints/{complaint_id}/response` */
 export interface ComplaintIdResponse extends Verbs, Async<Verbs> {}
 
-export interface ResponseComplaint {
+export interface ComplaintReply {
   /** 被诉商户号 @example 1900012181 */
   complainted_mchid: string
   /** 回复内容 @example 已与用户沟通解决 */

@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../../../../endpoint.js'
-import type { InvalidCup, InvalidedCup } from '../../../../../models/subsidy.js'
+import type { InvalidateCup, InvalidatedCup } from '../../../../../models/subsidy.js'
 
 interface Verbs {
   /**
    * 查询审核结果
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
-  post: Call<{ json: InvalidCup }, InvalidedCup>
+  post: Call<{ json: InvalidateCup }, InvalidatedCup>
 }
 
 /** `v3/gov/subsidy/audit/cup/invalid` */

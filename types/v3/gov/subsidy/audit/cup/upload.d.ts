@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../../../../endpoint.js'
-import type { InvalidedCup, UpdateCup } from '../../../../../models/subsidy.js'
+import type { InvalidatedCup, UpdateCup } from '../../../../../models/subsidy.js'
 
 interface Verbs {
   /**
    * 上传审核数据
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
-  post: Call<{ json: UpdateCup }, InvalidedCup>
+  post: Call<{ json: UpdateCup }, InvalidatedCup>
 }
 
 /** `v3/gov/subsidy/audit/cup/upload` */

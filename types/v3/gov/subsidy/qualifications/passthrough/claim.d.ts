@@ -4,7 +4,7 @@ import type { ApplianceId, UploadedGoods } from '../../../../../models/subsidy.j
 interface Verbs {
   /**
    * 领取资格(透传模式)
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: ClaimPassthrough; headers?: SerialHeader }, UploadedGoods>
 }

@@ -4,7 +4,7 @@ import type { ApplianceId } from '../../../../../models/subsidy.js'
 interface Verbs {
   /**
    * 查询单日交易汇总
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: QuerySummaryDay }, SummaryDay>
 }

@@ -4,7 +4,7 @@ import type { AuthCodeCertType } from '../../../../../models/subsidy.js'
 interface Verbs {
   /**
    * 申请品类凭证码
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: IssueAuthCode; headers?: SerialHeader }, IssuedAuthCode>
 }

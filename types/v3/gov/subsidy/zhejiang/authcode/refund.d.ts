@@ -4,7 +4,7 @@ import type { CancelledAuthCode } from '../../../../../models/subsidy.js'
 interface Verbs {
   /**
    * 品类凭证码上报撤销
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: RefundAuthCode }, CancelledAuthCode>
 }

@@ -4,7 +4,7 @@ import type { CancelledAuthCode } from '../../../../../models/subsidy.js'
 interface Verbs {
   /**
    * n品类核销
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: ConfirmNQualification; headers?: SerialHeader }, CancelledAuthCode>
 }

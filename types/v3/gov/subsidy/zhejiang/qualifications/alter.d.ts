@@ -3,7 +3,7 @@ import type { Async, Call, Encrypted, SerialHeader } from '../../../../../endpoi
 interface Verbs {
   /**
    * 变更资格
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: AlterQualification; headers?: SerialHeader }, AlteredQualification>
 }

@@ -4,7 +4,7 @@ import type { AuthCodeCertType, CancelledAuthCode } from '../../../../../models/
 interface Verbs {
   /**
    * 领取资格
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: ClaimQualification; headers?: SerialHeader }, CancelledAuthCode>
 }

@@ -3,7 +3,7 @@ import type { Async, Call, Encrypted, SerialHeader } from '../../../../../endpoi
 interface Verbs {
   /**
    * 查询补贴资格
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: ListQualifications; headers?: SerialHeader }, QualificationList>
 }

@@ -3,7 +3,7 @@ import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../../
 interface Verbs {
   /**
    * 核销资格
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: SyncQualification; headers?: SerialHeader }, SyncedQualification>
 }

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * sn码销售状态查询
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{ json: QuerySnCode }, SnCode>
 }

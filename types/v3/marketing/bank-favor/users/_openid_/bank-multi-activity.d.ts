@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 给指定用户报名多笔立减活动
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ /** 用户标识ID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string; json: RegisterBankMultiActivity }, { /** 代金券id @example 98674556 */ coupon_id: string }>
 }

@@ -1,9 +1,16 @@
 import type { Async, Call, Rfc3339, Upload } from '../../../../../endpoint.js'
 
 interface Verbs {
-  /** 导入定向用户协议号 @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml */
+  /**
+   * 导入定向用户协议号
+   * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
+   */
   post: Upload<{ /** 人群包ID */ package_id: string }, ImportMeta, ImportTask>
-  /** 查询上传任务列表 */
+  /**
+   * 查询上传任务列表
+   * @remarks 服务商
+   */
   get: Call<{ /** 人群包ID */ package_id: string; query?: ListTasks }, TaskList>
 }
 

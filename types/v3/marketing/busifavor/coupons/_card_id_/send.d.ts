@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 发放消费卡
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ /** 消费卡ID */ card_id: string; json: SendCoupon }, { /** 消费卡code @example 198555211279 */ card_code: string }>
 }

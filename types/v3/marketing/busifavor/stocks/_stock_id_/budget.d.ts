@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 修改批次预算
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   patch: Call<{ /** 批次号 @example 98065001 */ stock_id: string; json: ModifyBudget }, ModifiedBudget>
 }

@@ -1,9 +1,16 @@
 import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 
 interface Verbs {
-  /** 上传预存code @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_2_6.shtml */
+  /**
+   * 上传预存code
+   * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_2_6.shtml
+   */
   post: Call<{ /** 批次号 */ stock_id: string; json: UploadCouponCodes }, UploadedCouponCodes>
-  /** 查询预存code列表 */
+  /**
+   * 查询预存code列表
+   * @remarks 普通商户
+   */
   get: Call<{ /** 批次号 */ stock_id: string; query?: ListCouponCodes }, CouponCodeList>
 }
 

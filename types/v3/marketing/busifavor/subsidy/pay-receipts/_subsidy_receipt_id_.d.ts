@@ -4,7 +4,7 @@ import type { PayReceipt } from '../../../../../models/busifavor.js'
 interface Verbs {
   /**
    * 查询营销补差付款单详情
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 补差付款单号 @example 1120200119165100000000000001 */ subsidy_receipt_id: string }, PayReceipt>
 }

@@ -4,7 +4,7 @@ import type { ReturnReceipt } from '../../../../../models/busifavor.js'
 interface Verbs {
   /**
    * 查询商家券营销补差回退单详情
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 补差回退单号 @example 2120200119165100000000000001 */ subsidy_return_receipt_id: string }, ReturnReceipt>
 }

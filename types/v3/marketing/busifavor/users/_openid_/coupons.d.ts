@@ -4,7 +4,7 @@ import type { BusifavorCouponState, BusifavorUserCoupon } from '../../../../../m
 interface Verbs {
   /**
    * 根据过滤条件查询用户券
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 用户标识 @example 2323dfsdf342342 */ openid: string; query: ListCoupons }, CouponList>
 }

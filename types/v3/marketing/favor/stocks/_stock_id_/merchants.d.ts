@@ -4,7 +4,7 @@ import type { ListStockItems, StockItemList } from '../../../../../models/favor.
 interface Verbs {
   /**
    * 查询代金券可用商户
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ /** 批次号 */ stock_id: string; query: ListStockItems }, StockItemList>
 }

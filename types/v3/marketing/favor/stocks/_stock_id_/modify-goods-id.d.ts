@@ -4,15 +4,15 @@ import type { ModifiedGoodsId } from '../../../../../models/favor.js'
 interface Verbs {
   /**
    * 修改可用单品编码
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
-  post: Call<{ /** 批次号 @example 9865000 */ stock_id: string; json: FavorModifyGoodsId }, ModifiedGoodsId>
+  post: Call<{ /** 批次号 @example 9865000 */ stock_id: string; json: ModifyGoodsIdRequest }, ModifiedGoodsId>
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}/modify-goods-id` */
 export interface ModifyGoodsId extends Verbs, Async<Verbs> {}
 
-export interface FavorModifyGoodsId {
+export interface ModifyGoodsIdRequest {
   /** 创建批次的商户号 @example 8956000 */
   stock_creator_mchid: string
   /** 增加单品编码列表 @example 8956000 */

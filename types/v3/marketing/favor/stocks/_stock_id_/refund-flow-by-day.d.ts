@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 获取批次退款明细下载链接
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 批次号 @example 12356458 */ stock_id: string; query: { /** 账单日期 @example 2025-08-09 */ bill_date: string } }, RefundFlow>
 }

@@ -4,7 +4,7 @@ import type { RefundFlow } from '../../../../../models/favor.js'
 interface Verbs {
   /**
    * 下载批次退款明细
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ /** 批次号 */ stock_id: string }, RefundFlow>
 }

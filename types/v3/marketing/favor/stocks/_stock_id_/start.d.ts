@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 激活代金券批次
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   post: Call<{ /** 批次号 */ stock_id: string; json: { /** 创建批次的商户号 @example 8956000 */ stock_creator_mchid: string } }, StartedStock>
 }

@@ -4,12 +4,12 @@ import type { Coupon } from '../../../../../models/favor.js'
 interface Verbs {
   /**
    * 发放代金券
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   post: Call<{ /** 用户openid */ openid: string; json: SendCoupon }, { /** 代金券id @example 9867041 */ coupon_id: string }>
   /**
    * 根据商户号查用户的券
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ /** 用户openid */ openid: string; query: ListCoupons }, CouponList>
 }

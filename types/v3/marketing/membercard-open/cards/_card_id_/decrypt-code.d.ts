@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 加密code解码（跳转型激活）
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{
     /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */

@@ -4,7 +4,7 @@ import type { Guide } from '../../../../../models/member-card.js'
 interface Verbs {
   /**
    * 设置会员卡模板权益项
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   patch: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ModifyRight }, void>
 }

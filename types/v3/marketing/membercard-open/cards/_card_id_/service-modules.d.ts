@@ -4,7 +4,7 @@ import type { AddedServiceModule, JumpMiniProgram } from '../../../../../models/
 interface Verbs {
   /**
    * 添加会员卡服务项
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: AddServiceModule }, AddedServiceModule>
 }

@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 查询活动指定商品列表
-   * @remarks 微信支付商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ /** 活动id */ activity_id: string; query?: { /** 分页页码 @example 1 */ offset?: number; /** 分页大小 @example 20 */ limit?: number } }, GoodsList>
 }

@@ -4,7 +4,7 @@ import type { BillLink } from '../../../../../models/bill.js'
 interface Verbs {
   /**
    * 按日下载提现异常文件
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{ /** 账单类型 */ bill_type: 'NO_SUCC'; query: QueryBillType }, BillLink>
 }

@@ -6,13 +6,13 @@ interface Verbs {
    * 清算机构模式支付后场景预签约
    * @remarks 从业机构（支付机构）
    */
-  post: Call<{ json: PasswordExemptContractPayRedirectSign }, PaidRedirectSign>
+  post: Call<{ json: PayRedirectSignRequest }, PaidRedirectSign>
 }
 
 /** `v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign` */
 export interface PayRedirectSign extends Verbs, Async<Verbs> {}
 
-export interface PasswordExemptContractPayRedirectSign {
+export interface PayRedirectSignRequest {
   /** 商户AppID @example wxd678efh567hg6787 */
   appid: string
   /** 子商户AppID @example wxd678efh567hg6787 */

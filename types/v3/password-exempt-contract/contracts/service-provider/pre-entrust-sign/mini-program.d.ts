@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 服务商模式小程序场景预签约
-   * @remarks 平台商户, 服务商, 从业机构（支付机构）
+   * @remarks 服务商, 电商平台, 从业机构（支付机构）
    */
   post: Call<{ json: PresignMiniProgram }, PresignedMiniProgram>
 }

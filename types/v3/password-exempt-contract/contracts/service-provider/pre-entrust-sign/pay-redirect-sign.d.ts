@@ -3,15 +3,15 @@ import type { Async, Call } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 服务商模式支付后场景预签约
-   * @remarks 平台商户, 服务商, 从业机构（支付机构）
+   * @remarks 服务商, 电商平台, 从业机构（支付机构）
    */
-  post: Call<{ json: PasswordExemptContractPayRedirectSign }, PaidRedirectSign>
+  post: Call<{ json: PayRedirectSignRequest }, PaidRedirectSign>
 }
 
 /** `v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign` */
 export interface PayRedirectSign extends Verbs, Async<Verbs> {}
 
-export interface PasswordExemptContractPayRedirectSign {
+export interface PayRedirectSignRequest {
   /** 商户AppID @example wxd678efh567hg6787 */
   sp_appid: string
   /** 用户标识 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../../endpoint.js'
 interface Verbs {
   /**
    * 解除用户授权关系（授权协议号）
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ /** 授权协议号 @example 1234323JKHDFE1243252 */ authorization_code: string; json: TerminatePermission }, void>
 }

@@ -4,7 +4,7 @@ import type { CancelPayAfterOrder } from '../../../../../models/payscore.js'
 interface Verbs {
   /**
    * 解除用户授权关系（openid）
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string; json: CancelPayAfterOrder }, void>
 }

@@ -4,7 +4,7 @@ import type { BankTransferRecharge } from '../../../../../models/ecommerce-bank-
 interface Verbs {
   /**
    * 查询银行转账充值结果
-   * @remarks 平台商户
+   * @remarks 电商平台
    */
   get: Call<{ /** 商户充值单号 @example cz202407181234 */ out_recharge_no: string }, BankTransferRecharge>
 }

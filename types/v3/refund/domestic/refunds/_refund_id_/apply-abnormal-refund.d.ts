@@ -4,7 +4,7 @@ import type { BankType, Refund } from '../../../../../models/refund.js'
 interface Verbs {
   /**
    * 发起异常退款
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string; json: RefundApplyAbnormalRefund; headers?: SerialHeader }, Refund>
 }

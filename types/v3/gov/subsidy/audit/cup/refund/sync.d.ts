@@ -1,12 +1,12 @@
 import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
-import type { InvalidedCup } from '../../../../../../models/subsidy.js'
+import type { InvalidatedCup } from '../../../../../../models/subsidy.js'
 
 interface Verbs {
   /**
    * 同步非银联支付交易退款信息
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
-  post: Call<{ json: SyncCup }, InvalidedCup>
+  post: Call<{ json: SyncCup }, InvalidatedCup>
 }
 
 /** `v3/gov/subsidy/audit/cup/refund/sync` */

@@ -4,7 +4,7 @@ import type { UserOrderPayer } from '../../../../../../models/love-feast.js'
 interface Verbs {
   /**
    * 查询用户捐赠单列表
-   * @remarks 服务商, 微信平台商户
+   * @remarks 服务商, 电商平台
    */
   get: Call<{
     /** 用户在商户AppID下的唯一标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
@@ -56,13 +56,13 @@ export interface UserOrderItem {
   /** 支付者 */
   payer?: UserOrderPayer
   /** 订单金额 */
-  amount?: DataAmount
+  amount?: DonationAmount
   /** 设备编号 */
   device_id?: string
 }
 
 /** 订单金额 */
-export interface DataAmount {
+export interface DonationAmount {
   /** 总金额, in fen */
   total?: number
   /** 用户支付金额, in fen */

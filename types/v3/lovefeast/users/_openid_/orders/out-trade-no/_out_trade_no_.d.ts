@@ -4,7 +4,7 @@ import type { UserOrderPayer } from '../../../../../../models/love-feast.js'
 interface Verbs {
   /**
    * 查询用户捐赠单详情
-   * @remarks 服务商, 微信平台商户
+   * @remarks 服务商, 电商平台
    */
   get: Call<{
     /** 用户在商户AppID下的唯一标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */

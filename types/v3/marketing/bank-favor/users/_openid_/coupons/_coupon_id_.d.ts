@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
 interface Verbs {
   /**
    * 查询绑定多笔立减活动的代金券详情
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{
     /** 用户标识ID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */

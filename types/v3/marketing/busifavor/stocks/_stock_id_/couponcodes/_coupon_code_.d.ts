@@ -5,7 +5,7 @@ import type { CouponCode } from '../couponcodes.js'
 interface Verbs {
   /**
    * 查询预存code详情
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{
     /** 批次号 @example 1212 */
@@ -16,7 +16,7 @@ interface Verbs {
   }, BusifavorCouponCode>
   /**
    * 删除预存code
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   delete: Call<{
     /** 批次号 @example 101156451224 */

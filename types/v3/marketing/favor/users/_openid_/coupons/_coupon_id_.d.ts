@@ -4,7 +4,7 @@ import type { Coupon } from '../../../../../../models/favor.js'
 interface Verbs {
   /**
    * 查询代金券详情
-   * @remarks 直连商户, 服务商, 渠道商
+   * @remarks 普通商户, 服务商, 渠道商
    */
   get: Call<{ /** 用户openid */ openid: string; /** 代金券id */ coupon_id: string; query: { /** 公众账号ID */ appid: string } }, Coupon>
 }

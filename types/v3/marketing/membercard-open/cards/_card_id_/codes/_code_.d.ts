@@ -4,12 +4,12 @@ import type { CardCodeUserInformation } from '../../../../../../models/member-ca
 interface Verbs {
   /**
    * 查询用户会员卡信息
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   get: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; /** 会员卡code @example 478515832665 */ code: string }, CardCode>
   /**
    * 修改用户会员卡信息
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   patch: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; /** 会员卡code @example 478515832665 */ code: string; json: ModifyCardCode }, void>
 }

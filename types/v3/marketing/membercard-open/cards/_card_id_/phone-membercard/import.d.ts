@@ -3,7 +3,7 @@ import type { Async, Call, Encrypted, SerialHeader } from '../../../../../../end
 interface Verbs {
   /**
    * 根据手机号导入用户会员卡
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ /** 会员卡ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ImportPhoneMemberCard; headers?: SerialHeader }, { /** 会员卡code @example 478515832665 */ code: string }>
 }

@@ -4,7 +4,7 @@ import type { AddedServiceModule, JumpMiniProgram } from '../../../../../../mode
 interface Verbs {
   /**
    * 修改会员卡服务项
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   patch: Call<{
     /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
@@ -15,7 +15,7 @@ interface Verbs {
   }, AddedServiceModule>
   /**
    * 移除会员卡服务项
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   delete: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; /** 会员服务项ID @example 666 */ service_module_id: string }, void>
 }

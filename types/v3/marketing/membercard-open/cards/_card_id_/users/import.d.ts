@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../../../endpoint.js'
 interface Verbs {
   /**
    * 根据openid导入用户会员卡
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ /** 会员卡ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ImportCardUser }, { /** 会员卡code @example 478515832665 */ code: string }>
 }

@@ -5,13 +5,13 @@ interface Verbs {
    * 向用户预发放商品券
    * @remarks 服务商
    */
-  post: Call<{ /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; json: ProductCouponUserPreSendCoupon }, { /** 预发券token @example ABBpZjCfAAABAAAAAACmTrRvExc7XKea- */ token: string }>
+  post: Call<{ /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; json: PreSendCouponRequest }, { /** 预发券token @example ABBpZjCfAAABAAAAAACmTrRvExc7XKea- */ token: string }>
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon` */
 export interface PreSendCoupon extends Verbs, Async<Verbs> {}
 
-export interface ProductCouponUserPreSendCoupon {
+export interface PreSendCouponRequest {
   /** 品牌ID @example 120344 */
   brand_id: string
   /** 商品券ID @example 1000000013 */

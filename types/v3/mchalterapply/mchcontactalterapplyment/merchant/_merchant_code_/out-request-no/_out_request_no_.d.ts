@@ -4,7 +4,7 @@ import type { AlterationMerchant } from '../../../../../../models/alteration.js'
 interface Verbs {
   /**
    * 查询超管变更申请单状态-使用业务申请编号
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{ /** 微信支付商户号 @example 1900006491 */ merchant_code: string; /** 业务申请编号 @example 1900013511_10000 */ out_request_no: string }, AlterationMerchant>
 }

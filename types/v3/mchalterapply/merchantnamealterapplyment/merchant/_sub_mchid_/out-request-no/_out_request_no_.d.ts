@@ -4,7 +4,7 @@ import type { ContactAlterationState } from '../../../../../../models/alteration
 interface Verbs {
   /**
    * 查询商家简称修改申请单状态-使用业务申请编号
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{ /** 二级商户号 @example 1900006491 */ sub_mchid: string; /** 业务申请编号 @example 1900013511_10000 */ out_request_no: string }, Merchant>
 }

@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../../../../../endpoint.js'
-import type { PapayPresignApp, PresignedApp } from '../../../../../../models/papay.js'
+import type { PresignRequest, PresignedApp } from '../../../../../../models/papay.js'
 
 interface Verbs {
   /**
    * App场景预约扣费类型签约的预签约
    * @remarks 服务商
    */
-  post: Call<{ json: PapayPresignApp }, PresignedApp>
+  post: Call<{ json: PresignRequest }, PresignedApp>
 }
 
 /** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app` */

@@ -1,12 +1,12 @@
 import type { Async, Call } from '../../../../../../endpoint.js'
-import type { PapayPresignApp, PapayPresignedMiniProgram } from '../../../../../../models/papay.js'
+import type { PapayPresignedMiniProgram, PresignRequest } from '../../../../../../models/papay.js'
 
 interface Verbs {
   /**
    * 小程序场景预约扣费类型签约的预签约
    * @remarks 服务商
    */
-  post: Call<{ json: PapayPresignApp }, PapayPresignedMiniProgram>
+  post: Call<{ json: PresignRequest }, PapayPresignedMiniProgram>
 }
 
 /** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program` */

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../../../endpoint.js'
 interface Verbs {
   /**
    * 商户解除用户授权关系
-   * @remarks 服务商, 直连商户
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ /** 用户标识 */ openid: string; /** 服务ID */ service_id: string; json: TerminatePermission }, void>
 }

@@ -5,13 +5,13 @@ interface Verbs {
    * 个人收款-申请异常结算批次单处理
    * @remarks 电商平台
    */
-  post: Call<{ /** 微信支付结算批次单号 @example 123685544886666 */ settle_batch_no: string; json: EcommerceSettleApplyAbnormalSettle }, AppliedAbnormalSettle>
+  post: Call<{ /** 微信支付结算批次单号 @example 123685544886666 */ settle_batch_no: string; json: ApplyAbnormalSettleRequest }, AppliedAbnormalSettle>
 }
 
 /** `v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle` */
 export interface ApplyAbnormalSettle extends Verbs, Async<Verbs> {}
 
-export interface EcommerceSettleApplyAbnormalSettle {
+export interface ApplyAbnormalSettleRequest {
   /** 商品单个人收款方受理授权ID @example 256322110225 */
   individual_auth_id: string
   /** 商户异常结算批次单号 @example 1236698745558870 */

@@ -4,7 +4,7 @@ import type { DayEndBalanceWithdraw } from '../../../../../../models/ecommerce-w
 interface Verbs {
   /**
    * 查询二级商户按日终余额预约提现状态
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{
     /** 商户提现单号 @example 20190611222222222200000000012122 */

@@ -2,13 +2,13 @@ import type { Async, Call } from '../../../../../../../endpoint.js'
 
 interface Verbs {
   /** 预上传券Code */
-  post: Call<{ /** 商品券ID */ product_coupon_id: string; /** 批次ID */ stock_id: string; json: ProductCouponStockUploadCouponCodes }, UploadedCouponCodes>
+  post: Call<{ /** 商品券ID */ product_coupon_id: string; /** 批次ID */ stock_id: string; json: UploadCouponCodesRequest }, UploadedCouponCodes>
 }
 
 /** `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes` */
 export interface UploadCouponCodes extends Verbs, Async<Verbs> {}
 
-export interface ProductCouponStockUploadCouponCodes {
+export interface UploadCouponCodesRequest {
   /** 修改请求单号 */
   out_request_no?: string
   /** 券Code列表 */

@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../../../../endpoint.js'
 interface Verbs {
   /**
    * 资料更新请求审核结果回调通知
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   post: Call<{ json: NotifyUpdateResult }, { /** 接口返回信息 @example SUCC */ ret_msg?: string }>
 }

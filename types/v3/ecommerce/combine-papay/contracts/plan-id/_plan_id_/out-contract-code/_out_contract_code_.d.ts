@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../../../../../endpoint.js'
 interface Verbs {
   /**
    * 通过商户协议号查询协议
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   get: Call<{ /** 委托代扣协议模板Id @example 12535 */ plan_id: number; /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string }, Contract>
 }

@@ -4,21 +4,21 @@ import type { JumpMiniProgram } from '../../../../../../../models/member-card.js
 interface Verbs {
   /**
    * 设置会员服务项用户信息
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{
     /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
     card_id: string
     /** 会员卡code @example 478515832665 */
     code: string
-    json: MemberCardSetServiceModuleData
+    json: SetServiceModuleDataRequest
   }, void>
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data` */
 export interface SetServiceModuleData extends Verbs, Async<Verbs> {}
 
-export interface MemberCardSetServiceModuleData {
+export interface SetServiceModuleDataRequest {
   /** 商户请求单号 @example 100002322019090134234sfdf */
   out_request_no: string
   /** 会员服务项ID @example 666 */

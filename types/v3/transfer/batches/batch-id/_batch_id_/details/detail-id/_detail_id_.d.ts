@@ -4,7 +4,7 @@ import type { DetailIdBatchDetail } from '../../../../../../../models/batch-tran
 interface Verbs {
   /**
    * 微信明细单号查询明细单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{
     /** 微信批次单号 @example 1030000071100999991182020050700019480001 */

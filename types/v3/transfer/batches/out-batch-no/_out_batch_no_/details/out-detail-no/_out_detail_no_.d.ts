@@ -4,7 +4,7 @@ import type { DetailIdBatchDetail } from '../../../../../../../models/batch-tran
 interface Verbs {
   /**
    * 商家明细单号查询明细单
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string; /** 商家明细单号 @example x23zy545Bd5436 */ out_detail_no: string }, DetailIdBatchDetail>
 }

@@ -3,7 +3,7 @@ import type { Async, Call } from '../../../../../../../../endpoint.js'
 interface Verbs {
   /**
    * 商户协议号解约协议
-   * @remarks 电商平台, 服务商
+   * @remarks 服务商, 电商平台
    */
   post: Call<{
     /** 委托代扣协议模板Id @example 12535 */

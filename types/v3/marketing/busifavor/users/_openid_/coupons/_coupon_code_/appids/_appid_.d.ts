@@ -4,7 +4,7 @@ import type { BusifavorUserCoupon } from '../../../../../../../../models/busifav
 interface Verbs {
   /**
    * 查询用户单张券详情
-   * @remarks 直连商户
+   * @remarks 普通商户
    */
   get: Call<{ /** 用户标识 */ openid: string; /** 券code */ coupon_code: string; /** 公众账号ID */ appid: string }, BusifavorUserCoupon>
 }

@@ -4,7 +4,7 @@ import type { CommitBonus } from '../../../../../../../../models/member-card.js'
 interface Verbs {
   /**
    * 支付结果页展示会员积分
-   * @remarks 直连商户, 服务商
+   * @remarks 普通商户, 服务商
    */
   post: Call<{ /** 会员卡模板id @example 478515832665 */ card_id: string; /** 会员卡code @example 478515832665 */ code: string; json: CommitBonus }, void>
 }

@@ -10,14 +10,14 @@ interface Verbs {
     product_coupon_id: string
     /** 批次ID @example 1000000013001 */
     stock_id: string
-    json: ProductCouponStockUploadCouponCodes
+    json: UploadCouponCodesRequest
   }, UploadedCouponCodes>
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes` */
 export interface UploadCouponCodes extends Verbs, Async<Verbs> {}
 
-export interface ProductCouponStockUploadCouponCodes {
+export interface UploadCouponCodesRequest {
   /** 品牌ID @example 120344 */
   brand_id: string
   /** 请求单号 @example 34657_20250101_123456 */
