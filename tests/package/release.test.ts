@@ -9,8 +9,9 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 const folder = mkdtempSync(join(tmpdir(), 'release-'))
 jest.setTimeout(30_000)
 const git = (...args: string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], { cwd: folder, encoding: 'utf8' })
+const clones = join(folder, '.git/clones')
 /** No registry answers, so that whatever asks one would fail. */
-const env = { ...process.env, npm_config_registry: 'http://127.0.0.1:1/', npm_config_fetch_retries: '0', npm_config_cache: join(folder, '.git/cache') }
+const env = { ...process.env, npm_config_registry: 'http://127.0.0.1:1/', npm_config_fetch_retries: '0', npm_config_cache: join(folder, '.git/cache'), TMPDIR: clones }
 const release = (...args: string[]) => spawnSync(process.execPath, ['tools/release.mjs', ...args], { cwd: folder, env, encoding: 'utf8' })
 const gates = (stdout: string): string[] => stdout.match(/(?<=^· ).+$/gm) ?? []
 const commit = (files: Readonly<Record<string, string>>): void => {
@@ -27,6 +28,7 @@ beforeAll(() => {
   for (const name of ['tools', 'lib']) mkdirSync(join(folder, name))
   cpSync(join(__dirname, '../../tools/release.mjs'), join(folder, 'tools/release.mjs'))
   git('init', '-q')
+  mkdirSync(clones)
   commit({ 'package.json': manifest(good), 'package-lock.json': '{ "version": "1.2.3" }', 'CHANGELOG.md': '# Changelog\n\n## 1.2.3\n\n- x\n', 'lib/version.ts': "export const VERSION = '1.2.3'\n" })
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -71,14 +73,13 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
 })
 
 test('leaves nothing behind, not even when it is interrupted', async () => {
-  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('release-'))
   const head = git('rev-parse', 'HEAD').trim()
   commit({ 'package.json': manifest({ ...good, test: 'node -e "process.kill(process.env.RELEASE, \'SIGINT\'); process.exit(1)"' }) })
   const child = spawn(process.execPath, ['-e', "process.env.RELEASE = process.pid; import('./tools/release.mjs')"], { cwd: folder, env, stdio: 'ignore' })
   const [status] = await once(child, 'exit') as [number]
   git('reset', '-q', '--hard', head)
   expect(status).toBe(1)
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('release-') && !before.includes(name))).toEqual([])
+  expect(readdirSync(clones)).toEqual([])
 })
 
 test('stops where the version has a tag', () => {
