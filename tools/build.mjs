@@ -3,8 +3,11 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gather } from './core.mjs'
 import { writePage } from './page.mjs'
+import { prune } from './prune.mjs'
 import { rollUp } from './roll-up.mjs'
 import { isStale, writeSchemas } from './schemas.mjs'
 
@@ -26,12 +29,14 @@ if (isStale()) await writeSchemas()
 writePage()
 rollUp()
 compile('cjs', 'commonjs', '--module', 'commonjs')
+gather(`${root}cjs`, 'index.js')
 compile('esm', 'module', '--emitDeclarationOnly')
+const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+for (const [folder, condition] of [['cjs', 'require'], ['esm', 'import']]) prune(join(root, folder), Object.values(exports).map((entry) => entry[condition]?.types).filter(Boolean).map((path) => join(root, path)))
 doors()
 
 function doors() {
   const require = createRequire(import.meta.url)
-  const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
   for (const entry of Object.values(exports).map((conditions) => conditions.import?.default).filter((path) => path?.startsWith('./esm/'))) {
     const inside = entry.replace('./esm/', '')
     const way = `${'../'.repeat(inside.split('/').length)}cjs/${inside}`

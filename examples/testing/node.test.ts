@@ -1,4 +1,4 @@
-/** With node:test: `node --test node.test.ts`; Node.js ≥ 22.18 runs TypeScript as it is. */
+/** With node:test: `node --test node.test.ts`; Node.js ≥ 22.18 runs TypeScript as it is, with "type": "module" in package.json. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { createSimulator, type Simulator } from 'wechatpay-chain/simulator'

@@ -6,6 +6,8 @@ import { SETTINGS } from './credentials/settings.js'
 
 type Paint = Output['paint']
 
+const LONGEST_ABOUT = 90
+
 export function overview(paint: Paint): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length))
   return [
@@ -36,10 +38,14 @@ export function helpOf(name: string, spec: Spec, paint: Paint): string {
   ].join('\n')
 }
 
+/** What is too long for a line goes on in the next. */
 function table(options: Readonly<Record<string, Option>>): string[] {
-  const rows = Object.entries(options).map(([name, { value, about, choices }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, choices ? `${about}: ${choices.join(', ')}` : about] as const)
+  const rows = Object.entries(options).map(([name, { value, about, choices = [] }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, about, choices.join(', ')] as const)
   const width = Math.max(...rows.map(([left]) => left.length))
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
+  return rows.flatMap(([left, about, choices]) => {
+    const [first, more] = choices === '' ? [about] : about.length + choices.length < LONGEST_ABOUT ? [`${about}: ${choices}`] : [`${about}:`, choices]
+    return [`  ${left.padEnd(width)}  ${first}`, ...(more === undefined ? [] : [`${' '.repeat(width + 4)}${more}`])]
+  })
 }
 
 export function credentialsHelp(paint: Paint): string {

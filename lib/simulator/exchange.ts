@@ -56,6 +56,8 @@ export class Elements {
 
 /** The platform's way to say no. */
 export class Refusal extends Error {
+  override readonly name = 'Refusal'
+
   constructor(readonly status: number, readonly code: string, message: string, readonly detail?: unknown) {
     super(message)
   }

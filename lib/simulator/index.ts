@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createAnswerer, type Exchange } from './answerer.js'
 import { Cashier } from './cashier.js'
+import { checkFault, checkMode, checkOptions } from './check-options.js'
 import { duration } from './clock.js'
 import { createConfig } from './config.js'
 import { exampleEvent } from './events.js'
@@ -24,7 +25,7 @@ export { eventTypes } from './events.js'
 export type { Happening } from './watchers.js'
 export type { Entry, Ledger, Posting } from './ledger.js'
 export type { Delivery, Notifier } from './notifier.js'
-export type { Order, TradeState, TradeType } from './orders.js'
+export type { Order, TradeState, TradeType } from './order.js'
 export type { SimulatorConfig, SimulatorOptions } from './options.js'
 export type { Payment } from './cashier.js'
 export type { Mode } from './signing.js'
@@ -36,11 +37,13 @@ const KEPT_EXCHANGES = 1_000
 
 /**
  * Starts a simulated platform with keys of its own.
+ * @throws ConfigError `ERR_CONFIG_OPTION` for an option that there is not, or not so
  * @example
  * await using platform = await createSimulator()
  * const instance = new Wechatpay(platform.config)
  */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  checkOptions(options)
   const { port = 0, random = Math.random, fail = [] } = options
   const watchers = new Watchers()
   const world = await createWorld(watchers, options)
@@ -80,9 +83,15 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       await notifier.send(url, event_type, resource, api)
     },
     sign: (event, at) => notifier.sign(event, at),
-    switchTo: (mode) => void (signing.mode = mode),
+    switchTo: (mode) => {
+      checkMode(mode)
+      signing.mode = mode
+    },
     watch: (watcher) => watchers.add(watcher),
-    fail: (fault) => faults.add(fault),
+    fail: (fault) => {
+      checkFault(fault)
+      return faults.add(fault)
+    },
     heal: () => faults.clear(),
     fetch: (request) => fetchFrom(respond, request),
     save: (path) => saveWorld(path, world),

@@ -63,6 +63,16 @@ export async function fetchFrom(respond: Respond, request: globalThis.Request): 
   if (outcome.kind === 'stall') await wait(2 ** 31 - 1, undefined, { signal: request.signal, ref: false })
   if (outcome.answer === undefined) throw new TypeError('fetch failed')
   const { status, headers, body: bytes } = outcome.answer
-  const content = outcome.kind === 'truncate' ? bytes.subarray(0, bytes.length >> 1) : bytes
-  return new Response(status === 204 ? null : new Uint8Array(content), { status, headers })
+  const content = outcome.kind === 'truncate' ? cut(bytes) : new Uint8Array(bytes)
+  return new Response(status === 204 ? null : content, { status, headers })
+}
+
+/** Half of it, then the end of the line. */
+function cut(bytes: Buffer): ReadableStream<Uint8Array> {
+  const half = [new Uint8Array(bytes.subarray(0, bytes.length >> 1))]
+  return new ReadableStream({ pull: (controller) => {
+    const chunk = half.pop()
+    if (chunk) controller.enqueue(chunk)
+    else controller.error(new TypeError('terminated'))
+  } })
 }

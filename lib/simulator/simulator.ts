@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.js'
 import type { Draft, Minted } from '../notifications/index.js'
 import type { Notifier } from './notifier.js'
 import type { SimulatorConfig } from './options.js'
-import type { Order } from './orders.js'
+import type { Order } from './order.js'
 import type { Mode } from './signing.js'
 import type { Happening } from './watchers.js'
 
@@ -40,11 +40,11 @@ export interface Simulator extends Knobs, AsyncDisposable {
    * @example const { headers, body } = platform.sign({ event_type: 'REFUND.SUCCESS', resource: { out_refund_no: '1' } }, Date.now() - 600_000)
    */
   sign(event: Draft, at?: number): Minted
-  /** The platform signs with other keys from now on: a merchant changes over from certificates to the public key, or back. */
+  /** The platform signs with other keys from now on: a merchant changes over from certificates to the public key, or back. @throws ConfigError */
   switchTo(mode: Mode): void
   /** Calls `watcher` with each request answered and each notification sent, as it happens; gives the way to stop it. */
   watch(watcher: (happening: Happening) => void): () => void
-  /** Lets something go wrong from now on; gives the way to stop it. */
+  /** Lets something go wrong from now on; gives the way to stop it. @throws ConfigError */
   fail(fault: Fault): () => void
   /** Nothing goes wrong any more. */
   heal(): void

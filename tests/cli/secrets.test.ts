@@ -3,6 +3,7 @@ import { chmodSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { COMMANDS } from '../../lib/cli/commands.js'
+import { optionsOf } from '../../lib/cli/spec.js'
 import { pairOf, pem } from '../helpers/keys.js'
 import { openShop, type Shop } from './shop.js'
 import { ownFolder, start, values, wxpay, type Ran } from './wxpay.js'
@@ -32,7 +33,7 @@ test('a secret that is there is seen', () => {
 describe('nothing that any command prints holds a secret', () => {
   const order = ['appid=wx1', 'mchid=1900000001', 'description=x', 'notify_url=https://www.example.com/notify', 'amount.total=1']
   const lines: Readonly<Record<string, readonly (readonly string[])[]>> = {
-    demo: [['--tour']],
+    demo: [['--fail', 'fire']],
     simulate: [['--port', '99999']], listen: [['--forward-to', ':']], trigger: [['PROBE', '--port', '1']],
     request: [['get', 'v3/certificates', '--json'], ['post', 'v3/pay/transactions/native', ...order, 'out_trade_no=leaks-0001', '--dry-run'], ['get', 'v3/certificates', '--config', 'stranger.json'], ['get', 'v3/certificates', '--base-url', 'http://127.0.0.1:1/', '--no-retry'], ['get', 'v3/certificates', '--apiv3-key', 'apiv2.txt', '--serial', 'zz']],
     certificates: [['--output', 'certs'], ['--apiv3-key', 'stranger.pem']], bill: [['tradebill', 'today'], ['tradebill', '2099-01-01']], upload: [['v3/merchant/media/upload', 'apiclient.png']],
@@ -101,8 +102,7 @@ describe('secrets', () => {
     const tries = await Promise.all([['--apiv3-key', apiv3Key], [`--private-key=${privateKey}`], [`--secret=${secret}`], [apiv3Key], [`--${apiv3Key}`]].map((words) => shop.run(['doctor', ...words])).concat(shop.run([apiv3Key])))
     expect(tries.map((one) => [one.code, one.stdout, shownIn(one.stderr)])).toEqual(Array.from({ length: 6 }, () => [2, '', []]))
     for (const one of tries.slice(0, 3)) expect(one.stderr).toContain('Is it the secret itself? Everybody on this machine can read a command line')
-    const help = await Promise.all(Object.keys(COMMANDS).map(async (name) => JSON.parse((await wxpay([name, '--help', '--json'])).stdout) as { options: Record<string, { value?: string }> }))
-    for (const { options } of help) for (const name of ['private-key', 'apiv3-key', 'secret', 'pub-key']) expect(options[name]?.value ?? 'FILE').toBe('FILE')
+    for (const { spec } of Object.values(COMMANDS)) for (const name of ['private-key', 'apiv3-key', 'secret', 'pub-key']) expect(optionsOf(spec)[name]?.value ?? 'FILE').toBe('FILE')
   })
 
   test('in a file that others can read draw a warning, in a file that holds none they do not', async () => {

@@ -1,7 +1,7 @@
 /** What a user gets: the files of the tarball, and the packages that come with it. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 
 const ROOT = join(__dirname, '../..')
@@ -31,8 +31,18 @@ describe('the tarball', () => {
   test('holds no source, no test, no tool, no example and no key', () => {
     expect(files.filter((path) => /(?<!\.d)\.[mc]?ts$|\.map$|\.pem$|\.env|\.tgz$|test|^(?:lib|types|tools|examples|bench|docs|consumers|site|node_modules)\//.test(path))).toEqual([])
   })
-  test('has a declaration for each file of code', () => {
-    expect(files.filter((path) => path.endsWith('.js') && !files.includes(path.replace(/\.js$/, '.d.ts')))).toEqual([])
+  test('has the declarations that its entries lead to, and no others', () => {
+    const reached = new Set<string>()
+    const visit = (file: string): void => {
+      if (reached.has(file)) return
+      reached.add(file)
+      for (const [, path] of readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:from |import\()'(\.[^']+)\.js'/g)) visit(join(dirname(file), `${path!}.d.ts`).replaceAll('\\', '/'))
+    }
+    for (const entry of Object.values(manifest.exports as Record<string, Record<string, { types: string }>>)) for (const condition of ['import', 'require']) if (entry[condition]?.types) visit(entry[condition].types.slice(2))
+    const packed = files.filter((path) => /^(?:cjs|esm)\/.*\.d\.ts$/.test(path))
+    expect(packed.length).toBeGreaterThan(150)
+    expect([...reached].filter((path) => !files.includes(path))).toEqual([])
+    expect(packed.filter((path) => !reached.has(path))).toEqual([])
   })
   test('has one implementation: what is imported is what is required, the errors too', async () => {
     const entries = Object.values(manifest.exports as Record<string, { import?: { default?: string }; require?: { default: string } }>).filter((one) => one.import?.default)

@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { Wechatpay, WechatpayError } from '../../lib/index.js'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { MediaUtil, Wechatpay, WechatpayError } from '../../lib/index.js'
+import { startServer } from '../helpers/server.js'
 import { createSimulator, type FaultMode, type Simulator } from '../../lib/simulator/index.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-simulator-'))
@@ -97,6 +98,7 @@ test('keys, clock and business survive in a file', async () => {
     await new Wechatpay(platform.config).v3.pay.transactions.native.post({ json: order(platform, 'saved-01') })
     await platform.pay('saved-01')
     await platform.advance('2d')
+    platform.switchTo('both')
     await platform.save(file)
     config = platform.config
   }
@@ -108,6 +110,22 @@ test('keys, clock and business survive in a file', async () => {
   expect(again.ledger.balance(`mch:${again.config.mchid}:BASIC`)).toBe(5000 + 994)
 })
 
+test('a notification that was not acknowledged is told on after loading', async () => {
+  let deaf = true
+  await using shop = await startServer((_, response) => { response.writeHead(deaf ? 500 : 204).end() })
+  const file = join(folder, 'pending.json')
+  {
+    await using platform = await createSimulator()
+    await new Wechatpay(platform.config).v3.pay.transactions.native.post({ json: { ...order(platform, 'pending-1'), notify_url: shop.baseURL } })
+    await platform.pay('pending-1')
+    await platform.save(file)
+  }
+  deaf = false
+  await using again = await createSimulator({ load: file })
+  await again.advance('15s')
+  expect(again.notifications.all).toMatchObject([{ attempts: [500, 204], state: 'acknowledged' }])
+})
+
 describe('the platform\'s keys', () => {
   test.each(['public-key', 'certificate', 'both'] as const)('of mode %s are those that verify its answers', async (mode) => {
     await using platform = await createSimulator({ mode })
@@ -116,11 +134,55 @@ describe('the platform\'s keys', () => {
   })
 })
 
-test('without a socket the same request gets the same kind of answer', async () => {
-  await using platform = await createSimulator()
-  const response = await platform.fetch(new Request('https://api.mch.weixin.qq.com/v3/certificates'))
-  expect(response.status).toBe(401)
-  expect(await response.json()).toMatchObject({ code: 'SIGN_ERROR' })
-  platform.fail({ mode: 'reset' })
-  await expect(platform.fetch(new Request('https://api.mch.weixin.qq.com/v3/certificates'))).rejects.toThrow('fetch failed')
+describe('a word that means nothing is refused where it stands', () => {
+  const options: readonly (readonly [object, string])[] = [
+    [{ balnce: 1 }, 'there is no "balnce"'], [{ mode: 'publickey' }, 'mode must be one of public-key, certificate, both, found "publickey"'], [{ feeRate: 0.6, balance: -1 }, 'balance must be a number from 0, found -1'],
+    [{ fail: [{ mode: 'rest' }] }, 'mode must be one of reset, stall'], [{ now: 5 }, 'now must be a function'], [{ load: 7 }, 'load must be a text'],
+  ]
+  test.each(options)('createSimulator(%j)', async (given, message) => {
+    await expect(createSimulator(given)).rejects.toMatchObject({ name: 'ConfigError', code: 'ERR_CONFIG_OPTION', message: expect.stringContaining(message) })
+  })
+
+  test('fail and switchTo', async () => {
+    await using platform = await createSimulator({ stateful: false })
+    const faults: readonly (readonly [object, string])[] = [[{ mode: 'rest' }, 'mode must be'], [{ path: 'v3/certificates' }, 'path must be a whole path such as /v3/certificates'], [{ rate: 5 }, 'rate must be a number from 0 to 1'], [{ method: 'post' }, 'a verb in capitals'], [{ often: 1 }, 'there is no "often"']]
+    for (const [fault, message] of faults) expect(() => platform.fail(fault)).toThrow(message)
+    expect(() => platform.switchTo('pubkey' as never)).toThrow('switchTo: mode must be one of')
+    expect((await new Wechatpay(platform.config).v3.certificates.get()).status).toBe(200)
+    await expect(platform.pay('nothing')).rejects.toMatchObject({ name: 'Refusal', code: 'ORDER_NOT_EXIST' })
+  })
+})
+
+describe('without a socket', () => {
+  const ask = (more: RequestInit = {}) => new Request('https://api.mch.weixin.qq.com/v3/certificates', more)
+
+  test('the same request gets the same kind of answer, and the same faults', async () => {
+    await using platform = await createSimulator()
+    const response = await platform.fetch(ask())
+    expect(response.status).toBe(401)
+    expect(await response.json()).toMatchObject({ code: 'SIGN_ERROR' })
+    platform.fail({ mode: 'reset' })
+    await expect(platform.fetch(ask())).rejects.toThrow('fetch failed')
+    platform.fail({ mode: 'stall' })
+    await expect(platform.fetch(ask({ signal: AbortSignal.timeout(50) }))).rejects.toMatchObject({ name: 'AbortError' })
+    platform.fail({ mode: 'truncate' })
+    const cut = await platform.fetch(ask())
+    await expect(cut.text()).rejects.toThrow('terminated')
+  })
+
+  test('a client whose network is replaced works as ever: orders, uploads, closing', async () => {
+    await using platform = await createSimulator()
+    const { baseURL: _, ...config } = platform.config
+    const network = jest.spyOn(globalThis, 'fetch').mockImplementation((input, init) => platform.fetch(new Request(input, init)))
+    try {
+      const instance = new Wechatpay({ ...config, adapter: 'fetch' })
+      const { data } = await instance.v3.pay.transactions.native.post({ json: order(platform, 'fetched-1') })
+      expect(data.code_url).toMatch(/^weixin:/)
+      expect((await instance.v3.merchant.media.upload.post({ body: new MediaUtil('a.png', 'bytes') })).data.media_id).toEqual(expect.any(String))
+      expect((await instance.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({ out_trade_no: 'fetched-1', json: { mchid: config.mchid } })).status).toBe(204)
+      expect(network.mock.calls.map(([input]) => (input as Request).url)).toEqual(expect.arrayContaining(['https://api.mch.weixin.qq.com/v3/pay/transactions/native']))
+    } finally {
+      network.mockRestore()
+    }
+  })
 })

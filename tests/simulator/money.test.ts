@@ -86,6 +86,32 @@ describe('an order', () => {
   })
 })
 
+describe('in every form an order', () => {
+  const h5 = { scene_info: { payer_client_ip: '127.0.0.1', device_id: '013467007045764', h5_info: { type: 'Wap' } } }
+  const forms = [['native', {}, {}, /^weixin:\/\//], ['jsapi', { payer: { sp_openid: 'o-1' } }, { combine_payer_info: { openid: 'o-1' } }, /^wx\d+$/], ['app', {}, {}, /^wx\d+$/], ['h5', h5, h5, /^https:\/\/wx.tenpay.com\//], ['miniprogram', { payer: { sp_openid: 'o-1' } }, { combine_payer_info: { openid: 'o-1' } }, /^wx\d+$/]] as const
+  const place = async (template: string, json: object) => Object.values((await instance.chain(template).post({ json })).data as object)
+
+  test.each(forms)('of a partner is placed as %s, paid and told of', async (form, more, _, ticket) => {
+    const json = { sp_appid: 'wx8888888888888888', sp_mchid: mchid(), sub_mchid: '1900000109', description: '公仔', out_trade_no: `partner-${form}`, notify_url: `${shop.baseURL}paid`, amount: { total: 1000 }, ...more }
+    expect(await place(`v3/pay/partner/transactions/${form}`, json)).toEqual([expect.stringMatching(ticket)])
+    await platform.pay(json.out_trade_no)
+    expect(await notifications().unwrap(shop.last().headers, shop.last().body)).toMatchObject({ event_type: 'TRANSACTION.SUCCESS', resource: { sp_mchid: mchid(), sub_mchid: '1900000109', out_trade_no: json.out_trade_no } })
+  })
+
+  test.each(forms)('that combines is placed as %s, paid, told of, and closed no more', async (form, _, more, ticket) => {
+    const [combine_out_trade_no, part] = [`combined-${form}`, `part-of-${form}`]
+    const one = { mchid: mchid(), out_trade_no: part, attach: 'a', description: '公仔', amount: { total_amount: 500, currency: 'CNY' }, ...(form === 'miniprogram' && { individual_auth_id: '1' }) }
+    const json = { combine_appid: 'wx8888888888888888', combine_mchid: mchid(), combine_out_trade_no, sub_orders: [one], notify_url: `${shop.baseURL}paid`, ...more }
+    const template = `v3/combine-transactions/${form}`
+    expect(await place(template, json)).toEqual([expect.stringMatching(ticket)])
+    await expectRejection(place(template, { ...json, sub_orders: [{ ...one, out_trade_no: 'another' }] }), ApiError, 'OUT_TRADE_NO_USED', '商户订单号重复')
+    await platform.pay(combine_out_trade_no)
+    expect(await notifications().unwrap(shop.last().headers, shop.last().body)).toMatchObject({ resource: { combine_out_trade_no, sub_orders: [{ out_trade_no: part, trade_state: 'SUCCESS' }] } })
+    const close = instance.v3.combineTransactions.outTradeNo._combine_out_trade_no_.close.post({ combine_out_trade_no, json: { combine_appid: 'wx8888888888888888', sub_orders: [{ mchid: mchid(), out_trade_no: part }] } })
+    await expectRejection(close, ApiError, 'ORDER_PAID', '该订单已支付')
+  })
+})
+
 describe('a refund', () => {
   beforeAll(async () => {
     await instance.v3.pay.transactions.native.post({ json: order('refunded-1', { notify_url: 'https://www.example.com/' }) })

@@ -1,7 +1,7 @@
 /** Every operation of the overlays, called with their own examples: taken, answered in the declared shape, verified; and refused by name where one thing is wrong. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { MediaUtil, Wechatpay } from '../../lib/index.js'
-import { loadSchemas, type Operation, type Part, type Schema, type Schemas } from '../../lib/simulator/schemas/schema.js'
+import { loadSchemas, type Operation, type Schema, type Schemas } from '../../lib/simulator/schemas/schema.js'
 import { exampleOf } from '../../lib/simulator/schemas/example.js'
 import { validate } from '../../lib/simulator/schemas/validate.js'
 import { createSimulator, type Simulator } from '../../lib/simulator/index.js'
@@ -55,7 +55,8 @@ function samples({ mchid }: { mchid: string }): Sample[] {
 
 const partOf = (operation: Operation, name: string): Schema | undefined => (['json', 'xml', 'query'].includes(name) ? operation[name as PartName] : operation.variables[name])
 const exemplar = () => ({ resolve: schemas.resolve, notation: 'json', encrypt: (text: string) => text }) as const
-const media = ({ meta }: Operation): MediaUtil => new MediaUtil('example.png', 'bytes').setMeta(exampleOf(meta!, {}, exemplar()) as Fields)
+const mediaWith = (meta: Fields): MediaUtil => new MediaUtil('example.png', 'bytes').setMeta(meta)
+const media = ({ meta }: Operation): MediaUtil => mediaWith(exampleOf(meta!, {}, exemplar()) as Fields)
 
 /** Where the overlay gives no example, the word "text" stands in for one: it must yet be a time, a number, long enough. */
 function fill(schema: Schema | undefined, value: unknown): unknown {
@@ -104,22 +105,26 @@ test('1,215 calls made of the documented examples are taken, answered in the dec
 
 interface Spoiled {
   readonly sample: Sample
-  readonly what: string
   readonly options: Options
   readonly field: string
 }
 
-/** Every way to the first member, at any depth, that `spoil` can spoil; `undefined` where there is none. */
-function spoilOne(schema: Schema, value: unknown, spoil: (schema: Schema, name: string, parent: Schema) => unknown, field = '', depth = 0): { value: unknown; field: string } | undefined {
+type Spoil = (schema: Schema, name: string, parent: Schema) => unknown
+
+/** Of these a call has no choice: the client writes them, or the merchant is who signs. */
+const isGiven = (name: string): boolean => OWNERS.has(name) || ['sign_type', 'filename', 'sha256'].includes(name)
+
+/** A value in which the first member, at any depth, that `spoil` can spoil is spoiled; `undefined` where there is none. */
+function spoilOne(schema: Schema, value: unknown, spoil: Spoil, field = '', depth = 0): { value: unknown; field: string } | undefined {
   const actual = schemas.resolve(schema)
   if (actual.type === 'array' && Array.isArray(value)) {
     const inner = spoilOne(actual.items!, value[0], spoil, `${field}/0`, depth + 1)
     return inner && { value: [inner.value], field: inner.field }
   }
-  if (actual.type !== 'object' || typeof value !== 'object' || value === null || depth > 8) return undefined
+  if (actual.type !== 'object' || typeof value !== 'object' || value === null || depth > DEEPEST) return undefined
   const members = value as Fields
   for (const [name, member] of Object.entries(actual.properties ?? {})) {
-    if (members[name] === undefined || OWNERS.has(name) || name === 'sign_type') continue
+    if (members[name] === undefined || isGiven(name)) continue
     const spoiled = spoil(schemas.resolve(member), name, actual)
     if (spoiled !== undefined) return { value: { ...members, [name]: spoiled === GONE ? undefined : spoiled }, field: `${field}/${name}` }
     const inner = spoilOne(member, members[name], spoil, `${field}/${name}`, depth + 1)
@@ -128,25 +133,48 @@ function spoilOne(schema: Schema, value: unknown, spoil: (schema: Schema, name: 
   return undefined
 }
 
-const GONE = Symbol('gone')
-const withoutRequired = (_: Schema, name: string, parent: Schema) => (parent.required?.includes(name) ? GONE : undefined)
-const wrongEnum = ({ enum: values, type, maxLength }: Schema) => (values === undefined ? undefined : type === 'integer' ? 987 : maxLength === 1 ? '?' : 'X?')
-const tooLong = ({ maxLength, enum: values, type, format }: Schema) => (maxLength === undefined || values !== undefined || format === 'encrypted' || type !== 'string' ? undefined : '长'.repeat(maxLength + 1))
+/** Is there anything in the type that `spoil` can spoil, whether the example has it or not? */
+function canSpoil(schema: Schema, spoil: Spoil, depth = 0): boolean {
+  const actual = schemas.resolve(schema)
+  if (actual.type === 'array') return canSpoil(actual.items!, spoil, depth + 1)
+  return depth <= DEEPEST && Object.entries(actual.properties ?? {}).some(([name, member]) => !isGiven(name) && (spoil(schemas.resolve(member), name, actual) !== undefined || canSpoil(member, spoil, depth + 1)))
+}
 
-function spoiledBy(sample: Sample, what: string, spoil: typeof withoutRequired | typeof wrongEnum | typeof tooLong): Spoiled[] {
-  for (const part of ['json', 'xml', 'query'] as PartName[]) {
-    const schema: Part | undefined = sample.operation[part]
-    const found = schema && sample.options[part] !== undefined ? spoilOne(schema, sample.options[part], spoil) : undefined
-    if (found) return [{ sample, what, field: found.field, options: { ...sample.options, [part]: found.value } }]
+const DEEPEST = 8
+const GONE = Symbol('gone')
+const withoutRequired: Spoil = (_, name, parent) => (parent.required?.includes(name) ? GONE : undefined)
+const wrongEnum: Spoil = ({ enum: values, type, maxLength }) => (values === undefined ? undefined : type === 'integer' ? 987 : maxLength === 1 ? '?' : 'X?')
+const tooLong: Spoil = ({ maxLength, enum: values, type, format }) => (maxLength === undefined || values !== undefined || format === 'encrypted' || type !== 'string' ? undefined : 'L'.repeat(maxLength + 1))
+
+interface Place { readonly schema: Schema; readonly value: unknown; readonly with: (value: unknown) => Options }
+
+/** On the wire `{applyment_id}/cancel` and `{business_code}/cancel` are one operation, which takes both. */
+const SHARED = 'POST v3/apply4subject/applyment/{business_code}/cancel'
+
+/** Where a call may be wrong: in its body, its query, an upload's metadata, its path. */
+function placesOf({ key, operation, options }: Sample): Place[] {
+  const parts = (['json', 'xml', 'query'] as const).map((part) => ({ schema: operation[part], value: options[part], with: (value: unknown) => ({ ...options, [part]: value }) }))
+  const meta = { schema: operation.meta, value: operation.meta && exampleOf(operation.meta, {}, exemplar()), with: (value: unknown) => ({ ...options, body: mediaWith(value as Fields) }) }
+  const path = { schema: key === SHARED ? undefined : { type: 'object', properties: operation.variables }, value: options, with: (value: unknown) => ({ ...options, ...value as Options }) }
+  return [...parts, meta, path].filter((place): place is Place => place.schema !== undefined)
+}
+
+function spoiledBy(sample: Sample, spoil: Spoil): Spoiled[] {
+  for (const place of placesOf(sample)) {
+    const found = spoilOne(place.schema, place.value, spoil)
+    if (found) return [{ sample, field: found.field, options: place.with(found.value) }]
   }
   return []
 }
 
 describe('a call with one thing wrong is refused with PARAM_ERROR that names the field', () => {
-  test.each([['a required member is missing', withoutRequired, 850], ['an enum is wrong', wrongEnum, 250], ['a text is too long', tooLong, 150]] as const)('where %s', async (what, spoil, atLeast) => {
+  test.each([[883, 'a required member is missing', withoutRequired], [367, 'an enum is wrong', wrongEnum], [204, 'a text is too long', tooLong]] as const)('%i operations, each where %s', async (count, _, spoil) => {
     const client = new Wechatpay({ ...stateful.config, retry: false, encrypt: true })
-    const spoiled = samples(stateful.config).flatMap((sample) => spoiledBy(sample, what, spoil))
-    expect(spoiled.length).toBeGreaterThan(atLeast)
+    const all = samples(stateful.config)
+    const spoiled = all.flatMap((sample) => spoiledBy(sample, spoil))
+    // No other operation has anything of the kind in its type.
+    expect(spoiled.map(({ sample }) => sample.key)).toEqual(all.filter((sample) => placesOf(sample).some(({ schema }) => canSpoil(schema, spoil))).map(({ key }) => key))
+    expect(spoiled).toHaveLength(count)
     const wrong = await failures(spoiled, async ({ sample, options, field }) => {
       const error = await callOf(client, sample)(options).then(() => undefined, (reason: unknown) => reason as { code: string; message: string; verified?: boolean; detail?: { field?: string } })
       if (error === undefined) return `${sample.key} took a wrong ${field}`

@@ -91,3 +91,11 @@ describe('an exchange tells the text whose signature was checked', () => {
     expect(JSON.stringify(platform.requests)).not.toContain(platform.config.secret)
   })
 })
+
+test('a merchant that is not the one who signs is refused: in the header, in a body, over APIv2', async () => {
+  const stranger = new Wechatpay({ ...platform.config, mchid: '1900009999', retry: false })
+  await expect(stranger.v3.certificates.get()).rejects.toMatchObject({ code: 'SIGN_ERROR', response: { status: 401 }, message: expect.stringContaining('mchid 1900009999 is unknown') })
+  const json = { appid: 'wx1', mchid: '1900009999', out_trade_no: 'stranger-1', description: 'x', notify_url: 'https://a.cn', amount: { total: 1 } }
+  await expect(instance.v3.pay.transactions.native.post({ json })).rejects.toMatchObject({ code: 'PARAM_ERROR', detail: { field: '/mchid', value: '1900009999' } })
+  await expect(stranger.v2.pay.orderquery.post({ xml: { appid: 'wx1', mch_id: '1900009999', out_trade_no: 'stranger-1' } })).rejects.toMatchObject({ code: 'ERR_V2_RETURN_FAIL', message: expect.stringContaining('商户号mch_id') })
+})

@@ -46,7 +46,7 @@ export const BILL: Spec = {
     format: { value: 'FORMAT', about: 'as the platform writes it, or a JSON object a row; csv unless given', choices: ['csv', 'json'] },
     list: { about: 'the bills there are' },
   },
-  more: 'DATE is 2026-01-31, today or yesterday, in Shanghai. Without --output rows go to standard output: use them when the exit code is 0.',
+  more: 'DATE is 2026-01-31, today or yesterday, in Shanghai.\nWithout --output rows go to standard output: use them when the exit code is 0.',
   examples: [
     ['wxpay bill tradebill yesterday --output trades.csv', 'the trades of yesterday'],
     ['wxpay bill fundflowbill 2026-01-31 account_type=BASIC --format json', 'a JSON object a row'],

@@ -34,7 +34,7 @@ export const SIMULATE: Spec = {
   about: 'a WeChat Pay on this machine, for your app and your tests',
   usage: '', words: [0, 0],
   options: { ...RUNNING, 'forward-to': { value: 'URL', about: 'send every notification there, whatever its order says' } },
-  more: 'Answers every operation with real signatures, keeps orders and a ledger, notifies. Prints each request as it comes, and why one was refused.',
+  more: 'Answers every operation with real signatures, keeps orders and a ledger, notifies.\nPrints each request as it comes, and why one was refused.',
   examples: [
     ['wxpay simulate --keep ./sim', 'start it, and put sim/wxpay.json into new Wechatpay()'],
     ['wxpay request --config sim/wxpay.json get v3/certificates', 'in another terminal'],
@@ -49,7 +49,7 @@ export const LISTEN: Spec = {
     'forward-to': { value: 'URL', about: 'where your app takes notifications' }, ...RUNNING,
     'probe-after': { value: 'TIME', about: 'send a wrong signature so long after the first notification, or never; 15s unless given' },
   },
-  more: 'As wxpay simulate does, but to see what your app answers. As the platform does, it sends a wrong signature now and then: your app must refuse it.',
+  more: 'As wxpay simulate does, but to see what your app answers.\nAs the platform does, it sends a wrong signature now and then: your app must refuse it.',
   examples: [
     ['wxpay listen --forward-to localhost:3000/pay/notify --keep ./sim', 'give your app certs and apiv3Key of sim/wxpay.json'],
     ['wxpay trigger TRANSACTION.SUCCESS --amount 100', 'in another terminal'],
@@ -66,7 +66,7 @@ export const TRIGGER: Spec = {
     to: { value: 'URL', about: 'where it is told; otherwise --forward-to, or the order\'s notify_url' },
     list: { about: 'the events there are' },
   },
-  more: 'TRANSACTION.SUCCESS places and pays an order, REFUND.SUCCESS refunds one: queries, refunds and bills know of them. PROBE sends a\nwrong signature. Of any other event the documented example is told; NAME=VALUE stands in place of its members: amount.total:=100.',
+  more: 'TRANSACTION.SUCCESS places and pays an order, REFUND.SUCCESS refunds one: queries, refunds and bills know of them.\nPROBE sends a wrong signature. Of any other event the documented example is told;\nNAME=VALUE stands in place of its members: amount.total:=100.',
   examples: [
     ['wxpay trigger TRANSACTION.SUCCESS --amount 100', 'an order of 1 yuan is placed, paid and told'],
     ['wxpay trigger TRANSACTION.SUCCESS --out-trade-no native-0001', 'the order your app placed is paid'],

@@ -7,7 +7,7 @@ export const VERIFY: Spec = {
   about: 'is a saved notification WeChat Pay\'s?',
   usage: 'FILE', words: [1, 1], credentials: true,
   options: { fresh: { about: 'fail when it is older than 300 s, as a receiver does' } },
-  more: `${SAVED} - reads standard input.\nNeeds the platform's key (certs), of an APIv2 notification the APIv2 key. Answers of the platform are signed alike.`,
+  more: `${SAVED}\n- reads standard input.\nNeeds the platform's key (certs), of an APIv2 notification the APIv2 key. Answers of the platform are signed alike.`,
   examples: [
     ['wxpay verify notification.txt --config wxpay.json', 'exit code 0 where the signature is right'],
     ['wxpay verify notification.txt --pub-key pub_key.pem --pub-key-id PUB_KEY_ID_0114232134912410000000000000', 'with a key alone'],
@@ -17,7 +17,7 @@ export const VERIFY: Spec = {
 export const DECRYPT: Spec = {
   about: 'opens a saved notification',
   usage: 'FILE', words: [1, 1], credentials: true,
-  more: `${SAVED} The body alone will do.\nNeeds the APIv3 key, of an APIv2 notification the APIv2 key. Checks no signature: wxpay verify does.`,
+  more: `${SAVED}\nThe body alone will do.\nNeeds the APIv3 key, of an APIv2 notification the APIv2 key. Checks no signature: wxpay verify does.`,
   examples: [
     ['wxpay decrypt notification.json --apiv3-key apiv3_key.txt', 'prints the resource'],
     ['wxpay decrypt notification.json --config wxpay.json --json', 'in one line'],
@@ -46,7 +46,7 @@ export const KEYGEN: Spec = {
     mchid: { value: 'NUMBER', about: 'the merchant number in wxpay.json; 1900000001 unless given' },
     'apiv3-key': { about: 'only a new APIv3 key, in apiv3_key.txt: to be set on the merchant platform' },
   },
-  more: 'Makes the folder (0700) and in it, each for your eyes only (0600): the merchant\'s key and certificate, the platform\'s, both API keys,\nand wxpay.json, which names them. Nothing that is there is replaced; nothing secret is printed.',
+  more: 'Makes the folder (0700) and in it, each for your eyes only (0600): the merchant\'s key and certificate, the platform\'s,\nboth API keys, and wxpay.json, which names them. Nothing that is there is replaced; nothing secret is printed.',
   examples: [
     ['wxpay keygen ./keys', 'all that a test needs'],
     ['wxpay keygen ./secrets --apiv3-key', '32 random letters and digits'],
