@@ -93,5 +93,5 @@ export function productPage(product, templates) {
 }
 
 export function eventPage(name, schema) {
-  return `---\ntitle: ${JSON.stringify(name)}\n${ALONE}\n---\n\n# \`${name}\`\n\n${cell(resolve(schema).description)}\n\n\`\`\`ts\nimport type { Handlers } from 'wechatpay-chain/notifications'\n\nexport const handlers: Handlers = {\n  '${name}': async ({ resource }) => console.log(resource),\n}\n\`\`\`\n\n## resource\n\n${table(members(schema))}`
+  return `---\ntitle: ${JSON.stringify(name)}\n${ALONE.replace('endpoint', 'endpoint event')}\n---\n\n# \`${name}\`\n\n${cell(resolve(schema).description)}\n\n\`\`\`ts\nimport type { Handlers } from 'wechatpay-chain/notifications'\n\nexport const handlers: Handlers = {\n  '${name}': async ({ resource }) => console.log(resource),\n}\n\`\`\`\n\n## resource\n\n${table(members(schema))}`
 }

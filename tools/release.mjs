@@ -11,6 +11,7 @@ const { values: { list, publish } } = parseArgs({ options: { list: { type: 'bool
 const root = fileURLToPath(new URL('..', import.meta.url))
 const clone = mkdtempSync(join(tmpdir(), 'release-'))
 process.on('exit', () => rmSync(clone, { recursive: true, force: true }))
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined) // who is interrupted is the gate: it fails, and the line above is still run
 
 const read = (name) => readFileSync(join(root, name), 'utf8')
 const { version } = JSON.parse(read('package.json'))

@@ -32,7 +32,7 @@ const english = {
   sidebar: {
     '/endpoints/': tree,
     '/api/': reference,
-    '/notifications/': [{ text: 'Notifications', items: list('notifications/') }],
+    '/notifications/': [{ text: 'Notifications', items: list('notifications/').map(({ text, link }) => ({ text: text.replaceAll(/[._]/g, '$&<wbr>'), link })) }],
     '/': [{ text: 'Guide', items: [{ text: 'wechatpay-chain', link: '/' }, ...guides('guide/')] }, { text: 'Examples', items: [{ text: 'All', link: '/examples/' }, ...list('examples/')] }, { text: 'Project', items: [{ text: 'Contributing', link: '/contributing' }, { text: 'Changelog', link: '/changelog' }, { text: 'For tools', link: '/agents' }] }],
   },
 }

@@ -1,14 +1,17 @@
 /** tools/release.mjs in a small repository of its own: it passes every gate, or stops at the one that fails. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 
 const folder = mkdtempSync(join(tmpdir(), 'release-'))
+jest.setTimeout(30_000)
 const git = (...args: string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], { cwd: folder, encoding: 'utf8' })
+const clones = join(folder, '.git/clones')
 /** No registry answers, so that whatever asks one would fail. */
-const env = { ...process.env, npm_config_registry: 'http://127.0.0.1:1/', npm_config_fetch_retries: '0', npm_config_cache: join(folder, '.git/cache') }
+const env = { ...process.env, npm_config_registry: 'http://127.0.0.1:1/', npm_config_fetch_retries: '0', npm_config_cache: join(folder, '.git/cache'), TMPDIR: clones }
 const release = (...args: string[]) => spawnSync(process.execPath, ['tools/release.mjs', ...args], { cwd: folder, env, encoding: 'utf8' })
 const gates = (stdout: string): string[] => stdout.match(/(?<=^· ).+$/gm) ?? []
 const commit = (files: Readonly<Record<string, string>>): void => {
@@ -25,6 +28,7 @@ beforeAll(() => {
   for (const name of ['tools', 'lib']) mkdirSync(join(folder, name))
   cpSync(join(__dirname, '../../tools/release.mjs'), join(folder, 'tools/release.mjs'))
   git('init', '-q')
+  mkdirSync(clones)
   commit({ 'package.json': manifest(good), 'package-lock.json': '{ "version": "1.2.3" }', 'CHANGELOG.md': '# Changelog\n\n## 1.2.3\n\n- x\n', 'lib/version.ts': "export const VERSION = '1.2.3'\n" })
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -66,6 +70,16 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   git('reset', '-q', '--hard', before)
   expect([status, stderr]).toEqual([1, expect.stringContaining(`✖ ${gate}: 1.2.3 is not released`)])
   expect(gates(stdout).at(-1)).toBe(gate)
+})
+
+test('leaves nothing behind, not even when it is interrupted', async () => {
+  const head = git('rev-parse', 'HEAD').trim()
+  commit({ 'package.json': manifest({ ...good, test: 'node -e "process.kill(process.env.RELEASE, \'SIGINT\'); process.exit(1)"' }) })
+  const child = spawn(process.execPath, ['-e', "process.env.RELEASE = process.pid; import('./tools/release.mjs')"], { cwd: folder, env, stdio: 'ignore' })
+  const [status] = await once(child, 'exit') as [number]
+  git('reset', '-q', '--hard', head)
+  expect(status).toBe(1)
+  expect(readdirSync(clones)).toEqual([])
 })
 
 test('stops where the version has a tag', () => {
