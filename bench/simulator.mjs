@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
+import { cpus, loadavg } from 'node:os'
 import { Formatter, Hash, Rsa, Transformer } from '../esm/index.js'
 
 const STARTS = 15
@@ -25,10 +26,12 @@ async function serve() {
     globalThis.gc?.()
     process.send({ ...process.memoryUsage(), cpu: process.cpuUsage() })
   })
-  process.send({ config: platform.config, import: imported - before, start: started - imported })
+  const { user, system } = process.cpuUsage()
+  process.send({ config: platform.config, import: imported - before, start: started - imported, cpu: (user + system) / 1000 })
 }
 
 async function measure() {
+  print('machine', `Node ${process.version}, ${cpus().length} cores of ${cpus()[0].model.trim()}, load ${loadavg()[0].toFixed(1)} before`)
   const starts = []
   for (let at = 0; at < STARTS; at++) {
     const child = await open()
@@ -36,7 +39,7 @@ async function measure() {
     child.close()
   }
   const total = starts.map(({ import: module, start }) => module + start)
-  print('start-up', `${ms(median(total))} (import ${ms(median(starts.map((one) => one.import)))}, keys and listening ${ms(median(starts.map(({ start }) => start)))}; slowest of ${STARTS} ${ms(Math.max(...total))})`)
+  print('start-up', `${ms(median(total))} (import ${ms(median(starts.map((one) => one.import)))}, keys and listening ${ms(median(starts.map(({ start }) => start)))}; fastest of ${STARTS} ${ms(Math.min(...total))}, slowest ${ms(Math.max(...total))}; CPU of the whole process ${ms(median(starts.map(({ cpu }) => cpu)))})`)
 
   const child = await open()
   const client = clientOf(child.said.config)
@@ -47,13 +50,15 @@ async function measure() {
   for (const [name, make] of [['APIv3, placing an order', (at) => client.order(`v3-${at}`)], ['APIv3, querying one', () => client.query('warm')], ['APIv2, placing an order', (at) => client.xmlOrder(`w2-order-${at}`)]]) {
     const rates = []
     let number = 0
+    const before = await child.ask()
     for (let round = 0; round <= ROUNDS; round++) {
       const calls = Array.from({ length: PER_ROUND }, () => make((number += 1)))
       const start = performance.now()
       await client.run(calls)
       if (round > 0) rates.push((PER_ROUND * 1000) / (performance.now() - start)) // the first warms up
     }
-    print(name, `${Math.round(median(rates))} requests a second`)
+    const { cpu } = await child.ask()
+    print(name, `${Math.round(median(rates))} requests a second; ${((cpu.user + cpu.system - before.cpu.user - before.cpu.system) / 1000 / number).toFixed(2)} ms CPU of the simulator each`)
   }
 
   const before = await child.ask()

@@ -1,6 +1,6 @@
 // Packs the package, installs it as a user does into an empty folder, compiles, bundles and runs it on every runtime that is here. Ends with 1 when one of them fails.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -68,11 +68,21 @@ function runtimes() {
   return here.length > 0 ? here : [{ name: `Node.js ${process.versions.node}`, path: process.execPath, args: [], typescript: false }]
 }
 
+/** The tests of examples/testing, as a user runs them: jest's run in the project's own tests. */
+function examples(nodes) {
+  cpSync(join(root, 'examples/testing'), join(folder, 'testing'), { recursive: true })
+  writeFileSync(join(folder, 'testing/package.json'), '{ "type": "module" }\n')
+  run('vitest runs examples/testing', process.execPath, [installed('vitest/vitest.mjs'), 'run', '--root', 'testing', 'vitest.test.ts'])
+  for (const { name, path } of nodes) run(`${name} --test runs examples/testing`, path, ['--test', 'testing/node.test.ts'])
+}
+
 console.log(folder)
 pack()
 await writeReadme()
 compile()
-for (const { name, path, args, typescript } of runtimes()) {
+const here = runtimes()
+examples(here.filter(({ name, typescript }) => typescript && name.startsWith('Node.js')))
+for (const { name, path, args, typescript } of here) {
   const programs = ['walk.mjs', 'walk.cjs', 'typed.mjs', 'common.cjs', 'bundle.mjs', 'bundle.cjs', ...(typescript ? ['typed.mts'] : [])]
   for (const program of programs) run(`${name} runs ${program}`, path, [...args, program], LINE)
   for (const program of ['readme.mjs', 'readme.cjs']) run(`${name} runs ${program}`, path, [...args, program], README_LINES)

@@ -71,11 +71,21 @@ function counted(limit: number, request: string): TransformOptions['transform'] 
 
 /** A reader that takes its time holds the body still: only the silence of the other side counts. */
 function limitIdle(body: Readable, idle: number, request: string): void {
+  let heard = true
+  // What came while the event loop was held up is read first.
   const clock = setTimeout(() => {
-    if (body.isPaused()) clock.refresh()
-    else body.destroy(new NetworkError('ERR_NET_TIMEOUT', `no more of the answer came for ${idle} ms`, { request, outcome: 'unknown' }))
+    heard = false
+    setImmediate(judge)
   }, idle).unref()
-  body.on('data', () => clock.refresh()).once('close', () => clearTimeout(clock))
+  const judge = () => {
+    if (body.destroyed) return
+    if (heard || body.isPaused()) clock.refresh()
+    else body.destroy(new NetworkError('ERR_NET_TIMEOUT', `no more of the answer came for ${idle} ms`, { request, outcome: 'unknown' }))
+  }
+  body.on('data', () => {
+    heard = true
+    clock.refresh()
+  }).once('close', () => clearTimeout(clock))
 }
 
 /**

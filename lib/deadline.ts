@@ -18,34 +18,40 @@ interface Signal {
   removeEventListener?(name: 'abort', listener: () => void): void
 }
 
-/** The clocks and the signal of one attempt. Whichever ends first calls `stop`; `end` leaves nothing of them behind. */
+/**
+ * The clocks and the signal of one attempt. Whichever ends first calls `stop`; `end` leaves nothing of them behind.
+ * Where the event loop was held up, what has come meanwhile is read before a clock that ran out counts.
+ */
 export class Deadline {
   readonly #signal: Signal | undefined
   readonly #abort: () => void
   readonly #expire: () => void
   readonly #clock: NodeJS.Timeout | undefined
   #connecting: NodeJS.Timeout | undefined
+  #stopped = false
 
   /** @param timeout milliseconds, 0 for no limit */
   constructor(timeout: number, signal: Signal | undefined, progress: Progress, stop: () => void) {
     this.#signal = signal
     this.#abort = stop
     this.#expire = () => { progress.timedOut = true; stop() }
-    if (timeout > 0) this.#clock = setTimeout(this.#expire, timeout)
+    if (timeout > 0) this.#clock = setTimeout(() => setImmediate(() => { if (!this.#stopped) this.#expire() }), timeout)
     signal?.addEventListener?.('abort', stop)
   }
 
   /** From now on, the connection must stand in `CONNECT_MILLISECONDS`. */
   startConnecting(): void {
-    this.#connecting = setTimeout(this.#expire, CONNECT_MILLISECONDS)
+    this.#connecting = setTimeout(() => setImmediate(() => { if (this.#connecting) this.#expire() }), CONNECT_MILLISECONDS)
   }
 
   stopConnecting(): void {
-    if (this.#connecting) clearTimeout(this.#connecting)
+    clearTimeout(this.#connecting)
+    this.#connecting = undefined
   }
 
   /** What follows is bounded by its own limit; the caller's signal still ends it. */
   stopClock(): void {
+    this.#stopped = true
     clearTimeout(this.#clock)
     this.stopConnecting()
   }

@@ -10,6 +10,7 @@ import type { Call } from './call.js'
 
 const ANSWER_BYTES = 8 << 20
 const FILE_BYTES = 256 << 20
+const OPENING_BRACE = 0x7b
 
 /** A file that the platform does not sign may be large; an answer that must be held to be verified may not. */
 export const limitOf = ({ limit, unsigned }: Call): number => (limit >= 0 ? limit : unsigned ? FILE_BYTES : ANSWER_BYTES)
@@ -43,15 +44,19 @@ export function refuse(status: number, headers: Headers, request: Signed, body: 
   throw new NetworkError('ERR_REDIRECT', `answered ${status} to ${headers['location'] ?? 'nowhere'}; a signed request is never redirected. Is baseURL right?`, facts)
 }
 
-/** The answer as the caller asked for it. A refusal throws first, whatever was asked for. */
+/** The answer as the caller asked for it. A refusal, or an answer to another question, throws first, whatever was asked for. */
 export function shape(verified: Verified, protocol: Protocol, { wants, transforms, flags }: Call): unknown {
   const { bytes, headers, status, request } = verified
+  const decode = () => {
+    const decoded = protocol.decode(verified)
+    checkEcho(flags.numbers, decoded, () => ({ request: requestLine(request), outcome: 'unknown', verified: true, response: { status, headers, data: decoded } }))
+    return decoded
+  }
   if (wants === 'arraybuffer' || wants === 'stream' || wants === 'text') {
-    if (protocol.name === 'v2') protocol.decode(verified)
+    if (protocol.name === 'v2' || (verified.verified && bytes[0] === OPENING_BRACE)) decode()
     return wants === 'text' ? bytes.toString('utf8') : wants === 'stream' ? Readable.from([bytes]) : bytes
   }
-  const decoded = protocol.decode(verified)
-  checkEcho(flags.numbers, decoded, () => ({ request: requestLine(request), outcome: 'unknown', verified: true, response: { status, headers, data: decoded } }))
+  const decoded = decode()
   return transforms.length === 0 ? decoded : transforms.reduce((value, transform) => transform(value, headers, status), bytes.toString('utf8') as unknown)
 }
 

@@ -1,6 +1,7 @@
 /** What payers and the platform do by themselves: pay, receive refunds, and tell the merchant. */
 import type { Fields } from './exchange.js'
-import type { Order, Orders } from './orders.js'
+import type { Order } from './order.js'
+import type { Orders } from './orders.js'
 import { combinationOf, type Combination } from './parts/combined.js'
 import type { Favor } from './parts/favor.js'
 import { refundNotice } from './parts/refunds.js'

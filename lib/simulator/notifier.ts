@@ -4,14 +4,13 @@ import { Notifications, type Draft, type Minted } from '../notifications/index.j
 import { duration, type Clock } from './clock.js'
 import { rfc3339, type Fields } from './exchange.js'
 import type { Identities, Party } from './identity.js'
+import { isLoopback, post } from './post.js'
 import type { Signing } from './signing.js'
 import type { Store } from './store.js'
 import type { Watchers } from './watchers.js'
 
 /** Waits between attempts, 24 h 4 m in all. @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382 */
 export const SCHEDULE = ['15s', '15s', '30s', '3m', '10m', '20m', '30m', '30m', '30m', '60m', '3h', '3h', '3h', '6h', '6h'].map(duration)
-const PATIENCE_MILLISECONDS = 5_000
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 const KEPT_CHARACTERS = 2_000
 
 /** One notification and what became of it. */
@@ -146,20 +145,4 @@ export class Notifier {
 
 function minter({ apiv3Key, secret }: Identities, platform: Party, now: () => number): Notifications {
   return new Notifications({ certs: { [platform.serial]: platform.publicKey }, apiv3Key, secret, platform, now, dedupe: false })
-}
-
-async function post(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<{ status: number; text: string }> {
-  try {
-    const response = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) })
-    return { status: response.status, text: await response.text() }
-  } catch (error) {
-    const { message, cause } = error as Error & { cause?: Error }
-    return { status: 0, text: cause?.message || message }
-  }
-}
-
-/** By its host: `http://localhost:1@example.com/` is elsewhere. */
-function isLoopback(url: string): boolean {
-  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' }
-  return /^https?:$/.test(protocol) && LOOPBACK.test(hostname)
 }

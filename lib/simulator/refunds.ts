@@ -1,7 +1,8 @@
 /** Refunds of paid orders: partly, several times, never more than was paid. Knows no protocol. */
 import { compactTime, notFound, Refusal } from './exchange.js'
 import { digits } from './identity.js'
-import { cashOf, isPaid, type Order, type Orders } from './orders.js'
+import { cashOf, isPaid, type Order } from './order.js'
+import type { Orders } from './orders.js'
 import type { World } from './world.js'
 
 export interface Refund {

@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.js'
 import type { Draft, Minted } from '../notifications/index.js'
 import type { Notifier } from './notifier.js'
 import type { SimulatorConfig } from './options.js'
-import type { Order } from './orders.js'
+import type { Order } from './order.js'
 import type { Mode } from './signing.js'
 import type { Happening } from './watchers.js'
 

@@ -58,6 +58,22 @@ describe('a ring', () => {
     now += 600_000
     await ring.find('F')
     expect(fetches).toBe(2)
+    ring.add('F', other.publicKey).remove('F')
+    now += 60_000
+    await ring.find('F')
+    expect(fetches).toBe(3)
+    ring.close()
+  })
+
+  test('remembers the last 1,000 forged serials, and no more', async () => {
+    let [fetches, now] = [0, 1_000_000]
+    const ring = new KeyRing({ now: () => now, source: async () => { fetches++; return new Map() } })
+    await Promise.all(Array.from({ length: 1_001 }, (_, at) => ring.find(`F${at}`)))
+    now += 60_000
+    await Promise.all([ring.find('F1'), ring.find('F1000')])
+    expect(fetches).toBe(1)
+    await ring.find('F0')
+    expect(fetches).toBe(2)
     ring.close()
   })
 
@@ -122,6 +138,7 @@ describe('a ring', () => {
     await ring.refresh()
     now += 2000
     delivered = new Map([['AB', key(now + 365 * 86_400_000)]])
+    await ring.refresh()
     await ring.refresh()
     expect(told).toEqual([['rotated', [SERIAL]], ['expiring', SERIAL], ['rotated', ['AB']]])
     expect([...ring.keys()]).toEqual(['AB'])

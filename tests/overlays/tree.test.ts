@@ -79,6 +79,18 @@ test('every member says what it is, by its official short name where it has one'
   expect(unsaid).toEqual([])
 })
 
+test('an example is within the limits beside it', () => {
+  const beyond: string[] = []
+  for (const [path, { text }] of files) {
+    for (const [, comment] of text.matchAll(/\/\*\*(.*?)\*\//g)) {
+      const tag = (name: string) => new RegExp(`@${name} (.*?) ?(?:$|@(?:m|example))`).exec(comment!.trim())?.[1]
+      const { length } = tag('example') ?? ''
+      if (length > 0 && (length > Number(tag('maxLength') ?? length) || length < Number(tag('minLength') ?? length))) beyond.push(`${path}:${comment}`)
+    }
+  }
+  expect(beyond).toEqual([])
+})
+
 test('a text that holds JSON says what it holds, unless only the two ends know', () => {
   const untold = [...files].flatMap(([path, { text }]) => [...text.matchAll(/^ {2}(\w+)\??: JsonString$/gm)].map(([, name]) => `${path} ${name}`))
   expect(untold.filter((one) => !/passthrough_\w+_content$/.test(one))).toEqual(['v3/mch-operation-manage/enhanced-due-diligence/_due_diligence_id_ reject_reason'])

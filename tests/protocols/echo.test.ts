@@ -8,13 +8,21 @@ let server: TestServer
 let instance: Wechatpay
 beforeAll(async () => {
   server = await startServer(({ target }, response) => {
-    if (!target.startsWith('/pay/')) return answer(response, reply)
+    if (target.startsWith('/v3/')) return answer(response, reply)
     const fields = { return_code: 'SUCCESS', result_code: 'SUCCESS', mch_id: merchant.mchid, ...reply }
     response.end(Transformer.toXml({ ...fields, sign: Hash.sign('MD5', Formatter.queryStringLike(Formatter.ksort(fields)), secret) }))
   })
   instance = new Wechatpay(config(server.baseURL))
 })
 afterAll(() => server.close())
+
+test.each(['text', 'arraybuffer', 'stream', 'json'] as const)('a genuine answer to another question is refused when it is wanted as %s too', async (responseType) => {
+  const ask = () => instance.chain('v3/pay/transactions/out-trade-no/{out_trade_no}').get({ out_trade_no: 'A', query: { mchid: '1' }, responseType })
+  reply = { out_trade_no: 'A' }
+  await expect(ask()).resolves.toMatchObject({ status: 200 })
+  reply = { out_trade_no: 'B' }
+  await expect(ask()).rejects.toMatchObject({ code: 'ERR_ECHO_MISMATCH' })
+})
 
 describe('a genuine answer to another question is refused', () => {
   const get = (template: string, options: Record<string, unknown>) => () => instance.chain(template).get(options)
@@ -25,6 +33,9 @@ describe('a genuine answer to another question is refused', () => {
     ['a refund', 'out_refund_no', get('v3/refund/domestic/refunds/{out_refund_no}', { out_refund_no: 'A' })],
     ['a transfer', 'out_bill_no', get('v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}', { out_bill_no: 'A' })],
     ['a payscore order by its query', 'out_order_no', get('v3/payscore/serviceorder', { query: { out_order_no: 'A' } })],
+    ...['out_trade_no', 'transaction_id', 'combine_out_trade_no', 'out_refund_no', 'refund_id', 'out_order_no', 'out_return_no', 'out_bill_no', 'transfer_bill_no', 'out_batch_no', 'batch_id', 'out_detail_no', 'detail_id', 'partner_trade_no', 'mch_billno']
+      .map((name): [string, string, () => Promise<unknown>] => [`whatever is asked for by ${name}`, name, get('v3/some/thing', { query: { [name]: 'A' } })]),
+    ['an APIv2 transfer', 'partner_trade_no', post('v2/mmpaymkttransfers/gettransferinfo', { xml: { mch_id: merchant.mchid, partner_trade_no: 'A' } })],
     ['an APIv2 order', 'out_trade_no', post('v2/pay/orderquery', { xml: { mch_id: merchant.mchid, out_trade_no: 'A' } })],
   ]
   test.each(queries)('%s', async (_, name, ask) => {
@@ -32,6 +43,8 @@ describe('a genuine answer to another question is refused', () => {
     await expect(ask()).resolves.toMatchObject({ data: { [name]: 'A' } })
     reply = { [name]: 'B', trade_state: 'SUCCESS' }
     await expect(ask()).rejects.toMatchObject({ name: 'SignatureError', code: 'ERR_ECHO_MISMATCH', outcome: 'unknown', message: expect.stringContaining(`asked for ${name} "A", answered for "B"`) })
+    reply = { [name]: '', trade_state: 'NOTPAY' }
+    await expect(ask()).resolves.toMatchObject({ status: 200 })
     reply = { trade_state: 'NOTPAY' }
     await expect(ask()).resolves.toMatchObject({ status: 200 })
   })

@@ -1,3 +1,5 @@
+import type { PageLinks } from './page.js'
+
 export interface CorporateBankingList {
   /** 查询数据总条数 @example 10 */
   total_count: number
@@ -8,7 +10,7 @@ export interface CorporateBankingList {
   /** 本次查询偏移量 @example 0 */
   offset: number
   /** 分页链接 */
-  links: Link
+  links: PageLinks
 }
 
 /** 银行列表 */
@@ -23,14 +25,4 @@ export interface CorporateBanking {
   account_bank_code: number
   /** 是否需要填写支行 */
   need_bank_branch: boolean
-}
-
-/** 相关链接 */
-export interface Link {
-  /** 下一页链接 @example /v3/new-tax-control-fapiao/xxx?offset=2&limit=5 */
-  next?: string
-  /** 上一页链接 @example /v3/new-tax-control-fapiao/xxx?offset=0&limit=5 */
-  prev?: string
-  /** 当前链接 @example /v3/new-tax-control-fapiao/xxx?offset=1&limit=5 */
-  self?: string
 }

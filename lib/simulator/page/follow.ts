@@ -1,7 +1,8 @@
 /** What on the page changes when something happens on the platform. */
 import type { Exchange } from '../answerer.js'
 import type { Entry } from '../ledger.js'
-import type { Order, Orders } from '../orders.js'
+import type { Order } from '../order.js'
+import type { Orders } from '../orders.js'
 import type { Combination } from '../parts/combined.js'
 import type { Refund } from '../refunds.js'
 import type { Watchers } from '../watchers.js'

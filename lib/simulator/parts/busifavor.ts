@@ -1,14 +1,9 @@
-/** Merchants' own coupons: a merchant makes a stock, users take them or are sent them, the merchant uses them and gives them back. No money moves. */
+/** Merchants' own coupons: users take them or are sent them, the merchant uses them and gives them back. No money moves. */
 import { notFound, object, page, paramError, pick, Refusal, rfc3339, text, type Call, type Fields, type Routes } from '../exchange.js'
 import { digits } from '../identity.js'
 import type { World } from '../world.js'
+import { available, BusifavorStocks, untilOf, type Stock } from './busifavor-stocks.js'
 import type { Code } from './coupon-codes.js'
-
-interface Stock {
-  readonly stock_id: string
-  readonly said: Fields
-  readonly created: number
-}
 
 interface Coupon {
   readonly coupon_code: string
@@ -23,15 +18,15 @@ interface Coupon {
 const BASE = 'v3/marketing/busifavor'
 
 export class Busifavor {
-  readonly #stocks: Map<string, Stock>
+  readonly #stocks: BusifavorStocks
   readonly #coupons: Map<string, Coupon>
   readonly #codes: Map<string, Code>
-  /** What was made or done under a request number. */
+  /** What was done under a request number. */
   readonly #done: Map<string, string>
   readonly #urls: Map<string, string>
 
   constructor(private readonly world: World) {
-    this.#stocks = world.store.table('busifavor-stocks')
+    this.#stocks = new BusifavorStocks(world)
     this.#coupons = world.store.table('busifavor-coupons')
     this.#codes = world.store.table('coupon-codes')
     this.#done = world.store.table('busifavor-requests')
@@ -40,17 +35,12 @@ export class Busifavor {
 
   readonly routes: Routes = {
     [`POST ${BASE}/stocks`]: ({ body }) => {
-      const { stock_id, created } = this.#create(body)
+      const { stock_id, created } = this.#stocks.create(body)
       return { stock_id, create_time: rfc3339(created) }
     },
-    [`GET ${BASE}/stocks/{stock_id}`]: ({ variables }) => this.#stockOf(this.#stock(variables['stock_id']!)),
-    [`PATCH ${BASE}/stocks/{stock_id}`]: ({ variables, body }) => {
-      const stock = this.#stock(variables['stock_id']!)
-      const nested = Object.fromEntries(['coupon_use_rule', 'stock_send_rule', 'custom_entrance', 'display_pattern_info'].filter((name) => body[name] !== undefined).map((name) => [name, { ...object(stock.said, name), ...object(body, name) }]))
-      this.#stocks.set(stock.stock_id, { ...stock, said: { ...stock.said, ...pick(body, 'stock_name', 'comment', 'goods_name', 'notify_config', 'subsidy'), ...nested } })
-      return undefined
-    },
-    [`PATCH ${BASE}/stocks/{stock_id}/budget`]: ({ variables, body }) => this.#budget(this.#stock(variables['stock_id']!), body),
+    [`GET ${BASE}/stocks/{stock_id}`]: ({ variables }) => this.#stockOf(this.#stocks.find(variables['stock_id']!)),
+    [`PATCH ${BASE}/stocks/{stock_id}`]: ({ variables, body }) => this.#stocks.change(variables['stock_id']!, body),
+    [`PATCH ${BASE}/stocks/{stock_id}/budget`]: ({ variables, body }) => this.#stocks.budget(variables['stock_id']!, body, this.#given(variables['stock_id']!).length),
     [`POST ${BASE}/coupons/send`]: ({ body }) => {
       const { stock_id, coupon_code } = this.#give(text(body, 'stock_id'), text(body, 'openid'), text(body, 'out_request_no'), body['coupon_code'] as string | undefined)
       return { stock_id, coupon_code, out_request_no: text(body, 'out_request_no') }
@@ -96,41 +86,14 @@ export class Busifavor {
     return coupon_code
   }
 
-  #create(body: Fields): Stock {
-    const request = `stock ${text(body, 'out_request_no')}`
-    const known = this.#stocks.get(this.#done.get(request) ?? '')
-    if (known) return known
-    const rule = object(body, 'coupon_use_rule')
-    const kind = ({ NORMAL: 'fixed_normal_coupon', DISCOUNT: 'discount_coupon', EXCHANGE: 'exchange_coupon' } as Readonly<Record<string, string>>)[text(body, 'stock_type')]!
-    if (rule[kind] === undefined) throw paramError(`/coupon_use_rule/${kind}`, '是必填项')
-    const { available_begin_time, available_end_time } = object(rule, 'coupon_available_time')
-    if (!(Date.parse(String(available_begin_time)) < Date.parse(String(available_end_time)))) throw paramError('/coupon_use_rule/coupon_available_time/available_end_time', '须晚于 available_begin_time', 'body', available_end_time)
-    const stock: Stock = { stock_id: `1${digits(15)}`, said: body, created: this.world.clock.now() }
-    this.#stocks.set(stock.stock_id, stock)
-    this.#done.set(request, stock.stock_id)
-    return stock
-  }
-
-  #budget(stock: Stock, body: Fields): Fields {
-    const rule = object(stock.said, 'stock_send_rule')
-    for (const name of ['max_coupons', 'max_coupons_by_day'] as const) {
-      if (body[`target_${name}`] === undefined) continue
-      if (body[`current_${name}`] !== rule[name]) throw paramError(`/current_${name}`, '与当前值不一致', 'body', body[`current_${name}`])
-      if (Number(body[`target_${name}`]) < this.#given(stock.stock_id).length) throw paramError(`/target_${name}`, '小于已发放数', 'body', body[`target_${name}`])
-    }
-    const changed = { ...rule, ...pick({ max_coupons: body['target_max_coupons'], max_coupons_by_day: body['target_max_coupons_by_day'] }, 'max_coupons', 'max_coupons_by_day') }
-    this.#stocks.set(stock.stock_id, { ...stock, said: { ...stock.said, stock_send_rule: changed } })
-    return pick(changed, 'max_coupons', 'max_coupons_by_day')
-  }
-
   #give(stock_id: string, openid: string, request_no: string, wanted?: string): Coupon {
     const request = `send ${request_no}`
     const known = this.#coupons.get(this.#done.get(request) ?? '')
     if (known) return known
-    const stock = this.#stock(stock_id)
+    const stock = this.#stocks.find(stock_id)
     const { max_coupons, max_coupons_per_user } = object(stock.said, 'stock_send_rule')
     const given = this.#given(stock_id)
-    if (Date.parse(this.#until(stock)) < this.world.clock.now()) throw new Refusal(403, 'RULE_LIMIT', '批次已过期')
+    if (Date.parse(untilOf(stock)) < this.world.clock.now()) throw new Refusal(403, 'RULE_LIMIT', '批次已过期')
     if (given.length >= Number(max_coupons)) throw new Refusal(403, 'NOT_ENOUGH', '批次库存不足')
     if (given.filter((coupon) => coupon.openid === openid).length >= Number(max_coupons_per_user)) throw new Refusal(403, 'RULE_LIMIT', '用户已达最大领券次数')
     const coupon_code = this.#code(stock, wanted)
@@ -161,7 +124,7 @@ export class Busifavor {
     if (this.#done.has(request)) return coupon
     if (coupon.state !== from) throw new Refusal(400, 'INVALID_REQUEST', `券状态为 ${coupon.state}，不可操作`)
     if (body['openid'] !== undefined && body['openid'] !== coupon.openid) throw new Refusal(400, 'INVALID_REQUEST', '券不属于该用户')
-    if (what === 'use' && Date.parse(this.#until(this.#stock(coupon.stock_id))) < this.world.clock.now()) throw new Refusal(400, 'INVALID_REQUEST', '券已过期')
+    if (what === 'use' && Date.parse(untilOf(this.#stocks.find(coupon.stock_id))) < this.world.clock.now()) throw new Refusal(400, 'INVALID_REQUEST', '券已过期')
     const changed: Coupon = { ...coupon, state: to, told: { ...coupon.told, ...told } }
     this.#coupons.set(keyOf(coupon), changed)
     this.#done.set(request, keyOf(coupon))
@@ -179,22 +142,12 @@ export class Busifavor {
     return coupon
   }
 
-  #stock(stock_id: string): Stock {
-    const stock = this.#stocks.get(stock_id)
-    if (!stock) throw notFound('RESOURCE_NOT_EXISTS', '批次不存在')
-    return stock
-  }
-
   #given(stock_id: string): Coupon[] {
     return [...this.#coupons.values()].filter((coupon) => coupon.stock_id === stock_id)
   }
 
   #now(): string {
     return rfc3339(this.world.clock.now())
-  }
-
-  #until({ said }: Stock): string {
-    return text(object(object(said, 'coupon_use_rule'), 'coupon_available_time'), 'available_end_time')
   }
 
   #stockOf({ stock_id, said }: Stock): Fields {
@@ -207,18 +160,18 @@ export class Busifavor {
   }
 
   #couponOf({ coupon_code, stock_id, state, told }: Coupon): Fields {
-    const stock = this.#stock(stock_id)
+    const stock = this.#stocks.find(stock_id)
     const rule = object(stock.said, 'stock_send_rule')
     return {
       ...pick(stock.said, 'stock_name', 'belong_merchant', 'comment', 'goods_name', 'stock_type', 'coupon_use_rule', 'custom_entrance'), display_pattern_info: object(stock.said, 'display_pattern_info'),
       coupon_code, stock_id, coupon_state: state, transferable: rule['transferable'] === true, shareable: rule['shareable'] === true,
-      available_start_time: text(object(object(stock.said, 'coupon_use_rule'), 'coupon_available_time'), 'available_begin_time'), expire_time: this.#until(stock), ...told,
+      available_start_time: text(available(stock), 'available_begin_time'), expire_time: untilOf(stock), ...told,
     }
   }
 
   /** An uploaded code, and the coupon it became. */
   #codeOf({ variables: { stock_id = '', coupon_code = '' } }: Call): Fields {
-    const stock = this.#stock(stock_id)
+    const stock = this.#stocks.find(stock_id)
     const code = this.#codes.get(`${stock_id} ${coupon_code}`)
     const coupon = this.#coupons.get(keyOf({ stock_id, coupon_code }))
     if (!code && !coupon) throw notFound('RESOURCE_NOT_EXISTS', '券code不存在')

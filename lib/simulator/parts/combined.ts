@@ -1,7 +1,8 @@
 /** Combined orders: several merchants' orders, paid at once. */
 import { fen, list, notFound, object, paramError, pick, Refusal, text, type Call, type Fields, type Routes } from '../exchange.js'
 import { digits } from '../identity.js'
-import { isPaid, paymentOf, ticketOf, type Order, type Orders, type TradeType } from '../orders.js'
+import { FORMS, isPaid, paymentOf, ticketOf, type Order, type TradeType } from '../order.js'
+import type { Orders } from '../orders.js'
 import type { World } from '../world.js'
 
 export interface Combination {
@@ -14,8 +15,6 @@ export interface Combination {
   readonly ticket: string
   readonly numbers: readonly string[]
 }
-
-const FORMS: Readonly<Record<string, TradeType>> = { native: 'NATIVE', jsapi: 'JSAPI', app: 'APP', h5: 'MWEB', miniprogram: 'JSAPI' }
 
 export function combined({ identities: { merchant }, store }: World, orders: Orders): Routes {
   const rows = store.table<Combination>('combined')

@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { dayOf, notFound, page, paramError, pick, Refusal, rfc3339, text, type Call, type Fields, type Routes } from '../exchange.js'
 import { digits } from '../identity.js'
-import { isPaid, type Orders } from '../orders.js'
+import { isPaid } from '../order.js'
+import type { Orders } from '../orders.js'
 import type { World } from '../world.js'
 import { seal } from './sealed.js'
 

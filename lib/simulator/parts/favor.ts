@@ -1,7 +1,8 @@
 /** Coupons that lower what a payer pays: stocks, sending, use with a payment. The merchant bears the discount. */
 import { notFound, object, page, paramError, pick, Refusal, rfc3339, text, type Fields, type Routes } from '../exchange.js'
 import { digits } from '../identity.js'
-import type { Order, Orders, Promotion } from '../orders.js'
+import type { Order, Promotion } from '../order.js'
+import type { Orders } from '../orders.js'
 import type { World } from '../world.js'
 
 interface Stock {

@@ -1,6 +1,7 @@
 /** Refunds over APIv3, of a merchant's, a partner's and an e-commerce platform's orders. */
 import { fen, object, paramError, pick, rfc3339, text, number, type Fields, type Routes } from '../exchange.js'
-import { cashOf, type Order, type Orders } from '../orders.js'
+import { cashOf, type Order } from '../order.js'
+import type { Orders } from '../orders.js'
 import type { Refund, Refunds } from '../refunds.js'
 
 export function refundRoutes(orders: Orders, refunds: Refunds): Routes {

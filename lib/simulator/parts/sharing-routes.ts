@@ -1,6 +1,7 @@
 /** Profit sharing over APIv3, of a merchant's and of a partner's orders. */
 import { fen, list, notFound, paramError, pick, Refusal, rfc3339, text, type Fields, type Routes } from '../exchange.js'
-import type { Order, Orders } from '../orders.js'
+import type { Order } from '../order.js'
+import type { Orders } from '../orders.js'
 import type { World } from '../world.js'
 import type { Receiver, Return, Share, Sharing, Sharings } from './sharing.js'
 

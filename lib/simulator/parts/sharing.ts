@@ -2,7 +2,8 @@
 import { notFound, paramError, Refusal, type Fields } from '../exchange.js'
 import { digits } from '../identity.js'
 import { merchantAccount, userAccount } from '../ledger.js'
-import { isPaid, payee, type Order, type Orders } from '../orders.js'
+import { isPaid, payee, type Order } from '../order.js'
+import type { Orders } from '../orders.js'
 import type { World } from '../world.js'
 
 export interface Receiver {

@@ -1,9 +1,8 @@
 /** Orders over APIv3, of a merchant and of a partner's: placed in five forms, queried, closed, paid by code, reversed. */
 import { fen, object, paramError, pick, text, type Call, type Fields, type Routes } from '../exchange.js'
-import { cashOf, describe, isPaid, paymentOf, ticketOf, type Order, type Orders, type TradeType, type Wanted } from '../orders.js'
+import { cashOf, describe, FORMS, isPaid, paymentOf, ticketOf, type Order, type TradeType, type Wanted } from '../order.js'
+import type { Orders } from '../orders.js'
 import type { World } from '../world.js'
-
-const FORMS: Readonly<Record<string, TradeType>> = { native: 'NATIVE', jsapi: 'JSAPI', app: 'APP', h5: 'MWEB', miniprogram: 'JSAPI' }
 
 export function transactions(world: World, orders: Orders): Routes {
   return { ...direct(world, orders), ...partner(world, orders) }

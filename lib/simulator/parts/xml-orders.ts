@@ -1,6 +1,7 @@
 /** Orders and refunds over APIv2, in the same tables and the same ledger. */
 import { compactTime, fromCompactTime, paramError, pick, Refusal, text, type Fields, type Routes } from '../exchange.js'
-import { cashOf, describe, isPaid, ticketOf, type Order, type Orders, type TradeType } from '../orders.js'
+import { cashOf, describe, isPaid, ticketOf, type Order, type TradeType } from '../order.js'
+import type { Orders } from '../orders.js'
 import type { Refund, Refunds } from '../refunds.js'
 
 export function xmlOrders(orders: Orders, refunds: Refunds): Routes {

@@ -29,13 +29,13 @@ export interface Contract extends V2Result {
   mch_id: string
   /** 公众账号id @example wxcbda96de0b165486 */
   appid: string
-  /** 委托代扣协议id @maxLength 100005698 @example 100005698 */
+  /** 委托代扣协议id @example 100005698 */
   contract_id: string
   /** 模板id @example 123 */
   plan_id: string
   /** 请求序列号 @example 1695 */
   request_serial: string
-  /** 签约协议号 @maxLength 1023658866 @example 1023658866 */
+  /** 签约协议号 @example 1023658866 */
   contract_code: string
   /** 用户账户展示名称 @example 张三 */
   contract_display_account: string

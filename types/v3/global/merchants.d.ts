@@ -73,7 +73,7 @@ export interface CreatedMerchant {
 export interface H5PaymentApplyInfo {
   /** H5经营网址 @example https://qq.com */
   h5_website_url?: string
-  /** H5支付域名 @maxLength 5 @example www.qq.com */
+  /** H5支付域名 @maxItems 5 @example www.qq.com */
   domains: string[]
 }
 

@@ -1,5 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../endpoint.js'
-import type { Link } from '../../models/capital.js'
+import type { PageLinks } from '../../models/page.js'
 
 interface Verbs {
   /**
@@ -39,7 +39,7 @@ export interface UserTaxiOrderList {
   /** 资源总条数 @example 1234 */
   total_count: number
   /** 相关链接 */
-  links?: Link
+  links?: PageLinks
 }
 
 /** 乘客行程单详情 */

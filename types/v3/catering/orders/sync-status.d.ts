@@ -26,7 +26,7 @@ export interface SyncOrderStatus {
   out_shop_no: string
   /** 用户子标识 @maxLength 32 @example oYobu0Dmn6TdodZnFWKOEkqoRbI8 */
   sub_openid: string
-  /** 点餐用户登录凭证 @maxLength 25 @example 071oYFSN19sCH31AyNSN15QDSN1oYFSA */
+  /** 点餐用户登录凭证 @example 071oYFSN19sCH31AyNSN15QDSN1oYFSA */
   login_token: string
   /** 订单入口 @maxLength 25 @example http://www.example.com */
   order_entry: string

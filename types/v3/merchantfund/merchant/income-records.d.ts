@@ -1,5 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { IncomeRecordLink } from '../../../models/merchant-fund.js'
+import type { PageLinks } from '../../../models/page.js'
 
 interface Verbs {
   /**
@@ -33,7 +33,7 @@ export interface IncomeRecordList {
   /** 银行来账记录列表 */
   data?: IncomeRecord[]
   /** 分页链接 */
-  links: IncomeRecordLink
+  links: PageLinks
 }
 
 /** 银行来账记录列表 */

@@ -1,5 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { Link } from '../../../models/capital.js'
+import type { PageLinks } from '../../../models/page.js'
 
 interface Verbs {
   /**
@@ -35,7 +35,7 @@ export interface ListspinvitemchinfoList {
   /** 本次查询的最大数量 @example 1 */
   limit: number
   /** 相关链接 */
-  links?: Link
+  links?: PageLinks
   /** 邀请的商户结果 */
   mch_invite_result_list?: MchInviteResult[]
 }

@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { Link } from '../../../models/capital.js'
+import type { PageLinks } from '../../../models/page.js'
 
 interface Verbs {
   /**
@@ -27,7 +27,7 @@ export interface TaxCodeList {
   /** 本次查询的最大数量 @example 5 */
   limit: number
   /** 相关链接 */
-  links?: Link
+  links?: PageLinks
   /** 本次查询到的数据 */
   data: TaxCode[]
   /** 总记录数 @example 20 */

@@ -1,5 +1,6 @@
 import type { Async, Call } from '../../../../endpoint.js'
 import type { SchoolPayContract } from '../../../../models/school-pay.js'
+import type { PageLinks } from '../../../../models/page.js'
 
 interface Verbs {
   /**
@@ -33,17 +34,7 @@ export interface ContractList {
   /** 资源总条数 @example 1234 */
   total_count: number
   /** 相关链接 */
-  links: Link
-}
-
-/** 相关链接 */
-export interface Link {
-  /** 下一页链接 @example /v3/eduschoolpay/users/{openid}/contracts?offset=5&limit=5 */
-  next?: string
-  /** 上一页链接 @example /v3/eduschoolpay/users/{openid}/contracts?offset=5&limit=5 */
-  prev?: string
-  /** 当前链接 @example /v3/eduschoolpay/users/{openid}/contracts?offset=10&limit=5 */
-  self: string
+  links: PageLinks
 }
 
 declare module '../../../../endpoint.js' {

@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../../../../endpoint.js'
-import type { Link } from '../../../../../models/capital.js'
+import type { PageLinks } from '../../../../../models/page.js'
 
 interface Verbs {
   /**
@@ -31,7 +31,7 @@ export interface BranchList {
   /** 本次查询偏移量 @example 0 */
   offset: number
   /** 分页链接 */
-  links: Link
+  links: PageLinks
   /** 开户银行 @example 招商银行其他银行 */
   account_bank: string
   /** 开户银行编码 @example 1001 */
