@@ -39,7 +39,7 @@ async function writeReadme() {
   await new Promise((resolve) => { probe.once('listening', resolve) })
   const { port } = probe.address()
   probe.close()
-  const [block] = Array.from(readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```ts\n([^]*?)```/g), ([, code]) => code).filter((code) => code.includes('platform.pay('))
+  const block = Array.from(readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```ts\n([^]*?)```/g), ([, code]) => code).find((code) => code.includes('platform.pay('))
   const code = block.replaceAll('3000', String(port))
   const required = code.replaceAll(/^import (.+) from (.+)$/gm, 'const $1 = require($2)')
   const start = required.indexOf('\n\n')
