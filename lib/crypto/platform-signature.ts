@@ -76,5 +76,6 @@ export function checkClaim(claim: Claim, body: string | Uint8Array, found: KeyOb
 
 function clockHint(headers: Headers, now: number): string {
   const date = Date.parse(headers['date'] ?? '')
-  return Number.isNaN(date) ? '. Is this machine\'s clock right?' : `; by its Date header this machine's clock is ${Math.round((now - date) / 1000)} s ahead`
+  const ahead = Math.round((now - date) / 1000)
+  return Number.isNaN(date) ? '. Is this machine\'s clock right?' : `; by its Date header this machine's clock is ${Math.abs(ahead)} s ${ahead < 0 ? 'behind' : 'ahead'}`
 }

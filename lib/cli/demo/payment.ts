@@ -47,7 +47,7 @@ export async function notify({ receiver, teller: { say, step, fact, words, good,
   const age = Math.round(Date.now() / 1000) - Number(headers['wechatpay-timestamp'])
   step(3, words.notify, `←  POST /notify  ${event?.event_type}`)
   say(`     ${wide(words.signature, 10)} ${good(words.verified)}      ${words.age(age)}      ${words.replay} ${good(words.first)}`)
-  say(`     ${wide(words.decrypt, 10)} ${good('AEAD_AES_256_GCM')} → transaction_id ${transaction_id?.slice(0, 4)}…${transaction_id?.slice(-4)}  ${trade_state}  ${amount?.total} fen`)
+  say(`     ${wide(words.decrypt, 10)} ${good('AEAD_AES_256_GCM')} → transaction_id ${transaction_id?.slice(0, 4)}…${transaction_id?.slice(-4)}  ${trade_state}  ${amount?.total} ${words.fen}`)
   say(`  →  ${words.acknowledged(milliseconds.toFixed(0))}          ${dim(words.patience)}`)
   expected(status === 204 && trade_state === 'SUCCESS', 'TRANSACTION.SUCCESS')
   fact('notify', { event_type: event?.event_type, status, transaction_id, trade_state, milliseconds })

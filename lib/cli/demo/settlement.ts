@@ -12,7 +12,7 @@ export async function refund({ instance, platform, receiver, out_trade_no, telle
   const { value: { data: { status }, attempts }, took } = await timed(() => instance.v3.refund.domestic.refunds.post({
     json: { out_trade_no, out_refund_no, notify_url: receiver.url, amount: { refund: REFUND, total: TOTAL, currency: 'CNY' } },
   }))
-  step(5, words.refund, `POST /v3/refund/domestic/refunds  ${REFUND} fen        → ${status}  ${words.verified}   ${dim(ms(took))}`)
+  step(5, words.refund, `POST /v3/refund/domestic/refunds  ${REFUND} ${words.fen}        → ${status}  ${words.verified}   ${dim(ms(took))}`)
   say(`          ${words.reset} → ${words.retried(attempts)}`)
   await platform.completeRefund(out_refund_no)
   const { event, status: answered } = receiver.last()

@@ -9,7 +9,7 @@ import { impostors, notify, order, pay, query } from './payment.js'
 import { startReceiver } from './receiver.js'
 import { bill, refund } from './settlement.js'
 import { countingClient, type Counts, type Stage } from './stage.js'
-import { ms, timed, wide, type Teller } from './teller.js'
+import { ms, timed, wide, widthOf, type Teller } from './teller.js'
 
 export interface Wishes {
   readonly keep: string | undefined
@@ -51,13 +51,14 @@ function ending(stage: Stage, took: number, wishes: Wishes): void {
   const refused = receiver.all.length - accepted
   const seconds = (took / 1000).toFixed(1)
   say()
-  if (wishes.fail === undefined) say(`${output.paint('bold', words.done)} ${words.took(seconds)}${output.paint('bold', ':')} ${words.total(platform.requests.length, counts.verified, counts.files, accepted, refused)}`)
+  if (wishes.fail === undefined) say(`${output.paint('bold', words.done)} ${words.took(seconds)} ${words.total(platform.requests.length, counts.verified, counts.files, accepted, refused)}`)
   const next = [
     ...(wishes.keep === undefined ? [[`${NAME} demo --keep ./wxpay-demo`, words.nextKeep] as const] : keptLines(wishes.keep, words)),
     [`${NAME} doctor --config wxpay.json`, words.nextDoctor], [`${NAME} simulate --port 8080`, words.nextSimulate],
   ] as const
   const width = Math.max(...next.map(([command]) => command.length)) + 3
+  const margin = Math.max(5, widthOf(words.next))
   if (wishes.keep !== undefined) say(`      ${words.kept(wishes.keep)}`)
-  next.forEach(([command, what], at) => say(`${at === 0 ? output.paint('bold', wide(words.next, 5)) : '     '} ${command.padEnd(width)} ${dim(what)}`))
+  next.forEach(([command, what], at) => say(`${at === 0 ? output.paint('bold', wide(words.next, margin)) : ' '.repeat(margin)} ${command.padEnd(width)} ${dim(what)}`))
   fact('done', { seconds: took / 1000, signed: platform.requests.length, verified: counts.verified, files: counts.files, accepted, refused })
 }

@@ -2,9 +2,10 @@
 import { randomBytes } from 'node:crypto'
 import { dayOf, notFound, page, paramError, pick, Refusal, rfc3339, text, type Call, type Fields, type Routes } from '../exchange.js'
 import { digits } from '../identity.js'
-import { isPaid } from '../order.js'
+import { isPaid, payee } from '../order.js'
 import type { Orders } from '../orders.js'
 import type { World } from '../world.js'
+import { ComplaintAddress } from './complaint-address.js'
 import { seal } from './sealed.js'
 
 /** What a payer complains of. */
@@ -39,18 +40,20 @@ interface Complaint {
 
 const MOST_ANSWERS = 500
 const BASE = 'v3/merchant-service/complaints-v2'
-const NOTIFICATIONS = 'v3/merchant-service/complaint-notifications'
 
 export class Complaints {
   readonly #rows: Map<string, Complaint>
-  readonly #urls: Map<string, string>
+  readonly #address: ComplaintAddress
 
   constructor(private readonly world: World, private readonly orders: Orders, private readonly baseURL: () => string) {
     this.#rows = world.store.table('complaints')
-    this.#urls = world.store.table('complaint-url')
+    this.#address = new ComplaintAddress(world)
+    this.routes = { ...this.#address.routes, ...this.#own }
   }
 
-  readonly routes: Routes = {
+  readonly routes: Routes
+
+  readonly #own: Routes = {
     [`GET ${BASE}`]: ({ query }) => {
       const [from, until] = [text(query, 'begin_date'), text(query, 'end_date')]
       const rows = [...this.#rows.values()].filter(({ created }) => dayOf(created) >= from && dayOf(created) <= until)
@@ -83,19 +86,6 @@ export class Complaints {
       this.#keep(row, {}, approved ? 'MERCHANT_APPROVE_REFUND' : 'MERCHANT_REFUSE_RERUND', text(call.body, 'reject_reason') || text(call.body, 'remark'))
       return undefined
     },
-    [`POST ${NOTIFICATIONS}`]: ({ body }) => {
-      if (this.#urls.has('url')) throw new Refusal(400, 'RESOURCE_ALREADY_EXISTS', '通知回调地址已存在')
-      return this.#listen(body)
-    },
-    [`PUT ${NOTIFICATIONS}`]: ({ body }) => {
-      this.#url()
-      return this.#listen(body)
-    },
-    [`GET ${NOTIFICATIONS}`]: () => this.#url(),
-    [`DELETE ${NOTIFICATIONS}`]: () => {
-      this.#urls.delete('url')
-      return undefined
-    },
   }
 
   /** A payer complains of an order; resolves with the complaint's number when the merchant was told once. @throws Refusal */
@@ -121,19 +111,7 @@ export class Complaints {
   }
 
   #tell({ complaint_id }: Complaint, event: string, action_type: string): Promise<void> {
-    return this.world.notifier.send(this.#urls.get('url') ?? '', event, { complaint_id, action_type })
-  }
-
-  #listen(body: Fields): Fields {
-    if (!/^https?:\/\//.test(text(body, 'url'))) throw paramError('/url', '必须是 URL', 'body', body['url'])
-    this.#urls.set('url', text(body, 'url'))
-    return this.#url()
-  }
-
-  #url(): Fields {
-    const url = this.#urls.get('url')
-    if (url === undefined) throw notFound('RESOURCE_NOT_EXISTS', '通知回调地址不存在')
-    return { mchid: this.world.identities.merchant.id, url }
+    return this.world.notifier.send(this.#address.url, event, { complaint_id, action_type })
   }
 
   #find(complaint_id: string): Complaint {
@@ -148,13 +126,8 @@ export class Complaints {
 
   #mine(call: Call): Complaint {
     const row = this.#of(call)
-    if (call.body['complainted_mchid'] !== this.#owner(row)) throw new Refusal(403, 'NO_AUTH', '被诉商户号与投诉单不一致')
+    if (call.body['complainted_mchid'] !== payee(this.orders.find(row.out_trade_no))) throw new Refusal(403, 'NO_AUTH', '被诉商户号与投诉单不一致')
     return row
-  }
-
-  #owner({ out_trade_no }: Complaint): string {
-    const { mchid, sub_mchid } = this.orders.find(out_trade_no)
-    return sub_mchid ?? mchid
   }
 
   #keep(row: Complaint, change: Partial<Complaint>, operate_type: string, operate_details = '', images: readonly string[] = []): Complaint {
@@ -166,10 +139,11 @@ export class Complaints {
   }
 
   #shown(row: Complaint): Fields {
-    const { transaction_id, out_trade_no, total, refunded } = this.orders.find(row.out_trade_no)
+    const order = this.orders.find(row.out_trade_no)
+    const { transaction_id, out_trade_no, total, refunded } = order
     const media_url = this.#addresses(row.steps[0]!.images)
     return {
-      complaint_id: row.complaint_id, complaint_time: rfc3339(row.created), complaint_detail: row.detail, complaint_state: row.state, complainted_mchid: this.#owner(row),
+      complaint_id: row.complaint_id, complaint_time: rfc3339(row.created), complaint_detail: row.detail, complaint_state: row.state, complainted_mchid: payee(order),
       payer_phone: seal(row.phone, this.world.identities), complaint_order_info: [{ transaction_id, out_trade_no, amount: total }],
       ...(media_url.length > 0 && { complaint_media_list: [{ media_type: 'USER_COMPLAINT_IMAGE', media_url }] }), complaint_full_refunded: refunded === total, incoming_user_response: row.user_response,
       problem_description: row.detail, user_complaint_times: 1, problem_type: row.problem_type, ...(row.problem_type === 'REFUND' && { apply_refund_amount: total - refunded }),
