@@ -97,7 +97,7 @@ function waitOf({ wait }: Verdict, number: number, error: WechatpayError, { rand
 function retryAfter(value: string | undefined, now: number): number {
   if (value === undefined) return 0
   if (/^\d+$/.test(value)) return Number(value) * 1000
-  return / GMT$/.test(value) ? Date.parse(value) - now || 0 : 0
+  return value.endsWith(' GMT') ? Date.parse(value) - now || 0 : 0
 }
 
 async function pause(milliseconds: number, { signal, request }: Plan, attempts: number, last: WechatpayError, { sleep }: Waiting, doubt: boolean): Promise<void> {

@@ -63,7 +63,7 @@ describe('the budget', () => {
 
   test('earns what a repetition cost when it helps, a fifth of it with a first success, and is never more than full', async () => {
     const budget = new RetryBudget()
-    budget.earn(1)
+    budget.earn(2)
     expect(await all(budget)).toBe(100)
     for (let call = 0; call < 5; call++) budget.earn(1)
     expect(await all(budget)).toBe(1)
