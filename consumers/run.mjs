@@ -1,6 +1,7 @@
 // Packs the package, installs it as a user does into an empty folder, compiles, bundles and runs it on every runtime that is here. Ends with 1 when one of them fails.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +10,7 @@ const home = fileURLToPath(new URL('.', import.meta.url))
 const root = join(home, '..')
 const folder = mkdtempSync(join(tmpdir(), 'consumers-'))
 const LINE = 'weixin:// walk-0001 1230 ORDER_NOT_EXIST\n'
+const README_LINES = 'paid test-0001\ntest-0001 1230\n'
 const installed = (...path) => join(home, 'node_modules', ...path)
 let failures = 0
 
@@ -31,12 +33,26 @@ function pack() {
   npm('the package installs into an empty folder', folder, 'install', '--ignore-scripts', join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))))
 }
 
+/** What README.md shows of the simulator, as a reader pastes it: as a module, and, as it tells them, in CommonJS. */
+async function writeReadme() {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => { probe.once('listening', resolve) })
+  const { port } = probe.address()
+  probe.close()
+  const block = Array.from(readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```ts\n([^]*?)```/g), ([, code]) => code).find((code) => code.includes('platform.pay('))
+  const code = block.replaceAll('3000', String(port))
+  const required = code.replaceAll(/^import (.+) from (.+)$/gm, 'const $1 = require($2)')
+  const start = required.indexOf('\n\n')
+  writeFileSync(join(folder, 'readme.mts'), code)
+  writeFileSync(join(folder, 'readme.cjs'), `${required.slice(0, start)}\nasync function main() {${required.slice(start)}}\nmain()\n`)
+}
+
 function compile() {
   for (const name of ['walk.mjs', 'walk.cjs']) copyFileSync(join(home, name), join(folder, name))
   for (const name of ['typed.mts', 'common.cts', 'bundled.ts']) copyFileSync(join(home, 'walk.ts'), join(folder, name))
   const shared = ['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false', '--target', 'es2022', '--lib', 'es2023', '--typeRoots', installed('@types'), '--types', 'node']
   const tsc = (name, ...args) => run(name, process.execPath, [installed('typescript/bin/tsc'), ...shared, ...args])
-  tsc('TypeScript, nodenext, .mts and .cts', '--module', 'nodenext', '--outDir', '.', 'typed.mts', 'common.cts')
+  tsc('TypeScript, nodenext, .mts and .cts', '--module', 'nodenext', '--outDir', '.', 'typed.mts', 'common.cts', 'readme.mts')
   tsc('TypeScript, bundler', '--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit', 'bundled.ts')
   for (const [format, name] of [['esm', 'bundle.mjs'], ['cjs', 'bundle.cjs']]) {
     const banner = format === 'esm' ? ["--banner:js=import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"] : []
@@ -62,12 +78,14 @@ function examples(nodes) {
 
 console.log(folder)
 pack()
+await writeReadme()
 compile()
 const here = runtimes()
 examples(here.filter(({ name, typescript }) => typescript && name.startsWith('Node.js')))
 for (const { name, path, args, typescript } of here) {
   const programs = ['walk.mjs', 'walk.cjs', 'typed.mjs', 'common.cjs', 'bundle.mjs', 'bundle.cjs', ...(typescript ? ['typed.mts'] : [])]
   for (const program of programs) run(`${name} runs ${program}`, path, [...args, program], LINE)
+  for (const program of ['readme.mjs', 'readme.cjs']) run(`${name} runs ${program}`, path, [...args, program], README_LINES)
 }
 run('wxpay demo', join(folder, 'node_modules/.bin/wxpay'), ['demo', '--json'])
 console.log(failures === 0 ? 'every consumer is served' : `${failures} failed`)

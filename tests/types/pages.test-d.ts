@@ -27,6 +27,7 @@ export async function oneOfTwoIsEnough(): Promise<void> {
   const query = { appid: 'wx1', mch_id: '1900000109', trade_scene: 'PARKING', version: '3.0', sign_type: 'HMAC-SHA256' } as const
   await instance.v2.vehicle.pay.querystate.post({ xml: { ...query, plate_number: '粤B888888' } })
   await instance.v2.vehicle.pay.querystate.post({ xml: { ...query, openid: 'o1' } })
+  await instance.v2.cgiBin.mch.newcustoms.customdeclareredeclare.post({ xml: { appid: 'wx1', mch_id: '1900000109', out_trade_no: '123456', customs: 'SHANGHAI_ZS', mch_customs_no: '123456' } })
 }
 
 export async function applyments(): Promise<string> {
