@@ -1,14 +1,24 @@
 /** `wxpay demo`, as a newcomer runs it: no account, no network but loopback. */
 import { execFile, spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, jest, test } from '@jest/globals'
+import { createSimulator } from '../../lib/simulator/index.js'
+import { standIn } from './production.js'
 import { ended, environment, hasTerminal, onTerminal, ownFolder, values, wxpay } from './wxpay.js'
 
 const folder = ownFolder()
 jest.setTimeout(60_000)
 const ESCAPE = '\u001B'
+const freePort = async (): Promise<number> => {
+  const server = createServer()
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => { server.close(resolve) })
+  return port
+}
 const SECRET = /PRIVATE KEY|"apiv3Key"/
 
 test('tells an order from placing to reconciliation, every arrow an exchange', async () => {
@@ -53,6 +63,27 @@ test('--json tells each step as a line, --keep writes a program that runs', asyn
 
   const again = await wxpay(['demo', '--keep', keep])
   expect(again).toMatchObject({ code: 1, stderr: `✖ ${keep}/demo.mjs exists and is not replaced: choose another folder, or remove it\n` })
+})
+
+test('the program that --keep wrote runs against WeChat Pay once its values and files are replaced', async () => {
+  const own = join(folder, 'own')
+  mkdirSync(own)
+  await using first = await createSimulator()
+  await first.save(join(own, 'state.json'))
+  writeFileSync(join(own, 'state.json'), readFileSync(join(own, 'state.json'), 'utf8').replaceAll('1900000001', '1230000109'))
+  await using platform = await createSimulator({ load: join(own, 'state.json') })
+  const { mchid, serial, privateKey, apiv3Key, certs } = platform.config
+  const [[publicKeyId, publicKey]] = Object.entries(certs) as [[string, string]]
+  for (const [name, text] of [['apiclient_key.pem', privateKey], ['wechatpay_pub.pem', publicKey], ['apiv3_key.txt', apiv3Key]] as const) writeFileSync(join(own, name), text)
+  const kept = readFileSync(join(folder, 'kept/demo.mjs'), 'utf8')
+  const replaced = kept
+    .replace(/mchid: '\d+', \/\/ 1/, `mchid: '${mchid}', // 1`).replace(/serial: '\w+', \/\/ 2/, `serial: '${serial}', // 2`).replace(/PUB_KEY_ID_\d+/, publicKeyId).replace(/appid = '\w+'/, "appid = 'wx1230000109'")
+  writeFileSync(join(own, 'demo.mjs'), replaced)
+  platform.watch((happening) => { if (happening.type === 'request' && happening.exchange.target === '/v3/pay/transactions/native') setTimeout(() => void platform.pay(platform.orders[0]!.out_trade_no), 1) })
+  const port = await freePort()
+  const { stdout } = await promisify(execFile)(process.execPath, [...standIn(own, platform), join(own, 'demo.mjs')], { env: environment({ PORT: String(port), NOTIFY_URL: `http://127.0.0.1:${port}/` }), timeout: 20_000 })
+  expect(stdout).toMatch(/^pay 0\.01 yuan by weixin:\/\/\S+\ntold 4200\d+\nasked SUCCESS\nrefund PROCESSING\n$/)
+  expect(platform.requests.map(({ target, verified }) => [target.split('?')[0], verified])).toEqual([['/v3/pay/transactions/native', true], [expect.stringMatching(/^\/v3\/pay\/transactions\/out-trade-no\/demo-\d+$/), true], ['/v3/refund/domestic/refunds', true]])
 })
 
 test('--fail shows how each failure ends, with a sentence of advice and the truth', async () => {
