@@ -1,10 +1,11 @@
 /** Files for their owner's eyes only, never in place of another. */
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CommandError } from './failure.js'
+import { CommandError, UsageError } from './failure.js'
 
 /** The folder, made if need be, for its owner only. */
 export async function ownFolder(path: string): Promise<void> {
+  if (path === '') throw new UsageError('the name of the folder is empty')
   const made = await mkdir(path, { recursive: true, mode: 0o700 })
   if (made !== undefined) await chmod(path, 0o700)
 }

@@ -77,6 +77,7 @@ describe('request', () => {
     const before = shop.platform.requests.length
     const cases: [words: string[], reason: string][] = [
       [['request'], 'a word is missing: [VERB] PATH'], [['request', 'get'], 'the path is missing'], [['request', 'certificates'], '"certificates" is neither a path (v3/certificates) nor a chain'],
+      [['request', 'v3.toString.get'], 'v3.toString.get is no chain'], [['request', 'v3.then.get'], 'v3.then.get is no chain'],
       [['request', 'v3/pay/transactions/native', 'amount.totl=1'], 'has no amount.totl: total, currency'], [['request', 'v3/pay/transactions/native', 'apid=1'], 'has no apid: '], [['request', 'v3/any/thing'], 'give the verb'],
       [['request', 'get', 'v3/certificates', '--body', 'x.json'], 'a GET has no body'], [['request', 'post', 'v3/pay/transactions/native', '--body', 'none.json'], '--body: there is no file none.json'],
       [['request', 'get', 'v3/certificates', '--header', 'x'], '--header takes NAME:VALUE'], [['request', 'get', 'v3/certificates', '--timeout', '3'], '--timeout takes a time'], [['request', 'get', 'v3/certificates', '--jsn'], 'there is no option --jsn. Did you mean --json?'],

@@ -119,7 +119,7 @@ test('simulate shows each request and why one was refused, says that a port is t
 test('what makes no sense is refused with its reason and exit code 2', async () => {
   const cases = [
     [['listen'], '--forward-to is missing'], [['listen', '--forward-to', 'ftp://x'], '--forward-to takes the address of your app'], [['simulate', '--port', '70000'], '--port takes a whole number from 0 to 65535'],
-    [['simulate', '--latency', '5'], '--latency takes a time such as 500ms'], [['simulate', '--fail', 'reset', '--rate', '2'], '--rate takes a share from 0 to 1'],
+    [['trigger', 'PROBE', '--to', 'ftp://x'], '--to takes the address of your app'], [['simulate', '--latency', '5'], '--latency takes a time such as 500ms'], [['simulate', '--fail', 'reset', '--rate', '2'], '--rate takes a share from 0 to 1'],
   ] as const
   const ran = await Promise.all(cases.map(([words]) => wxpay(words)))
   expect(ran.map(({ code, stdout, stderr }) => [code, stdout, stderr])).toEqual(cases.map(([, reason]) => [2, '', expect.stringContaining(reason)]))

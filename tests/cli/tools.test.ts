@@ -136,6 +136,7 @@ describe('keygen and doctor', () => {
     expect(again).toMatchObject({ code: 1, stdout: '', stderr: '✖ keys/apiclient_key.pem exists and is not replaced: choose another folder, or remove it\n' })
     expect([key.code, read('one/apiv3_key.txt'), key.stdout]).toEqual([0, expect.stringMatching(/^[0-9a-f]{32}$/), expect.not.stringContaining(read('one/apiv3_key.txt'))])
     expect(bad.code).toBe(2)
+    expect(await wxpay(['keygen', ''], { cwd: folder })).toMatchObject({ code: 2, stderr: expect.stringContaining('✖ the name of the folder is empty') })
   })
 
   test('all is well with them', async () => {
@@ -169,9 +170,10 @@ describe('keygen and doctor', () => {
     expect([online.code, values(online.stdout).slice(-3).map(({ state, name }) => [state, name])]).toEqual([0, [['ok', 'host'], ['ok', 'clock'], ['ok', 'credentials']]])
     await using late = await createSimulator({ skew: 400_000 })
     shop.put('late.json', JSON.stringify(late.config))
-    const [skewed, stranger, dead] = await Promise.all([shop.run(['doctor', '--config', 'late.json', '--online', '--json']), shop.run(['doctor', '--online', '--json', '--base-url', late.baseURL]), shop.run(['doctor', '--online', '--json', '--base-url', 'http://127.0.0.1:1/'])])
+    const [skewed, stranger, dead, nonsense] = await Promise.all([shop.run(['doctor', '--config', 'late.json', '--online', '--json']), shop.run(['doctor', '--online', '--json', '--base-url', late.baseURL]), shop.run(['doctor', '--online', '--json', '--base-url', 'http://127.0.0.1:1/']), shop.run(['doctor', '--online', '--json', '--base-url', 'nonsense'])])
     expect(values(skewed.stdout).find(({ name }) => name === 'clock')).toMatchObject({ state: 'wrong', code: 'ERR_SIG_EXPIRED', text: expect.stringMatching(/local is \d+ s behind 127\.0\.0\.1:\d+; limit 300 s/) })
     expect([stranger.code, values(stranger.stdout).at(-1)]).toMatchObject([1, { name: 'credentials', state: 'wrong' }])
+    expect([nonsense.code, values(nonsense.stdout).at(-1)]).toMatchObject([1, { state: 'wrong', name: 'host', code: 'ERR_CONFIG_OPTION' }])
     expect([dead.code, values(dead.stdout).find(({ name }) => name === 'host')]).toMatchObject([1, { state: 'wrong', code: 'ERR_NET_CONNECT' }])
   })
 

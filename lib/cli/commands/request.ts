@@ -26,7 +26,7 @@ export async function run(context: Context): Promise<number | void> {
   const { client } = openClient(context)
   const { target, words } = readTarget(args.words, client, schemas)
   const options = { ...callOptions(words, readBody(context, target), target, schemas), ...flags(context) }
-  const line = `${target.method} /${target.template.replace(/^v2\//, '')}`
+  const line = `${target.method} ${/^https?:/.test(target.template) ? '' : '/'}${target.template.replace(/^v2\//, '')}`
   if (args.has('dry-run')) return output.data({ method: target.method, path: target.template, ...options })
   if (!target.known) output.note(output.paintNote('dim', `${line} is not among the documented endpoints${meant(target, schemas)}; it is sent as written`))
   const began = performance.now()
@@ -67,8 +67,10 @@ function templateOf(path: string, client: Wechatpay): { template: string; ending
   const names = path.split('.')
   if (names.length < 2 || names.includes('')) throw new UsageError(`${JSON.stringify(path)} is neither a path (v3/certificates) nor a chain (v3.certificates.get)`)
   const ending = VERB.test(names.at(-1)!) ? names.pop()! : undefined
-  const node = names.reduce<Node>((at, name) => at[name] as Node, client as unknown as Node)
-  return { template: String(node), ...(ending && { ending }) }
+  const node = names.reduce<Node | undefined>((at, name) => at?.[name] as Node | undefined, client as unknown as Node)
+  const template = String(node)
+  if (node === undefined || /\s/.test(template)) throw new UsageError(`${path} is no chain, as one of its names belongs to every object: write it as a path, with slashes`)
+  return { template, ...(ending && { ending }) }
 }
 
 function onlyVerb(template: string, schemas: Schemas): string {

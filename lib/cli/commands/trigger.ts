@@ -31,7 +31,7 @@ export async function run(context: Context): Promise<number> {
   }
   const { to, amount = DEFAULT_FEN, 'out-trade-no': out_trade_no } = args.texts
   if (to !== undefined && out_trade_no !== undefined) throw new UsageError('an order of your app is told at its own notify_url: leave out --to')
-  const answer = await ask(portOf(context), { event_type, amount: wholeNumber(amount, 'amount', 1, LARGEST_FEN), members: readPairs(pairs), ...(to !== undefined && { url: forwardUrl(to) }), ...(out_trade_no !== undefined && { out_trade_no }) })
+  const answer = await ask(portOf(context), { event_type, amount: wholeNumber(amount, 'amount', 1, LARGEST_FEN), members: readPairs(pairs), ...(to !== undefined && { url: forwardUrl(to, 'to') }), ...(out_trade_no !== undefined && { out_trade_no }) })
   return show(context, event_type, answer)
 }
 

@@ -12,6 +12,8 @@ const WORTH_A_WORD_SECONDS = 5
 
 export async function checkOnline(found: Found): Promise<Finding[]> {
   const hosts = found['baseURL'] === undefined ? HOSTS : [String(found['baseURL'])]
+  const wrongUrl = hosts.find((host) => !URL.canParse(host))
+  if (wrongUrl !== undefined) return [wrong('host', `${JSON.stringify(wrongUrl)} is no URL`, 'ERR_CONFIG_OPTION')]
   const reached = await Promise.all(hosts.map(reach))
   return [...reached.map(({ finding: one }) => one), checkClock(hosts[0]!, reached[0]!.ahead), await finding('credentials', () => checkCredentials(found))]
 }

@@ -48,8 +48,8 @@ function share(text = String(DEFAULT_RATE)): number {
 }
 
 /** `localhost:3000/notify` is enough. @throws UsageError */
-export function forwardUrl(text: string): string {
+export function forwardUrl(text: string, option = 'forward-to'): string {
   const whole = /^[a-z]+:\/\//i.test(text) ? text : `http://${text}`
-  if (!URL.canParse(whole) || !/^https?:$/.test(new URL(whole).protocol)) throw new UsageError('--forward-to takes the address of your app: localhost:3000/pay/notify')
+  if (!URL.canParse(whole) || !/^https?:$/.test(new URL(whole).protocol)) throw new UsageError(`--${option} takes the address of your app: localhost:3000/pay/notify`)
   return new URL(whole).href
 }
