@@ -68,7 +68,7 @@ export function compileSamples(root) {
     writeFileSync(name, `// ${product}\nimport { MediaUtil, type Wechatpay } from 'wechatpay-chain'\n\ndeclare const instance: Wechatpay\nexport const samples: (() => Promise<void>)[] = [\n${samples.join(',\n')},\n]\nexport { MediaUtil }\n`)
     return name
   })
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, root)
+  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config, ts.sys, root)
   const program = ts.createProgram(names, {
     ...options, rootDir: root, declaration: false, noEmit: true, typeRoots: [join(root, 'node_modules/@types')], paths: { 'wechatpay-chain': [join(root, 'lib/index.ts')] },
   })
