@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { RetryBudget, runAttempts, type Plan, type Waiting } from '../lib/attempts.js'
 import { ApiError, NetworkError } from '../lib/errors.js'
 import { defaultHosts, HostSwitch } from '../lib/host-switch.js'
+import { networkError } from '../lib/network-error.js'
 
 const plan: Plan = { request: 'POST v3/x', call: { query: false, idempotent: true }, retry: {}, deadline: undefined, signal: undefined }
 const silence = () => new NetworkError('ERR_NET_TIMEOUT', 'x', { outcome: 'unknown' })
@@ -35,6 +36,11 @@ describe('the wait', () => {
   test('after a 429 is a second and that at least, and what Retry-After says where that is longer', async () => {
     expect((await run([refusal(429)], {}, { random: 0 })).waits).toEqual([1000])
     for (const [value, wait] of [['3', 3000], ['0', 1000], ['-5', 1000], ['soon', 1000], [new Date(9000).toUTCString(), 9000]] as const) expect((await run([refusal(429, { 'retry-after': value })], {}, { random: 0 })).waits).toEqual([wait])
+  })
+
+  test('is none after a kept connection that was dead, the first time', async () => {
+    const stale = () => networkError(Object.assign(new Error('x'), { code: 'ECONNRESET' }), { connected: true, responded: false, timedOut: false, reused: true }, 'POST v3/x') as Error
+    expect((await run([stale(), stale()])).waits).toEqual([800])
   })
 
   test('of more than a minute is the caller\'s to make', async () => {

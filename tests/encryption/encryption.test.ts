@@ -73,6 +73,7 @@ describe('encrypt: true', () => {
       [add(client(), '张'.repeat(72), { encrypt: true }), /json\.name: a field of at most 214 bytes can be encrypted, found 216/],
       [add(client(), Rsa.encrypt('张三', platform.publicKey), { encrypt: true }), /Is it encrypted already\?/],
       [add(client(), '张三', { encrypt: true, headers: { 'Wechatpay-Serial': 'F0F0F0F0' } }), /the key F0F0F0F0 is not one of certs/],
+      [client().chain('v3/merchant-service/complaints-v2' as string).get({ encrypt: true }), /no field of this operation is known to be sensitive/],
       [client().chain('v3/some/thing').post({ json: { name: '张三' }, encrypt: true }), /encrypt by hand with instance\.encrypt/],
     ]
     for (const [call, told] of cases) {
