@@ -195,7 +195,7 @@ describe('a call is never repeated', () => {
     script.push(html502)
     expect(await failure(query(instance))).toMatchObject({ attempts: 1 })
     expect(home.received.length - before).toBe(1)
-  })
+  }, 30_000)
 })
 
 describe('the standby host', () => {
