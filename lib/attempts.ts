@@ -1,5 +1,5 @@
 /** Runs a call until it succeeds, must not be repeated, or its time is up. Each attempt is signed anew by whoever sends it. */
-import { NetworkError, WechatpayError } from './errors.js'
+import { ApiError, NetworkError, WechatpayError } from './errors.js'
 import type { HostSwitch } from './host-switch.js'
 import { verdictOn, type Repeatable, type Verdict } from './retry-policy.js'
 
@@ -37,6 +37,8 @@ const DEFAULT_RETRIES = 2
 const FIRST_BACKOFF_MILLISECONDS = 200
 const LONGEST_BACKOFF_MILLISECONDS = 2_000
 const SHORTEST_THROTTLE_MILLISECONDS = 1_000
+/** A longer wait is the caller's to make: whoever stands between could ask for any. */
+const LONGEST_WAIT_MILLISECONDS = 60_000
 
 /** Tokens that repetitions cost and successes earn: when everything fails, repetitions stop. */
 export class RetryBudget {
@@ -70,9 +72,11 @@ export async function runAttempts<T>(plan: Plan, hosts: HostSwitch | undefined, 
       hosts?.keep(base, waiting.now())
       return { result, attempts: number }
     } catch (error) {
+      // A signed refusal is an answer too: the host is there.
+      if (error instanceof ApiError && error.verified) hosts?.keep(base, waiting.now())
       const verdict = error instanceof WechatpayError ? verdictOn(error, plan.call) : undefined
       const wait = verdict && waitOf(verdict, number, error as WechatpayError, waiting)
-      const repeat = verdict && number <= (verdict.once ? Math.min(1, most) : most) && wait! < leftOf() && budget.spend()
+      const repeat = verdict && number <= (verdict.once ? Math.min(1, most) : most) && wait! <= LONGEST_WAIT_MILLISECONDS && wait! < leftOf() && budget.spend()
       if (!repeat) throw doubt ? doubted(counted(error, number)) : counted(error, number)
       doubt ||= !plan.call.query && (error as WechatpayError).outcome === 'unknown'
       if (verdict.switchHost && base) base = hosts!.other(base)
@@ -92,8 +96,8 @@ function waitOf({ wait }: Verdict, number: number, error: WechatpayError, { rand
 /** Seconds, or a date. @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
 function retryAfter(value: string | undefined, now: number): number {
   if (value === undefined) return 0
-  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
-  return Number.isFinite(milliseconds) ? milliseconds : 0
+  if (/^\d+$/.test(value)) return Number(value) * 1000
+  return value.endsWith(' GMT') ? Date.parse(value) - now || 0 : 0
 }
 
 async function pause(milliseconds: number, { signal, request }: Plan, attempts: number, last: WechatpayError, { sleep }: Waiting, doubt: boolean): Promise<void> {

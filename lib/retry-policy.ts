@@ -8,8 +8,6 @@ export interface Repeatable {
   readonly query: boolean
   /** Repeating it with the same parameters is safe: it carries a merchant number, closes an order, or the caller says so. */
   readonly idempotent: boolean
-  /** Told so by the caller, for a call without a number. */
-  readonly declared: boolean
 }
 
 export interface Verdict {
@@ -35,7 +33,7 @@ export function repeatability(method: string, path: string, variables: Readonly<
   const query = method === 'GET'
   const numbered = [variables, body].some((thing) => typeof thing === 'object' && thing !== null && Object.keys(thing).some((name) => NUMBERS.has(name)))
   const safe = numbered || /\/close(?:order)?$/.test(path) || declared
-  return { query, idempotent: query || (safe && !NEVER.test(path)), declared: declared && !NEVER.test(path) }
+  return { query, idempotent: query || (safe && !NEVER.test(path)) }
 }
 
 /** `undefined`: never. */
@@ -45,11 +43,11 @@ export function verdictOn(error: WechatpayError, call: Repeatable): Verdict | un
   return undefined
 }
 
-function onNetwork(error: NetworkError, { query, idempotent, declared }: Repeatable): Verdict | undefined {
+function onNetwork(error: NetworkError, { query, idempotent }: Repeatable): Verdict | undefined {
   const { code, outcome } = error
   if (code === 'ERR_NET_ABORTED' || code === 'ERR_NET_TLS') return undefined
   if (outcome === 'not-sent') return { wait: 'backoff', switchHost: true, once: false }
-  if (isStale(error)) return idempotent || declared ? { wait: 'none', switchHost: false, once: false } : undefined
+  if (isStale(error)) return idempotent ? { wait: 'none', switchHost: false, once: false } : undefined
   if (code === 'ERR_NET_TIMEOUT' || code === 'ERR_NET_RESET') return idempotent ? { wait: 'backoff', switchHost: true, once: false } : undefined
   if (code === 'ERR_NET_TRUNCATED' || code === 'ERR_NET_ENCODING' || code === 'ERR_NET_PROTOCOL') return query ? { wait: 'backoff', switchHost: true, once: true } : undefined
   return undefined

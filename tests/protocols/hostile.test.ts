@@ -129,6 +129,7 @@ describe('an answer is refused', () => {
     expect((await refused(() => instance.chain('v3/x').get({ query: { u: '/v3/billdownload/file' } }))).code).toBe('ERR_SIG_MISSING')
     expect((await refused(() => instance.chain('v3/merchant-service/images/upload' as string).get())).code).toBe('ERR_SIG_MISSING')
     expect((await refused(() => instance.chain('v3/billdownload/file/').get())).code).toBe('ERR_SIG_MISSING')
+    expect((await refused(() => instance.chain('v3/merchant-service/images/abc' as string).post({ json: {} }))).code).toBe('ERR_SIG_MISSING')
   })
 
   test('whatever the caller asks the body to become', async () => {

@@ -86,7 +86,7 @@ test('more requests a minute than are taken are refused, each operation by itsel
 })
 
 test('latency makes a short timeout fail', async () => {
-  await using platform = await createSimulator({ latency: 200 })
+  await using platform = await createSimulator({ latency: 2_000 })
   await expect(new Wechatpay({ ...platform.config, retry: false, timeout: 60 }).v3.certificates.get()).rejects.toMatchObject({ code: 'ERR_NET_TIMEOUT' })
 })
 
