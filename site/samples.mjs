@@ -68,9 +68,9 @@ export function compileSamples(root) {
     writeFileSync(name, `// ${product}\nimport { MediaUtil, type Wechatpay } from 'wechatpay-chain'\n\ndeclare const instance: Wechatpay\nexport const samples: (() => Promise<void>)[] = [\n${samples.join(',\n')},\n]\nexport { MediaUtil }\n`)
     return name
   })
+  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config, ts.sys, root)
   const program = ts.createProgram(names, {
-    strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: ['node'], typeRoots: [join(root, 'node_modules/@types')],
-    paths: { 'wechatpay-chain': [join(root, 'lib/index.ts')] },
+    ...options, rootDir: root, declaration: false, noEmit: true, typeRoots: [join(root, 'node_modules/@types')], paths: { 'wechatpay-chain': [join(root, 'lib/index.ts')] },
   })
   const found = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
     const at = file && file.getLineAndCharacterOfPosition(start).line

@@ -11,13 +11,17 @@ import { leaves, operations } from '../overlays/overlays.js'
 const ROOT = join(__dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'site-'))
 let pages: string[]
+let samples: { readonly count: number; readonly found: readonly string[] }
 const read = (path: string): string => readFileSync(join(folder, 'pages', path), 'utf8')
 
 beforeAll(async () => {
   const site = (name: string): string => pathToFileURL(join(ROOT, 'site', name)).href
   const script = `const { writePages } = await import('${site('pages.mjs')}')
-    writePages(${JSON.stringify(ROOT)}, ${JSON.stringify(join(folder, 'pages'))})`
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { timeout: 100_000 })
+    const { compileSamples } = await import('${site('samples.mjs')}')
+    writePages(${JSON.stringify(ROOT)}, ${JSON.stringify(join(folder, 'pages'))})
+    console.log(JSON.stringify(compileSamples(${JSON.stringify(ROOT)})))`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { timeout: 100_000 })
+  samples = JSON.parse(stdout) as typeof samples
   pages = readdirSync(join(folder, 'pages'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => name.replaceAll('\\', '/'))
 }, 110_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -36,6 +40,11 @@ describe('the pages of the endpoints', () => {
       '查询预存code列表', '`DEACTIVATED`', '`coupon_code_list` | string[] ', '`upload_request_no` \\*', '| 去重后上传code总数 |', '### 应答 answer {#post-answer}',
     ]) expect(page).toContain(text)
   })
+})
+
+test('every sample of every page compiles', () => {
+  expect(samples.count).toBeGreaterThan(3_000)
+  expect(samples.found).toEqual([])
 })
 
 test('every link of every page leads to a page', () => {
