@@ -61,8 +61,8 @@ describe('the scripts of the shells', () => {
     const { stdout } = await terminal.run(['source <(wxpay completion bash)', ...['wxpay certif', 'wxpay request get v3/bi', 'wxpay request get v3/bill/fundflowbill account_type=BA', 'wxpay bill --for'].map(complete)].join('\n'))
     expect(stdout.trim().split('\n')).toEqual(['[certificates ]', '[v3/bill/][v3/billdownload/]', '[BASIC ]', '[--format ]'])
   })
-  inShell('zsh', 'zsh knows the function for wxpay', async () => {
-    const { stdout, code } = await terminal.run('autoload -Uz compinit && compinit -u && source <(wxpay completion zsh) && print $_comps[wxpay]; words=(wxpay request get v3/bi) CURRENT=4; compadd() { print -r -- "$@" }; _wxpay', 'zsh')
+  inShell('zsh', 'zsh knows the function for wxpay, also where nobody has started its completion', async () => {
+    const { stdout, code } = await terminal.run('source <(wxpay completion zsh) && print $_comps[wxpay]; words=(wxpay request get v3/bi) CURRENT=4; compadd() { print -r -- "$@" }; _wxpay', 'zsh')
     expect([code, stdout.trim().split('\n')]).toEqual([0, ['_wxpay', '-S  -- v3/bill/ v3/billdownload/']])
   })
   inShell('fish', 'fish completes as it would for a user', async () => {

@@ -141,4 +141,4 @@ function canRun(line: string): boolean {
 
 /** The lines for `~/.zshrc` are for zsh. */
 const inItsShell = (line: string): [line: string, shell: string] =>
-  line.includes('completion zsh') ? [`autoload -Uz compinit && compinit -u && ${line}`, 'zsh'] : [line, 'bash']
+  line.includes('completion zsh') ? [`compdef() { :; }; ${line}`, 'zsh'] : [line, 'bash']

@@ -64,7 +64,7 @@ describe('the table of', () => {
     expect(ends.map(([mode]) => mode).toSorted()).toEqual(Array.from(/FaultMode = (.+)/.exec(source('faults.ts'))![1]!.matchAll(/'([\w-]+)'/g), ([, mode]) => mode!).toSorted())
     for (const [mode, code] of ends) {
       platform.fail({ mode: mode as simulator.FaultMode })
-      await expect(instance.v3.certificates.get({ timeout: mode === 'stall' ? 300 : 10_000 })).rejects.toMatchObject({ code })
+      await expect(instance.v3.certificates.get({ timeout: mode === 'stall' ? 500 : 10_000 })).rejects.toMatchObject({ code })
     }
   })
 

@@ -28,14 +28,14 @@ describe('a fault', () => {
     ['stale', 'ERR_SIG_EXPIRED'], ['wrong-serial', 'ERR_SIG_SERIAL'], ['signtest', 'ERR_SIG_PROBE'], ['truncate', 'ERR_NET_TRUNCATED'],
   ])('%s ends as %s, once', async (mode, code) => {
     platform.fail({ mode })
-    const error = await certificates(mode === 'stall' ? 300 : undefined).then(() => undefined, (reason: unknown) => reason as WechatpayError)
+    const error = await certificates(mode === 'stall' ? 500 : undefined).then(() => undefined, (reason: unknown) => reason as WechatpayError)
     expect(error).toBeInstanceOf(WechatpayError)
     expect(error).toMatchObject({ code })
     expect((await certificates()).status).toBe(200)
   })
 
   test.each<FaultMode>(['reset', 'stall', '503', '429', 'html502', 'unsigned', 'stale', 'wrong-serial', 'signtest', 'truncate'])('%s by rate comes as often as chance has it, by path to that path alone', async (mode) => {
-    const timeout = mode === 'stall' ? 300 : 10_000
+    const timeout = mode === 'stall' ? 500 : 10_000
     const query = () => instance.v3.certificates.get({ timeout })
     const place = () => instance.v3.pay.transactions.native.post({ json: order(platform, `by-path-${mode}`), timeout })
     const ended = (...calls: (() => Promise<unknown>)[]) => calls.reduce<Promise<string[]>>(async (before, call) => [...await before, await call().then(() => 'taken', () => 'failed')], Promise.resolve([]))
@@ -86,8 +86,8 @@ test('more requests a minute than are taken are refused, each operation by itsel
 })
 
 test('latency makes a short timeout fail', async () => {
-  await using platform = await createSimulator({ latency: 2_000 })
-  await expect(new Wechatpay({ ...platform.config, retry: false, timeout: 60 }).v3.certificates.get()).rejects.toMatchObject({ code: 'ERR_NET_TIMEOUT' })
+  await using platform = await createSimulator({ latency: 5_000 })
+  await expect(new Wechatpay({ ...platform.config, retry: false, timeout: 500 }).v3.certificates.get()).rejects.toMatchObject({ code: 'ERR_NET_TIMEOUT' })
 })
 
 test('keys, clock and business survive in a file', async () => {

@@ -5,7 +5,7 @@ import { milliseconds } from '../duration.js'
 import { UsageError } from '../failure.js'
 import { clock } from '../platform/follow.js'
 import { runPlatform } from '../platform/run.js'
-import { forwardUrl } from '../platform/start.js'
+import { forwardUrl } from '../platform/address.js'
 
 const DEFAULT_PROBE = '15s'
 

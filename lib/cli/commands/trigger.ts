@@ -4,7 +4,7 @@ import type { Context } from '../context.js'
 import { wholeNumber } from '../duration.js'
 import { CommandError, EXIT, UsageError } from '../failure.js'
 import { nearest } from '../nearest.js'
-import { forwardUrl, portOf } from '../platform/start.js'
+import { forwardUrl, portOf } from '../platform/address.js'
 import { readPairs } from '../values.js'
 
 const DEFAULT_FEN = '100'

@@ -27,6 +27,7 @@ _wxpay() {
   (( $#whole )) && compadd -- "${'${whole[@]}'}"
   (( $#open + $#whole )) || _files
 }
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit -i }
 compdef _wxpay wxpay
 `
 

@@ -4,11 +4,11 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createSimulator, type FaultMode, type Simulator } from '../../simulator/index.js'
 import type { Context } from '../context.js'
-import { milliseconds, wholeNumber } from '../duration.js'
+import { milliseconds } from '../duration.js'
 import { UsageError } from '../failure.js'
 import { ownFolder } from '../files.js'
+import { forwardUrl, portOf } from './address.js'
 
-export const DEFAULT_PORT = 4010
 const DEFAULT_RATE = 0.1
 
 export interface Started {
@@ -18,8 +18,6 @@ export interface Started {
   /** Keeps what happened and ends. */
   stop(): Promise<void>
 }
-
-export const portOf = ({ args }: Context): number => (args.texts['port'] === undefined ? DEFAULT_PORT : wholeNumber(args.texts['port'], 'port', 0, 65_535))
 
 /** @throws UsageError */
 export async function startPlatform(context: Context): Promise<Started> {
@@ -45,11 +43,4 @@ function share(text = String(DEFAULT_RATE)): number {
   const rate = Number(text)
   if (!(rate >= 0 && rate <= 1) || text.trim() === '') throw new UsageError('--rate takes a share from 0 to 1')
   return rate
-}
-
-/** `localhost:3000/notify` is enough. @throws UsageError */
-export function forwardUrl(text: string, option = 'forward-to'): string {
-  const whole = /^[a-z]+:\/\//i.test(text) ? text : `http://${text}`
-  if (!URL.canParse(whole) || !/^https?:$/.test(new URL(whole).protocol)) throw new UsageError(`--${option} takes the address of your app: localhost:3000/pay/notify`)
-  return new URL(whole).href
 }
