@@ -77,7 +77,7 @@ const bare = (template: string): string => template.replace(/^([a-z][a-z0-9+.-]*
 function failed(error: unknown): Partial<Facts> {
   if (!(error instanceof WechatpayError)) return { code: 'unknown' }
   const { code, outcome, requestId, response } = error
-  return { code, outcome, requestId, ...(response && { status: response.status }) }
+  return { code, outcome, requestId, ...(response && { status: response.status, serial: response.headers['wechatpay-serial'] }) }
 }
 
 /** A copy whose personal fields are only sizes, and so are texts that are long or hold fields of their own. */

@@ -27,7 +27,7 @@ describe('a logger hears', () => {
   test('a failure\'s code, outcome, status and request id', async () => {
     lines.length = 0
     await new Wechatpay(config(server.baseURL, { logger })).chain('v3/bad').post().catch(() => undefined)
-    expect(lines[1]).toMatchObject(['warn', 'POST v3/bad', { code: 'PARAM_ERROR', outcome: 'rejected', status: 400, requestId: 'REQ-1' }])
+    expect(lines[1]).toMatchObject(['warn', 'POST v3/bad', { code: 'PARAM_ERROR', outcome: 'rejected', status: 400, requestId: 'REQ-1', serial: platform.serial }])
   })
 
   test('bodies only when asked for, with personal fields masked', async () => {
