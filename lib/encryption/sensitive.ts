@@ -11,11 +11,18 @@ export interface Request {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** The fields of an operation; the table is loaded with the first call that asks. */
+/** The fields of an operation, named by its template or by a path with the values in it; the table is loaded with the first call that asks. */
 export async function fieldsOf(method: string, template: string): Promise<SensitiveFields | undefined> {
   const { FIELDS } = await import('./fields.js')
-  return FIELDS.get(`${method} ${template.replace('{empty}', '')}`)
+  const line = `${method} ${template.replace(/^(?:https?:\/\/[^/]+)?\/|\?.*$|\{empty\}/g, '')}`
+  const known = FIELDS.get(line)
+  if (known || template.includes('{')) return known
+  for (const [key, fields] of FIELDS) if (key.includes('{') && pattern(key).test(line)) return fields
+  return undefined
 }
+
+/** Of every path that a template can become. */
+const pattern = (key: string): RegExp => new RegExp(`^${key.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`)
 
 /**
  * The request with its marked fields encrypted and `Wechatpay-Serial` naming the key; the caller's own values stay as they are.

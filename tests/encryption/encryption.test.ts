@@ -57,6 +57,11 @@ describe('encrypt: true', () => {
     expect(sent()['name']).toBe('ciphertext')
   })
 
+  test.each(['v3/apply4sub/sub_merchants/1900000109/modify-settlement', '/v3/apply4sub/sub_merchants/1900000109/modify-settlement'])('knows %s, a path with its values, too', async (path) => {
+    await client({ encrypt: true }).chain(path).post({ json: { account_name: '张三', bank_name: 'ICBC' } })
+    expect([opened(sent()['account_name']!), sent()['bank_name']]).toEqual(['张三', 'ICBC'])
+  })
+
   test('uses the key that the call names, or the newest certificate where there is no public key', async () => {
     const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const ring = new KeyRing({ keys: { ABCDEF0123456789: other.publicKey, [platform.serial]: platform.publicKey } })
