@@ -1,7 +1,7 @@
 /** The client: a configuration becomes the root of a chain whose calls run through one of three pipelines. */
 import { inspect } from 'node:util'
 import type { Instance } from '../types/index.js'
-import { createAgents } from './agents.js'
+import { createAgents } from './wire/agents.js'
 import { chain, literal } from './chain.js'
 import { readConfig, type Config, type Settings } from './config.js'
 import { nonceStock } from './crypto/nonce.js'
@@ -12,7 +12,7 @@ import { brand } from './protocols/brand.js'
 import type { Protocol, Runtime } from './protocols/protocol.js'
 import { v2 } from './protocols/v2.js'
 import { disabled, v3 } from './protocols/v3.js'
-import type { Waiting } from './attempts.js'
+import type { Waiting } from './retry/attempts.js'
 import { createSend, WAITING, type Clients, type Traffic } from './send.js'
 import { USER_AGENT } from './version.js'
 

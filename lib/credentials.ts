@@ -6,7 +6,7 @@ import { Rsa, signInPool } from './crypto/rsa.js'
 import { ConfigError, type ConfigCode } from './errors.js'
 import { KeyRing } from './keys/key-ring.js'
 import type { Signer } from './protocols/v3.js'
-import type { TlsIdentity } from './agents.js'
+import type { TlsIdentity } from './wire/agents.js'
 
 const KEY_BYTES = 32
 

@@ -1,5 +1,5 @@
 /** The options of one call, sorted: path variables, query, body, headers, and what goes on to axios. Knows no HTTP. */
-import type { RetryOption } from './attempts.js'
+import type { RetryOption } from './retry/attempts.js'
 import type { Draft } from './chain.js'
 import { ConfigError, InputError } from './errors.js'
 import { checkHeaders, type Headers } from './headers.js'

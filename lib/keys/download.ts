@@ -1,9 +1,9 @@
 /** Fetches the platform's certificates over a pipeline whose answers are verified with a key they deliver. */
 import { randomBytes } from 'node:crypto'
-import { createAgents } from '../agents.js'
+import { createAgents } from '../wire/agents.js'
 import { verifySignature, type PlatformKeys } from '../crypto/platform-signature.js'
 import { readSigner, readSymmetric } from '../credentials.js'
-import { defaultHosts } from '../host-switch.js'
+import { defaultHosts } from '../retry/host-switch.js'
 import { CertificateError, ConfigError, SignatureError } from '../errors.js'
 import { checkMchid, readBase, type Config } from '../config.js'
 import { createPipeline } from '../pipeline/pipeline.js'

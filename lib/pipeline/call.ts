@@ -1,7 +1,7 @@
 /** One attempt on its way through the stages: what axios has no word for. Travels in its configuration. */
 import type { Numbers } from '../protocols/echo.js'
 import type { Encoded, Signed } from '../protocols/protocol.js'
-import type { WireConfig } from '../transport.js'
+import type { WireConfig } from '../wire/transport.js'
 
 export interface Flags {
   readonly security: boolean

@@ -1,11 +1,11 @@
 /** From what came off the wire to the answer that the caller asked for. Knows no key. */
 import { Readable } from 'node:stream'
-import { inflate, received } from '../answer.js'
+import { inflate, received } from '../wire/answer.js'
 import { NetworkError } from '../errors.js'
 import { lowerCase, type Headers } from '../headers.js'
 import { checkEcho } from '../protocols/echo.js'
 import { requestLine, type Protocol, type Signed, type Verified } from '../protocols/protocol.js'
-import type { AxiosResponse } from '../transport.js'
+import type { AxiosResponse } from '../wire/transport.js'
 import type { Call } from './call.js'
 
 const ANSWER_BYTES = 8 << 20

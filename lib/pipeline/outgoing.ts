@@ -1,12 +1,12 @@
 /** From axios's configuration to a request that is signed and sealed: nothing in it is computed again. Knows no key. */
-import type { Agents } from '../agents.js'
+import type { Agents } from '../wire/agents.js'
 import { InputError } from '../errors.js'
 import { queryString } from '../formats/query.js'
 import { addHeaders, type Headers } from '../headers.js'
 import { isPlatform, resolveUrl, targetOf, type Target } from '../hosts.js'
 import { hostOf, isStatement } from '../protocols/endpoints.js'
 import { requestLine, type Draft, type Protocol, type Signed } from '../protocols/protocol.js'
-import { sealedAdapter, sealedHeaders, type WireConfig } from '../transport.js'
+import { sealedAdapter, sealedHeaders, type WireConfig } from '../wire/transport.js'
 import { Call, type Attempt, type Transform } from './call.js'
 import { limitOf } from './incoming.js'
 

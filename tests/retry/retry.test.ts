@@ -1,9 +1,9 @@
 /** When a call is repeated, when it is not, and where to. Nothing sleeps: waits are counted. */
 import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { Wechatpay, type Config, type WechatpayError } from '../lib/index.js'
-import { answer, authorizationOf, config, isGenuine, merchant } from './helpers/platform.js'
-import { startServer, type Responder, type TestServer } from './helpers/server.js'
+import { Wechatpay, type Config, type WechatpayError } from '../../lib/index.js'
+import { answer, authorizationOf, config, isGenuine, merchant } from '../helpers/platform.js'
+import { startServer, type Responder, type TestServer } from '../helpers/server.js'
 
 const waits: number[] = []
 let now = Date.now()

@@ -1,8 +1,8 @@
 /** When a repetition is safe: the whole table, for a query, for a write under a merchant's number, and for any other write. */
 import { describe, expect, test } from '@jest/globals'
-import { ApiError, CertificateError, ConfigError, DecryptError, InputError, NetworkError, ParseError, SignatureError, type ErrorFacts, type NetworkCode, type WechatpayError } from '../lib/errors.js'
-import { networkError } from '../lib/network-error.js'
-import { repeatability, verdictOn } from '../lib/retry-policy.js'
+import { ApiError, CertificateError, ConfigError, DecryptError, InputError, NetworkError, ParseError, SignatureError, type ErrorFacts, type NetworkCode, type WechatpayError } from '../../lib/errors.js'
+import { networkError } from '../../lib/wire/network-error.js'
+import { repeatability, verdictOn } from '../../lib/retry/policy.js'
 
 const KINDS = { query: { query: true, idempotent: true }, numbered: { query: false, idempotent: true }, other: { query: false, idempotent: false } } as const
 const ALL = ['query', 'numbered', 'other']

@@ -1,6 +1,6 @@
 /** One kind of error for everything that can break on the wire. Knows no HTTP library. */
 import type { Progress } from './deadline.js'
-import { InputError, NetworkError, WechatpayError, type NetworkCode } from './errors.js'
+import { InputError, NetworkError, WechatpayError, type NetworkCode } from '../errors.js'
 
 const CONNECT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|ECONNABORTED$|ETIMEDOUT$)/
 const TLS = /^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO$|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|ERR_OSSL_)/

@@ -1,9 +1,9 @@
 /** The run of attempts itself: waits, the budget, the deadline, the hosts. Nothing sleeps and nothing is sent. */
 import { describe, expect, test } from '@jest/globals'
-import { RetryBudget, runAttempts, type Plan, type Waiting } from '../lib/attempts.js'
-import { ApiError, NetworkError } from '../lib/errors.js'
-import { defaultHosts, HostSwitch } from '../lib/host-switch.js'
-import { networkError } from '../lib/network-error.js'
+import { RetryBudget, runAttempts, type Plan, type Waiting } from '../../lib/retry/attempts.js'
+import { ApiError, NetworkError } from '../../lib/errors.js'
+import { defaultHosts, HostSwitch } from '../../lib/retry/host-switch.js'
+import { networkError } from '../../lib/wire/network-error.js'
 
 const plan: Plan = { request: 'POST v3/x', call: { query: false, idempotent: true }, retry: {}, deadline: undefined, signal: undefined }
 const silence = () => new NetworkError('ERR_NET_TIMEOUT', 'x', { outcome: 'unknown' })

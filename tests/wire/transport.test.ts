@@ -10,12 +10,12 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { KeyRing, MediaUtil, Wechatpay, type WechatpayError } from '../lib/index.js'
-import { issueCertificate } from '../lib/simulator/certificate.js'
-import { genuine, head, startFaultProxy, type Fault, type FaultProxy } from './helpers/fault-proxy.js'
-import { pairOf, pem } from './helpers/keys.js'
-import { answer, config, isGenuine, platform, signatureHeaders } from './helpers/platform.js'
-import { startServer, type Responder, type TestServer } from './helpers/server.js'
+import { KeyRing, MediaUtil, Wechatpay, type WechatpayError } from '../../lib/index.js'
+import { issueCertificate } from '../../lib/simulator/certificate.js'
+import { genuine, head, startFaultProxy, type Fault, type FaultProxy } from '../helpers/fault-proxy.js'
+import { pairOf, pem } from '../helpers/keys.js'
+import { answer, config, isGenuine, platform, signatureHeaders } from '../helpers/platform.js'
+import { startServer, type Responder, type TestServer } from '../helpers/server.js'
 
 const WAYS: [string, object][] = [['straight over node:http', {}], ['through axios', { onDownloadProgress: () => undefined }]]
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-transport-'))

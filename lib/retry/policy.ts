@@ -1,6 +1,6 @@
 /** When repeating a call is safe: one table, read top down. Knows no HTTP and no clock. */
-import { ApiError, NetworkError, type WechatpayError } from './errors.js'
-import { isStale } from './network-error.js'
+import { ApiError, NetworkError, type WechatpayError } from '../errors.js'
+import { isStale } from '../wire/network-error.js'
 
 /** What the table needs to know of a call. */
 export interface Repeatable {

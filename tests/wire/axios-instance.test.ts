@@ -1,7 +1,7 @@
 /** Calls of the chain pass an axios instance as its own `request` passes them, whatever a user registered on it. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createAxios, request, type AxiosInstance } from '../lib/axios-instance.js'
+import { createAxios, request, type AxiosInstance } from '../../lib/wire/axios-instance.js'
 
 type Adapter = (config: { headers: { toJSON(): object }; method: string; timeout?: number }) => Promise<unknown>
 
