@@ -19,7 +19,7 @@ export function gather(folder, entry) {
   visit(entry)
   const parts = Array.from(texts, ([name, text]) => {
     const code = text.replace(/^"use strict";\n/, '').replaceAll(IMPORT, (_, to) => `load('${inside(name, to)}')`).replaceAll(LATER, (_, to) => `require('./${inside(name, to)}')`)
-    return `'${name}'(exports, module) {\n${code}}`
+    return `'${name}'(exports) {\n${code}}`
   })
   writeFileSync(posix.join(folder, 'core.js'), `"use strict";
 const loaded = new Map();
@@ -28,7 +28,7 @@ function load(name) {
     if (known) return known.exports;
     const module = { exports: {} };
     loaded.set(name, module);
-    parts[name].call(module.exports, module.exports, module);
+    parts[name].call(module.exports, module.exports);
     return module.exports;
 }
 module.exports = load;
@@ -36,10 +36,10 @@ const parts = {
 ${parts.join(',\n')}
 };
 `)
+  const load = createRequire(import.meta.url)(posix.join(folder, 'core.js'))
   for (const name of texts.keys()) {
-    // The second line never runs: it is where Node reads the names that an ES module may import.
-    const names = Object.keys(createRequire(import.meta.url)(posix.join(folder, 'core.js'))(name)).filter((one) => one !== 'default')
-    writeFileSync(posix.join(folder, name), `"use strict";\nmodule.exports = require('${relative(name, 'core.js')}')('${name}');\n0 && (module.exports = { ${names.join(', ')} });\n`)
+    const lines = Object.keys(load(name)).map((one) => `exports.${one} = part.${one};\n`)
+    writeFileSync(posix.join(folder, name), `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\nconst part = require('${relative(name, 'core.js')}')('${name}');\n${lines.join('')}`)
   }
 }
 
