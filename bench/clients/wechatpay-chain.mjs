@@ -11,14 +11,14 @@ export async function create({ baseURL, stub }) {
   })
   const instance = new Wechatpay({ mchid, serial: keys.merchant.serial, privateKey: keys.merchant.key, certs: { [keys.platform.serial]: keys.platform.cert }, secret: keys.secret, baseURL, ...(adapter && { adapter }) })
   let notifications
+  async function openReceiver() {
+    const { Notifications } = await import('../../esm/notifications/index.js')
+    notifications = new Notifications({ apiv3Key: keys.apiv3Key, certs: { [keys.platform.serial]: keys.platform.cert } })
+  }
   return {
     native: async (json) => (await instance.v3.pay.transactions.native.post({ json })).data,
     v2: async (xml) => (await instance.v2.pay.unifiedorder.post({ xml })).data,
-    async notify(headers, body) {
-      const { Notifications } = notifications ? {} : await import('../../esm/notifications/index.js')
-      notifications ??= new Notifications({ apiv3Key: keys.apiv3Key, certs: { [keys.platform.serial]: keys.platform.cert } })
-      return (await notifications.unwrap(headers, body)).resource
-    },
+    notify: (headers, body) => notifications ? notifications.unwrap(headers, body) : openReceiver().then(() => notifications.unwrap(headers, body)),
     async download(megabytes) {
       const { data } = await instance.v3.billdownload.file.get({ query: { token: String(megabytes) }, responseType: 'stream' })
       const hash = createHash('sha1')
