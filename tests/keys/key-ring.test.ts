@@ -1,7 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, X509Certificate } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { AesGcm, Formatter, KeyRing, Wechatpay, type RingKey } from '../../lib/index.js'
-import { issueCertificate } from '../../lib/simulator/certificate.js'
+import { issueCertificate } from '../../lib/simulator/keys/certificate.js'
 import { createSimulator } from '../../lib/simulator/index.js'
 import { apiv3Key, config, platform, signatureHeaders } from '../helpers/platform.js'
 import { startServer, type TestServer } from '../helpers/server.js'
