@@ -1,5 +1,5 @@
 /** What payers and the platform do by themselves: pay, receive refunds, and tell the merchant. */
-import type { Fields } from './exchange.js'
+import type { Fields } from './exchange/exchange.js'
 import type { Order } from './money/order.js'
 import type { Orders } from './money/orders.js'
 import type { Refunds } from './money/refunds.js'

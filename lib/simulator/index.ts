@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createAnswerer, type Exchange } from './answerer.js'
 import { Cashier } from './cashier.js'
-import type { Request } from './exchange.js'
+import type { Request } from './exchange/exchange.js'
 import { Faults, type Outcome } from './faults.js'
 import { createFlows, expire } from './flows.js'
 import { createKnobs } from './knobs.js'

@@ -1,5 +1,5 @@
 /** Which operations have a part of their own. All others are answered from their documented examples. */
-import type { Routes } from './exchange.js'
+import type { Routes } from './exchange/exchange.js'
 import type { Flows } from './flows.js'
 import { bills } from './parts/bills/bills.js'
 import { certificates } from './parts/certificates.js'

@@ -1,6 +1,7 @@
 /** Do the parts of a request fit their schemas? The first that does not is named, as the platform names it. */
 import { Rsa } from '../../index.js'
-import { paramError, type Call, type Request } from '../exchange.js'
+import type { Call, Request } from '../exchange/exchange.js'
+import { paramError } from '../exchange/refusal.js'
 import type { Identities, Party } from '../keys/identity.js'
 import type { Match } from '../schemas/router.js'
 import type { Operation, Part, Resolve } from '../schemas/schema.js'

@@ -1,6 +1,7 @@
 /** Is this request genuine? Scheme, owner, serial, clock, nonce, and the signature over the exact bytes. */
 import { Formatter, Rsa } from '../../index.js'
-import { Refusal, type Request } from '../exchange.js'
+import type { Request } from '../exchange/exchange.js'
+import { Refusal } from '../exchange/refusal.js'
 import type { Identities } from '../keys/identity.js'
 import { diagnose } from './diagnose.js'
 import type { Note } from './door.js'

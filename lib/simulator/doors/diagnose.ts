@@ -1,6 +1,6 @@
 /** What was signed instead? Tries the usual mistakes, so that a wrong signature says which one it is. Knows no key. */
 import { Formatter } from '../../index.js'
-import type { Request } from '../exchange.js'
+import type { Request } from '../exchange/exchange.js'
 
 /**
  * @param holds is the signature right for this text?

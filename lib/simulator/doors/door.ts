@@ -1,5 +1,6 @@
 /** How requests come in and answers go out, in one protocol: the part of a door that every protocol has. */
-import { Refusal, type Answer, type Fields, type Request, type Result, type UploadedFile } from '../exchange.js'
+import type { Answer, Fields, Request, Result, UploadedFile } from '../exchange/exchange.js'
+import { Refusal } from '../exchange/refusal.js'
 
 /** A request found genuine. */
 export interface Opened {

@@ -1,7 +1,9 @@
 /** APIv3 and the brand API: signed in the header, JSON both ways, answers signed with a platform key. */
 import { createHash } from 'node:crypto'
 import { Formatter, Rsa } from '../../index.js'
-import { Bytes, json, paramError, parse, Refusal, type Answer, type Request } from '../exchange.js'
+import { Bytes, json, type Answer, type Request } from '../exchange/exchange.js'
+import { parse } from '../exchange/fields.js'
+import { paramError, Refusal } from '../exchange/refusal.js'
 import type { Identities } from '../keys/identity.js'
 import type { Signing } from '../keys/signing.js'
 import { createChecker, type Checker } from './check-request.js'

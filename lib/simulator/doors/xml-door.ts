@@ -1,6 +1,7 @@
 /** APIv2: XML in and out, both signed under the APIv2 key. */
 import { Formatter, Hash, Transformer, type SignType } from '../../index.js'
-import { Bytes, Elements, Refusal, type Answer, type Fields, type Request } from '../exchange.js'
+import { Bytes, Elements, type Answer, type Fields, type Request } from '../exchange/exchange.js'
+import { Refusal } from '../exchange/refusal.js'
 import type { Identities } from '../keys/identity.js'
 import { isForm, readForm, type Door, type Opened } from './door.js'
 

@@ -1,5 +1,6 @@
 /** What an order is, and how it is shown. */
-import { rfc3339, type Fields } from '../exchange.js'
+import type { Fields } from '../exchange/exchange.js'
+import { rfc3339 } from '../exchange/times.js'
 
 export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY' | 'AUTH'
 export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED'

@@ -1,5 +1,5 @@
 /** Any event of the overlays, its resource made of documented examples. */
-import type { Fields } from '../exchange.js'
+import type { Fields } from '../exchange/exchange.js'
 import type { Identities } from '../keys/identity.js'
 import { exampleOf } from '../schemas/example.js'
 import { loadSchemas } from '../schemas/schema.js'

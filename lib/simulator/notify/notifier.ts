@@ -1,7 +1,8 @@
 /** Notifications: signed, encrypted, posted to this machine, repeated until they are acknowledged. Knows no order. */
 import { randomUUID } from 'node:crypto'
 import { Notifications, type Draft, type Minted } from '../../notifications/index.js'
-import { rfc3339, type Fields } from '../exchange.js'
+import type { Fields } from '../exchange/exchange.js'
+import { rfc3339 } from '../exchange/times.js'
 import type { Identities, Party } from '../keys/identity.js'
 import type { Signing } from '../keys/signing.js'
 import type { Watchers } from '../watchers.js'

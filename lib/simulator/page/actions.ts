@@ -1,6 +1,8 @@
 /** The buttons of the page: what a payer, the merchant and the platform would do. Knows no HTTP. */
 import type { Cashier } from '../cashier.js'
-import { fen, notFound, text, type Fields } from '../exchange.js'
+import type { Fields } from '../exchange/exchange.js'
+import { fen, text } from '../exchange/fields.js'
+import { notFound } from '../exchange/refusal.js'
 import { digits } from '../keys/identity.js'
 import type { Order } from '../money/order.js'
 import type { Orders } from '../money/orders.js'

@@ -1,6 +1,8 @@
 /** Any event on demand, for `wxpay trigger`: payments and refunds happen on the ledger, of all others the documented example is told. */
 import type { Cashier } from '../cashier.js'
-import { fen, notFound, object, text, type Fields } from '../exchange.js'
+import type { Fields } from '../exchange/exchange.js'
+import { fen, object, text } from '../exchange/fields.js'
+import { notFound } from '../exchange/refusal.js'
 import { digits } from '../keys/identity.js'
 import type { Order } from '../money/order.js'
 import type { Orders } from '../money/orders.js'

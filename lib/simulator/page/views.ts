@@ -1,6 +1,7 @@
 /** Orders, notifications, the ledger and exchanges as the page shows them. No key is in what it is given to read. */
 import type { Exchange } from '../answerer.js'
-import { pick, type Fields } from '../exchange.js'
+import type { Fields } from '../exchange/exchange.js'
+import { pick } from '../exchange/fields.js'
 import type { Entry } from '../money/ledger.js'
 import { ticketOf, type Order } from '../money/order.js'
 import type { Orders } from '../money/orders.js'

@@ -1,7 +1,9 @@
 /** A day's bills, written from the orders, the refunds and the ledger; handed out under an address with a token. */
 import { createHash, randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { Bytes, dayOf, notFound, paramError, Refusal, rfc3339, type Call, type Routes } from '../../exchange.js'
+import { Bytes, type Call, type Routes } from '../../exchange/exchange.js'
+import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
+import { dayOf, rfc3339 } from '../../exchange/times.js'
 import { merchantAccount, type Entry, type Kind, type Ledger } from '../../money/ledger.js'
 import { cashOf, type Order } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'

@@ -1,5 +1,7 @@
 /** Where a merchant wants to be told of complaints: set once, changed, read, deleted. */
-import { notFound, paramError, Refusal, text, type Fields, type Routes } from '../../exchange.js'
+import type { Fields, Routes } from '../../exchange/exchange.js'
+import { text } from '../../exchange/fields.js'
+import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
 import type { World } from '../../world/world.js'
 
 const PATH = 'v3/merchant-service/complaint-notifications'

@@ -1,6 +1,9 @@
 /** Complaints of payers: raised by a knob, seen, answered and completed by the merchant, who is told of each step. */
 import { randomBytes } from 'node:crypto'
-import { dayOf, notFound, page, paramError, pick, Refusal, rfc3339, text, type Call, type Fields, type Routes } from '../../exchange.js'
+import type { Call, Fields, Routes } from '../../exchange/exchange.js'
+import { page, pick, text } from '../../exchange/fields.js'
+import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
+import { dayOf, rfc3339 } from '../../exchange/times.js'
 import { digits } from '../../keys/identity.js'
 import { isPaid, payee } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'

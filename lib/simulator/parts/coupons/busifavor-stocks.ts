@@ -1,5 +1,7 @@
 /** Stocks of merchants' own coupons: made once, changed, and how many may come of them. */
-import { notFound, object, paramError, pick, text, type Fields } from '../../exchange.js'
+import type { Fields } from '../../exchange/exchange.js'
+import { object, pick, text } from '../../exchange/fields.js'
+import { notFound, paramError } from '../../exchange/refusal.js'
 import { digits } from '../../keys/identity.js'
 import type { World } from '../../world/world.js'
 

@@ -1,5 +1,8 @@
 /** Merchants' own coupons: users take them or are sent them, the merchant uses them and gives them back. No money moves. */
-import { notFound, object, page, paramError, pick, Refusal, rfc3339, text, type Call, type Fields, type Routes } from '../../exchange.js'
+import type { Call, Fields, Routes } from '../../exchange/exchange.js'
+import { object, page, pick, text } from '../../exchange/fields.js'
+import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
+import { rfc3339 } from '../../exchange/times.js'
 import { digits } from '../../keys/identity.js'
 import type { World } from '../../world/world.js'
 import { available, BusifavorStocks, untilOf, type Stock } from './busifavor-stocks.js'

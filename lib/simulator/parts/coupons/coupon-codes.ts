@@ -1,5 +1,8 @@
 /** Coupon codes that a merchant uploads to a stock. */
-import { notFound, page, paramError, rfc3339, text, type Call, type Fields, type Routes } from '../../exchange.js'
+import type { Call, Fields, Routes } from '../../exchange/exchange.js'
+import { page, text } from '../../exchange/fields.js'
+import { notFound, paramError } from '../../exchange/refusal.js'
+import { rfc3339 } from '../../exchange/times.js'
 import type { World } from '../../world/world.js'
 
 export interface Code {

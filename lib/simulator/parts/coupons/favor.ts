@@ -1,5 +1,8 @@
 /** Coupons that lower what a payer pays: stocks, sending, use with a payment. The merchant bears the discount. */
-import { notFound, object, page, paramError, pick, Refusal, rfc3339, text, type Fields, type Routes } from '../../exchange.js'
+import type { Fields, Routes } from '../../exchange/exchange.js'
+import { object, page, pick, text } from '../../exchange/fields.js'
+import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
+import { rfc3339 } from '../../exchange/times.js'
 import { digits } from '../../keys/identity.js'
 import type { Order, Promotion } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'

@@ -1,6 +1,9 @@
 /** Users of a bank, uploaded as a CSV file to a package. */
 import { createHash } from 'node:crypto'
-import { page, paramError, rfc3339, text, type Routes } from '../../exchange.js'
+import type { Routes } from '../../exchange/exchange.js'
+import { page, text } from '../../exchange/fields.js'
+import { paramError } from '../../exchange/refusal.js'
+import { rfc3339 } from '../../exchange/times.js'
 import type { World } from '../../world/world.js'
 
 interface Task {

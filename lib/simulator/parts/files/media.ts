@@ -1,6 +1,8 @@
 /** Pictures and videos of merchants and brands: checked against their digest, kept, named. */
 import { createHash, randomBytes } from 'node:crypto'
-import { Bytes, notFound, paramError, text, type Call, type Routes } from '../../exchange.js'
+import { Bytes, type Call, type Routes } from '../../exchange/exchange.js'
+import { text } from '../../exchange/fields.js'
+import { notFound, paramError } from '../../exchange/refusal.js'
 import type { World } from '../../world/world.js'
 
 const PICTURE = /\.(?:jpe?g|bmp|png)$/i

@@ -1,6 +1,8 @@
 /** A brand's audience packages: initiated, uploaded in parts, merged, expanded. */
 import { createHash, randomBytes } from 'node:crypto'
-import { Bytes, notFound, object, paramError, Refusal, text, type Fields, type Routes } from '../../exchange.js'
+import { Bytes, type Fields, type Routes } from '../../exchange/exchange.js'
+import { object, text } from '../../exchange/fields.js'
+import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
 import type { World } from '../../world/world.js'
 
 const PART_BYTES = 10_240

@@ -1,5 +1,7 @@
 /** Combined orders: several merchants' orders, paid at once. */
-import { fen, list, notFound, object, paramError, pick, Refusal, text, type Call, type Fields, type Routes } from '../../exchange.js'
+import type { Call, Fields, Routes } from '../../exchange/exchange.js'
+import { fen, list, object, pick, text } from '../../exchange/fields.js'
+import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
 import { digits } from '../../keys/identity.js'
 import { FORMS, isPaid, paymentOf, ticketOf, type Order, type TradeType } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'

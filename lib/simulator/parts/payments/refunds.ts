@@ -1,5 +1,8 @@
 /** Refunds over APIv3, of a merchant's, a partner's and an e-commerce platform's orders. */
-import { fen, object, paramError, pick, rfc3339, text, number, type Fields, type Routes } from '../../exchange.js'
+import type { Fields, Routes } from '../../exchange/exchange.js'
+import { fen, object, pick, text, number } from '../../exchange/fields.js'
+import { paramError } from '../../exchange/refusal.js'
+import { rfc3339 } from '../../exchange/times.js'
 import { cashOf, type Order } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import type { Refund, Refunds } from '../../money/refunds.js'

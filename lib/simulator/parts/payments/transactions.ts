@@ -1,5 +1,7 @@
 /** Orders over APIv3, of a merchant and of a partner's: placed in five forms, queried, closed, paid by code, reversed. */
-import { fen, object, paramError, pick, text, type Call, type Fields, type Routes } from '../../exchange.js'
+import type { Call, Fields, Routes } from '../../exchange/exchange.js'
+import { fen, object, pick, text } from '../../exchange/fields.js'
+import { paramError } from '../../exchange/refusal.js'
 import { cashOf, describe, FORMS, isPaid, paymentOf, ticketOf, type Order, type TradeType, type Wanted } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import type { World } from '../../world/world.js'

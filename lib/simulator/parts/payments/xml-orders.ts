@@ -1,5 +1,8 @@
 /** Orders and refunds over APIv2, in the same tables and the same ledger. */
-import { compactTime, fromCompactTime, paramError, pick, Refusal, text, type Fields, type Routes } from '../../exchange.js'
+import type { Fields, Routes } from '../../exchange/exchange.js'
+import { pick, text } from '../../exchange/fields.js'
+import { paramError, Refusal } from '../../exchange/refusal.js'
+import { compactTime, fromCompactTime } from '../../exchange/times.js'
 import { cashOf, describe, isPaid, ticketOf, type Order, type TradeType } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import type { Refund, Refunds } from '../../money/refunds.js'

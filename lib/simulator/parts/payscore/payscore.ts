@@ -1,5 +1,8 @@
 /** Payscore: a service is ordered, confirmed by the user, completed with its price, and paid without being asked again. */
-import { compactTime, list, notFound, number, object, paramError, pick, Refusal, text, type Call, type Fields, type Routes } from '../../exchange.js'
+import type { Call, Fields, Routes } from '../../exchange/exchange.js'
+import { list, number, object, pick, text } from '../../exchange/fields.js'
+import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
+import { compactTime } from '../../exchange/times.js'
 import { digits } from '../../keys/identity.js'
 import type { Orders } from '../../money/orders.js'
 import type { World } from '../../world/world.js'

@@ -1,5 +1,8 @@
 /** Profit sharing over APIv3, of a merchant's and of a partner's orders. */
-import { fen, list, notFound, paramError, pick, Refusal, rfc3339, text, type Fields, type Routes } from '../../exchange.js'
+import type { Fields, Routes } from '../../exchange/exchange.js'
+import { fen, list, pick, text } from '../../exchange/fields.js'
+import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
+import { rfc3339 } from '../../exchange/times.js'
 import type { Order } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import type { World } from '../../world/world.js'

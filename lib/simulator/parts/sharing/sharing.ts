@@ -1,5 +1,6 @@
 /** Profit sharing: what an order paid is divided among receivers, given back, or set free. One order's money, no other's. */
-import { notFound, paramError, Refusal, type Fields } from '../../exchange.js'
+import type { Fields } from '../../exchange/exchange.js'
+import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
 import { digits } from '../../keys/identity.js'
 import { merchantAccount, userAccount } from '../../money/ledger.js'
 import { isPaid, payee, type Order } from '../../money/order.js'

@@ -1,5 +1,8 @@
 /** Red packets over APIv2, for one user or for several; what nobody opens within a day returns. */
-import { Elements, notFound, paramError, pick, Refusal, rfc3339, text, type Fields, type Routes } from '../../exchange.js'
+import { Elements, type Fields, type Routes } from '../../exchange/exchange.js'
+import { pick, text } from '../../exchange/fields.js'
+import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
+import { rfc3339 } from '../../exchange/times.js'
 import { digits } from '../../keys/identity.js'
 import { merchantAccount, UNDERWAY, userAccount } from '../../money/ledger.js'
 import type { World } from '../../world/world.js'

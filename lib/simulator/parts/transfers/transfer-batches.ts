@@ -1,5 +1,8 @@
 /** Batches of transfers to users, who need not confirm: accepted at once, paid when the platform gets to it. */
-import { fen, list, notFound, paramError, pick, Refusal, rfc3339, text, type Fields, type Routes } from '../../exchange.js'
+import type { Fields, Routes } from '../../exchange/exchange.js'
+import { fen, list, pick, text } from '../../exchange/fields.js'
+import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
+import { rfc3339 } from '../../exchange/times.js'
 import { digits } from '../../keys/identity.js'
 import { merchantAccount, UNDERWAY, userAccount } from '../../money/ledger.js'
 import type { World } from '../../world/world.js'

@@ -1,5 +1,8 @@
 /** Transfers to users, who confirm that they take the money; until then it is underway, after a day it returns. */
-import { fen, notFound, paramError, pick, Refusal, rfc3339, text, type Fields, type Routes } from '../../exchange.js'
+import type { Fields, Routes } from '../../exchange/exchange.js'
+import { fen, pick, text } from '../../exchange/fields.js'
+import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
+import { rfc3339 } from '../../exchange/times.js'
 import { digits } from '../../keys/identity.js'
 import { merchantAccount, UNDERWAY, userAccount } from '../../money/ledger.js'
 import type { World } from '../../world/world.js'
