@@ -1,7 +1,7 @@
 /** The platform said no: its code, message and detail as an error. Knows no HTTP library. */
 import { createHash } from 'node:crypto'
 import { ApiError, type Outcome } from './errors.js'
-import { firstLine } from './protocols/json.js'
+import { firstLine } from './messages.js'
 import { requestLine, type Signed, type Verified } from './protocols/protocol.js'
 
 interface Refusal {

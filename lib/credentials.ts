@@ -5,6 +5,7 @@ import { loadKey, read, wiped, type KeyLike } from './crypto/keys.js'
 import { Rsa, signInPool } from './crypto/rsa.js'
 import { ConfigError, type ConfigCode } from './errors.js'
 import { KeyRing } from './keys/key-ring.js'
+import { shown, withoutCode } from './messages.js'
 import type { Signer } from './protocols/v3.js'
 import type { TlsIdentity } from './wire/agents.js'
 
@@ -113,15 +114,6 @@ function named<T>(name: string, load: () => T): T {
 
 /** What the caller wrote, without what others may have put on `Object.prototype`. */
 export const own = <T extends object>(thing: T): T => Object.assign(Object.create(null) as T, thing)
-
-export const withoutCode = ({ message }: Error): string => message.replace(/ \(ERR_\w+\)$/, '')
-
-/** What was given, for a message: names and numbers are shown, texts as long as a 32-byte key are not. */
-export function shown(value: unknown): string {
-  if (value === undefined || value === null || value === '') return value === '' ? 'an empty text' : String(value)
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-  return text === undefined ? `a ${typeof value}` : text.length >= KEY_BYTES ? `a text of ${text.length} characters` : JSON.stringify(text)
-}
 
 export function fail(code: ConfigCode, message: string): never {
   throw new ConfigError(code, message)

@@ -1,6 +1,7 @@
 /** The options of one call, sorted: path variables, query, body, headers, and what goes on to axios. Knows no HTTP. */
 import type { RetryOption } from './retry/attempts.js'
 import type { Draft } from './chain.js'
+import { distance } from './distance.js'
 import { ConfigError, InputError } from './errors.js'
 import { checkHeaders, type Headers } from './headers.js'
 import { variables } from './uri-template.js'
@@ -154,14 +155,4 @@ function unknown(key: string, method: string, template: string, names: readonly 
 function nearest(word: string, candidates: readonly string[]): string | undefined {
   const near = candidates.filter((one) => Math.abs(one.length - word.length) <= 2 && distance(one.toLowerCase(), word.toLowerCase()) <= (word.length > 4 ? 2 : 1))
   return near.sort((a, b) => distance(a, word) - distance(b, word))[0]
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    row = next
-  }
-  return row[b.length]!
 }

@@ -42,19 +42,34 @@ describe('the arrow', () => {
     ['crypto', ['errors.ts']],
     ['formats', ['crypto', 'errors.ts', 'saxes']],
     ['errors.ts', []],
+    ['messages.ts', []],
+    ['distance.ts', []],
     ['chain.ts', ['errors.ts']],
     ['headers.ts', ['errors.ts']],
     ['hosts.ts', ['errors.ts']],
     ['file-source.ts', ['errors.ts']],
     ['uri-template.ts', ['formats', 'errors.ts']],
     ['media.ts', ['file-source.ts', 'errors.ts', 'form-data']],
-    ['protocols', ['formats', 'crypto', 'keys', 'media.ts', 'headers.ts', 'hosts.ts', 'errors.ts']],
+    ['protocols', ['formats', 'crypto', 'keys', 'media.ts', 'headers.ts', 'hosts.ts', 'messages.ts', 'errors.ts']],
     ['pipeline', ['api-error.ts', 'errors.ts', 'formats', 'headers.ts', 'hosts.ts', 'media.ts', 'protocols', 'wire']],
     ['wire', ['errors.ts', 'file-source.ts', 'axios']],
     ['retry', ['errors.ts', 'wire']],
     ['simulator', ['index.ts', 'notifications', 'uqr']],
-    ['cli', ['index.ts', 'errors.ts', 'version.ts', 'simulator', 'notifications', 'bills', 'uqr']],
+    ['cli', ['index.ts', 'distance.ts', 'errors.ts', 'messages.ts', 'version.ts', 'simulator', 'notifications', 'bills', 'uqr']],
   ])('%s imports only its own, node and %j', (room, allowed) => { expect(astray(room, allowed)).toEqual([]) })
+
+  test.each<[string, string[]]>([
+    ['exchange', []],
+    ['keys', []],
+    ['money', ['exchange', 'keys']],
+    ['doors', ['exchange', 'schemas']],
+    ['schemas', []],
+    ['parts', ['exchange', 'keys', 'money']],
+  ])('when it runs, the simulator\'s %s needs of the simulator only itself and %j', (room, allowed) => {
+    const rooms = imports.filter(({ from, to, typeOnly }) => from.startsWith(`simulator/${room}/`) && to.startsWith('simulator/') && !typeOnly)
+    expect(rooms.length).toBeGreaterThan(0)
+    expect(rooms.filter(({ to }) => ![room, ...allowed].includes(to.split('/')[1]!)).map(shown)).toEqual([])
+  })
 
   test('crypto uses what node has for keys and files, and nothing else of it', () => {
     const used = new Set(imports.filter(({ from, to }) => roomOf(from) === 'crypto' && isBuiltin(to)).map(({ to }) => to))
@@ -113,7 +128,7 @@ test('the command line itself is light: before a command is known, only words ar
     imports.filter(({ from, to, typeOnly, lazy }) => from === file && !typeOnly && !lazy && files.includes(to)).forEach(({ to }) => { visit(to) })
   }
   visit('cli/bin.ts')
-  expect([...seen].filter((file) => !file.startsWith('cli/')).sort()).toEqual(['errors.ts', 'version.ts'])
+  expect([...seen].filter((file) => !file.startsWith('cli/')).sort()).toEqual(['distance.ts', 'errors.ts', 'version.ts'])
 })
 
 test('no files import each other in a circle', () => {

@@ -1,6 +1,7 @@
 /** Encrypts the sensitive fields of a request and opens those of an answer: exactly the ones that the overlays mark. */
 import { Rsa } from '../crypto/rsa.js'
 import { InputError } from '../errors.js'
+import { withoutCode } from '../messages.js'
 import type { RsaIdentity } from '../credentials.js'
 import type { SensitiveFields } from './fields.js'
 import { changed } from './members.js'
@@ -38,7 +39,7 @@ export async function encryptRequest(request: Request, fields: SensitiveFields |
     try {
       return Rsa.encrypt(text, key)
     } catch (error) {
-      throw new InputError('ERR_INPUT_ENCRYPT', `${path}: ${(error as Error).message.replace(/ \(ERR_\w+\)$/, '')}`, { request: line })
+      throw new InputError('ERR_INPUT_ENCRYPT', `${path}: ${withoutCode(error as Error)}`, { request: line })
     }
   }
   const { query, json } = await changed({ query: request.query, json: request.json }, fields.request, encrypt) as Pick<Request, 'query' | 'json'>

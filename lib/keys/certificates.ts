@@ -2,8 +2,8 @@
 import { X509Certificate } from 'node:crypto'
 import { AesGcm } from '../crypto/aes-gcm.js'
 import { CertificateError, ParseError } from '../errors.js'
-import { firstLine } from '../protocols/json.js'
-import type { RingKey } from './key-ring.js'
+import { firstLine } from '../messages.js'
+import type { RingKey } from './held-keys.js'
 
 interface EncryptedCertificate {
   readonly serial_no: string

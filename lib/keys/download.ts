@@ -12,7 +12,9 @@ import { v3 } from '../protocols/v3.js'
 import { USER_AGENT } from '../version.js'
 import { openCertificates } from './certificates.js'
 import type { KeyLike } from '../crypto/keys.js'
-import { KeyRing, type KeySource, type RingKey } from './key-ring.js'
+import type { RingKey } from './held-keys.js'
+import { KeyRing } from './key-ring.js'
+import type { KeySource } from './key-ring-options.js'
 
 /** The merchant's credentials and the APIv3 key; `certs` are keys that are held beside the delivered ones. */
 export interface DownloadConfig extends Pick<Config, 'mchid' | 'serial' | 'privateKey' | 'signer' | 'apiv3Key' | 'baseURL' | 'timeout'> {

@@ -1,44 +1,14 @@
 /** The platform's keys by serial number, added and rotated while the process runs. Knows no HTTP: whoever can fetch keys is given to it. */
 import { EventEmitter } from 'node:events'
 import type { KeyObject } from 'node:crypto'
-import { loadKey, type KeyLike } from '../crypto/keys.js'
+import type { KeyLike } from '../crypto/keys.js'
 import { ConfigError } from '../errors.js'
 import type { DownloadConfig } from './download.js'
+import { ForgedSerials } from './forged-serials.js'
+import { HeldKeys } from './held-keys.js'
+import type { KeyRingEvents, KeyRingOptions, KeySource } from './key-ring-options.js'
+import { Refresher } from './refresher.js'
 
-/** A key with the end of its validity, in milliseconds since 1970; a public key has none. */
-export interface RingKey {
-  readonly key: KeyObject
-  readonly expires?: number | undefined
-  /** The certificate as it was delivered, PEM. */
-  readonly pem?: string | undefined
-}
-
-/** Fetches the current keys. */
-export type KeySource = () => Promise<ReadonlyMap<string, RingKey>>
-
-export interface KeyRingOptions {
-  /** Public keys or certificates by `PUB_KEY_ID_…` or serial number. */
-  readonly keys?: Readonly<Record<string, KeyLike>>
-  /** The key that is asked to answer and that fields are encrypted with; default: the first public key. */
-  readonly preferred?: string
-  readonly source?: KeySource
-  readonly now?: () => number
-}
-
-interface Events {
-  /** Keys were added: their serial numbers. */
-  rotated: [added: readonly string[]]
-  /** The last certificate ends within five days and no newer one was delivered. */
-  expiring: [serial: string, expires: number]
-  /** A refresh failed; the old keys stay. */
-  failed: [error: unknown]
-}
-
-const COOLDOWN_MILLISECONDS = 30_000
-const FORGERY_MILLISECONDS = 600_000
-const FORGERIES_KEPT = 1_000
-const REFRESH_MILLISECONDS = 12 * 3_600_000
-const SOONEST_REFRESH_MILLISECONDS = 60_000
 const EXPIRING_MILLISECONDS = 5 * 86_400_000
 
 /**
@@ -48,16 +18,13 @@ const EXPIRING_MILLISECONDS = 5 * 86_400_000
  * const instance = new Wechatpay({ mchid, serial, privateKey, certs: ring })
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012154180
  */
-export class KeyRing extends EventEmitter<Events> {
-  readonly #keys = new Map<string, RingKey>()
-  /** Serials that no refresh could find, until when they are not asked for again. */
-  readonly #forged = new Map<string, number>()
+export class KeyRing extends EventEmitter<KeyRingEvents> {
+  readonly #keys = new HeldKeys()
+  readonly #forged = new ForgedSerials()
   readonly #source: KeySource | undefined
   readonly #now: () => number
+  readonly #refresher: Refresher
   #preferred: string | undefined
-  #refreshing: Promise<void> | undefined
-  #refreshed = -Infinity
-  #timer: NodeJS.Timeout | undefined
 
   /**
    * A ring that holds the platform's certificates and keeps them fresh; it verifies their delivery with a key they deliver.
@@ -78,6 +45,7 @@ export class KeyRing extends EventEmitter<Events> {
     super()
     this.#source = source
     this.#now = now
+    this.#refresher = new Refresher(() => this.#refresh(), () => this.#keys.newest?.expires ?? 0, now)
     for (const [serial, key] of Object.entries(keys)) this.add(serial, key)
     if (preferred !== undefined) this.prefer(preferred)
   }
@@ -104,20 +72,17 @@ export class KeyRing extends EventEmitter<Events> {
 
   /** The key that requests ask to be answered with: the one that was preferred, else the first public key. */
   get preferred(): string | undefined {
-    return this.#preferred ?? [...this.#keys.keys()].find((serial) => serial.startsWith('PUB_KEY_ID_'))
+    return this.#preferred ?? this.#keys.publicKey
   }
 
   /** The key that fields are encrypted with: the preferred one, else the certificate that lasts longest. */
   get encrypting(): string | undefined {
-    return this.preferred ?? this.#newest()?.serial
+    return this.preferred ?? this.#keys.newest?.serial
   }
 
   /** @throws ConfigError `ERR_KEY_*`, `ERR_CERTS_SERIAL` */
   add(serial: string, key: KeyLike, expires?: number, pem?: string): this {
-    const name = serial.startsWith('PUB_KEY_ID_') ? serial : serial.replaceAll(':', '').toUpperCase()
-    if (!/^\w+$/.test(name)) throw new ConfigError('ERR_CERTS_SERIAL', `${JSON.stringify(serial)} is neither a serial number nor a PUB_KEY_ID_…`)
-    this.#keys.set(name, { key: loadKey(key, 'public'), expires, pem })
-    this.#forged.delete(name)
+    this.#forged.delete(this.#keys.hold(serial, key, expires, pem))
     return this
   }
 
@@ -141,28 +106,26 @@ export class KeyRing extends EventEmitter<Events> {
   async find(serial: string): Promise<KeyObject | undefined> {
     const held = this.get(serial)
     const now = this.#now()
-    if (held || !this.#source || now < (this.#forged.get(serial) ?? 0)) return held
-    if (!this.#refreshing && now - this.#refreshed < COOLDOWN_MILLISECONDS) return undefined
+    if (held || !this.#source || this.#forged.has(serial, now)) return held
+    if (this.#refresher.rests) return undefined
     // What failed says nothing about the serial.
     const answered = await this.refresh().then(() => true, () => false)
     const found = this.get(serial)
-    if (!found && answered) this.#remember(serial, now)
+    if (!found && answered) this.#forged.add(serial, now)
     return found
   }
 
   /** Fetches the keys now. Old keys stay: answers signed before the change are still on their way. */
   refresh(): Promise<void> {
-    this.#refreshing ??= this.#refresh().finally(() => { this.#refreshing = undefined })
-    return this.#refreshing
+    return this.#refresher.run()
   }
 
   /** Stops the refreshes in the background. */
   close(): void {
-    clearTimeout(this.#timer)
+    this.#refresher.close()
   }
 
   async #refresh(): Promise<void> {
-    this.#refreshed = this.#now()
     try {
       const fresh = await this.#source!()
       const added = [...fresh.keys()].filter((serial) => !this.#keys.has(serial))
@@ -173,38 +136,16 @@ export class KeyRing extends EventEmitter<Events> {
     } catch (error) {
       this.emit('failed', error)
       throw error
-    } finally {
-      this.#schedule()
     }
   }
 
   /** A certificate past its end verifies nothing, unless it is the last one held. */
   #forgetExpired(): void {
-    const now = this.#now()
-    for (const [serial, { expires }] of this.#keys) if (expires !== undefined && expires < now && this.#keys.size > 1) this.remove(serial)
+    for (const serial of this.#keys.expired(this.#now())) if (this.#keys.size > 1) this.remove(serial)
   }
 
   #warn(): void {
-    const newest = this.#newest()
+    const { newest } = this.#keys
     if (newest?.expires && newest.expires - this.#now() < EXPIRING_MILLISECONDS) this.emit('expiring', newest.serial, newest.expires)
-  }
-
-  /** The key that lasts longest; of several, and of keys without an end, the one that was added last. */
-  #newest(): { readonly serial: string; readonly expires: number } | undefined {
-    const ends = Array.from(this.#keys, ([serial, { expires = 0 }]) => ({ serial, expires }))
-    return ends.length === 0 ? undefined : ends.reduce((latest, one) => (one.expires >= latest.expires ? one : latest))
-  }
-
-  /** Twice a day, and before the newest certificate ends. The timer keeps no process alive. */
-  #schedule(): void {
-    const { expires = 0 } = this.#newest() ?? {}
-    const wait = expires === 0 ? REFRESH_MILLISECONDS : Math.min(REFRESH_MILLISECONDS, Math.max(SOONEST_REFRESH_MILLISECONDS, (expires - this.#now()) / 2))
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.refresh().catch(() => undefined), wait).unref()
-  }
-
-  #remember(serial: string, now: number): void {
-    if (this.#forged.size >= FORGERIES_KEPT) this.#forged.delete(this.#forged.keys().next().value!)
-    this.#forged.set(serial, now + FORGERY_MILLISECONDS)
   }
 }

@@ -3,6 +3,7 @@ import type { KeyObject } from 'node:crypto'
 import type { SignType } from '../crypto/hash.js'
 import { checkClaim, readClaim, type Claim } from '../crypto/platform-signature.js'
 import { ConfigError, NotificationError, SignatureError, type ErrorFacts } from '../errors.js'
+import { withoutCode } from '../messages.js'
 import type { AnyNotification, AnyNotificationV2 } from './event.js'
 import { readHeaders, type HeadersLike } from './headers.js'
 import { mint, mintV2, type Draft, type DraftV2, type Minted } from './mint.js'
@@ -100,6 +101,6 @@ function checkSignature(claim: Claim, body: string | Buffer, key: KeyObject | un
     checkClaim(claim, body, key, keys.keys(), facts, 'notification')
   } catch (error) {
     if (!(error instanceof SignatureError) || error.code !== 'ERR_SIG_PROBE') throw error
-    throw new NotificationError('ERR_NOTIFY_PROBE', error.message.replace(/ \(ERR_\w+\)$/, ''), facts)
+    throw new NotificationError('ERR_NOTIFY_PROBE', withoutCode(error), facts)
   }
 }

@@ -2,6 +2,7 @@
 import type { KeyObject } from 'node:crypto'
 import { AesGcm } from '../crypto/aes-gcm.js'
 import { DecryptError, NotificationError, type ErrorFacts } from '../errors.js'
+import { withoutCode } from '../messages.js'
 import type { AnyNotification } from './event.js'
 
 const ALGORITHM = 'AEAD_AES_256_GCM'
@@ -57,7 +58,7 @@ export function decrypt(open: () => string, event_type: string, facts: ErrorFact
     return open()
   } catch (error) {
     if (!(error instanceof DecryptError)) throw error
-    throw new DecryptError(error.code, `${event_type}: ${error.message.replace(/ \(ERR_\w+\)$/, '')}`, facts)
+    throw new DecryptError(error.code, `${event_type}: ${withoutCode(error)}`, facts)
   }
 }
 

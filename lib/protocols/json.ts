@@ -2,6 +2,7 @@
 import { InputError, ParseError } from '../errors.js'
 import { partOf } from '../formats/multipart.js'
 import { MediaUtil, RawMultipart } from '../media.js'
+import { firstLine } from '../messages.js'
 import { uploadFields } from './endpoints.js'
 import { encoded, requestLine, type Draft, type Encoded, type Verified } from './protocol.js'
 
@@ -68,5 +69,3 @@ export function decodeJson({ request, status, headers, bytes, verified }: Verifi
     throw new ParseError('ERR_BODY_NOT_JSON', `the answer is not JSON: ${firstLine(text)}`, { ...facts, response: { status, headers, data: text } })
   }
 }
-
-export const firstLine = (text: string): string => JSON.stringify(text.trimStart().split('\n', 1)[0]!.slice(0, 80))

@@ -1,15 +1,15 @@
-/** APIv2: XML both ways, signed with MD5 or HMAC-SHA256 under the APIv2 key. */
+/** APIv2: requests are XML, signed with MD5 or HMAC-SHA256 under the APIv2 key. */
 import type { KeyObject } from 'node:crypto'
-import { Hash, type SignType } from '../crypto/hash.js'
-import { ApiError, InputError, ParseError, SignatureError } from '../errors.js'
+import { Hash } from '../crypto/hash.js'
+import { InputError } from '../errors.js'
 import { Formatter } from '../formats/formatter.js'
 import { queryString } from '../formats/query.js'
-import { Transformer, type XmlObject } from '../formats/xml.js'
+import { Transformer } from '../formats/xml.js'
 import type { Target } from '../hosts.js'
 import { MediaUtil, RawMultipart } from '../media.js'
-import { isNonceless, isOwnerless, isSignless } from './endpoints.js'
-import { firstLine } from './json.js'
-import { encoded, requestLine, signed, type Draft, type Encoded, type Protocol, type Reply, type Runtime, type Signed, type Verified } from './protocol.js'
+import { isNonceless, isOwnerless } from './endpoints.js'
+import { encoded, requestLine, signed, type Draft, type Encoded, type Protocol, type Runtime, type Signed } from './protocol.js'
+import { decode, verify } from './v2-answer.js'
 
 /** The merchant, and the APIv2 key as a `KeyObject` that no print shows. */
 export interface V2Identity {
@@ -29,7 +29,7 @@ export function v2(identity: V2Identity, runtime: Runtime): Protocol {
     isUnsigned: () => false,
     encode: (draft) => encode(draft, identity),
     sign: (draft) => sign(draft, identity, runtime),
-    verify: (reply) => verify(reply, identity),
+    verify: (reply) => verify(reply, identity.secret),
     decode,
   }
 }
@@ -98,76 +98,4 @@ function signUpload(draft: Encoded, { media, fields }: Upload, secret: KeyObject
   const { signature, text } = signatureOf(fields, secret, requestLine(draft))
   const parts = Object.entries({ ...fields, sign: signature }).map(([name, value]) => ({ name, value: String(value) }))
   return signed(draft, text, { url: draft.url, headers: { ...draft.headers, 'content-type': media.getContentType() }, body: media.bodyOf(parts, 'media') })
-}
-
-/** A success must be signed unless its endpoint is listed; a refusal may come unsigned and is then marked so. */
-function verify(reply: Reply, { secret }: V2Identity): Verified {
-  const { request, status, headers, bytes } = reply
-  const unsigned = { ...reply, verified: false }
-  if (status < 200 || status >= 300 || !isXml(bytes)) return checkPlain(unsigned)
-  const answer = read(reply)
-  const facts = { request: requestLine(request), outcome: 'unknown', response: { status, headers, data: answer } } as const
-  const { sign: signature } = answer
-  if (signature === undefined || signature === '') {
-    if (answer['return_code'] === 'FAIL' || answer['result_code'] === 'FAIL' || isSignless(request.url.pathname)) return { ...unsigned, read: answer }
-    throw new SignatureError('ERR_SIG_MISSING', 'the answer carries no sign. Does a proxy on the way make up answers?', facts)
-  }
-  const asked: SignType = (request.data as Fields | undefined)?.['sign_type'] === Hash.ALGO_HMAC_SHA256 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
-  const used: SignType = typeof signature === 'string' && signature.length === 64 ? Hash.ALGO_HMAC_SHA256 : asked
-  const expected = Hash.sign(used, Formatter.queryStringLike(Formatter.ksort(answer)), secret)
-  if (!Hash.equals(expected, signature as string)) throw new SignatureError('ERR_SIG_INVALID', `the sign does not fit the answer (${used}). Is secret the APIv2 key of this merchant?`, facts)
-  return { ...reply, verified: true, read: answer }
-}
-
-/** What is wrong with the XML of an answer is found after the request was sent. */
-function read({ request, status, headers, bytes }: Reply): XmlObject {
-  try {
-    return Transformer.toArray(bytes)
-  } catch (error) {
-    if (!(error instanceof ParseError)) throw error
-    throw new ParseError(error.code, error.message.replace(/ \(ERR_\w+\)$/, ''), {
-      request: requestLine(request), outcome: 'unknown', requestId: headers['request-id'], response: { status, headers, data: bytes.toString('utf8') },
-    })
-  }
-}
-
-const isXml = (bytes: Buffer): boolean => /^\uFEFF?\s*<(?!html|!doctype html)/i.test(bytes.toString('utf8', 0, 64))
-
-/** Bills are plain text or gzip, a few answers JSON or HTML: only the listed endpoints may answer so. */
-function checkPlain(reply: Verified): Verified {
-  const { request, status, headers, bytes } = reply
-  if (status < 200 || status >= 300 || isSignless(request.url.pathname)) return reply
-  throw new ParseError('ERR_XML_MALFORMED', `the answer is not XML: ${firstLine(bytes.toString('utf8'))}`, {
-    request: requestLine(request), outcome: 'unknown', requestId: headers['request-id'], response: { status, headers, data: bytes.toString('utf8') },
-  })
-}
-
-function decode({ request, status, headers, bytes, verified, read: answered }: Verified): unknown {
-  if (!isXml(bytes)) return plain(bytes)
-  const answer = answered as XmlObject
-  const code = refusal(answer)
-  if (code === undefined) return answer
-  const message = [answer['return_msg'], answer['err_code_des']].filter((text) => typeof text === 'string' && text !== 'OK').join('; ')
-  throw new ApiError(code, message || 'refused', {
-    request: requestLine(request), verified, detail: answer, response: { status, headers, data: answer }, requestId: headers['request-id'],
-    outcome: /^(?:SYSTEMERROR|SYSTEM_ERROR|BIZERR_NEED_RETRY|USERPAYING|BANKERROR)$/.test(code) ? 'unknown' : 'rejected',
-  })
-}
-
-/** The platform's own code of a refusal; `undefined` for a success. */
-function refusal(answer: XmlObject): string | undefined {
-  const { return_code = 'SUCCESS', result_code, err_code, error_code } = answer
-  if (return_code === 'SUCCESS' && result_code !== 'FAIL') return undefined
-  const own = [err_code, error_code].find((code) => typeof code === 'string' && code !== '')
-  return (own as string | undefined) ?? (return_code === 'SUCCESS' ? 'ERR_V2_RESULT_FAIL' : 'ERR_V2_RETURN_FAIL')
-}
-
-function plain(bytes: Buffer): unknown {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return bytes
-  const text = bytes.toString('utf8')
-  try {
-    return text.startsWith('{') ? (JSON.parse(text) as unknown) : text
-  } catch {
-    return text
-  }
 }

@@ -1,5 +1,6 @@
 /** One thing that was looked at. Types, and the way to make one of an error. */
 import { WechatpayError } from '../../errors.js'
+import { withoutCode } from '../../messages.js'
 
 export interface Finding {
   /** Right, worth a look, wrong, or not given. */
@@ -20,7 +21,7 @@ export async function finding(name: string, look: () => Finding | Promise<Findin
   try {
     return await look()
   } catch (error) {
-    if (error instanceof WechatpayError) return wrong(name, error.message.replace(/ \(ERR_\w+\)$/, ''), error.code)
+    if (error instanceof WechatpayError) return wrong(name, withoutCode(error), error.code)
     return wrong(name, error instanceof Error ? error.message : String(error))
   }
 }
