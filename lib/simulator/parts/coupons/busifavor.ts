@@ -41,7 +41,8 @@ export class Busifavor {
   readonly #changes: Routes = {
     [`POST ${BASE}/coupons/send`]: ({ body }) => {
       const out_request_no = text(body, 'out_request_no')
-      const { stock_id, coupon_code } = this.#coupons.give(text(body, 'stock_id'), text(body, 'openid'), out_request_no, body['coupon_code'] as string | undefined)
+      const wanted = body['coupon_code'] as string | undefined
+      const { stock_id, coupon_code } = this.#coupons.give(text(body, 'stock_id'), text(body, 'openid'), out_request_no, wanted)
       return { stock_id, coupon_code, out_request_no }
     },
     [`POST ${BASE}/coupons/use`]: ({ body }) => {

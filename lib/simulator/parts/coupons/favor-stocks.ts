@@ -37,7 +37,8 @@ export class FavorStocks {
   find(stock_id: string, { stock_creator_mchid }: Fields): Stock {
     const stock = this.#stocks.get(stock_id)
     if (!stock) throw notFound('RESOURCE_NOT_EXISTS', '批次不存在')
-    if (stock_creator_mchid !== this.world.identities.merchant.id) throw paramError('/stock_creator_mchid', '不是批次的创建商户', 'body', stock_creator_mchid)
+    const isCreator = stock_creator_mchid === this.world.identities.merchant.id
+    if (!isCreator) throw paramError('/stock_creator_mchid', '不是批次的创建商户', 'body', stock_creator_mchid)
     return stock
   }
 

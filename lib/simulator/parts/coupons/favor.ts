@@ -133,7 +133,9 @@ export class Favor {
       status: this.#statusOf(coupon), description: text(said, 'stock_name'), create_time: rfc3339(coupon.created), coupon_type: 'NORMAL',
       no_cash: said['no_cash'], ...pick(said, 'available_begin_time', 'available_end_time'), singleitem: false,
       normal_coupon_information: { coupon_amount: coupon.amount, transaction_minimum: coupon.minimum },
-      ...(used && { consume_information: { consume_time: rfc3339(used.time), consume_mchid: id, transaction_id: this.orders.find(used.out_trade_no).transaction_id } }),
+      ...(used && { consume_information: {
+        consume_time: rfc3339(used.time), consume_mchid: id, transaction_id: this.orders.find(used.out_trade_no).transaction_id,
+      } }),
     }
   }
 }
