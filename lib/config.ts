@@ -11,7 +11,8 @@ import { DEFAULT_BASE_URL, isSecure } from './hosts.js'
 import type { KeyRing } from './keys/key-ring.js'
 import { environmentLogger, type Logger } from './log.js'
 import { shown, withoutCode } from './messages.js'
-import { readDefaults, type AxiosOptions } from './options.js'
+import type { AxiosOptions } from './options/axios-options.js'
+import { readDefaults } from './options/default-options.js'
 import type { Signer } from './protocols/v3.js'
 
 const DEFAULT_TIMEOUT_MILLISECONDS = 30_000
