@@ -12,7 +12,7 @@ describe('axios options of a configuration', () => {
     expect(readDefaults(rest)).toEqual(rest)
     expect(readDefaults(rest)).not.toBe(rest)
   })
-  test.each([['mchId', 'Did you mean mchid?'], ['private_key', 'Did you mean privateKey?'], ['cert', 'Did you mean certs?'], ['Secret', 'Did you mean secret?'], ['baseUrl', 'Did you mean baseURL?'], ['timeOut', 'Did you mean timeout?'], ['serials', 'Did you mean serial?']])('%s', (key, hint) => {
+  test.each([['mchId', 'Did you mean mchid?'], ['private_key', 'Did you mean privateKey?'], ['cert', 'Did you mean certs?'], ['Secret', 'Did you mean secret?'], ['baseUrl', 'Did you mean baseURL?'], ['timeOut', 'Did you mean timeout?'], ['serials', 'Did you mean serial?'], ['clockSkewMS', 'Did you mean clockSkewMs?']])('%s', (key, hint) => {
     expectError(() => readDefaults({ [key]: 'x' }), ConfigError, 'ERR_CONFIG_OPTION', `"${key}" is no option. ${hint}`)
   })
   test.each([['maxRedirects', 'never redirected'], ['validateStatus', 'ApiError'], ['auth', 'the Authorization header is the signature'], ['transitional', 'the order of interceptors is fixed']])('%s cannot be set', (key, why) => {
