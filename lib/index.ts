@@ -1,7 +1,8 @@
 /** All that the main entry offers. @module */
 export { Wechatpay, Wechatpay as default, Builder, type Clients, type TestRuntime } from './client.js'
-export type { BrandConfig, Config } from './config.js'
-export type { Certs, MerchantTls } from './credentials.js'
+export type { BrandConfig, Config } from './config/config.js'
+export type { Certs } from './config/credentials.js'
+export type { MerchantTls } from './config/tls.js'
 export { AesEcb } from './crypto/aes-ecb.js'
 export { AesGcm } from './crypto/aes-gcm.js'
 export { Hash, type Secret, type SignType } from './crypto/hash.js'

@@ -50,6 +50,7 @@ describe('the arrow', () => {
     ['file-path.ts', ['errors.ts']],
     ['uri-template.ts', ['formats', 'errors.ts']],
     ['options', ['chain.ts', 'distance.ts', 'errors.ts', 'headers.ts', 'retry', 'uri-template.ts']],
+    ['config', ['crypto', 'errors.ts', 'headers.ts', 'hosts.ts', 'keys', 'log.ts', 'messages.ts', 'options', 'protocols', 'retry', 'wire']],
     ['media', ['file-path.ts', 'errors.ts', 'form-data']],
     ['protocols', ['formats', 'crypto', 'keys', 'media', 'headers.ts', 'hosts.ts', 'messages.ts', 'errors.ts']],
     ['pipeline', ['api-error.ts', 'errors.ts', 'formats', 'headers.ts', 'hosts.ts', 'media', 'protocols', 'wire']],
