@@ -1,7 +1,7 @@
 // What server, clients and measurements agree on: keys minted for this run, one order, one answer.
 import { createCipheriv, createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { issueCertificate } from '../cjs/simulator/certificate.js'
+import { issueCertificate } from '../cjs/simulator/keys/certificate.js'
 
 export const mchid = '1900000109'
 export const appid = 'wx8888888888888888'

@@ -60,6 +60,19 @@ describe('the arrow', () => {
     ['cli', ['index.ts', 'distance.ts', 'errors.ts', 'messages.ts', 'version.ts', 'simulator', 'notifications', 'bills', 'uqr']],
   ])('%s imports only its own, node and %j', (room, allowed) => { expect(astray(room, allowed)).toEqual([]) })
 
+  test.each<[string, string[]]>([
+    ['exchange', []],
+    ['keys', []],
+    ['money', ['exchange', 'keys']],
+    ['doors', ['exchange', 'schemas']],
+    ['schemas', []],
+    ['parts', ['exchange', 'keys', 'money']],
+  ])('when it runs, the simulator\'s %s needs of the simulator only itself and %j', (room, allowed) => {
+    const rooms = imports.filter(({ from, to, typeOnly }) => from.startsWith(`simulator/${room}/`) && to.startsWith('simulator/') && !typeOnly)
+    expect(rooms.length).toBeGreaterThan(0)
+    expect(rooms.filter(({ to }) => ![room, ...allowed].includes(to.split('/')[1]!)).map(shown)).toEqual([])
+  })
+
   test('crypto uses what node has for keys and files, and nothing else of it', () => {
     const used = new Set(imports.filter(({ from, to }) => roomOf(from) === 'crypto' && isBuiltin(to)).map(({ to }) => to))
     expect([...used].sort()).toEqual(['node:crypto', 'node:fs', 'node:url'])

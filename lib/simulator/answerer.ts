@@ -1,15 +1,16 @@
 /** From a request to its answer: find the operation, check who asks, check what is asked, do it, sign. What a refusal is, at whichever step, is decided here. */
-import { checkCall } from './check-call.js'
-import type { Opened, Proof } from './door.js'
-import { Refusal, type Answer, type Request, type Routes } from './exchange.js'
+import { checkCall } from './doors/check-call.js'
+import type { Opened, Proof } from './doors/door.js'
+import { createJsonDoor } from './doors/json-door.js'
+import { createXmlDoor } from './doors/xml-door.js'
+import type { Answer, Request, Routes } from './exchange/exchange.js'
+import { Refusal } from './exchange/refusal.js'
 import { answerGenerically } from './generic.js'
-import type { Identities } from './identity.js'
-import { createJsonDoor } from './json-door.js'
+import type { Identities } from './keys/identity.js'
 import type { Limit } from './rate-limit.js'
 import { createRouter } from './schemas/router.js'
 import { loadSchemas, type Schemas } from './schemas/schema.js'
-import type { World } from './world.js'
-import { createXmlDoor } from './xml-door.js'
+import type { World } from './world/world.js'
 
 /** One exchange, as the platform saw it. */
 export interface Exchange {

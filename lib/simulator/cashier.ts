@@ -1,14 +1,14 @@
 /** What payers and the platform do by themselves: pay, receive refunds, and tell the merchant. */
-import type { Fields } from './exchange.js'
-import type { Order } from './order.js'
-import type { Orders } from './orders.js'
-import { combinationOf, type Combination } from './parts/combined.js'
-import type { Favor } from './parts/favor.js'
-import { refundNotice } from './parts/refunds.js'
-import { transactionOf } from './parts/transactions.js'
-import { paidFields } from './parts/xml-orders.js'
-import type { Refunds } from './refunds.js'
-import type { World } from './world.js'
+import type { Fields } from './exchange/exchange.js'
+import type { Order } from './money/order.js'
+import type { Orders } from './money/orders.js'
+import type { Refunds } from './money/refunds.js'
+import type { Favor } from './parts/coupons/favor.js'
+import { combinationOf, type Combination } from './parts/payments/combined.js'
+import { refundNotice } from './parts/payments/refunds.js'
+import { transactionOf } from './parts/payments/transactions.js'
+import { paidFields } from './parts/payments/xml-orders.js'
+import type { World } from './world/world.js'
 
 export interface Payment {
   /** Default: the order's. */

@@ -1,5 +1,6 @@
 /** Faults on demand: by path, by chance, so many times. Knows no operation and no key. */
-import { json, Refusal, type Answer, type Request } from './exchange.js'
+import { json, type Answer, type Request } from './exchange/exchange.js'
+import { Refusal } from './exchange/refusal.js'
 
 /** What may go wrong on the way. */
 export type FaultMode = 'reset' | 'stall' | '503' | '429' | 'html502' | 'unsigned' | 'stale' | 'wrong-serial' | 'signtest' | 'truncate'

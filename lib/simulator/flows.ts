@@ -1,15 +1,15 @@
 /** Everything that has a course on the platform, on one store and one ledger. */
-import { Orders } from './orders.js'
-import { Busifavor } from './parts/busifavor.js'
-import { Complaints } from './parts/complaints.js'
-import { Favor } from './parts/favor.js'
-import { Payscore } from './parts/payscore.js'
-import { RedPackets } from './parts/red-packets.js'
-import { Sharings } from './parts/sharing.js'
-import { TransferBatches } from './parts/transfer-batches.js'
-import { Transfers } from './parts/transfers.js'
-import { Refunds } from './refunds.js'
-import type { World } from './world.js'
+import { Orders } from './money/orders.js'
+import { Refunds } from './money/refunds.js'
+import { Complaints } from './parts/complaints/complaints.js'
+import { Busifavor } from './parts/coupons/busifavor.js'
+import { Favor } from './parts/coupons/favor.js'
+import { Payscore } from './parts/payscore/payscore.js'
+import { Sharings } from './parts/sharing/sharing.js'
+import { RedPackets } from './parts/transfers/red-packets.js'
+import { TransferBatches } from './parts/transfers/transfer-batches.js'
+import { Transfers } from './parts/transfers/transfers.js'
+import type { World } from './world/world.js'
 
 export interface Flows {
   readonly orders: Orders

@@ -1,7 +1,7 @@
 /** Every operation without a part of its own: answered from its documented example, with what was asked repeated. */
 import { Rsa } from '../index.js'
-import { Bytes, type Call, type Result } from './exchange.js'
-import type { Party } from './identity.js'
+import { Bytes, type Call, type Result } from './exchange/exchange.js'
+import type { Party } from './keys/identity.js'
 import { exampleOf } from './schemas/example.js'
 import type { Operation, Resolve } from './schemas/schema.js'
 

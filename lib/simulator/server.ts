@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Request } from './exchange.js'
+import type { Request } from './exchange/exchange.js'
 import type { Outcome } from './faults.js'
 
 export type Respond = (request: Request) => Promise<Outcome>

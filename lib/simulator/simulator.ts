@@ -1,14 +1,14 @@
 /** What a test or a person may do with a running simulator, and see of it. */
+import type { Draft, Minted } from '../notifications/index.js'
 import type { Exchange } from './answerer.js'
 import type { Payment } from './cashier.js'
 import type { Fault } from './faults.js'
+import type { Mode } from './keys/signing.js'
 import type { Knobs } from './knobs.js'
-import type { Ledger } from './ledger.js'
-import type { Draft, Minted } from '../notifications/index.js'
-import type { Notifier } from './notifier.js'
-import type { SimulatorConfig } from './options.js'
-import type { Order } from './order.js'
-import type { Mode } from './signing.js'
+import type { Ledger } from './money/ledger.js'
+import type { Order } from './money/order.js'
+import type { Notifier } from './notify/notifier.js'
+import type { SimulatorConfig } from './options/options.js'
 import type { Happening } from './watchers.js'
 
 export interface Simulator extends Knobs, AsyncDisposable {

@@ -1,6 +1,6 @@
 /** Tells whoever watches what happens on the platform, as it happens. Knows nothing of what it tells. */
 import type { Exchange } from './answerer.js'
-import type { Delivery } from './notifier.js'
+import type { Delivery } from './notify/notifier.js'
 
 export type Happening =
   /** A request was answered. */

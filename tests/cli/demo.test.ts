@@ -31,8 +31,9 @@ test('tells an order from placing to reconciliation, every arrow an exchange', a
     /a forged copy .* 401 ERR_SIG_INVALID .* ✔ refused$/m, /a 10-minute-old one .* 401 ERR_SIG_EXPIRED .* ✔ refused$/m, /the same one again .* 204 duplicate .* ✔ not delivered twice$/m,
     /^4 Query .* SUCCESS .* verified .* ms$/m, /^5 Refund .* PROCESSING .* verified/m, /sent 2 times with the same out_refund_no/, /← {2}REFUND\.SUCCESS {2}verified, decrypted/,
     /^6 Bill .* 2 rows, gzip, SHA1 ✔ .* ms$/m, /trade {2}demo-\w+ {2}\+1\.00 .* refund {2}demo-\w+-R1 {2}-0\.30$/m, /sum 0\.70 = simulator ledger 0\.70 ✔/,
-    /^Done in \d\.\d s: 6 requests signed, 4 answers verified, 1 file hash-checked, 2 notifications accepted, 3 refused or ignored\.$/m, /wxpay demo --keep/,
+    /^Done in \d\.\d s: 6 requests signed, 4 answers verified, 1 file hash-checked, 2 notifications accepted, 3 refused or ignored\.$/m, /wxpay demo --keep/, /wxpay help credentials .* doctor/,
   ]) expect(stdout).toMatch(line)
+  expect(stdout).not.toContain('wxpay.json')
   expect(stdout).not.toMatch(SECRET)
   expect(readdirSync(folder)).toEqual([])
 })
@@ -63,6 +64,14 @@ test('--json tells each step as a line, --keep writes a program that runs', asyn
 
   const again = await wxpay(['demo', '--keep', keep])
   expect(again).toMatchObject({ code: 1, stderr: `✖ ${keep}/demo.mjs exists and is not replaced: choose another folder, or remove it\n` })
+})
+
+test.each(['demo', 'simulate', 'keygen'])('%s refuses at once a folder that cannot be made', async (command) => {
+  writeFileSync(join(folder, `${command}-file`), '')
+  const hopeless = [[`${command}-file/kept`, `${command}-file: not a folder`], ...(process.platform === 'linux' ? [['/proc/x/y', '/proc/x: no folder can be made in /proc: choose another']] : [])]
+  for (const [path = '', reason] of hopeless) {
+    expect(await wxpay([command, ...(command === 'keygen' ? [] : ['--keep']), path], { cwd: folder })).toMatchObject({ code: 1, stderr: `✖ ${reason}\n` })
+  }
 })
 
 test('the program that --keep wrote runs against WeChat Pay once its values and files are replaced', async () => {

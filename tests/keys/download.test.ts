@@ -1,7 +1,7 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { AesGcm, Formatter, KeyRing, Wechatpay } from '../../lib/index.js'
-import { issueCertificate } from '../../lib/simulator/certificate.js'
+import { issueCertificate } from '../../lib/simulator/keys/certificate.js'
 import { createSimulator } from '../../lib/simulator/index.js'
 import { apiv3Key, config, merchant, platform, signatureHeaders } from '../helpers/platform.js'
 import { startServer } from '../helpers/server.js'

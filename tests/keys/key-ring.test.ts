@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { KeyRing, Wechatpay, type RingKey } from '../../lib/index.js'
-import { issueCertificate } from '../../lib/simulator/certificate.js'
+import { issueCertificate } from '../../lib/simulator/keys/certificate.js'
 import { config, platform, signatureHeaders } from '../helpers/platform.js'
 import { startServer, type TestServer } from '../helpers/server.js'
 

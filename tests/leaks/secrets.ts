@@ -1,7 +1,7 @@
 /** The 14 things that nothing may show, each with the forms it could be shown in. Minted for this run. */
 import { generateKeyPairSync, randomBytes, randomInt, type KeyObject } from 'node:crypto'
 import { Hash } from '../../lib/index.js'
-import { issueCertificate } from '../../lib/simulator/certificate.js'
+import { issueCertificate } from '../../lib/simulator/keys/certificate.js'
 import { apiv3Key, brand, merchant, secret } from '../helpers/platform.js'
 
 const digits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join('')

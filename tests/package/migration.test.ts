@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import * as plugin from 'wechatpay-axios-plugin'
 import * as main from '../../lib/index.js'
 import { createTestKeys, Notifications } from '../../lib/notifications/index.js'
-import { issueCertificate } from '../../lib/simulator/certificate.js'
+import { issueCertificate } from '../../lib/simulator/keys/certificate.js'
 import { createSimulator, type Exchange, type Simulator } from '../../lib/simulator/index.js'
 import { page } from '../helpers/blocks.js'
 

@@ -1,7 +1,7 @@
 /** `wxpay keygen`: keys for tests into a folder of their own. */
 import { randomBytes } from 'node:crypto'
-import { issueCertificate } from '../../simulator/certificate.js'
-import { mintIdentities, pem } from '../../simulator/identity.js'
+import { issueCertificate } from '../../simulator/keys/certificate.js'
+import { mintIdentities, pem } from '../../simulator/keys/identity.js'
 import type { Context } from '../context.js'
 import { UsageError } from '../failure.js'
 import { ownFolder, writeOwn } from '../files.js'

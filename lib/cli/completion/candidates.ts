@@ -8,7 +8,7 @@ type Source = (words: readonly string[], current: string) => Promise<readonly st
 const SOURCES: Readonly<Record<string, Source>> = {
   request: async (...asked) => (await import('./paths.js')).requestWords(...asked),
   sign: async (words, current) => (words.length === 0 ? ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'jsapi', 'app'] : (await import('./paths.js')).requestWords(words, current)),
-  trigger: async (words) => (words.length === 0 ? ['PROBE', ...await (await import('../../simulator/events.js')).eventTypes()] : []),
+  trigger: async (words) => (words.length === 0 ? ['PROBE', ...await (await import('../../simulator/notify/events.js')).eventTypes()] : []),
   bill: async (words) => (words.length === 0 ? Object.keys((await import('../../bills/kinds.js')).KINDS) : words.length === 1 ? ['today', 'yesterday'] : []),
   upload: async (words) => (words.length === 0 ? [...Object.keys((await import('../../index.js')).UPLOAD_ENDPOINTS), 'brand/marketing/user-package/uploads'] : []),
   completion: (words) => (words.length === 0 ? ['bash', 'zsh', 'fish'] : []),

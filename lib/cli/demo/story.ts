@@ -54,7 +54,7 @@ function ending(stage: Stage, took: number, wishes: Wishes): void {
   if (wishes.fail === undefined) say(`${output.paint('bold', words.done)} ${words.took(seconds)} ${words.total(platform.requests.length, counts.verified, counts.files, accepted, refused)}`)
   const next = [
     ...(wishes.keep === undefined ? [[`${NAME} demo --keep ./wxpay-demo`, words.nextKeep] as const] : keptLines(wishes.keep, words)),
-    [`${NAME} doctor --config wxpay.json`, words.nextDoctor], [`${NAME} simulate --port 8080`, words.nextSimulate],
+    [`${NAME} help credentials`, words.nextKeys], [`${NAME} simulate --port 8080`, words.nextSimulate],
   ] as const
   const width = Math.max(...next.map(([command]) => command.length)) + 3
   const margin = Math.max(5, widthOf(words.next))

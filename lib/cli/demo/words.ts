@@ -15,7 +15,7 @@ const EN = {
   total: (signed: number, verified: number, files: number, accepted: number, refused: number) =>
     `${signed} requests signed, ${verified} answers verified, ${files} file hash-checked, ${accepted} notifications accepted, ${refused} refused or ignored.`,
   took: (seconds: string) => `in ${seconds} s:`,
-  nextKeep: 'the same as a 40-line file you can edit', nextDoctor: 'checks your real keys without sending money', nextSimulate: 'keep the simulator running for your app',
+  nextKeep: 'the same as a 40-line file you can edit', nextKeys: 'where your real keys go; wxpay doctor then checks them without sending money', nextSimulate: 'keep the simulator running for your app',
   kept: (folder: string) => `written to ${folder}, for your eyes only`, runKept: 'run it; put your values in, and it runs against WeChat Pay',
   unresolved: 'first, as the package is not installed there',
   outcome: 'outcome', attempts: (count: number) => `${count} ${count === 1 ? 'attempt' : 'attempts'}`, advice: 'advice',
@@ -37,7 +37,7 @@ const ZH: Words = {
   rows: (rows) => `${rows} 行`, trade: '交易', returned: '退款', sum: (sum, ledger) => `合计 ${sum} = 模拟器账本 ${ledger}`,
   total: (signed, verified, files, accepted, refused) => `签名 ${signed} 个请求，验签 ${verified} 个应答，校验 ${files} 个文件，受理 ${accepted} 条通知，拒绝或忽略 ${refused} 条。`,
   took: (seconds) => `用时 ${seconds} 秒：`,
-  nextKeep: '写出一个 40 行、可以修改的程序', nextDoctor: '检查您的真实密钥，不涉及资金', nextSimulate: '让模拟器持续运行，供您的应用使用',
+  nextKeep: '写出一个 40 行、可以修改的程序', nextKeys: '真实密钥放在哪里；之后用 wxpay doctor 检查，不涉及资金', nextSimulate: '让模拟器持续运行，供您的应用使用',
   kept: (folder) => `已写入 ${folder}，仅您本人可读`, runKept: '运行它；填入您的参数后即可连接微信支付',
   unresolved: '先安装，那里还没有这个包',
   outcome: '结果', attempts: (count) => `尝试 ${count} 次`, advice: '建议',

@@ -1,12 +1,14 @@
 /** The buttons of the page: what a payer, the merchant and the platform would do. Knows no HTTP. */
 import type { Cashier } from '../cashier.js'
-import { fen, notFound, text, type Fields } from '../exchange.js'
-import { digits } from '../identity.js'
-import type { Order } from '../order.js'
-import type { Orders } from '../orders.js'
-import type { Combination } from '../parts/combined.js'
-import type { Refunds } from '../refunds.js'
-import type { World } from '../world.js'
+import type { Fields } from '../exchange/exchange.js'
+import { fen, text } from '../exchange/fields.js'
+import { notFound } from '../exchange/refusal.js'
+import { digits } from '../keys/identity.js'
+import type { Order } from '../money/order.js'
+import type { Orders } from '../money/orders.js'
+import type { Refunds } from '../money/refunds.js'
+import type { Combination } from '../parts/payments/combined.js'
+import type { World } from '../world/world.js'
 import { createTrigger } from './trigger.js'
 
 export type Action = (body: Fields) => Promise<object | void>

@@ -1,12 +1,12 @@
 /** What on the page changes when something happens on the platform. */
 import type { Exchange } from '../answerer.js'
-import type { Entry } from '../ledger.js'
-import type { Order } from '../order.js'
-import type { Orders } from '../orders.js'
-import type { Combination } from '../parts/combined.js'
-import type { Refund } from '../refunds.js'
+import type { Entry } from '../money/ledger.js'
+import type { Order } from '../money/order.js'
+import type { Orders } from '../money/orders.js'
+import type { Refund } from '../money/refunds.js'
+import type { Combination } from '../parts/payments/combined.js'
 import type { Watchers } from '../watchers.js'
-import type { World } from '../world.js'
+import type { World } from '../world/world.js'
 import type { Feed } from './feed.js'
 
 const KEPT_EXCHANGES = 1_000

@@ -1,5 +1,6 @@
 /** Who may see the page and press its buttons: a browser on this machine, from the page itself. Knows no action. */
-import { Refusal, type Request } from '../exchange.js'
+import type { Request } from '../exchange/exchange.js'
+import { Refusal } from '../exchange/refusal.js'
 
 /** A name that leads here from elsewhere would be another: rebinding a name in DNS does not help a stranger. */
 const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/

@@ -1,12 +1,14 @@
 /** Any event on demand, for `wxpay trigger`: payments and refunds happen on the ledger, of all others the documented example is told. */
-import { exampleEvent } from '../events.js'
 import type { Cashier } from '../cashier.js'
-import { fen, notFound, object, text, type Fields } from '../exchange.js'
-import { digits } from '../identity.js'
-import type { Order } from '../order.js'
-import type { Orders } from '../orders.js'
-import type { Refunds } from '../refunds.js'
-import type { World } from '../world.js'
+import type { Fields } from '../exchange/exchange.js'
+import { fen, object, text } from '../exchange/fields.js'
+import { notFound } from '../exchange/refusal.js'
+import { digits } from '../keys/identity.js'
+import type { Order } from '../money/order.js'
+import type { Orders } from '../money/orders.js'
+import type { Refunds } from '../money/refunds.js'
+import { exampleEvent } from '../notify/events.js'
+import type { World } from '../world/world.js'
 
 const APPID = 'wxd678efh567hg6787'
 

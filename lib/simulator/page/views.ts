@@ -1,13 +1,14 @@
 /** Orders, notifications, the ledger and exchanges as the page shows them. No key is in what it is given to read. */
 import type { Exchange } from '../answerer.js'
-import { pick, type Fields } from '../exchange.js'
-import type { Entry } from '../ledger.js'
-import type { Delivery } from '../notifier.js'
-import { ticketOf, type Order } from '../order.js'
-import type { Orders } from '../orders.js'
-import type { Combination } from '../parts/combined.js'
-import type { Refund, Refunds } from '../refunds.js'
-import type { World } from '../world.js'
+import type { Fields } from '../exchange/exchange.js'
+import { pick } from '../exchange/fields.js'
+import type { Entry } from '../money/ledger.js'
+import { ticketOf, type Order } from '../money/order.js'
+import type { Orders } from '../money/orders.js'
+import type { Refund, Refunds } from '../money/refunds.js'
+import type { Delivery } from '../notify/notifier.js'
+import type { Combination } from '../parts/payments/combined.js'
+import type { World } from '../world/world.js'
 
 export interface Views {
   /** A thing by kind and key, `undefined` where there is none. */

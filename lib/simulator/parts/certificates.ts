@@ -1,8 +1,9 @@
 /** The platform's certificates, encrypted with the APIv3 key. */
 import { AesGcm, Formatter } from '../../index.js'
-import { issueCertificate } from '../certificate.js'
-import { rfc3339, type Routes } from '../exchange.js'
-import type { World } from '../world.js'
+import type { Routes } from '../exchange/exchange.js'
+import { rfc3339 } from '../exchange/times.js'
+import { issueCertificate } from '../keys/certificate.js'
+import type { World } from '../world/world.js'
 
 const YEARS = 5 * 365 * 86_400_000
 

@@ -1,7 +1,8 @@
 /** Names and numbers of people: opened with a platform key when they come, sealed for the merchant when they go. */
 import { Rsa } from '../../index.js'
-import { Refusal, type Fields } from '../exchange.js'
-import type { Identities } from '../identity.js'
+import type { Fields } from '../exchange/exchange.js'
+import { Refusal } from '../exchange/refusal.js'
+import type { Identities } from '../keys/identity.js'
 
 /** The plain text of a member, `undefined` where there is none. Which key it was sealed for, the check of the call has seen. */
 export function unseal(from: Fields, name: string, { platform, certificate }: Identities): string | undefined {

@@ -1,0 +1,135 @@
+/** Orders from placing to payment, closing and reversal, in every form: one table and one ledger for all of them. Knows no HTTP. */
+import { notFound, paramError, Refusal } from '../exchange/refusal.js'
+import { compactTime } from '../exchange/times.js'
+import { digits } from '../keys/identity.js'
+import type { World } from '../world/world.js'
+import { FEES, merchantAccount, userAccount, type Kind } from './ledger.js'
+import { cashOf, isPaid, payee, type Order, type Promotion, type Wanted } from './order.js'
+
+const NUMBER = /^[\w\-|*]{6,32}$/
+const WEEK = 7 * 86_400_000
+export class Orders {
+  readonly #rows: Map<string, Order>
+  readonly #byTransaction: Map<string, string>
+  readonly #world: World
+
+  constructor(world: World) {
+    this.#rows = world.store.table('orders')
+    this.#byTransaction = world.store.table('transactions')
+    this.#world = world
+  }
+
+  get all(): readonly Order[] {
+    return [...this.#rows.values()]
+  }
+
+  /** The same order again is the same order; another under the same number is refused. */
+  place(wanted: Wanted): Order {
+    const { clock } = this.#world
+    if (!NUMBER.test(wanted.out_trade_no)) throw paramError('/out_trade_no', '必须是 6 到 32 位字母、数字、_-|*', 'body', wanted.out_trade_no)
+    if (wanted.api !== 'v2' && wanted.notify_url !== '' && !/^https?:\/\//.test(wanted.notify_url)) throw paramError('/notify_url', '必须是 URL', 'body', wanted.notify_url)
+    const known = this.#known(wanted.out_trade_no)
+    if (known) return again(known, wanted)
+    if (wanted.expires !== undefined && wanted.expires <= clock.now()) throw paramError('/time_expire', '早于当前时间')
+    const order: Order = { ...wanted, ticket: digits(12), created: clock.now(), state: 'NOTPAY', fee: 0, refunded: 0, frozen: 0 }
+    this.#rows.set(order.out_trade_no, order)
+    return order
+  }
+
+  /** @throws Refusal `ORDER_NOT_EXIST` */
+  find(out_trade_no: string): Order {
+    const order = this.#known(out_trade_no)
+    if (!order) throw notFound('ORDER_NOT_EXIST', '订单不存在')
+    return order
+  }
+
+  /** @throws Refusal `ORDER_NOT_EXIST` */
+  findTransaction(transaction_id: string): Order {
+    return this.find(this.#byTransaction.get(transaction_id) ?? '')
+  }
+
+  close(order: Order): void {
+    if (isPaid(order)) throw new Refusal(400, 'ORDER_PAID', '该订单已支付')
+    if (order.state === 'REVOKED') throw new Refusal(400, 'ORDER_REVERSED', '订单已撤销')
+    this.#rows.set(order.out_trade_no, { ...order, state: 'CLOSED' })
+  }
+
+  /** A payment by code is taken back: money that was paid returns. */
+  reverse(order: Order): void {
+    if (order.state === 'REFUND') throw new Refusal(400, 'INVALID_REQUEST', '订单已退款，不可撤销')
+    if (isPaid(order)) {
+      this.giveBack(order, order.total - order.refunded, order.out_trade_no)
+      this.#rows.set(order.out_trade_no, { ...this.find(order.out_trade_no), state: 'REVOKED' })
+    } else {
+      this.#rows.set(order.out_trade_no, { ...order, state: 'REVOKED' })
+    }
+  }
+
+  /** @throws Refusal `ORDER_NOT_EXIST`, `ORDERPAID`, `ORDER_CLOSED` */
+  pay(order: Order, openid?: string, promotion?: Promotion): Order {
+    const { clock, ledger, feeRate } = this.#world
+    if (isPaid(order)) throw new Refusal(400, 'ORDERPAID', '订单已支付')
+    if (order.state !== 'NOTPAY') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
+    const payer = openid ?? promotion?.openid ?? order.openid ?? 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+    const cash = order.total - (promotion?.amount ?? 0)
+    const fee = Math.round(cash * feeRate)
+    const transaction_id = `42000${compactTime(clock.now()).slice(0, 8)}${digits(15)}`
+    const account = merchantAccount(payee(order), order.profit_sharing ? 'FROZEN' : 'BASIC')
+    ledger.move('PAY', order.out_trade_no, cash, userAccount(payer), account)
+    ledger.move('FEE', order.out_trade_no, fee, account, FEES)
+    const paid: Order = { ...order, state: 'SUCCESS', transaction_id, paid: clock.now(), payer, fee, frozen: order.profit_sharing ? cash - fee : 0, ...(promotion && { promotion }) }
+    this.#rows.set(order.out_trade_no, paid)
+    this.#byTransaction.set(transaction_id, order.out_trade_no)
+    return paid
+  }
+
+  /**
+   * Returns so much of an order: to the payer what was the payer's money, and of the fee the same share.
+   * @throws Refusal `NOT_ENOUGH`
+   */
+  giveBack(order: Order, amount: number, reference: string): Order {
+    const { ledger } = this.#world
+    const refunded = order.refunded + amount
+    const fee = order.fee - Math.round((order.fee * (order.total - refunded)) / order.total) - this.#feeReturned(order)
+    const cash = cashOf(order, refunded) - cashOf(order, order.refunded)
+    const account = merchantAccount(payee(order))
+    const thawed = Math.max(0, Math.min(order.frozen, cash - fee))
+    if (ledger.balance(account) + thawed + fee < cash) throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
+    const { frozen } = this.thaw(order, thawed, reference)
+    ledger.move('FEE_REFUND', reference, fee, FEES, account)
+    ledger.move('REFUND', reference, cash, account, userAccount(order.payer!))
+    const changed: Order = { ...order, state: 'REFUND', refunded, frozen }
+    this.#rows.set(order.out_trade_no, changed)
+    return changed
+  }
+
+  /** So much need not wait any longer for being shared: it goes to `account`, by default the merchant's own. */
+  thaw(order: Order, amount: number, reference: string, kind: Kind = 'UNFREEZE', account: string = merchantAccount(payee(order))): Order {
+    this.#world.ledger.move(kind, reference, amount, merchantAccount(payee(order), 'FROZEN'), account)
+    const thawed: Order = { ...order, frozen: order.frozen - amount }
+    this.#rows.set(order.out_trade_no, thawed)
+    return thawed
+  }
+
+  #feeReturned({ fee, total, refunded }: Order): number {
+    return fee - Math.round((fee * (total - refunded)) / total)
+  }
+
+  /** What was not paid in time is closed. */
+  #known(out_trade_no: string): Order | undefined {
+    const order = this.#rows.get(out_trade_no)
+    if (order?.state !== 'NOTPAY' || this.#world.clock.now() < (order.expires ?? order.created + WEEK)) return order
+    const closed: Order = { ...order, state: 'CLOSED' }
+    this.#rows.set(out_trade_no, closed)
+    return closed
+  }
+}
+
+const SAME = ['mchid', 'sub_mchid', 'appid', 'total', 'description', 'openid', 'attach', 'trade_type'] as const
+
+function again(known: Order, wanted: Wanted): Order {
+  if (isPaid(known)) throw new Refusal(400, 'ORDERPAID', '订单已支付')
+  if (known.state !== 'NOTPAY') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
+  if (SAME.some((name) => known[name] !== wanted[name])) throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
+  return known
+}

@@ -1,0 +1,87 @@
+/** Refunds of paid orders: partly, several times, never more than was paid. Knows no protocol. */
+import { notFound, Refusal } from '../exchange/refusal.js'
+import { compactTime } from '../exchange/times.js'
+import { digits } from '../keys/identity.js'
+import type { World } from '../world/world.js'
+import { cashOf, isPaid, type Order } from './order.js'
+import type { Orders } from './orders.js'
+
+export interface Refund {
+  readonly out_refund_no: string
+  readonly refund_id: string
+  readonly out_trade_no: string
+  /** In fen, of the order. */
+  readonly refund: number
+  /** In fen, of the payer's own money. */
+  readonly cash: number
+  readonly created: number
+  readonly status: 'PROCESSING' | 'SUCCESS'
+  readonly succeeded?: number
+  readonly notify_url: string
+  readonly api: 'v3' | 'v2' | 'ecommerce'
+  readonly reason: string
+}
+
+export class Refunds {
+  readonly #rows: Map<string, Refund>
+  readonly #byId: Map<string, string>
+  readonly #world: World
+  readonly #orders: Orders
+
+  constructor(world: World, orders: Orders) {
+    this.#rows = world.store.table('refunds')
+    this.#byId = world.store.table('refund-ids')
+    this.#world = world
+    this.#orders = orders
+  }
+
+  get all(): readonly Refund[] {
+    return [...this.#rows.values()]
+  }
+
+  /** The same refund again is the same refund. @throws Refusal */
+  apply(order: Order, wanted: Pick<Refund, 'out_refund_no' | 'refund' | 'notify_url' | 'api' | 'reason'>, total: number): Refund {
+    const known = this.#rows.get(wanted.out_refund_no)
+    if (known) {
+      if (known.out_trade_no !== order.out_trade_no || known.refund !== wanted.refund) throw new Refusal(400, 'PARAM_ERROR', '参数错误: 订单号或金额与上次请求不一致', { field: '/out_refund_no', issue: '与上次请求不一致', location: 'body' })
+      return known
+    }
+    if (!isPaid(order)) throw new Refusal(403, 'INVALID_REQUEST', '订单未支付，不可退款')
+    if (total !== order.total) throw new Refusal(400, 'INVALID_REQUEST', '订单金额或退款金额与之前请求不一致，请核实后再试')
+    if (order.refunded + wanted.refund > order.total) throw new Refusal(400, 'INVALID_REQUEST', '订单已全额退款或申请退款金额超过可退金额')
+    const { clock } = this.#world
+    const { refunded } = this.#orders.giveBack(order, wanted.refund, wanted.out_refund_no)
+    const cash = cashOf(order, refunded) - cashOf(order, order.refunded)
+    const row: Refund = { ...wanted, cash, refund_id: `503${compactTime(clock.now()).slice(0, 8)}${digits(17)}`, out_trade_no: order.out_trade_no, created: clock.now(), status: 'PROCESSING' }
+    this.#rows.set(row.out_refund_no, row)
+    this.#byId.set(row.refund_id, row.out_refund_no)
+    return row
+  }
+
+  get(out_refund_no: string): Refund | undefined {
+    return this.#rows.get(out_refund_no)
+  }
+
+  /** @throws Refusal `RESOURCE_NOT_EXISTS` */
+  find(out_refund_no: string): Refund {
+    const row = this.#rows.get(out_refund_no)
+    if (!row) throw notFound('RESOURCE_NOT_EXISTS', '退款单不存在')
+    return row
+  }
+
+  findId(refund_id: string): Refund {
+    return this.find(this.#byId.get(refund_id) ?? '')
+  }
+
+  of(out_trade_no: string): readonly Refund[] {
+    return this.all.filter((row) => row.out_trade_no === out_trade_no)
+  }
+
+  /** The money has arrived. */
+  succeed(row: Refund): Refund {
+    if (row.status === 'SUCCESS') return row
+    const done: Refund = { ...row, status: 'SUCCESS', succeeded: this.#world.clock.now() }
+    this.#rows.set(row.out_refund_no, done)
+    return done
+  }
+}
