@@ -6,7 +6,7 @@ import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { broken } from '../wire/answer.js'
 import { DownloadError, InputError } from '../errors.js'
-import { toPath } from '../file-source.js'
+import { toPath } from '../file-path.js'
 
 /** A path, a `file://` URL, or a writable stream. */
 export type Target = string | URL | Writable

@@ -2,7 +2,7 @@
 import { Rsa } from '../crypto/rsa.js'
 import { InputError } from '../errors.js'
 import { withoutCode } from '../messages.js'
-import type { RsaIdentity } from '../credentials.js'
+import type { RsaIdentity } from '../config/credentials.js'
 import type { SensitiveFields } from './fields.js'
 import { changed } from './members.js'
 

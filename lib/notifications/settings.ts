@@ -1,7 +1,9 @@
 /** The keys of a receiver, checked at construction: every mistake has a name here. Knows no message. */
 import type { KeyObject } from 'node:crypto'
 import { loadKey, type KeyLike } from '../crypto/keys.js'
-import { fail, readCerts, readSymmetric, type Certs } from '../credentials.js'
+import { fail } from '../config/check.js'
+import { readCerts, type Certs } from '../config/credentials.js'
+import { readSymmetric } from '../config/symmetric-key.js'
 import { shown } from '../messages.js'
 import { MemoryStore } from './memory-store.js'
 import type { DedupeStore } from './store.js'

@@ -1,6 +1,6 @@
 /** The endpoints that break a rule: one row each, with the page that says so. No other file of lib/ names an endpoint. */
 
-import { UPLOAD, type UploadFields } from '../media.js'
+import { UPLOAD, type UploadFields } from '../media/upload-fields.js'
 
 interface Rule {
   readonly path: string | RegExp

@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream'
 import type { Untyped } from '../../types/endpoint.js'
 import { InputError } from '../errors.js'
-import { MediaUtil } from '../media.js'
+import { MediaUtil } from '../media/media-util.js'
 import { uploadFields } from '../protocols/endpoints.js'
 import { UPLOAD_ENDPOINTS, type UploadAnswers, type UploadEndpoint, type UploadTemplate } from './endpoints.js'
 

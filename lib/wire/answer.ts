@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress, createBrotliDecompress, createGunzip, createInflate, gunzip, inflate as inflateZlib, type InputType, type ZlibOptions } from 'node:zlib'
 import { DownloadError, NetworkError, WechatpayError } from '../errors.js'
-import { toPath } from '../file-source.js'
+import { toPath } from '../file-path.js'
 
 type Inflate = (bytes: InputType, options: ZlibOptions) => Promise<Buffer>
 const CODINGS: ReadonlyMap<string, { readonly whole: Inflate; readonly stream: () => Transform }> = new Map([

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { createSecretKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { inspect } from 'node:util'
-import { readConfig } from '../lib/config.js'
-import { Builder, ConfigError, Rsa, Wechatpay, type Config } from '../lib/index.js'
-import { expectError, thrownBy } from './helpers/errors.js'
-import { certify, der, describeWithOpenssl, folder, openssl, pairOf, pem } from './helpers/keys.js'
+import { readConfig } from '../../lib/config/settings.js'
+import { Builder, ConfigError, Rsa, Wechatpay, type Config } from '../../lib/index.js'
+import { expectError, thrownBy } from '../helpers/errors.js'
+import { certify, der, describeWithOpenssl, folder, openssl, pairOf, pem } from '../helpers/keys.js'
 
 const merchant = pairOf('merchant')
 const platform = pairOf('platform')

@@ -1,29 +1,13 @@
-/** A file and its metadata as a multipart body, digested once and ready to be sent again. Knows no HTTP and no key. */
+/** A file to upload and its metadata, named as the endpoint wants them. Knows no HTTP and no key. */
 import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
-import FormData from 'form-data'
-import { InputError } from './errors.js'
-import { collect, FileSource, toPath, type DigestName } from './file-source.js'
-
-/** What an upload's parts and the members of its metadata are called at one endpoint. */
-export interface UploadFields {
-  readonly meta: string
-  readonly file: string
-  /** The member for the file's name; `undefined` where the endpoint takes none. */
-  readonly filename: string | undefined
-  readonly digest: string
-  readonly algorithm: DigestName
-  /** The member that names the algorithm, spelled as the platform spells it. */
-  readonly algorithmName?: string
-  /** What stands before the algorithm's name there. */
-  readonly algorithmPrefix?: string
-}
-
-export const UPLOAD: UploadFields = { meta: 'meta', file: 'file', filename: 'filename', digest: 'sha256', algorithm: 'sha256' }
-
-/** A whole body: bytes where the file is in memory, else a stream that can be opened again for another attempt. */
-export type MultipartBody = Buffer | { readonly length: number; open(): Readable }
+import { Readable } from 'node:stream'
+import type FormData from 'form-data'
+import { InputError } from '../errors.js'
+import { toPath } from '../file-path.js'
+import { collect, FileSource, type DigestName } from './file-source.js'
+import { bodyOf, formOf, type Layout, type MultipartBody, type Part } from './multipart-body.js'
+import { UPLOAD, type UploadFields } from './upload-fields.js'
 
 /** The forms handed out by `getStream()`, so that their upload is found when they come back as a body. */
 const HANDED_OUT = new WeakMap<FormData, MediaUtil>()
@@ -88,7 +72,7 @@ export class MediaUtil {
 
   /** The body for the option `body`; goes with `getContentType()`. */
   getStream(): FormData {
-    const form = this.#form([{ name: UPLOAD.meta, value: this.getMeta(), contentType: 'application/json' }], UPLOAD.file)
+    const form = formOf(this.#layout([{ name: UPLOAD.meta, value: this.getMeta(), contentType: 'application/json' }], UPLOAD.file), this.#source)
     HANDED_OUT.set(form, this)
     return form
   }
@@ -105,16 +89,7 @@ export class MediaUtil {
 
   /** The whole body: the given parts, then the file under the name `file`. */
   bodyOf(parts: readonly Part[], file: string): MultipartBody {
-    const content = this.#source.open()
-    const form = this.#form(parts, file, content)
-    if (Buffer.isBuffer(content)) return form.getBuffer()
-    return {
-      length: form.getLengthSync(),
-      open: () => {
-        const again = this.#source.open() as Readable
-        return streamOf(this.#form(parts, file, again)).once('close', () => { again.destroy() })
-      },
-    }
+    return bodyOf(this.#layout(parts, file), this.#source)
   }
 
   #describe(fields: UploadFields, digest: string): string {
@@ -127,50 +102,7 @@ export class MediaUtil {
     })
   }
 
-  #form(parts: readonly Part[], file: string, content = this.#source.open()): FormData {
-    const form = new FormData()
-    form.setBoundary(this.#boundary)
-    for (const { name, value, contentType } of parts) form.append(name, value, contentType === undefined ? {} : { contentType })
-    form.append(file, content, { filename: this.filename, knownLength: this.#source.size })
-    return form
+  #layout(parts: readonly Part[], file: string): Layout {
+    return { boundary: this.#boundary, parts, file, filename: this.filename }
   }
-}
-
-/** form-data is a stream of the first kind, whose failures go unheard through a pipe and would end the process. */
-function streamOf(form: FormData): Readable {
-  const stream = new PassThrough()
-  form.on('error', (cause: NodeJS.ErrnoException) => { stream.destroy(new InputError('ERR_INPUT_MEDIA', `the file cannot be read: ${cause.code ?? cause.message}`, { cause })) })
-  return form.pipe(stream)
-}
-
-export interface Part {
-  readonly name: string
-  readonly value: string
-  readonly contentType?: string
-}
-
-/** A body that was put together elsewhere: bytes with their content type. */
-export class RawMultipart {
-  readonly bytes: Buffer
-  readonly contentType: string
-  constructor(bytes: Buffer, contentType: string) {
-    this.bytes = bytes
-    this.contentType = contentType
-  }
-}
-
-/** Whatever can be uploaded as something that can be signed and sent again; everything else stays as it is. */
-export async function settle(data: unknown): Promise<unknown> {
-  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) === Object.prototype) return data
-  if (data instanceof FormData) return uploadOf(data) ?? new RawMultipart(await collect(streamOf(data)), data.getHeaders()['content-type'] as string)
-  if (data instanceof globalThis.FormData) {
-    const response = new Response(data)
-    return new RawMultipart(Buffer.from(await response.arrayBuffer()), response.headers.get('content-type')!)
-  }
-  if (data instanceof Readable) return collect(data)
-  if (data instanceof ReadableStream) return collect(data as AsyncIterable<Uint8Array>)
-  if (data instanceof Blob) return Buffer.from(await data.arrayBuffer())
-  if (Buffer.isBuffer(data)) return data
-  if (data instanceof ArrayBuffer) return Buffer.from(data)
-  return ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : data
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { inspect } from 'node:util'
-import { ConfigError, InputError } from '../lib/index.js'
-import { readDefaults, readOptions } from '../lib/options.js'
-import { expectError } from './helpers/errors.js'
+import { InputError } from '../../lib/index.js'
+import { readOptions } from '../../lib/options/call-options.js'
+import { expectError } from '../helpers/errors.js'
 
 const read = (options: unknown, template = 'v3/x/{id}', method = 'POST') => readOptions({ method, template, options })
 
@@ -82,25 +82,5 @@ describe('options that contradict each other or are none', () => {
   test('a URL for base_uri is its text', () => { expect(read({ base_uri: new URL('https://api.wechatpay.cn/') }).base).toBe('https://api.wechatpay.cn/') })
   test.each<[unknown, string]>([['{"a":1}', 'found string'], [42, 'found number'], [null, 'found null'], [[{ a: 1 }], 'found a list'], [() => 1, 'found function'], [true, 'found boolean']])('%p in place of the options', (options, found) => {
     expectError(() => read(options), InputError, 'ERR_INPUT_OPTION', `POST v3/x/{id}: expected one object of options, ${found}. Is it the body? Then { json: … }`)
-  })
-})
-
-describe('axios options of a configuration', () => {
-  test.each([[-5, '-5'], ['30', 'a string'], [Number.NaN, 'NaN']])('timeout: %p', (timeout, shown) => {
-    expectError(() => readDefaults({ timeout }), ConfigError, 'ERR_CONFIG_OPTION', `timeout must be a number of milliseconds, 0 for no limit, found ${shown}`)
-  })
-  test('pass in a copy', () => {
-    const rest = { timeout: 1, proxy: false }
-    expect(readDefaults(rest)).toEqual(rest)
-    expect(readDefaults(rest)).not.toBe(rest)
-  })
-  test.each([['mchId', 'Did you mean mchid?'], ['private_key', 'Did you mean privateKey?'], ['cert', 'Did you mean certs?'], ['Secret', 'Did you mean secret?'], ['baseUrl', 'Did you mean baseURL?'], ['timeOut', 'Did you mean timeout?'], ['serials', 'Did you mean serial?']])('%s', (key, hint) => {
-    expectError(() => readDefaults({ [key]: 'x' }), ConfigError, 'ERR_CONFIG_OPTION', `"${key}" is no option. ${hint}`)
-  })
-  test.each([['maxRedirects', 'never redirected'], ['validateStatus', 'ApiError'], ['auth', 'the Authorization header is the signature'], ['transitional', 'the order of interceptors is fixed']])('%s cannot be set', (key, why) => {
-    expectError(() => readDefaults({ [key]: 5 }), ConfigError, 'ERR_CONFIG_OPTION', new RegExp(`${key} cannot be set: .*${why}`))
-  })
-  test.each(['somethingElse', 'toString', 'constructor'])('%s is unknown, with no guess', (key) => {
-    expectError(() => readDefaults({ [key]: 5 }), ConfigError, 'ERR_CONFIG_OPTION', new RegExp(`^"${key}" is no option \\(`))
   })
 })

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
 import { Readable } from 'node:stream'
-import { InputError } from './errors.js'
+import { InputError } from '../errors.js'
+import { reading } from '../file-path.js'
 
 export type DigestName = 'sha256' | 'sha1' | 'md5' | 'sm3'
 
@@ -25,12 +25,12 @@ export class FileSource {
 
   /** Reads the file whole. @throws InputError `ERR_INPUT_MEDIA` */
   static load(path: string): FileSource {
-    return FileSource.inMemory(attempt(path, () => readFileSync(path)))
+    return FileSource.inMemory(reading(path, () => readFileSync(path)))
   }
 
   /** Reads the file once for its digest and never holds it whole. @throws InputError `ERR_INPUT_MEDIA` */
   static async onDisk(path: string): Promise<FileSource> {
-    const { size } = attempt(path, () => statSync(path))
+    const { size } = reading(path, () => statSync(path))
     if (size === 0) return FileSource.load(path)
     const open = () => Readable.from(chunksOf(path), { objectMode: false })
     return new FileSource(size, await digestOf(open(), 'sha256', path), open)
@@ -49,10 +49,6 @@ export class FileSource {
     return Buffer.isBuffer(content) ? createHash(name).update(content).digest('hex') : digestOf(content, name, 'the file')
   }
 }
-
-/** A plain path from a plain path, a `file://` text or a URL. @throws InputError `ERR_INPUT_MEDIA` */
-export const toPath = (path: string | URL): string =>
-  path instanceof URL || path.startsWith('file://') ? attempt(String(path), () => fileURLToPath(path)) : path
 
 /** The file is opened when it is first read from: a stream that nobody reads holds no descriptor. */
 async function* chunksOf(path: string): AsyncGenerator<Buffer> {
@@ -74,14 +70,6 @@ export async function collect(stream: AsyncIterable<Uint8Array | string>, limit 
 
 async function digestOf(stream: Readable, name: DigestName, path: string): Promise<string> {
   const hash = createHash(name)
-  await pipeline(stream, hash).catch((cause: unknown) => attempt(path, () => { throw cause as Error }))
+  await pipeline(stream, hash).catch((cause: unknown) => reading(path, () => { throw cause as Error }))
   return hash.digest('hex')
-}
-
-function attempt<T>(path: string, read: () => T): T {
-  try {
-    return read()
-  } catch (cause) {
-    throw new InputError('ERR_INPUT_MEDIA', `${path} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}`, { cause })
-  }
 }

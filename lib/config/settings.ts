@@ -1,0 +1,91 @@
+/** The caller's configuration, checked: every mistake has a name here, and nothing is looked up later. Knows no HTTP. */
+import type { KeyObject } from 'node:crypto'
+import { ConfigError } from '../errors.js'
+import { checkHeaders } from '../headers.js'
+import { environmentLogger, type Logger } from '../log.js'
+import { shown, withoutCode } from '../messages.js'
+import { readDefaults } from '../options/default-options.js'
+import type { RetryOption } from '../retry/attempts.js'
+import { defaultHosts } from '../retry/host-switch.js'
+import type { TlsIdentity } from '../wire/agents.js'
+import { readBase } from './base-url.js'
+import { fail, own } from './check.js'
+import type { Config } from './config.js'
+import { checkMchid, readBrand, readCerts, readIdentity, type RsaIdentity } from './credentials.js'
+import { readSymmetric } from './symmetric-key.js'
+import { readTls } from './tls.js'
+
+const DEFAULT_TIMEOUT_MILLISECONDS = 30_000
+
+/** The checked, frozen copy. Keys are `KeyObject`s, and what else is secret is behind a function: no print shows them. */
+export interface Settings {
+  readonly merchant: RsaIdentity | undefined
+  readonly brand: RsaIdentity | undefined
+  readonly v2: { readonly mchid: string; readonly secret: KeyObject } | undefined
+  readonly tls: (() => TlsIdentity) | undefined
+  readonly base: URL
+  readonly hosts: readonly URL[]
+  readonly retry: RetryOption
+  readonly deadline: number | undefined
+  readonly clockSkewMs: number
+  readonly encrypt: boolean
+  readonly decrypt: boolean
+  readonly logger: Logger | undefined
+  readonly logBodies: boolean
+  readonly headers: Readonly<Record<string, string>>
+  readonly axios: Readonly<Record<string, unknown>>
+  /** axios's options that may hold a password or a key: agents and the proxy. */
+  readonly wire: () => Readonly<Record<string, unknown>>
+}
+
+/** @throws ConfigError */
+export function readConfig(config: Config): Settings {
+  if (typeof config !== 'object' || config === null) throw new ConfigError('ERR_CONFIG_OPTION', 'expected one object: new Wechatpay({ mchid, serial, privateKey, certs })')
+  const { mchid, serial, privateKey, signer, certs, brand, secret, apiv3Key, merchant, baseURL, hosts, retry = {}, deadline, clockSkewMs = 0, encrypt = false, decrypt = false, logger, logBodies = false, headers = {}, ...rest } = withAlias(config)
+  const keys = certs === undefined ? undefined : readCerts(certs)
+  const named = serial !== undefined || privateKey !== undefined || signer !== undefined
+  if (mchid !== undefined || named || secret !== undefined || brand === undefined) checkMchid(mchid)
+  if (apiv3Key !== undefined) readSymmetric(apiv3Key, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
+  const wantsV3 = named || (mchid !== undefined && secret === undefined)
+  const { httpAgent, httpsAgent, proxy, ...axios } = own(readDefaults(rest))
+  const wire = given({ httpAgent, httpsAgent, proxy })
+  const tls = merchant && readTls(merchant)
+  const base = readBase(baseURL ?? hosts?.[0])
+  return Object.freeze({
+    merchant: wantsV3 ? readIdentity(String(mchid), serial, privateKey, signer, keys, '') : undefined,
+    brand: brand === undefined ? undefined : readBrand(brand, keys),
+    v2: secret === undefined ? undefined : Object.freeze({ mchid: String(mchid), secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret') }),
+    tls: tls && (() => tls),
+    base,
+    hosts: Object.freeze(hosts ? [...new Map([base, ...hosts.map(readBase)].map((host) => [host.href, host])).values()] : defaultHosts(base)),
+    retry: retry && Object.freeze({ ...retry }),
+    deadline,
+    clockSkewMs: readSkew(clockSkewMs),
+    encrypt,
+    decrypt,
+    logger: logger ?? environmentLogger(),
+    logBodies,
+    headers: readHeaders(headers),
+    axios: Object.freeze(own({ timeout: DEFAULT_TIMEOUT_MILLISECONDS, ...axios })),
+    wire: () => wire,
+  })
+}
+
+const given = (options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => Object.freeze(own(Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))))
+
+const withAlias = (config: Config): Config => {
+  const { apiV3Key, ...rest } = own(config) as Config & { apiV3Key?: Config['apiv3Key'] }
+  return own(apiV3Key === undefined ? rest : { apiv3Key: apiV3Key, ...rest })
+}
+
+function readSkew(milliseconds: unknown): number {
+  return Number.isFinite(milliseconds) ? milliseconds as number : fail('ERR_CONFIG_OPTION', `clockSkewMs must be a number of milliseconds, found ${shown(milliseconds)}`)
+}
+
+function readHeaders(headers: Config['headers']): Readonly<Record<string, string>> {
+  try {
+    return Object.freeze({ ...checkHeaders(headers ?? {}) })
+  } catch (cause) {
+    return fail('ERR_CONFIG_OPTION', `headers: ${withoutCode(cause as Error)}`)
+  }
+}

@@ -1,0 +1,87 @@
+/** The options of one call, sorted: path variables, query, body, headers, and what goes on to axios. Knows no HTTP. */
+import type { Draft } from '../chain.js'
+import { InputError } from '../errors.js'
+import { checkHeaders, type Headers } from '../headers.js'
+import type { RetryOption } from '../retry/attempts.js'
+import { variables } from '../uri-template.js'
+import { AXIOS, refusal } from './axios-options.js'
+import { nearest } from './nearest.js'
+import { misfit } from './shapes.js'
+
+const OWN: ReadonlySet<string> = new Set(['query', 'json', 'xml', 'body', 'headers', 'sink', 'base_uri', 'security', 'nonceless', 'params', 'data', 'baseURL', 'stream', 'retry', 'deadline', 'idempotent', 'encrypt', 'decrypt'])
+/** Guzzle's and axios's names for the same thing. */
+const TWINS = [['query', 'params'], ['base_uri', 'baseURL']] as const
+
+const BODIES = ['json', 'xml', 'body', 'data'] as const
+
+export interface CallOptions {
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly query: Readonly<Record<string, unknown>> | URLSearchParams | undefined
+  readonly body: { readonly kind: (typeof BODIES)[number]; readonly value: unknown } | undefined
+  readonly headers: Headers
+  readonly base: string | undefined
+  readonly sink: unknown
+  readonly security: boolean
+  readonly nonceless: boolean
+  readonly retry: RetryOption | undefined
+  readonly deadline: number | undefined
+  readonly idempotent: boolean
+  readonly encrypt: boolean | undefined
+  readonly decrypt: boolean | undefined
+  readonly axios: Readonly<Record<string, unknown>>
+}
+
+/** PHP writes no options as `[]`. */
+const isEmptyList = (options: unknown): boolean => Array.isArray(options) && options.length === 0
+
+/** @throws InputError `ERR_INPUT_OPTION` for a key that is no option and no variable of the template, saying what was probably meant. */
+export function readOptions({ method, template, options: written }: Draft): CallOptions {
+  const options = isEmptyList(written) ? undefined : written
+  const fail = (message: string): never => { throw new InputError('ERR_INPUT_OPTION', message, { request: `${method} ${template}` }) }
+  if (options !== undefined && (typeof options !== 'object' || options === null || Array.isArray(options))) {
+    fail(`expected one object of options, found ${Array.isArray(options) ? 'a list' : options === null ? 'null' : typeof options}. Is it the body? Then { json: … }`)
+  }
+  const names = variables(template)
+  const values = Object.create(null) as Record<string, unknown>
+  const own = Object.create(null) as Record<string, unknown>
+  const axios = Object.create(null) as Record<string, unknown>
+  for (const [key, value] of Object.entries(options ?? {})) {
+    if (names.includes(key)) {
+      values[key] = value
+      continue
+    }
+    if (!OWN.has(key) && !AXIOS.has(key)) throw unknown(key, method, template, names)
+    if (value === undefined) continue
+    const wrong = misfit(key, value)
+    if (wrong !== undefined) fail(wrong)
+    if (AXIOS.has(key)) axios[key] = value
+    else own[key] = value
+  }
+  for (const [one, other] of TWINS) if (own[one] !== undefined && own[other] !== undefined) fail(`give one of ${one} and ${other}, not both`)
+  const [kind, second] = BODIES.filter((name) => own[name] !== undefined)
+  if (second) fail(`give one of ${kind} and ${second}, not both`)
+  if (own['stream'] === true) axios['responseType'] = 'stream'
+  return {
+    variables: values,
+    query: (own['query'] ?? own['params']) as CallOptions['query'],
+    body: kind && { kind, value: own[kind] },
+    headers: own['headers'] === undefined ? {} : checkHeaders(own['headers'] as Headers, `${method} ${template}`),
+    base: (own['base_uri'] ?? own['baseURL'])?.toString(),
+    sink: own['sink'],
+    security: own['security'] === true,
+    nonceless: own['nonceless'] === true,
+    retry: own['retry'] as RetryOption | undefined,
+    deadline: own['deadline'] as number | undefined,
+    idempotent: own['idempotent'] === true,
+    encrypt: own['encrypt'] as boolean | undefined,
+    decrypt: own['decrypt'] as boolean | undefined,
+    axios,
+  }
+}
+
+function unknown(key: string, method: string, template: string, names: readonly string[]): InputError {
+  const body = template.startsWith('v2/') ? 'xml' : 'json'
+  const near = nearest(key, [...names, ...OWN, ...AXIOS])
+  const hint = refusal(key) ?? `did you mean ${near ?? `${method === 'GET' || method === 'DELETE' ? 'query' : body}.${key}`}?`
+  return new InputError('ERR_INPUT_OPTION', `"${key}" is no option and no variable of the path: ${hint}`, { request: `${method} ${template}` })
+}
