@@ -1,5 +1,4 @@
 /** How the platform writes a bill: its cells, its lines. Knows no order. */
-import { rfc3339 } from '../../exchange/times.js'
 
 export type Row = readonly string[]
 
@@ -11,8 +10,5 @@ export function csvOf(header: string, rows: readonly Row[], totals: string, tota
 
 /** @param fen may be negative */
 export const yuan = (fen: number, places = 2): string => (fen / 100).toFixed(places)
-
-/** `2026-11-20 08:00:00` */
-export const timeOf = (milliseconds: number): string => rfc3339(milliseconds).slice(0, 19).replace('T', ' ')
 
 export const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)

@@ -1,8 +1,8 @@
 /** A day's fund-flow bill: every movement of the merchant's account, with the balance after it. */
 import { Refusal } from '../../exchange/refusal.js'
-import { dayOf } from '../../exchange/times.js'
+import { dayOf, plainTime } from '../../exchange/times.js'
 import type { Kind, Ledger } from '../../money/ledger.js'
-import { csvOf, sum, timeOf, yuan, type Row } from './csv.js'
+import { csvOf, sum, yuan, type Row } from './csv.js'
 import { sampleFundFlow } from './sample-bills.js'
 
 const HEADER = '记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号'
@@ -44,5 +44,5 @@ interface Flow {
 
 function cellsOf({ id, time, kind, reference, amount, balance }: Flow): Row {
   const direction = amount > 0 ? '收入' : '支出'
-  return [timeOf(time), reference, String(id), ...NAMES[kind], direction, yuan(Math.abs(amount)), yuan(balance), 'system', '', reference]
+  return [plainTime(time), reference, String(id), ...NAMES[kind], direction, yuan(Math.abs(amount)), yuan(balance), 'system', '', reference]
 }

@@ -1,12 +1,12 @@
 /** A day's trade bill: the ledger's payments, refunds and reversals, each with the fee that goes with it. */
 import { Refusal } from '../../exchange/refusal.js'
-import { dayOf } from '../../exchange/times.js'
+import { dayOf, plainTime } from '../../exchange/times.js'
 import type { Entry } from '../../money/ledger.js'
 import { cashOf, type Order } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import type { Refund, Refunds } from '../../money/refunds.js'
 import type { World } from '../../world/world.js'
-import { csvOf, sum, timeOf, yuan, type Row } from './csv.js'
+import { csvOf, sum, yuan, type Row } from './csv.js'
 import { sampleTrade } from './sample-bills.js'
 
 const HEADER = [
@@ -60,7 +60,7 @@ const amountOf = ({ postings }: Entry): number => postings[1]!.amount
 
 function firstCells(order: Order, time: number, mchid: string, state: string): Row {
   return [
-    timeOf(time), order.appid, mchid, order.sub_mchid ?? '0', '', order.transaction_id!, order.out_trade_no, order.payer!,
+    plainTime(time), order.appid, mchid, order.sub_mchid ?? '0', '', order.transaction_id!, order.out_trade_no, order.payer!,
     order.trade_type, state, 'OTHERS', 'CNY',
   ]
 }

@@ -1,7 +1,7 @@
 /** Profit sharing over APIv3, of a merchant's and of a partner's orders. */
 import type { Fields, Routes } from '../../exchange/exchange.js'
 import { fen, list, pick, text } from '../../exchange/fields.js'
-import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
+import { isNotFound, notFound, paramError, reworded } from '../../exchange/refusal.js'
 import { rfc3339 } from '../../exchange/times.js'
 import type { Order } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
@@ -84,11 +84,5 @@ function returnOf({ created, ...row }: Return, { order_id, sub_mchid }: Sharing)
 }
 
 /** Profit sharing's own word for an order that is not there. */
-function named<T>(find: () => T): T {
-  try {
-    return find()
-  } catch (error) {
-    throw error instanceof Refusal && error.status === 404 ? notFound('RESOURCE_NOT_EXISTS', '订单不存在') : error
-  }
-}
+const named = <T>(find: () => T): T => reworded(find, isNotFound, notFound('RESOURCE_NOT_EXISTS', '订单不存在'))
 
