@@ -30,7 +30,7 @@ export type { SimulatorConfig, SimulatorOptions } from './options/options.js'
 export type { Payment } from './cashier.js'
 export type { Mode } from './keys/signing.js'
 export type { Knobs } from './knobs.js'
-export type { Complained } from './parts/complaints/complaints.js'
+export type { Complained } from './parts/complaints/complaint.js'
 export type { Simulator } from './simulator.js'
 
 const KEPT_EXCHANGES = 1_000

@@ -1,6 +1,6 @@
 /** What users do by themselves, beside paying: they confirm, open, take, complain. */
 import type { Flows } from './flows.js'
-import type { Complained } from './parts/complaints/complaints.js'
+import type { Complained } from './parts/complaints/complaint.js'
 
 export interface Knobs {
   /** A user takes a transfer's money, or with a `fail_reason` cannot; the money of a batch arrives. Resolves when the merchant was told once. @throws Refusal */

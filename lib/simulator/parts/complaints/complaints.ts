@@ -8,38 +8,8 @@ import { digits } from '../../keys/identity.js'
 import { isPaid, payee } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import type { World } from '../../world/world.js'
-import { seal } from '../sealed.js'
 import { ComplaintAddress } from './complaint-address.js'
-
-/** What a payer complains of. */
-export interface Complained {
-  readonly detail?: string
-  readonly problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS'
-  readonly phone?: string
-  /** Pictures, as their bytes. */
-  readonly images?: readonly Uint8Array[]
-}
-
-interface Step {
-  readonly log_id: string
-  readonly operator: string
-  readonly operate_time: string
-  readonly operate_type: string
-  readonly operate_details?: string
-  readonly images: readonly string[]
-}
-
-interface Complaint {
-  readonly complaint_id: string
-  readonly out_trade_no: string
-  readonly detail: string
-  readonly problem_type: string
-  readonly phone: string
-  readonly state: 'PENDING' | 'PROCESSING' | 'PROCESSED'
-  readonly steps: readonly Step[]
-  readonly user_response: boolean
-  readonly created: number
-}
+import { complaintOf, stepOf, type Complained, type Complaint, type Step } from './complaint.js'
 
 const MOST_ANSWERS = 500
 const BASE = 'v3/merchant-service/complaints-v2'
@@ -66,11 +36,14 @@ export class Complaints {
       const row = this.#of(call)
       return { ...this.#shown(row), ...pick({ payer_openid: this.orders.find(row.out_trade_no).payer }, 'payer_openid') }
     },
-    [`GET ${BASE}/{complaint_id}/negotiation-historys`]: (call) => page(this.#of(call).steps.toReversed().map((step) => this.#step(step)), { limit: 100, ...call.query }),
+    [`GET ${BASE}/{complaint_id}/negotiation-historys`]: (call) =>
+      page(this.#of(call).steps.toReversed().map((step) => stepOf(step, this.baseURL())), { limit: 100, ...call.query }),
     [`POST ${BASE}/{complaint_id}/response`]: (call) => {
       const row = this.#mine(call)
       if (row.steps.length > MOST_ANSWERS) throw new Refusal(400, 'INVALID_REQUEST', '回复次数超过上限')
-      this.#keep(row, { state: row.state === 'PENDING' ? 'PROCESSING' : row.state, user_response: false }, 'MERCHANT_RESPONSE', text(call.body, 'response_content'), (call.body['response_images'] ?? []) as string[])
+      const state = row.state === 'PENDING' ? 'PROCESSING' : row.state
+      const images = (call.body['response_images'] ?? []) as string[]
+      this.#keep(row, { state, user_response: false }, 'MERCHANT_RESPONSE', text(call.body, 'response_content'), images)
       return undefined
     },
     [`POST ${BASE}/{complaint_id}/complete`]: (call) => {
@@ -92,7 +65,8 @@ export class Complaints {
   }
 
   /** A payer complains of an order; resolves with the complaint's number when the merchant was told once. @throws Refusal */
-  async raise(out_trade_no: string, { detail = '商品与描述不符', problem_type = 'OTHERS', phone = '13800138000', images = [] }: Complained = {}): Promise<string> {
+  async raise(out_trade_no: string, complained: Complained = {}): Promise<string> {
+    const { detail = '商品与描述不符', problem_type = 'OTHERS', phone = '13800138000', images = [] } = complained
     const order = this.orders.find(out_trade_no)
     if (!isPaid(order)) throw new Refusal(400, 'INVALID_REQUEST', '订单未支付，不可投诉')
     const { clock } = this.world
@@ -102,7 +76,10 @@ export class Complaints {
       pictures.set(media_id, Buffer.from(bytes).toString('base64'))
       return media_id
     })
-    const row: Complaint = { complaint_id: `2002018${dayOf(clock.now()).replaceAll('-', '')}${digits(13)}`, out_trade_no, detail, problem_type, phone, state: 'PENDING', steps: [], user_response: false, created: clock.now() }
+    const row: Complaint = {
+      complaint_id: `2002018${dayOf(clock.now()).replaceAll('-', '')}${digits(13)}`, out_trade_no, detail, problem_type, phone,
+      state: 'PENDING', steps: [], user_response: false, created: clock.now(),
+    }
     await this.#tell(this.#keep(row, {}, 'USER_CREATE_COMPLAINT', detail, kept), 'COMPLAINT.CREATE', 'CREATE_COMPLAINT')
     return row.complaint_id
   }
@@ -110,7 +87,8 @@ export class Complaints {
   /** The payer says more; resolves when the merchant was told once. @throws Refusal */
   async respond(complaint_id: string, said: string): Promise<void> {
     const row = this.#find(complaint_id)
-    await this.#tell(this.#keep(row, { user_response: true, state: row.state === 'PROCESSED' ? 'PROCESSING' : row.state }, 'USER_RESPONSE', said), 'COMPLAINT.STATE_CHANGE', 'USER_RESPONSE')
+    const state = row.state === 'PROCESSED' ? 'PROCESSING' : row.state
+    await this.#tell(this.#keep(row, { user_response: true, state }, 'USER_RESPONSE', said), 'COMPLAINT.STATE_CHANGE', 'USER_RESPONSE')
   }
 
   #tell({ complaint_id }: Complaint, event: string, action_type: string): Promise<void> {
@@ -135,30 +113,14 @@ export class Complaints {
 
   #keep(row: Complaint, change: Partial<Complaint>, operate_type: string, operate_details = '', images: readonly string[] = []): Complaint {
     const operator = operate_type.startsWith('USER') ? '投诉人' : '商家'
-    const step: Step = { log_id: digits(27), operator, operate_time: rfc3339(this.world.clock.now()), operate_type, ...(operate_details && { operate_details }), images }
+    const operate_time = rfc3339(this.world.clock.now())
+    const step: Step = { log_id: digits(27), operator, operate_time, operate_type, ...(operate_details && { operate_details }), images }
     const changed = { ...row, ...change, steps: [...row.steps, step] }
     this.#rows.set(row.complaint_id, changed)
     return changed
   }
 
   #shown(row: Complaint): Fields {
-    const order = this.orders.find(row.out_trade_no)
-    const { transaction_id, out_trade_no, total, refunded } = order
-    const media_url = this.#addresses(row.steps[0]!.images)
-    return {
-      complaint_id: row.complaint_id, complaint_time: rfc3339(row.created), complaint_detail: row.detail, complaint_state: row.state, complainted_mchid: payee(order),
-      payer_phone: seal(row.phone, this.world.identities), complaint_order_info: [{ transaction_id, out_trade_no, amount: total }],
-      ...(media_url.length > 0 && { complaint_media_list: [{ media_type: 'USER_COMPLAINT_IMAGE', media_url }] }), complaint_full_refunded: refunded === total, incoming_user_response: row.user_response,
-      problem_description: row.detail, user_complaint_times: 1, problem_type: row.problem_type, ...(row.problem_type === 'REFUND' && { apply_refund_amount: total - refunded }),
-    }
-  }
-
-  #step({ images, ...step }: Step): Fields {
-    const media_type = step.operate_type === 'USER_CREATE_COMPLAINT' ? 'USER_COMPLAINT_IMAGE' : 'OPERATION_IMAGE'
-    return { ...step, ...(images.length > 0 && { complaint_media_list: { media_type, media_url: this.#addresses(images) } }) }
-  }
-
-  #addresses(images: readonly string[]): string[] {
-    return images.map((id) => `${this.baseURL()}v3/merchant-service/images/${id}`)
+    return complaintOf(row, this.orders.find(row.out_trade_no), this.world.identities, this.baseURL())
   }
 }

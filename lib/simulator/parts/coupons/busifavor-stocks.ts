@@ -11,6 +11,7 @@ export interface Stock {
   readonly created: number
 }
 
+const KINDS: Readonly<Record<string, string>> = { NORMAL: 'fixed_normal_coupon', DISCOUNT: 'discount_coupon', EXCHANGE: 'exchange_coupon' }
 const RULES = ['coupon_use_rule', 'stock_send_rule', 'custom_entrance', 'display_pattern_info']
 
 export class BusifavorStocks {
@@ -36,10 +37,12 @@ export class BusifavorStocks {
     const known = this.#stocks.get(this.#done.get(request) ?? '')
     if (known) return known
     const rule = object(body, 'coupon_use_rule')
-    const kind = ({ NORMAL: 'fixed_normal_coupon', DISCOUNT: 'discount_coupon', EXCHANGE: 'exchange_coupon' } as Readonly<Record<string, string>>)[text(body, 'stock_type')]!
+    const kind = KINDS[text(body, 'stock_type')]!
     if (rule[kind] === undefined) throw paramError(`/coupon_use_rule/${kind}`, '是必填项')
     const { available_begin_time, available_end_time } = object(rule, 'coupon_available_time')
-    if (!(Date.parse(String(available_begin_time)) < Date.parse(String(available_end_time)))) throw paramError('/coupon_use_rule/coupon_available_time/available_end_time', '须晚于 available_begin_time', 'body', available_end_time)
+    if (!(Date.parse(String(available_begin_time)) < Date.parse(String(available_end_time)))) {
+      throw paramError('/coupon_use_rule/coupon_available_time/available_end_time', '须晚于 available_begin_time', 'body', available_end_time)
+    }
     const stock: Stock = { stock_id: `1${digits(15)}`, said: body, created: this.world.clock.now() }
     this.#stocks.set(stock.stock_id, stock)
     this.#done.set(request, stock.stock_id)
@@ -48,8 +51,10 @@ export class BusifavorStocks {
 
   change(stock_id: string, body: Fields): undefined {
     const stock = this.find(stock_id)
-    const nested = Object.fromEntries(RULES.filter((name) => body[name] !== undefined).map((name) => [name, { ...object(stock.said, name), ...object(body, name) }]))
-    this.#stocks.set(stock_id, { ...stock, said: { ...stock.said, ...pick(body, 'stock_name', 'comment', 'goods_name', 'notify_config', 'subsidy'), ...nested } })
+    const changed = RULES.filter((name) => body[name] !== undefined)
+    const nested = Object.fromEntries(changed.map((name) => [name, { ...object(stock.said, name), ...object(body, name) }]))
+    const said = { ...stock.said, ...pick(body, 'stock_name', 'comment', 'goods_name', 'notify_config', 'subsidy'), ...nested }
+    this.#stocks.set(stock_id, { ...stock, said })
   }
 
   /** @param given how many coupons of it there are @throws Refusal */
@@ -61,7 +66,8 @@ export class BusifavorStocks {
       if (body[`current_${name}`] !== rule[name]) throw paramError(`/current_${name}`, '与当前值不一致', 'body', body[`current_${name}`])
       if (Number(body[`target_${name}`]) < given) throw paramError(`/target_${name}`, '小于已发放数', 'body', body[`target_${name}`])
     }
-    const changed = { ...rule, ...pick({ max_coupons: body['target_max_coupons'], max_coupons_by_day: body['target_max_coupons_by_day'] }, 'max_coupons', 'max_coupons_by_day') }
+    const targets = { max_coupons: body['target_max_coupons'], max_coupons_by_day: body['target_max_coupons_by_day'] }
+    const changed = { ...rule, ...pick(targets, 'max_coupons', 'max_coupons_by_day') }
     this.#stocks.set(stock.stock_id, { ...stock, said: { ...stock.said, stock_send_rule: changed } })
     return pick(changed, 'max_coupons', 'max_coupons_by_day')
   }
@@ -70,3 +76,4 @@ export class BusifavorStocks {
 /** From when until when its coupons count. */
 export const available = ({ said }: Stock): Fields => object(object(said, 'coupon_use_rule'), 'coupon_available_time')
 export const untilOf = (stock: Stock): string => text(available(stock), 'available_end_time')
+export const hasEnded = (stock: Stock, now: number): boolean => now > Date.parse(untilOf(stock))

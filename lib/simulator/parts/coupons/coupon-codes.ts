@@ -14,10 +14,12 @@ export interface Code {
 
 const LONGEST = 32
 
+/** A code is a stock's own: another stock may have the same. */
+export const keyOf = (stock_id: string, code: string): string => `${stock_id} ${code}`
+
 export function couponCodes({ store, clock }: World): Routes {
   const codes = store.table<Code>('coupon-codes')
   const answers = store.table<object>('coupon-code-uploads')
-  const keyOf = (stock_id: string, code: string): string => `${stock_id} ${code}`
 
   function add(stock_id: string, given: readonly string[]): object {
     const unique = [...new Set(given)]

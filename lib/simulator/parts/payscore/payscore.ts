@@ -1,33 +1,17 @@
 /** Payscore: a service is ordered, confirmed by the user, completed with its price, and paid without being asked again. */
 import type { Call, Fields, Routes } from '../../exchange/exchange.js'
-import { list, number, object, pick, text } from '../../exchange/fields.js'
+import { number, object, pick, text } from '../../exchange/fields.js'
 import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
 import { compactTime } from '../../exchange/times.js'
 import { digits } from '../../keys/identity.js'
 import type { Orders } from '../../money/orders.js'
 import type { World } from '../../world/world.js'
-
-export interface ServiceOrder {
-  readonly out_order_no: string
-  readonly order_id: string
-  readonly service_id: string
-  readonly appid: string
-  readonly openid?: string
-  readonly state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
-  readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE'
-  /** In fen, once it is completed. */
-  readonly total_amount?: number
-  readonly profit_sharing: boolean
-  /** What else was said of it, and is repeated. */
-  readonly said: Fields
-  readonly notify_url: string
-  readonly asked: string
-  /** By the user, or outside of WeChat Pay. */
-  readonly paid?: { readonly type: 'NEWTON' | 'MCH'; readonly time: string; readonly transaction_id?: string }
-  readonly created: number
-}
+import { completionOf } from './completion.js'
+import { inFull, named, shown, stateError, type ServiceOrder } from './service-order.js'
 
 const HOUR = 3_600_000
+/** Who agrees where nobody is named. */
+const SOMEBODY = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 const SAID = ['service_introduction', 'post_payments', 'post_discounts', 'risk_fund', 'time_range', 'location', 'attach', 'notify_url'] as const
 const BASE = 'v3/payscore/serviceorder'
 
@@ -41,7 +25,7 @@ export class Payscore {
   readonly routes: Routes = {
     [`POST ${BASE}`]: ({ body }) => {
       const row = this.#place(body)
-      return { ...this.#shown(row), package: Buffer.from(row.order_id).toString('base64url') }
+      return { ...shown(row, this.world.identities.merchant.id), package: Buffer.from(row.order_id).toString('base64url') }
     },
     [`GET ${BASE}`]: ({ query }) => {
       if (text(query, 'out_order_no') === '') throw paramError('/out_order_no', '和 query_id 二选一必填', 'query')
@@ -74,7 +58,7 @@ export class Payscore {
   async confirm(out_order_no: string, openid?: string): Promise<void> {
     const row = this.#find(out_order_no)
     if (row.state !== 'CREATED') throw stateError(row)
-    const confirmed = this.#set(row, { state: 'DOING', state_description: 'USER_CONFIRM', openid: openid ?? row.openid ?? 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' })
+    const confirmed = this.#set(row, { state: 'DOING', state_description: 'USER_CONFIRM', openid: openid ?? row.openid ?? SOMEBODY })
     await this.world.notifier.send(row.notify_url, 'PAYSCORE.USER_CONFIRM', this.#full(confirmed))
   }
 
@@ -83,8 +67,9 @@ export class Payscore {
     const row = this.#waiting(this.#find(out_order_no))
     const { clock, identities: { merchant }, notifier } = this.world
     const placed = this.orders.place({
-      api: 'direct', trade_type: 'AUTH', out_trade_no: row.order_id, mchid: merchant.id, appid: row.appid, description: text(row.said, 'service_introduction'), attach: row.said['attach'] as string | undefined,
-      notify_url: '', total: row.total_amount!, openid: row.openid, profit_sharing: row.profit_sharing,
+      api: 'direct', trade_type: 'AUTH', out_trade_no: row.order_id, mchid: merchant.id, appid: row.appid, notify_url: '',
+      description: text(row.said, 'service_introduction'), attach: row.said['attach'] as string | undefined,
+      total: row.total_amount!, openid: row.openid, profit_sharing: row.profit_sharing,
     })
     const { transaction_id = '' } = this.orders.pay(placed)
     const paid = this.#set(row, { state: 'DONE', paid: { type: 'NEWTON', time: compactTime(clock.now()), transaction_id } })
@@ -100,21 +85,20 @@ export class Payscore {
     const confirmed = body['need_user_confirm'] === false
     if (confirmed && text(body, 'openid') === '') throw paramError('/openid', '免确认模式必填')
     const row: ServiceOrder = {
-      out_order_no, order_id: `150${digits(25)}`, service_id: text(body, 'service_id'), appid: text(body, 'appid'), ...pick(body, 'openid'), state: confirmed ? 'DOING' : 'CREATED',
-      ...(confirmed && { state_description: 'USER_CONFIRM' as const }), profit_sharing: false, said: pick(body, ...SAID), notify_url: text(body, 'notify_url'), asked, created: this.world.clock.now(),
+      out_order_no, order_id: `150${digits(25)}`, service_id: text(body, 'service_id'), appid: text(body, 'appid'), ...pick(body, 'openid'),
+      ...(confirmed ? { state: 'DOING', state_description: 'USER_CONFIRM' } : { state: 'CREATED' }), profit_sharing: false,
+      said: pick(body, ...SAID), notify_url: text(body, 'notify_url'), asked, created: this.world.clock.now(),
     }
     this.#rows.set(out_order_no, row)
     return row
   }
 
+  /** Once more with the same price changes nothing. */
   #complete(row: ServiceOrder, body: Fields): ServiceOrder {
-    const total_amount = number(body, 'total_amount')
-    const sum = list(body, 'post_payments').reduce((total, { amount = 0 }) => total + Number(amount), 0) - list(body, 'post_discounts').reduce((total, { amount = 0 }) => total + Number(amount), 0)
-    if (row.state_description === 'MCH_COMPLETE' && row.total_amount === total_amount) return row
-    if (row.state !== 'DOING' || row.state_description === 'MCH_COMPLETE') throw stateError(row)
-    if (!Number.isSafeInteger(total_amount) || total_amount < 0 || sum !== total_amount) throw paramError('/total_amount', '与后付费项目减后付费优惠的金额之和不一致', 'body', total_amount)
-    const said = { ...row.said, ...pick(body, 'post_payments', 'post_discounts'), ...merged(row.said, body, 'time_range'), ...merged(row.said, body, 'location') }
-    return this.#set(row, { state: total_amount === 0 ? 'DONE' : 'DOING', state_description: 'MCH_COMPLETE', total_amount, said, profit_sharing: body['profit_sharing'] === true })
+    const isCompleted = row.state_description === 'MCH_COMPLETE'
+    if (isCompleted && row.total_amount === number(body, 'total_amount')) return row
+    if (isCompleted || row.state !== 'DOING') throw stateError(row)
+    return this.#set(row, completionOf(row, body))
   }
 
   #of({ variables, body }: Call): ServiceOrder {
@@ -123,7 +107,8 @@ export class Payscore {
 
   #owned(out_order_no: string, given: Fields): ServiceOrder {
     const row = this.#find(out_order_no)
-    for (const name of ['service_id', 'appid'] as const) if (given[name] !== undefined && given[name] !== row[name]) throw paramError(`/${name}`, '与订单不一致', 'body', given[name])
+    const other = (['service_id', 'appid'] as const).find((name) => given[name] !== undefined && given[name] !== row[name])
+    if (other !== undefined) throw paramError(`/${other}`, '与订单不一致', 'body', given[other])
     return row
   }
 
@@ -146,29 +131,11 @@ export class Payscore {
     return changed
   }
 
-  #named(row: ServiceOrder): Fields {
-    return { mchid: this.world.identities.merchant.id, ...pick(row, 'appid', 'out_order_no', 'service_id', 'order_id') }
-  }
-
-  #shown(row: ServiceOrder): Fields {
-    return { ...this.#named(row), ...pick(row, 'state', 'state_description'), ...row.said }
-  }
-
   #full(row: ServiceOrder): Fields {
-    const { total_amount = 0, paid } = row
-    const details = paid && [{ seq: 1, amount: total_amount, paid_type: paid.type, paid_time: paid.time, ...pick(paid, 'transaction_id') }]
-    const collection = { state: paid ? 'USER_PAID' : 'USER_PAYING', total_amount, paying_amount: paid ? 0 : total_amount, paid_amount: paid ? total_amount : 0, ...(details && { details }) }
-    return { ...this.#shown(row), ...pick(row, 'openid', 'total_amount'), ...(row.state_description === 'MCH_COMPLETE' && { need_collection: total_amount > 0, ...(total_amount > 0 && { collection }) }) }
+    return inFull(row, this.world.identities.merchant.id)
   }
-}
 
-function merged(said: Fields, body: Fields, name: string): Fields {
-  return body[name] === undefined ? {} : { [name]: { ...object(said, name), ...object(body, name) } }
-}
-
-const CODES: Readonly<Partial<Record<ServiceOrder['state'], readonly [code: string, message: string]>>> = { DONE: ['ORDER_DONE', '订单已完成'], REVOKED: ['ORDER_CANCELED', '订单已取消'] }
-
-function stateError({ state }: ServiceOrder): Refusal {
-  const [code, message] = CODES[state] ?? ['INVALID_ORDER_STATE', `单据状态错误: ${state}`]
-  return new Refusal(400, code, message)
+  #named(row: ServiceOrder): Fields {
+    return named(row, this.world.identities.merchant.id)
+  }
 }
