@@ -44,6 +44,8 @@ describe('the arrow', () => {
     ['errors.ts', []],
     ['messages.ts', []],
     ['distance.ts', []],
+    ['masked.ts', []],
+    ['log.ts', ['errors.ts', 'masked.ts']],
     ['chain.ts', ['errors.ts']],
     ['headers.ts', ['errors.ts']],
     ['hosts.ts', ['errors.ts']],
