@@ -22,7 +22,6 @@ export type { Clients }
 /** Time and chance, for tests: what is not given is the system's. */
 export type TestRuntime = Partial<Pick<Runtime, 'now' | 'nonce'> & Waiting>
 
-
 class Client {
   /**
    * @param config see `Config`

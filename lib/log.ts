@@ -1,6 +1,7 @@
 /** What a call tells a logger and `node:diagnostics_channel`: an allow-list of facts, never a key, a signature or, unasked, a body. */
 import { channel } from 'node:diagnostics_channel'
 import { WechatpayError } from './errors.js'
+import { masked } from './masked.js'
 
 /** pino, winston, console: anything with these four. */
 export interface Logger {
@@ -31,12 +32,6 @@ const failure = channel('wechatpay-chain:request:error')
 
 export type Level = 'debug' | 'info' | 'warn' | 'error'
 const LEVELS: readonly Level[] = ['debug', 'info', 'warn', 'error']
-/** Fields that hold a person's data, wherever they stand. */
-const PERSONAL = /name|phone|mobile|^tel$|email|address|id_?(?:card|number|no|doc|digest)|account|bank|card|passport|cred|openid|identi|cert|encrypted|userid|_user$|number$|^value$/i
-
-/** An object may hold itself. */
-const DEEPEST = 20
-
 /** The logger of `WXPAY_LOG=debug`: one line a fact on standard error. */
 export function environmentLogger(level = process.env['WXPAY_LOG']): Logger | undefined {
   const least = LEVELS.indexOf(level as Level)
@@ -78,16 +73,4 @@ function failed(error: unknown): Partial<Facts> {
   if (!(error instanceof WechatpayError)) return { code: 'unknown' }
   const { code, outcome, requestId, response } = error
   return { code, outcome, requestId, ...(response && { status: response.status, serial: response.headers['wechatpay-serial'] }) }
-}
-
-/** A copy whose personal fields are only sizes, and so are texts that are long or hold fields of their own. */
-export function masked(value: unknown, name = '', depth = 0): unknown {
-  if (depth > DEEPEST) return '[deeper]'
-  if (Array.isArray(value)) return value.map((one) => masked(one, name, depth + 1))
-  if (typeof value === 'object' && value !== null) {
-    if (value instanceof Uint8Array || Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null) return `[${value.constructor?.name ?? 'object'}]`
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, masked(one, key, depth + 1)]))
-  }
-  if (typeof value !== 'string') return PERSONAL.test(name) && value !== null && value !== undefined ? '[masked]' : value
-  return name === '' || PERSONAL.test(name) || value.length > 200 || /^\s*[[{<]/.test(value) ? `[${value.length} characters]` : value
 }

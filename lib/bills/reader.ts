@@ -1,6 +1,7 @@
 /** Bytes of a bill in, rows out: whatever was cut off at a chunk's end waits for the next. Knows no network and no file. */
 import { DownloadError } from '../errors.js'
-import { builderOf, isDocumented, type Build } from './layouts.js'
+import { BACKTICK, Cells } from './cells.js'
+import { builderOf, type Build } from './layouts.js'
 import { Tallies } from './summary.js'
 
 /** A row keyed by the bill's own header. */
@@ -8,10 +9,9 @@ export type BillRow = Readonly<Record<string, string>>
 
 /** No line of a bill is near as long: a remark has at most 2,048 characters. */
 const LONGEST_LINE = 1 << 20
+const LINE_FEED = 10
 /** How summaries begin: 总交易单数, 资金流水总笔数. */
 const SUMMARY = /^(?:总|资金流水总|合计|total)/i
-/** Columns that merchants fill with free text, where a separator may stand. */
-const FREE_TEXT = new Set(['商品名称', '备注', 'description'])
 
 /**
  * Reads a bill as it comes: a header, rows whose cells begin with a backtick, a summary's header, a summary.
@@ -24,8 +24,7 @@ export class BillReader {
   #build: Build = builderOf([])
   #line = 0
   #header: readonly string[] = []
-  #freeText = -1
-  #strict = true
+  #cells = new Cells([])
   #tallies = new Tallies([])
   #unfinished: string | undefined
   #summaryHeader: readonly string[] | undefined
@@ -80,8 +79,7 @@ export class BillReader {
     }
     this.#header = header
     this.#build = builderOf(header)
-    this.#strict = isDocumented(header)
-    this.#freeText = header.findIndex((name) => FREE_TEXT.has(name))
+    this.#cells = new Cells(header)
     this.#tallies = new Tallies(header)
   }
 
@@ -97,29 +95,15 @@ export class BillReader {
   }
 
   #readRow(line: string, rows: BillRow[]): void {
-    const cells = this.#cells(line)
+    const cells = this.#cells.of(line)
     this.#unfinished = cells === undefined ? line : undefined
     if (cells === undefined) {
       if (line.length > LONGEST_LINE) throw this.#malformed(`a row has more than ${LONGEST_LINE} characters`)
       return
     }
+    if (cells.length > this.#header.length) throw this.#malformed(`the row has ${cells.length} cells, the header ${this.#header.length}`)
     this.#tallies.add(cells)
     rows.push(this.#build(cells))
-  }
-
-  /** Every cell begins with a backtick, so a comma alone is text; `undefined` while cells are missing. */
-  #cells(line: string): string[] | undefined {
-    const columns = this.#header.length
-    const exact = line.charCodeAt(0) === BACKTICK ? separated(line, columns) : undefined
-    if (exact !== undefined) return exact
-    // Some profit sharing bills before 15 January 2025, and coupon flows, lack a part of their backticks.
-    const cells = line.charCodeAt(0) === BACKTICK ? line.slice(1).split(',`') : line.split(/,`?/)
-    const loose = cells.length < columns && !this.#strict ? line.replace(/^`/, '').split(/,`?/) : cells
-    if (loose.length === columns) return loose
-    if (cells.length < columns) return undefined
-    if (this.#freeText < 0) throw this.#malformed(`the row has ${cells.length} cells, the header ${columns}`)
-    const surplus = cells.length - columns
-    return [...cells.slice(0, this.#freeText), cells.slice(this.#freeText, this.#freeText + surplus + 1).join(',`'), ...cells.slice(this.#freeText + surplus + 1)]
   }
 
   #readSummary(line: string): void {
@@ -135,19 +119,4 @@ export class BillReader {
   #malformed(what: string): DownloadError {
     return new DownloadError('ERR_BILL_FORMAT', `line ${this.#line} of the bill: ${what}. Is it a bill?`, { outcome: 'unknown' })
   }
-}
-
-const BACKTICK = 96
-const LINE_FEED = 10
-
-/** Exactly so many cells, each behind its backtick; found one by one, which is quicker than `split`. */
-function separated(line: string, columns: number): string[] | undefined {
-  const cells: string[] = []
-  let start = 1
-  for (let end = line.indexOf(',`'); end >= 0; end = line.indexOf(',`', start)) {
-    cells.push(line.slice(start, end))
-    start = end + 2
-  }
-  cells.push(line.slice(start))
-  return cells.length === columns ? cells : undefined
 }

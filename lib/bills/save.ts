@@ -4,7 +4,7 @@ import { createWriteStream } from 'node:fs'
 import { link, lstat, rename, rm } from 'node:fs/promises'
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { broken } from '../wire/answer.js'
+import { broken } from '../wire/broken.js'
 import { DownloadError, InputError } from '../errors.js'
 import { toPath } from '../file-path.js'
 

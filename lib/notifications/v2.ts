@@ -4,7 +4,7 @@ import { AesEcb } from '../crypto/aes-ecb.js'
 import { AesGcm } from '../crypto/aes-gcm.js'
 import { Hash, type SignType } from '../crypto/hash.js'
 import { ConfigError, NotificationError, ParseError, SignatureError, type ErrorFacts } from '../errors.js'
-import { Formatter } from '../formats/formatter.js'
+import { textV2 } from '../formats/v2-text.js'
 import { Transformer, type XmlObject } from '../formats/xml.js'
 import type { AnyNotificationV2 } from './event.js'
 import { decrypt, parseObject } from './resource.js'
@@ -67,12 +67,12 @@ function checkSign(fields: XmlObject, secret: KeyObject): void {
 }
 
 export const signatureV2 = (fields: Readonly<Record<string, unknown>>, type: SignType, secret: KeyObject): string =>
-  Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), secret)
+  Hash.sign(type, textV2(fields), secret)
 
 /** What is told, without what changes from copy to copy. */
 function told(fields: XmlObject): string {
   const { nonce_str: _nonce, ...rest } = fields
-  return Formatter.queryStringLike(Formatter.ksort(rest))
+  return textV2(rest)
 }
 
 /** Which event it is only the message can tell. */

@@ -5,6 +5,7 @@ import { nonce } from '../crypto/nonce.js'
 import { Rsa } from '../crypto/rsa.js'
 import { ConfigError, InputError } from '../errors.js'
 import { Formatter } from '../formats/formatter.js'
+import { textV2 } from '../formats/v2-text.js'
 
 const SECRET_BYTES = 32
 
@@ -35,7 +36,7 @@ export function signFields(type: string, fields: Readonly<Record<string, unknown
   complete(fields)
   const size = typeof secret === 'string' || secret instanceof Uint8Array ? Buffer.byteLength(secret) : secret.symmetricKeySize
   if (size !== SECRET_BYTES) throw new ConfigError('ERR_CONFIG_SECRET', `secret must be the APIv2 key, ${SECRET_BYTES} bytes, found ${size ?? 0}`)
-  const signature = Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), secret)
+  const signature = Hash.sign(type, textV2(fields), secret)
   if (signature === undefined) throw new InputError('ERR_INPUT_SIGN_TYPE', `signType must be MD5 or HMAC-SHA256, found ${JSON.stringify(type)}`)
   return signature
 }

@@ -1,7 +1,7 @@
 /** WeCom's own signature on red packets and payments, which goes into the APIv2 request beside WeChat Pay's. Knows no HTTP. */
 import { Hash, type Secret } from '../crypto/hash.js'
 import { ConfigError } from '../errors.js'
-import { Formatter } from '../formats/formatter.js'
+import { textV2 } from '../formats/v2-text.js'
 import { complete, once } from './fields.js'
 
 const RED_PACKET = ['act_name', 'mch_billno', 'mch_id', 'nonce_str', 're_openid', 'total_amount', 'wxappid'] as const
@@ -39,5 +39,5 @@ function sign<Given extends Fields>(names: readonly string[], given: Given, secr
   const fields = { ...given, nonce_str: (given['nonce_str'] as string | undefined) ?? once() }
   const chosen: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, (fields as Fields)[name]]))
   complete(chosen)
-  return { ...fields, workwx_sign: Hash.md5(Formatter.queryStringLike(Formatter.ksort(chosen)), secret, true).toUpperCase() }
+  return { ...fields, workwx_sign: Hash.md5(textV2(chosen), secret, true).toUpperCase() }
 }

@@ -1,10 +1,11 @@
 /** The arrow: named axios interceptors that run one protocol's four functions in order. Knows no protocol and no key. */
 import { Readable } from 'node:stream'
 import { withoutSecrets, type Agents } from '../wire/agents.js'
-import { drain, readAll } from '../wire/answer.js'
+import { readAll } from '../wire/answer.js'
 import { apiError } from '../api-error.js'
 import { createAxios, type AxiosInstance } from '../wire/axios-instance.js'
 import { within } from '../wire/deadline.js'
+import { drain } from '../wire/sink.js'
 import { InputError, NetworkError } from '../errors.js'
 import { lowerCase, type Headers } from '../headers.js'
 import { settle } from '../media/settle.js'

@@ -1,5 +1,4 @@
-/** The endpoints that break a rule: one row each, with the page that says so. No other file of lib/ names an endpoint. */
-
+/** The endpoints that break a rule: one row each, with the page that says so. No other file between a call and the wire names one. */
 import { UPLOAD, type UploadFields } from '../media/upload-fields.js'
 
 interface Rule {

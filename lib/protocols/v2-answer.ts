@@ -2,7 +2,7 @@
 import type { KeyObject } from 'node:crypto'
 import { Hash, type SignType } from '../crypto/hash.js'
 import { ApiError, ParseError, SignatureError } from '../errors.js'
-import { Formatter } from '../formats/formatter.js'
+import { textV2 } from '../formats/v2-text.js'
 import { Transformer, type XmlObject } from '../formats/xml.js'
 import { firstLine, withoutCode } from '../messages.js'
 import { isSignless } from './endpoints.js'
@@ -22,7 +22,7 @@ export function verify(reply: Reply, secret: KeyObject): Verified {
   }
   const asked: SignType = (request.data as { sign_type?: unknown } | undefined)?.sign_type === Hash.ALGO_HMAC_SHA256 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
   const used: SignType = typeof signature === 'string' && signature.length === 64 ? Hash.ALGO_HMAC_SHA256 : asked
-  const expected = Hash.sign(used, Formatter.queryStringLike(Formatter.ksort(answer)), secret)
+  const expected = Hash.sign(used, textV2(answer), secret)
   if (!Hash.equals(expected, signature as string)) throw new SignatureError('ERR_SIG_INVALID', `the sign does not fit the answer (${used}). Is secret the APIv2 key of this merchant?`, facts)
   return { ...reply, verified: true, read: answer }
 }

@@ -2,8 +2,8 @@
 import type { KeyObject } from 'node:crypto'
 import { Hash } from '../crypto/hash.js'
 import { InputError } from '../errors.js'
-import { Formatter } from '../formats/formatter.js'
 import { queryString } from '../formats/query.js'
+import { textV2 } from '../formats/v2-text.js'
 import { Transformer } from '../formats/xml.js'
 import type { Target } from '../hosts.js'
 import { MediaUtil } from '../media/media-util.js'
@@ -61,7 +61,7 @@ function sign(draft: Encoded, { secret }: V2Identity, { nonce }: Runtime): Signe
 }
 
 function signatureOf(fields: Fields, secret: KeyObject, request: string): { signature: string; text: string } {
-  const text = Formatter.queryStringLike(Formatter.ksort(fields))
+  const text = textV2(fields)
   const signature = Hash.sign(String(fields['sign_type'] ?? Hash.ALGO_MD5), text, secret)
   if (signature === undefined) throw new InputError('ERR_INPUT_SIGN_TYPE', `sign_type must be MD5 or HMAC-SHA256, found ${JSON.stringify(fields['sign_type'])}`, { request })
   return { signature, text }

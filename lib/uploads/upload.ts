@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream'
 import type { Untyped } from '../../types/endpoint.js'
 import { InputError } from '../errors.js'
+import { collect } from '../media/file-source.js'
 import { MediaUtil } from '../media/media-util.js'
 import { uploadFields } from '../protocols/endpoints.js'
 import { UPLOAD_ENDPOINTS, type UploadAnswers, type UploadEndpoint, type UploadTemplate } from './endpoints.js'
@@ -76,11 +77,5 @@ async function bodyOf(template: string, media: MediaUtil, form: Readonly<Record<
   const fields = uploadFields(`/${template.replace(/\{\w+\}/g, '1')}`)
   const parts = [{ name: fields.meta, value: await media.metaFor(fields), contentType: 'application/json' }, ...Object.entries(form).map(([name, value]) => ({ name, value: String(value) }))]
   const body = media.bodyOf(parts, fields.file)
-  return { body: Buffer.isBuffer(body) ? body : await whole(body.open()), headers: { 'content-type': media.getContentType() } }
-}
-
-async function whole(stream: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  return { body: Buffer.isBuffer(body) ? body : await collect(body.open(), Infinity), headers: { 'content-type': media.getContentType() } }
 }

@@ -1,13 +1,10 @@
-/** The body of an answer: decompressed strictly, read whole or drained into a sink, bounded in size and silence. Knows no protocol. */
-import { createWriteStream } from 'node:fs'
-import { open, rename, rm, stat } from 'node:fs/promises'
-import { randomBytes } from 'node:crypto'
-import { Transform, type Readable, type Writable, type TransformOptions } from 'node:stream'
+/** The body of an answer: decompressed strictly, read whole or as it comes, bounded in size and silence. Knows no protocol. */
+import { Transform, type Readable, type TransformOptions } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress, createBrotliDecompress, createGunzip, createInflate, gunzip, inflate as inflateZlib, type InputType, type ZlibOptions } from 'node:zlib'
-import { DownloadError, NetworkError, WechatpayError } from '../errors.js'
-import { toPath } from '../file-path.js'
+import { NetworkError } from '../errors.js'
+import { broken } from './broken.js'
 
 type Inflate = (bytes: InputType, options: ZlibOptions) => Promise<Buffer>
 const CODINGS: ReadonlyMap<string, { readonly whole: Inflate; readonly stream: () => Transform }> = new Map([
@@ -50,16 +47,6 @@ export async function readAll(stream: Readable, request: string): Promise<Buffer
   }
 }
 
-/** A file into its sink; it gets its name only when it is whole. */
-export async function drain(stream: Readable, sink: unknown, request: string): Promise<undefined> {
-  try {
-    if (typeof sink === 'string') await toFile(stream, toPath(sink))
-    else await pipeline(stream, sink as Writable)
-  } catch (cause) {
-    throw broken(cause, request)
-  }
-}
-
 function counted(limit: number, request: string): TransformOptions['transform'] {
   let size = 0
   return (chunk: Buffer, _, done) => {
@@ -88,43 +75,10 @@ function limitIdle(body: Readable, idle: number, request: string): void {
   }).once('close', () => clearTimeout(clock))
 }
 
-/**
- * The file is there before the first byte: one that was still being opened could appear after it was removed.
- * A device or a pipe is written to: a file that took its name would be the end of it.
- */
-async function toFile(stream: Readable, path: string): Promise<void> {
-  const partial = `${path}.${randomBytes(4).toString('hex')}.part`
-  stream.on('error', () => undefined)
-  const there = await stat(path).catch(() => undefined)
-  if (there && !there.isFile() && !there.isDirectory()) return pipeline(stream, createWriteStream(path))
-  const file = await open(partial, 'wx')
-  try {
-    await pipeline(stream, file.createWriteStream())
-    await rename(partial, path)
-  } catch (cause) {
-    await file.close().catch(() => undefined)
-    await rm(partial, { force: true })
-    throw cause
-  }
-}
-
 const isCoded = (coding: string | undefined): coding is string => coding !== undefined && coding !== '' && coding.toLowerCase() !== 'identity'
 
 function codec(coding: string, request: string) {
   const known = CODINGS.get(coding.toLowerCase())
   if (!known) throw new NetworkError('ERR_NET_ENCODING', `the answer is encoded as ${JSON.stringify(coding)}, which is not read`, { request, outcome: 'unknown' })
   return known
-}
-
-/** What broke a body on its way, as an error of this package. */
-export function broken(cause: unknown, request: string): unknown {
-  if (cause instanceof WechatpayError) return cause
-  const { code = '', message = '' } = cause as { code?: string; message?: string }
-  const facts = { request, outcome: 'unknown', cause } as const
-  if (code === 'ERR_BUFFER_TOO_LARGE') return new NetworkError('ERR_NET_TOO_LARGE', 'the answer is larger than maxContentLength once decompressed', facts)
-  if (code.startsWith('HPE_')) return new NetworkError('ERR_NET_PROTOCOL', `the answer is not HTTP: ${code}`, facts)
-  if (code === 'Z_BUF_ERROR') return new NetworkError('ERR_NET_TRUNCATED', 'the compressed answer ended before its end', facts)
-  if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI')) return new NetworkError('ERR_NET_ENCODING', `the answer does not decompress: ${message}`, facts)
-  if (/^E(?:NOENT|ACCES|EXIST|NOSPC|ISDIR|ROFS|PERM|MFILE)$/.test(code)) return new DownloadError('ERR_FILE_WRITE', `the file cannot be written: ${code}`, facts)
-  return new NetworkError(code === 'ERR_CANCELED' || code === 'ABORT_ERR' ? 'ERR_NET_ABORTED' : 'ERR_NET_TRUNCATED', 'the file ended before its end', facts)
 }

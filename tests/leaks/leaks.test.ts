@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { masked } from '../../lib/log.js'
+import { masked } from '../../lib/masked.js'
 import { FIELDS } from '../../lib/encryption/fields.js'
 import { ApiError, WechatpayError } from '../../lib/index.js'
 import { config } from '../helpers/platform.js'
