@@ -21,7 +21,10 @@ export function readArgs(words: readonly string[], spec: Spec): Args {
 }
 
 function parse(words: readonly string[], options: Readonly<Record<string, Option>>) {
-  const config = Object.fromEntries(Object.entries(options).map(([name, { value, multiple }]) => [name, { type: value === undefined ? 'boolean' as const : 'string' as const, ...(multiple && { multiple }), ...(name === 'help' && { short: 'h' }) }]))
+  const config = Object.fromEntries(Object.entries(options).map(([name, { value, multiple }]) => {
+    const type = value === undefined ? 'boolean' as const : 'string' as const
+    return [name, { type, ...(multiple && { multiple }), ...(name === 'help' && { short: 'h' }) }]
+  }))
   try {
     return parseArgs({ args: [...words], options: config, allowPositionals: true, strict: true })
   } catch (error) {
@@ -33,7 +36,8 @@ function explain(words: readonly string[], options: Readonly<Record<string, Opti
   const [, name = ''] = /'(?:-\w, )?--?([\w-]+)/.exec(message) ?? []
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const near = nearest(name, Object.keys(options))
-    return `there is no option ${quotable(words.find((word) => word.replace(/=.*/s, '').replace(/^-+/, '') === name)?.replace(/=.*/s, '') ?? `--${name}`)}${near ? `. Did you mean --${near}?` : ''}`
+    const written = words.map((word) => word.replace(/=.*/s, '')).find((word) => word.replace(/^-+/, '') === name)
+    return `there is no option ${quotable(written ?? `--${name}`)}${near ? `. Did you mean --${near}?` : ''}`
   }
   return options[name]?.value === undefined ? `--${name} takes no value` : `--${name} needs a value: --${name} ${options[name].value}`
 }
@@ -42,5 +46,7 @@ function check(name: string, value: unknown, { choices }: Option): void {
   if (choices && !choices.includes(String(value))) throw new UsageError(`--${name} must be one of ${choices.join(', ')}`)
 }
 
-const counted = (found: number, { words: [least, most], usage }: Spec): string =>
-  found > most ? `${most === 0 ? 'no word is' : `at most ${most} ${most === 1 ? 'word is' : 'words are'}`} taken, found ${found}` : `${least === 1 ? 'a word is' : `${least} words are`} missing: ${usage}`
+function counted(found: number, { words: [least, most], usage }: Spec): string {
+  if (found <= most) return `${least === 1 ? 'a word is' : `${least} words are`} missing: ${usage}`
+  return `${most === 0 ? 'no word is' : `at most ${most} ${most === 1 ? 'word is' : 'words are'}`} taken, found ${found}`
+}

@@ -15,6 +15,9 @@ export class UsageError extends Error {
 /** A word as it may be repeated: what is long may be a secret in the wrong place. */
 export const quotable = (word: string): string => (word.length > LONGEST_QUOTED ? `of ${word.length} characters` : word)
 
+/** A credential that nothing gave. */
+export const missing = (what: string): UsageError => new UsageError(`${what} is missing: --config FILE, or WXPAY_… in the environment (wxpay help credentials)`)
+
 /** Something failed that is no fault of the command line. */
 export class CommandError extends Error {
   override readonly name = 'CommandError'
@@ -61,11 +64,15 @@ export function adviceOn({ outcome }: WechatpayError, mayHaveHappened = true): s
   return outcome === 'rejected' ? 'The platform refused it: nothing happened.' : 'Nothing happened: it is safe to repeat.'
 }
 
+const MEANINGS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file', EACCES: 'not allowed', EPERM: 'not allowed', EEXIST: 'it exists and is not replaced',
+  ENOTDIR: 'not a folder', EISDIR: 'it is a folder', ENOSPC: 'the disk is full', EADDRINUSE: 'the port is taken: choose another with --port',
+}
+
 /** Faults of the machine have a code that says more than their text. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const { code, path, syscall } = error as NodeJS.ErrnoException
   if (syscall === undefined || code === undefined) return error.message
-  const meaning: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EACCES: 'not allowed', EEXIST: 'it exists and is not replaced', EADDRINUSE: 'the port is taken: choose another with --port', ENOTDIR: 'not a folder', EISDIR: 'it is a folder', EPERM: 'not allowed', ENOSPC: 'the disk is full' }
-  return `${path ?? syscall}: ${meaning[code] ?? code}`
+  return `${path ?? syscall}: ${MEANINGS[code] ?? code}`
 }

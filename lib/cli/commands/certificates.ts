@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { KeyRing, type DownloadConfig } from '../../index.js'
 import type { Context } from '../context.js'
 import { readCredentials } from '../credentials/credentials.js'
-import { CommandError, UsageError } from '../failure.js'
+import { CommandError, missing } from '../failure.js'
 import { ownFolder, writeOwn } from '../files.js'
 
 export async function run({ args, output, secrets }: Context): Promise<void> {
   const { mchid, serial, privateKey, apiv3Key, baseURL } = readCredentials(args, secrets)
-  if (privateKey === undefined || apiv3Key === undefined) throw new UsageError(`${privateKey === undefined ? 'the private key' : 'the APIv3 key'} is missing: --config FILE, or WXPAY_… in the environment (wxpay help credentials)`)
+  if (privateKey === undefined) throw missing('the private key')
+  if (apiv3Key === undefined) throw missing('the APIv3 key')
   const ring = await KeyRing.download({ mchid, serial, privateKey, apiv3Key, ...(baseURL !== undefined && { baseURL }) } as DownloadConfig)
   ring.close()
   const folder = args.texts['output']

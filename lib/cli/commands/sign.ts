@@ -2,7 +2,7 @@
 import { appParams, Formatter, jsapiParams, Rsa, type KeyLike } from '../../index.js'
 import type { Context } from '../context.js'
 import { readCredentials, type Found } from '../credentials/credentials.js'
-import { UsageError } from '../failure.js'
+import { missing, UsageError } from '../failure.js'
 import { readPairs } from '../values.js'
 
 export function run(context: Context): void {
@@ -32,7 +32,7 @@ function authorization(method: string, [path = '', ...more]: readonly string[], 
 function ownerOf(isBrand: boolean, found: Found): { id: string; serial: string; privateKey: KeyLike } {
   const from = (isBrand ? found['brand'] ?? {} : found) as Readonly<Record<string, unknown>>
   const need = (name: string): string => {
-    if (from[name] === undefined) throw new UsageError(`${isBrand ? 'brand.' : ''}${name} is missing: --config FILE, or WXPAY_… in the environment (wxpay help credentials)`)
+    if (from[name] === undefined) throw missing(`${isBrand ? 'brand.' : ''}${name}`)
     return from[name] as string
   }
   return { id: need(isBrand ? 'brandId' : 'mchid'), serial: need('serial').replaceAll(':', '').toUpperCase(), privateKey: need('privateKey') }
@@ -48,5 +48,6 @@ function frontEnd(what: 'jsapi' | 'app', pairs: readonly string[], found: Found)
     return fields[name]
   }
   if (what === 'jsapi') return jsapiParams({ appId: text('appId'), prepay_id: text('prepay_id') }, privateKey)
-  return appParams({ appid: text('appid'), partnerid: (fields['partnerid'] ?? found['mchid'] ?? text('partnerid')) as string, prepayid: text('prepayid') }, privateKey)
+  const partnerid = (fields['partnerid'] ?? found['mchid'] ?? text('partnerid')) as string
+  return appParams({ appid: text('appid'), partnerid, prepayid: text('prepayid') }, privateKey)
 }

@@ -31,7 +31,10 @@ export async function run(context: Context): Promise<number> {
   }
   const { to, amount = DEFAULT_FEN, 'out-trade-no': out_trade_no } = args.texts
   if (to !== undefined && out_trade_no !== undefined) throw new UsageError('an order of your app is told at its own notify_url: leave out --to')
-  const answer = await ask(portOf(context), { event_type, amount: wholeNumber(amount, 'amount', 1, LARGEST_FEN), members: readPairs(pairs), ...(to !== undefined && { url: forwardUrl(to, 'to') }), ...(out_trade_no !== undefined && { out_trade_no }) })
+  const answer = await ask(portOf(context), {
+    event_type, amount: wholeNumber(amount, 'amount', 1, LARGEST_FEN), members: readPairs(pairs),
+    ...(to !== undefined && { url: forwardUrl(to, 'to') }), ...(out_trade_no !== undefined && { out_trade_no }),
+  })
   return show(context, event_type, answer)
 }
 
@@ -47,16 +50,25 @@ async function ask(port: number, wish: object): Promise<Answer> {
 
 function show({ output }: Context, event_type: string, { out_trade_no, told = [], probe }: Answer): number {
   const { paint } = output
+  const mark = (good: boolean): string => (good ? paint('green', '✔') : paint('red', '✖'))
   if (probe !== undefined) {
     const refused = probe >= 400
-    output.data({ event_type, status: probe, refused }, `${refused ? paint('green', '✔') : paint('red', '✖')} a wrong signature: ${probe === 0 ? 'no answer' : probe}${refused ? ', refused' : probe === 0 ? '' : ', taken: anybody can say that an order is paid'}`)
+    const verdict = refused ? `${probe}, refused` : probe === 0 ? 'no answer' : `${probe}, taken: anybody can say that an order is paid`
+    output.data({ event_type, status: probe, refused }, `${mark(refused)} a wrong signature: ${verdict}`)
     return refused ? EXIT.DONE : EXIT.FAILED
   }
-  if (out_trade_no !== undefined && told.length === 0) output.data({ event_type, out_trade_no }, `${paint('green', '✔')} ${event_type}  order ${out_trade_no}, told to nobody: give --to URL, or start the simulator with --forward-to URL`)
-  else if (out_trade_no !== undefined) output.print(`  order ${out_trade_no}`)
+  if (out_trade_no !== undefined && told.length === 0) {
+    const line = `${mark(true)} ${event_type}  order ${out_trade_no}, told to nobody: give --to URL, or start the simulator with --forward-to URL`
+    output.data({ event_type, out_trade_no }, line)
+  } else if (out_trade_no !== undefined) output.print(`  order ${out_trade_no}`)
   for (const { id, url, state, status } of told) {
-    const good = state === 'acknowledged'
-    output.data({ event_type, id, url, state, status, out_trade_no }, `${good ? paint('green', '✔') : paint('red', '✖')} ${event_type}  [${id}]  ${state === 'pending' ? `${status === 0 ? 'no answer' : status}, it is repeated` : state === 'not on this machine' ? 'not sent, as it is not on this machine' : status}  ${url}`)
+    const line = `${mark(state === 'acknowledged')} ${event_type}  [${id}]  ${outcomeOf(state, status)}  ${url}`
+    output.data({ event_type, id, url, state, status, out_trade_no }, line)
   }
   return told.every(({ state }) => state === 'acknowledged') ? EXIT.DONE : EXIT.FAILED
+}
+
+function outcomeOf(state: string, status: number | undefined): string {
+  if (state === 'not on this machine') return 'not sent, as it is not on this machine'
+  return state === 'pending' ? `${status === 0 ? 'no answer' : status}, it is repeated` : String(status)
 }

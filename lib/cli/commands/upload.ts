@@ -47,7 +47,10 @@ async function packageUpload({ args, output }: Context, client: Client, _: Uploa
   const resume = state !== undefined && existsSync(state) ? JSON.parse(readFileSync(state, 'utf8')) as UserPackageState : undefined
   if (resume) output.note(`going on with ${resume.upload_id}: ${resume.confirmed.length} of ${resume.file_part_count} parts are there`)
   try {
-    return await uploadUserPackage(client, { ...readPairs(words) as unknown as UserPackage, file, signal, onProgress: ({ parts, total }) => bar.update({ loaded: parts, total }), ...(filename !== undefined && { filename }), ...(resume && { resume }) })
+    return await uploadUserPackage(client, {
+      ...readPairs(words) as unknown as UserPackage, file, signal, onProgress: ({ parts, total }) => bar.update({ loaded: parts, total }),
+      ...(filename !== undefined && { filename }), ...(resume && { resume }),
+    })
   } catch (error) {
     if (error instanceof UploadError && state !== undefined) {
       writeFileSync(state, JSON.stringify(error.state), { mode: 0o600 })

@@ -33,7 +33,8 @@ const keyText = (key: KeyObject): string => `RSA-${key.asymmetricKeyDetails?.mod
 function checkKey(privateKey: KeyLike | undefined, certificate: X509Certificate | undefined): Finding {
   if (privateKey === undefined) return wrong('merchant key', 'missing: apiclient_key.pem', 'ERR_KEY_INVALID')
   const key = Rsa.from(privateKey)
-  const kind = /BEGIN ([A-Z ]+)-----/.exec(Buffer.isBuffer(privateKey) ? privateKey.toString('utf8') : String(privateKey))?.[1] === 'RSA PRIVATE KEY' ? 'PKCS#1' : 'PKCS#8'
+  const text = Buffer.isBuffer(privateKey) ? privateKey.toString('utf8') : String(privateKey)
+  const kind = /BEGIN ([A-Z ]+)-----/.exec(text)?.[1] === 'RSA PRIVATE KEY' ? 'PKCS#1' : 'PKCS#8'
   if (!certificate) return ok('merchant key', `${keyText(key)} ${kind}`)
   if (!certificate.checkPrivateKey(key)) return wrong('merchant key', 'does not belong to the certificate: use the apiclient_key.pem that came with this apiclient_cert.pem', 'ERR_CONFIG_MERCHANT')
   return ok('merchant key', `${keyText(key)} ${kind}, matches the certificate`)
@@ -43,7 +44,8 @@ function checkSerial(serial: unknown, certificate: X509Certificate | undefined):
   const own = certificate && PemUtil.parseCertificateSerialNo(certificate)
   if (serial === undefined) return wrong('serial', `missing${own ? `: it is ${own}` : ': openssl x509 -in apiclient_cert.pem -noout -serial'}`, 'ERR_CONFIG_SERIAL')
   const plain = String(serial).replaceAll(':', '').trim().toUpperCase()
-  if (!/^[0-9A-F]{8,40}$/.test(plain)) return wrong('serial', `${shown(serial)} is no serial number: 8 to 40 hex digits${plain.startsWith('PUB_KEY_ID') ? '. This is the name of the platform\'s key: it belongs into certs' : ''}`, 'ERR_CONFIG_SERIAL')
+  const mixedUp = plain.startsWith('PUB_KEY_ID') ? '. This is the name of the platform\'s key: it belongs into certs' : ''
+  if (!/^[0-9A-F]{8,40}$/.test(plain)) return wrong('serial', `${shown(serial)} is no serial number: 8 to 40 hex digits${mixedUp}`, 'ERR_CONFIG_SERIAL')
   if (own && own !== plain) return wrong('serial', `${plain} is not the certificate's, which is ${own}`, 'ERR_CONFIG_SERIAL')
   if (plain !== serial) return note('serial', `${shown(serial)} is understood; elsewhere use ${plain}`)
   return ok('serial', own ? `${plain}, the certificate's` : plain)
@@ -63,7 +65,8 @@ function certificateOf({ merchant }: Found): X509Certificate | undefined {
 
 function checkCertificate({ merchant }: Found, certificate: X509Certificate | undefined): Finding {
   if (merchant === undefined) return absent('certificate', 'not given: merchant.cert, apiclient_cert.pem; APIv2 calls with security need it, and it tells whether key and serial belong together')
-  if (!certificate) return (merchant as { pfx?: unknown }).pfx === undefined ? wrong('certificate', 'merchant.cert is no certificate: use apiclient_cert.pem', 'ERR_KEY_INVALID') : ok('certificate', 'in a .p12, see below')
+  if (!certificate && (merchant as { pfx?: unknown }).pfx !== undefined) return ok('certificate', 'in a .p12, see below')
+  if (!certificate) return wrong('certificate', 'merchant.cert is no certificate: use apiclient_cert.pem', 'ERR_KEY_INVALID')
   const days = Math.floor((Date.parse(certificate.validTo) - Date.now()) / DAY)
   if (days < 0) return wrong('certificate', `ended on ${certificate.validTo}: issue a new one on the merchant platform`, 'ERR_CERT_VALIDITY')
   return days < EXPIRING_DAYS ? note('certificate', `ends in ${days} days, on ${certificate.validTo}`) : ok('certificate', `until ${certificate.validTo}`)
@@ -74,8 +77,13 @@ function checkSymmetric(name: string, code: string, key: unknown, without: strin
   const text = String(key)
   const size = Buffer.byteLength(text)
   if (size === 32) return ok(name, '32 bytes')
-  const why = /[\r\n]$/.test(text) ? ': ends with a newline' : text.startsWith('\uFEFF') ? ': starts with a byte order mark' : /^\s|\s$/.test(text) ? ': starts or ends with a space' : '; 32 are needed'
-  return wrong(name, `${size} bytes${why}`, code)
+  return wrong(name, `${size} bytes${usualCause(text)}`, code)
+}
+
+function usualCause(text: string): string {
+  if (/[\r\n]$/.test(text)) return ': ends with a newline'
+  if (text.startsWith('\uFEFF')) return ': starts with a byte order mark'
+  return /^\s|\s$/.test(text) ? ': starts or ends with a space' : '; 32 are needed'
 }
 
 function platformKeys(certs: unknown): Promise<Finding>[] {
@@ -86,7 +94,8 @@ function platformKeys(certs: unknown): Promise<Finding>[] {
 
 function platformKey(key: KeyLike): KeyObject {
   const text = Buffer.isBuffer(key) ? key.toString('utf8') : key
-  return typeof text === 'string' && text.includes('CERTIFICATE') ? PemUtil.loadCertificateFromString(text).publicKey : createPublicKey(Rsa.from(text, Rsa.KEY_TYPE_PUBLIC).export({ format: 'pem', type: 'spki' }))
+  if (typeof text === 'string' && text.includes('CERTIFICATE')) return PemUtil.loadCertificateFromString(text).publicKey
+  return createPublicKey(Rsa.from(text, Rsa.KEY_TYPE_PUBLIC).export({ format: 'pem', type: 'spki' }))
 }
 
 /** The client finds what no single setting shows: a merchant's serial among certs, a certificate without its key. */

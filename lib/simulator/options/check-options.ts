@@ -8,7 +8,10 @@ interface Check { readonly fits: (value: unknown) => boolean; readonly expected:
 type Checks<Options> = Readonly<Record<keyof Required<Options>, Check>>
 
 const oneOf = (...values: readonly unknown[]): Check => ({ fits: (value) => values.includes(value), expected: `one of ${values.join(', ')}` })
-const number = (least: number, most = Infinity): Check => ({ fits: (value) => typeof value === 'number' && value >= least && value <= most, expected: most === Infinity ? `a number from ${least}` : `a number from ${least} to ${most}` })
+const number = (least: number, most = Infinity): Check => ({
+  fits: (value) => typeof value === 'number' && value >= least && value <= most,
+  expected: most === Infinity ? `a number from ${least}` : `a number from ${least} to ${most}`,
+})
 const text: Check = { fits: (value) => typeof value === 'string', expected: 'a text' }
 const calls: Check = { fits: (value) => typeof value === 'function', expected: 'a function' }
 

@@ -56,9 +56,12 @@ export function combined({ identities: { merchant }, store }: World, orders: Ord
 
 function subOrder(one: Fields, at: number, body: Fields, trade_type: TradeType): Parameters<Orders['place']>[0] {
   return {
-    api: 'combined', trade_type, out_trade_no: text(one, 'out_trade_no'), mchid: text(one, 'mchid'), sub_mchid: one['sub_mchid'] as string | undefined, appid: text(body, 'combine_appid'),
-    description: text(one, 'description'), attach: text(one, 'attach'), notify_url: text(body, 'notify_url'), total: fen(object(one, 'amount'), 'total_amount', `/sub_orders/${at}/amount/total_amount`),
-    openid: object(body, 'combine_payer_info')['openid'] as string | undefined, profit_sharing: object(one, 'settle_info')['profit_sharing'] === true, combine_out_trade_no: text(body, 'combine_out_trade_no'),
+    api: 'combined', trade_type, out_trade_no: text(one, 'out_trade_no'), mchid: text(one, 'mchid'),
+    sub_mchid: one['sub_mchid'] as string | undefined, appid: text(body, 'combine_appid'),
+    description: text(one, 'description'), attach: text(one, 'attach'), notify_url: text(body, 'notify_url'),
+    total: fen(object(one, 'amount'), 'total_amount', `/sub_orders/${at}/amount/total_amount`),
+    openid: object(body, 'combine_payer_info')['openid'] as string | undefined,
+    profit_sharing: object(one, 'settle_info')['profit_sharing'] === true, combine_out_trade_no: text(body, 'combine_out_trade_no'),
   }
 }
 

@@ -17,7 +17,10 @@ export function refundRoutes(orders: Orders, refunds: Refunds): Routes {
   }
   const apply = (body: Fields, api: Refund['api']): Refund => {
     const amount = object(body, 'amount')
-    const wanted = { out_refund_no: text(body, 'out_refund_no'), refund: fen(amount, 'refund', '/amount/refund'), notify_url: text(body, 'notify_url'), api, reason: text(body, 'reason') }
+    const wanted = {
+      api, out_refund_no: text(body, 'out_refund_no'), refund: fen(amount, 'refund', '/amount/refund'),
+      notify_url: text(body, 'notify_url'), reason: text(body, 'reason'),
+    }
     return refunds.apply(ordered(body), wanted, number(amount, 'total'))
   }
   return {
@@ -33,7 +36,8 @@ function refundOf({ out_refund_no, refund_id, refund, cash, status, created, suc
   const { out_trade_no, transaction_id, total, promotion } = order
   const paid = cashOf(order)
   return {
-    refund_id, out_refund_no, transaction_id, out_trade_no, channel: 'ORIGINAL', user_received_account: '支付用户零钱', create_time: rfc3339(created), status, funds_account: 'AVAILABLE',
+    refund_id, out_refund_no, transaction_id, out_trade_no, channel: 'ORIGINAL', user_received_account: '支付用户零钱', create_time: rfc3339(created),
+    status, funds_account: 'AVAILABLE',
     ...(succeeded !== undefined && { success_time: rfc3339(succeeded) }),
     amount: { total, refund, payer_total: paid, payer_refund: cash, settlement_refund: cash, settlement_total: paid, discount_refund: refund - cash, currency: 'CNY' },
     ...(promotion && { promotion_detail: [{ promotion_id: promotion.coupon_id, scope: 'GLOBAL', type: 'NOCASH', amount: promotion.amount, refund_amount: refund - cash }] }),
