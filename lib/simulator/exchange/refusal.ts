@@ -15,3 +15,14 @@ export function paramError(field: string, issue: string, location = 'body', valu
 }
 
 export const notFound = (code: string, message: string): Refusal => new Refusal(404, code, message)
+
+/** What `work` gives. A refusal that is `meant` becomes `own`: some APIs have a word of their own for it. */
+export function reworded<T>(work: () => T, meant: (refusal: Refusal) => boolean, own: Refusal): T {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof Refusal && meant(error) ? own : error
+  }
+}
+
+export const isNotFound = ({ status }: Refusal): boolean => status === 404

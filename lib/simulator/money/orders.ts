@@ -7,7 +7,10 @@ import { FEES, merchantAccount, userAccount, type Kind } from './ledger.js'
 import { cashOf, isPaid, payee, type Order, type Promotion, type Wanted } from './order.js'
 
 const NUMBER = /^[\w\-|*]{6,32}$/
+/** Who pays where nobody is named. */
+export const SOMEBODY = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 const WEEK = 7 * 86_400_000
+
 export class Orders {
   readonly #rows: Map<string, Order>
   readonly #byTransaction: Map<string, string>
@@ -27,7 +30,8 @@ export class Orders {
   place(wanted: Wanted): Order {
     const { clock } = this.#world
     if (!NUMBER.test(wanted.out_trade_no)) throw paramError('/out_trade_no', '必须是 6 到 32 位字母、数字、_-|*', 'body', wanted.out_trade_no)
-    if (wanted.api !== 'v2' && wanted.notify_url !== '' && !/^https?:\/\//.test(wanted.notify_url)) throw paramError('/notify_url', '必须是 URL', 'body', wanted.notify_url)
+    const isChecked = wanted.api !== 'v2' && wanted.notify_url !== ''
+    if (isChecked && !/^https?:\/\//.test(wanted.notify_url)) throw paramError('/notify_url', '必须是 URL', 'body', wanted.notify_url)
     const known = this.#known(wanted.out_trade_no)
     if (known) return again(known, wanted)
     if (wanted.expires !== undefined && wanted.expires <= clock.now()) throw paramError('/time_expire', '早于当前时间')
@@ -70,14 +74,15 @@ export class Orders {
     const { clock, ledger, feeRate } = this.#world
     if (isPaid(order)) throw new Refusal(400, 'ORDERPAID', '订单已支付')
     if (order.state !== 'NOTPAY') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
-    const payer = openid ?? promotion?.openid ?? order.openid ?? 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+    const payer = openid ?? promotion?.openid ?? order.openid ?? SOMEBODY
     const cash = order.total - (promotion?.amount ?? 0)
     const fee = Math.round(cash * feeRate)
     const transaction_id = `42000${compactTime(clock.now()).slice(0, 8)}${digits(15)}`
     const account = merchantAccount(payee(order), order.profit_sharing ? 'FROZEN' : 'BASIC')
     ledger.move('PAY', order.out_trade_no, cash, userAccount(payer), account)
     ledger.move('FEE', order.out_trade_no, fee, account, FEES)
-    const paid: Order = { ...order, state: 'SUCCESS', transaction_id, paid: clock.now(), payer, fee, frozen: order.profit_sharing ? cash - fee : 0, ...(promotion && { promotion }) }
+    const frozen = order.profit_sharing ? cash - fee : 0
+    const paid: Order = { ...order, state: 'SUCCESS', transaction_id, paid: clock.now(), payer, fee, frozen, ...(promotion && { promotion }) }
     this.#rows.set(order.out_trade_no, paid)
     this.#byTransaction.set(transaction_id, order.out_trade_no)
     return paid
@@ -90,7 +95,7 @@ export class Orders {
   giveBack(order: Order, amount: number, reference: string): Order {
     const { ledger } = this.#world
     const refunded = order.refunded + amount
-    const fee = order.fee - Math.round((order.fee * (order.total - refunded)) / order.total) - this.#feeReturned(order)
+    const fee = feeReturned(order, refunded) - feeReturned(order, order.refunded)
     const cash = cashOf(order, refunded) - cashOf(order, order.refunded)
     const account = merchantAccount(payee(order))
     const thawed = Math.max(0, Math.min(order.frozen, cash - fee))
@@ -111,10 +116,6 @@ export class Orders {
     return thawed
   }
 
-  #feeReturned({ fee, total, refunded }: Order): number {
-    return fee - Math.round((fee * (total - refunded)) / total)
-  }
-
   /** What was not paid in time is closed. */
   #known(out_trade_no: string): Order | undefined {
     const order = this.#rows.get(out_trade_no)
@@ -124,6 +125,9 @@ export class Orders {
     return closed
   }
 }
+
+/** Of the fee, once so much was refunded, in fen. */
+const feeReturned = ({ fee, total }: Order, refunded: number): number => fee - Math.round((fee * (total - refunded)) / total)
 
 const SAME = ['mchid', 'sub_mchid', 'appid', 'total', 'description', 'openid', 'attach', 'trade_type'] as const
 

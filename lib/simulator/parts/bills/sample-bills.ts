@@ -1,6 +1,5 @@
 /** The bills of days before the simulator began: made-up rows that add up, so that a program that reads bills has some. */
-
-type Row = readonly string[]
+import type { Row } from './csv.js'
 
 /** Two payments and a refund: rows and totals of a trade bill. */
 export function sampleTrade(date: string, mchid: string): { rows: Row[]; total: Row } {

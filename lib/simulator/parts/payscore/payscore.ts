@@ -4,14 +4,12 @@ import { number, object, pick, text } from '../../exchange/fields.js'
 import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
 import { compactTime } from '../../exchange/times.js'
 import { digits } from '../../keys/identity.js'
-import type { Orders } from '../../money/orders.js'
+import { SOMEBODY, type Orders } from '../../money/orders.js'
 import type { World } from '../../world/world.js'
 import { completionOf } from './completion.js'
 import { inFull, named, shown, stateError, type ServiceOrder } from './service-order.js'
 
 const HOUR = 3_600_000
-/** Who agrees where nobody is named. */
-const SOMEBODY = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 const SAID = ['service_introduction', 'post_payments', 'post_discounts', 'risk_fund', 'time_range', 'location', 'attach', 'notify_url'] as const
 const BASE = 'v3/payscore/serviceorder'
 

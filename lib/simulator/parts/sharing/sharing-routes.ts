@@ -1,17 +1,19 @@
 /** Profit sharing over APIv3, of a merchant's and of a partner's orders. */
 import type { Fields, Routes } from '../../exchange/exchange.js'
 import { fen, list, pick, text } from '../../exchange/fields.js'
-import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
+import { isNotFound, notFound, paramError, reworded } from '../../exchange/refusal.js'
 import { rfc3339 } from '../../exchange/times.js'
 import type { Order } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import type { World } from '../../world/world.js'
-import type { Receiver, Return, Share, Sharing, Sharings } from './sharing.js'
+import type { Return } from './returns.js'
+import type { Receiver, Share, Sharing } from './share.js'
+import type { Sharings } from './sharing.js'
 
 export function sharingRoutes({ identities: { merchant }, notifier, notify_url }: World, orders: Orders, sharings: Sharings): Routes {
-  const ordered = (transaction_id: string, sub_mchid: unknown): Order => {
-    const order = named(() => orders.findTransaction(transaction_id))
-    if (sub_mchid !== order.sub_mchid) throw paramError('/sub_mchid', '与订单的子商户号不一致', 'body', sub_mchid)
+  const ordered = (body: Fields): Order => {
+    const order = named(() => orders.findTransaction(text(body, 'transaction_id')))
+    if (body['sub_mchid'] !== order.sub_mchid) throw paramError('/sub_mchid', '与订单的子商户号不一致', 'body', body['sub_mchid'])
     return order
   }
   const transactionOf = ({ out_trade_no }: Sharing): string => orders.find(out_trade_no).transaction_id!
@@ -25,7 +27,8 @@ export function sharingRoutes({ identities: { merchant }, notifier, notify_url }
     const owner = row.sub_mchid === undefined ? { mchid: merchant.id } : { sp_mchid: merchant.id, sub_mchid: row.sub_mchid }
     for (const { type, account, amount, description } of row.shares) {
       const receiver = { type, account, amount, description }
-      await notifier.send(notify_url, 'PROFITSHARING.SUCCESS', { ...owner, transaction_id: transactionOf(row), ...pick(row, 'order_id', 'out_order_no'), receiver, success_time: rfc3339(row.created) })
+      const numbers = { transaction_id: transactionOf(row), ...pick(row, 'order_id', 'out_order_no') }
+      await notifier.send(notify_url, 'PROFITSHARING.SUCCESS', { ...owner, ...numbers, receiver, success_time: rfc3339(row.created) })
     }
   }
 
@@ -41,25 +44,30 @@ export function sharingRoutes({ identities: { merchant }, notifier, notify_url }
       return pick(body, 'sub_mchid', 'type', 'account')
     },
     'POST v3/profitsharing/orders': ({ body }) => {
-      const wanted = list(body, 'receivers').map((one, at) => ({ ...receiverOf(one), amount: fen(one, 'amount', `/receivers/${at}/amount`), description: text(one, 'description') }))
-      const row = sharings.share(ordered(text(body, 'transaction_id'), body['sub_mchid']), text(body, 'out_order_no'), wanted, body['unfreeze_unsplit'] === true)
+      const wanted = list(body, 'receivers').map((one, at) =>
+        ({ ...receiverOf(one), amount: fen(one, 'amount', `/receivers/${at}/amount`), description: text(one, 'description') }))
+      const row = sharings.share(ordered(body), text(body, 'out_order_no'), wanted, body['unfreeze_unsplit'] === true)
       void tell(row)
       return shown(row, false)
     },
-    'POST v3/profitsharing/orders/unfreeze': ({ body }) => shown(sharings.unfreeze(ordered(text(body, 'transaction_id'), body['sub_mchid']), text(body, 'out_order_no')), false),
+    'POST v3/profitsharing/orders/unfreeze': ({ body }) => shown(sharings.unfreeze(ordered(body), text(body, 'out_order_no')), false),
     'GET v3/profitsharing/orders/{out_order_no}': ({ variables, query }) => {
       const row = sharings.find(variables['out_order_no']!)
       if (transactionOf(row) !== query['transaction_id']) throw notFound('RESOURCE_NOT_EXISTS', '记录不存在')
       return shown(row, true)
     },
-    'GET v3/profitsharing/transactions/{transaction_id}/amounts': ({ variables: { transaction_id = '' } }) => ({ transaction_id, unsplit_amount: named(() => orders.findTransaction(transaction_id)).frozen }),
+    'GET v3/profitsharing/transactions/{transaction_id}/amounts': ({ variables: { transaction_id = '' } }) => {
+      const { frozen } = named(() => orders.findTransaction(transaction_id))
+      return { transaction_id, unsplit_amount: frozen }
+    },
     'POST v3/profitsharing/return-orders': ({ body }) => {
       const sharing = text(body, 'order_id') === '' ? sharings.find(text(body, 'out_order_no')) : sharings.findId(text(body, 'order_id'))
-      const wanted = { out_return_no: text(body, 'out_return_no'), return_mchid: text(body, 'return_mchid'), amount: fen(body, 'amount'), description: text(body, 'description') }
-      return returnOf(sharings.giveBack(sharing, wanted), sharing)
+      const [out_return_no, return_mchid, description] = [text(body, 'out_return_no'), text(body, 'return_mchid'), text(body, 'description')]
+      const wanted = { out_return_no, return_mchid, amount: fen(body, 'amount'), description }
+      return returnOf(sharings.returns.giveBack(sharing, wanted), sharing)
     },
     'GET v3/profitsharing/return-orders/{out_return_no}': ({ variables, query }) => {
-      const row = sharings.findReturn(variables['out_return_no']!, text(query, 'out_order_no'))
+      const row = sharings.returns.find(variables['out_return_no']!, text(query, 'out_order_no'))
       return returnOf(row, sharings.find(row.out_order_no))
     },
   }
@@ -76,11 +84,5 @@ function returnOf({ created, ...row }: Return, { order_id, sub_mchid }: Sharing)
 }
 
 /** Profit sharing's own word for an order that is not there. */
-function named<T>(find: () => T): T {
-  try {
-    return find()
-  } catch (error) {
-    throw error instanceof Refusal && error.status === 404 ? notFound('RESOURCE_NOT_EXISTS', '订单不存在') : error
-  }
-}
+const named = <T>(find: () => T): T => reworded(find, isNotFound, notFound('RESOURCE_NOT_EXISTS', '订单不存在'))
 

@@ -1,60 +1,24 @@
-/** Profit sharing: what an order paid is divided among receivers, given back, or set free. One order's money, no other's. */
+/** Profit sharing: what an order paid is divided among receivers, or set free. One order's money, no other's. */
 import type { Fields } from '../../exchange/exchange.js'
 import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
 import { digits } from '../../keys/identity.js'
-import { merchantAccount, userAccount } from '../../money/ledger.js'
 import { isPaid, payee, type Order } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import type { World } from '../../world/world.js'
-
-export interface Receiver {
-  readonly type: string
-  readonly account: string
-}
-
-export interface Share extends Receiver {
-  /** In fen. */
-  readonly amount: number
-  readonly description: string
-  readonly detail_id: string
-}
-
-export interface Sharing {
-  readonly out_order_no: string
-  readonly order_id: string
-  readonly out_trade_no: string
-  readonly sub_mchid: string | undefined
-  readonly shares: readonly Share[]
-  /** What the request said, to tell the same from another under its number. */
-  readonly asked: string
-  /** Milliseconds since 1970. */
-  readonly created: number
-}
-
-export interface Return {
-  readonly out_return_no: string
-  readonly return_id: string
-  readonly out_order_no: string
-  readonly return_mchid: string
-  /** In fen. */
-  readonly amount: number
-  readonly description: string
-  readonly created: number
-}
+import { SharingReturns } from './returns.js'
+import { accountOf, totalOf, type Receiver, type Share, type Sharing } from './share.js'
 
 const MOST_RECEIVERS = 50
-const accountOf = ({ type, account }: Receiver): string => (type === 'MERCHANT_ID' ? merchantAccount(account) : userAccount(account))
-const totalOf = (rows: readonly { readonly amount: number }[]): number => rows.reduce((total, { amount }) => total + amount, 0)
 
 export class Sharings {
   readonly #receivers: Map<string, Fields>
   readonly #rows: Map<string, Sharing>
-  readonly #returns: Map<string, Return>
+  readonly returns: SharingReturns
 
   constructor(private readonly world: World, private readonly orders: Orders) {
     this.#receivers = world.store.table('sharing-receivers')
     this.#rows = world.store.table('sharings')
-    this.#returns = world.store.table('sharing-returns')
+    this.returns = new SharingReturns(world, orders)
   }
 
   /** Adding one that is there changes its relation. */
@@ -98,32 +62,6 @@ export class Sharings {
 
   findId(order_id: string): Sharing {
     return this.find([...this.#rows.values()].find((row) => row.order_id === order_id)?.out_order_no ?? '')
-  }
-
-  /** A receiving merchant gives back, never more than it was given. @throws Refusal */
-  giveBack(sharing: Sharing, wanted: Pick<Return, 'out_return_no' | 'return_mchid' | 'amount' | 'description'>): Return {
-    const known = this.#returns.get(wanted.out_return_no)
-    if (known) {
-      if (known.out_order_no !== sharing.out_order_no || known.amount !== wanted.amount || known.return_mchid !== wanted.return_mchid) throw new Refusal(400, 'INVALID_REQUEST', '同一商户回退单号的请求参数与之前不一致')
-      return known
-    }
-    const { return_mchid, amount, out_return_no } = wanted
-    const given = totalOf(sharing.shares.filter(({ type, account }) => type === 'MERCHANT_ID' && account === return_mchid))
-    if (given === 0) throw new Refusal(400, 'INVALID_REQUEST', '回退方不是该分账单的接收商户')
-    const returned = totalOf([...this.#returns.values()].filter((row) => row.out_order_no === sharing.out_order_no && row.return_mchid === return_mchid))
-    if (returned + amount > given) throw new Refusal(400, 'INVALID_REQUEST', '回退金额超过可回退金额')
-    const { ledger, clock } = this.world
-    ledger.move('SHARE_RETURN', out_return_no, amount, merchantAccount(return_mchid), merchantAccount(payee(this.orders.find(sharing.out_trade_no))))
-    const row: Return = { ...wanted, return_id: `3009${digits(22)}`, out_order_no: sharing.out_order_no, created: clock.now() }
-    this.#returns.set(out_return_no, row)
-    return row
-  }
-
-  /** @throws Refusal `RESOURCE_NOT_EXISTS` */
-  findReturn(out_return_no: string, out_order_no: string): Return {
-    const row = this.#returns.get(out_return_no)
-    if (row?.out_order_no !== out_order_no) throw notFound('RESOURCE_NOT_EXISTS', '记录不存在')
-    return row
   }
 
   #known(out_order_no: string, asked: string): Sharing | undefined {

@@ -1,8 +1,8 @@
 /** Red packets over APIv2, for one user or for several; what nobody opens within a day returns. */
 import { Elements, type Fields, type Routes } from '../../exchange/exchange.js'
 import { pick, text } from '../../exchange/fields.js'
-import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
-import { rfc3339 } from '../../exchange/times.js'
+import { notFound, paramError, Refusal, reworded } from '../../exchange/refusal.js'
+import { plainTime } from '../../exchange/times.js'
 import { digits } from '../../keys/identity.js'
 import { merchantAccount, UNDERWAY, userAccount } from '../../money/ledger.js'
 import type { World } from '../../world/world.js'
@@ -66,17 +66,22 @@ export class RedPackets {
   #send(body: Fields, hb_type: RedPacket['hb_type']): Fields {
     const { identities: { merchant }, ledger, clock } = this.world
     const [total_amount, total_num] = [Number(body['total_amount']), Number(body['total_num'])]
-    const wanted = { mch_billno: text(body, 'mch_billno'), wxappid: text(body, 'wxappid'), re_openid: text(body, 're_openid'), total_amount, total_num, hb_type }
-    const known = this.#rows.get(wanted.mch_billno)
-    if (known && Object.entries(wanted).some(([name, value]) => known[name as keyof RedPacket] !== value)) throw new Refusal(400, 'PARAM_ERROR', '更换了参数，但商户订单号未更换，请确认参数后重试')
+    const [mch_billno, wxappid, re_openid] = [text(body, 'mch_billno'), text(body, 'wxappid'), text(body, 're_openid')]
+    const wanted = { mch_billno, wxappid, re_openid, total_amount, total_num, hb_type }
+    const known = this.#rows.get(mch_billno)
+    const isOther = known && Object.entries(wanted).some(([name, value]) => known[name as keyof RedPacket] !== value)
+    if (isOther) throw new Refusal(400, 'PARAM_ERROR', '更换了参数，但商户订单号未更换，请确认参数后重试')
     if (!known) {
-      if (hb_type === 'NORMAL' ? total_num !== 1 : !(total_num >= 3 && total_num <= 20)) throw paramError('/total_num', hb_type === 'NORMAL' ? '必须为1' : '必须在 3 到 20 之间', 'body', body['total_num'])
+      const [least, most, rule] = hb_type === 'NORMAL' ? [1, 1, '必须为1'] : [3, 20, '必须在 3 到 20 之间']
+      if (!(total_num >= least && total_num <= most)) throw paramError('/total_num', rule, 'body', body['total_num'])
       if (!Number.isSafeInteger(total_amount)) throw paramError('/total_amount', '必须是正整数', 'body', body['total_amount'])
-      if (total_amount / total_num < LEAST || total_amount / total_num > MOST) throw new Refusal(400, 'MONEY_LIMIT', '每个红包的平均金额必须在1.00元到200.00元之间')
-      enough(() => ledger.move('RED_PACKET', wanted.mch_billno, total_amount, merchantAccount(merchant.id), UNDERWAY))
-      this.#rows.set(wanted.mch_billno, { ...wanted, act_name: text(body, 'act_name'), wishing: text(body, 'wishing'), remark: text(body, 'remark'), detail_id: `100000000020${digits(18)}`, opened: [], sent: clock.now() })
+      const each = total_amount / total_num
+      if (each < LEAST || each > MOST) throw new Refusal(400, 'MONEY_LIMIT', '每个红包的平均金额必须在1.00元到200.00元之间')
+      enough(() => ledger.move('RED_PACKET', mch_billno, total_amount, merchantAccount(merchant.id), UNDERWAY))
+      const words = { act_name: text(body, 'act_name'), wishing: text(body, 'wishing'), remark: text(body, 'remark') }
+      this.#rows.set(mch_billno, { ...wanted, ...words, detail_id: `100000000020${digits(18)}`, opened: [], sent: clock.now() })
     }
-    const { detail_id } = this.#rows.get(wanted.mch_billno)!
+    const { detail_id } = this.#rows.get(mch_billno)!
     return { ...pick(wanted, 'mch_billno', 'wxappid', 're_openid'), mch_id: merchant.id, total_amount: String(total_amount), send_listid: detail_id }
   }
 
@@ -92,24 +97,19 @@ export class RedPackets {
   }
 
   #shown(row: RedPacket): Fields {
-    const hbinfo = row.opened.map(({ openid, amount, time }) => ({ openid, amount: String(amount), rcv_time: timeOf(time) }))
+    const hbinfo = row.opened.map(({ openid, amount, time }) => ({ openid, amount: String(amount), rcv_time: plainTime(time) }))
     return {
-      ...pick(row, 'mch_billno', 'detail_id', 'hb_type', 'wishing', 'remark', 'act_name'), mch_id: this.world.identities.merchant.id, status: statusOf(row), send_type: 'API',
-      total_num: String(row.total_num), total_amount: String(row.total_amount), send_time: timeOf(row.sent), ...(hbinfo.length > 0 && { hblist: new Elements('hbinfo', hbinfo) }),
-      ...(row.returned !== undefined && { refund_time: timeOf(row.returned), refund_amount: String(restOf(row)) }),
+      ...pick(row, 'mch_billno', 'detail_id', 'hb_type', 'wishing', 'remark', 'act_name'), mch_id: this.world.identities.merchant.id,
+      status: statusOf(row), send_type: 'API', total_num: String(row.total_num), total_amount: String(row.total_amount),
+      send_time: plainTime(row.sent), ...(hbinfo.length > 0 && { hblist: new Elements('hbinfo', hbinfo) }),
+      ...(row.returned !== undefined && { refund_time: plainTime(row.returned), refund_amount: String(restOf(row)) }),
     }
   }
 }
 
 const restOf = ({ total_amount, opened }: RedPacket): number => total_amount - opened.reduce((sum, { amount }) => sum + amount, 0)
 const statusOf = (row: RedPacket): string => (row.returned !== undefined ? 'REFUND' : restOf(row) === 0 ? 'RECEIVED' : 'SENT')
-const timeOf = (milliseconds: number): string => rfc3339(milliseconds).slice(0, 19).replace('T', ' ')
 
 /** Red packets' own word for an empty account. */
-function enough(move: () => void): void {
-  try {
-    move()
-  } catch (error) {
-    throw error instanceof Refusal && error.code === 'NOT_ENOUGH' ? new Refusal(403, 'NOTENOUGH', '帐号余额不足，请到商户平台充值后再重试') : error
-  }
-}
+const enough = (move: () => void): void =>
+  reworded(move, ({ code }) => code === 'NOT_ENOUGH', new Refusal(403, 'NOTENOUGH', '帐号余额不足，请到商户平台充值后再重试'))

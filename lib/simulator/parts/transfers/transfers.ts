@@ -76,17 +76,22 @@ export class Transfers {
     const { identities, ledger, clock } = this.world
     const out_bill_no = text(body, 'out_bill_no')
     const user_name = unseal(body, 'user_name', identities)
-    const wanted = { out_bill_no, appid: text(body, 'appid'), openid: text(body, 'openid'), ...pick({ user_name }, 'user_name'), transfer_amount: fen(body, 'transfer_amount'), transfer_remark: text(body, 'transfer_remark'), notify_url: text(body, 'notify_url') }
-    const known = this.#rows.get(out_bill_no)
-    if (known) {
-      if (Object.entries(wanted).some(([name, value]) => known[name as keyof Transfer] !== value)) throw new Refusal(400, 'ALREADY_EXISTS', '商户单号已存在，且请求参数与原请求不一致')
-      return this.#find(out_bill_no)
+    const wanted = {
+      out_bill_no, appid: text(body, 'appid'), openid: text(body, 'openid'), ...pick({ user_name }, 'user_name'),
+      transfer_amount: fen(body, 'transfer_amount'), transfer_remark: text(body, 'transfer_remark'), notify_url: text(body, 'notify_url'),
     }
+    const known = this.#rows.get(out_bill_no)
+    const isOther = known && Object.entries(wanted).some(([name, value]) => known[name as keyof Transfer] !== value)
+    if (isOther) throw new Refusal(400, 'ALREADY_EXISTS', '商户单号已存在，且请求参数与原请求不一致')
+    if (known) return this.#find(out_bill_no)
     if (!/^[0-9A-Za-z]+$/.test(out_bill_no)) throw paramError('/out_bill_no', '只能由数字、大小写字母组成', 'body', out_bill_no)
     if (wanted.transfer_amount < LEAST) throw paramError('/transfer_amount', '不能小于0.1元', 'body', wanted.transfer_amount)
     if (wanted.transfer_amount >= NAMED_FROM && user_name === undefined) throw paramError('/user_name', '转账金额大于等于2000元时必填')
     ledger.move('TRANSFER', out_bill_no, wanted.transfer_amount, merchantAccount(identities.merchant.id), UNDERWAY)
-    const row: Transfer = { ...wanted, transfer_bill_no: `1330000${digits(33)}`, state: 'WAIT_USER_CONFIRM', package_info: Buffer.from(digits(24)).toString('base64'), created: clock.now(), updated: clock.now() }
+    const row: Transfer = {
+      ...wanted, transfer_bill_no: `1330000${digits(33)}`, state: 'WAIT_USER_CONFIRM',
+      package_info: Buffer.from(digits(24)).toString('base64'), created: clock.now(), updated: clock.now(),
+    }
     this.#rows.set(out_bill_no, row)
     this.#byId.set(row.transfer_bill_no, out_bill_no)
     return row
@@ -113,7 +118,8 @@ export class Transfers {
   #shown({ user_name, created, updated, ...row }: Transfer): Fields {
     const { identities } = this.world
     return {
-      mch_id: identities.merchant.id, ...pick(row, 'out_bill_no', 'transfer_bill_no', 'appid', 'state', 'transfer_amount', 'transfer_remark', 'fail_reason', 'openid'),
+      mch_id: identities.merchant.id,
+      ...pick(row, 'out_bill_no', 'transfer_bill_no', 'appid', 'state', 'transfer_amount', 'transfer_remark', 'fail_reason', 'openid'),
       ...(user_name !== undefined && { user_name: seal(user_name, identities) }), create_time: rfc3339(created), update_time: rfc3339(updated),
     }
   }
@@ -121,6 +127,7 @@ export class Transfers {
   #tell(row: Transfer): Promise<void> {
     const { notifier, identities: { merchant } } = this.world
     const told = pick(row, 'out_bill_no', 'transfer_bill_no', 'state', 'transfer_amount', 'openid', 'fail_reason')
-    return notifier.send(row.notify_url, 'MCHTRANSFER.BILL.FINISHED', { ...told, mch_id: merchant.id, create_time: rfc3339(row.created), update_time: rfc3339(row.updated) })
+    const times = { create_time: rfc3339(row.created), update_time: rfc3339(row.updated) }
+    return notifier.send(row.notify_url, 'MCHTRANSFER.BILL.FINISHED', { ...told, mch_id: merchant.id, ...times })
   }
 }
