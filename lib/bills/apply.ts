@@ -1,20 +1,15 @@
 /** Applies for a bill: which files it is made of, what their digests are, how they are encrypted. Opens none of them. */
 import { KeyObject } from 'node:crypto'
-import type { Untyped } from '../../types/endpoint.js'
+import type { Chainable } from '../chainable.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { Rsa } from '../crypto/rsa.js'
 import { DownloadError, InputError } from '../errors.js'
 import type { Kind } from './kinds.js'
 
-/** What of a client is used here. */
-export interface Chainable {
-  chain(template: string): Untyped
-}
-
 export type HashType = 'sha1' | 'sha256' | 'sm3' | 'md5'
 
 /** One file, as the platform's signed answer describes it. */
-export interface FileSource {
+export interface AnnouncedFile {
   readonly url: string
   readonly hash: Hash | undefined
   readonly cipher: { readonly key: Buffer; readonly nonce: Buffer } | undefined
@@ -44,7 +39,7 @@ const ALGORITHM = 'AEAD_AES_256_GCM'
 /** @throws ApiError `NO_STATEMENT_EXIST`, `STATEMENT_CREATING`; InputError `ERR_INPUT_OPTION` for an encrypted bill without `privateKey` */
 export async function apply(
   instance: Chainable, kind: Kind, request: Readonly<Record<string, unknown>>, { privateKey, signal }: { privateKey?: KeyLike | undefined; signal?: AbortSignal | undefined },
-): Promise<FileSource[]> {
+): Promise<AnnouncedFile[]> {
   const key = kind.algorithm === undefined ? undefined : readKey(privateKey)
   const { data } = await instance.chain(kind.path).get({ ...optionsOf(kind, request), ...(signal && { signal }) })
   const { download_bill_list: list } = data as { download_bill_list?: readonly NamedFile[] }
@@ -63,7 +58,7 @@ export function optionsOf({ path, algorithm }: Kind, request: Readonly<Record<st
 }
 
 /** @throws DownloadError `ERR_BILL_FORMAT`, `ERR_BILL_HASH` for a description that cannot be followed */
-export function describe(file: NamedFile, key?: KeyObject): FileSource {
+export function describe(file: NamedFile, key?: KeyObject): AnnouncedFile {
   const url = file.download_url ?? file.url
   if (typeof url !== 'string' || url === '') throw new DownloadError('ERR_BILL_FORMAT', 'the answer names no download_url', { outcome: 'unknown', verified: true })
   const value = file.hash_value ?? file.stock_useflow_hash ?? file.stock_refundflow_hash
@@ -77,7 +72,7 @@ export function hashOf(type: string, value: string): Hash {
 }
 
 /** The file's key comes encrypted for the merchant. @see https://pay.weixin.qq.com/doc/v3/partner/4014314390 */
-function cipherOf({ encrypt_key, nonce }: NamedFile, key: KeyObject | undefined): FileSource['cipher'] {
+function cipherOf({ encrypt_key, nonce }: NamedFile, key: KeyObject | undefined): AnnouncedFile['cipher'] {
   if (encrypt_key === undefined) return undefined
   if (key === undefined) throw new InputError('ERR_INPUT_OPTION', 'the file is encrypted: give { privateKey }, the merchant\'s')
   return { key: Buffer.from(Rsa.decrypt(encrypt_key, key)), nonce: Buffer.from(nonce ?? '') }

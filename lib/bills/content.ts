@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { broken } from '../wire/broken.js'
 import { DownloadError, NetworkError } from '../errors.js'
-import type { Chainable, FileSource, Hash } from './apply.js'
+import type { Chainable } from '../chainable.js'
+import type { AnnouncedFile, Hash } from './apply.js'
 import { decrypted } from './cipher.js'
 
 export interface ReadOptions {
@@ -33,7 +34,7 @@ export interface Incoming {
  * The plain bytes of a file, in order; the iteration fails at its end when they are not those that the platform announced.
  * @throws NetworkError, DownloadError `ERR_BILL_HASH`, DecryptError
  */
-export async function* contentOf(instance: Chainable, source: FileSource, options: ReadOptions): AsyncGenerator<Buffer, void, undefined> {
+export async function* contentOf(instance: Chainable, source: AnnouncedFile, options: ReadOptions): AsyncGenerator<Buffer, void, undefined> {
   yield* verified(await open(instance, source.url, options), source, options)
 }
 
@@ -45,7 +46,7 @@ async function open(instance: Chainable, url: string, { signal }: ReadOptions): 
 }
 
 /** The bytes of `incoming`, checked against what `source` says of them. */
-export async function* verified(incoming: Incoming, { hash, cipher }: Pick<FileSource, 'hash' | 'cipher'>, options: ReadOptions): AsyncGenerator<Buffer, void, undefined> {
+export async function* verified(incoming: Incoming, { hash, cipher }: Pick<AnnouncedFile, 'hash' | 'cipher'>, options: ReadOptions): AsyncGenerator<Buffer, void, undefined> {
   const asSent = hash && createHash(hash.type)
   const plain = hash && createHash(hash.type)
   const wire = received(incoming, options, asSent)

@@ -1,7 +1,8 @@
 /** Bills and other files of the platform, downloaded and checked: into a file, a stream, or row by row. */
+import type { Chainable } from '../chainable.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { InputError } from '../errors.js'
-import { apply, describe, hashOf, optionsOf, type Chainable, type NamedFile } from './apply.js'
+import { apply, describe, hashOf, optionsOf, type NamedFile } from './apply.js'
 import { contentOf, verified, type ReadOptions } from './content.js'
 import { KINDS, type BillName, type BillRequest, type Bills, type Kind } from './kinds.js'
 import { BillReader } from './reader.js'

@@ -1,6 +1,7 @@
 /** `wechatpay-chain/bills`: bills and other files, downloaded and checked. @module */
 export { fen } from './amount.js'
-export type { Chainable, NamedFile } from './apply.js'
+export type { Chainable } from '../chainable.js'
+export type { NamedFile } from './apply.js'
 export { BillRows } from './bill-rows.js'
 export type { ReadOptions } from './content.js'
 export { downloadBill, downloadFile, type BillOptions, type Saved, type SaveOptions } from './download.js'

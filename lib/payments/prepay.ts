@@ -1,5 +1,5 @@
 /** An order placed and its front end's parameters signed, in one step. Knows two endpoints and their partners' twins. */
-import type { Untyped } from '../../types/endpoint.js'
+import type { Chainable } from '../chainable.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { Rsa } from '../crypto/rsa.js'
 import { InputError, ParseError } from '../errors.js'
@@ -7,11 +7,6 @@ import type { Signer } from '../protocols/v3.js'
 import { unsignedApp, type AppParams } from './app.js'
 import { linesOf } from './fields.js'
 import { unsigned, type JsapiParams } from './jsapi.js'
-
-/** What of a client is used here. */
-export interface Prepaying {
-  chain(template: string): Untyped
-}
 
 /** The merchant's private key, or whoever signs in its place. */
 export type SigningKey = KeyLike | Pick<Signer, 'sign'>
@@ -27,7 +22,7 @@ export type PrepayOrder = Readonly<Record<string, unknown>>
  * params.package // 'prepay_id=…'
  * @see https://pay.weixin.qq.com/docs/merchant/apis/combine-payment-identity/orders/jsapi-transfer-payment.html
  */
-export async function prepayJsapi(instance: Prepaying, order: PrepayOrder, key: SigningKey): Promise<JsapiParams> {
+export async function prepayJsapi(instance: Chainable, order: PrepayOrder, key: SigningKey): Promise<JsapiParams> {
   const { appid: appId } = payeeOf(order)
   const params = unsigned({ appId, prepay_id: await prepay(instance, 'jsapi', order) })
   return { ...params, signType: 'RSA', paySign: await sign(key, linesOf(params.appId, params.timeStamp, params.nonceStr, params.package)) }
@@ -41,13 +36,13 @@ export async function prepayJsapi(instance: Prepaying, order: PrepayOrder, key: 
  * params.partnerid // the mchid
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012265144
  */
-export async function prepayApp(instance: Prepaying, order: PrepayOrder, key: SigningKey): Promise<AppParams> {
+export async function prepayApp(instance: Chainable, order: PrepayOrder, key: SigningKey): Promise<AppParams> {
   const { appid, mchid: partnerid } = payeeOf(order)
   const params = unsignedApp({ appid, partnerid, prepayid: await prepay(instance, 'app', order) })
   return { ...params, sign: await sign(key, linesOf(params.appid, params.timestamp, params.noncestr, params.prepayid)) }
 }
 
-async function prepay(instance: Prepaying, type: 'jsapi' | 'app', order: PrepayOrder): Promise<string> {
+async function prepay(instance: Chainable, type: 'jsapi' | 'app', order: PrepayOrder): Promise<string> {
   const path = `v3/pay/${'sp_mchid' in order ? 'partner/' : ''}transactions/${type}`
   const { data, headers } = await instance.chain(path).post({ json: order })
   const { prepay_id } = (data ?? {}) as { prepay_id?: unknown }

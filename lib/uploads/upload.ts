@@ -1,16 +1,14 @@
 /** One file to one upload endpoint, its limits checked before a byte is sent. */
 import type { Readable } from 'node:stream'
-import type { Untyped } from '../../types/endpoint.js'
+import type { Chainable } from '../chainable.js'
 import { InputError } from '../errors.js'
 import { collect } from '../media/file-source.js'
 import { MediaUtil } from '../media/media-util.js'
 import { uploadFields } from '../protocols/endpoints.js'
 import { UPLOAD_ENDPOINTS, type UploadAnswers, type UploadEndpoint, type UploadTemplate } from './endpoints.js'
 
-/** What of a client is used here. */
-export interface Uploading {
-  chain(template: string): Untyped
-}
+/** What of a client an upload uses. */
+export type Uploading = Chainable
 
 export interface UploadOptions {
   /** A path, a `file://` URL, a `MediaUtil`; bytes or a stream together with `filename`. */
