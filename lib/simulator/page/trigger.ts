@@ -44,7 +44,7 @@ export function createTrigger({ identities, notifier }: World, orders: Orders, r
     await notifier.send(text(body, 'url'), event_type, resource, api)
   }
 
-  return async (body) => {
+  const answer = async (body: Fields): Promise<object> => {
     const event_type = text(body, 'event_type')
     if (event_type === 'PROBE') return { probe: await notifier.probe(text(body, 'url')).catch(refuse) }
     const before = notifier.all.length
@@ -54,5 +54,13 @@ export function createTrigger({ identities, notifier }: World, orders: Orders, r
     const told = notifier.all.slice(before).map(({ id, url, state, attempts }) => ({ id, url, state, status: attempts.at(-1) }))
     if (told.length === 0 && out_trade_no === undefined) throw notFound('RESOURCE_NOT_EXISTS', 'nowhere to tell it: give --to URL, or start the simulator with --forward-to URL')
     return { event_type, out_trade_no, told }
+  }
+
+  // One after another: what is told meanwhile is known by its place in the list.
+  let last: Promise<unknown> = Promise.resolve()
+  return (body) => {
+    const answered = last.then(() => answer(body))
+    last = answered.catch(() => undefined)
+    return answered
   }
 }
