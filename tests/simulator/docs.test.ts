@@ -55,7 +55,7 @@ describe('the table of', () => {
   })
 
   test('options names each one that there is, and no other', () => {
-    expect(words(first('Options')).toSorted()).toEqual(membersOf(source('options.ts').split('/** Keys as PEM text. */')[0]!).toSorted())
+    expect(words(first('Options')).toSorted()).toEqual(membersOf(source('options/options.ts').split('/** Keys as PEM text. */')[0]!).toSorted())
   })
 
   test('faults names each mode, and what this client ends with', async () => {

@@ -12,7 +12,7 @@ const union = (file: string, type: string): string[] => {
 }
 
 test('every kind of entry and every state of an order has a word in both languages', () => {
-  const names = [...union('ledger.ts', 'Kind').map((name) => `ledger_${name}`), ...union('order.ts', 'TradeState')]
+  const names = [...union('money/ledger.ts', 'Kind').map((name) => `ledger_${name}`), ...union('money/order.ts', 'TradeState')]
   expect(names).toEqual(expect.arrayContaining(['ledger_PAY', 'ledger_FEE_REFUND', 'NOTPAY', 'REVOKED']))
   for (const name of names) expect([name, words.match(new RegExp(`\\b${name}: '`, 'g'))?.length]).toEqual([name, 2])
 })
