@@ -22,7 +22,7 @@ export interface Layout {
 /** A whole body: bytes where the file is in memory, else a stream that can be opened again for another attempt. */
 export type MultipartBody = Buffer | { readonly length: number; open(): Readable }
 
-export function formOf({ boundary, parts, file, filename }: Layout, source: FileSource, content = source.open()): FormData {
+export function formOf({ boundary, parts, file, filename }: Layout, source: FileSource, content: Buffer | Readable = source.open()): FormData {
   const form = new FormData()
   form.setBoundary(boundary)
   for (const { name, value, contentType } of parts) form.append(name, value, contentType === undefined ? {} : { contentType })
