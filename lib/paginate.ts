@@ -4,8 +4,7 @@ import { InputError } from './errors.js'
 
 /** A node whose `get` answers with a page of a list. */
 export interface Listed {
-  // oxlint-disable-next-line typescript/no-explicit-any -- each endpoint takes options of its own
-  get(options?: any): Promise<{ readonly data: unknown }>
+  get(options?: object): Promise<{ readonly data: unknown }>
 }
 
 export type PageOptions<Node extends Listed> = NonNullable<Parameters<Node['get']>[0]>

@@ -2,7 +2,7 @@
 import type { Notification, NotificationEvents, NotificationsV2 } from '../../types/notifications/index.js'
 
 /**
- * The type of an event that no overlay describes (yet): any text. An enum, because comparing a union with one of its
+ * The type of an event that no overlay describes: a text of its own. An enum, because comparing a union with one of its
  * known texts narrows an enum away, as it would not a `string`.
  */
 export declare enum OtherEventType { Other = 'an event without an overlay' }
