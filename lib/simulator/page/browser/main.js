@@ -12,11 +12,18 @@ import { followLanguage, locale, word } from './words.js'
 const lists = { order: createOrders(), exchange: createExchanges(), notification: createNotifications(), entry: createEntries() }
 const accounts = new Accounts()
 
-/** @type {Readonly<Record<string, (key: string, value: any) => void>>} */
-const others = {
-  platform: (_, { mchid }) => { byId('mchid').textContent = mchid },
-  account: (key, balance) => { accounts.put(key, balance) },
-  sum: (_, sum) => { accounts.total(sum) },
+/**
+ * @param {import('./stream.js').Change} change
+ * @param {boolean} isNews
+ */
+function show({ kind, key, value }, isNews) {
+  if (kind === 'order') lists.order.put(key, value, isNews)
+  if (kind === 'exchange') lists.exchange.put(key, value, isNews)
+  if (kind === 'notification') lists.notification.put(key, value, isNews)
+  if (kind === 'entry') lists.entry.put(key, value, isNews)
+  if (kind === 'platform') byId('mchid').textContent = value.mchid
+  if (kind === 'account') accounts.put(key, value)
+  if (kind === 'sum') accounts.total(value)
 }
 
 /** How many of each there are; a part without any says what will be there. */
@@ -33,7 +40,7 @@ function writeCounts() {
  */
 function say({ kind, key, value }) {
   if (kind === 'order') byId('news').textContent = `${key}: ${yuan(value.total)}, ${stateOf(value)}`
-  if (kind === 'notification') byId('news').textContent = `${value.event_type}: ${word(/** @type {'pending'} */ (value.state))}`
+  if (kind === 'notification') byId('news').textContent = `${value.event_type}: ${word(value.state)}`
 }
 
 startTabs()
@@ -50,10 +57,7 @@ follow({
     for (const list of Object.values(lists)) list.clear()
   },
   changes: (changes, isNews) => {
-    for (const { kind, key, value } of changes) {
-      if (kind in lists) lists[/** @type {keyof typeof lists} */ (kind)].put(key, value, isNews)
-      else others[kind]?.(key, value)
-    }
+    for (const change of changes) show(change, isNews)
     writeCounts()
     if (isNews) changes.forEach(say)
   },

@@ -2,7 +2,17 @@
 import { byId } from './dom.js'
 import { word } from './words.js'
 
-/** @typedef {{ kind: string, key: string, value: any }} Change */
+/**
+ * @typedef {object} Values what is told of each kind
+ * @property {import('./orders.js').Order} order
+ * @property {import('./exchanges.js').Exchange} exchange
+ * @property {import('./notifications.js').Notification} notification
+ * @property {import('./ledger.js').Entry} entry
+ * @property {{ mchid: string }} platform
+ * @property {number} account
+ * @property {number} sum
+ * @typedef {{ [Kind in keyof Values]: { kind: Kind, key: string, value: Values[Kind] } }[keyof Values]} Change
+ */
 
 /** @type {'connecting' | 'live' | 'lost'} */
 let state = 'connecting'
