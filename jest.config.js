@@ -4,7 +4,12 @@ module.exports = {
   globalSetup: '<rootDir>/tools/jest-setup.mjs',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }] },
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
+  },
   moduleNameMapper: {
     '^wechatpay-chain$': '<rootDir>/lib/index.ts',
     '^wechatpay-chain/(.*)$': '<rootDir>/lib/$1/index.ts',

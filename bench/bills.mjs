@@ -10,8 +10,10 @@ import { BillRows, fen } from '../cjs/bills/index.js'
 import { verified } from '../cjs/bills/content.js'
 
 const megabytes = Number(process.argv[2] ?? 200)
-const HEADER = '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注'
-const row = (at) => `\`2026-01-01 10:00:00,\`wxab8acb865bb11234,\`1900000001,\`0,\`,\`42000000082021${String(at).padStart(14, '0')},\`order-${at},\`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o,\`JSAPI,\`SUCCESS,\`OTHERS,\`CNY,\`12.34,\`0.00,\`0,\`0,\`0.00,\`0.00,\`,\`,\`深圳腾大-QQ公仔,大号,\`attach,\`0.07000,\`0.60%,\`12.34,\`0.00,\`\r\n`
+const HEADER =
+  '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注'
+const row = (at) =>
+  `\`2026-01-01 10:00:00,\`wxab8acb865bb11234,\`1900000001,\`0,\`,\`42000000082021${String(at).padStart(14, '0')},\`order-${at},\`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o,\`JSAPI,\`SUCCESS,\`OTHERS,\`CNY,\`12.34,\`0.00,\`0,\`0,\`0.00,\`0.00,\`,\`,\`深圳腾大-QQ公仔,大号,\`attach,\`0.07000,\`0.60%,\`12.34,\`0.00,\`\r\n`
 
 /** A bill of about so many bytes, made as it is sent. */
 function* bill(bytes) {
@@ -24,23 +26,39 @@ function* bill(bytes) {
     size += chunk.length
     yield chunk
   }
-  const cents = (fenEach) => (BigInt(fenEach) * BigInt(rows)).toString().padStart(3, '0').replace(/(..)$/, '.$1')
-  yield Buffer.from(`总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额\r\n\`${rows},\`${cents(1234)},\`0.00,\`0.00,\`${cents(7)},\`${cents(1234)},\`0.00\r\n`)
+  const cents = (fenEach) =>
+    (BigInt(fenEach) * BigInt(rows)).toString().padStart(3, '0').replace(/(..)$/, '.$1')
+  yield Buffer.from(
+    `总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额\r\n\`${rows},\`${cents(1234)},\`0.00,\`0.00,\`${cents(7)},\`${cents(1234)},\`0.00\r\n`,
+  )
 }
 
 async function prepare() {
   const hash = createHash('sha1')
   const chunks = []
   let size = 0
-  const source = Readable.from((function* () { for (const chunk of bill(megabytes * 1e6)) { hash.update(chunk); size += chunk.length; yield chunk } })())
+  const source = Readable.from(
+    (function* () {
+      for (const chunk of bill(megabytes * 1e6)) {
+        hash.update(chunk)
+        size += chunk.length
+        yield chunk
+      }
+    })(),
+  )
   for await (const chunk of source.pipe(createGzip({ level: 6 }))) chunks.push(chunk)
   return { chunks, size, sha1: hash.digest('hex') }
 }
 
 const { chunks, size, sha1 } = await prepare()
-const server = createServer((_, response) => { Readable.from(chunks).pipe(response) }).listen(0, '127.0.0.1')
+const server = createServer((_, response) => {
+  Readable.from(chunks).pipe(response)
+}).listen(0, '127.0.0.1')
 await once(server, 'listening')
-const download = () => new Promise((resolve) => { get({ port: server.address().port, agent: false }, resolve) })
+const download = () =>
+  new Promise((resolve) => {
+    get({ port: server.address().port, agent: false }, resolve)
+  })
 
 async function bare() {
   const hash = createHash('sha1')
@@ -75,7 +93,9 @@ async function timed(work) {
   globalThis.gc?.()
   const before = process.memoryUsage.rss()
   let peak = before
-  const watch = setInterval(() => { peak = Math.max(peak, process.memoryUsage.rss()) }, 20)
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss())
+  }, 20)
   const started = performance.now()
   await work()
   clearInterval(watch)
@@ -93,5 +113,7 @@ const best = (runs) => Math.min(...runs.map(({ seconds }) => seconds))
 const speed = (runs) => `${(size / 1e6 / best(runs)).toFixed(0)} MB/s`.padStart(9)
 console.log(`${(size / 1e6).toFixed(0)} MB of bill, best of 3`)
 console.log(`gunzip + SHA-1 + lines  ${speed(least)}`)
-console.log(`typed rows, checked     ${speed(ours)}   ratio ${(best(least) / best(ours)).toFixed(2)}   growth ${Math.max(...ours.map(({ growth }) => growth)).toFixed(0)} MiB`)
+console.log(
+  `typed rows, checked     ${speed(ours)}   ratio ${(best(least) / best(ours)).toFixed(2)}   growth ${Math.max(...ours.map(({ growth }) => growth)).toFixed(0)} MiB`,
+)
 server.close()

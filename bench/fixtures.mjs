@@ -1,5 +1,13 @@
 // What server, clients and measurements agree on: keys minted for this run, one order, one answer.
-import { createCipheriv, createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
+import {
+  createCipheriv,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  sign,
+} from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { issueCertificate } from '../cjs/simulator/keys/certificate.js'
 
@@ -10,57 +18,133 @@ export const appid = 'wx8888888888888888'
 export function mintKeys(path) {
   const party = (serial, name) => {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-    return { serial, key: privateKey.export({ type: 'pkcs8', format: 'pem' }), cert: issueCertificate(privateKey, serial, name, Date.now()) }
+    return {
+      serial,
+      key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
+      cert: issueCertificate(privateKey, serial, name, Date.now()),
+    }
   }
   const secret = () => randomBytes(16).toString('hex')
-  writeFileSync(path, JSON.stringify({ merchant: party('5157F09EFDC096DE15EBE81A47057A7232F1B8E1', 'merchant'), platform: party('1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C', 'platform'), tls: party('01', 'localhost'), secret: secret(), apiv3Key: secret() }), { mode: 0o600 })
+  writeFileSync(
+    path,
+    JSON.stringify({
+      merchant: party('5157F09EFDC096DE15EBE81A47057A7232F1B8E1', 'merchant'),
+      platform: party('1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C', 'platform'),
+      tls: party('01', 'localhost'),
+      secret: secret(),
+      apiv3Key: secret(),
+    }),
+    { mode: 0o600 },
+  )
 }
 
-export const keys = process.env.BENCH_KEYS ? JSON.parse(readFileSync(process.env.BENCH_KEYS, 'utf8')) : undefined
+export const keys = process.env.BENCH_KEYS
+  ? JSON.parse(readFileSync(process.env.BENCH_KEYS, 'utf8'))
+  : undefined
 const platformKey = keys && createPrivateKey(keys.platform.key)
 export const merchantPublicKey = keys && createPublicKey(keys.merchant.cert)
 export const platformPublicKey = keys && createPublicKey(keys.platform.cert)
 
 export const order = {
-  appid, mchid, description: 'Image形象店-深圳腾大-QQ公仔', out_trade_no: 'B20260101000000000001', notify_url: 'https://merchant.example.com/notify',
-  amount: { total: 100, currency: 'CNY' }, scene_info: { payer_client_ip: '127.0.0.1' },
+  appid,
+  mchid,
+  description: 'Image形象店-深圳腾大-QQ公仔',
+  out_trade_no: 'B20260101000000000001',
+  notify_url: 'https://merchant.example.com/notify',
+  amount: { total: 100, currency: 'CNY' },
+  scene_info: { payer_client_ip: '127.0.0.1' },
 }
 export const v2order = {
-  appid, mch_id: mchid, body: 'Image形象店', out_trade_no: 'B20260101000000000001', total_fee: '100', spbill_create_ip: '127.0.0.1',
-  notify_url: 'https://merchant.example.com/notify', trade_type: 'NATIVE',
+  appid,
+  mch_id: mchid,
+  body: 'Image形象店',
+  out_trade_no: 'B20260101000000000001',
+  total_fee: '100',
+  spbill_create_ip: '127.0.0.1',
+  notify_url: 'https://merchant.example.com/notify',
+  trade_type: 'NATIVE',
 }
 export const answer = JSON.stringify({ code_url: `weixin://wxpay/bizpayurl?pr=${'p1a2b3c4'.repeat(26)}` })
 const transaction = JSON.stringify({
-  appid, mchid, out_trade_no: order.out_trade_no, transaction_id: '1217752501201407033233368018', trade_type: 'NATIVE', trade_state: 'SUCCESS', trade_state_desc: '支付成功',
-  bank_type: 'CMC', success_time: '2026-01-01T10:34:56+08:00', payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' }, amount: { total: 100, payer_total: 100, currency: 'CNY', payer_currency: 'CNY' },
+  appid,
+  mchid,
+  out_trade_no: order.out_trade_no,
+  transaction_id: '1217752501201407033233368018',
+  trade_type: 'NATIVE',
+  trade_state: 'SUCCESS',
+  trade_state_desc: '支付成功',
+  bank_type: 'CMC',
+  success_time: '2026-01-01T10:34:56+08:00',
+  payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
+  amount: { total: 100, payer_total: 100, currency: 'CNY', payer_currency: 'CNY' },
 })
 
 /** Headers of a platform signature over `body`, made now. */
 export function signatureHeaders(body) {
   const timestamp = String(Math.floor(Date.now() / 1000))
   const nonce = randomBytes(16).toString('hex')
-  return { 'wechatpay-timestamp': timestamp, 'wechatpay-nonce': nonce, 'wechatpay-serial': keys.platform.serial, 'wechatpay-signature': sign('sha256', Buffer.from(`${timestamp}\n${nonce}\n${body}\n`), platformKey).toString('base64') }
+  return {
+    'wechatpay-timestamp': timestamp,
+    'wechatpay-nonce': nonce,
+    'wechatpay-serial': keys.platform.serial,
+    'wechatpay-signature': sign(
+      'sha256',
+      Buffer.from(`${timestamp}\n${nonce}\n${body}\n`),
+      platformKey,
+    ).toString('base64'),
+  }
 }
 
 export function notification() {
   const nonce = randomBytes(6).toString('hex')
   const cipher = createCipheriv('aes-256-gcm', keys.apiv3Key, nonce).setAAD(Buffer.from('transaction'))
-  const ciphertext = Buffer.concat([cipher.update(transaction), cipher.final(), cipher.getAuthTag()]).toString('base64')
+  const ciphertext = Buffer.concat([
+    cipher.update(transaction),
+    cipher.final(),
+    cipher.getAuthTag(),
+  ]).toString('base64')
   const body = JSON.stringify({
-    id: 'EV-2018022511223320873', create_time: new Date().toISOString(), resource_type: 'encrypt-resource', event_type: 'TRANSACTION.SUCCESS', summary: '支付成功',
-    resource: { original_type: 'transaction', algorithm: 'AEAD_AES_256_GCM', ciphertext, associated_data: 'transaction', nonce },
+    id: 'EV-2018022511223320873',
+    create_time: new Date().toISOString(),
+    resource_type: 'encrypt-resource',
+    event_type: 'TRANSACTION.SUCCESS',
+    summary: '支付成功',
+    resource: {
+      original_type: 'transaction',
+      algorithm: 'AEAD_AES_256_GCM',
+      ciphertext,
+      associated_data: 'transaction',
+      nonce,
+    },
   })
   return { headers: signatureHeaders(body), body }
 }
 
 /** The MD5 signature of APIv2 fields. */
 export function v2sign(fields) {
-  const text = Object.keys(fields).filter((name) => name !== 'sign' && fields[name] !== '').sort().map((name) => `${name}=${fields[name]}`).join('&')
+  const text = Object.keys(fields)
+    .filter((name) => name !== 'sign' && fields[name] !== '')
+    .sort()
+    .map((name) => `${name}=${fields[name]}`)
+    .join('&')
   return createHash('md5').update(`${text}&key=${keys.secret}`).digest('hex').toUpperCase()
 }
-export const toXml = (fields) => `<xml>${Object.entries(fields).map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`).join('')}</xml>`
-export const fromXml = (xml) => Object.fromEntries([...xml.matchAll(/<(\w+)>(?:<!\[CDATA\[([^]*?)\]\]>|([^<]*))<\/\1>/g)].map(([, name, data, text]) => [name, data ?? text]))
+export const toXml = (fields) =>
+  `<xml>${Object.entries(fields)
+    .map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`)
+    .join('')}</xml>`
+export const fromXml = (xml) =>
+  Object.fromEntries(
+    [...xml.matchAll(/<(\w+)>(?:<!\[CDATA\[([^]*?)\]\]>|([^<]*))<\/\1>/g)].map(([, name, data, text]) => [
+      name,
+      data ?? text,
+    ]),
+  )
 
 /** Gzipped statement of `megabytes` plain, one block over and over. */
-export const BILL_BLOCK = Buffer.from('`2026-01-01 10:34:56,`wx8888888888888888,`1900000109,`0,`1217752501201407033233368018,`B20260101000000000001,`1.00\r\n'.repeat(576).slice(0, 65_536))
+export const BILL_BLOCK = Buffer.from(
+  '`2026-01-01 10:34:56,`wx8888888888888888,`1900000109,`0,`1217752501201407033233368018,`B20260101000000000001,`1.00\r\n'
+    .repeat(576)
+    .slice(0, 65_536),
+)
 export const blocksOf = (megabytes) => megabytes * 16

@@ -1,5 +1,10 @@
 // A recorded run as a picture: one row a figure, one bar a client, as a multiple of the physical limit.
-const COLOURS = { 'wechatpay-chain': '#07c160', 'wechatpay-axios-plugin': '#8a94a6', 'wechatpay-node-v3': '#c3c9d4', axios: '#e0a458' }
+const COLOURS = {
+  'wechatpay-chain': '#07c160',
+  'wechatpay-axios-plugin': '#8a94a6',
+  'wechatpay-node-v3': '#c3c9d4',
+  axios: '#e0a458',
+}
 const SHOWN = new Set(['conc_cpu', 'conc_rate', 'conc_loop', 'seq_cpu', 'seq_p50', 'v2_cpu', 'https_cpu'])
 const [LEFT, WIDTH, BAR, GAP] = [330, 880, 13, 26]
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -24,11 +24,17 @@ async function profile(requests) {
   const { order } = await import('./fixtures.mjs')
   const { create } = await import(`./clients/${name}.mjs`)
   const server = fork(join(import.meta.dirname, 'server.mjs'))
-  const { http: baseURL } = await new Promise((resolve) => { server.once('message', resolve) })
+  const { http: baseURL } = await new Promise((resolve) => {
+    server.once('message', resolve)
+  })
   const client = await create({ baseURL })
   const flood = async (most) => {
     let next = 0
-    await Promise.all(Array.from({ length: 32 }, async () => { while (next++ < most) await client.native(order) }))
+    await Promise.all(
+      Array.from({ length: 32 }, async () => {
+        while (next++ < most) await client.native(order)
+      }),
+    )
   }
   await flood(3000)
   const session = new Session()
@@ -37,7 +43,9 @@ async function profile(requests) {
   await session.post('Profiler.setSamplingInterval', { interval: 100 })
   await session.post('Profiler.start')
   await flood(requests)
-  const { profile: { nodes, samples, timeDeltas } } = await session.post('Profiler.stop')
+  const {
+    profile: { nodes, samples, timeDeltas },
+  } = await session.post('Profiler.stop')
   server.disconnect()
 
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]))
@@ -46,14 +54,32 @@ async function profile(requests) {
     const owner = ownerOf(frames.get(id))
     owners.set(owner, (owners.get(owner) ?? 0) + timeDeltas[at] / requests)
   })
-  const rows = [...owners].filter(([owner, us]) => owner !== '(idle)' && us >= 0.5).sort(([, a], [, b]) => b - a)
-  console.log(table([name, 'µs a request, on the main thread'], rows.map(([owner, us]) => [owner, short(us)])))
+  const rows = [...owners]
+    .filter(([owner, us]) => owner !== '(idle)' && us >= 0.5)
+    .sort(([, a], [, b]) => b - a)
+  console.log(
+    table(
+      [name, 'µs a request, on the main thread'],
+      rows.map(([owner, us]) => [owner, short(us)]),
+    ),
+  )
   process.exit(0)
 }
 
 function ownerOf({ url, functionName }) {
   if (/^\((?:garbage|idle|program)/.test(functionName)) return functionName
-  if (url.startsWith('node:')) return /crypto/.test(url) ? 'node: crypto' : /http|net|stream|tcp/.test(url) ? 'node: http and streams' : 'node: the rest'
-  if (url === '') return ['run', 'sign', 'verify'].includes(functionName) ? 'OpenSSL: verifying, handing over to sign' : 'V8 and libuv'
-  return /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(url)?.[1] ?? (url.includes('/bench/') ? 'the measurement' : 'wechatpay-chain')
+  if (url.startsWith('node:'))
+    return /crypto/.test(url)
+      ? 'node: crypto'
+      : /http|net|stream|tcp/.test(url)
+        ? 'node: http and streams'
+        : 'node: the rest'
+  if (url === '')
+    return ['run', 'sign', 'verify'].includes(functionName)
+      ? 'OpenSSL: verifying, handing over to sign'
+      : 'V8 and libuv'
+  return (
+    /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(url)?.[1] ??
+    (url.includes('/bench/') ? 'the measurement' : 'wechatpay-chain')
+  )
 }

@@ -11,28 +11,57 @@ import { FIGURES, scenarios } from './figures.mjs'
 import { caption, compare, report, summarise } from './report.mjs'
 
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname
-const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, scale: { type: 'string', default: '1' }, only: { type: 'string' }, clients: { type: 'string', default: 'limit,wechatpay-chain,wechatpay-axios-plugin,wechatpay-node-v3,axios' }, out: { type: 'string' }, against: { type: 'string' } } })
-if (!existsSync(join(here, 'node_modules'))) spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: here, stdio: 'inherit' })
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    scale: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    clients: {
+      type: 'string',
+      default: 'limit,wechatpay-chain,wechatpay-axios-plugin,wechatpay-node-v3,axios',
+    },
+    out: { type: 'string' },
+    against: { type: 'string' },
+  },
+})
+if (!existsSync(join(here, 'node_modules')))
+  spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: here,
+    stdio: 'inherit',
+  })
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-bench-'))
 const [keyFile, caFile] = [join(folder, 'keys.json'), join(folder, 'ca.pem')]
 mintKeys(keyFile)
 writeFileSync(caFile, JSON.parse(readFileSync(keyFile, 'utf8')).tls.cert)
-const env = { ...process.env, BENCH_KEYS: keyFile, NODE_EXTRA_CA_CERTS: caFile, NO_PROXY: '127.0.0.1,localhost' }
+const env = {
+  ...process.env,
+  BENCH_KEYS: keyFile,
+  NODE_EXTRA_CA_CERTS: caFile,
+  NO_PROXY: '127.0.0.1,localhost',
+}
 
 /** A child process that answers each message with one. */
 function start(file, ...args) {
   const child = fork(join(here, file), args, { env, execArgv: ['--expose-gc'] })
-  const next = () => new Promise((resolve, reject) => {
-    const ended = () => reject(new Error(`${file} ${args.join(' ')} ended`))
-    child.once('exit', ended)
-    child.once('message', (message) => {
-      child.off('exit', ended)
-      if (message.error) reject(new Error(message.error))
-      else resolve(message)
+  const next = () =>
+    new Promise((resolve, reject) => {
+      const ended = () => reject(new Error(`${file} ${args.join(' ')} ended`))
+      child.once('exit', ended)
+      child.once('message', (message) => {
+        child.off('exit', ended)
+        if (message.error) reject(new Error(message.error))
+        else resolve(message)
+      })
     })
-  })
-  return { next, ask: (message) => { child.send(message); return next() }, end: () => child.connected && child.disconnect() }
+  return {
+    next,
+    ask: (message) => {
+      child.send(message)
+      return next()
+    },
+    end: () => child.connected && child.disconnect(),
+  }
 }
 
 const server = start('server.mjs')
@@ -66,14 +95,21 @@ try {
   for (const name of names) open.http.set(name, await prove(name))
   await server.ask({ check: false })
   for (const name of names) open.https.set(name, await openClient(name, urls.https))
-  const wanted = Object.entries(scenarios(Number(options.scale))).filter(([id]) => !options.only || options.only.split(',').includes(id))
+  const wanted = Object.entries(scenarios(Number(options.scale))).filter(
+    ([id]) => !options.only || options.only.split(',').includes(id),
+  )
   for (const [id, scenario] of wanted) {
     process.stderr.write(`${id} `)
     for (let round = 0; round < Number(options.rounds); round++) {
       for (const name of round % 2 ? names.toReversed() : names) {
         const { can, unsigned } = open.http.get(name)
-        if ((scenario.needs && !can.includes(scenario.needs)) || (scenario.signedOnly && (unsigned || name === 'wechatpay-node-v3')) || (scenario.cold && name === 'axios')) continue
-        measurements.push({ scenario: id, client: name, round, ...await measure(id, scenario, name, open) })
+        if (
+          (scenario.needs && !can.includes(scenario.needs)) ||
+          (scenario.signedOnly && (unsigned || name === 'wechatpay-node-v3')) ||
+          (scenario.cold && name === 'axios')
+        )
+          continue
+        measurements.push({ scenario: id, client: name, round, ...(await measure(id, scenario, name, open)) })
         process.stderr.write('.')
       }
     }
@@ -87,12 +123,26 @@ try {
 
 const figures = summarise(FIGURES, measurements)
 console.log(report(figures))
-const run = { date: new Date().toISOString(), node: process.version, cpu: cpus()[0].model.trim(), cores: cpus().length, rounds: Number(options.rounds), figures }
+const run = {
+  date: new Date().toISOString(),
+  node: process.version,
+  cpu: cpus()[0].model.trim(),
+  cores: cpus().length,
+  rounds: Number(options.rounds),
+  figures,
+}
 if (options.against) console.log(`\n${compare(run, JSON.parse(readFileSync(options.against, 'utf8')))}`)
 if (options.out) {
   writeFileSync(options.out, `${JSON.stringify(run, null, 1)}\n`)
   const { picture } = await import('./picture.mjs')
   writeFileSync(options.out.replace(/\.json$/, '.svg'), picture(run))
   const page = options.out.replace(/\.json$/, '.md')
-  if (existsSync(page)) writeFileSync(page, readFileSync(page, 'utf8').replace(/(?<=<!-- figures -->\n)[^]*?(?=<!-- \/figures -->)/, `${caption(run)}\n\n${report(figures)}\n`))
+  if (existsSync(page))
+    writeFileSync(
+      page,
+      readFileSync(page, 'utf8').replace(
+        /(?<=<!-- figures -->\n)[^]*?(?=<!-- \/figures -->)/,
+        `${caption(run)}\n\n${report(figures)}\n`,
+      ),
+    )
 }

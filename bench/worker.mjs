@@ -2,7 +2,15 @@
 import { createPrivateKey, sign, verify } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { answer, keys, notification, order, platformPublicKey, signatureHeaders, v2order } from './fixtures.mjs'
+import {
+  answer,
+  keys,
+  notification,
+  order,
+  platformPublicKey,
+  signatureHeaders,
+  v2order,
+} from './fixtures.mjs'
 import { quantile } from './numbers.mjs'
 
 const [, , name] = process.argv
@@ -14,7 +22,10 @@ let stubbed
 let warm = false
 
 const CALLS = { native: (one) => one.native(order), v2: (one) => one.v2(v2order) }
-const RIGHT = { native: ({ code_url }) => code_url.startsWith('weixin://'), v2: ({ prepay_id }) => prepay_id.startsWith('wx') }
+const RIGHT = {
+  native: ({ code_url }) => code_url.startsWith('weixin://'),
+  v2: ({ prepay_id }) => prepay_id.startsWith('wx'),
+}
 
 /** Microseconds of CPU, of all threads. */
 function cpu(since) {
@@ -24,14 +35,16 @@ function cpu(since) {
 
 async function flood(call, count, inFlight, latencies) {
   let next = 0
-  await Promise.all(Array.from({ length: inFlight }, async () => {
-    while (next < count) {
-      const at = next++
-      const start = performance.now()
-      await call(client)
-      if (latencies) latencies[at] = (performance.now() - start) * 1000
-    }
-  }))
+  await Promise.all(
+    Array.from({ length: inFlight }, async () => {
+      while (next < count) {
+        const at = next++
+        const start = performance.now()
+        await call(client)
+        if (latencies) latencies[at] = (performance.now() - start) * 1000
+      }
+    }),
+  )
 }
 
 /** Microseconds of `work` and of `bare`, in short turns: the least disturbed tenth of the turns counts. */
@@ -47,13 +60,22 @@ async function against(work, bare, count) {
     await time(mine, work)
     await time(theirs, bare)
   }
-  return { us: quantile(mine.slice(mine.length / 4), 0.1), bare_us: quantile(theirs.slice(theirs.length / 4), 0.1) }
+  return {
+    us: quantile(mine.slice(mine.length / 4), 0.1),
+    bare_us: quantile(theirs.slice(theirs.length / 4), 0.1),
+  }
 }
 
 function bareCall() {
   const key = createPrivateKey(keys.merchant.key)
-  const request = Buffer.from(`POST\n/v3/pay/transactions/native\n1700000000\n${'0'.repeat(32)}\n${JSON.stringify(order)}\n`)
-  const { 'wechatpay-timestamp': timestamp, 'wechatpay-nonce': nonce, 'wechatpay-signature': signature } = signatureHeaders(answer)
+  const request = Buffer.from(
+    `POST\n/v3/pay/transactions/native\n1700000000\n${'0'.repeat(32)}\n${JSON.stringify(order)}\n`,
+  )
+  const {
+    'wechatpay-timestamp': timestamp,
+    'wechatpay-nonce': nonce,
+    'wechatpay-signature': signature,
+  } = signatureHeaders(answer)
   const message = Buffer.from(`${timestamp}\n${nonce}\n${answer}\n`)
   const bytes = Buffer.from(signature, 'base64')
   return () => {
@@ -68,7 +90,8 @@ const ASKED = {
     return { can: Object.keys(client), unsigned: client.unsigned === true }
   },
   async prove({ call }) {
-    if (!RIGHT[call](await CALLS[call](client))) throw new Error(`${name} ${call}: not the answer that was sent`)
+    if (!RIGHT[call](await CALLS[call](client)))
+      throw new Error(`${name} ${call}: not the answer that was sent`)
     return {}
   },
   async load({ call, count, inFlight }) {
@@ -79,13 +102,25 @@ const ASKED = {
     delay.enable()
     const [start, used] = [performance.now(), process.cpuUsage()]
     await flood(CALLS[call], count, inFlight, latencies)
-    const result = { cpu_us: cpu(used) / count, per_second: (count * 1000) / (performance.now() - start), p50_us: quantile(latencies, 0.5), p99_us: quantile(latencies, 0.99), loop_p99_ms: delay.percentile(99) / 1e6 }
+    const result = {
+      cpu_us: cpu(used) / count,
+      per_second: (count * 1000) / (performance.now() - start),
+      p50_us: quantile(latencies, 0.5),
+      p99_us: quantile(latencies, 0.99),
+      loop_p99_ms: delay.percentile(99) / 1e6,
+    }
     delay.disable()
     return result
   },
   async stub({ count }) {
-    const canned = { headers: { ...signatureHeaders(answer), 'content-type': 'application/json' }, body: Buffer.from(answer) }
-    stubbed ??= await create({ baseURL: 'https://api.mch.weixin.qq.com/', stub: () => ({ ...canned, headers: { ...canned.headers } }) })
+    const canned = {
+      headers: { ...signatureHeaders(answer), 'content-type': 'application/json' },
+      body: Buffer.from(answer),
+    }
+    stubbed ??= await create({
+      baseURL: 'https://api.mch.weixin.qq.com/',
+      stub: () => ({ ...canned, headers: { ...canned.headers } }),
+    })
     const { us, bare_us } = await against(() => stubbed.native(order), bareCall(), count)
     return { overhead_us: us - bare_us, us, bare_us }
   },
@@ -93,7 +128,11 @@ const ASKED = {
     const { create: bare } = await import('./clients/limit.mjs')
     const limit = await bare({ baseURL: 'http://127.0.0.1/' })
     const { headers, body } = notification()
-    const { us, bare_us } = await against(() => client.notify(headers, body), () => limit.notify(headers, body), count)
+    const { us, bare_us } = await against(
+      () => client.notify(headers, body),
+      () => limit.notify(headers, body),
+      count,
+    )
     return { ratio: us / bare_us, us, bare_us }
   },
   /** The rise of the peak above what there was before; wants a fresh process. */

@@ -1,6 +1,15 @@
 // Packs the package, installs it as a user does into an empty folder, compiles, bundles and runs it on every runtime that is here. Ends with 1 when one of them fails.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,63 +26,165 @@ let failures = 0
 /** What a command says; its failure is counted. */
 function run(name, command, args, expected) {
   const started = performance.now()
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', timeout: 120_000, env: { ...process.env, NODE_OPTIONS: '', DENO_DIR: join(folder, '.deno'), NO_COLOR: '1' } })
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 120_000,
+    env: { ...process.env, NODE_OPTIONS: '', DENO_DIR: join(folder, '.deno'), NO_COLOR: '1' },
+  })
   const good = status === 0 && (expected === undefined || stdout === expected)
   if (!good) failures += 1
-  console.log(`${good ? '✔' : '✖'} ${name.padEnd(44)} ${((performance.now() - started) / 1000).toFixed(1)} s${good ? '' : `\n${error ?? ''}${stdout}${stderr}`}`)
+  console.log(
+    `${good ? '✔' : '✖'} ${name.padEnd(44)} ${((performance.now() - started) / 1000).toFixed(1)} s${good ? '' : `\n${error ?? ''}${stdout}${stderr}`}`,
+  )
   return stdout
 }
 
-const npm = (name, cwd, ...args) => run(name, 'npm', ['--prefix', cwd, '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error', ...args])
+const npm = (name, cwd, ...args) =>
+  run(name, 'npm', [
+    '--prefix',
+    cwd,
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--loglevel=error',
+    ...args,
+  ])
 
 function pack() {
   npm('the tools install', home, 'ci', '--ignore-scripts')
-  run('the package packs', 'npm', ['pack', root, '--ignore-scripts', '--silent', '--pack-destination', folder])
+  run('the package packs', 'npm', [
+    'pack',
+    root,
+    '--ignore-scripts',
+    '--silent',
+    '--pack-destination',
+    folder,
+  ])
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
-  npm('the package installs into an empty folder', folder, 'install', '--ignore-scripts', join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))))
+  npm(
+    'the package installs into an empty folder',
+    folder,
+    'install',
+    '--ignore-scripts',
+    join(
+      folder,
+      readdirSync(folder).find((name) => name.endsWith('.tgz')),
+    ),
+  )
 }
 
 /** What README.md shows of the simulator, as a reader pastes it: as a module, and, as it tells them, in CommonJS. */
 async function writeReadme() {
   const probe = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => { probe.once('listening', resolve) })
+  await new Promise((resolve) => {
+    probe.once('listening', resolve)
+  })
   const { port } = probe.address()
   probe.close()
-  const block = Array.from(readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```ts\n([^]*?)```/g), ([, code]) => code).find((code) => code.includes('platform.pay('))
+  const block = Array.from(
+    readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```ts\n([^]*?)```/g),
+    ([, code]) => code,
+  ).find((code) => code.includes('platform.pay('))
   const code = block.replaceAll('3000', String(port))
   const required = code.replaceAll(/^import (.+) from (.+)$/gm, 'const $1 = require($2)')
   const start = required.indexOf('\n\n')
   writeFileSync(join(folder, 'readme.mts'), code)
-  writeFileSync(join(folder, 'readme.cjs'), `${required.slice(0, start)}\nasync function main() {${required.slice(start)}}\nmain()\n`)
+  writeFileSync(
+    join(folder, 'readme.cjs'),
+    `${required.slice(0, start)}\nasync function main() {${required.slice(start)}}\nmain()\n`,
+  )
 }
 
 function compile() {
   for (const name of ['walk.mjs', 'walk.cjs']) copyFileSync(join(home, name), join(folder, name))
-  for (const name of ['typed.mts', 'common.cts', 'bundled.ts']) copyFileSync(join(home, 'walk.ts'), join(folder, name))
-  const shared = ['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false', '--target', 'es2022', '--lib', 'es2023', '--typeRoots', installed('@types'), '--types', 'node']
-  const tsc = (name, ...args) => run(name, process.execPath, [installed('typescript/bin/tsc'), ...shared, ...args])
-  tsc('TypeScript, nodenext, .mts and .cts', '--module', 'nodenext', '--outDir', '.', 'typed.mts', 'common.cts', 'readme.mts')
+  for (const name of ['typed.mts', 'common.cts', 'bundled.ts'])
+    copyFileSync(join(home, 'walk.ts'), join(folder, name))
+  const shared = [
+    '--strict',
+    '--exactOptionalPropertyTypes',
+    '--skipLibCheck',
+    'false',
+    '--target',
+    'es2022',
+    '--lib',
+    'es2023',
+    '--typeRoots',
+    installed('@types'),
+    '--types',
+    'node',
+  ]
+  const tsc = (name, ...args) =>
+    run(name, process.execPath, [installed('typescript/bin/tsc'), ...shared, ...args])
+  tsc(
+    'TypeScript, nodenext, .mts and .cts',
+    '--module',
+    'nodenext',
+    '--outDir',
+    '.',
+    'typed.mts',
+    'common.cts',
+    'readme.mts',
+  )
   tsc('TypeScript, bundler', '--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit', 'bundled.ts')
-  for (const [format, name] of [['esm', 'bundle.mjs'], ['cjs', 'bundle.cjs']]) {
-    const banner = format === 'esm' ? ["--banner:js=import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"] : []
-    run(`esbuild, ${format}`, installed('.bin/esbuild'), ['bundled.ts', '--bundle', '--platform=node', '--target=node20', `--format=${format}`, `--outfile=${name}`, '--log-level=warning', ...banner])
+  for (const [format, name] of [
+    ['esm', 'bundle.mjs'],
+    ['cjs', 'bundle.cjs'],
+  ]) {
+    const banner =
+      format === 'esm'
+        ? [
+            "--banner:js=import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)",
+          ]
+        : []
+    run(`esbuild, ${format}`, installed('.bin/esbuild'), [
+      'bundled.ts',
+      '--bundle',
+      '--platform=node',
+      '--target=node20',
+      `--format=${format}`,
+      `--outfile=${name}`,
+      '--log-level=warning',
+      ...banner,
+    ])
   }
 }
 
 function runtimes() {
-  const lines = ['20', '22', '24', '26'].map((line) => ({ name: `Node.js ${line}`, path: installed(`node-${line}`, 'bin/node'), args: [], typescript: Number(line) >= 24 }))
+  const lines = ['20', '22', '24', '26'].map((line) => ({
+    name: `Node.js ${line}`,
+    path: installed(`node-${line}`, 'bin/node'),
+    args: [],
+    typescript: Number(line) >= 24,
+  }))
   const bun = { name: 'Bun', path: installed('@oven/bun-linux-x64/bin/bun'), args: ['run'], typescript: true }
-  const deno = { name: 'Deno', path: installed('@deno/linux-x64-glibc/deno'), args: ['run', '-A', '--no-lock'], typescript: true }
-  const here = [...lines, bun, deno].filter(({ name, path }) => existsSync(path) || console.log(`- ${name} is not packed for this platform`))
-  return here.length > 0 ? here : [{ name: `Node.js ${process.versions.node}`, path: process.execPath, args: [], typescript: false }]
+  const deno = {
+    name: 'Deno',
+    path: installed('@deno/linux-x64-glibc/deno'),
+    args: ['run', '-A', '--no-lock'],
+    typescript: true,
+  }
+  const here = [...lines, bun, deno].filter(
+    ({ name, path }) => existsSync(path) || console.log(`- ${name} is not packed for this platform`),
+  )
+  return here.length > 0
+    ? here
+    : [{ name: `Node.js ${process.versions.node}`, path: process.execPath, args: [], typescript: false }]
 }
 
 /** The tests of examples/testing, as a user runs them: jest's run in the project's own tests. */
 function examples(nodes) {
   cpSync(join(root, 'examples/testing'), join(folder, 'testing'), { recursive: true })
   writeFileSync(join(folder, 'testing/package.json'), '{ "type": "module" }\n')
-  run('vitest runs examples/testing', process.execPath, [installed('vitest/vitest.mjs'), 'run', '--root', 'testing', 'vitest.test.ts'])
-  for (const { name, path } of nodes) run(`${name} --test runs examples/testing`, path, ['--test', 'testing/node.test.ts'])
+  run('vitest runs examples/testing', process.execPath, [
+    installed('vitest/vitest.mjs'),
+    'run',
+    '--root',
+    'testing',
+    'vitest.test.ts',
+  ])
+  for (const { name, path } of nodes)
+    run(`${name} --test runs examples/testing`, path, ['--test', 'testing/node.test.ts'])
 }
 
 console.log(folder)
@@ -83,9 +194,18 @@ compile()
 const here = runtimes()
 examples(here.filter(({ name, typescript }) => typescript && name.startsWith('Node.js')))
 for (const { name, path, args, typescript } of here) {
-  const programs = ['walk.mjs', 'walk.cjs', 'typed.mjs', 'common.cjs', 'bundle.mjs', 'bundle.cjs', ...(typescript ? ['typed.mts'] : [])]
+  const programs = [
+    'walk.mjs',
+    'walk.cjs',
+    'typed.mjs',
+    'common.cjs',
+    'bundle.mjs',
+    'bundle.cjs',
+    ...(typescript ? ['typed.mts'] : []),
+  ]
   for (const program of programs) run(`${name} runs ${program}`, path, [...args, program], LINE)
-  for (const program of ['readme.mjs', 'readme.cjs']) run(`${name} runs ${program}`, path, [...args, program], README_LINES)
+  for (const program of ['readme.mjs', 'readme.cjs'])
+    run(`${name} runs ${program}`, path, [...args, program], README_LINES)
 }
 run('wxpay demo', join(folder, 'node_modules/.bin/wxpay'), ['demo', '--json'])
 console.log(failures === 0 ? 'every consumer is served' : `${failures} failed`)

@@ -12,4 +12,6 @@ const file = await argument('file', async () => {
   await writeFile(path, Array.from({ length: 2_000 }, () => `${randomBytes(16).toString('hex')}\n`).join('')) // MD5 of a phone number each
   return path
 })
-console.log(await uploadAudience(instance, file, environment['WXPAY_USER_PACKAGE_ID'] ?? '01000100010000000007'))
+console.log(
+  await uploadAudience(instance, file, environment['WXPAY_USER_PACKAGE_ID'] ?? '01000100010000000007'),
+)

@@ -2,14 +2,26 @@
 import { environment } from './environment.ts'
 import { appid, instance, newNumber, openid } from './shop.ts'
 
-const { WXPAY_PRODUCT_COUPON_ID: product_coupon_id = '200000001', WXPAY_STOCK_ID: stock_id = '100232301' } = environment
+const { WXPAY_PRODUCT_COUPON_ID: product_coupon_id = '200000001', WXPAY_STOCK_ID: stock_id = '100232301' } =
+  environment
 const { coupons } = instance.brand.marketing.productCoupon.users._openid_
 
 const coupon_code = newNumber('code')
-await coupons.post({ openid, json: { product_coupon_id, stock_id, coupon_code, appid, send_request_no: newNumber('send') } })
+await coupons.post({
+  openid,
+  json: { product_coupon_id, stock_id, coupon_code, appid, send_request_no: newNumber('send') },
+})
 console.log(`${coupon_code}: given`)
 
 const { data } = await coupons._coupon_code_.use.post({
-  openid, coupon_code, json: { product_coupon_id, stock_id, appid, use_time: new Date().toISOString(), out_request_no: newNumber('use') },
+  openid,
+  coupon_code,
+  json: {
+    product_coupon_id,
+    stock_id,
+    appid,
+    use_time: new Date().toISOString(),
+    out_request_no: newNumber('use'),
+  },
 })
 console.log(`${coupon_code}: ${data.coupon_state}`)

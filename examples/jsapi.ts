@@ -2,6 +2,14 @@
 import { prepayJsapi } from 'wechatpay-chain'
 import { appid, config, instance, mchid, newNumber, notify_url, openid } from './shop.ts'
 
-const order = { appid, mchid, out_trade_no: newNumber('jsapi'), description: 'Image形象店-QQ公仔', notify_url, amount: { total: 100 }, payer: { openid } }
+const order = {
+  appid,
+  mchid,
+  out_trade_no: newNumber('jsapi'),
+  description: 'Image形象店-QQ公仔',
+  notify_url,
+  amount: { total: 100 },
+  payer: { openid },
+}
 const params = await prepayJsapi(instance, order, config.privateKey)
 console.log(`wx.requestPayment(${JSON.stringify(params)})`)

@@ -16,8 +16,20 @@ async function readMerchants(): Promise<Merchant[]> {
   return platforms.map(({ config }) => config)
 }
 
-const shops = (await readMerchants()).map((config) => ({ mchid: config.mchid, instance: new Wechatpay(config) }))
+const shops = (await readMerchants()).map((config) => ({
+  mchid: config.mchid,
+  instance: new Wechatpay(config),
+}))
 for (const { mchid, instance } of shops) {
-  const { data } = await instance.v3.pay.transactions.native.post({ json: { appid, mchid, out_trade_no: newNumber('order'), description: 'QQ公仔', notify_url, amount: { total: 1 } } })
+  const { data } = await instance.v3.pay.transactions.native.post({
+    json: {
+      appid,
+      mchid,
+      out_trade_no: newNumber('order'),
+      description: 'QQ公仔',
+      notify_url,
+      amount: { total: 1 },
+    },
+  })
   console.log(`${mchid}: ${data.code_url}`)
 }

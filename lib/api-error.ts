@@ -16,10 +16,16 @@ export function apiError({ request, status, headers, bytes, verified }: Verified
   const data = parse(text)
   const { code, message, detail } = (typeof data === 'object' && data !== null ? data : {}) as Refusal
   const known = typeof code === 'string' && code !== ''
-  const said = known ? [code, message].filter(Boolean).join(' ') : `no code in the answer, which begins ${firstLine(text)}`
+  const said = known
+    ? [code, message].filter(Boolean).join(' ')
+    : `no code in the answer, which begins ${firstLine(text)}`
   const signed = status === 401 && code === 'SIGN_ERROR' ? explain(request, detail) : ''
   return new ApiError(known ? code : `ERR_API_${status}`, `${status} ${said}${field(detail)}${signed}`, {
-    request: requestLine(request), outcome: outcomeOf(status, known), verified, detail, requestId: headers['request-id'],
+    request: requestLine(request),
+    outcome: outcomeOf(status, known),
+    verified,
+    detail,
+    requestId: headers['request-id'],
     response: { status, headers, data },
   })
 }
@@ -32,7 +38,10 @@ function outcomeOf(status: number, known: boolean): Outcome {
 /** The lines that were signed beside what the platform reports; of the body only its size and digest, it may name people. */
 function explain({ signedText, message }: Signed, detail: unknown): string {
   const [head, body] = [signedText.split('\n').slice(0, 4), Buffer.from(message as Buffer)]
-  const ours = [...head, `<${body.length} bytes, SHA-256 ${createHash('sha256').update(body).digest('hex').slice(0, 16)}…>`].join('\\n')
+  const ours = [
+    ...head,
+    `<${body.length} bytes, SHA-256 ${createHash('sha256').update(body).digest('hex').slice(0, 16)}…>`,
+  ].join('\\n')
   const theirs = (detail as { sign_information?: unknown } | undefined)?.sign_information
   return `\n  signed here:   ${ours}${theirs === undefined ? '' : `\n  reported back: ${JSON.stringify(theirs)}`}\n  Do serial and privateKey belong to the same certificate of this mchid?`
 }

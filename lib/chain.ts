@@ -10,16 +10,42 @@ export interface Draft {
 }
 export type Send = (draft: Draft) => Promise<unknown>
 
-const VERBS = new Map(['get', 'post', 'put', 'patch', 'delete'].flatMap((verb) => [[verb, verb.toUpperCase()], [`${verb}Async`, verb.toUpperCase()]]))
+const VERBS = new Map(
+  ['get', 'post', 'put', 'patch', 'delete'].flatMap((verb) => [
+    [verb, verb.toUpperCase()],
+    [`${verb}Async`, verb.toUpperCase()],
+  ]),
+)
 
 /** Names that the language, loggers and test runners look for; no URL has them as a segment. They are not there. */
 const ABSENT = new Set([
-  'then', 'catch', 'finally', 'toJSON', 'inspect', 'constructor', 'prototype', '__proto__', '__esModule', 'default', 'asymmetricMatch',
-  '$$typeof', 'nodeType', 'tagName', '_isMockFunction', '@@__IMMUTABLE_ITERABLE__@@', '@@__IMMUTABLE_RECORD__@@',
+  'then',
+  'catch',
+  'finally',
+  'toJSON',
+  'inspect',
+  'constructor',
+  'prototype',
+  '__proto__',
+  '__esModule',
+  'default',
+  'asymmetricMatch',
+  '$$typeof',
+  'nodeType',
+  'tagName',
+  '_isMockFunction',
+  '@@__IMMUTABLE_ITERABLE__@@',
+  '@@__IMMUTABLE_RECORD__@@',
 ])
 /** Methods that every object has, and has here too. */
 const INHERITED = new Set([
-  'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__',
 ])
 const TEXTS = new Set<string | symbol>(['toString', 'valueOf', 'toLocaleString', Symbol.toPrimitive])
 
@@ -27,7 +53,11 @@ const TEXTS = new Set<string | symbol>(['toString', 'valueOf', 'toLocaleString',
  * The root of the chain: `members` are its own properties, every other name starts a path.
  * @example chain(target, {}, async (draft) => draft).v3.pay.transactions.native.post({ json }) // { method: 'POST', template: 'v3/pay/transactions/native', … }
  */
-export function chain<T extends object>(target: T, members: Readonly<Record<string, unknown>>, send: Send): T {
+export function chain<T extends object>(
+  target: T,
+  members: Readonly<Record<string, unknown>>,
+  send: Send,
+): T {
   return new Proxy(target, {
     get(_, name) {
       if (typeof name === 'string' && Object.hasOwn(members, name)) return members[name]
@@ -72,15 +102,26 @@ class Step implements ProxyHandler<() => undefined> {
     if (TEXTS.has(next)) return () => this.#template
     if (typeof next === 'symbol') return hook(next)
     if (ABSENT.has(next)) return undefined
-    return INHERITED.has(next) ? (Reflect.get(Object.prototype, next) as unknown) : node(this.#template, next, this.#send)
+    return INHERITED.has(next)
+      ? (Reflect.get(Object.prototype, next) as unknown)
+      : node(this.#template, next, this.#send)
   }
 
   apply(_: unknown, __: unknown, [argument]: unknown[]): unknown {
     const method = this.#asWritten ? undefined : VERBS.get(this.#name)
-    if (method && this.#parent !== '') return this.#send({ method, template: this.#parent, options: argument })
-    if (this.#name === 'chain' && !this.#asWritten && typeof argument === 'string') return node(this.#parent, argument, this.#send, true)
-    if (method) throw new InputError('ERR_INPUT_VERB', `"${this.#name}" needs a path before it: instance.v3.certificates.${this.#name}()`)
-    throw new InputError('ERR_INPUT_VERB', `${this.#template}: "${this.#name}" is no verb. End the chain with one of ${[...VERBS.keys()].join(', ')}`)
+    if (method && this.#parent !== '')
+      return this.#send({ method, template: this.#parent, options: argument })
+    if (this.#name === 'chain' && !this.#asWritten && typeof argument === 'string')
+      return node(this.#parent, argument, this.#send, true)
+    if (method)
+      throw new InputError(
+        'ERR_INPUT_VERB',
+        `"${this.#name}" needs a path before it: instance.v3.certificates.${this.#name}()`,
+      )
+    throw new InputError(
+      'ERR_INPUT_VERB',
+      `${this.#template}: "${this.#name}" is no verb. End the chain with one of ${[...VERBS.keys()].join(', ')}`,
+    )
   }
 }
 
@@ -104,7 +145,9 @@ function render(this: unknown): string {
 }
 
 /** `showProxy` renders the target itself, which knows no path. */
-const SURFACE = Object.freeze(Object.create(null, { [inspect.custom]: { value: render }, toString: { value: () => '…' } }) as object)
+const SURFACE = Object.freeze(
+  Object.create(null, { [inspect.custom]: { value: render }, toString: { value: () => '…' } }) as object,
+)
 
 /** A callable without a property of its own, so that nothing of Function shadows a segment (`bind`, `apply`, `name`). All steps share it: it holds nothing. */
 const BLANK = (() => {

@@ -38,11 +38,14 @@ export function checkCall(draft: Draft, settings: Settings): CheckedCall {
 }
 
 /** The path as axios is given it: `v2/` is ours, the platform knows no such segment. */
-export const urlOf = ({ protocol, path }: CheckedCall): string => (protocol === 'v2' ? path.slice('v2/'.length) : path)
+export const urlOf = ({ protocol, path }: CheckedCall): string =>
+  protocol === 'v2' ? path.slice('v2/'.length) : path
 
 /** Does the call, or its endpoint, say which host it goes to? Then no other is tried. */
 export const namesHost = (call: CheckedCall): boolean =>
-  call.options.base !== undefined || isAbsolute(call.path) || (call.protocol === 'v2' && hostOf(`/${urlOf(call)}`) !== undefined)
+  call.options.base !== undefined ||
+  isAbsolute(call.path) ||
+  (call.protocol === 'v2' && hostOf(`/${urlOf(call)}`) !== undefined)
 
 const isAbsolute = (path: string): boolean => path.includes(':') && URL.canParse(path)
 
@@ -53,9 +56,17 @@ function protocolOf(path: string): ProtocolName {
 }
 
 /** Plain http, to the simulator on this machine, has no TLS certificate to present. */
-function checkSecurity({ security }: CallOptions, { tls, base }: Settings, { method, template }: Draft): void {
+function checkSecurity(
+  { security }: CallOptions,
+  { tls, base }: Settings,
+  { method, template }: Draft,
+): void {
   if (security && tls === undefined && base.protocol === 'https:') {
-    throw new ConfigError('ERR_CONFIG_MERCHANT', 'security: true needs the merchant\'s TLS certificate: merchant: { cert, key } or { pfx, passphrase }', { request: `${method} ${template}` })
+    throw new ConfigError(
+      'ERR_CONFIG_MERCHANT',
+      "security: true needs the merchant's TLS certificate: merchant: { cert, key } or { pfx, passphrase }",
+      { request: `${method} ${template}` },
+    )
   }
 }
 
@@ -63,10 +74,22 @@ function checkSecurity({ security }: CallOptions, { tls, base }: Settings, { met
 function bodyOf({ body }: CallOptions, protocol: ProtocolName, { method, template }: Draft): unknown {
   if (body === undefined) return undefined
   const request = `${method} ${template}`
-  if (body.kind === (protocol === 'v2' ? 'json' : 'xml')) throw new InputError('ERR_INPUT_OPTION', `this endpoint speaks ${protocol === 'v2' ? 'XML: use xml, not json' : 'JSON: use json, not xml'}`, { request })
-  return body.kind === 'json' && (typeof body.value !== 'object' || body.value === null) ? toJson(body.value, request) : body.value
+  if (body.kind === (protocol === 'v2' ? 'json' : 'xml'))
+    throw new InputError(
+      'ERR_INPUT_OPTION',
+      `this endpoint speaks ${protocol === 'v2' ? 'XML: use xml, not json' : 'JSON: use json, not xml'}`,
+      { request },
+    )
+  return body.kind === 'json' && (typeof body.value !== 'object' || body.value === null)
+    ? toJson(body.value, request)
+    : body.value
 }
 
 function checkDecrypt({ signer }: RsaIdentity, { method, template }: Draft): void {
-  if (!signer.decrypt) throw new ConfigError('ERR_CONFIG_SIGNER', 'decrypt: true needs the privateKey, or a signer with decrypt(ciphertext)', { request: `${method} ${template}` })
+  if (!signer.decrypt)
+    throw new ConfigError(
+      'ERR_CONFIG_SIGNER',
+      'decrypt: true needs the privateKey, or a signer with decrypt(ciphertext)',
+      { request: `${method} ${template}` },
+    )
 }

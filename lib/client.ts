@@ -31,9 +31,19 @@ class Client {
   constructor(config: Config, runtime: TestRuntime = {}) {
     const settings = readConfig(config)
     const traffic: Traffic = { underWay: 0 }
-    const clients = createClients(settings, { now: () => Date.now() - settings.clockSkewMs, nonce: nonceStock(), busy: () => traffic.underWay > 1, ...runtime })
+    const clients = createClients(settings, {
+      now: () => Date.now() - settings.clockSkewMs,
+      nonce: nonceStock(),
+      busy: () => traffic.underWay > 1,
+      ...runtime,
+    })
     const send = createSend(clients, settings, traffic, { ...WAITING, ...runtime })
-    const members = { client: clients, getDriver: () => clients, chain: (template: string) => literal(template, send), encrypt: (text: string) => encrypt(text, settings) }
+    const members = {
+      client: clients,
+      getDriver: () => clients,
+      chain: (template: string) => literal(template, send),
+      encrypt: (text: string) => encrypt(text, settings),
+    }
     Object.defineProperty(this, inspect.custom, { value: () => `Wechatpay { ${describe(settings)} }` })
     return chain(this, members, send)
   }
@@ -54,7 +64,10 @@ export type Wechatpay = Instance & {
  * data.code_url // weixin://wxpay/bizpayurl?pr=…
  * @throws ConfigError for every mistake in the configuration
  */
-export const Wechatpay = Client as unknown as { new (config: Config, runtime?: TestRuntime): Wechatpay; readonly prototype: Wechatpay }
+export const Wechatpay = Client as unknown as {
+  new (config: Config, runtime?: TestRuntime): Wechatpay
+  readonly prototype: Wechatpay
+}
 
 /** `new Wechatpay()` under wechatpay-php's name. */
 export const Builder = {
@@ -64,24 +77,64 @@ export const Builder = {
 /** With the key that requests of this client name. */
 function encrypt(text: string, { merchant, brand: owner }: Settings): string {
   const identity = merchant ?? owner
-  if (!identity) throw new ConfigError('ERR_CONFIG_V3_DISABLED', 'this client has no platform key to encrypt with: give serial, privateKey and certs')
+  if (!identity)
+    throw new ConfigError(
+      'ERR_CONFIG_V3_DISABLED',
+      'this client has no platform key to encrypt with: give serial, privateKey and certs',
+    )
   const { keys } = identity
   return Rsa.encrypt(text, keys.get(keys.encrypting!)!)
 }
 
-function createClients({ merchant, brand: owner, v2: legacy, tls, hosts, headers, axios, wire }: Settings, runtime: Runtime): Clients {
+function createClients(
+  { merchant, brand: owner, v2: legacy, tls, hosts, headers, axios, wire }: Settings,
+  runtime: Runtime,
+): Clients {
   const agents = createAgents(tls?.(), wire()['httpsAgent'])
-  const common = { hosts, headers: { 'user-agent': USER_AGENT, ...headers }, axios: { __proto__: null, ...axios, ...wire() }, agents }
+  const common = {
+    hosts,
+    headers: { 'user-agent': USER_AGENT, ...headers },
+    axios: { __proto__: null, ...axios, ...wire() },
+    agents,
+  }
   const open = (protocol: Protocol) => createPipeline({ ...common, protocol })
   return Object.freeze({
-    v3: open(merchant ? v3(merchant, runtime) : disabled('v3', 'ERR_CONFIG_V3_DISABLED', 'this client has no serial and privateKey: give them to call APIv3')),
-    brand: open(owner ? brand(owner, runtime) : disabled('brand', 'ERR_CONFIG_BRAND_DISABLED', 'this client has no brand: { brandId, serial, privateKey }: give it to call the brand API')),
-    v2: open(legacy ? v2(legacy, runtime) : disabled('v2', 'ERR_CONFIG_V2_DISABLED', 'this client has no secret: give the 32-byte APIv2 key to call APIv2')),
+    v3: open(
+      merchant
+        ? v3(merchant, runtime)
+        : disabled(
+            'v3',
+            'ERR_CONFIG_V3_DISABLED',
+            'this client has no serial and privateKey: give them to call APIv3',
+          ),
+    ),
+    brand: open(
+      owner
+        ? brand(owner, runtime)
+        : disabled(
+            'brand',
+            'ERR_CONFIG_BRAND_DISABLED',
+            'this client has no brand: { brandId, serial, privateKey }: give it to call the brand API',
+          ),
+    ),
+    v2: open(
+      legacy
+        ? v2(legacy, runtime)
+        : disabled(
+            'v2',
+            'ERR_CONFIG_V2_DISABLED',
+            'this client has no secret: give the 32-byte APIv2 key to call APIv2',
+          ),
+    ),
   })
 }
 
 function describe({ merchant, brand: owner, v2: legacy, base }: Settings): string {
-  const parts = [merchant && `mchid: ${merchant.id}`, owner && `brand: ${owner.id}`, legacy && !merchant && `mchid: ${legacy.mchid}`, `baseURL: ${base.href}`]
+  const parts = [
+    merchant && `mchid: ${merchant.id}`,
+    owner && `brand: ${owner.id}`,
+    legacy && !merchant && `mchid: ${legacy.mchid}`,
+    `baseURL: ${base.href}`,
+  ]
   return parts.filter(Boolean).join(', ')
 }
-

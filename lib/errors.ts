@@ -24,29 +24,100 @@ export interface ErrorFacts {
 }
 
 export type ConfigCode =
-  | 'ERR_CONFIG_MCHID' | 'ERR_CONFIG_SERIAL' | 'ERR_CONFIG_BRAND' | 'ERR_CONFIG_SECRET' | 'ERR_CONFIG_APIV3_KEY'
-  | 'ERR_CONFIG_MERCHANT' | 'ERR_CONFIG_SIGNER' | 'ERR_CONFIG_OPTION' | 'ERR_CONFIG_V2_DISABLED' | 'ERR_CONFIG_V3_DISABLED'
-  | 'ERR_CONFIG_BRAND_DISABLED' | 'ERR_CERTS_EMPTY' | 'ERR_CERTS_MERCHANT_SERIAL' | 'ERR_CERTS_PRIVATE' | 'ERR_CERTS_SERIAL'
-  | 'ERR_KEY_INVALID' | 'ERR_KEY_IS_CERTIFICATE' | 'ERR_KEY_IS_PUBLIC' | 'ERR_KEY_IS_PRIVATE' | 'ERR_KEY_TYPE' | 'ERR_KEY_TOO_SMALL'
-  | 'ERR_KEY_ENCRYPTED' | 'ERR_KEY_P12_LEGACY' | 'ERR_KEY_FILE'
+  | 'ERR_CONFIG_MCHID'
+  | 'ERR_CONFIG_SERIAL'
+  | 'ERR_CONFIG_BRAND'
+  | 'ERR_CONFIG_SECRET'
+  | 'ERR_CONFIG_APIV3_KEY'
+  | 'ERR_CONFIG_MERCHANT'
+  | 'ERR_CONFIG_SIGNER'
+  | 'ERR_CONFIG_OPTION'
+  | 'ERR_CONFIG_V2_DISABLED'
+  | 'ERR_CONFIG_V3_DISABLED'
+  | 'ERR_CONFIG_BRAND_DISABLED'
+  | 'ERR_CERTS_EMPTY'
+  | 'ERR_CERTS_MERCHANT_SERIAL'
+  | 'ERR_CERTS_PRIVATE'
+  | 'ERR_CERTS_SERIAL'
+  | 'ERR_KEY_INVALID'
+  | 'ERR_KEY_IS_CERTIFICATE'
+  | 'ERR_KEY_IS_PUBLIC'
+  | 'ERR_KEY_IS_PRIVATE'
+  | 'ERR_KEY_TYPE'
+  | 'ERR_KEY_TOO_SMALL'
+  | 'ERR_KEY_ENCRYPTED'
+  | 'ERR_KEY_P12_LEGACY'
+  | 'ERR_KEY_FILE'
 export type InputCode =
-  | 'ERR_INPUT_PATH' | 'ERR_INPUT_PATH_MISSING' | 'ERR_INPUT_OPTION' | 'ERR_INPUT_QUERY' | 'ERR_INPUT_BODY' | 'ERR_INPUT_HEADER'
-  | 'ERR_INPUT_MCHID' | 'ERR_INPUT_MEDIA' | 'ERR_INPUT_VERB' | 'ERR_INPUT_SIGN_TYPE' | 'ERR_INPUT_XML_NAME' | 'ERR_INPUT_XML_CHAR'
-  | 'ERR_INPUT_ENCRYPT' | 'ERR_INPUT_SIGNER' | 'ERR_HOST_FORBIDDEN'
+  | 'ERR_INPUT_PATH'
+  | 'ERR_INPUT_PATH_MISSING'
+  | 'ERR_INPUT_OPTION'
+  | 'ERR_INPUT_QUERY'
+  | 'ERR_INPUT_BODY'
+  | 'ERR_INPUT_HEADER'
+  | 'ERR_INPUT_MCHID'
+  | 'ERR_INPUT_MEDIA'
+  | 'ERR_INPUT_VERB'
+  | 'ERR_INPUT_SIGN_TYPE'
+  | 'ERR_INPUT_XML_NAME'
+  | 'ERR_INPUT_XML_CHAR'
+  | 'ERR_INPUT_ENCRYPT'
+  | 'ERR_INPUT_SIGNER'
+  | 'ERR_HOST_FORBIDDEN'
 export type NetworkCode =
-  | 'ERR_NET_CONNECT' | 'ERR_NET_RESET' | 'ERR_NET_TIMEOUT' | 'ERR_NET_ABORTED' | 'ERR_NET_TLS' | 'ERR_NET_TOO_LARGE'
-  | 'ERR_NET_PROTOCOL' | 'ERR_NET_TRUNCATED' | 'ERR_NET_ENCODING' | 'ERR_REDIRECT'
+  | 'ERR_NET_CONNECT'
+  | 'ERR_NET_RESET'
+  | 'ERR_NET_TIMEOUT'
+  | 'ERR_NET_ABORTED'
+  | 'ERR_NET_TLS'
+  | 'ERR_NET_TOO_LARGE'
+  | 'ERR_NET_PROTOCOL'
+  | 'ERR_NET_TRUNCATED'
+  | 'ERR_NET_ENCODING'
+  | 'ERR_REDIRECT'
 export type SignatureCode =
-  | 'ERR_SIG_MISSING' | 'ERR_SIG_HEADER' | 'ERR_SIG_EXPIRED' | 'ERR_SIG_SERIAL' | 'ERR_SIG_ENCODING' | 'ERR_SIG_INVALID' | 'ERR_SIG_PROBE'
+  | 'ERR_SIG_MISSING'
+  | 'ERR_SIG_HEADER'
+  | 'ERR_SIG_EXPIRED'
+  | 'ERR_SIG_SERIAL'
+  | 'ERR_SIG_ENCODING'
+  | 'ERR_SIG_INVALID'
+  | 'ERR_SIG_PROBE'
   | 'ERR_ECHO_MISMATCH'
 export type ParseCode =
-  | 'ERR_BODY_NOT_JSON' | 'ERR_BODY_EMPTY' | 'ERR_XML_DOCTYPE' | 'ERR_XML_DEPTH' | 'ERR_XML_SIZE' | 'ERR_XML_MALFORMED' | 'ERR_XML_ENCODING'
-export type DecryptCode = 'ERR_DECRYPT_KEY' | 'ERR_DECRYPT_NONCE' | 'ERR_DECRYPT_ENCODING' | 'ERR_DECRYPT_AUTH' | 'ERR_DECRYPT_RSA'
+  | 'ERR_BODY_NOT_JSON'
+  | 'ERR_BODY_EMPTY'
+  | 'ERR_XML_DOCTYPE'
+  | 'ERR_XML_DEPTH'
+  | 'ERR_XML_SIZE'
+  | 'ERR_XML_MALFORMED'
+  | 'ERR_XML_ENCODING'
+export type DecryptCode =
+  | 'ERR_DECRYPT_KEY'
+  | 'ERR_DECRYPT_NONCE'
+  | 'ERR_DECRYPT_ENCODING'
+  | 'ERR_DECRYPT_AUTH'
+  | 'ERR_DECRYPT_RSA'
 export type NotificationCode =
-  | 'ERR_NOTIFY_BODY_NOT_RAW' | 'ERR_NOTIFY_TOO_LARGE' | 'ERR_NOTIFY_MALFORMED' | 'ERR_NOTIFY_ALGO' | 'ERR_NOTIFY_PLAINTEXT' | 'ERR_NOTIFY_PROBE'
-export type CertificateCode = 'ERR_CERT_SERIAL' | 'ERR_CERT_VALIDITY' | 'ERR_CERT_KEY' | 'ERR_CERT_UNVERIFIED' | 'ERR_CERT_EMPTY'
+  | 'ERR_NOTIFY_BODY_NOT_RAW'
+  | 'ERR_NOTIFY_TOO_LARGE'
+  | 'ERR_NOTIFY_MALFORMED'
+  | 'ERR_NOTIFY_ALGO'
+  | 'ERR_NOTIFY_PLAINTEXT'
+  | 'ERR_NOTIFY_PROBE'
+export type CertificateCode =
+  | 'ERR_CERT_SERIAL'
+  | 'ERR_CERT_VALIDITY'
+  | 'ERR_CERT_KEY'
+  | 'ERR_CERT_UNVERIFIED'
+  | 'ERR_CERT_EMPTY'
 export type UploadCode = 'ERR_UPLOAD_INCOMPLETE'
-export type DownloadCode = 'ERR_BILL_HASH' | 'ERR_BILL_SUMMARY' | 'ERR_BILL_FORMAT' | 'ERR_FILE_EXISTS' | 'ERR_FILE_WRITE'
+export type DownloadCode =
+  | 'ERR_BILL_HASH'
+  | 'ERR_BILL_SUMMARY'
+  | 'ERR_BILL_FORMAT'
+  | 'ERR_FILE_EXISTS'
+  | 'ERR_FILE_WRITE'
 
 /** The base class of everything this package throws. `catch (e) { if (e instanceof WechatpayError) … }` */
 export class WechatpayError<Code extends string = string> extends Error {
@@ -61,8 +132,20 @@ export class WechatpayError<Code extends string = string> extends Error {
   readonly response: ErrorResponse | undefined
 
   constructor(code: Code, message: string, facts: ErrorFacts = {}) {
-    const { request, outcome = 'not-sent', verified = false, requestId, attempts = outcome === 'not-sent' ? 0 : 1, detail, response, cause } = facts
-    super(`${request ? `${request}: ` : ''}${message} (${code})`, cause === undefined ? undefined : { cause: harmless(cause) })
+    const {
+      request,
+      outcome = 'not-sent',
+      verified = false,
+      requestId,
+      attempts = outcome === 'not-sent' ? 0 : 1,
+      detail,
+      response,
+      cause,
+    } = facts
+    super(
+      `${request ? `${request}: ` : ''}${message} (${code})`,
+      cause === undefined ? undefined : { cause: harmless(cause) },
+    )
     this.name = new.target.name
     this.code = code
     this.outcome = outcome
@@ -116,12 +199,22 @@ export class UploadError<State = unknown> extends WechatpayError<UploadCode> {
 }
 
 export type AnyWechatpayError =
-  | ConfigError | InputError | NetworkError | SignatureError | ApiError | ParseError | DecryptError
-  | NotificationError | CertificateError | DownloadError | UploadError
+  | ConfigError
+  | InputError
+  | NetworkError
+  | SignatureError
+  | ApiError
+  | ParseError
+  | DecryptError
+  | NotificationError
+  | CertificateError
+  | DownloadError
+  | UploadError
 
 /** axios hangs the request's configuration on its errors; only name, message, code and stack of a cause go on. */
 function harmless(cause: unknown): unknown {
-  if (!(cause instanceof Error) || cause instanceof WechatpayError) return cause instanceof Error ? cause : String(cause)
+  if (!(cause instanceof Error) || cause instanceof WechatpayError)
+    return cause instanceof Error ? cause : String(cause)
   const inner = 'config' in cause && cause.cause instanceof Error ? cause.cause : cause
   const { code, syscall } = inner as NodeJS.ErrnoException
   const copy = Object.assign(new Error(inner.message), code && { code }, syscall && { syscall })

@@ -11,6 +11,10 @@ export function reading<T>(path: string, read: () => T): T {
   try {
     return read()
   } catch (cause) {
-    throw new InputError('ERR_INPUT_MEDIA', `${path} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}`, { cause })
+    throw new InputError(
+      'ERR_INPUT_MEDIA',
+      `${path} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}`,
+      { cause },
+    )
   }
 }

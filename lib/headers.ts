@@ -16,7 +16,12 @@ export function lowerCase(headers: Headers): Record<string, string> {
 }
 
 /** Puts a call's own headers, checked, into those that every request carries. */
-export function addHeaders(into: Record<string, string>, own: Headers, method: string, { pathname }: { readonly pathname: string }): Record<string, string> {
+export function addHeaders(
+  into: Record<string, string>,
+  own: Headers,
+  method: string,
+  { pathname }: { readonly pathname: string },
+): Record<string, string> {
   for (const name of Object.keys(own)) {
     const value: unknown = own[name]
     if (value === undefined || value === null || value === false) continue
@@ -33,5 +38,9 @@ export function checkHeaders(headers: Headers, request?: string): Headers {
 
 function checkHeader(name: string, value: string, request: () => string | undefined): string {
   if (SENDABLE.test(value) && NAME.test(name)) return value
-  throw new InputError('ERR_INPUT_HEADER', `the header ${JSON.stringify(name)} holds a character that cannot be sent`, { request: request() })
+  throw new InputError(
+    'ERR_INPUT_HEADER',
+    `the header ${JSON.stringify(name)} holds a character that cannot be sent`,
+    { request: request() },
+  )
 }

@@ -36,14 +36,24 @@ const LEVELS: readonly Level[] = ['debug', 'info', 'warn', 'error']
 export function environmentLogger(level = process.env['WXPAY_LOG']): Logger | undefined {
   const least = LEVELS.indexOf(level as Level)
   if (least < 0) return undefined
-  const write = (at: Level) => (message: string, facts?: object): void => {
-    if (LEVELS.indexOf(at) >= least) process.stderr.write(`${at} ${message} ${JSON.stringify(facts ?? {})}\n`)
-  }
+  const write =
+    (at: Level) =>
+    (message: string, facts?: object): void => {
+      if (LEVELS.indexOf(at) >= least)
+        process.stderr.write(`${at} ${message} ${JSON.stringify(facts ?? {})}\n`)
+    }
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') }
 }
 
 /** Tells what one attempt does; every answer and error passes through unchanged. */
-export async function observe<T>(call: Facts, logger: Logger | undefined, bodies: boolean, body: unknown, now: () => number, send: () => Promise<T>): Promise<T> {
+export async function observe<T>(
+  call: Facts,
+  logger: Logger | undefined,
+  bodies: boolean,
+  body: unknown,
+  now: () => number,
+  send: () => Promise<T>,
+): Promise<T> {
   if (!logger && !start.hasSubscribers && !end.hasSubscribers && !failure.hasSubscribers) return send()
   const facts = { ...call, template: bare(call.template) }
   const began = now()
@@ -52,8 +62,18 @@ export async function observe<T>(call: Facts, logger: Logger | undefined, bodies
   logger?.debug(line, bodies ? { ...facts, body: masked(body) } : facts)
   try {
     const result = await send()
-    const { status, headers = {}, data } = (result ?? {}) as { status?: number; headers?: Record<string, string>; data?: unknown }
-    const told = { ...facts, milliseconds: now() - began, ...(status !== undefined && { status }), requestId: headers['request-id'], serial: headers['wechatpay-serial'] }
+    const {
+      status,
+      headers = {},
+      data,
+    } = (result ?? {}) as { status?: number; headers?: Record<string, string>; data?: unknown }
+    const told = {
+      ...facts,
+      milliseconds: now() - began,
+      ...(status !== undefined && { status }),
+      requestId: headers['request-id'],
+      serial: headers['wechatpay-serial'],
+    }
     end.publish(told)
     logger?.info(line, bodies ? { ...told, body: masked(data) } : told)
     return result
@@ -67,10 +87,16 @@ export async function observe<T>(call: Facts, logger: Logger | undefined, bodies
 }
 
 /** A literal URL may hold a file's token, or a password. */
-const bare = (template: string): string => template.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?]*@/i, '$1').split('?', 1)[0]!
+const bare = (template: string): string =>
+  template.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?]*@/i, '$1').split('?', 1)[0]!
 
 function failed(error: unknown): Partial<Facts> {
   if (!(error instanceof WechatpayError)) return { code: 'unknown' }
   const { code, outcome, requestId, response } = error
-  return { code, outcome, requestId, ...(response && { status: response.status, serial: response.headers['wechatpay-serial'] }) }
+  return {
+    code,
+    outcome,
+    requestId,
+    ...(response && { status: response.status, serial: response.headers['wechatpay-serial'] }),
+  }
 }

@@ -2,7 +2,13 @@
 import { ApiError } from './errors.js'
 
 /** What the platform calls an order, a refund or a transfer that it does not know, in APIv3 and in APIv2. */
-const ABSENT = new Set(['ORDER_NOT_EXIST', 'ORDERNOTEXIST', 'RESOURCE_NOT_EXISTS', 'REFUNDNOTEXIST', 'NOT_FOUND'])
+const ABSENT = new Set([
+  'ORDER_NOT_EXIST',
+  'ORDERNOTEXIST',
+  'RESOURCE_NOT_EXISTS',
+  'REFUNDNOTEXIST',
+  'NOT_FOUND',
+])
 
 /**
  * Did the platform itself say, in a signed answer, that there is no such order, refund or transfer? Anybody on the way can

@@ -18,16 +18,24 @@ export interface Paging<Items extends string = string> {
 
 type Data<Node extends Listed> = Exclude<Awaited<ReturnType<Node['get']>>['data'], string | Buffer | Readable>
 type ElementOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never
-type ItemIn<Page, Items> = unknown extends Page ? unknown
-  : Items extends keyof Page ? ElementOf<Page[Items]>
-  : 'data' extends keyof Page ? ElementOf<Page['data']>
-  : { [Member in keyof Page]: ElementOf<Page[Member]> }[keyof Page]
+type ItemIn<Page, Items> = unknown extends Page
+  ? unknown
+  : Items extends keyof Page
+    ? ElementOf<Page[Items]>
+    : 'data' extends keyof Page
+      ? ElementOf<Page['data']>
+      : { [Member in keyof Page]: ElementOf<Page[Member]> }[keyof Page]
 
 /** What one element of the node's list is. */
-export type ItemOf<Node extends Listed, Items extends string = string> = Data<Node> extends infer Page ? ItemIn<Page, Items> : never
+export type ItemOf<Node extends Listed, Items extends string = string> =
+  Data<Node> extends infer Page ? ItemIn<Page, Items> : never
 
 type Query = Readonly<Record<string, unknown>>
-interface Page { readonly items: readonly unknown[]; readonly total: number | undefined; readonly data: Query }
+interface Page {
+  readonly items: readonly unknown[]
+  readonly total: number | undefined
+  readonly data: Query
+}
 
 /**
  * Iterates over a list whose pages are asked for by `page_token`, `page_index` or `offset`, each page when it is needed.
@@ -38,7 +46,11 @@ interface Page { readonly items: readonly unknown[]; readonly total: number | un
  * for await (const { stock_id } of stocks) console.log(stock_id)
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012460518
  */
-export async function* paginate<Node extends Listed, const Items extends string = string>(node: Node, options?: PageOptions<Node>, paging: Paging<Items> = {}): AsyncGenerator<ItemOf<Node, Items>, void, undefined> {
+export async function* paginate<Node extends Listed, const Items extends string = string>(
+  node: Node,
+  options?: PageOptions<Node>,
+  paging: Paging<Items> = {},
+): AsyncGenerator<ItemOf<Node, Items>, void, undefined> {
   const given: { readonly query?: Query } = options ?? {}
   const begun = given.query ?? {}
   const seen = { records: 0, tokens: new Set<unknown>(), total: undefined as number | undefined }
@@ -52,34 +64,52 @@ export async function* paginate<Node extends Listed, const Items extends string 
 }
 
 /** What asks for the next page, `undefined` after the last. */
-function next(query: Query, begun: Query, page: Page, seen: { records: number; readonly tokens: Set<unknown>; total: number | undefined }, paging: Paging): Query | undefined {
+function next(
+  query: Query,
+  begun: Query,
+  page: Page,
+  seen: { records: number; readonly tokens: Set<unknown>; total: number | undefined },
+  paging: Paging,
+): Query | undefined {
   const token = page.data['next_page_token']
   if (token !== undefined || 'page_token' in query) {
     if (token === undefined || token === '' || token === null) return undefined
-    if (seen.tokens.has(token)) throw refuse(`the platform gave the page_token ${JSON.stringify(token)} a second time`)
+    if (seen.tokens.has(token))
+      throw refuse(`the platform gave the page_token ${JSON.stringify(token)} a second time`)
     seen.tokens.add(token)
     return { ...query, page_token: token }
   }
   const byIndex = 'page_index' in begun
   const pages = byIndex || paging.offset === 'pages'
-  const first = Number(byIndex ? begun['page_index'] : begun['offset'] ?? 0)
+  const first = Number(byIndex ? begun['page_index'] : (begun['offset'] ?? 0))
   const size = Number(begun['limit'] ?? begun['page_size'] ?? page.data['limit'] ?? page.data['page_size'])
   const due = dueOf(page.total, pages ? (first - (byIndex ? 1 : 0)) * size : first)
   checkCount(seen, page, due, paging)
   seen.total = page.total
-  const ended = page.items.length === 0 || (due === undefined ? page.items.length < size : seen.records >= due)
+  const ended =
+    page.items.length === 0 || (due === undefined ? page.items.length < size : seen.records >= due)
   if (ended) return undefined
-  return byIndex ? { ...query, page_index: Number(query['page_index']) + 1 } : { ...query, offset: Number(query['offset'] ?? 0) + (pages ? 1 : page.items.length) }
+  return byIndex
+    ? { ...query, page_index: Number(query['page_index']) + 1 }
+    : { ...query, offset: Number(query['offset'] ?? 0) + (pages ? 1 : page.items.length) }
 }
 
 /** How many records there are from the first that was asked for. */
-const dueOf = (total: number | undefined, before: number): number | undefined => (total === undefined ? undefined : Math.max(0, total - (Number.isNaN(before) ? 0 : before)))
+const dueOf = (total: number | undefined, before: number): number | undefined =>
+  total === undefined ? undefined : Math.max(0, total - (Number.isNaN(before) ? 0 : before))
 
 /** Records that are missing or too many at the end: `offset` counts otherwise than it was taken to. */
-function checkCount({ records, total: last }: { readonly records: number; readonly total: number | undefined }, { items, total }: Page, due: number | undefined, { offset = 'records' }: Paging): void {
+function checkCount(
+  { records, total: last }: { readonly records: number; readonly total: number | undefined },
+  { items, total }: Page,
+  due: number | undefined,
+  { offset = 'records' }: Paging,
+): void {
   if (due === undefined || (last !== undefined && last !== total)) return
   if (items.length === 0 ? records < due : records > due) {
-    throw refuse(`${records} records came where the platform counts ${due}. Does offset count ${offset === 'records' ? 'pages' : 'records'} here? Then { offset: '${offset === 'records' ? 'pages' : 'records'}' }`)
+    throw refuse(
+      `${records} records came where the platform counts ${due}. Does offset count ${offset === 'records' ? 'pages' : 'records'} here? Then { offset: '${offset === 'records' ? 'pages' : 'records'}' }`,
+    )
   }
 }
 
@@ -90,11 +120,19 @@ function pageOf(data: unknown, { items: wanted }: Paging): Page {
   const total = count === undefined || Number.isNaN(Number(count)) ? undefined : Number(count)
   const lists = Object.keys(page).filter((name) => Array.isArray(page[name]))
   const name = wanted ?? (lists.includes('data') ? 'data' : lists[0])
-  if (wanted === undefined && name !== 'data' && lists.length > 1) throw refuse(`the answer holds ${lists.join(' and ')}: name one, { items: '${lists[0]}' }`)
+  if (wanted === undefined && name !== 'data' && lists.length > 1)
+    throw refuse(`the answer holds ${lists.join(' and ')}: name one, { items: '${lists[0]}' }`)
   const items = name === undefined ? undefined : page[name]
   // A page without records may come without its list.
-  if (items === undefined && (total !== undefined || 'next_page_token' in page || wanted !== undefined || 'data' in page)) return { items: [], total, data: page }
-  if (!Array.isArray(items)) throw refuse(`the answer holds no list${wanted === undefined ? '' : ` named ${wanted}`}: ${Object.keys(page).join(', ')}`)
+  if (
+    items === undefined &&
+    (total !== undefined || 'next_page_token' in page || wanted !== undefined || 'data' in page)
+  )
+    return { items: [], total, data: page }
+  if (!Array.isArray(items))
+    throw refuse(
+      `the answer holds no list${wanted === undefined ? '' : ` named ${wanted}`}: ${Object.keys(page).join(', ')}`,
+    )
   return { items, total, data: page }
 }
 

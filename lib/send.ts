@@ -19,7 +19,9 @@ import { request, type AxiosInstance } from './wire/axios-instance.js'
 export type Clients = Readonly<Record<ProtocolName, AxiosInstance>>
 
 /** How many calls are under way: a signature blocks the loop only where nobody else waits. */
-export interface Traffic { underWay: number }
+export interface Traffic {
+  underWay: number
+}
 
 export const WAITING: Waiting = {
   now: Date.now,
@@ -44,7 +46,10 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
     traffic.underWay++
     try {
       const { result } = await runAttempts(plan, pool, budget, waiting, (one) =>
-        observe({ method, template, attempt: one.number }, logger, logBodies, body, waiting.now, () => attempt(one)))
+        observe({ method, template, attempt: one.number }, logger, logBodies, body, waiting.now, () =>
+          attempt(one),
+        ),
+      )
       return call.decrypt ? await opened(result, call) : result
     } finally {
       traffic.underWay--
@@ -64,18 +69,37 @@ function planOf({ method, template, options, path, body }: CheckedCall, settings
 }
 
 /** What is done at each attempt: its number, its host and the time that is left differ, and nothing else. */
-function attemptOf(call: CheckedCall, { query, headers }: Request, data: unknown, client: AxiosInstance, settings: Settings) {
+function attemptOf(
+  call: CheckedCall,
+  { query, headers }: Request,
+  data: unknown,
+  client: AxiosInstance,
+  settings: Settings,
+) {
   const { method, template, options } = call
   const url = urlOf(call)
   const numbers = numbersOf(call)
-  const typed = options.body?.kind === 'json' && typeof data === 'string' ? { 'content-type': 'application/json; charset=utf-8', ...headers } : headers
+  const typed =
+    options.body?.kind === 'json' && typeof data === 'string'
+      ? { 'content-type': 'application/json; charset=utf-8', ...headers }
+      : headers
 
   return ({ number, base, left }: Attempt) => {
-    const flags = { security: options.security, nonceless: options.nonceless, sink: options.sink, attempt: number, numbers }
+    const flags = {
+      security: options.security,
+      nonceless: options.nonceless,
+      sink: options.sink,
+      attempt: number,
+      numbers,
+    }
     const config = { method, url, headers: typed, wechatpay: new Call(template, query, data, flags) }
     const host = options.base ?? (base === settings.hosts[0] ? undefined : base?.href)
     if (host !== undefined) Object.assign(config, { baseURL: host })
-    Object.assign(config, options.axios, timeoutOf(options.axios['timeout'] ?? settings.axios['timeout'], left))
+    Object.assign(
+      config,
+      options.axios,
+      timeoutOf(options.axios['timeout'] ?? settings.axios['timeout'], left),
+    )
     return request(client, config)
   }
 }

@@ -5,8 +5,9 @@ import { encode } from './formats/query.js'
 const EXPRESSION = /\{(\+?)([^{}]+)\}/g
 const MAXIMUM_BYTES = 256
 // Controls, DEL, and halves of surrogate pairs: nothing that an order number, an openid or a file name can hold.
-// oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
-const UNSENDABLE = /[\u0000-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const UNSENDABLE =
+  // oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
+  /[\u0000-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 /** The names of a template's variables, in order. */
 export function variables(template: string): string[] {
@@ -20,7 +21,8 @@ export function variables(template: string): string[] {
  */
 export function expand(template: string, values: Readonly<Record<string, unknown>>): string {
   if (!/[{}]/.test(template)) return template
-  if (/[{}]/.test(template.replace(EXPRESSION, ''))) throw new InputError('ERR_INPUT_PATH', `${template}: a brace opens or closes no variable`)
+  if (/[{}]/.test(template.replace(EXPRESSION, '')))
+    throw new InputError('ERR_INPUT_PATH', `${template}: a brace opens or closes no variable`)
   return template.replace(EXPRESSION, (_, plus: string, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined
     if (name === 'empty' && value === undefined) return ''
@@ -32,28 +34,48 @@ export function expand(template: string, values: Readonly<Record<string, unknown
 
 function textOf(value: unknown): string | undefined {
   if (typeof value === 'bigint') return String(value)
-  if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : undefined
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : undefined
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 function simple(template: string, name: string, text: string): string {
-  if (text.split(/[/\\]/).some((part) => part === '.' || part === '..')) throw refused(template, name, "holds a '.' or '..' segment")
-  if (UNSENDABLE.test(text)) throw refused(template, name, 'holds a control character or half a surrogate pair')
-  if (Buffer.byteLength(text) > MAXIMUM_BYTES) throw refused(template, name, `has ${Buffer.byteLength(text)} bytes, at most ${MAXIMUM_BYTES} are sent`)
+  if (text.split(/[/\\]/).some((part) => part === '.' || part === '..'))
+    throw refused(template, name, "holds a '.' or '..' segment")
+  if (UNSENDABLE.test(text))
+    throw refused(template, name, 'holds a control character or half a surrogate pair')
+  if (Buffer.byteLength(text) > MAXIMUM_BYTES)
+    throw refused(template, name, `has ${Buffer.byteLength(text)} bytes, at most ${MAXIMUM_BYTES} are sent`)
   return encode(text)
 }
 
 /** `{+x}` keeps what is reserved in a URL; where it may lead is the host check's business. */
 function reserved(template: string, name: string, text: string): string {
-  if (UNSENDABLE.test(text)) throw refused(template, name, 'holds a control character or half a surrogate pair')
+  if (UNSENDABLE.test(text))
+    throw refused(template, name, 'holds a control character or half a surrogate pair')
   return text.replace(/[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]/gu, encode)
 }
 
 function missing(template: string, name: string, value: unknown): InputError {
-  const found = value === undefined ? 'nothing' : value === '' ? 'an empty text' : typeof value === 'number' ? String(value) : value === null ? 'null' : `a ${typeof value}`
-  return new InputError('ERR_INPUT_PATH_MISSING', `${template}: the path variable "${name}" must be a text or a whole number, found ${found}`)
+  const found =
+    value === undefined
+      ? 'nothing'
+      : value === ''
+        ? 'an empty text'
+        : typeof value === 'number'
+          ? String(value)
+          : value === null
+            ? 'null'
+            : `a ${typeof value}`
+  return new InputError(
+    'ERR_INPUT_PATH_MISSING',
+    `${template}: the path variable "${name}" must be a text or a whole number, found ${found}`,
+  )
 }
 
 function refused(template: string, name: string, why: string): InputError {
-  return new InputError('ERR_INPUT_PATH', `${template}: the path variable "${name}" ${why}. Was it taken from user input unchecked?`)
+  return new InputError(
+    'ERR_INPUT_PATH',
+    `${template}: the path variable "${name}" ${why}. Was it taken from user input unchecked?`,
+  )
 }

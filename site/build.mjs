@@ -9,19 +9,42 @@ const root = join(home, '..')
 const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0)
 
 function run(command, args, cwd = home) {
-  const { status } = spawnSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32', env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=6144' } })
+  const { status } = spawnSync(command, args, {
+    cwd,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=6144' },
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 
 run(process.execPath, ['tools/prepare.mjs', '--build'], root)
-if (time(join(home, 'node_modules/.package-lock.json')) < time(join(home, 'package-lock.json'))) run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'])
+if (time(join(home, 'node_modules/.package-lock.json')) < time(join(home, 'package-lock.json')))
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'])
 
 /** TypeDoc calls an entry by its file: here it is called as it is imported. */
 function nameModules(folder) {
-  const called = { index: 'wechatpay-chain', bills: 'wechatpay-chain/bills', notifications: 'wechatpay-chain/notifications', simulator: 'wechatpay-chain/simulator' }
+  const called = {
+    index: 'wechatpay-chain',
+    bills: 'wechatpay-chain/bills',
+    notifications: 'wechatpay-chain/notifications',
+    simulator: 'wechatpay-chain/simulator',
+  }
   const rename = (file, change) => writeFileSync(file, change(readFileSync(file, 'utf8')))
-  rename(join(folder, 'index.md'), (text) => text.replaceAll(/\[(\w+)\]\((\w+)\/index\.md\)/g, (_, name, path) => `[\`${called[name]}\`](${path}/index.md)`).replace(/(?:^- .*\n?)+/m, (lines) => Object.keys(called).map((path) => `${lines.split('\n').find((line) => line.includes(`](${path}/`))}\n`).join('')))
-  for (const [module, name] of Object.entries(called)) rename(join(folder, module, 'index.md'), (text) => text.replace(/^# .*$/m, `# ${name}`))
+  rename(join(folder, 'index.md'), (text) =>
+    text
+      .replaceAll(
+        /\[(\w+)\]\((\w+)\/index\.md\)/g,
+        (_, name, path) => `[\`${called[name]}\`](${path}/index.md)`,
+      )
+      .replace(/(?:^- .*\n?)+/m, (lines) =>
+        Object.keys(called)
+          .map((path) => `${lines.split('\n').find((line) => line.includes(`](${path}/`))}\n`)
+          .join(''),
+      ),
+  )
+  for (const [module, name] of Object.entries(called))
+    rename(join(folder, module, 'index.md'), (text) => text.replace(/^# .*$/m, `# ${name}`))
 }
 
 const { compileSamples } = await import('./samples.mjs')

@@ -6,21 +6,38 @@ const DEPTH = 4
 /** Of pages that are tables: as wide as can be, and none before or after them. */
 const ALONE = 'pageClass: endpoint\naside: false\nprev: false\nnext: false'
 
-const cell = (text) => String(text ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('|', '\\|').replaceAll('{', '&#123;').replaceAll('}', '&#125;')
+const cell = (text) =>
+  String(text ?? '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('|', '\\|')
+    .replaceAll('{', '&#123;')
+    .replaceAll('}', '&#125;')
 
 /** `integer`, `string[]`, `object` */
 function kindOf(schema) {
   const { type, items } = resolve(schema)
-  return [type].flat().includes('array') ? `${kindOf(items ?? {})}[]` : [type].flat().filter(Boolean).join(' ') || 'any'
+  return [type].flat().includes('array')
+    ? `${kindOf(items ?? {})}[]`
+    : [type].flat().filter(Boolean).join(' ') || 'any'
 }
 
 function limitsOf(schema) {
   const { enum: values, maxLength, minLength, maximum, minimum, maxItems, format } = resolve(schema)
-  const within = (low, high, unit) => (low === undefined && high === undefined ? [] : [`${low ?? ''}…${high ?? ''}${unit}`])
+  const within = (low, high, unit) =>
+    low === undefined && high === undefined ? [] : [`${low ?? ''}…${high ?? ''}${unit}`]
   return [
     ...(values ? [values.map((value) => `\`${value}\``).join(' ')] : []),
-    ...within(minLength, maxLength, ' 字 chars'), ...within(minimum, maximum, ''), ...within(undefined, maxItems, ' 项 items'),
-    ...(format === 'encrypted' ? ['加密 encrypted'] : format === 'rfc3339' ? ['RFC 3339'] : format === 'json' ? ['JSON'] : []),
+    ...within(minLength, maxLength, ' 字 chars'),
+    ...within(minimum, maximum, ''),
+    ...within(undefined, maxItems, ' 项 items'),
+    ...(format === 'encrypted'
+      ? ['加密 encrypted']
+      : format === 'rfc3339'
+        ? ['RFC 3339']
+        : format === 'json'
+          ? ['JSON']
+          : []),
   ].join(' · ')
 }
 
@@ -32,11 +49,22 @@ function rowsOf(name, schema, required, depth = 0, seen = []) {
   const repeated = seen.includes(schema.$ref ?? schema.items?.$ref ?? schema)
   if (!inner.properties || depth >= DEPTH || repeated) return [row]
   const path = [...seen, schema.$ref ?? schema.items?.$ref ?? schema]
-  return [row, ...Object.entries(inner.properties).flatMap(([each, member]) => rowsOf(each, member, inner.required?.includes(each), depth + 1, path))]
+  return [
+    row,
+    ...Object.entries(inner.properties).flatMap(([each, member]) =>
+      rowsOf(each, member, inner.required?.includes(each), depth + 1, path),
+    ),
+  ]
 }
 
-const table = (rows) => (rows.length === 0 ? '无 none\n' : `| 字段 field | 类型 type | 含义 meaning | 限制 limits | 示例 example |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`)
-const members = (schema) => Object.entries(resolve(schema).properties ?? {}).flatMap(([name, member]) => rowsOf(name, member, resolve(schema).required?.includes(name)))
+const table = (rows) =>
+  rows.length === 0
+    ? '无 none\n'
+    : `| 字段 field | 类型 type | 含义 meaning | 限制 limits | 示例 example |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
+const members = (schema) =>
+  Object.entries(resolve(schema).properties ?? {}).flatMap(([name, member]) =>
+    rowsOf(name, member, resolve(schema).required?.includes(name)),
+  )
 
 function requestRows({ variables, query, json, xml, meta, rest }) {
   const parts = Object.entries({ query, json, xml }).filter(([, schema]) => schema)
@@ -52,7 +80,9 @@ const ANSWERS = { download: '文件 a file\n', call: '空 nothing (204)\n', uplo
 
 function operationPart(operation, template, alone) {
   const { verb, title, see, remarks, kind, answer } = operation
-  const ways = waysOf(operation, template).map(([name, code]) => `\`\`\`ts [${name}]\n${code}\n\`\`\``).join('\n')
+  const ways = waysOf(operation, template)
+    .map(([name, code]) => `\`\`\`ts [${name}]\n${code}\n\`\`\``)
+    .join('\n')
   const list = answer?.type === 'array' ? rowsOf('[]', answer, true) : answer ? members(answer) : []
   return `## ${verb.toUpperCase()}${alone ? '' : ` ${title}`}
 
@@ -71,7 +101,10 @@ ${list.length > 0 ? table(list) : ANSWERS[kind]}`
 }
 
 export function endpointPage(template, operations) {
-  const titles = operations.map(({ title }) => title).filter(Boolean).join('、')
+  const titles = operations
+    .map(({ title }) => title)
+    .filter(Boolean)
+    .join('、')
   return `---
 title: ${JSON.stringify(`${titles || template}`)}
 description: ${JSON.stringify(template)}
@@ -88,7 +121,14 @@ ${operations.map((operation) => operationPart(operation, template, operations.le
 
 /** The URLs of a product, each with what it does. */
 export function productPage(product, templates) {
-  const rows = templates.flatMap((template) => endpoints.get(template).map(({ verb, title }) => `| \`${verb.toUpperCase()}\` | [${cell(title || template)}](/endpoints/${pathOf(template)}) | \`${template}\` |`))
+  const rows = templates.flatMap((template) =>
+    endpoints
+      .get(template)
+      .map(
+        ({ verb, title }) =>
+          `| \`${verb.toUpperCase()}\` | [${cell(title || template)}](/endpoints/${pathOf(template)}) | \`${template}\` |`,
+      ),
+  )
   return `---\n${ALONE}\noutline: false\n---\n\n# ${product}\n\n| 方法 verb | 操作 operation | URL |\n| --- | --- | --- |\n${rows.join('\n')}\n`
 }
 

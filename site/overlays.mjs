@@ -5,7 +5,10 @@ import { readOverlays } from '../tools/schemas.mjs'
 const { operations, events, $defs } = readOverlays(ts, { words: true })
 
 export { events }
-export const resolve = (schema = {}) => (schema.$ref ? { ...$defs[schema.$ref], description: schema.description || $defs[schema.$ref].description } : schema)
+export const resolve = (schema = {}) =>
+  schema.$ref
+    ? { ...$defs[schema.$ref], description: schema.description || $defs[schema.$ref].description }
+    : schema
 
 /** `v3/pay/transactions/id/{transaction_id}` is the page `v3/pay/transactions/id/_transaction_id_`. */
 export const pathOf = (template) => template.replaceAll(/\{(\w+)\}/g, '_$1_').replace(/\/$/, '/_empty_')
@@ -16,8 +19,14 @@ export const productOf = (template) => template.split('/').slice(0, 2).join('/')
 /** `v3.pay.transactions.id._transaction_id_`; nothing where a segment holds a capital, which no property spells. */
 export function chainOf(template) {
   if (/[A-Z]/.test(template)) return undefined
-  const names = pathOf(template).split('/').map((segment) => segment.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase()))
-  return names.map((name, index) => (/^[a-z_$][\w$]*$/i.test(name) ? `${index === 0 ? '' : '.'}${name}` : `['${name}']`)).join('')
+  const names = pathOf(template)
+    .split('/')
+    .map((segment) => segment.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase()))
+  return names
+    .map((name, index) =>
+      /^[a-z_$][\w$]*$/i.test(name) ? `${index === 0 ? '' : '.'}${name}` : `['${name}']`,
+    )
+    .join('')
 }
 
 /** The first segments, those most in use first. */

@@ -26,16 +26,34 @@ export function valueOf(schema, depth = 0) {
 /** Long lists of members stand on lines of their own. */
 function wrapped(parts) {
   const line = `{ ${parts.join(', ')} }`
-  return line.length <= 68 && !line.includes('\n') ? line : `{\n${parts.join(',\n').replaceAll(/^/gm, '  ')},\n}`
+  return line.length <= 68 && !line.includes('\n')
+    ? line
+    : `{\n${parts.join(',\n').replaceAll(/^/gm, '  ')},\n}`
 }
 
 export function optionsOf({ kind, variables, query, json, xml, meta, rest }, template) {
-  const parts = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => `${name}: ${variables[name] ? valueOf(variables[name]) : quoted('示例')}`)
-  for (const [name, schema] of Object.entries({ query, json, xml })) if (schema && !schema.optional) parts.push(`${name}: ${valueOf(schema)}`)
+  const parts = [...template.matchAll(/\{(\w+)\}/g)].map(
+    ([, name]) => `${name}: ${variables[name] ? valueOf(variables[name]) : quoted('示例')}`,
+  )
+  for (const [name, schema] of Object.entries({ query, json, xml }))
+    if (schema && !schema.optional) parts.push(`${name}: ${valueOf(schema)}`)
   if (kind === 'upload') {
     const own = resolve(meta).required ?? []
-    const extra = own.filter((name) => !['filename', 'sha256', 'digest', 'file_name', 'file_digest', 'digest_alogrithm', 'digest_algorithm'].includes(name))
-    parts.push(`body: media${extra.length > 0 ? `.setMeta({ ${extra.map((name) => `${named(name)}: ${valueOf(resolve(meta).properties[name])}`).join(', ')} })` : ''}`)
+    const extra = own.filter(
+      (name) =>
+        ![
+          'filename',
+          'sha256',
+          'digest',
+          'file_name',
+          'file_digest',
+          'digest_alogrithm',
+          'digest_algorithm',
+        ].includes(name),
+    )
+    parts.push(
+      `body: media${extra.length > 0 ? `.setMeta({ ${extra.map((name) => `${named(name)}: ${valueOf(resolve(meta).properties[name])}`).join(', ')} })` : ''}`,
+    )
   }
   for (const [name, schema] of Object.entries(rest)) parts.push(`${name}: ${valueOf(schema)}`)
   return parts.length === 0 ? '' : wrapped(parts)
@@ -44,7 +62,10 @@ export function optionsOf({ kind, variables, query, json, xml, meta, rest }, tem
 /** The three ways of one operation. */
 export function waysOf(operation, template) {
   const call = `${operation.verb}(${optionsOf(operation, template)})`
-  const media = operation.kind === 'upload' ? "import { MediaUtil } from 'wechatpay-chain'\n\nconst media = new MediaUtil('file:///data/file')\n" : ''
+  const media =
+    operation.kind === 'upload'
+      ? "import { MediaUtil } from 'wechatpay-chain'\n\nconst media = new MediaUtil('file:///data/file')\n"
+      : ''
   const chain = chainOf(template)
   return [
     ...(chain ? [['链 chain', `${media}await instance.${chain}.${call}`]] : []),
@@ -60,17 +81,33 @@ export function compileSamples(root) {
   mkdirSync(folder, { recursive: true })
   const files = new Map()
   for (const [template, operations] of endpoints) {
-    const body = operations.flatMap((operation) => waysOf(operation, template).map(([, code]) => `async () => {\n${code.replace(/^import .*\n\n/, '')}\n}`))
+    const body = operations.flatMap((operation) =>
+      waysOf(operation, template).map(
+        ([, code]) => `async () => {\n${code.replace(/^import .*\n\n/, '')}\n}`,
+      ),
+    )
     files.set(productOf(template), [...(files.get(productOf(template)) ?? []), ...body])
   }
   const names = [...files].map(([product, samples], index) => {
     const name = join(folder, `${index}.ts`)
-    writeFileSync(name, `// ${product}\nimport { MediaUtil, type Wechatpay } from 'wechatpay-chain'\n\ndeclare const instance: Wechatpay\nexport const samples: (() => Promise<void>)[] = [\n${samples.join(',\n')},\n]\nexport { MediaUtil }\n`)
+    writeFileSync(
+      name,
+      `// ${product}\nimport { MediaUtil, type Wechatpay } from 'wechatpay-chain'\n\ndeclare const instance: Wechatpay\nexport const samples: (() => Promise<void>)[] = [\n${samples.join(',\n')},\n]\nexport { MediaUtil }\n`,
+    )
     return name
   })
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config, ts.sys, root)
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config,
+    ts.sys,
+    root,
+  )
   const program = ts.createProgram(names, {
-    ...options, rootDir: root, declaration: false, noEmit: true, typeRoots: [join(root, 'node_modules/@types')], paths: { 'wechatpay-chain': [join(root, 'lib/index.ts')] },
+    ...options,
+    rootDir: root,
+    declaration: false,
+    noEmit: true,
+    typeRoots: [join(root, 'node_modules/@types')],
+    paths: { 'wechatpay-chain': [join(root, 'lib/index.ts')] },
   })
   const found = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
     const at = file && file.getLineAndCharacterOfPosition(start).line

@@ -6,35 +6,69 @@ import { join, posix } from 'node:path'
 
 const LIB = join(__dirname, '../lib')
 
-interface Import { readonly from: string; readonly to: string; readonly typeOnly: boolean; readonly lazy: boolean }
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly typeOnly: boolean
+  readonly lazy: boolean
+}
 
 /** Every `import` and `export … from`, static and dynamic; `to` is a file of lib/, or the name of a package. */
 function importsOf(file: string): Import[] {
-  const source = readFileSync(join(LIB, file), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  const source = readFileSync(join(LIB, file), 'utf8')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
   const statics = source.matchAll(/^(?:import|export)\s+(type\s+)?([^'"`;]*?)\s*from\s+'([^']+)'/gm)
-  const others = source.matchAll(/\bimport\(\s*['"`]([^'"`]+)['"`]|^import\s+'([^']+)'|\brequire\(\s*['"`]([^'"`]+)/gm)
+  const others = source.matchAll(
+    /\bimport\(\s*['"`]([^'"`]+)['"`]|^import\s+'([^']+)'|\brequire\(\s*['"`]([^'"`]+)/gm,
+  )
   return [
-    ...Array.from(statics, ([, type, names, to]) => ({ from: file, to: resolve(file, to!), typeOnly: type !== undefined || /^\{(?:\s*type\s+[\w ]+,?)+\s*\}$/.test(names!), lazy: false })),
-    ...Array.from(others, ([, dynamic, bare, required]) => ({ from: file, to: resolve(file, (dynamic ?? bare ?? required)!), typeOnly: false, lazy: dynamic !== undefined })),
+    ...Array.from(statics, ([, type, names, to]) => ({
+      from: file,
+      to: resolve(file, to!),
+      typeOnly: type !== undefined || /^\{(?:\s*type\s+[\w ]+,?)+\s*\}$/.test(names!),
+      lazy: false,
+    })),
+    ...Array.from(others, ([, dynamic, bare, required]) => ({
+      from: file,
+      to: resolve(file, (dynamic ?? bare ?? required)!),
+      typeOnly: false,
+      lazy: dynamic !== undefined,
+    })),
   ]
 }
 
-const resolve = (file: string, to: string): string => (to.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), to)).replace(/\.js$/, '.ts') : to)
+const resolve = (file: string, to: string): string =>
+  to.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), to)).replace(/\.js$/, '.ts') : to
 
-const files = (readdirSync(LIB, { recursive: true }) as string[]).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.ts'))
+const files = (readdirSync(LIB, { recursive: true }) as string[])
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
 const imports = files.flatMap(importsOf)
 const roomOf = (file: string): string => (file.includes('/') ? file.split('/', 1)[0]! : file)
 const isBuiltin = (to: string): boolean => to.startsWith('node:')
-const shown = ({ from, to, typeOnly, lazy }: Import): string => `${from} → ${to}${typeOnly ? ' (type)' : lazy ? ' (lazy)' : ''}`
+const shown = ({ from, to, typeOnly, lazy }: Import): string =>
+  `${from} → ${to}${typeOnly ? ' (type)' : lazy ? ' (lazy)' : ''}`
 
 /** The imports of a room that lead anywhere but to the rooms, files and packages listed, itself and node. */
 const astray = (room: string, allowed: readonly string[]): string[] =>
-  imports.filter(({ from, to }) => roomOf(from) === room && ![room, ...allowed].includes(roomOf(to)) && !isBuiltin(to)).map(shown)
+  imports
+    .filter(
+      ({ from, to }) => roomOf(from) === room && ![room, ...allowed].includes(roomOf(to)) && !isBuiltin(to),
+    )
+    .map(shown)
 
 test('the imports are found', () => {
   expect(files.length).toBeGreaterThan(40)
-  expect(imports.map(shown)).toEqual(expect.arrayContaining(['wire/transport.ts → axios', 'crypto/rsa.ts → crypto/base64.ts', 'formats/xml.ts → saxes']))
-  for (const { to } of imports.filter(({ to }) => to.endsWith('.ts') && !to.startsWith('../types/'))) expect(files).toContain(to)
+  expect(imports.map(shown)).toEqual(
+    expect.arrayContaining([
+      'wire/transport.ts → axios',
+      'crypto/rsa.ts → crypto/base64.ts',
+      'formats/xml.ts → saxes',
+    ]),
+  )
+  for (const { to } of imports.filter(({ to }) => to.endsWith('.ts') && !to.startsWith('../types/')))
+    expect(files).toContain(to)
 })
 
 describe('the arrow', () => {
@@ -52,15 +86,51 @@ describe('the arrow', () => {
     ['file-path.ts', ['errors.ts']],
     ['uri-template.ts', ['formats', 'errors.ts']],
     ['options', ['chain.ts', 'distance.ts', 'errors.ts', 'headers.ts', 'retry', 'uri-template.ts']],
-    ['config', ['crypto', 'errors.ts', 'headers.ts', 'hosts.ts', 'keys', 'log.ts', 'messages.ts', 'options', 'protocols', 'retry', 'wire']],
+    [
+      'config',
+      [
+        'crypto',
+        'errors.ts',
+        'headers.ts',
+        'hosts.ts',
+        'keys',
+        'log.ts',
+        'messages.ts',
+        'options',
+        'protocols',
+        'retry',
+        'wire',
+      ],
+    ],
     ['media', ['file-path.ts', 'errors.ts', 'form-data']],
-    ['protocols', ['formats', 'crypto', 'keys', 'media', 'headers.ts', 'hosts.ts', 'messages.ts', 'errors.ts']],
-    ['pipeline', ['api-error.ts', 'errors.ts', 'formats', 'headers.ts', 'hosts.ts', 'media', 'protocols', 'wire']],
+    [
+      'protocols',
+      ['formats', 'crypto', 'keys', 'media', 'headers.ts', 'hosts.ts', 'messages.ts', 'errors.ts'],
+    ],
+    [
+      'pipeline',
+      ['api-error.ts', 'errors.ts', 'formats', 'headers.ts', 'hosts.ts', 'media', 'protocols', 'wire'],
+    ],
     ['wire', ['errors.ts', 'file-path.ts', 'axios']],
     ['retry', ['errors.ts', 'wire']],
     ['simulator', ['index.ts', 'notifications', 'uqr']],
-    ['cli', ['index.ts', 'distance.ts', 'errors.ts', 'messages.ts', 'version.ts', 'simulator', 'notifications', 'bills', 'uqr']],
-  ])('%s imports only its own, node and %j', (room, allowed) => { expect(astray(room, allowed)).toEqual([]) })
+    [
+      'cli',
+      [
+        'index.ts',
+        'distance.ts',
+        'errors.ts',
+        'messages.ts',
+        'version.ts',
+        'simulator',
+        'notifications',
+        'bills',
+        'uqr',
+      ],
+    ],
+  ])('%s imports only its own, node and %j', (room, allowed) => {
+    expect(astray(room, allowed)).toEqual([])
+  })
 
   test.each<[string, string[]]>([
     ['exchange', []],
@@ -69,46 +139,98 @@ describe('the arrow', () => {
     ['doors', ['exchange', 'schemas']],
     ['schemas', []],
     ['parts', ['exchange', 'keys', 'money']],
-  ])('when it runs, the simulator\'s %s needs of the simulator only itself and %j', (room, allowed) => {
-    const rooms = imports.filter(({ from, to, typeOnly }) => from.startsWith(`simulator/${room}/`) && to.startsWith('simulator/') && !typeOnly)
+  ])("when it runs, the simulator's %s needs of the simulator only itself and %j", (room, allowed) => {
+    const rooms = imports.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith(`simulator/${room}/`) && to.startsWith('simulator/') && !typeOnly,
+    )
     expect(rooms.length).toBeGreaterThan(0)
     expect(rooms.filter(({ to }) => ![room, ...allowed].includes(to.split('/')[1]!)).map(shown)).toEqual([])
   })
 
   test('crypto uses what node has for keys and files, and nothing else of it', () => {
-    const used = new Set(imports.filter(({ from, to }) => roomOf(from) === 'crypto' && isBuiltin(to)).map(({ to }) => to))
+    const used = new Set(
+      imports.filter(({ from, to }) => roomOf(from) === 'crypto' && isBuiltin(to)).map(({ to }) => to),
+    )
     expect([...used].sort()).toEqual(['node:crypto', 'node:fs', 'node:url'])
   })
   test('chain, uri-template, options and the formats know no network and no file', () => {
-    const outside = new Set(['node:http', 'node:https', 'node:net', 'node:tls', 'node:fs', 'node:fs/promises', 'node:stream', 'node:dns'])
-    expect(imports.filter(({ from, to }) => ['chain.ts', 'uri-template.ts', 'options', 'formats', 'errors.ts'].includes(roomOf(from)) && outside.has(to)).map(shown)).toEqual([])
+    const outside = new Set([
+      'node:http',
+      'node:https',
+      'node:net',
+      'node:tls',
+      'node:fs',
+      'node:fs/promises',
+      'node:stream',
+      'node:dns',
+    ])
+    expect(
+      imports
+        .filter(
+          ({ from, to }) =>
+            ['chain.ts', 'uri-template.ts', 'options', 'formats', 'errors.ts'].includes(roomOf(from)) &&
+            outside.has(to),
+        )
+        .map(shown),
+    ).toEqual([])
   })
   test('protocols know keys by their type alone', () => {
-    expect(imports.filter(({ from, to, typeOnly }) => roomOf(from) === 'protocols' && roomOf(to) === 'keys' && !typeOnly).map(shown)).toEqual([])
+    expect(
+      imports
+        .filter(
+          ({ from, to, typeOnly }) => roomOf(from) === 'protocols' && roomOf(to) === 'keys' && !typeOnly,
+        )
+        .map(shown),
+    ).toEqual([])
   })
   test('only the instance and the transport import axios', () => {
-    expect(imports.filter(({ to }) => to === 'axios' || to.startsWith('axios/')).map(({ from }) => from)).toEqual(['wire/axios-instance.ts', 'wire/transport.ts'])
+    expect(
+      imports.filter(({ to }) => to === 'axios' || to.startsWith('axios/')).map(({ from }) => from),
+    ).toEqual(['wire/axios-instance.ts', 'wire/transport.ts'])
   })
   test('nothing imports the simulator and the command line but themselves', () => {
-    expect(imports.filter(({ from, to }) => ['simulator', 'cli'].includes(roomOf(to)) && !['simulator', 'cli'].includes(roomOf(from))).map(shown)).toEqual([])
+    expect(
+      imports
+        .filter(
+          ({ from, to }) =>
+            ['simulator', 'cli'].includes(roomOf(to)) && !['simulator', 'cli'].includes(roomOf(from)),
+        )
+        .map(shown),
+    ).toEqual([])
   })
   test('the main entry loads no subpath', () => {
     const seen = new Set<string>()
     const visit = (file: string): void => {
       if (seen.has(file)) return
       seen.add(file)
-      imports.filter(({ from, to, typeOnly }) => from === file && !typeOnly && files.includes(to)).forEach(({ to }) => { visit(to) })
+      imports
+        .filter(({ from, to, typeOnly }) => from === file && !typeOnly && files.includes(to))
+        .forEach(({ to }) => {
+          visit(to)
+        })
     }
     visit('index.ts')
-    expect([...seen].filter((file) => ['simulator', 'cli', 'notifications', 'bills'].includes(roomOf(file)))).toEqual([])
+    expect(
+      [...seen].filter((file) => ['simulator', 'cli', 'notifications', 'bills'].includes(roomOf(file))),
+    ).toEqual([])
     expect(seen.size).toBeGreaterThan(20)
   })
   test('lib leaves itself only for the overlays, as types', () => {
-    expect(imports.filter(({ to }) => to.startsWith('..')).filter(({ to, typeOnly }) => !typeOnly || !to.startsWith('../types/')).map(shown)).toEqual([])
+    expect(
+      imports
+        .filter(({ to }) => to.startsWith('..'))
+        .filter(({ to, typeOnly }) => !typeOnly || !to.startsWith('../types/'))
+        .map(shown),
+    ).toEqual([])
   })
   test('packages are the runtime dependencies alone, and node is imported by its scheme', () => {
-    const { dependencies } = JSON.parse(readFileSync(join(LIB, '../package.json'), 'utf8')) as { dependencies: Record<string, string> }
-    const packages = new Set(imports.map(({ to }) => to).filter((to) => !isBuiltin(to) && !to.endsWith('.ts')))
+    const { dependencies } = JSON.parse(readFileSync(join(LIB, '../package.json'), 'utf8')) as {
+      dependencies: Record<string, string>
+    }
+    const packages = new Set(
+      imports.map(({ to }) => to).filter((to) => !isBuiltin(to) && !to.endsWith('.ts')),
+    )
     expect([...packages].sort()).toEqual(Object.keys(dependencies).sort())
     expect([...packages].filter((name) => builtinModules.includes(name))).toEqual([])
   })
@@ -116,12 +238,24 @@ describe('the arrow', () => {
 
 test('a file is loaded late only where it is listed here', () => {
   const late = new Set(imports.filter(({ lazy }) => lazy).map(({ from, to }) => `${from} → ${to}`))
-  expect([...late].filter((one) => !one.startsWith('cli/')).sort()).toEqual(['encryption/call.ts → encryption/sensitive.ts', 'encryption/sensitive.ts → encryption/fields.ts', 'keys/key-ring.ts → keys/download.ts', 'simulator/schemas/schema.ts → simulator/schemas/data.ts'])
+  expect([...late].filter((one) => !one.startsWith('cli/')).sort()).toEqual([
+    'encryption/call.ts → encryption/sensitive.ts',
+    'encryption/sensitive.ts → encryption/fields.ts',
+    'keys/key-ring.ts → keys/download.ts',
+    'simulator/schemas/schema.ts → simulator/schemas/data.ts',
+  ])
 })
 
 test('each command is loaded when it runs, and by nothing else', () => {
-  const commands = files.filter((file) => file.startsWith('cli/commands/')).map((file) => `cli/commands.ts → ${file} (lazy)`)
-  expect(imports.filter(({ to }) => to.startsWith('cli/commands/')).map(shown).sort()).toEqual(commands.sort())
+  const commands = files
+    .filter((file) => file.startsWith('cli/commands/'))
+    .map((file) => `cli/commands.ts → ${file} (lazy)`)
+  expect(
+    imports
+      .filter(({ to }) => to.startsWith('cli/commands/'))
+      .map(shown)
+      .sort(),
+  ).toEqual(commands.sort())
   expect(commands.length).toBeGreaterThan(12)
 })
 test('the command line itself is light: before a command is known, only words are loaded', () => {
@@ -129,10 +263,18 @@ test('the command line itself is light: before a command is known, only words ar
   const visit = (file: string): void => {
     if (seen.has(file)) return
     seen.add(file)
-    imports.filter(({ from, to, typeOnly, lazy }) => from === file && !typeOnly && !lazy && files.includes(to)).forEach(({ to }) => { visit(to) })
+    imports
+      .filter(({ from, to, typeOnly, lazy }) => from === file && !typeOnly && !lazy && files.includes(to))
+      .forEach(({ to }) => {
+        visit(to)
+      })
   }
   visit('cli/bin.ts')
-  expect([...seen].filter((file) => !file.startsWith('cli/')).sort()).toEqual(['distance.ts', 'errors.ts', 'version.ts'])
+  expect([...seen].filter((file) => !file.startsWith('cli/')).sort()).toEqual([
+    'distance.ts',
+    'errors.ts',
+    'version.ts',
+  ])
 })
 
 test('no files import each other in a circle', () => {
@@ -146,6 +288,8 @@ test('no files import each other in a circle', () => {
     for (const { to } of edges.filter(({ from }) => from === file)) visit(to, [...path, file])
     done.add(file)
   }
-  files.forEach((file) => { visit(file, []) })
+  files.forEach((file) => {
+    visit(file, [])
+  })
   expect(circles).toEqual([])
 })

@@ -10,19 +10,39 @@ beforeAll(async () => {
   server = await startServer((_, response) => answer(response, { ok: true }))
   instance = new Wechatpay(config(server.baseURL))
 })
-beforeEach(() => { server.received.length = 0 })
+beforeEach(() => {
+  server.received.length = 0
+})
 afterAll(() => server.close())
 
 const template = 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes'
-const upload = { stock_id: '98065001', json: { coupon_code_list: ['string'], upload_request_no: '100002322019090134234sfdf' } }
-const list = { stock_id: '98065001', query: { status: 'SENDED', appid: 'wx233544546545989', offset: 0, limit: 20 } } as const
+const upload = {
+  stock_id: '98065001',
+  json: { coupon_code_list: ['string'], upload_request_no: '100002322019090134234sfdf' },
+}
+const list = {
+  stock_id: '98065001',
+  query: { status: 'SENDED', appid: 'wx233544546545989', offset: 0, limit: 20 },
+} as const
 
 describe('the six ways of the PHP samples', () => {
   const ways: [string, () => Promise<unknown>, () => Promise<unknown>][] = [
-    ['pure chain, async', () => instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.postAsync(upload), () => instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.getAsync(list)],
-    ['declarative, async', () => instance.chain(template).postAsync(upload), () => instance.chain(template).getAsync(list)],
+    [
+      'pure chain, async',
+      () => instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.postAsync(upload),
+      () => instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.getAsync(list),
+    ],
+    [
+      'declarative, async',
+      () => instance.chain(template).postAsync(upload),
+      () => instance.chain(template).getAsync(list),
+    ],
     ['property, async', () => instance[template].postAsync(upload), () => instance[template].getAsync(list)],
-    ['pure chain', () => instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.post(upload), () => instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get(list)],
+    [
+      'pure chain',
+      () => instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.post(upload),
+      () => instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get(list),
+    ],
     ['declarative', () => instance.chain(template).post(upload), () => instance.chain(template).get(list)],
     ['property', () => instance[template].post(upload), () => instance[template].get(list)],
   ]
@@ -30,9 +50,15 @@ describe('the six ways of the PHP samples', () => {
     await expect(post()).resolves.toMatchObject({ status: 200, data: { ok: true } })
     await expect(get()).resolves.toMatchObject({ status: 200, data: { ok: true } })
     const [posted, got] = server.received
-    expect([posted!.method, posted!.target]).toEqual(['POST', '/v3/marketing/busifavor/stocks/98065001/couponcodes'])
+    expect([posted!.method, posted!.target]).toEqual([
+      'POST',
+      '/v3/marketing/busifavor/stocks/98065001/couponcodes',
+    ])
     expect(JSON.parse(posted!.body.toString())).toEqual(upload.json)
-    expect([got!.method, got!.target]).toEqual(['GET', '/v3/marketing/busifavor/stocks/98065001/couponcodes?status=SENDED&appid=wx233544546545989&offset=0&limit=20'])
+    expect([got!.method, got!.target]).toEqual([
+      'GET',
+      '/v3/marketing/busifavor/stocks/98065001/couponcodes?status=SENDED&appid=wx233544546545989&offset=0&limit=20',
+    ])
     expect(got!.body).toHaveLength(0)
     expect([posted, got].every((request) => isGenuine(request!))).toBe(true)
   })
@@ -51,7 +77,7 @@ describe('the client', () => {
     expect(isGenuine(server.last())).toBe(true)
   })
 
-  test('signs what a user\'s request interceptor changed', async () => {
+  test("signs what a user's request interceptor changed", async () => {
     const own = new Wechatpay(config(server.baseURL))
     own.client.v3.interceptors.request.use((request) => {
       request.data = { ...(request.data as object), attach: '中文' }
@@ -66,7 +92,7 @@ describe('the client', () => {
     expect(isGenuine(server.last())).toBe(true)
   })
 
-  test('gives a user\'s response interceptor the verified answer, without configuration or socket', async () => {
+  test("gives a user's response interceptor the verified answer, without configuration or socket", async () => {
     const own = new Wechatpay(config(server.baseURL))
     const seen: unknown[] = []
     own.client.v3.interceptors.response.use((response) => {
@@ -79,18 +105,36 @@ describe('the client', () => {
 
   test('shows no key, no secret and no signature in any rendering of itself or of an answer', async () => {
     const response = await instance.chain('v3/x').post({ json: {} })
-    const shown = [instance, response, instance.client, instance.v3, config].map((thing) =>
-      [inspect(thing, { depth: Infinity, showHidden: true, showProxy: true, getters: true }), String(thing), JSON.stringify(thing)].join('\n')).join('\n')
-    const lines = String(config(server.baseURL).privateKey).split('\n').filter((line) => line.length > 40)
-    for (const hidden of [...lines, secret, server.last().headers.authorization!]) expect(shown).not.toContain(hidden)
+    const shown = [instance, response, instance.client, instance.v3, config]
+      .map((thing) =>
+        [
+          inspect(thing, { depth: Infinity, showHidden: true, showProxy: true, getters: true }),
+          String(thing),
+          JSON.stringify(thing),
+        ].join('\n'),
+      )
+      .join('\n')
+    const lines = String(config(server.baseURL).privateKey)
+      .split('\n')
+      .filter((line) => line.length > 40)
+    for (const hidden of [...lines, secret, server.last().headers.authorization!])
+      expect(shown).not.toContain(hidden)
   })
 
   test('says which part of the configuration a call lacks', async () => {
     const { brand: _, secret: __, ...merchantOnly } = config(server.baseURL)
     const own = new Wechatpay(merchantOnly)
-    await expect(own.chain('v2/some/thing').post({ xml: {} })).rejects.toMatchObject({ name: 'ConfigError', code: 'ERR_CONFIG_V2_DISABLED', outcome: 'not-sent' })
+    await expect(own.chain('v2/some/thing').post({ xml: {} })).rejects.toMatchObject({
+      name: 'ConfigError',
+      code: 'ERR_CONFIG_V2_DISABLED',
+      outcome: 'not-sent',
+    })
     await expect(own.chain('brand/x').get()).rejects.toMatchObject({ code: 'ERR_CONFIG_BRAND_DISABLED' })
-    const brandOnly = new Wechatpay({ brand: config('').brand!, certs: config('').certs!, baseURL: server.baseURL })
+    const brandOnly = new Wechatpay({
+      brand: config('').brand!,
+      certs: config('').certs!,
+      baseURL: server.baseURL,
+    })
     await expect(brandOnly.chain('v3/x').get()).rejects.toThrow(ConfigError)
     await expect(brandOnly.chain('brand/x').get()).resolves.toMatchObject({ status: 200 })
   })
@@ -98,31 +142,40 @@ describe('the client', () => {
   test('works for several merchants side by side', async () => {
     const other = new Wechatpay({ ...config(server.baseURL), mchid: '1900000002' })
     await Promise.all([instance.chain('v3/x').get(), other.chain('v3/y').get()])
-    const owners = server.received.map(({ headers, target }) => `${target} ${/mchid="(\d+)"/.exec(headers.authorization!)![1]}`).sort()
+    const owners = server.received
+      .map(({ headers, target }) => `${target} ${/mchid="(\d+)"/.exec(headers.authorization!)![1]}`)
+      .sort()
     expect(owners).toEqual([`/v3/x ${merchant.mchid}`, '/v3/y 1900000002'])
   })
 })
 
-describe('a call\'s options', () => {
+describe("a call's options", () => {
   test('are refused where they are no option, saying what was meant', async () => {
-    const call = (options: object) => instance.chain('v3/some/{transaction_id}').get({ transaction_id: '1', ...options })
-    await expect(call({ mchid: '1' })).rejects.toThrow(/"mchid" is no option .* did you mean query\.mchid\? \(ERR_INPUT_OPTION\)/)
+    const call = (options: object) =>
+      instance.chain('v3/some/{transaction_id}').get({ transaction_id: '1', ...options })
+    await expect(call({ mchid: '1' })).rejects.toThrow(
+      /"mchid" is no option .* did you mean query\.mchid\? \(ERR_INPUT_OPTION\)/,
+    )
     await expect(call({ qurey: {} })).rejects.toThrow(/did you mean query\?/)
     await expect(call({ transaction_ids: '1' })).rejects.toThrow(/did you mean transaction_id\?/)
     await expect(call({ maxRedirects: 5 })).rejects.toThrow(/a signed request is never redirected/)
     await expect(call({ json: {}, body: '' })).rejects.toThrow(/give one of json and body, not both/)
-    await expect(instance.chain('v3/x').post('body' as never)).rejects.toThrow(/expected one object of options, found string/)
-    await expect(call({ timeout: 0.4 })).rejects.toThrow(/timeout must be a number of milliseconds, 0 for no limit, found 0\.4/)
+    await expect(instance.chain('v3/x').post('body' as never)).rejects.toThrow(
+      /expected one object of options, found string/,
+    )
+    await expect(call({ timeout: 0.4 })).rejects.toThrow(
+      /timeout must be a number of milliseconds, 0 for no limit, found 0\.4/,
+    )
     await expect(instance.chain('v3/x').post({ xml: {} })).rejects.toThrow(/speaks JSON: use json, not xml/)
     await expect(instance.chain('v2/x').post({ json: {} })).rejects.toThrow(/speaks XML: use xml, not json/)
     expect(server.received).toHaveLength(0)
   })
 
-  test('may be PHP\'s empty list', async () => {
+  test("may be PHP's empty list", async () => {
     await expect(instance.chain('v3/x').getAsync([] as never)).resolves.toMatchObject({ status: 200 })
   })
 
-  test('take axios\'s names for Guzzle\'s', async () => {
+  test("take axios's names for Guzzle's", async () => {
     await instance.chain('v3/x').post({ params: { a: 1 }, data: { b: 2 }, baseURL: server.baseURL })
     expect([server.last().target, server.last().body.toString()]).toEqual(['/v3/x?a=1', '{"b":2}'])
   })
@@ -130,23 +183,36 @@ describe('a call\'s options', () => {
   test('carry headers, over those of the configuration', async () => {
     const own = new Wechatpay(config(server.baseURL, { headers: { 'X-From': 'config', 'X-Kept': 'yes' } }))
     await own.chain('v3/x').get({ headers: { 'x-from': 'call', 'Wechatpay-Serial': 'ABCDEF0123456789' } })
-    expect(server.last().headers).toMatchObject({ 'x-from': 'call', 'x-kept': 'yes', 'wechatpay-serial': 'ABCDEF0123456789' })
+    expect(server.last().headers).toMatchObject({
+      'x-from': 'call',
+      'x-kept': 'yes',
+      'wechatpay-serial': 'ABCDEF0123456789',
+    })
   })
 
   test('refuse a header that would break out of its line', async () => {
-    await expect(instance.chain('v3/x').get({ headers: { 'X-A': 'a\r\nX-Evil: 1' } })).rejects.toMatchObject({ name: 'InputError', code: 'ERR_INPUT_HEADER' })
+    await expect(instance.chain('v3/x').get({ headers: { 'X-A': 'a\r\nX-Evil: 1' } })).rejects.toMatchObject({
+      name: 'InputError',
+      code: 'ERR_INPUT_HEADER',
+    })
     expect(server.received).toHaveLength(0)
   })
 
   test('are left untouched', async () => {
-    const options = Object.freeze({ json: Object.freeze({ constructor: 'kept', list: Object.freeze([1]) }), headers: Object.freeze({ A: '1' }), query: Object.freeze({ q: 1 }) })
+    const options = Object.freeze({
+      json: Object.freeze({ constructor: 'kept', list: Object.freeze([1]) }),
+      headers: Object.freeze({ A: '1' }),
+      query: Object.freeze({ q: 1 }),
+    })
     await instance.chain('v3/x').post(options)
     expect(server.last().body.toString()).toBe('{"constructor":"kept","list":[1]}')
   })
 
   test('let transformRequest run before the signature and transformResponse after the verification', async () => {
     const { data } = await instance.chain('v3/x').post({
-      json: { a: 1 }, transformRequest: [(sent: object) => ({ ...sent, b: 2 })], transformResponse: [(text: string) => `seen ${text}`],
+      json: { a: 1 },
+      transformRequest: [(sent: object) => ({ ...sent, b: 2 })],
+      transformResponse: [(text: string) => `seen ${text}`],
     })
     expect(server.last().body.toString()).toBe('{"a":1,"b":2}')
     expect(isGenuine(server.last())).toBe(true)
@@ -156,19 +222,36 @@ describe('a call\'s options', () => {
   test('give the body as text, bytes or a stream once it was verified', async () => {
     const body = '{"ok":true}'
     expect((await instance.chain('v3/x').get({ responseType: 'text' })).data).toBe(body)
-    expect((await instance.chain('v3/x').get({ responseType: 'arraybuffer' })).data).toEqual(Buffer.from(body))
+    expect((await instance.chain('v3/x').get({ responseType: 'arraybuffer' })).data).toEqual(
+      Buffer.from(body),
+    )
     const { data } = await instance.chain('v3/x').get({ responseType: 'stream' })
-    expect(Buffer.concat(await data.toArray() as Buffer[]).toString()).toBe(body)
+    expect(Buffer.concat((await data.toArray()) as Buffer[]).toString()).toBe(body)
   })
 })
 
 describe('where a request may go', () => {
   test.each([
-    'https://evil.example/v3/x', '//evil.example/v3/x', 'http://api.mch.weixin.qq.com/v3/x', 'https://api.mch.weixin.qq.com.evil.example/v3/x',
-    'https://user@api.mch.weixin.qq.com/v3/x', 'https://api.mch.weixin.qq.com:8443/v3/x', 'https://10.0.0.1/v3/x', 'http:\\\\evil.example/v3/x', 'https://xn--pi-mch-weixin-qq-com.example/v3/x',
+    'https://evil.example/v3/x',
+    '//evil.example/v3/x',
+    'http://api.mch.weixin.qq.com/v3/x',
+    'https://api.mch.weixin.qq.com.evil.example/v3/x',
+    'https://user@api.mch.weixin.qq.com/v3/x',
+    'https://api.mch.weixin.qq.com:8443/v3/x',
+    'https://10.0.0.1/v3/x',
+    'http:\\\\evil.example/v3/x',
+    'https://xn--pi-mch-weixin-qq-com.example/v3/x',
   ])('%s is refused before anything is sent', async (url) => {
-    for (const call of [() => instance.chain(url).get(), () => instance.chain('{+url}').get({ url }), () => instance.chain('v3/x').get({ base_uri: url })]) {
-      await expect(call()).rejects.toMatchObject({ name: 'InputError', code: 'ERR_HOST_FORBIDDEN', outcome: 'not-sent' })
+    for (const call of [
+      () => instance.chain(url).get(),
+      () => instance.chain('{+url}').get({ url }),
+      () => instance.chain('v3/x').get({ base_uri: url }),
+    ]) {
+      await expect(call()).rejects.toMatchObject({
+        name: 'InputError',
+        code: 'ERR_HOST_FORBIDDEN',
+        outcome: 'not-sent',
+      })
     }
     expect(server.received).toHaveLength(0)
   })
@@ -179,18 +262,23 @@ describe('where a request may go', () => {
     const before = names.map((name) => [name, process.env[name]] as const)
     for (const name of names) process.env[name] = proxy.baseURL
     const { data } = await new Wechatpay(config(server.baseURL)).chain('v3/x').get()
-    for (const [name, value] of before) if (value === undefined) delete process.env[name]; else process.env[name] = value
+    for (const [name, value] of before)
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
     expect([data, proxy.received.length, server.received.length]).toEqual([{ ok: true }, 0, 1])
   })
 
-  test('an answer\'s absolute download_url is followed on the configured origin, as it is', async () => {
+  test("an answer's absolute download_url is followed on the configured origin, as it is", async () => {
     await instance.chain('{+url}').get({ url: `${server.baseURL}v3/x?token=a%2Bb` })
     expect(server.last().target).toBe('/v3/x?token=a%2Bb')
     expect(isGenuine(server.last())).toBe(true)
   })
 
-  test.each(['v3/../x', 'v3/./x', 'v3/x#y', 'v3\\x', 'v3/%2e%2e/x'])('the template %s is refused', async (template) => {
-    await expect(instance.chain(template).get()).rejects.toThrow(InputError)
-    expect(server.received).toHaveLength(0)
-  })
+  test.each(['v3/../x', 'v3/./x', 'v3/x#y', 'v3\\x', 'v3/%2e%2e/x'])(
+    'the template %s is refused',
+    async (template) => {
+      await expect(instance.chain(template).get()).rejects.toThrow(InputError)
+      expect(server.received).toHaveLength(0)
+    },
+  )
 })

@@ -4,15 +4,41 @@ import { format, inspect } from 'node:util'
 import * as library from '../lib/index.js'
 import { WechatpayError, type ErrorFacts } from '../lib/index.js'
 
-const { ConfigError, InputError, NetworkError, SignatureError, ApiError, ParseError, DecryptError, NotificationError, CertificateError, DownloadError, UploadError } = library
+const {
+  ConfigError,
+  InputError,
+  NetworkError,
+  SignatureError,
+  ApiError,
+  ParseError,
+  DecryptError,
+  NotificationError,
+  CertificateError,
+  DownloadError,
+  UploadError,
+} = library
 type Kind = new (code: never, message: string, facts?: ErrorFacts) => WechatpayError
 
 const kinds: [string, Kind, string][] = [
-  ['ConfigError', ConfigError, 'ERR_CONFIG_MCHID'], ['InputError', InputError, 'ERR_INPUT_PATH'], ['NetworkError', NetworkError, 'ERR_NET_RESET'], ['SignatureError', SignatureError, 'ERR_SIG_INVALID'], ['ApiError', ApiError, 'PARAM_ERROR'],
-  ['ParseError', ParseError, 'ERR_BODY_NOT_JSON'], ['DecryptError', DecryptError, 'ERR_DECRYPT_AUTH'], ['NotificationError', NotificationError, 'ERR_NOTIFY_ALGO'], ['CertificateError', CertificateError, 'ERR_CERT_SERIAL'], ['DownloadError', DownloadError, 'ERR_BILL_HASH'], ['UploadError', UploadError, 'ERR_UPLOAD_INCOMPLETE'],
+  ['ConfigError', ConfigError, 'ERR_CONFIG_MCHID'],
+  ['InputError', InputError, 'ERR_INPUT_PATH'],
+  ['NetworkError', NetworkError, 'ERR_NET_RESET'],
+  ['SignatureError', SignatureError, 'ERR_SIG_INVALID'],
+  ['ApiError', ApiError, 'PARAM_ERROR'],
+  ['ParseError', ParseError, 'ERR_BODY_NOT_JSON'],
+  ['DecryptError', DecryptError, 'ERR_DECRYPT_AUTH'],
+  ['NotificationError', NotificationError, 'ERR_NOTIFY_ALGO'],
+  ['CertificateError', CertificateError, 'ERR_CERT_SERIAL'],
+  ['DownloadError', DownloadError, 'ERR_BILL_HASH'],
+  ['UploadError', UploadError, 'ERR_UPLOAD_INCOMPLETE'],
 ]
 const facts = {
-  request: 'POST /v3/pay/transactions/native', outcome: 'rejected', verified: true, requestId: 'REQ-1', attempts: 2, detail: { field: '/amount/total' },
+  request: 'POST /v3/pay/transactions/native',
+  outcome: 'rejected',
+  verified: true,
+  requestId: 'REQ-1',
+  attempts: 2,
+  detail: { field: '/amount/total' },
   response: { status: 400, headers: { 'request-id': 'REQ-1' }, data: { code: 'PARAM_ERROR' } },
 } as const
 
@@ -21,9 +47,16 @@ describe.each(kinds)('%s', (name, Kind, code) => {
 
   test('has a name, a code and a message that opens with the request and ends with the code', () => {
     const error = make(facts)
-    expect([error.name, error.code, error.message]).toEqual([name, code, `POST /v3/pay/transactions/native: it went wrong (${code})`])
+    expect([error.name, error.code, error.message]).toEqual([
+      name,
+      code,
+      `POST /v3/pay/transactions/native: it went wrong (${code})`,
+    ])
     expect(make().message).toBe(`it went wrong (${code})`)
-    expect([String(error), Object.prototype.toString.call(error)]).toEqual([`${name}: ${error.message}`, '[object Error]'])
+    expect([String(error), Object.prototype.toString.call(error)]).toEqual([
+      `${name}: ${error.message}`,
+      '[object Error]',
+    ])
   })
   test('is an Error, a WechatpayError and no other kind', () => {
     const error = make()
@@ -31,7 +64,14 @@ describe.each(kinds)('%s', (name, Kind, code) => {
     expect(kinds.filter(([, Other]) => error instanceof Other).map(([other]) => other)).toEqual([name])
   })
   test('says that nothing was sent unless told otherwise', () => {
-    expect(make()).toMatchObject({ outcome: 'not-sent', verified: false, attempts: 0, requestId: undefined, detail: undefined, response: undefined })
+    expect(make()).toMatchObject({
+      outcome: 'not-sent',
+      verified: false,
+      attempts: 0,
+      requestId: undefined,
+      detail: undefined,
+      response: undefined,
+    })
     expect(make({ outcome: 'unknown' }).outcome).toBe('unknown')
   })
   test('keeps the facts it is given', () => {
@@ -56,7 +96,15 @@ describe.each(kinds)('%s', (name, Kind, code) => {
     expect(inspect(error)).toMatch('REQ-1')
   })
   test('spreads into its facts', () => {
-    expect(Object.keys({ ...make() as object }).sort()).toEqual(['attempts', 'code', 'detail', 'outcome', 'requestId', 'response', 'verified'])
+    expect(Object.keys({ ...(make() as object) }).sort()).toEqual([
+      'attempts',
+      'code',
+      'detail',
+      'outcome',
+      'requestId',
+      'response',
+      'verified',
+    ])
   })
 })
 
@@ -64,22 +112,50 @@ describe('the cause', () => {
   const secrets = ['SECRET-AUTHORIZATION', 'SECRET-PASSPHRASE', 'SECRET-BODY', 'SECRET-PEM', 'SECRET-SOCKET']
   /** An error as axios makes it: the whole request hangs on it. */
   function axiosError(): Error {
-    const config = { headers: new AxiosHeaders({ Authorization: secrets[0]! }), data: secrets[2], httpsAgent: { options: { passphrase: secrets[1], key: secrets[3] } } }
-    const error = new AxiosError('socket hang up', 'ECONNRESET', config as never, { _header: secrets[0], socket: secrets[4] }, { data: secrets[2], status: 500, statusText: '', headers: {}, config: config as never })
-    error.cause = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET', syscall: 'read', request: { _header: secrets[0] } })
+    const config = {
+      headers: new AxiosHeaders({ Authorization: secrets[0]! }),
+      data: secrets[2],
+      httpsAgent: { options: { passphrase: secrets[1], key: secrets[3] } },
+    }
+    const error = new AxiosError(
+      'socket hang up',
+      'ECONNRESET',
+      config as never,
+      { _header: secrets[0], socket: secrets[4] },
+      { data: secrets[2], status: 500, statusText: '', headers: {}, config: config as never },
+    )
+    error.cause = Object.assign(new Error('socket hang up'), {
+      code: 'ECONNRESET',
+      syscall: 'read',
+      request: { _header: secrets[0] },
+    })
     return error
   }
-  const renderings = (error: Error): string => [
-    JSON.stringify(error), JSON.stringify({ ...error as object }), inspect(error), inspect(error, { depth: Infinity, showHidden: true }), inspect(error, { depth: 0 }), format('%o', error), format('%O', error), format('%j', error), String(error), error.stack,
-    JSON.stringify(error.cause), inspect(error.cause, { depth: Infinity, showHidden: true }), JSON.stringify({ ...error.cause as object }), JSON.stringify(Object.entries(error)), JSON.stringify(Object.getOwnPropertyDescriptors(error)),
-  ].join('\n')
+  const renderings = (error: Error): string =>
+    [
+      JSON.stringify(error),
+      JSON.stringify({ ...(error as object) }),
+      inspect(error),
+      inspect(error, { depth: Infinity, showHidden: true }),
+      inspect(error, { depth: 0 }),
+      format('%o', error),
+      format('%O', error),
+      format('%j', error),
+      String(error),
+      error.stack,
+      JSON.stringify(error.cause),
+      inspect(error.cause, { depth: Infinity, showHidden: true }),
+      JSON.stringify({ ...(error.cause as object) }),
+      JSON.stringify(Object.entries(error)),
+      JSON.stringify(Object.getOwnPropertyDescriptors(error)),
+    ].join('\n')
 
   test('of axios leaves its request, its configuration and its answer behind', () => {
     const shown = renderings(new NetworkError('ERR_NET_RESET', 'reset', { cause: axiosError() }))
     for (const secret of secrets) expect(shown).not.toContain(secret)
     expect(shown).toContain('socket hang up')
   })
-  test('of axios is the system\'s error inside it, by code', () => {
+  test("of axios is the system's error inside it, by code", () => {
     const { cause } = new NetworkError('ERR_NET_RESET', 'reset', { cause: axiosError() })
     expect(cause).toBeInstanceOf(Error)
     expect(cause).toMatchObject({ code: 'ECONNRESET', syscall: 'read', message: 'socket hang up' })
@@ -88,10 +164,17 @@ describe('the cause', () => {
   test('of axios without an inner error keeps its own name and code', () => {
     const outer = axiosError()
     delete (outer as { cause?: unknown }).cause
-    expect(new NetworkError('ERR_NET_RESET', 'reset', { cause: outer }).cause).toMatchObject({ name: 'AxiosError', code: 'ECONNRESET' })
+    expect(new NetworkError('ERR_NET_RESET', 'reset', { cause: outer }).cause).toMatchObject({
+      name: 'AxiosError',
+      code: 'ECONNRESET',
+    })
   })
   test('of a file keeps code and place', () => {
-    const cause = Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT', syscall: 'open', path: '/x' })
+    const cause = Object.assign(new Error('ENOENT: no such file'), {
+      code: 'ENOENT',
+      syscall: 'open',
+      path: '/x',
+    })
     const { cause: kept } = new InputError('ERR_INPUT_MEDIA', 'unreadable', { cause })
     expect(kept).toMatchObject({ code: 'ENOENT', syscall: 'open', stack: cause.stack })
     expect(kept).not.toBe(cause)
@@ -100,15 +183,24 @@ describe('the cause', () => {
     const cause = new ConfigError('ERR_KEY_INVALID', 'inner')
     expect(new InputError('ERR_INPUT_SIGNER', 'outer', { cause }).cause).toBe(cause)
   })
-  test.each([['a text', 'text'], ['a number', 42], ['null', null], ['an object', { password: secrets[1] }]])('that is %s becomes a text', (_, cause) => {
+  test.each([
+    ['a text', 'text'],
+    ['a number', 42],
+    ['null', null],
+    ['an object', { password: secrets[1] }],
+  ])('that is %s becomes a text', (_, cause) => {
     const error = new NetworkError('ERR_NET_RESET', 'reset', { cause })
     expect(typeof error.cause).toBe('string')
     expect(renderings(error)).not.toContain(secrets[1])
   })
-  test('is absent where there is none', () => { expect('cause' in new NetworkError('ERR_NET_RESET', 'reset')).toBe(false) })
+  test('is absent where there is none', () => {
+    expect('cause' in new NetworkError('ERR_NET_RESET', 'reset')).toBe(false)
+  })
 })
 
 test('every error class of the package is tested here', () => {
-  const exported = Object.entries(library).filter(([, one]) => typeof one === 'function' && one.prototype instanceof WechatpayError).map(([name]) => name)
+  const exported = Object.entries(library)
+    .filter(([, one]) => typeof one === 'function' && one.prototype instanceof WechatpayError)
+    .map(([name]) => name)
   expect(exported.sort()).toEqual(kinds.map(([name]) => name).sort())
 })

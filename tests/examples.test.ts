@@ -12,13 +12,20 @@ const LIB = join(__dirname, '../lib')
 const key = 'k'.repeat(32)
 const names = { ...library, ...pairOf('merchant'), encode, queryString, expand, key, secret: key }
 
-const examples = ['crypto', 'formats'].flatMap((folder) => readdirSync(join(LIB, folder)).flatMap((file) => {
-  const lines = readFileSync(join(LIB, folder, file), 'utf8').matchAll(/^ *\* @example (.+) \/\/ (.+)$/gm)
-  return Array.from(lines, ([, code, result]) => [`${folder}/${file}: ${code!}`, code!, result!] as const).filter(([, , result]) => !result.includes('…'))
-}))
+const examples = ['crypto', 'formats'].flatMap((folder) =>
+  readdirSync(join(LIB, folder)).flatMap((file) => {
+    const lines = readFileSync(join(LIB, folder, file), 'utf8').matchAll(/^ *\* @example (.+) \/\/ (.+)$/gm)
+    return Array.from(
+      lines,
+      ([, code, result]) => [`${folder}/${file}: ${code!}`, code!, result!] as const,
+    ).filter(([, , result]) => !result.includes('…'))
+  }),
+)
 
 describe('each @example gives what it states', () => {
-  test('examples are found', () => { expect(examples.length).toBeGreaterThan(12) })
+  test('examples are found', () => {
+    expect(examples.length).toBeGreaterThan(12)
+  })
 
   test.each(examples)('%s', (_, code, result) => {
     expect(runInNewContext(code, names)).toEqual(runInNewContext(`(${result})`))

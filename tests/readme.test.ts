@@ -20,7 +20,11 @@ async function asReader(code: string): Promise<string> {
   const certificate = issueCertificate(createPrivateKey(privateKey), serial, 'x', platform.now())
   const files = { apiclient_key: privateKey, apiclient_cert: certificate }
   const port = await freePort()
-  return code.replaceAll(/file:\/\/\/run\/secrets\/(apiclient_\w+)\.pem/g, (_, name: keyof typeof files) => files[name].replaceAll('\n', '\\n')).replaceAll(/\b3000\b/g, String(port))
+  return code
+    .replaceAll(/file:\/\/\/run\/secrets\/(apiclient_\w+)\.pem/g, (_, name: keyof typeof files) =>
+      files[name].replaceAll('\n', '\\n'),
+    )
+    .replaceAll(/\b3000\b/g, String(port))
 }
 
 let platform: simulator.Simulator
@@ -38,7 +42,13 @@ class Wechatpay {
     return new main.Wechatpay(config.baseURL === undefined ? { ...config, ...platform.config } : config)
   }
 }
-const packages = { 'node:http': http, 'wechatpay-chain': { ...main, Wechatpay }, 'wechatpay-chain/simulator': simulator, 'wechatpay-chain/bills': bills, 'wechatpay-chain/notifications': notifications }
+const packages = {
+  'node:http': http,
+  'wechatpay-chain': { ...main, Wechatpay },
+  'wechatpay-chain/simulator': simulator,
+  'wechatpay-chain/bills': bills,
+  'wechatpay-chain/notifications': notifications,
+}
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   const text = page(name)
@@ -49,13 +59,35 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
     expect(printed).not.toContain(undefined)
   })
 
-  test('the simulator\'s block takes an order from placing to the bill', async () => {
+  test("the simulator's block takes an order from placing to the bill", async () => {
     const [, code] = blocksOf(text).find(([, one]) => one.includes('platform.pay'))!
     expect(await runBlock(await asReader(code), packages)).toEqual(['paid', 'test-0001', 'test-0001', 1230])
   })
 
   test('names every option, every configuration key and both commands', () => {
-    for (const word of ['npm run demo', 'npm test', 'query', 'json', 'xml', 'body', 'headers', 'sink', 'security', 'nonceless', 'mchid', 'serial', 'privateKey', 'certs', 'brand', 'secret', 'apiv3Key', 'merchant', 'signer', 'baseURL']) expect(text).toContain(word)
+    for (const word of [
+      'npm run demo',
+      'npm test',
+      'query',
+      'json',
+      'xml',
+      'body',
+      'headers',
+      'sink',
+      'security',
+      'nonceless',
+      'mchid',
+      'serial',
+      'privateKey',
+      'certs',
+      'brand',
+      'secret',
+      'apiv3Key',
+      'merchant',
+      'signer',
+      'baseURL',
+    ])
+      expect(text).toContain(word)
   })
 })
 
@@ -66,10 +98,19 @@ test.each(['README.md', 'README.zh-CN.md'])('%s leads to every page of docs/', (
 })
 
 test('the commands and options that the README shows exist', async () => {
-  const shown = Array.from(page('README.md').matchAll(/^npx wxpay (\w+)(.*?)(?: #|$)/gm), ([, command, rest]) => [command!, rest!.match(/--[\w-]+/g) ?? []] as const)
+  const shown = Array.from(
+    page('README.md').matchAll(/^npx wxpay (\w+)(.*?)(?: #|$)/gm),
+    ([, command, rest]) => [command!, rest!.match(/--[\w-]+/g) ?? []] as const,
+  )
   expect(shown.length).toBeGreaterThan(4)
   for (const [command, options] of shown) {
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import', join(__dirname, 'notifications/helpers/typescript.mjs'), join(__dirname, '../lib/cli/bin.ts'), command, '--help'])
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--import',
+      join(__dirname, 'notifications/helpers/typescript.mjs'),
+      join(__dirname, '../lib/cli/bin.ts'),
+      command,
+      '--help',
+    ])
     expect([command, options.filter((option) => !stdout.includes(option))]).toEqual([command, []])
   }
 }, 30_000)
@@ -78,13 +119,26 @@ describe('README.zh-CN.md says what README.md says', () => {
   const [english, chinese] = ['README.md', 'README.zh-CN.md'].map(page) as [string, string]
   const outside = (text: string): string => text.replace(/```[^]*?```/g, '')
   const headings = (text: string): string[] => outside(text).match(/^#+(?= )/gm) ?? []
-  const rows = (text: string): number[] => outside(text).split(/^#+ /m).map((part) => part.match(/^\|/gm)?.length ?? 0)
-  const words = (text: string): string[] => outside(text).split(/^#+ /m).map((part) => [...new Set(part.match(/`[\w.]+`/g) ?? [])].sort().join(' '))
-  const code = (text: string): string[] => (text.match(/```\w+\n[^]*?```/g) ?? []).map((block) => block.replace(/ +(?:\/\/|#) .*$/gm, ''))
+  const rows = (text: string): number[] =>
+    outside(text)
+      .split(/^#+ /m)
+      .map((part) => part.match(/^\|/gm)?.length ?? 0)
+  const words = (text: string): string[] =>
+    outside(text)
+      .split(/^#+ /m)
+      .map((part) => [...new Set(part.match(/`[\w.]+`/g) ?? [])].sort().join(' '))
+  const code = (text: string): string[] =>
+    (text.match(/```\w+\n[^]*?```/g) ?? []).map((block) => block.replace(/ +(?:\/\/|#) .*$/gm, ''))
 
-  test('under headings of the same levels', () => { expect(headings(chinese)).toEqual(headings(english)) })
-  test('with tables of as many rows', () => { expect(rows(chinese)).toEqual(rows(english)) })
-  test('with the same names of the interface in each part', () => { expect(words(chinese)).toEqual(words(english)) })
+  test('under headings of the same levels', () => {
+    expect(headings(chinese)).toEqual(headings(english))
+  })
+  test('with tables of as many rows', () => {
+    expect(rows(chinese)).toEqual(rows(english))
+  })
+  test('with the same names of the interface in each part', () => {
+    expect(words(chinese)).toEqual(words(english))
+  })
   test('with the same code, comments apart', () => {
     expect(code(english).length).toBeGreaterThan(9)
     expect(code(chinese)).toEqual(code(english))

@@ -18,10 +18,15 @@ export function gather(folder, entry) {
   }
   visit(entry)
   const parts = Array.from(texts, ([name, text]) => {
-    const code = text.replace(/^"use strict";\n/, '').replaceAll(IMPORT, (_, to) => `load('${inside(name, to)}')`).replaceAll(LATER, (_, to) => `require('./${inside(name, to)}')`)
+    const code = text
+      .replace(/^"use strict";\n/, '')
+      .replaceAll(IMPORT, (_, to) => `load('${inside(name, to)}')`)
+      .replaceAll(LATER, (_, to) => `require('./${inside(name, to)}')`)
     return `'${name}'(exports) {\n${code}}`
   })
-  writeFileSync(posix.join(folder, 'core.js'), `"use strict";
+  writeFileSync(
+    posix.join(folder, 'core.js'),
+    `"use strict";
 const loaded = new Map();
 function load(name) {
     const known = loaded.get(name);
@@ -35,11 +40,15 @@ module.exports = load;
 const parts = {
 ${parts.join(',\n')}
 };
-`)
+`,
+  )
   const load = createRequire(import.meta.url)(posix.join(folder, 'core.js'))
   for (const name of texts.keys()) {
     const lines = Object.keys(load(name)).map((one) => `exports.${one} = part.${one};\n`)
-    writeFileSync(posix.join(folder, name), `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\nconst part = require('${relative(name, 'core.js')}')('${name}');\n${lines.join('')}`)
+    writeFileSync(
+      posix.join(folder, name),
+      `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\nconst part = require('${relative(name, 'core.js')}')('${name}');\n${lines.join('')}`,
+    )
   }
 }
 

@@ -4,10 +4,18 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript-6.0'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const program = ts.createProgram([`${root}types/index.d.ts`], { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: ['node'], strict: true, skipLibCheck: true })
+const program = ts.createProgram([`${root}types/index.d.ts`], {
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  types: ['node'],
+  strict: true,
+  skipLibCheck: true,
+})
 const checker = program.getTypeChecker()
 const index = checker.getSymbolAtLocation(program.getSourceFile(`${root}types/index.d.ts`))
-const endpoints = checker.getDeclaredTypeOfSymbol(checker.getExportsOfModule(index).find(({ name }) => name === 'Endpoints'))
+const endpoints = checker.getDeclaredTypeOfSymbol(
+  checker.getExportsOfModule(index).find(({ name }) => name === 'Endpoints'),
+)
 
 const inOrder = (a, b) => (a < b ? -1 : 1)
 
@@ -16,7 +24,8 @@ function marked(type, path = '', seen = []) {
   const element = checker.isArrayType(type) ? checker.getTypeArguments(type)[0] : undefined
   if (element) return marked(element, `${path}[]`, seen)
   if (type.isUnion()) return [...new Set(type.types.flatMap((one) => marked(one, path, seen)))]
-  if (!(type.flags & ts.TypeFlags.Object) || type.getCallSignatures().length > 0 || seen.includes(type)) return []
+  if (!(type.flags & ts.TypeFlags.Object) || type.getCallSignatures().length > 0 || seen.includes(type))
+    return []
   return checker.getPropertiesOfType(type).flatMap((property) => {
     const declaration = property.valueDeclaration
     if (!declaration || program.isSourceFileDefaultLibrary(declaration.getSourceFile())) return []
@@ -42,16 +51,23 @@ function operation({ valueDeclaration: { type } }) {
   return request.length + answered.length > 0 ? { request, answer: answered } : undefined
 }
 
-const rows = checker.getPropertiesOfType(endpoints)
+const rows = checker
+  .getPropertiesOfType(endpoints)
   .filter(({ name }) => !name.startsWith('v2/'))
-  .flatMap((endpoint) => checker.getPropertiesOfType(checker.getTypeOfSymbol(endpoint))
-    .filter(({ name }) => /^(?:get|post|put|patch|delete)$/.test(name))
-    .map((verb) => [`${verb.name.toUpperCase()} ${endpoint.name}`, operation(verb)]))
+  .flatMap((endpoint) =>
+    checker
+      .getPropertiesOfType(checker.getTypeOfSymbol(endpoint))
+      .filter(({ name }) => /^(?:get|post|put|patch|delete)$/.test(name))
+      .map((verb) => [`${verb.name.toUpperCase()} ${endpoint.name}`, operation(verb)]),
+  )
   .filter(([, row]) => row !== undefined)
   .sort(([a], [b]) => inOrder(a, b))
 
 const list = (paths) => `[${paths.map((path) => `'${path}'`).join(', ')}]`
-const lines = rows.map(([name, { request, answer }]) => `  ['${String(name)}', { request: ${list(request)}, answer: ${list(answer)} }],`)
+const lines = rows.map(
+  ([name, { request, answer }]) =>
+    `  ['${String(name)}', { request: ${list(request)}, answer: ${list(answer)} }],`,
+)
 const text = `/** The sensitive fields of each operation. Written by tools/encrypted-fields.mjs from the overlays in types/: change those. */
 
 export interface SensitiveFields {

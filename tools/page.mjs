@@ -4,13 +4,17 @@ import { fileURLToPath } from 'node:url'
 
 const source = fileURLToPath(new URL('../lib/simulator/page/browser/', import.meta.url))
 const target = fileURLToPath(new URL('../lib/simulator/page/files.ts', import.meta.url))
-const names = () => readdirSync(source).filter((name) => /\.(?:html|css|js|svg)$/.test(name)).sort()
+const names = () =>
+  readdirSync(source)
+    .filter((name) => /\.(?:html|css|js|svg)$/.test(name))
+    .sort()
 
 /** Written only where it would differ: a build looks at times. */
 export function writePage() {
   const texts = Object.fromEntries(names().map((name) => [name, readFileSync(source + name, 'utf8')]))
   const written = `/** Written by tools/page.mjs from the files in browser/: change those. */\nexport const FILES: Readonly<Record<string, string>> = ${JSON.stringify(texts, null, 2)}\n`
-  if (statSync(target, { throwIfNoEntry: false }) === undefined || readFileSync(target, 'utf8') !== written) writeFileSync(target, written)
+  if (statSync(target, { throwIfNoEntry: false }) === undefined || readFileSync(target, 'utf8') !== written)
+    writeFileSync(target, written)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writePage()

@@ -7,14 +7,27 @@ import { isStale, writeSchemas } from './schemas.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const time = (path) => (existsSync(root + path) ? statSync(root + path).mtimeMs : 0)
-const newest = (folder) => Math.max(...readdirSync(root + folder, { recursive: true }).map((name) => time(`${folder}/${String(name)}`)))
+const newest = (folder) =>
+  Math.max(
+    ...readdirSync(root + folder, { recursive: true }).map((name) => time(`${folder}/${String(name)}`)),
+  )
 
 function run(command, ...args) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 
-if (time('node_modules/.package-lock.json') < time('package-lock.json')) run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error')
+if (time('node_modules/.package-lock.json') < time('package-lock.json'))
+  run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error')
 if (isStale()) await writeSchemas()
 writePage()
-if (process.argv.includes('--build') && Math.min(time('esm/package.json'), time('overlays/index.d.ts')) < Math.max(newest('lib'), newest('types'), newest('tools'))) run(process.execPath, 'tools/build.mjs')
+if (
+  process.argv.includes('--build') &&
+  Math.min(time('esm/package.json'), time('overlays/index.d.ts')) <
+    Math.max(newest('lib'), newest('types'), newest('tools'))
+)
+  run(process.execPath, 'tools/build.mjs')

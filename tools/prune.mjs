@@ -8,7 +8,8 @@ export function declarationsFrom(entries) {
   const visit = (file) => {
     if (reached.has(file)) return
     reached.add(file)
-    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g)) visit(join(dirname(file), `${path}.d.ts`))
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g))
+      visit(join(dirname(file), `${path}.d.ts`))
   }
   entries.forEach(visit)
   return reached
@@ -16,6 +17,8 @@ export function declarationsFrom(entries) {
 
 export function prune(folder, entries) {
   const reached = declarationsFrom(entries)
-  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.d.ts')).map((name) => join(folder, name))
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.d.ts'))
+    .map((name) => join(folder, name))
   for (const file of all) if (!reached.has(file)) rmSync(file)
 }

@@ -8,7 +8,19 @@ import ts from 'typescript-6.0'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const TREES = new Set(['v3', 'v2', 'brand', 'hk', 'global'])
 /** No namespace can have such a name. */
-const RESERVED = new Set(['delete', 'export', 'global', 'import', 'new', 'package', 'public', 'return', 'switch', 'try', 'void'])
+const RESERVED = new Set([
+  'delete',
+  'export',
+  'global',
+  'import',
+  'new',
+  'package',
+  'public',
+  'return',
+  'switch',
+  'try',
+  'void',
+])
 
 export function rollUp(from = join(root, 'types'), target = join(root, 'overlays')) {
   rmSync(target, { recursive: true, force: true })
@@ -22,8 +34,16 @@ export function rollUp(from = join(root, 'types'), target = join(root, 'overlays
 }
 
 function read(folder) {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.d.ts')).map((name) => name.replaceAll('\\', '/')).sort()
-  return new Map(names.map((name) => [name.slice(0, -'.d.ts'.length), ts.createSourceFile(name, readFileSync(join(folder, name), 'utf8'), ts.ScriptTarget.ES2022, true)]))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.d.ts'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort()
+  return new Map(
+    names.map((name) => [
+      name.slice(0, -'.d.ts'.length),
+      ts.createSourceFile(name, readFileSync(join(folder, name), 'utf8'), ts.ScriptTarget.ES2022, true),
+    ]),
+  )
 }
 
 const isSegment = (path) => TREES.has(path.split('/')[0]) && path.includes('/')
@@ -31,7 +51,12 @@ const isSegment = (path) => TREES.has(path.split('/')[0]) && path.includes('/')
 const productOf = (path) => path.split('/').slice(0, 2).join('/')
 /** as its `transactions.native`. */
 const namespaceOf = (path) => namespaces(path.split('/').slice(2))
-const namespaces = (segments) => segments.map((one) => (RESERVED.has(one) ? `${one}_` : one.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase()))).join('.')
+const namespaces = (segments) =>
+  segments
+    .map((one) =>
+      RESERVED.has(one) ? `${one}_` : one.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase()),
+    )
+    .join('.')
 const inOrder = (a, b) => (a < b ? -1 : 1)
 /** Where `./native.js` leads to from a file, and back. */
 const resolve = (path, specifier) => posix.join(posix.dirname(path), specifier).replace(/\.js$/, '')
@@ -40,20 +65,31 @@ const specify = (path, target) => posix.relative(posix.dirname(path), `${target}
 /** A product's own file at the top, every segment under it as a namespace, its lines of `Endpoints` at the end. */
 function product(home, sources) {
   const paths = [...sources.keys()].filter((path) => productOf(path) === home)
-  const declared = new Map(paths.map((path) => [path, new Set(sources.get(path).statements.flatMap(({ name }) => name?.text ?? []))]))
+  const declared = new Map(
+    paths.map((path) => [
+      path,
+      new Set(sources.get(path).statements.flatMap(({ name }) => name?.text ?? [])),
+    ]),
+  )
   /** @type {Map<string, Set<string>>} */
   const imports = new Map()
   const bodies = paths.map((path) => {
-    const isShadowed = (name) => paths.some((scope) => `${path}/`.startsWith(`${scope}/`) && declared.get(scope).has(name))
+    const isShadowed = (name) =>
+      paths.some((scope) => `${path}/`.startsWith(`${scope}/`) && declared.get(scope).has(name))
     const text = body(path, sources.get(path), home, (name, target) => {
       if (productOf(target) === home) return `${namespaceOf(target)}.${name}`
       if (isShadowed(name)) return `import('${specify(home, target)}').${name}`
       imports.set(target, new Set(imports.get(target)).add(name))
       return name
     })
-    return path === home ? text : `export declare namespace ${namespaceOf(path)} {\n${text.replaceAll(/^(?=.)/gm, '  ')}\n}`
+    return path === home
+      ? text
+      : `export declare namespace ${namespaceOf(path)} {\n${text.replaceAll(/^(?=.)/gm, '  ')}\n}`
   })
-  const lines = [...imports].map(([target, names]) => `import type { ${[...names].sort(inOrder).join(', ')} } from '${specify(home, target)}'`)
+  const lines = [...imports].map(
+    ([target, names]) =>
+      `import type { ${[...names].sort(inOrder).join(', ')} } from '${specify(home, target)}'`,
+  )
   const endpoints = paths.flatMap((path) => templates(path, sources.get(path)))
   const map = `declare module '${specify(home, 'endpoint')}' {\n  interface Endpoints {\n${endpoints.join('\n')}\n  }\n}`
   return `${[lines.sort().join('\n'), ...bodies, map].filter(Boolean).join('\n\n')}\n`
@@ -61,17 +97,34 @@ function product(home, sources) {
 
 /** What a file declares, with names that hold in the product's file; `word` says how an imported name is spelled there. */
 function body(path, source, home, word) {
-  const imported = new Map(source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause, moduleSpecifier }) =>
-    (importClause?.namedBindings?.elements ?? []).map(({ name }) => [name.text, resolve(path, moduleSpecifier.text)])))
+  const imported = new Map(
+    source.statements
+      .filter(ts.isImportDeclaration)
+      .flatMap(({ importClause, moduleSpecifier }) =>
+        (importClause?.namedBindings?.elements ?? []).map(({ name }) => [
+          name.text,
+          resolve(path, moduleSpecifier.text),
+        ]),
+      ),
+  )
   const edits = []
   const visit = (node) => {
     if (ts.isImportTypeNode(node)) {
       const target = resolve(path, node.argument.literal.text)
       const child = namespaces(target.slice(path.length + 1).split('/'))
-      edits.push(productOf(target) === home ? [node.getStart(), node.qualifier.getStart(), `${child}.`] : [node.argument.getStart(), node.argument.getEnd(), `'${specify(home, target)}'`])
+      edits.push(
+        productOf(target) === home
+          ? [node.getStart(), node.qualifier.getStart(), `${child}.`]
+          : [node.argument.getStart(), node.argument.getEnd(), `'${specify(home, target)}'`],
+      )
     }
-    const name = ts.isTypeReferenceNode(node) ? node.typeName : ts.isExpressionWithTypeArguments(node) ? node.expression : undefined
-    if (imported.has(name?.text)) edits.push([name.getStart(), name.getEnd(), word(name.text, imported.get(name.text))])
+    const name = ts.isTypeReferenceNode(node)
+      ? node.typeName
+      : ts.isExpressionWithTypeArguments(node)
+        ? node.expression
+        : undefined
+    if (imported.has(name?.text))
+      edits.push([name.getStart(), name.getEnd(), word(name.text, imported.get(name.text))])
     ts.forEachChild(node, visit)
   }
   const kept = source.statements.filter((one) => !ts.isImportDeclaration(one) && !ts.isModuleDeclaration(one))
@@ -81,13 +134,22 @@ function body(path, source, home, word) {
 
 /** `'v3/pay/transactions/native': transactions.native.Native` */
 function templates(path, source) {
-  const members = source.statements.filter(ts.isModuleDeclaration).flatMap((one) => one.body.statements).flatMap((one) => [...one.members])
-  return members.map(({ name, type }) => `    ${name.getText()}: ${[namespaceOf(path), type.getText()].filter(Boolean).join('.')}`)
+  const members = source.statements
+    .filter(ts.isModuleDeclaration)
+    .flatMap((one) => one.body.statements)
+    .flatMap((one) => [...one.members])
+  return members.map(
+    ({ name, type }) =>
+      `    ${name.getText()}: ${[namespaceOf(path), type.getText()].filter(Boolean).join('.')}`,
+  )
 }
 
 /** A statement with its comments, and its edits made from the last to the first. */
 function edited(text, statement, edits) {
   const start = ts.getLeadingCommentRanges(text, statement.getFullStart())?.[0]?.pos ?? statement.getStart()
   const here = edits.filter(([from]) => from >= start && from < statement.getEnd()).sort(([a], [b]) => b - a)
-  return here.reduce((so, [from, to, by]) => so.slice(0, from - start) + by + so.slice(to - start), text.slice(start, statement.getEnd()))
+  return here.reduce(
+    (so, [from, to, by]) => so.slice(0, from - start) + by + so.slice(to - start),
+    text.slice(start, statement.getEnd()),
+  )
 }

@@ -9,15 +9,22 @@ const target = `${root}lib/simulator/schemas/data.ts`
 /** Is there none, or is an overlay newer? */
 export function isStale() {
   const written = statSync(target, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  const sources = readdirSync(`${root}types`, { recursive: true }).map((name) => `${root}types/${String(name)}`)
+  const sources = readdirSync(`${root}types`, { recursive: true }).map(
+    (name) => `${root}types/${String(name)}`,
+  )
   return [fileURLToPath(import.meta.url), ...sources].some((path) => statSync(path).mtimeMs > written)
 }
 
 /** A run of the compiler takes two seconds: only where it is needed. */
 export async function writeSchemas() {
   const text = JSON.stringify(readOverlays((await import('typescript-6.0')).default))
-  const bytes = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } })
-  writeFileSync(target, `/** Written by tools/schemas.mjs from the overlays in types/: change those. */\nexport const DATA: string = '${bytes.toString('base64')}'\n`)
+  const bytes = brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+  })
+  writeFileSync(
+    target,
+    `/** Written by tools/schemas.mjs from the overlays in types/: change those. */\nexport const DATA: string = '${bytes.toString('base64')}'\n`,
+  )
 }
 
 /**
@@ -25,7 +32,13 @@ export async function writeSchemas() {
  * @param words what people read too: `title`, `remarks` and `see` of an operation, `description` of a member, and in `rest` the other options it must be given
  */
 export function readOverlays(ts, { words = false } = {}) {
-  const program = ts.createProgram([`${root}types/index.d.ts`], { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: ['node'], strict: true, skipLibCheck: true })
+  const program = ts.createProgram([`${root}types/index.d.ts`], {
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: ['node'],
+    strict: true,
+    skipLibCheck: true,
+  })
   const checker = program.getTypeChecker()
   const $defs = {}
   const names = new Map()
@@ -42,9 +55,17 @@ export function readOverlays(ts, { words = false } = {}) {
   }
 
   function object(type) {
-    const members = checker.getPropertiesOfType(type).filter(({ valueDeclaration }) => valueDeclaration && ts.isPropertySignature(valueDeclaration))
+    const members = checker
+      .getPropertiesOfType(type)
+      .filter(({ valueDeclaration }) => valueDeclaration && ts.isPropertySignature(valueDeclaration))
     const required = members.filter(({ flags }) => !(flags & ts.SymbolFlags.Optional)).map(({ name }) => name)
-    return { type: 'object', ...(members.length > 0 && { properties: Object.fromEntries(members.map((member) => [member.name, property(member)])) }), ...(required.length > 0 && { required }) }
+    return {
+      type: 'object',
+      ...(members.length > 0 && {
+        properties: Object.fromEntries(members.map((member) => [member.name, property(member)])),
+      }),
+      ...(required.length > 0 && { required }),
+    }
   }
 
   function property(symbol) {
@@ -53,7 +74,10 @@ export function readOverlays(ts, { words = false } = {}) {
     const written = declaration.type.getText()
     const schema = schemaOf(checker.getNonNullableType(checker.getTypeOfSymbol(symbol)))
     const facts = { ...formatOf(written), ...tagsOf(source) }
-    const refined = schema.type === 'array' ? { ...schema, ...listFacts(facts), items: refine(schema.items, elementFacts(facts)) } : refine(schema, facts)
+    const refined =
+      schema.type === 'array'
+        ? { ...schema, ...listFacts(facts), items: refine(schema.items, elementFacts(facts)) }
+        : refine(schema, facts)
     return words ? { ...refined, description: wordsOf(source).text } : refined
   }
 
@@ -64,51 +88,92 @@ export function readOverlays(ts, { words = false } = {}) {
     if (type.isNumberLiteral()) return { type: 'integer', enum: [type.value] }
     if (type.flags & ts.TypeFlags.StringLike) return { type: 'string' }
     if (type.flags & ts.TypeFlags.NumberLike) return { type: 'number' }
-    if (checker.isArrayType(type)) return { type: 'array', items: schemaOf(checker.getTypeArguments(type)[0]) }
+    if (checker.isArrayType(type))
+      return { type: 'array', items: schemaOf(checker.getTypeArguments(type)[0]) }
     if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return {}
     return type.symbol?.flags & ts.SymbolFlags.Interface ? define(type) : object(type)
   }
 
   function union(types) {
-    const schemas = types.filter(({ flags }) => !(flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null))).map(schemaOf)
+    const schemas = types
+      .filter(({ flags }) => !(flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)))
+      .map(schemaOf)
     const kinds = [...new Set(schemas.map(({ type }) => type))]
-    if (schemas.every((schema) => schema.enum)) return { type: kinds.length === 1 ? kinds[0] : kinds, enum: schemas.flatMap((schema) => schema.enum) }
+    if (schemas.every((schema) => schema.enum))
+      return { type: kinds.length === 1 ? kinds[0] : kinds, enum: schemas.flatMap((schema) => schema.enum) }
     return { type: kinds }
   }
 
   /** Options and answer of `Call`, `Upload` or `Download` as written, alone or beside children. */
   function callIn(node) {
     const name = ts.isTypeReferenceNode(node) ? node.typeName.getText() : ''
-    if (['Call', 'Upload', 'Download'].includes(name)) return { kind: name.toLowerCase(), types: node.typeArguments.map((one) => checker.getTypeFromTypeNode(one)) }
-    if (ts.isIndexedAccessTypeNode(node)) return callIn(checker.getPropertyOfType(checker.getTypeFromTypeNode(node.objectType), node.indexType.literal.text).valueDeclaration.type)
+    if (['Call', 'Upload', 'Download'].includes(name))
+      return {
+        kind: name.toLowerCase(),
+        types: node.typeArguments.map((one) => checker.getTypeFromTypeNode(one)),
+      }
+    if (ts.isIndexedAccessTypeNode(node))
+      return callIn(
+        checker.getPropertyOfType(checker.getTypeFromTypeNode(node.objectType), node.indexType.literal.text)
+          .valueDeclaration.type,
+      )
     return ts.isIntersectionTypeNode(node) ? node.types.map(callIn).find(Boolean) : undefined
   }
 
   function operation(template, { kind, types: [options, second, third] }) {
     const result = third ?? second
-    const isFile = kind === 'download' || (result.isUnion() && result.types.some(({ symbol }) => symbol?.name === 'Buffer'))
+    const isFile =
+      kind === 'download' ||
+      (result.isUnion() && result.types.some(({ symbol }) => symbol?.name === 'Buffer'))
     const answer = isFile ? undefined : result
     const { properties = {}, required = [] } = object(options)
     const variables = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
-    const parts = Object.fromEntries(['query', 'json', 'xml'].filter((part) => properties[part] && !variables.includes(part)).map((part) => [part, { ...properties[part], optional: !required.includes(part) || undefined }]))
-    const rest = required.filter((name) => !variables.includes(name) && !['query', 'json', 'xml', 'body'].includes(name))
+    const parts = Object.fromEntries(
+      ['query', 'json', 'xml']
+        .filter((part) => properties[part] && !variables.includes(part))
+        .map((part) => [part, { ...properties[part], optional: !required.includes(part) || undefined }]),
+    )
+    const rest = required.filter(
+      (name) => !variables.includes(name) && !['query', 'json', 'xml', 'body'].includes(name),
+    )
     return {
-      ...(words && { rest: Object.fromEntries(rest.map((name) => [name, properties[name]])) }), kind: isFile ? 'download' : kind, ...parts, variables: Object.fromEntries(variables.filter((name) => properties[name]).map((name) => [name, properties[name]])),
+      ...(words && { rest: Object.fromEntries(rest.map((name) => [name, properties[name]])) }),
+      kind: isFile ? 'download' : kind,
+      ...parts,
+      variables: Object.fromEntries(
+        variables.filter((name) => properties[name]).map((name) => [name, properties[name]]),
+      ),
       ...(kind === 'upload' && { meta: schemaOf(second) }),
       ...(answer && !(answer.flags & ts.TypeFlags.Void) && { answer: schemaOf(answer) }),
     }
   }
 
   const index = checker.getSymbolAtLocation(program.getSourceFile(`${root}types/index.d.ts`))
-  const declared = (map) => checker.getDeclaredTypeOfSymbol(checker.getExportsOfModule(index).find(({ name }) => name === map))
-  const operations = Object.fromEntries(checker.getPropertiesOfType(declared('Endpoints'))
-    .flatMap((endpoint) => checker.getPropertiesOfType(checker.getTypeOfSymbol(endpoint))
-      .filter(({ name }) => /^(?:get|post|put|patch|delete)$/.test(name))
-      .map((verb) => ({ verb, call: callIn(verb.valueDeclaration.type) }))
-      .filter(({ call }) => call !== undefined)
-      .map(({ verb, call }) => [`${verb.name.toUpperCase()} ${endpoint.name}`, { ...(words && aboutOf(verb)), ...operation(endpoint.name, call) }]))
-    .sort(([a], [b]) => (a < b ? -1 : 1)))
-  const eventsOf = (map) => Object.fromEntries(checker.getPropertiesOfType(declared(map)).map((event) => [event.name, schemaOf(checker.getTypeOfSymbol(event))]).sort(([one], [other]) => (one < other ? -1 : 1)))
+  const declared = (map) =>
+    checker.getDeclaredTypeOfSymbol(checker.getExportsOfModule(index).find(({ name }) => name === map))
+  const operations = Object.fromEntries(
+    checker
+      .getPropertiesOfType(declared('Endpoints'))
+      .flatMap((endpoint) =>
+        checker
+          .getPropertiesOfType(checker.getTypeOfSymbol(endpoint))
+          .filter(({ name }) => /^(?:get|post|put|patch|delete)$/.test(name))
+          .map((verb) => ({ verb, call: callIn(verb.valueDeclaration.type) }))
+          .filter(({ call }) => call !== undefined)
+          .map(({ verb, call }) => [
+            `${verb.name.toUpperCase()} ${endpoint.name}`,
+            { ...(words && aboutOf(verb)), ...operation(endpoint.name, call) },
+          ]),
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  const eventsOf = (map) =>
+    Object.fromEntries(
+      checker
+        .getPropertiesOfType(declared(map))
+        .map((event) => [event.name, schemaOf(checker.getTypeOfSymbol(event))])
+        .sort(([one], [other]) => (one < other ? -1 : 1)),
+    )
   const events = { v3: eventsOf('NotificationEvents'), v2: eventsOf('NotificationsV2') }
   return { operations, events, $defs }
 }
@@ -117,12 +182,21 @@ export function readOverlays(ts, { words = false } = {}) {
 function wordsOf(source) {
   const [, comment = ''] = [...source.matchAll(/\/\*\*([^]*?)\*\//g)].at(-1) ?? []
   const [text = '', ...tags] = comment.replaceAll(/^\s*\* ?/gm, '').split(/\s*@(?=[a-z])/i)
-  return { text: text.trim().replaceAll(/\s+/g, ' '), tags: new Map(tags.map((tag) => [/^\w+/.exec(tag)?.[0], tag.replace(/^\w+\s*/, '').trim()])) }
+  return {
+    text: text.trim().replaceAll(/\s+/g, ' '),
+    tags: new Map(tags.map((tag) => [/^\w+/.exec(tag)?.[0], tag.replace(/^\w+\s*/, '').trim()])),
+  }
 }
 
 function aboutOf({ valueDeclaration: declaration }) {
-  const { text, tags } = wordsOf(declaration.getSourceFile().text.slice(declaration.getFullStart(), declaration.getStart()))
-  return { title: text, ...(tags.has('remarks') && { remarks: tags.get('remarks') }), ...(tags.has('see') && { see: tags.get('see') }) }
+  const { text, tags } = wordsOf(
+    declaration.getSourceFile().text.slice(declaration.getFullStart(), declaration.getStart()),
+  )
+  return {
+    title: text,
+    ...(tags.has('remarks') && { remarks: tags.get('remarks') }),
+    ...(tags.has('see') && { see: tags.get('see') }),
+  }
 }
 
 function formatOf(written) {
@@ -133,10 +207,17 @@ function formatOf(written) {
 /** The same words of the comment that the overlays' own tests read. */
 function tagsOf(source) {
   const number = (tag) => /^\d+$/.exec(new RegExp(`@${tag} (\\d+)`).exec(source)?.[1] ?? '')?.[0]
-  const limits = ['maxLength', 'minLength', 'maximum', 'minimum', 'maxItems', 'minItems'].filter((tag) => number(tag) !== undefined).map((tag) => [tag, Number(number(tag))])
+  const limits = ['maxLength', 'minLength', 'maximum', 'minimum', 'maxItems', 'minItems']
+    .filter((tag) => number(tag) !== undefined)
+    .map((tag) => [tag, Number(number(tag))])
   const [, pattern] = /@pattern \/(.+?)\/(?=\s)/.exec(source) ?? []
   const [, example] = /@example ([\s\S]*?)\s*(?:\*\/|@\w+ )/.exec(source) ?? []
-  return { ...Object.fromEntries(limits), ...(isPattern(pattern) && { pattern }), ...(/, in fen\b/.test(source) && { fen: true }), ...(example !== undefined && { example }) }
+  return {
+    ...Object.fromEntries(limits),
+    ...(isPattern(pattern) && { pattern }),
+    ...(/, in fen\b/.test(source) && { fen: true }),
+    ...(example !== undefined && { example }),
+  }
 }
 
 /** A page's pattern that is no regular expression says nothing. */
@@ -158,9 +239,21 @@ function refine(schema, { fen, example, ...facts }) {
   const kinds = [schema.type].flat()
   const isText = kinds.includes('string')
   const kept = example === undefined ? facts : only(facts, (name) => holds(name, facts[name], example))
-  const fitting = only(kept, (name) => (/Length$|pattern|format/.test(name) ? isText : kinds.includes('number') || kinds.includes('integer')))
-  const type = fen && kinds.includes('number') ? (kinds.length === 1 ? 'integer' : kinds.map((kind) => (kind === 'number' ? 'integer' : kind))) : schema.type
-  return { ...schema, ...(type && { type }), ...fitting, ...(example !== undefined && exampleOf({ ...schema, type }, example)) }
+  const fitting = only(kept, (name) =>
+    /Length$|pattern|format/.test(name) ? isText : kinds.includes('number') || kinds.includes('integer'),
+  )
+  const type =
+    fen && kinds.includes('number')
+      ? kinds.length === 1
+        ? 'integer'
+        : kinds.map((kind) => (kind === 'number' ? 'integer' : kind))
+      : schema.type
+  return {
+    ...schema,
+    ...(type && { type }),
+    ...fitting,
+    ...(example !== undefined && exampleOf({ ...schema, type }, example)),
+  }
 }
 
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/
@@ -178,7 +271,12 @@ function holds(name, limit, example) {
 /** An example that does not fit its own type or enum is none. */
 function exampleOf({ type, enum: values }, text) {
   const value = type === 'boolean' ? text === 'true' : [type].flat().includes('string') ? text : Number(text)
-  const fits = (values === undefined || values.includes(value)) && !(typeof value === 'number' && (!Number.isFinite(value) || (type === 'integer' && !Number.isInteger(value))))
+  const fits =
+    (values === undefined || values.includes(value)) &&
+    !(
+      typeof value === 'number' &&
+      (!Number.isFinite(value) || (type === 'integer' && !Number.isInteger(value)))
+    )
   return fits ? { example: value } : {}
 }
 

@@ -22,7 +22,13 @@ export interface Answer<Data> {
 export type ResponseType = 'json' | 'text' | 'arraybuffer' | 'stream'
 
 /** What an answer's body becomes. A stream is verified first, unless it is a file that the platform does not sign. */
-export type Received<Type extends ResponseType, Data> = Type extends 'text' ? string : Type extends 'arraybuffer' ? Buffer : Type extends 'stream' ? Readable : Data
+export type Received<Type extends ResponseType, Data> = Type extends 'text'
+  ? string
+  : Type extends 'arraybuffer'
+    ? Buffer
+    : Type extends 'stream'
+      ? Readable
+      : Data
 
 /** What every call takes, whatever its endpoint. */
 export interface RequestOptions<Type extends ResponseType = ResponseType> {
@@ -67,9 +73,14 @@ export interface Progress {
 }
 
 /** An operation: what it needs, what it answers. */
-export type Call<Options, Data> = Record<never, never> extends Options
-  ? <Type extends ResponseType = 'json'>(options?: Options & RequestOptions<Type>) => Promise<Answer<Received<Type, Data>>>
-  : <Type extends ResponseType = 'json'>(options: Options & RequestOptions<Type>) => Promise<Answer<Received<Type, Data>>>
+export type Call<Options, Data> =
+  Record<never, never> extends Options
+    ? <Type extends ResponseType = 'json'>(
+        options?: Options & RequestOptions<Type>,
+      ) => Promise<Answer<Received<Type, Data>>>
+    : <Type extends ResponseType = 'json'>(
+        options: Options & RequestOptions<Type>,
+      ) => Promise<Answer<Received<Type, Data>>>
 
 /** A call that needs nothing but the request options. */
 export type NoOptions = Record<never, never>
@@ -81,10 +92,15 @@ export interface SerialHeader {
 }
 
 /** An upload: `body` is the file with its metadata, which is what gets signed. `Meta` are the members of the metadata. */
-export type Upload<Options, Meta, Data> = (options: Options & { /** The file with its metadata. */ body: UploadBody<Meta> } & RequestOptions) => Promise<Answer<Data>>
+export type Upload<Options, Meta, Data> = (
+  options: Options & { /** The file with its metadata. */ body: UploadBody<Meta> } & RequestOptions,
+) => Promise<Answer<Data>>
 
 /** A file: into `sink`, or as a `Buffer`, a text or a stream. */
-export type Download<Options> = <Type extends ResponseType = 'arraybuffer', Sink extends FileSink | undefined = undefined>(
+export type Download<Options> = <
+  Type extends ResponseType = 'arraybuffer',
+  Sink extends FileSink | undefined = undefined,
+>(
   options: Options & { /** Where the file goes. */ sink?: Sink } & RequestOptions<Type>,
 ) => Promise<Answer<Sink extends FileSink ? undefined : Received<Type, Buffer>>>
 
@@ -120,7 +136,9 @@ interface UntypedVerbs {
   delete: UntypedCall
 }
 
-type UntypedCall = <Type extends ResponseType = 'json'>(options?: UntypedOptions<Type>) => Promise<Answer<Received<Type, unknown>>>
+type UntypedCall = <Type extends ResponseType = 'json'>(
+  options?: UntypedOptions<Type>,
+) => Promise<Answer<Received<Type, unknown>>>
 
 /** Path variables by name, beside the options. */
 export interface UntypedOptions<Type extends ResponseType> extends RequestOptions<Type> {

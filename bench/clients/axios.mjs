@@ -3,5 +3,8 @@ import axios from 'axios'
 
 export async function create({ baseURL }) {
   const client = axios.create({ baseURL })
-  return { unsigned: true, native: async (order) => (await client.post('/v3/pay/transactions/native', order)).data }
+  return {
+    unsigned: true,
+    native: async (order) => (await client.post('/v3/pay/transactions/native', order)).data,
+  }
 }

@@ -8,8 +8,18 @@ export async function create({ baseURL }) {
   const { PayRequest } = require('wechatpay-node-v3/dist/lib/pay-request.js')
   const own = new PayRequest()
   const here = (url) => url.replace('https://api.mch.weixin.qq.com', baseURL)
-  const pay = new Pay({ appid, mchid, serial_no: keys.merchant.serial, publicKey: Buffer.from(keys.merchant.cert), privateKey: Buffer.from(keys.merchant.key), key: keys.apiv3Key })
-  pay.createHttp({ post: (url, params, headers) => own.post(here(url), params, headers), get: (url, headers) => own.get(here(url), headers) })
+  const pay = new Pay({
+    appid,
+    mchid,
+    serial_no: keys.merchant.serial,
+    publicKey: Buffer.from(keys.merchant.cert),
+    privateKey: Buffer.from(keys.merchant.key),
+    key: keys.apiv3Key,
+  })
+  pay.createHttp({
+    post: (url, params, headers) => own.post(here(url), params, headers),
+    get: (url, headers) => own.get(here(url), headers),
+  })
   return {
     async native(order) {
       const { status, data, error } = await pay.transactions_native(order)

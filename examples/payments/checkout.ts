@@ -1,15 +1,44 @@
 /** What a shop's server answers its mini-program and its app with. */
-import { prepayApp, prepayJsapi, type AppParams, type JsapiParams, type SigningKey, type Wechatpay } from 'wechatpay-chain'
+import {
+  prepayApp,
+  prepayJsapi,
+  type AppParams,
+  type JsapiParams,
+  type SigningKey,
+  type Wechatpay,
+} from 'wechatpay-chain'
 
-export interface Shop { readonly appid: string; readonly mchid: string; readonly notify_url: string; readonly privateKey: SigningKey }
+export interface Shop {
+  readonly appid: string
+  readonly mchid: string
+  readonly notify_url: string
+  readonly privateKey: SigningKey
+}
 /** `total` in fen. */
-export interface Cart { readonly out_trade_no: string; readonly description: string; readonly total: number }
+export interface Cart {
+  readonly out_trade_no: string
+  readonly description: string
+  readonly total: number
+}
 
-const orderOf = ({ appid, mchid, notify_url }: Shop, { out_trade_no, description, total }: Cart) => ({ appid, mchid, notify_url, out_trade_no, description, amount: { total } })
+const orderOf = ({ appid, mchid, notify_url }: Shop, { out_trade_no, description, total }: Cart) => ({
+  appid,
+  mchid,
+  notify_url,
+  out_trade_no,
+  description,
+  amount: { total },
+})
 
 /** Goes into `wx.requestPayment({ ...params, success, fail })`. */
-export const forMiniProgram = (instance: Wechatpay, shop: Shop, cart: Cart, openid: string): Promise<JsapiParams> =>
+export const forMiniProgram = (
+  instance: Wechatpay,
+  shop: Shop,
+  cart: Cart,
+  openid: string,
+): Promise<JsapiParams> =>
   prepayJsapi(instance, { ...orderOf(shop, cart), payer: { openid } }, shop.privateKey)
 
 /** Goes into the open SDK's `PayReq`. */
-export const forApp = (instance: Wechatpay, shop: Shop, cart: Cart): Promise<AppParams> => prepayApp(instance, orderOf(shop, cart), shop.privateKey)
+export const forApp = (instance: Wechatpay, shop: Shop, cart: Cart): Promise<AppParams> =>
+  prepayApp(instance, orderOf(shop, cart), shop.privateKey)

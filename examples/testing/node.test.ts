@@ -25,7 +25,10 @@ test('what is paid is delivered once, however often the shop is told', async () 
 test('an answer that is lost is asked for again, and nothing is sold twice', async () => {
   platform.fail({ mode: 'reset', method: 'POST' })
   assert.match(await shop.sell('order-0002', 100), /^weixin:/)
-  assert.deepEqual(platform.orders.map((order) => order.out_trade_no), ['order-0001', 'order-0002'])
+  assert.deepEqual(
+    platform.orders.map((order) => order.out_trade_no),
+    ['order-0001', 'order-0002'],
+  )
 })
 
 test('a shop that was broken is told again, and delivers when it is well', async () => {

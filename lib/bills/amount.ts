@@ -22,7 +22,10 @@ export function fen(yuan: string): number {
 }
 
 function unfit(yuan: string): DownloadError {
-  return new DownloadError('ERR_BILL_FORMAT', `${JSON.stringify(yuan.slice(0, 40))} is not an amount in yuan of whole fen`)
+  return new DownloadError(
+    'ERR_BILL_FORMAT',
+    `${JSON.stringify(yuan.slice(0, 40))} is not an amount in yuan of whole fen`,
+  )
 }
 
 /** A sum of amounts in millionths of a yuan: small steps in a number, carried over before it could lose a digit. */

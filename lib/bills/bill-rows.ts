@@ -17,7 +17,13 @@ export class BillRows<Row extends BillRow = BillRow> implements AsyncIterable<Ro
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<Row> {
-    return new RowIterator<Row>(this.#open()[Symbol.asyncIterator](), new BillReader(this.#needsSummary), (summary) => { this.summary = summary })
+    return new RowIterator<Row>(
+      this.#open()[Symbol.asyncIterator](),
+      new BillReader(this.#needsSummary),
+      (summary) => {
+        this.summary = summary
+      },
+    )
   }
 }
 
@@ -30,7 +36,11 @@ class RowIterator<Row extends BillRow> implements AsyncIterableIterator<Row> {
   #next = 0
   #ended = false
 
-  constructor(chunks: AsyncIterator<Buffer>, reader: BillReader, finish: (summary: BillRow | undefined) => void) {
+  constructor(
+    chunks: AsyncIterator<Buffer>,
+    reader: BillReader,
+    finish: (summary: BillRow | undefined) => void,
+  ) {
     this.#chunks = chunks
     this.#reader = reader
     this.#finish = finish

@@ -31,7 +31,11 @@ export class Cells {
     if (cells.length < columns) return undefined
     if (this.#freeText < 0) return cells
     const after = this.#freeText + 1 + cells.length - columns
-    return [...cells.slice(0, this.#freeText), cells.slice(this.#freeText, after).join(',`'), ...cells.slice(after)]
+    return [
+      ...cells.slice(0, this.#freeText),
+      cells.slice(this.#freeText, after).join(',`'),
+      ...cells.slice(after),
+    ]
   }
 }
 

@@ -10,8 +10,16 @@ const KEY_BYTES = 32
  * @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_ENCODING`, `ERR_DECRYPT_AUTH`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
  */
-export async function* decrypted(chunks: AsyncIterable<Buffer>, key: Buffer, nonce: Buffer): AsyncGenerator<Buffer, void, undefined> {
-  if (key.length !== KEY_BYTES || nonce.length === 0) throw new DecryptError('ERR_DECRYPT_KEY', `the file's key must be ${KEY_BYTES} bytes with a nonce, found ${key.length} and ${nonce.length}`)
+export async function* decrypted(
+  chunks: AsyncIterable<Buffer>,
+  key: Buffer,
+  nonce: Buffer,
+): AsyncGenerator<Buffer, void, undefined> {
+  if (key.length !== KEY_BYTES || nonce.length === 0)
+    throw new DecryptError(
+      'ERR_DECRYPT_KEY',
+      `the file's key must be ${KEY_BYTES} bytes with a nonce, found ${key.length} and ${nonce.length}`,
+    )
   // The documented nonces have 16 and 32 bytes; GCM hashes what is not 12 bytes long.
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
   let held: Buffer = Buffer.alloc(0)
@@ -21,10 +29,17 @@ export async function* decrypted(chunks: AsyncIterable<Buffer>, key: Buffer, non
     held = Buffer.from(bytes.subarray(ready))
     if (ready > 0) yield decipher.update(bytes.subarray(0, ready))
   }
-  if (held.length < TAG_BYTES) throw new DecryptError('ERR_DECRYPT_ENCODING', 'the file is too short to be encrypted', { outcome: 'unknown' })
+  if (held.length < TAG_BYTES)
+    throw new DecryptError('ERR_DECRYPT_ENCODING', 'the file is too short to be encrypted', {
+      outcome: 'unknown',
+    })
   try {
     decipher.setAuthTag(held).final()
   } catch {
-    throw new DecryptError('ERR_DECRYPT_AUTH', 'the file does not open with its key: it was cut or changed on the way', { outcome: 'unknown' })
+    throw new DecryptError(
+      'ERR_DECRYPT_AUTH',
+      'the file does not open with its key: it was cut or changed on the way',
+      { outcome: 'unknown' },
+    )
   }
 }

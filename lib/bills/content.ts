@@ -34,19 +34,33 @@ export interface Incoming {
  * The plain bytes of a file, in order; the iteration fails at its end when they are not those that the platform announced.
  * @throws NetworkError, DownloadError `ERR_BILL_HASH`, DecryptError
  */
-export async function* contentOf(instance: Chainable, source: AnnouncedFile, options: ReadOptions): AsyncGenerator<Buffer, void, undefined> {
+export async function* contentOf(
+  instance: Chainable,
+  source: AnnouncedFile,
+  options: ReadOptions,
+): AsyncGenerator<Buffer, void, undefined> {
   yield* verified(await open(instance, source.url, options), source, options)
 }
 
 /** Signed, host-checked; an answer that is none of the listed files must carry the platform's signature. */
 async function open(instance: Chainable, url: string, { signal }: ReadOptions): Promise<Incoming> {
-  const { data, headers } = await instance.chain('{+url}').get({ url, responseType: 'stream', ...(signal && { signal }) })
+  const { data, headers } = await instance
+    .chain('{+url}')
+    .get({ url, responseType: 'stream', ...(signal && { signal }) })
   const length = Number(headers['content-length'])
-  return { bytes: data as AsyncIterable<Buffer>, total: Number.isSafeInteger(length) && length > 0 && !headers['content-encoding'] ? length : undefined, request: `GET ${new URL(url, 'http://x').pathname}` }
+  return {
+    bytes: data as AsyncIterable<Buffer>,
+    total: Number.isSafeInteger(length) && length > 0 && !headers['content-encoding'] ? length : undefined,
+    request: `GET ${new URL(url, 'http://x').pathname}`,
+  }
 }
 
 /** The bytes of `incoming`, checked against what `source` says of them. */
-export async function* verified(incoming: Incoming, { hash, cipher }: Pick<AnnouncedFile, 'hash' | 'cipher'>, options: ReadOptions): AsyncGenerator<Buffer, void, undefined> {
+export async function* verified(
+  incoming: Incoming,
+  { hash, cipher }: Pick<AnnouncedFile, 'hash' | 'cipher'>,
+  options: ReadOptions,
+): AsyncGenerator<Buffer, void, undefined> {
   const asSent = hash && createHash(hash.type)
   const plain = hash && createHash(hash.type)
   const wire = received(incoming, options, asSent)
@@ -56,7 +70,12 @@ export async function* verified(incoming: Incoming, { hash, cipher }: Pick<Annou
   try {
     for await (const chunk of bytes) {
       size += chunk.length
-      if (size > limit) throw new NetworkError('ERR_NET_TOO_LARGE', `the file has more than ${limit} bytes. Raise maxBytes if it should`, { request: incoming.request, outcome: 'unknown' })
+      if (size > limit)
+        throw new NetworkError(
+          'ERR_NET_TOO_LARGE',
+          `the file has more than ${limit} bytes. Raise maxBytes if it should`,
+          { request: incoming.request, outcome: 'unknown' },
+        )
       plain?.update(chunk)
       yield chunk
     }
@@ -70,15 +89,25 @@ export async function* verified(incoming: Incoming, { hash, cipher }: Pick<Annou
 function check({ type, value }: Hash, plain: Digest, asSent: Digest, request: string): void {
   const found = plain.digest('hex')
   if (found === value || asSent.digest('hex') === value) return
-  throw new DownloadError('ERR_BILL_HASH', `the file's ${type.toUpperCase()} is ${found}, announced was ${value}. Was it cut or changed on the way? Download it again`, { request, outcome: 'unknown' })
+  throw new DownloadError(
+    'ERR_BILL_HASH',
+    `the file's ${type.toUpperCase()} is ${found}, announced was ${value}. Was it cut or changed on the way? Download it again`,
+    { request, outcome: 'unknown' },
+  )
 }
 
 /** Counts, reports, and gives up on silence or on the caller's word. */
-async function* received({ bytes, total, request }: Incoming, { signal, onProgress, idleTimeout = IDLE_MILLISECONDS }: ReadOptions, digest: Digest | undefined): AsyncGenerator<Buffer, void, undefined> {
+async function* received(
+  { bytes, total, request }: Incoming,
+  { signal, onProgress, idleTimeout = IDLE_MILLISECONDS }: ReadOptions,
+  digest: Digest | undefined,
+): AsyncGenerator<Buffer, void, undefined> {
   const stream = bytes instanceof Readable ? bytes : Readable.from(bytes)
-  const end = (code: 'ERR_NET_TIMEOUT' | 'ERR_NET_ABORTED', why: string) => stream.destroy(new NetworkError(code, why, { request, outcome: 'unknown' }))
+  const end = (code: 'ERR_NET_TIMEOUT' | 'ERR_NET_ABORTED', why: string) =>
+    stream.destroy(new NetworkError(code, why, { request, outcome: 'unknown' }))
   const onAbort = () => end('ERR_NET_ABORTED', 'aborted by its signal')
-  const watch = () => setTimeout(() => end('ERR_NET_TIMEOUT', `no byte of the file came for ${idleTimeout} ms`), idleTimeout)
+  const watch = () =>
+    setTimeout(() => end('ERR_NET_TIMEOUT', `no byte of the file came for ${idleTimeout} ms`), idleTimeout)
   let idle = watch()
   if (signal?.aborted) onAbort()
   signal?.addEventListener('abort', onAbort, { once: true })
@@ -101,7 +130,9 @@ async function* received({ bytes, total, request }: Incoming, { signal, onProgre
 }
 
 /** A gzip file tells by its first two bytes, which no text begins with; half of one is an error, never a short success. */
-async function* decompressed(chunks: AsyncGenerator<Buffer, void, undefined>): AsyncGenerator<Buffer, void, undefined> {
+async function* decompressed(
+  chunks: AsyncGenerator<Buffer, void, undefined>,
+): AsyncGenerator<Buffer, void, undefined> {
   const first = await take(chunks, 2)
   if (first[0] !== 0x1f || first[1] !== 0x8b) {
     yield* prepended(first, chunks)
@@ -130,7 +161,10 @@ async function take(chunks: AsyncGenerator<Buffer, void, undefined>, count: numb
   return first
 }
 
-async function* prepended(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+async function* prepended(
+  first: Buffer,
+  rest: AsyncIterable<Buffer>,
+): AsyncGenerator<Buffer, void, undefined> {
   if (first.length > 0) yield first
   yield* rest
 }

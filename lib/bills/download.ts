@@ -40,11 +40,27 @@ const LARGEST_ANSWER_BYTES = 256 << 20
  * @example await downloadBill(instance, { bill: 'fundflowbill', bill_date: '2019-06-11' }, { to: '/data/2019-06-11.csv' })
  * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
  */
-export function downloadBill<Name extends BillName>(instance: Chainable, request: BillRequest<Name>, options: SaveOptions): Promise<Saved>
-export function downloadBill<Name extends BillName>(instance: Chainable, request: BillRequest<Name>, options?: BillOptions): BillRows<Bills[Name]['row']>
-export function downloadBill(instance: Chainable, request: BillRequest, options: Partial<SaveOptions> = {}): Promise<Saved> | BillRows {
+export function downloadBill<Name extends BillName>(
+  instance: Chainable,
+  request: BillRequest<Name>,
+  options: SaveOptions,
+): Promise<Saved>
+export function downloadBill<Name extends BillName>(
+  instance: Chainable,
+  request: BillRequest<Name>,
+  options?: BillOptions,
+): BillRows<Bills[Name]['row']>
+export function downloadBill(
+  instance: Chainable,
+  request: BillRequest,
+  options: Partial<SaveOptions> = {},
+): Promise<Saved> | BillRows {
   const kind = Object.hasOwn(KINDS, request.bill) ? (KINDS[request.bill] as Kind) : undefined
-  if (kind === undefined) throw new InputError('ERR_INPUT_OPTION', `there is no bill ${JSON.stringify(request.bill)}: ${Object.keys(KINDS).join(', ')}`)
+  if (kind === undefined)
+    throw new InputError(
+      'ERR_INPUT_OPTION',
+      `there is no bill ${JSON.stringify(request.bill)}: ${Object.keys(KINDS).join(', ')}`,
+    )
   const open = () => bytesOf(instance, kind, request as unknown as Readonly<Record<string, unknown>>, options)
   if (!('to' in options)) return new BillRows(open, kind.summary === true)
   return saveChecked(open, kind, options.to)
@@ -58,9 +74,16 @@ export function downloadBill(instance: Chainable, request: BillRequest, options:
  * await downloadFile(instance, data, { to: '/data/receipt.pdf' })
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013866774
  */
-export async function downloadFile(instance: Chainable, source: string | NamedFile, options: ReadOptions & { readonly to: Target }): Promise<Saved> {
+export async function downloadFile(
+  instance: Chainable,
+  source: string | NamedFile,
+  options: ReadOptions & { readonly to: Target },
+): Promise<Saved> {
   const target = await checkTarget(options.to)
-  return write(contentOf(instance, describe(typeof source === 'string' ? { url: source } : source), options), target)
+  return write(
+    contentOf(instance, describe(typeof source === 'string' ? { url: source } : source), options),
+    target,
+  )
 }
 
 async function saveChecked(open: () => AsyncIterable<Buffer>, kind: Kind, to: unknown): Promise<Saved> {
@@ -70,16 +93,33 @@ async function saveChecked(open: () => AsyncIterable<Buffer>, kind: Kind, to: un
 
 async function write(chunks: AsyncIterable<Buffer>, target: Target): Promise<Saved> {
   let size = 0
-  await save(counted(chunks, (bytes) => { size += bytes }), target)
+  await save(
+    counted(chunks, (bytes) => {
+      size += bytes
+    }),
+    target,
+  )
   return { size }
 }
 
-function bytesOf(instance: Chainable, kind: Kind, request: Readonly<Record<string, unknown>>, options: BillOptions): AsyncGenerator<Buffer, void, undefined> {
-  return kind.by === 'apply' ? filesOf(instance, kind, request, options) : wholeAnswer(instance, kind, request, options)
+function bytesOf(
+  instance: Chainable,
+  kind: Kind,
+  request: Readonly<Record<string, unknown>>,
+  options: BillOptions,
+): AsyncGenerator<Buffer, void, undefined> {
+  return kind.by === 'apply'
+    ? filesOf(instance, kind, request, options)
+    : wholeAnswer(instance, kind, request, options)
 }
 
 /** Bills of more than 16 GB come in several files; a link is good for minutes, so each is asked for when its turn comes. */
-async function* filesOf(instance: Chainable, kind: Kind, request: Readonly<Record<string, unknown>>, options: BillOptions): AsyncGenerator<Buffer, void, undefined> {
+async function* filesOf(
+  instance: Chainable,
+  kind: Kind,
+  request: Readonly<Record<string, unknown>>,
+  options: BillOptions,
+): AsyncGenerator<Buffer, void, undefined> {
   let sources = await apply(instance, kind, request, options)
   for (let at = 0; at < sources.length; at++) {
     if (at > 0) sources = await apply(instance, kind, request, options)
@@ -88,17 +128,37 @@ async function* filesOf(instance: Chainable, kind: Kind, request: Readonly<Recor
 }
 
 /** Statements are verified by their protocol before they are given out, APIv2 bills tell by XML that they are none. */
-async function* wholeAnswer(instance: Chainable, kind: Kind, request: Readonly<Record<string, unknown>>, options: ReadOptions): AsyncGenerator<Buffer, void, undefined> {
+async function* wholeAnswer(
+  instance: Chainable,
+  kind: Kind,
+  request: Readonly<Record<string, unknown>>,
+  options: ReadOptions,
+): AsyncGenerator<Buffer, void, undefined> {
   const { signal, maxBytes = LARGEST_ANSWER_BYTES } = options
   const common = { maxContentLength: maxBytes, ...(signal && { signal }) }
   const { bill: _, ...fields } = request
-  const { data, headers } = kind.by === 'statement'
-    ? await instance.chain(kind.path).get({ ...optionsOf(kind, request), ...common, responseType: 'arraybuffer' })
-    : await instance.chain(kind.path).post({ xml: { ...(kind.security && { sign_type: 'HMAC-SHA256' }), ...fields }, ...common, ...(kind.security && { security: true }) })
+  const { data, headers } =
+    kind.by === 'statement'
+      ? await instance
+          .chain(kind.path)
+          .get({ ...optionsOf(kind, request), ...common, responseType: 'arraybuffer' })
+      : await instance.chain(kind.path).post({
+          xml: { ...(kind.security && { sign_type: 'HMAC-SHA256' }), ...fields },
+          ...common,
+          ...(kind.security && { security: true }),
+        })
   const bytes = Buffer.isBuffer(data) ? data : Buffer.from(String(data))
   const [, sha1] = /^SHA(?:-?1)?=([0-9a-f]{40})$/i.exec(headers['digest'] ?? '') ?? []
-  const incoming = { bytes: pieces(bytes), total: bytes.length, request: `${kind.by === 'v2' ? 'POST' : 'GET'} /${kind.path.replace(/^v2\//, '')}` }
-  yield* verified(incoming, { hash: sha1 === undefined ? undefined : hashOf('SHA1', sha1), cipher: undefined }, options)
+  const incoming = {
+    bytes: pieces(bytes),
+    total: bytes.length,
+    request: `${kind.by === 'v2' ? 'POST' : 'GET'} /${kind.path.replace(/^v2\//, '')}`,
+  }
+  yield* verified(
+    incoming,
+    { hash: sha1 === undefined ? undefined : hashOf('SHA1', sha1), cipher: undefined },
+    options,
+  )
 }
 
 async function* pieces(bytes: Buffer): AsyncGenerator<Buffer, void, undefined> {
@@ -115,7 +175,10 @@ async function* summarised(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer
   reader.end()
 }
 
-async function* counted(chunks: AsyncIterable<Buffer>, count: (bytes: number) => void): AsyncGenerator<Buffer, void, undefined> {
+async function* counted(
+  chunks: AsyncIterable<Buffer>,
+  count: (bytes: number) => void,
+): AsyncGenerator<Buffer, void, undefined> {
   for await (const chunk of chunks) {
     count(chunk.length)
     yield chunk

@@ -16,27 +16,123 @@ export interface Kind {
 }
 
 export const KINDS = {
-  tradebill: { path: 'v3/bill/tradebill', by: 'apply', summary: true, see: 'https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html' },
-  fundflowbill: { path: 'v3/bill/fundflowbill', by: 'apply', summary: true, see: 'https://pay.wechatpay.cn/doc/v3/partner/4012760535' },
-  'sub-merchant-fundflowbill': { path: 'v3/bill/sub-merchant-fundflowbill', by: 'apply', summary: true, algorithm: 'algorithm', see: 'https://pay.weixin.qq.com/doc/v3/partner/4014314390' },
-  'ecommerce-fundflowbill': { path: 'v3/ecommerce/bill/fundflowbill', by: 'apply', summary: true, algorithm: 'algorithm', see: 'https://pay.weixin.qq.com/doc/v3/partner/4014314390' },
-  profitsharing: { path: 'v3/profitsharing/bills', by: 'apply', see: 'https://pay.weixin.qq.com/doc/v3/merchant/4012529628' },
-  'global-profitsharing': { path: 'v3/global/profit-sharing/bill-download-url', by: 'apply', see: 'https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml' },
-  'global-profitsharing-refunds': { path: 'v3/global/profit-sharing/refunds/bill-download-url', by: 'apply', see: 'https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml' },
-  'funds-to-oversea': { path: 'v3/funds-to-oversea/bill-download-url', by: 'apply', see: 'https://pay.weixin.qq.com/docs/partner/apis/ecommerce-funds-to-oversea/purchase-payment-bill/query-download-info.html' },
-  payscore: { path: 'v3/payscore/merchant-bill', by: 'apply', algorithm: 'encryption_algorithm', see: 'https://pay.weixin.qq.com/doc/v3/merchant/4013394586' },
-  withdraw: { path: 'v3/merchant/fund/withdraw/bill-type/{bill_type}', by: 'apply', see: 'https://pay.weixin.qq.com/doc/v3/partner/4012720060' },
-  'favor-use-flow': { path: 'v3/marketing/favor/stocks/{stock_id}/use-flow', by: 'apply', see: 'https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_1_10.shtml' },
-  'favor-refund-flow': { path: 'v3/marketing/favor/stocks/{stock_id}/refund-flow', by: 'apply', see: 'https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/stock/refund-flow.html' },
-  'favor-use-flow-by-day': { path: 'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day', by: 'apply', see: 'https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_1_10.shtml' },
-  'favor-refund-flow-by-day': { path: 'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day', by: 'apply', see: 'https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/stock/refund-flow.html' },
-  'multiuse-send-flow': { path: 'v3/multiuse/stocks/{stock_id}/send-flow', by: 'apply', see: 'https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html' },
-  'multiuse-use-flow': { path: 'v3/multiuse/stocks/{stock_id}/use-flow', by: 'apply', see: 'https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html' },
-  'multiuse-refund-flow': { path: 'v3/multiuse/stocks/{stock_id}/refund-flow', by: 'apply', see: 'https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html' },
-  statements: { path: 'v3/global/statements', by: 'statement', summary: true, see: 'https://pay.weixin.qq.com/doc/global/v3/zh/4012354484' },
-  'hk-statements': { path: 'hk/v3/statements', by: 'statement', summary: true, see: 'https://pay.weixin.qq.com/wiki/doc/api/wxpay/external_v3/ch/fusion_wallet_ch/In-AppPay/chapter8_5.shtml' },
-  downloadbill: { path: 'v2/pay/downloadbill', by: 'v2', summary: true, see: 'https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/pay/NativePay/chapter8_6.shtml' },
-  downloadfundflow: { path: 'v2/pay/downloadfundflow', by: 'v2', summary: true, security: true, see: 'https://pay.weixin.qq.com/doc/v2/merchant/4011939779' },
+  tradebill: {
+    path: 'v3/bill/tradebill',
+    by: 'apply',
+    summary: true,
+    see: 'https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html',
+  },
+  fundflowbill: {
+    path: 'v3/bill/fundflowbill',
+    by: 'apply',
+    summary: true,
+    see: 'https://pay.wechatpay.cn/doc/v3/partner/4012760535',
+  },
+  'sub-merchant-fundflowbill': {
+    path: 'v3/bill/sub-merchant-fundflowbill',
+    by: 'apply',
+    summary: true,
+    algorithm: 'algorithm',
+    see: 'https://pay.weixin.qq.com/doc/v3/partner/4014314390',
+  },
+  'ecommerce-fundflowbill': {
+    path: 'v3/ecommerce/bill/fundflowbill',
+    by: 'apply',
+    summary: true,
+    algorithm: 'algorithm',
+    see: 'https://pay.weixin.qq.com/doc/v3/partner/4014314390',
+  },
+  profitsharing: {
+    path: 'v3/profitsharing/bills',
+    by: 'apply',
+    see: 'https://pay.weixin.qq.com/doc/v3/merchant/4012529628',
+  },
+  'global-profitsharing': {
+    path: 'v3/global/profit-sharing/bill-download-url',
+    by: 'apply',
+    see: 'https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml',
+  },
+  'global-profitsharing-refunds': {
+    path: 'v3/global/profit-sharing/refunds/bill-download-url',
+    by: 'apply',
+    see: 'https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml',
+  },
+  'funds-to-oversea': {
+    path: 'v3/funds-to-oversea/bill-download-url',
+    by: 'apply',
+    see: 'https://pay.weixin.qq.com/docs/partner/apis/ecommerce-funds-to-oversea/purchase-payment-bill/query-download-info.html',
+  },
+  payscore: {
+    path: 'v3/payscore/merchant-bill',
+    by: 'apply',
+    algorithm: 'encryption_algorithm',
+    see: 'https://pay.weixin.qq.com/doc/v3/merchant/4013394586',
+  },
+  withdraw: {
+    path: 'v3/merchant/fund/withdraw/bill-type/{bill_type}',
+    by: 'apply',
+    see: 'https://pay.weixin.qq.com/doc/v3/partner/4012720060',
+  },
+  'favor-use-flow': {
+    path: 'v3/marketing/favor/stocks/{stock_id}/use-flow',
+    by: 'apply',
+    see: 'https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_1_10.shtml',
+  },
+  'favor-refund-flow': {
+    path: 'v3/marketing/favor/stocks/{stock_id}/refund-flow',
+    by: 'apply',
+    see: 'https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/stock/refund-flow.html',
+  },
+  'favor-use-flow-by-day': {
+    path: 'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day',
+    by: 'apply',
+    see: 'https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_1_10.shtml',
+  },
+  'favor-refund-flow-by-day': {
+    path: 'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day',
+    by: 'apply',
+    see: 'https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/stock/refund-flow.html',
+  },
+  'multiuse-send-flow': {
+    path: 'v3/multiuse/stocks/{stock_id}/send-flow',
+    by: 'apply',
+    see: 'https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html',
+  },
+  'multiuse-use-flow': {
+    path: 'v3/multiuse/stocks/{stock_id}/use-flow',
+    by: 'apply',
+    see: 'https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html',
+  },
+  'multiuse-refund-flow': {
+    path: 'v3/multiuse/stocks/{stock_id}/refund-flow',
+    by: 'apply',
+    see: 'https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html',
+  },
+  statements: {
+    path: 'v3/global/statements',
+    by: 'statement',
+    summary: true,
+    see: 'https://pay.weixin.qq.com/doc/global/v3/zh/4012354484',
+  },
+  'hk-statements': {
+    path: 'hk/v3/statements',
+    by: 'statement',
+    summary: true,
+    see: 'https://pay.weixin.qq.com/wiki/doc/api/wxpay/external_v3/ch/fusion_wallet_ch/In-AppPay/chapter8_5.shtml',
+  },
+  downloadbill: {
+    path: 'v2/pay/downloadbill',
+    by: 'v2',
+    summary: true,
+    see: 'https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/pay/NativePay/chapter8_6.shtml',
+  },
+  downloadfundflow: {
+    path: 'v2/pay/downloadfundflow',
+    by: 'v2',
+    summary: true,
+    security: true,
+    see: 'https://pay.weixin.qq.com/doc/v2/merchant/4011939779',
+  },
 } as const satisfies Readonly<Record<string, Kind>>
 
 interface Dated {
@@ -66,12 +162,36 @@ interface V2 extends Dated, Gzip {
 
 /** What each bill is asked for with, and the rows it holds. `bill_date` is `20140603` in APIv2. */
 export interface Bills {
-  tradebill: { request: Dated & Gzip & { readonly bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL'; readonly sub_mchid?: string }; row: TradeBillRow }
-  fundflowbill: { request: Dated & Gzip & { readonly account_type?: 'BASIC' | 'OPERATION' | 'FEES' }; row: FundFlowBillRow }
-  'sub-merchant-fundflowbill': { request: Dated & Gzip & { readonly sub_mchid: string; readonly account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' }; row: FundFlowBillRow }
+  tradebill: {
+    request: Dated &
+      Gzip & {
+        readonly bill_type?:
+          | 'ALL'
+          | 'SUCCESS'
+          | 'REFUND'
+          | 'RECHARGE_REFUND'
+          | 'ALL_SPECIAL'
+          | 'SUC_SPECIAL'
+          | 'REF_SPECIAL'
+        readonly sub_mchid?: string
+      }
+    row: TradeBillRow
+  }
+  fundflowbill: {
+    request: Dated & Gzip & { readonly account_type?: 'BASIC' | 'OPERATION' | 'FEES' }
+    row: FundFlowBillRow
+  }
+  'sub-merchant-fundflowbill': {
+    request: Dated &
+      Gzip & { readonly sub_mchid: string; readonly account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' }
+    row: FundFlowBillRow
+  }
   'ecommerce-fundflowbill': { request: Dated & Gzip & { readonly account_type: 'ALL' }; row: FundFlowBillRow }
   profitsharing: { request: Dated & Gzip & { readonly sub_mchid?: string }; row: BillRow }
-  'global-profitsharing': { request: Dated & { readonly sub_mchid?: string }; row: GlobalProfitSharingBillRow }
+  'global-profitsharing': {
+    request: Dated & { readonly sub_mchid?: string }
+    row: GlobalProfitSharingBillRow
+  }
   'global-profitsharing-refunds': { request: Dated & { readonly sub_mchid?: string }; row: BillRow }
   'funds-to-oversea': { request: Dated & { readonly sub_mchid?: string }; row: BillRow }
   payscore: { request: Dated & Gzip & { readonly service_id: string }; row: BillRow }
@@ -83,10 +203,19 @@ export interface Bills {
   'multiuse-send-flow': { request: Stock & Span; row: BillRow }
   'multiuse-use-flow': { request: Stock & Span; row: BillRow }
   'multiuse-refund-flow': { request: Stock & Span; row: BillRow }
-  statements: { request: Statement & { readonly sp_mchid?: string; readonly sub_mchid?: string }; row: BillRow }
+  statements: {
+    request: Statement & { readonly sp_mchid?: string; readonly sub_mchid?: string }
+    row: BillRow
+  }
   'hk-statements': { request: Statement; row: BillRow }
-  downloadbill: { request: V2 & { readonly bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' }; row: TradeBillRow }
-  downloadfundflow: { request: V2 & { readonly account_type: 'Basic' | 'Operation' | 'Fees' }; row: FundFlowBillRow }
+  downloadbill: {
+    request: V2 & { readonly bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' }
+    row: TradeBillRow
+  }
+  downloadfundflow: {
+    request: V2 & { readonly account_type: 'Basic' | 'Operation' | 'Fees' }
+    row: FundFlowBillRow
+  }
 }
 
 interface Statement {

@@ -49,10 +49,15 @@ export class BillReader {
   end(): BillRow[] {
     const rows = this.#rest.length === 0 ? [] : this.#readAll(this.#rest.toString('utf8'))
     this.#rest = Buffer.alloc(0)
-    if (this.#unfinished !== undefined) throw this.#malformed(`the last row has fewer cells than the header's ${this.#header.length}`)
+    if (this.#unfinished !== undefined)
+      throw this.#malformed(`the last row has fewer cells than the header's ${this.#header.length}`)
     if (this.#header.length === 0) throw this.#malformed('the file is empty')
     if (this.summary === undefined && (this.#needsSummary || this.#summaryHeader)) {
-      throw new DownloadError('ERR_BILL_SUMMARY', 'the bill ended before its summary. Was the file cut on the way?', { outcome: 'unknown' })
+      throw new DownloadError(
+        'ERR_BILL_SUMMARY',
+        'the bill ended before its summary. Was the file cut on the way?',
+        { outcome: 'unknown' },
+      )
     }
     return rows
   }
@@ -73,7 +78,10 @@ export class BillReader {
   }
 
   #readHeader(line: string): void {
-    const header = line.replace(/^\uFEFF/, '').split(',').map((name) => name.trim().replace(/^`/, ''))
+    const header = line
+      .replace(/^\uFEFF/, '')
+      .split(',')
+      .map((name) => name.trim().replace(/^`/, ''))
     if (header.length < 2 || new Set(header).size !== header.length || header.includes('__proto__')) {
       throw this.#malformed(`expected a header, found ${JSON.stringify(line.slice(0, 60))}`)
     }
@@ -86,7 +94,8 @@ export class BillReader {
   /** Only a text with a line feed in it breaks a row in two; a merchant's text is not always cleaned. */
   #readOther(line: string, rows: BillRow[]): void {
     if (this.#unfinished !== undefined) {
-      if (line.charCodeAt(0) === BACKTICK) throw this.#malformed(`the row before has fewer cells than the header's ${this.#header.length}`)
+      if (line.charCodeAt(0) === BACKTICK)
+        throw this.#malformed(`the row before has fewer cells than the header's ${this.#header.length}`)
       return this.#readRow(`${this.#unfinished}\n${line}`, rows)
     }
     if (line === '') return
@@ -101,7 +110,8 @@ export class BillReader {
       if (line.length > LONGEST_LINE) throw this.#malformed(`a row has more than ${LONGEST_LINE} characters`)
       return
     }
-    if (cells.length > this.#header.length) throw this.#malformed(`the row has ${cells.length} cells, the header ${this.#header.length}`)
+    if (cells.length > this.#header.length)
+      throw this.#malformed(`the row has ${cells.length} cells, the header ${this.#header.length}`)
     this.#tallies.add(cells)
     rows.push(this.#build(cells))
   }
@@ -110,13 +120,18 @@ export class BillReader {
     if (line === '') return
     const header = this.#summaryHeader!
     const cells = line.replace(/^`/, '').split(/,`?/)
-    if (this.summary !== undefined || cells.length !== header.length) throw this.#malformed(`expected a summary of ${header.length} fields, found ${JSON.stringify(line.slice(0, 60))}`)
+    if (this.summary !== undefined || cells.length !== header.length)
+      throw this.#malformed(
+        `expected a summary of ${header.length} fields, found ${JSON.stringify(line.slice(0, 60))}`,
+      )
     const summary = builderOf(header)(cells)
     this.#tallies.check(summary)
     this.summary = summary
   }
 
   #malformed(what: string): DownloadError {
-    return new DownloadError('ERR_BILL_FORMAT', `line ${this.#line} of the bill: ${what}. Is it a bill?`, { outcome: 'unknown' })
+    return new DownloadError('ERR_BILL_FORMAT', `line ${this.#line} of the bill: ${what}. Is it a bill?`, {
+      outcome: 'unknown',
+    })
   }
 }

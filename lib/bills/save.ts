@@ -14,7 +14,8 @@ export type Target = string | URL | Writable
 /** @throws InputError `ERR_INPUT_OPTION`; DownloadError `ERR_FILE_EXISTS` */
 export async function checkTarget(target: unknown): Promise<Target> {
   if (target instanceof Writable) return target
-  if (!(target instanceof URL) && (typeof target !== 'string' || target === '')) throw new InputError('ERR_INPUT_OPTION', 'to must be a file path, a file:// URL or a writable stream')
+  if (!(target instanceof URL) && (typeof target !== 'string' || target === ''))
+    throw new InputError('ERR_INPUT_OPTION', 'to must be a file path, a file:// URL or a writable stream')
   const path = toPath(target)
   if (await exists(path)) throw occupied(path)
   return path
@@ -44,12 +45,16 @@ async function name(partial: string, path: string): Promise<void> {
     await link(partial, path)
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
-    if (code === 'EEXIST' || await exists(path)) throw occupied(path)
+    if (code === 'EEXIST' || (await exists(path))) throw occupied(path)
     await rename(partial, path)
   }
 }
 
-const exists = (path: string): Promise<boolean> => lstat(path).then(() => true, () => false)
+const exists = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  )
 
 const occupied = (path: string): DownloadError =>
   new DownloadError('ERR_FILE_EXISTS', `${path} exists and is not replaced. Remove it or choose another name`)

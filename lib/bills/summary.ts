@@ -76,16 +76,30 @@ export class Tallies {
       const tally = this.#tallies.get(name)
       if (tally === undefined) continue
       const { column, sum, count } = tally
-      const fits = column < 0 ? Number(stated) === count && /^\d+(?:\.0+)?$/.test(stated) : sum.unreadable === undefined && sum.equals(stated)
-      if (!fits) throw disagreement(name, stated, column < 0 ? `there are ${count} such rows` : this.#found(column, sum))
+      const fits =
+        column < 0
+          ? Number(stated) === count && /^\d+(?:\.0+)?$/.test(stated)
+          : sum.unreadable === undefined && sum.equals(stated)
+      if (!fits)
+        throw disagreement(
+          name,
+          stated,
+          column < 0 ? `there are ${count} such rows` : this.#found(column, sum),
+        )
     }
   }
 
   #found(column: number, sum: Sum): string {
     const name = this.#header[column]!
-    return sum.unreadable === undefined ? `${name} adds up to ${sum.toString()}` : `${name} holds ${JSON.stringify(sum.unreadable)}`
+    return sum.unreadable === undefined
+      ? `${name} adds up to ${sum.toString()}`
+      : `${name} holds ${JSON.stringify(sum.unreadable)}`
   }
 }
 
 const disagreement = (name: string, stated: string, found: string): DownloadError =>
-  new DownloadError('ERR_BILL_SUMMARY', `the summary states ${name} ${stated}, ${found}. Was the file cut or changed on the way?`, { outcome: 'unknown' })
+  new DownloadError(
+    'ERR_BILL_SUMMARY',
+    `the summary states ${name} ${stated}, ${found}. Was the file cut or changed on the way?`,
+    { outcome: 'unknown' },
+  )

@@ -11,20 +11,27 @@ export function readArgs(words: readonly string[], spec: Spec): Args {
   const entries = Object.entries(values)
   for (const [name, value] of entries) check(name, value, options[name]!)
   const [least, most] = spec.words
-  if (!values['help'] && !values['list'] && (positionals.length < least || positionals.length > most)) throw new UsageError(counted(positionals.length, spec))
+  if (!values['help'] && !values['list'] && (positionals.length < least || positionals.length > most))
+    throw new UsageError(counted(positionals.length, spec))
   return {
     words: positionals,
-    texts: Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
-    lists: Object.fromEntries(entries.filter((entry): entry is [string, string[]] => Array.isArray(entry[1]))),
+    texts: Object.fromEntries(
+      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
+    lists: Object.fromEntries(
+      entries.filter((entry): entry is [string, string[]] => Array.isArray(entry[1])),
+    ),
     has: (option) => values[option] !== undefined,
   }
 }
 
 function parse(words: readonly string[], options: Readonly<Record<string, Option>>) {
-  const config = Object.fromEntries(Object.entries(options).map(([name, { value, multiple }]) => {
-    const type = value === undefined ? 'boolean' as const : 'string' as const
-    return [name, { type, ...(multiple && { multiple }), ...(name === 'help' && { short: 'h' }) }]
-  }))
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, { value, multiple }]) => {
+      const type = value === undefined ? ('boolean' as const) : ('string' as const)
+      return [name, { type, ...(multiple && { multiple }), ...(name === 'help' && { short: 'h' }) }]
+    }),
+  )
   try {
     return parseArgs({ args: [...words], options: config, allowPositionals: true, strict: true })
   } catch (error) {
@@ -32,18 +39,27 @@ function parse(words: readonly string[], options: Readonly<Record<string, Option
   }
 }
 
-function explain(words: readonly string[], options: Readonly<Record<string, Option>>, { code, message }: Error & { code?: string }): string {
+function explain(
+  words: readonly string[],
+  options: Readonly<Record<string, Option>>,
+  { code, message }: Error & { code?: string },
+): string {
   const [, name = ''] = /'(?:-\w, )?--?([\w-]+)/.exec(message) ?? []
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const near = nearest(name, Object.keys(options))
-    const written = words.map((word) => word.replace(/=.*/s, '')).find((word) => word.replace(/^-+/, '') === name)
+    const written = words
+      .map((word) => word.replace(/=.*/s, ''))
+      .find((word) => word.replace(/^-+/, '') === name)
     return `there is no option ${quotable(written ?? `--${name}`)}${near ? `. Did you mean --${near}?` : ''}`
   }
-  return options[name]?.value === undefined ? `--${name} takes no value` : `--${name} needs a value: --${name} ${options[name].value}`
+  return options[name]?.value === undefined
+    ? `--${name} takes no value`
+    : `--${name} needs a value: --${name} ${options[name].value}`
 }
 
 function check(name: string, value: unknown, { choices }: Option): void {
-  if (choices && !choices.includes(String(value))) throw new UsageError(`--${name} must be one of ${choices.join(', ')}`)
+  if (choices && !choices.includes(String(value)))
+    throw new UsageError(`--${name} must be one of ${choices.join(', ')}`)
 }
 
 function counted(found: number, { words: [least, most], usage }: Spec): string {

@@ -6,13 +6,15 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
 /** Milliseconds of `500ms`, `15s`, `2m`, `1h`. @throws UsageError */
 export function milliseconds(text: string, option: string): number {
   const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? []
-  if (amount === undefined || unit === undefined) throw new UsageError(`--${option} takes a time such as 500ms, 15s or 2m`)
+  if (amount === undefined || unit === undefined)
+    throw new UsageError(`--${option} takes a time such as 500ms, 15s or 2m`)
   return Number(amount) * UNITS[unit]!
 }
 
 /** @throws UsageError */
 export function wholeNumber(text: string, option: string, least: number, most: number): number {
   const value = Number(text)
-  if (!/^\d+$/.test(text) || value < least || value > most) throw new UsageError(`--${option} takes a whole number from ${least} to ${most}`)
+  if (!/^\d+$/.test(text) || value < least || value > most)
+    throw new UsageError(`--${option} takes a whole number from ${least} to ${most}`)
   return value
 }

@@ -13,10 +13,12 @@ export class UsageError extends Error {
 }
 
 /** A word as it may be repeated: what is long may be a secret in the wrong place. */
-export const quotable = (word: string): string => (word.length > LONGEST_QUOTED ? `of ${word.length} characters` : word)
+export const quotable = (word: string): string =>
+  word.length > LONGEST_QUOTED ? `of ${word.length} characters` : word
 
 /** A credential that nothing gave. */
-export const missing = (what: string): UsageError => new UsageError(`${what} is missing: --config FILE, or WXPAY_… in the environment (wxpay help credentials)`)
+export const missing = (what: string): UsageError =>
+  new UsageError(`${what} is missing: --config FILE, or WXPAY_… in the environment (wxpay help credentials)`)
 
 /** Something failed that is no fault of the command line. */
 export class CommandError extends Error {
@@ -30,7 +32,12 @@ export class CommandError extends Error {
 export function report(error: unknown, output: Output, mayHaveHappened = false): number {
   const code = exitCodeOf(error, mayHaveHappened)
   if (output.json) process.stderr.write(`${JSON.stringify({ error: factsOf(error), exit: code })}\n`)
-  else process.stderr.write(linesOf(error, code, output).map((line) => `${line}\n`).join(''))
+  else
+    process.stderr.write(
+      linesOf(error, code, output)
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
   return code
 }
 
@@ -55,18 +62,32 @@ function linesOf(error: unknown, code: number, { paintNote }: Output): string[] 
   const { detail, requestId, response } = error
   if (detail !== undefined) lines.push(`  ${JSON.stringify(detail)}`)
   if (response) lines.push(`  status ${response.status}${requestId ? `   request ${requestId}` : ''}`)
-  return [...lines, ...(code === EXIT.UNKNOWN || error.name === 'ApiError' || error.name === 'NetworkError' ? [`  ${adviceOn(error, code === EXIT.UNKNOWN)}`] : [])]
+  return [
+    ...lines,
+    ...(code === EXIT.UNKNOWN || error.name === 'ApiError' || error.name === 'NetworkError'
+      ? [`  ${adviceOn(error, code === EXIT.UNKNOWN)}`]
+      : []),
+  ]
 }
 
 /** One sentence on what to do. */
 export function adviceOn({ outcome }: WechatpayError, mayHaveHappened = true): string {
-  if (outcome === 'unknown' && mayHaveHappened) return 'It may have happened: query it by its number before you repeat it, and repeat it with the same number only.'
-  return outcome === 'rejected' ? 'The platform refused it: nothing happened.' : 'Nothing happened: it is safe to repeat.'
+  if (outcome === 'unknown' && mayHaveHappened)
+    return 'It may have happened: query it by its number before you repeat it, and repeat it with the same number only.'
+  return outcome === 'rejected'
+    ? 'The platform refused it: nothing happened.'
+    : 'Nothing happened: it is safe to repeat.'
 }
 
 const MEANINGS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file', EACCES: 'not allowed', EPERM: 'not allowed', EEXIST: 'it exists and is not replaced',
-  ENOTDIR: 'not a folder', EISDIR: 'it is a folder', ENOSPC: 'the disk is full', EADDRINUSE: 'the port is taken: choose another with --port',
+  ENOENT: 'there is no such file',
+  EACCES: 'not allowed',
+  EPERM: 'not allowed',
+  EEXIST: 'it exists and is not replaced',
+  ENOTDIR: 'not a folder',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+  EADDRINUSE: 'the port is taken: choose another with --port',
 }
 
 /** Faults of the machine have a code that says more than their text. */

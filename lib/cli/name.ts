@@ -2,4 +2,9 @@
 
 const { npm_command, npm_lifecycle_event } = process.env
 
-export const NAME = npm_command === 'exec' ? 'npx wechatpay-chain' : npm_lifecycle_event === 'demo' ? 'node cjs/cli/bin.js' : 'wxpay'
+export const NAME =
+  npm_command === 'exec'
+    ? 'npx wechatpay-chain'
+    : npm_lifecycle_event === 'demo'
+      ? 'node cjs/cli/bin.js'
+      : 'wxpay'

@@ -16,7 +16,11 @@ export interface Known {
 }
 
 /** The operation of this verb at a template, or at a path with values in it. */
-export function findOperation(method: string, template: string, { operations, resolve }: Schemas): Known | undefined {
+export function findOperation(
+  method: string,
+  template: string,
+  { operations, resolve }: Schemas,
+): Known | undefined {
   const key = `${method} ${template}`
   const operation = operations[key]
   if (operation) return { key, operation: opened(operation, resolve) }
@@ -26,8 +30,12 @@ export function findOperation(method: string, template: string, { operations, re
 }
 
 /** A part may be written once and referred to. */
-const opened = (operation: Operation, resolve: Schemas['resolve']): Operation =>
-  ({ ...operation, ...Object.fromEntries(PARTS.filter((part) => operation[part]).map((part) => [part, resolve(operation[part]!)])) })
+const opened = (operation: Operation, resolve: Schemas['resolve']): Operation => ({
+  ...operation,
+  ...Object.fromEntries(
+    PARTS.filter((part) => operation[part]).map((part) => [part, resolve(operation[part]!)]),
+  ),
+})
 
 /** The verbs that a template has. */
 export const verbsOf = (template: string, schemas: Schemas): string[] =>
@@ -40,17 +48,30 @@ export interface Target {
 }
 
 /** Options of a call: variables by name, `query`, `json` or `xml`. @throws UsageError */
-export function callOptions(words: readonly string[], body: Fields | undefined, target: Target, { resolve }: Schemas): Fields {
+export function callOptions(
+  words: readonly string[],
+  body: Fields | undefined,
+  target: Target,
+  { resolve }: Schemas,
+): Fields {
   const bodyName: PartName = target.template.startsWith('v2/') ? 'xml' : 'json'
   const start: Fields = body === undefined ? {} : { [bodyName]: body }
   return words.map(readPair).reduce((options, pair) => {
     const { part, path } = placeOf(pair, target, bodyName)
     checkInner(partOf(target, part, path), path, part, target, resolve)
-    return placed(options, part === undefined ? path : [part, ...path], typed(pair, partOf(target, part, path), path, resolve))
+    return placed(
+      options,
+      part === undefined ? path : [part, ...path],
+      typed(pair, partOf(target, part, path), path, resolve),
+    )
   }, start)
 }
 
-function placeOf({ path }: Pair, { method, template, known }: Target, bodyName: PartName): { part: PartName | undefined; path: readonly string[] } {
+function placeOf(
+  { path }: Pair,
+  { method, template, known }: Target,
+  bodyName: PartName,
+): { part: PartName | undefined; path: readonly string[] } {
   const [name = '', ...rest] = path
   if (new RegExp(`\\{\\+?${name.replace(/\W/g, '')}\\}`).test(template)) return { part: undefined, path }
   if (PARTS.includes(name as PartName) && rest.length > 0) return { part: name as PartName, path: rest }
@@ -65,7 +86,9 @@ function checkName(name: string, { key, operation }: Known, part: PartName): voi
   const names = PARTS.flatMap((one) => Object.keys(operation[one]?.properties ?? {}))
   const variables = Object.keys(operation.variables)
   if (names.length === 0 && operation[part] === undefined && variables.length === 0) return
-  throw new UsageError(`${key} has no ${name}${names.length + variables.length > 0 ? `: ${[...variables, ...names].join(', ')}` : ''}. To send it all the same: ${part}.${name}=…`)
+  throw new UsageError(
+    `${key} has no ${name}${names.length + variables.length > 0 ? `: ${[...variables, ...names].join(', ')}` : ''}. To send it all the same: ${part}.${name}=…`,
+  )
 }
 
 function partOf({ known }: Target, part: PartName | undefined, path: readonly string[]): Schema | undefined {
@@ -73,25 +96,44 @@ function partOf({ known }: Target, part: PartName | undefined, path: readonly st
 }
 
 /** The members of a member are as complete. */
-function checkInner(from: Schema | undefined, path: readonly string[], part: PartName | undefined, { known, template }: Target, resolve: Schemas['resolve']): void {
+function checkInner(
+  from: Schema | undefined,
+  path: readonly string[],
+  part: PartName | undefined,
+  { known, template }: Target,
+  resolve: Schemas['resolve'],
+): void {
   if (part === undefined || from === undefined || template.startsWith('v2/')) return
   path.slice(0, -1).reduce<Schema | undefined>((schema, name, at) => {
     const next = inner(schema, name, resolve)
     const names = Object.keys((next && resolve(next).properties) ?? {})
     const wanted = path[at + 1]!
-    if (names.length > 0 && !names.includes(wanted)) throw new UsageError(`${known!.key} has no ${path.slice(0, at + 2).join('.')}: ${names.join(', ')}`)
+    if (names.length > 0 && !names.includes(wanted))
+      throw new UsageError(`${known!.key} has no ${path.slice(0, at + 2).join('.')}: ${names.join(', ')}`)
     return next
   }, from)
 }
 
 /** A text becomes a number or a truth value where the operation wants one. */
-function typed({ value, typed: isTyped }: Pair, from: Schema | undefined, path: readonly string[], resolve: Schemas['resolve']): unknown {
+function typed(
+  { value, typed: isTyped }: Pair,
+  from: Schema | undefined,
+  path: readonly string[],
+  resolve: Schemas['resolve'],
+): unknown {
   if (isTyped || from === undefined || typeof value !== 'string') return value
-  const at = from.type === 'object' ? path.reduce<Schema | undefined>((schema, name) => inner(schema, name, resolve), from) : from
+  const at =
+    from.type === 'object'
+      ? path.reduce<Schema | undefined>((schema, name) => inner(schema, name, resolve), from)
+      : from
   const kinds = new Set([(at && resolve(at))?.type].flat())
   if (kinds.has('string')) return value
   if (kinds.has('boolean') && /^(?:true|false)$/.test(value)) return value === 'true'
-  return (kinds.has('integer') || kinds.has('number')) && value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value
+  return (kinds.has('integer') || kinds.has('number')) &&
+    value.trim() !== '' &&
+    Number.isFinite(Number(value))
+    ? Number(value)
+    : value
 }
 
 function inner(schema: Schema | undefined, name: string, resolve: Schemas['resolve']): Schema | undefined {

@@ -23,17 +23,26 @@ export function createBar({ live, paintNote }: Output, what: string, shown = byt
       drawn = now
       const share = total ? Math.min(1, loaded / total) : 0
       const filled = Math.round(share * BAR_COLUMNS)
-      draw(total ? `${what} ${paintNote('green', '█'.repeat(filled))}${paintNote('dim', '░'.repeat(BAR_COLUMNS - filled))} ${Math.floor(share * 100)} %  ${shown(loaded)}` : `${what} ${shown(loaded)}`)
+      draw(
+        total
+          ? `${what} ${paintNote('green', '█'.repeat(filled))}${paintNote('dim', '░'.repeat(BAR_COLUMNS - filled))} ${Math.floor(share * 100)} %  ${shown(loaded)}`
+          : `${what} ${shown(loaded)}`,
+      )
     },
     end: () => draw(''),
   }
 }
 
 /** Turns while `work` lasts. */
-export async function spinning<T>({ live, paintNote }: Output, text: string, work: () => Promise<T>): Promise<T> {
+export async function spinning<T>(
+  { live, paintNote }: Output,
+  text: string,
+  work: () => Promise<T>,
+): Promise<T> {
   if (!live) return work()
   let frame = 0
-  const draw = (): void => void process.stderr.write(`${CLEAR}${text} ${paintNote('cyan', FRAMES[frame++ % FRAMES.length]!)}`)
+  const draw = (): void =>
+    void process.stderr.write(`${CLEAR}${text} ${paintNote('cyan', FRAMES[frame++ % FRAMES.length]!)}`)
   draw()
   const timer = setInterval(draw, FRAME_MILLISECONDS)
   try {
@@ -45,6 +54,11 @@ export async function spinning<T>({ live, paintNote }: Output, text: string, wor
 }
 
 export function bytes(count: number): string {
-  const [unit, size] = count < 1_000 ? ['bytes', 1] as const : count < 1_000_000 ? ['kB', 1_000] as const : ['MB', 1_000_000] as const
+  const [unit, size] =
+    count < 1_000
+      ? (['bytes', 1] as const)
+      : count < 1_000_000
+        ? (['kB', 1_000] as const)
+        : (['MB', 1_000_000] as const)
   return `${(count / size).toFixed(unit === 'bytes' ? 0 : 1)} ${unit}`
 }

@@ -17,12 +17,19 @@ export async function run(words: readonly string[]): Promise<number> {
   try {
     if (name === '__complete') return await complete(rest)
     if (name === '--version' || name === '-V') output.data({ version: VERSION }, VERSION)
-    else if (['help', '--help', '-h'].includes(name)) helpOn(rest.filter((word) => !word.startsWith('-')), output)
+    else if (['help', '--help', '-h'].includes(name))
+      helpOn(
+        rest.filter((word) => !word.startsWith('-')),
+        output,
+      )
     else return await runCommand(name, rest)
     return EXIT.DONE
   } catch (error) {
     const code = report(error, output)
-    if (error instanceof UsageError) output.note(`  ${output.paintNote('dim', Object.hasOwn(COMMANDS, name) ? `wxpay ${name} --help` : 'wxpay --help')}`)
+    if (error instanceof UsageError)
+      output.note(
+        `  ${output.paintNote('dim', Object.hasOwn(COMMANDS, name) ? `wxpay ${name} --help` : 'wxpay --help')}`,
+      )
     return code
   }
 }
@@ -48,11 +55,29 @@ async function complete(words: readonly string[]): Promise<number> {
 }
 
 function helpOn([topic]: readonly string[], output: Output): void {
-  if (topic === undefined) return output.data(Object.entries(COMMANDS).map(([command, { spec: { about } }]) => ({ command, about })), overview(output.paint))
-  if (topic === 'credentials') return output.data({ options: CREDENTIALS, environment: SETTINGS.map(({ env }) => env) }, credentialsHelp(output.paint))
+  if (topic === undefined)
+    return output.data(
+      Object.entries(COMMANDS).map(
+        ([
+          command,
+          {
+            spec: { about },
+          },
+        ]) => ({ command, about }),
+      ),
+      overview(output.paint),
+    )
+  if (topic === 'credentials')
+    return output.data(
+      { options: CREDENTIALS, environment: SETTINGS.map(({ env }) => env) },
+      credentialsHelp(output.paint),
+    )
   const command = Object.hasOwn(COMMANDS, topic) ? COMMANDS[topic] : undefined
   if (!command) throw unknown(topic)
-  output.data({ command: topic, ...command.spec, options: optionsOf(command.spec) }, helpOf(topic, command.spec, output.paint))
+  output.data(
+    { command: topic, ...command.spec, options: optionsOf(command.spec) },
+    helpOf(topic, command.spec, output.paint),
+  )
 }
 
 function unknown(name: string): UsageError {

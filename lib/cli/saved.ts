@@ -14,8 +14,14 @@ export function readSaved(bytes: Buffer): Saved {
   const end = /\r?\n\r?\n/.exec(bytes.toString('latin1'))
   const lines = bytes.toString('latin1', 0, end?.index ?? bytes.length).split(/\r?\n/)
   const fields = lines.map((line) => /^([\w-]+):\s*(.*?)\s*$/.exec(line)).filter((match) => match !== null)
-  if (!end || fields.length === 0) throw new UsageError('this is no saved notification: expected headers, an empty line and the body, or JSON { "headers": {…}, "body": "…" }')
-  return { headers: Object.fromEntries(fields.map(([, name, value]) => [name!.toLowerCase(), value!])), body: bytes.subarray(end.index + end[0].length) }
+  if (!end || fields.length === 0)
+    throw new UsageError(
+      'this is no saved notification: expected headers, an empty line and the body, or JSON { "headers": {…}, "body": "…" }',
+    )
+  return {
+    headers: Object.fromEntries(fields.map(([, name, value]) => [name!.toLowerCase(), value!])),
+    body: bytes.subarray(end.index + end[0].length),
+  }
 }
 
 /** `{ headers, body }`, or nothing for a notification's own JSON. */
@@ -23,8 +29,16 @@ function readJson(text: string): Saved | undefined {
   const value = parse(text)
   const { headers, body } = (value ?? {}) as { headers?: unknown; body?: unknown }
   if (typeof headers !== 'object' || headers === null || body === undefined) return undefined
-  if (typeof body !== 'string') throw new UsageError('body must be the text as it came: { "headers": {…}, "body": "{\\"id\\":…}" }. What was parsed and written again has another signature')
-  return { headers: Object.fromEntries(Object.entries(headers).map(([name, one]) => [name.toLowerCase(), String(one)])), body: Buffer.from(body) }
+  if (typeof body !== 'string')
+    throw new UsageError(
+      'body must be the text as it came: { "headers": {…}, "body": "{\\"id\\":…}" }. What was parsed and written again has another signature',
+    )
+  return {
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([name, one]) => [name.toLowerCase(), String(one)]),
+    ),
+    body: Buffer.from(body),
+  }
 }
 
 export function parse(text: string): unknown {
@@ -36,6 +50,9 @@ export function parse(text: string): unknown {
 }
 
 /** Editors end a file with a line feed that nobody signed. */
-export const withoutLastNewline = ({ headers, body }: Saved): Saved => ({ headers, body: Buffer.from(body.toString('latin1').replace(/\r?\n$/, ''), 'latin1') })
+export const withoutLastNewline = ({ headers, body }: Saved): Saved => ({
+  headers,
+  body: Buffer.from(body.toString('latin1').replace(/\r?\n$/, ''), 'latin1'),
+})
 
 export const isXml = ({ body }: Saved): boolean => /^\uFEFF?\s*</.test(body.toString('utf8', 0, 64))

@@ -42,13 +42,17 @@ export const COMMON: Readonly<Record<string, Option>> = {
 export const CREDENTIALS: Readonly<Record<string, Option>> = {
   config: { value: 'FILE', about: 'credentials as JSON; - reads standard input' },
   mchid: { value: 'NUMBER', about: 'the merchant number' },
-  serial: { value: 'HEX', about: 'the serial number of the merchant\'s certificate' },
-  'private-key': { value: 'FILE', about: 'the merchant\'s private key; - reads standard input' },
+  serial: { value: 'HEX', about: "the serial number of the merchant's certificate" },
+  'private-key': { value: 'FILE', about: "the merchant's private key; - reads standard input" },
   'pub-key-id': { value: 'ID', about: 'PUB_KEY_ID_…, or the serial number of a platform certificate' },
-  'pub-key': { value: 'FILE', about: 'the platform\'s public key or certificate' },
+  'pub-key': { value: 'FILE', about: "the platform's public key or certificate" },
   'apiv3-key': { value: 'FILE', about: 'the APIv3 key; - reads standard input' },
   secret: { value: 'FILE', about: 'the APIv2 key; - reads standard input' },
   'base-url': { value: 'URL', about: 'another host, as http://127.0.0.1:4010/ of wxpay simulate' },
 }
 
-export const optionsOf = ({ options = {}, credentials }: Spec): Readonly<Record<string, Option>> => ({ ...options, ...(credentials && CREDENTIALS), ...COMMON })
+export const optionsOf = ({ options = {}, credentials }: Spec): Readonly<Record<string, Option>> => ({
+  ...options,
+  ...(credentials && CREDENTIALS),
+  ...COMMON,
+})

@@ -16,13 +16,18 @@ export interface Pair {
 /** @throws UsageError */
 export function readPair(word: string): Pair {
   const [, name = '', colon = '', text = ''] = /^([^=:]+?)(:?)=(.*)$/s.exec(word) ?? []
-  if (name === '') throw new UsageError(`expected NAME=VALUE, found ${word.length > 24 ? `a word of ${word.length} characters` : JSON.stringify(word)}`)
+  if (name === '')
+    throw new UsageError(
+      `expected NAME=VALUE, found ${word.length > 24 ? `a word of ${word.length} characters` : JSON.stringify(word)}`,
+    )
   const path = name.replace(/\[(\d*)\]/g, '.$1').split('.')
-  if (path.some((part, at) => FORBIDDEN.has(part) || (part === '' && at < path.length - 1))) throw new UsageError(`${name} is no name`)
+  if (path.some((part, at) => FORBIDDEN.has(part) || (part === '' && at < path.length - 1)))
+    throw new UsageError(`${name} is no name`)
   return { path, value: colon === '' ? text : json(name, text), typed: colon !== '' }
 }
 
-export const readPairs = (words: readonly string[]): Fields => words.map(readPair).reduce((fields, { path, value }) => placed(fields, path, value), {})
+export const readPairs = (words: readonly string[]): Fields =>
+  words.map(readPair).reduce((fields, { path, value }) => placed(fields, path, value), {})
 
 function json(name: string, text: string): unknown {
   try {
@@ -34,16 +39,22 @@ function json(name: string, text: string): unknown {
 
 /** A copy of `fields` with the value at its path; numbers as names make lists. */
 export function placed(fields: Fields, [name = '', ...rest]: readonly string[], value: unknown): Fields {
-  const inner = (rest.length === 0 ? value : placedIn(fields[name], rest, value))
+  const inner = rest.length === 0 ? value : placedIn(fields[name], rest, value)
   return { ...fields, [name]: inner }
 }
 
 function placedIn(target: unknown, path: readonly string[], value: unknown): unknown {
   const [name = '', ...rest] = path
-  if (!/^\d*$/.test(name)) return placed(typeof target === 'object' && target !== null && !Array.isArray(target) ? (target as Fields) : {}, path, value)
+  if (!/^\d*$/.test(name))
+    return placed(
+      typeof target === 'object' && target !== null && !Array.isArray(target) ? (target as Fields) : {},
+      path,
+      value,
+    )
   const list = Array.isArray(target) ? [...(target as unknown[])] : []
   const at = name === '' ? list.length : Number(name)
-  if (at > list.length) throw new UsageError(`a list is filled in order: [${list.length}] comes before [${at}]`)
+  if (at > list.length)
+    throw new UsageError(`a list is filled in order: [${list.length}] comes before [${at}]`)
   list[at] = rest.length === 0 ? value : placedIn(list[at], rest, value)
   return list
 }

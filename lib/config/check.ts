@@ -12,7 +12,8 @@ export function named<T>(name: string, load: () => T): T {
     return load()
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
-    const code = error.code === 'ERR_KEY_IS_PRIVATE' && name.startsWith('certs') ? 'ERR_CERTS_PRIVATE' : error.code
+    const code =
+      error.code === 'ERR_KEY_IS_PRIVATE' && name.startsWith('certs') ? 'ERR_CERTS_PRIVATE' : error.code
     throw new ConfigError(code, `${name}: ${withoutCode(error)}`, { cause: error.cause })
   }
 }

@@ -19,56 +19,112 @@ export interface RsaIdentity {
 }
 
 export function readIdentity(
-  id: string, serial: unknown, privateKey: KeyLike | undefined, signer: Signer | undefined, keys: KeyRing | undefined, prefix: string,
+  id: string,
+  serial: unknown,
+  privateKey: KeyLike | undefined,
+  signer: Signer | undefined,
+  keys: KeyRing | undefined,
+  prefix: string,
 ): RsaIdentity {
   const signing = readSigner(serial, privateKey, signer, prefix)
-  if (!keys || keys.size === 0) fail('ERR_CERTS_EMPTY', `${prefix}certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }`)
-  if (keys.get(signing.serial)) fail('ERR_CERTS_MERCHANT_SERIAL', `${prefix}serial ${signing.serial} is also a key of certs: the merchant's certificate cannot verify the platform's answers`)
+  if (!keys || keys.size === 0)
+    fail(
+      'ERR_CERTS_EMPTY',
+      `${prefix}certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }`,
+    )
+  if (keys.get(signing.serial))
+    fail(
+      'ERR_CERTS_MERCHANT_SERIAL',
+      `${prefix}serial ${signing.serial} is also a key of certs: the merchant's certificate cannot verify the platform's answers`,
+    )
   return Object.freeze({ id, signer: signing, elsewhere: signer !== undefined, keys })
 }
 
 /** The signer that is given, or one around the private key. */
-export function readSigner(serial: unknown, privateKey: KeyLike | undefined, signer: Signer | undefined, prefix = ''): Signer {
-  return signer === undefined ? keySigner(readSerial(serial, `${prefix}serial`), privateKey, prefix) : remoteSigner(signer, prefix)
+export function readSigner(
+  serial: unknown,
+  privateKey: KeyLike | undefined,
+  signer: Signer | undefined,
+  prefix = '',
+): Signer {
+  return signer === undefined
+    ? keySigner(readSerial(serial, `${prefix}serial`), privateKey, prefix)
+    : remoteSigner(signer, prefix)
 }
 
 /** The key lives in this closure: the signer has no property that holds it. */
 function keySigner(serial: string, privateKey: KeyLike | undefined, prefix: string): Signer {
-  if (privateKey === undefined) fail('ERR_KEY_INVALID', `${prefix}privateKey (or ${prefix}signer) is missing: apiclient_key.pem, as PEM text or file:// URL`)
+  if (privateKey === undefined)
+    fail(
+      'ERR_KEY_INVALID',
+      `${prefix}privateKey (or ${prefix}signer) is missing: apiclient_key.pem, as PEM text or file:// URL`,
+    )
   const key = named(`${prefix}privateKey`, () => loadKey(privateKey, 'private'))
-  return Object.freeze({ serial, sign: (message: string | Uint8Array, busy = false) => (busy ? signInPool(message, key) : Rsa.sign(message, key)), decrypt: (ciphertext: string) => Rsa.decrypt(ciphertext, key) })
+  return Object.freeze({
+    serial,
+    sign: (message: string | Uint8Array, busy = false) =>
+      busy ? signInPool(message, key) : Rsa.sign(message, key),
+    decrypt: (ciphertext: string) => Rsa.decrypt(ciphertext, key),
+  })
 }
 
 function remoteSigner(signer: Signer, prefix: string): Signer {
-  if (typeof signer?.sign !== 'function') fail('ERR_CONFIG_SIGNER', `${prefix}signer must be { serial, sign(message) }, found ${shown(signer)}`)
-  return Object.freeze({ serial: readSerial(signer.serial, `${prefix}signer.serial`), sign: (message: string | Uint8Array, busy?: boolean) => signer.sign(message, busy), ...(signer.decrypt && { decrypt: (ciphertext: string) => signer.decrypt!(ciphertext) }) })
+  if (typeof signer?.sign !== 'function')
+    fail('ERR_CONFIG_SIGNER', `${prefix}signer must be { serial, sign(message) }, found ${shown(signer)}`)
+  return Object.freeze({
+    serial: readSerial(signer.serial, `${prefix}signer.serial`),
+    sign: (message: string | Uint8Array, busy?: boolean) => signer.sign(message, busy),
+    ...(signer.decrypt && { decrypt: (ciphertext: string) => signer.decrypt!(ciphertext) }),
+  })
 }
 
 /** Serial numbers are written with colons and in lower case by some tools; the platform knows one way. */
 function readSerial(serial: unknown, name: string): string {
   const plain = typeof serial === 'string' ? serial.replaceAll(':', '').trim().toUpperCase() : ''
-  if (!/^[0-9A-F]{8,40}$/.test(plain)) fail('ERR_CONFIG_SERIAL', `${name} must be the serial number of the API certificate, 8 to 40 hex digits, found ${shown(serial)}`)
+  if (!/^[0-9A-F]{8,40}$/.test(plain))
+    fail(
+      'ERR_CONFIG_SERIAL',
+      `${name} must be the serial number of the API certificate, 8 to 40 hex digits, found ${shown(serial)}`,
+    )
   return plain
 }
 
 /** The names of the platform's keys are public; what is none of them may be a key that stands in the wrong place. */
-const platformName = (serial: string): string => (/^(?:PUB_KEY_ID_\d{1,40}|[\dA-F]{40})$/i.test(serial) ? serial : shown(serial))
+const platformName = (serial: string): string =>
+  /^(?:PUB_KEY_ID_\d{1,40}|[\dA-F]{40})$/i.test(serial) ? serial : shown(serial)
 
 export function readCerts(certs: Certs): KeyRing {
   if (certs instanceof KeyRing) return certs
-  if (typeof certs !== 'object' || certs === null || Array.isArray(certs)) fail('ERR_CERTS_EMPTY', `certs must be { [serial or PUB_KEY_ID_…]: public key or certificate }, found ${shown(certs)}`)
+  if (typeof certs !== 'object' || certs === null || Array.isArray(certs))
+    fail(
+      'ERR_CERTS_EMPTY',
+      `certs must be { [serial or PUB_KEY_ID_…]: public key or certificate }, found ${shown(certs)}`,
+    )
   const ring = new KeyRing()
-  for (const [serial, key] of certs instanceof Map ? certs as ReadonlyMap<string, KeyLike> : Object.entries(certs as Record<string, KeyLike>)) named(`certs[${platformName(serial)}]`, () => ring.add(serial, key))
+  for (const [serial, key] of certs instanceof Map
+    ? (certs as ReadonlyMap<string, KeyLike>)
+    : Object.entries(certs as Record<string, KeyLike>))
+    named(`certs[${platformName(serial)}]`, () => ring.add(serial, key))
   return ring
 }
 
 export function checkMchid(mchid: unknown): void {
-  if (!/^\d{8,10}$/.test(String(mchid))) fail('ERR_CONFIG_MCHID', `mchid must be the merchant number, 8 to 10 digits, found ${shown(mchid)}`)
+  if (!/^\d{8,10}$/.test(String(mchid)))
+    fail('ERR_CONFIG_MCHID', `mchid must be the merchant number, 8 to 10 digits, found ${shown(mchid)}`)
 }
 
 export function readBrand(brand: BrandConfig, shared: KeyRing | undefined): RsaIdentity {
-  if (typeof brand !== 'object' || brand === null) fail('ERR_CONFIG_BRAND', `brand must be { brandId, serial, privateKey }, found ${shown(brand)}`)
+  if (typeof brand !== 'object' || brand === null)
+    fail('ERR_CONFIG_BRAND', `brand must be { brandId, serial, privateKey }, found ${shown(brand)}`)
   const { brandId, serial, privateKey, signer, certs } = own(brand)
-  if (!/^[\w-]{1,32}$/.test(String(brandId ?? ''))) fail('ERR_CONFIG_BRAND', `brand.brandId must be the brand's id, found ${shown(brandId)}`)
-  return readIdentity(String(brandId), serial, privateKey, signer, certs === undefined ? shared : readCerts(certs), 'brand.')
+  if (!/^[\w-]{1,32}$/.test(String(brandId ?? '')))
+    fail('ERR_CONFIG_BRAND', `brand.brandId must be the brand's id, found ${shown(brandId)}`)
+  return readIdentity(
+    String(brandId),
+    serial,
+    privateKey,
+    signer,
+    certs === undefined ? shared : readCerts(certs),
+    'brand.',
+  )
 }

@@ -40,8 +40,33 @@ export interface Settings {
 
 /** @throws ConfigError */
 export function readConfig(config: Config): Settings {
-  if (typeof config !== 'object' || config === null) throw new ConfigError('ERR_CONFIG_OPTION', 'expected one object: new Wechatpay({ mchid, serial, privateKey, certs })')
-  const { mchid, serial, privateKey, signer, certs, brand, secret, apiv3Key, merchant, baseURL, hosts, retry = {}, deadline, clockSkewMs = 0, encrypt = false, decrypt = false, logger, logBodies = false, headers = {}, ...rest } = withAlias(config)
+  if (typeof config !== 'object' || config === null)
+    throw new ConfigError(
+      'ERR_CONFIG_OPTION',
+      'expected one object: new Wechatpay({ mchid, serial, privateKey, certs })',
+    )
+  const {
+    mchid,
+    serial,
+    privateKey,
+    signer,
+    certs,
+    brand,
+    secret,
+    apiv3Key,
+    merchant,
+    baseURL,
+    hosts,
+    retry = {},
+    deadline,
+    clockSkewMs = 0,
+    encrypt = false,
+    decrypt = false,
+    logger,
+    logBodies = false,
+    headers = {},
+    ...rest
+  } = withAlias(config)
   const keys = certs === undefined ? undefined : readCerts(certs)
   const named = serial !== undefined || privateKey !== undefined || signer !== undefined
   if (mchid !== undefined || named || secret !== undefined || brand === undefined) checkMchid(mchid)
@@ -54,10 +79,20 @@ export function readConfig(config: Config): Settings {
   return Object.freeze({
     merchant: wantsV3 ? readIdentity(String(mchid), serial, privateKey, signer, keys, '') : undefined,
     brand: brand === undefined ? undefined : readBrand(brand, keys),
-    v2: secret === undefined ? undefined : Object.freeze({ mchid: String(mchid), secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret') }),
+    v2:
+      secret === undefined
+        ? undefined
+        : Object.freeze({
+            mchid: String(mchid),
+            secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret'),
+          }),
     tls: tls && (() => tls),
     base,
-    hosts: Object.freeze(hosts ? [...new Map([base, ...hosts.map(readBase)].map((host) => [host.href, host])).values()] : defaultHosts(base)),
+    hosts: Object.freeze(
+      hosts
+        ? [...new Map([base, ...hosts.map(readBase)].map((host) => [host.href, host])).values()]
+        : defaultHosts(base),
+    ),
     retry: retry && Object.freeze({ ...retry }),
     deadline,
     clockSkewMs: readSkew(clockSkewMs),
@@ -71,7 +106,8 @@ export function readConfig(config: Config): Settings {
   })
 }
 
-const given = (options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => Object.freeze(own(Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))))
+const given = (options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.freeze(own(Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))))
 
 const withAlias = (config: Config): Config => {
   const { apiV3Key, ...rest } = own(config) as Config & { apiV3Key?: Config['apiv3Key'] }
@@ -79,7 +115,9 @@ const withAlias = (config: Config): Config => {
 }
 
 function readSkew(milliseconds: unknown): number {
-  return Number.isFinite(milliseconds) ? milliseconds as number : fail('ERR_CONFIG_OPTION', `clockSkewMs must be a number of milliseconds, found ${shown(milliseconds)}`)
+  return Number.isFinite(milliseconds)
+    ? (milliseconds as number)
+    : fail('ERR_CONFIG_OPTION', `clockSkewMs must be a number of milliseconds, found ${shown(milliseconds)}`)
 }
 
 function readHeaders(headers: Config['headers']): Readonly<Record<string, string>> {

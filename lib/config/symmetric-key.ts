@@ -7,9 +7,27 @@ import { fail } from './check.js'
 const KEY_BYTES = 32
 
 /** The bytes of a 32-byte key, or what is wrong with them: never the bytes themselves. */
-export function readSymmetric(key: string | Uint8Array | KeyObject, code: ConfigCode, name: string): KeyObject {
-  const bytes = key instanceof KeyObject ? (key.type === 'secret' ? key.export() : Buffer.alloc(0)) : typeof key === 'string' || key instanceof Uint8Array ? Buffer.from(key as Uint8Array) : Buffer.alloc(0)
-  return wiped(bytes, () => (bytes.length === KEY_BYTES ? createSecretKey(bytes) : fail(code, `${name} must be ${KEY_BYTES} bytes, found ${bytes.length}${suspect(bytes.toString('utf8'))}`)))
+export function readSymmetric(
+  key: string | Uint8Array | KeyObject,
+  code: ConfigCode,
+  name: string,
+): KeyObject {
+  const bytes =
+    key instanceof KeyObject
+      ? key.type === 'secret'
+        ? key.export()
+        : Buffer.alloc(0)
+      : typeof key === 'string' || key instanceof Uint8Array
+        ? Buffer.from(key as Uint8Array)
+        : Buffer.alloc(0)
+  return wiped(bytes, () =>
+    bytes.length === KEY_BYTES
+      ? createSecretKey(bytes)
+      : fail(
+          code,
+          `${name} must be ${KEY_BYTES} bytes, found ${bytes.length}${suspect(bytes.toString('utf8'))}`,
+        ),
+  )
 }
 
 function suspect(text: string): string {

@@ -16,15 +16,32 @@ export interface MerchantTls {
 /** Loads it once, so that a wrong one is told here and not by a handshake. @throws ConfigError `ERR_CONFIG_MERCHANT`, `ERR_KEY_*` */
 export function readTls(merchant: MerchantTls): TlsIdentity {
   const { cert, key, pfx, passphrase } = own(merchant)
-  const files = { ...(cert !== undefined && { cert: read(cert) }), ...(key !== undefined && { key: key instanceof KeyObject ? key.export({ format: 'pem', type: 'pkcs8' }) as string : read(key) }) }
-  const tls = { ...files, ...(pfx !== undefined && { pfx: Buffer.from(read(pfx)) }), ...(passphrase !== undefined && { passphrase }) }
-  if (!tls.pfx && !(tls.cert && tls.key)) fail('ERR_CONFIG_MERCHANT', 'merchant must be { cert, key } or { pfx, passphrase }')
+  const files = {
+    ...(cert !== undefined && { cert: read(cert) }),
+    ...(key !== undefined && {
+      key: key instanceof KeyObject ? (key.export({ format: 'pem', type: 'pkcs8' }) as string) : read(key),
+    }),
+  }
+  const tls = {
+    ...files,
+    ...(pfx !== undefined && { pfx: Buffer.from(read(pfx)) }),
+    ...(passphrase !== undefined && { passphrase }),
+  }
+  if (!tls.pfx && !(tls.cert && tls.key))
+    fail('ERR_CONFIG_MERCHANT', 'merchant must be { cert, key } or { pfx, passphrase }')
   try {
     createSecureContext(tls)
   } catch (cause) {
     const { message } = cause as Error
-    if (/unsupported/i.test(message)) fail('ERR_KEY_P12_LEGACY', 'merchant.pfx uses RC2, which OpenSSL 3 refuses. Convert it: openssl pkcs12 -legacy -in apiclient_cert.p12 -nodes -out apiclient.pem')
-    fail('ERR_CONFIG_MERCHANT', `merchant does not load: ${message}. Do cert and key belong together? The passphrase of a .p12 is the mchid`)
+    if (/unsupported/i.test(message))
+      fail(
+        'ERR_KEY_P12_LEGACY',
+        'merchant.pfx uses RC2, which OpenSSL 3 refuses. Convert it: openssl pkcs12 -legacy -in apiclient_cert.p12 -nodes -out apiclient.pem',
+      )
+    fail(
+      'ERR_CONFIG_MERCHANT',
+      `merchant does not load: ${message}. Do cert and key belong together? The passphrase of a .p12 is the mchid`,
+    )
   }
   return tls
 }

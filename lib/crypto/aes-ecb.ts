@@ -20,13 +20,20 @@ export class AesEcb {
     try {
       return Buffer.concat([decipher.update(ciphertext, 'base64'), decipher.final()]).toString('utf8')
     } catch {
-      throw new DecryptError('ERR_DECRYPT_AUTH', 'the ciphertext does not open with this key. The key is Hash.md5(APIv2 key), in lower case')
+      throw new DecryptError(
+        'ERR_DECRYPT_AUTH',
+        'the ciphertext does not open with this key. The key is Hash.md5(APIv2 key), in lower case',
+      )
     }
   }
 }
 
 function checkKey(key: string | Uint8Array): Buffer {
   const bytes = Buffer.from(key as Uint8Array)
-  if (bytes.length !== 32) throw new DecryptError('ERR_DECRYPT_KEY', `the key must be 32 bytes, found ${bytes.length}. Is it Hash.md5(APIv2 key)?`)
+  if (bytes.length !== 32)
+    throw new DecryptError(
+      'ERR_DECRYPT_KEY',
+      `the key must be 32 bytes, found ${bytes.length}. Is it Hash.md5(APIv2 key)?`,
+    )
   return bytes
 }

@@ -13,8 +13,15 @@ export class AesGcm {
    * @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_NONCE`
    * @example AesGcm.decrypt(AesGcm.encrypt('{}', key, '012345678901', 'refund'), key, '012345678901', 'refund') // '{}'
    */
-  static encrypt(plaintext: string | Uint8Array, key: string | Uint8Array | KeyObject, nonce: string, associatedData: string | null = ''): string {
-    const cipher = createCipheriv('aes-256-gcm', checkKey(key), checkNonce(nonce), { authTagLength: TAG_BYTES })
+  static encrypt(
+    plaintext: string | Uint8Array,
+    key: string | Uint8Array | KeyObject,
+    nonce: string,
+    associatedData: string | null = '',
+  ): string {
+    const cipher = createCipheriv('aes-256-gcm', checkKey(key), checkNonce(nonce), {
+      authTagLength: TAG_BYTES,
+    })
     cipher.setAAD(Buffer.from(associatedData ?? ''))
     return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]).toString('base64')
   }
@@ -24,19 +31,32 @@ export class AesGcm {
    * @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_NONCE`, `ERR_DECRYPT_ENCODING`, `ERR_DECRYPT_AUTH`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
    */
-  static decrypt(ciphertext: string, key: string | Uint8Array | KeyObject, nonce: string, associatedData: string | null = ''): string {
+  static decrypt(
+    ciphertext: string,
+    key: string | Uint8Array | KeyObject,
+    nonce: string,
+    associatedData: string | null = '',
+  ): string {
     const data = decode64(ciphertext)
     if (!data || data.length < TAG_BYTES) {
-      throw new DecryptError('ERR_DECRYPT_ENCODING', `the ciphertext must be base64 of at least ${TAG_BYTES} bytes. Was it cut or re-encoded on the way?`)
+      throw new DecryptError(
+        'ERR_DECRYPT_ENCODING',
+        `the ciphertext must be base64 of at least ${TAG_BYTES} bytes. Was it cut or re-encoded on the way?`,
+      )
     }
-    const decipher = createDecipheriv('aes-256-gcm', checkKey(key), checkNonce(nonce), { authTagLength: TAG_BYTES })
+    const decipher = createDecipheriv('aes-256-gcm', checkKey(key), checkNonce(nonce), {
+      authTagLength: TAG_BYTES,
+    })
     decipher.setAAD(Buffer.from(associatedData ?? '')).setAuthTag(data.subarray(-TAG_BYTES))
     try {
       const plaintext = decipher.update(data.subarray(0, -TAG_BYTES))
       decipher.final() // checks the tag; GCM has no bytes left to give
       return plaintext.toString('utf8')
     } catch {
-      throw new DecryptError('ERR_DECRYPT_AUTH', 'the ciphertext does not open with this key, nonce and associated data. Was the APIv3 key reset on the merchant platform?')
+      throw new DecryptError(
+        'ERR_DECRYPT_AUTH',
+        'the ciphertext does not open with this key, nonce and associated data. Was the APIv3 key reset on the merchant platform?',
+      )
     }
   }
 }
@@ -44,12 +64,17 @@ export class AesGcm {
 function checkKey(key: string | Uint8Array | KeyObject): Buffer | KeyObject {
   const checked = key instanceof KeyObject ? key : Buffer.from(key as Uint8Array)
   const size = checked instanceof KeyObject ? checked.symmetricKeySize : checked.length
-  if (size !== KEY_BYTES) throw new DecryptError('ERR_DECRYPT_KEY', `the APIv3 key must be ${KEY_BYTES} bytes, found ${size ?? 'an asymmetric key'}`)
+  if (size !== KEY_BYTES)
+    throw new DecryptError(
+      'ERR_DECRYPT_KEY',
+      `the APIv3 key must be ${KEY_BYTES} bytes, found ${size ?? 'an asymmetric key'}`,
+    )
   return checked
 }
 
 function checkNonce(nonce: string): Buffer {
   const bytes = Buffer.from(nonce)
-  if (bytes.length !== 12) throw new DecryptError('ERR_DECRYPT_NONCE', `the nonce must be 12 bytes, found ${bytes.length}`)
+  if (bytes.length !== 12)
+    throw new DecryptError('ERR_DECRYPT_NONCE', `the nonce must be 12 bytes, found ${bytes.length}`)
   return bytes
 }

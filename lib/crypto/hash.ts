@@ -20,7 +20,11 @@ export class Hash {
    * MD5 in lower-case hex, of `thing`, or with a key of `thing&key=KEY` (`thing&secret=KEY` for WeCom's `agency`).
    * @example Hash.md5('a=1&b=2', '0123456789abcdef0123456789abcdef') // '6b820100d2d98784f3926889cc32ad96'
    */
-  static md5(thing: string | Uint8Array, key: Secret = '', agency: boolean | number | string = false): string {
+  static md5(
+    thing: string | Uint8Array,
+    key: Secret = '',
+    agency: boolean | number | string = false,
+  ): string {
     const hash = createHash('md5').update(thing)
     const secret = bytes(key)
     if (secret.length > 0) hash.update(agency ? '&secret=' : '&key=').update(secret)

@@ -5,7 +5,10 @@ import { decode64 } from './base64.js'
 import { loadKey, type KeyKind, type KeyLike } from './keys.js'
 
 /** What each padding spends of the modulus: OAEP with SHA-1 2 × 20 + 2 bytes. @see https://www.rfc-editor.org/rfc/rfc8017#section-7 */
-const OVERHEAD_BYTES = new Map([[constants.RSA_PKCS1_OAEP_PADDING, 42], [constants.RSA_PKCS1_PADDING, 11]])
+const OVERHEAD_BYTES = new Map([
+  [constants.RSA_PKCS1_OAEP_PADDING, 42],
+  [constants.RSA_PKCS1_PADDING, 11],
+])
 
 /**
  * RSA under wechatpay-php's names and argument order. Every key may be a `KeyLike`; a `KeyObject` is parsed once and so the quickest.
@@ -58,14 +61,25 @@ export class Rsa {
    * @throws ConfigError `ERR_KEY_*`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053264
    */
-  static encrypt(plaintext: string, publicKey: KeyLike, padding: number = constants.RSA_PKCS1_OAEP_PADDING): string {
+  static encrypt(
+    plaintext: string,
+    publicKey: KeyLike,
+    padding: number = constants.RSA_PKCS1_OAEP_PADDING,
+  ): string {
     const key = loadKey(publicKey, 'public')
     const bytes = Buffer.from(plaintext)
     const overhead = OVERHEAD_BYTES.get(padding)
-    if (overhead === undefined) throw new InputError('ERR_INPUT_ENCRYPT', `the padding must be RSA_PKCS1_OAEP_PADDING or RSA_PKCS1_PADDING, found ${padding}`)
+    if (overhead === undefined)
+      throw new InputError(
+        'ERR_INPUT_ENCRYPT',
+        `the padding must be RSA_PKCS1_OAEP_PADDING or RSA_PKCS1_PADDING, found ${padding}`,
+      )
     const room = (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8 - overhead
     if (bytes.length > room) {
-      throw new InputError('ERR_INPUT_ENCRYPT', `a field of at most ${room} bytes can be encrypted, found ${bytes.length}. Is it encrypted already?`)
+      throw new InputError(
+        'ERR_INPUT_ENCRYPT',
+        `a field of at most ${room} bytes can be encrypted, found ${bytes.length}. Is it encrypted already?`,
+      )
     }
     return publicEncrypt({ key, padding }, bytes).toString('base64')
   }
@@ -75,14 +89,26 @@ export class Rsa {
    * @throws DecryptError `ERR_DECRYPT_ENCODING`, `ERR_DECRYPT_RSA`
    * @throws ConfigError `ERR_KEY_*`
    */
-  static decrypt(ciphertext: string, privateKey: KeyLike, padding: number = constants.RSA_PKCS1_OAEP_PADDING): string {
+  static decrypt(
+    ciphertext: string,
+    privateKey: KeyLike,
+    padding: number = constants.RSA_PKCS1_OAEP_PADDING,
+  ): string {
     const key = loadKey(privateKey, 'private')
     const bytes = decode64(ciphertext)
-    if (!bytes) throw new DecryptError('ERR_DECRYPT_ENCODING', 'the ciphertext must be base64. Is this the encrypted field, or its plain text?')
+    if (!bytes)
+      throw new DecryptError(
+        'ERR_DECRYPT_ENCODING',
+        'the ciphertext must be base64. Is this the encrypted field, or its plain text?',
+      )
     try {
       return privateDecrypt({ key, padding }, bytes).toString('utf8')
     } catch (cause) {
-      throw new DecryptError('ERR_DECRYPT_RSA', 'the field does not open with this private key. Was it encrypted for another certificate?', { cause })
+      throw new DecryptError(
+        'ERR_DECRYPT_RSA',
+        'the field does not open with this private key. Was it encrypted for another certificate?',
+        { cause },
+      )
     }
   }
 }
@@ -90,8 +116,11 @@ export class Rsa {
 /** `Rsa.sign` on libuv's thread pool: dearer alone, but the event loop goes on meanwhile. */
 export function signInPool(message: string | Uint8Array, privateKey: KeyObject): Promise<string> {
   return new Promise((resolve, reject) => {
-    sign('sha256', toBytes(message), privateKey, (error, signature) => (error ? reject(error) : resolve(signature.toString('base64'))))
+    sign('sha256', toBytes(message), privateKey, (error, signature) =>
+      error ? reject(error) : resolve(signature.toString('base64')),
+    )
   })
 }
 
-const toBytes = (message: string | Uint8Array): Uint8Array => (typeof message === 'string' ? Buffer.from(message) : message)
+const toBytes = (message: string | Uint8Array): Uint8Array =>
+  typeof message === 'string' ? Buffer.from(message) : message

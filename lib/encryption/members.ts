@@ -13,9 +13,15 @@ export async function changed(value: unknown, paths: readonly string[], change: 
   return result
 }
 
-async function at(value: unknown, [step, ...rest]: readonly string[], path: string, change: Change): Promise<unknown> {
+async function at(
+  value: unknown,
+  [step, ...rest]: readonly string[],
+  path: string,
+  change: Change,
+): Promise<unknown> {
   if (step === undefined) return typeof value === 'string' && value !== '' ? change(value, path) : value
-  if (step === '[]') return Array.isArray(value) ? Promise.all(value.map((one) => at(one, rest, path, change))) : value
+  if (step === '[]')
+    return Array.isArray(value) ? Promise.all(value.map((one) => at(one, rest, path, change))) : value
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return value
   const { [step]: member } = value as Record<string, unknown>
   const other = await at(member, rest, path, change)

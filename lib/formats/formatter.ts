@@ -22,7 +22,13 @@ export class Formatter {
    * The `Authorization` header of a merchant's APIv3 request.
    * @example Formatter.authorization('1900000001', 'N', 'c2ln', 1554208460, '3775B6A4') // 'WECHATPAY2-SHA256-RSA2048 mchid="1900000001",nonce_str="N",signature="c2ln",timestamp="1554208460",serial_no="3775B6A4"'
    */
-  static authorization(mchid: string, nonce: string, signature: string, timestamp: string | number, serial: string): string {
+  static authorization(
+    mchid: string,
+    nonce: string,
+    signature: string,
+    timestamp: string | number,
+    serial: string,
+  ): string {
     return authorization('WECHATPAY2-SHA256-RSA2048', 'mchid', mchid, nonce, signature, timestamp, serial)
   }
 
@@ -69,7 +75,13 @@ export class Formatter {
 
 /** The header of either scheme; the brand scheme names its owner `brand_id`. */
 export function authorization(
-  scheme: Scheme, owner: 'mchid' | 'brand_id', id: string, nonce: string, signature: string, timestamp: string | number, serial: string,
+  scheme: Scheme,
+  owner: 'mchid' | 'brand_id',
+  id: string,
+  nonce: string,
+  signature: string,
+  timestamp: string | number,
+  serial: string,
 ): string {
   return `${scheme} ${owner}="${id}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`
 }

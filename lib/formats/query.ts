@@ -7,9 +7,15 @@ import { InputError } from '../errors.js'
  */
 export function encode(text: string): string {
   try {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+    return encodeURIComponent(text).replace(
+      /[!'()*]/g,
+      (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+    )
   } catch {
-    throw new InputError('ERR_INPUT_QUERY', 'half of a surrogate pair cannot be sent. Was the text cut in the middle of a character?')
+    throw new InputError(
+      'ERR_INPUT_QUERY',
+      'half of a surrogate pair cannot be sent. Was the text cut in the middle of a character?',
+    )
   }
 }
 
@@ -21,7 +27,9 @@ export function encode(text: string): string {
 export function queryString(query: Readonly<Record<string, unknown>> | URLSearchParams | string): string {
   const entries = entriesOf(query)
   return entries
-    .flatMap(([name, value]) => (Array.isArray(value) ? (value as unknown[]) : [value]).map((one) => [name, one] as const))
+    .flatMap(([name, value]) =>
+      (Array.isArray(value) ? (value as unknown[]) : [value]).map((one) => [name, one] as const),
+    )
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => `${encode(name)}=${encode(scalar(name, value))}`)
     .join('&')
@@ -31,15 +39,23 @@ export function queryString(query: Readonly<Record<string, unknown>> | URLSearch
 function entriesOf(query: unknown): (readonly [string, unknown])[] {
   if (query instanceof URLSearchParams) return [...query]
   if (typeof query === 'string') return [...new URLSearchParams(query)]
-  if (typeof query !== 'object' || query === null || Symbol.iterator in query) throw new InputError('ERR_INPUT_QUERY', `the query must be an object, a text or URLSearchParams, found ${Array.isArray(query) ? 'a list' : describe(query)}`)
+  if (typeof query !== 'object' || query === null || Symbol.iterator in query)
+    throw new InputError(
+      'ERR_INPUT_QUERY',
+      `the query must be an object, a text or URLSearchParams, found ${Array.isArray(query) ? 'a list' : describe(query)}`,
+    )
   return Object.entries(query)
 }
 
 function scalar(name: string, value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint')
+    return String(value)
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
-  throw new InputError('ERR_INPUT_QUERY', `query.${name} must be a text, a finite number, a boolean or a list of those, found ${describe(value)}`)
+  throw new InputError(
+    'ERR_INPUT_QUERY',
+    `query.${name} must be a text, a finite number, a boolean or a list of those, found ${describe(value)}`,
+  )
 }
 
 function describe(value: unknown): string {

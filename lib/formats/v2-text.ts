@@ -2,4 +2,5 @@
 import { Formatter } from './formatter.js'
 
 /** `a=1&b=2` of the fields in the order of their names, without `sign` and without empty ones. */
-export const textV2 = (fields: Readonly<Record<string, unknown>>): string => Formatter.queryStringLike(Formatter.ksort(fields))
+export const textV2 = (fields: Readonly<Record<string, unknown>>): string =>
+  Formatter.queryStringLike(Formatter.ksort(fields))

@@ -36,7 +36,13 @@ export class Transformer {
    * @throws InputError `ERR_INPUT_XML_NAME`, `ERR_INPUT_XML_CHAR`, and `ERR_INPUT_BODY` for what is no text, number, list or plain object
    * @example Transformer.toXml({ a: 1, b: '<2>' }) // '<xml><a>1</a><b><![CDATA[<2>]]></b></xml>'
    */
-  static toXml(data: Readonly<Record<string, unknown>>, headless = true, indent = false, root = 'xml', item = 'item'): string {
+  static toXml(
+    data: Readonly<Record<string, unknown>>,
+    headless = true,
+    indent = false,
+    root = 'xml',
+    item = 'item',
+  ): string {
     const head = headless ? '' : '<?xml version="1.0" encoding="UTF-8"?>\n'
     return head + element(root, data, { item, newline: indent ? '\n' : '' })
   }
@@ -44,7 +50,8 @@ export class Transformer {
 
 function decode(xml: string | Uint8Array): string {
   const size = typeof xml === 'string' ? Buffer.byteLength(xml) : xml.length
-  if (size > MAXIMUM_BYTES) throw new ParseError('ERR_XML_SIZE', `the XML has ${size} bytes, at most ${MAXIMUM_BYTES} are read`)
+  if (size > MAXIMUM_BYTES)
+    throw new ParseError('ERR_XML_SIZE', `the XML has ${size} bytes, at most ${MAXIMUM_BYTES} are read`)
   if (typeof xml === 'string') return xml
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(xml)
@@ -58,33 +65,50 @@ function parse(xml: string): XmlObject {
   const root: Frame = frame('')
   const path = [root]
   let nodes = 0
-  parser.on('doctype', () => { throw new ParseError('ERR_XML_DOCTYPE', 'a DOCTYPE is refused: it can define entities') })
-  parser.on('processinginstruction', () => { throw new ParseError('ERR_XML_DOCTYPE', 'a processing instruction is refused') })
-  parser.on('xmldecl', ({ encoding }) => {
-    if (encoding && !/^utf-?8$/i.test(encoding)) throw new ParseError('ERR_XML_ENCODING', `the XML says it is ${encoding}, only UTF-8 is read`)
+  parser.on('doctype', () => {
+    throw new ParseError('ERR_XML_DOCTYPE', 'a DOCTYPE is refused: it can define entities')
   })
-  parser.on('error', ({ message }) => { throw new ParseError('ERR_XML_MALFORMED', `the XML is not well-formed: ${message}`) })
+  parser.on('processinginstruction', () => {
+    throw new ParseError('ERR_XML_DOCTYPE', 'a processing instruction is refused')
+  })
+  parser.on('xmldecl', ({ encoding }) => {
+    if (encoding && !/^utf-?8$/i.test(encoding))
+      throw new ParseError('ERR_XML_ENCODING', `the XML says it is ${encoding}, only UTF-8 is read`)
+  })
+  parser.on('error', ({ message }) => {
+    throw new ParseError('ERR_XML_MALFORMED', `the XML is not well-formed: ${message}`)
+  })
   const count = () => {
-    if (++nodes > MAXIMUM_NODES) throw new ParseError('ERR_XML_SIZE', `the XML has more than ${MAXIMUM_NODES} elements and attributes`)
+    if (++nodes > MAXIMUM_NODES)
+      throw new ParseError('ERR_XML_SIZE', `the XML has more than ${MAXIMUM_NODES} elements and attributes`)
   }
   parser.on('attribute', count)
   parser.on('opentag', ({ name }) => {
-    if (path.length > MAXIMUM_DEPTH) throw new ParseError('ERR_XML_DEPTH', `the XML is nested deeper than ${MAXIMUM_DEPTH}`)
+    if (path.length > MAXIMUM_DEPTH)
+      throw new ParseError('ERR_XML_DEPTH', `the XML is nested deeper than ${MAXIMUM_DEPTH}`)
     count()
     path.push(frame(name))
   })
-  parser.on('text', (text) => { path.at(-1)!.text += text })
-  parser.on('cdata', (text) => { path.at(-1)!.text += text })
+  parser.on('text', (text) => {
+    path.at(-1)!.text += text
+  })
+  parser.on('cdata', (text) => {
+    path.at(-1)!.text += text
+  })
   parser.on('closetag', () => {
     const { name, text, children } = path.pop()!
     add(path.at(-1)!, name, children ?? text)
   })
   parser.write(xml).close()
   const [content] = Object.values(root.children ?? {})
-  return typeof content === 'object' && !Array.isArray(content) ? content : Object.create(null) as XmlObject
+  return typeof content === 'object' && !Array.isArray(content) ? content : (Object.create(null) as XmlObject)
 }
 
-interface Frame { readonly name: string; text: string; children: XmlObject | undefined }
+interface Frame {
+  readonly name: string
+  text: string
+  children: XmlObject | undefined
+}
 const frame = (name: string): Frame => ({ name, text: '', children: undefined })
 
 /** Objects have no prototype, so that an element named `__proto__` is data like any other. */
@@ -94,11 +118,15 @@ function add(parent: Frame, name: string, value: XmlValue): void {
   children[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
 }
 
-interface Style { readonly item: string; readonly newline: string }
+interface Style {
+  readonly item: string
+  readonly newline: string
+}
 
 function element(name: string, value: unknown, style: Style, depth = 1): string {
   if (!NAME.test(name)) throw new InputError('ERR_INPUT_XML_NAME', `"${name}" cannot name an XML element`)
-  if (depth > MAXIMUM_DEPTH) throw new InputError('ERR_INPUT_BODY', `xml is nested deeper than ${MAXIMUM_DEPTH}. Does it hold itself?`)
+  if (depth > MAXIMUM_DEPTH)
+    throw new InputError('ERR_INPUT_BODY', `xml is nested deeper than ${MAXIMUM_DEPTH}. Does it hold itself?`)
   return `<${name}>${content(name, value, style, depth + 1)}</${name}>${style.newline}`
 }
 
@@ -106,8 +134,13 @@ function content(name: string, value: unknown, style: Style, depth: number): str
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return escape(name, value)
   if (typeof value === 'bigint' || typeof value === 'boolean' || Number.isFinite(value)) return String(value)
-  if (Array.isArray(value)) return style.newline + value.map((one) => element(style.item, one, style, depth)).join('')
-  if (!isPlain(value)) throw new InputError('ERR_INPUT_BODY', `xml.${name} must be a text, a finite number, a boolean, a list or a plain object, found ${describe(value)}`)
+  if (Array.isArray(value))
+    return style.newline + value.map((one) => element(style.item, one, style, depth)).join('')
+  if (!isPlain(value))
+    throw new InputError(
+      'ERR_INPUT_BODY',
+      `xml.${name} must be a text, a finite number, a boolean, a list or a plain object, found ${describe(value)}`,
+    )
   const members = Object.entries(value).filter(([, one]) => one !== undefined && one !== null)
   return style.newline + members.map(([key, one]) => element(key, one, style, depth)).join('')
 }
@@ -119,11 +152,17 @@ function isPlain(value: unknown): value is object {
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-const describe = (value: unknown): string => (typeof value === 'number' ? String(value) : typeof value === 'object' ? `a ${value!.constructor.name}` : `a ${typeof value}`)
+const describe = (value: unknown): string =>
+  typeof value === 'number'
+    ? String(value)
+    : typeof value === 'object'
+      ? `a ${value!.constructor.name}`
+      : `a ${typeof value}`
 
 /** A carriage return survives a parser only as a character reference, so such texts are escaped instead of wrapped. */
 function escape(name: string, text: string): string {
-  if (!CHARACTERS.test(text)) throw new InputError('ERR_INPUT_XML_CHAR', `xml.${name} holds a character that XML cannot carry`)
+  if (!CHARACTERS.test(text))
+    throw new InputError('ERR_INPUT_XML_CHAR', `xml.${name} holds a character that XML cannot carry`)
   if (text.includes('\r')) return text.replace(/[&<>\r]/g, (c) => `&#${c.charCodeAt(0)};`)
   return /[<>&"]/.test(text) ? `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : text
 }

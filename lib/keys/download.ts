@@ -19,18 +19,42 @@ import { KeyRing } from './key-ring.js'
 import type { KeySource } from './key-ring-options.js'
 
 /** The merchant's credentials and the APIv3 key; `certs` are keys that are held beside the delivered ones. */
-export interface DownloadConfig extends Pick<Config, 'mchid' | 'serial' | 'privateKey' | 'signer' | 'apiv3Key' | 'baseURL' | 'timeout'> {
+export interface DownloadConfig extends Pick<
+  Config,
+  'mchid' | 'serial' | 'privateKey' | 'signer' | 'apiv3Key' | 'baseURL' | 'timeout'
+> {
   readonly certs?: Readonly<Record<string, KeyLike>>
   readonly now?: () => number
 }
 
 /** What fetches the certificates for a ring. @throws ConfigError */
-export function certificateSource({ mchid, serial, privateKey, signer, apiv3Key, baseURL, timeout = 10_000, now = Date.now }: DownloadConfig): KeySource {
-  if (apiv3Key === undefined) throw new ConfigError('ERR_CONFIG_APIV3_KEY', 'apiv3Key is missing: the certificates come encrypted with it')
+export function certificateSource({
+  mchid,
+  serial,
+  privateKey,
+  signer,
+  apiv3Key,
+  baseURL,
+  timeout = 10_000,
+  now = Date.now,
+}: DownloadConfig): KeySource {
+  if (apiv3Key === undefined)
+    throw new ConfigError(
+      'ERR_CONFIG_APIV3_KEY',
+      'apiv3Key is missing: the certificates come encrypted with it',
+    )
   const key = readSymmetric(apiv3Key, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
   const base = readBase(baseURL)
   checkMchid(mchid)
-  const merchant = v3({ id: String(mchid), signer: readSigner(serial, privateKey, signer), elsewhere: signer !== undefined, keys: new KeyRing() }, { now, nonce: () => randomBytes(16).toString('hex'), busy: () => false })
+  const merchant = v3(
+    {
+      id: String(mchid),
+      signer: readSigner(serial, privateKey, signer),
+      elsewhere: signer !== undefined,
+      keys: new KeyRing(),
+    },
+    { now, nonce: () => randomBytes(16).toString('hex'), busy: () => false },
+  )
 
   return async () => {
     let delivered: ReadonlyMap<string, RingKey> = new Map()
@@ -41,22 +65,44 @@ export function certificateSource({ mchid, serial, privateKey, signer, apiv3Key,
         if (reply.status < 200 || reply.status >= 300) return { ...reply, verified: false }
         const facts = { request: requestLine(reply.request), outcome: 'unknown' } as const
         delivered = openCertificates(reply.bytes, key.export(), now())
-        selfVerify(reply.headers, reply.bytes, new Map([...delivered].map(([name, { key }]) => [name, key])), now(), facts)
+        selfVerify(
+          reply.headers,
+          reply.bytes,
+          new Map([...delivered].map(([name, { key }]) => [name, key])),
+          now(),
+          facts,
+        )
         return { ...reply, verified: true }
       },
     }
-    const axios = createPipeline({ protocol, hosts: defaultHosts(base), headers: { 'user-agent': USER_AGENT }, axios: { timeout }, agents: createAgents(undefined, undefined) })
+    const axios = createPipeline({
+      protocol,
+      hosts: defaultHosts(base),
+      headers: { 'user-agent': USER_AGENT },
+      axios: { timeout },
+      agents: createAgents(undefined, undefined),
+    })
     await axios.get('v3/certificates')
     return delivered
   }
 }
 
 /** Whoever can encrypt with the APIv3 key and sign with what was encrypted is the platform. */
-function selfVerify(headers: Readonly<Record<string, string>>, body: Uint8Array, keys: PlatformKeys, now: number, facts: { request: string; outcome: 'unknown' }): void {
+function selfVerify(
+  headers: Readonly<Record<string, string>>,
+  body: Uint8Array,
+  keys: PlatformKeys,
+  now: number,
+  facts: { request: string; outcome: 'unknown' },
+): void {
   try {
     verifySignature(headers, body, keys, now, facts)
   } catch (cause) {
     if (!(cause instanceof SignatureError)) throw cause
-    throw new CertificateError('ERR_CERT_UNVERIFIED', `the delivered certificates did not sign the answer that delivers them: ${cause.message}`, { ...facts, cause })
+    throw new CertificateError(
+      'ERR_CERT_UNVERIFIED',
+      `the delivered certificates did not sign the answer that delivers them: ${cause.message}`,
+      { ...facts, cause },
+    )
   }
 }

@@ -17,7 +17,11 @@ export class HeldKeys extends Map<string, RingKey> {
   /** Under the one way the platform writes the serial number, which is returned. @throws ConfigError `ERR_KEY_*`, `ERR_CERTS_SERIAL` */
   hold(serial: string, key: KeyLike, expires?: number, pem?: string): string {
     const name = serial.startsWith(PUBLIC_KEY_ID) ? serial : serial.replaceAll(':', '').toUpperCase()
-    if (!/^\w+$/.test(name)) throw new ConfigError('ERR_CERTS_SERIAL', `${JSON.stringify(serial)} is neither a serial number nor a PUB_KEY_ID_…`)
+    if (!/^\w+$/.test(name))
+      throw new ConfigError(
+        'ERR_CERTS_SERIAL',
+        `${JSON.stringify(serial)} is neither a serial number nor a PUB_KEY_ID_…`,
+      )
     this.set(name, { key: loadKey(key, 'public'), expires, pem })
     return name
   }
@@ -30,11 +34,15 @@ export class HeldKeys extends Map<string, RingKey> {
   /** The key that lasts longest; of several, and of keys without an end, the one that was added last. */
   get newest(): { readonly serial: string; readonly expires: number } | undefined {
     const ends = Array.from(this, ([serial, { expires = 0 }]) => ({ serial, expires }))
-    return ends.length === 0 ? undefined : ends.reduce((latest, one) => (one.expires >= latest.expires ? one : latest))
+    return ends.length === 0
+      ? undefined
+      : ends.reduce((latest, one) => (one.expires >= latest.expires ? one : latest))
   }
 
   /** The certificates that ended before `now`. */
   expired(now: number): string[] {
-    return Array.from(this).filter(([, { expires }]) => expires !== undefined && expires < now).map(([serial]) => serial)
+    return Array.from(this)
+      .filter(([, { expires }]) => expires !== undefined && expires < now)
+      .map(([serial]) => serial)
   }
 }

@@ -35,7 +35,11 @@ export class KeyRing extends EventEmitter<KeyRingEvents> {
    */
   static async download(config: DownloadConfig): Promise<KeyRing> {
     const { certificateSource } = await import('./download.js')
-    const ring = new KeyRing({ source: certificateSource(config), ...(config.certs && { keys: config.certs }), ...(config.now && { now: config.now }) })
+    const ring = new KeyRing({
+      source: certificateSource(config),
+      ...(config.certs && { keys: config.certs }),
+      ...(config.now && { now: config.now }),
+    })
     await ring.refresh()
     return ring
   }
@@ -45,7 +49,11 @@ export class KeyRing extends EventEmitter<KeyRingEvents> {
     super()
     this.#source = source
     this.#now = now
-    this.#refresher = new Refresher(() => this.#refresh(), () => this.#keys.newest?.expires ?? 0, now)
+    this.#refresher = new Refresher(
+      () => this.#refresh(),
+      () => this.#keys.newest?.expires ?? 0,
+      now,
+    )
     for (const [serial, key] of Object.entries(keys)) this.add(serial, key)
     if (preferred !== undefined) this.prefer(preferred)
   }
@@ -94,7 +102,11 @@ export class KeyRing extends EventEmitter<KeyRingEvents> {
 
   /** Asks for this key from the next request on. @throws ConfigError `ERR_CERTS_SERIAL` when it is not held */
   prefer(serial: string): this {
-    if (!this.#keys.has(serial)) throw new ConfigError('ERR_CERTS_SERIAL', `${serial} is not in the ring [${[...this.#keys.keys()].join(', ')}]`)
+    if (!this.#keys.has(serial))
+      throw new ConfigError(
+        'ERR_CERTS_SERIAL',
+        `${serial} is not in the ring [${[...this.#keys.keys()].join(', ')}]`,
+      )
     this.#preferred = serial
     return this
   }
@@ -109,7 +121,10 @@ export class KeyRing extends EventEmitter<KeyRingEvents> {
     if (held || !this.#source || this.#forged.has(serial, now)) return held
     if (this.#refresher.rests) return undefined
     // What failed says nothing about the serial.
-    const answered = await this.refresh().then(() => true, () => false)
+    const answered = await this.refresh().then(
+      () => true,
+      () => false,
+    )
     const found = this.get(serial)
     if (!found && answered) this.#forged.add(serial, now)
     return found
@@ -146,6 +161,7 @@ export class KeyRing extends EventEmitter<KeyRingEvents> {
 
   #warn(): void {
     const { newest } = this.#keys
-    if (newest?.expires && newest.expires - this.#now() < EXPIRING_MILLISECONDS) this.emit('expiring', newest.serial, newest.expires)
+    if (newest?.expires && newest.expires - this.#now() < EXPIRING_MILLISECONDS)
+      this.emit('expiring', newest.serial, newest.expires)
   }
 }

@@ -25,7 +25,9 @@ export class Refresher {
 
   /** The refresh that is under way, or a new one: all who ask at once share it. */
   run(): Promise<void> {
-    this.#underWay ??= this.#start().finally(() => { this.#underWay = undefined })
+    this.#underWay ??= this.#start().finally(() => {
+      this.#underWay = undefined
+    })
     return this.#underWay
   }
 
@@ -46,7 +48,10 @@ export class Refresher {
   /** The timer keeps no process alive. */
   #schedule(): void {
     const end = this.#newestEnd()
-    const wait = end === 0 ? REFRESH_MILLISECONDS : Math.min(REFRESH_MILLISECONDS, Math.max(SOONEST_REFRESH_MILLISECONDS, (end - this.#now()) / 2))
+    const wait =
+      end === 0
+        ? REFRESH_MILLISECONDS
+        : Math.min(REFRESH_MILLISECONDS, Math.max(SOONEST_REFRESH_MILLISECONDS, (end - this.#now()) / 2))
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.run().catch(() => undefined), wait).unref()
   }

@@ -46,7 +46,9 @@ export class FileSource {
   async digest(name: DigestName): Promise<string> {
     if (name === 'sha256') return this.sha256
     const content = this.open()
-    return Buffer.isBuffer(content) ? createHash(name).update(content).digest('hex') : digestOf(content, name, 'the file')
+    return Buffer.isBuffer(content)
+      ? createHash(name).update(content).digest('hex')
+      : digestOf(content, name, 'the file')
   }
 }
 
@@ -56,13 +58,20 @@ async function* chunksOf(path: string): AsyncGenerator<Buffer> {
 }
 
 /** All of a stream, refused beyond `limit` bytes. @throws InputError `ERR_INPUT_MEDIA` */
-export async function collect(stream: AsyncIterable<Uint8Array | string>, limit = 256 << 20): Promise<Buffer> {
+export async function collect(
+  stream: AsyncIterable<Uint8Array | string>,
+  limit = 256 << 20,
+): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk as Uint8Array)
     size += bytes.length
-    if (size > limit) throw new InputError('ERR_INPUT_MEDIA', `the stream has more than ${limit} bytes. Give the file's path: MediaUtil.from(path)`)
+    if (size > limit)
+      throw new InputError(
+        'ERR_INPUT_MEDIA',
+        `the stream has more than ${limit} bytes. Give the file's path: MediaUtil.from(path)`,
+      )
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)
@@ -70,6 +79,10 @@ export async function collect(stream: AsyncIterable<Uint8Array | string>, limit 
 
 async function digestOf(stream: Readable, name: DigestName, path: string): Promise<string> {
   const hash = createHash(name)
-  await pipeline(stream, hash).catch((cause: unknown) => reading(path, () => { throw cause as Error }))
+  await pipeline(stream, hash).catch((cause: unknown) =>
+    reading(path, () => {
+      throw cause as Error
+    }),
+  )
   return hash.digest('hex')
 }

@@ -34,8 +34,17 @@ export class MediaUtil {
   constructor(filepath: string | URL, contents?: Uint8Array | string | FileSource) {
     const path = toPath(filepath)
     this.filename = basename(path)
-    if (contents instanceof Readable) throw new InputError('ERR_INPUT_MEDIA', 'a stream is read first: await MediaUtil.from(stream, "picture.png")')
-    this.#source = contents === undefined ? FileSource.load(path) : contents instanceof FileSource ? contents : FileSource.inMemory(Buffer.from(contents as Uint8Array))
+    if (contents instanceof Readable)
+      throw new InputError(
+        'ERR_INPUT_MEDIA',
+        'a stream is read first: await MediaUtil.from(stream, "picture.png")',
+      )
+    this.#source =
+      contents === undefined
+        ? FileSource.load(path)
+        : contents instanceof FileSource
+          ? contents
+          : FileSource.inMemory(Buffer.from(contents as Uint8Array))
   }
 
   /**
@@ -44,8 +53,10 @@ export class MediaUtil {
    * @throws InputError `ERR_INPUT_MEDIA`
    */
   static async from(source: string | URL | Readable, filename?: string): Promise<MediaUtil> {
-    if (!(source instanceof Readable)) return new MediaUtil(filename ?? source, await FileSource.onDisk(toPath(source)))
-    if (filename === undefined) throw new InputError('ERR_INPUT_MEDIA', 'a stream has no name: MediaUtil.from(stream, "picture.png")')
+    if (!(source instanceof Readable))
+      return new MediaUtil(filename ?? source, await FileSource.onDisk(toPath(source)))
+    if (filename === undefined)
+      throw new InputError('ERR_INPUT_MEDIA', 'a stream has no name: MediaUtil.from(stream, "picture.png")')
     return new MediaUtil(filename, await collect(source))
   }
 
@@ -72,7 +83,13 @@ export class MediaUtil {
 
   /** The body for the option `body`; goes with `getContentType()`. */
   getStream(): FormData {
-    const form = formOf(this.#layout([{ name: UPLOAD.meta, value: this.getMeta(), contentType: 'application/json' }], UPLOAD.file), this.#source)
+    const form = formOf(
+      this.#layout(
+        [{ name: UPLOAD.meta, value: this.getMeta(), contentType: 'application/json' }],
+        UPLOAD.file,
+      ),
+      this.#source,
+    )
     HANDED_OUT.set(form, this)
     return form
   }
@@ -96,7 +113,9 @@ export class MediaUtil {
     if (typeof this.#meta === 'string') return this.#meta
     return JSON.stringify({
       ...(fields.filename !== undefined && { [fields.filename]: this.filename }),
-      ...(fields.algorithmName !== undefined && { [fields.algorithmName]: `${fields.algorithmPrefix ?? ''}${fields.algorithm.toUpperCase()}` }),
+      ...(fields.algorithmName !== undefined && {
+        [fields.algorithmName]: `${fields.algorithmPrefix ?? ''}${fields.algorithm.toUpperCase()}`,
+      }),
       [fields.digest]: digest,
       ...this.#meta,
     })

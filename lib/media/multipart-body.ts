@@ -22,10 +22,15 @@ export interface Layout {
 /** A whole body: bytes where the file is in memory, else a stream that can be opened again for another attempt. */
 export type MultipartBody = Buffer | { readonly length: number; open(): Readable }
 
-export function formOf({ boundary, parts, file, filename }: Layout, source: FileSource, content: Buffer | Readable = source.open()): FormData {
+export function formOf(
+  { boundary, parts, file, filename }: Layout,
+  source: FileSource,
+  content: Buffer | Readable = source.open(),
+): FormData {
   const form = new FormData()
   form.setBoundary(boundary)
-  for (const { name, value, contentType } of parts) form.append(name, value, contentType === undefined ? {} : { contentType })
+  for (const { name, value, contentType } of parts)
+    form.append(name, value, contentType === undefined ? {} : { contentType })
   form.append(file, content, { filename, knownLength: source.size })
   return form
 }
@@ -38,7 +43,9 @@ export function bodyOf(layout: Layout, source: FileSource): MultipartBody {
     length: form.getLengthSync(),
     open: () => {
       const again = source.open() as Readable
-      return streamOf(formOf(layout, source, again)).once('close', () => { again.destroy() })
+      return streamOf(formOf(layout, source, again)).once('close', () => {
+        again.destroy()
+      })
     },
   }
 }
@@ -46,7 +53,11 @@ export function bodyOf(layout: Layout, source: FileSource): MultipartBody {
 /** form-data is a stream of the first kind, whose failures go unheard through a pipe and would end the process. */
 export function streamOf(form: FormData): Readable {
   const stream = new PassThrough()
-  form.on('error', (cause: NodeJS.ErrnoException) => { stream.destroy(new InputError('ERR_INPUT_MEDIA', `the file cannot be read: ${cause.code ?? cause.message}`, { cause })) })
+  form.on('error', (cause: NodeJS.ErrnoException) => {
+    stream.destroy(
+      new InputError('ERR_INPUT_MEDIA', `the file cannot be read: ${cause.code ?? cause.message}`, { cause }),
+    )
+  })
   return form.pipe(stream)
 }
 

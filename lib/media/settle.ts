@@ -7,8 +7,13 @@ import { RawMultipart, streamOf } from './multipart-body.js'
 
 /** Bytes, forms and streams are held; everything else stays as it is. */
 export async function settle(data: unknown): Promise<unknown> {
-  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) === Object.prototype) return data
-  if (data instanceof FormData) return uploadOf(data) ?? new RawMultipart(await collect(streamOf(data)), data.getHeaders()['content-type'] as string)
+  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) === Object.prototype)
+    return data
+  if (data instanceof FormData)
+    return (
+      uploadOf(data) ??
+      new RawMultipart(await collect(streamOf(data)), data.getHeaders()['content-type'] as string)
+    )
   if (data instanceof globalThis.FormData) {
     const response = new Response(data)
     return new RawMultipart(Buffer.from(await response.arrayBuffer()), response.headers.get('content-type')!)

@@ -16,4 +16,10 @@ export interface UploadFields {
 }
 
 /** The names that most endpoints use. */
-export const UPLOAD: UploadFields = { meta: 'meta', file: 'file', filename: 'filename', digest: 'sha256', algorithm: 'sha256' }
+export const UPLOAD: UploadFields = {
+  meta: 'meta',
+  file: 'file',
+  filename: 'filename',
+  digest: 'sha256',
+  algorithm: 'sha256',
+}

@@ -1,5 +1,13 @@
 /** What WeChat Pay is answered, in the words of either API. Knows no framework. */
-import { ConfigError, DecryptError, type NetworkError, NotificationError, ParseError, SignatureError, WechatpayError } from '../errors.js'
+import {
+  ConfigError,
+  DecryptError,
+  type NetworkError,
+  NotificationError,
+  ParseError,
+  SignatureError,
+  WechatpayError,
+} from '../errors.js'
 import { Transformer } from '../formats/xml.js'
 
 /** Answers given before the body was read whole: the connection cannot be used again. */
@@ -17,7 +25,12 @@ export interface Acknowledgement {
 /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382 */
 export function acknowledge(v2: boolean, duplicate: boolean): Acknowledgement {
   if (!v2) return { status: 204, headers: {}, body: '', duplicate }
-  return { status: 200, headers: { 'content-type': 'text/xml; charset=utf-8' }, body: Transformer.toXml({ return_code: 'SUCCESS', return_msg: 'OK' }), duplicate }
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/xml; charset=utf-8' },
+    body: Transformer.toXml({ return_code: 'SUCCESS', return_msg: 'OK' }),
+    duplicate,
+  }
 }
 
 /** Says no more than a code: whoever posts to a public URL learns nothing from it. */
@@ -26,15 +39,24 @@ export function refuse(error: unknown, v2: boolean): Acknowledgement {
 }
 
 /** The handler threw, was too slow, or the store failed: please repeat. */
-export const fail = (v2: boolean): Acknowledgement => no(500, 'the notification was not handled, please repeat it', v2)
+export const fail = (v2: boolean): Acknowledgement =>
+  no(500, 'the notification was not handled, please repeat it', v2)
 
 /** The body did not come in time, or not whole. */
-export const refuseReading = ({ code }: NetworkError): Acknowledgement => no(code === 'ERR_NET_TIMEOUT' ? 408 : 400, code, false)
+export const refuseReading = ({ code }: NetworkError): Acknowledgement =>
+  no(code === 'ERR_NET_TIMEOUT' ? 408 : 400, code, false)
 
 function no(status: number, message: string, v2: boolean): Acknowledgement {
   const type = v2 ? 'text/xml; charset=utf-8' : 'application/json; charset=utf-8'
-  const body = v2 ? Transformer.toXml({ return_code: 'FAIL', return_msg: message }) : JSON.stringify({ code: 'FAIL', message })
-  return { status, headers: { 'content-type': type, ...(UNREAD.has(status) && { connection: 'close' }) }, body, duplicate: false }
+  const body = v2
+    ? Transformer.toXml({ return_code: 'FAIL', return_msg: message })
+    : JSON.stringify({ code: 'FAIL', message })
+  return {
+    status,
+    headers: { 'content-type': type, ...(UNREAD.has(status) && { connection: 'close' }) },
+    body,
+    duplicate: false,
+  }
 }
 
 /** 401: not genuine. 400: genuine, but not to be read. 500: ours to repair, a wrong key or a handler that threw. */

@@ -7,7 +7,13 @@ export class Deadline {
 
   /** `message` says what was not over in time. */
   constructor(milliseconds: number, message: string) {
-    this.#timer = setTimeout(() => this.#controller.abort(new NetworkError('ERR_NET_TIMEOUT', `${message} within ${milliseconds} ms`, { outcome: 'unknown' })), milliseconds)
+    this.#timer = setTimeout(
+      () =>
+        this.#controller.abort(
+          new NetworkError('ERR_NET_TIMEOUT', `${message} within ${milliseconds} ms`, { outcome: 'unknown' }),
+        ),
+      milliseconds,
+    )
   }
 
   get signal(): AbortSignal {

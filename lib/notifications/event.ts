@@ -5,7 +5,9 @@ import type { Notification, NotificationEvents, NotificationsV2 } from '../../ty
  * The type of an event that no overlay describes: a text of its own. An enum, because comparing a union with one of its
  * known texts narrows an enum away, as it would not a `string`.
  */
-export declare enum OtherEventType { Other = 'an event without an overlay' }
+export declare enum OtherEventType {
+  Other = 'an event without an overlay',
+}
 
 /** A genuine notification of an event that no overlay describes. */
 export interface OtherNotification {
@@ -36,6 +38,8 @@ export interface OtherNotificationV2 {
 }
 
 /** What `unwrapV2` gives: `event_type` tells which. */
-export type AnyNotificationV2 = { [Type in keyof NotificationsV2]: NotificationV2<Type> }[keyof NotificationsV2] | OtherNotificationV2
+export type AnyNotificationV2 =
+  | { [Type in keyof NotificationsV2]: NotificationV2<Type> }[keyof NotificationsV2]
+  | OtherNotificationV2
 
 export type { Notification, NotificationEvents, NotificationsV2 }

@@ -12,11 +12,21 @@ export type FetchHandler = (request: Request) => Promise<Response>
  * @throws ConfigError `ERR_CONFIG_OPTION` when a handler is no function
  * @example export const POST = createFetchHandler(notifications, { 'TRANSACTION.SUCCESS': async ({ resource }) => markPaid(resource.out_trade_no) })
  */
-export function createFetchHandler(notifications: Notifications, handlers: Handlers, options: ReceiveOptions = {}): FetchHandler {
+export function createFetchHandler(
+  notifications: Notifications,
+  handlers: Handlers,
+  options: ReceiveOptions = {},
+): FetchHandler {
   checkHandlers(handlers)
   return async (request) => {
     if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } })
-    const { status, headers, body } = await deliver(notifications, request.headers, (signal) => readFetchBody(request, signal), handlers, options)
+    const { status, headers, body } = await deliver(
+      notifications,
+      request.headers,
+      (signal) => readFetchBody(request, signal),
+      handlers,
+      options,
+    )
     const { connection: _hop, ...end } = headers
     return new Response(status === 204 ? null : body, { status, headers: end })
   }
@@ -29,13 +39,19 @@ async function readFetchBody(request: Request, signal: AbortSignal): Promise<Uin
   if (announced > LARGEST_BODY_BYTES) throw tooLarge(announced)
   if (!request.body) return new Uint8Array()
   const reader = (request.body as ReadableStream<Uint8Array>).getReader()
-  const stop = (): void => { reader.cancel().catch(() => undefined) }
+  const stop = (): void => {
+    reader.cancel().catch(() => undefined)
+  }
   signal.addEventListener('abort', stop, { once: true })
   try {
     return await readAll(reader)
   } catch (error) {
     stop()
-    throw error instanceof NotificationError ? error : new NetworkError('ERR_NET_TRUNCATED', 'the sender hung up before the notification was whole', { outcome: 'unknown' })
+    throw error instanceof NotificationError
+      ? error
+      : new NetworkError('ERR_NET_TRUNCATED', 'the sender hung up before the notification was whole', {
+          outcome: 'unknown',
+        })
   }
 }
 

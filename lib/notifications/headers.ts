@@ -1,9 +1,18 @@
 /** The headers of a notification in any form, as lower-case names. Knows no signature. */
 
 /** Node's `request.headers`, a `Headers`, a `Map`, a list of pairs or a plain object, in any case. */
-export type HeadersLike = Readonly<Record<string, string | readonly string[] | undefined>> | Iterable<readonly [string, string]>
+export type HeadersLike =
+  | Readonly<Record<string, string | readonly string[] | undefined>>
+  | Iterable<readonly [string, string]>
 
-const WANTED = new Set(['wechatpay-timestamp', 'wechatpay-nonce', 'wechatpay-signature', 'wechatpay-serial', 'wechatpay-signature-type', 'request-id'])
+const WANTED = new Set([
+  'wechatpay-timestamp',
+  'wechatpay-nonce',
+  'wechatpay-signature',
+  'wechatpay-serial',
+  'wechatpay-signature-type',
+  'request-id',
+])
 
 /** Only what concerns a notification. A name that comes twice has both values, as HTTP joins them, and is refused later. */
 export function readHeaders(headers: HeadersLike): Record<string, string> {
@@ -20,4 +29,5 @@ export function readHeaders(headers: HeadersLike): Record<string, string> {
   return found
 }
 
-const isIterable = (headers: HeadersLike): headers is Iterable<readonly [string, string]> => Symbol.iterator in headers
+const isIterable = (headers: HeadersLike): headers is Iterable<readonly [string, string]> =>
+  Symbol.iterator in headers

@@ -14,4 +14,12 @@ export { createTestKeys, type Draft, type DraftV2, type Minted, type TestKeys } 
 export type { HeadersLike } from './headers.js'
 export type { KeyFinder, NotificationsConfig, PlatformIdentity } from './settings.js'
 export type * from './event.js'
-export { ConfigError, DecryptError, NetworkError, NotificationError, ParseError, SignatureError, WechatpayError } from '../errors.js'
+export {
+  ConfigError,
+  DecryptError,
+  NetworkError,
+  NotificationError,
+  ParseError,
+  SignatureError,
+  WechatpayError,
+} from '../errors.js'

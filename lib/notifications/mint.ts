@@ -46,7 +46,12 @@ export interface TestKeys {
 export function createTestKeys(): TestKeys {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const serial = `PUB_KEY_ID_${Array.from(randomBytes(28), (byte) => byte % 10).join('')}`
-  return { certs: { [serial]: publicKey }, apiv3Key: nonce(32), secret: nonce(32), platform: { serial, privateKey } }
+  return {
+    certs: { [serial]: publicKey },
+    apiv3Key: nonce(32),
+    secret: nonce(32),
+    platform: { serial, privateKey },
+  }
 }
 
 export function mint({ event_type, resource, ...given }: Draft, { v3, platform, now }: Settings): Minted {
@@ -55,19 +60,41 @@ export function mint({ event_type, resource, ...given }: Draft, { v3, platform, 
   const associated_data = given.associated_data ?? original_type.slice(0, 16)
   const once = nonce(12)
   const body = JSON.stringify({
-    id: given.id ?? randomUUID(), create_time: given.create_time ?? rfc3339(now()), resource_type: 'encrypt-resource', event_type, summary: given.summary ?? '通知',
-    resource: { original_type, algorithm: 'AEAD_AES_256_GCM', ciphertext: AesGcm.encrypt(JSON.stringify(resource), v3.apiv3Key, once, associated_data), associated_data, nonce: once },
+    id: given.id ?? randomUUID(),
+    create_time: given.create_time ?? rfc3339(now()),
+    resource_type: 'encrypt-resource',
+    event_type,
+    summary: given.summary ?? '通知',
+    resource: {
+      original_type,
+      algorithm: 'AEAD_AES_256_GCM',
+      ciphertext: AesGcm.encrypt(JSON.stringify(resource), v3.apiv3Key, once, associated_data),
+      associated_data,
+      nonce: once,
+    },
   })
   return { headers: { 'content-type': 'application/json', ...signedHeaders(body, platform, now()) }, body }
 }
 
 /** The headers over any body: what is not JSON can be signed too. */
-export function signedHeaders(body: string | Uint8Array, { serial, privateKey }: NonNullable<Settings['platform']>, now: number): Record<string, string> {
+export function signedHeaders(
+  body: string | Uint8Array,
+  { serial, privateKey }: NonNullable<Settings['platform']>,
+  now: number,
+): Record<string, string> {
   const [timestamp, once] = [Math.floor(now / 1000), nonce()]
-  const message = Buffer.concat([Buffer.from(`${timestamp}\n${once}\n`), Buffer.from(body as Uint8Array), Buffer.from('\n')])
+  const message = Buffer.concat([
+    Buffer.from(`${timestamp}\n${once}\n`),
+    Buffer.from(body as Uint8Array),
+    Buffer.from('\n'),
+  ])
   return {
-    'wechatpay-timestamp': String(timestamp), 'wechatpay-nonce': once, 'wechatpay-serial': serial,
-    'wechatpay-signature': Rsa.sign(message, privateKey), 'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048', 'request-id': nonce(24),
+    'wechatpay-timestamp': String(timestamp),
+    'wechatpay-nonce': once,
+    'wechatpay-serial': serial,
+    'wechatpay-signature': Rsa.sign(message, privateKey),
+    'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
+    'request-id': nonce(24),
   }
 }
 
@@ -80,7 +107,14 @@ export function mintV2(draft: DraftV2, type: SignType, { v2 }: Settings): Minted
   const common = { nonce_str: Formatter.nonce(), ...draft }
   if (typeof draft['req_info'] === 'object') {
     const plaintext = Transformer.toXml(draft['req_info'] as DraftV2, true, false, 'root')
-    return { headers, body: Transformer.toXml({ return_code: 'SUCCESS', ...common, req_info: AesEcb.encrypt(plaintext, Hash.md5(v2.secret.export())) }) }
+    return {
+      headers,
+      body: Transformer.toXml({
+        return_code: 'SUCCESS',
+        ...common,
+        req_info: AesEcb.encrypt(plaintext, Hash.md5(v2.secret.export())),
+      }),
+    }
   }
   const fields = typeof draft['event_ciphertext'] === 'object' ? sealEvent(common, v2.apiv3Key) : common
   return { headers, body: Transformer.toXml({ ...fields, sign: signatureV2(fields, type, v2.secret) }) }
@@ -89,11 +123,25 @@ export function mintV2(draft: DraftV2, type: SignType, { v2 }: Settings): Minted
 function sealEvent(fields: DraftV2, apiv3Key: KeyObject | undefined): DraftV2 {
   if (!apiv3Key) throw missing('signV2', 'apiv3Key, for event_ciphertext,')
   const once = nonce(12)
-  const ciphertext = AesGcm.encrypt(JSON.stringify(fields['event_ciphertext']), apiv3Key, once, String(fields['event_associated_data'] ?? ''))
-  return { algorithm: 'HMAC-SHA256', event_id: randomUUID(), event_algorithm: 'AEAD_AES_256_GCM', event_nonce: once, ...fields, event_ciphertext: ciphertext }
+  const ciphertext = AesGcm.encrypt(
+    JSON.stringify(fields['event_ciphertext']),
+    apiv3Key,
+    once,
+    String(fields['event_associated_data'] ?? ''),
+  )
+  return {
+    algorithm: 'HMAC-SHA256',
+    event_id: randomUUID(),
+    event_algorithm: 'AEAD_AES_256_GCM',
+    event_nonce: once,
+    ...fields,
+    event_ciphertext: ciphertext,
+  }
 }
 
-const missing = (method: string, what: string): ConfigError => new ConfigError('ERR_CONFIG_OPTION', `${method}() needs ${what}: new Notifications(createTestKeys())`)
+const missing = (method: string, what: string): ConfigError =>
+  new ConfigError('ERR_CONFIG_OPTION', `${method}() needs ${what}: new Notifications(createTestKeys())`)
 
 /** WeChat Pay's clock runs in Shanghai. */
-const rfc3339 = (milliseconds: number): string => new Date(milliseconds + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00')
+const rfc3339 = (milliseconds: number): string =>
+  new Date(milliseconds + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00')

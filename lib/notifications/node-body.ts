@@ -13,13 +13,18 @@ export type NodeRequest = IncomingMessage & { readonly body?: unknown; readonly 
 export async function readNodeBody(request: NodeRequest, signal: AbortSignal): Promise<string | Uint8Array> {
   const kept = [request.rawBody, request.body].find(isRaw)
   if (kept !== undefined) return kept
-  if (request.readableDidRead || request.readableEnded) throw notRaw(`found ${request.body === undefined ? 'a stream that was read before' : 'a parsed body'}`, frameworksOf(request))
+  if (request.readableDidRead || request.readableEnded)
+    throw notRaw(
+      `found ${request.body === undefined ? 'a stream that was read before' : 'a parsed body'}`,
+      frameworksOf(request),
+    )
   const announced = Number(request.headers['content-length'] ?? 0)
   if (announced > LARGEST_BODY_BYTES) throw tooLarge(announced)
   return readStream(request, signal)
 }
 
-const isRaw = (body: unknown): body is string | Uint8Array => typeof body === 'string' || body instanceof Uint8Array
+const isRaw = (body: unknown): body is string | Uint8Array =>
+  typeof body === 'string' || body instanceof Uint8Array
 
 /** Express (and Nest on it) mark their requests; Koa and Fastify hand on the bare one. */
 function frameworksOf(request: object): Framework[] {
@@ -31,7 +36,10 @@ function readStream(request: IncomingMessage, signal: AbortSignal): Promise<Buff
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
-    const give = (error: Error): void => { request.pause(); reject(error) }
+    const give = (error: Error): void => {
+      request.pause()
+      reject(error)
+    }
     request.on('data', (chunk: Buffer) => {
       chunks.push(chunk)
       if ((size += chunk.length) > LARGEST_BODY_BYTES) give(tooLarge(size))
@@ -43,4 +51,7 @@ function readStream(request: IncomingMessage, signal: AbortSignal): Promise<Buff
   })
 }
 
-const truncated = (): NetworkError => new NetworkError('ERR_NET_TRUNCATED', 'the sender hung up before the notification was whole', { outcome: 'unknown' })
+const truncated = (): NetworkError =>
+  new NetworkError('ERR_NET_TRUNCATED', 'the sender hung up before the notification was whole', {
+    outcome: 'unknown',
+  })

@@ -16,15 +16,31 @@ export type NodeHandler = (request: NodeRequest, response: ServerResponse) => Pr
  *   'TRANSACTION.SUCCESS': async ({ resource }) => markPaid(resource.out_trade_no, resource.amount?.total),
  * })).listen(3000)
  */
-export function createNodeHandler(notifications: Notifications, handlers: Handlers, options: ReceiveOptions = {}): NodeHandler {
+export function createNodeHandler(
+  notifications: Notifications,
+  handlers: Handlers,
+  options: ReceiveOptions = {},
+): NodeHandler {
   checkHandlers(handlers)
   return async (request, response) => {
-    if (request.method !== 'POST') return write(response, { status: 405, headers: { allow: 'POST' }, body: '', duplicate: false })
-    write(response, await deliver(notifications, request.headers, (signal) => readNodeBody(request, signal), handlers, options))
+    if (request.method !== 'POST')
+      return write(response, { status: 405, headers: { allow: 'POST' }, body: '', duplicate: false })
+    write(
+      response,
+      await deliver(
+        notifications,
+        request.headers,
+        (signal) => readNodeBody(request, signal),
+        handlers,
+        options,
+      ),
+    )
   }
 }
 
 function write(response: ServerResponse, { status, headers, body }: Acknowledgement): void {
   if (response.headersSent || response.destroyed) return
-  response.writeHead(status, { ...headers, ...(status !== 204 && { 'content-length': Buffer.byteLength(body) }) }).end(body)
+  response
+    .writeHead(status, { ...headers, ...(status !== 204 && { 'content-length': Buffer.byteLength(body) }) })
+    .end(body)
 }

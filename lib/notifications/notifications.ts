@@ -14,7 +14,11 @@ import { readSettings, type KeyFinder, type NotificationsConfig, type Settings }
 import { openV2 } from './v2.js'
 
 /** The brand API signs its notifications alike; 国密 (SM2) is not read. */
-const SIGNATURE_TYPES: readonly (string | undefined)[] = ['WECHATPAY2-SHA256-RSA2048', 'WECHATPAY-BRAND-SHA256-RSA2048', undefined]
+const SIGNATURE_TYPES: readonly (string | undefined)[] = [
+  'WECHATPAY2-SHA256-RSA2048',
+  'WECHATPAY-BRAND-SHA256-RSA2048',
+  undefined,
+]
 
 /**
  * Receives notifications of one merchant, or of one brand.
@@ -49,7 +53,7 @@ export class Notifications {
     const facts: ErrorFacts = { outcome: 'unknown', requestId: names['request-id'] }
     checkType(names['wechatpay-signature-type'], facts)
     const claim = readClaim(names, now(), facts, 'notification')
-    const key = v3.keys.get(claim.serial) ?? await v3.keys.find?.(claim.serial)
+    const key = v3.keys.get(claim.serial) ?? (await v3.keys.find?.(claim.serial))
     checkSignature(claim, body, key, v3.keys, facts)
     return openNotification(body, v3.apiv3Key, { ...facts, verified: true })
   }
@@ -62,7 +66,8 @@ export class Notifications {
    */
   async unwrapV2(rawBody: string | Uint8Array): Promise<AnyNotificationV2> {
     const { v2 } = this.#settings
-    if (!v2) throw new ConfigError('ERR_CONFIG_V2_DISABLED', 'an APIv2 notification needs secret, the APIv2 key')
+    if (!v2)
+      throw new ConfigError('ERR_CONFIG_V2_DISABLED', 'an APIv2 notification needs secret, the APIv2 key')
     return openV2(rawContent(rawBody), v2)
   }
 
@@ -70,7 +75,10 @@ export class Notifications {
   isV2(headers: HeadersLike, rawBody: string | Uint8Array): boolean {
     const { v2, v3 } = this.#settings
     if (!v2 || !v3) return v3 === undefined
-    return readHeaders(headers)['wechatpay-signature'] === undefined && /^\uFEFF?\s*</.test(rawContent(rawBody).slice(0, 64).toString())
+    return (
+      readHeaders(headers)['wechatpay-signature'] === undefined &&
+      /^\uFEFF?\s*</.test(rawContent(rawBody).slice(0, 64).toString())
+    )
   }
 
   /**
@@ -92,11 +100,21 @@ export class Notifications {
 
 function checkType(type: string | undefined, facts: ErrorFacts): void {
   if (SIGNATURE_TYPES.includes(type)) return
-  throw new NotificationError('ERR_NOTIFY_ALGO', `Wechatpay-Signature-Type must be one of ${SIGNATURE_TYPES.slice(0, 2).join(', ')}, found ${JSON.stringify(type)}`, facts)
+  throw new NotificationError(
+    'ERR_NOTIFY_ALGO',
+    `Wechatpay-Signature-Type must be one of ${SIGNATURE_TYPES.slice(0, 2).join(', ')}, found ${JSON.stringify(type)}`,
+    facts,
+  )
 }
 
 /** A probe is refused like any wrong signature, under a code of its own: it is no reason for an alarm. */
-function checkSignature(claim: Claim, body: string | Buffer, key: KeyObject | undefined, keys: KeyFinder, facts: ErrorFacts): void {
+function checkSignature(
+  claim: Claim,
+  body: string | Buffer,
+  key: KeyObject | undefined,
+  keys: KeyFinder,
+  facts: ErrorFacts,
+): void {
   try {
     checkClaim(claim, body, key, keys.keys(), facts, 'notification')
   } catch (error) {

@@ -21,11 +21,18 @@ export type Once = (id: string, work: () => unknown, options: OnceOptions) => Pr
 /** Copies in this process share one run and its outcome; of several processes one runs and the others wait for it. */
 export function createOnce(store: DedupeStore | undefined): Once {
   const running = new Map<string, Promise<boolean>>()
-  if (!store) return async (_id, work) => { await work(); return false }
+  if (!store)
+    return async (_id, work) => {
+      await work()
+      return false
+    }
 
   return async (id, work, options) => {
     const other = running.get(id)
-    if (other) { await other; return true }
+    if (other) {
+      await other
+      return true
+    }
     const run = runOnce(store, id, work, options)
     running.set(id, run)
     try {
@@ -36,9 +43,14 @@ export function createOnce(store: DedupeStore | undefined): Once {
   }
 }
 
-async function runOnce(store: DedupeStore, id: string, work: () => unknown, { signal, onStoreError = () => undefined }: OnceOptions): Promise<boolean> {
+async function runOnce(
+  store: DedupeStore,
+  id: string,
+  work: () => unknown,
+  { signal, onStoreError = () => undefined }: OnceOptions,
+): Promise<boolean> {
   const token = nonce()
-  if (!await claim(store, id, token, signal)) return true
+  if (!(await claim(store, id, token, signal))) return true
   try {
     signal.throwIfAborted()
     await work()
@@ -61,8 +73,14 @@ async function claim(store: DedupeStore, id: string, token: string, signal: Abor
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = (): void => { clearTimeout(timer); reject(signal.reason as Error) }
-    const timer = setTimeout(() => { signal.removeEventListener('abort', stop); resolve() }, milliseconds)
+    const stop = (): void => {
+      clearTimeout(timer)
+      reject(signal.reason as Error)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop)
+      resolve()
+    }, milliseconds)
     if (signal.aborted) stop()
     else signal.addEventListener('abort', stop, { once: true })
   })

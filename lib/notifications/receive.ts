@@ -30,17 +30,31 @@ export type ReadBody = (signal: AbortSignal) => Promise<unknown>
  * For hosts that are neither Node's nor fetch's (a function service, a queue): answer what it resolves to.
  * @example const { status, headers, body } = await receive(notifications, event.headers, event.body, { 'TRANSACTION.SUCCESS': ship })
  */
-export function receive(notifications: Notifications, headers: HeadersLike, rawBody: string | Uint8Array, handlers: Handlers, options: ReceiveOptions = {}): Promise<Acknowledgement> {
+export function receive(
+  notifications: Notifications,
+  headers: HeadersLike,
+  rawBody: string | Uint8Array,
+  handlers: Handlers,
+  options: ReceiveOptions = {},
+): Promise<Acknowledgement> {
   return deliver(notifications, headers, async () => rawBody, handlers, options)
 }
 
-export async function deliver(notifications: Notifications, headers: HeadersLike, read: ReadBody, handlers: Handlers, options: ReceiveOptions): Promise<Acknowledgement> {
+export async function deliver(
+  notifications: Notifications,
+  headers: HeadersLike,
+  read: ReadBody,
+  handlers: Handlers,
+  options: ReceiveOptions,
+): Promise<Acknowledgement> {
   const onError = harmless(options.onError ?? reportFailure)
   const { readMilliseconds = READ_MILLISECONDS, answerMilliseconds = ANSWER_MILLISECONDS } = options
   const deadline = new Deadline(answerMilliseconds, 'the handler has not finished')
   try {
     const body = await readWithin(readMilliseconds, read)
-    return body instanceof NetworkError ? told(body, refuseReading(body), onError) : await answer(notifications, headers, body as string, handlers, deadline, onError)
+    return body instanceof NetworkError
+      ? told(body, refuseReading(body), onError)
+      : await answer(notifications, headers, body as string, handlers, deadline, onError)
   } catch (error) {
     return told(error, refuse(error, false), onError)
   } finally {
@@ -62,11 +76,20 @@ async function readWithin(milliseconds: number, read: ReadBody): Promise<unknown
 
 type Report = NonNullable<ReceiveOptions['onError']>
 
-async function answer(notifications: Notifications, headers: HeadersLike, body: string, handlers: Handlers, deadline: Deadline, onError: Report): Promise<Acknowledgement> {
+async function answer(
+  notifications: Notifications,
+  headers: HeadersLike,
+  body: string,
+  handlers: Handlers,
+  deadline: Deadline,
+  onError: Report,
+): Promise<Acknowledgement> {
   const v2 = notifications.isV2(headers, body)
   let event: AnyNotification | AnyNotificationV2
   try {
-    event = await deadline.race<typeof event>(v2 ? notifications.unwrapV2(body) : notifications.unwrap(headers, body))
+    event = await deadline.race<typeof event>(
+      v2 ? notifications.unwrapV2(body) : notifications.unwrap(headers, body),
+    )
   } catch (error) {
     return told(error, refuse(error, v2), onError)
   }
@@ -75,30 +98,46 @@ async function answer(notifications: Notifications, headers: HeadersLike, body: 
 }
 
 /** Only what is handled is remembered: an event that nobody wants leaves no trace in the store. */
-async function handle(notifications: Notifications, event: AnyNotification | AnyNotificationV2, handler: Handler<unknown>, v2: boolean, deadline: Deadline, onError: Report): Promise<Acknowledgement> {
+async function handle(
+  notifications: Notifications,
+  event: AnyNotification | AnyNotificationV2,
+  handler: Handler<unknown>,
+  v2: boolean,
+  deadline: Deadline,
+  onError: Report,
+): Promise<Acknowledgement> {
   const { signal } = deadline
-  const work = notifications.once(event.id, () => handler(event, { signal }), { signal, onStoreError: (error) => onError(error, 204) })
+  const work = notifications.once(event.id, () => handler(event, { signal }), {
+    signal,
+    onStoreError: (error) => onError(error, 204),
+  })
   try {
     return acknowledge(v2, await deadline.race(work))
   } catch (error) {
-    if (signal.aborted) work.catch((late: unknown) => { if (late !== error) onError(late, 500) })
+    if (signal.aborted)
+      work.catch((late: unknown) => {
+        if (late !== error) onError(late, 500)
+      })
     return told(error, fail(v2), onError)
   }
 }
 
 function told(error: unknown, answer: Acknowledgement, onError: Report): Acknowledgement {
-  if (!(error instanceof NotificationError && error.code === 'ERR_NOTIFY_PROBE')) onError(error, answer.status)
+  if (!(error instanceof NotificationError && error.code === 'ERR_NOTIFY_PROBE'))
+    onError(error, answer.status)
   return answer
 }
 
 /** Whoever is told of a failure must not cause another: the answer matters more. */
-const harmless = (report: Report): Report => (error, status) => {
-  try {
-    report(error, status)
-  } catch (failure) {
-    console.error(failure)
+const harmless =
+  (report: Report): Report =>
+  (error, status) => {
+    try {
+      report(error, status)
+    } catch (failure) {
+      console.error(failure)
+    }
   }
-}
 
 function reportFailure(error: unknown, status: number): void {
   if (status >= 500 || status === 204) console.error(error)

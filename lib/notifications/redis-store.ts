@@ -57,7 +57,11 @@ export class RedisStore implements DedupeStore {
 
 /** The two clients differ in how a script gets its arguments. */
 function runner(client: IoRedis | NodeRedis): Run {
-  if (typeof client?.eval !== 'function') throw new ConfigError('ERR_CONFIG_OPTION', 'RedisStore needs an ioredis or a node-redis client: new RedisStore(new Redis(url))')
+  if (typeof client?.eval !== 'function')
+    throw new ConfigError(
+      'ERR_CONFIG_OPTION',
+      'RedisStore needs an ioredis or a node-redis client: new RedisStore(new Redis(url))',
+    )
   if ('defineCommand' in client) return (script, key, ...args) => client.eval(script, 1, key, ...args)
   return (script, key, ...args) => client.eval(script, { keys: [key], arguments: args })
 }

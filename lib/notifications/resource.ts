@@ -15,16 +15,43 @@ type Members = Readonly<Record<string, unknown>>
  * @throws DecryptError `ERR_DECRYPT_NONCE`, `ERR_DECRYPT_ENCODING`, `ERR_DECRYPT_AUTH`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
-export function openNotification(body: string | Buffer, apiv3Key: KeyObject, facts: ErrorFacts): AnyNotification {
-  const envelope = parseObject(body.toString(), 'ERR_NOTIFY_MALFORMED', 'the notification is not a JSON object', facts)
+export function openNotification(
+  body: string | Buffer,
+  apiv3Key: KeyObject,
+  facts: ErrorFacts,
+): AnyNotification {
+  const envelope = parseObject(
+    body.toString(),
+    'ERR_NOTIFY_MALFORMED',
+    'the notification is not a JSON object',
+    facts,
+  )
   const { create_time, resource_type, summary } = envelope
   const event_type = textOf(envelope, 'event_type', '', facts)
   const { algorithm, ciphertext, nonce, associated_data } = readResource(envelope, event_type, facts)
-  if (algorithm !== ALGORITHM) throw new NotificationError('ERR_NOTIFY_ALGO', `${event_type}: resource.algorithm must be ${ALGORITHM}, found ${JSON.stringify(algorithm)}`, facts)
-  const plaintext = decrypt(() => AesGcm.decrypt(ciphertext, apiv3Key, nonce, associated_data), event_type, facts)
+  if (algorithm !== ALGORITHM)
+    throw new NotificationError(
+      'ERR_NOTIFY_ALGO',
+      `${event_type}: resource.algorithm must be ${ALGORITHM}, found ${JSON.stringify(algorithm)}`,
+      facts,
+    )
+  const plaintext = decrypt(
+    () => AesGcm.decrypt(ciphertext, apiv3Key, nonce, associated_data),
+    event_type,
+    facts,
+  )
   return {
-    id: textOf(envelope, 'id', '', facts), create_time, event_type, resource_type, summary,
-    resource: parseObject(plaintext, 'ERR_NOTIFY_PLAINTEXT', `${event_type}: the decrypted resource is not a JSON object`, facts),
+    id: textOf(envelope, 'id', '', facts),
+    create_time,
+    event_type,
+    resource_type,
+    summary,
+    resource: parseObject(
+      plaintext,
+      'ERR_NOTIFY_PLAINTEXT',
+      `${event_type}: the decrypted resource is not a JSON object`,
+      facts,
+    ),
   } as unknown as AnyNotification
 }
 
@@ -37,11 +64,18 @@ interface Sealed {
 
 function readResource(envelope: Members, event_type: string, facts: ErrorFacts): Sealed {
   const { resource } = envelope
-  if (typeof resource !== 'object' || resource === null) throw new NotificationError('ERR_NOTIFY_MALFORMED', `${event_type}: the notification has no resource`, facts)
+  if (typeof resource !== 'object' || resource === null)
+    throw new NotificationError(
+      'ERR_NOTIFY_MALFORMED',
+      `${event_type}: the notification has no resource`,
+      facts,
+    )
   const text = (name: string) => textOf(resource as Members, name, `${event_type}: resource.`, facts)
   const { associated_data } = resource as Members
   return {
-    algorithm: text('algorithm'), ciphertext: text('ciphertext'), nonce: text('nonce'),
+    algorithm: text('algorithm'),
+    ciphertext: text('ciphertext'),
+    nonce: text('nonce'),
     associated_data: associated_data === undefined || associated_data === null ? '' : text('associated_data'),
   }
 }
@@ -49,7 +83,11 @@ function readResource(envelope: Members, event_type: string, facts: ErrorFacts):
 function textOf(from: Members, name: string, path: string, facts: ErrorFacts): string {
   const value = from[name]
   if (typeof value === 'string' && (value !== '' || name === 'associated_data')) return value
-  throw new NotificationError('ERR_NOTIFY_MALFORMED', `${path}${name} must be a text, found ${value === '' ? 'an empty text' : value === null ? 'null' : typeof value}`, facts)
+  throw new NotificationError(
+    'ERR_NOTIFY_MALFORMED',
+    `${path}${name} must be a text, found ${value === '' ? 'an empty text' : value === null ? 'null' : typeof value}`,
+    facts,
+  )
 }
 
 /** Says of which event a ciphertext is, and whether the message around it was genuine. */
@@ -63,7 +101,12 @@ export function decrypt(open: () => string, event_type: string, facts: ErrorFact
 }
 
 /** The values of a plaintext are nobody's business: a syntax error of JSON quotes them, so it is no cause here. */
-export function parseObject(text: string, code: 'ERR_NOTIFY_MALFORMED' | 'ERR_NOTIFY_PLAINTEXT', message: string, facts: ErrorFacts): Members {
+export function parseObject(
+  text: string,
+  code: 'ERR_NOTIFY_MALFORMED' | 'ERR_NOTIFY_PLAINTEXT',
+  message: string,
+  facts: ErrorFacts,
+): Members {
   const value = parse(text)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Members
   throw new NotificationError(code, message, facts)

@@ -48,13 +48,24 @@ export interface Settings {
 
 /** @throws ConfigError `ERR_CERTS_*`, `ERR_KEY_*`, `ERR_CONFIG_APIV3_KEY`, `ERR_CONFIG_SECRET`, `ERR_CONFIG_OPTION` */
 export function readSettings(config: NotificationsConfig): Settings {
-  if (typeof config !== 'object' || config === null) fail('ERR_CONFIG_OPTION', 'expected one object: new Notifications({ certs, apiv3Key })')
+  if (typeof config !== 'object' || config === null)
+    fail('ERR_CONFIG_OPTION', 'expected one object: new Notifications({ certs, apiv3Key })')
   const { certs, secret, dedupe, platform, now = Date.now } = config
-  if (certs === undefined && secret === undefined) fail('ERR_CERTS_EMPTY', 'certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }')
-  const apiv3Key = certs === undefined && config.apiv3Key === undefined ? undefined : readSymmetric(config.apiv3Key!, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
+  if (certs === undefined && secret === undefined)
+    fail(
+      'ERR_CERTS_EMPTY',
+      'certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }',
+    )
+  const apiv3Key =
+    certs === undefined && config.apiv3Key === undefined
+      ? undefined
+      : readSymmetric(config.apiv3Key!, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
   return {
     v3: certs === undefined ? undefined : { keys: readSource(certs), apiv3Key: apiv3Key! },
-    v2: secret === undefined ? undefined : { secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret'), apiv3Key },
+    v2:
+      secret === undefined
+        ? undefined
+        : { secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret'), apiv3Key },
     platform: platform && { serial: platform.serial, privateKey: loadKey(platform.privateKey, 'private') },
     dedupe: readStore(dedupe, now),
     now,
@@ -62,17 +73,32 @@ export function readSettings(config: NotificationsConfig): Settings {
 }
 
 function readSource(certs: Certs | KeyFinder): KeyFinder {
-  if (typeof certs !== 'object' || certs === null) fail('ERR_CERTS_EMPTY', `certs must be { [serial or PUB_KEY_ID_…]: public key or certificate } or a key ring, found ${shown(certs)}`)
-  if (!(certs instanceof Map) && typeof certs.get === 'function' && typeof certs.keys === 'function') return certs as KeyFinder
+  if (typeof certs !== 'object' || certs === null)
+    fail(
+      'ERR_CERTS_EMPTY',
+      `certs must be { [serial or PUB_KEY_ID_…]: public key or certificate } or a key ring, found ${shown(certs)}`,
+    )
+  if (!(certs instanceof Map) && typeof certs.get === 'function' && typeof certs.keys === 'function')
+    return certs as KeyFinder
   const keys = readCerts(certs as Certs)
-  if (keys.size === 0) fail('ERR_CERTS_EMPTY', 'certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }')
+  if (keys.size === 0)
+    fail(
+      'ERR_CERTS_EMPTY',
+      'certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }',
+    )
   return keys
 }
 
 function readStore(dedupe: NotificationsConfig['dedupe'], now: () => number): DedupeStore | undefined {
   if (dedupe === false) return undefined
   if (dedupe === undefined) return new MemoryStore({ now })
-  const complete = (['claim', 'complete', 'release'] as const).every((method) => typeof dedupe?.[method] === 'function')
-  if (!complete) fail('ERR_CONFIG_OPTION', 'dedupe must have the methods claim, complete and release: new MemoryStore(), new RedisStore(client), or false')
+  const complete = (['claim', 'complete', 'release'] as const).every(
+    (method) => typeof dedupe?.[method] === 'function',
+  )
+  if (!complete)
+    fail(
+      'ERR_CONFIG_OPTION',
+      'dedupe must have the methods claim, complete and release: new MemoryStore(), new RedisStore(client), or false',
+    )
   return dedupe
 }

@@ -19,8 +19,12 @@ const PROVEN: ErrorFacts = { outcome: 'unknown', verified: true }
 
 /** By which element a message without an event type is told. The last is the plain payment. */
 const MARKS: readonly (readonly [element: string, event: string])[] = [
-  ['combine_out_trade_no', 'combined-transactions-success'], ['change_type', 'pap-contract-state-changed'], ['contract_state', 'pap-contract-state-changed'],
-  ['vehicle_event_type', 'vehicle-state-changed-for-parking'], ['risk_level', 'transactions-risk-occurred'], ['transaction_id', 'transaction-success'],
+  ['combine_out_trade_no', 'combined-transactions-success'],
+  ['change_type', 'pap-contract-state-changed'],
+  ['contract_state', 'pap-contract-state-changed'],
+  ['vehicle_event_type', 'vehicle-state-changed-for-parking'],
+  ['risk_level', 'transactions-risk-occurred'],
+  ['transaction_id', 'transaction-success'],
 ]
 
 /**
@@ -49,25 +53,58 @@ function openRefund(req_info: string, { secret }: KeysV2): AnyNotificationV2 {
 function openEvent(fields: XmlObject, { apiv3Key }: KeysV2): AnyNotificationV2 {
   const [id, event_type] = [text(fields, 'event_id'), text(fields, 'event_type')]
   const { event_algorithm } = fields
-  if (event_algorithm !== 'AEAD_AES_256_GCM') throw new NotificationError('ERR_NOTIFY_ALGO', `${event_type}: event_algorithm must be AEAD_AES_256_GCM, found ${JSON.stringify(event_algorithm)}`, PROVEN)
-  if (!apiv3Key) throw new ConfigError('ERR_CONFIG_APIV3_KEY', `${event_type}: apiv3Key is needed to open event_ciphertext`)
+  if (event_algorithm !== 'AEAD_AES_256_GCM')
+    throw new NotificationError(
+      'ERR_NOTIFY_ALGO',
+      `${event_type}: event_algorithm must be AEAD_AES_256_GCM, found ${JSON.stringify(event_algorithm)}`,
+      PROVEN,
+    )
+  if (!apiv3Key)
+    throw new ConfigError(
+      'ERR_CONFIG_APIV3_KEY',
+      `${event_type}: apiv3Key is needed to open event_ciphertext`,
+    )
   const [ciphertext, nonce] = [text(fields, 'event_ciphertext'), text(fields, 'event_nonce')]
-  const plaintext = decrypt(() => AesGcm.decrypt(ciphertext, apiv3Key, nonce, String(fields['event_associated_data'] ?? '')), event_type, PROVEN)
-  const resource = plaintext.trimStart().startsWith('<') ? parseXml(plaintext, event_type, PROVEN) : parseObject(plaintext, 'ERR_NOTIFY_PLAINTEXT', `${event_type}: the decrypted event is neither JSON nor XML`, PROVEN)
+  const plaintext = decrypt(
+    () => AesGcm.decrypt(ciphertext, apiv3Key, nonce, String(fields['event_associated_data'] ?? '')),
+    event_type,
+    PROVEN,
+  )
+  const resource = plaintext.trimStart().startsWith('<')
+    ? parseXml(plaintext, event_type, PROVEN)
+    : parseObject(
+        plaintext,
+        'ERR_NOTIFY_PLAINTEXT',
+        `${event_type}: the decrypted event is neither JSON nor XML`,
+        PROVEN,
+      )
   return notification(id, event_type, resource)
 }
 
 /** The sign's type is the one the message names, else the one its length tells; `algorithm` is how events name it. */
 function checkSign(fields: XmlObject, secret: KeyObject): void {
   const { sign, sign_type = fields['algorithm'] } = fields
-  if (typeof sign !== 'string' || sign === '') throw new SignatureError('ERR_SIG_MISSING', 'the notification carries no sign. Did WeChat Pay send it?', UNPROVEN)
-  const type: SignType = sign_type === Hash.ALGO_HMAC_SHA256 || sign.length === 64 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
+  if (typeof sign !== 'string' || sign === '')
+    throw new SignatureError(
+      'ERR_SIG_MISSING',
+      'the notification carries no sign. Did WeChat Pay send it?',
+      UNPROVEN,
+    )
+  const type: SignType =
+    sign_type === Hash.ALGO_HMAC_SHA256 || sign.length === 64 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
   if (Hash.equals(signatureV2(fields, type, secret), sign)) return
-  throw new SignatureError('ERR_SIG_INVALID', `the sign does not fit the notification (${type}). Is secret the APIv2 key of this merchant?`, UNPROVEN)
+  throw new SignatureError(
+    'ERR_SIG_INVALID',
+    `the sign does not fit the notification (${type}). Is secret the APIv2 key of this merchant?`,
+    UNPROVEN,
+  )
 }
 
-export const signatureV2 = (fields: Readonly<Record<string, unknown>>, type: SignType, secret: KeyObject): string =>
-  Hash.sign(type, textV2(fields), secret)
+export const signatureV2 = (
+  fields: Readonly<Record<string, unknown>>,
+  type: SignType,
+  secret: KeyObject,
+): string => Hash.sign(type, textV2(fields), secret)
 
 /** What is told, without what changes from copy to copy. */
 function told(fields: XmlObject): string {
@@ -76,7 +113,8 @@ function told(fields: XmlObject): string {
 }
 
 /** Which event it is only the message can tell. */
-const notification = (id: string, event_type: string, resource: unknown): AnyNotificationV2 => ({ id, event_type, resource }) as unknown as AnyNotificationV2
+const notification = (id: string, event_type: string, resource: unknown): AnyNotificationV2 =>
+  ({ id, event_type, resource }) as unknown as AnyNotificationV2
 
 const digest = (content: string): string => `v2-${Hash.digest('sha256', content)}`
 
@@ -91,6 +129,10 @@ function parseXml(plaintext: string, event_type: string, facts: ErrorFacts): Xml
     return Transformer.toArray(plaintext)
   } catch (cause) {
     if (!(cause instanceof ParseError)) throw cause
-    throw new NotificationError('ERR_NOTIFY_PLAINTEXT', `${event_type}: the decrypted part is not XML. Is secret the APIv2 key of this merchant?`, facts)
+    throw new NotificationError(
+      'ERR_NOTIFY_PLAINTEXT',
+      `${event_type}: the decrypted part is not XML. Is secret the APIv2 key of this merchant?`,
+      facts,
+    )
   }
 }

@@ -8,9 +8,31 @@ import { AXIOS, refusal } from './axios-options.js'
 import { nearest } from './nearest.js'
 import { misfit } from './shapes.js'
 
-const OWN: ReadonlySet<string> = new Set(['query', 'json', 'xml', 'body', 'headers', 'sink', 'base_uri', 'security', 'nonceless', 'params', 'data', 'baseURL', 'stream', 'retry', 'deadline', 'idempotent', 'encrypt', 'decrypt'])
+const OWN: ReadonlySet<string> = new Set([
+  'query',
+  'json',
+  'xml',
+  'body',
+  'headers',
+  'sink',
+  'base_uri',
+  'security',
+  'nonceless',
+  'params',
+  'data',
+  'baseURL',
+  'stream',
+  'retry',
+  'deadline',
+  'idempotent',
+  'encrypt',
+  'decrypt',
+])
 /** Guzzle's and axios's names for the same thing. */
-const TWINS = [['query', 'params'], ['base_uri', 'baseURL']] as const
+const TWINS = [
+  ['query', 'params'],
+  ['base_uri', 'baseURL'],
+] as const
 
 const BODIES = ['json', 'xml', 'body', 'data'] as const
 
@@ -37,9 +59,13 @@ const isEmptyList = (options: unknown): boolean => Array.isArray(options) && opt
 /** @throws InputError `ERR_INPUT_OPTION` for a key that is no option and no variable of the template, saying what was probably meant. */
 export function readOptions({ method, template, options: written }: Draft): CallOptions {
   const options = isEmptyList(written) ? undefined : written
-  const fail = (message: string): never => { throw new InputError('ERR_INPUT_OPTION', message, { request: `${method} ${template}` }) }
+  const fail = (message: string): never => {
+    throw new InputError('ERR_INPUT_OPTION', message, { request: `${method} ${template}` })
+  }
   if (options !== undefined && (typeof options !== 'object' || options === null || Array.isArray(options))) {
-    fail(`expected one object of options, found ${Array.isArray(options) ? 'a list' : options === null ? 'null' : typeof options}. Is it the body? Then { json: … }`)
+    fail(
+      `expected one object of options, found ${Array.isArray(options) ? 'a list' : options === null ? 'null' : typeof options}. Is it the body? Then { json: … }`,
+    )
   }
   const names = variables(template)
   const values = Object.create(null) as Record<string, unknown>
@@ -57,7 +83,8 @@ export function readOptions({ method, template, options: written }: Draft): Call
     if (AXIOS.has(key)) axios[key] = value
     else own[key] = value
   }
-  for (const [one, other] of TWINS) if (own[one] !== undefined && own[other] !== undefined) fail(`give one of ${one} and ${other}, not both`)
+  for (const [one, other] of TWINS)
+    if (own[one] !== undefined && own[other] !== undefined) fail(`give one of ${one} and ${other}, not both`)
   const [kind, second] = BODIES.filter((name) => own[name] !== undefined)
   if (second) fail(`give one of ${kind} and ${second}, not both`)
   if (own['stream'] === true) axios['responseType'] = 'stream'
@@ -65,7 +92,8 @@ export function readOptions({ method, template, options: written }: Draft): Call
     variables: values,
     query: (own['query'] ?? own['params']) as CallOptions['query'],
     body: kind && { kind, value: own[kind] },
-    headers: own['headers'] === undefined ? {} : checkHeaders(own['headers'] as Headers, `${method} ${template}`),
+    headers:
+      own['headers'] === undefined ? {} : checkHeaders(own['headers'] as Headers, `${method} ${template}`),
     base: (own['base_uri'] ?? own['baseURL'])?.toString(),
     sink: own['sink'],
     security: own['security'] === true,
@@ -82,6 +110,10 @@ export function readOptions({ method, template, options: written }: Draft): Call
 function unknown(key: string, method: string, template: string, names: readonly string[]): InputError {
   const body = template.startsWith('v2/') ? 'xml' : 'json'
   const near = nearest(key, [...names, ...OWN, ...AXIOS])
-  const hint = refusal(key) ?? `did you mean ${near ?? `${method === 'GET' || method === 'DELETE' ? 'query' : body}.${key}`}?`
-  return new InputError('ERR_INPUT_OPTION', `"${key}" is no option and no variable of the path: ${hint}`, { request: `${method} ${template}` })
+  const hint =
+    refusal(key) ??
+    `did you mean ${near ?? `${method === 'GET' || method === 'DELETE' ? 'query' : body}.${key}`}?`
+  return new InputError('ERR_INPUT_OPTION', `"${key}" is no option and no variable of the path: ${hint}`, {
+    request: `${method} ${template}`,
+  })
 }

@@ -4,7 +4,27 @@ import { AXIOS, refusal } from './axios-options.js'
 import { nearest } from './nearest.js'
 import { misfit } from './shapes.js'
 
-const CONFIG = ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant', 'brand', 'signer', 'baseURL', 'hosts', 'retry', 'deadline', 'clockSkewMs', 'encrypt', 'decrypt', 'logger', 'logBodies', 'headers']
+const CONFIG = [
+  'mchid',
+  'serial',
+  'privateKey',
+  'certs',
+  'secret',
+  'apiv3Key',
+  'merchant',
+  'brand',
+  'signer',
+  'baseURL',
+  'hosts',
+  'retry',
+  'deadline',
+  'clockSkewMs',
+  'encrypt',
+  'decrypt',
+  'logger',
+  'logBodies',
+  'headers',
+]
 
 /** The axios options among a configuration's rest. @throws ConfigError `ERR_CONFIG_OPTION` */
 export function readDefaults(rest: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -36,7 +36,10 @@ export interface AppParams {
  */
 export function appParams(prepaid: AppPrepaid, privateKey: KeyLike): AppParams {
   const fields = unsignedApp(prepaid)
-  return { ...fields, sign: signLines(privateKey, fields.appid, fields.timestamp, fields.noncestr, fields.prepayid) }
+  return {
+    ...fields,
+    sign: signLines(privateKey, fields.appid, fields.timestamp, fields.noncestr, fields.prepayid),
+  }
 }
 
 /**
@@ -45,12 +48,21 @@ export function appParams(prepaid: AppPrepaid, privateKey: KeyLike): AppParams {
  * @example appParamsV2({ appid: 'wx8888888888888888', partnerid: '1900000109', prepayid: 'WX1217752501201407033233368018' }, secret).sign.length // 32
  * @see https://pay.weixin.qq.com/doc/v2/partner/4011986561
  */
-export function appParamsV2({ signType = 'MD5', ...prepaid }: AppPrepaid & { readonly signType?: SignType }, secret: Secret): AppParams {
+export function appParamsV2(
+  { signType = 'MD5', ...prepaid }: AppPrepaid & { readonly signType?: SignType },
+  secret: Secret,
+): AppParams {
   const fields = unsignedApp(prepaid)
   return { ...fields, sign: signFields(signType, { ...fields }, secret) }
 }
 
-export function unsignedApp({ appid, partnerid, prepayid, timestamp = seconds(), noncestr = once() }: AppPrepaid): Omit<AppParams, 'sign'> {
+export function unsignedApp({
+  appid,
+  partnerid,
+  prepayid,
+  timestamp = seconds(),
+  noncestr = once(),
+}: AppPrepaid): Omit<AppParams, 'sign'> {
   complete({ appid, partnerid, prepayid, timestamp, noncestr })
   return { appid, partnerid, prepayid, package: 'Sign=WXPay', noncestr, timestamp }
 }

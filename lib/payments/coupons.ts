@@ -30,10 +30,25 @@ const PAGE = 'https://action.weixin.qq.com/busifavor/getcouponinfo'
  * @example sendCouponParams({ send_coupon_merchant: '10016226', send_coupon_params: [{ stock_id: '1234567', out_request_no: 'abc123' }] }, secret).sign.length // 64
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285674
  */
-export function sendCouponParams({ send_coupon_params, send_coupon_merchant }: Omit<SendCouponParams, 'sign'>, secret: Secret): SendCouponParams {
-  if (send_coupon_params.length < 1 || send_coupon_params.length > MOST_COUPONS) throw new InputError('ERR_INPUT_OPTION', `send_coupon_params must hold 1 to ${MOST_COUPONS} coupons, found ${send_coupon_params.length}`)
-  const numbered = send_coupon_params.flatMap((coupon, at) => Object.entries(coupon).filter(([, value]) => value !== undefined).map(([name, value]) => [`${name}${at}`, value] as const))
-  return { send_coupon_params, send_coupon_merchant, sign: signFields('HMAC-SHA256', { ...Object.fromEntries(numbered), send_coupon_merchant }, secret) }
+export function sendCouponParams(
+  { send_coupon_params, send_coupon_merchant }: Omit<SendCouponParams, 'sign'>,
+  secret: Secret,
+): SendCouponParams {
+  if (send_coupon_params.length < 1 || send_coupon_params.length > MOST_COUPONS)
+    throw new InputError(
+      'ERR_INPUT_OPTION',
+      `send_coupon_params must hold 1 to ${MOST_COUPONS} coupons, found ${send_coupon_params.length}`,
+    )
+  const numbered = send_coupon_params.flatMap((coupon, at) =>
+    Object.entries(coupon)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [`${name}${at}`, value] as const),
+  )
+  return {
+    send_coupon_params,
+    send_coupon_merchant,
+    sign: signFields('HMAC-SHA256', { ...Object.fromEntries(numbered), send_coupon_merchant }, secret),
+  }
 }
 
 /**
@@ -43,8 +58,21 @@ export function sendCouponParams({ send_coupon_params, send_coupon_merchant }: O
  * @see https://pay.weixin.qq.com/docs/merchant/apis/offer-coupons-by-h5/h5-coupon.html
  */
 export function couponUrl(
-  { stock_id, out_request_no, send_coupon_merchant, open_id, coupon_code }: GivenCoupon & { readonly send_coupon_merchant: string; readonly open_id: string }, secret: Secret,
+  {
+    stock_id,
+    out_request_no,
+    send_coupon_merchant,
+    open_id,
+    coupon_code,
+  }: GivenCoupon & { readonly send_coupon_merchant: string; readonly open_id: string },
+  secret: Secret,
 ): string {
-  const fields = { stock_id, out_request_no, send_coupon_merchant, open_id, ...(coupon_code !== undefined && { coupon_code }) }
+  const fields = {
+    stock_id,
+    out_request_no,
+    send_coupon_merchant,
+    open_id,
+    ...(coupon_code !== undefined && { coupon_code }),
+  }
   return `${PAGE}?${queryString({ ...fields, sign: signFields('HMAC-SHA256', fields, secret) })}#wechat_pay&wechat_redirect`
 }

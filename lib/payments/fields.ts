@@ -16,7 +16,11 @@ export const once = (): string => nonce(32)
 /** @throws InputError `ERR_INPUT_OPTION` naming the field that is missing or empty */
 export function complete(fields: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(fields)) {
-    if (typeof value !== 'string' && !(typeof value === 'number' && Number.isFinite(value))) throw new InputError('ERR_INPUT_OPTION', `${name} must be a text, found ${value === null ? 'null' : typeof value}`)
+    if (typeof value !== 'string' && !(typeof value === 'number' && Number.isFinite(value)))
+      throw new InputError(
+        'ERR_INPUT_OPTION',
+        `${name} must be a text, found ${value === null ? 'null' : typeof value}`,
+      )
     if (value === '') throw new InputError('ERR_INPUT_OPTION', `${name} is empty`)
   }
 }
@@ -27,16 +31,31 @@ export function signLines(privateKey: KeyLike, ...lines: string[]): string {
 }
 
 export function linesOf(...lines: string[]): string {
-  if (lines.some((line) => line.includes('\n'))) throw new InputError('ERR_INPUT_OPTION', 'a field holds a line feed, which would end its line of the signed text')
+  if (lines.some((line) => line.includes('\n')))
+    throw new InputError(
+      'ERR_INPUT_OPTION',
+      'a field holds a line feed, which would end its line of the signed text',
+    )
   return Formatter.joinedByLineFeed(...lines)
 }
 
 /** The APIv2 signature over all fields, in upper-case hex. @throws ConfigError `ERR_CONFIG_SECRET`; InputError `ERR_INPUT_SIGN_TYPE` */
 export function signFields(type: string, fields: Readonly<Record<string, unknown>>, secret: Secret): string {
   complete(fields)
-  const size = typeof secret === 'string' || secret instanceof Uint8Array ? Buffer.byteLength(secret) : secret.symmetricKeySize
-  if (size !== SECRET_BYTES) throw new ConfigError('ERR_CONFIG_SECRET', `secret must be the APIv2 key, ${SECRET_BYTES} bytes, found ${size ?? 0}`)
+  const size =
+    typeof secret === 'string' || secret instanceof Uint8Array
+      ? Buffer.byteLength(secret)
+      : secret.symmetricKeySize
+  if (size !== SECRET_BYTES)
+    throw new ConfigError(
+      'ERR_CONFIG_SECRET',
+      `secret must be the APIv2 key, ${SECRET_BYTES} bytes, found ${size ?? 0}`,
+    )
   const signature = Hash.sign(type, textV2(fields), secret)
-  if (signature === undefined) throw new InputError('ERR_INPUT_SIGN_TYPE', `signType must be MD5 or HMAC-SHA256, found ${JSON.stringify(type)}`)
+  if (signature === undefined)
+    throw new InputError(
+      'ERR_INPUT_SIGN_TYPE',
+      `signType must be MD5 or HMAC-SHA256, found ${JSON.stringify(type)}`,
+    )
   return signature
 }

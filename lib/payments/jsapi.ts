@@ -33,7 +33,14 @@ export interface JsapiParams<Type extends string = 'RSA'> {
  */
 export function jsapiParams(prepaid: JsapiPrepaid, privateKey: KeyLike): JsapiParams {
   const { appId, timeStamp, nonceStr, package: text } = unsigned(prepaid)
-  return { appId, timeStamp, nonceStr, package: text, signType: 'RSA', paySign: signLines(privateKey, appId, timeStamp, nonceStr, text) }
+  return {
+    appId,
+    timeStamp,
+    nonceStr,
+    package: text,
+    signType: 'RSA',
+    paySign: signLines(privateKey, appId, timeStamp, nonceStr, text),
+  }
 }
 
 /**
@@ -42,12 +49,20 @@ export function jsapiParams(prepaid: JsapiPrepaid, privateKey: KeyLike): JsapiPa
  * @example jsapiParamsV2({ appId: 'wxd678efh567hg6787', prepay_id: 'wx2017033010242291fcfe0db70013231072' }, secret).signType // 'MD5'
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939566
  */
-export function jsapiParamsV2<Type extends SignType = 'MD5'>(prepaid: JsapiPrepaid & { readonly signType?: Type }, secret: Secret): JsapiParams<Type> {
-  const fields = { ...unsigned(prepaid), signType: prepaid.signType ?? 'MD5' as Type }
+export function jsapiParamsV2<Type extends SignType = 'MD5'>(
+  prepaid: JsapiPrepaid & { readonly signType?: Type },
+  secret: Secret,
+): JsapiParams<Type> {
+  const fields = { ...unsigned(prepaid), signType: prepaid.signType ?? ('MD5' as Type) }
   return { ...fields, paySign: signFields(fields.signType, fields, secret) }
 }
 
-export function unsigned({ appId, prepay_id, timeStamp = seconds(), nonceStr = once() }: JsapiPrepaid): Omit<JsapiParams, 'signType' | 'paySign'> {
+export function unsigned({
+  appId,
+  prepay_id,
+  timeStamp = seconds(),
+  nonceStr = once(),
+}: JsapiPrepaid): Omit<JsapiParams, 'signType' | 'paySign'> {
   complete({ appId, prepay_id, timeStamp, nonceStr })
   return { appId, timeStamp, nonceStr, package: `prepay_id=${prepay_id}` }
 }

@@ -22,7 +22,10 @@ export interface PayscoreDetail extends Stamped {
 }
 
 /** `extraData` of `wx.openBusinessView`; through `payscoreQuery` the `query` of an app and the `queryString` of a page. */
-export type PayscoreParams<Fields> = Readonly<Required<Fields>> & { readonly sign_type: 'HMAC-SHA256'; readonly sign: string }
+export type PayscoreParams<Fields> = Readonly<Required<Fields>> & {
+  readonly sign_type: 'HMAC-SHA256'
+  readonly sign: string
+}
 
 /**
  * Opens the order for the user to confirm: `businessType: 'wxpayScoreUse'`.
@@ -30,7 +33,10 @@ export type PayscoreParams<Fields> = Readonly<Required<Fields>> & { readonly sig
  * @example payscoreConfirmParams({ mch_id: '1230000109', package: data.package }, secret).sign_type // 'HMAC-SHA256'
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_12.shtml
  */
-export function payscoreConfirmParams({ mch_id, package: text, ...stamp }: PayscoreConfirm, secret: Secret): PayscoreParams<PayscoreConfirm> {
+export function payscoreConfirmParams(
+  { mch_id, package: text, ...stamp }: PayscoreConfirm,
+  secret: Secret,
+): PayscoreParams<PayscoreConfirm> {
   return signed({ mch_id, package: text }, stamp, secret)
 }
 
@@ -40,7 +46,10 @@ export function payscoreConfirmParams({ mch_id, package: text, ...stamp }: Paysc
  * @example payscoreDetailParams({ mch_id: '1230000109', service_id: '88888888000011', out_order_no: '1234323JKHDFE1243252' }, secret).sign.length // 64
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_24.shtml
  */
-export function payscoreDetailParams({ mch_id, service_id, out_order_no, ...stamp }: PayscoreDetail, secret: Secret): PayscoreParams<PayscoreDetail> {
+export function payscoreDetailParams(
+  { mch_id, service_id, out_order_no, ...stamp }: PayscoreDetail,
+  secret: Secret,
+): PayscoreParams<PayscoreDetail> {
   return signed({ mch_id, service_id, out_order_no }, stamp, secret)
 }
 
@@ -49,7 +58,11 @@ export function payscoreQuery(params: Readonly<Record<string, string>>): string 
   return queryString(params)
 }
 
-function signed<Fields extends object>(fields: Fields, { timestamp = seconds(), nonce_str = once() }: Stamped, secret: Secret): Fields & { timestamp: string; nonce_str: string; sign_type: 'HMAC-SHA256'; sign: string } {
+function signed<Fields extends object>(
+  fields: Fields,
+  { timestamp = seconds(), nonce_str = once() }: Stamped,
+  secret: Secret,
+): Fields & { timestamp: string; nonce_str: string; sign_type: 'HMAC-SHA256'; sign: string } {
   const complete = { ...fields, timestamp, nonce_str, sign_type: 'HMAC-SHA256' as const }
   return { ...complete, sign: signFields('HMAC-SHA256', complete, secret) }
 }

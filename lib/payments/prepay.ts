@@ -22,10 +22,18 @@ export type PrepayOrder = Readonly<Record<string, unknown>>
  * params.package // 'prepay_id=…'
  * @see https://pay.weixin.qq.com/docs/merchant/apis/combine-payment-identity/orders/jsapi-transfer-payment.html
  */
-export async function prepayJsapi(instance: Chainable, order: PrepayOrder, key: SigningKey): Promise<JsapiParams> {
+export async function prepayJsapi(
+  instance: Chainable,
+  order: PrepayOrder,
+  key: SigningKey,
+): Promise<JsapiParams> {
   const { appid: appId } = payeeOf(order)
   const params = unsigned({ appId, prepay_id: await prepay(instance, 'jsapi', order) })
-  return { ...params, signType: 'RSA', paySign: await sign(key, linesOf(params.appId, params.timeStamp, params.nonceStr, params.package)) }
+  return {
+    ...params,
+    signType: 'RSA',
+    paySign: await sign(key, linesOf(params.appId, params.timeStamp, params.nonceStr, params.package)),
+  }
 }
 
 /**
@@ -36,10 +44,17 @@ export async function prepayJsapi(instance: Chainable, order: PrepayOrder, key: 
  * params.partnerid // the mchid
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012265144
  */
-export async function prepayApp(instance: Chainable, order: PrepayOrder, key: SigningKey): Promise<AppParams> {
+export async function prepayApp(
+  instance: Chainable,
+  order: PrepayOrder,
+  key: SigningKey,
+): Promise<AppParams> {
   const { appid, mchid: partnerid } = payeeOf(order)
   const params = unsignedApp({ appid, partnerid, prepayid: await prepay(instance, 'app', order) })
-  return { ...params, sign: await sign(key, linesOf(params.appid, params.timestamp, params.noncestr, params.prepayid)) }
+  return {
+    ...params,
+    sign: await sign(key, linesOf(params.appid, params.timestamp, params.noncestr, params.prepayid)),
+  }
 }
 
 async function prepay(instance: Chainable, type: 'jsapi' | 'app', order: PrepayOrder): Promise<string> {
@@ -47,17 +62,30 @@ async function prepay(instance: Chainable, type: 'jsapi' | 'app', order: PrepayO
   const { data, headers } = await instance.chain(path).post({ json: order })
   const { prepay_id } = (data ?? {}) as { prepay_id?: unknown }
   if (typeof prepay_id === 'string' && prepay_id !== '') return prepay_id
-  throw new ParseError('ERR_BODY_EMPTY', 'the answer holds no prepay_id', { request: `POST /${path}`, outcome: 'unknown', verified: true, requestId: headers['request-id'] })
+  throw new ParseError('ERR_BODY_EMPTY', 'the answer holds no prepay_id', {
+    request: `POST /${path}`,
+    outcome: 'unknown',
+    verified: true,
+    requestId: headers['request-id'],
+  })
 }
 
 /** The application that calls the payment up: the sub-merchant's where the order names one. Found before the order is placed. */
 function payeeOf(order: PrepayOrder): { appid: string; mchid: string } {
-  const [appid, mchid] = [order['sub_appid'] ?? order['sp_appid'] ?? order['appid'], order['sp_mchid'] ?? order['mchid']]
-  if (typeof appid !== 'string' || appid === '' || typeof mchid !== 'string' || mchid === '') throw new InputError('ERR_INPUT_OPTION', 'the order must name appid and mchid (sp_appid and sp_mchid for a service provider)')
+  const [appid, mchid] = [
+    order['sub_appid'] ?? order['sp_appid'] ?? order['appid'],
+    order['sp_mchid'] ?? order['mchid'],
+  ]
+  if (typeof appid !== 'string' || appid === '' || typeof mchid !== 'string' || mchid === '')
+    throw new InputError(
+      'ERR_INPUT_OPTION',
+      'the order must name appid and mchid (sp_appid and sp_mchid for a service provider)',
+    )
   return { appid, mchid }
 }
 
-const isSigner = (key: SigningKey): key is Pick<Signer, 'sign'> => typeof key === 'object' && 'sign' in key && typeof key.sign === 'function'
+const isSigner = (key: SigningKey): key is Pick<Signer, 'sign'> =>
+  typeof key === 'object' && 'sign' in key && typeof key.sign === 'function'
 
 async function sign(key: SigningKey, text: string): Promise<string> {
   return isSigner(key) ? key.sign(text) : Rsa.sign(text, key)

@@ -4,8 +4,25 @@ import { ConfigError } from '../errors.js'
 import { textV2 } from '../formats/v2-text.js'
 import { complete, once } from './fields.js'
 
-const RED_PACKET = ['act_name', 'mch_billno', 'mch_id', 'nonce_str', 're_openid', 'total_amount', 'wxappid'] as const
-const TRANSFER = ['amount', 'appid', 'desc', 'mch_id', 'nonce_str', 'openid', 'partner_trade_no', 'ww_msg_type'] as const
+const RED_PACKET = [
+  'act_name',
+  'mch_billno',
+  'mch_id',
+  'nonce_str',
+  're_openid',
+  'total_amount',
+  'wxappid',
+] as const
+const TRANSFER = [
+  'amount',
+  'appid',
+  'desc',
+  'mch_id',
+  'nonce_str',
+  'openid',
+  'partner_trade_no',
+  'ww_msg_type',
+] as const
 
 type Fields = Readonly<Record<string, unknown>>
 /** A request's fields with `nonce_str`, which both signatures share, and `workwx_sign`. */
@@ -33,11 +50,24 @@ export function workwxTransfer<Given extends Fields>(fields: Given, secret: Secr
   return sign(TRANSFER, fields, secret)
 }
 
-function sign<Given extends Fields>(names: readonly string[], given: Given, secret: Secret): WorkwxSigned<Given> {
-  const size = typeof secret === 'string' || secret instanceof Uint8Array ? secret.length : secret.symmetricKeySize ?? 0
-  if (size === 0) throw new ConfigError('ERR_CONFIG_SECRET', 'secret must be that of WeCom\'s payment application, found an empty one')
+function sign<Given extends Fields>(
+  names: readonly string[],
+  given: Given,
+  secret: Secret,
+): WorkwxSigned<Given> {
+  const size =
+    typeof secret === 'string' || secret instanceof Uint8Array
+      ? secret.length
+      : (secret.symmetricKeySize ?? 0)
+  if (size === 0)
+    throw new ConfigError(
+      'ERR_CONFIG_SECRET',
+      "secret must be that of WeCom's payment application, found an empty one",
+    )
   const fields = { ...given, nonce_str: (given['nonce_str'] as string | undefined) ?? once() }
-  const chosen: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, (fields as Fields)[name]]))
+  const chosen: Record<string, unknown> = Object.fromEntries(
+    names.map((name) => [name, (fields as Fields)[name]]),
+  )
   complete(chosen)
   return { ...fields, workwx_sign: Hash.md5(textV2(chosen), secret, true).toUpperCase() }
 }

@@ -33,7 +33,12 @@ export class Call {
 
   readonly #began = performance.now()
 
-  constructor(readonly template: string, readonly query?: unknown, readonly data?: unknown, readonly flags: Flags = NONE) {}
+  constructor(
+    readonly template: string,
+    readonly query?: unknown,
+    readonly data?: unknown,
+    readonly flags: Flags = NONE,
+  ) {}
 
   /** Milliseconds of the attempt that are left, at least 1; 0 for no limit. */
   get left(): number {

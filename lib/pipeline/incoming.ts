@@ -13,13 +13,23 @@ const FILE_BYTES = 256 << 20
 const OPENING_BRACE = 0x7b
 
 /** A file that the platform does not sign may be large; an answer that must be held to be verified may not. */
-export const limitOf = ({ limit, unsigned }: Call): number => (limit >= 0 ? limit : unsigned ? FILE_BYTES : ANSWER_BYTES)
+export const limitOf = ({ limit, unsigned }: Call): number =>
+  limit >= 0 ? limit : unsigned ? FILE_BYTES : ANSWER_BYTES
 
 export const headersOf = ({ headers }: AxiosResponse): Headers =>
-  lowerCase(typeof headers['toJSON'] === 'function' ? (headers as unknown as { toJSON(): Headers }).toJSON() : headers as Headers)
+  lowerCase(
+    typeof headers['toJSON'] === 'function'
+      ? (headers as unknown as { toJSON(): Headers }).toJSON()
+      : (headers as Headers),
+  )
 
 /** A streamed body with its limits: a file's are the caller's, a refusal's are those of any answer. */
-export function guarded(body: Readable, coding: string | undefined, { limit, timeout, stage }: Call, status: number): Readable {
+export function guarded(
+  body: Readable,
+  coding: string | undefined,
+  { limit, timeout, stage }: Call,
+  status: number,
+): Readable {
   const most = status >= 300 ? ANSWER_BYTES : limit >= 0 ? limit : Infinity
   try {
     return received(body, coding, timeout, most, requestLine(stage!))
@@ -39,9 +49,19 @@ export function whole(body: unknown, coding: string | undefined, call: Call): Bu
 export function refuse(status: number, headers: Headers, request: Signed, body: unknown): void {
   if ((status >= 200 && status < 300) || (status >= 400 && status < 600)) return
   if (body instanceof Readable) body.destroy()
-  const facts = { request: requestLine(request), outcome: 'unknown', requestId: headers['request-id'], response: { status, headers, data: undefined } } as const
-  if (status < 300 || status > 399) throw new NetworkError('ERR_NET_PROTOCOL', `answered ${status}, which is no final HTTP status`, facts)
-  throw new NetworkError('ERR_REDIRECT', `answered ${status} to ${headers['location'] ?? 'nowhere'}; a signed request is never redirected. Is baseURL right?`, facts)
+  const facts = {
+    request: requestLine(request),
+    outcome: 'unknown',
+    requestId: headers['request-id'],
+    response: { status, headers, data: undefined },
+  } as const
+  if (status < 300 || status > 399)
+    throw new NetworkError('ERR_NET_PROTOCOL', `answered ${status}, which is no final HTTP status`, facts)
+  throw new NetworkError(
+    'ERR_REDIRECT',
+    `answered ${status} to ${headers['location'] ?? 'nowhere'}; a signed request is never redirected. Is baseURL right?`,
+    facts,
+  )
 }
 
 /** The answer as the caller asked for it. A refusal, or an answer to another question, throws first, whatever was asked for. */
@@ -49,7 +69,12 @@ export function shape(verified: Verified, protocol: Protocol, { wants, transform
   const { bytes, headers, status, request } = verified
   const decode = () => {
     const decoded = protocol.decode(verified)
-    checkEcho(flags.numbers, decoded, () => ({ request: requestLine(request), outcome: 'unknown', verified: true, response: { status, headers, data: decoded } }))
+    checkEcho(flags.numbers, decoded, () => ({
+      request: requestLine(request),
+      outcome: 'unknown',
+      verified: true,
+      response: { status, headers, data: decoded },
+    }))
     return decoded
   }
   if (wants === 'arraybuffer' || wants === 'stream' || wants === 'text') {
@@ -57,9 +82,17 @@ export function shape(verified: Verified, protocol: Protocol, { wants, transform
     return wants === 'text' ? bytes.toString('utf8') : wants === 'stream' ? Readable.from([bytes]) : bytes
   }
   const decoded = decode()
-  return transforms.length === 0 ? decoded : transforms.reduce((value, transform) => transform(value, headers, status), bytes.toString('utf8') as unknown)
+  return transforms.length === 0
+    ? decoded
+    : transforms.reduce(
+        (value, transform) => transform(value, headers, status),
+        bytes.toString('utf8') as unknown,
+      )
 }
 
 /** axios's answer without its configuration and socket: both know more than an answer should show. */
-export const answerOf = ({ status, statusText, headers }: Pick<AxiosResponse, 'status' | 'statusText' | 'headers'>, data: unknown, attempts: number): AxiosResponse =>
-  ({ data, status, statusText, headers, attempts }) as unknown as AxiosResponse
+export const answerOf = (
+  { status, statusText, headers }: Pick<AxiosResponse, 'status' | 'statusText' | 'headers'>,
+  data: unknown,
+  attempts: number,
+): AxiosResponse => ({ data, status, statusText, headers, attempts }) as unknown as AxiosResponse

@@ -20,9 +20,18 @@ export function open(config: WireConfig): boolean {
 }
 
 /** The user's `transformRequest` runs here, before anything is signed; `transformResponse` after everything is verified. */
-export function beforeSending({ transformRequest, transformResponse, wechatpay, data, headers }: Attempt): unknown {
+export function beforeSending({
+  transformRequest,
+  transformResponse,
+  wechatpay,
+  data,
+  headers,
+}: Attempt): unknown {
   if (transformResponse) wechatpay.transforms = [transformResponse].flat() as Transform[]
-  return ([transformRequest ?? []].flat() as Transform[]).reduce((value, transform) => transform(value, headers), data as unknown)
+  return ([transformRequest ?? []].flat() as Transform[]).reduce(
+    (value, transform) => transform(value, headers),
+    data as unknown,
+  )
 }
 
 export function draftOf(config: Attempt, protocol: Protocol, hosts: readonly URL[], common: Headers): Draft {
@@ -31,15 +40,27 @@ export function draftOf(config: Attempt, protocol: Protocol, hosts: readonly URL
   const query = config.params === undefined ? '' : queryString(config.params as Record<string, unknown>)
   const url = urlOf(config, query, protocol, hosts)
   return {
-    method, template: wechatpay.template, url, data: data as unknown, nonceless: wechatpay.flags.nonceless,
+    method,
+    template: wechatpay.template,
+    url,
+    data: data as unknown,
+    nonceless: wechatpay.flags.nonceless,
     headers: addHeaders({ ...protocol.headers(), ...common }, headers, method, url),
   }
 }
 
-function urlOf({ url = '', baseURL }: Attempt, query: string, protocol: Protocol, hosts: readonly URL[]): Target {
+function urlOf(
+  { url = '', baseURL }: Attempt,
+  query: string,
+  protocol: Protocol,
+  hosts: readonly URL[],
+): Target {
   const path = url.replace(/^\/(?!\/)/, '')
   const home = hosts[0]!
-  const base = baseURL === undefined || baseURL === home.href ? home : resolveUrl(baseURL.replace(/\/?$/, '/'), home, hosts)
+  const base =
+    baseURL === undefined || baseURL === home.href
+      ? home
+      : resolveUrl(baseURL.replace(/\/?$/, '/'), home, hosts)
   const host = protocol.name === 'v2' && isPlatform(base) ? hostOf(`/${path}`) : undefined
   return targetOf(path, query, host === undefined ? base : new URL(host), hosts)
 }
@@ -59,7 +80,9 @@ export function seal(config: Attempt, signed: Signed, protocol: Protocol, agents
   const opens = typeof body === 'object' && !Buffer.isBuffer(body)
   config.adapter = sealedAdapter(config, url, agents, flags.security && url.protocol === 'https:', request)
   config.url = url.href
-  config.headers = sealedHeaders(opens ? { ...signed.headers, 'content-length': String(body.length) } : signed.headers)
+  config.headers = sealedHeaders(
+    opens ? { ...signed.headers, 'content-length': String(body.length) } : signed.headers,
+  )
   config.data = opens ? body.open() : body
   config.timeout = call.left
   config.responseType = streamed ? 'stream' : 'arraybuffer'
@@ -75,6 +98,9 @@ export function seal(config: Attempt, signed: Signed, protocol: Protocol, agents
 
 function checkLength(body: Signed['body'], limit = -1, request: string): void {
   if (limit < 0) return
-  const length = typeof body === 'string' ? Buffer.byteLength(body) : body?.length ?? 0
-  if (length > limit) throw new InputError('ERR_INPUT_BODY', `the body has ${length} bytes, more than maxBodyLength`, { request })
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : (body?.length ?? 0)
+  if (length > limit)
+    throw new InputError('ERR_INPUT_BODY', `the body has ${length} bytes, more than maxBodyLength`, {
+      request,
+    })
 }

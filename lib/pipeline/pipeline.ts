@@ -9,7 +9,14 @@ import { drain } from '../wire/sink.js'
 import { InputError, NetworkError } from '../errors.js'
 import { lowerCase, type Headers } from '../headers.js'
 import { settle } from '../media/settle.js'
-import { requestLine, type Encoded, type Protocol, type Reply, type Signed, type Verified } from '../protocols/protocol.js'
+import {
+  requestLine,
+  type Encoded,
+  type Protocol,
+  type Reply,
+  type Signed,
+  type Verified,
+} from '../protocols/protocol.js'
 import type { AxiosResponse } from '../wire/transport.js'
 import type { Attempt, Call } from './call.js'
 import { answerOf, guarded, headersOf, refuse, shape, whole } from './incoming.js'
@@ -30,7 +37,7 @@ type Received = AxiosResponse & { stage: Verified | undefined }
 /** An axios instance that signs what it sends and verifies what it gets. A user's own interceptors run outside of ours. */
 export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipeline): AxiosInstance {
   const { shown, agents: sealed } = withoutSecrets(axios, agents)
-  const common = lowerCase({ ...headers, ...axios['headers'] as Headers })
+  const common = lowerCase({ ...headers, ...(axios['headers'] as Headers) })
   const instance = createAxios({ ...shown, baseURL: hosts[0]!.href })
   const { request, response } = instance.interceptors
 
@@ -41,33 +48,59 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
     call.timeout = config.timeout ?? 0
     const encoded = call.stage as Encoded
     const sign = () => protocol.sign(encoded)
-    const signed = protocol.signsElsewhere ? await within(call.left, sign, () => tooLate(call.timeout, encoded)) : await sign()
+    const signed = protocol.signsElsewhere
+      ? await within(call.left, sign, () => tooLate(call.timeout, encoded))
+      : await sign()
     return seal(config as Attempt, signed, protocol, sealed)
   })
   request.use(async function encoder(config) {
-    (config as Attempt).wechatpay.stage = await protocol.encode(draftOf(config as Attempt, protocol, hosts, common))
+    ;(config as Attempt).wechatpay.stage = await protocol.encode(
+      draftOf(config as Attempt, protocol, hosts, common),
+    )
     return config
   })
   request.use(async function media(config) {
     config.data = await settle(beforeSending(config as Attempt))
     return config
   })
-  request.use(function opener(config) { return config }, undefined, { runWhen: open })
+  request.use(
+    function opener(config) {
+      return config
+    },
+    undefined,
+    { runWhen: open },
+  )
 
   response.use(async function verifier(response) {
     const { wechatpay: call } = response.config as Attempt
     const { status, data } = response
     const request = call.stage as Signed
     const headers = headersOf(response)
-    const body = data instanceof Readable ? guarded(data, headers['content-encoding'], call, status) : data as unknown
+    const body =
+      data instanceof Readable ? guarded(data, headers['content-encoding'], call, status) : (data as unknown)
     refuse(status, headers, request, body)
     if (body instanceof Readable && status < 300) {
       const { sink } = call.flags
-      return Object.assign(response, { data: sink === undefined ? body : await drain(body, sink, requestLine(request)), stage: undefined })
+      return Object.assign(response, {
+        data: sink === undefined ? body : await drain(body, sink, requestLine(request)),
+        stage: undefined,
+      })
     }
-    const bytes = body instanceof Readable ? await readAll(body, requestLine(request)) : await whole(body, headers['content-encoding'], call)
+    const bytes =
+      body instanceof Readable
+        ? await readAll(body, requestLine(request))
+        : await whole(body, headers['content-encoding'], call)
     const verified = protocol.verify({ request, status, headers, bytes } satisfies Reply)
-    return Object.assign(response, { stage: verified instanceof Promise ? await within(call.left, () => verified, () => noKey(call, request)) : verified })
+    return Object.assign(response, {
+      stage:
+        verified instanceof Promise
+          ? await within(
+              call.left,
+              () => verified,
+              () => noKey(call, request),
+            )
+          : verified,
+    })
   })
   response.use(async function decoder(response) {
     const { stage } = response as Received
@@ -76,15 +109,27 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
     if (stage === undefined) return answerOf(response, response.data, attempt)
     if (stage.status < 200 || stage.status >= 300) throw apiError(stage)
     const data = shape(stage, protocol, call)
-    return answerOf(response, sink === undefined ? data : await drain(Readable.from([stage.bytes]), sink, requestLine(stage.request)), attempt)
+    return answerOf(
+      response,
+      sink === undefined ? data : await drain(Readable.from([stage.bytes]), sink, requestLine(stage.request)),
+      attempt,
+    )
   })
   return instance
 }
 
 function tooLate(timeout: number, request: Encoded): never {
-  throw new InputError('ERR_INPUT_SIGNER', `the signer gave no signature for ${timeout} ms, nothing was sent`, { request: requestLine(request) })
+  throw new InputError(
+    'ERR_INPUT_SIGNER',
+    `the signer gave no signature for ${timeout} ms, nothing was sent`,
+    { request: requestLine(request) },
+  )
 }
 
 function noKey({ timeout }: Call, request: Signed): never {
-  throw new NetworkError('ERR_NET_TIMEOUT', `the key that signed the answer was not fetched within ${timeout} ms. The platform may have done it: query before repeating`, { request: requestLine(request), outcome: 'unknown' })
+  throw new NetworkError(
+    'ERR_NET_TIMEOUT',
+    `the key that signed the answer was not fetched within ${timeout} ms. The platform may have done it: query before repeating`,
+    { request: requestLine(request), outcome: 'unknown' },
+  )
 }

@@ -15,12 +15,19 @@ export function encodeJson(draft: Draft): Encoded | Promise<Encoded> {
   const { data, headers } = draft
   if (data instanceof MediaUtil) return upload(draft, data)
   if (data instanceof RawMultipart) return multipart(draft, data.bytes, data.contentType)
-  const type = headers['content-type'] ?? (data === undefined && (draft.method === 'GET' || draft.method === 'DELETE') ? undefined : JSON_TYPE)
+  const type =
+    headers['content-type'] ??
+    (data === undefined && (draft.method === 'GET' || draft.method === 'DELETE') ? undefined : JSON_TYPE)
   const body = serialise(draft)
-  if (body !== undefined && type?.startsWith('multipart/')) return multipart(draft, Buffer.from(body as string), type)
-  const length = typeof body === 'string' ? Buffer.byteLength(body) : body?.length ?? 0
+  if (body !== undefined && type?.startsWith('multipart/'))
+    return multipart(draft, Buffer.from(body as string), type)
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : (body?.length ?? 0)
   if (length > MAXIMUM_BODY_BYTES) {
-    throw new InputError('ERR_INPUT_BODY', `the body has ${length} bytes, at most ${MAXIMUM_BODY_BYTES} are sent. Is it a file? Then { body: new MediaUtil(path) }`, { request: requestLine(draft) })
+    throw new InputError(
+      'ERR_INPUT_BODY',
+      `the body has ${length} bytes, at most ${MAXIMUM_BODY_BYTES} are sent. Is it a file? Then { body: new MediaUtil(path) }`,
+      { request: requestLine(draft) },
+    )
   }
   return encoded(draft, type === undefined ? headers : { ...headers, 'content-type': type }, body, body ?? '')
 }
@@ -28,7 +35,10 @@ export function encodeJson(draft: Draft): Encoded | Promise<Encoded> {
 async function upload(draft: Draft, media: MediaUtil): Promise<Encoded> {
   const fields = uploadFields(draft.url.pathname)
   const message = await media.metaFor(fields)
-  const body = media.bodyOf([{ name: fields.meta, value: message, contentType: 'application/json' }], fields.file)
+  const body = media.bodyOf(
+    [{ name: fields.meta, value: message, contentType: 'application/json' }],
+    fields.file,
+  )
   return encoded(draft, { ...draft.headers, 'content-type': media.getContentType() }, body, message)
 }
 
@@ -49,17 +59,28 @@ export function toJson(value: unknown, request: Pick<Draft, 'method' | 'url'> | 
   try {
     text = JSON.stringify(value)
   } catch (cause) {
-    throw new InputError('ERR_INPUT_BODY', `the body cannot be written as JSON: ${(cause as Error).message.split('\n', 1)[0]}`, facts())
+    throw new InputError(
+      'ERR_INPUT_BODY',
+      `the body cannot be written as JSON: ${(cause as Error).message.split('\n', 1)[0]}`,
+      facts(),
+    )
   }
-  if (text === undefined) throw new InputError('ERR_INPUT_BODY', `a ${typeof value} cannot be written as JSON`, facts())
+  if (text === undefined)
+    throw new InputError('ERR_INPUT_BODY', `a ${typeof value} cannot be written as JSON`, facts())
   return text
 }
 
 /** An empty answer is right for a write (204, and some 200s) and wrong for a query. */
 export function decodeJson({ request, status, headers, bytes, verified }: Verified): unknown {
-  const facts = { request: requestLine(request), outcome: 'unknown', verified, requestId: headers['request-id'] } as const
+  const facts = {
+    request: requestLine(request),
+    outcome: 'unknown',
+    verified,
+    requestId: headers['request-id'],
+  } as const
   if (bytes.length === 0) {
-    if (request.method === 'GET' && status === 200) throw new ParseError('ERR_BODY_EMPTY', 'the answer is empty where a body is due', facts)
+    if (request.method === 'GET' && status === 200)
+      throw new ParseError('ERR_BODY_EMPTY', 'the answer is empty where a body is due', facts)
     return undefined
   }
   const text = bytes.toString('utf8')
@@ -67,6 +88,9 @@ export function decodeJson({ request, status, headers, bytes, verified }: Verifi
     // A byte order mark that was signed changes nothing. https://www.rfc-editor.org/rfc/rfc8259#section-8.1
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
   } catch {
-    throw new ParseError('ERR_BODY_NOT_JSON', `the answer is not JSON: ${firstLine(text)}`, { ...facts, response: { status, headers, data: text } })
+    throw new ParseError('ERR_BODY_NOT_JSON', `the answer is not JSON: ${firstLine(text)}`, {
+      ...facts,
+      response: { status, headers, data: text },
+    })
   }
 }

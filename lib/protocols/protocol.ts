@@ -59,15 +59,24 @@ export interface Protocol {
 }
 
 /** The next stage of a draft. Written out: a spread whose members are replaced costs V8 eight times as much, and every call pays it. */
-export const encoded = ({ method, template, url, nonceless, data: own }: Draft, headers: Headers, body: Encoded['body'], message: Encoded['message'], data = own): Encoded =>
-  ({ method, template, url, headers, data, nonceless, body, message })
+export const encoded = (
+  { method, template, url, nonceless, data: own }: Draft,
+  headers: Headers,
+  body: Encoded['body'],
+  message: Encoded['message'],
+  data = own,
+): Encoded => ({ method, template, url, headers, data, nonceless, body, message })
 
 /** The next stage of what was encoded. */
-export const signed = ({ method, template, data, nonceless, message }: Encoded, signedText: string, { url, headers, body }: Pick<Signed, 'url' | 'headers' | 'body'>): Signed =>
-  ({ kind: 'signed', method, template, url, headers, data, nonceless, body, message, signedText })
+export const signed = (
+  { method, template, data, nonceless, message }: Encoded,
+  signedText: string,
+  { url, headers, body }: Pick<Signed, 'url' | 'headers' | 'body'>,
+): Signed => ({ kind: 'signed', method, template, url, headers, data, nonceless, body, message, signedText })
 
 /** `POST /v3/pay/transactions/native`: opens every message. */
-export const requestLine = ({ method, url }: Pick<Draft, 'method' | 'url'>): string => `${method} ${url.pathname}`
+export const requestLine = ({ method, url }: Pick<Draft, 'method' | 'url'>): string =>
+  `${method} ${url.pathname}`
 
 /** Time and randomness, given so that tests can hold them still. */
 export interface Runtime {

@@ -14,16 +14,38 @@ export function verify(reply: Reply, secret: KeyObject): Verified {
   const unsigned = { ...reply, verified: false }
   if (status < 200 || status >= 300 || !isXml(bytes)) return checkPlain(unsigned)
   const answer = read(reply)
-  const facts = { request: requestLine(request), outcome: 'unknown', response: { status, headers, data: answer } } as const
+  const facts = {
+    request: requestLine(request),
+    outcome: 'unknown',
+    response: { status, headers, data: answer },
+  } as const
   const { sign: signature } = answer
   if (signature === undefined || signature === '') {
-    if (answer['return_code'] === 'FAIL' || answer['result_code'] === 'FAIL' || isSignless(request.url.pathname)) return { ...unsigned, read: answer }
-    throw new SignatureError('ERR_SIG_MISSING', 'the answer carries no sign. Does a proxy on the way make up answers?', facts)
+    if (
+      answer['return_code'] === 'FAIL' ||
+      answer['result_code'] === 'FAIL' ||
+      isSignless(request.url.pathname)
+    )
+      return { ...unsigned, read: answer }
+    throw new SignatureError(
+      'ERR_SIG_MISSING',
+      'the answer carries no sign. Does a proxy on the way make up answers?',
+      facts,
+    )
   }
-  const asked: SignType = (request.data as { sign_type?: unknown } | undefined)?.sign_type === Hash.ALGO_HMAC_SHA256 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
-  const used: SignType = typeof signature === 'string' && signature.length === 64 ? Hash.ALGO_HMAC_SHA256 : asked
+  const asked: SignType =
+    (request.data as { sign_type?: unknown } | undefined)?.sign_type === Hash.ALGO_HMAC_SHA256
+      ? Hash.ALGO_HMAC_SHA256
+      : Hash.ALGO_MD5
+  const used: SignType =
+    typeof signature === 'string' && signature.length === 64 ? Hash.ALGO_HMAC_SHA256 : asked
   const expected = Hash.sign(used, textV2(answer), secret)
-  if (!Hash.equals(expected, signature as string)) throw new SignatureError('ERR_SIG_INVALID', `the sign does not fit the answer (${used}). Is secret the APIv2 key of this merchant?`, facts)
+  if (!Hash.equals(expected, signature as string))
+    throw new SignatureError(
+      'ERR_SIG_INVALID',
+      `the sign does not fit the answer (${used}). Is secret the APIv2 key of this merchant?`,
+      facts,
+    )
   return { ...reply, verified: true, read: answer }
 }
 
@@ -34,19 +56,26 @@ function read({ request, status, headers, bytes }: Reply): XmlObject {
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
     throw new ParseError(error.code, withoutCode(error), {
-      request: requestLine(request), outcome: 'unknown', requestId: headers['request-id'], response: { status, headers, data: bytes.toString('utf8') },
+      request: requestLine(request),
+      outcome: 'unknown',
+      requestId: headers['request-id'],
+      response: { status, headers, data: bytes.toString('utf8') },
     })
   }
 }
 
-const isXml = (bytes: Buffer): boolean => /^\uFEFF?\s*<(?!html|!doctype html)/i.test(bytes.toString('utf8', 0, 64))
+const isXml = (bytes: Buffer): boolean =>
+  /^\uFEFF?\s*<(?!html|!doctype html)/i.test(bytes.toString('utf8', 0, 64))
 
 /** Bills are plain text or gzip, a few answers JSON or HTML: only the listed endpoints may answer so. */
 function checkPlain(reply: Verified): Verified {
   const { request, status, headers, bytes } = reply
   if (status < 200 || status >= 300 || isSignless(request.url.pathname)) return reply
   throw new ParseError('ERR_XML_MALFORMED', `the answer is not XML: ${firstLine(bytes.toString('utf8'))}`, {
-    request: requestLine(request), outcome: 'unknown', requestId: headers['request-id'], response: { status, headers, data: bytes.toString('utf8') },
+    request: requestLine(request),
+    outcome: 'unknown',
+    requestId: headers['request-id'],
+    response: { status, headers, data: bytes.toString('utf8') },
   })
 }
 
@@ -56,10 +85,18 @@ export function decode({ request, status, headers, bytes, verified, read: answer
   const answer = answered as XmlObject
   const code = refusal(answer)
   if (code === undefined) return answer
-  const message = [answer['return_msg'], answer['err_code_des']].filter((text) => typeof text === 'string' && text !== 'OK').join('; ')
+  const message = [answer['return_msg'], answer['err_code_des']]
+    .filter((text) => typeof text === 'string' && text !== 'OK')
+    .join('; ')
   throw new ApiError(code, message || 'refused', {
-    request: requestLine(request), verified, detail: answer, response: { status, headers, data: answer }, requestId: headers['request-id'],
-    outcome: /^(?:SYSTEMERROR|SYSTEM_ERROR|BIZERR_NEED_RETRY|USERPAYING|BANKERROR)$/.test(code) ? 'unknown' : 'rejected',
+    request: requestLine(request),
+    verified,
+    detail: answer,
+    response: { status, headers, data: answer },
+    requestId: headers['request-id'],
+    outcome: /^(?:SYSTEMERROR|SYSTEM_ERROR|BIZERR_NEED_RETRY|USERPAYING|BANKERROR)$/.test(code)
+      ? 'unknown'
+      : 'rejected',
   })
 }
 
@@ -68,7 +105,9 @@ function refusal(answer: XmlObject): string | undefined {
   const { return_code = 'SUCCESS', result_code, err_code, error_code } = answer
   if (return_code === 'SUCCESS' && result_code !== 'FAIL') return undefined
   const own = [err_code, error_code].find((code) => typeof code === 'string' && code !== '')
-  return (own as string | undefined) ?? (return_code === 'SUCCESS' ? 'ERR_V2_RESULT_FAIL' : 'ERR_V2_RETURN_FAIL')
+  return (
+    (own as string | undefined) ?? (return_code === 'SUCCESS' ? 'ERR_V2_RESULT_FAIL' : 'ERR_V2_RETURN_FAIL')
+  )
 }
 
 function plain(bytes: Buffer): unknown {

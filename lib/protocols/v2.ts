@@ -9,7 +9,16 @@ import type { Target } from '../hosts.js'
 import { MediaUtil } from '../media/media-util.js'
 import { RawMultipart } from '../media/multipart-body.js'
 import { isNonceless, isOwnerless } from './endpoints.js'
-import { encoded, requestLine, signed, type Draft, type Encoded, type Protocol, type Runtime, type Signed } from './protocol.js'
+import {
+  encoded,
+  requestLine,
+  signed,
+  type Draft,
+  type Encoded,
+  type Protocol,
+  type Runtime,
+  type Signed,
+} from './protocol.js'
 import { decode, verify } from './v2-answer.js'
 
 /** The merchant, and the APIv2 key as a `KeyObject` that no print shows. */
@@ -38,10 +47,15 @@ export function v2(identity: V2Identity, runtime: Runtime): Protocol {
 /** Fields are only collected here: `sign` adds the nonce and the signature and then writes the XML, once. */
 async function encode(draft: Draft, { mchid }: V2Identity): Promise<Encoded> {
   const { data, method, url, headers } = draft
-  if (data instanceof RawMultipart) return encoded(draft, { ...headers, 'content-type': data.contentType }, data.bytes, '')
-  if (Buffer.isBuffer(data) || typeof data === 'string') return encoded(draft, { 'content-type': XML_TYPE, ...headers }, data, '')
+  if (data instanceof RawMultipart)
+    return encoded(draft, { ...headers, 'content-type': data.contentType }, data.bytes, '')
+  if (Buffer.isBuffer(data) || typeof data === 'string')
+    return encoded(draft, { 'content-type': XML_TYPE, ...headers }, data, '')
   if (data instanceof MediaUtil) return encoded(draft, headers, undefined, '', await uploadOf(data, mchid))
-  const fields = data === undefined && method === 'GET' ? Object.fromEntries(new URLSearchParams(url.search)) : data ?? {}
+  const fields =
+    data === undefined && method === 'GET'
+      ? Object.fromEntries(new URLSearchParams(url.search))
+      : (data ?? {})
   checkFlat(fields as Fields, requestLine(draft))
   checkOwner(fields as Fields, mchid, draft)
   return encoded(draft, headers, undefined, '', fields)
@@ -57,13 +71,26 @@ function sign(draft: Encoded, { secret }: V2Identity, { nonce }: Runtime): Signe
   const { signature, text } = signatureOf(complete, secret, requestLine(draft))
   const sent = { ...complete, sign: signature }
   if (method === 'GET') return signed(draft, text, { url: withQuery(url, sent), headers, body })
-  return signed(draft, text, { url, headers: { ...headers, 'content-type': XML_TYPE }, body: Transformer.toXml(sent) })
+  return signed(draft, text, {
+    url,
+    headers: { ...headers, 'content-type': XML_TYPE },
+    body: Transformer.toXml(sent),
+  })
 }
 
-function signatureOf(fields: Fields, secret: KeyObject, request: string): { signature: string; text: string } {
+function signatureOf(
+  fields: Fields,
+  secret: KeyObject,
+  request: string,
+): { signature: string; text: string } {
   const text = textV2(fields)
   const signature = Hash.sign(String(fields['sign_type'] ?? Hash.ALGO_MD5), text, secret)
-  if (signature === undefined) throw new InputError('ERR_INPUT_SIGN_TYPE', `sign_type must be MD5 or HMAC-SHA256, found ${JSON.stringify(fields['sign_type'])}`, { request })
+  if (signature === undefined)
+    throw new InputError(
+      'ERR_INPUT_SIGN_TYPE',
+      `sign_type must be MD5 or HMAC-SHA256, found ${JSON.stringify(fields['sign_type'])}`,
+      { request },
+    )
   return { signature, text }
 }
 
@@ -76,27 +103,50 @@ function withQuery(url: Target, fields: Fields): Target {
 /** What is signed is `key=value`: a value with members of its own has no such text. */
 function checkFlat(fields: Fields, request: string): void {
   const [name] = Object.entries(fields).find(([, value]) => typeof value === 'object' && value !== null) ?? []
-  if (name !== undefined) throw new InputError('ERR_INPUT_BODY', `xml.${name} must be a text or a number, found an object. Does the endpoint want JSON there? Then JSON.stringify(…)`, { request })
+  if (name !== undefined)
+    throw new InputError(
+      'ERR_INPUT_BODY',
+      `xml.${name} must be a text or a number, found an object. Does the endpoint want JSON there? Then JSON.stringify(…)`,
+      { request },
+    )
 }
 
 /** The answer of another merchant's order is worth nothing: the number must be the client's own. */
 function checkOwner(fields: Fields, mchid: string, draft: Draft): void {
   const found = fields['mch_id'] ?? fields['mchid'] ?? fields['combine_mch_id']
   if (String(found) === mchid || (found === undefined && isOwnerless(draft.url.pathname))) return
-  throw new InputError('ERR_INPUT_MCHID', `xml.mch_id (or mchid, combine_mch_id) must be this client's ${mchid}, found ${found === undefined ? 'nothing' : JSON.stringify(found)}`, { request: requestLine(draft) })
+  throw new InputError(
+    'ERR_INPUT_MCHID',
+    `xml.mch_id (or mchid, combine_mch_id) must be this client's ${mchid}, found ${found === undefined ? 'nothing' : JSON.stringify(found)}`,
+    { request: requestLine(draft) },
+  )
 }
 
 /** `/secapi/mch/uploadmedia`: a form of the file, its MD5, and a signature over the other fields. */
 class Upload {
-  constructor(readonly media: MediaUtil, readonly fields: Fields) {}
+  constructor(
+    readonly media: MediaUtil,
+    readonly fields: Fields,
+  ) {}
 }
 
 async function uploadOf(media: MediaUtil, mchid: string): Promise<Upload> {
-  return new Upload(media, { mch_id: mchid, media_hash: await media.digest('md5'), sign_type: Hash.ALGO_HMAC_SHA256 })
+  return new Upload(media, {
+    mch_id: mchid,
+    media_hash: await media.digest('md5'),
+    sign_type: Hash.ALGO_HMAC_SHA256,
+  })
 }
 
 function signUpload(draft: Encoded, { media, fields }: Upload, secret: KeyObject): Signed {
   const { signature, text } = signatureOf(fields, secret, requestLine(draft))
-  const parts = Object.entries({ ...fields, sign: signature }).map(([name, value]) => ({ name, value: String(value) }))
-  return signed(draft, text, { url: draft.url, headers: { ...draft.headers, 'content-type': media.getContentType() }, body: media.bodyOf(parts, 'media') })
+  const parts = Object.entries({ ...fields, sign: signature }).map(([name, value]) => ({
+    name,
+    value: String(value),
+  }))
+  return signed(draft, text, {
+    url: draft.url,
+    headers: { ...draft.headers, 'content-type': media.getContentType() },
+    body: media.bodyOf(parts, 'media'),
+  })
 }

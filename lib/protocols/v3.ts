@@ -6,7 +6,17 @@ import { InputError, SignatureError, ConfigError } from '../errors.js'
 import { authorization, Formatter, type Scheme } from '../formats/formatter.js'
 import { isStatement, isUnsignedFile } from './endpoints.js'
 import { decodeJson, encodeJson } from './json.js'
-import { requestLine, signed, type Encoded, type Protocol, type ProtocolName, type Reply, type Runtime, type Signed, type Verified } from './protocol.js'
+import {
+  requestLine,
+  signed,
+  type Encoded,
+  type Protocol,
+  type ProtocolName,
+  type Reply,
+  type Runtime,
+  type Signed,
+  type Verified,
+} from './protocol.js'
 import { verifySignature } from '../crypto/platform-signature.js'
 
 /** Signs with the merchant's or the brand's private key, here or elsewhere. */
@@ -31,7 +41,8 @@ export interface Identity {
   readonly keys: KeyRing
 }
 
-export const ACCEPT = 'application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5'
+export const ACCEPT =
+  'application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5'
 
 /** The scheme of merchants. @see https://pay.weixin.qq.com/doc/v3/merchant/4012365342 */
 export function v3(merchant: Omit<Identity, 'name' | 'scheme' | 'owner'>, runtime: Runtime): Protocol {
@@ -58,19 +69,48 @@ function serialHeader({ keys, name }: Identity): { 'wechatpay-serial'?: string }
   return serial === undefined ? {} : { 'wechatpay-serial': serial }
 }
 
-function sign(encoded: Encoded, { scheme, owner, id, signer, elsewhere }: Identity, { now, nonce, busy }: Runtime): Signed | Promise<Signed> {
+function sign(
+  encoded: Encoded,
+  { scheme, owner, id, signer, elsewhere }: Identity,
+  { now, nonce, busy }: Runtime,
+): Signed | Promise<Signed> {
   const timestamp = Math.floor(now() / 1000)
   const once = nonce()
   const { message, url } = encoded
-  const signedText = Formatter.request(encoded.method, url.pathname + url.search, timestamp, once, message.toString())
+  const signedText = Formatter.request(
+    encoded.method,
+    url.pathname + url.search,
+    timestamp,
+    once,
+    message.toString(),
+  )
   const exact = typeof message === 'string' || isUtf8(message) ? signedText : bytesOf(signedText, message)
   const complete = (signature: unknown): Signed => {
-    const header = authorization(scheme, owner, id, once, elsewhere ? checkSignature(signature, encoded) : signature as string, timestamp, signer.serial)
-    return signed(encoded, signedText, { url, headers: { ...encoded.headers, authorization: header }, body: encoded.body })
+    const header = authorization(
+      scheme,
+      owner,
+      id,
+      once,
+      elsewhere ? checkSignature(signature, encoded) : (signature as string),
+      timestamp,
+      signer.serial,
+    )
+    return signed(encoded, signedText, {
+      url,
+      headers: { ...encoded.headers, authorization: header },
+      body: encoded.body,
+    })
   }
-  const failed = (cause: unknown): never => { throw new InputError('ERR_INPUT_SIGNER', 'the signer failed, nothing was sent', { request: requestLine(encoded), cause }) }
+  const failed = (cause: unknown): never => {
+    throw new InputError('ERR_INPUT_SIGNER', 'the signer failed, nothing was sent', {
+      request: requestLine(encoded),
+      cause,
+    })
+  }
   const signature = attempt(() => signer.sign(exact, busy()), failed)
-  return typeof signature === 'string' ? complete(signature) : Promise.resolve(signature).catch(failed).then(complete)
+  return typeof signature === 'string'
+    ? complete(signature)
+    : Promise.resolve(signature).catch(failed).then(complete)
 }
 
 function attempt<T>(work: () => T, failed: (cause: unknown) => never): T {
@@ -89,7 +129,11 @@ function bytesOf(signedText: string, body: Buffer): Buffer {
 
 function checkSignature(signature: unknown, encoded: Encoded): string {
   if (typeof signature === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return signature
-  throw new InputError('ERR_INPUT_SIGNER', 'the signer must give the signature as base64 text, nothing was sent', { request: requestLine(encoded) })
+  throw new InputError(
+    'ERR_INPUT_SIGNER',
+    'the signer must give the signature as base64 text, nothing was sent',
+    { request: requestLine(encoded) },
+  )
 }
 
 /** Every 2xx, 204 too, over the bytes as they came. A refusal may come unsigned; it is then marked so. */
@@ -107,16 +151,43 @@ function verify(reply: Reply, keys: KeyRing, runtime: Runtime): Verified | Promi
 
 function checkSigned(reply: Reply, statement: string | undefined, keys: KeyRing, { now }: Runtime): Verified {
   const { request, status, headers, bytes } = reply
-  const facts = () => ({ request: requestLine(request), outcome: 'unknown', requestId: headers['request-id'], response: { status, headers, data: bytes.toString('utf8') } } as const)
-  verifySignature(headers, statement === undefined ? bytes : Buffer.from(JSON.stringify({ sha1: statement })), keys, now(), facts)
+  const facts = () =>
+    ({
+      request: requestLine(request),
+      outcome: 'unknown',
+      requestId: headers['request-id'],
+      response: { status, headers, data: bytes.toString('utf8') },
+    }) as const
+  verifySignature(
+    headers,
+    statement === undefined ? bytes : Buffer.from(JSON.stringify({ sha1: statement })),
+    keys,
+    now(),
+    facts,
+  )
   if (statement !== undefined && createHash('sha1').update(bytes).digest('hex') !== statement.toLowerCase()) {
-    throw new SignatureError('ERR_SIG_INVALID', 'the statement is not the one whose SHA-1 was signed. Was it changed on the way?', facts())
+    throw new SignatureError(
+      'ERR_SIG_INVALID',
+      'the statement is not the one whose SHA-1 was signed. Was it changed on the way?',
+      facts(),
+    )
   }
   return { ...reply, verified: true }
 }
 
 /** A protocol without credentials: every call says which part of the configuration it lacks. */
 export function disabled(name: ProtocolName, code: ConfigError['code'], message: string): Protocol {
-  const refuse = (): never => { throw new ConfigError(code, message) }
-  return { name, signsElsewhere: false, headers: () => ({}), isUnsigned: () => false, encode: refuse, sign: refuse, verify: refuse, decode: refuse }
+  const refuse = (): never => {
+    throw new ConfigError(code, message)
+  }
+  return {
+    name,
+    signsElsewhere: false,
+    headers: () => ({}),
+    isUnsigned: () => false,
+    encode: refuse,
+    sign: refuse,
+    verify: refuse,
+    decode: refuse,
+  }
 }

@@ -58,10 +58,16 @@ export class RetryBudget {
 }
 
 /** @throws whatever the last attempt threw, with `attempts` counted */
-export async function runAttempts<T>(plan: Plan, hosts: HostSwitch | undefined, budget: RetryBudget, waiting: Waiting, send: (attempt: Attempt) => Promise<T>): Promise<{ result: T; attempts: number }> {
+export async function runAttempts<T>(
+  plan: Plan,
+  hosts: HostSwitch | undefined,
+  budget: RetryBudget,
+  waiting: Waiting,
+  send: (attempt: Attempt) => Promise<T>,
+): Promise<{ result: T; attempts: number }> {
   const start = waiting.now()
   const leftOf = () => (plan.deadline === undefined ? Infinity : plan.deadline - (waiting.now() - start))
-  const most = plan.retry === false ? 0 : plan.retry.max ?? DEFAULT_RETRIES
+  const most = plan.retry === false ? 0 : (plan.retry.max ?? DEFAULT_RETRIES)
   let base = hosts?.current(waiting.now())
   let doubt = false
 
@@ -76,7 +82,12 @@ export async function runAttempts<T>(plan: Plan, hosts: HostSwitch | undefined, 
       if (error instanceof ApiError && error.verified) hosts?.keep(base, waiting.now())
       const verdict = error instanceof WechatpayError ? verdictOn(error, plan.call) : undefined
       const wait = verdict && waitOf(verdict, number, error as WechatpayError, waiting)
-      const repeat = verdict && number <= (verdict.once ? Math.min(1, most) : most) && wait! <= LONGEST_WAIT_MILLISECONDS && wait! < leftOf() && budget.spend()
+      const repeat =
+        verdict &&
+        number <= (verdict.once ? Math.min(1, most) : most) &&
+        wait! <= LONGEST_WAIT_MILLISECONDS &&
+        wait! < leftOf() &&
+        budget.spend()
       if (!repeat) throw doubt ? doubted(counted(error, number)) : counted(error, number)
       doubt ||= !plan.call.query && (error as WechatpayError).outcome === 'unknown'
       if (verdict.switchHost && base) base = hosts!.other(base)
@@ -90,7 +101,10 @@ function waitOf({ wait }: Verdict, number: number, error: WechatpayError, { rand
   if (wait === 'none' && number === 1) return 0
   const backoff = random() * Math.min(LONGEST_BACKOFF_MILLISECONDS, FIRST_BACKOFF_MILLISECONDS * 2 ** number)
   if (wait !== 'throttle') return backoff
-  return Math.max(SHORTEST_THROTTLE_MILLISECONDS + backoff, retryAfter(error.response?.headers['retry-after'], now()))
+  return Math.max(
+    SHORTEST_THROTTLE_MILLISECONDS + backoff,
+    retryAfter(error.response?.headers['retry-after'], now()),
+  )
 }
 
 /** Seconds, or a date. @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
@@ -100,12 +114,24 @@ function retryAfter(value: string | undefined, now: number): number {
   return value.endsWith(' GMT') ? Date.parse(value) - now || 0 : 0
 }
 
-async function pause(milliseconds: number, { signal, request }: Plan, attempts: number, last: WechatpayError, { sleep }: Waiting, doubt: boolean): Promise<void> {
+async function pause(
+  milliseconds: number,
+  { signal, request }: Plan,
+  attempts: number,
+  last: WechatpayError,
+  { sleep }: Waiting,
+  doubt: boolean,
+): Promise<void> {
   if (milliseconds === 0) return
   try {
     await sleep(milliseconds, signal)
   } catch {
-    throw new NetworkError('ERR_NET_ABORTED', `aborted while waiting to repeat after ${last.code}`, { request, outcome: doubt ? 'unknown' : last.outcome, attempts, cause: last })
+    throw new NetworkError('ERR_NET_ABORTED', `aborted while waiting to repeat after ${last.code}`, {
+      request,
+      outcome: doubt ? 'unknown' : last.outcome,
+      attempts,
+      cause: last,
+    })
   }
 }
 
@@ -117,6 +143,13 @@ function counted(error: unknown, attempts: number): unknown {
 /** What an earlier attempt may have done, the last one cannot deny. */
 function doubted(error: unknown): unknown {
   if (!(error instanceof WechatpayError) || error.outcome === 'unknown') return error
-  const message = error.message.replace(/ \(\w+\)$/, '. An earlier attempt may have been done: query before repeating$&')
-  return Object.assign(error, { outcome: 'unknown', stack: error.stack?.replace(error.message, () => message), message })
+  const message = error.message.replace(
+    / \(\w+\)$/,
+    '. An earlier attempt may have been done: query before repeating$&',
+  )
+  return Object.assign(error, {
+    outcome: 'unknown',
+    stack: error.stack?.replace(error.message, () => message),
+    message,
+  })
 }

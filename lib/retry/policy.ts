@@ -21,7 +21,15 @@ export interface Verdict {
 
 /** The merchant's own numbers: the platform answers a repetition under the same number with the same result. */
 const NUMBERS = new Set([
-  'out_trade_no', 'out_refund_no', 'out_bill_no', 'out_batch_no', 'out_order_no', 'out_request_no', 'combine_out_trade_no', 'partner_trade_no', 'mch_billno',
+  'out_trade_no',
+  'out_refund_no',
+  'out_bill_no',
+  'out_batch_no',
+  'out_order_no',
+  'out_request_no',
+  'combine_out_trade_no',
+  'partner_trade_no',
+  'mch_billno',
 ])
 const THROTTLED = /^(?:RATE_?LIMIT|FREQUENCY_LIMIT)/
 const NEED_RETRY = /^(?:SYSTEM_?ERROR|BIZERR_NEED_RETRY)$/
@@ -29,9 +37,18 @@ const NEED_RETRY = /^(?:SYSTEM_?ERROR|BIZERR_NEED_RETRY)$/
 const NEVER = /\/(?:micropay|facepay)$/
 
 /** Reads a call's idempotency off its path, its variables and its body. */
-export function repeatability(method: string, path: string, variables: Readonly<Record<string, unknown>>, body: unknown, declared: boolean): Repeatable {
+export function repeatability(
+  method: string,
+  path: string,
+  variables: Readonly<Record<string, unknown>>,
+  body: unknown,
+  declared: boolean,
+): Repeatable {
   const query = method === 'GET'
-  const numbered = [variables, body].some((thing) => typeof thing === 'object' && thing !== null && Object.keys(thing).some((name) => NUMBERS.has(name)))
+  const numbered = [variables, body].some(
+    (thing) =>
+      typeof thing === 'object' && thing !== null && Object.keys(thing).some((name) => NUMBERS.has(name)),
+  )
   const safe = numbered || /\/close(?:order)?$/.test(path) || declared
   return { query, idempotent: query || (safe && !NEVER.test(path)) }
 }
@@ -48,8 +65,10 @@ function onNetwork(error: NetworkError, { query, idempotent }: Repeatable): Verd
   if (code === 'ERR_NET_ABORTED' || code === 'ERR_NET_TLS') return undefined
   if (outcome === 'not-sent') return { wait: 'backoff', switchHost: true, once: false }
   if (isStale(error)) return idempotent ? { wait: 'none', switchHost: false, once: false } : undefined
-  if (code === 'ERR_NET_TIMEOUT' || code === 'ERR_NET_RESET') return idempotent ? { wait: 'backoff', switchHost: true, once: false } : undefined
-  if (code === 'ERR_NET_TRUNCATED' || code === 'ERR_NET_ENCODING' || code === 'ERR_NET_PROTOCOL') return query ? { wait: 'backoff', switchHost: true, once: true } : undefined
+  if (code === 'ERR_NET_TIMEOUT' || code === 'ERR_NET_RESET')
+    return idempotent ? { wait: 'backoff', switchHost: true, once: false } : undefined
+  if (code === 'ERR_NET_TRUNCATED' || code === 'ERR_NET_ENCODING' || code === 'ERR_NET_PROTOCOL')
+    return query ? { wait: 'backoff', switchHost: true, once: true } : undefined
   return undefined
 }
 

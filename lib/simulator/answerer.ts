@@ -35,7 +35,12 @@ export interface Exchange {
 export type Answerer = (request: Request, refusal?: Refusal) => Promise<Answer>
 
 /** @param note is told of every exchange */
-export function createAnswerer({ identities, signing, clock: { wall } }: World, routes: Routes, limit: Limit, note: (exchange: Exchange) => void): Answerer {
+export function createAnswerer(
+  { identities, signing, clock: { wall } }: World,
+  routes: Routes,
+  limit: Limit,
+  note: (exchange: Exchange) => void,
+): Answerer {
   const [json, xml] = [createJsonDoor(identities, signing, wall), createXmlDoor(identities)]
   const table = once(async () => {
     const schemas = await loadSchemas()
@@ -53,7 +58,9 @@ export function createAnswerer({ identities, signing, clock: { wall } }: World, 
     let answer: Answer
     try {
       if (asked) throw asked
-      opened = await door.open(request, (given) => { proof = given })
+      opened = await door.open(request, (given) => {
+        proof = given
+      })
       if (!match) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在')
       limit(match.key)
       answer = door.seal(await handle(request, match, opened, schemas, routes, identities), request, opened)
@@ -63,22 +70,42 @@ export function createAnswerer({ identities, signing, clock: { wall } }: World, 
       answer = door.refuse(refusal, request, opened)
     }
     note({
-      method: request.method, target: request.target, status: answer.status, time, signed: proof.signed, verified: proof.verified,
-      code: refusal?.code, reason: refusal?.message, requestId: answer.headers['request-id'],
+      method: request.method,
+      target: request.target,
+      status: answer.status,
+      time,
+      signed: proof.signed,
+      verified: proof.verified,
+      code: refusal?.code,
+      reason: refusal?.message,
+      requestId: answer.headers['request-id'],
     })
     return { ...answer, headers: { ...answer.headers, date: new Date(time).toUTCString() } }
   }
 }
 
-async function handle(request: Request, match: NonNullable<ReturnType<ReturnType<typeof createRouter>>>, opened: Opened, { operations, resolve }: Schemas, routes: Routes, identities: Identities) {
+async function handle(
+  request: Request,
+  match: NonNullable<ReturnType<ReturnType<typeof createRouter>>>,
+  opened: Opened,
+  { operations, resolve }: Schemas,
+  routes: Routes,
+  identities: Identities,
+) {
   const operation = operations[match.key]!
   const call = checkCall(request, match, operation, opened, resolve, identities)
   const handler = routes[match.key]
   if (handler) return handler(call)
-  return answerGenerically(call, operation, resolve, match.key.includes(' brand/') ? identities.brand : identities.merchant)
+  return answerGenerically(
+    call,
+    operation,
+    resolve,
+    match.key.includes(' brand/') ? identities.brand : identities.merchant,
+  )
 }
 
-const isXml = (key: string | undefined, { url }: Request): boolean => (key === undefined ? !/^\/(?:v3|brand|hk)\//.test(url.pathname) : key.includes(' v2/'))
+const isXml = (key: string | undefined, { url }: Request): boolean =>
+  key === undefined ? !/^\/(?:v3|brand|hk)\//.test(url.pathname) : key.includes(' v2/')
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined

@@ -18,17 +18,30 @@ export interface Payment {
 }
 
 export class Cashier {
-  constructor(private readonly world: World, private readonly orders: Orders, private readonly refunds: Refunds, private readonly favor: Favor) {}
+  constructor(
+    private readonly world: World,
+    private readonly orders: Orders,
+    private readonly refunds: Refunds,
+    private readonly favor: Favor,
+  ) {}
 
   /** Pays an order or a combination; resolves when the merchant was told once. @throws Refusal */
   async pay(out_trade_no: string, { openid, coupon_id }: Payment = {}): Promise<void> {
     const combination = this.world.store.table<Combination>('combined').get(out_trade_no)
     if (combination) {
       combination.numbers.forEach((number) => this.orders.pay(this.orders.find(number), openid))
-      return this.world.notifier.send(combination.notify_url, 'TRANSACTION.SUCCESS', combinationOf(combination, this.orders))
+      return this.world.notifier.send(
+        combination.notify_url,
+        'TRANSACTION.SUCCESS',
+        combinationOf(combination, this.orders),
+      )
     }
     const found = this.orders.find(out_trade_no)
-    const order = this.orders.pay(found, openid, coupon_id === undefined ? undefined : this.favor.promotionOf(coupon_id, found, openid ?? found.openid))
+    const order = this.orders.pay(
+      found,
+      openid,
+      coupon_id === undefined ? undefined : this.favor.promotionOf(coupon_id, found, openid ?? found.openid),
+    )
     if (coupon_id !== undefined) await this.favor.use(coupon_id, order)
     await this.#tell(order)
   }
@@ -37,15 +50,40 @@ export class Cashier {
   async completeRefund(out_refund_no: string): Promise<void> {
     const row = this.refunds.succeed(this.refunds.find(out_refund_no))
     const order = this.orders.find(row.out_trade_no)
-    if (row.api !== 'v2') return this.world.notifier.send(row.notify_url, 'REFUND.SUCCESS', refundNotice(row, order))
+    if (row.api !== 'v2')
+      return this.world.notifier.send(row.notify_url, 'REFUND.SUCCESS', refundNotice(row, order))
     const { out_refund_no: number, refund_id, refund, cash } = row
-    const req_info = { out_trade_no: order.out_trade_no, transaction_id: order.transaction_id, out_refund_no: number, refund_id, refund_fee: refund, settlement_refund_fee: cash, total_fee: order.total, refund_status: 'SUCCESS', refund_recv_accout: '支付用户零钱', refund_account: 'REFUND_SOURCE_RECHARGE_FUNDS', refund_request_source: 'API' }
-    await this.world.notifier.send(row.notify_url, 'REFUND', { appid: order.appid, mch_id: order.mchid, req_info }, 'v2')
+    const req_info = {
+      out_trade_no: order.out_trade_no,
+      transaction_id: order.transaction_id,
+      out_refund_no: number,
+      refund_id,
+      refund_fee: refund,
+      settlement_refund_fee: cash,
+      total_fee: order.total,
+      refund_status: 'SUCCESS',
+      refund_recv_accout: '支付用户零钱',
+      refund_account: 'REFUND_SOURCE_RECHARGE_FUNDS',
+      refund_request_source: 'API',
+    }
+    await this.world.notifier.send(
+      row.notify_url,
+      'REFUND',
+      { appid: order.appid, mch_id: order.mchid, req_info },
+      'v2',
+    )
   }
 
   #tell(order: Order): Promise<void> {
-    if (order.api !== 'v2') return this.world.notifier.send(order.notify_url, 'TRANSACTION.SUCCESS', transactionOf(order))
-    const fields: Fields = { return_code: 'SUCCESS', result_code: 'SUCCESS', appid: order.appid, mch_id: order.mchid, ...paidFields(order) }
+    if (order.api !== 'v2')
+      return this.world.notifier.send(order.notify_url, 'TRANSACTION.SUCCESS', transactionOf(order))
+    const fields: Fields = {
+      return_code: 'SUCCESS',
+      result_code: 'SUCCESS',
+      appid: order.appid,
+      mch_id: order.mchid,
+      ...paidFields(order),
+    }
     return this.world.notifier.send(order.notify_url, 'PAY', fields, 'v2')
   }
 }

@@ -3,7 +3,17 @@ import { json, type Answer, type Request } from './exchange/exchange.js'
 import { Refusal } from './exchange/refusal.js'
 
 /** What may go wrong on the way. */
-export type FaultMode = 'reset' | 'stall' | '503' | '429' | 'html502' | 'unsigned' | 'stale' | 'wrong-serial' | 'signtest' | 'truncate'
+export type FaultMode =
+  | 'reset'
+  | 'stall'
+  | '503'
+  | '429'
+  | 'html502'
+  | 'unsigned'
+  | 'stale'
+  | 'wrong-serial'
+  | 'signtest'
+  | 'truncate'
 
 export interface Fault {
   /** Default: a refusal with `status` and `code`. */
@@ -23,12 +33,20 @@ export interface Fault {
 }
 
 /** An answer as it leaves: whole, cut, never, or a broken connection. */
-export type Outcome = { readonly kind: 'answer' | 'truncate'; readonly answer: Answer } | { readonly kind: 'reset' | 'stall'; readonly answer?: undefined }
+export type Outcome =
+  | { readonly kind: 'answer' | 'truncate'; readonly answer: Answer }
+  | { readonly kind: 'reset' | 'stall'; readonly answer?: undefined }
 
 const BEFORE: Readonly<Partial<Record<FaultMode, Answer>>> = {
   '503': json({ code: 'SYSTEM_ERROR', message: '系统繁忙，请稍后重试' }, 503),
   '429': { ...json({ code: 'RATELIMIT_EXCEEDED', message: '频率超限' }, 429) },
-  html502: { status: 502, body: Buffer.from('<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><center><h1>502 Bad Gateway</h1></center></body>\r\n</html>\r\n'), headers: { 'content-type': 'text/html' } },
+  html502: {
+    status: 502,
+    body: Buffer.from(
+      '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><center><h1>502 Bad Gateway</h1></center></body>\r\n</html>\r\n',
+    ),
+    headers: { 'content-type': 'text/html' },
+  },
 }
 const SIGNATURE = /^wechatpay-|^request-id$/
 
@@ -61,12 +79,21 @@ export class Faults {
     if (instead) return { kind: 'answer', answer: instead }
     const genuine = await answer()
     if (mode === 'reset' || mode === 'stall') return { kind: mode }
-    return { kind: mode === 'truncate' ? 'truncate' : 'answer', answer: mode ? spoil(genuine, mode) : genuine }
+    return {
+      kind: mode === 'truncate' ? 'truncate' : 'answer',
+      answer: mode ? spoil(genuine, mode) : genuine,
+    }
   }
 
   #draw({ method, url }: Request): Fault | undefined {
     for (const fault of this.#faults.values()) {
-      if (fault.left < 1 || (fault.method ?? method) !== method || !meets(fault.path, url.pathname) || this.#random() >= (fault.rate ?? 1)) continue
+      if (
+        fault.left < 1 ||
+        (fault.method ?? method) !== method ||
+        !meets(fault.path, url.pathname) ||
+        this.#random() >= (fault.rate ?? 1)
+      )
+        continue
       fault.left -= 1
       return fault
     }
@@ -74,18 +101,31 @@ export class Faults {
   }
 }
 
-const meets = (path: Fault['path'], pathname: string): boolean => (path === undefined ? true : typeof path === 'string' ? path === pathname : path.test(pathname))
+const meets = (path: Fault['path'], pathname: string): boolean =>
+  path === undefined ? true : typeof path === 'string' ? path === pathname : path.test(pathname)
 
-function refusalOf({ status = 500, code = status < 500 ? 'INVALID_REQUEST' : 'SYSTEM_ERROR' }: Fault): Refusal {
+function refusalOf({
+  status = 500,
+  code = status < 500 ? 'INVALID_REQUEST' : 'SYSTEM_ERROR',
+}: Fault): Refusal {
   return new Refusal(status, code, status < 500 ? '请求被拒绝' : '系统错误')
 }
 
 function spoil(answer: Answer, mode: FaultMode): Answer {
   const { headers } = answer
-  const change = (name: string, value: (old: string) => string): Answer => (headers[name] === undefined ? answer : { ...answer, headers: { ...headers, [name]: value(headers[name]) } })
-  if (mode === 'unsigned') return { ...answer, headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !SIGNATURE.test(name))) }
+  const change = (name: string, value: (old: string) => string): Answer =>
+    headers[name] === undefined
+      ? answer
+      : { ...answer, headers: { ...headers, [name]: value(headers[name]) } }
+  if (mode === 'unsigned')
+    return {
+      ...answer,
+      headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !SIGNATURE.test(name))),
+    }
   if (mode === 'stale') return change('wechatpay-timestamp', (seconds) => String(Number(seconds) - 301))
-  if (mode === 'wrong-serial') return change('wechatpay-serial', () => '5157F09EFDC096DE15EBE81A47057A7232F1B8E1')
-  if (mode === 'signtest') return change('wechatpay-signature', (signature) => `WECHATPAY/SIGNTEST/${signature}`)
+  if (mode === 'wrong-serial')
+    return change('wechatpay-serial', () => '5157F09EFDC096DE15EBE81A47057A7232F1B8E1')
+  if (mode === 'signtest')
+    return change('wechatpay-signature', (signature) => `WECHATPAY/SIGNTEST/${signature}`)
   return answer
 }

@@ -28,8 +28,16 @@ export interface Flows {
 export function createFlows(world: World, baseURL: () => string): Flows {
   const orders = new Orders(world)
   return {
-    orders, refunds: new Refunds(world, orders), sharings: new Sharings(world, orders), transfers: new Transfers(world), batches: new TransferBatches(world),
-    redPackets: new RedPackets(world), payscore: new Payscore(world, orders), complaints: new Complaints(world, orders, baseURL), favor: new Favor(world, orders), busifavor: new Busifavor(world),
+    orders,
+    refunds: new Refunds(world, orders),
+    sharings: new Sharings(world, orders),
+    transfers: new Transfers(world),
+    batches: new TransferBatches(world),
+    redPackets: new RedPackets(world),
+    payscore: new Payscore(world, orders),
+    complaints: new Complaints(world, orders, baseURL),
+    favor: new Favor(world, orders),
+    busifavor: new Busifavor(world),
   }
 }
 

@@ -53,23 +53,40 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const faults = new Faults(random, fail)
   const requests: Exchange[] = []
   const page = createPage(world, flows.orders, flows.refunds, cashier, watchers)
-  const answer = createAnswerer(world, options.stateful === false ? {} : createRoutes(world, flows, () => baseURL), createLimit(options.rateLimit, clock.now), (exchange) => {
-    keep(requests, exchange)
-    watchers.tell({ type: 'request', exchange })
-  })
-  const respond = (request: Request): Promise<Outcome> => faults.run(request, (refusal) => late(options.latency, answer(request, refusal)))
+  const answer = createAnswerer(
+    world,
+    options.stateful === false ? {} : createRoutes(world, flows, () => baseURL),
+    createLimit(options.rateLimit, clock.now),
+    (exchange) => {
+      keep(requests, exchange)
+      watchers.tell({ type: 'request', exchange })
+    },
+  )
+  const respond = (request: Request): Promise<Outcome> =>
+    faults.run(request, (refusal) => late(options.latency, answer(request, refusal)))
   const server = createHttpServer(respond, page.handle)
   const { port: chosen } = await listen(server, port)
   const baseURL = `http://127.0.0.1:${chosen}/`
   const config = createConfig(identities, baseURL)
-  const close = () => new Promise<void>((resolve) => {
-    notifier.stop()
-    page.close()
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
+  const close = () =>
+    new Promise<void>((resolve) => {
+      notifier.stop()
+      page.close()
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
   return {
-    baseURL, get config() { return config(signing.mode) }, requests, ledger, get orders() { return flows.orders.all }, notifications: notifier, now: clock.now,
+    baseURL,
+    get config() {
+      return config(signing.mode)
+    },
+    requests,
+    ledger,
+    get orders() {
+      return flows.orders.all
+    },
+    notifications: notifier,
+    now: clock.now,
     advance: async (by) => {
       await notifier.advance(clock.now() + duration(by))
       expire(flows)
@@ -96,7 +113,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     fetch: (request) => fetchFrom(respond, request),
     save: (path) => saveWorld(path, world),
     unref: () => void server.unref().on('connection', (socket) => socket.unref()),
-    close, [Symbol.asyncDispose]: close,
+    close,
+    [Symbol.asyncDispose]: close,
   }
 }
 

@@ -19,9 +19,19 @@ export interface Knobs {
   respondToComplaint(complaint_id: string, said: string): Promise<void>
 }
 
-export function createKnobs({ transfers, batches, redPackets, payscore, complaints, busifavor }: Flows): Knobs {
+export function createKnobs({
+  transfers,
+  batches,
+  redPackets,
+  payscore,
+  complaints,
+  busifavor,
+}: Flows): Knobs {
   return {
-    confirmTransfer: (number, fail_reason) => (transfers.has(number) || fail_reason !== undefined ? transfers.confirm(number, fail_reason) : batches.finish(number)),
+    confirmTransfer: (number, fail_reason) =>
+      transfers.has(number) || fail_reason !== undefined
+        ? transfers.confirm(number, fail_reason)
+        : batches.finish(number),
     openRedPacket: (mch_billno, openid) => redPackets.open(mch_billno, openid),
     confirmServiceOrder: (out_order_no, openid) => payscore.confirm(out_order_no, openid),
     payServiceOrder: (out_order_no) => payscore.pay(out_order_no),

@@ -14,10 +14,40 @@ import { xmlOrders } from './parts/payments/xml-orders.js'
 import { sharingRoutes } from './parts/sharing/sharing-routes.js'
 import type { World } from './world/world.js'
 
-export function createRoutes(world: World, { orders, refunds, sharings, transfers, batches, redPackets, payscore, complaints, favor, busifavor }: Flows, baseURL: () => string): Routes {
+export function createRoutes(
+  world: World,
+  {
+    orders,
+    refunds,
+    sharings,
+    transfers,
+    batches,
+    redPackets,
+    payscore,
+    complaints,
+    favor,
+    busifavor,
+  }: Flows,
+  baseURL: () => string,
+): Routes {
   return {
-    ...certificates(world), ...transactions(world, orders), ...combined(world, orders), ...refundRoutes(orders, refunds), ...xmlOrders(orders, refunds), ...sharingRoutes(world, orders, sharings),
-    ...transfers.routes, ...batches.routes, ...redPackets.routes, ...payscore.routes, ...complaints.routes, ...favor.routes, ...busifavor.routes,
-    ...couponCodes(world), ...bankTasks(world), ...userPackages(world), ...media(world), ...bills(world, orders, refunds, baseURL),
+    ...certificates(world),
+    ...transactions(world, orders),
+    ...combined(world, orders),
+    ...refundRoutes(orders, refunds),
+    ...xmlOrders(orders, refunds),
+    ...sharingRoutes(world, orders, sharings),
+    ...transfers.routes,
+    ...batches.routes,
+    ...redPackets.routes,
+    ...payscore.routes,
+    ...complaints.routes,
+    ...favor.routes,
+    ...busifavor.routes,
+    ...couponCodes(world),
+    ...bankTasks(world),
+    ...userPackages(world),
+    ...media(world),
+    ...bills(world, orders, refunds, baseURL),
   }
 }

@@ -19,11 +19,22 @@ export function createHttpServer(respond: Respond, page: HandlePage): Server {
   })
 }
 
-async function serve(incoming: IncomingMessage, response: ServerResponse, respond: Respond, page: HandlePage): Promise<void> {
+async function serve(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  respond: Respond,
+  page: HandlePage,
+): Promise<void> {
   const body = await read(incoming)
   if (body === undefined) return void response.writeHead(413, { connection: 'close' }).end()
   const target = incoming.url ?? '/'
-  const request = { method: incoming.method ?? 'GET', target, url: new URL(target, 'http://127.0.0.1'), headers: incoming.headers, body }
+  const request = {
+    method: incoming.method ?? 'GET',
+    target,
+    url: new URL(target, 'http://127.0.0.1'),
+    headers: incoming.headers,
+    body,
+  }
   if (!page(request, response)) send(response, await respond(request))
 }
 
@@ -59,7 +70,13 @@ export function listen(server: Server, port: number): Promise<AddressInfo> {
 export async function fetchFrom(respond: Respond, request: globalThis.Request): Promise<Response> {
   const url = new URL(request.url)
   const body = Buffer.from(await request.arrayBuffer())
-  const outcome = await respond({ method: request.method, target: url.pathname + url.search, url, headers: Object.fromEntries(request.headers), body })
+  const outcome = await respond({
+    method: request.method,
+    target: url.pathname + url.search,
+    url,
+    headers: Object.fromEntries(request.headers),
+    body,
+  })
   if (outcome.kind === 'stall') await wait(2 ** 31 - 1, undefined, { signal: request.signal, ref: false })
   if (outcome.answer === undefined) throw new TypeError('fetch failed')
   const { status, headers, body: bytes } = outcome.answer
@@ -70,9 +87,11 @@ export async function fetchFrom(respond: Respond, request: globalThis.Request): 
 /** Half of it, then the end of the line. */
 function cut(bytes: Buffer): ReadableStream<Uint8Array> {
   const half = [new Uint8Array(bytes.subarray(0, bytes.length >> 1))]
-  return new ReadableStream({ pull: (controller) => {
-    const chunk = half.pop()
-    if (chunk) controller.enqueue(chunk)
-    else controller.error(new TypeError('terminated'))
-  } })
+  return new ReadableStream({
+    pull: (controller) => {
+      const chunk = half.pop()
+      if (chunk) controller.enqueue(chunk)
+      else controller.error(new TypeError('terminated'))
+    },
+  })
 }

@@ -8,7 +8,12 @@ export type Happening =
   /** A notification leaves. */
   | { readonly type: 'notifying'; readonly delivery: Delivery }
   /** It was answered with this status; 0 where no answer came. */
-  | { readonly type: 'notified'; readonly delivery: Delivery; readonly status: number; readonly milliseconds: number }
+  | {
+      readonly type: 'notified'
+      readonly delivery: Delivery
+      readonly status: number
+      readonly milliseconds: number
+    }
 
 export class Watchers {
   readonly #all = new Set<(happening: Happening) => void>()

@@ -1,5 +1,15 @@
 /** Files on their way to the platform. */
-export { UPLOAD_ENDPOINTS, type UploadAnswers, type UploadEndpoint, type UploadTemplate } from './endpoints.js'
+export {
+  UPLOAD_ENDPOINTS,
+  type UploadAnswers,
+  type UploadEndpoint,
+  type UploadTemplate,
+} from './endpoints.js'
 export type { PartsProgress } from './parts.js'
 export { checkUpload, uploadMedia, type Uploading, type UploadOptions } from './upload.js'
-export { expandUserPackage, uploadUserPackage, type UserPackage, type UserPackageState } from './user-package.js'
+export {
+  expandUserPackage,
+  uploadUserPackage,
+  type UserPackage,
+  type UserPackageState,
+} from './user-package.js'

@@ -20,8 +20,15 @@ const TRIES = 3
  * Sends every part that is not in `confirmed` yet and adds it there.
  * @throws the first failure that is not worth another try, after all others came to their end
  */
-export async function runParts({ file_part_count: total }: { readonly file_part_count: number }, confirmed: Set<number>, { concurrency, signal, onProgress }: Running, send: (number: number, stop: AbortSignal) => Promise<void>): Promise<void> {
-  const waiting = Array.from({ length: total }, (_, at) => ({ number: at + 1, tries: 0 })).filter(({ number }) => !confirmed.has(number))
+export async function runParts(
+  { file_part_count: total }: { readonly file_part_count: number },
+  confirmed: Set<number>,
+  { concurrency, signal, onProgress }: Running,
+  send: (number: number, stop: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const waiting = Array.from({ length: total }, (_, at) => ({ number: at + 1, tries: 0 })).filter(
+    ({ number }) => !confirmed.has(number),
+  )
   const stop = new AbortController()
   const onAbort = () => stop.abort()
   const failures: unknown[] = []
@@ -32,7 +39,8 @@ export async function runParts({ file_part_count: total }: { readonly file_part_
       confirmed.add(part.number)
       onProgress?.({ parts: confirmed.size, total })
     } catch (error) {
-      if (isPassing(error) && part.tries + 1 < TRIES && !stop.signal.aborted) waiting.push({ ...part, tries: part.tries + 1 })
+      if (isPassing(error) && part.tries + 1 < TRIES && !stop.signal.aborted)
+        waiting.push({ ...part, tries: part.tries + 1 })
       else {
         failures.push(error)
         stop.abort()
@@ -40,7 +48,8 @@ export async function runParts({ file_part_count: total }: { readonly file_part_
     }
   }
   const work = async (): Promise<void> => {
-    for (let part = waiting.shift(); part !== undefined && failures.length === 0; part = waiting.shift()) await attempt(part)
+    for (let part = waiting.shift(); part !== undefined && failures.length === 0; part = waiting.shift())
+      await attempt(part)
   }
   if (signal?.aborted) stop.abort()
   signal?.addEventListener('abort', onAbort, { once: true })

@@ -5,7 +5,12 @@ import { InputError } from '../errors.js'
 import { collect } from '../media/file-source.js'
 import { MediaUtil } from '../media/media-util.js'
 import { uploadFields } from '../protocols/endpoints.js'
-import { UPLOAD_ENDPOINTS, type UploadAnswers, type UploadEndpoint, type UploadTemplate } from './endpoints.js'
+import {
+  UPLOAD_ENDPOINTS,
+  type UploadAnswers,
+  type UploadEndpoint,
+  type UploadTemplate,
+} from './endpoints.js'
 
 /** What of a client an upload uses. */
 export type Uploading = Chainable
@@ -31,18 +36,33 @@ export interface UploadOptions {
  * const { media_id } = await uploadMedia(instance, 'v3/merchant/media/upload', { file: '/data/licence.png' })
  * @see https://pay.weixin.qq.com/docs/partner/apis/contracted-merchant-application/upload.html
  */
-export async function uploadMedia<Template extends UploadTemplate>(instance: Uploading, template: Template, options: UploadOptions): Promise<UploadAnswers[Template]> {
-  const endpoint: UploadEndpoint | undefined = Object.hasOwn(UPLOAD_ENDPOINTS, template) ? UPLOAD_ENDPOINTS[template] : undefined
-  if (endpoint === undefined) throw new InputError('ERR_INPUT_OPTION', `${template} is no upload endpoint: ${Object.keys(UPLOAD_ENDPOINTS).join(', ')}`)
+export async function uploadMedia<Template extends UploadTemplate>(
+  instance: Uploading,
+  template: Template,
+  options: UploadOptions,
+): Promise<UploadAnswers[Template]> {
+  const endpoint: UploadEndpoint | undefined = Object.hasOwn(UPLOAD_ENDPOINTS, template)
+    ? UPLOAD_ENDPOINTS[template]
+    : undefined
+  if (endpoint === undefined)
+    throw new InputError(
+      'ERR_INPUT_OPTION',
+      `${template} is no upload endpoint: ${Object.keys(UPLOAD_ENDPOINTS).join(', ')}`,
+    )
   const { file, filename, meta, onProgress, signal, ...named } = options
   const media = await mediaOf(file, filename)
   checkUpload(template, media)
   if (meta) media.setMeta(meta)
-  const form = Object.fromEntries((endpoint.form ?? []).filter((name) => named[name] !== undefined).map((name) => [name, named[name]]))
+  const form = Object.fromEntries(
+    (endpoint.form ?? []).filter((name) => named[name] !== undefined).map((name) => [name, named[name]]),
+  )
   const variables = Object.fromEntries(Object.entries(named).filter(([name]) => !(name in form)))
   const { data } = await instance.chain(template)[endpoint.method ?? 'post']({
-    ...variables, ...(await bodyOf(template, media, form)),
-    ...(endpoint.security && { security: true }), ...(onProgress && { onUploadProgress: onProgress }), ...(signal && { signal }),
+    ...variables,
+    ...(await bodyOf(template, media, form)),
+    ...(endpoint.security && { security: true }),
+    ...(onProgress && { onUploadProgress: onProgress }),
+    ...(signal && { signal }),
   })
   return data as UploadAnswers[Template]
 }
@@ -54,12 +74,17 @@ export async function uploadMedia<Template extends UploadTemplate>(instance: Upl
 export function checkUpload(template: UploadTemplate, media: MediaUtil): void {
   const { types, maxBytes, name }: UploadEndpoint = UPLOAD_ENDPOINTS[template]
   const { filename, size } = media
-  const refuse = (why: string): never => { throw new InputError('ERR_INPUT_MEDIA', `${template}: ${JSON.stringify(filename)} ${why}`) }
+  const refuse = (why: string): never => {
+    throw new InputError('ERR_INPUT_MEDIA', `${template}: ${JSON.stringify(filename)} ${why}`)
+  }
   const ending = /\.([^.]+)$/.exec(filename)?.[1]?.toLowerCase() ?? ''
   if (types && !types.includes(ending)) refuse(`must end in one of ${types.join(', ')}`)
   if (size === 0) refuse('is empty')
   if (maxBytes !== undefined && size > maxBytes) refuse(`has ${size} bytes, at most ${maxBytes} are taken`)
-  if (name && (filename.length > name.maxLength || name.pattern?.test(filename) === false)) refuse(`must have at most ${name.maxLength} characters${name.pattern ? ' of A-Z, a-z, 0-9, _, . and -' : ''}`)
+  if (name && (filename.length > name.maxLength || name.pattern?.test(filename) === false))
+    refuse(
+      `must have at most ${name.maxLength} characters${name.pattern ? ' of A-Z, a-z, 0-9, _, . and -' : ''}`,
+    )
 }
 
 async function mediaOf(file: UploadOptions['file'], filename: string | undefined): Promise<MediaUtil> {
@@ -70,10 +95,20 @@ async function mediaOf(file: UploadOptions['file'], filename: string | undefined
 }
 
 /** A form with more fields than metadata and file is put together here: one endpoint asks for it. */
-async function bodyOf(template: string, media: MediaUtil, form: Readonly<Record<string, unknown>>): Promise<{ body: MediaUtil | Buffer; headers?: Record<string, string> }> {
+async function bodyOf(
+  template: string,
+  media: MediaUtil,
+  form: Readonly<Record<string, unknown>>,
+): Promise<{ body: MediaUtil | Buffer; headers?: Record<string, string> }> {
   if (Object.keys(form).length === 0) return { body: media }
   const fields = uploadFields(`/${template.replace(/\{\w+\}/g, '1')}`)
-  const parts = [{ name: fields.meta, value: await media.metaFor(fields), contentType: 'application/json' }, ...Object.entries(form).map(([name, value]) => ({ name, value: String(value) }))]
+  const parts = [
+    { name: fields.meta, value: await media.metaFor(fields), contentType: 'application/json' },
+    ...Object.entries(form).map(([name, value]) => ({ name, value: String(value) })),
+  ]
   const body = media.bodyOf(parts, fields.file)
-  return { body: Buffer.isBuffer(body) ? body : await collect(body.open(), Infinity), headers: { 'content-type': media.getContentType() } }
+  return {
+    body: Buffer.isBuffer(body) ? body : await collect(body.open(), Infinity),
+    headers: { 'content-type': media.getContentType() },
+  }
 }

@@ -61,16 +61,23 @@ export async function uploadUserPackage(instance: Uploading, wanted: UserPackage
   const filename = wanted.filename ?? nameOf(wanted.file)
   check(wanted, filename)
   const source = await sourceOf(wanted.file)
-  const begun = wanted.resume === undefined ? await initiate(instance, wanted, filename, source) : resumed(wanted.resume, source)
+  const begun =
+    wanted.resume === undefined
+      ? await initiate(instance, wanted, filename, source)
+      : resumed(wanted.resume, source)
   const { signal, onProgress, concurrency = DEFAULT_CONCURRENCY } = wanted
   const confirmed = new Set(begun.confirmed)
   const stateNow = (): UserPackageState => ({ ...begun, confirmed: [...confirmed].sort((a, b) => a - b) })
   try {
     await runParts(begun, confirmed, { concurrency, signal, onProgress }, async (number, stop) => {
       const media = new MediaUtil(filename, await piece(wanted.file, begun, number))
-      await instance.chain(`${UPLOADS}/{upload_id}/{part_number}`).put({ upload_id: begun.upload_id, part_number: number, body: media, idempotent: true, signal: stop })
+      await instance
+        .chain(`${UPLOADS}/{upload_id}/{part_number}`)
+        .put({ upload_id: begun.upload_id, part_number: number, body: media, idempotent: true, signal: stop })
     })
-    await instance.chain(`${UPLOADS}/{upload_id}`).post({ upload_id: begun.upload_id, idempotent: true, ...(signal && { signal }) })
+    await instance
+      .chain(`${UPLOADS}/{upload_id}`)
+      .post({ upload_id: begun.upload_id, idempotent: true, ...(signal && { signal }) })
   } catch (cause) {
     throw incomplete(cause, stateNow())
   }
@@ -82,53 +89,125 @@ export async function uploadUserPackage(instance: Uploading, wanted: UserPackage
  * @example await expandUserPackage(instance, { user_package_id: '01000100010000000007', upload_id })
  * @see https://pay.weixin.qq.com/doc/brand/4016199238
  */
-export async function expandUserPackage(instance: Uploading, { user_package_id, upload_id, signal }: { readonly user_package_id: string; readonly upload_id: string; readonly signal?: AbortSignal }): Promise<{ readonly return_message: string; readonly state: string }> {
-  const { data } = await instance.chain(`${PACKAGES}/{user_package_id}/expand`).post({ user_package_id, json: { upload_id }, ...(signal && { signal }) })
+export async function expandUserPackage(
+  instance: Uploading,
+  {
+    user_package_id,
+    upload_id,
+    signal,
+  }: { readonly user_package_id: string; readonly upload_id: string; readonly signal?: AbortSignal },
+): Promise<{ readonly return_message: string; readonly state: string }> {
+  const { data } = await instance
+    .chain(`${PACKAGES}/{user_package_id}/expand`)
+    .post({ user_package_id, json: { upload_id }, ...(signal && { signal }) })
   return data as { return_message: string; state: string }
 }
 
 function check({ description, package_type, data_type, concurrency }: UserPackage, filename: string): void {
-  if (!FILENAME.test(filename)) throw new InputError('ERR_INPUT_MEDIA', `filename must be at most 128 letters, digits, _, . and - ending in .csv, found ${JSON.stringify(filename)}`)
+  if (!FILENAME.test(filename))
+    throw new InputError(
+      'ERR_INPUT_MEDIA',
+      `filename must be at most 128 letters, digits, _, . and - ending in .csv, found ${JSON.stringify(filename)}`,
+    )
   const { length } = Array.from(description ?? '')
-  if (length < 15 || length > 128) throw new InputError('ERR_INPUT_OPTION', `description must have 15 to 128 characters, found ${length}`)
-  if (!/^USER_PACKAGE_TYPE_(?:EXPOSURE|RISK)$/.test(package_type)) throw new InputError('ERR_INPUT_OPTION', `package_type must be USER_PACKAGE_TYPE_EXPOSURE or USER_PACKAGE_TYPE_RISK, found ${JSON.stringify(package_type)}`)
-  if (!/^USER_PACKAGE_DATA_TYPE_(?:PHONE|OPENID)$/.test(data_type)) throw new InputError('ERR_INPUT_OPTION', `data_type must be USER_PACKAGE_DATA_TYPE_PHONE or USER_PACKAGE_DATA_TYPE_OPENID, found ${JSON.stringify(data_type)}`)
-  if (concurrency !== undefined && !(Number.isSafeInteger(concurrency) && concurrency > 0)) throw new InputError('ERR_INPUT_OPTION', `concurrency must be a positive whole number, found ${String(concurrency)}`)
+  if (length < 15 || length > 128)
+    throw new InputError('ERR_INPUT_OPTION', `description must have 15 to 128 characters, found ${length}`)
+  if (!/^USER_PACKAGE_TYPE_(?:EXPOSURE|RISK)$/.test(package_type))
+    throw new InputError(
+      'ERR_INPUT_OPTION',
+      `package_type must be USER_PACKAGE_TYPE_EXPOSURE or USER_PACKAGE_TYPE_RISK, found ${JSON.stringify(package_type)}`,
+    )
+  if (!/^USER_PACKAGE_DATA_TYPE_(?:PHONE|OPENID)$/.test(data_type))
+    throw new InputError(
+      'ERR_INPUT_OPTION',
+      `data_type must be USER_PACKAGE_DATA_TYPE_PHONE or USER_PACKAGE_DATA_TYPE_OPENID, found ${JSON.stringify(data_type)}`,
+    )
+  if (concurrency !== undefined && !(Number.isSafeInteger(concurrency) && concurrency > 0))
+    throw new InputError(
+      'ERR_INPUT_OPTION',
+      `concurrency must be a positive whole number, found ${String(concurrency)}`,
+    )
 }
 
-const nameOf = (file: UserPackage['file']): string => (file instanceof Uint8Array ? '' : basename(toPath(file)))
-const sourceOf = (file: UserPackage['file']): Promise<FileSource> | FileSource => (file instanceof Uint8Array ? FileSource.inMemory(Buffer.from(file)) : FileSource.onDisk(toPath(file)))
+const nameOf = (file: UserPackage['file']): string =>
+  file instanceof Uint8Array ? '' : basename(toPath(file))
+const sourceOf = (file: UserPackage['file']): Promise<FileSource> | FileSource =>
+  file instanceof Uint8Array ? FileSource.inMemory(Buffer.from(file)) : FileSource.onDisk(toPath(file))
 
-async function piece(file: UserPackage['file'], { file_part_size, file_size }: UserPackageState, number: number): Promise<FileSource> {
+async function piece(
+  file: UserPackage['file'],
+  { file_part_size, file_size }: UserPackageState,
+  number: number,
+): Promise<FileSource> {
   const start = (number - 1) * file_part_size
   const size = Math.min(file_part_size, file_size - start)
-  return file instanceof Uint8Array ? FileSource.inMemory(Buffer.from(file.buffer, file.byteOffset + start, size)) : FileSource.piece(toPath(file), start, size)
+  return file instanceof Uint8Array
+    ? FileSource.inMemory(Buffer.from(file.buffer, file.byteOffset + start, size))
+    : FileSource.piece(toPath(file), start, size)
 }
 
-async function initiate(instance: Uploading, { package_type, data_type, description, signal }: UserPackage, filename: string, { size: file_size, sha256: digest }: FileSource): Promise<UserPackageState> {
+async function initiate(
+  instance: Uploading,
+  { package_type, data_type, description, signal }: UserPackage,
+  filename: string,
+  { size: file_size, sha256: digest }: FileSource,
+): Promise<UserPackageState> {
   if (file_size === 0) throw new InputError('ERR_INPUT_MEDIA', 'the file is empty')
-  const json = { user_package_file_info: { filename, digest, package_type, data_type, description, file_size } }
+  const json = {
+    user_package_file_info: { filename, digest, package_type, data_type, description, file_size },
+  }
   const { data } = await instance.chain(UPLOADS).post({ json, ...(signal && { signal }) })
   const { upload_id, file_part_size, file_part_count } = data as UserPackageState
   const state = { upload_id, file_part_size, file_part_count, file_size, digest, confirmed: [] }
-  if (!isSound(state)) throw new UploadError('ERR_UPLOAD_INCOMPLETE', `the platform asks for ${file_part_count} parts of ${file_part_size} bytes, which do not make ${file_size} bytes of at most ${MAXIMUM_PART_BYTES} a part`, { state, outcome: 'rejected', verified: true })
+  if (!isSound(state))
+    throw new UploadError(
+      'ERR_UPLOAD_INCOMPLETE',
+      `the platform asks for ${file_part_count} parts of ${file_part_size} bytes, which do not make ${file_size} bytes of at most ${MAXIMUM_PART_BYTES} a part`,
+      { state, outcome: 'rejected', verified: true },
+    )
   return state
 }
 
 /** Parts that were confirmed belong to one file: another one cannot go on where it stopped. */
 function resumed(state: UserPackageState, { size, sha256 }: FileSource): UserPackageState {
   if (!isSound(state)) throw new InputError('ERR_INPUT_OPTION', 'resume must be the state of an UploadError')
-  if (state.file_size !== size || state.digest !== sha256) throw new InputError('ERR_INPUT_MEDIA', `the file changed since the upload ${state.upload_id} began: start anew, without resume`)
+  if (state.file_size !== size || state.digest !== sha256)
+    throw new InputError(
+      'ERR_INPUT_MEDIA',
+      `the file changed since the upload ${state.upload_id} began: start anew, without resume`,
+    )
   return state
 }
 
-function isSound({ upload_id, file_part_size, file_part_count, file_size, confirmed }: UserPackageState): boolean {
-  return typeof upload_id === 'string' && upload_id !== '' && Number.isSafeInteger(file_part_size) && file_part_size > 0 && file_part_size <= MAXIMUM_PART_BYTES
-    && file_part_count === Math.ceil(file_size / file_part_size) && confirmed.every((number) => number >= 1 && number <= file_part_count)
+function isSound({
+  upload_id,
+  file_part_size,
+  file_part_count,
+  file_size,
+  confirmed,
+}: UserPackageState): boolean {
+  return (
+    typeof upload_id === 'string' &&
+    upload_id !== '' &&
+    Number.isSafeInteger(file_part_size) &&
+    file_part_size > 0 &&
+    file_part_size <= MAXIMUM_PART_BYTES &&
+    file_part_count === Math.ceil(file_size / file_part_size) &&
+    confirmed.every((number) => number >= 1 && number <= file_part_count)
+  )
 }
 
 function incomplete(cause: unknown, state: UserPackageState): UploadError<UserPackageState> {
   const { confirmed, file_part_count, upload_id } = state
-  const { outcome = 'unknown', verified = false, requestId, response } = cause instanceof WechatpayError ? cause : {}
-  return new UploadError('ERR_UPLOAD_INCOMPLETE', `the upload ${upload_id} stopped after ${confirmed.length} of ${file_part_count} parts. Go on with { resume: error.state }`, { state, outcome, verified, requestId, response, cause })
+  const {
+    outcome = 'unknown',
+    verified = false,
+    requestId,
+    response,
+  } = cause instanceof WechatpayError ? cause : {}
+  return new UploadError(
+    'ERR_UPLOAD_INCOMPLETE',
+    `the upload ${upload_id} stopped after ${confirmed.length} of ${file_part_count} parts. Go on with { resume: error.state }`,
+    { state, outcome, verified, requestId, response, cause },
+  )
 }

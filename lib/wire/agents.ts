@@ -32,7 +32,14 @@ export function createAgents(tls: TlsIdentity | undefined, userAgent: unknown): 
 }
 
 /** What holds keys and passwords goes from axios's defaults, which everything prints, to a place that nothing prints. */
-export function withoutSecrets({ httpAgent, httpsAgent, proxy, ...shown }: Readonly<Record<string, unknown>>, agents: Agents): { shown: Record<string, unknown>; agents: Agents } {
-  const given = { ...(httpAgent !== undefined && { http: httpAgent }), ...(httpsAgent !== undefined && { https: httpsAgent }), ...(proxy !== undefined && { proxy }) }
+export function withoutSecrets(
+  { httpAgent, httpsAgent, proxy, ...shown }: Readonly<Record<string, unknown>>,
+  agents: Agents,
+): { shown: Record<string, unknown>; agents: Agents } {
+  const given = {
+    ...(httpAgent !== undefined && { http: httpAgent }),
+    ...(httpsAgent !== undefined && { https: httpsAgent }),
+    ...(proxy !== undefined && { proxy }),
+  }
   return { shown, agents: { __proto__: null, ...agents, ...given } as unknown as Agents }
 }

@@ -2,7 +2,16 @@
 import { Transform, type Readable, type TransformOptions } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
-import { brotliDecompress, createBrotliDecompress, createGunzip, createInflate, gunzip, inflate as inflateZlib, type InputType, type ZlibOptions } from 'node:zlib'
+import {
+  brotliDecompress,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  gunzip,
+  inflate as inflateZlib,
+  type InputType,
+  type ZlibOptions,
+} from 'node:zlib'
 import { NetworkError } from '../errors.js'
 import { broken } from './broken.js'
 
@@ -15,7 +24,12 @@ const CODINGS: ReadonlyMap<string, { readonly whole: Inflate; readonly stream: (
 ])
 
 /** @throws NetworkError `ERR_NET_ENCODING`, `ERR_NET_TRUNCATED`, `ERR_NET_TOO_LARGE` */
-export async function inflate(bytes: Buffer, coding: string | undefined, limit: number, request: string): Promise<Buffer> {
+export async function inflate(
+  bytes: Buffer,
+  coding: string | undefined,
+  limit: number,
+  request: string,
+): Promise<Buffer> {
   if (!isCoded(coding) || bytes.length === 0) return bytes
   try {
     return await codec(coding, request).whole(bytes, { maxOutputLength: limit })
@@ -30,9 +44,18 @@ export async function inflate(bytes: Buffer, coding: string | undefined, limit: 
  * @param idle milliseconds to wait for the next bytes, 0 for no limit
  * @param limit bytes, decompressed
  */
-export function received(body: Readable, coding: string | undefined, idle: number, limit: number, request: string): Readable {
+export function received(
+  body: Readable,
+  coding: string | undefined,
+  idle: number,
+  limit: number,
+  request: string,
+): Readable {
   const steps = isCoded(coding) ? [codec(coding, request).stream()] : []
-  const named = new Transform({ transform: counted(limit, request), destroy: (error, done) => done(error && broken(error, request) as Error) })
+  const named = new Transform({
+    transform: counted(limit, request),
+    destroy: (error, done) => done(error && (broken(error, request) as Error)),
+  })
   void pipeline([body, ...steps, named]).catch(() => undefined)
   if (idle > 0) limitIdle(body, idle, request)
   return named
@@ -41,7 +64,7 @@ export function received(body: Readable, coding: string | undefined, idle: numbe
 /** All of a stream that should be short. @throws NetworkError */
 export async function readAll(stream: Readable, request: string): Promise<Buffer> {
   try {
-    return Buffer.concat(await stream.toArray() as Buffer[])
+    return Buffer.concat((await stream.toArray()) as Buffer[])
   } catch (cause) {
     throw broken(cause, request)
   }
@@ -51,7 +74,13 @@ function counted(limit: number, request: string): TransformOptions['transform'] 
   let size = 0
   return (chunk: Buffer, _, done) => {
     size += chunk.length
-    if (size > limit) done(new NetworkError('ERR_NET_TOO_LARGE', `the answer has more than ${limit} bytes`, { request, outcome: 'unknown' }))
+    if (size > limit)
+      done(
+        new NetworkError('ERR_NET_TOO_LARGE', `the answer has more than ${limit} bytes`, {
+          request,
+          outcome: 'unknown',
+        }),
+      )
     else done(null, chunk)
   }
 }
@@ -67,18 +96,32 @@ function limitIdle(body: Readable, idle: number, request: string): void {
   const judge = () => {
     if (body.destroyed) return
     if (heard || body.isPaused()) clock.refresh()
-    else body.destroy(new NetworkError('ERR_NET_TIMEOUT', `no more of the answer came for ${idle} ms`, { request, outcome: 'unknown' }))
+    else
+      body.destroy(
+        new NetworkError('ERR_NET_TIMEOUT', `no more of the answer came for ${idle} ms`, {
+          request,
+          outcome: 'unknown',
+        }),
+      )
   }
-  body.on('data', () => {
-    heard = true
-    clock.refresh()
-  }).once('close', () => clearTimeout(clock))
+  body
+    .on('data', () => {
+      heard = true
+      clock.refresh()
+    })
+    .once('close', () => clearTimeout(clock))
 }
 
-const isCoded = (coding: string | undefined): coding is string => coding !== undefined && coding !== '' && coding.toLowerCase() !== 'identity'
+const isCoded = (coding: string | undefined): coding is string =>
+  coding !== undefined && coding !== '' && coding.toLowerCase() !== 'identity'
 
 function codec(coding: string, request: string) {
   const known = CODINGS.get(coding.toLowerCase())
-  if (!known) throw new NetworkError('ERR_NET_ENCODING', `the answer is encoded as ${JSON.stringify(coding)}, which is not read`, { request, outcome: 'unknown' })
+  if (!known)
+    throw new NetworkError(
+      'ERR_NET_ENCODING',
+      `the answer is encoded as ${JSON.stringify(coding)}, which is not read`,
+      { request, outcome: 'unknown' },
+    )
   return known
 }

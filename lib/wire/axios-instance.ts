@@ -1,5 +1,10 @@
 /** An axios instance with everything off that would touch signed bytes or unverified answers. Knows no adapter and no signature. */
-import axios, { AxiosHeaders, type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+import axios, {
+  AxiosHeaders,
+  type AxiosInstance,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+} from 'axios'
 
 export type { AxiosInstance }
 
@@ -10,7 +15,10 @@ interface Step {
   readonly runWhen?: ((config: InternalAxiosRequestConfig) => boolean) | null
 }
 
-const ADAPTER: Step = { fulfilled: (config: InternalAxiosRequestConfig) => (config.adapter as (config: InternalAxiosRequestConfig) => unknown)(config) }
+const ADAPTER: Step = {
+  fulfilled: (config: InternalAxiosRequestConfig) =>
+    (config.adapter as (config: InternalAxiosRequestConfig) => unknown)(config),
+}
 
 /** What is in `defaults` axios copies for each call. */
 export function createAxios(defaults: Readonly<Record<string, unknown>>): AxiosInstance {
@@ -25,15 +33,25 @@ export function createAxios(defaults: Readonly<Record<string, unknown>>): AxiosI
  * `instance.request(given)`, for a configuration that belongs to this call alone: the same defaults, the same interceptors in the same
  * order and the adapter they left, without axios's copy of each member, which costs as much as the rest of the call.
  */
-export function request(instance: AxiosInstance, given: Readonly<Record<string, unknown>>): Promise<AxiosResponse> {
+export function request(
+  instance: AxiosInstance,
+  given: Readonly<Record<string, unknown>>,
+): Promise<AxiosResponse> {
   const { defaults, interceptors } = instance
   const { common, ...more } = defaults.headers
   if (hasMembers(more) || hasMembers(common)) return instance.request(given)
   // Without a prototype: what others write on Object.prototype is no configuration.
-  const config: InternalAxiosRequestConfig = Object.assign(Object.create(null) as object, defaults, given, { headers: new AxiosHeaders(given['headers'] as Record<string, string>) })
+  const config: InternalAxiosRequestConfig = Object.assign(Object.create(null) as object, defaults, given, {
+    headers: new AxiosHeaders(given['headers'] as Record<string, string>),
+  })
   config.method = config.method!.toLowerCase()
-  const before = ((interceptors.request.handlers ?? []) as Step[]).filter((step) => step?.runWhen?.(config) !== false)
-  return run([...before.toReversed(), ADAPTER, ...(interceptors.response.handlers ?? []) as Step[]], config) as Promise<AxiosResponse>
+  const before = ((interceptors.request.handlers ?? []) as Step[]).filter(
+    (step) => step?.runWhen?.(config) !== false,
+  )
+  return run(
+    [...before.toReversed(), ADAPTER, ...((interceptors.response.handlers ?? []) as Step[])],
+    config,
+  ) as Promise<AxiosResponse>
 }
 
 function hasMembers(object: object | undefined): boolean {
@@ -51,7 +69,7 @@ async function run(steps: readonly (Step | null)[], first: unknown): Promise<unk
       value = await next(value as never)
       failed = false
     } catch (error) {
-      [value, failed] = [error, true]
+      ;[value, failed] = [error, true]
     }
   }
   if (failed) throw value

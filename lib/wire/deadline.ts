@@ -34,14 +34,30 @@ export class Deadline {
   constructor(timeout: number, signal: Signal | undefined, progress: Progress, stop: () => void) {
     this.#signal = signal
     this.#abort = stop
-    this.#expire = () => { progress.timedOut = true; stop() }
-    if (timeout > 0) this.#clock = setTimeout(() => setImmediate(() => { if (!this.#stopped) this.#expire() }), timeout)
+    this.#expire = () => {
+      progress.timedOut = true
+      stop()
+    }
+    if (timeout > 0)
+      this.#clock = setTimeout(
+        () =>
+          setImmediate(() => {
+            if (!this.#stopped) this.#expire()
+          }),
+        timeout,
+      )
     signal?.addEventListener?.('abort', stop)
   }
 
   /** From now on, the connection must stand in `CONNECT_MILLISECONDS`. */
   startConnecting(): void {
-    this.#connecting = setTimeout(() => setImmediate(() => { if (this.#connecting) this.#expire() }), CONNECT_MILLISECONDS)
+    this.#connecting = setTimeout(
+      () =>
+        setImmediate(() => {
+          if (this.#connecting) this.#expire()
+        }),
+      CONNECT_MILLISECONDS,
+    )
   }
 
   stopConnecting(): void {

@@ -34,25 +34,50 @@ export function exchange(outgoing: Outgoing, progress: Progress): Promise<Incomi
   const { url, method, agent, timeout, signal, body } = outgoing
   const held = typeof body === 'string' || Buffer.isBuffer(body)
   // node announces no length for a query that carries a body.
-  const headers = held ? { ...outgoing.headers, 'content-length': Buffer.byteLength(body) } : { ...outgoing.headers }
+  const headers = held
+    ? { ...outgoing.headers, 'content-length': Buffer.byteLength(body) }
+    : { ...outgoing.headers }
   return new Promise((resolve, reject) => {
     if (signal?.aborted) throw canceled()
     const { request } = url.protocol === 'https:' ? https : http
-    const sent = request({ agent, method, headers, host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port, path: url.pathname + url.search })
+    const sent = request({
+      agent,
+      method,
+      headers,
+      host: url.hostname.replace(/^\[|\]$/g, ''),
+      port: url.port,
+      path: url.pathname + url.search,
+    })
     const deadline = new Deadline(timeout, signal, progress, () => sent.destroy(canceled()))
-    const fail = (error: Error): void => { deadline.end(); reject(error) }
+    const fail = (error: Error): void => {
+      deadline.end()
+      reject(error)
+    }
     watch(sent, progress, deadline)
     sent.on('error', fail)
     sent.on('response', (response) => {
       progress.responded = true
       tellAnswer(sent, response)
-      const answer = (content: Incoming['body']) => ({ status: response.statusCode!, statusText: response.statusMessage ?? '', headers: response.headers, body: content })
+      const answer = (content: Incoming['body']) => ({
+        status: response.statusCode!,
+        statusText: response.statusMessage ?? '',
+        headers: response.headers,
+        body: content,
+      })
       if (outgoing.streamed) {
         deadline.stopClock()
         response.once('close', () => deadline.end())
         resolve(answer(response))
       } else {
-        collect(response, outgoing.limit, (bytes) => { deadline.end(); resolve(answer(bytes)) }, fail)
+        collect(
+          response,
+          outgoing.limit,
+          (bytes) => {
+            deadline.end()
+            resolve(answer(bytes))
+          },
+          fail,
+        )
       }
     })
     if (body && !held) body.on('error', (error) => sent.destroy(error)).pipe(sent)
@@ -66,7 +91,9 @@ export function exchange(outgoing: Outgoing, progress: Progress): Promise<Incomi
  */
 export function tellAnswer(sent: http.ClientRequest, response: http.IncomingMessage): void {
   sent.once('error', (error) => response.destroy(error))
-  response.once('end', () => { if (!sent.writableFinished) sent.destroy() })
+  response.once('end', () => {
+    if (!sent.writableFinished) sent.destroy()
+  })
 }
 
 /** Notes when the connection stands, and refuses to have it changed. */
@@ -84,11 +111,19 @@ export function watch(sent: http.ClientRequest, progress: Progress, deadline: De
   // Node closes the connection without a word where nobody listens.
   sent.once('upgrade', (_, socket) => {
     socket.destroy()
-    sent.emit('error', Object.assign(new Error('a protocol that was not asked for'), { code: 'HPE_PAUSED_UPGRADE' }))
+    sent.emit(
+      'error',
+      Object.assign(new Error('a protocol that was not asked for'), { code: 'HPE_PAUSED_UPGRADE' }),
+    )
   })
 }
 
-function collect(response: http.IncomingMessage, limit: number, done: (bytes: Buffer) => void, fail: (error: Error) => void): void {
+function collect(
+  response: http.IncomingMessage,
+  limit: number,
+  done: (bytes: Buffer) => void,
+  fail: (error: Error) => void,
+): void {
   const chunks: Buffer[] = []
   let size = 0
   response.on('data', (chunk: Buffer) => {

@@ -2,7 +2,12 @@
 import http from 'node:http'
 import https from 'node:https'
 import { Readable } from 'node:stream'
-import axios, { AxiosHeaders, type AxiosAdapter, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+import axios, {
+  AxiosHeaders,
+  type AxiosAdapter,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+} from 'axios'
 import type { Agents } from './agents.js'
 import { Deadline, type Progress } from './deadline.js'
 import { exchange, tellAnswer, watch, type Outgoing } from './http-adapter.js'
@@ -15,28 +20,59 @@ class CheckedHeaders extends AxiosHeaders {
   constructor(headers: object) {
     super()
     // A header named like a method would hide it: it is written in another case.
-    for (const [name, value] of Object.entries(headers)) (this as Record<string, unknown>)[name in this ? name.toUpperCase() : name] = value
+    for (const [name, value] of Object.entries(headers))
+      (this as Record<string, unknown>)[name in this ? name.toUpperCase() : name] = value
   }
-  override normalize(): this { return this }
-  override setContentType(): this { return this }
+  override normalize(): this {
+    return this
+  }
+  override setContentType(): this {
+    return this
+  }
 }
 
 /** The headers of a signed request, for axios to pass on. */
-export const sealedHeaders = (headers: object): InternalAxiosRequestConfig['headers'] => new CheckedHeaders(headers)
+export const sealedHeaders = (headers: object): InternalAxiosRequestConfig['headers'] =>
+  new CheckedHeaders(headers)
 
 /** What only axios's own adapter does. */
-const ASIDE = ['adapter', 'proxy', 'transport', 'lookup', 'family', 'maxRate', 'onUploadProgress', 'onDownloadProgress', 'responseEncoding'] as const
+const ASIDE = [
+  'adapter',
+  'proxy',
+  'transport',
+  'lookup',
+  'family',
+  'maxRate',
+  'onUploadProgress',
+  'onDownloadProgress',
+  'responseEncoding',
+] as const
 
 /**
  * The adapter of one attempt: straight over node:http, or around axios's own (or the user's) where the caller wants what that one does.
  * It bounds the whole attempt by `timeout` and turns every failure into a `NetworkError`.
  */
-export function sealedAdapter(config: InternalAxiosRequestConfig, url: Outgoing['url'], agents: Agents, secure: boolean, request: string): AxiosAdapter {
+export function sealedAdapter(
+  config: InternalAxiosRequestConfig,
+  url: Outgoing['url'],
+  agents: Agents,
+  secure: boolean,
+  request: string,
+): AxiosAdapter {
   const { adapter: inner, signal } = config
-  const direct = !agents.proxy && ASIDE.every((name) => config[name] === undefined || (name === 'proxy' && config[name] === false))
-  const send = direct ? straight(url, agents, secure, signal as AbortSignal | undefined) : through(axios.getAdapter(inner ?? 'http'), agents, secure, signal as AbortSignal | undefined)
+  const direct =
+    !agents.proxy &&
+    ASIDE.every((name) => config[name] === undefined || (name === 'proxy' && config[name] === false))
+  const send = direct
+    ? straight(url, agents, secure, signal as AbortSignal | undefined)
+    : through(axios.getAdapter(inner ?? 'http'), agents, secure, signal as AbortSignal | undefined)
   return async (sealed) => {
-    const progress: Progress = { connected: typeof inner === 'function', responded: false, timedOut: false, reused: false }
+    const progress: Progress = {
+      connected: typeof inner === 'function',
+      responded: false,
+      timedOut: false,
+      reused: false,
+    }
     try {
       return await send(sealed, progress)
     } catch (error) {
@@ -49,33 +85,66 @@ export function sealedAdapter(config: InternalAxiosRequestConfig, url: Outgoing[
 
 type Attempt = (config: InternalAxiosRequestConfig, progress: Progress) => Promise<AxiosResponse>
 
-function straight(url: Outgoing['url'], agents: Agents, secure: boolean, signal: AbortSignal | undefined): Attempt {
+function straight(
+  url: Outgoing['url'],
+  agents: Agents,
+  secure: boolean,
+  signal: AbortSignal | undefined,
+): Attempt {
   return async (config, progress) => {
     const { data: body, timeout = 0, maxContentLength = -1, responseType } = config
-    const agent = url.protocol === 'http:' ? config.httpAgent as http.Agent | undefined ?? agents.http : secure ? agents.secure! : config.httpsAgent as https.Agent | undefined ?? agents.https
-    const answer = await exchange({
-      method: config.method!.toUpperCase(), url, headers: config.headers, body: body as string | undefined, agent, timeout, signal,
-      streamed: responseType === 'stream', limit: maxContentLength < 0 ? Infinity : maxContentLength,
-    }, progress)
+    const agent =
+      url.protocol === 'http:'
+        ? ((config.httpAgent as http.Agent | undefined) ?? agents.http)
+        : secure
+          ? agents.secure!
+          : ((config.httpsAgent as https.Agent | undefined) ?? agents.https)
+    const answer = await exchange(
+      {
+        method: config.method!.toUpperCase(),
+        url,
+        headers: config.headers,
+        body: body as string | undefined,
+        agent,
+        timeout,
+        signal,
+        streamed: responseType === 'stream',
+        limit: maxContentLength < 0 ? Infinity : maxContentLength,
+      },
+      progress,
+    )
     const { status, statusText, headers, body: data } = answer
     return { status, statusText, headers: new CheckedHeaders(headers), data, config }
   }
 }
 
-function through(adapter: AxiosAdapter, agents: Agents, secure: boolean, signal: AbortSignal | undefined): Attempt {
+function through(
+  adapter: AxiosAdapter,
+  agents: Agents,
+  secure: boolean,
+  signal: AbortSignal | undefined,
+): Attempt {
   return async (config, progress) => {
     const stopper = new Stopper()
     const deadline = new Deadline(config.timeout ?? 0, signal, progress, () => stopper.stop())
     if (signal?.aborted) stopper.stop()
     config.headers = Object.assign(config.headers, { 'accept-encoding': false })
     Object.assign(config, {
-      maxRedirects: 0, maxBodyLength: -1, decompress: false, validateStatus: () => true, timeout: 0,
+      maxRedirects: 0,
+      maxBodyLength: -1,
+      decompress: false,
+      validateStatus: () => true,
+      timeout: 0,
       httpAgent: config.httpAgent ?? agents.http,
-      httpsAgent: secure ? agents.secure : config.httpsAgent ?? agents.https,
+      httpsAgent: secure ? agents.secure : (config.httpsAgent ?? agents.https),
       proxy: config.proxy ?? agents.proxy ?? false,
       transport: config.transport ?? watched(progress, deadline, stopper),
     })
-    Object.defineProperty(config, 'signal', { get: () => stopper.signal, enumerable: true, configurable: true })
+    Object.defineProperty(config, 'signal', {
+      get: () => stopper.signal,
+      enumerable: true,
+      configurable: true,
+    })
     try {
       const response = await adapter(config)
       if (response.data instanceof Readable) follow(response.data, deadline)
@@ -119,7 +188,10 @@ function follow(body: Readable, deadline: Deadline): void {
 /** node:http and node:https for axios's adapter, noting when a connection stands and when an answer begins. */
 function watched(progress: Progress, deadline: Deadline, stopper: Stopper) {
   return {
-    request(options: https.RequestOptions, onResponse: (response: http.IncomingMessage) => void): http.ClientRequest {
+    request(
+      options: https.RequestOptions,
+      onResponse: (response: http.IncomingMessage) => void,
+    ): http.ClientRequest {
       // axios rejects for a signal that is aborted already, and sends all the same.
       if (stopper.stopped) throw new axios.CanceledError()
       const { request } = options.protocol === 'https:' ? https : http

@@ -5,20 +5,47 @@ import { Sum } from '../../lib/bills/amount.js'
 import { DownloadError } from '../../lib/index.js'
 
 describe('fen', () => {
-  test.each([['12.30', 1230], ['0', 0], ['0.0', 0], ['-0.00', 0], ['0.07000', 7], ['-0.03000', -3], ['12', 1200], ['1.1', 110], ['`6.00', 600], ['90071992547409.91', 9007199254740991]])('of %s is %d', (yuan, expected) => {
+  test.each([
+    ['12.30', 1230],
+    ['0', 0],
+    ['0.0', 0],
+    ['-0.00', 0],
+    ['0.07000', 7],
+    ['-0.03000', -3],
+    ['12', 1200],
+    ['1.1', 110],
+    ['`6.00', 600],
+    ['90071992547409.91', 9007199254740991],
+  ])('of %s is %d', (yuan, expected) => {
     expect(fen(yuan)).toBe(expected)
   })
 
-  test.each(['', '1e2', '1,234.00', ' 1.00', '0.006', '0.00600', '.5', '5.', '--1', 'NaN', '90071992547409.92', '0x10', '１'])('refuses %j', (text) => {
+  test.each([
+    '',
+    '1e2',
+    '1,234.00',
+    ' 1.00',
+    '0.006',
+    '0.00600',
+    '.5',
+    '5.',
+    '--1',
+    'NaN',
+    '90071992547409.92',
+    '0x10',
+    '１',
+  ])('refuses %j', (text) => {
     expect(() => fen(text)).toThrow(DownloadError)
     expect(() => fen(text)).toThrow(/is not an amount in yuan of whole fen \(ERR_BILL_FORMAT\)$/)
   })
 
   test('gives back every amount that was written with two decimals', () => {
-    fc.assert(fc.property(fc.maxSafeInteger(), (amount) => {
-      const digits = String(Math.abs(amount)).padStart(3, '0')
-      expect(fen(`${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`)).toBe(amount)
-    }))
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), (amount) => {
+        const digits = String(Math.abs(amount)).padStart(3, '0')
+        expect(fen(`${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`)).toBe(amount)
+      }),
+    )
   })
 })
 
@@ -30,14 +57,19 @@ describe('a sum', () => {
   }
 
   test('of amounts of any size and number of decimals is exact', () => {
-    fc.assert(fc.property(fc.array(amount), (amounts) => {
-      const sum = new Sum()
-      for (const one of amounts) sum.add(write(one))
-      const total = amounts.reduce((all, [value, decimals]) => all + value * 10n ** BigInt(6 - decimals), 0n)
-      expect(sum.equals(write([total, 6]))).toBe(true)
-      expect(sum.equals(write([total + 1n, 6]))).toBe(false)
-      expect(sum.toString().replace('.', '').padEnd(1)).toMatch(/^-?\d+$/)
-    }))
+    fc.assert(
+      fc.property(fc.array(amount), (amounts) => {
+        const sum = new Sum()
+        for (const one of amounts) sum.add(write(one))
+        const total = amounts.reduce(
+          (all, [value, decimals]) => all + value * 10n ** BigInt(6 - decimals),
+          0n,
+        )
+        expect(sum.equals(write([total, 6]))).toBe(true)
+        expect(sum.equals(write([total + 1n, 6]))).toBe(false)
+        expect(sum.toString().replace('.', '').padEnd(1)).toMatch(/^-?\d+$/)
+      }),
+    )
   })
 
   test('counts an empty cell as nothing, and remembers what was no amount', () => {

@@ -6,7 +6,11 @@ import { DownloadError } from '../../lib/index.js'
 import { FUND_FLOW, line, TRADE, TRADE_SUMMARY, tradeBill, TRADES } from '../helpers/bills.js'
 
 /** Reads a bill in pieces that end at `cuts`. */
-function read(bill: string | Buffer, cuts: readonly number[] = [], needsSummary = true): { rows: BillRow[]; summary: BillRow | undefined } {
+function read(
+  bill: string | Buffer,
+  cuts: readonly number[] = [],
+  needsSummary = true,
+): { rows: BillRow[]; summary: BillRow | undefined } {
   const bytes = Buffer.from(bill as string)
   const reader = new BillReader(needsSummary)
   const ends = [...cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b), bytes.length]
@@ -24,41 +28,86 @@ const refusal = (bill: string, needsSummary = true): unknown => {
 }
 
 describe('a trade bill', () => {
-  test.each([[true, '\r\n'], [true, '\n'], [false, '\r\n'], [false, '\n']])('is read by its own header names (byte order mark: %s, lines end with %j)', (bom, newline) => {
+  test.each([
+    [true, '\r\n'],
+    [true, '\n'],
+    [false, '\r\n'],
+    [false, '\n'],
+  ])('is read by its own header names (byte order mark: %s, lines end with %j)', (bom, newline) => {
     const { rows, summary } = read(tradeBill(TRADES, { bom, newline }))
-    expect(rows.map((row) => [row['商户订单号'], row['商品名称'], row['订单金额'], row['退款金额'], row['费率备注']])).toEqual([
-      ['order-1', '深圳腾大-QQ公仔,大号', '12.30', '0.00', ''], ['order-2', 'a "quoted", name', '0.01', '0.00', ''], ['order-1', '深圳腾大-QQ公仔,大号', '0.00', '0.30', ''],
+    expect(
+      rows.map((row) => [
+        row['商户订单号'],
+        row['商品名称'],
+        row['订单金额'],
+        row['退款金额'],
+        row['费率备注'],
+      ]),
+    ).toEqual([
+      ['order-1', '深圳腾大-QQ公仔,大号', '12.30', '0.00', ''],
+      ['order-2', 'a "quoted", name', '0.01', '0.00', ''],
+      ['order-1', '深圳腾大-QQ公仔,大号', '0.00', '0.30', ''],
     ])
     expect(Object.keys(rows[0]!)).toEqual(TRADE.split(','))
-    expect(summary).toEqual({ 总交易单数: '3', 应结订单总金额: '12.31', 退款总金额: '0.30', 充值券退款总金额: '0.00', 手续费总金额: '0.09000', 订单总金额: '12.31', 申请退款总金额: '0.30' })
+    expect(summary).toEqual({
+      总交易单数: '3',
+      应结订单总金额: '12.31',
+      退款总金额: '0.30',
+      充值券退款总金额: '0.00',
+      手续费总金额: '0.09000',
+      订单总金额: '12.31',
+      申请退款总金额: '0.30',
+    })
   })
 
   test('reads the same however it is cut into chunks, in the middle of a character too', () => {
     const bill = tradeBill(TRADES)
     const whole = read(bill)
     fc.assert(fc.property(fc.array(fc.nat()), (cuts) => expect(read(bill, cuts)).toEqual(whole)))
-    expect(read(bill, Array.from({ length: Buffer.byteLength(bill) }, (_, at) => at))).toEqual(whole)
+    expect(
+      read(
+        bill,
+        Array.from({ length: Buffer.byteLength(bill) }, (_, at) => at),
+      ),
+    ).toEqual(whole)
   })
 
   test('gives back every name, whatever commas, quotes and backticks a merchant puts into it', () => {
     const name = fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => !/[\r\n]|,`/.test(text))
-    fc.assert(fc.property(fc.array(name), (names) => {
-      const { rows } = read(tradeBill(names.map((one, at) => ({ order: `o-${at}`, name: one, total: at }))))
-      expect(rows.map((row) => row['商品名称'])).toEqual(names)
-    }))
+    fc.assert(
+      fc.property(fc.array(name), (names) => {
+        const { rows } = read(tradeBill(names.map((one, at) => ({ order: `o-${at}`, name: one, total: at }))))
+        expect(rows.map((row) => row['商品名称'])).toEqual(names)
+      }),
+    )
   })
 
   test('keeps every other column right where a name holds a comma and a backtick, or a line feed', () => {
-    const { rows } = read(tradeBill([{ order: 'o-1', name: 'a,`b,`c', total: 5 }, { order: 'o-2', name: 'two\nlines,`here', total: 7 }, { order: 'o-3', name: 'plain', total: 9 }]))
-    expect(rows.map((row) => [row['商户订单号'], row['商品名称'], row['商户数据包'], row['订单金额']])).toEqual([
-      ['o-1', 'a,`b,`c', 'attach', '0.05'], ['o-2', 'two\nlines,`here', 'attach', '0.07'], ['o-3', 'plain', 'attach', '0.09'],
+    const { rows } = read(
+      tradeBill([
+        { order: 'o-1', name: 'a,`b,`c', total: 5 },
+        { order: 'o-2', name: 'two\nlines,`here', total: 7 },
+        { order: 'o-3', name: 'plain', total: 9 },
+      ]),
+    )
+    expect(
+      rows.map((row) => [row['商户订单号'], row['商品名称'], row['商户数据包'], row['订单金额']]),
+    ).toEqual([
+      ['o-1', 'a,`b,`c', 'attach', '0.05'],
+      ['o-2', 'two\nlines,`here', 'attach', '0.07'],
+      ['o-3', 'plain', 'attach', '0.09'],
     ])
   })
 
   test('agrees with csv-parse on clean input', () => {
-    const bill = tradeBill([{ order: 'o-1', name: 'plain', total: 5 }, { order: 'o-2', name: '公仔', total: 7 }])
+    const bill = tradeBill([
+      { order: 'o-1', name: 'plain', total: 5 },
+      { order: 'o-2', name: '公仔', total: 7 },
+    ])
     const [, ...lines] = parse(bill, { bom: true, relax_column_count: true, relax_quotes: true, quote: null })
-    expect(read(bill).rows.map((row) => Object.values(row).map((cell) => `\`${cell}`))).toEqual(lines.slice(0, -2))
+    expect(read(bill).rows.map((row) => Object.values(row).map((cell) => `\`${cell}`))).toEqual(
+      lines.slice(0, -2),
+    )
   })
 
   test('of a day without trade has no rows', () => {
@@ -72,8 +121,30 @@ describe('a trade bill', () => {
 
 describe('other bills', () => {
   // https://pay.weixin.qq.com/doc/v2/merchant/4011939779: counts of the sample are written 20.0
-  const flow = (direction: string, amount: string) => line(['2018-02-01 04:21:23', '50000305742018020103387128253', '1900009231201802015884652186', '退款', '退款', direction, amount, '0.17', 'system', '缺货', 'REF4200000068201801293084726067'])
-  const fundFlow = (summary: string) => [FUND_FLOW, flow('支出', '0.02'), flow('收入', '0.30'), flow('收入', '0.05'), '资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额', summary, ''].join('\n')
+  const flow = (direction: string, amount: string) =>
+    line([
+      '2018-02-01 04:21:23',
+      '50000305742018020103387128253',
+      '1900009231201802015884652186',
+      '退款',
+      '退款',
+      direction,
+      amount,
+      '0.17',
+      'system',
+      '缺货',
+      'REF4200000068201801293084726067',
+    ])
+  const fundFlow = (summary: string) =>
+    [
+      FUND_FLOW,
+      flow('支出', '0.02'),
+      flow('收入', '0.30'),
+      flow('收入', '0.05'),
+      '资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额',
+      summary,
+      '',
+    ].join('\n')
 
   test('a fund flow bill counts and sums by direction', () => {
     const { rows, summary } = read(fundFlow('`3.0,`2.0,`0.35,`1.0,`0.02'))
@@ -81,46 +152,127 @@ describe('other bills', () => {
     expect(summary).toMatchObject({ 资金流水总笔数: '3.0' })
   })
 
-  test.each([['`4,`2,`0.35,`1,`0.02', /资金流水总笔数 4, there are 3 such rows/], ['`3,`1,`0.35,`1,`0.02', /收入笔数 1, there are 2/], ['`3,`2,`0.36,`1,`0.02', /收入金额 0.36, 收支金额\(元\) adds up to 0.35/], ['`3,`2,`0.35,`1,`0.2', /支出金额 0.2, .* adds up to 0.02/], ['`3.5,`2,`0.35,`1,`0.02', /资金流水总笔数 3.5/]])('a fund flow bill whose summary is %s is refused', (summary, message) => {
-    expect(refusal(fundFlow(summary))).toMatchObject({ name: 'DownloadError', code: 'ERR_BILL_SUMMARY', outcome: 'unknown', message: expect.stringMatching(message) })
+  test.each([
+    ['`4,`2,`0.35,`1,`0.02', /资金流水总笔数 4, there are 3 such rows/],
+    ['`3,`1,`0.35,`1,`0.02', /收入笔数 1, there are 2/],
+    ['`3,`2,`0.36,`1,`0.02', /收入金额 0.36, 收支金额\(元\) adds up to 0.35/],
+    ['`3,`2,`0.35,`1,`0.2', /支出金额 0.2, .* adds up to 0.02/],
+    ['`3.5,`2,`0.35,`1,`0.02', /资金流水总笔数 3.5/],
+  ])('a fund flow bill whose summary is %s is refused', (summary, message) => {
+    expect(refusal(fundFlow(summary))).toMatchObject({
+      name: 'DownloadError',
+      code: 'ERR_BILL_SUMMARY',
+      outcome: 'unknown',
+      message: expect.stringMatching(message),
+    })
   })
 
   test('a SUCCESS bill states sums of columns it does not have', () => {
     // the sample of https://github.com/binarywang/WxJava, WxPayBillResultTest
-    const header = TRADE.split(',').filter((name) => !/退款/.test(name) && name !== '申请退款金额').join(',')
-    const row = '`2019-07-23 18:46:41,`wx,`1,`2,`,`3,`4,`5,`JSAPI,`SUCCESS,`CFT,`CNY,`0.01,`0.00,`name,`data,`0.00000,`0.60%,`0.01,`'
-    expect(read([header, row, TRADE_SUMMARY, '`1,`0.01,`0.00,`0.00,`0.00000,`0.01,`0.00'].join('\n')).rows[0]).toMatchObject({ 订单金额: '0.01', 费率备注: '' })
+    const header = TRADE.split(',')
+      .filter((name) => !/退款/.test(name) && name !== '申请退款金额')
+      .join(',')
+    const row =
+      '`2019-07-23 18:46:41,`wx,`1,`2,`,`3,`4,`5,`JSAPI,`SUCCESS,`CFT,`CNY,`0.01,`0.00,`name,`data,`0.00000,`0.60%,`0.01,`'
+    expect(
+      read([header, row, TRADE_SUMMARY, '`1,`0.01,`0.00,`0.00,`0.00000,`0.01,`0.00'].join('\n')).rows[0],
+    ).toMatchObject({ 订单金额: '0.01', 费率备注: '' })
   })
 
   test('a profit sharing bill that lacks a part of its backticks is read all the same', () => {
-    const { rows } = read('分账时间,分账发起方,微信订单号,备注\n`2024-12-01,`1900000001,420,x\n2024-12-02,1900000001,421,y\n', [], false)
-    expect(rows).toEqual([{ 分账时间: '2024-12-01', 分账发起方: '1900000001', 微信订单号: '420', 备注: 'x' }, { 分账时间: '2024-12-02', 分账发起方: '1900000001', 微信订单号: '421', 备注: 'y' }])
+    const { rows } = read(
+      '分账时间,分账发起方,微信订单号,备注\n`2024-12-01,`1900000001,420,x\n2024-12-02,1900000001,421,y\n',
+      [],
+      false,
+    )
+    expect(rows).toEqual([
+      { 分账时间: '2024-12-01', 分账发起方: '1900000001', 微信订单号: '420', 备注: 'x' },
+      { 分账时间: '2024-12-02', 分账发起方: '1900000001', 微信订单号: '421', 备注: 'y' },
+    ])
   })
 })
 
 describe('a spoiled bill is refused', () => {
   const bill = tradeBill(TRADES, { bom: false, newline: '\n' })
   const cases: [string, string, string, RegExp][] = [
-    ['without its summary', bill.slice(0, bill.indexOf('总交易单数')), 'ERR_BILL_SUMMARY', /ended before its summary/],
-    ['cut before the summary\'s values', bill.slice(0, bill.indexOf('`3,')), 'ERR_BILL_SUMMARY', /ended before its summary/],
-    ['that lost a row', bill.replace(/\n`[^\n]*order-2[^\n]*/, ''), 'ERR_BILL_SUMMARY', /states 总交易单数 3, there are 2 such rows/],
-    ['with a changed amount', bill.replace('`12.30,`0.00,`0,', '`12.31,`0.00,`0,'), 'ERR_BILL_SUMMARY', /应结订单总金额 12.31, 应结订单金额 adds up to 12.32/],
-    ['with an amount that is none', bill.replace('`12.30,`0.00,`0,', '`abc,`0.00,`0,'), 'ERR_BILL_SUMMARY', /应结订单金额 holds "abc"/],
-    ['with a row that is too short', bill.replace(',`attach', ''), 'ERR_BILL_FORMAT', /line 3 of the bill: the row before has fewer cells than the header's 27/],
-    ['that ends in a short row', bill.slice(0, bill.indexOf(',`OTHERS')), 'ERR_BILL_FORMAT', /the last row has fewer cells/],
-    ['with a summary of another width', bill.replace(/`3,`/, '`3,`1,`'), 'ERR_BILL_FORMAT', /expected a summary of 7 fields/],
+    [
+      'without its summary',
+      bill.slice(0, bill.indexOf('总交易单数')),
+      'ERR_BILL_SUMMARY',
+      /ended before its summary/,
+    ],
+    [
+      "cut before the summary's values",
+      bill.slice(0, bill.indexOf('`3,')),
+      'ERR_BILL_SUMMARY',
+      /ended before its summary/,
+    ],
+    [
+      'that lost a row',
+      bill.replace(/\n`[^\n]*order-2[^\n]*/, ''),
+      'ERR_BILL_SUMMARY',
+      /states 总交易单数 3, there are 2 such rows/,
+    ],
+    [
+      'with a changed amount',
+      bill.replace('`12.30,`0.00,`0,', '`12.31,`0.00,`0,'),
+      'ERR_BILL_SUMMARY',
+      /应结订单总金额 12.31, 应结订单金额 adds up to 12.32/,
+    ],
+    [
+      'with an amount that is none',
+      bill.replace('`12.30,`0.00,`0,', '`abc,`0.00,`0,'),
+      'ERR_BILL_SUMMARY',
+      /应结订单金额 holds "abc"/,
+    ],
+    [
+      'with a row that is too short',
+      bill.replace(',`attach', ''),
+      'ERR_BILL_FORMAT',
+      /line 3 of the bill: the row before has fewer cells than the header's 27/,
+    ],
+    [
+      'that ends in a short row',
+      bill.slice(0, bill.indexOf(',`OTHERS')),
+      'ERR_BILL_FORMAT',
+      /the last row has fewer cells/,
+    ],
+    [
+      'with a summary of another width',
+      bill.replace(/`3,`/, '`3,`1,`'),
+      'ERR_BILL_FORMAT',
+      /expected a summary of 7 fields/,
+    ],
     ['with more behind its summary', `${bill}\n\`x`, 'ERR_BILL_FORMAT', /expected a summary/],
-    ['that is an error page', '<html>502 Bad Gateway</html>', 'ERR_BILL_FORMAT', /line 1 of the bill: expected a header, found "<html>502/],
+    [
+      'that is an error page',
+      '<html>502 Bad Gateway</html>',
+      'ERR_BILL_FORMAT',
+      /line 1 of the bill: expected a header, found "<html>502/,
+    ],
     ['with a column twice', bill.replace('商户号', '设备号'), 'ERR_BILL_FORMAT', /expected a header/],
-    ['with a header named after the prototype', bill.replace('商户号', '__proto__'), 'ERR_BILL_FORMAT', /expected a header/],
+    [
+      'with a header named after the prototype',
+      bill.replace('商户号', '__proto__'),
+      'ERR_BILL_FORMAT',
+      /expected a header/,
+    ],
     ['that is empty', '', 'ERR_BILL_FORMAT', /the file is empty/],
-    ['of one endless line', 'x'.repeat((1 << 20) + 1), 'ERR_BILL_FORMAT', /a line has more than 1048576 bytes/],
+    [
+      'of one endless line',
+      'x'.repeat((1 << 20) + 1),
+      'ERR_BILL_FORMAT',
+      /a line has more than 1048576 bytes/,
+    ],
   ]
   test.each(cases)('%s', (_, text, code, message) => {
     expect(refusal(text)).toMatchObject({ code, message: expect.stringMatching(message) })
   })
 
   test('a row too wide for a bill without free text', () => {
-    expect(refusal('a,b\n`1,`2,`3\n', false)).toMatchObject({ code: 'ERR_BILL_FORMAT', message: expect.stringMatching(/the row has 3 cells, the header 2/) })
+    expect(refusal('a,b\n`1,`2,`3\n', false)).toMatchObject({
+      code: 'ERR_BILL_FORMAT',
+      message: expect.stringMatching(/the row has 3 cells, the header 2/),
+    })
   })
 })

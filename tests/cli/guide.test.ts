@@ -29,15 +29,25 @@ const localized = (line: string): string => {
   const own = line.replaceAll('localhost:3000', `localhost:${(app.address() as AddressInfo).port}`)
   if (/^wxpay (?:simulate|listen)/.test(line)) return `${own} --port 0`
   if (line.startsWith('wxpay trigger')) return `${own} --port ${port}`
-  return port === 0 ? own : own.replaceAll('PUB_KEY_ID_0114232134912410000000000000', Object.keys(configOf().certs)[0]!).replaceAll('https://api.mch.weixin.qq.com/', configOf().baseURL)
+  return port === 0
+    ? own
+    : own
+        .replaceAll('PUB_KEY_ID_0114232134912410000000000000', Object.keys(configOf().certs)[0]!)
+        .replaceAll('https://api.mch.weixin.qq.com/', configOf().baseURL)
 }
 
 beforeAll(async () => {
   app = createServer((request, response) => {
-    handle ??= createNodeHandler(new Notifications({ ...configOf(), baseURL: undefined } as never), { otherwise: () => undefined }, { onError: () => undefined })
+    handle ??= createNodeHandler(
+      new Notifications({ ...configOf(), baseURL: undefined } as never),
+      { otherwise: () => undefined },
+      { onError: () => undefined },
+    )
     void handle(request, response)
   })
-  await new Promise<void>((resolve) => { app.listen(0, 'localhost', resolve) })
+  await new Promise<void>((resolve) => {
+    app.listen(0, 'localhost', resolve)
+  })
   writeFileSync(file('licence.png'), 'a picture')
   writeFileSync(file('order.json'), '{"amount":{"total":100}}')
 })
@@ -48,7 +58,9 @@ afterAll(async () => {
 
 /** A platform that runs until it is told to end; that of `listen` serves all that follows. */
 async function platformOf(line: string): Promise<string> {
-  const one = terminal.start(`${localized(line)}${line.startsWith('wxpay listen') ? ' --probe-after 1ms' : ''}`)
+  const one = terminal.start(
+    `${localized(line)}${line.startsWith('wxpay listen') ? ' --probe-after 1ms' : ''}`,
+  )
   const said = await one.until(/\^C to quit/)
   if (line.startsWith('wxpay listen') && !listening) {
     listening = one
@@ -60,8 +72,16 @@ async function platformOf(line: string): Promise<string> {
 
 async function saveNotification(): Promise<void> {
   await using platform = await createSimulator({ load: file('sim/simulator.json') })
-  const { headers, body } = platform.sign({ event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'native-0001' } })
-  writeFileSync(file('notification.txt'), `POST /pay/notify HTTP/1.1\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`)
+  const { headers, body } = platform.sign({
+    event_type: 'TRANSACTION.SUCCESS',
+    resource: { out_trade_no: 'native-0001' },
+  })
+  writeFileSync(
+    file('notification.txt'),
+    `POST /pay/notify HTTP/1.1\r\n${Object.entries(headers)
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join('')}\r\n${body}`,
+  )
   writeFileSync(file('notification.json'), body)
 }
 
@@ -74,7 +94,10 @@ async function saidBy(line: string): Promise<string> {
 
 describe('docs/cli.md', () => {
   const text = page('docs/cli.md')
-  const blocks = Array.from(text.matchAll(/^```(console|text)\n([^]*?)^```$/gm), ([, kind, code]) => [code!.split('\n')[0]!, kind!, code!] as const)
+  const blocks = Array.from(
+    text.matchAll(/^```(console|text)\n([^]*?)^```$/gm),
+    ([, kind, code]) => [code!.split('\n')[0]!, kind!, code!] as const,
+  )
 
   test.each(blocks)('%s', async (_, kind, code) => {
     if (kind === 'text') {
@@ -96,8 +119,14 @@ describe('docs/cli.md', () => {
     expect(titles).toEqual(Object.keys(COMMANDS))
   })
   test('names only options that exist', () => {
-    const known = new Set(Object.values(COMMANDS).flatMap(({ spec: { options = {} } }) => Object.keys(options)).concat(['config', 'serial', 'json', 'help']))
-    expect(Array.from(text.matchAll(/--([a-z][\w-]*)/g), ([, name]) => name).filter((name) => !known.has(name!))).toEqual([])
+    const known = new Set(
+      Object.values(COMMANDS)
+        .flatMap(({ spec: { options = {} } }) => Object.keys(options))
+        .concat(['config', 'serial', 'json', 'help']),
+    )
+    expect(
+      Array.from(text.matchAll(/--([a-z][\w-]*)/g), ([, name]) => name).filter((name) => !known.has(name!)),
+    ).toEqual([])
   })
 })
 
@@ -109,25 +138,53 @@ describe('the examples of --help do what they say', () => {
     writeFileSync(file('pub_key.pem'), Object.values(certs)[0] as string)
     writeFileSync(file('apiv3_key.txt'), apiv3Key, { mode: 0o600 })
     writeFileSync(file('users.csv'), 'user-1\nuser-2\n')
-    writeFileSync(file('order.json'), JSON.stringify({ appid: 'wx8888888888888888', mchid, description: 'QQ公仔', out_trade_no: 'native-0002', notify_url: 'https://www.example.com/notify', amount: { total: 1 } }))
+    writeFileSync(
+      file('order.json'),
+      JSON.stringify({
+        appid: 'wx8888888888888888',
+        mchid,
+        description: 'QQ公仔',
+        out_trade_no: 'native-0002',
+        notify_url: 'https://www.example.com/notify',
+        amount: { total: 1 },
+      }),
+    )
   })
   /** Those of the demo are run by its own tests. */
-  const examples = Object.entries(COMMANDS).filter(([name]) => name !== 'demo').map(([name, { spec }]) => [name, spec.examples.map(([line]) => line)] as const)
+  const examples = Object.entries(COMMANDS)
+    .filter(([name]) => name !== 'demo')
+    .map(([name, { spec }]) => [name, spec.examples.map(([line]) => line)] as const)
 
   test.each(examples)('%s', async (_, lines) => {
     expect(lines.length).toBeGreaterThan(0)
     for (const line of lines.filter(canRun)) {
       if (/^wxpay (?:simulate|listen)/.test(line)) await platformOf(line.replace('./sim', './other'))
       else {
-        const { code, stdout } = await terminal.run(...inItsShell(localized(line.replace(/\.\/(?:keys|certs)/, './others').replace('trades', 'others'))))
-        expect({ line, code, stdout }).toEqual({ line, code: 0, stdout: expect.not.stringMatching(/✖|not found|warning/) })
+        const { code, stdout } = await terminal.run(
+          ...inItsShell(
+            localized(line.replace(/\.\/(?:keys|certs)/, './others').replace('trades', 'others')),
+          ),
+        )
+        expect({ line, code, stdout }).toEqual({
+          line,
+          code: 0,
+          stdout: expect.not.stringMatching(/✖|not found|warning/),
+        })
       }
     }
   })
   test('what they wrote is for their owner alone', () => {
-    for (const name of ['others/apiclient_key.pem', 'secrets/apiv3_key.txt', 'other/wxpay.json', 'other/simulator.json']) expect([name, statSync(file(name)).mode & 0o777]).toEqual([name, 0o600])
+    for (const name of [
+      'others/apiclient_key.pem',
+      'secrets/apiv3_key.txt',
+      'other/wxpay.json',
+      'other/simulator.json',
+    ])
+      expect([name, statSync(file(name)).mode & 0o777]).toEqual([name, 0o600])
     expect(readFileSync(file('others.csv'), 'utf8')).toContain('交易时间')
-    expect(readFileSync(file('.home/.config/fish/completions/wxpay.fish'), 'utf8')).toContain('complete -c wxpay')
+    expect(readFileSync(file('.home/.config/fish/completions/wxpay.fish'), 'utf8')).toContain(
+      'complete -c wxpay',
+    )
   })
 })
 

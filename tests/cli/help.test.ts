@@ -13,27 +13,69 @@ const COLUMNS = 130
 test('wxpay alone, help and --help list every command and the exit codes', async () => {
   const ran = await Promise.all([[], ['help'], ['--help'], ['-h']].map((words) => wxpay(words)))
   for (const one of ran) expect(one).toEqual({ code: 0, stdout: `${overview(plain)}\n`, stderr: '' })
-  expect(ran[0]!.stdout).toMatch(/^ {2}0 {2}done\n {2}1 {2}refused, or failed\n {2}2 {2}wrong words or credentials: nothing was sent\n {2}3 {2}unknown: it may have happened/m)
-  for (const [name, { spec }] of Object.entries(COMMANDS)) expect(ran[0]!.stdout).toContain(`  ${name.padEnd(12)}  ${spec.about}\n`)
+  expect(ran[0]!.stdout).toMatch(
+    /^ {2}0 {2}done\n {2}1 {2}refused, or failed\n {2}2 {2}wrong words or credentials: nothing was sent\n {2}3 {2}unknown: it may have happened/m,
+  )
+  for (const [name, { spec }] of Object.entries(COMMANDS))
+    expect(ran[0]!.stdout).toContain(`  ${name.padEnd(12)}  ${spec.about}\n`)
 })
 
 test('of a command: what it takes, its options, examples, and nothing wider than a window', async () => {
-  const [asked, told, json, credentials, all, version] = await Promise.all([wxpay(['bill', '--help']), wxpay(['help', 'bill']), wxpay(['bill', '--help', '--json']), wxpay(['help', 'credentials']), wxpay(['--help', '--json']), wxpay(['--version'])])
-  expect([asked.stdout, told.stdout]).toEqual(Array.from({ length: 2 }, () => `${helpOf('bill', COMMANDS['bill']!.spec, plain)}\n`))
-  expect(values(json.stdout)).toMatchObject([{ command: 'bill', usage: 'BILL [DATE] [NAME=VALUE …]', options: { output: { value: 'FILE' }, json: {} } }])
+  const [asked, told, json, credentials, all, version] = await Promise.all([
+    wxpay(['bill', '--help']),
+    wxpay(['help', 'bill']),
+    wxpay(['bill', '--help', '--json']),
+    wxpay(['help', 'credentials']),
+    wxpay(['--help', '--json']),
+    wxpay(['--version']),
+  ])
+  expect([asked.stdout, told.stdout]).toEqual(
+    Array.from({ length: 2 }, () => `${helpOf('bill', COMMANDS['bill']!.spec, plain)}\n`),
+  )
+  expect(values(json.stdout)).toMatchObject([
+    {
+      command: 'bill',
+      usage: 'BILL [DATE] [NAME=VALUE …]',
+      options: { output: { value: 'FILE' }, json: {} },
+    },
+  ])
   expect(credentials.stdout).toBe(`${credentialsHelp(plain)}\n`)
-  expect(values(all.stdout)).toEqual([Object.entries(COMMANDS).map(([command, { spec: { about } }]) => ({ command, about }))])
+  expect(values(all.stdout)).toEqual([
+    Object.entries(COMMANDS).map(
+      ([
+        command,
+        {
+          spec: { about },
+        },
+      ]) => ({ command, about }),
+    ),
+  ])
   expect(version.stdout).toBe(`${VERSION}\n`)
   for (const [name, { spec }] of Object.entries(COMMANDS)) {
     const lines = helpOf(name, spec, plain).split('\n')
-    for (const option of Object.keys(spec.options ?? {})) expect(lines.some((line) => line.startsWith(`  --${option}`))).toBe(true)
-    expect(lines.filter((line) => line.length > COLUMNS && !spec.examples.some(([example]) => line.includes(example)))).toEqual([])
+    for (const option of Object.keys(spec.options ?? {}))
+      expect(lines.some((line) => line.startsWith(`  --${option}`))).toBe(true)
+    expect(
+      lines.filter(
+        (line) => line.length > COLUMNS && !spec.examples.some(([example]) => line.includes(example)),
+      ),
+    ).toEqual([])
     expect(Object.keys(optionsOf(spec))).toEqual(expect.arrayContaining(['json', 'help']))
   }
 })
 
 test('a slip is answered with what was meant, on standard error, with exit code 2', async () => {
-  const cases = [[['dmo'], 'there is no command dmo. Did you mean demo?'], [['help', 'blil'], 'there is no command blil. Did you mean bill?'], [['demo', '--tuor'], 'there is no option --tuor. Did you mean --tour?'], [['demo', 'now'], 'no word is taken, found 1'], [['bill'], 'a word is missing'], [['simulate', '--port'], '--port needs a value: --port NUMBER'], [['demo', '--tour=1'], '--tour takes no value']] as const
+  const cases = [
+    [['dmo'], 'there is no command dmo. Did you mean demo?'],
+    [['help', 'blil'], 'there is no command blil. Did you mean bill?'],
+    [['demo', '--tuor'], 'there is no option --tuor. Did you mean --tour?'],
+    [['demo', 'now'], 'no word is taken, found 1'],
+    [['bill'], 'a word is missing'],
+    [['simulate', '--port'], '--port needs a value: --port NUMBER'],
+    [['demo', '--tour=1'], '--tour takes no value'],
+  ] as const
   const ran = await Promise.all(cases.map(([words]) => wxpay(words)))
-  expect(ran.map(({ code, stdout, stderr }) => [code, stdout, stderr])).toEqual(cases.map(([, reason]) => [2, '', expect.stringContaining(`✖ ${reason}`)]))
+  expect(ran.map(({ code, stdout, stderr }) => [code, stdout, stderr])).toEqual(
+    cases.map(([, reason]) => [2, '', expect.stringContaining(`✖ ${reason}`)]),
+  )
 })

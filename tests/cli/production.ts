@@ -7,7 +7,9 @@ import type { Simulator } from '../../lib/simulator/index.js'
 /** Options of node that do so; the program itself is not changed. */
 export function standIn(folder: string, { baseURL }: Pick<Simulator, 'baseURL'>): string[] {
   const file = join(folder, 'stand-in.mjs')
-  writeFileSync(file, `
+  writeFileSync(
+    file,
+    `
     import http from 'node:http'
     import https from 'node:https'
     import { syncBuiltinESMExports } from 'node:module'
@@ -16,6 +18,7 @@ export function standIn(folder: string, { baseURL }: Pick<Simulator, 'baseURL'>)
       return http.request({ ...options, hostname: '127.0.0.1', port: ${new URL(baseURL).port} }, answered)
     }
     syncBuiltinESMExports()
-  `)
+  `,
+  )
   return ['--import', pathToFileURL(file).href]
 }

@@ -20,6 +20,7 @@ export async function openShop(folder: string): Promise<Shop> {
     return path
   }
   const config = put('wxpay.json', JSON.stringify(platform.config))
-  const run: Shop['run'] = (words, { env, ...more } = {}) => wxpay(words, { cwd: folder, ...more, env: { WXPAY_CONFIG: config, ...env } })
+  const run: Shop['run'] = (words, { env, ...more } = {}) =>
+    wxpay(words, { cwd: folder, ...more, env: { WXPAY_CONFIG: config, ...env } })
   return { platform, put, run }
 }

@@ -16,8 +16,20 @@ export interface Terminal {
 export function openTerminal(folder: string): Terminal {
   const [bin, home] = [join(folder, '.bin'), join(folder, '.home')]
   for (const path of [bin, join(home, '.config/fish/completions')]) mkdirSync(path, { recursive: true })
-  writeFileSync(join(bin, 'wxpay'), `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`, { mode: 0o700 })
+  writeFileSync(join(bin, 'wxpay'), `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`, {
+    mode: 0o700,
+  })
   const env: Record<string, string> = { PATH: `${bin}:${process.env['PATH']}`, HOME: home }
-  const open = (line: string, shell: string): ChildProcess => spawn(shell, ['-c', `exec 2>&1; ${line}`], { cwd: folder, env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] })
-  return { folder, env, run: (line, shell = 'bash') => ended(open(line, shell)), start: (line) => running(open(`exec ${line}`, 'bash')) }
+  const open = (line: string, shell: string): ChildProcess =>
+    spawn(shell, ['-c', `exec 2>&1; ${line}`], {
+      cwd: folder,
+      env: environment(env),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  return {
+    folder,
+    env,
+    run: (line, shell = 'bash') => ended(open(line, shell)),
+    start: (line) => running(open(`exec ${line}`, 'bash')),
+  }
 }

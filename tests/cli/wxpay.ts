@@ -20,29 +20,54 @@ export interface Surroundings {
   readonly input?: string | Uint8Array
 }
 
-const CLEAN = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:WXPAY_|npm_|LC_|LANG|NO_COLOR$|FORCE_COLOR$)/.test(name)))
-export const environment = (more: Surroundings['env'] = {}): NodeJS.ProcessEnv => ({ ...CLEAN, LANG: 'C.UTF-8', TZ: 'Asia/Shanghai', ...more })
+const CLEAN = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:WXPAY_|npm_|LC_|LANG|NO_COLOR$|FORCE_COLOR$)/.test(name),
+  ),
+)
+export const environment = (more: Surroundings['env'] = {}): NodeJS.ProcessEnv => ({
+  ...CLEAN,
+  LANG: 'C.UTF-8',
+  TZ: 'Asia/Shanghai',
+  ...more,
+})
 
 export function wxpay(words: readonly string[], { cwd, env, input = '' }: Surroundings = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [PROGRAM, ...words], { cwd, env: environment(env), timeout: PATIENCE_MILLISECONDS })
+  const child = spawn(process.execPath, [PROGRAM, ...words], {
+    cwd,
+    env: environment(env),
+    timeout: PATIENCE_MILLISECONDS,
+  })
   child.stdin.end(input)
   return ended(child)
 }
 
 export function ended(child: ChildProcess): Promise<Ran> {
   const texts = { stdout: '', stderr: '' }
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => { texts.stdout += text })
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => { texts.stderr += text })
-  return new Promise((resolve, reject) => { child.once('error', reject).once('close', (code) => resolve({ code, ...texts })) })
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    texts.stdout += text
+  })
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    texts.stderr += text
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', (code) => resolve({ code, ...texts }))
+  })
 }
 
 /** The values of `--json`, one a line. */
-export const values = (text: string): Record<string, unknown>[] => text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>)
+export const values = (text: string): Record<string, unknown>[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
 
 /** A folder of this test file's own. */
 export function ownFolder(): string {
   const path = mkdtempSync(join(tmpdir(), 'wxpay-'))
-  afterAll(() => { rmSync(path, { recursive: true, force: true }) })
+  afterAll(() => {
+    rmSync(path, { recursive: true, force: true })
+  })
   return path
 }
 
@@ -56,37 +81,65 @@ export interface Running extends AsyncDisposable {
 }
 
 export function start(words: readonly string[], { cwd, env }: Surroundings = {}): Running {
-  const child = spawn(process.execPath, [PROGRAM, ...words], { cwd, env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [PROGRAM, ...words], {
+    cwd,
+    env: environment(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   return running(child)
 }
 
 export function running(child: ChildProcess): Running {
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { said += text })
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
   const whole = ended(child)
   const end = (): Promise<Ran> => {
     child.kill('SIGINT')
     return whole
   }
-  const until = (text: RegExp): Promise<string> => new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${String(text)} was not said, but: ${said}`)), PATIENCE_MILLISECONDS)
-    const look = (): void => {
-      if (!text.test(said)) return
-      clearTimeout(timer)
-      resolve(said)
-    }
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', look)
-    look()
-  })
-  return { child, said: () => said, until, end, [Symbol.asyncDispose]: async () => { if (child.exitCode === null) await end() } }
+  const until = (text: RegExp): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new Error(`${String(text)} was not said, but: ${said}`)),
+        PATIENCE_MILLISECONDS,
+      )
+      const look = (): void => {
+        if (!text.test(said)) return
+        clearTimeout(timer)
+        resolve(said)
+      }
+      for (const stream of [child.stdout, child.stderr]) stream?.on('data', look)
+      look()
+    })
+  return {
+    child,
+    said: () => said,
+    until,
+    end,
+    [Symbol.asyncDispose]: async () => {
+      if (child.exitCode === null) await end()
+    },
+  }
 }
 
 /** `test`, where util-linux can make a pseudo-terminal. */
 export const hasTerminal = spawnSync('script', ['--version']).status === 0
-if (!hasTerminal) process.stdout.write('skipped, the script program of util-linux is not installed: what is drawn on a terminal\n')
+if (!hasTerminal)
+  process.stdout.write(
+    'skipped, the script program of util-linux is not installed: what is drawn on a terminal\n',
+  )
 
 /** The same in a real pseudo-terminal of 100 columns; both outputs are one, as on a screen. */
 export function onTerminal(words: readonly string[], { cwd, env }: Surroundings = {}): ChildProcess {
-  const quoted = [process.execPath, PROGRAM, ...words].map((word) => `'${word.replaceAll('\'', '\'\\\'\'')}'`).join(' ')
-  return spawn('script', ['-qec', `stty cols 100 rows 40; exec ${quoted}`, '/dev/null'], { cwd, env: environment({ TERM: 'xterm-256color', ...env }), stdio: ['pipe', 'pipe', 'pipe'] })
+  const quoted = [process.execPath, PROGRAM, ...words]
+    .map((word) => `'${word.replaceAll("'", "'\\''")}'`)
+    .join(' ')
+  return spawn('script', ['-qec', `stty cols 100 rows 40; exec ${quoted}`, '/dev/null'], {
+    cwd,
+    env: environment({ TERM: 'xterm-256color', ...env }),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
 }

@@ -20,22 +20,35 @@ describe('AesGcm', () => {
     expect(hex(Buffer.from(ciphertext, 'base64'))).toBe(expected)
     expect(AesGcm.decrypt(ciphertext, new Uint8Array(32), '\0'.repeat(12))).toBe(plaintext)
   })
-  test('the arguments stand in wechatpay-php\'s order, the tag at the end', async () => {
+  test("the arguments stand in wechatpay-php's order, the tag at the end", async () => {
     const web = await webcrypto.subtle.importKey('raw', Buffer.from(key), 'AES-GCM', false, ['encrypt'])
-    const algorithm = { name: 'AES-GCM', iv: Buffer.from(nonce), additionalData: Buffer.from('transaction'), tagLength: 128 }
-    const expected = Buffer.from(await webcrypto.subtle.encrypt(algorithm, web, Buffer.from(text))).toString('base64')
+    const algorithm = {
+      name: 'AES-GCM',
+      iv: Buffer.from(nonce),
+      additionalData: Buffer.from('transaction'),
+      tagLength: 128,
+    }
+    const expected = Buffer.from(await webcrypto.subtle.encrypt(algorithm, web, Buffer.from(text))).toString(
+      'base64',
+    )
     expect(AesGcm.encrypt(text, key, nonce, 'transaction')).toBe(expected)
     expect(AesGcm.decrypt(expected, key, nonce, 'transaction')).toBe(text)
   })
   test('no associated data, null and an empty text are the same', () => {
     const ciphertext = AesGcm.encrypt(text, key, nonce)
     expect(AesGcm.encrypt(text, key, nonce, null)).toBe(ciphertext)
-    expect([AesGcm.decrypt(ciphertext, key, nonce), AesGcm.decrypt(ciphertext, key, nonce, null), AesGcm.decrypt(ciphertext, Buffer.from(key), nonce, '')]).toEqual([text, text, text])
+    expect([
+      AesGcm.decrypt(ciphertext, key, nonce),
+      AesGcm.decrypt(ciphertext, key, nonce, null),
+      AesGcm.decrypt(ciphertext, Buffer.from(key), nonce, ''),
+    ]).toEqual([text, text, text])
   })
   test('any text comes back', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (plaintext, data) => {
-      expect(AesGcm.decrypt(AesGcm.encrypt(plaintext, key, nonce, data), key, nonce, data)).toBe(plaintext)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (plaintext, data) => {
+        expect(AesGcm.decrypt(AesGcm.encrypt(plaintext, key, nonce, data), key, nonce, data)).toBe(plaintext)
+      }),
+    )
   })
 
   const ciphertext = AesGcm.encrypt('x'.repeat(64), key, nonce, 'refund')
@@ -45,34 +58,89 @@ describe('AesGcm', () => {
     for (let bit = 0; bit < bytes.length * 8; bit++) {
       const flipped = Buffer.from(bytes)
       flipped[bit >> 3]! ^= 1 << (bit & 7)
-      expect(thrownBy(() => AesGcm.decrypt(flipped.toString('base64'), key, nonce, 'refund'))).toMatchObject({ code: 'ERR_DECRYPT_AUTH' })
+      expect(thrownBy(() => AesGcm.decrypt(flipped.toString('base64'), key, nonce, 'refund'))).toMatchObject({
+        code: 'ERR_DECRYPT_AUTH',
+      })
     }
   })
   test('no truncation decrypts', () => {
     for (let length = 0; length < bytes.length; length++) {
-      expect(thrownBy(() => AesGcm.decrypt(bytes.subarray(0, length).toString('base64'), key, nonce, 'refund'))).toMatchObject({ code: length < 16 ? 'ERR_DECRYPT_ENCODING' : 'ERR_DECRYPT_AUTH' })
+      expect(
+        thrownBy(() => AesGcm.decrypt(bytes.subarray(0, length).toString('base64'), key, nonce, 'refund')),
+      ).toMatchObject({ code: length < 16 ? 'ERR_DECRYPT_ENCODING' : 'ERR_DECRYPT_AUTH' })
     }
   })
   test.each<[string, () => unknown, string]>([
-    ['another key', () => AesGcm.decrypt(ciphertext, Formatter.nonce(32), nonce, 'refund'), 'Was the APIv3 key reset'],
-    ['another nonce', () => AesGcm.decrypt(ciphertext, key, 'katvtHDDPxkW', 'refund'), 'key, nonce and associated data'],
-    ['other associated data', () => AesGcm.decrypt(ciphertext, key, nonce, 'transaction'), 'key, nonce and associated data'],
+    [
+      'another key',
+      () => AesGcm.decrypt(ciphertext, Formatter.nonce(32), nonce, 'refund'),
+      'Was the APIv3 key reset',
+    ],
+    [
+      'another nonce',
+      () => AesGcm.decrypt(ciphertext, key, 'katvtHDDPxkW', 'refund'),
+      'key, nonce and associated data',
+    ],
+    [
+      'other associated data',
+      () => AesGcm.decrypt(ciphertext, key, nonce, 'transaction'),
+      'key, nonce and associated data',
+    ],
     ['no associated data', () => AesGcm.decrypt(ciphertext, key, nonce), 'key, nonce and associated data'],
-  ])('it does not open with %s', (_, call, message) => { expectError(call, DecryptError, 'ERR_DECRYPT_AUTH', message) })
+  ])('it does not open with %s', (_, call, message) => {
+    expectError(call, DecryptError, 'ERR_DECRYPT_AUTH', message)
+  })
 
   test.each([31, 33, 16, 0])('a key of %i bytes is refused both ways', (length) => {
-    expectError(() => AesGcm.decrypt(ciphertext, 'k'.repeat(length), nonce), DecryptError, 'ERR_DECRYPT_KEY', `must be 32 bytes, found ${length}`)
-    expectError(() => AesGcm.encrypt('x', 'k'.repeat(length), nonce), DecryptError, 'ERR_DECRYPT_KEY', `found ${length}`)
+    expectError(
+      () => AesGcm.decrypt(ciphertext, 'k'.repeat(length), nonce),
+      DecryptError,
+      'ERR_DECRYPT_KEY',
+      `must be 32 bytes, found ${length}`,
+    )
+    expectError(
+      () => AesGcm.encrypt('x', 'k'.repeat(length), nonce),
+      DecryptError,
+      'ERR_DECRYPT_KEY',
+      `found ${length}`,
+    )
   })
   test('32 characters of more than one byte are no 32 bytes', () => {
-    expectError(() => AesGcm.encrypt('x', '密'.repeat(32), nonce), DecryptError, 'ERR_DECRYPT_KEY', 'found 96')
+    expectError(
+      () => AesGcm.encrypt('x', '密'.repeat(32), nonce),
+      DecryptError,
+      'ERR_DECRYPT_KEY',
+      'found 96',
+    )
   })
   test.each([0, 11, 13, 16])('a nonce of %i bytes is refused both ways', (length) => {
-    expectError(() => AesGcm.decrypt(ciphertext, key, 'n'.repeat(length)), DecryptError, 'ERR_DECRYPT_NONCE', `must be 12 bytes, found ${length}`)
-    expectError(() => AesGcm.encrypt('x', key, 'n'.repeat(length)), DecryptError, 'ERR_DECRYPT_NONCE', `found ${length}`)
+    expectError(
+      () => AesGcm.decrypt(ciphertext, key, 'n'.repeat(length)),
+      DecryptError,
+      'ERR_DECRYPT_NONCE',
+      `must be 12 bytes, found ${length}`,
+    )
+    expectError(
+      () => AesGcm.encrypt('x', key, 'n'.repeat(length)),
+      DecryptError,
+      'ERR_DECRYPT_NONCE',
+      `found ${length}`,
+    )
   })
-  test.each(['', '!!!', `${ciphertext}=`, ciphertext.replace(/^./, '*'), ` ${ciphertext}`, bytes.toString('hex').slice(1)])('%j is no ciphertext', (thing) => {
-    expectError(() => AesGcm.decrypt(thing, key, nonce, 'refund'), DecryptError, 'ERR_DECRYPT_ENCODING', 'base64 of at least 16 bytes')
+  test.each([
+    '',
+    '!!!',
+    `${ciphertext}=`,
+    ciphertext.replace(/^./, '*'),
+    ` ${ciphertext}`,
+    bytes.toString('hex').slice(1),
+  ])('%j is no ciphertext', (thing) => {
+    expectError(
+      () => AesGcm.decrypt(thing, key, nonce, 'refund'),
+      DecryptError,
+      'ERR_DECRYPT_ENCODING',
+      'base64 of at least 16 bytes',
+    )
   })
   test('no error shows the key or the text', () => {
     const error = thrownBy(() => AesGcm.decrypt(ciphertext, key, nonce)) as DecryptError
@@ -91,36 +159,76 @@ describe('AesEcb', () => {
   })
   test('PKCS#7 padding, as the documents ask', () => {
     const cipher = createCipheriv('aes-256-ecb', Hash.md5(secret), null)
-    expect(AesEcb.encrypt('x'.repeat(32), Hash.md5(secret))).toBe(Buffer.concat([cipher.update('x'.repeat(32)), cipher.final()]).toString('base64'))
+    expect(AesEcb.encrypt('x'.repeat(32), Hash.md5(secret))).toBe(
+      Buffer.concat([cipher.update('x'.repeat(32)), cipher.final()]).toString('base64'),
+    )
   })
   test('another key, a cut and plain text do not open', () => {
     const ciphertext = AesEcb.encrypt(refund, Hash.md5(secret))
-    for (const [thing, with_] of [[ciphertext.slice(0, -4), Hash.md5(secret)], ['', Hash.md5(secret)], [refund, Hash.md5(secret)]] as const) {
-      expectError(() => AesEcb.decrypt(thing, with_), DecryptError, 'ERR_DECRYPT_AUTH', 'The key is Hash.md5(APIv2 key), in lower case')
+    for (const [thing, with_] of [
+      [ciphertext.slice(0, -4), Hash.md5(secret)],
+      ['', Hash.md5(secret)],
+      [refund, Hash.md5(secret)],
+    ] as const) {
+      expectError(
+        () => AesEcb.decrypt(thing, with_),
+        DecryptError,
+        'ERR_DECRYPT_AUTH',
+        'The key is Hash.md5(APIv2 key), in lower case',
+      )
     }
   })
   test('a key that is not 32 bytes is refused both ways', () => {
-    expectError(() => AesEcb.encrypt('x', `${secret}\n`), DecryptError, 'ERR_DECRYPT_KEY', 'must be 32 bytes, found 33. Is it Hash.md5(APIv2 key)?')
+    expectError(
+      () => AesEcb.encrypt('x', `${secret}\n`),
+      DecryptError,
+      'ERR_DECRYPT_KEY',
+      'must be 32 bytes, found 33. Is it Hash.md5(APIv2 key)?',
+    )
     expectError(() => AesEcb.decrypt('AAAA', ''), DecryptError, 'ERR_DECRYPT_KEY', 'found 0')
   })
   test('any text comes back', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (plaintext) => {
-      expect(AesEcb.decrypt(AesEcb.encrypt(plaintext, key), key)).toBe(plaintext)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (plaintext) => {
+        expect(AesEcb.decrypt(AesEcb.encrypt(plaintext, key), key)).toBe(plaintext)
+      }),
+    )
   })
 })
 
 describeWithOpenssl('AES agrees with the openssl program', () => {
   test('ECB is openssl enc -aes-256-ecb', () => {
-    expect(AesEcb.encrypt(text, key)).toBe(openssl(['enc', '-aes-256-ecb', '-K', hex(key)], text).toString('base64'))
-    expect(AesEcb.decrypt(openssl(['enc', '-aes-256-ecb', '-K', hex(key)], text).toString('base64'), key)).toBe(text)
+    expect(AesEcb.encrypt(text, key)).toBe(
+      openssl(['enc', '-aes-256-ecb', '-K', hex(key)], text).toString('base64'),
+    )
+    expect(
+      AesEcb.decrypt(openssl(['enc', '-aes-256-ecb', '-K', hex(key)], text).toString('base64'), key),
+    ).toBe(text)
   })
   test('the text of GCM is that of CTR, counted from 2 behind the nonce (NIST SP 800-38D, 7.1)', () => {
     const ctr = openssl(['enc', '-aes-256-ctr', '-K', hex(key), '-iv', `${hex(nonce)}00000002`], text)
-    expect(Buffer.from(AesGcm.encrypt(text, key, nonce, 'transaction'), 'base64').subarray(0, -16).equals(ctr)).toBe(true)
+    expect(
+      Buffer.from(AesGcm.encrypt(text, key, nonce, 'transaction'), 'base64')
+        .subarray(0, -16)
+        .equals(ctr),
+    ).toBe(true)
   })
   test('the tag over associated data alone is openssl mac GMAC', () => {
-    const tag = openssl(['mac', '-cipher', 'AES-256-GCM', '-macopt', `hexkey:${hex(key)}`, '-macopt', `hexiv:${hex(nonce)}`, 'GMAC'], 'transaction')
-    expect(hex(Buffer.from(AesGcm.encrypt('', key, nonce, 'transaction'), 'base64'))).toBe(tag.toString().trim().toLowerCase())
+    const tag = openssl(
+      [
+        'mac',
+        '-cipher',
+        'AES-256-GCM',
+        '-macopt',
+        `hexkey:${hex(key)}`,
+        '-macopt',
+        `hexiv:${hex(nonce)}`,
+        'GMAC',
+      ],
+      'transaction',
+    )
+    expect(hex(Buffer.from(AesGcm.encrypt('', key, nonce, 'transaction'), 'base64'))).toBe(
+      tag.toString().trim().toLowerCase(),
+    )
   })
 })

@@ -6,7 +6,9 @@ describe('Formatter.nonce', () => {
   test.each([0, 1, 16, 32, 1000])('gives %i letters and digits', (size) => {
     expect(Formatter.nonce(size)).toMatch(new RegExp(`^[0-9a-zA-Z]{${size}}$`))
   })
-  test('has 32 of them unless told otherwise', () => { expect(Formatter.nonce()).toHaveLength(32) })
+  test('has 32 of them unless told otherwise', () => {
+    expect(Formatter.nonce()).toHaveLength(32)
+  })
   test('never repeats itself in 10,000', () => {
     expect(new Set(Array.from({ length: 10_000 }, () => Formatter.nonce())).size).toBe(10_000)
   })

@@ -21,7 +21,12 @@ describe('private keys', () => {
   })
   test('a missing file and a public key are told apart', () => {
     expectError(() => PemUtil.loadPrivateKey('/nowhere/key.pem'), ConfigError, 'ERR_KEY_FILE', 'ENOENT')
-    expectError(() => PemUtil.loadPrivateKeyFromString(pem(publicKey)), ConfigError, 'ERR_KEY_IS_PUBLIC', 'this is a public key')
+    expectError(
+      () => PemUtil.loadPrivateKeyFromString(pem(publicKey)),
+      ConfigError,
+      'ERR_KEY_IS_PUBLIC',
+      'this is a public key',
+    )
   })
 })
 
@@ -31,13 +36,24 @@ describeWithOpenssl('certificates', () => {
   const path = file('apiclient_cert.pem', text)
 
   test('load from a plain path, a file:// path and a text', () => {
-    for (const certificate of [PemUtil.loadCertificate(path), PemUtil.loadCertificate(`file://${path}`), PemUtil.loadCertificateFromString(text)]) {
+    for (const certificate of [
+      PemUtil.loadCertificate(path),
+      PemUtil.loadCertificate(`file://${path}`),
+      PemUtil.loadCertificateFromString(text),
+    ]) {
       expect(certificate.publicKey.equals(publicKey)).toBe(true)
     }
   })
   test('the serial number is what openssl x509 -serial prints', () => {
     expect(openssl(['x509', '-noout', '-serial'], text).toString().trim()).toBe(`serial=${serial}`)
-    for (const thing of [`file://${path}`, pathToFileURL(path), text, Buffer.from(text), new X509Certificate(text), new X509Certificate(text).raw]) {
+    for (const thing of [
+      `file://${path}`,
+      pathToFileURL(path),
+      text,
+      Buffer.from(text),
+      new X509Certificate(text),
+      new X509Certificate(text).raw,
+    ]) {
       expect(PemUtil.parseCertificateSerialNo(thing)).toBe(serial)
     }
   })
@@ -49,7 +65,12 @@ describeWithOpenssl('certificates', () => {
     expect(PemUtil.parseCertificateSerialNo(pem(privateKey) + text)).toBe(serial)
   })
   test('a key is no certificate', () => {
-    expectError(() => PemUtil.loadCertificateFromString(pem(publicKey)), ConfigError, 'ERR_KEY_INVALID', 'expected a certificate as PEM, DER or file:// URL')
+    expectError(
+      () => PemUtil.loadCertificateFromString(pem(publicKey)),
+      ConfigError,
+      'ERR_KEY_INVALID',
+      'expected a certificate as PEM, DER or file:// URL',
+    )
     expectError(() => PemUtil.loadCertificate('/nowhere/cert.pem'), ConfigError, 'ERR_KEY_FILE', 'ENOENT')
   })
 })

@@ -12,10 +12,16 @@ const read = (name: string): string => readFileSync(join(EXAMPLES, name), 'utf8'
 jest.doMock('vitest', () => ({ afterAll, beforeAll, expect, test }), { virtual: true })
 
 // oxlint-disable-next-line typescript/no-require-imports -- what is required here says `test` by itself
-describe.each(['jest', 'vitest'])('examples/testing/%s.test.ts', (name) => { require(`${EXAMPLES}/${name}.test.ts`) })
+describe.each(['jest', 'vitest'])('examples/testing/%s.test.ts', (name) => {
+  require(`${EXAMPLES}/${name}.test.ts`)
+})
 
 test('examples/testing/node.test.ts passes', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', HOOKS, '--test-reporter=tap', join(EXAMPLES, 'node.test.ts')], { timeout: 45_000 })
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', HOOKS, '--test-reporter=tap', join(EXAMPLES, 'node.test.ts')],
+    { timeout: 45_000 },
+  )
   expect(stdout).toMatch(/^# pass 4$/m)
   expect(stdout).toMatch(/^# fail 0$/m)
 }, 60_000)

@@ -18,16 +18,34 @@ const GRACE = 250
 export const PATIENT = 5_000
 
 export const folder = mkdtempSync(join(tmpdir(), 'wechatpay-faults-'))
-afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
 let files = 0
 
 /** One call of a kind; a download goes to a new file. */
-export function call(kind: Kind, instance: Wechatpay, more: object = {}): Promise<{ status: number; attempts: number }> {
+export function call(
+  kind: Kind,
+  instance: Wechatpay,
+  more: object = {},
+): Promise<{ status: number; attempts: number }> {
   const calls = {
-    query: () => instance.chain('v3/pay/transactions/out-trade-no/{out_trade_no}').get({ out_trade_no: 'A1', query: { mchid: merchant.mchid }, ...more }),
-    order: () => instance.chain('v3/pay/transactions/native').post({ json: { out_trade_no: 'A1', mchid: merchant.mchid }, ...more } as never),
-    upload: () => instance.chain('v3/merchant/media/upload').post({ body: new MediaUtil('a.png', Buffer.alloc(4096, 7)), ...more }),
-    download: () => instance.chain('v3/billdownload/file').get({ query: { token: 'x' }, sink: join(folder, `bill-${files++}.csv`), ...more } as never),
+    query: () =>
+      instance
+        .chain('v3/pay/transactions/out-trade-no/{out_trade_no}')
+        .get({ out_trade_no: 'A1', query: { mchid: merchant.mchid }, ...more }),
+    order: () =>
+      instance
+        .chain('v3/pay/transactions/native')
+        .post({ json: { out_trade_no: 'A1', mchid: merchant.mchid }, ...more } as never),
+    upload: () =>
+      instance
+        .chain('v3/merchant/media/upload')
+        .post({ body: new MediaUtil('a.png', Buffer.alloc(4096, 7)), ...more }),
+    download: () =>
+      instance
+        .chain('v3/billdownload/file')
+        .get({ query: { token: 'x' }, sink: join(folder, `bill-${files++}.csv`), ...more } as never),
   }
   return calls[kind]()
 }
@@ -48,12 +66,20 @@ export async function resultOf(promise: Promise<{ status: number }>): Promise<Re
 const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
 
 /** Runs all four kinds against a fault, side by side, each within its time, and looks for what they left. `timeout: TIMEOUT` where that ends them. */
-export async function suffer(fault: Fault, more: Partial<Config> = {}, options: object = {}): Promise<Record<Kind, Result>> {
+export async function suffer(
+  fault: Fault,
+  more: Partial<Config> = {},
+  options: object = {},
+): Promise<Record<Kind, Result>> {
   const before = timers()
   const filesBefore = readdirSync(folder)
   await using proxy = await startFaultProxy(fault)
   const instance = new Wechatpay(config(proxy.baseURL, { retry: false, timeout: PATIENT, ...more }))
-  const results = await Promise.all(KINDS.map(async (kind) => [kind, await timed(kind, () => resultOf(call(kind, instance, options)))] as const))
+  const results = await Promise.all(
+    KINDS.map(
+      async (kind) => [kind, await timed(kind, () => resultOf(call(kind, instance, options)))] as const,
+    ),
+  )
   await closed(proxy)
   const all = Object.fromEntries(results) as Record<Kind, Result>
   expect(readdirSync(folder).length - filesBefore.length).toBe(all.download === 'ok' ? 1 : 0)

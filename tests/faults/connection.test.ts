@@ -10,13 +10,31 @@ import { head, startFaultProxy, type Fault } from '../helpers/fault-proxy.js'
 import { config } from '../helpers/platform.js'
 import { call, closed, KINDS, PATIENT, resultOf, suffer, TIMEOUT, type Kind, type Result } from './calls.js'
 
-const same = (result: Result): Record<Kind, Result> => ({ query: result, order: result, upload: result, download: result })
+const same = (result: Result): Record<Kind, Result> => ({
+  query: result,
+  order: result,
+  upload: result,
+  download: result,
+})
 const unreachable = same('NetworkError ERR_NET_CONNECT not-sent')
 const rejected = same('NetworkError ERR_NET_TLS not-sent')
 
-type Lookup = (host: string, options: { all?: boolean }, done: (error: Error | null, address?: unknown, family?: number) => void) => void
-const failing = (code: string): Lookup => (host, _, done) => void setImmediate(done, Object.assign(new Error(`getaddrinfo ${code} ${host}`), { code, syscall: 'getaddrinfo' }))
-const toLoopback: Lookup = (_, { all }, done) => void setImmediate(() => (all ? done(null, [{ address: '127.0.0.1', family: 4 }]) : done(null, '127.0.0.1', 4)))
+type Lookup = (
+  host: string,
+  options: { all?: boolean },
+  done: (error: Error | null, address?: unknown, family?: number) => void,
+) => void
+const failing =
+  (code: string): Lookup =>
+  (host, _, done) =>
+    void setImmediate(
+      done,
+      Object.assign(new Error(`getaddrinfo ${code} ${host}`), { code, syscall: 'getaddrinfo' }),
+    )
+const toLoopback: Lookup = (_, { all }, done) =>
+  void setImmediate(() =>
+    all ? done(null, [{ address: '127.0.0.1', family: 4 }]) : done(null, '127.0.0.1', 4),
+  )
 const never: Lookup = () => undefined
 const named = { baseURL: 'https://pay.invalid/' }
 
@@ -31,18 +49,28 @@ describe('no connection', () => {
     expect(await suffer({}, { ...named, lookup: failing(code) })).toEqual(unreachable)
   })
 
-  test('because nothing answers, with the attempt\'s own time', async () => {
+  test("because nothing answers, with the attempt's own time", async () => {
     expect(await suffer({}, { ...named, lookup: never, timeout: TIMEOUT })).toEqual(unreachable)
   })
 
   describe('', () => {
-    afterEach(() => { jest.useRealTimers() })
+    afterEach(() => {
+      jest.useRealTimers()
+    })
 
     test('for 5 s, whatever time the whole attempt has; the standby host is asked then', async () => {
       jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance', 'Date'] })
       const tried: string[] = []
       const lookup: Lookup = (host) => void tried.push(host)
-      const instance = new Wechatpay(config('https://a.invalid/', { hosts: ['https://a.invalid/', 'https://b.invalid/'], lookup, timeout: 60_000, retry: { max: 1 } }), { sleep: async () => undefined })
+      const instance = new Wechatpay(
+        config('https://a.invalid/', {
+          hosts: ['https://a.invalid/', 'https://b.invalid/'],
+          lookup,
+          timeout: 60_000,
+          retry: { max: 1 },
+        }),
+        { sleep: async () => undefined },
+      )
       const result = resultOf(call('order', instance))
       for (let second = 0; second < 4; second++) await jest.advanceTimersByTimeAsync(1_000)
       expect(tried).toEqual(['a.invalid'])
@@ -56,12 +84,17 @@ describe('no connection', () => {
 describe('no TLS, because', () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const key = privateKey.export({ format: 'pem', type: 'pkcs8' }) as string
-  const certify = (name: string, now = Date.now(), days = 2) => issueCertificate(privateKey, '5157F09EFDC096DE15EBE81A47057A7211111111', name, now, days)
+  const certify = (name: string, now = Date.now(), days = 2) =>
+    issueCertificate(privateKey, '5157F09EFDC096DE15EBE81A47057A7211111111', name, now, days)
   const DAY = 86_400_000
 
   /** Against `https://localhost`, whose certificate is trusted. */
-  const handshake = (cert: string, tls: object = {}, trusted = true) => suffer({ tls: { key, cert, ...tls } }, to(trusted ? cert : undefined))
-  const to = (ca?: string): Partial<Config> => ({ lookup: toLoopback, httpsAgent: new Agent({ ...(ca !== undefined && { ca }) }) })
+  const handshake = (cert: string, tls: object = {}, trusted = true) =>
+    suffer({ tls: { key, cert, ...tls } }, to(trusted ? cert : undefined))
+  const to = (ca?: string): Partial<Config> => ({
+    lookup: toLoopback,
+    httpsAgent: new Agent({ ...(ca !== undefined && { ca }) }),
+  })
   /** Against something that is no TLS server. */
   const raw = async (accept: (socket: Socket) => void, timeout = PATIENT) => {
     await using proxy = await startFaultProxy({ accept })
@@ -70,22 +103,39 @@ describe('no TLS, because', () => {
     return result
   }
 
-  test('the certificate is for another name', async () => expect(await handshake(certify('other.example'))).toEqual(rejected))
-  test('the certificate expired', async () => expect(await handshake(certify('localhost', Date.now() - 10 * DAY, 1))).toEqual(rejected))
-  test('the certificate is signed by nobody we trust', async () => expect(await handshake(certify('localhost'), {}, false)).toEqual(rejected))
+  test('the certificate is for another name', async () =>
+    expect(await handshake(certify('other.example'))).toEqual(rejected))
+  test('the certificate expired', async () =>
+    expect(await handshake(certify('localhost', Date.now() - 10 * DAY, 1))).toEqual(rejected))
+  test('the certificate is signed by nobody we trust', async () =>
+    expect(await handshake(certify('localhost'), {}, false)).toEqual(rejected))
   test('the server speaks TLS 1.0 only', async () => {
-    expect(await handshake(certify('localhost'), { minVersion: 'TLSv1', maxVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' })).toEqual(rejected)
+    expect(
+      await handshake(certify('localhost'), {
+        minVersion: 'TLSv1',
+        maxVersion: 'TLSv1',
+        ciphers: 'DEFAULT@SECLEVEL=0',
+      }),
+    ).toEqual(rejected)
   })
 
   test('the handshake stops half way', async () => {
-    expect(await raw((socket) => void socket.once('data', () => socket.write(Buffer.from('160303007a', 'hex'))), TIMEOUT)).toEqual(unreachable)
+    expect(
+      await raw(
+        (socket) => void socket.once('data', () => socket.write(Buffer.from('160303007a', 'hex'))),
+        TIMEOUT,
+      ),
+    ).toEqual(unreachable)
   })
 
   test('the handshake is reset', async () => {
-    expect(await raw((socket) => void socket.once('data', () => socket.resetAndDestroy()))).toEqual(same('NetworkError ERR_NET_RESET not-sent'))
+    expect(await raw((socket) => void socket.once('data', () => socket.resetAndDestroy()))).toEqual(
+      same('NetworkError ERR_NET_RESET not-sent'),
+    )
   })
 
-  test('nothing of that, and the call succeeds', async () => expect(await handshake(certify('localhost'))).toEqual(same('ok')))
+  test('nothing of that, and the call succeeds', async () =>
+    expect(await handshake(certify('localhost'))).toEqual(same('ok')))
 })
 
 describe('a connection that was kept breaks under the next request', () => {
@@ -95,7 +145,10 @@ describe('a connection that was kept breaks under the next request', () => {
       if (number > 1) end(socket)
       return number > 1
     },
-    answer: ({ socket, answer }) => void socket.write(Buffer.concat([Buffer.from(head(answer, { Connection: 'keep-alive' })), answer.body])),
+    answer: ({ socket, answer }) =>
+      void socket.write(
+        Buffer.concat([Buffer.from(head(answer, { Connection: 'keep-alive' })), answer.body]),
+      ),
   })
   const ends: [string, (socket: Socket) => void, Result][] = [
     ['by a reset', (socket) => socket.resetAndDestroy(), 'NetworkError ERR_NET_RESET unknown'],
@@ -109,22 +162,31 @@ describe('a connection that was kept breaks under the next request', () => {
       const instance = new Wechatpay(config(proxy.baseURL, { timeout: PATIENT, retry: false }))
       expect(await resultOf(call('query', instance))).toBe('ok')
       await sleep(10)
-      expect(await resultOf(call(kind, instance, { timeout: expected.includes('TIMEOUT') ? TIMEOUT : PATIENT }))).toBe(expected)
+      expect(
+        await resultOf(call(kind, instance, { timeout: expected.includes('TIMEOUT') ? TIMEOUT : PATIENT })),
+      ).toBe(expected)
       expect(proxy.received).toHaveLength(1)
     }
   })
 
-  test.each(ends.slice(0, 2))('%s: repeated at once, unless it is a write without a number', async (_, end) => {
-    for (const kind of KINDS) {
-      await using proxy = await startFaultProxy(breaking(end))
-      const sleeps: number[] = []
-      const instance = new Wechatpay(config(proxy.baseURL, { timeout: PATIENT }), { sleep: async (milliseconds: number) => void sleeps.push(milliseconds) })
-      await call('query', instance)
-      await sleep(10)
-      expect(await resultOf(call(kind, instance))).toBe(kind === 'upload' ? 'NetworkError ERR_NET_RESET unknown' : 'ok')
-      expect(sleeps).toEqual([])
-    }
-  })
+  test.each(ends.slice(0, 2))(
+    '%s: repeated at once, unless it is a write without a number',
+    async (_, end) => {
+      for (const kind of KINDS) {
+        await using proxy = await startFaultProxy(breaking(end))
+        const sleeps: number[] = []
+        const instance = new Wechatpay(config(proxy.baseURL, { timeout: PATIENT }), {
+          sleep: async (milliseconds: number) => void sleeps.push(milliseconds),
+        })
+        await call('query', instance)
+        await sleep(10)
+        expect(await resultOf(call(kind, instance))).toBe(
+          kind === 'upload' ? 'NetworkError ERR_NET_RESET unknown' : 'ok',
+        )
+        expect(sleeps).toEqual([])
+      }
+    },
+  )
 })
 
 test('kept connections that are all dead cost a query two of its attempts, the first at once, the second after a wait', async () => {
@@ -135,10 +197,18 @@ test('kept connections that are all dead cost a query two of its attempts, the f
       socket.resetAndDestroy()
       return true
     },
-    answer: ({ socket, answer }) => void setTimeout(() => socket.write(Buffer.concat([Buffer.from(head(answer, { Connection: 'keep-alive' })), answer.body])), 20),
+    answer: ({ socket, answer }) =>
+      void setTimeout(
+        () =>
+          socket.write(Buffer.concat([Buffer.from(head(answer, { Connection: 'keep-alive' })), answer.body])),
+        20,
+      ),
   })
   const sleeps: number[] = []
-  const instance = new Wechatpay(config(proxy.baseURL, { timeout: PATIENT }), { random: () => 1, sleep: async (milliseconds: number) => void sleeps.push(milliseconds) })
+  const instance = new Wechatpay(config(proxy.baseURL, { timeout: PATIENT }), {
+    random: () => 1,
+    sleep: async (milliseconds: number) => void sleeps.push(milliseconds),
+  })
   await Promise.all([call('query', instance), call('query', instance), call('query', instance)])
   await sleep(10)
   expect(await call('query', instance)).toMatchObject({ status: 200, attempts: 3 })

@@ -15,16 +15,39 @@ export function thrownBy(call: () => unknown): unknown {
 }
 
 /** Runs `call`, which must fail so, and gives the error. */
-export function expectError(call: () => unknown, kind: ErrorClass, code: string, message: RegExp | string): WechatpayError {
+export function expectError(
+  call: () => unknown,
+  kind: ErrorClass,
+  code: string,
+  message: RegExp | string,
+): WechatpayError {
   return expectRefusal(thrownBy(call), kind, code, message)
 }
 
 /** Awaits `promise`, which must be rejected so, and gives the error. */
-export async function expectRejection(promise: Promise<unknown>, kind: ErrorClass, code: string, message: RegExp | string): Promise<WechatpayError> {
-  return expectRefusal(await promise.then(() => undefined, (error: unknown) => error), kind, code, message)
+export async function expectRejection(
+  promise: Promise<unknown>,
+  kind: ErrorClass,
+  code: string,
+  message: RegExp | string,
+): Promise<WechatpayError> {
+  return expectRefusal(
+    await promise.then(
+      () => undefined,
+      (error: unknown) => error,
+    ),
+    kind,
+    code,
+    message,
+  )
 }
 
-function expectRefusal(error: unknown, kind: ErrorClass, code: string, message: RegExp | string): WechatpayError {
+function expectRefusal(
+  error: unknown,
+  kind: ErrorClass,
+  code: string,
+  message: RegExp | string,
+): WechatpayError {
   expect(error).toBeInstanceOf(WechatpayError)
   expect(error).toBeInstanceOf(kind)
   expect(error).toMatchObject({ code, name: kind.name })

@@ -54,13 +54,22 @@ export async function startFaultProxy(fault: Fault): Promise<FaultProxy> {
     socket.on('error', () => undefined).once('close', () => open.delete(socket))
   })
   server.on('tlsClientError', () => undefined)
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
-  const { port } = server.address() as AddressInfo
-  const close = () => new Promise<void>((resolve) => {
-    server.close(() => resolve())
-    for (const socket of open) socket.destroy()
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
   })
-  return { port, baseURL: fault.tls ? `https://localhost:${port}/` : `http://127.0.0.1:${port}/`, received, open, [Symbol.asyncDispose]: close }
+  const { port } = server.address() as AddressInfo
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      for (const socket of open) socket.destroy()
+    })
+  return {
+    port,
+    baseURL: fault.tls ? `https://localhost:${port}/` : `http://127.0.0.1:${port}/`,
+    received,
+    open,
+    [Symbol.asyncDispose]: close,
+  }
 }
 
 /** Reads request after request of one connection. */
@@ -87,14 +96,37 @@ const BILL = Buffer.from(`交易时间,商户号,金额\n${'`2026-01-02 03:04:05
 /** Signed JSON, and a file that the platform does not sign. */
 function answerTo(method: string, target: string): Answer {
   const file = target.startsWith('/v3/billdownload/file')
-  const body = file ? BILL : Buffer.from(JSON.stringify(method === 'GET' ? { out_trade_no: 'A1', trade_state: 'SUCCESS', attach: '订单' } : { code_url: 'weixin://wxpay/bizpayurl?pr=1', media_id: '媒体' }))
-  return { status: '200 OK', headers: { 'Content-Type': file ? 'text/plain' : 'application/json', Connection: 'close', ...(!file && signatureHeaders(body)) }, body }
+  const body = file
+    ? BILL
+    : Buffer.from(
+        JSON.stringify(
+          method === 'GET'
+            ? { out_trade_no: 'A1', trade_state: 'SUCCESS', attach: '订单' }
+            : { code_url: 'weixin://wxpay/bizpayurl?pr=1', media_id: '媒体' },
+        ),
+      )
+  return {
+    status: '200 OK',
+    headers: {
+      'Content-Type': file ? 'text/plain' : 'application/json',
+      Connection: 'close',
+      ...(!file && signatureHeaders(body)),
+    },
+    body,
+  }
 }
 
 /** The head of an answer; `Content-Length` is the body's unless `headers` say otherwise. */
-export function head({ status, headers, body }: Answer, changes: Readonly<Record<string, string | undefined>> = {}): string {
+export function head(
+  { status, headers, body }: Answer,
+  changes: Readonly<Record<string, string | undefined>> = {},
+): string {
   const all = { ...headers, 'Content-Length': String(body.length), ...changes }
-  return `HTTP/1.1 ${status}\r\n${Object.entries(all).filter(([, value]) => value !== undefined).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`
+  return `HTTP/1.1 ${status}\r\n${Object.entries(all)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')}\r\n`
 }
 
-export const genuine = ({ socket, answer }: Turn): void => void socket.end(Buffer.concat([Buffer.from(head(answer)), answer.body]))
+export const genuine = ({ socket, answer }: Turn): void =>
+  void socket.end(Buffer.concat([Buffer.from(head(answer)), answer.body]))

@@ -9,7 +9,9 @@ const BATCH = 50
 export const REQUESTS = 10_000
 
 export const text = fc.string({ unit: 'grapheme', maxLength: 40 })
-export const segment = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((one) => !/^\.{1,2}$|[/\\]|[\p{Cc}\p{Cs}]/u.test(one))
+export const segment = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .filter((one) => !/^\.{1,2}$|[/\\]|[\p{Cc}\p{Cs}]/u.test(one))
 export const verb = fc.constantFrom('get', 'post', 'put', 'patch', 'delete')
 
 /** One signature serves for a while: what is measured is the request's. */
@@ -20,16 +22,23 @@ function emptyAnswer(): Record<string, string> {
 }
 
 /** `REQUESTS` calls made of `arbitrary` arrive, each with a signature that fits. */
-export async function checkSignatures<T>(arbitrary: fc.Arbitrary<T>, call: (instance: Wechatpay, one: T) => Promise<unknown>, fits: (request: Received) => boolean): Promise<void> {
+export async function checkSignatures<T>(
+  arbitrary: fc.Arbitrary<T>,
+  call: (instance: Wechatpay, one: T) => Promise<unknown>,
+  fits: (request: Received) => boolean,
+): Promise<void> {
   await using server = await startServer(({ target }, response) => {
     if (target.startsWith('/pay/')) response.writeHead(200).end('<xml><return_code>FAIL</return_code></xml>')
     else response.writeHead(200, emptyAnswer()).end('{}')
   })
   const instance = new Wechatpay(config(server.baseURL))
-  await fc.assert(fc.asyncProperty(fc.array(arbitrary, { minLength: BATCH, maxLength: BATCH }), async (batch) => {
-    server.received.length = 0
-    await Promise.allSettled(batch.map((one) => call(instance, one)))
-    expect(server.received).toHaveLength(batch.length)
-    expect(server.received.filter((request) => !fits(request))).toEqual([])
-  }), { numRuns: REQUESTS / BATCH, endOnFailure: true })
+  await fc.assert(
+    fc.asyncProperty(fc.array(arbitrary, { minLength: BATCH, maxLength: BATCH }), async (batch) => {
+      server.received.length = 0
+      await Promise.allSettled(batch.map((one) => call(instance, one)))
+      expect(server.received).toHaveLength(batch.length)
+      expect(server.received.filter((request) => !fits(request))).toEqual([])
+    }),
+    { numRuns: REQUESTS / BATCH, endOnFailure: true },
+  )
 }

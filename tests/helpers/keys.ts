@@ -6,7 +6,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export interface Pair { readonly privateKey: KeyObject; readonly publicKey: KeyObject }
+export interface Pair {
+  readonly privateKey: KeyObject
+  readonly publicKey: KeyObject
+}
 
 const pairs = new Map<string, Pair>()
 
@@ -17,15 +20,21 @@ export function pairOf(owner: string): Pair {
   return pair
 }
 
-export const pem = (key: KeyObject, type: 'pkcs1' | 'pkcs8' | 'spki' = key.type === 'private' ? 'pkcs8' : 'spki'): string =>
-  key.export({ format: 'pem', type }) as string
-export const der = (key: KeyObject, type: 'pkcs1' | 'pkcs8' | 'spki' = key.type === 'private' ? 'pkcs8' : 'spki'): Buffer =>
-  key.export({ format: 'der', type: type as 'pkcs1' })
+export const pem = (
+  key: KeyObject,
+  type: 'pkcs1' | 'pkcs8' | 'spki' = key.type === 'private' ? 'pkcs8' : 'spki',
+): string => key.export({ format: 'pem', type }) as string
+export const der = (
+  key: KeyObject,
+  type: 'pkcs1' | 'pkcs8' | 'spki' = key.type === 'private' ? 'pkcs8' : 'spki',
+): Buffer => key.export({ format: 'der', type: type as 'pkcs1' })
 
 /** A folder of this test file's own. */
 export function folder(): (name: string, content: string | Uint8Array) => string {
   const path = mkdtempSync(join(tmpdir(), 'wechatpay-chain-'))
-  afterAll(() => { rmSync(path, { recursive: true, force: true }) })
+  afterAll(() => {
+    rmSync(path, { recursive: true, force: true })
+  })
   return (name, content) => {
     writeFileSync(join(path, name), content)
     return join(path, name)
@@ -43,7 +52,20 @@ export function openssl(args: readonly string[], input: string | Uint8Array = ''
 
 /** A self-signed certificate of the key in this file, with this serial number. */
 export const certify = (keyFile: string, serial = '3775B6A45ACD588826D15E583A95F5DD01020304'): string =>
-  openssl(['req', '-x509', '-new', '-key', keyFile, '-subj', '/CN=Test', '-days', '2', '-sha256', '-set_serial', `0x${serial}`]).toString()
+  openssl([
+    'req',
+    '-x509',
+    '-new',
+    '-key',
+    keyFile,
+    '-subj',
+    '/CN=Test',
+    '-days',
+    '2',
+    '-sha256',
+    '-set_serial',
+    `0x${serial}`,
+  ]).toString()
 
 /** `describe`, where the openssl program is installed. */
 export function describeWithOpenssl(name: string, tests: () => void): void {

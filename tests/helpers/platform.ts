@@ -5,7 +5,8 @@ import type { Config } from '../../lib/index.js'
 import type { Received } from './server.js'
 
 const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048 })
-const pem = (key: KeyObject): string => key.export({ format: 'pem', type: key.type === 'private' ? 'pkcs8' : 'spki' }) as string
+const pem = (key: KeyObject): string =>
+  key.export({ format: 'pem', type: key.type === 'private' ? 'pkcs8' : 'spki' }) as string
 
 export const merchant = { mchid: '1900000001', serial: '3775B6A45ACD588826D15E583A95F5DD00000000', ...pair() }
 export const brand = { brandId: '40001', serial: '5157F09EFDC096DE15EBE81A47057A7200000000', ...pair() }
@@ -14,29 +15,56 @@ export const secret = randomBytes(16).toString('hex')
 export const apiv3Key = randomBytes(16).toString('hex')
 
 export const config = (baseURL: string, more: Partial<Config> = {}): Config => ({
-  mchid: merchant.mchid, serial: merchant.serial, privateKey: pem(merchant.privateKey), certs: { [platform.serial]: pem(platform.publicKey) },
-  brand: { brandId: brand.brandId, serial: brand.serial, privateKey: pem(brand.privateKey) }, secret, apiv3Key, baseURL, ...more,
+  mchid: merchant.mchid,
+  serial: merchant.serial,
+  privateKey: pem(merchant.privateKey),
+  certs: { [platform.serial]: pem(platform.publicKey) },
+  brand: { brandId: brand.brandId, serial: brand.serial, privateKey: pem(brand.privateKey) },
+  secret,
+  apiv3Key,
+  baseURL,
+  ...more,
 })
 
 /** The headers of a genuine answer over `body`. */
-export function signatureHeaders(body: Buffer | string, now = Date.now(), key = platform.privateKey): Record<string, string> {
+export function signatureHeaders(
+  body: Buffer | string,
+  now = Date.now(),
+  key = platform.privateKey,
+): Record<string, string> {
   const [timestamp, nonce] = [String(Math.floor(now / 1000)), randomBytes(16).toString('hex')]
-  const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), Buffer.from(body), Buffer.from('\n')])
+  const message = Buffer.concat([
+    Buffer.from(`${timestamp}\n${nonce}\n`),
+    Buffer.from(body),
+    Buffer.from('\n'),
+  ])
   return {
-    'Wechatpay-Timestamp': timestamp, 'Wechatpay-Nonce': nonce, 'Wechatpay-Serial': platform.serial, 'Wechatpay-Signature': sign('sha256', message, key).toString('base64'),
+    'Wechatpay-Timestamp': timestamp,
+    'Wechatpay-Nonce': nonce,
+    'Wechatpay-Serial': platform.serial,
+    'Wechatpay-Signature': sign('sha256', message, key).toString('base64'),
   }
 }
 
 /** Answers genuinely. */
 export function answer(response: ServerResponse, data: unknown, status = 200): void {
   const body = data === undefined ? '' : typeof data === 'string' ? data : JSON.stringify(data)
-  response.writeHead(status, { 'Content-Type': 'application/json', 'Request-ID': 'REQ-1', ...signatureHeaders(body) }).end(body)
+  response
+    .writeHead(status, {
+      'Content-Type': 'application/json',
+      'Request-ID': 'REQ-1',
+      ...signatureHeaders(body),
+    })
+    .end(body)
 }
 
 /** The parameters of an Authorization header. */
 export function authorizationOf({ headers }: Received): Record<string, string> & { scheme: string } {
   const [scheme = '', rest = ''] = (headers.authorization ?? '').split(/ (.*)/s)
-  return { scheme, ...Object.fromEntries(Array.from(rest.matchAll(/(\w+)="([^"]*)"/g), ([, name, value]) => [name, value])) }
+  return {
+    scheme,
+    ...Object.fromEntries(Array.from(rest.matchAll(/(\w+)="([^"]*)"/g), ([, name, value]) => [name, value])),
+  }
 }
 
 /** Is the request's signature right, over these bytes of its body? Written apart from the library. */
@@ -45,8 +73,13 @@ export function isGenuine(request: Received, signed: Buffer | string = request.b
   const isBrand = scheme === 'WECHATPAY-BRAND-SHA256-RSA2048'
   if (!isBrand && scheme !== 'WECHATPAY2-SHA256-RSA2048') return false
   const owner = isBrand ? brand : merchant
-  if (serial_no !== owner.serial || (isBrand ? brand_id !== brand.brandId : mchid !== merchant.mchid)) return false
-  const message = Buffer.concat([Buffer.from(`${request.method}\n${request.target}\n${timestamp}\n${nonce_str}\n`), Buffer.from(signed), Buffer.from('\n')])
+  if (serial_no !== owner.serial || (isBrand ? brand_id !== brand.brandId : mchid !== merchant.mchid))
+    return false
+  const message = Buffer.concat([
+    Buffer.from(`${request.method}\n${request.target}\n${timestamp}\n${nonce_str}\n`),
+    Buffer.from(signed),
+    Buffer.from('\n'),
+  ])
   return verify('sha256', message, owner.publicKey, Buffer.from(signature ?? '', 'base64'))
 }
 

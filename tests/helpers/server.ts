@@ -25,17 +25,31 @@ export async function startServer(respond: Responder): Promise<TestServer> {
     void (async () => {
       const chunks: Buffer[] = []
       for await (const chunk of incoming) chunks.push(chunk as Buffer)
-      const request = { method: incoming.method!, target: incoming.url!, headers: incoming.headers, body: Buffer.concat(chunks) }
+      const request = {
+        method: incoming.method!,
+        target: incoming.url!,
+        headers: incoming.headers,
+        body: Buffer.concat(chunks),
+      }
       received.push(request)
       await respond(request, response)
     })().catch(() => response.destroy())
   })
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
-  const close = () => new Promise<void>((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
   })
-  return { baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, received, last: () => received.at(-1)!, close, [Symbol.asyncDispose]: close }
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return {
+    baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    received,
+    last: () => received.at(-1)!,
+    close,
+    [Symbol.asyncDispose]: close,
+  }
 }
 
 /** A port that nobody listens on. */
@@ -43,6 +57,8 @@ export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => { probe.close(resolve) })
+  await new Promise((resolve) => {
+    probe.close(resolve)
+  })
   return port
 }

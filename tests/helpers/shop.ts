@@ -30,8 +30,14 @@ export interface Shop {
 }
 
 export async function openShop(options: SimulatorOptions = {}): Promise<Shop> {
-  const server = await startServer((_, response) => { response.writeHead(204).end() })
-  const platform = await createSimulator({ balance: 10_000_000, notify_url: `${server.baseURL}platform`, ...options })
+  const server = await startServer((_, response) => {
+    response.writeHead(204).end()
+  })
+  const platform = await createSimulator({
+    balance: 10_000_000,
+    notify_url: `${server.baseURL}platform`,
+    ...options,
+  })
   const instance = new Wechatpay({ ...platform.config, encrypt: true, retry: false })
   const { operations, resolve } = await loadSchemas()
   const { mchid } = platform.config
@@ -42,30 +48,59 @@ export async function openShop(options: SimulatorOptions = {}): Promise<Shop> {
   const call: Shop['call'] = async (key, given = {}) => {
     const { data, status } = await send(key, given)
     const { answer } = operations[key]!
-    const fault = answer && validate(answer, data, { resolve, notation: key.includes(' v2/') ? 'text' : 'json' })
-    expect([key, fault, answer === undefined ? status : 200]).toEqual([key, undefined, answer === undefined ? 204 : 200])
+    const fault =
+      answer && validate(answer, data, { resolve, notation: key.includes(' v2/') ? 'text' : 'json' })
+    expect([key, fault, answer === undefined ? status : 200]).toEqual([
+      key,
+      undefined,
+      answer === undefined ? 204 : 200,
+    ])
     return data as Data
   }
   return {
-    platform, instance, server, mchid, call,
+    platform,
+    instance,
+    server,
+    mchid,
+    call,
     refused: async (key, given, code, message) => {
-      const error = await send(key, given).then(() => undefined, (reason: unknown) => reason)
+      const error = await send(key, given).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      )
       expect([key, error instanceof WechatpayError && error.code]).toEqual([key, code])
       expect((error as WechatpayError).message).toMatch(message)
       expect((error as WechatpayError).verified).toBe(true)
       return error as WechatpayError
     },
     paid: async (out_trade_no, total, more = {}) => {
-      await call('POST v3/pay/transactions/native', { json: { appid: 'wx8888888888888888', mchid, description: '公仔', out_trade_no, notify_url: 'https://www.example.com/', amount: { total }, ...more } })
+      await call('POST v3/pay/transactions/native', {
+        json: {
+          appid: 'wx8888888888888888',
+          mchid,
+          description: '公仔',
+          out_trade_no,
+          notify_url: 'https://www.example.com/',
+          amount: { total },
+          ...more,
+        },
+      })
       await platform.pay(out_trade_no)
       return call('GET v3/pay/transactions/out-trade-no/{out_trade_no}', { out_trade_no, query: { mchid } })
     },
     told: async () => {
       await platform.advance(0)
-      const { config: { certs, apiv3Key, secret } } = platform
-      return await new Notifications({ certs, apiv3Key, secret, dedupe: false, now: Date.now }).unwrap(server.last().headers, server.last().body)
+      const {
+        config: { certs, apiv3Key, secret },
+      } = platform
+      return await new Notifications({ certs, apiv3Key, secret, dedupe: false, now: Date.now }).unwrap(
+        server.last().headers,
+        server.last().body,
+      )
     },
-    balanced: () => { expect(Object.values(platform.ledger.balances).reduce((sum, amount) => sum + amount, 0)).toBe(0) },
+    balanced: () => {
+      expect(Object.values(platform.ledger.balances).reduce((sum, amount) => sum + amount, 0)).toBe(0)
+    },
     close: () => Promise.all([platform.close(), server.close()]),
   }
 }

@@ -17,7 +17,12 @@ afterEach(() => {
 
 describe('a ring', () => {
   test('holds public keys and certificates, prefers the first public key, and any that is asked for', () => {
-    const ring = new KeyRing({ keys: { [SERIAL]: issueCertificate(other.privateKey, SERIAL, 'x', Date.now()), [platform.serial]: platform.publicKey } })
+    const ring = new KeyRing({
+      keys: {
+        [SERIAL]: issueCertificate(other.privateKey, SERIAL, 'x', Date.now()),
+        [platform.serial]: platform.publicKey,
+      },
+    })
     expect([...ring.keys()]).toEqual([SERIAL, platform.serial])
     expect(ring.preferred).toBe(platform.serial)
     expect(ring.prefer(SERIAL).preferred).toBe(SERIAL)
@@ -29,7 +34,12 @@ describe('a ring', () => {
 
   test('fetches once for 1,000 who ask at once for an unknown serial', async () => {
     let fetches = 0
-    const ring = new KeyRing({ source: async () => { fetches++; return new Map([[SERIAL, key()]]) } })
+    const ring = new KeyRing({
+      source: async () => {
+        fetches++
+        return new Map([[SERIAL, key()]])
+      },
+    })
     const found = await Promise.all(Array.from({ length: 1_000 }, () => ring.find(SERIAL)))
     expect(fetches).toBe(1)
     expect(found.every((one) => one?.equals(other.publicKey))).toBe(true)
@@ -38,7 +48,13 @@ describe('a ring', () => {
 
   test('fetches at most three times for 10,000 forged serials in 60 s', async () => {
     let [fetches, now] = [0, 1_000_000]
-    const ring = new KeyRing({ now: () => now, source: async () => { fetches++; return new Map() } })
+    const ring = new KeyRing({
+      now: () => now,
+      source: async () => {
+        fetches++
+        return new Map()
+      },
+    })
     for (let forged = 0; forged < 10_000; forged++) {
       expect(await ring.find(`F${forged % 3_000}`)).toBeUndefined()
       now += 6
@@ -49,7 +65,13 @@ describe('a ring', () => {
 
   test('does not ask again for a forged serial, and asks again after a while', async () => {
     let [fetches, now] = [0, 1_000_000]
-    const ring = new KeyRing({ now: () => now, source: async () => { fetches++; return new Map() } })
+    const ring = new KeyRing({
+      now: () => now,
+      source: async () => {
+        fetches++
+        return new Map()
+      },
+    })
     await ring.find('F')
     now += 60_000
     await ring.find('F')
@@ -66,7 +88,13 @@ describe('a ring', () => {
 
   test('remembers the last 1,000 forged serials, and no more', async () => {
     let [fetches, now] = [0, 1_000_000]
-    const ring = new KeyRing({ now: () => now, source: async () => { fetches++; return new Map() } })
+    const ring = new KeyRing({
+      now: () => now,
+      source: async () => {
+        fetches++
+        return new Map()
+      },
+    })
     await Promise.all(Array.from({ length: 1_001 }, (_, at) => ring.find(`F${at}`)))
     now += 60_000
     await Promise.all([ring.find('F1'), ring.find('F1000')])
@@ -78,7 +106,13 @@ describe('a ring', () => {
 
   test('takes a serial for forged only when a refresh said so: not after one that failed, and not within 30 s of the last', async () => {
     let [now, delivered, offline] = [1_000_000, new Map<string, RingKey>(), true]
-    const ring = new KeyRing({ now: () => now, source: async () => { if (offline) throw new Error('offline'); return delivered } })
+    const ring = new KeyRing({
+      now: () => now,
+      source: async () => {
+        if (offline) throw new Error('offline')
+        return delivered
+      },
+    })
     expect(await ring.find(SERIAL)).toBeUndefined()
     now += 30_000
     offline = false
@@ -94,18 +128,34 @@ describe('a ring', () => {
   test('encrypts with the preferred key, else with the certificate that lasts longest, else with the last one added', async () => {
     expect(new KeyRing().encrypting).toBeUndefined()
     expect(new KeyRing({ keys: { AA: other.publicKey, BB: other.publicKey } }).encrypting).toBe('BB')
-    const ring = new KeyRing({ now: () => 0, source: async () => new Map([['AA', key(9e9)], ['BB', key(8e9)]]) })
+    const ring = new KeyRing({
+      now: () => 0,
+      source: async () =>
+        new Map([
+          ['AA', key(9e9)],
+          ['BB', key(8e9)],
+        ]),
+    })
     await ring.refresh()
     expect(ring.encrypting).toBe('AA')
     expect(ring.prefer('BB').encrypting).toBe('BB')
     ring.close()
   })
 
-  test.each([['twice a day', undefined, 12 * HOUR], ['before its newest certificate ends', 4 * HOUR, 2 * HOUR], ['every minute once that ended', -HOUR, 60_000]])('refreshes %s, keeps no process alive with that, and stops when it is closed', async (_, end, wait) => {
+  test.each([
+    ['twice a day', undefined, 12 * HOUR],
+    ['before its newest certificate ends', 4 * HOUR, 2 * HOUR],
+    ['every minute once that ended', -HOUR, 60_000],
+  ])('refreshes %s, keeps no process alive with that, and stops when it is closed', async (_, end, wait) => {
     jest.useFakeTimers({ now: 0 })
     const set = jest.spyOn(globalThis, 'setTimeout')
     let fetches = 0
-    const ring = new KeyRing({ source: async () => { fetches++; return new Map([[SERIAL, key(end)]]) } })
+    const ring = new KeyRing({
+      source: async () => {
+        fetches++
+        return new Map([[SERIAL, key(end)]])
+      },
+    })
     await ring.refresh()
     expect((set.mock.results.at(-1)!.value as NodeJS.Timeout).hasRef()).toBe(false)
     await jest.advanceTimersByTimeAsync(wait - 1)
@@ -119,7 +169,12 @@ describe('a ring', () => {
 
   test('keeps its old keys when a refresh fails, and says so', async () => {
     const failures: unknown[] = []
-    const ring = new KeyRing({ keys: { [SERIAL]: other.publicKey }, source: async () => { throw new Error('offline') } })
+    const ring = new KeyRing({
+      keys: { [SERIAL]: other.publicKey },
+      source: async () => {
+        throw new Error('offline')
+      },
+    })
     ring.on('failed', (error) => failures.push(error))
     await expect(ring.refresh()).rejects.toThrow('offline')
     expect(ring.get(SERIAL)).toBeDefined()
@@ -133,13 +188,19 @@ describe('a ring', () => {
     let delivered = new Map([[SERIAL, key(now + 1000)]])
     const told: unknown[] = []
     const ring = new KeyRing({ now: () => now, source: async () => delivered })
-    ring.on('rotated', (added) => told.push(['rotated', added])).on('expiring', (serial) => told.push(['expiring', serial]))
+    ring
+      .on('rotated', (added) => told.push(['rotated', added]))
+      .on('expiring', (serial) => told.push(['expiring', serial]))
     await ring.refresh()
     now += 2000
     delivered = new Map([['AB', key(now + 365 * 86_400_000)]])
     await ring.refresh()
     await ring.refresh()
-    expect(told).toEqual([['rotated', [SERIAL]], ['expiring', SERIAL], ['rotated', ['AB']]])
+    expect(told).toEqual([
+      ['rotated', [SERIAL]],
+      ['expiring', SERIAL],
+      ['rotated', ['AB']],
+    ])
     expect([...ring.keys()]).toEqual(['AB'])
     ring.close()
   })
@@ -151,17 +212,27 @@ describe('a client with a ring', () => {
   beforeAll(async () => {
     server = await startServer(({ headers }, response) => {
       const asked = headers['wechatpay-serial'] === platform.serial ? platform : signer
-      response.writeHead(200, { ...signatureHeaders('{}', Date.now(), asked.privateKey), 'Wechatpay-Serial': asked.serial }).end('{}')
+      response
+        .writeHead(200, {
+          ...signatureHeaders('{}', Date.now(), asked.privateKey),
+          'Wechatpay-Serial': asked.serial,
+        })
+        .end('{}')
     })
   })
-  beforeEach(() => { server.received.length = 0 })
+  beforeEach(() => {
+    server.received.length = 0
+  })
   afterAll(() => server.close())
 
   test('changes from certificates to a public key and back without a restart', async () => {
     signer = { serial: SERIAL, privateKey: other.privateKey }
     const ring = new KeyRing({ keys: { [SERIAL]: other.publicKey } })
     const instance = new Wechatpay(config(server.baseURL, { certs: ring }))
-    const ask = async () => [(await instance.chain('v3/x').get()).headers['wechatpay-serial'], server.last().headers['wechatpay-serial']]
+    const ask = async () => [
+      (await instance.chain('v3/x').get()).headers['wechatpay-serial'],
+      server.last().headers['wechatpay-serial'],
+    ]
     expect(await ask()).toEqual([SERIAL, undefined])
     ring.add(platform.serial, platform.publicKey)
     expect(await ask()).toEqual([platform.serial, platform.serial])
@@ -174,7 +245,13 @@ describe('a client with a ring', () => {
   test('fetches a rotated certificate while it verifies the first answer signed with it, and loses none', async () => {
     signer = { serial: SERIAL, privateKey: other.privateKey }
     let fetches = 0
-    const ring = new KeyRing({ keys: { DEADBEEF: platform.publicKey }, source: async () => { fetches++; return new Map([[SERIAL, key()]]) } })
+    const ring = new KeyRing({
+      keys: { DEADBEEF: platform.publicKey },
+      source: async () => {
+        fetches++
+        return new Map([[SERIAL, key()]])
+      },
+    })
     const instance = new Wechatpay(config(server.baseURL, { certs: ring }))
     await Promise.all(Array.from({ length: 40 }, () => instance.chain('v3/some/orders').post({ json: {} })))
     expect([fetches, server.received.length]).toEqual([1, 40])
@@ -184,7 +261,9 @@ describe('a client with a ring', () => {
   test('refuses a serial that no refresh finds, naming the keys it holds', async () => {
     signer = { serial: 'F0F0F0F0', privateKey: other.privateKey }
     const ring = new KeyRing({ keys: { [SERIAL]: other.publicKey }, source: async () => new Map() })
-    await expect(new Wechatpay(config(server.baseURL, { certs: ring })).chain('v3/x').get()).rejects.toMatchObject({ code: 'ERR_SIG_SERIAL', message: expect.stringContaining(SERIAL) })
+    await expect(
+      new Wechatpay(config(server.baseURL, { certs: ring })).chain('v3/x').get(),
+    ).rejects.toMatchObject({ code: 'ERR_SIG_SERIAL', message: expect.stringContaining(SERIAL) })
     ring.close()
   })
 })

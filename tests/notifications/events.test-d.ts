@@ -1,5 +1,12 @@
 /** Nothing here runs: that it compiles is the test. */
-import { createFetchHandler, createNodeHandler, type AnyNotification, type Notification, type NotificationEvents, type Notifications } from 'wechatpay-chain/notifications'
+import {
+  createFetchHandler,
+  createNodeHandler,
+  type AnyNotification,
+  type Notification,
+  type NotificationEvents,
+  type Notifications,
+} from 'wechatpay-chain/notifications'
 
 type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 const expectTrue = (value: true): boolean => value
@@ -8,7 +15,8 @@ declare const notifications: Notifications
 export async function unwrapGivesAUnionThatEventTypeTells(): Promise<void> {
   const event = await notifications.unwrap({}, '')
   expectTrue(true satisfies Equal<typeof event, AnyNotification>)
-  if (event.event_type === 'TRANSACTION.SUCCESS') expectTrue(true satisfies Equal<typeof event.resource, NotificationEvents['TRANSACTION.SUCCESS']>)
+  if (event.event_type === 'TRANSACTION.SUCCESS')
+    expectTrue(true satisfies Equal<typeof event.resource, NotificationEvents['TRANSACTION.SUCCESS']>)
   switch (event.event_type) {
     case 'REFUND.SUCCESS':
     case 'REFUND.CLOSED':
@@ -24,12 +32,20 @@ export async function unwrapGivesAUnionThatEventTypeTells(): Promise<void> {
 
 export function handlersGetTheirOwnEvent(): void {
   const handlers = {
-    'TRANSACTION.SUCCESS': ({ resource }: Notification<'TRANSACTION.SUCCESS'>) => { expectTrue(true satisfies Equal<typeof resource, NotificationEvents['TRANSACTION.SUCCESS']>) },
+    'TRANSACTION.SUCCESS': ({ resource }: Notification<'TRANSACTION.SUCCESS'>) => {
+      expectTrue(true satisfies Equal<typeof resource, NotificationEvents['TRANSACTION.SUCCESS']>)
+    },
   }
   createNodeHandler(notifications, handlers)
   createFetchHandler(notifications, {
-    'REFUND.SUCCESS': async (event, { signal }) => { expectTrue(true satisfies Equal<typeof event.event_type, 'REFUND.SUCCESS'>); signal.throwIfAborted() },
-    otherwise: ({ event_type }) => { const text: string = event_type; return text },
+    'REFUND.SUCCESS': async (event, { signal }) => {
+      expectTrue(true satisfies Equal<typeof event.event_type, 'REFUND.SUCCESS'>)
+      signal.throwIfAborted()
+    },
+    otherwise: ({ event_type }) => {
+      const text: string = event_type
+      return text
+    },
     v2: { 'refund-processed': ({ id }) => id.toUpperCase() },
   })
   // @ts-expect-error there is no such event

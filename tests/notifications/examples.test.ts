@@ -11,7 +11,12 @@ const keys = createTestKeys()
 const { serial } = keys.platform
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-examples-'))
 const file = join(folder, 'pub_key.pem')
-const env = { WXPAY_PUB_KEY_ID: serial, WXPAY_PUB_KEY: pathToFileURL(file).href, WXPAY_APIV3_KEY: keys.apiv3Key, PORT: '0' }
+const env = {
+  WXPAY_PUB_KEY_ID: serial,
+  WXPAY_PUB_KEY: pathToFileURL(file).href,
+  WXPAY_APIV3_KEY: keys.apiv3Key,
+  PORT: '0',
+}
 
 beforeAll(() => writeFileSync(file, keys.certs[serial]!.export({ format: 'pem', type: 'spki' })))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -19,48 +24,78 @@ afterAll(() => rmSync(folder, { recursive: true }))
 jest.setTimeout(60_000)
 
 type Post = (minted: Minted) => Promise<Response>
-const mint = (id: string, now = Date.now()) => new Notifications({ ...keys, now: () => now }).sign({ id, event_type: 'TRANSACTION.SUCCESS', resource: { ...transaction, out_trade_no: id } })
+const mint = (id: string, now = Date.now()) =>
+  new Notifications({ ...keys, now: () => now }).sign({
+    id,
+    event_type: 'TRANSACTION.SUCCESS',
+    resource: { ...transaction, out_trade_no: id },
+  })
 
 /** What each example must do, whatever it stands on. `printed` is what it has printed so far. */
 async function expectGoodReceiver(post: Post, printed: () => string): Promise<void> {
-  const outcome = async (minted: Minted) => { const response = await post(minted); return [response.status, await response.text()] }
+  const outcome = async (minted: Minted) => {
+    const response = await post(minted)
+    return [response.status, await response.text()]
+  }
   const refused = (code: string) => [401, `{"code":"FAIL","message":"${code}"}`]
 
   expect(await outcome(mint('genuine'))).toEqual([204, ''])
   expect(await outcome(mint('genuine'))).toEqual([204, ''])
-  expect(await Promise.all(Array.from({ length: 20 }, () => outcome(mint('at-once'))))).toEqual(Array.from({ length: 20 }, () => [204, '']))
+  expect(await Promise.all(Array.from({ length: 20 }, () => outcome(mint('at-once'))))).toEqual(
+    Array.from({ length: 20 }, () => [204, '']),
+  )
   const { headers, body } = mint('other')
-  expect(await outcome({ headers, body: body.replace('TRANSACTION', 'TRANSACTION ') })).toEqual(refused('ERR_SIG_INVALID'))
-  expect(await outcome({ headers: { 'content-type': 'application/json' }, body })).toEqual(refused('ERR_SIG_MISSING'))
+  expect(await outcome({ headers, body: body.replace('TRANSACTION', 'TRANSACTION ') })).toEqual(
+    refused('ERR_SIG_INVALID'),
+  )
+  expect(await outcome({ headers: { 'content-type': 'application/json' }, body })).toEqual(
+    refused('ERR_SIG_MISSING'),
+  )
   expect(await outcome(mint('stale', Date.now() - 400_000))).toEqual(refused('ERR_SIG_EXPIRED'))
-  expect(await outcome({ headers: { ...headers, 'wechatpay-signature': 'WECHATPAY/SIGNTEST/wrong' }, body })).toEqual(refused('ERR_NOTIFY_PROBE'))
+  expect(
+    await outcome({ headers: { ...headers, 'wechatpay-signature': 'WECHATPAY/SIGNTEST/wrong' }, body }),
+  ).toEqual(refused('ERR_NOTIFY_PROBE'))
   expect(printed()).toBe('paid genuine 100\npaid at-once 100\n')
 }
 
-describe.each(['node', 'express', 'koa', 'fastify', 'nest', 'hono'])('examples/notifications/%s.ts', (name) => {
-  let server: ChildProcess
-  let url = ''
-  let output = ''
+describe.each(['node', 'express', 'koa', 'fastify', 'nest', 'hono'])(
+  'examples/notifications/%s.ts',
+  (name) => {
+    let server: ChildProcess
+    let url = ''
+    let output = ''
 
-  beforeAll(async () => {
-    server = fork(join(__dirname, `../../examples/notifications/${name}.ts`), { env: { ...process.env, ...env }, silent: true, execArgv: ['--import', join(__dirname, 'helpers/typescript.mjs')] })
-    url = await new Promise<string>((resolve, reject) => {
-      server.stdout!.on('data', (chunk) => {
-        output += String(chunk)
-        const found = /listening on (\S+)\n/.exec(output)?.[1]
-        if (found !== undefined) resolve(found)
+    beforeAll(async () => {
+      server = fork(join(__dirname, `../../examples/notifications/${name}.ts`), {
+        env: { ...process.env, ...env },
+        silent: true,
+        execArgv: ['--import', join(__dirname, 'helpers/typescript.mjs')],
       })
-      server.stderr!.on('data', (chunk) => { output += String(chunk) })
-      server.on('exit', () => reject(new Error(`it ended: ${output}`)))
+      url = await new Promise<string>((resolve, reject) => {
+        server.stdout!.on('data', (chunk) => {
+          output += String(chunk)
+          const found = /listening on (\S+)\n/.exec(output)?.[1]
+          if (found !== undefined) resolve(found)
+        })
+        server.stderr!.on('data', (chunk) => {
+          output += String(chunk)
+        })
+        server.on('exit', () => reject(new Error(`it ended: ${output}`)))
+      })
+      output = ''
     })
-    output = ''
-  })
-  afterAll(() => { server.kill() })
+    afterAll(() => {
+      server.kill()
+    })
 
-  test('handles what is genuine once, and refuses what is forged, stale, unsigned or a probe', async () => {
-    await expectGoodReceiver(({ headers, body }) => fetch(url, { method: 'POST', headers, body }), () => output)
-  })
-})
+    test('handles what is genuine once, and refuses what is forged, stale, unsigned or a probe', async () => {
+      await expectGoodReceiver(
+        ({ headers, body }) => fetch(url, { method: 'POST', headers, body }),
+        () => output,
+      )
+    })
+  },
+)
 
 describe('examples/notifications/next/app/wechatpay/notify/route.ts', () => {
   test('handles what is genuine once, and refuses what is forged, stale, unsigned or a probe', async () => {
@@ -70,8 +105,14 @@ describe('examples/notifications/next/app/wechatpay/notify/route.ts', () => {
     process.env = before
     expect(runtime).toBe('nodejs')
     let output = ''
-    const print = jest.spyOn(console, 'log').mockImplementation((line) => { output += `${line}\n` })
-    await expectGoodReceiver(({ headers, body }) => POST(new Request('https://shop.example/wechatpay/notify', { method: 'POST', headers, body })), () => output)
+    const print = jest.spyOn(console, 'log').mockImplementation((line) => {
+      output += `${line}\n`
+    })
+    await expectGoodReceiver(
+      ({ headers, body }) =>
+        POST(new Request('https://shop.example/wechatpay/notify', { method: 'POST', headers, body })),
+      () => output,
+    )
     print.mockRestore()
   })
 })

@@ -23,13 +23,20 @@ let port = 0
 beforeAll(async () => {
   if (!installed) return
   port = await freePort()
-  server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  server = spawn(
+    'redis-server',
+    ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   for await (const line of server.stdout!) if (String(line).includes('Ready to accept connections')) break
   server.stdout!.resume()
 })
 
 afterAll(async () => {
-  if (server) { server.kill(); await once(server, 'exit') }
+  if (server) {
+    server.kill()
+    await once(server, 'exit')
+  }
   if (folder) rmSync(folder, { recursive: true })
 })
 
@@ -56,7 +63,9 @@ withRedis.each<[Kind]>([['ioredis'], ['node-redis']])('RedisStore on %s', (kind)
   afterAll(() => Promise.all(closing.map((close) => close())))
 
   test('lets one of 1,000 claims in', async () => {
-    const claims = await Promise.all(Array.from({ length: 1000 }, (_, at) => store.claim('many', `t${at}`, 60_000)))
+    const claims = await Promise.all(
+      Array.from({ length: 1000 }, (_, at) => store.claim('many', `t${at}`, 60_000)),
+    )
     expect(claims.filter((claim) => claim === 'claimed')).toHaveLength(1)
     expect(claims.filter((claim) => claim === 'held')).toHaveLength(999)
   })
@@ -92,14 +101,26 @@ withRedis.each<[Kind]>([['ioredis'], ['node-redis']])('RedisStore on %s', (kind)
 withRedis('two processes on one Redis', () => {
   const keys = createTestKeys()
   const notifications = new Notifications(keys)
-  const certs = Object.fromEntries(Object.entries(keys.certs).map(([serial, key]) => [serial, key.export({ format: 'pem', type: 'spki' }) as string]))
-  const job = (id: string, copies: number, handler: Job['handler'] = 'succeed'): Job =>
-    ({ certs, apiv3Key: keys.apiv3Key, minted: notifications.sign({ id, event_type: 'TRANSACTION.SUCCESS', resource: transaction }), copies, handler })
+  const certs = Object.fromEntries(
+    Object.entries(keys.certs).map(([serial, key]) => [
+      serial,
+      key.export({ format: 'pem', type: 'spki' }) as string,
+    ]),
+  )
+  const job = (id: string, copies: number, handler: Job['handler'] = 'succeed'): Job => ({
+    certs,
+    apiv3Key: keys.apiv3Key,
+    minted: notifications.sign({ id, event_type: 'TRANSACTION.SUCCESS', resource: transaction }),
+    copies,
+    handler,
+  })
   let admin: Redis
   const workers: ChildProcess[] = []
 
   async function start(kind: Kind): Promise<ChildProcess> {
-    const worker = fork(join(__dirname, 'helpers/redis-worker.ts'), [String(port), kind], { execArgv: ['--import', join(__dirname, 'helpers/typescript.mjs')] })
+    const worker = fork(join(__dirname, 'helpers/redis-worker.ts'), [String(port), kind], {
+      execArgv: ['--import', join(__dirname, 'helpers/typescript.mjs')],
+    })
     workers.push(worker)
     await once(worker, 'message')
     return worker
@@ -110,7 +131,9 @@ withRedis('two processes on one Redis', () => {
   }
   const stateOf = (id: string) => admin.get(`wechatpay:notification:${id}`)
 
-  beforeAll(() => { admin = new Redis(port, '127.0.0.1') })
+  beforeAll(() => {
+    admin = new Redis(port, '127.0.0.1')
+  })
   afterAll(async () => {
     for (const worker of workers) if (worker.connected) worker.disconnect()
     await admin.quit()
@@ -124,10 +147,16 @@ withRedis('two processes on one Redis', () => {
     expect(await stateOf('copied')).toBe('done')
 
     // Repeated after its success, signed anew: acknowledged by either, run by none.
-    expect(await Promise.all([run(a, job('copied', 1)), run(b, job('copied', 1))])).toEqual([{ runs: 0, statuses: [204] }, { runs: 0, statuses: [204] }])
+    expect(await Promise.all([run(a, job('copied', 1)), run(b, job('copied', 1))])).toEqual([
+      { runs: 0, statuses: [204] },
+      { runs: 0, statuses: [204] },
+    ])
 
     // What one could not handle is given free at once, for the other.
-    expect(await run(a, job('failing', 10, 'throw'))).toEqual({ runs: 1, statuses: Array<number>(10).fill(500) })
+    expect(await run(a, job('failing', 10, 'throw'))).toEqual({
+      runs: 1,
+      statuses: Array<number>(10).fill(500),
+    })
     expect(await stateOf('failing')).toBeNull()
     expect(await run(b, job('failing', 1))).toEqual({ runs: 1, statuses: [204] })
   })
@@ -141,7 +170,7 @@ withRedis('two processes on one Redis', () => {
 
     // Sixty seconds later, by Redis's own clock.
     await admin.pexpire('wechatpay:notification:crashed', 1)
-    while (await stateOf('crashed') !== null) await new Promise(setImmediate)
+    while ((await stateOf('crashed')) !== null) await new Promise(setImmediate)
     expect(await run(b, job('crashed', 1))).toEqual({ runs: 1, statuses: [204] })
     expect(await stateOf('crashed')).toBe('done')
   })

@@ -38,8 +38,16 @@ describe('MemoryStore', () => {
 
   test('is bounded: the oldest are forgotten first', () => {
     const store = new MemoryStore({ size: 3 })
-    for (const id of ['a', 'b', 'c', 'a', 'd']) { store.claim(id, 't', 1000); store.complete(id, 't', DAY) }
-    expect(['a', 'b', 'c', 'd'].map((id) => store.claim(id, 't', 1000))).toEqual(['done', 'claimed', 'done', 'done'])
+    for (const id of ['a', 'b', 'c', 'a', 'd']) {
+      store.claim(id, 't', 1000)
+      store.complete(id, 't', DAY)
+    }
+    expect(['a', 'b', 'c', 'd'].map((id) => store.claim(id, 't', 1000))).toEqual([
+      'done',
+      'claimed',
+      'done',
+      'done',
+    ])
   })
 })
 
@@ -50,12 +58,29 @@ describe('once', () => {
     let runs = 0
     const gate = deferred()
     const run = once()
-    const copies = Array.from({ length: 1000 }, () => run('a', () => { runs++; return gate.promise }, { signal }))
+    const copies = Array.from({ length: 1000 }, () =>
+      run(
+        'a',
+        () => {
+          runs++
+          return gate.promise
+        },
+        { signal },
+      ),
+    )
     gate.resolve()
     const results = await Promise.all(copies)
     expect(runs).toBe(1)
     expect(results.filter((duplicate) => !duplicate)).toHaveLength(1)
-    expect(await run('a', () => { throw new Error('again') }, { signal })).toBe(true)
+    expect(
+      await run(
+        'a',
+        () => {
+          throw new Error('again')
+        },
+        { signal },
+      ),
+    ).toBe(true)
   })
 
   test('a failure is told to every copy, and the next delivery runs again', async () => {
@@ -64,15 +89,24 @@ describe('once', () => {
     const copies = Array.from({ length: 10 }, () => run('a', () => gate.promise, { signal }))
     gate.reject(new Error('no stock'))
     const outcomes = await Promise.allSettled(copies)
-    expect(outcomes.map((outcome) => (outcome as PromiseRejectedResult).reason.message)).toEqual(Array<string>(10).fill('no stock'))
+    expect(outcomes.map((outcome) => (outcome as PromiseRejectedResult).reason.message)).toEqual(
+      Array<string>(10).fill('no stock'),
+    )
     expect(await run('a', () => undefined, { signal })).toBe(false)
   })
 
   test('another process that holds the id is waited for: done is a copy, released is ours', async () => {
-    for (const [last, duplicate] of [['done', true], ['claimed', false]] as const) {
+    for (const [last, duplicate] of [
+      ['done', true],
+      ['claimed', false],
+    ] as const) {
       const answers = ['held', 'held', last] as const
       let asked = 0
-      const store: DedupeStore = { claim: () => answers[asked++]!, complete: () => undefined, release: () => undefined }
+      const store: DedupeStore = {
+        claim: () => answers[asked++]!,
+        complete: () => undefined,
+        release: () => undefined,
+      }
       expect(await once(store)('a', () => undefined, { signal })).toBe(duplicate)
       expect(asked).toBe(3)
     }
@@ -80,30 +114,95 @@ describe('once', () => {
 
   test('the wait for another process ends with the signal', async () => {
     const controller = new AbortController()
-    const store: DedupeStore = { claim: () => { controller.abort(new Error('time is up')); return 'held' }, complete: () => undefined, release: () => undefined }
-    await expect(once(store)('a', () => { throw new Error('ran') }, { signal: controller.signal })).rejects.toThrow('time is up')
+    const store: DedupeStore = {
+      claim: () => {
+        controller.abort(new Error('time is up'))
+        return 'held'
+      },
+      complete: () => undefined,
+      release: () => undefined,
+    }
+    await expect(
+      once(store)(
+        'a',
+        () => {
+          throw new Error('ran')
+        },
+        { signal: controller.signal },
+      ),
+    ).rejects.toThrow('time is up')
   })
 
   test('a claim that comes after the time is up is given back and nothing runs', async () => {
     const controller = new AbortController()
     const released: string[] = []
-    const store: DedupeStore = { claim: () => { controller.abort(new Error('time is up')); return 'claimed' }, complete: () => undefined, release: (id) => { released.push(id) } }
-    await expect(once(store)('a', () => { throw new Error('ran') }, { signal: controller.signal })).rejects.toThrow('time is up')
+    const store: DedupeStore = {
+      claim: () => {
+        controller.abort(new Error('time is up'))
+        return 'claimed'
+      },
+      complete: () => undefined,
+      release: (id) => {
+        released.push(id)
+      },
+    }
+    await expect(
+      once(store)(
+        'a',
+        () => {
+          throw new Error('ran')
+        },
+        { signal: controller.signal },
+      ),
+    ).rejects.toThrow('time is up')
     expect(released).toEqual(['a'])
   })
 
   test('a store that fails before the work fails the delivery; after it, it is reported and the work counts', async () => {
     const broken = (method: 'claim' | 'complete' | 'release'): DedupeStore => {
       const fail = () => Promise.reject(new Error(`${method} failed`))
-      return { claim: method === 'claim' ? fail : () => 'claimed', complete: method === 'complete' ? fail : () => undefined, release: method === 'release' ? fail : () => undefined }
+      return {
+        claim: method === 'claim' ? fail : () => 'claimed',
+        complete: method === 'complete' ? fail : () => undefined,
+        release: method === 'release' ? fail : () => undefined,
+      }
     }
     let runs = 0
     const reported: unknown[] = []
-    const options = { signal, onStoreError: (error: unknown) => { reported.push((error as Error).message) } }
-    await expect(once(broken('claim'))('a', () => { runs++ }, options)).rejects.toThrow('claim failed')
+    const options = {
+      signal,
+      onStoreError: (error: unknown) => {
+        reported.push((error as Error).message)
+      },
+    }
+    await expect(
+      once(broken('claim'))(
+        'a',
+        () => {
+          runs++
+        },
+        options,
+      ),
+    ).rejects.toThrow('claim failed')
     expect(runs).toBe(0)
-    expect(await once(broken('complete'))('a', () => { runs++ }, options)).toBe(false)
-    await expect(once(broken('release'))('a', () => { throw new Error('no stock') }, options)).rejects.toThrow('no stock')
+    expect(
+      await once(broken('complete'))(
+        'a',
+        () => {
+          runs++
+        },
+        options,
+      ),
+    ).toBe(false)
+    await expect(
+      once(broken('release'))(
+        'a',
+        () => {
+          throw new Error('no stock')
+        },
+        options,
+      ),
+    ).rejects.toThrow('no stock')
     expect(reported).toEqual(['complete failed', 'release failed'])
     expect(runs).toBe(1)
   })
@@ -111,13 +210,30 @@ describe('once', () => {
   test('dedupe: false runs the work for every copy', async () => {
     let runs = 0
     const run = once(false)
-    expect(await Promise.all([1, 2, 3].map(() => run('a', () => { runs++ }, { signal })))).toEqual([false, false, false])
+    expect(
+      await Promise.all(
+        [1, 2, 3].map(() =>
+          run(
+            'a',
+            () => {
+              runs++
+            },
+            { signal },
+          ),
+        ),
+      ),
+    ).toEqual([false, false, false])
     expect(runs).toBe(3)
   })
 })
 
 describe('RedisStore', () => {
   test.each([undefined, null, {}, { eval: 1 }])('refuses %p as a client', async (client) => {
-    await expectFailure(() => new RedisStore(client as never), 'ConfigError', 'ERR_CONFIG_OPTION', /ioredis or a node-redis client/)
+    await expectFailure(
+      () => new RedisStore(client as never),
+      'ConfigError',
+      'ERR_CONFIG_OPTION',
+      /ioredis or a node-redis client/,
+    )
   })
 })

@@ -1,14 +1,29 @@
 /** The packed files, compiled as a user's project compiles them: TypeScript 5.4 to 7.0, ES modules, CommonJS and bundlers, nothing skipped. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { declarationsOf, files, isUrl, propertyOf, ROOT } from './overlays.js'
 
-const COMPILERS = { '5.4': 'typescript-5.4', '5.9': 'typescript-5.9', '6.0': 'typescript-6.0', '7.0': 'typescript' }
+const COMPILERS = {
+  '5.4': 'typescript-5.4',
+  '5.9': 'typescript-5.9',
+  '6.0': 'typescript-6.0',
+  '7.0': 'typescript',
+}
 
-const BLOCKS = [...readFileSync(join(ROOT, 'docs/overlays.md'), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, block]) => block!)
+const BLOCKS = [
+  ...readFileSync(join(ROOT, 'docs/overlays.md'), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm),
+].map(([, block]) => block!)
 /** What the page says of shapes, and of adding to them. */
 const SHAPE = BLOCKS.find((block) => block.includes('export type Order'))!
 const EXTENSION = BLOCKS.find((block) => block.includes('NativeOrder { new_field'))!
@@ -48,28 +63,52 @@ export async function calls(instance: Wechatpay): Promise<string> {
 `
 const ESM = `import type { Call, Endpoints, Notification, Wechatpay } from 'wechatpay-chain'\n${SHAPE}${EXTENSION}${FARTHER}${CALLS}`
 const SOURCES = { 'esm.mts': ESM, 'common.cts': ESM, 'bundled.ts': ESM, 'all.mts': all() }
-const MODULES = { nodenext: { module: 'nodenext', files: ['esm.mts', 'common.cts'] }, bundler: { module: 'esnext', moduleResolution: 'bundler', files: ['bundled.ts'] } }
+const MODULES = {
+  nodenext: { module: 'nodenext', files: ['esm.mts', 'common.cts'] },
+  bundler: { module: 'esnext', moduleResolution: 'bundler', files: ['bundled.ts'] },
+}
 
 let folder = ''
 beforeAll(() => {
   spawnSync(process.execPath, ['tools/prepare.mjs', '--build'], { cwd: ROOT, stdio: 'inherit' })
   folder = mkdtempSync(join(tmpdir(), 'overlays-consumers-'))
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: ROOT, shell: process.platform === 'win32' })
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+    cwd: ROOT,
+    shell: process.platform === 'win32',
+  })
   const modules = join(folder, 'node_modules')
   const home = join(modules, 'wechatpay-chain')
   mkdirSync(home, { recursive: true })
-  execFileSync('tar', ['-xzf', readdirSync(folder).find((name) => name.endsWith('.tgz'))!, '-C', home, '--strip-components', '1'], { cwd: folder })
-  for (const name of readdirSync(join(ROOT, 'node_modules'))) if (!name.startsWith('.')) symlinkSync(join(ROOT, 'node_modules', name), join(modules, name), 'junction')
+  execFileSync(
+    'tar',
+    [
+      '-xzf',
+      readdirSync(folder).find((name) => name.endsWith('.tgz'))!,
+      '-C',
+      home,
+      '--strip-components',
+      '1',
+    ],
+    { cwd: folder },
+  )
+  for (const name of readdirSync(join(ROOT, 'node_modules')))
+    if (!name.startsWith('.')) symlinkSync(join(ROOT, 'node_modules', name), join(modules, name), 'junction')
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   for (const [name, text] of Object.entries(SOURCES)) writeFileSync(join(folder, name), text)
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the packed types', () => {
-  test.each(Object.entries(COMPILERS))('compile with TypeScript %s, a user\'s own endpoint, field and event included', async (_, compiler) => {
-    const outcomes = await Promise.all(Object.entries(MODULES).map(([name, options]) => compile(compiler, name, options)))
-    expect(outcomes.flat()).toEqual([])
-  }, 120_000)
+  test.each(Object.entries(COMPILERS))(
+    "compile with TypeScript %s, a user's own endpoint, field and event included",
+    async (_, compiler) => {
+      const outcomes = await Promise.all(
+        Object.entries(MODULES).map(([name, options]) => compile(compiler, name, options)),
+      )
+      expect(outcomes.flat()).toEqual([])
+    },
+    120_000,
+  )
 
   test('have all that the overlays declare, under the segments that it has here', async () => {
     expect(await compile(COMPILERS['7.0'], 'all', { module: 'nodenext', files: ['all.mts'] })).toEqual([])
@@ -78,7 +117,11 @@ describe('the packed types', () => {
 
 /** `[import('wechatpay-chain/types/v3/pay').transactions.Transactions, …]` */
 function all(): string {
-  const named = [...files.keys()].flatMap((path) => declarationsOf(path).filter((one) => one.modifiers && !one.typeParameters).map(({ name }) => `${packed(path)}.${name.text}`))
+  const named = [...files.keys()].flatMap((path) =>
+    declarationsOf(path)
+      .filter((one) => one.modifiers && !one.typeParameters)
+      .map(({ name }) => `${packed(path)}.${name.text}`),
+  )
   expect(named.length).toBeGreaterThan(3000)
   return `export type All = [\n${named.join(',\n')}\n]\n`
 }
@@ -86,17 +129,40 @@ function all(): string {
 /** Where a file of `types/` is in the package. */
 function packed(path: string): string {
   const segments = isUrl(path) ? path.split('/') : [path]
-  const spelled = segments.map((_, at) => propertyOf(segments.slice(0, at + 1).join('/')).replace(/^(?:delete|global|import|return|switch|try)$/, '$&_'))
+  const spelled = segments.map((_, at) =>
+    propertyOf(segments.slice(0, at + 1).join('/')).replace(
+      /^(?:delete|global|import|return|switch|try)$/,
+      '$&_',
+    ),
+  )
   return [`import('wechatpay-chain/types/${segments.slice(0, 2).join('/')}')`, ...spelled.slice(2)].join('.')
 }
 
 /** What the compiler has to say. */
-function compile(compiler: string, name: string, { files, ...options }: { module: string; files: string[] }): Promise<string[]> {
+function compile(
+  compiler: string,
+  name: string,
+  { files, ...options }: { module: string; files: string[] },
+): Promise<string[]> {
   const project = join(folder, `tsconfig.${compiler}.${name}.json`)
-  const compilerOptions = { strict: true, skipLibCheck: false, noEmit: true, target: 'es2022', lib: ['es2023'], types: ['node'], ...options }
+  const compilerOptions = {
+    strict: true,
+    skipLibCheck: false,
+    noEmit: true,
+    target: 'es2022',
+    lib: ['es2023'],
+    types: ['node'],
+    ...options,
+  }
   writeFileSync(project, JSON.stringify({ compilerOptions, files }))
-  const run = spawn(process.execPath, [join(ROOT, 'node_modules', compiler, 'bin/tsc'), '-p', project], { cwd: folder })
+  const run = spawn(process.execPath, [join(ROOT, 'node_modules', compiler, 'bin/tsc'), '-p', project], {
+    cwd: folder,
+  })
   let text = ''
-  run.stdout.on('data', (chunk: Buffer) => { text += chunk.toString() })
-  return new Promise((done) => { run.on('close', () => done(text.split('\n').filter(Boolean).slice(0, 20))) })
+  run.stdout.on('data', (chunk: Buffer) => {
+    text += chunk.toString()
+  })
+  return new Promise((done) => {
+    run.on('close', () => done(text.split('\n').filter(Boolean).slice(0, 20)))
+  })
 }

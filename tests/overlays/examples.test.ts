@@ -12,12 +12,15 @@ const without = (members: readonly Member[], name: string) => members.filter((on
 const EXPECTED = '// @ts-expect-error -- '
 
 let folder = ''
-beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'overlays-examples-')) })
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'overlays-examples-'))
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The options of a call: its first type argument, with what the kind of call adds. */
 function optionsOf(call: ts.TypeNode, path: string): { options: Member[]; extra: string } {
-  if (!ts.isTypeReferenceNode(call)) throw new Error(`${path}: ${call.getText()} is no Call, Upload or Download`)
+  if (!ts.isTypeReferenceNode(call))
+    throw new Error(`${path}: ${call.getText()} is no Call, Upload or Download`)
   const upload = call.typeName.getText() === 'Upload'
   return { options: membersOf(call.typeArguments![0]!, path)!, extra: upload ? ', body: media' : '' }
 }
@@ -28,7 +31,12 @@ function written(members: readonly Member[], all: boolean, extra: string): strin
 }
 
 test('all 1,215 calls compile as their examples say, and none does without a member that is required', () => {
-  const lines = ["import type { Instance, Media } from '" + join(TYPES, 'index.js') + "'", 'declare const instance: Instance', 'declare const media: Media', '']
+  const lines = [
+    "import type { Instance, Media } from '" + join(TYPES, 'index.js') + "'",
+    'declare const instance: Instance',
+    'declare const media: Media',
+    '',
+  ]
   let refused = 0
   for (const { template, verb, call, file } of operations) {
     const { options, extra } = optionsOf(call, file)
@@ -48,27 +56,53 @@ test('all shapes compile as their examples say, and none does without a member t
   const lines: string[] = []
   let shapes = 0
   for (const path of files.keys()) {
-    const here = declarationsOf(path).filter((one): one is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(one) && isShape(one))
+    const here = declarationsOf(path).filter(
+      (one): one is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(one) && isShape(one),
+    )
     if (path === 'endpoint' || path.endsWith('index') || here.length === 0) continue
     for (const one of here) {
       const members = declaredMembers(one, path)!
       shapes += 1
       const type = `import('${join(TYPES, `${path}.js`)}').${one.name.text}`
       lines.push(`void (${object(members, true)} satisfies ${type})`)
-      for (const { name, required } of members) if (required) lines.push(`${EXPECTED}${path} ${name}`, `void (${object(without(members, name), false)} satisfies ${type})`)
+      for (const { name, required } of members)
+        if (required)
+          lines.push(
+            `${EXPECTED}${path} ${name}`,
+            `void (${object(without(members, name), false)} satisfies ${type})`,
+          )
     }
   }
   expect(compile({ 'shapes.ts': ['export {}', ...lines] })).toEqual([])
   expect(shapes).toBeGreaterThan(1500)
 }, 60_000)
 
-const isShape = (one: ts.InterfaceDeclaration) => one.name.text !== 'Verbs' && !one.getText().includes('import(') && !one.heritageClauses?.some((clause) => clause.getText().includes('Verbs'))
+const isShape = (one: ts.InterfaceDeclaration) =>
+  one.name.text !== 'Verbs' &&
+  !one.getText().includes('import(') &&
+  !one.heritageClauses?.some((clause) => clause.getText().includes('Verbs'))
 
 /** What the compiler has to say, at most twenty lines of it. */
 function compile(sources: Readonly<Record<string, readonly string[]>>): string[] {
   for (const [name, lines] of Object.entries(sources)) writeFileSync(join(folder, name), lines.join('\n'))
-  const compilerOptions = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: true, module: 'nodenext', target: 'es2022', types: ['node'], typeRoots: [join(ROOT, 'node_modules/@types')] }
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: Object.keys(sources) }))
-  const { stdout } = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' })
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    skipLibCheck: true,
+    module: 'nodenext',
+    target: 'es2022',
+    types: ['node'],
+    typeRoots: [join(ROOT, 'node_modules/@types')],
+  }
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: Object.keys(sources) }),
+  )
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder],
+    { encoding: 'utf8' },
+  )
   return stdout.split('\n').filter(Boolean).slice(0, 20)
 }

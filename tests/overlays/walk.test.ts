@@ -25,31 +25,48 @@ const instance = new Wechatpay({
 
 type Node = Record<string, Record<string, (options: object) => Promise<unknown>>>
 const byTemplate = (template: string) => (instance as unknown as Node)[template]!
-const byChain = (file: string) => file.split('/').reduce((node, _, at, path) => (node as Record<string, object>)[propertyOf(path.slice(0, at + 1).join('/'))]!, instance as object) as Node[string]
+const byChain = (file: string) =>
+  file
+    .split('/')
+    .reduce(
+      (node, _, at, path) => (node as Record<string, object>)[propertyOf(path.slice(0, at + 1).join('/'))]!,
+      instance as object,
+    ) as Node[string]
 
 /** What an operation cannot be sent without, at run time. */
 function optionsOf({ template, verb, call }: Operation): object {
-  const variables = Object.fromEntries([...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, name === 'part_number' ? 7 : `${name} 1`]))
-  if (call.getText().startsWith('Upload')) return { ...variables, body: new MediaUtil('a.png', Buffer.from('a')) }
-  if (template.startsWith('v2/')) return verb === 'get' ? { query: { mch_id: MCHID } } : { xml: { mch_id: MCHID } }
+  const variables = Object.fromEntries(
+    [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, name === 'part_number' ? 7 : `${name} 1`]),
+  )
+  if (call.getText().startsWith('Upload'))
+    return { ...variables, body: new MediaUtil('a.png', Buffer.from('a')) }
+  if (template.startsWith('v2/'))
+    return verb === 'get' ? { query: { mch_id: MCHID } } : { xml: { mch_id: MCHID } }
   return verb === 'get' || verb === 'delete' ? variables : { ...variables, json: {} }
 }
 
-const pathOf = (template: string) => `/${template.replace(/^v2\//, '')}`.replaceAll(/\{(\w+)\}/g, (_, name: string) => (name === 'part_number' ? '7' : `${name}%201`))
+const pathOf = (template: string) =>
+  `/${template.replace(/^v2\//, '')}`.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'part_number' ? '7' : `${name}%201`,
+  )
 
 /** Sends, and gives what arrived: `GET /v3/certificates`. */
 async function arrived(call: (options: object) => Promise<unknown>, options: object): Promise<string> {
   sent.length = 0
   const outcome = await call(options).catch((error: Error) => error)
   const [one] = sent
-  return one === undefined ? `nothing was sent: ${String(outcome)}` : `${one.verb} ${new URL(one.url).pathname}`
+  return one === undefined
+    ? `nothing was sent: ${String(outcome)}`
+    : `${one.verb} ${new URL(one.url).pathname}`
 }
 
 describe('every operation', () => {
   test('arrives with its verb and path when called in brackets', async () => {
     for (const operation of operations) {
       const { template, verb } = operation
-      expect(await arrived(byTemplate(template)[verb]!, optionsOf(operation))).toBe(`${verb.toUpperCase()} ${pathOf(template)}`)
+      expect(await arrived(byTemplate(template)[verb]!, optionsOf(operation))).toBe(
+        `${verb.toUpperCase()} ${pathOf(template)}`,
+      )
     }
   }, 60_000)
 
@@ -58,7 +75,9 @@ describe('every operation', () => {
     expect(operations.length - spellable.length).toBe(3)
     for (const operation of spellable) {
       const { template, verb, file } = operation
-      expect(await arrived(byChain(file)[`${verb}Async`]!, optionsOf(operation))).toBe(`${verb.toUpperCase()} ${pathOf(template)}`)
+      expect(await arrived(byChain(file)[`${verb}Async`]!, optionsOf(operation))).toBe(
+        `${verb.toUpperCase()} ${pathOf(template)}`,
+      )
     }
   }, 60_000)
 })

@@ -7,7 +7,16 @@ import { expect, test } from '@jest/globals'
 import { blocksOf, page } from '../helpers/blocks.js'
 
 const ROOT = join(__dirname, '../..')
-const pages = ['README.md', 'README.zh-CN.md', 'AGENTS.md', ...['docs', 'docs/zh'].flatMap((folder) => readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.md') && name !== 'overlays.md').map((name) => `${folder}/${name}`))]
+const pages = [
+  'README.md',
+  'README.zh-CN.md',
+  'AGENTS.md',
+  ...['docs', 'docs/zh'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder))
+      .filter((name) => name.endsWith('.md') && name !== 'overlays.md')
+      .map((name) => `${folder}/${name}`),
+  ),
+]
 
 /** What the pages speak of without making it. */
 const SCOPE = `
@@ -31,14 +40,32 @@ test('the blocks of the pages compile', () => {
         const rest = code.replace(/^import .*$/gm, '').replace(/^export (?!default)/gm, '')
         const file = `${name.replaceAll(/\W/g, '-')}-${index}.ts`
         names.set(file, name)
-        writeFileSync(join(folder, file), `${imports.join('\n')}\nexport async function block(): Promise<unknown> {\n${rest}\nreturn\n}\n`)
+        writeFileSync(
+          join(folder, file),
+          `${imports.join('\n')}\nexport async function block(): Promise<unknown> {\n${rest}\nreturn\n}\n`,
+        )
       }
     }
     writeFileSync(join(folder, 'scope.d.ts'), SCOPE)
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
-    const compilerOptions = { noEmit: true, rootDir: '/', skipLibCheck: true, paths: { 'wechatpay-chain': [join(ROOT, 'lib/index.ts')], 'wechatpay-chain/*': [join(ROOT, 'lib/*/index.ts')] } }
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), compilerOptions, include: ['.'] }))
-    const { stdout } = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8', timeout: 100_000 })
+    const compilerOptions = {
+      noEmit: true,
+      rootDir: '/',
+      skipLibCheck: true,
+      paths: {
+        'wechatpay-chain': [join(ROOT, 'lib/index.ts')],
+        'wechatpay-chain/*': [join(ROOT, 'lib/*/index.ts')],
+      },
+    }
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), compilerOptions, include: ['.'] }),
+    )
+    const { stdout } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder],
+      { encoding: 'utf8', timeout: 100_000 },
+    )
     expect(names.size).toBeGreaterThan(60)
     expect(stdout.split('\n').filter(Boolean)).toEqual([])
   } finally {

@@ -16,35 +16,91 @@ type Row = readonly [left: string, right: string]
 type Scope = Readonly<Record<string, unknown>>
 
 const text = page('docs/migration.md')
-const sections = text.split(/^## /m).slice(1).map((part) => [part.slice(0, part.indexOf('\n')), Array.from(part.matchAll(/^\| `(.+?)` \| `(.+?)` \|$/gm), ([, left, right]): Row => [left!, right!])] as const)
+const sections = text
+  .split(/^## /m)
+  .slice(1)
+  .map(
+    (part) =>
+      [
+        part.slice(0, part.indexOf('\n')),
+        Array.from(part.matchAll(/^\| `(.+?)` \| `(.+?)` \|$/gm), ([, left, right]): Row => [left!, right!]),
+      ] as const,
+  )
 const FOLDER = 'file:///path/to/'
 const folder = mkdtempSync(join(tmpdir(), 'migration-'))
 
 const applyment = () => ({
-  business_code: 'APL_98761234', contact_info: { contact_type: 'LEGAL', contact_name: '张三', mobile_phone: '13800000000', contact_email: 'shop@example.com' },
+  business_code: 'APL_98761234',
+  contact_info: {
+    contact_type: 'LEGAL',
+    contact_name: '张三',
+    mobile_phone: '13800000000',
+    contact_email: 'shop@example.com',
+  },
   subject_info: {
-    subject_type: 'SUBJECT_TYPE_INDIVIDUAL', business_license_info: { license_copy: 'M1', license_number: '91440300708461136T', merchant_name: '示例商店', legal_person: '张三' },
+    subject_type: 'SUBJECT_TYPE_INDIVIDUAL',
+    business_license_info: {
+      license_copy: 'M1',
+      license_number: '91440300708461136T',
+      merchant_name: '示例商店',
+      legal_person: '张三',
+    },
     identity_info: {
-      id_holder_type: 'LEGAL', id_doc_type: 'IDENTIFICATION_TYPE_IDCARD', owner: true,
-      id_card_info: { id_card_copy: 'M2', id_card_national: 'M3', id_card_name: '张三', id_card_number: '43102119910910512X', card_period_begin: '2020-01-01', card_period_end: '长期' },
+      id_holder_type: 'LEGAL',
+      id_doc_type: 'IDENTIFICATION_TYPE_IDCARD',
+      owner: true,
+      id_card_info: {
+        id_card_copy: 'M2',
+        id_card_national: 'M3',
+        id_card_name: '张三',
+        id_card_number: '43102119910910512X',
+        card_period_begin: '2020-01-01',
+        card_period_end: '长期',
+      },
     },
   },
-  business_info: { merchant_shortname: '示例', service_phone: '0755-86010000', sales_info: { sales_scenes_type: ['SALES_SCENES_WEB'], web_info: { domain: 'https://www.example.com' } } },
+  business_info: {
+    merchant_shortname: '示例',
+    service_phone: '0755-86010000',
+    sales_info: { sales_scenes_type: ['SALES_SCENES_WEB'], web_info: { domain: 'https://www.example.com' } },
+  },
   settlement_info: { settlement_id: '719', qualification_type: '零售批发/生活娱乐/其他' },
-  bank_account_info: { bank_account_type: 'BANK_ACCOUNT_TYPE_PERSONAL', account_name: '张三', account_bank: '工商银行', bank_address_code: '440300', account_number: '6222020000000000000' },
+  bank_account_info: {
+    bank_account_type: 'BANK_ACCOUNT_TYPE_PERSONAL',
+    account_name: '张三',
+    account_bank: '工商银行',
+    bank_address_code: '440300',
+    account_number: '6222020000000000000',
+  },
 })
 
 let platform: Simulator
 let shared: Scope
-const order = (out_trade_no: string) => ({ appid: 'wx8888888888888888', mchid: platform.config.mchid, description: '公仔', out_trade_no, notify_url: 'https://www.example.com/', amount: { total: 100 } })
+const order = (out_trade_no: string) => ({
+  appid: 'wx8888888888888888',
+  mchid: platform.config.mchid,
+  description: '公仔',
+  out_trade_no,
+  notify_url: 'https://www.example.com/',
+  amount: { total: 100 },
+})
 beforeAll(async () => {
-  for (const [name, text] of Object.entries({ 'active_user.csv': 'user-1\nuser-2\n', 'image.jpg': 'a picture', 'video.mp4': 'a film' })) writeFileSync(join(folder, name), text)
+  for (const [name, text] of Object.entries({
+    'active_user.csv': 'user-1\nuser-2\n',
+    'image.jpg': 'a picture',
+    'video.mp4': 'a film',
+  }))
+    writeFileSync(join(folder, name), text)
   platform = await createSimulator({ mode: 'certificate', balance: 1_000_000 })
   const { mchid, serial, privateKey, certs, secret, apiv3Key, baseURL } = platform.config
   const instance = new main.Wechatpay(platform.config)
-  for (const number of ['MIGRATE-1', 'MIGRATE-2']) await instance.v3.pay.transactions.native.post({ json: order(number) })
+  for (const number of ['MIGRATE-1', 'MIGRATE-2'])
+    await instance.v3.pay.transactions.native.post({ json: order(number) })
   await platform.pay('MIGRATE-1')
-  writeFileSync(join(folder, 'cert.pem'), issueCertificate(createPrivateKey(privateKey), serial, 'x', platform.now()))
+  writeFileSync(
+    join(folder, 'cert.pem'),
+    issueCertificate(createPrivateKey(privateKey), serial, 'x', platform.now()),
+  )
   const notifications = new Notifications(createTestKeys())
   const publicKey = Object.values(certs)[0]!
   const key = main.Rsa.from(privateKey, main.Rsa.KEY_TYPE_PRIVATE)
@@ -52,15 +108,75 @@ beforeAll(async () => {
   const meta = { filename: 'a.png', sha256: createHash('sha256').update(picture).digest('hex') }
   const notice = { result_code: 'SUCCESS', out_trade_no: 'MIGRATE-V2' }
   shared = {
-    ...notifications.sign({ event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'MIGRATE-1' } }), notifications, applyment: applyment(), transaction_id: platform.orders[0]!.transaction_id, show: () => undefined, report: () => undefined,
-    notice: { ...notice, sign: main.Hash.sign('MD5', main.Formatter.queryStringLike(main.Formatter.ksort(notice)), secret) }, reqInfo: main.AesEcb.encrypt('<xml><a>1</a></xml>', main.Hash.md5(secret)),
+    ...notifications.sign({ event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'MIGRATE-1' } }),
+    notifications,
+    applyment: applyment(),
+    transaction_id: platform.orders[0]!.transaction_id,
+    show: () => undefined,
+    report: () => undefined,
+    notice: {
+      ...notice,
+      sign: main.Hash.sign('MD5', main.Formatter.queryStringLike(main.Formatter.ksort(notice)), secret),
+    },
+    reqInfo: main.AesEcb.encrypt('<xml><a>1</a></xml>', main.Hash.md5(secret)),
     busiFavor: { send_coupon_merchant: '1', send_coupon_params: [{ stock_id: '2', out_request_no: '3' }] },
-    transfer: { mch_appid: 'wx8888888888888888', mchid, partner_trade_no: '10000098201411111234567890', openid: 'oxTWIuGaIt6gTKsQRLau2M0yL16E', check_name: 'NO_CHECK', amount: 100, desc: '理赔', spbill_create_ip: '127.0.0.1' },
-    mchid, serial, privateKey, certs, secret, apiv3Key, baseURL, publicKey, key, picture, meta, instance, console: { log: () => undefined }, order: order('MIGRATE-3'), out_trade_no: 'MIGRATE-1', other: 'MIGRATE-2',
-    signature: main.Rsa.sign('text', key), sealed: main.AesGcm.encrypt('text', apiv3Key, 'fdasflkja484', 'transaction'), query: { appid: 'wx8888888888888888', mch_id: mchid, out_trade_no: 'MIGRATE-V2' },
-    refund: { out_trade_no: 'MIGRATE-1', out_refund_no: 'MIGRATE-R', amount: { refund: 1, total: 100, currency: 'CNY' } },
-    fields: { appid: 'wx8888888888888888', mch_id: mchid, body: '公仔', out_trade_no: 'MIGRATE-V2', total_fee: 1, spbill_create_ip: '127.0.0.1', notify_url: 'https://www.example.com/', trade_type: 'NATIVE' },
-    packet: { mch_billno: `${mchid}0000000001`, mch_id: mchid, wxappid: 'wx8888888888888888', send_name: '示例', re_openid: 'oxTWIuGaIt6gTKsQRLau2M0yL16E', total_amount: 100, total_num: 1, wishing: '节日快乐', client_ip: '127.0.0.1', act_name: '红包', remark: '抢' },
+    transfer: {
+      mch_appid: 'wx8888888888888888',
+      mchid,
+      partner_trade_no: '10000098201411111234567890',
+      openid: 'oxTWIuGaIt6gTKsQRLau2M0yL16E',
+      check_name: 'NO_CHECK',
+      amount: 100,
+      desc: '理赔',
+      spbill_create_ip: '127.0.0.1',
+    },
+    mchid,
+    serial,
+    privateKey,
+    certs,
+    secret,
+    apiv3Key,
+    baseURL,
+    publicKey,
+    key,
+    picture,
+    meta,
+    instance,
+    console: { log: () => undefined },
+    order: order('MIGRATE-3'),
+    out_trade_no: 'MIGRATE-1',
+    other: 'MIGRATE-2',
+    signature: main.Rsa.sign('text', key),
+    sealed: main.AesGcm.encrypt('text', apiv3Key, 'fdasflkja484', 'transaction'),
+    query: { appid: 'wx8888888888888888', mch_id: mchid, out_trade_no: 'MIGRATE-V2' },
+    refund: {
+      out_trade_no: 'MIGRATE-1',
+      out_refund_no: 'MIGRATE-R',
+      amount: { refund: 1, total: 100, currency: 'CNY' },
+    },
+    fields: {
+      appid: 'wx8888888888888888',
+      mch_id: mchid,
+      body: '公仔',
+      out_trade_no: 'MIGRATE-V2',
+      total_fee: 1,
+      spbill_create_ip: '127.0.0.1',
+      notify_url: 'https://www.example.com/',
+      trade_type: 'NATIVE',
+    },
+    packet: {
+      mch_billno: `${mchid}0000000001`,
+      mch_id: mchid,
+      wxappid: 'wx8888888888888888',
+      send_name: '示例',
+      re_openid: 'oxTWIuGaIt6gTKsQRLau2M0yL16E',
+      total_amount: 100,
+      total_num: 1,
+      wishing: '节日快乐',
+      client_ip: '127.0.0.1',
+      act_name: '红包',
+      remark: '抢',
+    },
   }
 })
 afterAll(async () => {
@@ -76,24 +192,40 @@ async function run(lines: readonly string[], scope: Scope): Promise<{ worth: unk
     results.push({ worth, sent: platform.requests.slice(before) })
     before = platform.requests.length
   }
-  const steps = lines.map((line) => (/^const (\w+)|^(meta\.)/.test(line) ? `${line}\ndone(${/^const (\w+)/.exec(line)?.[1] ?? 'meta'})` : `done(${line})`))
+  const steps = lines.map((line) =>
+    /^const (\w+)|^(meta\.)/.test(line)
+      ? `${line}\ndone(${/^const (\w+)/.exec(line)?.[1] ?? 'meta'})`
+      : `done(${line})`,
+  )
   const { default: _, ...names } = { default: undefined, ...shared, ...scope, done } as Scope
   // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- the page's own code is what is tested
-  await (new Function(...Object.keys(names), `return (async () => {\n${steps.join('\n')}\n})()`) as (...values: unknown[]) => Promise<void>)(...Object.values(names))
+  const run = new Function(...Object.keys(names), `return (async () => {\n${steps.join('\n')}\n})()`)
+  await (run as (...values: unknown[]) => Promise<void>)(...Object.values(names))
   return results
 }
 
 describe.each(sections.filter(([heading]) => heading.startsWith('From wechatpay-php')))('%s', (_, rows) => {
   test('each line does here what it does there', async () => {
     expect(rows.length).toBeGreaterThan(6)
-    const results = await run(rows.map(([, right]) => right.replace(FOLDER, pathToFileURL(`${folder}/`).href)), { ...main })
+    const results = await run(
+      rows.map(([, right]) => right.replace(FOLDER, pathToFileURL(`${folder}/`).href)),
+      { ...main },
+    )
     expect(results).toHaveLength(rows.length)
     for (const [index, [left, right]] of rows.entries()) {
       const { worth, sent } = results[index]!
-      expect([right, sent.map(({ status }) => status)]).toEqual([right, right.includes('await instance') ? [right.includes('.close.') ? 204 : right.includes('.catch(({') ? 404 : 200] : []])
+      expect([right, sent.map(({ status }) => status)]).toEqual([
+        right,
+        right.includes('await instance')
+          ? [right.includes('.close.') ? 204 : right.includes('.catch(({') ? 404 : 200]
+          : [],
+      ])
       expect([right, worth === undefined && !right.includes('.then(')]).toEqual([right, false])
       const path = /(?:chain\(|\[)'(v\d[^']+)'/.exec(left)?.[1]
-      if (path !== undefined) expect(`v3${sent[0]!.target.slice(3).replace(/\?.*/, '')}`).toBe(path.replace(/\{\w+\}/, left.includes('busifavor') ? '98065001' : '8473295'))
+      if (path !== undefined)
+        expect(`v3${sent[0]!.target.slice(3).replace(/\?.*/, '')}`).toBe(
+          path.replace(/\{\w+\}/, left.includes('busifavor') ? '98065001' : '8473295'),
+        )
     }
   })
 })
@@ -103,24 +235,62 @@ describe.each(sections.filter(([heading]) => heading === 'From wechatpay-axios-p
     const { mchid, serial, privateKey, certs, secret, baseURL } = platform.config
     const { Wechatpay, Multipart, Formatter, Hash, Transformer, Aes, Rsa } = plugin
     const wxpay = new Wechatpay({ mchid, serial, privateKey, certs: { ...certs }, secret, baseURL } as never)
-    const form = new Multipart().append('meta', JSON.stringify(shared['meta'])).append('file', shared['picture'] as Buffer, 'a.png')
-    const theirs = await run(rows.map(([left]) => left), { Wechatpay, Formatter, Hash, Transformer, Aes, Rsa, wxpay, form })
-    const ours = await run(rows.map(([, right]) => right), { ...main })
+    const form = new Multipart()
+      .append('meta', JSON.stringify(shared['meta']))
+      .append('file', shared['picture'] as Buffer, 'a.png')
+    const theirs = await run(
+      rows.map(([left]) => left),
+      { Wechatpay, Formatter, Hash, Transformer, Aes, Rsa, wxpay, form },
+    )
+    const ours = await run(
+      rows.map(([, right]) => right),
+      { ...main },
+    )
     expect(rows.length).toBeGreaterThan(20)
-    const essence = ({ method, target, status, signed }: Exchange) => ({ method, target, status, body: signed?.split('\n').slice(4).join('\n') })
+    const essence = ({ method, target, status, signed }: Exchange) => ({
+      method,
+      target,
+      status,
+      body: signed?.split('\n').slice(4).join('\n'),
+    })
     for (const [index, [left]] of rows.entries()) {
       expect([left, ours[index]!.sent.map(essence)]).toEqual([left, theirs[index]!.sent.map(essence)])
-      if (left.includes('await')) expect([left, ours[index]!.sent]).toEqual([left, [expect.objectContaining({ status: left.includes('.catch(') ? 404 : /close/.test(left) ? 204 : 200 })]])
-      if (!/await|^new |\.use\(|push/.test(left) || left.includes('.catch(')) expect([left, ours[index]!.worth]).toEqual([left, theirs[index]!.worth])
+      if (left.includes('await'))
+        expect([left, ours[index]!.sent]).toEqual([
+          left,
+          [
+            expect.objectContaining({
+              status: left.includes('.catch(') ? 404 : /close/.test(left) ? 204 : 200,
+            }),
+          ],
+        ])
+      if (!/await|^new |\.use\(|push/.test(left) || left.includes('.catch('))
+        expect([left, ours[index]!.worth]).toEqual([left, theirs[index]!.worth])
     }
   })
 })
 
 test('a notification, a signature and a text are worth what wechatpay-php makes of them', async () => {
-  const lines = sections.find(([heading]) => heading.endsWith('front ends, APIv2'))![1].map(([, right]) => right).filter((right) => !right.includes('await instance'))
+  const lines = sections
+    .find(([heading]) => heading.endsWith('front ends, APIv2'))![1]
+    .map(([, right]) => right)
+    .filter((right) => !right.includes('await instance'))
   const worth = (await run(lines, { ...main })).map((result) => result.worth)
-  expect(worth.slice(0, 3)).toMatchObject([{ event_type: 'TRANSACTION.SUCCESS' }, { out_trade_no: 'MIGRATE-1' }, { signType: 'RSA' }])
-  expect(worth.slice(3)).toEqual(['<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>', true, { a: '1' }, main.Hash.sign('HMAC-SHA256', 'out_request_no0=3&send_coupon_merchant=1&stock_id0=2', shared['secret'] as string)])
+  expect(worth.slice(0, 3)).toMatchObject([
+    { event_type: 'TRANSACTION.SUCCESS' },
+    { out_trade_no: 'MIGRATE-1' },
+    { signType: 'RSA' },
+  ])
+  expect(worth.slice(3)).toEqual([
+    '<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>',
+    true,
+    { a: '1' },
+    main.Hash.sign(
+      'HMAC-SHA256',
+      'out_request_no0=3&send_coupon_merchant=1&stock_id0=2',
+      shared['secret'] as string,
+    ),
+  ])
 })
 
 test('docs/zh/migration.md has the same rows under as many headings', () => {

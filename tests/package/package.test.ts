@@ -7,7 +7,12 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 const ROOT = join(__dirname, '../..')
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(ROOT, name), 'utf8')) as T
 
-interface Manifest { readonly bin?: Record<string, string>; readonly exports: Record<string, unknown>; readonly dependencies: Record<string, string>; readonly scripts: Record<string, string> }
+interface Manifest {
+  readonly bin?: Record<string, string>
+  readonly exports: Record<string, unknown>
+  readonly dependencies: Record<string, string>
+  readonly scripts: Record<string, string>
+}
 const manifest = read<Manifest>('package.json')
 
 describe('the tarball', () => {
@@ -15,40 +20,86 @@ describe('the tarball', () => {
   let sizes: { readonly size: number; readonly unpackedSize: number }
   beforeAll(() => {
     spawnSync(process.execPath, ['tools/prepare.mjs', '--build'], { cwd: ROOT, stdio: 'inherit' })
-    const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 16 << 20 })) as [{ files: { path: string }[]; size: number; unpackedSize: number }]
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+        maxBuffer: 16 << 20,
+      }),
+    ) as [{ files: { path: string }[]; size: number; unpackedSize: number }]
     sizes = packed
     files = packed.files.map(({ path }) => path)
   }, 120_000)
 
   test('holds code, its declarations, the overlays and a few pages', () => {
-    const rest = files.filter((path) => !/^(?:cjs|esm)\/[\w/-]+(?:\.d\.ts|\.js)$|^overlays\/[\w/-]+\.d\.ts$/.test(path))
-    expect(rest.sort()).toEqual(['AGENTS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'cjs/package.json', 'esm/package.json', 'package.json'])
+    const rest = files.filter(
+      (path) => !/^(?:cjs|esm)\/[\w/-]+(?:\.d\.ts|\.js)$|^overlays\/[\w/-]+\.d\.ts$/.test(path),
+    )
+    expect(rest.sort()).toEqual([
+      'AGENTS.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'README.zh-CN.md',
+      'cjs/package.json',
+      'esm/package.json',
+      'package.json',
+    ])
   })
   test('is less than a megabyte on its way, less than four and a half on the disk', () => {
     expect(sizes.size).toBeLessThan(1_000_000)
     expect(sizes.unpackedSize).toBeLessThan(4_500_000)
   })
   test('holds no source, no test, no tool, no example and no key', () => {
-    expect(files.filter((path) => /(?<!\.d)\.[mc]?ts$|\.map$|\.pem$|\.env|\.tgz$|test|^(?:lib|types|tools|examples|bench|docs|consumers|site|node_modules)\//.test(path))).toEqual([])
+    expect(
+      files.filter((path) =>
+        /(?<!\.d)\.[mc]?ts$|\.map$|\.pem$|\.env|\.tgz$|test|^(?:lib|types|tools|examples|bench|docs|consumers|site|node_modules)\//.test(
+          path,
+        ),
+      ),
+    ).toEqual([])
   })
   test('has the declarations that its entries lead to, and no others', () => {
     const reached = new Set<string>()
     const visit = (file: string): void => {
       if (reached.has(file)) return
       reached.add(file)
-      for (const [, path] of readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:from |import\()'(\.[^']+)\.js'/g)) visit(join(dirname(file), `${path!}.d.ts`).replaceAll('\\', '/'))
+      for (const [, path] of readFileSync(join(ROOT, file), 'utf8').matchAll(
+        /(?:from |import\()'(\.[^']+)\.js'/g,
+      ))
+        visit(join(dirname(file), `${path!}.d.ts`).replaceAll('\\', '/'))
     }
-    for (const entry of Object.values(manifest.exports as Record<string, Record<string, { types: string }>>)) for (const condition of ['import', 'require']) if (entry[condition]?.types) visit(entry[condition].types.slice(2))
+    for (const entry of Object.values(manifest.exports as Record<string, Record<string, { types: string }>>))
+      for (const condition of ['import', 'require'])
+        if (entry[condition]?.types) visit(entry[condition].types.slice(2))
     const packed = files.filter((path) => /^(?:cjs|esm)\/.*\.d\.ts$/.test(path))
     expect(packed.length).toBeGreaterThan(150)
     expect([...reached].filter((path) => !files.includes(path))).toEqual([])
     expect(packed.filter((path) => !reached.has(path))).toEqual([])
   })
   test('has one implementation: what is imported is what is required, the errors too', async () => {
-    const entries = Object.values(manifest.exports as Record<string, { import?: { default?: string }; require?: { default: string } }>).filter((one) => one.import?.default)
-    expect(files.filter((path) => /^esm\/.*\.js$/.test(path)).sort()).toEqual(entries.map((one) => one.import!.default!.slice(2)).sort())
-    const script = entries.map(({ import: door, require }) => `for (const [name, value] of Object.entries(await import('${door!.default}'))) if (name !== 'module.exports' && require('${require!.default}')[name] !== value) throw new Error('${door!.default} ' + name)`).join('\n')
-    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', `import { createRequire } from 'node:module'\nconst require = createRequire(process.cwd() + '/x.js')\n${script}`], { cwd: ROOT, encoding: 'utf8' })
+    const entries = Object.values(
+      manifest.exports as Record<string, { import?: { default?: string }; require?: { default: string } }>,
+    ).filter((one) => one.import?.default)
+    expect(files.filter((path) => /^esm\/.*\.js$/.test(path)).sort()).toEqual(
+      entries.map((one) => one.import!.default!.slice(2)).sort(),
+    )
+    const script = entries
+      .map(
+        ({ import: door, require }) =>
+          `for (const [name, value] of Object.entries(await import('${door!.default}'))) if (name !== 'module.exports' && require('${require!.default}')[name] !== value) throw new Error('${door!.default} ' + name)`,
+      )
+      .join('\n')
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { createRequire } from 'node:module'\nconst require = createRequire(process.cwd() + '/x.js')\n${script}`,
+      ],
+      { cwd: ROOT, encoding: 'utf8' },
+    )
     expect([status, stderr]).toEqual([0, ''])
   })
   test.each(['module', 'commonjs'])('serves the cashier page to a program of type %s', (type) => {
@@ -61,45 +112,112 @@ describe('the tarball', () => {
         await platform.close()
       })
       ${type === 'module' ? "start(await import('wechatpay-chain/simulator'))" : "start(require('wechatpay-chain/simulator'))"}`
-    expect(execFileSync(process.execPath, [`--input-type=${type}`, '-e', program], { cwd: ROOT, encoding: 'utf8' })).toMatch(/^<!doctype html> [5-9] true\n$/)
+    expect(
+      execFileSync(process.execPath, [`--input-type=${type}`, '-e', program], {
+        cwd: ROOT,
+        encoding: 'utf8',
+      }),
+    ).toMatch(/^<!doctype html> [5-9] true\n$/)
   })
   test('has every file that package.json points to', () => {
-    const targets = JSON.stringify([manifest.exports, manifest.bin ?? {}]).match(/"(?:\.\/|cjs\/)[^"*]+\.\w+"/g)!.map((text) => text.slice(1, -1).replace('./', ''))
+    const targets = JSON.stringify([manifest.exports, manifest.bin ?? {}])
+      .match(/"(?:\.\/|cjs\/)[^"*]+\.\w+"/g)!
+      .map((text) => text.slice(1, -1).replace('./', ''))
     expect(targets.length).toBeGreaterThan(8)
     expect(targets.filter((path) => !files.includes(path))).toEqual([])
   })
 })
 
-interface Lock { readonly packages: Record<string, { readonly version: string; readonly dev?: boolean; readonly devOptional?: boolean; readonly hasInstallScript?: boolean; readonly license?: string }> }
+interface Lock {
+  readonly packages: Record<
+    string,
+    {
+      readonly version: string
+      readonly dev?: boolean
+      readonly devOptional?: boolean
+      readonly hasInstallScript?: boolean
+      readonly license?: string
+    }
+  >
+}
 
 describe('the packages that come with it', () => {
   const { packages } = read<Lock>('package-lock.json')
-  const runtime = Object.entries(packages).filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional)
+  const runtime = Object.entries(packages).filter(
+    ([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional,
+  )
 
   test('are these and no others', () => {
     expect(Object.keys(manifest.dependencies).sort()).toEqual(['axios', 'form-data', 'saxes', 'uqr'])
     expect(runtime.map(([path]) => path.slice('node_modules/'.length)).sort()).toEqual([
-      'agent-base', 'async-function', 'async-generator-function', 'asynckit', 'axios', 'call-bind-apply-helpers', 'combined-stream', 'debug', 'delayed-stream', 'dunder-proto', 'es-define-property', 'es-errors',
-      'es-object-atoms', 'es-set-tostringtag', 'follow-redirects', 'form-data', 'function-bind', 'generator-function', 'get-intrinsic', 'get-proto', 'gopd', 'has-symbols', 'has-tostringtag', 'hasown',
-      'https-proxy-agent', 'math-intrinsics', 'mime-db', 'mime-types', 'ms', 'proxy-from-env', 'saxes', 'uqr', 'xmlchars',
+      'agent-base',
+      'async-function',
+      'async-generator-function',
+      'asynckit',
+      'axios',
+      'call-bind-apply-helpers',
+      'combined-stream',
+      'debug',
+      'delayed-stream',
+      'dunder-proto',
+      'es-define-property',
+      'es-errors',
+      'es-object-atoms',
+      'es-set-tostringtag',
+      'follow-redirects',
+      'form-data',
+      'function-bind',
+      'generator-function',
+      'get-intrinsic',
+      'get-proto',
+      'gopd',
+      'has-symbols',
+      'has-tostringtag',
+      'hasown',
+      'https-proxy-agent',
+      'math-intrinsics',
+      'mime-db',
+      'mime-types',
+      'ms',
+      'proxy-from-env',
+      'saxes',
+      'uqr',
+      'xmlchars',
     ])
   })
   test('are as many as the pages say', () => {
-    for (const name of ['CHANGELOG.md', 'docs/faq.md', 'docs/zh/faq.md']) expect(readFileSync(join(ROOT, name), 'utf8')).toMatch(new RegExp(`\\b${runtime.length}(?: packages come| in all| 个)`))
+    for (const name of ['CHANGELOG.md', 'docs/faq.md', 'docs/zh/faq.md'])
+      expect(readFileSync(join(ROOT, name), 'utf8')).toMatch(
+        new RegExp(`\\b${runtime.length}(?: packages come| in all| 个)`),
+      )
   })
   test('run nothing when they are installed, and are free to use', () => {
     expect(runtime.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([])
-    expect(runtime.filter(([, { license }]) => !/^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0)$/.test(license ?? ''))).toEqual([])
+    expect(
+      runtime.filter(([, { license }]) => !/^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0)$/.test(license ?? '')),
+    ).toEqual([])
   })
   test('installing this package runs nothing either', () => {
-    expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?(?:install|prepare|publish|pack)$/.test(name))).toEqual([])
+    expect(
+      Object.keys(manifest.scripts).filter((name) =>
+        /^(?:pre|post)?(?:install|prepare|publish|pack)$/.test(name),
+      ),
+    ).toEqual([])
   })
 })
 
 test('the consumers are of the versions that are promised', () => {
   const { engines } = read<{ engines: { node: string } }>('package.json')
-  const { optionalDependencies } = read<{ optionalDependencies: Record<string, string> }>('consumers/package.json')
+  const { optionalDependencies } = read<{ optionalDependencies: Record<string, string> }>(
+    'consumers/package.json',
+  )
   expect(engines.node).toBe('>=20')
-  expect(Object.keys(optionalDependencies).filter((name) => name.startsWith('node-'))).toEqual(['node-20', 'node-22', 'node-24', 'node-26'])
-  for (const name of ['walk.ts', 'walk.mjs', 'walk.cjs', 'package-lock.json']) expect(existsSync(join(ROOT, 'consumers', name))).toBe(true)
+  expect(Object.keys(optionalDependencies).filter((name) => name.startsWith('node-'))).toEqual([
+    'node-20',
+    'node-22',
+    'node-24',
+    'node-26',
+  ])
+  for (const name of ['walk.ts', 'walk.mjs', 'walk.cjs', 'package-lock.json'])
+    expect(existsSync(join(ROOT, 'consumers', name))).toBe(true)
 })

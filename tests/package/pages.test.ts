@@ -9,10 +9,20 @@ import * as simulator from '../../lib/simulator/index.js'
 import { blocksOf, page, runBlock } from '../helpers/blocks.js'
 
 const ROOT = join(__dirname, '../..')
-const pages = ['', 'docs/', 'docs/zh/', 'examples/'].flatMap((folder) => (existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.md')).map((name) => folder + name) : []))
+const pages = ['', 'docs/', 'docs/zh/', 'examples/'].flatMap((folder) =>
+  existsSync(join(ROOT, folder))
+    ? readdirSync(join(ROOT, folder))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => folder + name)
+    : [],
+)
 
 /** As the sites that show Markdown make it from a heading. */
-const anchorOf = (heading: string): string => heading.toLowerCase().replaceAll(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-')
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-')
 
 test.each(pages)('the links of %s lead somewhere', (name) => {
   const text = page(name).replace(/```[^]*?```/g, '')
@@ -21,24 +31,39 @@ test.each(pages)('the links of %s lead somewhere', (name) => {
     const [path = '', anchor] = link.split('#')
     const target = path === '' ? name : join(dirname(name), path)
     if (!existsSync(join(ROOT, target))) return true
-    return anchor !== undefined && !(page(target).match(/^#+ .+$/gm) ?? []).map((line) => anchorOf(line.replace(/^#+ /, ''))).includes(decodeURIComponent(anchor))
+    return (
+      anchor !== undefined &&
+      !(page(target).match(/^#+ .+$/gm) ?? [])
+        .map((line) => anchorOf(line.replace(/^#+ /, '')))
+        .includes(decodeURIComponent(anchor))
+    )
   })
   expect(broken).toEqual([])
 })
 
-test.each(pages.filter((name) => name.startsWith('docs/zh/')))('%s says what its English twin says, under as many headings, with the same code', (name) => {
-  const twin = name.replace('/zh/', '/')
-  const headings = (text: string): string[] => text.replace(/```[^]*?```/g, '').match(/^#+(?= )/gm) ?? []
-  const code = (text: string): string[] => (text.match(/```\w+\n[^]*?```/g) ?? []).map((block) => block.replace(/ +(?:\/\/|#) .*$/gm, ''))
-  expect(headings(page(name))).toEqual(headings(page(twin)))
-  expect(code(page(name))).toEqual(code(page(twin)))
-})
+test.each(pages.filter((name) => name.startsWith('docs/zh/')))(
+  '%s says what its English twin says, under as many headings, with the same code',
+  (name) => {
+    const twin = name.replace('/zh/', '/')
+    const headings = (text: string): string[] => text.replace(/```[^]*?```/g, '').match(/^#+(?= )/gm) ?? []
+    const code = (text: string): string[] =>
+      (text.match(/```\w+\n[^]*?```/g) ?? []).map((block) => block.replace(/ +(?:\/\/|#) .*$/gm, ''))
+    expect(headings(page(name))).toEqual(headings(page(twin)))
+    expect(code(page(name))).toEqual(code(page(twin)))
+  },
+)
 
 describe('AGENTS.md', () => {
   let platform: simulator.Simulator
-  beforeAll(async () => { platform = await simulator.createSimulator() })
+  beforeAll(async () => {
+    platform = await simulator.createSimulator()
+  })
   afterAll(() => platform.close())
-  const packages = { 'wechatpay-chain': main, 'wechatpay-chain/notifications': notifications, 'wechatpay-chain/simulator': simulator }
+  const packages = {
+    'wechatpay-chain': main,
+    'wechatpay-chain/notifications': notifications,
+    'wechatpay-chain/simulator': simulator,
+  }
 
   test.each(blocksOf(page('AGENTS.md')))('the block beginning "%s" prints what it says', async (_, code) => {
     const printed = await runBlock(code, packages, { instance: new main.Wechatpay(platform.config) })
@@ -51,14 +76,19 @@ describe('AGENTS.md', () => {
     const text = page('AGENTS.md')
     expect(text.split('\n').length).toBeLessThan(80)
     const { uploadMedia, paginate, prepayJsapi, prepayApp, downloadBill, fen } = { ...main, ...bills }
-    for (const { name } of [uploadMedia, paginate, prepayJsapi, prepayApp, downloadBill, fen]) expect(text).toContain(`\`${name}`)
-    for (const path of text.match(/overlays\/[\w/.-]+\.d\.ts/g)!) expect(existsSync(join(ROOT, path))).toBe(true)
+    for (const { name } of [uploadMedia, paginate, prepayJsapi, prepayApp, downloadBill, fen])
+      expect(text).toContain(`\`${name}`)
+    for (const path of text.match(/overlays\/[\w/.-]+\.d\.ts/g)!)
+      expect(existsSync(join(ROOT, path))).toBe(true)
   })
 })
 
 test('CONTRIBUTING.md names files, folders and commands that exist', () => {
   const text = page('CONTRIBUTING.md')
-  const paths = Array.from(text.matchAll(/`((?:lib|tests|types|docs|tools|examples)\/[\w./-]*)`/g), ([, path]) => path!)
+  const paths = Array.from(
+    text.matchAll(/`((?:lib|tests|types|docs|tools|examples)\/[\w./-]*)`/g),
+    ([, path]) => path!,
+  )
   expect(paths.length).toBeGreaterThan(8)
   expect(paths.filter((path) => !/NAME/.test(path) && !existsSync(join(ROOT, path)))).toEqual([])
   const { scripts } = JSON.parse(page('package.json')) as { scripts: Record<string, string> }
@@ -67,10 +97,15 @@ test('CONTRIBUTING.md names files, folders and commands that exist', () => {
 
 test('CHANGELOG.md begins with this version, and names every command and every entry of the package', () => {
   const text = page('CHANGELOG.md')
-  const { version, exports } = JSON.parse(page('package.json')) as { version: string; exports: Record<string, unknown> }
+  const { version, exports } = JSON.parse(page('package.json')) as {
+    version: string
+    exports: Record<string, unknown>
+  }
   expect(/^## (.+)$/m.exec(text)?.[1]).toBe(version)
   const commands = readdirSync(join(ROOT, 'lib/cli/commands')).map((name) => `\`${name.replace('.ts', '')}\``)
-  const entries = Object.keys(exports).filter((name) => /^\.\/\w+$/.test(name)).map((name) => `wechatpay-chain${name.slice(1)}`)
+  const entries = Object.keys(exports)
+    .filter((name) => /^\.\/\w+$/.test(name))
+    .map((name) => `wechatpay-chain${name.slice(1)}`)
   expect([commands.length > 10, entries.length > 2]).toEqual([true, true])
   expect([...commands, ...entries].filter((name) => !text.includes(name))).toEqual([])
 })

@@ -8,18 +8,30 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 
 const folder = mkdtempSync(join(tmpdir(), 'release-'))
 jest.setTimeout(30_000)
-const git = (...args: string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], { cwd: folder, encoding: 'utf8' })
+const git = (...args: string[]): string =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
 const clones = join(folder, '.git/clones')
 /** No registry answers, so that whatever asks one would fail. */
-const env = { ...process.env, npm_config_registry: 'http://127.0.0.1:1/', npm_config_fetch_retries: '0', npm_config_cache: join(folder, '.git/cache'), TMPDIR: clones }
-const release = (...args: string[]) => spawnSync(process.execPath, ['tools/release.mjs', ...args], { cwd: folder, env, encoding: 'utf8' })
+const env = {
+  ...process.env,
+  npm_config_registry: 'http://127.0.0.1:1/',
+  npm_config_fetch_retries: '0',
+  npm_config_cache: join(folder, '.git/cache'),
+  TMPDIR: clones,
+}
+const release = (...args: string[]) =>
+  spawnSync(process.execPath, ['tools/release.mjs', ...args], { cwd: folder, env, encoding: 'utf8' })
 const gates = (stdout: string): string[] => stdout.match(/(?<=^· ).+$/gm) ?? []
 const commit = (files: Readonly<Record<string, string>>): void => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   git('add', '-A')
   git('commit', '-qm', 'x')
 }
-const manifest = (scripts: Readonly<Record<string, string>>, more: object = {}): string => JSON.stringify({ name: 'x-released', version: '1.2.3', license: 'MIT', scripts, ...more })
+const manifest = (scripts: Readonly<Record<string, string>>, more: object = {}): string =>
+  JSON.stringify({ name: 'x-released', version: '1.2.3', license: 'MIT', scripts, ...more })
 const good = { test: 'node -e 0', consumers: 'node -e 0', site: 'node -e 0', bench: 'node -e 0 --' }
 
 let passed: string[]
@@ -29,7 +41,12 @@ beforeAll(() => {
   cpSync(join(__dirname, '../../tools/release.mjs'), join(folder, 'tools/release.mjs'))
   git('init', '-q')
   mkdirSync(clones)
-  commit({ 'package.json': manifest(good), 'package-lock.json': '{ "version": "1.2.3" }', 'CHANGELOG.md': '# Changelog\n\n## 1.2.3\n\n- x\n', 'lib/version.ts': "export const VERSION = '1.2.3'\n" })
+  commit({
+    'package.json': manifest(good),
+    'package-lock.json': '{ "version": "1.2.3" }',
+    'CHANGELOG.md': '# Changelog\n\n## 1.2.3\n\n- x\n',
+    'lib/version.ts': "export const VERSION = '1.2.3'\n",
+  })
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -50,19 +67,59 @@ test('--list runs none of them', () => {
 })
 
 test('an option that it does not know is refused', () => {
-  expect(release('--pubilsh')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining("Unknown option '--pubilsh'") })
+  expect(release('--pubilsh')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringContaining("Unknown option '--pubilsh'"),
+  })
 })
 
 test.each<[string, Readonly<Record<string, string>>, string]>([
-  ['the tests fail', { 'package.json': manifest({ ...good, test: 'node -e "process.exit(1)"' }) }, 'lint, types, build, package checks and tests'],
-  ['a consumer fails', { 'package.json': manifest({ ...good, consumers: 'node -e "process.exit(1)"' }) }, 'consumers on every runtime'],
-  ['a bench does not run', { 'package.json': manifest({ ...good, bench: 'node -e "process.exit(1)"' }) }, 'the benches run, and say what is worse than the recorded run'],
-  ['a gate writes files', { 'package.json': manifest({ ...good, site: 'node -e "fs.writeFileSync(\'left\', \'\')"' }) }, 'building changed no file'],
-  ['npm would correct it', { 'package.json': manifest(good, { bin: { x: './x.js' } }) }, 'npm would publish it'],
-  ['the changelog does not know it', { 'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\n- x\n' }, 'CHANGELOG.md says what 1.2.3 changes'],
-  ['the changelog has nothing to say', { 'CHANGELOG.md': '# Changelog\n\n## 1.2.3\n\n## 1.2.2\n\n- x\n' }, 'CHANGELOG.md says what 1.2.3 changes'],
-  ['the lock file is of another version', { 'package-lock.json': '{ "version": "1.2.2" }' }, 'package-lock.json is of 1.2.3'],
-  ['the code is of another version', { 'lib/version.ts': "export const VERSION = '1.2.2'\n" }, 'the version in the code is 1.2.3'],
+  [
+    'the tests fail',
+    { 'package.json': manifest({ ...good, test: 'node -e "process.exit(1)"' }) },
+    'lint, types, build, package checks and tests',
+  ],
+  [
+    'a consumer fails',
+    { 'package.json': manifest({ ...good, consumers: 'node -e "process.exit(1)"' }) },
+    'consumers on every runtime',
+  ],
+  [
+    'a bench does not run',
+    { 'package.json': manifest({ ...good, bench: 'node -e "process.exit(1)"' }) },
+    'the benches run, and say what is worse than the recorded run',
+  ],
+  [
+    'a gate writes files',
+    { 'package.json': manifest({ ...good, site: "node -e \"fs.writeFileSync('left', '')\"" }) },
+    'building changed no file',
+  ],
+  [
+    'npm would correct it',
+    { 'package.json': manifest(good, { bin: { x: './x.js' } }) },
+    'npm would publish it',
+  ],
+  [
+    'the changelog does not know it',
+    { 'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\n- x\n' },
+    'CHANGELOG.md says what 1.2.3 changes',
+  ],
+  [
+    'the changelog has nothing to say',
+    { 'CHANGELOG.md': '# Changelog\n\n## 1.2.3\n\n## 1.2.2\n\n- x\n' },
+    'CHANGELOG.md says what 1.2.3 changes',
+  ],
+  [
+    'the lock file is of another version',
+    { 'package-lock.json': '{ "version": "1.2.2" }' },
+    'package-lock.json is of 1.2.3',
+  ],
+  [
+    'the code is of another version',
+    { 'lib/version.ts': "export const VERSION = '1.2.2'\n" },
+    'the version in the code is 1.2.3',
+  ],
 ])('stops where %s', (_, broken, gate) => {
   const before = git('rev-parse', 'HEAD').trim()
   commit(broken)
@@ -74,9 +131,18 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
 
 test('leaves nothing behind, not even when it is interrupted', async () => {
   const head = git('rev-parse', 'HEAD').trim()
-  commit({ 'package.json': manifest({ ...good, test: 'node -e "process.kill(process.env.RELEASE, \'SIGINT\'); process.exit(1)"' }) })
-  const child = spawn(process.execPath, ['-e', "process.env.RELEASE = process.pid; import('./tools/release.mjs')"], { cwd: folder, env, stdio: 'ignore' })
-  const [status] = await once(child, 'exit') as [number]
+  commit({
+    'package.json': manifest({
+      ...good,
+      test: 'node -e "process.kill(process.env.RELEASE, \'SIGINT\'); process.exit(1)"',
+    }),
+  })
+  const child = spawn(
+    process.execPath,
+    ['-e', "process.env.RELEASE = process.pid; import('./tools/release.mjs')"],
+    { cwd: folder, env, stdio: 'ignore' },
+  )
+  const [status] = (await once(child, 'exit')) as [number]
   git('reset', '-q', '--hard', head)
   expect(status).toBe(1)
   expect(readdirSync(clones)).toEqual([])

@@ -20,9 +20,13 @@ beforeAll(async () => {
     const { compileSamples } = await import('${site('samples.mjs')}')
     writePages(${JSON.stringify(ROOT)}, ${JSON.stringify(join(folder, 'pages'))})
     console.log(JSON.stringify(compileSamples(${JSON.stringify(ROOT)})))`
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { timeout: 100_000 })
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+    timeout: 100_000,
+  })
   samples = JSON.parse(stdout) as typeof samples
-  pages = readdirSync(join(folder, 'pages'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => name.replaceAll('\\', '/'))
+  pages = readdirSync(join(folder, 'pages'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.replaceAll('\\', '/'))
 }, 110_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -36,9 +40,17 @@ describe('the pages of the endpoints', () => {
   test('show the three ways, the fields, the enums and the answer', () => {
     const page = read('endpoints/v3/marketing/busifavor/stocks/_stock_id_/couponcodes.md')
     for (const text of [
-      "await instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get({ stock_id: '", "await instance.chain('v3/marketing/busifavor/stocks/{stock_id}/couponcodes').post({", "await instance['v3/marketing/busifavor/stocks/{stock_id}/couponcodes'].get({",
-      '查询预存code列表', '`DEACTIVATED`', '`coupon_code_list` | string[] ', '`upload_request_no` \\*', '| 去重后上传code总数 |', '### 应答 answer {#post-answer}',
-    ]) expect(page).toContain(text)
+      "await instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get({ stock_id: '",
+      "await instance.chain('v3/marketing/busifavor/stocks/{stock_id}/couponcodes').post({",
+      "await instance['v3/marketing/busifavor/stocks/{stock_id}/couponcodes'].get({",
+      '查询预存code列表',
+      '`DEACTIVATED`',
+      '`coupon_code_list` | string[] ',
+      '`upload_request_no` \\*',
+      '| 去重后上传code总数 |',
+      '### 应答 answer {#post-answer}',
+    ])
+      expect(page).toContain(text)
   })
 })
 
@@ -49,12 +61,25 @@ test('every sample of every page compiles', () => {
 
 test('every link of every page leads to a page', () => {
   const known = new Set(pages.map((path) => `/${path.replace(/(?:(?<=\/|^)index)?\.md$/, '')}`))
-  const broken = pages.flatMap((path) => Array.from(read(path).replace(/```[^]*?```/g, '').matchAll(/\]\((\/[^)#\s]*)/g), ([, link]) => link!).filter((link) => !known.has(link) && !known.has(`${link}/`) && !link.startsWith('/api/')).map((link) => `${path}: ${link}`))
+  const broken = pages.flatMap((path) =>
+    Array.from(
+      read(path)
+        .replace(/```[^]*?```/g, '')
+        .matchAll(/\]\((\/[^)#\s]*)/g),
+      ([, link]) => link!,
+    )
+      .filter((link) => !known.has(link) && !known.has(`${link}/`) && !link.startsWith('/api/'))
+      .map((link) => `${path}: ${link}`),
+  )
   expect(broken).toEqual([])
 })
 
 test('every picture of every page is beside it', () => {
-  const pictures = pages.flatMap((path) => Array.from(read(path).matchAll(/!\[[^\]]*\]\((?!https?:)([^)]+)\)/g), ([, picture]) => join('pages', path, '..', picture!)))
+  const pictures = pages.flatMap((path) =>
+    Array.from(read(path).matchAll(/!\[[^\]]*\]\((?!https?:)([^)]+)\)/g), ([, picture]) =>
+      join('pages', path, '..', picture!),
+    ),
+  )
   expect(pictures.length).toBeGreaterThan(0)
   expect(pictures.filter((picture) => !existsSync(join(folder, picture)))).toEqual([])
 })
@@ -62,7 +87,16 @@ test('every picture of every page is beside it', () => {
 test('llms.txt names the guides, the examples and the products', () => {
   const text = readFileSync(join(folder, 'pages/public/llms.txt'), 'utf8')
   expect(text).toMatch(/^# wechatpay-chain\n\n> A chainable WeChat Pay client/)
-  for (const name of readdirSync(join(ROOT, 'docs')).filter((file) => file.endsWith('.md'))) expect(text).toContain(`(/guide/${name.slice(0, -3)}): `)
-  for (const part of ['## Use', '## Guides', '## Examples', '## Endpoints', '(/examples/native): ', '(/endpoints/v3/pay/)']) expect(text).toContain(part)
+  for (const name of readdirSync(join(ROOT, 'docs')).filter((file) => file.endsWith('.md')))
+    expect(text).toContain(`(/guide/${name.slice(0, -3)}): `)
+  for (const part of [
+    '## Use',
+    '## Guides',
+    '## Examples',
+    '## Endpoints',
+    '(/examples/native): ',
+    '(/endpoints/v3/pay/)',
+  ])
+    expect(text).toContain(part)
   expect(existsSync(join(folder, 'pages/public/favicon.svg'))).toBe(true)
 })

@@ -15,7 +15,20 @@ beforeAll(async () => {
   const { mchid, serial, privateKey, apiv3Key, certs, baseURL, secret } = platform.config
   const [pubKeyId = '', certificate = ''] = Object.keys(certs)
   const instance = new main.Wechatpay(platform.config, { sleep: async () => undefined })
-  scope = { platform, instance, mchid, serial, privateKey, apiv3Key, certs, secret, baseURL, pubKeyId, pubKey: certs[pubKeyId], oldCertificate: { [certificate]: certs[certificate] } }
+  scope = {
+    platform,
+    instance,
+    mchid,
+    serial,
+    privateKey,
+    apiv3Key,
+    certs,
+    secret,
+    baseURL,
+    pubKeyId,
+    pubKey: certs[pubKeyId],
+    oldCertificate: { [certificate]: certs[certificate] },
+  }
 })
 afterAll(() => platform.close())
 
@@ -23,11 +36,25 @@ afterAll(() => platform.close())
 class Wechatpay {
   constructor(config: main.Config) {
     const { certs, privateKey } = platform.config
-    return new main.Wechatpay(config.privateKey === 'file:///run/secrets/apiclient_key.pem' ? { ...config, certs, privateKey } : config)
+    return new main.Wechatpay(
+      config.privateKey === 'file:///run/secrets/apiclient_key.pem'
+        ? { ...config, certs, privateKey }
+        : config,
+    )
   }
 }
-const PemUtil = { parseCertificateSerialNo: (path: string) => { expect(path).toBe('file:///run/secrets/apiclient_cert.pem'); return SERIAL } }
-const packages = { 'wechatpay-chain': { ...main, Wechatpay, PemUtil }, 'wechatpay-chain/simulator': simulator, 'wechatpay-chain/bills': bills, 'wechatpay-chain/notifications': notifications }
+const PemUtil = {
+  parseCertificateSerialNo: (path: string) => {
+    expect(path).toBe('file:///run/secrets/apiclient_cert.pem')
+    return SERIAL
+  },
+}
+const packages = {
+  'wechatpay-chain': { ...main, Wechatpay, PemUtil },
+  'wechatpay-chain/simulator': simulator,
+  'wechatpay-chain/bills': bills,
+  'wechatpay-chain/notifications': notifications,
+}
 
 describe.each(['docs/protocol.md', 'docs/keys.md', 'docs/faq.md', 'docs/zh/faq.md'])('%s', (name) => {
   test.each(blocksOf(page(name)))('the block with "%s" prints what it says', async (_, code) => {

@@ -5,16 +5,36 @@ import { ApiError, NetworkError } from '../../lib/errors.js'
 import { defaultHosts, HostSwitch } from '../../lib/retry/host-switch.js'
 import { networkError } from '../../lib/wire/network-error.js'
 
-const plan: Plan = { request: 'POST v3/x', call: { query: false, idempotent: true }, retry: {}, deadline: undefined, signal: undefined }
+const plan: Plan = {
+  request: 'POST v3/x',
+  call: { query: false, idempotent: true },
+  retry: {},
+  deadline: undefined,
+  signal: undefined,
+}
 const silence = () => new NetworkError('ERR_NET_TIMEOUT', 'x', { outcome: 'unknown' })
-const refusal = (status: number, headers: Record<string, string> = {}, verified = true) => new ApiError('X', 'x', { outcome: 'rejected', verified, response: { status, headers, data: {} } })
+const refusal = (status: number, headers: Record<string, string> = {}, verified = true) =>
+  new ApiError('X', 'x', { outcome: 'rejected', verified, response: { status, headers, data: {} } })
 
 /** Runs a call that fails with each of `errors` and then succeeds; gives its waits and the hosts that were asked. */
-async function run(errors: Error[], more: Partial<Plan> = {}, { random = 1, budget = new RetryBudget(), hosts, now = () => 0 }: { random?: number; budget?: RetryBudget; hosts?: HostSwitch; now?: () => number } = {}) {
+async function run(
+  errors: Error[],
+  more: Partial<Plan> = {},
+  {
+    random = 1,
+    budget = new RetryBudget(),
+    hosts,
+    now = () => 0,
+  }: { random?: number; budget?: RetryBudget; hosts?: HostSwitch; now?: () => number } = {},
+) {
   const waits: number[] = []
   const asked: (string | undefined)[] = []
   const left: number[] = []
-  const waiting: Waiting = { now, random: () => random, sleep: async (milliseconds) => void waits.push(milliseconds) }
+  const waiting: Waiting = {
+    now,
+    random: () => random,
+    sleep: async (milliseconds) => void waits.push(milliseconds),
+  }
   const queue = [...errors]
   const result = await runAttempts({ ...plan, ...more }, hosts, budget, waiting, async (attempt) => {
     asked.push(attempt.base?.host)
@@ -22,7 +42,10 @@ async function run(errors: Error[], more: Partial<Plan> = {}, { random = 1, budg
     const error = queue.shift()
     if (error) throw error
     return 'done'
-  }).then(({ attempts }) => attempts, (error: NetworkError) => error)
+  }).then(
+    ({ attempts }) => attempts,
+    (error: NetworkError) => error,
+  )
   return { result, waits, asked, left }
 }
 
@@ -30,20 +53,34 @@ describe('the wait', () => {
   test('is any time up to a bound that doubles and ends at 2 s', async () => {
     const six = Array.from({ length: 6 }, silence)
     expect((await run(six, { retry: { max: 6 } })).waits).toEqual([400, 800, 1600, 2000, 2000, 2000])
-    expect((await run(six, { retry: { max: 6 } }, { random: 0.5 })).waits).toEqual([200, 400, 800, 1000, 1000, 1000])
+    expect((await run(six, { retry: { max: 6 } }, { random: 0.5 })).waits).toEqual([
+      200, 400, 800, 1000, 1000, 1000,
+    ])
   })
 
   test('after a 429 is a second and that at least, and what Retry-After says where that is longer', async () => {
     expect((await run([refusal(429)], {}, { random: 0 })).waits).toEqual([1000])
-    for (const [value, wait] of [['3', 3000], ['0', 1000], ['-5', 1000], ['soon', 1000], [new Date(9000).toUTCString(), 9000]] as const) expect((await run([refusal(429, { 'retry-after': value })], {}, { random: 0 })).waits).toEqual([wait])
+    for (const [value, wait] of [
+      ['3', 3000],
+      ['0', 1000],
+      ['-5', 1000],
+      ['soon', 1000],
+      [new Date(9000).toUTCString(), 9000],
+    ] as const)
+      expect((await run([refusal(429, { 'retry-after': value })], {}, { random: 0 })).waits).toEqual([wait])
   })
 
   test('is none after a kept connection that was dead, the first time', async () => {
-    const stale = () => networkError(Object.assign(new Error('x'), { code: 'ECONNRESET' }), { connected: true, responded: false, timedOut: false, reused: true }, 'POST v3/x') as Error
+    const stale = () =>
+      networkError(
+        Object.assign(new Error('x'), { code: 'ECONNRESET' }),
+        { connected: true, responded: false, timedOut: false, reused: true },
+        'POST v3/x',
+      ) as Error
     expect((await run([stale(), stale()])).waits).toEqual([800])
   })
 
-  test('of more than a minute is the caller\'s to make', async () => {
+  test("of more than a minute is the caller's to make", async () => {
     expect((await run([refusal(429, { 'retry-after': '60' })])).waits).toEqual([60_000])
     for (const value of ['61', '99999999999', new Date(61_000).toUTCString()]) {
       const { result, waits } = await run([refusal(429, { 'retry-after': value })])
@@ -65,7 +102,8 @@ describe('the budget', () => {
     return repeated
   }
 
-  test('pays for a hundred repetitions, and no more', async () => expect(await all(new RetryBudget())).toBe(100))
+  test('pays for a hundred repetitions, and no more', async () =>
+    expect(await all(new RetryBudget())).toBe(100))
 
   test('earns what a repetition cost when it helps, a fifth of it with a first success, and is never more than full', async () => {
     const budget = new RetryBudget()
@@ -90,8 +128,15 @@ describe('the hosts', () => {
   const urls = ['https://a.example/', 'https://b.example/'].map((one) => new URL(one))
 
   test('take turns after silence; a 429 stays where it is', async () => {
-    expect((await run([silence(), silence()], {}, { hosts: new HostSwitch(urls) })).asked).toEqual(['a.example', 'b.example', 'a.example'])
-    expect((await run([refusal(429)], {}, { hosts: new HostSwitch(urls) })).asked).toEqual(['a.example', 'a.example'])
+    expect((await run([silence(), silence()], {}, { hosts: new HostSwitch(urls) })).asked).toEqual([
+      'a.example',
+      'b.example',
+      'a.example',
+    ])
+    expect((await run([refusal(429)], {}, { hosts: new HostSwitch(urls) })).asked).toEqual([
+      'a.example',
+      'a.example',
+    ])
   })
 
   test('the one that answered is kept for a minute from the change, be its answer a signed refusal', async () => {
@@ -111,8 +156,19 @@ describe('the hosts', () => {
 
   test('are the official pair of a region, or the one that is given', () => {
     const pair = (base: string) => defaultHosts(new URL(base)).map(({ href }) => href)
-    expect(pair('https://api.mch.weixin.qq.com/')).toEqual(['https://api.mch.weixin.qq.com/', 'https://api2.mch.weixin.qq.com/'])
-    expect(pair('https://api.wechatpay.cn/')).toEqual(['https://api.wechatpay.cn/', 'https://api2.wechatpay.cn/'])
-    for (const own of ['https://api.mch.weixin.qq.com/hk/', 'https://apihk.mch.weixin.qq.com/', 'http://127.0.0.1/']) expect(pair(own)).toEqual([own])
+    expect(pair('https://api.mch.weixin.qq.com/')).toEqual([
+      'https://api.mch.weixin.qq.com/',
+      'https://api2.mch.weixin.qq.com/',
+    ])
+    expect(pair('https://api.wechatpay.cn/')).toEqual([
+      'https://api.wechatpay.cn/',
+      'https://api2.wechatpay.cn/',
+    ])
+    for (const own of [
+      'https://api.mch.weixin.qq.com/hk/',
+      'https://apihk.mch.weixin.qq.com/',
+      'http://127.0.0.1/',
+    ])
+      expect(pair(own)).toEqual([own])
   })
 })

@@ -7,7 +7,13 @@ import { startServer, type Responder, type TestServer } from '../helpers/server.
 
 const waits: number[] = []
 let now = Date.now()
-const runtime = { now: () => now, random: () => 1, sleep: async (milliseconds: number) => { waits.push(milliseconds) } }
+const runtime = {
+  now: () => now,
+  random: () => 1,
+  sleep: async (milliseconds: number) => {
+    waits.push(milliseconds)
+  },
+}
 const script: Responder[] = []
 let home: TestServer
 let standby: TestServer
@@ -24,10 +30,12 @@ beforeEach(() => {
 afterAll(() => Promise.all([home.close(), standby.close()]))
 
 const ok: Responder = (_, response) => answer(response, { ok: true })
-const status = (code: number, body: object = {}, headers: Record<string, string> = {}): Responder => (_, response) => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-  answer(response, body, code)
-}
+const status =
+  (code: number, body: object = {}, headers: Record<string, string> = {}): Responder =>
+  (_, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    answer(response, body, code)
+  }
 const html502: Responder = (_, response) => void response.writeHead(502).end('<html>')
 const reset: Responder = (_, response) => void response.socket!.resetAndDestroy()
 const truncated: Responder = (_, response) => {
@@ -36,16 +44,31 @@ const truncated: Responder = (_, response) => {
 }
 const stall: Responder = () => undefined
 const client = (more: Partial<Config> = {}) => new Wechatpay(config(home.baseURL, more), runtime)
-const failure = (call: Promise<unknown>): Promise<WechatpayError> => call.then(() => { throw new Error('succeeded') }, (error: WechatpayError) => error)
+const failure = (call: Promise<unknown>): Promise<WechatpayError> =>
+  call.then(
+    () => {
+      throw new Error('succeeded')
+    },
+    (error: WechatpayError) => error,
+  )
 
-const query = (instance = client(), more: object = {}) => instance.chain('v3/pay/transactions/out-trade-no/{out_trade_no}').get({ out_trade_no: 'A1', query: { mchid: merchant.mchid }, ...more })
-const order = (instance = client(), more: object = {}) => instance.chain('v3/some/orders').post({ json: { out_trade_no: 'A1', amount: 1 }, ...more })
-const write = (instance = client(), more: object = {}) => instance.chain('v3/some/thing').post({ json: { appid: 'wx1' }, ...more })
+const query = (instance = client(), more: object = {}) =>
+  instance
+    .chain('v3/pay/transactions/out-trade-no/{out_trade_no}')
+    .get({ out_trade_no: 'A1', query: { mchid: merchant.mchid }, ...more })
+const order = (instance = client(), more: object = {}) =>
+  instance.chain('v3/some/orders').post({ json: { out_trade_no: 'A1', amount: 1 }, ...more })
+const write = (instance = client(), more: object = {}) =>
+  instance.chain('v3/some/thing').post({ json: { appid: 'wx1' }, ...more })
 
 describe('a call is repeated, signed anew', () => {
   const repeated: [string, Responder, (() => Promise<{ attempts: number }>)[]][] = [
-    ['a reset', reset, [query, order]], ['an HTML 502', html502, [query, order]], ['a 503', status(503, { code: 'X' }), [query, order]], ['a 504', status(504, { code: 'X' }), [query, order]],
-    ['SYSTEM_ERROR', status(500, { code: 'SYSTEM_ERROR' }), [query, order]], ['a 429', status(429, { code: 'RATELIMIT_EXCEEDED' }), [query, order, write]],
+    ['a reset', reset, [query, order]],
+    ['an HTML 502', html502, [query, order]],
+    ['a 503', status(503, { code: 'X' }), [query, order]],
+    ['a 504', status(504, { code: 'X' }), [query, order]],
+    ['SYSTEM_ERROR', status(500, { code: 'SYSTEM_ERROR' }), [query, order]],
+    ['a 429', status(429, { code: 'RATELIMIT_EXCEEDED' }), [query, order, write]],
     ['FREQUENCY_LIMITED', status(403, { code: 'FREQUENCY_LIMITED' }), [query, order, write]],
   ]
   test.each(repeated)('after %s, the right kinds of call only', async (_, fault, kinds) => {
@@ -87,13 +110,19 @@ describe('a call is repeated, signed anew', () => {
 
   test('when it closes an order', async () => {
     script.push(reset)
-    await expect(client().chain('v3/pay/transactions/out-trade-no/{id}/close').post({ id: '1', json: {} })).resolves.toMatchObject({ attempts: 2 })
+    await expect(
+      client().chain('v3/pay/transactions/out-trade-no/{id}/close').post({ id: '1', json: {} }),
+    ).resolves.toMatchObject({ attempts: 2 })
   })
 
   test('with the same stream of a body and the same upload', async () => {
     const { Readable } = await import('node:stream')
     script.push(status(429))
-    await expect(client().chain('v3/x').post({ body: Readable.from([Buffer.from('{"a":1}')]) })).resolves.toMatchObject({ attempts: 2 })
+    await expect(
+      client()
+        .chain('v3/x')
+        .post({ body: Readable.from([Buffer.from('{"a":1}')]) }),
+    ).resolves.toMatchObject({ attempts: 2 })
     expect(home.received.map(({ body }) => body.toString())).toEqual(['{"a":1}', '{"a":1}'])
     expect(home.received.map((request) => isGenuine(request))).toEqual([true, true])
   })
@@ -112,7 +141,10 @@ describe('a call waits', () => {
 
   test('never beyond its deadline', async () => {
     script.push(status(429, {}, { 'Retry-After': '7' }))
-    expect(await failure(query(client({ deadline: 5000 })))).toMatchObject({ code: 'ERR_API_429', attempts: 1 })
+    expect(await failure(query(client({ deadline: 5000 })))).toMatchObject({
+      code: 'ERR_API_429',
+      attempts: 1,
+    })
     expect(waits).toEqual([])
   })
 
@@ -123,7 +155,12 @@ describe('a call waits', () => {
       setTimeout(() => controller.abort(), 20)
       return status(429)(request, response)
     })
-    expect(await failure(query(instance, { signal: controller.signal }))).toMatchObject({ name: 'NetworkError', code: 'ERR_NET_ABORTED', attempts: 1, cause: { code: 'ERR_API_429' } })
+    expect(await failure(query(instance, { signal: controller.signal }))).toMatchObject({
+      name: 'NetworkError',
+      code: 'ERR_NET_ABORTED',
+      attempts: 1,
+      cause: { code: 'ERR_API_429' },
+    })
   })
 })
 
@@ -132,26 +169,42 @@ describe('what an earlier attempt may have done', () => {
     script.push(reset, status(400, { code: 'PARAM_ERROR' }))
     const error = await failure(order())
     expect(error).toMatchObject({ code: 'PARAM_ERROR', outcome: 'unknown', attempts: 2 })
-    for (const text of [error.message, error.stack]) expect(text).toContain('. An earlier attempt may have been done: query before repeating (PARAM_ERROR)')
+    for (const text of [error.message, error.stack])
+      expect(text).toContain('. An earlier attempt may have been done: query before repeating (PARAM_ERROR)')
   })
 
   test('nor a standby host that is not there', async () => {
     const gone = await startServer(ok)
     await gone.close()
     script.push(reset)
-    expect(await failure(order(client({ hosts: [home.baseURL, gone.baseURL], retry: { max: 1 } })))).toMatchObject({ code: 'ERR_NET_CONNECT', outcome: 'unknown', attempts: 2 })
+    expect(
+      await failure(order(client({ hosts: [home.baseURL, gone.baseURL], retry: { max: 1 } }))),
+    ).toMatchObject({ code: 'ERR_NET_CONNECT', outcome: 'unknown', attempts: 2 })
   })
 
   test('nor an abort while it waits', async () => {
     const controller = new AbortController()
     script.push(reset)
-    const instance = new Wechatpay(config(home.baseURL), { random: () => 1, sleep: async () => { controller.abort(); throw new Error('aborted') } })
-    expect(await failure(order(instance, { signal: controller.signal }))).toMatchObject({ code: 'ERR_NET_ABORTED', outcome: 'unknown' })
+    const instance = new Wechatpay(config(home.baseURL), {
+      random: () => 1,
+      sleep: async () => {
+        controller.abort()
+        throw new Error('aborted')
+      },
+    })
+    expect(await failure(order(instance, { signal: controller.signal }))).toMatchObject({
+      code: 'ERR_NET_ABORTED',
+      outcome: 'unknown',
+    })
   })
 
   test('is nothing where the call is a query, or where nothing was sent', async () => {
     script.push(reset, status(404, { code: 'ORDER_NOT_EXIST' }))
-    expect(await failure(query())).toMatchObject({ code: 'ORDER_NOT_EXIST', outcome: 'rejected', attempts: 2 })
+    expect(await failure(query())).toMatchObject({
+      code: 'ORDER_NOT_EXIST',
+      outcome: 'rejected',
+      attempts: 2,
+    })
     script.push(status(429, { code: 'RATELIMIT_EXCEEDED' }), status(400, { code: 'PARAM_ERROR' }))
     expect(await failure(order())).toMatchObject({ code: 'PARAM_ERROR', outcome: 'rejected', attempts: 2 })
   })
@@ -159,8 +212,11 @@ describe('what an earlier attempt may have done', () => {
 
 describe('a call is never repeated', () => {
   const never: [string, Responder, string][] = [
-    ['a 400', status(400, { code: 'PARAM_ERROR' }), 'PARAM_ERROR'], ['a 401', status(401, { code: 'SIGN_ERROR' }), 'SIGN_ERROR'], ['a 404', status(404, { code: 'ORDER_NOT_EXIST' }), 'ORDER_NOT_EXIST'],
-    ['an unsigned answer', (_, response) => void response.end('{}'), 'ERR_SIG_MISSING'], ['a redirect', (_, response) => void response.writeHead(302, { Location: '/' }).end(), 'ERR_REDIRECT'],
+    ['a 400', status(400, { code: 'PARAM_ERROR' }), 'PARAM_ERROR'],
+    ['a 401', status(401, { code: 'SIGN_ERROR' }), 'SIGN_ERROR'],
+    ['a 404', status(404, { code: 'ORDER_NOT_EXIST' }), 'ORDER_NOT_EXIST'],
+    ['an unsigned answer', (_, response) => void response.end('{}'), 'ERR_SIG_MISSING'],
+    ['a redirect', (_, response) => void response.writeHead(302, { Location: '/' }).end(), 'ERR_REDIRECT'],
   ]
   test.each(never)('after %s', async (_, fault, code) => {
     for (const kind of [query, order, write]) {
@@ -170,9 +226,13 @@ describe('a call is never repeated', () => {
     expect(home.received).toHaveLength(3)
   })
 
-  test('when an order\'s answer was truncated; a query is, once', async () => {
+  test("when an order's answer was truncated; a query is, once", async () => {
     script.push(truncated)
-    expect(await failure(order())).toMatchObject({ code: 'ERR_NET_TRUNCATED', outcome: 'unknown', attempts: 1 })
+    expect(await failure(order())).toMatchObject({
+      code: 'ERR_NET_TRUNCATED',
+      outcome: 'unknown',
+      attempts: 1,
+    })
     script.push(truncated, truncated)
     expect(await failure(query())).toMatchObject({ code: 'ERR_NET_TRUNCATED', attempts: 2 })
   })
@@ -180,7 +240,9 @@ describe('a call is never repeated', () => {
   test('when it is a barcode payment, whatever its number', async () => {
     script.push(reset)
     const micropay: string = 'v2/pay/micropay'
-    const pay = client().chain(micropay).post({ xml: { mch_id: merchant.mchid, out_trade_no: 'A1' } })
+    const pay = client()
+      .chain(micropay)
+      .post({ xml: { mch_id: merchant.mchid, out_trade_no: 'A1' } })
     expect(await failure(pay)).toMatchObject({ code: 'ERR_NET_RESET', outcome: 'unknown', attempts: 1 })
   })
 
@@ -246,8 +308,11 @@ test('a connection that the platform closed while it was idle is no failure', as
   await server.close()
 })
 
-test('an answer that never comes ends with the call\'s deadline', async () => {
+test("an answer that never comes ends with the call's deadline", async () => {
   script.push(stall, stall, stall)
   const instance = new Wechatpay(config(home.baseURL))
-  expect(await failure(query(instance, { timeout: 10_000, deadline: 150 }))).toMatchObject({ code: 'ERR_NET_TIMEOUT', attempts: 1 })
+  expect(await failure(query(instance, { timeout: 10_000, deadline: 150 }))).toMatchObject({
+    code: 'ERR_NET_TIMEOUT',
+    attempts: 1,
+  })
 })

@@ -23,7 +23,15 @@ let told = 0
 beforeAll(async () => {
   platform = await simulator.createSimulator()
   instance = new main.Wechatpay({ ...platform.config, retry: false })
-  const handle = createNodeHandler(new Notifications(platform.config), { 'TRANSACTION.SUCCESS': () => { if ((told += 1) === 1) throw new Error('down') } }, { onError: () => undefined })
+  const handle = createNodeHandler(
+    new Notifications(platform.config),
+    {
+      'TRANSACTION.SUCCESS': () => {
+        if ((told += 1) === 1) throw new Error('down')
+      },
+    },
+    { onError: () => undefined },
+  )
   shop = createServer((request, response) => void handle(request, response)).listen(0, '127.0.0.1')
   await once(shop, 'listening')
 })
@@ -35,7 +43,11 @@ afterAll(async () => {
 
 test.each(blocksOf(docs))('the block with "%s" prints what it says', async (_, code) => {
   const scope = { platform, instance, port: (shop.address() as AddressInfo).port, Request }
-  const { printed, told } = await runTold(code.replaceAll("'shop.json'", JSON.stringify(join(folder, 'shop.json'))), { 'wechatpay-chain': main, 'wechatpay-chain/simulator': simulator }, scope)
+  const { printed, told } = await runTold(
+    code.replaceAll("'shop.json'", JSON.stringify(join(folder, 'shop.json'))),
+    { 'wechatpay-chain': main, 'wechatpay-chain/simulator': simulator },
+    scope,
+  )
   expect(printed).toEqual(told)
 })
 
@@ -44,8 +56,11 @@ describe('the table of', () => {
     const part = docs.split(`## ${heading}\n`)[1]!.split('\n## ')[0]!
     return Array.from(part.matchAll(/^\| (`[^|]+) \|/gm), ([, cell]) => cell!)
   }
-  const words = (cells: readonly string[]): string[] => cells.flatMap((cell) => Array.from(cell.matchAll(/`(\w+)/g), ([, name]) => name!))
-  const membersOf = (text: string): string[] => [...new Set(Array.from(text.matchAll(/^ {2}(?:readonly )?(\w+)\??[(:]/gm), ([, name]) => name!))]
+  const words = (cells: readonly string[]): string[] =>
+    cells.flatMap((cell) => Array.from(cell.matchAll(/`(\w+)/g), ([, name]) => name!))
+  const membersOf = (text: string): string[] => [
+    ...new Set(Array.from(text.matchAll(/^ {2}(?:readonly )?(\w+)\??[(:]/gm), ([, name]) => name!)),
+  ]
 
   test('members names each one that there is, and no other', () => {
     const own = membersOf(source('simulator.ts').split('export interface Simulator ')[1]!)
@@ -55,23 +70,45 @@ describe('the table of', () => {
   })
 
   test('options names each one that there is, and no other', () => {
-    expect(words(first('Options')).toSorted()).toEqual(membersOf(source('options/options.ts').split('/** Keys as PEM text. */')[0]!).toSorted())
+    expect(words(first('Options')).toSorted()).toEqual(
+      membersOf(source('options/options.ts').split('/** Keys as PEM text. */')[0]!).toSorted(),
+    )
   })
 
   test('faults names each mode, and what this client ends with', async () => {
-    const rows = Array.from(docs.matchAll(/^\| ((?:`[\w-]+`(?:, )?)+) \| [^|]+ \| ((?:`[A-Z_\d]+`(?:, )?)+) \|$/gm), ([, modes, codes]) => [modes!.match(/[\w-]+/g)!, codes!.match(/\w+/g)!] as const)
+    const rows = Array.from(
+      docs.matchAll(/^\| ((?:`[\w-]+`(?:, )?)+) \| [^|]+ \| ((?:`[A-Z_\d]+`(?:, )?)+) \|$/gm),
+      ([, modes, codes]) => [modes!.match(/[\w-]+/g)!, codes!.match(/\w+/g)!] as const,
+    )
     const ends = rows.flatMap(([modes, codes]) => modes.map((mode, at) => [mode, codes[at]] as const))
-    expect(ends.map(([mode]) => mode).toSorted()).toEqual(Array.from(/FaultMode = (.+)/.exec(source('faults.ts'))![1]!.matchAll(/'([\w-]+)'/g), ([, mode]) => mode!).toSorted())
+    expect(ends.map(([mode]) => mode).toSorted()).toEqual(
+      Array.from(
+        /FaultMode =([^\n]*(?:\n {2}\| .+)*)/.exec(source('faults.ts'))![1]!.matchAll(/'([\w-]+)'/g),
+        ([, mode]) => mode!,
+      ).toSorted(),
+    )
     for (const [mode, code] of ends) {
       platform.fail({ mode: mode as simulator.FaultMode })
-      await expect(instance.v3.certificates.get({ timeout: mode === 'stall' ? 500 : 10_000 })).rejects.toMatchObject({ code })
+      await expect(
+        instance.v3.certificates.get({ timeout: mode === 'stall' ? 500 : 10_000 }),
+      ).rejects.toMatchObject({ code })
     }
   })
 
   test('errors names each code that there is, with its status', () => {
-    const all = (readdirSync(LIB, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts') && !name.startsWith('page') && !name.includes('data.ts')).map(source).join('\n')
-    const refused = [...all.matchAll(/Refusal\((\d+), '([A-Z_]+)'/g), ...Array.from(all.matchAll(/notFound\('([A-Z_]+)'/g), ([, code]) => ['', '404', code!])].map(([, status, code]) => `${status} ${code}`)
-    const rows = Array.from(docs.matchAll(/^\| (\d{3}) \| (.+) \|$/gm), ([, status, rest]) => [status!, rest!.match(/`[A-Z_]{4,}`/g)!.map((code) => code.replaceAll('`', ''))] as const)
+    const all = (readdirSync(LIB, { recursive: true }) as string[])
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('page') && !name.includes('data.ts'))
+      .map(source)
+      .join('\n')
+    const refused = [
+      ...all.matchAll(/Refusal\((\d+), '([A-Z_]+)'/g),
+      ...Array.from(all.matchAll(/notFound\('([A-Z_]+)'/g), ([, code]) => ['', '404', code!]),
+    ].map(([, status, code]) => `${status} ${code}`)
+    const rows = Array.from(
+      docs.matchAll(/^\| (\d{3}) \| (.+) \|$/gm),
+      ([, status, rest]) =>
+        [status!, rest!.match(/`[A-Z_]{4,}`/g)!.map((code) => code.replaceAll('`', ''))] as const,
+    )
     const shown = new Set(rows.flatMap(([status, codes]) => codes.map((code) => `${status} ${code}`)))
     const elsewhere = new Set(['400 FAIL', '403 INVALID_REQUEST', '403 NOTENOUGH', '500 SYSTEM_ERROR']) // told of in the words of a row
     expect([...new Set(refused)].filter((one) => !shown.has(one) && !elsewhere.has(one))).toEqual([])

@@ -3,7 +3,12 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { Wechatpay } from '../../lib/index.js'
-import { createNodeHandler, Notifications, type AnyNotification, type AnyNotificationV2 } from '../../lib/notifications/index.js'
+import {
+  createNodeHandler,
+  Notifications,
+  type AnyNotification,
+  type AnyNotificationV2,
+} from '../../lib/notifications/index.js'
 import { createSimulator, eventTypes, type Happening, type Simulator } from '../../lib/simulator/index.js'
 
 let platform: Simulator
@@ -14,10 +19,14 @@ const received: (AnyNotification | AnyNotificationV2)[] = []
 beforeAll(async () => {
   let handle: ReturnType<typeof createNodeHandler> | undefined
   server = createServer((request, response) => void handle!(request, response))
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/notify`
   platform = await createSimulator({ forward: url })
-  handle = createNodeHandler(new Notifications(platform.config), { otherwise: (event) => void received.push(event) })
+  handle = createNodeHandler(new Notifications(platform.config), {
+    otherwise: (event) => void received.push(event),
+  })
 })
 afterAll(async () => {
   await platform.close()
@@ -28,14 +37,29 @@ test('every event of the overlays is delivered signed, and acknowledged', async 
   const types = await eventTypes()
   expect(types.length).toBeGreaterThan(100)
   for (const type of types) await platform.notify('', type)
-  expect(platform.notifications.all.filter(({ state }) => state !== 'acknowledged').map(({ event_type }) => event_type)).toEqual([])
+  expect(
+    platform.notifications.all
+      .filter(({ state }) => state !== 'acknowledged')
+      .map(({ event_type }) => event_type),
+  ).toEqual([])
   const told = new Set<string>(received.map(({ event_type }) => event_type))
   expect(types.filter((type) => !told.has(type))).toEqual([])
 })
 
-test('members stand in place of the examples, deep and beside them, and the merchant is the simulator\'s', async () => {
-  await platform.notify('', 'TRANSACTION.SUCCESS', { out_trade_no: 'mine-1', amount: { total: 7 }, more: true })
-  expect(received.at(-1)).toMatchObject({ resource: { out_trade_no: 'mine-1', mchid: platform.config.mchid, more: true, amount: { total: 7, currency: expect.any(String) } } })
+test("members stand in place of the examples, deep and beside them, and the merchant is the simulator's", async () => {
+  await platform.notify('', 'TRANSACTION.SUCCESS', {
+    out_trade_no: 'mine-1',
+    amount: { total: 7 },
+    more: true,
+  })
+  expect(received.at(-1)).toMatchObject({
+    resource: {
+      out_trade_no: 'mine-1',
+      mchid: platform.config.mchid,
+      more: true,
+      amount: { total: 7, currency: expect.any(String) },
+    },
+  })
 })
 
 test('an event that no overlay describes is refused', async () => {
@@ -47,12 +71,32 @@ test('watchers see a request, a notification that leaves and its answer, until t
   const stop = platform.watch((happening) => void seen.push(happening))
   const instance = new Wechatpay(platform.config)
   const { mchid } = platform.config
-  const { headers } = await instance.v3.pay.transactions.native.post({ json: { appid: 'wx8888888888888888', mchid, description: '公仔', out_trade_no: 'watched-1', notify_url: 'https://www.example.com/notify', amount: { total: 1 } } })
+  const { headers } = await instance.v3.pay.transactions.native.post({
+    json: {
+      appid: 'wx8888888888888888',
+      mchid,
+      description: '公仔',
+      out_trade_no: 'watched-1',
+      notify_url: 'https://www.example.com/notify',
+      amount: { total: 1 },
+    },
+  })
   await platform.pay('watched-1')
   expect(seen).toEqual([
-    { type: 'request', exchange: expect.objectContaining({ method: 'POST', status: 200, requestId: headers['request-id'] }) },
-    { type: 'notifying', delivery: expect.objectContaining({ event_type: 'TRANSACTION.SUCCESS', url, attempts: [] }) },
-    { type: 'notified', delivery: expect.objectContaining({ attempts: [204], state: 'acknowledged' }), status: 204, milliseconds: expect.any(Number) },
+    {
+      type: 'request',
+      exchange: expect.objectContaining({ method: 'POST', status: 200, requestId: headers['request-id'] }),
+    },
+    {
+      type: 'notifying',
+      delivery: expect.objectContaining({ event_type: 'TRANSACTION.SUCCESS', url, attempts: [] }),
+    },
+    {
+      type: 'notified',
+      delivery: expect.objectContaining({ attempts: [204], state: 'acknowledged' }),
+      status: 204,
+      milliseconds: expect.any(Number),
+    },
   ])
   stop()
   await platform.notify('', 'REFUND.SUCCESS')
@@ -61,7 +105,10 @@ test('watchers see a request, a notification that leaves and its answer, until t
 
 test('orders are seen, and a notification can be had without being sent, of any age', async () => {
   expect(platform.orders.at(-1)).toMatchObject({ out_trade_no: 'watched-1', state: 'SUCCESS', total: 1 })
-  const { headers, body } = platform.sign({ event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'watched-1' } }, Date.now() - 301_000)
+  const { headers, body } = platform.sign(
+    { event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'watched-1' } },
+    Date.now() - 301_000,
+  )
   expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(401)
   const fresh = platform.sign({ event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'watched-1' } })
   expect((await fetch(url, { method: 'POST', headers: fresh.headers, body: fresh.body })).status).toBe(204)

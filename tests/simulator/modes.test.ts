@@ -12,7 +12,9 @@ let instance: Wechatpay
 let receiver: Notifications
 beforeAll(async () => {
   platform = await createSimulator({ mode: 'certificate' })
-  shop = await startServer((_, response) => { response.writeHead(204).end() })
+  shop = await startServer((_, response) => {
+    response.writeHead(204).end()
+  })
   const { certs: _certs, brand: _brand, secret: _secret, ...config } = platform.config
   ring = await KeyRing.download(config)
   instance = new Wechatpay({ ...config, certs: ring })
@@ -29,9 +31,12 @@ async function signers(): Promise<string[]> {
     await receiver.unwrap(shop.last().headers, shop.last().body)
     told.push(String(shop.last().headers['wechatpay-serial']))
   }
-  return [String(answer.headers['wechatpay-serial']), ...told].map((serial) => (serial.startsWith('PUB_KEY_ID_') ? 'public key' : 'certificate'))
+  return [String(answer.headers['wechatpay-serial']), ...told].map((serial) =>
+    serial.startsWith('PUB_KEY_ID_') ? 'public key' : 'certificate',
+  )
 }
-const publicKey = () => Object.entries(platform.config.certs).find(([serial]) => serial.startsWith('PUB_KEY_ID_'))!
+const publicKey = () =>
+  Object.entries(platform.config.certs).find(([serial]) => serial.startsWith('PUB_KEY_ID_'))!
 
 describe('the platform signs with', () => {
   test('its certificate, which the ring has downloaded', async () => {
@@ -64,5 +69,8 @@ test('a client without the key that signs now says which it would need', async (
   const [serial] = (platform.switchTo('public-key'), publicKey())
   const stranded = new Wechatpay({ ...platform.config, retry: false })
   platform.switchTo('certificate')
-  await expect(stranded.v3.certificates.get()).rejects.toMatchObject({ code: 'ERR_SIG_SERIAL', message: expect.stringContaining(serial) })
+  await expect(stranded.v3.certificates.get()).rejects.toMatchObject({
+    code: 'ERR_SIG_SERIAL',
+    message: expect.stringContaining(serial),
+  })
 })

@@ -47,14 +47,30 @@ function samples({ mchid }: { mchid: string }): Sample[] {
   return overlays.map(({ template, verb, call, file }) => {
     const key = `${verb.toUpperCase()} ${template}`
     const operation = schemas.operations[key]!
-    const { headers: _headers, ...given } = exampleOptions(membersOf((call as ts.TypeReferenceNode).typeArguments![0]!, file)!)
-    const options = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, fill(partOf(operation, name), value)]))
-    return { key, template, verb, operation, options: { ...(template.startsWith('v2/') ? withOwner(options, mchid) : options), ...(operation.kind === 'upload' && { body: media(operation) }), ...(operation.kind === 'download' && !template.startsWith('v2/') && { responseType: 'arraybuffer' }) } }
+    const { headers: _headers, ...given } = exampleOptions(
+      membersOf((call as ts.TypeReferenceNode).typeArguments![0]!, file)!,
+    )
+    const options = Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [name, fill(partOf(operation, name), value)]),
+    )
+    return {
+      key,
+      template,
+      verb,
+      operation,
+      options: {
+        ...(template.startsWith('v2/') ? withOwner(options, mchid) : options),
+        ...(operation.kind === 'upload' && { body: media(operation) }),
+        ...(operation.kind === 'download' && !template.startsWith('v2/') && { responseType: 'arraybuffer' }),
+      },
+    }
   })
 }
 
-const partOf = (operation: Operation, name: string): Schema | undefined => (['json', 'xml', 'query'].includes(name) ? operation[name as PartName] : operation.variables[name])
-const exemplar = () => ({ resolve: schemas.resolve, notation: 'json', encrypt: (text: string) => text }) as const
+const partOf = (operation: Operation, name: string): Schema | undefined =>
+  ['json', 'xml', 'query'].includes(name) ? operation[name as PartName] : operation.variables[name]
+const exemplar = () =>
+  ({ resolve: schemas.resolve, notation: 'json', encrypt: (text: string) => text }) as const
 const mediaWith = (meta: Fields): MediaUtil => new MediaUtil('example.png', 'bytes').setMeta(meta)
 const media = ({ meta }: Operation): MediaUtil => mediaWith(exampleOf(meta!, {}, exemplar()) as Fields)
 
@@ -63,20 +79,40 @@ function fill(schema: Schema | undefined, value: unknown): unknown {
   if (schema === undefined) return value
   const actual = schemas.resolve(schema)
   if (Array.isArray(value)) return value.map((item) => fill(actual.items, item))
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fill(actual.properties?.[name], member)]))
-  return value === 'text' && actual.example === undefined ? exampleOf({ ...actual, ...(actual.format === 'encrypted' && { format: 'json' as const }) }, {}, exemplar()) : value
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [name, fill(actual.properties?.[name], member)]),
+    )
+  return value === 'text' && actual.example === undefined
+    ? exampleOf(
+        { ...actual, ...(actual.format === 'encrypted' && { format: 'json' as const }) },
+        {},
+        exemplar(),
+      )
+    : value
 }
 
 /** In APIv2 the merchant is the client's own. */
 function withOwner(options: Options, mchid: string): Options {
-  const own = (fields: unknown) => Object.fromEntries(Object.entries(fields as Fields).map(([name, value]) => [name, OWNERS.has(name) ? mchid : value]))
-  return { ...options, ...(options['xml'] !== undefined && { xml: own(options['xml']) }), ...(options['query'] !== undefined && { query: own(options['query']) }) }
+  const own = (fields: unknown) =>
+    Object.fromEntries(
+      Object.entries(fields as Fields).map(([name, value]) => [name, OWNERS.has(name) ? mchid : value]),
+    )
+  return {
+    ...options,
+    ...(options['xml'] !== undefined && { xml: own(options['xml']) }),
+    ...(options['query'] !== undefined && { query: own(options['query']) }),
+  }
 }
 
-const callOf = (client: Wechatpay, { template, verb }: Sample): Verb => (client as unknown as Record<string, Record<string, Verb>>)[template]![verb]!
+const callOf = (client: Wechatpay, { template, verb }: Sample): Verb =>
+  (client as unknown as Record<string, Record<string, Verb>>)[template]![verb]!
 
 /** Runs so many at a time; gives what went wrong. */
-async function failures<T>(list: readonly T[], run: (one: T) => Promise<string | undefined>): Promise<string[]> {
+async function failures<T>(
+  list: readonly T[],
+  run: (one: T) => Promise<string | undefined>,
+): Promise<string[]> {
   const found: string[] = []
   for (let at = 0; at < list.length; at += BATCH) {
     const batch = await Promise.all(list.slice(at, at + BATCH).map(run))
@@ -94,8 +130,13 @@ test('1,215 calls made of the documented examples are taken, answered in the dec
       const { data } = await callOf(client, sample)(sample.options)
       const { answer, kind } = sample.operation
       if (kind === 'download' || answer === undefined || answer.type === 'string') return undefined
-      const fault = validate(answer, data, { resolve: schemas.resolve, notation: sample.template.startsWith('v2/') ? 'text' : 'json' })
-      return fault && !/^\/(?:sign|nonce_str)$/.test(fault.field) ? `${sample.key}: ${fault.field} ${fault.issue}` : undefined
+      const fault = validate(answer, data, {
+        resolve: schemas.resolve,
+        notation: sample.template.startsWith('v2/') ? 'text' : 'json',
+      })
+      return fault && !/^\/(?:sign|nonce_str)$/.test(fault.field)
+        ? `${sample.key}: ${fault.field} ${fault.issue}`
+        : undefined
     } catch (error) {
       return `${sample.key}: ${(error as Error).message.slice(0, 300)}`
     }
@@ -112,21 +153,33 @@ interface Spoiled {
 type Spoil = (schema: Schema, name: string, parent: Schema) => unknown
 
 /** Of these a call has no choice: the client writes them, or the merchant is who signs. */
-const isGiven = (name: string): boolean => OWNERS.has(name) || ['sign_type', 'filename', 'sha256'].includes(name)
+const isGiven = (name: string): boolean =>
+  OWNERS.has(name) || ['sign_type', 'filename', 'sha256'].includes(name)
 
 /** A value in which the first member, at any depth, that `spoil` can spoil is spoiled; `undefined` where there is none. */
-function spoilOne(schema: Schema, value: unknown, spoil: Spoil, field = '', depth = 0): { value: unknown; field: string } | undefined {
+function spoilOne(
+  schema: Schema,
+  value: unknown,
+  spoil: Spoil,
+  field = '',
+  depth = 0,
+): { value: unknown; field: string } | undefined {
   const actual = schemas.resolve(schema)
   if (actual.type === 'array' && Array.isArray(value)) {
     const inner = spoilOne(actual.items!, value[0], spoil, `${field}/0`, depth + 1)
     return inner && { value: [inner.value], field: inner.field }
   }
-  if (actual.type !== 'object' || typeof value !== 'object' || value === null || depth > DEEPEST) return undefined
+  if (actual.type !== 'object' || typeof value !== 'object' || value === null || depth > DEEPEST)
+    return undefined
   const members = value as Fields
   for (const [name, member] of Object.entries(actual.properties ?? {})) {
     if (members[name] === undefined || isGiven(name)) continue
     const spoiled = spoil(schemas.resolve(member), name, actual)
-    if (spoiled !== undefined) return { value: { ...members, [name]: spoiled === GONE ? undefined : spoiled }, field: `${field}/${name}` }
+    if (spoiled !== undefined)
+      return {
+        value: { ...members, [name]: spoiled === GONE ? undefined : spoiled },
+        field: `${field}/${name}`,
+      }
     const inner = spoilOne(member, members[name], spoil, `${field}/${name}`, depth + 1)
     if (inner) return { value: { ...members, [name]: inner.value }, field: inner.field }
   }
@@ -137,25 +190,52 @@ function spoilOne(schema: Schema, value: unknown, spoil: Spoil, field = '', dept
 function canSpoil(schema: Schema, spoil: Spoil, depth = 0): boolean {
   const actual = schemas.resolve(schema)
   if (actual.type === 'array') return canSpoil(actual.items!, spoil, depth + 1)
-  return depth <= DEEPEST && Object.entries(actual.properties ?? {}).some(([name, member]) => !isGiven(name) && (spoil(schemas.resolve(member), name, actual) !== undefined || canSpoil(member, spoil, depth + 1)))
+  return (
+    depth <= DEEPEST &&
+    Object.entries(actual.properties ?? {}).some(
+      ([name, member]) =>
+        !isGiven(name) &&
+        (spoil(schemas.resolve(member), name, actual) !== undefined || canSpoil(member, spoil, depth + 1)),
+    )
+  )
 }
 
 const DEEPEST = 8
 const GONE = Symbol('gone')
 const withoutRequired: Spoil = (_, name, parent) => (parent.required?.includes(name) ? GONE : undefined)
-const wrongEnum: Spoil = ({ enum: values, type, maxLength }) => (values === undefined ? undefined : type === 'integer' ? 987 : maxLength === 1 ? '?' : 'X?')
-const tooLong: Spoil = ({ maxLength, enum: values, type, format }) => (maxLength === undefined || values !== undefined || format === 'encrypted' || type !== 'string' ? undefined : 'L'.repeat(maxLength + 1))
+const wrongEnum: Spoil = ({ enum: values, type, maxLength }) =>
+  values === undefined ? undefined : type === 'integer' ? 987 : maxLength === 1 ? '?' : 'X?'
+const tooLong: Spoil = ({ maxLength, enum: values, type, format }) =>
+  maxLength === undefined || values !== undefined || format === 'encrypted' || type !== 'string'
+    ? undefined
+    : 'L'.repeat(maxLength + 1)
 
-interface Place { readonly schema: Schema; readonly value: unknown; readonly with: (value: unknown) => Options }
+interface Place {
+  readonly schema: Schema
+  readonly value: unknown
+  readonly with: (value: unknown) => Options
+}
 
 /** On the wire `{applyment_id}/cancel` and `{business_code}/cancel` are one operation, which takes both. */
 const SHARED = 'POST v3/apply4subject/applyment/{business_code}/cancel'
 
 /** Where a call may be wrong: in its body, its query, an upload's metadata, its path. */
 function placesOf({ key, operation, options }: Sample): Place[] {
-  const parts = (['json', 'xml', 'query'] as const).map((part) => ({ schema: operation[part], value: options[part], with: (value: unknown) => ({ ...options, [part]: value }) }))
-  const meta = { schema: operation.meta, value: operation.meta && exampleOf(operation.meta, {}, exemplar()), with: (value: unknown) => ({ ...options, body: mediaWith(value as Fields) }) }
-  const path = { schema: key === SHARED ? undefined : { type: 'object', properties: operation.variables }, value: options, with: (value: unknown) => ({ ...options, ...value as Options }) }
+  const parts = (['json', 'xml', 'query'] as const).map((part) => ({
+    schema: operation[part],
+    value: options[part],
+    with: (value: unknown) => ({ ...options, [part]: value }),
+  }))
+  const meta = {
+    schema: operation.meta,
+    value: operation.meta && exampleOf(operation.meta, {}, exemplar()),
+    with: (value: unknown) => ({ ...options, body: mediaWith(value as Fields) }),
+  }
+  const path = {
+    schema: key === SHARED ? undefined : { type: 'object', properties: operation.variables },
+    value: options,
+    with: (value: unknown) => ({ ...options, ...(value as Options) }),
+  }
   return [...parts, meta, path].filter((place): place is Place => place.schema !== undefined)
 }
 
@@ -168,19 +248,44 @@ function spoiledBy(sample: Sample, spoil: Spoil): Spoiled[] {
 }
 
 describe('a call with one thing wrong is refused with PARAM_ERROR that names the field', () => {
-  test.each([['a required member is missing', withoutRequired, 880], ['an enum is wrong', wrongEnum, 365], ['a text is too long', tooLong, 200]] as const)('of each operation that can have it so, where %s', async (_, spoil, atLeast) => {
-    const client = new Wechatpay({ ...stateful.config, retry: false, encrypt: true })
-    const all = samples(stateful.config)
-    const spoiled = all.flatMap((sample) => spoiledBy(sample, spoil))
-    // No other operation has anything of the kind in its type.
-    expect(spoiled.map(({ sample }) => sample.key)).toEqual(all.filter((sample) => placesOf(sample).some(({ schema }) => canSpoil(schema, spoil))).map(({ key }) => key))
-    expect(spoiled.length).toBeGreaterThanOrEqual(atLeast)
-    const wrong = await failures(spoiled, async ({ sample, options, field }) => {
-      const error = await callOf(client, sample)(options).then(() => undefined, (reason: unknown) => reason as { code: string; message: string; verified?: boolean; detail?: { field?: string } })
-      if (error === undefined) return `${sample.key} took a wrong ${field}`
-      const named = sample.template.startsWith('v2/') ? error.message.includes(field.slice(1).replaceAll('/', '.')) : error.detail?.field === field
-      return error.code === 'PARAM_ERROR' && named && (error.verified === true || sample.operation.kind === 'download') ? undefined : `${sample.key} ${field}: ${error.code} ${error.message.slice(0, 160)}`
-    })
-    expect(wrong).toEqual([])
-  }, 120_000)
+  test.each([
+    ['a required member is missing', withoutRequired, 880],
+    ['an enum is wrong', wrongEnum, 365],
+    ['a text is too long', tooLong, 200],
+  ] as const)(
+    'of each operation that can have it so, where %s',
+    async (_, spoil, atLeast) => {
+      const client = new Wechatpay({ ...stateful.config, retry: false, encrypt: true })
+      const all = samples(stateful.config)
+      const spoiled = all.flatMap((sample) => spoiledBy(sample, spoil))
+      // No other operation has anything of the kind in its type.
+      expect(spoiled.map(({ sample }) => sample.key)).toEqual(
+        all
+          .filter((sample) => placesOf(sample).some(({ schema }) => canSpoil(schema, spoil)))
+          .map(({ key }) => key),
+      )
+      expect(spoiled.length).toBeGreaterThanOrEqual(atLeast)
+      const wrong = await failures(spoiled, async ({ sample, options, field }) => {
+        const error = await callOf(
+          client,
+          sample,
+        )(options).then(
+          () => undefined,
+          (reason: unknown) =>
+            reason as { code: string; message: string; verified?: boolean; detail?: { field?: string } },
+        )
+        if (error === undefined) return `${sample.key} took a wrong ${field}`
+        const named = sample.template.startsWith('v2/')
+          ? error.message.includes(field.slice(1).replaceAll('/', '.'))
+          : error.detail?.field === field
+        return error.code === 'PARAM_ERROR' &&
+          named &&
+          (error.verified === true || sample.operation.kind === 'download')
+          ? undefined
+          : `${sample.key} ${field}: ${error.code} ${error.message.slice(0, 160)}`
+      })
+      expect(wrong).toEqual([])
+    },
+    120_000,
+  )
 })

@@ -18,7 +18,16 @@ test('the schemas stay packed until the first request, the certificate has no ke
   expect([page.status, unpacked, late.mock.calls.length]).toEqual([200, 0, 0])
   const instance = new Wechatpay(platform.config)
   const { mchid } = platform.config
-  await instance.v3.pay.transactions.native.post({ json: { appid: 'wx1', mchid, out_trade_no: 'first-1', description: 'x', notify_url: 'https://a.cn', amount: { total: 1 } } })
+  await instance.v3.pay.transactions.native.post({
+    json: {
+      appid: 'wx1',
+      mchid,
+      out_trade_no: 'first-1',
+      description: 'x',
+      notify_url: 'https://a.cn',
+      amount: { total: 1 },
+    },
+  })
   expect([unpacked, late.mock.calls.length]).toEqual([1, 0])
   await instance.v3.certificates.get()
   expect([unpacked, late.mock.calls.length > 0]).toEqual([1, true])

@@ -28,7 +28,10 @@ export async function trailingSlashes(): Promise<void> {
 }
 
 export async function capitalsAreReachedByTheirTemplate(): Promise<void> {
-  const { data } = await instance['v2/secapi/mch/queryInstitutionsub'].post({ xml: { mch_id: '1', sub_mch_id: '2' }, security: true } as never)
+  const { data } = await instance['v2/secapi/mch/queryInstitutionsub'].post({
+    xml: { mch_id: '1', sub_mch_id: '2' },
+    security: true,
+  } as never)
   expectTrue<Equal<typeof data.return_code, 'SUCCESS'>>()
   // @ts-expect-error the chain would send query-institutionsub
   await instance.v2.secapi.mch.queryInstitutionsub.post({})
@@ -37,7 +40,9 @@ export async function capitalsAreReachedByTheirTemplate(): Promise<void> {
 export async function underscoresStayAndHyphensAreCamels(): Promise<void> {
   const video = instance.v3.merchant.media.video_upload.post
   expectTrue<Equal<typeof video, (typeof instance)['v3/merchant/media/video_upload']['post']>>()
-  await instance.v3.applyment4sub.applyment.business_code._business_code_.get({ business_code: '1900013511_10000' })
+  await instance.v3.applyment4sub.applyment.business_code._business_code_.get({
+    business_code: '1900013511_10000',
+  })
   await instance.v3.merchantService.complaintsV2._complaint_id_.get({ complaint_id: '1' })
 }
 
@@ -46,7 +51,12 @@ export async function placeholdersSideBySide(): Promise<void> {
   // @ts-expect-error refund_id is the other one's variable
   await instance.v3.refund.domestic.refunds._out_refund_no_.get({ refund_id: '1' })
   const abnormal = instance.v3.refund.domestic.refunds._refund_id_.applyAbnormalRefund.post
-  expectTrue<Equal<typeof abnormal, (typeof instance)['v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund']['post']>>()
+  expectTrue<
+    Equal<
+      typeof abnormal,
+      (typeof instance)['v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund']['post']
+    >
+  >()
 }
 
 export async function prefixes(): Promise<void> {
@@ -55,8 +65,13 @@ export async function prefixes(): Promise<void> {
   const customs = instance.global.v3.customs.orders.get
   expectTrue<Equal<typeof customs, (typeof instance)['global/v3/customs/orders']['get']>>()
   // @ts-expect-error a refund needs the TLS client certificate
-  await instance.v2.secapi.pay.refund.post({ xml: { appid: 'wx1', mch_id: '1', out_trade_no: '1', out_refund_no: '1', total_fee: 1, refund_fee: 1 } })
-  await instance.v2.secapi.pay.refund.post({ xml: { appid: 'wx1', mch_id: '1', out_trade_no: '1', out_refund_no: '1', total_fee: '1', refund_fee: 1 }, security: true })
+  await instance.v2.secapi.pay.refund.post({
+    xml: { appid: 'wx1', mch_id: '1', out_trade_no: '1', out_refund_no: '1', total_fee: 1, refund_fee: 1 },
+  })
+  await instance.v2.secapi.pay.refund.post({
+    xml: { appid: 'wx1', mch_id: '1', out_trade_no: '1', out_refund_no: '1', total_fee: '1', refund_fee: 1 },
+    security: true,
+  })
 }
 
 export async function filesAndEmptyAnswers(): Promise<void> {
@@ -64,17 +79,24 @@ export async function filesAndEmptyAnswers(): Promise<void> {
   expectTrue<Equal<typeof bill.data, Buffer>>()
   const saved = await instance.v3.billdownload.file.get({ query: { token: 't' }, sink: 'bill.csv' })
   expectTrue<Equal<typeof saved.data, undefined>>()
-  const done = await instance.v3.merchantService.complaintsV2._complaint_id_.complete.post({ complaint_id: '1', json: { complainted_mchid: '1' } })
+  const done = await instance.v3.merchantService.complaintsV2._complaint_id_.complete.post({
+    complaint_id: '1',
+    json: { complainted_mchid: '1' },
+  })
   expectTrue<Equal<typeof done, Answer<void>>>()
 }
 
 export function eventTypeTellsTheResource(notification: Notification): string | undefined {
   switch (notification.event_type) {
-    case 'REFUND.SUCCESS': return notification.resource.out_refund_no
-    case 'COMPLAINT.CREATE': return notification.resource.complaint_id
+    case 'REFUND.SUCCESS':
+      return notification.resource.out_refund_no
+    case 'COMPLAINT.CREATE':
+      return notification.resource.complaint_id
     // @ts-expect-error there is no such event
-    case 'REFUND.SUCESS': return undefined
-    default: return notification.id
+    case 'REFUND.SUCESS':
+      return undefined
+    default:
+      return notification.id
   }
 }
 

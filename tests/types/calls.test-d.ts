@@ -6,12 +6,24 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ?
 const expectTrue = <_T extends true>(): void => undefined
 
 declare const instance: Wechatpay
-const order = { appid: 'wx', mchid: '1900000001', description: 'x', out_trade_no: '123456', notify_url: 'https://a.cn', amount: { total: 1 } }
+const order = {
+  appid: 'wx',
+  mchid: '1900000001',
+  description: 'x',
+  out_trade_no: '123456',
+  notify_url: 'https://a.cn',
+  amount: { total: 1 },
+}
 
 export async function threeWaysShareOneInterface(): Promise<void> {
-  const a = await instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get({ stock_id: '1', query: { status: 'USED', limit: 20 } })
+  const a = await instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get({
+    stock_id: '1',
+    query: { status: 'USED', limit: 20 },
+  })
   const b = await instance['v3/marketing/busifavor/stocks/{stock_id}/couponcodes'].getAsync({ stock_id: '1' })
-  const c = await instance.chain('v3/marketing/busifavor/stocks/{stock_id}/couponcodes').get({ stock_id: '1' })
+  const c = await instance
+    .chain('v3/marketing/busifavor/stocks/{stock_id}/couponcodes')
+    .get({ stock_id: '1' })
   expectTrue<Equal<typeof a, Answer<CouponCodeList>>>()
   expectTrue<Equal<typeof b, typeof a>>()
   expectTrue<Equal<typeof c, typeof a>>()
@@ -24,8 +36,11 @@ export async function whatIsWrongDoesNotCompile(): Promise<void> {
   await instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get({})
   // @ts-expect-error no options at all where a path variable is needed
   await instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get()
-  // @ts-expect-error USED_UP is no status
-  await instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get({ stock_id: '1', query: { status: 'USED_UP' } })
+  await instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get({
+    stock_id: '1',
+    // @ts-expect-error USED_UP is no status
+    query: { status: 'USED_UP' },
+  })
   // @ts-expect-error there is no such endpoint
   await instance.v3.pay.transactions.nativ.post({ json: order })
   // @ts-expect-error this endpoint has no DELETE
@@ -52,21 +67,34 @@ export async function bodiesCanBeHadAsTheyCame(): Promise<void> {
   expectTrue<Equal<typeof text.data, string>>()
   const buffer = await instance.chain('v3/x').get({ responseType: 'arraybuffer' })
   expectTrue<Equal<typeof buffer.data, Buffer>>()
-  const nothing = await instance.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({ out_trade_no: '1', json: { mchid: '1' } })
+  const nothing = await instance.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({
+    out_trade_no: '1',
+    json: { mchid: '1' },
+  })
   expectTrue<Equal<typeof nothing.data, void>>()
 }
 
 export async function uploadsTakeMedia(): Promise<void> {
   const media = new MediaUtil('file:///data/active_user.csv')
   await instance.v3.marketing.bank.packages._package_id_.tasks.post({ package_id: '1', body: media })
-  await instance.v3.marketing.bank.packages._package_id_.tasks.postAsync({ package_id: '1', body: media.getStream(), headers: { 'Content-Type': media.getContentType() } })
-  await instance.brand.marketing.userPackage.uploads._upload_id_._part_number_.put({ upload_id: '1', part_number: 1, body: media })
+  await instance.v3.marketing.bank.packages._package_id_.tasks.postAsync({
+    package_id: '1',
+    body: media.getStream(),
+    headers: { 'Content-Type': media.getContentType() },
+  })
+  await instance.brand.marketing.userPackage.uploads._upload_id_._part_number_.put({
+    upload_id: '1',
+    part_number: 1,
+    body: media,
+  })
   // @ts-expect-error an upload needs its body
   await instance.v3.marketing.bank.packages._package_id_.tasks.post({ package_id: '1' })
 }
 
 declare module 'wechatpay-chain' {
-  interface Endpoints { 'v3/my/own/{id}': { get(options: { id: string }): Promise<Answer<{ mine: true }>> } }
+  interface Endpoints {
+    'v3/my/own/{id}': { get(options: { id: string }): Promise<Answer<{ mine: true }>> }
+  }
 }
 
 export async function usersAddTheirOwnEndpoints(): Promise<void> {

@@ -20,8 +20,14 @@ beforeAll(async () => {
   platform = await createSimulator()
   instance = new main.Wechatpay(platform.config)
   writeFileSync(join(folder, 'licence.png'), 'a picture')
-  writeFileSync(join(folder, 'active_user.csv'), Array.from({ length: 700 }, () => `${randomBytes(16).toString('hex')}\n`).join(''))
-  await instance.chain('v3/marketing/busifavor/stocks/{stock_id}/couponcodes').post({ stock_id: '98065001', json: { upload_request_no: 'r-1', coupon_code_list: ['code-1', 'code-2'] } })
+  writeFileSync(
+    join(folder, 'active_user.csv'),
+    Array.from({ length: 700 }, () => `${randomBytes(16).toString('hex')}\n`).join(''),
+  )
+  await instance.chain('v3/marketing/busifavor/stocks/{stock_id}/couponcodes').post({
+    stock_id: '98065001',
+    json: { upload_request_no: 'r-1', coupon_code_list: ['code-1', 'code-2'] },
+  })
 })
 afterAll(async () => {
   await platform.close()
@@ -30,7 +36,13 @@ afterAll(async () => {
 
 function run(block: string): Promise<unknown[]> {
   const { mchid, privateKey, secret } = platform.config
-  return runBlock(block.replaceAll("'/data/", `'${folder}/`), packages, { instance, mchid, privateKey, secret, workwxSecret: 'w'.repeat(32) })
+  return runBlock(block.replaceAll("'/data/", `'${folder}/`), packages, {
+    instance,
+    mchid,
+    privateKey,
+    secret,
+    workwxSecret: 'w'.repeat(32),
+  })
 }
 
 describe.each(['files.md', 'payments.md'])('docs/%s', (name) => {
@@ -41,7 +53,7 @@ describe.each(['files.md', 'payments.md'])('docs/%s', (name) => {
   })
 })
 
-test('a bill\'s block adds up', async () => {
+test("a bill's block adds up", async () => {
   const [, code] = blocksOf(page('docs/files.md'))[0]!
   expect(await run(code)).toEqual([1231, '12.31'])
 })

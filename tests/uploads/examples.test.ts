@@ -26,8 +26,20 @@ afterAll(async () => {
 
 describe('examples/files/daily-bill.ts', () => {
   test('names each order that was billed otherwise than booked', async () => {
-    expect(await reconcile(instance, '2026-01-01', new Map([['order-1', 1230], ['order-2', 1]]))).toEqual([])
-    expect(await reconcile(instance, '2026-01-01', new Map([['order-1', 1200]]))).toEqual([{ out_trade_no: 'order-1', billed: 1230, booked: 1200 }, { out_trade_no: 'order-2', billed: 1, booked: undefined }])
+    expect(
+      await reconcile(
+        instance,
+        '2026-01-01',
+        new Map([
+          ['order-1', 1230],
+          ['order-2', 1],
+        ]),
+      ),
+    ).toEqual([])
+    expect(await reconcile(instance, '2026-01-01', new Map([['order-1', 1200]]))).toEqual([
+      { out_trade_no: 'order-1', billed: 1230, booked: 1200 },
+      { out_trade_no: 'order-2', billed: 1, booked: undefined },
+    ])
   })
   test('finds nothing where there is no bill, and hides no other failure', async () => {
     platform.fail({ path: '/v3/bill/tradebill', status: 400, code: 'NO_STATEMENT_EXIST' })
@@ -48,18 +60,47 @@ test('examples/files/audience.ts goes on where it was stopped', async () => {
   const file = join(folder, 'audience.csv')
   await writeFile(file, 'a'.repeat(25_000))
   platform.fail({ method: 'PUT', path: /\/3$/, status: 400 })
-  await expectRejection(uploadAudience(instance, file, '01000100010000000007'), UploadError, 'ERR_UPLOAD_INCOMPLETE', 'stopped')
-  expect(await uploadAudience(instance, file, '01000100010000000007')).toBe('USER_PACKAGE_PROCESS_STATE_PROCESSING')
-  expect(platform.requests.filter(({ method, status, target }) => method === 'PUT' && status === 200 && target.endsWith('/3'))).toHaveLength(1)
+  await expectRejection(
+    uploadAudience(instance, file, '01000100010000000007'),
+    UploadError,
+    'ERR_UPLOAD_INCOMPLETE',
+    'stopped',
+  )
+  expect(await uploadAudience(instance, file, '01000100010000000007')).toBe(
+    'USER_PACKAGE_PROCESS_STATE_PROCESSING',
+  )
+  expect(
+    platform.requests.filter(
+      ({ method, status, target }) => method === 'PUT' && status === 200 && target.endsWith('/3'),
+    ),
+  ).toHaveLength(1)
   expect((await readdir(folder)).filter((name) => name.startsWith('audience'))).toEqual(['audience.csv'])
 })
 
 test('examples/payments/checkout.ts signs what a front end needs', async () => {
   const { privateKey, publicKey } = pairOf('merchant')
-  const shop = { appid: 'wxd678efh567hg6787', mchid: platform.config.mchid, notify_url: 'https://www.example.com/notify', privateKey }
+  const shop = {
+    appid: 'wxd678efh567hg6787',
+    mchid: platform.config.mchid,
+    notify_url: 'https://www.example.com/notify',
+    privateKey,
+  }
   const cart = { description: 'QQ公仔', total: 100 }
-  const page = await forMiniProgram(instance, shop, { ...cart, out_trade_no: 'checkout-1' }, 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o')
-  expect(Rsa.verify([page.appId, page.timeStamp, page.nonceStr, page.package, ''].join('\n'), page.paySign, publicKey)).toBe(true)
+  const page = await forMiniProgram(
+    instance,
+    shop,
+    { ...cart, out_trade_no: 'checkout-1' },
+    'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+  )
+  expect(
+    Rsa.verify(
+      [page.appId, page.timeStamp, page.nonceStr, page.package, ''].join('\n'),
+      page.paySign,
+      publicKey,
+    ),
+  ).toBe(true)
   const app = await forApp(instance, shop, { ...cart, out_trade_no: 'checkout-2' })
-  expect(Rsa.verify([app.appid, app.timestamp, app.noncestr, app.prepayid, ''].join('\n'), app.sign, publicKey)).toBe(true)
+  expect(
+    Rsa.verify([app.appid, app.timestamp, app.noncestr, app.prepayid, ''].join('\n'), app.sign, publicKey),
+  ).toBe(true)
 })

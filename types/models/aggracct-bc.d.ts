@@ -10,7 +10,10 @@ export interface QueryAccountBalance {
   /** 商户子账户协议号 @example example_sgn_no */
   sgn_no?: string
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+  req_scene?:
+    | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | 'SJT_MICRO_MERCHANT'
+    | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
 }
 
 export interface Rename {

@@ -149,4 +149,10 @@ export interface BillReceipt {
 }
 
 /** 批量转账用途 */
-export type TransferPurpose = 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS'
+export type TransferPurpose =
+  | 'GOODSPAYMENT'
+  | 'COMMISSION'
+  | 'REFUND'
+  | 'REIMBURSEMENT'
+  | 'FREIGHT'
+  | 'OTHERS'

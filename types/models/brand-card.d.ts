@@ -8,7 +8,14 @@ export interface QueryCardConfig {
 }
 
 /** 申请单状态 */
-export type CardConfigApplymentState = 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED'
+export type CardConfigApplymentState =
+  | 'STATE_UNKNOWN'
+  | 'DRAFTING'
+  | 'AUDITING'
+  | 'AUDIT_REJECTED'
+  | 'PENDING_PUBLISH'
+  | 'PUBLISHED'
+  | 'CANCELED'
 
 /** 交易场景类型 */
 export type PaymentScene = 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'

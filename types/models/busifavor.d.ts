@@ -330,7 +330,17 @@ export interface CardOpenCallback {
 }
 
 /** 背景颜色 */
-export type BackgroundColor = 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
+export type BackgroundColor =
+  | 'Color010'
+  | 'Color020'
+  | 'Color030'
+  | 'Color040'
+  | 'Color050'
+  | 'Color060'
+  | 'Color070'
+  | 'Color080'
+  | 'Color090'
+  | 'Color100'
 
 /** 核销方式 */
 export type UseMethod = 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'

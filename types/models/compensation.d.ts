@@ -185,7 +185,17 @@ export interface ReceiverDetailReceiver {
 }
 
 /** 赔付状态 */
-export type TransferBillState = 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'
+export type TransferBillState =
+  | 'ACCEPTED'
+  | 'SUCCESS'
+  | 'CLOSED'
+  | 'WAIT_USER_CONFIRM'
+  | 'CANCELING'
+  | 'CANCELLED'
 
 /** 业务类型 */
-export type BusinessType = 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION'
+export type BusinessType =
+  | 'DEPOSIT_COMPENSATION'
+  | 'PLATFORM_AFTER_SALES_COMPENSATION'
+  | 'INSURANCE_CLAIM'
+  | 'DEPOSIT_AFTER_SALES_COMPENSATION'

@@ -295,7 +295,20 @@ export interface MessageInfo {
 export type ServiceOrderInfoState = 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE'
 
 /** 商户语言 */
-export type MchLanguage = 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES'
+export type MchLanguage =
+  | 'ZH_CN'
+  | 'ZH_TW'
+  | 'ZH_HK'
+  | 'EN'
+  | 'JA'
+  | 'KO'
+  | 'TH'
+  | 'VI'
+  | 'RU'
+  | 'DE'
+  | 'FR'
+  | 'AR'
+  | 'ES'
 
 /** 消息块类型 */
 export type BlockType = 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP'

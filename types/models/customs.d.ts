@@ -239,7 +239,16 @@ export interface VerifyCertificate {
 }
 
 /** 海关 */
-export type Customs = 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
+export type Customs =
+  | 'GUANGZHOU_ZS'
+  | 'HANGZHOU_ZS'
+  | 'NINGBO'
+  | 'ZHENGZHOU_BS'
+  | 'CHONGQING'
+  | 'SHANGHAI_ZS'
+  | 'SHENZHEN'
+  | 'ZHENGZHOU_ZH_ZS'
+  | 'TIANJIN'
 
 /** 报关状态 */
 export type CustomOrderState = 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT'

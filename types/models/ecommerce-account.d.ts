@@ -42,7 +42,9 @@ export interface ApplyCancelWithdraw {
   /** 账户信息 */
   account_info?: AccountInfo[]
   /** 用于引导商户超级管理员确认注销的信息 */
-  confirm_cancel?: { /** 确认商户注销的页面url @example https://pay.weixin.qq.com/some_page?param_name=param_value */ confirm_cancel_url?: string }
+  confirm_cancel?: {
+    /** 确认商户注销的页面url @example https://pay.weixin.qq.com/some_page?param_name=param_value */ confirm_cancel_url?: string
+  }
 }
 
 /** 账户提现结果 */
@@ -78,8 +80,15 @@ export interface CancelApplication {
 
 /** 注销提现申请单状态 */
 export type CancelState =
-  | 'ACCEPTED' | 'REVIEWING' | 'REJECTED' | 'WAITING_MERCHANT_CONFIRM' | 'REVOKED' | 'SYSTEM_PROCESSING' | 'CANCELED'
-  | 'FUND_PROCESSING' | 'FINISH'
+  | 'ACCEPTED'
+  | 'REVIEWING'
+  | 'REJECTED'
+  | 'WAITING_MERCHANT_CONFIRM'
+  | 'REVOKED'
+  | 'SYSTEM_PROCESSING'
+  | 'CANCELED'
+  | 'FUND_PROCESSING'
+  | 'FINISH'
 
 /** 二级商户号的出款子账户类型 */
 export type OutAccountType = 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT'

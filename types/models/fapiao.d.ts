@@ -97,16 +97,45 @@ export interface FapiaoApplicationItem {
 }
 
 /** 税收优惠政策标识 */
-export type TaxPreferMark = 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED'
+export type TaxPreferMark =
+  | 'NO_FAVORABLE'
+  | 'OUTSIDE_VAT'
+  | 'VAT_EXEMPT'
+  | 'NORMAL_ZERO_RATED'
+  | 'EXPORT_ZERO_RATED'
 
 /** 增值税即征即退代码 */
 export type VatRefundLevyCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
 
 /** 优惠政策标识 */
-export type PreferentialPolicyCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18
+export type PreferentialPolicyCode =
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | 15
+  | 16
+  | 17
+  | 18
 
 /** 发票状态 */
 export type CardStatus = 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED'
 
 /** 发票状态 */
-export type FapiaoInformationStatus = 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED'
+export type FapiaoInformationStatus =
+  | 'ISSUE_ACCEPTED'
+  | 'ISSUED'
+  | 'REVERSE_ACCEPTED'
+  | 'REVERSED'
+  | 'ISSUE_FAILED'
+  | 'REVERSE_FAILED'

@@ -29,4 +29,11 @@ export interface Plan {
 }
 
 /** 投放计划状态 */
-export type PlanState = 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED'
+export type PlanState =
+  | 'PLAN_CREATING'
+  | 'PLAN_CREATED'
+  | 'PLAN_TERMINATING'
+  | 'PLAN_TERMINATED'
+  | 'PLAN_EXPIRED'
+  | 'PLAN_DELIVERING'
+  | 'PLAN_PAUSED'

@@ -40,7 +40,17 @@ export interface MchManageRecord {
 }
 
 /** 解除管控方式 */
-export type RecoverWay = 'SUBMIT_INFORMATION' | 'VERIFY_INACTIVE_MERCHANT_IDENTITY' | 'MODIFY_ORGANIZATION_INFORMATION' | 'OTHER'
+export type RecoverWay =
+  | 'SUBMIT_INFORMATION'
+  | 'VERIFY_INACTIVE_MERCHANT_IDENTITY'
+  | 'MODIFY_ORGANIZATION_INFORMATION'
+  | 'OTHER'
 
 /** 商户管理记录状态 */
-export type ManageRecordState = 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED'
+export type ManageRecordState =
+  | 'PENDING'
+  | 'SUBMITTED'
+  | 'EXPIRED'
+  | 'UNDER_REVIEW'
+  | 'RECOVERED'
+  | 'REJECTED'

@@ -277,7 +277,15 @@ export type CharityBudgetState = 'PENDING' | 'LOCKED' | 'FINISHED' | 'CLOSED'
 export type SubMchAuthorizationState = 'INVITED' | 'PASSED' | 'REJECTED' | 'EXPIRED'
 
 /** 单据状态 */
-export type MchTransferState = 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED'
+export type MchTransferState =
+  | 'ACCEPTED'
+  | 'PROCESSING'
+  | 'WAIT_USER_CONFIRM'
+  | 'TRANSFERING'
+  | 'SUCCESS'
+  | 'FAIL'
+  | 'CANCELING'
+  | 'CANCELLED'
 
 /** 转账场景ID */
 export type TransferSceneId = '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'

@@ -98,14 +98,29 @@ export interface CashReduceDetail {
 }
 
 /** 医保自费混合订单支付状态 */
-export type MixPayStatus = 'UNKNOWN_MIX_PAY_STATUS' | 'MIX_PAY_CREATED' | 'MIX_PAY_SUCCESS' | 'MIX_PAY_REFUND' | 'MIX_PAY_FAIL'
+export type MixPayStatus =
+  | 'UNKNOWN_MIX_PAY_STATUS'
+  | 'MIX_PAY_CREATED'
+  | 'MIX_PAY_SUCCESS'
+  | 'MIX_PAY_REFUND'
+  | 'MIX_PAY_FAIL'
 
 /** 混合订单中自费部分的支付状态 */
-export type SelfPayStatus = 'UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY'
+export type SelfPayStatus =
+  | 'UNKNOWN_SELF_PAY_STATUS'
+  | 'SELF_PAY_CREATED'
+  | 'SELF_PAY_SUCCESS'
+  | 'SELF_PAY_REFUND'
+  | 'SELF_PAY_FAIL'
+  | 'NO_SELF_PAY'
 
 /** 混合订单中自费部分的支付状态 */
 export type MedInsPayStatus =
-  | 'UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL'
+  | 'UNKNOWN_MED_INS_PAY_STATUS'
+  | 'MED_INS_PAY_CREATED'
+  | 'MED_INS_PAY_SUCCESS'
+  | 'MED_INS_PAY_REFUND'
+  | 'MED_INS_PAY_FAIL'
   | 'NO_MED_INS_PAY'
 
 /** 混合支付类型 */
@@ -113,8 +128,24 @@ export type MixPayType = 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY'
 
 /** 订单类型 */
 export type OrderType =
-  | 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY'
-  | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY'
+  | 'UNKNOWN_ORDER_TYPE'
+  | 'REG_PAY'
+  | 'DIAG_PAY'
+  | 'COVID_EXAM_PAY'
+  | 'IN_HOSP_PAY'
+  | 'PHARMACY_PAY'
+  | 'INSURANCE_PAY'
+  | 'INT_REG_PAY'
+  | 'INT_RE_DIAG_PAY'
+  | 'INT_RX_PAY'
+  | 'COVID_ANTIGEN_PAY'
+  | 'MED_PAY'
 
 /** 现金减免类型 */
-export type CashReduceType = 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION'
+export type CashReduceType =
+  | 'DEFAULT_REDUCE_TYPE'
+  | 'HOSPITAL_REDUCE'
+  | 'PHARMACY_DISCOUNT'
+  | 'DISCOUNT'
+  | 'PRE_PAYMENT'
+  | 'DEPOSIT_DEDUCTION'

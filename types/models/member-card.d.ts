@@ -183,8 +183,13 @@ export interface JumpMiniProgram {
 
 /** 平台提供的通用开卡信息字段 */
 export type UserInformationFormCommonField =
-  | 'USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS'
-  | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
+  | 'USER_FORM_FLAG_MOBILE'
+  | 'USER_FORM_FLAG_SEX'
+  | 'USER_FORM_FLAG_NAME'
+  | 'USER_FORM_FLAG_BIRTHDAY'
+  | 'USER_FORM_FLAG_ADDRESS'
+  | 'USER_FORM_FLAG_EMAIL'
+  | 'USER_FORM_FLAG_CITY'
 
 /** 会员卡状态 */
 export type CardOpenCardStatus = 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED'

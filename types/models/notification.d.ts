@@ -40,4 +40,9 @@ export interface TransactionSuccessReceiver {
 
 /** 协议解约方式 */
 export type ContractTerminateInfoContractTerminationMode =
-  | 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE'
+  | 'USER_TERMINATE'
+  | 'MCH_API_TERMINATE'
+  | 'API'
+  | 'WEPAY_WEB_TERMINATE'
+  | 'CUSTOMER_SERVICE_TERMINATE'
+  | 'SYSTEM_TERMINATE'

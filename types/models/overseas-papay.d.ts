@@ -1,5 +1,10 @@
 import type { Rfc3339 } from '../endpoint.js'
-import type { OrderTradeType, OverseasOrderAmount, Payer, TransactionPromotionDetail } from './overseas-order.js'
+import type {
+  OrderTradeType,
+  OverseasOrderAmount,
+  Payer,
+  TransactionPromotionDetail,
+} from './overseas-order.js'
 
 export interface SignAppPreEntrust {
   /** 机构APPID @example wxd678efh567hg6787 */

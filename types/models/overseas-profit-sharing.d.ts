@@ -48,4 +48,9 @@ export interface ProfitSharingOrderReceiver {
 }
 
 /** 与分账方的关系类型 */
-export type RelationType = 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM'
+export type RelationType =
+  | 'SUPPLIER'
+  | 'DISTRIBUTOR'
+  | 'TAX_SERVICE_PROVIDER'
+  | 'IT_SERVICE_PROVIDER'
+  | 'CUSTOM'

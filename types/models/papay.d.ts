@@ -312,7 +312,12 @@ export interface PartnerContract {
 }
 
 /** 协议解约方式 */
-export type ContractTerminationMode = 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE'
+export type ContractTerminationMode =
+  | 'USER_TERMINATE'
+  | 'MCH_API_TERMINATE'
+  | 'WEPAY_WEB_TERMINATE'
+  | 'CUSTOMER_SERVICE_TERMINATE'
+  | 'SYSTEM_TERMINATE'
 
 /** 委托代扣协议状态 */
 export type ContractState = 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING'

@@ -1,5 +1,11 @@
 import type { Rfc3339 } from '../endpoint.js'
-import type { BackgroundColor, CouponCodeCountInfo, DayPeriod, EntranceFinder, IrregularAvailablePeriod } from './busifavor.js'
+import type {
+  BackgroundColor,
+  CouponCodeCountInfo,
+  DayPeriod,
+  EntranceFinder,
+  IrregularAvailablePeriod,
+} from './busifavor.js'
 import type { CouponAvailablePeriodIrregularAvailablePeriod } from './product-coupon-stock.js'
 
 /** 商品券信息 */
@@ -386,9 +392,13 @@ export interface ImageGenerationTask {
   /** 任务状态 */
   task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS'
   /** 拼图结果 */
-  combine_image_result?: { /** 生成的图片URL @example https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg */ image_url: string }
+  combine_image_result?: {
+    /** 生成的图片URL @example https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg */ image_url: string
+  }
   /** 生成商品图结果 */
-  cut_out_result?: { /** 生成的图片URL @example https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg */ image_url: string }
+  cut_out_result?: {
+    /** 生成的图片URL @example https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg */ image_url: string
+  }
 }
 
 /** 商品券信息 */
@@ -826,7 +836,20 @@ export type Day = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | '
 export type ListStocksState = 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'
 
 /** 用户商品券状态 */
-export type CouponState = 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+export type CouponState =
+  | 'CONFIRMING'
+  | 'PENDING'
+  | 'EFFECTIVE'
+  | 'USED'
+  | 'EXPIRED'
+  | 'DELETED'
+  | 'DEACTIVATED'
 
 /** 发券渠道 */
-export type SendChannel = 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT'
+export type SendChannel =
+  | 'API'
+  | 'BRAND_MANAGE'
+  | 'MERCHANT_CARD'
+  | 'MEMBER'
+  | 'SMALL_ACTIVITY'
+  | 'RECEIVE_COMPONENT'

@@ -102,5 +102,18 @@ export type FundsAccount = 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATIO
 
 /** 开户银行 */
 export type BankType =
-  | 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT'
-  | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT'
+  | 'CMB_DEBIT'
+  | 'COMM_DEBIT'
+  | 'ABC_DEBIT'
+  | 'CCB_DEBIT'
+  | 'ICBC_DEBIT'
+  | 'BOC_DEBIT'
+  | 'PAB_DEBIT'
+  | 'SPDB_DEBIT'
+  | 'CITIC_DEBIT'
+  | 'CEB_DEBIT'
+  | 'CMBC_DEBIT'
+  | 'CIB_DEBIT'
+  | 'GDB_DEBIT'
+  | 'PSBC_DEBIT'
+  | 'NBCB_DEBIT'

@@ -190,7 +190,10 @@ export interface ListPassthroughs {
   /** 使用的资格的地区编码 @example 310100 */
   qualification_region_code: number
   /** 证件类型 */
-  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
+  identity_document_type:
+    | 'ID_DOC_TYPE_ID_CARD'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
 }
 
 export interface CancelledAuthCode {
@@ -205,7 +208,9 @@ export type ApplianceId = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 
 
 /** 区分未领取的原因 */
 export type UnclaimedReason =
-  | 'REASON_CLAIMED_BY_OTHER_REGION' | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION' | 'REASON_UNCLAIMED'
+  | 'REASON_CLAIMED_BY_OTHER_REGION'
+  | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION'
+  | 'REASON_UNCLAIMED'
   | 'REASON_CLAIMED_BY_OTHER_MODE'
 
 /** 证件类型 */

@@ -31,4 +31,8 @@ export interface TransactionBlockSubmission {
 }
 
 /** 拦截笔数 */
-export type NumberOfBlock = 'LESS_THAN_TWENTY' | 'LESS_THAN_ONE_HUNDRED' | 'LESS_THAN_ONE_THOUSAND' | 'OVER_ONE_THOUSAND'
+export type NumberOfBlock =
+  | 'LESS_THAN_TWENTY'
+  | 'LESS_THAN_ONE_HUNDRED'
+  | 'LESS_THAN_ONE_THOUSAND'
+  | 'OVER_ONE_THOUSAND'

@@ -1,2 +1,8 @@
 /** 状态码 */
-export type DeclaredCustomsOrderState = 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'
+export type DeclaredCustomsOrderState =
+  | 'NDECLARED'
+  | 'SUBMITTED'
+  | 'PROCESSING'
+  | 'SUCCESS'
+  | 'FAIL'
+  | 'EXCEPT'

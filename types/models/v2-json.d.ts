@@ -196,8 +196,17 @@ export interface V2Receiver {
   name?: string
   /** 与分账方的关系类型 */
   relation_type:
-    | 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER'
-    | 'SUPPLIER' | 'CUSTOM'
+    | 'SERVICE_PROVIDER'
+    | 'STORE'
+    | 'STAFF'
+    | 'STORE_OWNER'
+    | 'PARTNER'
+    | 'HEADQUARTER'
+    | 'BRAND'
+    | 'DISTRIBUTOR'
+    | 'USER'
+    | 'SUPPLIER'
+    | 'CUSTOM'
   /** 自定义的分账关系, where relation_type is CUSTOM @maxLength 10 @example 代理商 */
   custom_relation?: string
 }

@@ -19,4 +19,12 @@ export interface SentRedpack extends V2Result {
 export type RedpackStatus = 'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND'
 
 /** 场景id */
-export type SceneId = 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8'
+export type SceneId =
+  | 'PRODUCT_1'
+  | 'PRODUCT_2'
+  | 'PRODUCT_3'
+  | 'PRODUCT_4'
+  | 'PRODUCT_5'
+  | 'PRODUCT_6'
+  | 'PRODUCT_7'
+  | 'PRODUCT_8'

@@ -202,13 +202,27 @@ export interface AddedDevelopmentConfig extends V2Result {
 }
 
 /** 交易状态 */
-export type OrderTradeState = 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT'
+export type OrderTradeState =
+  | 'SUCCESS'
+  | 'REFUND'
+  | 'NOTPAY'
+  | 'CLOSED'
+  | 'REVOKED'
+  | 'USERPAYING'
+  | 'PAYERROR'
+  | 'ACCEPT'
 
 /** 账单类型 */
 export type OrderBillType = 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND'
 
 /** 证件类型(指定身份支付) */
-export type UserType = 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT'
+export type UserType =
+  | 'IDCARD'
+  | 'HONGKONG_MACAO'
+  | 'HONGKONG_MACAO_RESIDENT'
+  | 'TAIWAN_RESIDENT'
+  | 'FOREIGN_RESIDENT'
+  | 'OVERSEA_PASSPORT'
 
 /** 交易类型 */
 export type UnifiedOrderTradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'

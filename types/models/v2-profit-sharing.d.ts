@@ -27,4 +27,8 @@ export interface ProfitSharingAddedReceiver extends V2Answer {
 }
 
 /** 失败原因 */
-export type ProfitSharingReturnFailReason = 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'
+export type ProfitSharingReturnFailReason =
+  | 'ACCOUNT_ABNORMAL'
+  | 'TIME_OUT_CLOSED'
+  | 'PAYER_ACCOUNT_ABNORMAL'
+  | 'INVALID_REQUEST'

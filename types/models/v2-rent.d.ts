@@ -44,4 +44,10 @@ export interface QueryHotelBillRequest extends Signable {
 }
 
 /** 单据状态 */
-export type PayAfterOrderState = 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED'
+export type PayAfterOrderState =
+  | 'CREATED'
+  | 'USER_ACCEPTED'
+  | 'FINISHED'
+  | 'USER_PAID'
+  | 'REVOKED'
+  | 'EXPIRED'

@@ -54,7 +54,9 @@ export interface NotificationsV2 {}
  * A verified and decrypted APIv3 notification; `event_type` tells which.
  * @example if (notification.event_type === 'TRANSACTION.SUCCESS') notification.resource.out_trade_no
  */
-export type Notification<Type extends keyof NotificationEvents = keyof NotificationEvents> = { [Each in Type]: Notified<Each> }[Type]
+export type Notification<Type extends keyof NotificationEvents = keyof NotificationEvents> = {
+  [Each in Type]: Notified<Each>
+}[Type]
 
 /** One kind of APIv3 notification. */
 export interface Notified<Type extends keyof NotificationEvents> {

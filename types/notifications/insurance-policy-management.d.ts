@@ -7,7 +7,12 @@ export interface InsurancePolicyManagementGranted {
   /** 保险名称 */
   insurance_name: string
   /** 授权状态 */
-  auth_state: 'AUTH_STATE_INIT' | 'AUTH_STATE_PENDING' | 'AUTH_STATE_GRANTED' | 'AUTH_STATE_DENIED' | 'AUTH_STATE_INEFFECTIE'
+  auth_state:
+    | 'AUTH_STATE_INIT'
+    | 'AUTH_STATE_PENDING'
+    | 'AUTH_STATE_GRANTED'
+    | 'AUTH_STATE_DENIED'
+    | 'AUTH_STATE_INEFFECTIE'
   /** 用户授权时间 */
   user_auth_time: Rfc3339
 }

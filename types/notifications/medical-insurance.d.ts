@@ -1,6 +1,13 @@
 /** `MEDICAL_INSURANCE.*` */
 import type { JsonString, Rfc3339 } from '../endpoint.js'
-import type { CashReduceType, MedInsPayStatus, MixPayStatus, MixPayType, OrderType, SelfPayStatus } from '../models/med-ins.js'
+import type {
+  CashReduceType,
+  MedInsPayStatus,
+  MixPayStatus,
+  MixPayType,
+  OrderType,
+  SelfPayStatus,
+} from '../models/med-ins.js'
 
 export interface MedicalInsuranceSuccess {
   /** 唯一定义此资源的标识 */
@@ -50,7 +57,9 @@ export interface MedicalInsuranceSuccess {
   /** 医保下单时间 */
   med_ins_order_create_time?: Rfc3339
   /** 现金补充列表 */
-  cash_add_detail?: { /** 现金补充类型 */ cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' }
+  cash_add_detail?: {
+    /** 现金补充类型 */ cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES'
+  }
   /** 现金减免列表 */
   cash_reduce_detail?: { /** 现金减免类型 */ cash_reduce_type: CashReduceType }
   /** 回调通知URL */

@@ -1,6 +1,11 @@
 /** `PAYSCORE.*` */
 import type { Rfc3339 } from '../endpoint.js'
-import type { Location, PayscoreUserPaidPostDiscount, RiskFund, ServiceOrderPostPayment } from '../models/payscore.js'
+import type {
+  Location,
+  PayscoreUserPaidPostDiscount,
+  RiskFund,
+  ServiceOrderPostPayment,
+} from '../models/payscore.js'
 import type { PayscoreUserPaidPromotionDetail } from '../models/payscore-acquiringbank.js'
 
 export interface PayscoreBindServiceAccount {

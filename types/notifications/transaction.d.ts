@@ -6,7 +6,13 @@ import type { DeviceInformation, TransactionSuccessReceiver } from '../models/no
 import type { DeviceInfo } from '../models/order.js'
 import type { Payer } from '../models/overseas-order.js'
 import type { ParkingPayer, TransactionIndustryFailedAmount } from '../models/school-pay.js'
-import type { PromotionDetail, PromotionGoodsDetail, TradeState, TradeType, TransactionAmount } from '../models/transaction.js'
+import type {
+  PromotionDetail,
+  PromotionGoodsDetail,
+  TradeState,
+  TradeType,
+  TransactionAmount,
+} from '../models/transaction.js'
 import type { PlateColor } from '../models/vehicle.js'
 
 export interface TransactionFail {

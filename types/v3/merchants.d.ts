@@ -110,5 +110,7 @@ export interface MerchantBusiness {
 }
 
 declare module '../endpoint.js' {
-  interface Endpoints { 'v3/merchants': Merchants }
+  interface Endpoints {
+    'v3/merchants': Merchants
+  }
 }

@@ -1,5 +1,10 @@
 import type { Async, Call } from '../endpoint.js'
-import type { ListRefunds, OverseasRefundRequestRefund, RefundList, RequestedOverseasRefund } from '../models/overseas-refund.js'
+import type {
+  ListRefunds,
+  OverseasRefundRequestRefund,
+  RefundList,
+  RequestedOverseasRefund,
+} from '../models/overseas-refund.js'
 
 interface Verbs {
   /** 申请退款 */
@@ -15,5 +20,7 @@ export interface Refunds extends Verbs, Async<Verbs> {
 }
 
 declare module '../endpoint.js' {
-  interface Endpoints { 'v3/refunds': Refunds }
+  interface Endpoints {
+    'v3/refunds': Refunds
+  }
 }

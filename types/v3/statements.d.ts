@@ -9,5 +9,7 @@ interface Verbs {
 export interface Statements extends Verbs, Async<Verbs> {}
 
 declare module '../endpoint.js' {
-  interface Endpoints { 'v3/statements': Statements }
+  interface Endpoints {
+    'v3/statements': Statements
+  }
 }

@@ -20,25 +20,42 @@ export async function run(context: Context): Promise<void> {
   const bar = createBar(output, request.bill)
   const began = performance.now()
   const { rows, size } = await interruptible(async (signal) => {
-    const options: BillOptions = { signal, onProgress: bar.update, ...(config.privateKey !== undefined && { privateKey: config.privateKey }) }
+    const options: BillOptions = {
+      signal,
+      onProgress: bar.update,
+      ...(config.privateKey !== undefined && { privateKey: config.privateKey }),
+    }
     const write = args.texts['format'] === 'json' || (output.json && file === undefined) ? asJson : asCsv
     return write(client, request, options, file)
   }).finally(bar.end)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   if (file === undefined) return
-  if (output.json) return output.data({ bill: request.bill, file, ...(rows !== undefined && { rows }), size, checked: true })
-  output.note(`${output.paintNote('green', '✔')} ${file}: ${rows === undefined ? '' : `${rows} rows, `}${bytes(size)} in ${seconds} s, checked`)
+  if (output.json)
+    return output.data({ bill: request.bill, file, ...(rows !== undefined && { rows }), size, checked: true })
+  output.note(
+    `${output.paintNote('green', '✔')} ${file}: ${rows === undefined ? '' : `${rows} rows, `}${bytes(size)} in ${seconds} s, checked`,
+  )
 }
 
 type Client = ReturnType<typeof openClient>['client']
 type Written = { readonly rows?: number; readonly size: number }
 
 /** The platform's own bytes; into a file they come when their digest fits. */
-async function asCsv(client: Client, request: BillRequest, options: BillOptions, file: string | undefined): Promise<Written> {
+async function asCsv(
+  client: Client,
+  request: BillRequest,
+  options: BillOptions,
+  file: string | undefined,
+): Promise<Written> {
   return downloadBill(client, request, { ...options, to: file ?? standardOutput() })
 }
 
-async function asJson(client: Client, request: BillRequest, options: BillOptions, file: string | undefined): Promise<Written> {
+async function asJson(
+  client: Client,
+  request: BillRequest,
+  options: BillOptions,
+  file: string | undefined,
+): Promise<Written> {
   const target = await checkTarget(file ?? standardOutput())
   let [rows, size] = [0, 0]
   async function* lines(): AsyncGenerator<Buffer> {
@@ -54,12 +71,13 @@ async function asJson(client: Client, request: BillRequest, options: BillOptions
 }
 
 /** Standard output, which stays open when the bill has ended. */
-const standardOutput = (): Writable => new Writable({
-  write: (chunk: Buffer, _, done) => {
-    if (process.stdout.write(chunk)) done()
-    else process.stdout.once('drain', done)
-  },
-})
+const standardOutput = (): Writable =>
+  new Writable({
+    write: (chunk: Buffer, _, done) => {
+      if (process.stdout.write(chunk)) done()
+      else process.stdout.once('drain', done)
+    },
+  })
 
 const DAY = 86_400_000
 const SHANGHAI = 8 * 3_600_000
@@ -69,19 +87,36 @@ const dayOf = (time: number): string => new Date(time + SHANGHAI).toISOString().
 function readRequest([name = '', ...words]: readonly string[]): BillRequest {
   if (!Object.hasOwn(KINDS, name)) {
     const near = nearest(name, Object.keys(KINDS))
-    throw new UsageError(`there is no bill ${JSON.stringify(name)}${near ? `. Did you mean ${near}?` : ': wxpay bill --list'}`)
+    throw new UsageError(
+      `there is no bill ${JSON.stringify(name)}${near ? `. Did you mean ${near}?` : ': wxpay bill --list'}`,
+    )
   }
   const [first = ''] = words
-  const day = first === 'today' ? dayOf(Date.now()) : first === 'yesterday' ? dayOf(Date.now() - DAY) : /^\d{4}-?\d{2}-?\d{2}$/.test(first) ? first : undefined
-  if (day === undefined && first !== '' && !first.includes('=')) throw new UsageError(`expected a date (2026-01-31, today, yesterday), found ${JSON.stringify(first)}`)
+  const day =
+    first === 'today'
+      ? dayOf(Date.now())
+      : first === 'yesterday'
+        ? dayOf(Date.now() - DAY)
+        : /^\d{4}-?\d{2}-?\d{2}$/.test(first)
+          ? first
+          : undefined
+  if (day === undefined && first !== '' && !first.includes('='))
+    throw new UsageError(`expected a date (2026-01-31, today, yesterday), found ${JSON.stringify(first)}`)
   const fields = readPairs(day === undefined ? words : words.slice(1))
   const { by } = KINDS[name as BillName]
   const compact = by !== 'apply'
   const member = by === 'statement' ? 'date' : 'bill_date'
-  return { bill: name, ...(day !== undefined && { [member]: compact ? day.replaceAll('-', '') : day.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3') }), ...fields } as unknown as BillRequest
+  return {
+    bill: name,
+    ...(day !== undefined && {
+      [member]: compact ? day.replaceAll('-', '') : day.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3'),
+    }),
+    ...fields,
+  } as unknown as BillRequest
 }
 
 function list({ output }: Context): void {
   const width = Math.max(...Object.keys(KINDS).map((name) => name.length))
-  for (const [bill, { path, see }] of Object.entries(KINDS)) output.data({ bill, path, see }, `${bill.padEnd(width)}  ${path}`)
+  for (const [bill, { path, see }] of Object.entries(KINDS))
+    output.data({ bill, path, see }, `${bill.padEnd(width)}  ${path}`)
 }

@@ -11,7 +11,13 @@ export async function run({ args, output, secrets }: Context): Promise<void> {
   const { mchid, serial, privateKey, apiv3Key, baseURL } = readCredentials(args, secrets)
   if (privateKey === undefined) throw missing('the private key')
   if (apiv3Key === undefined) throw missing('the APIv3 key')
-  const ring = await KeyRing.download({ mchid, serial, privateKey, apiv3Key, ...(baseURL !== undefined && { baseURL }) } as DownloadConfig)
+  const ring = await KeyRing.download({
+    mchid,
+    serial,
+    privateKey,
+    apiv3Key,
+    ...(baseURL !== undefined && { baseURL }),
+  } as DownloadConfig)
   ring.close()
   const folder = args.texts['output']
   if (folder !== undefined) await ownFolder(folder)
@@ -19,7 +25,10 @@ export async function run({ args, output, secrets }: Context): Promise<void> {
     const { pem, expires } = ring.certificate(name)!
     const file = folder === undefined ? undefined : await store(folder, `wechatpay_${name}.pem`, pem)
     const until = expires === undefined ? undefined : new Date(expires).toISOString().slice(0, 10)
-    output.data({ serial: name, expires: until, ...(file && { file }) }, `${output.paint('green', '✔')} ${name}  until ${until}${file ? `  ${file}` : ''}`)
+    output.data(
+      { serial: name, expires: until, ...(file && { file }) },
+      `${output.paint('green', '✔')} ${name}  until ${until}${file ? `  ${file}` : ''}`,
+    )
   }
 }
 
@@ -29,7 +38,7 @@ async function store(folder: string, name: string, pem: string): Promise<string>
     return await writeOwn(folder, name, pem)
   } catch (error) {
     const path = join(folder, name)
-    if (error instanceof CommandError && await readFile(path, 'utf8') === pem) return path
+    if (error instanceof CommandError && (await readFile(path, 'utf8')) === pem) return path
     throw error
   }
 }

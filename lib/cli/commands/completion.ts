@@ -5,6 +5,9 @@ import { UsageError } from '../failure.js'
 
 export function run({ args }: Context): void {
   const [shell = ''] = args.words
-  if (!Object.hasOwn(SCRIPTS, shell)) throw new UsageError(`there is no script for ${JSON.stringify(shell)}: ${Object.keys(SCRIPTS).join(', ')}`)
+  if (!Object.hasOwn(SCRIPTS, shell))
+    throw new UsageError(
+      `there is no script for ${JSON.stringify(shell)}: ${Object.keys(SCRIPTS).join(', ')}`,
+    )
   process.stdout.write(SCRIPTS[shell]!)
 }

@@ -16,29 +16,46 @@ export async function run({ args, output, secrets }: Context): Promise<void> {
   const saved = readSaved(secrets.read(args.words[0]!, 'FILE', false))
   const found = readCredentials(args, secrets)
   if (isXml(saved)) {
-    if (found['secret'] === undefined) throw new UsageError('this is an APIv2 notification: give the APIv2 key, --secret FILE')
-    const { resource } = await new Notifications({ secret: found['secret'] as string, apiv3Key: found['apiv3Key'] as string | undefined }).unwrapV2(saved.body)
+    if (found['secret'] === undefined)
+      throw new UsageError('this is an APIv2 notification: give the APIv2 key, --secret FILE')
+    const { resource } = await new Notifications({
+      secret: found['secret'] as string,
+      apiv3Key: found['apiv3Key'] as string | undefined,
+    }).unwrapV2(saved.body)
     return output.data(resource)
   }
   const sealed = sealedIn(parse(saved.body.toString('utf8')))
-  const plaintext = AesGcm.decrypt(sealed.ciphertext, keyOf(found), sealed.nonce, sealed.associated_data ?? '')
+  const plaintext = AesGcm.decrypt(
+    sealed.ciphertext,
+    keyOf(found),
+    sealed.nonce,
+    sealed.associated_data ?? '',
+  )
   const value = parse(plaintext)
-  output.note(output.paintNote('dim', 'opened with the APIv3 key; the signature was not checked: wxpay verify'))
+  output.note(
+    output.paintNote('dim', 'opened with the APIv3 key; the signature was not checked: wxpay verify'),
+  )
   output.data(value ?? plaintext, value === undefined ? plaintext : undefined)
 }
 
 function keyOf({ apiv3Key }: Found): string {
-  if (apiv3Key === undefined) throw new UsageError('the APIv3 key is missing: --apiv3-key FILE, or apiv3Key in --config')
-  if (Buffer.byteLength(apiv3Key as string) !== 32) throw new UsageError(`the APIv3 key must have 32 bytes, found ${Buffer.byteLength(apiv3Key as string)}`)
+  if (apiv3Key === undefined)
+    throw new UsageError('the APIv3 key is missing: --apiv3-key FILE, or apiv3Key in --config')
+  if (Buffer.byteLength(apiv3Key as string) !== 32)
+    throw new UsageError(`the APIv3 key must have 32 bytes, found ${Buffer.byteLength(apiv3Key as string)}`)
   return apiv3Key as string
 }
 
 /** A notification, its resource, or one of the certificates of `GET /v3/certificates`. */
 function sealedIn(value: unknown): Sealed {
-  const { resource, data, encrypt_certificate } = (value ?? {}) as { resource?: unknown; data?: readonly unknown[]; encrypt_certificate?: unknown }
+  const { resource, data, encrypt_certificate } = (value ?? {}) as {
+    resource?: unknown
+    data?: readonly unknown[]
+    encrypt_certificate?: unknown
+  }
   const inner = resource ?? encrypt_certificate ?? (Array.isArray(data) ? data[0] : undefined)
   if (typeof inner === 'object' && inner !== null) return sealedIn(inner)
   const { ciphertext, nonce } = (value ?? {}) as Partial<Sealed>
   if (typeof ciphertext === 'string' && typeof nonce === 'string') return value as Sealed
-  throw new UsageError('found no resource with ciphertext and nonce. Is it the notification\'s body?')
+  throw new UsageError("found no resource with ciphertext and nonce. Is it the notification's body?")
 }

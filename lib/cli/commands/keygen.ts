@@ -10,7 +10,9 @@ export async function run({ args, output }: Context): Promise<void> {
   const [folder = ''] = args.words
   const mchid = args.texts['mchid'] ?? '1900000001'
   if (!/^\d{8,10}$/.test(mchid)) throw new UsageError('--mchid takes a merchant number, 8 to 10 digits')
-  const contents = args.has('apiv3-key') ? [['apiv3_key.txt', randomBytes(16).toString('hex'), 'the APIv3 key'] as const] : await keys(mchid)
+  const contents = args.has('apiv3-key')
+    ? [['apiv3_key.txt', randomBytes(16).toString('hex'), 'the APIv3 key'] as const]
+    : await keys(mchid)
   await ownFolder(folder)
   for (const [name, content, what] of contents) {
     const file = await writeOwn(folder, name, content)
@@ -18,16 +20,27 @@ export async function run({ args, output }: Context): Promise<void> {
   }
 }
 
-async function keys(mchid: string): Promise<readonly (readonly [name: string, content: string, what: string])[]> {
+async function keys(
+  mchid: string,
+): Promise<readonly (readonly [name: string, content: string, what: string])[]> {
   const { merchant, platform, apiv3Key, secret } = await mintIdentities()
   const config = {
-    mchid, serial: merchant.serial, privateKey: 'file:apiclient_key.pem', certs: { [platform.serial]: 'file:wechatpay_pub.pem' },
-    apiv3Key: 'file:apiv3_key.txt', secret: 'file:apiv2_key.txt', merchant: { cert: 'file:apiclient_cert.pem', key: 'file:apiclient_key.pem' },
+    mchid,
+    serial: merchant.serial,
+    privateKey: 'file:apiclient_key.pem',
+    certs: { [platform.serial]: 'file:wechatpay_pub.pem' },
+    apiv3Key: 'file:apiv3_key.txt',
+    secret: 'file:apiv2_key.txt',
+    merchant: { cert: 'file:apiclient_cert.pem', key: 'file:apiclient_key.pem' },
   }
   return [
-    ['apiclient_key.pem', pem(merchant.privateKey), 'the merchant\'s private key, RSA-2048'],
-    ['apiclient_cert.pem', issueCertificate(merchant.privateKey, merchant.serial, mchid, Date.now()), `the merchant's certificate ${merchant.serial}, signed by itself`],
-    ['wechatpay_key.pem', pem(platform.privateKey), 'the platform\'s private key: only tests have one'],
+    ['apiclient_key.pem', pem(merchant.privateKey), "the merchant's private key, RSA-2048"],
+    [
+      'apiclient_cert.pem',
+      issueCertificate(merchant.privateKey, merchant.serial, mchid, Date.now()),
+      `the merchant's certificate ${merchant.serial}, signed by itself`,
+    ],
+    ['wechatpay_key.pem', pem(platform.privateKey), "the platform's private key: only tests have one"],
     ['wechatpay_pub.pem', pem(platform.publicKey), `the platform's public key ${platform.serial}`],
     ['apiv3_key.txt', apiv3Key, 'the APIv3 key'],
     ['apiv2_key.txt', secret, 'the APIv2 key'],

@@ -11,15 +11,26 @@ const DEFAULT_PROBE = '15s'
 
 export function run(context: Context): Promise<void> {
   const { texts } = context.args
-  if (texts['forward-to'] === undefined) throw new UsageError('--forward-to is missing, the address where your app takes notifications: wxpay listen --forward-to localhost:3000/pay/notify')
+  if (texts['forward-to'] === undefined)
+    throw new UsageError(
+      '--forward-to is missing, the address where your app takes notifications: wxpay listen --forward-to localhost:3000/pay/notify',
+    )
   const url = forwardUrl(texts['forward-to'])
   const { 'probe-after': after = DEFAULT_PROBE } = texts
   const wait = after === 'never' ? undefined : milliseconds(after, 'probe-after')
-  return runPlatform(context, wait === undefined ? undefined : (platform) => probeOnce(context, platform, url, wait))
+  return runPlatform(
+    context,
+    wait === undefined ? undefined : (platform) => probeOnce(context, platform, url, wait),
+  )
 }
 
 /** After the first notification that was acknowledged: an app that takes none takes no wrong one either. */
-function probeOnce(context: Context, platform: Simulator, url: string, wait: number): (happening: Happening) => void {
+function probeOnce(
+  context: Context,
+  platform: Simulator,
+  url: string,
+  wait: number,
+): (happening: Happening) => void {
   let done = false
   return (happening) => {
     if (done || happening.type !== 'notified' || happening.delivery.state !== 'acknowledged') return
@@ -33,6 +44,13 @@ async function probe({ output }: Context, platform: Simulator, url: string): Pro
   output.print(`${paint('dim', clock())}  --> ${paint('bold', 'WECHATPAY/SIGNTEST')} probe`)
   const status = await platform.notifications.probe(url)
   const refused = status >= 400
-  const verdict = refused ? paint('green', '✔ your app refuses bad signatures') : status === 0 ? paint('yellow', 'no answer') : paint('red', '✖ your app takes bad signatures: anybody can say that an order is paid')
-  output.data({ type: 'probe', time: new Date().toISOString(), url, status, refused }, `${paint('dim', clock())}  <-- [${paint(refused ? 'green' : 'red', String(status))}] POST ${url}  ${verdict}`)
+  const verdict = refused
+    ? paint('green', '✔ your app refuses bad signatures')
+    : status === 0
+      ? paint('yellow', 'no answer')
+      : paint('red', '✖ your app takes bad signatures: anybody can say that an order is paid')
+  output.data(
+    { type: 'probe', time: new Date().toISOString(), url, status, refused },
+    `${paint('dim', clock())}  <-- [${paint(refused ? 'green' : 'red', String(status))}] POST ${url}  ${verdict}`,
+  )
 }

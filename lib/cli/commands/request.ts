@@ -28,11 +28,22 @@ export async function run(context: Context): Promise<number | void> {
   const options = { ...callOptions(words, readBody(context, target), target, schemas), ...flags(context) }
   const line = `${target.method} ${/^https?:/.test(target.template) ? '' : '/'}${target.template.replace(/^v2\//, '')}`
   if (args.has('dry-run')) return output.data({ method: target.method, path: target.template, ...options })
-  if (!target.known) output.note(output.paintNote('dim', `${line} is not among the documented endpoints${meant(target, schemas)}; it is sent as written`))
+  if (!target.known)
+    output.note(
+      output.paintNote(
+        'dim',
+        `${line} is not among the documented endpoints${meant(target, schemas)}; it is sent as written`,
+      ),
+    )
   const began = performance.now()
   try {
     const answer = await interruptible((signal) => call(client, target, { ...options, signal }))
-    output.note(output.paintNote('dim', `${line}  ${answer.status}  ${proofOf(answer)}  ${(performance.now() - began).toFixed(0)} ms`))
+    output.note(
+      output.paintNote(
+        'dim',
+        `${line}  ${answer.status}  ${proofOf(answer)}  ${(performance.now() - began).toFixed(0)} ms`,
+      ),
+    )
     await show(answer, context)
   } catch (error) {
     return report(error, output, target.method !== 'GET')
@@ -40,13 +51,22 @@ export async function run(context: Context): Promise<number | void> {
 }
 
 const call = (client: Wechatpay, { method, template }: Target, options: Fields): Promise<Answer> =>
-  (client.chain(template) as unknown as Record<string, (options: Fields) => Promise<Answer>>)[method.toLowerCase()]!(options)
+  (client.chain(template) as unknown as Record<string, (options: Fields) => Promise<Answer>>)[
+    method.toLowerCase()
+  ]!(options)
 
-const proofOf = ({ headers }: Answer): string => (headers['wechatpay-serial'] ? `verified ${headers['wechatpay-serial']}` : 'verified')
+const proofOf = ({ headers }: Answer): string =>
+  headers['wechatpay-serial'] ? `verified ${headers['wechatpay-serial']}` : 'verified'
 
-function readTarget(words: readonly string[], client: Wechatpay, schemas: Schemas): { target: Target; words: readonly string[] } {
+function readTarget(
+  words: readonly string[],
+  client: Wechatpay,
+  schemas: Schemas,
+): { target: Target; words: readonly string[] } {
   const [first = '', ...rest] = words
-  const [verb, path, more] = VERB.test(first) ? [first, rest[0] ?? missing(), rest.slice(1)] : [undefined, first, rest]
+  const [verb, path, more] = VERB.test(first)
+    ? [first, rest[0] ?? missing(), rest.slice(1)]
+    : [undefined, first, rest]
   const { template, ending } = templateOf(path, client)
   const method = (verb ?? ending ?? onlyVerb(template, schemas)).toUpperCase().replace('ASYNC', '')
   return { target: { method, template, known: findOperation(method, template, schemas) }, words: more }
@@ -54,7 +74,9 @@ function readTarget(words: readonly string[], client: Wechatpay, schemas: Schema
 
 function meant({ method, template }: Target, { operations }: Schemas): string {
   const near = nearest(`${method} ${template}`, Object.keys(operations))
-  return near === undefined ? '' : ` (did you mean ${near.toLowerCase().startsWith(method.toLowerCase()) ? near.slice(method.length + 1) : near}?)`
+  return near === undefined
+    ? ''
+    : ` (did you mean ${near.toLowerCase().startsWith(method.toLowerCase()) ? near.slice(method.length + 1) : near}?)`
 }
 
 function missing(): never {
@@ -65,18 +87,31 @@ function missing(): never {
 function templateOf(path: string, client: Wechatpay): { template: string; ending?: string } {
   if (path.includes('/')) return { template: path.replace(/^\//, '') }
   const names = path.split('.')
-  if (names.length < 2 || names.includes('')) throw new UsageError(`${JSON.stringify(path)} is neither a path (v3/certificates) nor a chain (v3.certificates.get)`)
+  if (names.length < 2 || names.includes(''))
+    throw new UsageError(
+      `${JSON.stringify(path)} is neither a path (v3/certificates) nor a chain (v3.certificates.get)`,
+    )
   const ending = VERB.test(names.at(-1)!) ? names.pop()! : undefined
-  const node = names.reduce<Node | undefined>((at, name) => at?.[name] as Node | undefined, client as unknown as Node)
+  const node = names.reduce<Node | undefined>(
+    (at, name) => at?.[name] as Node | undefined,
+    client as unknown as Node,
+  )
   const template = String(node)
-  if (node === undefined || /\s/.test(template)) throw new UsageError(`${path} is no chain, as one of its names belongs to every object: write it as a path, with slashes`)
+  if (node === undefined || /\s/.test(template))
+    throw new UsageError(
+      `${path} is no chain, as one of its names belongs to every object: write it as a path, with slashes`,
+    )
   return { template, ...(ending && { ending }) }
 }
 
 function onlyVerb(template: string, schemas: Schemas): string {
   const verbs = verbsOf(template, schemas)
   if (verbs.length === 1) return verbs[0]!
-  throw new UsageError(verbs.length === 0 ? `${template} is not among the documented endpoints: give the verb, wxpay request get ${template}` : `${template} has ${verbs.join(', ')}: say which, wxpay request ${verbs[0]!.toLowerCase()} ${template}`)
+  throw new UsageError(
+    verbs.length === 0
+      ? `${template} is not among the documented endpoints: give the verb, wxpay request get ${template}`
+      : `${template} has ${verbs.join(', ')}: say which, wxpay request ${verbs[0]!.toLowerCase()} ${template}`,
+  )
 }
 
 function readBody({ args, secrets }: Context, { method }: Target): Fields | undefined {
@@ -84,7 +119,10 @@ function readBody({ args, secrets }: Context, { method }: Target): Fields | unde
   if (file === undefined) return undefined
   if (method === 'GET') throw new UsageError('a GET has no body: give NAME=VALUE for its query')
   const value = parse(secrets.read(file, '--body', false).toString('utf8'))
-  if (typeof value !== 'object' || value === null) throw new UsageError(`--body: ${file === '-' ? 'standard input' : file} is not JSON${file.endsWith('.xml') ? ': give the elements as JSON, { "appid": "…" }' : ''}`)
+  if (typeof value !== 'object' || value === null)
+    throw new UsageError(
+      `--body: ${file === '-' ? 'standard input' : file} is not JSON${file.endsWith('.xml') ? ': give the elements as JSON, { "appid": "…" }' : ''}`,
+    )
   return value as Fields
 }
 
@@ -96,8 +134,11 @@ function flags({ args }: Context): Fields {
   })
   return {
     ...(headers.length > 0 && { headers: Object.fromEntries(headers) as Fields }),
-    ...(args.has('encrypt') && { encrypt: true }), ...(args.has('decrypt') && { decrypt: true }), ...(args.has('security') && { security: true }),
-    ...(args.has('no-retry') && { retry: false }), ...(args.texts['timeout'] !== undefined && { timeout: milliseconds(args.texts['timeout'], 'timeout') }),
+    ...(args.has('encrypt') && { encrypt: true }),
+    ...(args.has('decrypt') && { decrypt: true }),
+    ...(args.has('security') && { security: true }),
+    ...(args.has('no-retry') && { retry: false }),
+    ...(args.texts['timeout'] !== undefined && { timeout: milliseconds(args.texts['timeout'], 'timeout') }),
     ...(args.texts['output'] !== undefined && { responseType: 'arraybuffer' }),
   }
 }
@@ -107,12 +148,20 @@ async function show({ status, headers, data }: Answer, { args, output }: Context
   if (file !== undefined) {
     const bytes = Buffer.from(data as Uint8Array)
     await writeFile(file, bytes, { flag: 'wx', mode: 0o600 })
-    return output.json ? output.data({ status, file, size: bytes.length }) : output.note(`${output.paintNote('green', '✔')} ${file}: ${bytes.length} bytes`)
+    return output.json
+      ? output.data({ status, file, size: bytes.length })
+      : output.note(`${output.paintNote('green', '✔')} ${file}: ${bytes.length} bytes`)
   }
   if (Buffer.isBuffer(data)) {
     if (output.terminal) throw new UsageError(`the answer is ${data.length} bytes of a file: --output FILE`)
     return void process.stdout.write(data)
   }
-  if (output.json) return output.data({ status, requestId: headers['request-id'], serial: headers['wechatpay-serial'], data: data ?? null })
+  if (output.json)
+    return output.data({
+      status,
+      requestId: headers['request-id'],
+      serial: headers['wechatpay-serial'],
+      data: data ?? null,
+    })
   if (data !== undefined && data !== '') output.data(data, typeof data === 'string' ? data : undefined)
 }

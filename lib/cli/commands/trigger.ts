@@ -12,28 +12,41 @@ const LARGEST_FEN = 100_000_000
 
 interface Answer {
   readonly out_trade_no?: string
-  readonly told?: readonly { readonly id: string; readonly url: string; readonly state: string; readonly status?: number }[]
+  readonly told?: readonly {
+    readonly id: string
+    readonly url: string
+    readonly state: string
+    readonly status?: number
+  }[]
   readonly probe?: number
 }
 
 export async function run(context: Context): Promise<number> {
   const { args, output } = context
-  const types = ['PROBE', ...await eventTypes()]
+  const types = ['PROBE', ...(await eventTypes())]
   if (args.has('list')) {
     for (const event_type of types) output.data({ event_type }, event_type)
     return EXIT.DONE
   }
   const [written = '', ...pairs] = args.words
-  const event_type = types.find((type) => type === written) ?? types.find((type) => type.toLowerCase() === written.toLowerCase())
+  const event_type =
+    types.find((type) => type === written) ??
+    types.find((type) => type.toLowerCase() === written.toLowerCase())
   if (event_type === undefined) {
     const near = nearest(written, types)
-    throw new UsageError(`there is no event ${JSON.stringify(written)}${near ? `. Did you mean ${near}?` : ': wxpay trigger --list'}`)
+    throw new UsageError(
+      `there is no event ${JSON.stringify(written)}${near ? `. Did you mean ${near}?` : ': wxpay trigger --list'}`,
+    )
   }
   const { to, amount = DEFAULT_FEN, 'out-trade-no': out_trade_no } = args.texts
-  if (to !== undefined && out_trade_no !== undefined) throw new UsageError('an order of your app is told at its own notify_url: leave out --to')
+  if (to !== undefined && out_trade_no !== undefined)
+    throw new UsageError('an order of your app is told at its own notify_url: leave out --to')
   const answer = await ask(portOf(context), {
-    event_type, amount: wholeNumber(amount, 'amount', 1, LARGEST_FEN), members: readPairs(pairs),
-    ...(to !== undefined && { url: forwardUrl(to, 'to') }), ...(out_trade_no !== undefined && { out_trade_no }),
+    event_type,
+    amount: wholeNumber(amount, 'amount', 1, LARGEST_FEN),
+    members: readPairs(pairs),
+    ...(to !== undefined && { url: forwardUrl(to, 'to') }),
+    ...(out_trade_no !== undefined && { out_trade_no }),
   })
   return show(context, event_type, answer)
 }
@@ -41,9 +54,18 @@ export async function run(context: Context): Promise<number> {
 /** The simulator obeys whoever is on this machine and no page of another site; so it asks for an Origin. */
 async function ask(port: number, wish: object): Promise<Answer> {
   const origin = `http://127.0.0.1:${port}`
-  const response = await fetch(`${origin}/cashier/trigger`, { method: 'POST', headers: { origin, 'content-type': 'application/json' }, body: JSON.stringify(wish) }).catch(() => undefined)
-  const answer = await response?.json().catch(() => undefined) as Answer & { message?: string } | undefined
-  if (!response || !answer) throw new CommandError(`no simulator answers at ${origin}: start one in another terminal, wxpay listen --forward-to localhost:3000/notify, or say where with --port`)
+  const response = await fetch(`${origin}/cashier/trigger`, {
+    method: 'POST',
+    headers: { origin, 'content-type': 'application/json' },
+    body: JSON.stringify(wish),
+  }).catch(() => undefined)
+  const answer = (await response?.json().catch(() => undefined)) as
+    | (Answer & { message?: string })
+    | undefined
+  if (!response || !answer)
+    throw new CommandError(
+      `no simulator answers at ${origin}: start one in another terminal, wxpay listen --forward-to localhost:3000/notify, or say where with --port`,
+    )
   if (!response.ok) throw new CommandError(String(answer.message ?? response.status))
   return answer
 }
@@ -53,7 +75,11 @@ function show({ output }: Context, event_type: string, { out_trade_no, told = []
   const mark = (good: boolean): string => (good ? paint('green', '✔') : paint('red', '✖'))
   if (probe !== undefined) {
     const refused = probe >= 400
-    const verdict = refused ? `${probe}, refused` : probe === 0 ? 'no answer' : `${probe}, taken: anybody can say that an order is paid`
+    const verdict = refused
+      ? `${probe}, refused`
+      : probe === 0
+        ? 'no answer'
+        : `${probe}, taken: anybody can say that an order is paid`
     output.data({ event_type, status: probe, refused }, `${mark(refused)} a wrong signature: ${verdict}`)
     return refused ? EXIT.DONE : EXIT.FAILED
   }

@@ -1,6 +1,15 @@
 /** `wxpay upload`: a file to an upload endpoint, or an audience package in parts. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { UPLOAD_ENDPOINTS, UploadError, uploadMedia, uploadUserPackage, type UploadEndpoint, type UploadTemplate, type UserPackage, type UserPackageState } from '../../index.js'
+import {
+  UPLOAD_ENDPOINTS,
+  UploadError,
+  uploadMedia,
+  uploadUserPackage,
+  type UploadEndpoint,
+  type UploadTemplate,
+  type UserPackage,
+  type UserPackageState,
+} from '../../index.js'
 import type { Context } from '../context.js'
 import { openClient } from '../credentials/client.js'
 import { report, UsageError } from '../failure.js'
@@ -18,13 +27,19 @@ export async function run(context: Context): Promise<number | void> {
   const template = written.replace(/^\//, '')
   if (template !== USER_PACKAGE && !Object.hasOwn(UPLOAD_ENDPOINTS, template)) {
     const near = nearest(template, [...Object.keys(UPLOAD_ENDPOINTS), USER_PACKAGE])
-    throw new UsageError(`${template} takes no files${near ? `. Did you mean ${near}?` : ': wxpay upload --list'}`)
+    throw new UsageError(
+      `${template} takes no files${near ? `. Did you mean ${near}?` : ': wxpay upload --list'}`,
+    )
   }
   if (!existsSync(file)) throw new UsageError(`there is no file ${file}`)
   const { client } = openClient(context)
   const upload = template === USER_PACKAGE ? packageUpload : mediaUpload
   try {
-    output.data((await interruptible((signal) => upload(context, client, template as UploadTemplate, file, words, signal))) ?? null)
+    output.data(
+      (await interruptible((signal) =>
+        upload(context, client, template as UploadTemplate, file, words, signal),
+      )) ?? null,
+    )
   } catch (error) {
     return report(error, output, true)
   }
@@ -32,24 +47,55 @@ export async function run(context: Context): Promise<number | void> {
 
 type Client = ReturnType<typeof openClient>['client']
 
-async function mediaUpload({ args, output }: Context, client: Client, template: UploadTemplate, file: string, words: readonly string[], signal: AbortSignal): Promise<unknown> {
+async function mediaUpload(
+  { args, output }: Context,
+  client: Client,
+  template: UploadTemplate,
+  file: string,
+  words: readonly string[],
+  signal: AbortSignal,
+): Promise<unknown> {
   const bar = createBar(output, file)
   const { filename } = args.texts
   const meta = readPairs(args.lists['meta'] ?? [])
-  const options = { ...readPairs(words), file, signal, onProgress: bar.update, ...(filename !== undefined && { filename }), ...(Object.keys(meta).length > 0 && { meta }) }
+  const options = {
+    ...readPairs(words),
+    file,
+    signal,
+    onProgress: bar.update,
+    ...(filename !== undefined && { filename }),
+    ...(Object.keys(meta).length > 0 && { meta }),
+  }
   return uploadMedia(client, template, options).finally(bar.end)
 }
 
 /** What stopped half way goes on where `--state` says. */
-async function packageUpload({ args, output }: Context, client: Client, _: UploadTemplate, file: string, words: readonly string[], signal: AbortSignal): Promise<unknown> {
+async function packageUpload(
+  { args, output }: Context,
+  client: Client,
+  _: UploadTemplate,
+  file: string,
+  words: readonly string[],
+  signal: AbortSignal,
+): Promise<unknown> {
   const bar = createBar(output, file, (parts) => `${parts} parts`)
   const { state, filename } = args.texts
-  const resume = state !== undefined && existsSync(state) ? JSON.parse(readFileSync(state, 'utf8')) as UserPackageState : undefined
-  if (resume) output.note(`going on with ${resume.upload_id}: ${resume.confirmed.length} of ${resume.file_part_count} parts are there`)
+  const resume =
+    state !== undefined && existsSync(state)
+      ? (JSON.parse(readFileSync(state, 'utf8')) as UserPackageState)
+      : undefined
+  if (resume)
+    output.note(
+      `going on with ${resume.upload_id}: ${resume.confirmed.length} of ${resume.file_part_count} parts are there`,
+    )
   try {
     return await uploadUserPackage(client, {
-      ...readPairs(words) as unknown as UserPackage, file, signal, onProgress: ({ parts, total }) => bar.update({ loaded: parts, total }),
-      ...(filename !== undefined && { filename }), ...(resume && { resume }),
+      ...(readPairs(words) as unknown as UserPackage),
+      file,
+      signal,
+      onProgress: ({ parts, total }) => bar.update({ loaded: parts, total }),
+      ...(filename !== undefined && { filename }),
+      ...(resume && { resume }),
     })
   } catch (error) {
     if (error instanceof UploadError && state !== undefined) {
@@ -63,9 +109,14 @@ async function packageUpload({ args, output }: Context, client: Client, _: Uploa
 }
 
 function list({ output }: Context): void {
-  for (const [path, endpoint] of Object.entries(UPLOAD_ENDPOINTS as Readonly<Record<string, UploadEndpoint>>)) {
+  for (const [path, endpoint] of Object.entries(
+    UPLOAD_ENDPOINTS as Readonly<Record<string, UploadEndpoint>>,
+  )) {
     const { types, maxBytes, see } = endpoint
-    output.data({ path, types, maxBytes, see }, `${path}\n    ${[types?.join(', '), maxBytes === undefined ? undefined : `at most ${bytes(maxBytes)}`].filter(Boolean).join('; ') || 'any file'}`)
+    output.data(
+      { path, types, maxBytes, see },
+      `${path}\n    ${[types?.join(', '), maxBytes === undefined ? undefined : `at most ${bytes(maxBytes)}`].filter(Boolean).join('; ') || 'any file'}`,
+    )
   }
   output.data({ path: USER_PACKAGE, types: ['csv'] }, `${USER_PACKAGE}\n    csv, in parts`)
 }

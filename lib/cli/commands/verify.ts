@@ -1,6 +1,12 @@
 /** `wxpay verify`: the signature of a saved notification, and its age. */
 import { createSecretKey, randomBytes } from 'node:crypto'
-import { Notifications, WechatpayError, type AnyNotification, type AnyNotificationV2, type NotificationsConfig } from '../../notifications/index.js'
+import {
+  Notifications,
+  WechatpayError,
+  type AnyNotification,
+  type AnyNotificationV2,
+  type NotificationsConfig,
+} from '../../notifications/index.js'
 import type { Context } from '../context.js'
 import { readCredentials, type Found } from '../credentials/credentials.js'
 import { UsageError } from '../failure.js'
@@ -24,16 +30,34 @@ export async function run({ args, output, secrets }: Context): Promise<void> {
   const age = Math.round(Date.now() / 1000 - time)
   const event = await openV3(saved, found, args.has('fresh') || Number.isNaN(time) ? Date.now() : time * 1000)
   const serial = saved.headers['wechatpay-serial']
-  if (output.json) return data({ verified: true, serial, timestamp: time, age, fresh: Math.abs(age) <= LIMIT_SECONDS, id: event?.id, event_type: event?.event_type })
+  if (output.json)
+    return data({
+      verified: true,
+      serial,
+      timestamp: time,
+      age,
+      fresh: Math.abs(age) <= LIMIT_SECONDS,
+      id: event?.id,
+      event_type: event?.event_type,
+    })
   print(`${paint('green', '✔')} signature  right, signed with ${serial}`)
-  print(`${Math.abs(age) <= LIMIT_SECONDS ? paint('green', '✔') : paint('yellow', '!')} age        ${spanOf(age)}; a receiver takes ${LIMIT_SECONDS} s`)
+  print(
+    `${Math.abs(age) <= LIMIT_SECONDS ? paint('green', '✔') : paint('yellow', '!')} age        ${spanOf(age)}; a receiver takes ${LIMIT_SECONDS} s`,
+  )
   if (event) print(`  event      ${event.event_type}  ${event.id}`)
 }
 
 /** What is signed but does not open, or is no notification, is verified all the same. */
 async function openV3(saved: Saved, { certs, apiv3Key }: Found, now: number): Promise<Event> {
-  if (certs === undefined) throw new UsageError('the platform\'s key is missing: certs in --config, or --pub-key FILE --pub-key-id PUB_KEY_ID_…')
-  const notifications = new Notifications({ certs: certs as NonNullable<NotificationsConfig['certs']>, apiv3Key: (apiv3Key as string | undefined) ?? createSecretKey(randomBytes(32)), now: () => now })
+  if (certs === undefined)
+    throw new UsageError(
+      "the platform's key is missing: certs in --config, or --pub-key FILE --pub-key-id PUB_KEY_ID_…",
+    )
+  const notifications = new Notifications({
+    certs: certs as NonNullable<NotificationsConfig['certs']>,
+    apiv3Key: (apiv3Key as string | undefined) ?? createSecretKey(randomBytes(32)),
+    now: () => now,
+  })
   const unwrap = async ({ headers, body }: Saved): Promise<Event> => {
     try {
       return await notifications.unwrap(headers, body)
@@ -44,16 +68,26 @@ async function openV3(saved: Saved, { certs, apiv3Key }: Found, now: number): Pr
   }
   return unwrap(saved).catch((error: unknown) => {
     if (!(error instanceof WechatpayError) || error.code !== 'ERR_SIG_INVALID') throw error
-    return unwrap(withoutLastNewline(saved)).catch(() => { throw error })
+    return unwrap(withoutLastNewline(saved)).catch(() => {
+      throw error
+    })
   })
 }
 
 function openV2({ body }: Saved, { secret, apiv3Key }: Found): Promise<Event> {
-  if (secret === undefined) throw new UsageError('this is an APIv2 notification: give the APIv2 key, --secret FILE')
-  return new Notifications({ secret: secret as string, apiv3Key: apiv3Key as string | undefined }).unwrapV2(body)
+  if (secret === undefined)
+    throw new UsageError('this is an APIv2 notification: give the APIv2 key, --secret FILE')
+  return new Notifications({ secret: secret as string, apiv3Key: apiv3Key as string | undefined }).unwrapV2(
+    body,
+  )
 }
 
-const UNITS = [[86_400, 'days'], [3_600, 'hours'], [60, 'minutes'], [1, 's']] as const
+const UNITS = [
+  [86_400, 'days'],
+  [3_600, 'hours'],
+  [60, 'minutes'],
+  [1, 's'],
+] as const
 
 function spanOf(seconds: number): string {
   const [size, unit] = UNITS.find(([size]) => Math.abs(seconds) >= 2 * size) ?? UNITS[3]

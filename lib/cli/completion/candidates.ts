@@ -7,10 +7,27 @@ type Source = (words: readonly string[], current: string) => Promise<readonly st
 /** What the words after a command are chosen from; what is not here takes a file, or anything. */
 const SOURCES: Readonly<Record<string, Source>> = {
   request: async (...asked) => (await import('./paths.js')).requestWords(...asked),
-  sign: async (words, current) => (words.length === 0 ? ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'jsapi', 'app'] : (await import('./paths.js')).requestWords(words, current)),
-  trigger: async (words) => (words.length === 0 ? ['PROBE', ...await (await import('../../simulator/notify/events.js')).eventTypes()] : []),
-  bill: async (words) => (words.length === 0 ? Object.keys((await import('../../bills/kinds.js')).KINDS) : words.length === 1 ? ['today', 'yesterday'] : []),
-  upload: async (words) => (words.length === 0 ? [...Object.keys((await import('../../index.js')).UPLOAD_ENDPOINTS), 'brand/marketing/user-package/uploads'] : []),
+  sign: async (words, current) =>
+    words.length === 0
+      ? ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'jsapi', 'app']
+      : (await import('./paths.js')).requestWords(words, current),
+  trigger: async (words) =>
+    words.length === 0
+      ? ['PROBE', ...(await (await import('../../simulator/notify/events.js')).eventTypes())]
+      : [],
+  bill: async (words) =>
+    words.length === 0
+      ? Object.keys((await import('../../bills/kinds.js')).KINDS)
+      : words.length === 1
+        ? ['today', 'yesterday']
+        : [],
+  upload: async (words) =>
+    words.length === 0
+      ? [
+          ...Object.keys((await import('../../index.js')).UPLOAD_ENDPOINTS),
+          'brand/marketing/user-package/uploads',
+        ]
+      : [],
   completion: (words) => (words.length === 0 ? ['bash', 'zsh', 'fish'] : []),
 }
 
@@ -22,7 +39,8 @@ export async function candidates(words: readonly string[]): Promise<string[]> {
 }
 
 async function all(name: string, before: readonly string[], current: string): Promise<readonly string[]> {
-  if (name === '') return current.startsWith('-') ? ['--help', '--version'] : [...Object.keys(COMMANDS), 'help']
+  if (name === '')
+    return current.startsWith('-') ? ['--help', '--version'] : [...Object.keys(COMMANDS), 'help']
   if (name === 'help') return before.length === 0 ? [...Object.keys(COMMANDS), 'credentials'] : []
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) return []
@@ -34,4 +52,7 @@ async function all(name: string, before: readonly string[], current: string): Pr
 }
 
 const positionals = (words: readonly string[], options: Readonly<Record<string, Option>>): string[] =>
-  words.filter((word, at) => !word.startsWith('--') && options[words[at - 1]?.replace(/^--/, '') ?? '']?.value === undefined)
+  words.filter(
+    (word, at) =>
+      !word.startsWith('--') && options[words[at - 1]?.replace(/^--/, '') ?? '']?.value === undefined,
+  )

@@ -7,7 +7,10 @@ import { readCredentials, type Found } from './credentials.js'
 /** @throws UsageError where nothing is given at all; ConfigError for every mistake in it */
 export function openClient(context: Context): { client: Wechatpay; config: Config } {
   const config = clientConfig(readCredentials(context.args, context.secrets))
-  if (Object.keys(config).every((name) => name === 'baseURL')) throw new UsageError('no credentials: give --config FILE or WXPAY_… in the environment (wxpay help credentials), or try wxpay demo, which needs none')
+  if (Object.keys(config).every((name) => name === 'baseURL'))
+    throw new UsageError(
+      'no credentials: give --config FILE or WXPAY_… in the environment (wxpay help credentials), or try wxpay demo, which needs none',
+    )
   return { client: new Wechatpay(config), config }
 }
 

@@ -19,16 +19,31 @@ export function readCredentials(args: Args, secrets: Secrets): Found {
   const found = file === undefined ? {} : readConfigFile(file, secrets)
   for (const { path, env, option, file: kind } of SETTINGS) {
     const given = option === undefined ? undefined : args.texts[option]
-    const value = given !== undefined ? (kind ? read(given, `--${option}`, kind, secrets) : given) : fromEnvironment(env, path, secrets)
+    const value =
+      given !== undefined
+        ? kind
+          ? read(given, `--${option}`, kind, secrets)
+          : given
+        : fromEnvironment(env, path, secrets)
     if (value !== undefined) place(found, path, value)
   }
-  const key = args.texts['pub-key'] === undefined ? fromEnvironment('WXPAY_PUB_KEY', ['certs'], secrets) : secrets.read(args.texts['pub-key'], '--pub-key', false)
-  if (key !== undefined) place(found, ['certs', args.texts['pub-key-id'] ?? process.env['WXPAY_PUB_KEY_ID'] ?? missing('--pub-key-id')], key)
+  const key =
+    args.texts['pub-key'] === undefined
+      ? fromEnvironment('WXPAY_PUB_KEY', ['certs'], secrets)
+      : secrets.read(args.texts['pub-key'], '--pub-key', false)
+  if (key !== undefined)
+    place(
+      found,
+      ['certs', args.texts['pub-key-id'] ?? process.env['WXPAY_PUB_KEY_ID'] ?? missing('--pub-key-id')],
+      key,
+    )
   return found
 }
 
 function missing(option: string): never {
-  throw new UsageError(`${option} is missing: the platform's key is named by its PUB_KEY_ID_…, or by the serial number of its certificate`)
+  throw new UsageError(
+    `${option} is missing: the platform's key is named by its PUB_KEY_ID_…, or by the serial number of its certificate`,
+  )
 }
 
 const read = (path: string, what: string, kind: 'key' | 'text', secrets: Secrets): string | Buffer =>
@@ -40,7 +55,13 @@ function fromEnvironment(name: string, path: readonly string[], secrets: Secrets
 }
 
 /** A value that names a file is what the file holds. */
-function resolved(value: unknown, path: readonly string[], folder: string, what: string, secrets: Secrets): unknown {
+function resolved(
+  value: unknown,
+  path: readonly string[],
+  folder: string,
+  what: string,
+  secrets: Secrets,
+): unknown {
   const file = fileIn(value, folder)
   if (file === undefined) return value
   const bytes = secrets.read(file, what, !path.some((name) => PUBLIC.has(name)))
@@ -52,7 +73,9 @@ function readConfigFile(path: string, secrets: Secrets): Fields {
   const config = parse(text.replace(/^\uFEFF/, ''), path)
   const folder = path === '-' ? process.cwd() : dirname(path)
   if (path !== '-' && holdsSecret(config)) secrets.warnIfOpen(path)
-  return walk(config, [], (value, at) => resolved(value, at, folder, `${path}: ${at.join('.')}`, secrets)) as Fields
+  return walk(config, [], (value, at) =>
+    resolved(value, at, folder, `${path}: ${at.join('.')}`, secrets),
+  ) as Fields
 }
 
 /** A syntax error of JSON quotes the text: it is not repeated. */
@@ -60,20 +83,31 @@ function parse(text: string, path: string): Fields {
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
-  } catch { /* refused below like any other value that is no object */ }
-  throw new UsageError(`--config: ${path === '-' ? 'standard input' : path} is not a JSON object: { "mchid": "…", "serial": "…", "privateKey": "file:apiclient_key.pem", "certs": { "PUB_KEY_ID_…": "file:pub_key.pem" } }`)
+  } catch {
+    /* refused below like any other value that is no object */
+  }
+  throw new UsageError(
+    `--config: ${path === '-' ? 'standard input' : path} is not a JSON object: { "mchid": "…", "serial": "…", "privateKey": "file:apiclient_key.pem", "certs": { "PUB_KEY_ID_…": "file:pub_key.pem" } }`,
+  )
 }
 
 const SECRET: ReadonlySet<string> = new Set(['privateKey', 'apiv3Key', 'secret', 'key', 'pfx', 'passphrase'])
 
 function holdsSecret(value: unknown, name = ''): boolean {
-  if (typeof value === 'object' && value !== null) return Object.entries(value).some(([key, one]) => holdsSecret(one, key))
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).some(([key, one]) => holdsSecret(one, key))
   return SECRET.has(name) && typeof value === 'string' && !value.startsWith('file:')
 }
 
-function walk(value: unknown, path: readonly string[], change: (value: unknown, path: readonly string[]) => unknown): unknown {
+function walk(
+  value: unknown,
+  path: readonly string[],
+  change: (value: unknown, path: readonly string[]) => unknown,
+): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return change(value, path)
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, [...path, name], change)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, walk(one, [...path, name], change)]),
+  )
 }
 
 function place(target: Fields, [name = '', ...rest]: readonly string[], value: unknown): void {

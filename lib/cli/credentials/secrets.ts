@@ -30,12 +30,17 @@ export class Secrets {
   warnIfOpen(path: string): void {
     if (process.platform === 'win32' || this.#seen.has(path)) return
     this.#seen.add(path)
-    if ((statSync(path).mode & OTHERS) !== 0) this.#warn(`${path} holds a secret and others on this machine can read it: chmod 600 ${path}`)
+    if ((statSync(path).mode & OTHERS) !== 0)
+      this.#warn(`${path} holds a secret and others on this machine can read it: chmod 600 ${path}`)
   }
 
   #standardInput(what: string): Buffer {
-    if (this.#input) throw new UsageError(`standard input can be read once: it is taken, and ${what} wants it too`)
-    if (process.stdin.isTTY) throw new UsageError(`${what} is to come from standard input, which is a terminal: pipe it in, … | wxpay`)
+    if (this.#input)
+      throw new UsageError(`standard input can be read once: it is taken, and ${what} wants it too`)
+    if (process.stdin.isTTY)
+      throw new UsageError(
+        `${what} is to come from standard input, which is a terminal: pipe it in, … | wxpay`,
+      )
     this.#input = readFileSync(0)
     return this.#input
   }
@@ -49,14 +54,17 @@ function attempt(path: string, what: string): Buffer {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENAMETOOLONG') {
       if (!looksLikeSecret(path)) throw new UsageError(`${what}: there is no file ${path}`)
-      throw new UsageError(`${what} takes the name of a file, found ${path.length} characters that name none. Is it the secret itself? Everybody on this machine can read a command line: put it into a file, and get a new one`)
+      throw new UsageError(
+        `${what} takes the name of a file, found ${path.length} characters that name none. Is it the secret itself? Everybody on this machine can read a command line: put it into a file, and get a new one`,
+      )
     }
     throw new CommandError(`${what}: ${path} cannot be read (${code})`)
   }
 }
 
 /** Keys are long, have no ending, or are PEM. */
-const looksLikeSecret = (path: string): boolean => path.includes('-----BEGIN') || path.length > 255 || (/^[\w+/=-]{24,}$/.test(path) && !path.startsWith('/'))
+const looksLikeSecret = (path: string): boolean =>
+  path.includes('-----BEGIN') || path.length > 255 || (/^[\w+/=-]{24,}$/.test(path) && !path.startsWith('/'))
 
 /** `file:key.pem`, `file:///run/secrets/key.pem`: the path, relative to the folder. */
 export function fileIn(value: unknown, folder: string): string | undefined {

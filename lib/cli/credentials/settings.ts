@@ -1,5 +1,10 @@
 /** Where each setting may come from besides the configuration file, and its place there. The platform's key has two: its name and itself. */
-export const SETTINGS: readonly { readonly path: readonly string[]; readonly env: string; readonly option?: string; readonly file?: 'key' | 'text' }[] = [
+export const SETTINGS: readonly {
+  readonly path: readonly string[]
+  readonly env: string
+  readonly option?: string
+  readonly file?: 'key' | 'text'
+}[] = [
   { path: ['mchid'], env: 'WXPAY_MCHID', option: 'mchid' },
   { path: ['serial'], env: 'WXPAY_SERIAL', option: 'serial' },
   { path: ['privateKey'], env: 'WXPAY_PRIVATE_KEY', option: 'private-key', file: 'key' },

@@ -10,10 +10,21 @@ export const CLOCK_SKEW = 360_000
 const TIMEOUT = 800
 
 export async function fault(stage: Stage, mode: string, patient: Wechatpay): Promise<void> {
-  const { platform, instance, out_trade_no, teller: { say, step, fact, words, output, dim } } = stage
-  const heal = mode === 'clock' ? () => undefined : platform.fail({ mode: mode as FaultMode, times: Infinity })
+  const {
+    platform,
+    instance,
+    out_trade_no,
+    teller: { say, step, fact, words, output, dim },
+  } = stage
+  const heal =
+    mode === 'clock' ? () => undefined : platform.fail({ mode: mode as FaultMode, times: Infinity })
   step(1, words.failure, `${mode}  ${dim('wxpay.v3.pay.transactions.native.post(…)')}`)
-  const { value: error, took } = await timed(() => instance.v3.pay.transactions.native.post({ json: orderOf(stage), timeout: TIMEOUT }).then(() => undefined, (reason: unknown) => reason))
+  const { value: error, took } = await timed(() =>
+    instance.v3.pay.transactions.native.post({ json: orderOf(stage), timeout: TIMEOUT }).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    ),
+  )
   heal()
   expected(error instanceof WechatpayError, 'fault')
   const { name, code, outcome, attempts, message } = error as WechatpayError
@@ -22,13 +33,19 @@ export async function fault(stage: Stage, mode: string, patient: Wechatpay): Pro
   say(`    code ${code} · ${words.outcome} ${outcome} · ${words.attempts(attempts)} ${dim(ms(took))}`)
   say(`    ${words.advice}  ${advice}`)
   const truth = mode === 'clock' ? undefined : await ask(patient, platform, out_trade_no)
-  if (mode !== 'clock') say(`  → GET …/out-trade-no/${out_trade_no}   ${words.meanwhile}: ${truth ?? words.missing}`)
+  if (mode !== 'clock')
+    say(`  → GET …/out-trade-no/${out_trade_no}   ${words.meanwhile}: ${truth ?? words.missing}`)
   fact('fault', { mode, name, code, outcome, attempts, message, advice, truth: truth ?? null })
 }
 
-async function ask({ v3 }: Wechatpay, { config: { mchid } }: Simulator, out_trade_no: string): Promise<string | undefined> {
+async function ask(
+  { v3 }: Wechatpay,
+  { config: { mchid } }: Simulator,
+  out_trade_no: string,
+): Promise<string | undefined> {
   try {
-    return (await v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no, query: { mchid } })).data.trade_state
+    return (await v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no, query: { mchid } })).data
+      .trade_state
   } catch (error) {
     if (error instanceof WechatpayError && error.code === 'ORDER_NOT_EXIST') return undefined
     throw error

@@ -9,7 +9,10 @@ import type { Words } from './words.js'
 const APPID = 'wxd678efh567hg6787'
 
 /** Before the demo runs: a folder that cannot be written is found at once. */
-export async function keep({ platform, teller: { fact } }: Pick<Stage, 'platform' | 'teller'>, folder: string): Promise<void> {
+export async function keep(
+  { platform, teller: { fact } }: Pick<Stage, 'platform' | 'teller'>,
+  folder: string,
+): Promise<void> {
   const { mchid, serial, privateKey, certs, apiv3Key } = platform.config
   const [[publicKeyId, publicKey]] = Object.entries(certs) as [[string, string]]
   await ownFolder(folder)

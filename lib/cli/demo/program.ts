@@ -7,7 +7,8 @@ export interface Values {
   readonly appid: string
 }
 
-export const programOf = ({ mchid, serial, publicKeyId, appid }: Values): string => `
+export const programOf = ({ mchid, serial, publicKeyId, appid }: Values): string =>
+  `
   // An order: placed, paid, told, queried, refunded. Run it: node demo.mjs
   // For WeChat Pay, put your values in place of the four numbered ones and your files in place of the three named here,
   // and let NOTIFY_URL lead to this program's port: nothing else changes.
@@ -48,4 +49,6 @@ export const programOf = ({ mchid, serial, publicKeyId, appid }: Values): string
   console.log('refund', refund.data.status)
   server.close()
   await simulator?.close()
-`.slice(1).replace(/^ {2}/gm, '')
+`
+    .slice(1)
+    .replace(/^ {2}/gm, '')

@@ -12,6 +12,9 @@ export function qrLines(text: string, beside: readonly string[], columns: number
   if (width > columns) return []
   const fits = Math.max(...beside.map(widthOf)) + width + GAP <= columns
   const start = Math.max(0, Math.floor((lines.length - beside.length) / 2) - 2)
-  const drawn = lines.map((line, at) => `  ${line}${fits && beside[at - start] !== undefined ? `${' '.repeat(GAP)}${beside[at - start]}` : ''}`)
+  const drawn = lines.map(
+    (line, at) =>
+      `  ${line}${fits && beside[at - start] !== undefined ? `${' '.repeat(GAP)}${beside[at - start]}` : ''}`,
+  )
   return fits ? drawn : [...drawn, ...beside.map((line) => `  ${line}`)]
 }

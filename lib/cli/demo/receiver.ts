@@ -30,23 +30,52 @@ export async function startReceiver(config: SimulatorConfig): Promise<Receiver> 
     void (async () => {
       const chunks: Buffer[] = []
       for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
-      const received = await take(notifications, request.headers as Readonly<Record<string, string>>, Buffer.concat(chunks).toString('utf8'))
+      const received = await take(
+        notifications,
+        request.headers as Readonly<Record<string, string>>,
+        Buffer.concat(chunks).toString('utf8'),
+      )
       all.push(received)
       response.writeHead(received.status).end()
     })()
   })
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
   const close = (): void => {
     server.close()
     server.closeAllConnections()
   }
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/notify`, all, last: () => all.at(-1)!, close }
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/notify`,
+    all,
+    last: () => all.at(-1)!,
+    close,
+  }
 }
 
-async function take(notifications: Notifications, headers: Readonly<Record<string, string>>, body: string): Promise<Received> {
+async function take(
+  notifications: Notifications,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+): Promise<Received> {
   let event: AnyNotification | undefined
   let code: string | undefined
   const began = performance.now()
-  const { status, duplicate } = await receive(notifications, headers, body, { otherwise: (told) => { event = told as unknown as AnyNotification } }, { onError: (error) => { code = error instanceof WechatpayError ? error.code : String(error) } })
+  const { status, duplicate } = await receive(
+    notifications,
+    headers,
+    body,
+    {
+      otherwise: (told) => {
+        event = told as unknown as AnyNotification
+      },
+    },
+    {
+      onError: (error) => {
+        code = error instanceof WechatpayError ? error.code : String(error)
+      },
+    },
+  )
   return { headers, body, status, duplicate, code, event, milliseconds: performance.now() - began }
 }

@@ -23,7 +23,8 @@ export interface Counts {
 export function countingClient(config: Simulator['config'], counts: Counts): Wechatpay {
   const instance = new Wechatpay(config)
   instance.client.v3.interceptors.response.use((response) => {
-    const isSigned = (response.headers as Readonly<Record<string, unknown>>)['wechatpay-signature'] !== undefined
+    const isSigned =
+      (response.headers as Readonly<Record<string, unknown>>)['wechatpay-signature'] !== undefined
     counts[isSigned ? 'verified' : 'files'] += 1
     return response
   })

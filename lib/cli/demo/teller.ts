@@ -19,10 +19,13 @@ export interface Teller {
 export function createTeller(output: Output, language: Language): Teller {
   const { paint } = output
   return {
-    output, words: WORDS[language],
+    output,
+    words: WORDS[language],
     say: (line = '') => output.print(line),
     step: (number, name, called) => output.print(`${paint('bold', `${number} ${wide(name, 7)}`)} ${called}`),
-    fact: (step, facts) => { if (output.json) output.data({ step, ...facts }) },
+    fact: (step, facts) => {
+      if (output.json) output.data({ step, ...facts })
+    },
     good: (text) => `${paint('green', '✔')} ${text}`,
     dim: (text) => paint('dim', text),
   }
@@ -34,12 +37,17 @@ export function wide(text: string, columns: number): string {
 }
 
 // oxlint-disable-next-line no-control-regex -- what colours are made of takes no column
-export const widthOf = (text: string): number => Array.from(text.replace(/\u001B\[\d+m/g, '')).reduce((columns, letter) => columns + (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(letter) ? 2 : 1), 0)
+const COLOURS = /\u001B\[\d+m/g
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/
+
+export const widthOf = (text: string): number =>
+  Array.from(text.replace(COLOURS, '')).reduce((columns, letter) => columns + (WIDE.test(letter) ? 2 : 1), 0)
 
 export const ms = (milliseconds: number): string => `${milliseconds.toFixed(0)} ms`.padStart(8)
 export const yuan = (fen: number): string => (fen / 100).toFixed(2)
 /** `PUB_KEY_ID_…0001` */
-export const short = (serial: string): string => `${serial.startsWith('PUB_KEY_ID_') ? 'PUB_KEY_ID_' : ''}…${serial.slice(-4)}`
+export const short = (serial: string): string =>
+  `${serial.startsWith('PUB_KEY_ID_') ? 'PUB_KEY_ID_' : ''}…${serial.slice(-4)}`
 
 /** What `call` gives, and how long it took. */
 export async function timed<T>(call: () => Promise<T>): Promise<{ value: T; took: number }> {

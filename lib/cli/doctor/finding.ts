@@ -14,7 +14,12 @@ export interface Finding {
 export const ok = (name: string, text: string): Finding => ({ state: 'ok', name, text })
 export const note = (name: string, text: string): Finding => ({ state: 'note', name, text })
 export const absent = (name: string, text: string): Finding => ({ state: 'absent', name, text })
-export const wrong = (name: string, text: string, code?: string): Finding => ({ state: 'wrong', name, text, ...(code !== undefined && { code }) })
+export const wrong = (name: string, text: string, code?: string): Finding => ({
+  state: 'wrong',
+  name,
+  text,
+  ...(code !== undefined && { code }),
+})
 
 /** What `look` finds, or why it threw. */
 export async function finding(name: string, look: () => Finding | Promise<Finding>): Promise<Finding> {

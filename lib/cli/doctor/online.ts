@@ -13,9 +13,14 @@ const WORTH_A_WORD_SECONDS = 5
 export async function checkOnline(found: Found): Promise<Finding[]> {
   const hosts = found['baseURL'] === undefined ? HOSTS : [String(found['baseURL'])]
   const wrongUrl = hosts.find((host) => !URL.canParse(host))
-  if (wrongUrl !== undefined) return [wrong('host', `${JSON.stringify(wrongUrl)} is no URL`, 'ERR_CONFIG_OPTION')]
+  if (wrongUrl !== undefined)
+    return [wrong('host', `${JSON.stringify(wrongUrl)} is no URL`, 'ERR_CONFIG_OPTION')]
   const reached = await Promise.all(hosts.map(reach))
-  return [...reached.map(({ finding: one }) => one), checkClock(hosts[0]!, reached[0]!.ahead), await finding('credentials', () => checkCredentials(found))]
+  return [
+    ...reached.map(({ finding: one }) => one),
+    checkClock(hosts[0]!, reached[0]!.ahead),
+    await finding('credentials', () => checkCredentials(found)),
+  ]
 }
 
 interface Reached {
@@ -28,13 +33,26 @@ async function reach(base: string): Promise<Reached> {
   const began = performance.now()
   const { host } = new URL(base)
   try {
-    const response = await fetch(new URL('v3/certificates', base), { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) })
+    const response = await fetch(new URL('v3/certificates', base), {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+    })
     await response.arrayBuffer()
     const date = Date.parse(response.headers.get('date') ?? '')
-    return { finding: ok('host', `${host} answers in ${(performance.now() - began).toFixed(0)} ms`), ahead: Number.isNaN(date) ? undefined : Math.round((Date.now() - date) / 1000) }
+    return {
+      finding: ok('host', `${host} answers in ${(performance.now() - began).toFixed(0)} ms`),
+      ahead: Number.isNaN(date) ? undefined : Math.round((Date.now() - date) / 1000),
+    }
   } catch (error) {
     const { cause, name } = error as Error & { cause?: { code?: string } }
-    return { finding: wrong('host', `${host} does not answer: ${name === 'TimeoutError' ? `nothing within ${PATIENCE_MILLISECONDS / 1000} s` : (cause)?.code ?? name}`, 'ERR_NET_CONNECT'), ahead: undefined }
+    return {
+      finding: wrong(
+        'host',
+        `${host} does not answer: ${name === 'TimeoutError' ? `nothing within ${PATIENCE_MILLISECONDS / 1000} s` : (cause?.code ?? name)}`,
+        'ERR_NET_CONNECT',
+      ),
+      ahead: undefined,
+    }
   }
 }
 
@@ -52,14 +70,26 @@ async function checkCredentials(found: Found): Promise<Finding> {
   const name = 'credentials'
   if (apiv3Key !== undefined) {
     try {
-      const ring = await KeyRing.download({ mchid, serial, privateKey, apiv3Key, ...(baseURL !== undefined && { baseURL }) } as DownloadConfig)
+      const ring = await KeyRing.download({
+        mchid,
+        serial,
+        privateKey,
+        apiv3Key,
+        ...(baseURL !== undefined && { baseURL }),
+      } as DownloadConfig)
       ring.close()
-      return ok(name, `the platform knows the key; it delivered ${ring.size} certificate${ring.size === 1 ? '' : 's'}, opened with the APIv3 key`)
+      return ok(
+        name,
+        `the platform knows the key; it delivered ${ring.size} certificate${ring.size === 1 ? '' : 's'}, opened with the APIv3 key`,
+      )
     } catch (error) {
-      if (!(error instanceof WechatpayError) || error.name !== 'CertificateError' || certs === undefined) throw error
+      if (!(error instanceof WechatpayError) || error.name !== 'CertificateError' || certs === undefined)
+        throw error
     }
   }
   const { platform: _platform, ...config } = found
-  const { headers } = await new Wechatpay({ ...config, retry: false, timeout: PATIENCE_MILLISECONDS }).chain('v3/certificates').get({})
+  const { headers } = await new Wechatpay({ ...config, retry: false, timeout: PATIENCE_MILLISECONDS })
+    .chain('v3/certificates')
+    .get({})
   return ok(name, `the platform knows the key; its answer is verified with ${headers['wechatpay-serial']}`)
 }

@@ -17,7 +17,10 @@ function printRequest(output: Output, { method, target, status, reason, requestI
   const { paint } = output
   const mark = status < 400 ? paint('green', String(status)) : paint('red', String(status))
   const id = requestId ? paint('dim', `  [${requestId}]`) : ''
-  output.data({ type: 'request', time: new Date().toISOString(), method, target, status, reason, requestId }, `${paint('dim', clock())}  ${mark} ${method} ${target}${reason ? `  ${paint('red', reason)}` : ''}${id}`)
+  output.data(
+    { type: 'request', time: new Date().toISOString(), method, target, status, reason, requestId },
+    `${paint('dim', clock())}  ${mark} ${method} ${target}${reason ? `  ${paint('red', reason)}` : ''}${id}`,
+  )
 }
 
 function printLeaving(output: Output, { id, event_type }: Delivery): void {
@@ -25,13 +28,33 @@ function printLeaving(output: Output, { id, event_type }: Delivery): void {
   output.print(`${output.paint('dim', clock())}  --> ${output.paint('bold', event_type)}  [${id}]`)
 }
 
-function printAnswered(output: Output, { id, event_type, url, state, due, attempts }: Delivery, status: number, milliseconds: number): void {
+function printAnswered(
+  output: Output,
+  { id, event_type, url, state, due, attempts }: Delivery,
+  status: number,
+  milliseconds: number,
+): void {
   const { paint } = output
   const good = state === 'acknowledged'
   const shown = status === 0 ? 'no answer' : String(status)
-  const next = state === 'pending' ? `  repeated in ${Math.max(0, Math.round((due - Date.now()) / 1000))} s` : good ? '' : `  ${state}`
+  const next =
+    state === 'pending'
+      ? `  repeated in ${Math.max(0, Math.round((due - Date.now()) / 1000))} s`
+      : good
+        ? ''
+        : `  ${state}`
   output.data(
-    { type: 'notification', time: new Date().toISOString(), id, event_type, url, status, milliseconds: Math.round(milliseconds), state, attempts: attempts.length },
+    {
+      type: 'notification',
+      time: new Date().toISOString(),
+      id,
+      event_type,
+      url,
+      status,
+      milliseconds: Math.round(milliseconds),
+      state,
+      attempts: attempts.length,
+    },
     `${paint('dim', clock())}  <-- [${paint(good ? 'green' : 'red', shown)}] POST ${url}  [${id}]  ${milliseconds.toFixed(0)} ms${next}`,
   )
 }

@@ -25,22 +25,30 @@ export async function startPlatform(context: Context): Promise<Started> {
   const { keep, fail } = texts
   const port = portOf(context)
   const options = {
-    port, ...(texts['forward-to'] !== undefined && { forward: forwardUrl(texts['forward-to']) }),
+    port,
+    ...(texts['forward-to'] !== undefined && { forward: forwardUrl(texts['forward-to']) }),
     ...(texts['latency'] !== undefined && { latency: milliseconds(texts['latency'], 'latency') }),
     ...(fail !== undefined && { fail: [{ mode: fail as FaultMode, rate: share(texts['rate']) }] }),
   }
   if (keep !== undefined) await ownFolder(keep)
   const state = keep === undefined ? undefined : join(keep, 'simulator.json')
-  const platform = await createSimulator({ ...options, ...(state !== undefined && existsSync(state) && { load: state }) })
+  const platform = await createSimulator({
+    ...options,
+    ...(state !== undefined && existsSync(state) && { load: state }),
+  })
   const configFile = keep === undefined ? undefined : join(keep, 'wxpay.json')
-  if (configFile !== undefined) await writeFile(configFile, `${JSON.stringify(platform.config, null, 2)}\n`, { mode: 0o600 })
-  const save = async (): Promise<void> => { if (state !== undefined) await platform.save(state) }
+  if (configFile !== undefined)
+    await writeFile(configFile, `${JSON.stringify(platform.config, null, 2)}\n`, { mode: 0o600 })
+  const save = async (): Promise<void> => {
+    if (state !== undefined) await platform.save(state)
+  }
   await save()
   return { platform, configFile, stop: () => save().finally(() => platform.close()) }
 }
 
 function share(text = String(DEFAULT_RATE)): number {
   const rate = Number(text)
-  if (!(rate >= 0 && rate <= 1) || text.trim() === '') throw new UsageError('--rate takes a share from 0 to 1')
+  if (!(rate >= 0 && rate <= 1) || text.trim() === '')
+    throw new UsageError('--rate takes a share from 0 to 1')
   return rate
 }

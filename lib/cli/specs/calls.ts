@@ -1,18 +1,21 @@
 /** The commands that call the platform, with the merchant's credentials. */
 import type { Spec } from '../spec.js'
 
-const VARIABLES = 'NAME=VALUE goes where the operation has that name: path, query or body. NAME:=JSON is no text (amount.total:=100, where the\ntype is not known), amount.total=100 goes into amount, list[]=a adds to a list, query.NAME and json.NAME say where.'
+const VARIABLES =
+  'NAME=VALUE goes where the operation has that name: path, query or body. NAME:=JSON is no text (amount.total:=100, where the\ntype is not known), amount.total=100 goes into amount, list[]=a adds to a list, query.NAME and json.NAME say where.'
 
 export const REQUEST: Spec = {
   about: 'any endpoint, signed and verified',
-  usage: '[VERB] PATH [NAME=VALUE …]', words: [1, Infinity], credentials: true,
+  usage: '[VERB] PATH [NAME=VALUE …]',
+  words: [1, Infinity],
+  credentials: true,
   options: {
     body: { value: 'FILE', about: 'the body as JSON (of APIv2 its elements); - reads standard input' },
-    output: { value: 'FILE', about: 'write the answer\'s bytes to a file that is not there yet' },
+    output: { value: 'FILE', about: "write the answer's bytes to a file that is not there yet" },
     header: { value: 'NAME:VALUE', about: 'send this header too', multiple: true },
     encrypt: { about: 'encrypt the sensitive fields' },
-    decrypt: { about: 'open the answer\'s sensitive fields' },
-    security: { about: 'present the merchant\'s TLS certificate (APIv2)' },
+    decrypt: { about: "open the answer's sensitive fields" },
+    security: { about: "present the merchant's TLS certificate (APIv2)" },
     timeout: { value: 'TIME', about: 'for one attempt; 30s unless given' },
     'no-retry': { about: 'one attempt, no more' },
     'dry-run': { about: 'show what would be sent, and send nothing' },
@@ -21,16 +24,29 @@ export const REQUEST: Spec = {
   examples: [
     ['wxpay request get v3/certificates', 'a path'],
     ['wxpay request v3.certificates.get', 'a chain'],
-    ['wxpay request get \'v3/pay/transactions/out-trade-no/{out_trade_no}\' out_trade_no=native-0001 mchid=1900000001', 'variables and a query'],
-    ['wxpay request post v3/pay/transactions/native --body order.json amount.total=100', 'a body from a file, one member changed'],
-    ['wxpay request v2.pay.orderquery.post appid=wx8888888888888888 mch_id=1900000001 out_trade_no=native-0001', 'APIv2'],
+    [
+      "wxpay request get 'v3/pay/transactions/out-trade-no/{out_trade_no}' out_trade_no=native-0001 mchid=1900000001",
+      'variables and a query',
+    ],
+    [
+      'wxpay request post v3/pay/transactions/native --body order.json amount.total=100',
+      'a body from a file, one member changed',
+    ],
+    [
+      'wxpay request v2.pay.orderquery.post appid=wx8888888888888888 mch_id=1900000001 out_trade_no=native-0001',
+      'APIv2',
+    ],
   ],
 }
 
 export const CERTIFICATES: Spec = {
-  about: 'the platform\'s certificates, downloaded and verified with themselves',
-  usage: '[--output DIR]', words: [0, 0], credentials: true,
-  options: { output: { value: 'DIR', about: 'store each there as wechatpay_SERIAL.pem, for your eyes only (0600)' } },
+  about: "the platform's certificates, downloaded and verified with themselves",
+  usage: '[--output DIR]',
+  words: [0, 0],
+  credentials: true,
+  options: {
+    output: { value: 'DIR', about: 'store each there as wechatpay_SERIAL.pem, for your eyes only (0600)' },
+  },
   more: 'Needs mchid, serial, private key and APIv3 key, and no certs. Merchants with a PUB_KEY_ID_… need none of these certificates.',
   examples: [
     ['wxpay certificates --config wxpay.json', 'which there are, and until when'],
@@ -40,10 +56,19 @@ export const CERTIFICATES: Spec = {
 
 export const BILL: Spec = {
   about: 'a bill, downloaded and checked against its digest and summary',
-  usage: 'BILL [DATE] [NAME=VALUE …]', words: [1, Infinity], credentials: true,
+  usage: 'BILL [DATE] [NAME=VALUE …]',
+  words: [1, Infinity],
+  credentials: true,
   options: {
-    output: { value: 'FILE', about: 'write to a file that is not there yet; it has its name when it is whole' },
-    format: { value: 'FORMAT', about: 'as the platform writes it, or a JSON object a row; csv unless given', choices: ['csv', 'json'] },
+    output: {
+      value: 'FILE',
+      about: 'write to a file that is not there yet; it has its name when it is whole',
+    },
+    format: {
+      value: 'FORMAT',
+      about: 'as the platform writes it, or a JSON object a row; csv unless given',
+      choices: ['csv', 'json'],
+    },
     list: { about: 'the bills there are' },
   },
   more: 'DATE is 2026-01-31, today or yesterday, in Shanghai.\nWithout --output rows go to standard output: use them when the exit code is 0.',
@@ -56,18 +81,29 @@ export const BILL: Spec = {
 
 export const UPLOAD: Spec = {
   about: 'a picture, a video, a document or an audience package',
-  usage: 'PATH FILE [NAME=VALUE …]', words: [2, Infinity], credentials: true,
+  usage: 'PATH FILE [NAME=VALUE …]',
+  words: [2, Infinity],
+  credentials: true,
   options: {
     meta: { value: 'NAME=VALUE', about: 'a member of the metadata', multiple: true },
     filename: { value: 'NAME', about: 'what the file is called; otherwise its own name' },
-    state: { value: 'FILE', about: 'of an audience package: where it stands, so that the next run goes on from there' },
+    state: {
+      value: 'FILE',
+      about: 'of an audience package: where it stands, so that the next run goes on from there',
+    },
     list: { about: 'the endpoints that take files, and what each takes' },
   },
   more: 'Type, size and name are checked against the documented limits before a byte is sent.',
   examples: [
     ['wxpay upload v3/merchant/media/upload licence.png', 'gives the media_id'],
-    ['wxpay upload \'v3/marketing/bank/packages/{package_id}/tasks\' users.csv package_id=8473295 --meta bank_type=ICBC_DEBIT', 'with metadata'],
-    ['wxpay upload brand/marketing/user-package/uploads users.csv package_type=USER_PACKAGE_TYPE_EXPOSURE data_type=USER_PACKAGE_DATA_TYPE_PHONE description=熟客人群最近三十天内到店两次以上 --state upload.json', 'in parts'],
+    [
+      "wxpay upload 'v3/marketing/bank/packages/{package_id}/tasks' users.csv package_id=8473295 --meta bank_type=ICBC_DEBIT",
+      'with metadata',
+    ],
+    [
+      'wxpay upload brand/marketing/user-package/uploads users.csv package_type=USER_PACKAGE_TYPE_EXPOSURE data_type=USER_PACKAGE_DATA_TYPE_PHONE description=熟客人群最近三十天内到店两次以上 --state upload.json',
+      'in parts',
+    ],
     ['wxpay upload --list', 'all endpoints'],
   ],
 }

@@ -1,13 +1,28 @@
 /** The commands that need no account: a simulated platform, and what it tells. */
 import type { Spec } from '../spec.js'
 
-const MODES = ['reset', 'stall', '503', '429', 'html502', 'unsigned', 'stale', 'wrong-serial', 'signtest', 'truncate'] as const
-const PORT = { value: 'NUMBER', about: 'the simulator\'s port, 4010 unless given' }
-const KEEP = { value: 'DIR', about: 'keys, orders and wxpay.json stay there, for your app and for the next run' }
+const MODES = [
+  'reset',
+  'stall',
+  '503',
+  '429',
+  'html502',
+  'unsigned',
+  'stale',
+  'wrong-serial',
+  'signtest',
+  'truncate',
+] as const
+const PORT = { value: 'NUMBER', about: "the simulator's port, 4010 unless given" }
+const KEEP = {
+  value: 'DIR',
+  about: 'keys, orders and wxpay.json stay there, for your app and for the next run',
+}
 
 export const DEMO: Spec = {
   about: 'an order from placing to reconciliation, without an account',
-  usage: '', words: [0, 0],
+  usage: '',
+  words: [0, 0],
   options: {
     keep: { value: 'DIR', about: 'write the keys and a program of 40 lines to go on from' },
     fail: { value: 'FAULT', about: 'show what a failure looks like', choices: [...MODES, 'clock'] },
@@ -23,7 +38,8 @@ export const DEMO: Spec = {
 }
 
 const RUNNING = {
-  port: PORT, keep: KEEP,
+  port: PORT,
+  keep: KEEP,
   'pay-after': { value: 'TIME', about: 'pay each order by itself after so long: 2s' },
   latency: { value: 'TIME', about: 'wait so long before each answer: 200ms' },
   fail: { value: 'FAULT', about: 'let something go wrong, as often as --rate says', choices: MODES },
@@ -32,8 +48,12 @@ const RUNNING = {
 
 export const SIMULATE: Spec = {
   about: 'a WeChat Pay on this machine, for your app and your tests',
-  usage: '', words: [0, 0],
-  options: { ...RUNNING, 'forward-to': { value: 'URL', about: 'send every notification there, whatever its order says' } },
+  usage: '',
+  words: [0, 0],
+  options: {
+    ...RUNNING,
+    'forward-to': { value: 'URL', about: 'send every notification there, whatever its order says' },
+  },
   more: 'Answers every operation with real signatures, keeps orders and a ledger, notifies.\nPrints each request as it comes, and why one was refused.',
   examples: [
     ['wxpay simulate --keep ./sim', 'start it, and put sim/wxpay.json into new Wechatpay()'],
@@ -44,26 +64,35 @@ export const SIMULATE: Spec = {
 
 export const LISTEN: Spec = {
   about: 'a simulated platform that sends its notifications to your app',
-  usage: '--forward-to URL', words: [0, 0],
+  usage: '--forward-to URL',
+  words: [0, 0],
   options: {
-    'forward-to': { value: 'URL', about: 'where your app takes notifications' }, ...RUNNING,
-    'probe-after': { value: 'TIME', about: 'send a wrong signature so long after the first notification, or never; 15s unless given' },
+    'forward-to': { value: 'URL', about: 'where your app takes notifications' },
+    ...RUNNING,
+    'probe-after': {
+      value: 'TIME',
+      about: 'send a wrong signature so long after the first notification, or never; 15s unless given',
+    },
   },
   more: 'As wxpay simulate does, but to see what your app answers.\nAs the platform does, it sends a wrong signature now and then: your app must refuse it.',
   examples: [
-    ['wxpay listen --forward-to localhost:3000/pay/notify --keep ./sim', 'give your app certs and apiv3Key of sim/wxpay.json'],
+    [
+      'wxpay listen --forward-to localhost:3000/pay/notify --keep ./sim',
+      'give your app certs and apiv3Key of sim/wxpay.json',
+    ],
     ['wxpay trigger TRANSACTION.SUCCESS --amount 100', 'in another terminal'],
   ],
 }
 
 export const TRIGGER: Spec = {
   about: 'lets something happen on the platform that runs in another terminal',
-  usage: 'EVENT [NAME=VALUE …]', words: [1, Infinity],
+  usage: 'EVENT [NAME=VALUE …]',
+  words: [1, Infinity],
   options: {
     port: PORT,
     amount: { value: 'FEN', about: 'of the order that is paid or refunded; 100 unless given' },
     'out-trade-no': { value: 'NUMBER', about: 'an order of your app: it is paid, or refunded' },
-    to: { value: 'URL', about: 'where it is told; otherwise --forward-to, or the order\'s notify_url' },
+    to: { value: 'URL', about: "where it is told; otherwise --forward-to, or the order's notify_url" },
     list: { about: 'the events there are' },
   },
   more: 'TRANSACTION.SUCCESS places and pays an order, REFUND.SUCCESS refunds one: queries, refunds and bills know of them.\nPROBE sends a wrong signature. Of any other event the documented example is told;\nNAME=VALUE stands in place of its members: amount.total:=100.',

@@ -17,22 +17,31 @@ export function createChecker({ merchant, brand }: Identities, now: () => number
   const seen = new Map<string, number>()
 
   return (request, body, note) => {
-    const scheme = request.url.pathname.startsWith('/brand/') ? 'WECHATPAY-BRAND-SHA256-RSA2048' : 'WECHATPAY2-SHA256-RSA2048'
-    const [party, owner] = scheme === 'WECHATPAY2-SHA256-RSA2048' ? [merchant, 'mchid'] as const : [brand, 'brand_id'] as const
+    const scheme = request.url.pathname.startsWith('/brand/')
+      ? 'WECHATPAY-BRAND-SHA256-RSA2048'
+      : 'WECHATPAY2-SHA256-RSA2048'
+    const [party, owner] =
+      scheme === 'WECHATPAY2-SHA256-RSA2048' ? ([merchant, 'mchid'] as const) : ([brand, 'brand_id'] as const)
     const header = request.headers.authorization ?? ''
     if (!header.startsWith(`${scheme} `)) throw refuse(`Authorization must begin with ${scheme}`)
-    const fields = Object.fromEntries(Array.from(header.matchAll(FIELD), ([, name, value]) => [name, value])) as Record<string, string>
+    const fields = Object.fromEntries(
+      Array.from(header.matchAll(FIELD), ([, name, value]) => [name, value]),
+    ) as Record<string, string>
     const { timestamp = '', nonce_str: nonce = '', signature = '', serial_no: serial = '' } = fields
     const signed = Formatter.request(request.method, request.target, timestamp, nonce, body)
     note({ signed, verified: false })
     if (fields[owner] !== party.id) throw refuse(`${owner} ${fields[owner]} is unknown`)
-    if (serial !== party.serial) throw refuse(`serial_no ${serial} is not the certificate of ${owner} ${party.id}`)
+    if (serial !== party.serial)
+      throw refuse(`serial_no ${serial} is not the certificate of ${owner} ${party.id}`)
     const seconds = now() / 1000
-    if (!/^\d+$/.test(timestamp) || Math.abs(seconds - Number(timestamp)) > TOLERANCE_IN_SECONDS) throw refuse('timestamp is not within 300 s')
+    if (!/^\d+$/.test(timestamp) || Math.abs(seconds - Number(timestamp)) > TOLERANCE_IN_SECONDS)
+      throw refuse('timestamp is not within 300 s')
     if (seen.has(nonce)) throw refuse('nonce_str was used before')
     if (!Rsa.verify(signed, signature, party.publicKey)) {
       const other = party === merchant ? brand : merchant
-      const cause = Rsa.verify(signed, signature, other.publicKey) ? `it is the signature of ${other === brand ? 'the brand' : 'the merchant'}'s private key` : diagnose(request, timestamp, nonce, body, (text) => Rsa.verify(text, signature, party.publicKey))
+      const cause = Rsa.verify(signed, signature, other.publicKey)
+        ? `it is the signature of ${other === brand ? 'the brand' : 'the merchant'}'s private key`
+        : diagnose(request, timestamp, nonce, body, (text) => Rsa.verify(text, signature, party.publicKey))
       throw refuse(cause === undefined ? '签名错误' : `签名错误: ${cause}`, request, signed)
     }
     forget(seen, seconds)
@@ -51,7 +60,17 @@ function forget(seen: Map<string, number>, seconds: number): void {
 
 function refuse(issue: string, request?: Request, signed?: string): Refusal {
   return new Refusal(401, 'SIGN_ERROR', `签名验证失败: ${issue}`, {
-    field: 'signature', issue, location: 'authorization',
-    ...(request && signed && { sign_information: { method: request.method, url: request.target, truncated_sign_message: signed.slice(0, 200), sign_message_length: Buffer.byteLength(signed) } }),
+    field: 'signature',
+    issue,
+    location: 'authorization',
+    ...(request &&
+      signed && {
+        sign_information: {
+          method: request.method,
+          url: request.target,
+          truncated_sign_message: signed.slice(0, 200),
+          sign_message_length: Buffer.byteLength(signed),
+        },
+      }),
   })
 }

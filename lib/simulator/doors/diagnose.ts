@@ -6,9 +6,23 @@ import type { Request } from '../exchange/exchange.js'
  * @param holds is the signature right for this text?
  * @returns a sentence, `undefined` for a mistake that is none of these
  */
-export function diagnose(request: Request, timestamp: string, nonce: string, body: string, holds: (text: string) => boolean): string | undefined {
+export function diagnose(
+  request: Request,
+  timestamp: string,
+  nonce: string,
+  body: string,
+  holds: (text: string) => boolean,
+): string | undefined {
   const { method, target, url, headers } = request
-  const text = ({ verb = method, uri = target, content = body }: { verb?: string; uri?: string; content?: string }): string => Formatter.request(verb, uri, timestamp, nonce, content)
+  const text = ({
+    verb = method,
+    uri = target,
+    content = body,
+  }: {
+    verb?: string
+    uri?: string
+    content?: string
+  }): string => Formatter.request(verb, uri, timestamp, nonce, content)
   const mistakes: Readonly<Record<string, string>> = {
     'what was signed lacks the line feed at its end': text({}).slice(0, -1),
     'what was signed has a line feed at its end too many': `${text({})}\n`,

@@ -38,16 +38,26 @@ interface Part {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
-export const isForm = ({ headers }: Request): boolean => headers['content-type']?.startsWith('multipart/form-data') === true
+export const isForm = ({ headers }: Request): boolean =>
+  headers['content-type']?.startsWith('multipart/form-data') === true
 
 /** The parts of an upload: texts by name, and the one file. @throws Refusal */
 export async function readForm({ body, headers }: Request): Promise<Form> {
-  const parts = await new Response(body, { headers: { 'content-type': headers['content-type'] ?? '' } }).formData().catch(() => undefined)
-  if (!parts) throw new Refusal(400, 'PARAM_ERROR', '参数错误: body 不是 multipart/form-data', { field: '/body', issue: '不是 multipart/form-data', location: 'body' })
+  const parts = await new Response(body, { headers: { 'content-type': headers['content-type'] ?? '' } })
+    .formData()
+    .catch(() => undefined)
+  if (!parts)
+    throw new Refusal(400, 'PARAM_ERROR', '参数错误: body 不是 multipart/form-data', {
+      field: '/body',
+      issue: '不是 multipart/form-data',
+      location: 'body',
+    })
   const entries = [...parts] as [string, string | Part][]
   const file = entries.map(([, part]) => part).find((part) => typeof part !== 'string')
   return {
-    fields: Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+    fields: Object.fromEntries(
+      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
     file: file && { filename: file.name, bytes: Buffer.from(await file.arrayBuffer()) },
   }
 }

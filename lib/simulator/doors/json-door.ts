@@ -10,7 +10,8 @@ import { createChecker, type Checker } from './check-request.js'
 import { isForm, readForm, type Door, type Note, type Opened } from './door.js'
 
 /** Files that leave without a signature. @see https://pay.weixin.qq.com/doc/v3/merchant/4012365342 */
-const UNSIGNED = /^\/v3\/(?:billdownload\/file|transferdownload\/(?:elecvoucherfile|signfile)|new-tax-control-fapiao\/download|(?:global\/)?merchant-service\/images\/(?!upload$)[^/]+)$/
+const UNSIGNED =
+  /^\/v3\/(?:billdownload\/file|transferdownload\/(?:elecvoucherfile|signfile)|new-tax-control-fapiao\/download|(?:global\/)?merchant-service\/images\/(?!upload$)[^/]+)$/
 /** Overseas statements are signed over their digest. */
 const STATEMENT = /^\/(?:hk\/)?v3\/(?:global\/)?statements$/
 
@@ -18,12 +19,20 @@ export function createJsonDoor(identities: Identities, signing: Signing, now: ()
   const check = createChecker(identities, now)
   return {
     notation: 'json',
-    open: (request, note) => (isForm(request) ? openUpload(request, check, note) : openJson(request, check, note)),
+    open: (request, note) =>
+      isForm(request) ? openUpload(request, check, note) : openJson(request, check, note),
     seal: (result, request) => {
-      const answer = result instanceof Bytes ? { status: 200, body: result.bytes, headers: { 'content-type': result.type, ...result.headers } } : result === undefined ? EMPTY : json(result)
+      const answer =
+        result instanceof Bytes
+          ? { status: 200, body: result.bytes, headers: { 'content-type': result.type, ...result.headers } }
+          : result === undefined
+            ? EMPTY
+            : json(result)
       const { pathname } = request.url
       if (result instanceof Bytes && UNSIGNED.test(pathname)) return answer
-      return STATEMENT.test(pathname) ? signStatement(answer, request, signing, now()) : sign(answer, answer.body, request, signing, now())
+      return STATEMENT.test(pathname)
+        ? signStatement(answer, request, signing, now())
+        : sign(answer, answer.body, request, signing, now())
     },
     refuse: ({ status, code, message, detail }, request) => {
       const answer = json({ code, message, ...(detail !== undefined && { detail }) }, status)
@@ -44,7 +53,8 @@ async function openJson(request: Request, check: Checker, note: Note): Promise<O
 async function openUpload(request: Request, check: Checker, note: Note): Promise<Opened> {
   const { fields, file } = await readForm(request)
   const meta = fields['meta'] ?? fields['file_meta']
-  if (meta === undefined) throw new Refusal(401, 'SIGN_ERROR', '签名验证失败: the upload has no part named meta')
+  if (meta === undefined)
+    throw new Refusal(401, 'SIGN_ERROR', '签名验证失败: the upload has no part named meta')
   check(request, meta, note)
   if (file === undefined) throw paramError('/file', '是必填项')
   return { file, body: parse(meta) }
@@ -55,10 +65,18 @@ function sign(answer: Answer, bytes: Buffer, { headers }: Request, signing: Sign
   const timestamp = Math.floor(now / 1000)
   const nonce = Formatter.nonce()
   const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), bytes, Buffer.from('\n')])
-  return { ...answer, headers: {
-    ...answer.headers, 'request-id': Formatter.nonce(24), 'wechatpay-timestamp': String(timestamp), 'wechatpay-nonce': nonce,
-    'wechatpay-serial': serial, 'wechatpay-signature': Rsa.sign(message, privateKey), 'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
-  } }
+  return {
+    ...answer,
+    headers: {
+      ...answer.headers,
+      'request-id': Formatter.nonce(24),
+      'wechatpay-timestamp': String(timestamp),
+      'wechatpay-nonce': nonce,
+      'wechatpay-serial': serial,
+      'wechatpay-signature': Rsa.sign(message, privateKey),
+      'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
+    },
+  }
 }
 
 function signStatement(answer: Answer, request: Request, signing: Signing, now: number): Answer {

@@ -16,14 +16,19 @@ export function createXmlDoor({ merchant, secret }: Identities): Door {
 
   /** Neither a list nor a nested element can be signed: such answers go unsigned. */
   const signed = (fields: Fields, opened: Opened | undefined): Answer =>
-    xml(Object.values(fields).some((value) => typeof value === 'object') ? fields : { ...fields, sign: signature(typeOf(opened), fields) })
+    xml(
+      Object.values(fields).some((value) => typeof value === 'object')
+        ? fields
+        : { ...fields, sign: signature(typeOf(opened), fields) },
+    )
 
   return {
     notation: 'text',
     open: async (request, note) => {
       const { fields, ...file } = await read(request)
       const owner = OWNERS.map((name) => fields[name]).find((value) => value !== undefined)
-      if (owner !== undefined && owner !== merchant.id) throw new Refusal(400, 'FAIL', '商户号mch_id或sub_mch_id不存在')
+      if (owner !== undefined && owner !== merchant.id)
+        throw new Refusal(400, 'FAIL', '商户号mch_id或sub_mch_id不存在')
       const opened = { ...file, body: fields }
       const verified = Hash.equals(signature(typeOf(opened), fields), String(fields['sign'] ?? ''))
       note({ signed: textOf(fields), verified })
@@ -31,22 +36,38 @@ export function createXmlDoor({ merchant, secret }: Identities): Door {
       return opened
     },
     seal: (result, _, opened) => {
-      if (result instanceof Bytes) return { status: 200, body: result.bytes, headers: { 'content-type': result.type, ...result.headers } }
+      if (result instanceof Bytes)
+        return {
+          status: 200,
+          body: result.bytes,
+          headers: { 'content-type': result.type, ...result.headers },
+        }
       return signed({ ...commonTo(opened), result_code: 'SUCCESS', ...result }, opened)
     },
     /** What is not genuine is told so without a signature. */
     refuse: ({ code, message }, _, opened) => {
       if (!opened) return xml({ return_code: 'FAIL', return_msg: message })
-      return signed({ ...commonTo(opened), result_code: 'FAIL', err_code: code, err_code_des: message }, opened)
+      return signed(
+        { ...commonTo(opened), result_code: 'FAIL', err_code: code, err_code_des: message },
+        opened,
+      )
     },
   }
 }
 
-const typeOf = (opened: Opened | undefined): SignType => (opened?.body['sign_type'] === 'HMAC-SHA256' ? 'HMAC-SHA256' : 'MD5')
+const typeOf = (opened: Opened | undefined): SignType =>
+  opened?.body['sign_type'] === 'HMAC-SHA256' ? 'HMAC-SHA256' : 'MD5'
 
 function commonTo(opened: Opened | undefined): Fields {
   const { appid, mch_id, device_info } = opened?.body ?? {}
-  return { return_code: 'SUCCESS', return_msg: 'OK', ...(appid !== undefined && { appid }), ...(mch_id !== undefined && { mch_id }), ...(device_info !== undefined && { device_info }), nonce_str: Formatter.nonce() }
+  return {
+    return_code: 'SUCCESS',
+    return_msg: 'OK',
+    ...(appid !== undefined && { appid }),
+    ...(mch_id !== undefined && { mch_id }),
+    ...(device_info !== undefined && { device_info }),
+    nonce_str: Formatter.nonce(),
+  }
 }
 
 async function read(request: Request): Promise<{ fields: Fields; file?: NonNullable<Opened['file']> }> {
@@ -66,6 +87,12 @@ function parseXml(body: Buffer): Fields {
 
 function xml(fields: Fields): Answer {
   const list = Object.values(fields).find((value) => value instanceof Elements)
-  const plain = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value instanceof Elements ? value.list : value]))
-  return { status: 200, body: Buffer.from(Transformer.toXml(plain, true, false, 'xml', list?.name)), headers: { 'content-type': 'text/xml; charset=utf-8' } }
+  const plain = Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, value instanceof Elements ? value.list : value]),
+  )
+  return {
+    status: 200,
+    body: Buffer.from(Transformer.toXml(plain, true, false, 'xml', list?.name)),
+    headers: { 'content-type': 'text/xml; charset=utf-8' },
+  }
 }

@@ -46,14 +46,25 @@ export type Routes = Readonly<Record<string, Handler>>
 
 /** An answer that is no JSON and no XML. */
 export class Bytes {
-  constructor(readonly bytes: Buffer, readonly type = 'application/octet-stream', readonly headers: Readonly<Record<string, string>> = {}) {}
+  constructor(
+    readonly bytes: Buffer,
+    readonly type = 'application/octet-stream',
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {}
 }
 
 /** In APIv2 a list: elements of one name inside another. */
 export class Elements {
-  constructor(readonly name: string, readonly list: readonly Fields[]) {}
+  constructor(
+    readonly name: string,
+    readonly list: readonly Fields[],
+  ) {}
 }
 
 export function json(data: unknown, status = 200): Answer {
-  return { status, body: Buffer.from(JSON.stringify(data)), headers: { 'content-type': 'application/json; charset=utf-8' } }
+  return {
+    status,
+    body: Buffer.from(JSON.stringify(data)),
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  }
 }

@@ -8,7 +8,9 @@ export function parse(text: string): Fields {
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
-  } catch { /* refused below like any other value that is no object */ }
+  } catch {
+    /* refused below like any other value that is no object */
+  }
   throw paramError('/body', '必须是 JSON 对象')
 }
 
@@ -30,12 +32,18 @@ export function fen(from: Fields, name: string, field = `/${name}`): number {
 
 /** The members that are there. */
 export const pick = (from: object, ...names: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(names.map((name) => [name, (from as Fields)[name]]).filter(([, value]) => value !== undefined))
+  Object.fromEntries(
+    names.map((name) => [name, (from as Fields)[name]]).filter(([, value]) => value !== undefined),
+  )
 
 /** A page of a list. */
-export function page<T>(rows: readonly T[], query: Fields): { data: T[]; total_count: number; offset: number; limit: number } {
+export function page<T>(
+  rows: readonly T[],
+  query: Fields,
+): { data: T[]; total_count: number; offset: number; limit: number } {
   const [offset, limit] = [Number(query['offset'] ?? 0), Number(query['limit'] ?? 20)]
   if (!Number.isSafeInteger(offset) || offset < 0) throw paramError('/offset', '必须是非负整数', 'query')
-  if (!Number.isSafeInteger(limit) || limit < 1 || limit > 200) throw paramError('/limit', '必须在 1 到 200 之间', 'query')
+  if (!Number.isSafeInteger(limit) || limit < 1 || limit > 200)
+    throw paramError('/limit', '必须在 1 到 200 之间', 'query')
   return { data: rows.slice(offset, offset + limit), total_count: rows.length, offset, limit }
 }

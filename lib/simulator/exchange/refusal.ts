@@ -4,14 +4,24 @@
 export class Refusal extends Error {
   override readonly name = 'Refusal'
 
-  constructor(readonly status: number, readonly code: string, message: string, readonly detail?: unknown) {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly detail?: unknown,
+  ) {
     super(message)
   }
 }
 
 /** @param field `/amount/total` */
 export function paramError(field: string, issue: string, location = 'body', value?: unknown): Refusal {
-  return new Refusal(400, 'PARAM_ERROR', `参数错误: ${field.slice(1).replaceAll('/', '.')} ${issue}`, { field, ...(value !== undefined && { value }), issue, location })
+  return new Refusal(400, 'PARAM_ERROR', `参数错误: ${field.slice(1).replaceAll('/', '.')} ${issue}`, {
+    field,
+    ...(value !== undefined && { value }),
+    issue,
+    location,
+  })
 }
 
 export const notFound = (code: string, message: string): Refusal => new Refusal(404, code, message)

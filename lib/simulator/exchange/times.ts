@@ -3,13 +3,16 @@
 const SHANGHAI = 8 * 3_600_000
 
 /** `2026-11-20T08:00:00+08:00` */
-export const rfc3339 = (milliseconds: number): string => new Date(milliseconds + SHANGHAI).toISOString().replace(/\.\d+Z$/, '+08:00')
+export const rfc3339 = (milliseconds: number): string =>
+  new Date(milliseconds + SHANGHAI).toISOString().replace(/\.\d+Z$/, '+08:00')
 
 /** `2026-11-20 08:00:00` */
-export const plainTime = (milliseconds: number): string => rfc3339(milliseconds).slice(0, 19).replace('T', ' ')
+export const plainTime = (milliseconds: number): string =>
+  rfc3339(milliseconds).slice(0, 19).replace('T', ' ')
 
 /** `yyyyMMddHHmmss`, as APIv2 writes a time. */
-export const compactTime = (milliseconds: number): string => new Date(milliseconds + SHANGHAI).toISOString().replace(/[-:T]|\..*/g, '')
+export const compactTime = (milliseconds: number): string =>
+  new Date(milliseconds + SHANGHAI).toISOString().replace(/[-:T]|\..*/g, '')
 
 /** The day of a time: `2026-11-20`. */
 export const dayOf = (milliseconds: number): string => rfc3339(milliseconds).slice(0, 10)

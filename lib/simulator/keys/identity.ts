@@ -20,7 +20,10 @@ export interface Identities {
 }
 
 /** Keys as PEM text. */
-export type SavedIdentities = Readonly<Record<'secret' | 'apiv3Key', string> & Record<PartyName, { readonly id: string; readonly serial: string; readonly privateKey: string }>>
+export type SavedIdentities = Readonly<
+  Record<'secret' | 'apiv3Key', string> &
+    Record<PartyName, { readonly id: string; readonly serial: string; readonly privateKey: string }>
+>
 
 const PARTIES = ['merchant', 'brand', 'platform', 'certificate'] as const
 type PartyName = (typeof PARTIES)[number]
@@ -33,28 +36,67 @@ async function mint(id: string, serial: string): Promise<Party> {
 function mintLate(id: string, serial: string): Party {
   let pair: Pair | undefined
   const keys = () => (pair ??= mintPairSync())
-  return { id, serial, get privateKey() { return keys().privateKey }, get publicKey() { return keys().publicKey } }
+  return {
+    id,
+    serial,
+    get privateKey() {
+      return keys().privateKey
+    },
+    get publicKey() {
+      return keys().publicKey
+    },
+  }
 }
 
 export async function mintIdentities(): Promise<Identities> {
   const hex = () => `5${randomBytes(20).toString('hex').slice(1).toUpperCase()}`
-  const [merchant, brand, platform] = await Promise.all([mint('1900000001', hex()), mint('40001', hex()), mint('platform', `PUB_KEY_ID_${digits(28)}`)])
-  return { merchant, brand, platform, certificate: mintLate('platform', hex()), secret: randomBytes(16).toString('hex'), apiv3Key: randomBytes(16).toString('hex') }
+  const [merchant, brand, platform] = await Promise.all([
+    mint('1900000001', hex()),
+    mint('40001', hex()),
+    mint('platform', `PUB_KEY_ID_${digits(28)}`),
+  ])
+  return {
+    merchant,
+    brand,
+    platform,
+    certificate: mintLate('platform', hex()),
+    secret: randomBytes(16).toString('hex'),
+    apiv3Key: randomBytes(16).toString('hex'),
+  }
 }
 
 export function saveIdentities(identities: Identities): SavedIdentities {
   const { secret, apiv3Key } = identities
-  const parties = PARTIES.map((name) => [name, { id: identities[name].id, serial: identities[name].serial, privateKey: pem(identities[name].privateKey) }])
-  return { secret, apiv3Key, ...(Object.fromEntries(parties) as Omit<SavedIdentities, 'secret' | 'apiv3Key'>) }
+  const parties = PARTIES.map((name) => [
+    name,
+    {
+      id: identities[name].id,
+      serial: identities[name].serial,
+      privateKey: pem(identities[name].privateKey),
+    },
+  ])
+  return {
+    secret,
+    apiv3Key,
+    ...(Object.fromEntries(parties) as Omit<SavedIdentities, 'secret' | 'apiv3Key'>),
+  }
 }
 
 export function readIdentities(saved: SavedIdentities): Identities {
   const { secret, apiv3Key } = saved
-  const parties = PARTIES.map((name) => [name, { ...saved[name], privateKey: createPrivateKey(saved[name].privateKey), publicKey: createPublicKey(saved[name].privateKey) }])
+  const parties = PARTIES.map((name) => [
+    name,
+    {
+      ...saved[name],
+      privateKey: createPrivateKey(saved[name].privateKey),
+      publicKey: createPublicKey(saved[name].privateKey),
+    },
+  ])
   return { secret, apiv3Key, ...(Object.fromEntries(parties) as Omit<Identities, 'secret' | 'apiv3Key'>) }
 }
 
-export const pem = (key: KeyObject): string => key.export({ format: 'pem', type: key.type === 'private' ? 'pkcs8' : 'spki' }) as string
+export const pem = (key: KeyObject): string =>
+  key.export({ format: 'pem', type: key.type === 'private' ? 'pkcs8' : 'spki' }) as string
 
 /** So many random digits. */
 export function digits(count: number): string {

@@ -1,5 +1,11 @@
 /** RSA-2048 key pairs in less than half of `generateKeyPair`'s time, most of which goes into primes that are proved rather than found. For test keys alone. */
-import { createPrivateKey, createPublicKey, generatePrime, generatePrimeSync, type KeyObject } from 'node:crypto'
+import {
+  createPrivateKey,
+  createPublicKey,
+  generatePrime,
+  generatePrimeSync,
+  type KeyObject,
+} from 'node:crypto'
 import { promisify } from 'node:util'
 
 export interface Pair {
@@ -10,7 +16,10 @@ export interface Pair {
 const EXPONENT = 65_537n
 const PRIME_BITS = 1_024
 
-const find = promisify(generatePrime) as unknown as (bits: number, options: { readonly bigint: true }) => Promise<bigint>
+const find = promisify(generatePrime) as unknown as (
+  bits: number,
+  options: { readonly bigint: true },
+) => Promise<bigint>
 
 /** Both primes at once, on threads of their own. */
 export async function mintPair(): Promise<Pair> {
@@ -28,7 +37,10 @@ function pairOf(p: bigint, q: bigint): Pair | undefined {
   if (p === q || p % EXPONENT === 1n || q % EXPONENT === 1n) return undefined
   const d = inverse(EXPONENT, (p - 1n) * (q - 1n))
   const numbers = { n: p * q, e: EXPONENT, d, p, q, dp: d % (p - 1n), dq: d % (q - 1n), qi: inverse(q, p) }
-  const key = { kty: 'RSA', ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, base64url(value)])) }
+  const key = {
+    kty: 'RSA',
+    ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, base64url(value)])),
+  }
   const privateKey = createPrivateKey({ key, format: 'jwk' })
   return { privateKey, publicKey: createPublicKey(privateKey) }
 }

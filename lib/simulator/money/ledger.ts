@@ -3,10 +3,20 @@ import { Refusal } from '../exchange/refusal.js'
 import type { Store } from '../world/store.js'
 
 export type Kind =
-  | 'OPENING' | 'PAY' | 'FEE' | 'REFUND' | 'FEE_REFUND'
-  | 'SHARE' | 'UNFREEZE' | 'SHARE_RETURN'
-  | 'TRANSFER' | 'TRANSFER_RECEIVED' | 'TRANSFER_RETURN'
-  | 'RED_PACKET' | 'RED_PACKET_RECEIVED' | 'RED_PACKET_RETURN'
+  | 'OPENING'
+  | 'PAY'
+  | 'FEE'
+  | 'REFUND'
+  | 'FEE_REFUND'
+  | 'SHARE'
+  | 'UNFREEZE'
+  | 'SHARE_RETURN'
+  | 'TRANSFER'
+  | 'TRANSFER_RECEIVED'
+  | 'TRANSFER_RETURN'
+  | 'RED_PACKET'
+  | 'RED_PACKET_RECEIVED'
+  | 'RED_PACKET_RETURN'
 
 /** What an account gains or, below zero, loses, in fen. */
 export interface Posting {
@@ -26,7 +36,8 @@ export interface Entry {
 }
 
 /** Accounts whose money comes from outside may go below zero: payers, the platform, the opening balance. */
-export const merchantAccount = (mchid: string, type: 'BASIC' | 'FROZEN' = 'BASIC'): string => `mch:${mchid}:${type}`
+export const merchantAccount = (mchid: string, type: 'BASIC' | 'FROZEN' = 'BASIC'): string =>
+  `mch:${mchid}:${type}`
 export const userAccount = (openid: string): string => `user:${openid}`
 export const FEES = 'platform:FEES'
 /** Of transfers and red packets on their way to a user. */
@@ -69,8 +80,12 @@ export class Ledger {
    */
   move(kind: Kind, reference: string, amount: number, from: string, to: string): void {
     if (amount === 0) return
-    if (from.startsWith('mch:') && this.balance(from) < amount) throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
-    const postings = [{ account: from, amount: -amount }, { account: to, amount }]
+    if (from.startsWith('mch:') && this.balance(from) < amount)
+      throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
+    const postings = [
+      { account: from, amount: -amount },
+      { account: to, amount },
+    ]
     const id = this.#entries.size + 1
     this.#entries.set(String(id), { id, time: this.#now(), kind, reference, postings })
     postings.forEach((posting) => this.#book(posting))

@@ -53,26 +53,47 @@ export interface Order extends Wanted {
 }
 
 /** By the last part of the path that an order is placed at. */
-export const FORMS: Readonly<Record<string, TradeType>> = { native: 'NATIVE', jsapi: 'JSAPI', app: 'APP', h5: 'MWEB', miniprogram: 'JSAPI' }
+export const FORMS: Readonly<Record<string, TradeType>> = {
+  native: 'NATIVE',
+  jsapi: 'JSAPI',
+  app: 'APP',
+  h5: 'MWEB',
+  miniprogram: 'JSAPI',
+}
 
-const DESCRIPTIONS: Readonly<Record<TradeState, string>> = { NOTPAY: '订单未支付', SUCCESS: '支付成功', REFUND: '转入退款', CLOSED: '订单已关闭', REVOKED: '订单已撤销' }
+const DESCRIPTIONS: Readonly<Record<TradeState, string>> = {
+  NOTPAY: '订单未支付',
+  SUCCESS: '支付成功',
+  REFUND: '转入退款',
+  CLOSED: '订单已关闭',
+  REVOKED: '订单已撤销',
+}
 
 export const describe = ({ state }: Order): string => DESCRIPTIONS[state]
 /** Whose money it is. */
 export const payee = ({ sub_mchid, mchid }: Order): string => sub_mchid ?? mchid
 /** Of so much of an order, what the payer's own money is, in fen. */
-export const cashOf = ({ total, promotion }: Order, amount: number = total): number => Math.round((amount * (total - (promotion?.amount ?? 0))) / total)
+export const cashOf = ({ total, promotion }: Order, amount: number = total): number =>
+  Math.round((amount * (total - (promotion?.amount ?? 0))) / total)
 export const isPaid = ({ state }: Order): boolean => state === 'SUCCESS' || state === 'REFUND'
 
 /** What a front end is given to pay with. */
 export function ticketOf({ trade_type, ticket }: Pick<Order, 'trade_type' | 'ticket'>): Fields {
   if (trade_type === 'NATIVE') return { code_url: `weixin://wxpay/bizpayurl?pr=${ticket}` }
-  if (trade_type === 'MWEB') return { h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx${ticket}&package=${ticket}` }
+  if (trade_type === 'MWEB')
+    return {
+      h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx${ticket}&package=${ticket}`,
+    }
   return { prepay_id: `wx${ticket}` }
 }
 
 /** The members of a query and of a notification that come with the payment. */
 export function paymentOf(order: Order): Fields {
   if (order.transaction_id === undefined) return {}
-  return { transaction_id: order.transaction_id, trade_type: order.trade_type, bank_type: 'OTHERS', success_time: rfc3339(order.paid!) }
+  return {
+    transaction_id: order.transaction_id,
+    trade_type: order.trade_type,
+    bank_type: 'OTHERS',
+    success_time: rfc3339(order.paid!),
+  }
 }

@@ -29,13 +29,24 @@ export class Orders {
   /** The same order again is the same order; another under the same number is refused. */
   place(wanted: Wanted): Order {
     const { clock } = this.#world
-    if (!NUMBER.test(wanted.out_trade_no)) throw paramError('/out_trade_no', '必须是 6 到 32 位字母、数字、_-|*', 'body', wanted.out_trade_no)
+    if (!NUMBER.test(wanted.out_trade_no))
+      throw paramError('/out_trade_no', '必须是 6 到 32 位字母、数字、_-|*', 'body', wanted.out_trade_no)
     const isChecked = wanted.api !== 'v2' && wanted.notify_url !== ''
-    if (isChecked && !/^https?:\/\//.test(wanted.notify_url)) throw paramError('/notify_url', '必须是 URL', 'body', wanted.notify_url)
+    if (isChecked && !/^https?:\/\//.test(wanted.notify_url))
+      throw paramError('/notify_url', '必须是 URL', 'body', wanted.notify_url)
     const known = this.#known(wanted.out_trade_no)
     if (known) return again(known, wanted)
-    if (wanted.expires !== undefined && wanted.expires <= clock.now()) throw paramError('/time_expire', '早于当前时间')
-    const order: Order = { ...wanted, ticket: digits(12), created: clock.now(), state: 'NOTPAY', fee: 0, refunded: 0, frozen: 0 }
+    if (wanted.expires !== undefined && wanted.expires <= clock.now())
+      throw paramError('/time_expire', '早于当前时间')
+    const order: Order = {
+      ...wanted,
+      ticket: digits(12),
+      created: clock.now(),
+      state: 'NOTPAY',
+      fee: 0,
+      refunded: 0,
+      frozen: 0,
+    }
     this.#rows.set(order.out_trade_no, order)
     return order
   }
@@ -82,7 +93,16 @@ export class Orders {
     ledger.move('PAY', order.out_trade_no, cash, userAccount(payer), account)
     ledger.move('FEE', order.out_trade_no, fee, account, FEES)
     const frozen = order.profit_sharing ? cash - fee : 0
-    const paid: Order = { ...order, state: 'SUCCESS', transaction_id, paid: clock.now(), payer, fee, frozen, ...(promotion && { promotion }) }
+    const paid: Order = {
+      ...order,
+      state: 'SUCCESS',
+      transaction_id,
+      paid: clock.now(),
+      payer,
+      fee,
+      frozen,
+      ...(promotion && { promotion }),
+    }
     this.#rows.set(order.out_trade_no, paid)
     this.#byTransaction.set(transaction_id, order.out_trade_no)
     return paid
@@ -99,7 +119,8 @@ export class Orders {
     const cash = cashOf(order, refunded) - cashOf(order, order.refunded)
     const account = merchantAccount(payee(order))
     const thawed = Math.max(0, Math.min(order.frozen, cash - fee))
-    if (ledger.balance(account) + thawed + fee < cash) throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
+    if (ledger.balance(account) + thawed + fee < cash)
+      throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
     const { frozen } = this.thaw(order, thawed, reference)
     ledger.move('FEE_REFUND', reference, fee, FEES, account)
     ledger.move('REFUND', reference, cash, account, userAccount(order.payer!))
@@ -109,7 +130,13 @@ export class Orders {
   }
 
   /** So much need not wait any longer for being shared: it goes to `account`, by default the merchant's own. */
-  thaw(order: Order, amount: number, reference: string, kind: Kind = 'UNFREEZE', account: string = merchantAccount(payee(order))): Order {
+  thaw(
+    order: Order,
+    amount: number,
+    reference: string,
+    kind: Kind = 'UNFREEZE',
+    account: string = merchantAccount(payee(order)),
+  ): Order {
     this.#world.ledger.move(kind, reference, amount, merchantAccount(payee(order), 'FROZEN'), account)
     const thawed: Order = { ...order, frozen: order.frozen - amount }
     this.#rows.set(order.out_trade_no, thawed)
@@ -119,7 +146,8 @@ export class Orders {
   /** What was not paid in time is closed. */
   #known(out_trade_no: string): Order | undefined {
     const order = this.#rows.get(out_trade_no)
-    if (order?.state !== 'NOTPAY' || this.#world.clock.now() < (order.expires ?? order.created + WEEK)) return order
+    if (order?.state !== 'NOTPAY' || this.#world.clock.now() < (order.expires ?? order.created + WEEK))
+      return order
     const closed: Order = { ...order, state: 'CLOSED' }
     this.#rows.set(out_trade_no, closed)
     return closed
@@ -127,13 +155,24 @@ export class Orders {
 }
 
 /** Of the fee, once so much was refunded, in fen. */
-const feeReturned = ({ fee, total }: Order, refunded: number): number => fee - Math.round((fee * (total - refunded)) / total)
+const feeReturned = ({ fee, total }: Order, refunded: number): number =>
+  fee - Math.round((fee * (total - refunded)) / total)
 
-const SAME = ['mchid', 'sub_mchid', 'appid', 'total', 'description', 'openid', 'attach', 'trade_type'] as const
+const SAME = [
+  'mchid',
+  'sub_mchid',
+  'appid',
+  'total',
+  'description',
+  'openid',
+  'attach',
+  'trade_type',
+] as const
 
 function again(known: Order, wanted: Wanted): Order {
   if (isPaid(known)) throw new Refusal(400, 'ORDERPAID', '订单已支付')
   if (known.state !== 'NOTPAY') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
-  if (SAME.some((name) => known[name] !== wanted[name])) throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
+  if (SAME.some((name) => known[name] !== wanted[name]))
+    throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
   return known
 }

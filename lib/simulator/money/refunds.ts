@@ -40,19 +40,37 @@ export class Refunds {
   }
 
   /** The same refund again is the same refund. @throws Refusal */
-  apply(order: Order, wanted: Pick<Refund, 'out_refund_no' | 'refund' | 'notify_url' | 'api' | 'reason'>, total: number): Refund {
+  apply(
+    order: Order,
+    wanted: Pick<Refund, 'out_refund_no' | 'refund' | 'notify_url' | 'api' | 'reason'>,
+    total: number,
+  ): Refund {
     const known = this.#rows.get(wanted.out_refund_no)
     if (known) {
-      if (known.out_trade_no !== order.out_trade_no || known.refund !== wanted.refund) throw new Refusal(400, 'PARAM_ERROR', '参数错误: 订单号或金额与上次请求不一致', { field: '/out_refund_no', issue: '与上次请求不一致', location: 'body' })
+      if (known.out_trade_no !== order.out_trade_no || known.refund !== wanted.refund)
+        throw new Refusal(400, 'PARAM_ERROR', '参数错误: 订单号或金额与上次请求不一致', {
+          field: '/out_refund_no',
+          issue: '与上次请求不一致',
+          location: 'body',
+        })
       return known
     }
     if (!isPaid(order)) throw new Refusal(403, 'INVALID_REQUEST', '订单未支付，不可退款')
-    if (total !== order.total) throw new Refusal(400, 'INVALID_REQUEST', '订单金额或退款金额与之前请求不一致，请核实后再试')
-    if (order.refunded + wanted.refund > order.total) throw new Refusal(400, 'INVALID_REQUEST', '订单已全额退款或申请退款金额超过可退金额')
+    if (total !== order.total)
+      throw new Refusal(400, 'INVALID_REQUEST', '订单金额或退款金额与之前请求不一致，请核实后再试')
+    if (order.refunded + wanted.refund > order.total)
+      throw new Refusal(400, 'INVALID_REQUEST', '订单已全额退款或申请退款金额超过可退金额')
     const { clock } = this.#world
     const { refunded } = this.#orders.giveBack(order, wanted.refund, wanted.out_refund_no)
     const cash = cashOf(order, refunded) - cashOf(order, order.refunded)
-    const row: Refund = { ...wanted, cash, refund_id: `503${compactTime(clock.now()).slice(0, 8)}${digits(17)}`, out_trade_no: order.out_trade_no, created: clock.now(), status: 'PROCESSING' }
+    const row: Refund = {
+      ...wanted,
+      cash,
+      refund_id: `503${compactTime(clock.now()).slice(0, 8)}${digits(17)}`,
+      out_trade_no: order.out_trade_no,
+      created: clock.now(),
+      status: 'PROCESSING',
+    }
     this.#rows.set(row.out_refund_no, row)
     this.#byId.set(row.refund_id, row.out_refund_no)
     return row

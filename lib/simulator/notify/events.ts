@@ -20,13 +20,21 @@ export async function eventTypes(): Promise<string[]> {
  * @param members in place of the documented examples: where the resource has a member of that name, and beside it
  * @throws RangeError for a type that no overlay describes
  */
-export async function exampleEvent(event_type: string, members: Fields, { merchant }: Identities): Promise<EventExample> {
+export async function exampleEvent(
+  event_type: string,
+  members: Fields,
+  { merchant }: Identities,
+): Promise<EventExample> {
   const { events, resolve } = await loadSchemas()
   const api = event_type in events.v3 ? 'v3' : 'v2'
   const schema = events[api][event_type]
   if (!schema) throw new RangeError(`there is no event ${JSON.stringify(event_type)}`)
   const asked = { mchid: merchant.id, mch_id: merchant.id, sp_mchid: merchant.id, ...members }
-  const example = exampleOf(schema, asked, { resolve, notation: api === 'v3' ? 'json' : 'text', encrypt: (text) => text }) as Fields
+  const example = exampleOf(schema, asked, {
+    resolve,
+    notation: api === 'v3' ? 'json' : 'text',
+    encrypt: (text) => text,
+  }) as Fields
   const told = { ...example, ...merge(example, members) }
   return { api, resource: api === 'v3' ? told : wrapped(event_type, told, merchant.id) }
 }
@@ -39,9 +47,12 @@ function wrapped(event_type: string, told: Fields, mch_id: string): Fields {
 
 /** Objects are filled member by member, everything else is replaced. */
 function merge(example: Fields, members: Fields): Fields {
-  const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
-  return Object.fromEntries(Object.entries(members).map(([name, value]) => {
-    const shown = example[name]
-    return [name, isObject(value) && isObject(shown) ? { ...shown, ...merge(shown, value) } : value]
-  }))
+  const isObject = (value: unknown): value is Fields =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+  return Object.fromEntries(
+    Object.entries(members).map(([name, value]) => {
+      const shown = example[name]
+      return [name, isObject(value) && isObject(shown) ? { ...shown, ...merge(shown, value) } : value]
+    }),
+  )
 }

@@ -11,7 +11,23 @@ import type { Store } from '../world/store.js'
 import { isLoopback, post } from './post.js'
 
 /** Waits between attempts, 24 h 4 m in all. @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382 */
-export const SCHEDULE = ['15s', '15s', '30s', '3m', '10m', '20m', '30m', '30m', '30m', '60m', '3h', '3h', '3h', '6h', '6h'].map(duration)
+export const SCHEDULE = [
+  '15s',
+  '15s',
+  '30s',
+  '3m',
+  '10m',
+  '20m',
+  '30m',
+  '30m',
+  '30m',
+  '60m',
+  '3h',
+  '3h',
+  '3h',
+  '6h',
+  '6h',
+].map(duration)
 const KEPT_CHARACTERS = 2_000
 
 /** One notification and what became of it. */
@@ -44,7 +60,14 @@ export class Notifier {
   #timer: NodeJS.Timeout | undefined
 
   /** @param forward where every notification goes, whatever its order says */
-  constructor(store: Store, clock: Clock, identities: Identities, signing: Signing, { tell }: Pick<Watchers, 'tell'>, forward?: string) {
+  constructor(
+    store: Store,
+    clock: Clock,
+    identities: Identities,
+    signing: Signing,
+    { tell }: Pick<Watchers, 'tell'>,
+    forward?: string,
+  ) {
     this.#deliveries = store.table('notifications')
     this.#pending = new Set(this.all.filter(({ state }) => state === 'pending').map(({ id }) => id))
     this.#clock = clock
@@ -64,7 +87,18 @@ export class Notifier {
     if (url === '') return
     const now = this.#clock.now()
     const state = url === this.#forward || isLoopback(url) ? 'pending' : 'not on this machine'
-    const delivery = { id: randomUUID(), url, api, event_type, resource, create_time: rfc3339(now), attempts: [], answers: [], state, due: now } as const
+    const delivery = {
+      id: randomUUID(),
+      url,
+      api,
+      event_type,
+      resource,
+      create_time: rfc3339(now),
+      attempts: [],
+      answers: [],
+      state,
+      due: now,
+    } as const
     this.#deliveries.set(delivery.id, delivery)
     if (delivery.state !== 'pending') return
     const attempt = this.#attempt(delivery).finally(() => this.#underway.delete(attempt))
@@ -76,17 +110,24 @@ export class Notifier {
   async repeat(id: string): Promise<void> {
     const delivery = this.#deliveries.get(id)
     if (!delivery) throw new RangeError(`there is no notification ${id}`)
-    if (delivery.state === 'not on this machine') throw new RangeError(`${delivery.url} is not on this machine: the simulator sends nothing there`)
+    if (delivery.state === 'not on this machine')
+      throw new RangeError(`${delivery.url} is not on this machine: the simulator sends nothing there`)
     await this.#attempt(delivery)
   }
 
   /** A signature that is wrong on purpose: a receiver must refuse it. Gives the status it answered. @throws RangeError */
   async probe(to: string): Promise<number> {
     const url = this.#forward ?? to
-    if (url === '') throw new RangeError('nowhere to send it: give --to URL, or start the simulator with --forward-to URL')
-    if (url !== this.#forward && !isLoopback(url)) throw new RangeError(`${JSON.stringify(url)} is not on this machine: the simulator sends nothing there`)
+    if (url === '')
+      throw new RangeError('nowhere to send it: give --to URL, or start the simulator with --forward-to URL')
+    if (url !== this.#forward && !isLoopback(url))
+      throw new RangeError(`${JSON.stringify(url)} is not on this machine: the simulator sends nothing there`)
     const { headers, body } = this.#mint().sign({ event_type: 'TRANSACTION.SUCCESS', resource: {} })
-    return post(url, { ...headers, 'wechatpay-signature': `WECHATPAY/SIGNTEST/${headers['wechatpay-signature']}` }, body).then(({ status }) => status)
+    return post(
+      url,
+      { ...headers, 'wechatpay-signature': `WECHATPAY/SIGNTEST/${headers['wechatpay-signature']}` },
+      body,
+    ).then(({ status }) => status)
   }
 
   /** What a notification looks like, dated as wished. */
@@ -121,17 +162,38 @@ export class Notifier {
     const milliseconds = performance.now() - began
     const attempts = [...delivery.attempts, status]
     const wait = SCHEDULE[attempts.length - 1]
-    const acknowledged = delivery.api === 'v3' ? status === 200 || status === 204 : /<return_code>(?:<!\[CDATA\[)?SUCCESS/.test(text)
-    const state = acknowledged || delivery.state === 'acknowledged' ? 'acknowledged' : wait === undefined ? 'given up' : 'pending'
-    const answered = { ...delivery, attempts, answers: [...delivery.answers, text.slice(0, KEPT_CHARACTERS)], state, due: this.#clock.now() + (wait ?? 0) } as const
+    const acknowledged =
+      delivery.api === 'v3'
+        ? status === 200 || status === 204
+        : /<return_code>(?:<!\[CDATA\[)?SUCCESS/.test(text)
+    const state =
+      acknowledged || delivery.state === 'acknowledged'
+        ? 'acknowledged'
+        : wait === undefined
+          ? 'given up'
+          : 'pending'
+    const answered = {
+      ...delivery,
+      attempts,
+      answers: [...delivery.answers, text.slice(0, KEPT_CHARACTERS)],
+      state,
+      due: this.#clock.now() + (wait ?? 0),
+    } as const
     this.#deliveries.set(delivery.id, answered)
     this.#pending[state === 'pending' ? 'add' : 'delete'](delivery.id)
     this.#tell({ type: 'notified', delivery: answered, status, milliseconds })
     this.#wind()
   }
 
-  #written({ id, api, event_type, resource, create_time }: Delivery): { headers: Readonly<Record<string, string>>; body: string } {
-    if (api === 'v2') return this.#mint().signV2(resource, resource['sign_type'] === 'HMAC-SHA256' || resource['event_ciphertext'] ? 'HMAC-SHA256' : 'MD5')
+  #written({ id, api, event_type, resource, create_time }: Delivery): {
+    headers: Readonly<Record<string, string>>
+    body: string
+  } {
+    if (api === 'v2')
+      return this.#mint().signV2(
+        resource,
+        resource['sign_type'] === 'HMAC-SHA256' || resource['event_ciphertext'] ? 'HMAC-SHA256' : 'MD5',
+      )
     return this.#mint().sign({ id, create_time, event_type, resource })
   }
 
@@ -140,10 +202,20 @@ export class Notifier {
     clearTimeout(this.#timer)
     const next = this.#next()
     if (!next) return
-    this.#timer = setTimeout(() => void this.advance(this.#clock.now()), Math.max(0, next.due - this.#clock.now())).unref()
+    this.#timer = setTimeout(
+      () => void this.advance(this.#clock.now()),
+      Math.max(0, next.due - this.#clock.now()),
+    ).unref()
   }
 }
 
 function minter({ apiv3Key, secret }: Identities, platform: Party, now: () => number): Notifications {
-  return new Notifications({ certs: { [platform.serial]: platform.publicKey }, apiv3Key, secret, platform, now, dedupe: false })
+  return new Notifications({
+    certs: { [platform.serial]: platform.publicKey },
+    apiv3Key,
+    secret,
+    platform,
+    now,
+    dedupe: false,
+  })
 }

@@ -13,10 +13,22 @@ export function createConfig(identities: Identities, baseURL: string): (mode: Mo
   }
 }
 
-function configOf({ merchant, brand, platform, certificate, secret, apiv3Key }: Identities, baseURL: string, mode: Mode): SimulatorConfig {
-  const parties = { 'public-key': [platform], certificate: [certificate], both: [platform, certificate] }[mode]
+function configOf(
+  { merchant, brand, platform, certificate, secret, apiv3Key }: Identities,
+  baseURL: string,
+  mode: Mode,
+): SimulatorConfig {
+  const parties = { 'public-key': [platform], certificate: [certificate], both: [platform, certificate] }[
+    mode
+  ]
   return {
-    mchid: merchant.id, serial: merchant.serial, privateKey: pem(merchant.privateKey), certs: Object.fromEntries(parties.map(({ serial, publicKey }) => [serial, pem(publicKey)])),
-    brand: { brandId: brand.id, serial: brand.serial, privateKey: pem(brand.privateKey) }, secret, apiv3Key, baseURL,
+    mchid: merchant.id,
+    serial: merchant.serial,
+    privateKey: pem(merchant.privateKey),
+    certs: Object.fromEntries(parties.map(({ serial, publicKey }) => [serial, pem(publicKey)])),
+    brand: { brandId: brand.id, serial: brand.serial, privateKey: pem(brand.privateKey) },
+    secret,
+    apiv3Key,
+    baseURL,
   }
 }

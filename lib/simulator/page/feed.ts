@@ -68,7 +68,13 @@ export class Feed {
     response.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8' })
     response.write(`retry: ${RETRY_MILLISECONDS}\n${known ? '' : 'event: reset\ndata:\n'}\n`)
     this.#readers.add(reader)
-    response.on('close', () => { this.#leave(reader) }).on('drain', () => { this.#tell(reader) })
+    response
+      .on('close', () => {
+        this.#leave(reader)
+      })
+      .on('drain', () => {
+        this.#tell(reader)
+      })
     this.#pulse ??= setInterval(() => this.#beat(), PULSE_MILLISECONDS).unref()
     this.#tell(reader)
     response.write('event: ready\ndata:\n\n')
@@ -97,12 +103,17 @@ export class Feed {
 
   #tellAll(): void {
     this.#timer = undefined
-    this.#readers.forEach((reader) => { this.#tell(reader) })
+    this.#readers.forEach((reader) => {
+      this.#tell(reader)
+    })
   }
 
   /** Stops where the reader is slower than the news, and goes on when it has read. */
   #tell(reader: Reader): void {
-    const marks = [...this.#kinds.values()].flatMap((kind) => [...kind.values()]).filter(({ at }) => at > reader.at).sort((a, b) => a.at - b.at)
+    const marks = [...this.#kinds.values()]
+      .flatMap((kind) => [...kind.values()])
+      .filter(({ at }) => at > reader.at)
+      .sort((a, b) => a.at - b.at)
     for (let start = 0; start < marks.length && !reader.response.writableNeedDrain; start += LARGEST_BATCH) {
       const batch = marks.slice(start, start + LARGEST_BATCH)
       const changes: Change[] = batch.map(({ kind, key }) => ({ kind, key, value: this.#show(kind, key) }))

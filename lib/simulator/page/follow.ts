@@ -16,17 +16,31 @@ export function follow({ store }: World, feed: Feed): void {
   feed.mark('platform', '')
   const row = <Row>(table: string, key: string): Row => store.table<Row>(table).get(key)!
   const marks: Readonly<Record<string, (key: string) => void>> = {
-    orders: (key) => { feed.mark('order', key) },
-    refunds: (key) => { feed.mark('order', row<Refund>('refunds', key).out_trade_no) },
-    combined: (key) => { row<Combination>('combined', key).numbers.forEach((number) => { feed.mark('order', number) }) },
-    notifications: (key) => { feed.mark('notification', key) },
+    orders: (key) => {
+      feed.mark('order', key)
+    },
+    refunds: (key) => {
+      feed.mark('order', row<Refund>('refunds', key).out_trade_no)
+    },
+    combined: (key) => {
+      row<Combination>('combined', key).numbers.forEach((number) => {
+        feed.mark('order', number)
+      })
+    },
+    notifications: (key) => {
+      feed.mark('notification', key)
+    },
     ledger: (key) => {
       feed.mark('entry', key)
-      row<Entry>('ledger', key).postings.forEach(({ account }) => { feed.mark('account', account) })
+      row<Entry>('ledger', key).postings.forEach(({ account }) => {
+        feed.mark('account', account)
+      })
       feed.mark('sum', '')
     },
   }
-  store.watch((table, key) => { marks[table]?.(key) })
+  store.watch((table, key) => {
+    marks[table]?.(key)
+  })
 }
 
 /** Keeps the last 1,000 exchanges, counted from 1. */
@@ -42,5 +56,6 @@ export function followExchanges(watchers: Watchers, exchanges: Map<string, Excha
 
 /** What is not paid in time is closed when it is looked at. */
 export function lookAtUnpaid({ store }: World, orders: Orders): void {
-  for (const { out_trade_no, state } of store.table<Order>('orders').values()) if (state === 'NOTPAY') orders.find(out_trade_no)
+  for (const { out_trade_no, state } of store.table<Order>('orders').values())
+    if (state === 'NOTPAY') orders.find(out_trade_no)
 }

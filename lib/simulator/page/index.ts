@@ -24,12 +24,25 @@ export interface Page {
   close(): void
 }
 
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' }
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+}
 
-export function createPage(world: World, orders: Orders, refunds: Refunds, cashier: Cashier, watchers: Watchers): Page {
+export function createPage(
+  world: World,
+  orders: Orders,
+  refunds: Refunds,
+  cashier: Cashier,
+  watchers: Watchers,
+): Page {
   const exchanges = new Map<string, Exchange>()
   const views = createViews(world, orders, refunds, exchanges)
-  const feed = new Feed(views.show, () => { lookAtUnpaid(world, orders) })
+  const feed = new Feed(views.show, () => {
+    lookAtUnpaid(world, orders)
+  })
   const actions = createActions(world, orders, refunds, cashier)
   follow(world, feed)
   followExchanges(watchers, exchanges, feed)
@@ -50,7 +63,11 @@ export function createPage(world: World, orders: Orders, refunds: Refunds, cashi
     feed.flush()
     return done ? json(done) : { status: 204, body: Buffer.alloc(0), headers: {} }
   }
-  const answer = async (request: Request, response: ServerResponse, path: string): Promise<Answer | undefined> => {
+  const answer = async (
+    request: Request,
+    response: ServerResponse,
+    path: string,
+  ): Promise<Answer | undefined> => {
     checkHost(request)
     if (request.method === 'POST') return act(request, path)
     if (path !== 'events') return show(request, path)
@@ -70,7 +87,9 @@ export function createPage(world: World, orders: Orders, refunds: Refunds, cashi
       void respond(request, response, path)
       return true
     },
-    close: () => { feed.close() },
+    close: () => {
+      feed.close()
+    },
   }
 }
 
@@ -82,19 +101,29 @@ function pathOf({ method, url: { pathname } }: Request): string | undefined {
 }
 
 function pick<T>(from: Readonly<Record<string, T>>, name: string): T {
-  if (!Object.hasOwn(from, name)) throw notFound('RESOURCE_NOT_EXISTS', `there is nothing named ${JSON.stringify(name)} on the page`)
+  if (!Object.hasOwn(from, name))
+    throw notFound('RESOURCE_NOT_EXISTS', `there is nothing named ${JSON.stringify(name)} on the page`)
   return from[name]!
 }
 
 const file = (name: string): Answer => text(pick(FILES, name), name.replace(/.*\./, ''))
 
-const text = (content: string, extension: string): Answer => ({ status: 200, body: Buffer.from(content), headers: { 'content-type': `${TYPES[extension]}; charset=utf-8` } })
+const text = (content: string, extension: string): Answer => ({
+  status: 200,
+  body: Buffer.from(content),
+  headers: { 'content-type': `${TYPES[extension]}; charset=utf-8` },
+})
 
 function refuse(error: unknown): Answer {
-  const { status, code, message } = error instanceof Refusal ? error : new Refusal(error instanceof URIError ? 400 : 500, 'SYSTEM_ERROR', String(error))
+  const { status, code, message } =
+    error instanceof Refusal
+      ? error
+      : new Refusal(error instanceof URIError ? 400 : 500, 'SYSTEM_ERROR', String(error))
   return json({ code, message }, status)
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...HEADERS, ...headers, ...(status !== 204 && { 'content-length': body.length }) }).end(body)
+  response
+    .writeHead(status, { ...HEADERS, ...headers, ...(status !== 204 && { 'content-length': body.length }) })
+    .end(body)
 }

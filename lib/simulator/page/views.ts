@@ -17,7 +17,12 @@ export interface Views {
   readonly ticket: (out_trade_no: string) => string
 }
 
-export function createViews({ store, ledger, identities }: World, orders: Orders, refunds: Refunds, exchanges: ReadonlyMap<string, Exchange>): Views {
+export function createViews(
+  { store, ledger, identities }: World,
+  orders: Orders,
+  refunds: Refunds,
+  exchanges: ReadonlyMap<string, Exchange>,
+): Views {
   const ticket = (out_trade_no: string): string => {
     const order = orders.find(out_trade_no)
     const combination = store.table<Combination>('combined').get(order.combine_out_trade_no ?? '')
@@ -25,7 +30,11 @@ export function createViews({ store, ledger, identities }: World, orders: Orders
   }
   const kinds: Readonly<Record<string, (key: string) => unknown>> = {
     platform: () => ({ mchid: identities.merchant.id }),
-    order: (key) => ({ ...orderOf(orders.find(key)), ticket: ticket(key), refunds: refunds.of(key).map(refundOf) }),
+    order: (key) => ({
+      ...orderOf(orders.find(key)),
+      ticket: ticket(key),
+      refunds: refunds.of(key).map(refundOf),
+    }),
     notification: (key) => store.table<Delivery>('notifications').get(key),
     entry: (key) => store.table<Entry>('ledger').get(key),
     account: (key) => ledger.balance(key),
@@ -36,9 +45,25 @@ export function createViews({ store, ledger, identities }: World, orders: Orders
 }
 
 const orderOf = (order: Order): Fields =>
-  pick(order, 'out_trade_no', 'description', 'total', 'refunded', 'state', 'trade_type', 'api', 'created', 'paid', 'expires', 'transaction_id', 'combine_out_trade_no', 'sub_mchid')
+  pick(
+    order,
+    'out_trade_no',
+    'description',
+    'total',
+    'refunded',
+    'state',
+    'trade_type',
+    'api',
+    'created',
+    'paid',
+    'expires',
+    'transaction_id',
+    'combine_out_trade_no',
+    'sub_mchid',
+  )
 
-const refundOf = (refund: Refund): Fields => pick(refund, 'out_refund_no', 'refund', 'status', 'created', 'succeeded')
+const refundOf = (refund: Refund): Fields =>
+  pick(refund, 'out_refund_no', 'refund', 'status', 'created', 'succeeded')
 
 /** Without the text that was signed, which may be large: that is asked for alone. */
 function exchangeOf(exchange: Exchange | undefined): Fields | undefined {

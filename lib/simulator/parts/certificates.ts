@@ -16,11 +16,22 @@ export function certificates({ identities: { certificate, apiv3Key }, clock }: W
       const issued = issuedBefore(clock.wall())
       const { serial, privateKey } = certificate
       const [nonce, associated_data] = [Formatter.nonce(12), 'certificate']
-      const ciphertext = AesGcm.encrypt(issueCertificate(privateKey, serial, 'Tenpay.com sign', issued), apiv3Key, nonce, associated_data)
-      return { data: [{
-        serial_no: serial, effective_time: rfc3339(issued), expire_time: rfc3339(issued + YEARS),
-        encrypt_certificate: { algorithm: 'AEAD_AES_256_GCM', nonce, associated_data, ciphertext },
-      }] }
+      const ciphertext = AesGcm.encrypt(
+        issueCertificate(privateKey, serial, 'Tenpay.com sign', issued),
+        apiv3Key,
+        nonce,
+        associated_data,
+      )
+      return {
+        data: [
+          {
+            serial_no: serial,
+            effective_time: rfc3339(issued),
+            expire_time: rfc3339(issued + YEARS),
+            encrypt_certificate: { algorithm: 'AEAD_AES_256_GCM', nonce, associated_data, ciphertext },
+          },
+        ],
+      }
     },
   }
 }

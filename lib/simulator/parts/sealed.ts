@@ -5,13 +5,19 @@ import { Refusal } from '../exchange/refusal.js'
 import type { Identities } from '../keys/identity.js'
 
 /** The plain text of a member, `undefined` where there is none. Which key it was sealed for, the check of the call has seen. */
-export function unseal(from: Fields, name: string, { platform, certificate }: Identities): string | undefined {
+export function unseal(
+  from: Fields,
+  name: string,
+  { platform, certificate }: Identities,
+): string | undefined {
   const ciphertext = from[name]
   if (ciphertext === undefined || ciphertext === '') return undefined
   for (const { privateKey } of [platform, certificate]) {
     try {
       return Rsa.decrypt(String(ciphertext), privateKey)
-    } catch { /* sealed for the other key */ }
+    } catch {
+      /* sealed for the other key */
+    }
   }
   throw new Refusal(400, 'PARAM_ERROR', `参数错误: ${name} 解密失败`)
 }

@@ -22,7 +22,9 @@ export function exampleOf(schema: Schema, asked: Fields, exemplar: Exemplar, dep
   if (type === 'array') return list(exampleOf(items, {}, exemplar, depth + 1), exemplar)
   if (type !== 'object') return scalar(actual, exemplar)
   const names = Object.keys(properties).filter((name) => depth < DEPTH || required.includes(name))
-  return Object.fromEntries(names.map((name) => [name, member(properties[name]!, asked[name], exemplar, depth)]))
+  return Object.fromEntries(
+    names.map((name) => [name, member(properties[name]!, asked[name], exemplar, depth)]),
+  )
 }
 
 /** In XML a list is its element, repeated. */
@@ -34,7 +36,9 @@ function member(schema: Schema, asked: unknown, exemplar: Exemplar, depth: numbe
   const repeats = asked !== undefined && asked !== '' && format !== 'encrypted' && type !== 'object'
   if (!repeats) return exampleOf(schema, inner, exemplar, depth + 1)
   const value = exemplar.notation === 'text' ? asked : asText(type, asked)
-  return validate(schema, value, exemplar) === undefined ? value : exampleOf(schema, inner, exemplar, depth + 1)
+  return validate(schema, value, exemplar) === undefined
+    ? value
+    : exampleOf(schema, inner, exemplar, depth + 1)
 }
 
 /** A path or a query says numbers in text. */
@@ -47,15 +51,30 @@ function asText(type: Schema['type'], asked: unknown): unknown {
 function scalar(schema: Schema, exemplar: Exemplar): unknown {
   const { type, format, enum: values, example } = schema
   const is = (kind: string): boolean => type === kind || (Array.isArray(type) && type.includes(kind))
-  const value = values?.[0] ?? example ?? (is('string') ? text(schema, exemplar) : is('boolean') ? true : Math.max(1, schema.minimum ?? 1))
+  const value =
+    values?.[0] ??
+    example ??
+    (is('string') ? text(schema, exemplar) : is('boolean') ? true : Math.max(1, schema.minimum ?? 1))
   if (format === 'encrypted') return exemplar.encrypt(String(value))
   return exemplar.notation === 'text' ? String(value) : value
 }
 
 /** Where no example is documented: a word, a time, a number, JSON, whichever fits. */
-const WORDS = ['示例', '2018-06-08T10:34:56+08:00', '1', '100000', '20091225', '{}', '12345678', '一个足够长的示例文字，以满足最短长度的要求']
+const WORDS = [
+  '示例',
+  '2018-06-08T10:34:56+08:00',
+  '1',
+  '100000',
+  '20091225',
+  '{}',
+  '12345678',
+  '一个足够长的示例文字，以满足最短长度的要求',
+]
 
 function text(schema: Schema, { resolve, notation }: Exemplar): string {
   const plain = schema.format === 'encrypted' ? { type: 'string' } : schema
-  return WORDS.find((word) => validate(plain, word, { resolve, notation }) === undefined) ?? '示例'.padEnd(schema.minLength ?? 0, '0').slice(0, schema.maxLength)
+  return (
+    WORDS.find((word) => validate(plain, word, { resolve, notation }) === undefined) ??
+    '示例'.padEnd(schema.minLength ?? 0, '0').slice(0, schema.maxLength)
+  )
 }

@@ -16,7 +16,9 @@ export interface Match {
 const node = (): Node => ({ words: new Map(), variables: new Map(), keys: new Map() })
 
 /** @param keys a verb and a template each; of APIv2 the client's `v2/`, which is not sent, is left out */
-export function createRouter(keys: Iterable<string>): (method: string, pathname: string) => Match | undefined {
+export function createRouter(
+  keys: Iterable<string>,
+): (method: string, pathname: string) => Match | undefined {
   const root = node()
   for (const key of keys) {
     const [method = '', template = ''] = key.split(' ')
@@ -34,7 +36,12 @@ function child(parent: Node, segment: string): Node {
   return found
 }
 
-function find(from: Node, [segment, ...rest]: readonly string[], method: string, variables: Readonly<Record<string, string>>): Match | undefined {
+function find(
+  from: Node,
+  [segment, ...rest]: readonly string[],
+  method: string,
+  variables: Readonly<Record<string, string>>,
+): Match | undefined {
   if (segment === undefined) {
     const key = from.keys.get(method)
     return key === undefined ? undefined : { key, variables }

@@ -64,5 +64,9 @@ async function read(): Promise<Schemas> {
   const { DATA } = await import('./data.js')
   const bytes = await decompress(Buffer.from(DATA, 'base64'))
   const { operations, events, $defs } = JSON.parse(bytes.toString('utf8')) as Document
-  return { operations, events, resolve: (schema) => (schema.$ref === undefined ? schema : $defs[schema.$ref]!) }
+  return {
+    operations,
+    events,
+    resolve: (schema) => (schema.$ref === undefined ? schema : $defs[schema.$ref]!),
+  }
 }

@@ -27,7 +27,8 @@ export function validate(schema: Schema, value: unknown, rules: Rules, field = '
 }
 
 function object(schema: Schema, value: unknown, rules: Rules, field: string): Fault | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { field, issue: '必须是对象', value }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { field, issue: '必须是对象', value }
   const members = value as Readonly<Record<string, unknown>>
   for (const name of schema.required ?? []) {
     if (isMissing(members[name])) return { field: `${field}/${name}`, issue: '是必填项' }
@@ -43,11 +44,22 @@ function object(schema: Schema, value: unknown, rules: Rules, field: string): Fa
 /** WeChat Pay takes an empty text for a missing one. */
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === ''
 
-function array({ items = {}, maxItems, minItems }: Schema, value: unknown, rules: Rules, field: string): Fault | undefined {
-  const list: readonly unknown[] | undefined = Array.isArray(value) ? value : rules.notation === 'text' ? [value] : undefined
+function array(
+  { items = {}, maxItems, minItems }: Schema,
+  value: unknown,
+  rules: Rules,
+  field: string,
+): Fault | undefined {
+  const list: readonly unknown[] | undefined = Array.isArray(value)
+    ? value
+    : rules.notation === 'text'
+      ? [value]
+      : undefined
   if (list === undefined) return { field, issue: '必须是数组', value }
-  if (maxItems !== undefined && list.length > maxItems) return { field, issue: `元素个数超过最大值${maxItems}` }
-  if (minItems !== undefined && list.length < minItems) return { field, issue: `元素个数小于最小值${minItems}` }
+  if (maxItems !== undefined && list.length > maxItems)
+    return { field, issue: `元素个数超过最大值${maxItems}` }
+  if (minItems !== undefined && list.length < minItems)
+    return { field, issue: `元素个数小于最小值${minItems}` }
   for (const [at, item] of list.entries()) {
     const fault = validate(items, item, rules, `${field}/${at}`)
     if (fault) return fault
@@ -55,11 +67,20 @@ function array({ items = {}, maxItems, minItems }: Schema, value: unknown, rules
   return undefined
 }
 
-function scalar(schema: Schema, given: unknown, { notation, opens }: Rules, field: string): Fault | undefined {
+function scalar(
+  schema: Schema,
+  given: unknown,
+  { notation, opens }: Rules,
+  field: string,
+): Fault | undefined {
   const kinds = [schema.type].flat()
   const value = notation === 'text' ? read(kinds, given) : given
-  const issue = issueOfType(kinds, value) ?? issueOfEnum(schema, value) ?? (typeof value === 'string' ? issueOfText(schema, value) : issueOfNumber(schema, value))
-  if (issue === undefined && schema.format === 'encrypted' && opens?.(String(value)) === false) return { field, issue: '解密失败: 须以 Wechatpay-Serial 所示公钥加密' }
+  const issue =
+    issueOfType(kinds, value) ??
+    issueOfEnum(schema, value) ??
+    (typeof value === 'string' ? issueOfText(schema, value) : issueOfNumber(schema, value))
+  if (issue === undefined && schema.format === 'encrypted' && opens?.(String(value)) === false)
+    return { field, issue: '解密失败: 须以 Wechatpay-Serial 所示公钥加密' }
   return issue === undefined ? undefined : { field, issue, value: given }
 }
 
@@ -71,21 +92,29 @@ function read(kinds: readonly unknown[], given: unknown): unknown {
 }
 
 function issueOfType(kinds: readonly unknown[], value: unknown): string | undefined {
-  const fits = kinds.some((kind) => kind === typeof value || (kind === 'integer' && Number.isSafeInteger(value)))
+  const fits = kinds.some(
+    (kind) => kind === typeof value || (kind === 'integer' && Number.isSafeInteger(value)),
+  )
   return fits ? undefined : `类型应为 ${kinds.join(' 或 ')}`
 }
 
 function issueOfEnum({ enum: values }: Schema, value: unknown): string | undefined {
-  return values === undefined || values.includes(value as string) ? undefined : `不在枚举值 ${values.join('、')} 之中`
+  return values === undefined || values.includes(value as string)
+    ? undefined
+    : `不在枚举值 ${values.join('、')} 之中`
 }
 
-function issueOfText({ maxLength, minLength, pattern, format, type }: Schema, value: string): string | undefined {
+function issueOfText(
+  { maxLength, minLength, pattern, format, type }: Schema,
+  value: string,
+): string | undefined {
   const { length } = Array.from(value)
   if (maxLength !== undefined && length > maxLength) return `长度 ${length} 超过最大值 ${maxLength}`
   if (minLength !== undefined && length < minLength) return `长度 ${length} 小于最小值 ${minLength}`
   if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(value)) return `不符合格式 ${pattern}`
   if (format === 'rfc3339' && !RFC3339.test(value)) return '不符合 RFC 3339 格式'
-  if (Array.isArray(type) && !/^-?\d+(?:\.\d+)?$/.test(value) && !type.includes('boolean')) return '必须是数字'
+  if (Array.isArray(type) && !/^-?\d+(?:\.\d+)?$/.test(value) && !type.includes('boolean'))
+    return '必须是数字'
   return undefined
 }
 

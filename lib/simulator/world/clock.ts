@@ -6,7 +6,10 @@ export class Clock {
   #ahead = 0
 
   /** @param wall milliseconds since 1970 */
-  constructor(readonly wall: () => number, ahead = 0) {
+  constructor(
+    readonly wall: () => number,
+    ahead = 0,
+  ) {
     this.#ahead = ahead
   }
 
@@ -31,6 +34,9 @@ export class Clock {
 export function duration(given: string | number): number {
   if (typeof given === 'number' && given >= 0) return given
   const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(String(given)) ?? []
-  if (amount === undefined || unit === undefined) throw new RangeError(`a duration is a number of milliseconds or a text such as 15s, 30m, 1h or 2d, found ${JSON.stringify(given)}`)
+  if (amount === undefined || unit === undefined)
+    throw new RangeError(
+      `a duration is a number of milliseconds or a text such as 15s, 30m, 1h or 2d, found ${JSON.stringify(given)}`,
+    )
   return Number(amount) * UNITS[unit]!
 }

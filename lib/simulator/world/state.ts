@@ -17,19 +17,44 @@ interface Saved {
   readonly tables: ReturnType<Store['toJSON']>
 }
 
-export async function createWorld(watchers: Watchers, { load, mode, now = Date.now, skew = 0, feeRate = 0.006, balance = 0, notify_url = '', forward }: SimulatorOptions): Promise<World> {
-  const saved = load === undefined ? undefined : JSON.parse(await readFile(load, 'utf8')) as Saved
+export async function createWorld(
+  watchers: Watchers,
+  {
+    load,
+    mode,
+    now = Date.now,
+    skew = 0,
+    feeRate = 0.006,
+    balance = 0,
+    notify_url = '',
+    forward,
+  }: SimulatorOptions,
+): Promise<World> {
+  const saved = load === undefined ? undefined : (JSON.parse(await readFile(load, 'utf8')) as Saved)
   const identities = saved ? readIdentities(saved.identities) : await mintIdentities()
   const clock = new Clock(() => now() + skew, saved?.ahead)
   const store = saved ? Store.from(saved.tables) : new Store()
   const signing = new Signing(identities, mode ?? saved?.mode ?? 'public-key')
   const ledger = new Ledger(store, clock.now)
-  if (ledger.size === 0) ledger.move('OPENING', 'opening', balance, OUTSIDE, merchantAccount(identities.merchant.id))
-  return { identities, signing, clock, store, ledger, notifier: new Notifier(store, clock, identities, signing, watchers, forward), feeRate, notify_url }
+  if (ledger.size === 0)
+    ledger.move('OPENING', 'opening', balance, OUTSIDE, merchantAccount(identities.merchant.id))
+  return {
+    identities,
+    signing,
+    clock,
+    store,
+    ledger,
+    notifier: new Notifier(store, clock, identities, signing, watchers, forward),
+    feeRate,
+    notify_url,
+  }
 }
 
 /** For its owner's eyes: it holds private keys. */
-export function saveWorld(path: string, { identities, clock: { ahead }, signing: { mode }, store }: World): Promise<void> {
+export function saveWorld(
+  path: string,
+  { identities, clock: { ahead }, signing: { mode }, store }: World,
+): Promise<void> {
   const saved: Saved = { identities: saveIdentities(identities), ahead, mode, tables: store.toJSON() }
   return writeFile(path, JSON.stringify(saved), { mode: 0o600 })
 }

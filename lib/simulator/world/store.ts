@@ -9,7 +9,13 @@ export class Store {
 
   /** The table of this name, always the same one. Its rows are replaced, never changed. */
   table<Row>(name: string): Map<string, Row> {
-    const table = this.#tables.get(name) ?? new Table((key) => this.#watchers.forEach((tell) => { tell(name, key) }))
+    const table =
+      this.#tables.get(name) ??
+      new Table((key) =>
+        this.#watchers.forEach((tell) => {
+          tell(name, key)
+        }),
+      )
     this.#tables.set(name, table)
     return table as Map<string, unknown> as Map<string, Row>
   }
@@ -22,12 +28,15 @@ export class Store {
 
   /** Rows by table and key. */
   toJSON(): Record<string, [string, unknown][]> {
-    return Object.fromEntries([...this.#tables].filter(([, rows]) => rows.size > 0).map(([name, rows]) => [name, [...rows]]))
+    return Object.fromEntries(
+      [...this.#tables].filter(([, rows]) => rows.size > 0).map(([name, rows]) => [name, [...rows]]),
+    )
   }
 
   static from(saved: Readonly<Record<string, readonly [string, unknown][]>>): Store {
     const store = new Store()
-    for (const [name, rows] of Object.entries(saved)) for (const [key, row] of rows) store.table(name).set(key, row)
+    for (const [name, rows] of Object.entries(saved))
+      for (const [key, row] of rows) store.table(name).set(key, row)
     return store
   }
 }

@@ -4,7 +4,17 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = new URL('../../../', import.meta.url)
-const OPTIONS = { configFile: false, swcrc: false, sourceMaps: 'inline', module: { type: 'es6' }, jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true } } }
+const OPTIONS = {
+  configFile: false,
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'es6' },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+  },
+}
 
 export function resolve(specifier, context, next) {
   const own = /^wechatpay-chain(?:\/(\w+))?$/.exec(specifier)

@@ -4,13 +4,22 @@ import { describe, expect, test } from '@jest/globals'
 import { Rsa } from '../../../lib/index.js'
 import { mintPair, mintPairSync, type Pair } from '../../../lib/simulator/keys/rsa-pair.js'
 
-const detail = ({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject) => ({ asymmetricKeyType, ...asymmetricKeyDetails })
+const detail = ({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject) => ({
+  asymmetricKeyType,
+  ...asymmetricKeyDetails,
+})
 const usual = generateKeyPairSync('rsa', { modulusLength: 2048 })
 
-describe.each<[string, () => Pair | Promise<Pair>]>([['mintPair', mintPair], ['mintPairSync', mintPairSync]])('%s', (_, mint) => {
+describe.each<[string, () => Pair | Promise<Pair>]>([
+  ['mintPair', mintPair],
+  ['mintPairSync', mintPairSync],
+])('%s', (_, mint) => {
   test('gives RSA-2048 under 65537 that signs, verifies, seals and opens, and survives as PEM', async () => {
     const { privateKey, publicKey } = await mint()
-    expect([detail(privateKey), detail(publicKey)]).toEqual([detail(usual.privateKey), detail(usual.publicKey)])
+    expect([detail(privateKey), detail(publicKey)]).toEqual([
+      detail(usual.privateKey),
+      detail(usual.publicKey),
+    ])
     const again = createPrivateKey(privateKey.export({ format: 'pem', type: 'pkcs8' }))
     expect(Rsa.verify('said', Rsa.sign('said', again), publicKey)).toBe(true)
     expect(Rsa.verify('said', Rsa.sign('said', again), usual.publicKey)).toBe(false)
@@ -18,7 +27,9 @@ describe.each<[string, () => Pair | Promise<Pair>]>([['mintPair', mintPair], ['m
   })
 
   test('gives another each time', async () => {
-    const serials = await Promise.all([mint(), mint()].map(async (pair) => (await pair).publicKey.export({ format: 'jwk' }).n))
+    const serials = await Promise.all(
+      [mint(), mint()].map(async (pair) => (await pair).publicKey.export({ format: 'jwk' }).n),
+    )
     expect(serials[0]).not.toBe(serials[1])
   })
 })

@@ -38,10 +38,14 @@ withChromium('the cashier page in a browser', () => {
   })
 
   beforeEach(async () => {
-    [received, visits, status] = [[], [], 204]
+    ;[received, visits, status] = [[], [], 204]
     platform = await createSimulator({ load: join(folder, 'keys.json') })
     instance = new Wechatpay({ ...platform.config, retry: false })
-    const notifications = new Notifications({ certs: platform.config.certs, apiv3Key: platform.config.apiv3Key, dedupe: false })
+    const notifications = new Notifications({
+      certs: platform.config.certs,
+      apiv3Key: platform.config.apiv3Key,
+      dedupe: false,
+    })
     shop = await startServer(async ({ headers, body }, response) => {
       received.push(await notifications.unwrap(headers, body))
       response.writeHead(status).end(status === 204 ? undefined : '{"code":"FAIL","message":"no stock"}')
@@ -65,16 +69,33 @@ withChromium('the cashier page in a browser', () => {
     visits.push(made)
     return made
   }
-  const place = (out_trade_no: string, more: object = {}) => instance.v3.pay.transactions.native.post({ json: {
-    appid: 'wx8888888888888888', mchid: platform.config.mchid, description: 'Image形象店-QQ公仔', out_trade_no, notify_url: `${shop.baseURL}notify`, amount: { total: 100 }, ...more,
-  } })
-  const card = ({ page }: Visit, number: string): Locator => page.locator('.order', { has: page.locator('.number', { hasText: new RegExp(`^${number}$`) }) })
-  const button = (within: Locator, action: string): Locator => within.locator(`[data-action=${action}]:visible`)
+  const place = (out_trade_no: string, more: object = {}) =>
+    instance.v3.pay.transactions.native.post({
+      json: {
+        appid: 'wx8888888888888888',
+        mchid: platform.config.mchid,
+        description: 'Image形象店-QQ公仔',
+        out_trade_no,
+        notify_url: `${shop.baseURL}notify`,
+        amount: { total: 100 },
+        ...more,
+      },
+    })
+  const card = ({ page }: Visit, number: string): Locator =>
+    page.locator('.order', { has: page.locator('.number', { hasText: new RegExp(`^${number}$`) }) })
+  const button = (within: Locator, action: string): Locator =>
+    within.locator(`[data-action=${action}]:visible`)
   const textOf = (locator: Locator): Promise<string | null> => locator.textContent()
-  const waitFor = (within: Locator, text: string): Promise<void> => within.filter({ hasText: text }).first().waitFor()
-  const waitForState = (order: Locator, state: string): Promise<void> => order.locator('.head .pill', { hasText: new RegExp(`^${state}$`) }).waitFor()
+  const waitFor = (within: Locator, text: string): Promise<void> =>
+    within.filter({ hasText: text }).first().waitFor()
+  const waitForState = (order: Locator, state: string): Promise<void> =>
+    order.locator('.head .pill', { hasText: new RegExp(`^${state}$`) }).waitFor()
   /** The browser logs each refusal; nothing else may have been logged. */
-  const expectRefusals = ({ complaints }: Visit, ...statuses: number[]): void => { expect(complaints.splice(0)).toEqual(statuses.map((one) => expect.stringContaining(`a status of ${one} `))) }
+  const expectRefusals = ({ complaints }: Visit, ...statuses: number[]): void => {
+    expect(complaints.splice(0)).toEqual(
+      statuses.map((one) => expect.stringContaining(`a status of ${one} `)),
+    )
+  }
 
   test('an order placed through the client appears, is paid, told of, refunded and written into the ledger', async () => {
     const seen = await open()
@@ -96,18 +117,41 @@ withChromium('the cashier page in a browser', () => {
     await waitForState(order, 'Partly refunded')
     await button(order, 'refund').click()
     await waitForState(order, 'Refunded')
-    expect(received.slice(1)).toMatchObject([{ event_type: 'REFUND.SUCCESS', resource: { amount: { refund: 30 } } }, { event_type: 'REFUND.SUCCESS', resource: { amount: { refund: 70 } } }])
+    expect(received.slice(1)).toMatchObject([
+      { event_type: 'REFUND.SUCCESS', resource: { amount: { refund: 30 } } },
+      { event_type: 'REFUND.SUCCESS', resource: { amount: { refund: 70 } } },
+    ])
 
     await seen.page.getByRole('tab', { name: 'Notifications' }).click()
-    expect(await seen.page.locator('#notification-list .method').allTextContents()).toEqual(['REFUND.SUCCESS', 'REFUND.SUCCESS', 'TRANSACTION.SUCCESS'])
-    expect(await seen.page.locator('#notification-list .pill').allTextContents()).toEqual(Array(3).fill('Acknowledged'))
+    expect(await seen.page.locator('#notification-list .method').allTextContents()).toEqual([
+      'REFUND.SUCCESS',
+      'REFUND.SUCCESS',
+      'TRANSACTION.SUCCESS',
+    ])
+    expect(await seen.page.locator('#notification-list .pill').allTextContents()).toEqual(
+      Array(3).fill('Acknowledged'),
+    )
 
     await seen.page.getByRole('tab', { name: 'Ledger' }).click()
-    const accounts = Object.fromEntries(await Promise.all((await seen.page.locator('#account-list tr').all()).map(async (row) => [await textOf(row.locator('th')), await textOf(row.locator('td'))] as const)))
+    const accounts = Object.fromEntries(
+      await Promise.all(
+        (await seen.page.locator('#account-list tr').all()).map(
+          async (row) => [await textOf(row.locator('th')), await textOf(row.locator('td'))] as const,
+        ),
+      ),
+    )
     const yuan = (fen: number): string => `${fen < 0 ? '\u2212' : ''}¥${(Math.abs(fen) / 100).toFixed(2)}`
-    expect(accounts).toEqual(Object.fromEntries(Object.entries(platform.ledger.balances).map(([account, fen]) => [account, yuan(fen)])))
+    expect(accounts).toEqual(
+      Object.fromEntries(
+        Object.entries(platform.ledger.balances).map(([account, fen]) => [account, yuan(fen)]),
+      ),
+    )
     expect(await textOf(seen.page.locator('#sum'))).toBe('¥0.00')
-    expect(await seen.page.locator('#entries td.amount').allTextContents()).toEqual(platform.ledger.entries.toReversed().flatMap(({ postings }) => postings.map(({ amount }) => yuan(amount))))
+    expect(await seen.page.locator('#entries td.amount').allTextContents()).toEqual(
+      platform.ledger.entries
+        .toReversed()
+        .flatMap(({ postings }) => postings.map(({ amount }) => yuan(amount))),
+    )
   })
 
   test('a reader of QR codes reads the code_url from the page', async () => {
@@ -148,20 +192,38 @@ withChromium('the cashier page in a browser', () => {
   test('a refund that the merchant asked for is let arrive', async () => {
     await place('arrive-01')
     await platform.pay('arrive-01')
-    await instance.v3.refund.domestic.refunds.post({ json: { out_trade_no: 'arrive-01', out_refund_no: 'R-arrive-01', notify_url: `${shop.baseURL}notify`, amount: { refund: 30, total: 100, currency: 'CNY' } } })
+    await instance.v3.refund.domestic.refunds.post({
+      json: {
+        out_trade_no: 'arrive-01',
+        out_refund_no: 'R-arrive-01',
+        notify_url: `${shop.baseURL}notify`,
+        amount: { refund: 30, total: 100, currency: 'CNY' },
+      },
+    })
     const order = card(await open(), 'arrive-01')
     await waitFor(order.locator('.refunds'), 'On its way')
     await button(order, 'arrive').click()
     await waitFor(order.locator('.refunds'), 'Arrived')
-    expect(received.at(-1)).toMatchObject({ event_type: 'REFUND.SUCCESS', resource: { out_refund_no: 'R-arrive-01' } })
+    expect(received.at(-1)).toMatchObject({
+      event_type: 'REFUND.SUCCESS',
+      resource: { out_refund_no: 'R-arrive-01' },
+    })
   })
 
   test('an exchange shows exactly what was signed, whether it was verified, and why not', async () => {
     const seen = await open()
     await place('signed-01')
-    const other = new Wechatpay({ ...platform.config, retry: false, privateKey: platform.config.brand.privateKey })
+    const other = new Wechatpay({
+      ...platform.config,
+      retry: false,
+      privateKey: platform.config.brand.privateKey,
+    })
     await expect(other.v3.certificates.get()).rejects.toMatchObject({ code: 'SIGN_ERROR' })
-    await expect(instance.v2.pay.orderquery.post({ xml: { appid: 'wx1', mch_id: platform.config.mchid, out_trade_no: 'unknown-1' } })).rejects.toMatchObject({ code: 'ORDERNOTEXIST' })
+    await expect(
+      instance.v2.pay.orderquery.post({
+        xml: { appid: 'wx1', mch_id: platform.config.mchid, out_trade_no: 'unknown-1' },
+      }),
+    ).rejects.toMatchObject({ code: 'ORDERNOTEXIST' })
     const rows = seen.page.locator('#exchange-list .row')
     await rows.nth(2).waitFor()
     expect(await rows.locator('.pill').allTextContents()).toEqual(['Verified', 'Not verified', 'Verified'])
@@ -206,7 +268,7 @@ withChromium('the cashier page in a browser', () => {
     await page.reload()
     await waitForState(card(seen, 'words-001'), 'Paid')
     expect([await page.title(), await page.locator('html').getAttribute('lang')]).toEqual(['Cashier', 'en'])
-    expect((await (await open({ locale: 'fr-FR' })).page.title())).toBe('Cashier')
+    expect(await (await open({ locale: 'fr-FR' })).page.title()).toBe('Cashier')
   })
 
   const CONTRAST = `(() => {
@@ -225,7 +287,9 @@ withChromium('the cashier page in a browser', () => {
     const { page } = await open()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.locator('#exchange-list .row').nth(2).waitFor()
-    const bright = await page.evaluate('getComputedStyle(document.body).backgroundColor.match(/\\d+/g).reduce((sum, one) => sum + Number(one), 0) > 384')
+    const bright = await page.evaluate(
+      'getComputedStyle(document.body).backgroundColor.match(/\\d+/g).reduce((sum, one) => sum + Number(one), 0) > 384',
+    )
     expect(bright).toBe(colorScheme === 'light')
     const texts = await page.evaluate<{ text: string; ratio: number }[]>(CONTRAST)
     expect(texts.length).toBeGreaterThan(25)
@@ -238,13 +302,19 @@ withChromium('the cashier page in a browser', () => {
     const seen = await open()
     const { page } = seen
     const order = card(seen, 'keys-0001')
-    const focused = (): Promise<string> => page.evaluate<string>('document.activeElement.ariaLabel || document.activeElement.id || document.activeElement.tagName')
-    const isSeen = (): Promise<boolean> => page.evaluate<boolean>('getComputedStyle(document.activeElement).outlineStyle !== "none" && parseFloat(getComputedStyle(document.activeElement).outlineWidth) >= 2')
+    const focused = (): Promise<string> =>
+      page.evaluate<string>(
+        'document.activeElement.ariaLabel || document.activeElement.id || document.activeElement.tagName',
+      )
+    const isSeen = (): Promise<boolean> =>
+      page.evaluate<boolean>(
+        'getComputedStyle(document.activeElement).outlineStyle !== "none" && parseFloat(getComputedStyle(document.activeElement).outlineWidth) >= 2',
+      )
     const tabTo = async (name: string): Promise<void> => {
       for (let steps = 0; steps < 20; steps++) {
         await page.keyboard.press('Tab')
         expect([await focused(), await isSeen()]).toEqual([expect.any(String), true])
-        if (await focused() === name) return
+        if ((await focused()) === name) return
       }
       throw new Error(`Tab never comes to ${name}`)
     }
@@ -286,22 +356,47 @@ withChromium('the cashier page in a browser', () => {
 
   test('hostile text is only text', async () => {
     const seen = await open()
-    const hostile = ['<img src=x onerror=document.title="run">', '"><script>document.title="run"</script>', '<a href="javascript:document.title=1">x</a>', '{{7*7}}${7*7}', '\u202Etxt.exe']
-    for (const [at, description] of hostile.entries()) await place(`hostile-${at}`, { description, notify_url: `${shop.baseURL}?x=<script>document.title="run"</script>` })
-    await fetch(new URL('/v3/<img src=x onerror=document.title="run">?"><script>document.title="run"</script>', platform.baseURL), { headers: { authorization: 'WECHATPAY2-SHA256-RSA2048 mchid="<img src=x onerror=document.title=1>"' } })
+    const hostile = [
+      '<img src=x onerror=document.title="run">',
+      '"><script>document.title="run"</script>',
+      '<a href="javascript:document.title=1">x</a>',
+      '{{7*7}}${7*7}',
+      '\u202Etxt.exe',
+    ]
+    for (const [at, description] of hostile.entries())
+      await place(`hostile-${at}`, {
+        description,
+        notify_url: `${shop.baseURL}?x=<script>document.title="run"</script>`,
+      })
+    await fetch(
+      new URL(
+        '/v3/<img src=x onerror=document.title="run">?"><script>document.title="run"</script>',
+        platform.baseURL,
+      ),
+      {
+        headers: { authorization: 'WECHATPAY2-SHA256-RSA2048 mchid="<img src=x onerror=document.title=1>"' },
+      },
+    )
     await platform.pay('hostile-1')
-    for (const [at, description] of hostile.entries()) expect(await textOf(card(seen, `hostile-${at}`).locator('.description'))).toBe(description)
+    for (const [at, description] of hostile.entries())
+      expect(await textOf(card(seen, `hostile-${at}`).locator('.description'))).toBe(description)
     await seen.page.locator('#exchange-list .row').first().locator('summary').click()
     await waitFor(seen.page.locator('#exchange-list .reason').first(), '<img src=x onerror=document.title=1>')
     expect(await seen.page.title()).toBe('Cashier')
-    expect(await seen.page.evaluate('document.querySelectorAll("script:not([src]), img:not(.qr):not([src^=\\"/cashier/\\"]), a, [onerror]").length')).toBe(0)
+    expect(
+      await seen.page.evaluate(
+        'document.querySelectorAll("script:not([src]), img:not(.qr):not([src^=\\"/cashier/\\"]), a, [onerror]").length',
+      ),
+    ).toBe(0)
     await expect(seen.page.evaluate('document.body.innerHTML = "<b>x</b>"')).rejects.toThrow(/TrustedHTML/)
     seen.complaints.length = 0
   })
 
   test('a page of another origin cannot press a button, nor read', async () => {
     await place('strange-1')
-    await using stranger = await startServer((_, response) => { response.writeHead(200, { 'content-type': 'text/html' }).end('<title>stranger</title>') })
+    await using stranger = await startServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<title>stranger</title>')
+    })
     const context = await browser.newContext()
     const page = await context.newPage()
     await page.goto(stranger.baseURL)
@@ -314,12 +409,17 @@ withChromium('the cashier page in a browser', () => {
       new Promise((resolve) => { const frame = document.createElement('iframe'); frame.src = '${platform.baseURL}'; frame.onload = () => resolve(frame.contentDocument); document.body.append(frame) }),
     ].map((one) => one.then((got) => (got === null ? 'blocked' : 'read'), () => 'blocked')))`)
     expect(answers).toEqual(['blocked', 'blocked', 'blocked', 'blocked', 'blocked', 'blocked'])
-    await page.evaluate(`(() => { const form = document.createElement('form'); form.method = 'post'; form.enctype = 'text/plain'; form.action = '${platform.baseURL}cashier/pay'; document.body.append(form); form.submit() })()`)
+    await page.evaluate(
+      `(() => { const form = document.createElement('form'); form.method = 'post'; form.enctype = 'text/plain'; form.action = '${platform.baseURL}cashier/pay'; document.body.append(form); form.submit() })()`,
+    )
     await page.waitForURL(`${platform.baseURL}cashier/pay`)
     expect(await page.textContent('body')).toContain('FORBIDDEN')
     await context.close()
     expect(received).toEqual([])
-    const { data } = await instance.v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no: 'strange-1', query: { mchid: platform.config.mchid } })
+    const { data } = await instance.v3.pay.transactions.outTradeNo._out_trade_no_.get({
+      out_trade_no: 'strange-1',
+      query: { mchid: platform.config.mchid },
+    })
     expect(data.trade_state).toBe('NOTPAY')
   })
 
@@ -344,10 +444,19 @@ withChromium('the cashier page in a browser', () => {
       const seen = await open()
       const { page } = seen
       const target = (at: number): string => `/pay/orderquery?at=${at}` // APIv2 signs no refusal: quickly made
-      for (let at = 0; at < 1_050; at += 50) await Promise.all(Array.from({ length: 50 }, (_, one) => platform.fetch(new Request(new URL(target(at + one), platform.baseURL)))))
+      for (let at = 0; at < 1_050; at += 50)
+        await Promise.all(
+          Array.from({ length: 50 }, (_, one) =>
+            platform.fetch(new Request(new URL(target(at + one), platform.baseURL))),
+          ),
+        )
       const rows = page.locator('#exchange-list .row')
-      await page.waitForFunction(`document.querySelectorAll('#exchange-list .row').length === 1000 && document.querySelector('#exchange-list .row .target').textContent === ${JSON.stringify(platform.requests.at(-1)!.target)}`)
-      expect(await rows.locator('.target').allTextContents()).toEqual(platform.requests.map((one) => one.target).toReversed())
+      await page.waitForFunction(
+        `document.querySelectorAll('#exchange-list .row').length === 1000 && document.querySelector('#exchange-list .row .target').textContent === ${JSON.stringify(platform.requests.at(-1)!.target)}`,
+      )
+      expect(await rows.locator('.target').allTextContents()).toEqual(
+        platform.requests.map((one) => one.target).toReversed(),
+      )
       expect(await textOf(page.getByRole('tab', { name: 'Exchanges' }).locator('.count'))).toBe('1,000')
       await place('quick-001')
       await waitFor(card(seen, 'quick-001'), 'Not paid')

@@ -1,19 +1,35 @@
 /** A headless Chromium that may speak to this machine alone, and everything that its pages ask for. */
 import { existsSync } from 'node:fs'
 import { describe } from '@jest/globals'
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core'
 
 const PROGRAM = '/usr/bin/chromium'
 const ARGUMENTS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps',
-  '--disable-extensions', '--disable-dev-shm-usage', '--no-proxy-server', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--disable-extensions',
+  '--disable-dev-shm-usage',
+  '--no-proxy-server',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ]
 
 const installed = existsSync(PROGRAM)
 if (!installed) process.stdout.write('skipped, chromium is not installed: the page in a browser\n')
 
 export function withChromium(name: string, tests: () => void): void {
-  (installed ? describe : describe.skip)(name, tests)
+  ;(installed ? describe : describe.skip)(name, tests)
 }
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: PROGRAM, args: ARGUMENTS })
@@ -28,8 +44,16 @@ export interface Visit {
 }
 
 /** Opens the page in a profile of its own. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 }, ...options })
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    locale: 'en-US',
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  })
   context.setDefaultTimeout(10_000)
   const [asked, complaints]: [string[], string[]] = [[], []]
   context.on('request', (request) => asked.push(request.url()))

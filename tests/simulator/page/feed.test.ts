@@ -12,17 +12,30 @@ afterEach(() => {
 })
 
 /** A feed of counters behind a real socket. */
-async function serve(look: () => void = () => undefined): Promise<{ feed: Feed; baseURL: string; set: (key: string, value: unknown) => void; cut: () => void }> {
+async function serve(
+  look: () => void = () => undefined,
+): Promise<{ feed: Feed; baseURL: string; set: (key: string, value: unknown) => void; cut: () => void }> {
   const values = new Map<string, unknown>()
   const feed = new Feed((_, key) => values.get(key), look)
-  const server = createServer((request, response) => { feed.open(response, request.headers['last-event-id'] as string | undefined, { 'x-guard': 'yes' }) })
+  const server = createServer((request, response) => {
+    feed.open(response, request.headers['last-event-id'] as string | undefined, { 'x-guard': 'yes' })
+  })
   servers.push(server)
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
   const set = (key: string, value: unknown): void => {
     values.set(key, value)
     feed.mark('counter', key)
   }
-  return { feed, set, baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, cut: () => { server.closeAllConnections() } }
+  return {
+    feed,
+    set,
+    baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    cut: () => {
+      server.closeAllConnections()
+    },
+  }
 }
 
 const ready = (told: Told[]): boolean => told.some(({ event }) => event === 'ready')
@@ -35,9 +48,15 @@ test('a new reader is told everything once, as it is now, in the order of its la
   set('a', 2)
   using reader = await readEvents(baseURL)
   const told = await reader.until(ready)
-  expect(reader.headers).toMatchObject({ 'content-type': 'text/event-stream; charset=utf-8', 'x-guard': 'yes' })
+  expect(reader.headers).toMatchObject({
+    'content-type': 'text/event-stream; charset=utf-8',
+    'x-guard': 'yes',
+  })
   expect(told.map(({ event }) => event)).toEqual(['reset', 'message', 'ready'])
-  expect(told[1]!.changes).toEqual([{ kind: 'counter', key: 'b', value: 1 }, { kind: 'counter', key: 'a', value: 2 }])
+  expect(told[1]!.changes).toEqual([
+    { kind: 'counter', key: 'b', value: 1 },
+    { kind: 'counter', key: 'a', value: 2 },
+  ])
 })
 
 test('what happens later follows, many changes in one event', async () => {
@@ -65,13 +84,16 @@ test('a reader that comes back is told only what it missed', async () => {
   expect(latest(told)).toEqual({ counter: { b: 2, c: 1 } })
 })
 
-test.each(['another-1', '', 'x', '-1', '0-0', '__proto__-1'])('a reader that knows %j, of another run, begins anew', async (last) => {
-  const { set, baseURL } = await serve()
-  set('a', 1)
-  using reader = await readEvents(baseURL, { 'last-event-id': last })
-  const told = await reader.until(ready)
-  expect(told.map(({ event }) => event)).toEqual(['reset', 'message', 'ready'])
-})
+test.each(['another-1', '', 'x', '-1', '0-0', '__proto__-1'])(
+  'a reader that knows %j, of another run, begins anew',
+  async (last) => {
+    const { set, baseURL } = await serve()
+    set('a', 1)
+    using reader = await readEvents(baseURL, { 'last-event-id': last })
+    const told = await reader.until(ready)
+    expect(told.map(({ event }) => event)).toEqual(['reset', 'message', 'ready'])
+  },
+)
 
 test('of each kind the last thousand are kept', async () => {
   const { feed, set, baseURL } = await serve()
@@ -95,7 +117,17 @@ test('a reader that is slow is told the rest when it has read, each thing once',
 })
 
 test('while someone reads, the line is kept warm and what changed by itself is looked for', async () => {
-  jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'nextTick', 'queueMicrotask', 'performance', 'Date'] })
+  jest.useFakeTimers({
+    doNotFake: [
+      'setTimeout',
+      'clearTimeout',
+      'setImmediate',
+      'nextTick',
+      'queueMicrotask',
+      'performance',
+      'Date',
+    ],
+  })
   const look = jest.fn()
   const { feed, baseURL } = await serve(look)
   jest.advanceTimersByTime(60_000)

@@ -15,32 +15,84 @@ let platform: Simulator
 let instance: Wechatpay
 let shop: TestServer
 beforeAll(async () => {
-  shop = await startServer(({ target }, response) => { response.writeHead(target === '/v2' ? 200 : 204).end(target === '/v2' ? '<xml><return_code>SUCCESS</return_code></xml>' : undefined) })
+  shop = await startServer(({ target }, response) => {
+    response
+      .writeHead(target === '/v2' ? 200 : 204)
+      .end(target === '/v2' ? '<xml><return_code>SUCCESS</return_code></xml>' : undefined)
+  })
   platform = await createSimulator()
   instance = new Wechatpay({ ...platform.config, retry: false })
 })
 afterAll(() => Promise.all([platform.close(), shop.close()]))
 
-const order = (out_trade_no: string, more: object = {}) => ({ appid: 'wx8888888888888888', mchid: platform.config.mchid, description: '公仔', out_trade_no, notify_url: `${shop.baseURL}paid`, amount: { total: 1000 }, ...more })
-const place = (out_trade_no: string, more: object = {}) => instance.v3.pay.transactions.native.post({ json: order(out_trade_no, more) })
-const query = async (out_trade_no: string) => (await instance.v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no, query: { mchid: platform.config.mchid } })).data.trade_state
+const order = (out_trade_no: string, more: object = {}) => ({
+  appid: 'wx8888888888888888',
+  mchid: platform.config.mchid,
+  description: '公仔',
+  out_trade_no,
+  notify_url: `${shop.baseURL}paid`,
+  amount: { total: 1000 },
+  ...more,
+})
+const place = (out_trade_no: string, more: object = {}) =>
+  instance.v3.pay.transactions.native.post({ json: order(out_trade_no, more) })
+const query = async (out_trade_no: string) =>
+  (
+    await instance.v3.pay.transactions.outTradeNo._out_trade_no_.get({
+      out_trade_no,
+      query: { mchid: platform.config.mchid },
+    })
+  ).data.trade_state
 const host = () => new URL(platform.baseURL).host
 
-interface Reply { readonly status: number; readonly headers: Record<string, unknown>; readonly text: string }
+interface Reply {
+  readonly status: number
+  readonly headers: Record<string, unknown>
+  readonly text: string
+}
 
 /** Speaks HTTP with any Host, which `fetch` does not. */
-function ask(method: string, path: string, headers: Readonly<Record<string, string>> = {}, body = ''): Promise<Reply> {
+function ask(
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  body = '',
+): Promise<Reply> {
   return new Promise((resolve, reject) => {
     request(new URL(path, platform.baseURL), { method, agent: false, headers }, (response) => {
       const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => { resolve({ status: response.statusCode!, headers: response.headers, text: Buffer.concat(chunks).toString() }) })
-    }).on('error', reject).end(body)
+      response
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('end', () => {
+          resolve({
+            status: response.statusCode!,
+            headers: response.headers,
+            text: Buffer.concat(chunks).toString(),
+          })
+        })
+    })
+      .on('error', reject)
+      .end(body)
   })
 }
 
 /** As the page's own script presses a button. */
-const press = (action: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<Reply> =>
-  ask('POST', `/cashier/${action}`, { origin: `http://${host()}`, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', ...headers }, JSON.stringify(body))
+const press = (
+  action: string,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Reply> =>
+  ask(
+    'POST',
+    `/cashier/${action}`,
+    {
+      origin: `http://${host()}`,
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/json',
+      ...headers,
+    },
+    JSON.stringify(body),
+  )
 
 async function shown(): Promise<Record<string, Record<string, unknown>>> {
   using reader = await readEvents(platform.baseURL)
@@ -56,7 +108,11 @@ describe('the page', () => {
     expect(paths.length).toBeGreaterThan(3)
     for (const path of paths) {
       const file = await ask('GET', path)
-      expect([path, file.status, file.headers['content-type']]).toEqual([path, 200, expect.stringMatching(/^(?:text\/css|text\/javascript|image\/svg\+xml); charset=utf-8$/)])
+      expect([path, file.status, file.headers['content-type']]).toEqual([
+        path,
+        200,
+        expect.stringMatching(/^(?:text\/css|text\/javascript|image\/svg\+xml); charset=utf-8$/),
+      ])
       expect(file.headers['x-content-type-options']).toBe('nosniff')
     }
   })
@@ -64,10 +120,23 @@ describe('the page', () => {
   test('forbids everything that it does not need', async () => {
     const { headers } = await ask('GET', '/')
     expect(String(headers['content-security-policy']).split('; ').sort()).toEqual([
-      "base-uri 'none'", "connect-src 'self'", "default-src 'none'", "form-action 'none'", "frame-ancestors 'none'", "img-src 'self'", "require-trusted-types-for 'script'",
-      "script-src 'self'", "style-src 'self'", "trusted-types 'none'",
+      "base-uri 'none'",
+      "connect-src 'self'",
+      "default-src 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "img-src 'self'",
+      "require-trusted-types-for 'script'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "trusted-types 'none'",
     ])
-    expect(headers).toMatchObject({ 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' })
+    expect(headers).toMatchObject({
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    })
   })
 
   test('is no exchange, and no fault touches it', async () => {
@@ -79,7 +148,17 @@ describe('the page', () => {
     expect(platform.requests).toHaveLength(before)
   })
 
-  test.each(['/cashier/', '/cashier/files/', '/cashier/files/../package.json', '/cashier/files/%2e%2e%2fpackage.json', '/cashier/files/constructor', '/cashier/files/__proto__', '/cashier/toString/x', '/cashier/qr/unknown', '/cashier/qr/%'])('has nothing at %s', async (path) => {
+  test.each([
+    '/cashier/',
+    '/cashier/files/',
+    '/cashier/files/../package.json',
+    '/cashier/files/%2e%2e%2fpackage.json',
+    '/cashier/files/constructor',
+    '/cashier/files/__proto__',
+    '/cashier/toString/x',
+    '/cashier/qr/unknown',
+    '/cashier/qr/%',
+  ])('has nothing at %s', async (path) => {
     const { status, headers, text } = await ask('GET', path)
     expect([400, 401, 404]).toContain(status)
     expect(headers['content-type']).toMatch(/json|xml/)
@@ -97,20 +176,44 @@ test('the page of the documentation is right about the address', async () => {
 describe('a stranger', () => {
   beforeAll(() => place('guarded-1'))
 
-  test.each(['evil.example', 'evil.example:80', '127.0.0.1.evil.example', 'localhost.evil.example', '0.0.0.0', 'localhost:1@evil.example'])('under the name %j sees nothing', async (name) => {
-    for (const path of ['/', '/cashier/files/main.js', '/cashier/events', '/cashier/qr/guarded-1', '/cashier/exchanges/1']) expect([path, (await ask('GET', path, { host: name })).status]).toEqual([path, 403])
-    expect((await press('pay', { out_trade_no: 'guarded-1' }, { host: name, origin: `http://${name}` })).status).toBe(403)
+  test.each([
+    'evil.example',
+    'evil.example:80',
+    '127.0.0.1.evil.example',
+    'localhost.evil.example',
+    '0.0.0.0',
+    'localhost:1@evil.example',
+  ])('under the name %j sees nothing', async (name) => {
+    for (const path of [
+      '/',
+      '/cashier/files/main.js',
+      '/cashier/events',
+      '/cashier/qr/guarded-1',
+      '/cashier/exchanges/1',
+    ])
+      expect([path, (await ask('GET', path, { host: name })).status]).toEqual([path, 403])
+    expect(
+      (await press('pay', { out_trade_no: 'guarded-1' }, { host: name, origin: `http://${name}` })).status,
+    ).toBe(403)
     expect(await query('guarded-1')).toBe('NOTPAY')
   })
 
   test.each<[string, Record<string, string>]>([
-    ['Sec-Fetch-Site of another site', { 'sec-fetch-site': 'cross-site' }], ['Sec-Fetch-Site of another port', { 'sec-fetch-site': 'same-site' }], ['Origin of another site', { origin: 'https://evil.example' }],
-    ['Origin of another port', { origin: 'http://127.0.0.1:1' }], ['Origin null', { origin: 'null' }], ['Origin by https', { origin: 'https://127.0.0.1' }],
+    ['Sec-Fetch-Site of another site', { 'sec-fetch-site': 'cross-site' }],
+    ['Sec-Fetch-Site of another port', { 'sec-fetch-site': 'same-site' }],
+    ['Origin of another site', { origin: 'https://evil.example' }],
+    ['Origin of another port', { origin: 'http://127.0.0.1:1' }],
+    ['Origin null', { origin: 'null' }],
+    ['Origin by https', { origin: 'https://127.0.0.1' }],
   ])('with the %s reads nothing and presses nothing', async (_, headers) => {
-    for (const path of ['/cashier/events', '/cashier/qr/guarded-1', '/cashier/exchanges/1']) expect([path, (await ask('GET', path, headers)).status]).toEqual([path, 403])
+    for (const path of ['/cashier/events', '/cashier/qr/guarded-1', '/cashier/exchanges/1'])
+      expect([path, (await ask('GET', path, headers)).status]).toEqual([path, 403])
     const { status, text } = await press('pay', { out_trade_no: 'guarded-1' }, headers)
     expect(status).toBe(403)
-    expect(JSON.parse(text)).toMatchObject({ code: 'FORBIDDEN', message: expect.stringContaining('another page asks') })
+    expect(JSON.parse(text)).toMatchObject({
+      code: 'FORBIDDEN',
+      message: expect.stringContaining('another page asks'),
+    })
     expect(await query('guarded-1')).toBe('NOTPAY')
   })
 
@@ -118,14 +221,21 @@ describe('a stranger', () => {
     const body = JSON.stringify({ out_trade_no: 'guarded-1' })
     const origin = `http://${host()}`
     expect((await ask('POST', '/cashier/pay', { 'content-type': 'application/json' }, body)).status).toBe(403)
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) expect((await ask('POST', '/cashier/pay', { origin, 'content-type': type }, body)).status).toBe(415)
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
+      expect((await ask('POST', '/cashier/pay', { origin, 'content-type': type }, body)).status).toBe(415)
     expect((await ask('GET', '/cashier/pay?out_trade_no=guarded-1', { origin })).status).toBe(404)
     expect(await query('guarded-1')).toBe('NOTPAY')
   })
 
   test('who leads to the page by a link shows it, and the page works at localhost and through a forwarded port too', async () => {
-    expect((await ask('GET', '/', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).status).toBe(200)
-    for (const name of ['localhost:8080', '127.0.0.1', '[::1]:9']) expect((await press('close', { out_trade_no: 'guarded-1' }, { host: name, origin: `http://${name}` })).status).toBeLessThan(401)
+    expect(
+      (await ask('GET', '/', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).status,
+    ).toBe(200)
+    for (const name of ['localhost:8080', '127.0.0.1', '[::1]:9'])
+      expect(
+        (await press('close', { out_trade_no: 'guarded-1' }, { host: name, origin: `http://${name}` }))
+          .status,
+      ).toBeLessThan(401)
     expect(await query('guarded-1')).toBe('CLOSED')
   })
 })
@@ -136,14 +246,35 @@ describe('a button', () => {
     expect((await press('pay', { out_trade_no: 'button-1' })).status).toBe(204)
     expect(await query('button-1')).toBe('SUCCESS')
     const again = await press('pay', { out_trade_no: 'button-1' })
-    expect([again.status, JSON.parse(again.text)]).toEqual([400, { code: 'ORDERPAID', message: '订单已支付' }])
-    for (const amount of [300, 700]) expect((await press('refund', { out_trade_no: 'button-1', amount })).status).toBe(204)
+    expect([again.status, JSON.parse(again.text)]).toEqual([
+      400,
+      { code: 'ORDERPAID', message: '订单已支付' },
+    ])
+    for (const amount of [300, 700])
+      expect((await press('refund', { out_trade_no: 'button-1', amount })).status).toBe(204)
     expect((await press('refund', { out_trade_no: 'button-1', amount: 1 })).status).toBe(400)
     const things = await shown()
-    expect(things['order']!['button-1']).toMatchObject({ state: 'REFUND', refunded: 1000, refunds: [{ refund: 300, status: 'SUCCESS' }, { refund: 700, status: 'SUCCESS' }] })
-    const told = new Notifications({ certs: platform.config.certs, apiv3Key: platform.config.apiv3Key, dedupe: false })
-    const events = await Promise.all(shop.received.slice(-3).map(({ headers, body }) => told.unwrap(headers, body)))
-    expect(events.map(({ event_type }) => event_type)).toEqual(['TRANSACTION.SUCCESS', 'REFUND.SUCCESS', 'REFUND.SUCCESS'])
+    expect(things['order']!['button-1']).toMatchObject({
+      state: 'REFUND',
+      refunded: 1000,
+      refunds: [
+        { refund: 300, status: 'SUCCESS' },
+        { refund: 700, status: 'SUCCESS' },
+      ],
+    })
+    const told = new Notifications({
+      certs: platform.config.certs,
+      apiv3Key: platform.config.apiv3Key,
+      dedupe: false,
+    })
+    const events = await Promise.all(
+      shop.received.slice(-3).map(({ headers, body }) => told.unwrap(headers, body)),
+    )
+    expect(events.map(({ event_type }) => event_type)).toEqual([
+      'TRANSACTION.SUCCESS',
+      'REFUND.SUCCESS',
+      'REFUND.SUCCESS',
+    ])
   })
 
   test.each([0, -1, 1.5, 'one', null, undefined, 1001, 2 ** 60])('does not refund %j fen', async (amount) => {
@@ -158,14 +289,25 @@ describe('a button', () => {
   test('closes an order, which then is not paid', async () => {
     await place('button-2')
     expect((await press('close', { out_trade_no: 'button-2' })).status).toBe(204)
-    expect(JSON.parse((await press('pay', { out_trade_no: 'button-2' })).text)).toMatchObject({ code: 'ORDER_CLOSED' })
+    expect(JSON.parse((await press('pay', { out_trade_no: 'button-2' })).text)).toMatchObject({
+      code: 'ORDER_CLOSED',
+    })
   })
 
   test('lets a refund arrive that the merchant asked for', async () => {
     await place('button-3')
     await platform.pay('button-3')
-    await instance.v3.refund.domestic.refunds.post({ json: { out_trade_no: 'button-3', out_refund_no: 'R-button-3', notify_url: `${shop.baseURL}refunded`, amount: { refund: 1, total: 1000, currency: 'CNY' } } })
-    expect((await shown())['order']!['button-3']).toMatchObject({ refunds: [{ out_refund_no: 'R-button-3', status: 'PROCESSING' }] })
+    await instance.v3.refund.domestic.refunds.post({
+      json: {
+        out_trade_no: 'button-3',
+        out_refund_no: 'R-button-3',
+        notify_url: `${shop.baseURL}refunded`,
+        amount: { refund: 1, total: 1000, currency: 'CNY' },
+      },
+    })
+    expect((await shown())['order']!['button-3']).toMatchObject({
+      refunds: [{ out_refund_no: 'R-button-3', status: 'PROCESSING' }],
+    })
     expect((await press('arrive', { out_refund_no: 'R-button-3' })).status).toBe(204)
     expect(shop.last().target).toBe('/refunded')
     expect((await shown())['order']!['button-3']).toMatchObject({ refunds: [{ status: 'SUCCESS' }] })
@@ -179,50 +321,111 @@ describe('a button', () => {
     const before = shop.received.length
     expect((await press('repeat', { id })).status).toBe(204)
     expect(shop.received).toHaveLength(before + 1)
-    expect((await shown())['notification']![id]).toMatchObject({ attempts: [204, 204], answers: ['', ''], state: 'acknowledged' })
+    expect((await shown())['notification']![id]).toMatchObject({
+      attempts: [204, 204],
+      answers: ['', ''],
+      state: 'acknowledged',
+    })
     await place('button-5', { notify_url: 'https://www.example.com/' })
     await platform.pay('button-5')
     expect((await press('repeat', platform.notifications.all.at(-1)!)).text).toContain('not on this machine')
   })
 
   test('pays, closes and refunds combined orders together, and APIv2 orders', async () => {
-    const combine = (number: string) => instance.v3.combineTransactions.native.post({ json: {
-      combine_out_trade_no: number, combine_appid: 'wx8888888888888888', combine_mchid: platform.config.mchid, notify_url: `${shop.baseURL}paid`,
-      sub_orders: ['a', 'b'].map((one) => ({ mchid: platform.config.mchid, attach: 'x', amount: { total_amount: 10, currency: 'CNY' }, out_trade_no: `${number}-${one}`, description: one })),
-    } })
+    const combine = (number: string) =>
+      instance.v3.combineTransactions.native.post({
+        json: {
+          combine_out_trade_no: number,
+          combine_appid: 'wx8888888888888888',
+          combine_mchid: platform.config.mchid,
+          notify_url: `${shop.baseURL}paid`,
+          sub_orders: ['a', 'b'].map((one) => ({
+            mchid: platform.config.mchid,
+            attach: 'x',
+            amount: { total_amount: 10, currency: 'CNY' },
+            out_trade_no: `${number}-${one}`,
+            description: one,
+          })),
+        },
+      })
     const { data } = await combine('combined-1')
     await combine('combined-2')
-    expect((await shown())['order']!['combined-1-b']).toMatchObject({ ticket: data.code_url, combine_out_trade_no: 'combined-1' })
+    expect((await shown())['order']!['combined-1-b']).toMatchObject({
+      ticket: data.code_url,
+      combine_out_trade_no: 'combined-1',
+    })
     expect((await press('pay', { out_trade_no: 'combined-1-b' })).status).toBe(204)
     expect((await press('close', { out_trade_no: 'combined-2-a' })).status).toBe(204)
     expect((await press('refund', { out_trade_no: 'combined-1-a', amount: 10 })).status).toBe(204)
     const things = (await shown())['order']!
-    expect(['combined-1-a', 'combined-1-b', 'combined-2-a', 'combined-2-b'].map((number) => (things[number] as { state: string }).state)).toEqual(['REFUND', 'SUCCESS', 'CLOSED', 'CLOSED'])
-    await instance.v2.pay.unifiedorder.post({ xml: { appid: 'wx1', mch_id: platform.config.mchid, body: 'x', out_trade_no: 'v2-order-1', total_fee: 9, spbill_create_ip: '127.0.0.1', notify_url: `${shop.baseURL}v2`, trade_type: 'NATIVE' } })
+    expect(
+      ['combined-1-a', 'combined-1-b', 'combined-2-a', 'combined-2-b'].map(
+        (number) => (things[number] as { state: string }).state,
+      ),
+    ).toEqual(['REFUND', 'SUCCESS', 'CLOSED', 'CLOSED'])
+    await instance.v2.pay.unifiedorder.post({
+      xml: {
+        appid: 'wx1',
+        mch_id: platform.config.mchid,
+        body: 'x',
+        out_trade_no: 'v2-order-1',
+        total_fee: 9,
+        spbill_create_ip: '127.0.0.1',
+        notify_url: `${shop.baseURL}v2`,
+        trade_type: 'NATIVE',
+      },
+    })
     await press('pay', { out_trade_no: 'v2-order-1' })
     expect((await press('refund', { out_trade_no: 'v2-order-1', amount: 9 })).status).toBe(204)
     expect(shop.last().body.toString()).toMatch(/<req_info>/)
   })
 
-  test.each(['', 'constructor', '__proto__', 'toString', 'unknown'])('named %j does nothing', async (name) => {
-    expect((await press(name, {})).status).toBe(404)
-  })
+  test.each(['', 'constructor', '__proto__', 'toString', 'unknown'])(
+    'named %j does nothing',
+    async (name) => {
+      expect((await press(name, {})).status).toBe(404)
+    },
+  )
 
   test('with a body that is no object, or an order that is not there, is refused', async () => {
-    expect((await ask('POST', '/cashier/pay', { origin: `http://${host()}`, 'content-type': 'application/json' }, '[')).status).toBe(400)
-    expect(JSON.parse((await press('pay', { out_trade_no: 'nowhere-1' })).text)).toMatchObject({ code: 'ORDER_NOT_EXIST' })
+    expect(
+      (
+        await ask(
+          'POST',
+          '/cashier/pay',
+          { origin: `http://${host()}`, 'content-type': 'application/json' },
+          '[',
+        )
+      ).status,
+    ).toBe(400)
+    expect(JSON.parse((await press('pay', { out_trade_no: 'nowhere-1' })).text)).toMatchObject({
+      code: 'ORDER_NOT_EXIST',
+    })
     expect((await press('pay', {})).status).toBe(404)
   })
 })
 
 describe('the page tells', () => {
   test('of each exchange whether it was verified, and on demand what was signed', async () => {
-    const other = new Wechatpay({ ...platform.config, retry: false, privateKey: platform.config.brand.privateKey })
+    const other = new Wechatpay({
+      ...platform.config,
+      retry: false,
+      privateKey: platform.config.brand.privateKey,
+    })
     await expect(other.v3.certificates.get()).rejects.toMatchObject({ code: 'SIGN_ERROR' })
     const [key, value] = Object.entries((await shown())['exchange']!).at(-1)!
-    expect(value).toMatchObject({ method: 'GET', target: '/v3/certificates', status: 401, verified: false, code: 'SIGN_ERROR', reason: expect.stringContaining("the brand's private key") })
+    expect(value).toMatchObject({
+      method: 'GET',
+      target: '/v3/certificates',
+      status: 401,
+      verified: false,
+      code: 'SIGN_ERROR',
+      reason: expect.stringContaining("the brand's private key"),
+    })
     expect(value).not.toHaveProperty('signed')
-    expect(JSON.parse((await ask('GET', `/cashier/exchanges/${key}`)).text)).toEqual({ signed: platform.requests.at(-1)!.signed })
+    expect(JSON.parse((await ask('GET', `/cashier/exchanges/${key}`)).text)).toEqual({
+      signed: platform.requests.at(-1)!.signed,
+    })
     expect(JSON.parse((await ask('GET', '/cashier/exchanges/999999')).text)).toEqual({ signed: null })
   })
 
@@ -239,14 +442,29 @@ describe('the page tells', () => {
     await reader.until((told) => told.some(({ event }) => event === 'ready'))
     await platform.advance('2m')
     expect((await press('pay', { out_trade_no: 'late-0001' })).status).toBe(400)
-    await reader.until((told) => (latest(told)['order']?.['late-0001'] as { state: string } | undefined)?.state === 'CLOSED')
+    await reader.until(
+      (told) => (latest(told)['order']?.['late-0001'] as { state: string } | undefined)?.state === 'CLOSED',
+    )
   })
 
   test('no key, no secret and no signature', async () => {
-    const wire = JSON.stringify([await shown(), ...await Promise.all(platform.requests.map(async (_, at) => (await ask('GET', `/cashier/exchanges/${at + 1}`)).text))])
+    const wire = JSON.stringify([
+      await shown(),
+      ...(await Promise.all(
+        platform.requests.map(async (_, at) => (await ask('GET', `/cashier/exchanges/${at + 1}`)).text),
+      )),
+    ])
     const { privateKey, brand, secret, apiv3Key } = platform.config
     const lines = [privateKey, brand.privateKey].flatMap((text) => text.split('\n').slice(1, -2))
-    for (const secretText of [secret, apiv3Key, ...lines, 'PRIVATE KEY', 'WECHATPAY2-SHA256-RSA2048 ', 'signature=\\"']) expect(wire).not.toContain(secretText)
+    for (const secretText of [
+      secret,
+      apiv3Key,
+      ...lines,
+      'PRIVATE KEY',
+      'WECHATPAY2-SHA256-RSA2048 ',
+      'signature=\\"',
+    ])
+      expect(wire).not.toContain(secretText)
     expect(wire).toContain('button-1')
   })
 

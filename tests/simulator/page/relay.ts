@@ -11,15 +11,25 @@ export async function startRelay(port: number): Promise<Relay> {
   const server = createServer((near) => {
     const far = connect(port, '127.0.0.1')
     near.pipe(far).pipe(near)
-    for (const socket of [near, far]) sockets.add(socket.on('error', () => undefined).on('close', () => sockets.delete(socket)))
+    for (const socket of [near, far])
+      sockets.add(socket.on('error', () => undefined).on('close', () => sockets.delete(socket)))
   })
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
-  const cut = (): void => { for (const socket of sockets) socket.destroy() }
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const cut = (): void => {
+    for (const socket of sockets) socket.destroy()
+  }
   return {
-    baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, cut,
+    baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    cut,
     [Symbol.asyncDispose]: async () => {
       cut()
-      await new Promise<void>((resolve) => { server.close(() => { resolve() }) })
+      await new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+      })
     },
   }
 }

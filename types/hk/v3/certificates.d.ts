@@ -13,5 +13,7 @@ interface Verbs {
 export interface Certificates extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'hk/v3/certificates': Certificates }
+  interface Endpoints {
+    'hk/v3/certificates': Certificates
+  }
 }

@@ -6,7 +6,15 @@ interface Verbs {
    * 子商户进件（融合钱包）
    * @remarks 机构模式
    */
-  post: Call<{ json: CreateMerchant; headers?: { /** 幂等键 @maxLength 64 @example GzPCeo963zXKcO2hDVD8AjXIpgrj */ 'Idempotency-Key'?: string } }, CreatedMerchant>
+  post: Call<
+    {
+      json: CreateMerchant
+      headers?: {
+        /** 幂等键 @maxLength 64 @example GzPCeo963zXKcO2hDVD8AjXIpgrj */ 'Idempotency-Key'?: string
+      }
+    },
+    CreatedMerchant
+  >
   /**
    * 修改子商户（融合钱包）
    * @remarks 机构模式
@@ -106,5 +114,7 @@ export interface MerchantContact {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'hk/v3/merchants': Merchants }
+  interface Endpoints {
+    'hk/v3/merchants': Merchants
+  }
 }

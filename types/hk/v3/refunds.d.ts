@@ -1,5 +1,10 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { ListRefunds, OverseasRefundRequestRefund, RefundList, RequestedOverseasRefund } from '../../models/overseas-refund.js'
+import type {
+  ListRefunds,
+  OverseasRefundRequestRefund,
+  RefundList,
+  RequestedOverseasRefund,
+} from '../../models/overseas-refund.js'
 
 interface Verbs {
   /**
@@ -21,5 +26,7 @@ export interface Refunds extends Verbs, Async<Verbs> {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'hk/v3/refunds': Refunds }
+  interface Endpoints {
+    'hk/v3/refunds': Refunds
+  }
 }

@@ -6,12 +6,19 @@ interface Verbs {
    * @remarks 直连模式, 机构模式
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter8_5.shtml
    */
-  get: Download<{ query: { /** 账单日期 @example 20180130 */ date: string; /** 商户号 @example 1900000109 */ mchid?: string } }>
+  get: Download<{
+    query: {
+      /** 账单日期 @example 20180130 */ date: string
+      /** 商户号 @example 1900000109 */ mchid?: string
+    }
+  }>
 }
 
 /** `hk/v3/statements` */
 export interface Statements extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'hk/v3/statements': Statements }
+  interface Endpoints {
+    'hk/v3/statements': Statements
+  }
 }

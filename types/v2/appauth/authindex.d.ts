@@ -24,5 +24,7 @@ export interface AuthorizeIdentity {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/appauth/authindex': Authindex }
+  interface Endpoints {
+    'v2/appauth/authindex': Authindex
+  }
 }

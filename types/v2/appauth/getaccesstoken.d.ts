@@ -42,5 +42,7 @@ export interface AccessToken {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/appauth/getaccesstoken': Getaccesstoken }
+  interface Endpoints {
+    'v2/appauth/getaccesstoken': Getaccesstoken
+  }
 }

@@ -27,5 +27,7 @@ export interface QueryOrderComments extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/billcommentsp/batchquerycomment': Batchquerycomment }
+  interface Endpoints {
+    'v2/billcommentsp/batchquerycomment': Batchquerycomment
+  }
 }

@@ -50,5 +50,7 @@ export interface ConsumedDeposit extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/deposit/consume': Consume }
+  interface Endpoints {
+    'v2/deposit/consume': Consume
+  }
 }

@@ -59,5 +59,7 @@ export interface PayDepositByCode extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/deposit/micropay': Micropay }
+  interface Endpoints {
+    'v2/deposit/micropay': Micropay
+  }
 }

@@ -10,5 +10,7 @@ interface Verbs {
 export interface Orderquery extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/deposit/orderquery': Orderquery }
+  interface Endpoints {
+    'v2/deposit/orderquery': Orderquery
+  }
 }

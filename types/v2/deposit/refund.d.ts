@@ -10,5 +10,7 @@ interface Verbs {
 export interface Refund extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/deposit/refund': Refund }
+  interface Endpoints {
+    'v2/deposit/refund': Refund
+  }
 }

@@ -71,5 +71,7 @@ export interface UnifiedDepositOrdered extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/deposit/unifiedorder': Unifiedorder }
+  interface Endpoints {
+    'v2/deposit/unifiedorder': Unifiedorder
+  }
 }

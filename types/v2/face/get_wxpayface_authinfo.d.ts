@@ -54,5 +54,7 @@ export interface FaceAuthinfo extends V2Returned {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/face/get_wxpayface_authinfo': GetWxpayfaceAuthinfo }
+  interface Endpoints {
+    'v2/face/get_wxpayface_authinfo': GetWxpayfaceAuthinfo
+  }
 }

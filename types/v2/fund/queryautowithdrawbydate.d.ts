@@ -43,5 +43,7 @@ export interface AutoWithdraw extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/fund/queryautowithdrawbydate': Queryautowithdrawbydate }
+  interface Endpoints {
+    'v2/fund/queryautowithdrawbydate': Queryautowithdrawbydate
+  }
 }

@@ -35,5 +35,7 @@ export interface RetriedAutoWithdraw extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/fund/reautowithdrawbydate': Reautowithdrawbydate }
+  interface Endpoints {
+    'v2/fund/reautowithdrawbydate': Reautowithdrawbydate
+  }
 }

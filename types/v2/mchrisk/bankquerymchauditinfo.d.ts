@@ -22,5 +22,7 @@ export interface BankQueryAudit extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mchrisk/bankquerymchauditinfo': Bankquerymchauditinfo }
+  interface Endpoints {
+    'v2/mchrisk/bankquerymchauditinfo': Bankquerymchauditinfo
+  }
 }

@@ -22,5 +22,7 @@ export interface ChannelQueryAudit extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mchrisk/channelquerymchauditinfo': Channelquerymchauditinfo }
+  interface Endpoints {
+    'v2/mchrisk/channelquerymchauditinfo': Channelquerymchauditinfo
+  }
 }

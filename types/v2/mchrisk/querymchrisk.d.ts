@@ -48,5 +48,7 @@ export interface MerchantRisk extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mchrisk/querymchrisk': Querymchrisk }
+  interface Endpoints {
+    'v2/mchrisk/querymchrisk': Querymchrisk
+  }
 }

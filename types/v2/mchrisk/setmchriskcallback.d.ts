@@ -24,5 +24,7 @@ export interface RiskCallback extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mchrisk/setmchriskcallback': Setmchriskcallback }
+  interface Endpoints {
+    'v2/mchrisk/setmchriskcallback': Setmchriskcallback
+  }
 }

@@ -46,5 +46,7 @@ export interface SyncRiskResult extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mchrisk/syncmchriskresult': Syncmchriskresult }
+  interface Endpoints {
+    'v2/mchrisk/syncmchriskresult': Syncmchriskresult
+  }
 }

@@ -67,5 +67,7 @@ export interface Hbinfo {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaymkttransfers/gethbinfo': Gethbinfo }
+  interface Endpoints {
+    'v2/mmpaymkttransfers/gethbinfo': Gethbinfo
+  }
 }

@@ -46,5 +46,7 @@ export interface Transfer extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaymkttransfers/gettransferinfo': Gettransferinfo }
+  interface Endpoints {
+    'v2/mmpaymkttransfers/gettransferinfo': Gettransferinfo
+  }
 }

@@ -60,5 +60,7 @@ export interface CouponStock extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaymkttransfers/query_coupon_stock': QueryCouponStock }
+  interface Endpoints {
+    'v2/mmpaymkttransfers/query_coupon_stock': QueryCouponStock
+  }
 }

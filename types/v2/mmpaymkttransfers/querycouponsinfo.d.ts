@@ -58,5 +58,7 @@ export interface Coupon extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaymkttransfers/querycouponsinfo': Querycouponsinfo }
+  interface Endpoints {
+    'v2/mmpaymkttransfers/querycouponsinfo': Querycouponsinfo
+  }
 }

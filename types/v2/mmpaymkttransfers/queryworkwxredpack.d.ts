@@ -61,5 +61,7 @@ export interface WorkRedpack extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaymkttransfers/queryworkwxredpack': Queryworkwxredpack }
+  interface Endpoints {
+    'v2/mmpaymkttransfers/queryworkwxredpack': Queryworkwxredpack
+  }
 }

@@ -52,5 +52,7 @@ export interface SentCoupon extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaymkttransfers/send_coupon': SendCoupon }
+  interface Endpoints {
+    'v2/mmpaymkttransfers/send_coupon': SendCoupon
+  }
 }

@@ -44,5 +44,7 @@ export interface SendGroupRedpackRequest extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaymkttransfers/sendgroupredpack': Sendgroupredpack }
+  interface Endpoints {
+    'v2/mmpaymkttransfers/sendgroupredpack': Sendgroupredpack
+  }
 }

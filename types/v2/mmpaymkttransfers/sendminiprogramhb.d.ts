@@ -55,5 +55,7 @@ export interface SentMiniProgramRedpack extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaymkttransfers/sendminiprogramhb': Sendminiprogramhb }
+  interface Endpoints {
+    'v2/mmpaymkttransfers/sendminiprogramhb': Sendminiprogramhb
+  }
 }

@@ -44,5 +44,7 @@ export interface SendRedpackRequest extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaymkttransfers/sendredpack': Sendredpack }
+  interface Endpoints {
+    'v2/mmpaymkttransfers/sendredpack': Sendredpack
+  }
 }

@@ -61,5 +61,7 @@ export interface SentWorkRedpack extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaymkttransfers/sendworkwxredpack': Sendworkwxredpack }
+  interface Endpoints {
+    'v2/mmpaymkttransfers/sendworkwxredpack': Sendworkwxredpack
+  }
 }

@@ -44,5 +44,7 @@ export interface PaidBankCard extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaysptrans/pay_bank': PayBank }
+  interface Endpoints {
+    'v2/mmpaysptrans/pay_bank': PayBank
+  }
 }

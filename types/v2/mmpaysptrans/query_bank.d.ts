@@ -42,5 +42,7 @@ export interface BankCardPayment extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaysptrans/query_bank': QueryBank }
+  interface Endpoints {
+    'v2/mmpaysptrans/query_bank': QueryBank
+  }
 }

@@ -50,5 +50,7 @@ export interface DeletedContract extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/papay/deletecontract': Deletecontract }
+  interface Endpoints {
+    'v2/papay/deletecontract': Deletecontract
+  }
 }

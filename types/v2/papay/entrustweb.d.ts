@@ -33,5 +33,7 @@ export interface EntrustByOfficialAccount extends SignTyped {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/papay/entrustweb': Entrustweb }
+  interface Endpoints {
+    'v2/papay/entrustweb': Entrustweb
+  }
 }

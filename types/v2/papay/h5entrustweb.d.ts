@@ -36,5 +36,7 @@ export interface EntrustByH5 extends SignTyped {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/papay/h5entrustweb': H5entrustweb }
+  interface Endpoints {
+    'v2/papay/h5entrustweb': H5entrustweb
+  }
 }

@@ -24,5 +24,7 @@ export interface PreEntrusted extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/papay/preentrustweb': Preentrustweb }
+  interface Endpoints {
+    'v2/papay/preentrustweb': Preentrustweb
+  }
 }

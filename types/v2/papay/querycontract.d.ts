@@ -58,5 +58,7 @@ export interface Contract extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/papay/querycontract': Querycontract }
+  interface Endpoints {
+    'v2/papay/querycontract': Querycontract
+  }
 }

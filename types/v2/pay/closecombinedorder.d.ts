@@ -35,5 +35,7 @@ export interface ClosedCombinedOrder extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/closecombinedorder': Closecombinedorder }
+  interface Endpoints {
+    'v2/pay/closecombinedorder': Closecombinedorder
+  }
 }

@@ -24,5 +24,7 @@ export interface ClosedOrder extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/closeorder': Closeorder }
+  interface Endpoints {
+    'v2/pay/closeorder': Closeorder
+  }
 }

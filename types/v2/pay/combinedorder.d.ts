@@ -63,5 +63,7 @@ export interface CombinedOrdered extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/combinedorder': Combinedorder }
+  interface Endpoints {
+    'v2/pay/combinedorder': Combinedorder
+  }
 }

@@ -99,5 +99,7 @@ export interface ContractOrdered extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/contractorder': Contractorder }
+  interface Endpoints {
+    'v2/pay/contractorder': Contractorder
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface Downloadbill extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/downloadbill': Downloadbill }
+  interface Endpoints {
+    'v2/pay/downloadbill': Downloadbill
+  }
 }

@@ -23,5 +23,7 @@ export interface DownloadFundFlowRequest extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/downloadfundflow': Downloadfundflow }
+  interface Endpoints {
+    'v2/pay/downloadfundflow': Downloadfundflow
+  }
 }

@@ -10,5 +10,7 @@ interface Verbs {
 export interface Facepay extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/facepay': Facepay }
+  interface Endpoints {
+    'v2/pay/facepay': Facepay
+  }
 }

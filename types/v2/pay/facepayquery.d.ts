@@ -10,5 +10,7 @@ interface Verbs {
 export interface Facepayquery extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/facepayquery': Facepayquery }
+  interface Endpoints {
+    'v2/pay/facepayquery': Facepayquery
+  }
 }

@@ -59,5 +59,7 @@ export interface MicropayRequest extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/micropay': Micropay }
+  interface Endpoints {
+    'v2/pay/micropay': Micropay
+  }
 }

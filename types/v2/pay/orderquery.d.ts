@@ -67,5 +67,7 @@ export interface Order extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/orderquery': Orderquery }
+  interface Endpoints {
+    'v2/pay/orderquery': Orderquery
+  }
 }

@@ -61,5 +61,7 @@ export interface PapOrder extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/paporderquery': Paporderquery }
+  interface Endpoints {
+    'v2/pay/paporderquery': Paporderquery
+  }
 }

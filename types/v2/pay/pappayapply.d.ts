@@ -42,5 +42,7 @@ export interface ApplyPapPay extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/pappayapply': Pappayapply }
+  interface Endpoints {
+    'v2/pay/pappayapply': Pappayapply
+  }
 }

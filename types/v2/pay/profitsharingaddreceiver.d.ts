@@ -10,5 +10,7 @@ interface Verbs {
 export interface Profitsharingaddreceiver extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/profitsharingaddreceiver': Profitsharingaddreceiver }
+  interface Endpoints {
+    'v2/pay/profitsharingaddreceiver': Profitsharingaddreceiver
+  }
 }

@@ -36,5 +36,7 @@ export interface MerchantRatio extends V2Returned {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/profitsharingmerchantratioquery': Profitsharingmerchantratioquery }
+  interface Endpoints {
+    'v2/pay/profitsharingmerchantratioquery': Profitsharingmerchantratioquery
+  }
 }

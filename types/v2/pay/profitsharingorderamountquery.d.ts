@@ -32,5 +32,7 @@ export interface UnsplitAmount extends V2Returned {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/profitsharingorderamountquery': Profitsharingorderamountquery }
+  interface Endpoints {
+    'v2/pay/profitsharingorderamountquery': Profitsharingorderamountquery
+  }
 }

@@ -41,5 +41,7 @@ export interface ProfitSharing extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/profitsharingquery': Profitsharingquery }
+  interface Endpoints {
+    'v2/pay/profitsharingquery': Profitsharingquery
+  }
 }

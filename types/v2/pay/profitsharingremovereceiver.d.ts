@@ -10,5 +10,7 @@ interface Verbs {
 export interface Profitsharingremovereceiver extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/profitsharingremovereceiver': Profitsharingremovereceiver }
+  interface Endpoints {
+    'v2/pay/profitsharingremovereceiver': Profitsharingremovereceiver
+  }
 }

@@ -59,5 +59,7 @@ export interface ProfitSharingReturn extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/profitsharingreturnquery': Profitsharingreturnquery }
+  interface Endpoints {
+    'v2/pay/profitsharingreturnquery': Profitsharingreturnquery
+  }
 }

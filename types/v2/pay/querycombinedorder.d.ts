@@ -48,5 +48,7 @@ export interface CombinedOrderState extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/querycombinedorder': Querycombinedorder }
+  interface Endpoints {
+    'v2/pay/querycombinedorder': Querycombinedorder
+  }
 }

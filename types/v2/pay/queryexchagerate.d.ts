@@ -38,5 +38,7 @@ export interface ExchangeRate extends V2Returned {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/queryexchagerate': Queryexchagerate }
+  interface Endpoints {
+    'v2/pay/queryexchagerate': Queryexchagerate
+  }
 }

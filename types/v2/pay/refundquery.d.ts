@@ -10,5 +10,7 @@ interface Verbs {
 export interface Refundquery extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/refundquery': Refundquery }
+  interface Endpoints {
+    'v2/pay/refundquery': Refundquery
+  }
 }

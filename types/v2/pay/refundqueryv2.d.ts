@@ -65,5 +65,7 @@ export interface GoodsRefund extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/refundqueryv2': Refundqueryv2 }
+  interface Endpoints {
+    'v2/pay/refundqueryv2': Refundqueryv2
+  }
 }

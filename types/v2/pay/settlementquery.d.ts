@@ -62,5 +62,7 @@ export interface Settlement extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/settlementquery': Settlementquery }
+  interface Endpoints {
+    'v2/pay/settlementquery': Settlementquery
+  }
 }

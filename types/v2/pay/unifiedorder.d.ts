@@ -88,5 +88,7 @@ export interface UnifiedOrdered extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/pay/unifiedorder': Unifiedorder }
+  interface Endpoints {
+    'v2/pay/unifiedorder': Unifiedorder
+  }
 }

@@ -27,5 +27,7 @@ export interface ReportLatency extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/payitil/report': Report }
+  interface Endpoints {
+    'v2/payitil/report': Report
+  }
 }

@@ -32,5 +32,7 @@ export interface Certificates extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/risk/getcertficates': Getcertficates }
+  interface Endpoints {
+    'v2/risk/getcertficates': Getcertficates
+  }
 }

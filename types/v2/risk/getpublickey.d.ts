@@ -22,5 +22,7 @@ export interface PublicKey extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/risk/getpublickey': Getpublickey }
+  interface Endpoints {
+    'v2/risk/getpublickey': Getpublickey
+  }
 }

@@ -37,5 +37,7 @@ export interface Violation extends V2Result {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/risk/getviolation': Getviolation }
+  interface Endpoints {
+    'v2/risk/getviolation': Getviolation
+  }
 }

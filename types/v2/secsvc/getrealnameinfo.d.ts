@@ -45,10 +45,24 @@ export interface RealNameAuthorization extends V2Answer {
   encrypted_credential_id?: Encrypted
   /** 证件类型 */
   cre_type?:
-    | 'MAINLAND_ID' | 'PASSPOT' | 'MO' | 'SOLDIERS' | 'HVPS' | 'MAINLAND_TMP_ID' | 'ACCOUNT_THIN' | 'POLICE' | 'MTPS' | 'BL' | 'OTHER'
-    | 'RPFF' | 'HK_MACAO' | 'TAIWAN'
+    | 'MAINLAND_ID'
+    | 'PASSPOT'
+    | 'MO'
+    | 'SOLDIERS'
+    | 'HVPS'
+    | 'MAINLAND_TMP_ID'
+    | 'ACCOUNT_THIN'
+    | 'POLICE'
+    | 'MTPS'
+    | 'BL'
+    | 'OTHER'
+    | 'RPFF'
+    | 'HK_MACAO'
+    | 'TAIWAN'
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/secsvc/getrealnameinfo': Getrealnameinfo }
+  interface Endpoints {
+    'v2/secsvc/getrealnameinfo': Getrealnameinfo
+  }
 }

@@ -46,5 +46,7 @@ export interface VerifiedRealName extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/secsvc/realnameauth': Realnameauth }
+  interface Endpoints {
+    'v2/secsvc/realnameauth': Realnameauth
+  }
 }

@@ -34,5 +34,7 @@ export interface OpenidOfAuthCode extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/tools/authcodetoopenid': Authcodetoopenid }
+  interface Endpoints {
+    'v2/tools/authcodetoopenid': Authcodetoopenid
+  }
 }

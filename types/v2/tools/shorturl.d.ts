@@ -24,5 +24,7 @@ export interface ShortUrlRequest extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/tools/shorturl': Shorturl }
+  interface Endpoints {
+    'v2/tools/shorturl': Shorturl
+  }
 }

@@ -67,5 +67,7 @@ export interface TransitOrder extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/transit/queryorder': Queryorder }
+  interface Endpoints {
+    'v2/transit/queryorder': Queryorder
+  }
 }

@@ -28,5 +28,7 @@ export interface CancelRentBill extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/wxv/cancelbill': Cancelbill }
+  interface Endpoints {
+    'v2/wxv/cancelbill': Cancelbill
+  }
 }

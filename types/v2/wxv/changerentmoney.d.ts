@@ -36,5 +36,7 @@ export interface ChangeRentMoneyRequest extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/wxv/changerentmoney': Changerentmoney }
+  interface Endpoints {
+    'v2/wxv/changerentmoney': Changerentmoney
+  }
 }

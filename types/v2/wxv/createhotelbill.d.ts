@@ -58,5 +58,7 @@ export interface CreateHotelBillRequest extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/wxv/createhotelbill': Createhotelbill }
+  interface Endpoints {
+    'v2/wxv/createhotelbill': Createhotelbill
+  }
 }

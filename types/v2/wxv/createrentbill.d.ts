@@ -56,5 +56,7 @@ export interface CreateRentBillRequest extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/wxv/createrentbill': Createrentbill }
+  interface Endpoints {
+    'v2/wxv/createrentbill': Createrentbill
+  }
 }

@@ -52,5 +52,7 @@ export interface FinishHotelBillRequest extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/wxv/finishhotelbill': Finishhotelbill }
+  interface Endpoints {
+    'v2/wxv/finishhotelbill': Finishhotelbill
+  }
 }

@@ -44,5 +44,7 @@ export interface FinishRentBillRequest extends Signable {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/wxv/finishrentbill': Finishrentbill }
+  interface Endpoints {
+    'v2/wxv/finishrentbill': Finishrentbill
+  }
 }

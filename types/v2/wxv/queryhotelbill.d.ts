@@ -64,5 +64,7 @@ export interface HotelBill extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/wxv/queryhotelbill': Queryhotelbill }
+  interface Endpoints {
+    'v2/wxv/queryhotelbill': Queryhotelbill
+  }
 }

@@ -56,5 +56,7 @@ export interface RentBill extends V2Answer {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v2/wxv/queryrentbill': Queryrentbill }
+  interface Endpoints {
+    'v2/wxv/queryrentbill': Queryrentbill
+  }
 }

@@ -7,12 +7,27 @@ interface Verbs {
    * 提交商户开户意愿申请单
    * @remarks 渠道商, 从业机构
    */
-  post: Call<{ query?: { /** 渠道商户号 @minLength 8 */ channel_id?: string }; json: SubmitApplyment; headers?: SerialHeader }, { /** 微信支付申请单号 @example 20000000011111 */ applyment_id: number }>
+  post: Call<
+    {
+      query?: { /** 渠道商户号 @minLength 8 */ channel_id?: string }
+      json: SubmitApplyment
+      headers?: SerialHeader
+    },
+    { /** 微信支付申请单号 @example 20000000011111 */ applyment_id: number }
+  >
   /**
    * 查询商户开户意愿申请单审核结果
    * @remarks 渠道商, 从业机构
    */
-  get: Call<{ query?: { /** 申请单编号 */ applyment_id?: string; /** 业务申请编号 @maxLength 128 */ business_code?: string } }, SubjectApplyment>
+  get: Call<
+    {
+      query?: {
+        /** 申请单编号 */ applyment_id?: string
+        /** 业务申请编号 @maxLength 128 */ business_code?: string
+      }
+    },
+    SubjectApplyment
+  >
 }
 
 /** `v3/apply4subject/applyment` */
@@ -175,5 +190,7 @@ export interface SpecialOperationInfo {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/apply4subject/applyment': Applyment }
+  interface Endpoints {
+    'v3/apply4subject/applyment': Applyment
+  }
 }

@@ -49,5 +49,7 @@ export interface StartBankTransferBatch {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/bank-transfer/batches': Batches }
+  interface Endpoints {
+    'v3/bank-transfer/batches': Batches
+  }
 }

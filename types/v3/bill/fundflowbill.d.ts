@@ -23,5 +23,7 @@ export interface QueryFundFlowBill {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/bill/fundflowbill': Fundflowbill }
+  interface Endpoints {
+    'v3/bill/fundflowbill': Fundflowbill
+  }
 }

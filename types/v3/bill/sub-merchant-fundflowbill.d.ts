@@ -27,5 +27,7 @@ export interface QuerySubMerchantFundFlowBill {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/bill/sub-merchant-fundflowbill': SubMerchantFundflowbill }
+  interface Endpoints {
+    'v3/bill/sub-merchant-fundflowbill': SubMerchantFundflowbill
+  }
 }

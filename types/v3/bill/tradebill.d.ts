@@ -25,5 +25,7 @@ export interface QueryTradeBill {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/bill/tradebill': Tradebill }
+  interface Endpoints {
+    'v3/bill/tradebill': Tradebill
+  }
 }

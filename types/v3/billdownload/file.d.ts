@@ -6,12 +6,16 @@ interface Verbs {
    * @remarks 普通商户, 服务商, 电商平台
    * @see https://pay.weixin.qq.com/docs/merchant/apis/jsapi-payment/download-bill.html
    */
-  get: Download<{ query: { /** 下载token, as `download_url` has it */ token: string; /** 压缩类型 */ tartype?: 'GZIP' } }>
+  get: Download<{
+    query: { /** 下载token, as `download_url` has it */ token: string; /** 压缩类型 */ tartype?: 'GZIP' }
+  }>
 }
 
 /** `v3/billdownload/file` */
 export interface BilldownloadFile extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/billdownload/file': BilldownloadFile }
+  interface Endpoints {
+    'v3/billdownload/file': BilldownloadFile
+  }
 }

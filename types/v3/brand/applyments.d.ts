@@ -35,8 +35,12 @@ export interface AdminInfo {
   admin_name: Encrypted
   /** 管理员证件类型 */
   id_doc_type:
-    | 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO'
-    | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+    | 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD'
+    | 'IDENTIFICATION_TYPE_HONGKONG'
+    | 'IDENTIFICATION_TYPE_MACAO'
+    | 'IDENTIFICATION_TYPE_TAIWAN'
+    | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
+    | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
   /** 管理员证件号 @example AOZdYGISxo4y44/UgZ69bdu9X+tfMUJ9dl+LetjM45 */
   id_card_number: Encrypted
 }
@@ -102,5 +106,7 @@ export interface TrademarkRegistrationCertificate {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/brand/applyments': Applyments }
+  interface Endpoints {
+    'v3/brand/applyments': Applyments
+  }
 }

@@ -29,5 +29,7 @@ export interface SyncParking {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/businesscircle/parkings': Parkings }
+  interface Endpoints {
+    'v3/businesscircle/parkings': Parkings
+  }
 }

@@ -1,5 +1,10 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../endpoint.js'
-import type { CombinedOrderSceneInfo, SettleInfo, SubOrderAmount, SubsidyDetail } from '../../models/combined-order.js'
+import type {
+  CombinedOrderSceneInfo,
+  SettleInfo,
+  SubOrderAmount,
+  SubsidyDetail,
+} from '../../models/combined-order.js'
 import type { PayerIdentity } from '../../models/order.js'
 
 interface Verbs {
@@ -106,5 +111,7 @@ export interface ContractResult {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/combine-transactions/app': App }
+  interface Endpoints {
+    'v3/combine-transactions/app': App
+  }
 }

@@ -61,5 +61,7 @@ export interface H5Info {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/combine-transactions/h5': H5 }
+  interface Endpoints {
+    'v3/combine-transactions/h5': H5
+  }
 }

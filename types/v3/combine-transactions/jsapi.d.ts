@@ -1,5 +1,11 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../endpoint.js'
-import type { CombinePayerInfo, CombinedOrderSceneInfo, SettleInfo, SubOrderAmount, SubsidyDetail } from '../../models/combined-order.js'
+import type {
+  CombinePayerInfo,
+  CombinedOrderSceneInfo,
+  SettleInfo,
+  SubOrderAmount,
+  SubsidyDetail,
+} from '../../models/combined-order.js'
 
 interface Verbs {
   /**
@@ -7,7 +13,10 @@ interface Verbs {
    * @remarks 普通商户, 服务商, 电商平台
    * @see https://pay.weixin.qq.com/docs/partner/products/combine-payment/apilist-jsapi.html
    */
-  post: Call<{ json: CombinedJsapiOrder; headers?: SerialHeader }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>
+  post: Call<
+    { json: CombinedJsapiOrder; headers?: SerialHeader },
+    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+  >
 }
 
 /** `v3/combine-transactions/jsapi` */
@@ -65,5 +74,7 @@ export interface CombinedJsapiOrderSubOrder {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/combine-transactions/jsapi': Jsapi }
+  interface Endpoints {
+    'v3/combine-transactions/jsapi': Jsapi
+  }
 }

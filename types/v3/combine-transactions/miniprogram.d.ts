@@ -6,7 +6,10 @@ interface Verbs {
    * 个人收款交易下单-小程序
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ json: CombinedMiniProgramOrder }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>
+  post: Call<
+    { json: CombinedMiniProgramOrder },
+    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+  >
 }
 
 /** `v3/combine-transactions/miniprogram` */
@@ -54,5 +57,7 @@ export interface CombinedMiniProgramOrderSubOrder {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/combine-transactions/miniprogram': Miniprogram }
+  interface Endpoints {
+    'v3/combine-transactions/miniprogram': Miniprogram
+  }
 }

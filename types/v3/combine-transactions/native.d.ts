@@ -1,12 +1,21 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../endpoint.js'
-import type { CombinePayerInfo, CombinedOrderSceneInfo, CombinedOrderSubOrder } from '../../models/combined-order.js'
+import type {
+  CombinePayerInfo,
+  CombinedOrderSceneInfo,
+  CombinedOrderSubOrder,
+} from '../../models/combined-order.js'
 
 interface Verbs {
   /**
    * 合单下单-Native支付
    * @remarks 普通商户, 服务商, 电商平台
    */
-  post: Call<{ json: CombinedNativeOrder; headers?: SerialHeader }, { /** 二维码链接 @example weixin://pay.weixin.qq.com/bizpayurl/up?pr=NwY5Mz9&groupid=00 */ code_url: string }>
+  post: Call<
+    { json: CombinedNativeOrder; headers?: SerialHeader },
+    {
+      /** 二维码链接 @example weixin://pay.weixin.qq.com/bizpayurl/up?pr=NwY5Mz9&groupid=00 */ code_url: string
+    }
+  >
 }
 
 /** `v3/combine-transactions/native` */
@@ -36,5 +45,7 @@ export interface CombinedNativeOrder {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/combine-transactions/native': Native }
+  interface Endpoints {
+    'v3/combine-transactions/native': Native
+  }
 }

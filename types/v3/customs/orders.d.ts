@@ -1,5 +1,12 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { CreateCustomOrder, CreatedCustomOrder, CustomOrderList, ListCustomOrders, ModifiedCustomOrder, ModifyCustomOrder } from '../../models/customs.js'
+import type {
+  CreateCustomOrder,
+  CreatedCustomOrder,
+  CustomOrderList,
+  ListCustomOrders,
+  ModifiedCustomOrder,
+  ModifyCustomOrder,
+} from '../../models/customs.js'
 
 interface Verbs {
   /** 报关 */
@@ -14,5 +21,7 @@ interface Verbs {
 export interface Orders extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/customs/orders': Orders }
+  interface Endpoints {
+    'v3/customs/orders': Orders
+  }
 }

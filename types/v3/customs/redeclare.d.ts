@@ -10,5 +10,7 @@ interface Verbs {
 export interface Redeclare extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/customs/redeclare': Redeclare }
+  interface Endpoints {
+    'v3/customs/redeclare': Redeclare
+  }
 }

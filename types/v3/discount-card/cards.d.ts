@@ -5,7 +5,10 @@ interface Verbs {
    * 预受理领卡请求
    * @remarks 普通商户
    */
-  post: Call<{ json: AcceptCard }, { /** 预领卡请求token @example zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2 */ prepare_card_token: string }>
+  post: Call<
+    { json: AcceptCard },
+    { /** 预领卡请求token @example zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2 */ prepare_card_token: string }
+  >
 }
 
 /** `v3/discount-card/cards` */
@@ -25,5 +28,7 @@ export interface AcceptCard {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/discount-card/cards': Cards }
+  interface Endpoints {
+    'v3/discount-card/cards': Cards
+  }
 }

@@ -42,5 +42,7 @@ export interface SubjectSubMerchant {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/subject-sub-merchants': SubjectSubMerchants }
+  interface Endpoints {
+    'v3/ecommerce/subject-sub-merchants': SubjectSubMerchants
+  }
 }

@@ -43,5 +43,7 @@ export interface AcceptTransaction {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/edu-papay/transactions': Transactions }
+  interface Endpoints {
+    'v3/edu-papay/transactions': Transactions
+  }
 }

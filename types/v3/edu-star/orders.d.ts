@@ -72,5 +72,7 @@ export interface EduStarOrderList {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/edu-star/orders': Orders }
+  interface Endpoints {
+    'v3/edu-star/orders': Orders
+  }
 }

@@ -103,5 +103,7 @@ export interface SceneInfo {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/eduschoolpay/transactions': Transactions }
+  interface Endpoints {
+    'v3/eduschoolpay/transactions': Transactions
+  }
 }

@@ -6,12 +6,22 @@ interface Verbs {
    * 获取购付汇账单文件下载链接
    * @remarks 电商平台
    */
-  get: Call<{ query: { /** 账单日期 @example 2021-01-01 */ bill_date: string; /** 子商户号 @example 19000000001 */ sub_mchid?: string } }, BillLink>
+  get: Call<
+    {
+      query: {
+        /** 账单日期 @example 2021-01-01 */ bill_date: string
+        /** 子商户号 @example 19000000001 */ sub_mchid?: string
+      }
+    },
+    BillLink
+  >
 }
 
 /** `v3/funds-to-oversea/bill-download-url` */
 export interface BillDownloadUrl extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/funds-to-oversea/bill-download-url': BillDownloadUrl }
+  interface Endpoints {
+    'v3/funds-to-oversea/bill-download-url': BillDownloadUrl
+  }
 }

@@ -80,5 +80,7 @@ export interface PresaleInfo {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/funds-to-oversea/orders': Orders }
+  interface Endpoints {
+    'v3/funds-to-oversea/orders': Orders
+  }
 }

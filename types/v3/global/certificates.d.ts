@@ -13,5 +13,7 @@ interface Verbs {
 export interface Certificates extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/global/certificates': Certificates }
+  interface Endpoints {
+    'v3/global/certificates': Certificates
+  }
 }

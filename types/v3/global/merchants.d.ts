@@ -7,7 +7,15 @@ interface Verbs {
    * 子商户进件（融合钱包）
    * @remarks 机构模式
    */
-  post: Call<{ json: CreateMerchant; headers?: SerialHeader & { /** 幂等键 @maxLength 64 @example GzPCeo963zXKcO2hDVD8AjXIpgrj */ 'Idempotency-Key'?: string } }, CreatedMerchant>
+  post: Call<
+    {
+      json: CreateMerchant
+      headers?: SerialHeader & {
+        /** 幂等键 @maxLength 64 @example GzPCeo963zXKcO2hDVD8AjXIpgrj */ 'Idempotency-Key'?: string
+      }
+    },
+    CreatedMerchant
+  >
 }
 
 /** `v3/global/merchants` */
@@ -78,5 +86,7 @@ export interface H5PaymentApplyInfo {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/global/merchants': Merchants }
+  interface Endpoints {
+    'v3/global/merchants': Merchants
+  }
 }

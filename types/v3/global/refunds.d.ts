@@ -146,5 +146,7 @@ export interface Refund {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/global/refunds': Refunds }
+  interface Endpoints {
+    'v3/global/refunds': Refunds
+  }
 }

@@ -24,5 +24,7 @@ export interface QueryStatement {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/global/statements': Statements }
+  interface Endpoints {
+    'v3/global/statements': Statements
+  }
 }

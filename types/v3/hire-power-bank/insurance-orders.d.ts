@@ -26,5 +26,7 @@ export interface CreateInsuranceOrder {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/hire-power-bank/insurance-orders': InsuranceOrders }
+  interface Endpoints {
+    'v3/hire-power-bank/insurance-orders': InsuranceOrders
+  }
 }

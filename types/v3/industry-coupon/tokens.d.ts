@@ -34,5 +34,7 @@ export interface Coupon {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/industry-coupon/tokens': Tokens }
+  interface Endpoints {
+    'v3/industry-coupon/tokens': Tokens
+  }
 }

@@ -6,7 +6,15 @@ interface Verbs {
    * 智能设备列表
    * @remarks 服务商
    */
-  get: Call<{ query: { /** 最大资源条数 @example 5 */ limit: number; /** 请求资源起始位置 @example 10 */ offset: number } }, DeviceList>
+  get: Call<
+    {
+      query: {
+        /** 最大资源条数 @example 5 */ limit: number
+        /** 请求资源起始位置 @example 10 */ offset: number
+      }
+    },
+    DeviceList
+  >
 }
 
 /** `v3/iotmanage/devices` */
@@ -62,5 +70,7 @@ export interface Device {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/iotmanage/devices': Devices }
+  interface Endpoints {
+    'v3/iotmanage/devices': Devices
+  }
 }

@@ -71,5 +71,7 @@ export interface AuthorizedData {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partnerships': Partnerships }
+  interface Endpoints {
+    'v3/marketing/partnerships': Partnerships
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 提交超管变更申请单
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ json: SubmitContactAlteration; headers?: SerialHeader }, { /** 申请单号 @example 20220617143306000013906025001 */ apply_id?: string }>
+  post: Call<
+    { json: SubmitContactAlteration; headers?: SerialHeader },
+    { /** 申请单号 @example 20220617143306000013906025001 */ apply_id?: string }
+  >
 }
 
 /** `v3/mchalterapply/mchcontactalterapplyment` */
@@ -47,5 +50,7 @@ export interface ContactInfo {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/mchalterapply/mchcontactalterapplyment': Mchcontactalterapplyment }
+  interface Endpoints {
+    'v3/mchalterapply/mchcontactalterapplyment': Mchcontactalterapplyment
+  }
 }

@@ -7,7 +7,10 @@ interface Verbs {
    * 提交资料变更申请单
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ json: SubmitSubjectAlteration; headers?: SerialHeader }, { /** 申请单号 @example 20220617143306000013906025001 */ apply_id?: string }>
+  post: Call<
+    { json: SubmitSubjectAlteration; headers?: SerialHeader },
+    { /** 申请单号 @example 20220617143306000013906025001 */ apply_id?: string }
+  >
 }
 
 /** `v3/mchalterapply/mchsubjectalterapplyment` */
@@ -63,8 +66,16 @@ export interface BusinessLicenseInfo {
 export interface CertificateInfo {
   /** 证书类型 */
   cert_type:
-    | 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396'
-    | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400'
+    | 'CERTIFICATE_TYPE_2388'
+    | 'CERTIFICATE_TYPE_2389'
+    | 'CERTIFICATE_TYPE_2394'
+    | 'CERTIFICATE_TYPE_2395'
+    | 'CERTIFICATE_TYPE_2396'
+    | 'CERTIFICATE_TYPE_2520'
+    | 'CERTIFICATE_TYPE_2521'
+    | 'CERTIFICATE_TYPE_2522'
+    | 'CERTIFICATE_TYPE_2399'
+    | 'CERTIFICATE_TYPE_2400'
   /** 证书编号 @example 111111111111 */
   cert_number: string
   /** 证书照片 @example 0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo */
@@ -84,7 +95,12 @@ export interface CertificateInfo {
 /** 金融机构许可证 */
 export interface FinanceInstitutionInfo {
   /** 金融机构类型 */
-  finance_type: 'FINANCE_TYPE_BANK_AGENT' | 'FINANCE_TYPE_PAYMENT_AGENT' | 'FINANCE_TYPE_INSURANCE' | 'FINANCE_TYPE_TRADE_AND_SETTLE' | 'FINANCE_TYPE_OTHER'
+  finance_type:
+    | 'FINANCE_TYPE_BANK_AGENT'
+    | 'FINANCE_TYPE_PAYMENT_AGENT'
+    | 'FINANCE_TYPE_INSURANCE'
+    | 'FINANCE_TYPE_TRADE_AND_SETTLE'
+    | 'FINANCE_TYPE_OTHER'
   /** 金融机构许可证图片 */
   finance_license_pics: string[]
 }
@@ -150,5 +166,7 @@ export interface Addition {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/mchalterapply/mchsubjectalterapplyment': Mchsubjectalterapplyment }
+  interface Endpoints {
+    'v3/mchalterapply/mchsubjectalterapplyment': Mchsubjectalterapplyment
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 提交商户简称变更申请单
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ json: SubmitNameAlteration }, { /** 申请单号 @example 20220617143306000013906025001 */ apply_id?: string }>
+  post: Call<
+    { json: SubmitNameAlteration },
+    { /** 申请单号 @example 20220617143306000013906025001 */ apply_id?: string }
+  >
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment` */
@@ -24,5 +27,7 @@ export interface SubmitNameAlteration {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/mchalterapply/merchantnamealterapplyment': Merchantnamealterapplyment }
+  interface Endpoints {
+    'v3/mchalterapply/merchantnamealterapplyment': Merchantnamealterapplyment
+  }
 }

@@ -1,5 +1,11 @@
 import type { Async, Call, Encrypted, JsonString, Rfc3339, SerialHeader } from '../../endpoint.js'
-import type { CashAddDetail, CashReduceDetail, MedInsOrder, MixPayType, OrderType } from '../../models/med-ins.js'
+import type {
+  CashAddDetail,
+  CashReduceDetail,
+  MedInsOrder,
+  MixPayType,
+  OrderType,
+} from '../../models/med-ins.js'
 
 interface Verbs {
   /**
@@ -98,9 +104,17 @@ export interface Payer {
 
 /** 证件类型 */
 export type CardType =
-  | 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW'
-  | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT'
+  | 'UNKNOWN_USER_CARD_TYPE'
+  | 'ID_CARD'
+  | 'HOUSEHOLD_REGISTRATION'
+  | 'FOREIGNER_PASSPORT'
+  | 'MAINLAND_TRAVEL_PERMIT_FOR_TW'
+  | 'MAINLAND_TRAVEL_PERMIT_FOR_MO'
+  | 'MAINLAND_TRAVEL_PERMIT_FOR_HK'
+  | 'FOREIGN_PERMANENT_RESIDENT'
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/med-ins/orders': Orders }
+  interface Endpoints {
+    'v3/med-ins/orders': Orders
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 上报订单关联信息
    * @remarks 普通商户, 服务商, 渠道商, 从业机构
    */
-  post: Call<{ json: ReportReportTradeUnionInformation; headers?: SerialHeader }, ReportedReportTradeUnionInformation>
+  post: Call<
+    { json: ReportReportTradeUnionInformation; headers?: SerialHeader },
+    ReportedReportTradeUnionInformation
+  >
 }
 
 /** `v3/merchant-risk-manage/report-trade-union-information` */
@@ -170,5 +173,7 @@ export interface TradeUnionInformationSubOrder {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-risk-manage/report-trade-union-information': ReportTradeUnionInformation }
+  interface Endpoints {
+    'v3/merchant-risk-manage/report-trade-union-information': ReportTradeUnionInformation
+  }
 }

@@ -39,5 +39,7 @@ export interface MerchantRiskManageTradeRiskInformation {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-risk-manage/trade-risk-information': TradeRiskInformation }
+  interface Endpoints {
+    'v3/merchant-risk-manage/trade-risk-information': TradeRiskInformation
+  }
 }

@@ -55,5 +55,7 @@ export interface CreatedTradeRiskResult {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-risk-manage/trade-risk-result': TradeRiskResult }
+  interface Endpoints {
+    'v3/merchant-risk-manage/trade-risk-result': TradeRiskResult
+  }
 }

@@ -5,17 +5,26 @@ interface Verbs {
    * 创建商户违规通知回调地址
    * @remarks 服务商, 渠道商, 从业机构
    */
-  post: Call<{ json: { /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string } }, { /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string }>
+  post: Call<
+    { json: { /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string } },
+    { /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string }
+  >
   /**
    * 查询商户违规通知回调地址
    * @remarks 服务商, 渠道商, 从业机构
    */
-  get: Call<NoOptions, { /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string }>
+  get: Call<
+    NoOptions,
+    { /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string }
+  >
   /**
    * 修改商户违规通知回调地址
    * @remarks 服务商, 渠道商, 从业机构
    */
-  put: Call<{ json: { /** 通知链接 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string } }, { /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string }>
+  put: Call<
+    { json: { /** 通知链接 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string } },
+    { /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string }
+  >
   /**
    * 删除商户违规通知回调地址
    * @remarks 服务商, 渠道商, 从业机构
@@ -27,5 +36,7 @@ interface Verbs {
 export interface ViolationNotifications extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-risk-manage/violation-notifications': ViolationNotifications }
+  interface Endpoints {
+    'v3/merchant-risk-manage/violation-notifications': ViolationNotifications
+  }
 }

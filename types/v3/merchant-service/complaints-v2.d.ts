@@ -39,5 +39,7 @@ export interface ComplaintList {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-service/complaints-v2': ComplaintsV2 }
+  interface Endpoints {
+    'v3/merchant-service/complaints-v2': ComplaintsV2
+  }
 }

@@ -51,7 +51,14 @@ export interface Complaint {
   /** 投诉详情 @example 反馈一个重复扣费的问题 */
   complaint_detail: string
   /** 投诉单状态 */
-  complaint_state: 'PAYER_COMPLAINTED' | 'FROZENED' | 'FROZEN_FINISHED' | 'PAYER_CANCELED' | 'MERCHANT_REFUNDED' | 'SYSTEM_REFUNDED' | 'MANUAL_UNFROZEN'
+  complaint_state:
+    | 'PAYER_COMPLAINTED'
+    | 'FROZENED'
+    | 'FROZEN_FINISHED'
+    | 'PAYER_CANCELED'
+    | 'MERCHANT_REFUNDED'
+    | 'SYSTEM_REFUNDED'
+    | 'MANUAL_UNFROZEN'
   /** 微信订单号 @example 4200000404201909069117582536 */
   transaction_id: string
   /** 冻结结束时间 */
@@ -61,5 +68,7 @@ export interface Complaint {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-service/complaints': Complaints }
+  interface Endpoints {
+    'v3/merchant-service/complaints': Complaints
+  }
 }

@@ -28,5 +28,7 @@ export interface ReportFeedback {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-service/feedbacks': Feedbacks }
+  interface Endpoints {
+    'v3/merchant-service/feedbacks': Feedbacks
+  }
 }

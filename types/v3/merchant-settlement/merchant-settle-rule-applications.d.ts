@@ -26,5 +26,7 @@ export interface RequestMerchantSettleRuleApplication {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-settlement/merchant-settle-rule-applications': MerchantSettleRuleApplications }
+  interface Endpoints {
+    'v3/merchant-settlement/merchant-settle-rule-applications': MerchantSettleRuleApplications
+  }
 }

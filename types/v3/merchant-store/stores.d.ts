@@ -29,5 +29,7 @@ export interface CreateStore {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-store/stores': Stores }
+  interface Endpoints {
+    'v3/merchant-store/stores': Stores
+  }
 }

@@ -3,7 +3,13 @@ import type { Director, MerchantBusiness, OverseasMerchantContact } from '../../
 
 interface Verbs {
   /** 查询子商户（融合钱包） */
-  get: Call<{ /** 子商户号 */ sub_mchid: string; query: { /** 机构appid */ sp_appid: string; /** 机构商户号 */ sp_mchid: string } }, Merchant>
+  get: Call<
+    {
+      /** 子商户号 */ sub_mchid: string
+      query: { /** 机构appid */ sp_appid: string; /** 机构商户号 */ sp_mchid: string }
+    },
+    Merchant
+  >
 }
 
 /** `v3/merchants/{sub_mchid}` */
@@ -41,5 +47,7 @@ export interface Merchant {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/merchants/{sub_mchid}': SubMchid }
+  interface Endpoints {
+    'v3/merchants/{sub_mchid}': SubMchid
+  }
 }

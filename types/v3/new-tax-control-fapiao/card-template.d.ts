@@ -52,5 +52,7 @@ export interface CustomCell {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/card-template': CardTemplate }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/card-template': CardTemplate
+  }
 }

@@ -26,5 +26,7 @@ export interface QueryNewTaxControlFapiao {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/download': NewTaxControlFapiaoDownload }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/download': NewTaxControlFapiaoDownload
+  }
 }

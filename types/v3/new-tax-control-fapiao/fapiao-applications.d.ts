@@ -94,5 +94,7 @@ export interface IssueFapiaoApplicationItem {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/fapiao-applications': FapiaoApplications }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/fapiao-applications': FapiaoApplications
+  }
 }

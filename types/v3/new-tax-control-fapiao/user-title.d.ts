@@ -24,5 +24,7 @@ export interface QueryUserTitle {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/user-title': UserTitle }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/user-title': UserTitle
+  }
 }

@@ -27,5 +27,7 @@ export interface QueryAuthinfo {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/offlineface/authinfo': Authinfo }
+  interface Endpoints {
+    'v3/offlineface/authinfo': Authinfo
+  }
 }

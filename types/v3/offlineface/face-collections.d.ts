@@ -24,5 +24,7 @@ export interface ListFaceCollections {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/offlineface/face-collections': FaceCollections }
+  interface Endpoints {
+    'v3/offlineface/face-collections': FaceCollections
+  }
 }

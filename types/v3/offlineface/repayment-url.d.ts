@@ -26,5 +26,7 @@ export interface OfflineFaceRepaymentUrl {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/offlineface/repayment-url': RepaymentUrl }
+  interface Endpoints {
+    'v3/offlineface/repayment-url': RepaymentUrl
+  }
 }

@@ -97,5 +97,7 @@ export interface TransactionBusiness {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/offlineface/transactions': Transactions }
+  interface Endpoints {
+    'v3/offlineface/transactions': Transactions
+  }
 }

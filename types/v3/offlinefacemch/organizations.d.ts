@@ -5,7 +5,15 @@ interface Verbs {
    * 查询机构信息接口
    * @remarks 服务商
    */
-  get: Call<{ query?: { /** 机构ID @example DBES323aeb */ organization_id?: string; /** 机构名称 @example 南山中兴小学部 */ organization_name?: string } }, Organization>
+  get: Call<
+    {
+      query?: {
+        /** 机构ID @example DBES323aeb */ organization_id?: string
+        /** 机构名称 @example 南山中兴小学部 */ organization_name?: string
+      }
+    },
+    Organization
+  >
 }
 
 /** `v3/offlinefacemch/organizations` */
@@ -21,5 +29,7 @@ export interface Organization {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/offlinefacemch/organizations': Organizations }
+  interface Endpoints {
+    'v3/offlinefacemch/organizations': Organizations
+  }
 }

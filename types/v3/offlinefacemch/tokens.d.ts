@@ -27,5 +27,7 @@ export interface WebInitData {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/offlinefacemch/tokens': Tokens }
+  interface Endpoints {
+    'v3/offlinefacemch/tokens': Tokens
+  }
 }

@@ -24,7 +24,10 @@ export interface StartPartnerTransferBatch {
   /** 特约商户appid @example wxf636efh567hg4356 */
   sub_appid?: string
   /** 特约商户授权类型 */
-  authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE'
+  authorization_type:
+    | 'INFORMATION_AUTHORIZATION_TYPE'
+    | 'FUND_AUTHORIZATION_TYPE'
+    | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE'
   /** 商家批次单号 @example plfk2020042013 */
   out_batch_no: string
   /** 批次名称 @example 2019年1月深圳分部报销单 */
@@ -46,5 +49,7 @@ export interface StartPartnerTransferBatch {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/partner-transfer/batches': Batches }
+  interface Endpoints {
+    'v3/partner-transfer/batches': Batches
+  }
 }

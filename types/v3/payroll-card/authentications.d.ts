@@ -75,5 +75,7 @@ export interface Authentication {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/payroll-card/authentications': Authentications }
+  interface Endpoints {
+    'v3/payroll-card/authentications': Authentications
+  }
 }

@@ -42,5 +42,7 @@ export interface CreatedPayrollCardToken {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/payroll-card/tokens': Tokens }
+  interface Endpoints {
+    'v3/payroll-card/tokens': Tokens
+  }
 }

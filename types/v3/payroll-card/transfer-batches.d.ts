@@ -57,5 +57,7 @@ export interface TransferDetail {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/payroll-card/transfer-batches': TransferBatches }
+  interface Endpoints {
+    'v3/payroll-card/transfer-batches': TransferBatches
+  }
 }

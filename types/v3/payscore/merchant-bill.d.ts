@@ -31,5 +31,7 @@ export interface MerchantBillLinks {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/merchant-bill': MerchantBill }
+  interface Endpoints {
+    'v3/payscore/merchant-bill': MerchantBill
+  }
 }

@@ -1,5 +1,11 @@
 import type { Async, Call, Encrypted, SerialHeader } from '../../endpoint.js'
-import type { CreatedPayAfterOrder, PayAfterOrder, PayAfterOrderDiscount, PayAfterOrderFee, QueryPayAfterOrder } from '../../models/payscore.js'
+import type {
+  CreatedPayAfterOrder,
+  PayAfterOrder,
+  PayAfterOrderDiscount,
+  PayAfterOrderFee,
+  QueryPayAfterOrder,
+} from '../../models/payscore.js'
 
 interface Verbs {
   /**
@@ -59,5 +65,7 @@ export interface CreatePayAfterOrder {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/payafter-orders': PayafterOrders }
+  interface Endpoints {
+    'v3/payscore/payafter-orders': PayafterOrders
+  }
 }

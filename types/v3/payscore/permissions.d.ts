@@ -5,7 +5,10 @@ interface Verbs {
    * 商户预授权
    * @remarks 普通商户
    */
-  post: Call<{ json: CreatePermission }, { /** 预授权token @example apply_permissions_token */ apply_permissions_token: string }>
+  post: Call<
+    { json: CreatePermission },
+    { /** 预授权token @example apply_permissions_token */ apply_permissions_token: string }
+  >
 }
 
 /** `v3/payscore/permissions` */
@@ -27,5 +30,7 @@ export interface CreatePermission {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/permissions': Permissions }
+  interface Endpoints {
+    'v3/payscore/permissions': Permissions
+  }
 }

@@ -153,5 +153,7 @@ export interface PayscoreOrder {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/serviceorder': Serviceorder }
+  interface Endpoints {
+    'v3/payscore/serviceorder': Serviceorder
+  }
 }

@@ -105,5 +105,7 @@ export interface PayOnDeliveryOrderShoppingInfo {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/servicepayondeliveryorder': Servicepayondeliveryorder }
+  interface Endpoints {
+    'v3/payscore/servicepayondeliveryorder': Servicepayondeliveryorder
+  }
 }

@@ -1,5 +1,11 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { CreatedPayAfterOrder, PayAfterOrder, PayAfterOrderDiscount, PayAfterOrderFee, QueryPayAfterOrder } from '../../models/payscore.js'
+import type {
+  CreatedPayAfterOrder,
+  PayAfterOrder,
+  PayAfterOrderDiscount,
+  PayAfterOrderFee,
+  QueryPayAfterOrder,
+} from '../../models/payscore.js'
 
 interface Verbs {
   /**
@@ -51,5 +57,7 @@ export interface CreateSmartRetailOrder {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/smartretail-orders': SmartretailOrders }
+  interface Endpoints {
+    'v3/payscore/smartretail-orders': SmartretailOrders
+  }
 }

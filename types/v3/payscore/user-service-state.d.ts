@@ -32,5 +32,7 @@ export interface PayscoreUserServiceState {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/user-service-state': UserServiceState }
+  interface Endpoints {
+    'v3/payscore/user-service-state': UserServiceState
+  }
 }

@@ -22,5 +22,7 @@ export interface QueryProfitSharingBill {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/profitsharing/bills': Bills }
+  interface Endpoints {
+    'v3/profitsharing/bills': Bills
+  }
 }

@@ -34,5 +34,7 @@ export interface RequestProfitSharingOrder {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/profitsharing/orders': Orders }
+  interface Endpoints {
+    'v3/profitsharing/orders': Orders
+  }
 }

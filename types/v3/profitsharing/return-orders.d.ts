@@ -32,5 +32,7 @@ export interface RequestReturnOrder {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/profitsharing/return-orders': ReturnOrders }
+  interface Endpoints {
+    'v3/profitsharing/return-orders': ReturnOrders
+  }
 }

@@ -44,5 +44,7 @@ export interface AcceptTransaction {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/qrcode/transactions': Transactions }
+  interface Endpoints {
+    'v3/qrcode/transactions': Transactions
+  }
 }

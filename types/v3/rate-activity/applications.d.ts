@@ -6,7 +6,10 @@ interface Verbs {
    * 报名费率优惠活动
    * @remarks 从业机构
    */
-  post: Call<{ json: RegisterRateActivityApplication }, { /** 申请单编号 @example 20000000011111 */ application_id: string }>
+  post: Call<
+    { json: RegisterRateActivityApplication },
+    { /** 申请单编号 @example 20000000011111 */ application_id: string }
+  >
 }
 
 /** `v3/rate-activity/applications` */
@@ -38,5 +41,7 @@ export interface ActivityDetail {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/rate-activity/applications': Applications }
+  interface Endpoints {
+    'v3/rate-activity/applications': Applications
+  }
 }

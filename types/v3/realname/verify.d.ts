@@ -30,5 +30,7 @@ export interface RealnameVerify {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/realname/verify': Verify }
+  interface Endpoints {
+    'v3/realname/verify': Verify
+  }
 }

@@ -28,5 +28,7 @@ export interface EchoedSecurity {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/security/echo': Echo }
+  interface Endpoints {
+    'v3/security/echo': Echo
+  }
 }

@@ -10,5 +10,7 @@ interface Verbs {
 export interface Settlements extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/settle/settlements': Settlements }
+  interface Endpoints {
+    'v3/settle/settlements': Settlements
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 服务人员注册
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ json: RegisterGuide; headers?: SerialHeader }, { /** 服务人员ID @example LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic */ guide_id: string }>
+  post: Call<
+    { json: RegisterGuide; headers?: SerialHeader },
+    { /** 服务人员ID @example LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic */ guide_id: string }
+  >
   /**
    * 服务人员查询
    * @remarks 普通商户, 服务商
@@ -84,5 +87,7 @@ export interface Guide {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/smartguide/guides': Guides }
+  interface Endpoints {
+    'v3/smartguide/guides': Guides
+  }
 }

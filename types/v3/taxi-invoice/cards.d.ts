@@ -125,5 +125,7 @@ export interface CreateTaxiInvoiceCardItem {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/taxi-invoice/cards': Cards }
+  interface Endpoints {
+    'v3/taxi-invoice/cards': Cards
+  }
 }

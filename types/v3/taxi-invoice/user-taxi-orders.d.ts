@@ -53,5 +53,7 @@ export interface UserTaxiOrder {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/taxi-invoice/user-taxi-orders': UserTaxiOrders }
+  interface Endpoints {
+    'v3/taxi-invoice/user-taxi-orders': UserTaxiOrders
+  }
 }

@@ -10,5 +10,7 @@ interface Verbs {
 export interface App extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/transactions/app': App }
+  interface Endpoints {
+    'v3/transactions/app': App
+  }
 }

@@ -10,5 +10,7 @@ interface Verbs {
 export interface Jsapi extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/transactions/jsapi': Jsapi }
+  interface Endpoints {
+    'v3/transactions/jsapi': Jsapi
+  }
 }

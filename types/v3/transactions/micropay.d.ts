@@ -10,5 +10,7 @@ interface Verbs {
 export interface Micropay extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/transactions/micropay': Micropay }
+  interface Endpoints {
+    'v3/transactions/micropay': Micropay
+  }
 }

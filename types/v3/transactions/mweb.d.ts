@@ -54,5 +54,7 @@ export interface H5Order {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/transactions/mweb': Mweb }
+  interface Endpoints {
+    'v3/transactions/mweb': Mweb
+  }
 }

@@ -10,5 +10,7 @@ interface Verbs {
 export interface Native extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/transactions/native': Native }
+  interface Endpoints {
+    'v3/transactions/native': Native
+  }
 }

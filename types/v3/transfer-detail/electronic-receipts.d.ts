@@ -45,5 +45,7 @@ export interface ElectronicReceipt {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/transfer-detail/electronic-receipts': ElectronicReceipts }
+  interface Endpoints {
+    'v3/transfer-detail/electronic-receipts': ElectronicReceipts
+  }
 }

@@ -65,5 +65,7 @@ export interface TransferDetail {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/transfer/batches': Batches }
+  interface Endpoints {
+    'v3/transfer/batches': Batches
+  }
 }

@@ -15,5 +15,7 @@ export interface TransferBillReceipt extends Verbs, Async<Verbs> {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/transfer/bill-receipt': TransferBillReceipt }
+  interface Endpoints {
+    'v3/transfer/bill-receipt': TransferBillReceipt
+  }
 }

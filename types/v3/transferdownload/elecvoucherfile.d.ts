@@ -6,12 +6,19 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013866774
    */
-  get: Download<{ query: { /** 下载凭证 @example X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD */ token: string; /** 来源 @example elecsign */ source: string } }>
+  get: Download<{
+    query: {
+      /** 下载凭证 @example X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD */ token: string
+      /** 来源 @example elecsign */ source: string
+    }
+  }>
 }
 
 /** `v3/transferdownload/elecvoucherfile` */
 export interface Elecvoucherfile extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/transferdownload/elecvoucherfile': Elecvoucherfile }
+  interface Endpoints {
+    'v3/transferdownload/elecvoucherfile': Elecvoucherfile
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface Signfile extends Verbs, Async<Verbs> {}
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/transferdownload/signfile': Signfile }
+  interface Endpoints {
+    'v3/transferdownload/signfile': Signfile
+  }
 }

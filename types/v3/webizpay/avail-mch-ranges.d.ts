@@ -5,7 +5,10 @@ interface Verbs {
    * 创建可用商户范围
    * @remarks 服务商
    */
-  post: Call<{ json: CreateAvailMchRange }, { /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string }>
+  post: Call<
+    { json: CreateAvailMchRange },
+    { /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string }
+  >
   /**
    * 查询可用商户范围列表
    * @remarks 服务商
@@ -41,5 +44,7 @@ export interface Range {
 }
 
 declare module '../../endpoint.js' {
-  interface Endpoints { 'v3/webizpay/avail-mch-ranges': AvailMchRanges }
+  interface Endpoints {
+    'v3/webizpay/avail-mch-ranges': AvailMchRanges
+  }
 }

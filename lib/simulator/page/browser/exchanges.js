@@ -12,8 +12,15 @@ export const createExchanges = () => new List(byId('exchange-list'), make, (_, k
 /** @param {string} key */
 function make(key) {
   const element = /** @type {HTMLDetailsElement} */ (copy('exchange'))
-  element.addEventListener('toggle', () => { if (element.open) void showSigned(element, key) })
-  return { element, write: (/** @type {Exchange} */ exchange) => { write(element, exchange) } }
+  element.addEventListener('toggle', () => {
+    if (element.open) void showSigned(element, key)
+  })
+  return {
+    element,
+    write: (/** @type {Exchange} */ exchange) => {
+      write(element, exchange)
+    },
+  }
 }
 
 /**
@@ -21,9 +28,20 @@ function make(key) {
  * @param {Exchange} exchange
  */
 function write(element, { method, target, status, time, verified, code, reason }) {
-  fill(element, { time: clock(time), method, target, status: [status, code].filter(Boolean).join(' '), reason })
+  fill(element, {
+    time: clock(time),
+    method,
+    target,
+    status: [status, code].filter(Boolean).join(' '),
+    reason,
+  })
   const refused = code === 'SIGN_ERROR' || code === 'FAIL'
-  pill(element, 'verified', verified ? 'good' : refused ? 'bad' : 'off', word(verified ? 'verified' : refused ? 'unverified' : 'unchecked'))
+  pill(
+    element,
+    'verified',
+    verified ? 'good' : refused ? 'bad' : 'off',
+    word(verified ? 'verified' : refused ? 'unverified' : 'unchecked'),
+  )
   one(element, '.status').dataset['tone'] = code === undefined ? 'good' : 'bad'
   if (element.open) note(element)
 }
@@ -38,7 +56,8 @@ async function showSigned(element, key) {
   const response = await fetch(`/cashier/exchanges/${key}`)
   /** @type {{ signed: string | null }} */
   const { signed } = response.ok ? await response.json() : { signed: null }
-  pre.dataset['known'] = signed === null ? (response.ok ? 'none' : 'gone') : signed.includes('\n') ? 'v3' : 'v2'
+  pre.dataset['known'] =
+    signed === null ? (response.ok ? 'none' : 'gone') : signed.includes('\n') ? 'v3' : 'v2'
   pre.replaceChildren(...(signed ?? '').split(/(?<=\n)/).flatMap(line))
   note(element)
 }

@@ -8,15 +8,27 @@ function formats() {
   const known = made.get(locale())
   if (known) return known
   const formats = {
-    yuan: new Intl.NumberFormat(locale(), { style: 'currency', currency: 'CNY', currencyDisplay: 'narrowSymbol' }),
-    time: new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
+    yuan: new Intl.NumberFormat(locale(), {
+      style: 'currency',
+      currency: 'CNY',
+      currencyDisplay: 'narrowSymbol',
+    }),
+    time: new Intl.DateTimeFormat(locale(), {
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+    }),
   }
   made.set(locale(), formats)
   return formats
 }
 
 /** `¥1.00` @param {number} fen */
-export const yuan = (fen) => formats().yuan.format(fen / 100).replace('-', '\u2212')
+export const yuan = (fen) =>
+  formats()
+    .yuan.format(fen / 100)
+    .replace('-', '\u2212')
 
 /** `14:03:22`, by the clock of whoever reads. @param {number} milliseconds since 1970 */
 export const clock = (milliseconds) => formats().time.format(milliseconds)

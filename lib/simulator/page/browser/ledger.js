@@ -11,7 +11,12 @@ export const createEntries = () => new List(byId('entries'), makeEntry, (_, key)
 
 function makeEntry() {
   const element = copy('entry')
-  return { element, write: (/** @type {Entry} */ entry) => { writeEntry(element, entry) } }
+  return {
+    element,
+    write: (/** @type {Entry} */ entry) => {
+      writeEntry(element, entry)
+    },
+  }
 }
 
 /**
@@ -22,7 +27,10 @@ function makeEntry() {
 function writeEntry(element, { time, kind, reference, postings }) {
   postings.forEach(({ account, amount }, at) => {
     const row = /** @type {HTMLElement} */ (element.children[at] ?? element.appendChild(copy('posting')))
-    const first = at === 0 ? { time: clock(time), kind: word(/** @type {'ledger_PAY'} */ (`ledger_${kind}`)), reference } : { time: '', kind: '', reference: '' }
+    const first =
+      at === 0
+        ? { time: clock(time), kind: word(/** @type {'ledger_PAY'} */ (`ledger_${kind}`)), reference }
+        : { time: '', kind: '', reference: '' }
     fill(row, { ...first, account, amount: yuan(amount) })
     toneAmount(row, amount)
   })
@@ -44,7 +52,10 @@ export class Accounts {
     this.#accounts.set(account, { row, balance })
     fill(row, { account, balance: yuan(balance) })
     toneAmount(row, balance)
-    if (isNew) byId('account-list').replaceChildren(...[...this.#accounts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one.row))
+    if (isNew)
+      byId('account-list').replaceChildren(
+        ...[...this.#accounts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one.row),
+      )
   }
 
   /** @param {number} sum of all, in fen */

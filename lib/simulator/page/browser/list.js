@@ -73,7 +73,8 @@ export class List {
     translate(row.element)
     row.element.dataset['rank'] = String(row.rank)
     let after = this.#container.querySelector(':scope > [data-rank]')
-    while (after instanceof HTMLElement && Number(after.dataset['rank']) > row.rank) after = after.nextElementSibling
+    while (after instanceof HTMLElement && Number(after.dataset['rank']) > row.rank)
+      after = after.nextElementSibling
     this.#container.insertBefore(row.element, after)
     this.#rows.set(key, row)
     if (this.#rows.size > KEPT) this.#drop()
@@ -81,7 +82,9 @@ export class List {
   }
 
   #drop() {
-    const [key, { element }] = [...this.#rows].reduce((oldest, row) => (row[1].rank < oldest[1].rank ? row : oldest))
+    const [key, { element }] = [...this.#rows].reduce((oldest, row) =>
+      row[1].rank < oldest[1].rank ? row : oldest,
+    )
     element.remove()
     this.#rows.delete(key)
   }

@@ -9,7 +9,12 @@ import { follow, writeLine } from './stream.js'
 import { startTabs } from './tabs.js'
 import { followLanguage, locale, word } from './words.js'
 
-const lists = { order: createOrders(), exchange: createExchanges(), notification: createNotifications(), entry: createEntries() }
+const lists = {
+  order: createOrders(),
+  exchange: createExchanges(),
+  notification: createNotifications(),
+  entry: createEntries(),
+}
 const accounts = new Accounts()
 
 /**
@@ -29,7 +34,8 @@ function show({ kind, key, value }, isNews) {
 /** How many of each there are; a part without any says what will be there. */
 function writeCounts() {
   for (const [kind, list] of Object.entries(lists)) {
-    for (const count of all(document, `[data-count=${kind}]`)) count.textContent = list.size === 0 ? '' : list.size.toLocaleString(locale())
+    for (const count of all(document, `[data-count=${kind}]`))
+      count.textContent = list.size === 0 ? '' : list.size.toLocaleString(locale())
     one(document, `[data-of=${kind}]`).toggleAttribute('data-filled', list.size > 0)
   }
 }

@@ -7,17 +7,30 @@ import { word } from './words.js'
 
 /** @typedef {{ url: string, event_type: string, resource: unknown, create_time: string, attempts: number[], answers: string[], state: keyof typeof TONES, due: number }} Notification */
 
-const TONES = /** @type {const} */ ({ pending: 'wait', acknowledged: 'good', 'given up': 'bad', 'not on this machine': 'off' })
+const TONES = /** @type {const} */ ({
+  pending: 'wait',
+  acknowledged: 'good',
+  'given up': 'bad',
+  'not on this machine': 'off',
+})
 
 /** @returns {List<Notification>} */
-export const createNotifications = () => new List(byId('notification-list'), make, ({ create_time }) => Date.parse(create_time))
+export const createNotifications = () =>
+  new List(byId('notification-list'), make, ({ create_time }) => Date.parse(create_time))
 
 /** @param {string} id */
 function make(id) {
   const element = copy('notification')
   const button = one(element, '[data-action=repeat]')
-  button.addEventListener('click', () => { if (button.ariaBusy !== 'true') void press(button, 'repeat', { id }) })
-  return { element, write: (/** @type {Notification} */ notification) => { write(element, notification) } }
+  button.addEventListener('click', () => {
+    if (button.ariaBusy !== 'true') void press(button, 'repeat', { id })
+  })
+  return {
+    element,
+    write: (/** @type {Notification} */ notification) => {
+      write(element, notification)
+    },
+  }
 }
 
 /**
@@ -27,7 +40,11 @@ function make(id) {
 function write(element, { url, event_type, resource, create_time, attempts, answers, state, due }) {
   const last = attempts.at(-1)
   fill(element, {
-    time: clock(Date.parse(create_time)), event_type, url, status: last === undefined ? '' : statusOf(last), resource: JSON.stringify(resource, null, 2),
+    time: clock(Date.parse(create_time)),
+    event_type,
+    url,
+    status: last === undefined ? '' : statusOf(last),
+    resource: JSON.stringify(resource, null, 2),
     due: state === 'pending' ? `${word('due')} ${clock(due)}` : '',
   })
   pill(element, 'state', TONES[state], word(state))

@@ -15,7 +15,8 @@ import { word } from './words.js'
 const TONES = { NOTPAY: 'wait', SUCCESS: 'good', REFUND: 'off', CLOSED: 'off', REVOKED: 'off' }
 
 /** @param {Order} order */
-export const stateOf = ({ state, refunded, total }) => word(state === 'REFUND' && refunded < total ? 'PART_REFUND' : state)
+export const stateOf = ({ state, refunded, total }) =>
+  word(state === 'REFUND' && refunded < total ? 'PART_REFUND' : state)
 
 /** @returns {List<Order>} */
 export const createOrders = () => new List(byId('order-list'), make, ({ created }) => created)
@@ -34,8 +35,15 @@ function make(key) {
     const { action = '', refund: out_refund_no } = button.dataset
     void press(button, action, { out_trade_no: key, out_refund_no, amount })
   })
-  input.addEventListener('keydown', ({ key }) => { if (key === 'Enter') one(element, '[data-action=refund]').click() })
-  return { element, write: (/** @type {Order} */ order) => { write(element, order) } }
+  input.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') one(element, '[data-action=refund]').click()
+  })
+  return {
+    element,
+    write: (/** @type {Order} */ order) => {
+      write(element, order)
+    },
+  }
 }
 
 /**
@@ -52,11 +60,37 @@ function tell(element, input) {
  * @param {Order} order
  */
 function write(element, order) {
-  const { out_trade_no, description, total, refunded, state, trade_type, created, expires, combine_out_trade_no, ticket, refunds } = order
+  const {
+    out_trade_no,
+    description,
+    total,
+    refunded,
+    state,
+    trade_type,
+    created,
+    expires,
+    combine_out_trade_no,
+    ticket,
+    refunds,
+  } = order
   const { activeElement } = document
   const unpaid = state === 'NOTPAY'
-  const more = [unpaid && expires !== undefined && `${word('until')} ${clock(expires)}`, combine_out_trade_no && `${word('combined')} ${combine_out_trade_no}`]
-  fill(element, { total: yuan(total), description, out_trade_no, trade_type, created: clock(created), more: more.filter(Boolean).map((text) => ` · ${text}`).join(''), ticket })
+  const more = [
+    unpaid && expires !== undefined && `${word('until')} ${clock(expires)}`,
+    combine_out_trade_no && `${word('combined')} ${combine_out_trade_no}`,
+  ]
+  fill(element, {
+    total: yuan(total),
+    description,
+    out_trade_no,
+    trade_type,
+    created: clock(created),
+    more: more
+      .filter(Boolean)
+      .map((text) => ` · ${text}`)
+      .join(''),
+    ticket,
+  })
   pill(element, 'state', TONES[state], stateOf(order))
   element.dataset['state'] = state
   element.ariaLabel = `${out_trade_no}, ${yuan(total)}, ${stateOf(order)}`
@@ -67,7 +101,12 @@ function write(element, order) {
   allow(element, 'refund', left > 0, out_trade_no)
   offer(element, left)
   writeRefunds(one(element, '.refunds'), refunds)
-  if (activeElement instanceof HTMLElement && element.contains(activeElement) && activeElement.closest('[hidden]')) element.focus()
+  if (
+    activeElement instanceof HTMLElement &&
+    element.contains(activeElement) &&
+    activeElement.closest('[hidden]')
+  )
+    element.focus()
 }
 
 /**
@@ -106,7 +145,12 @@ function writeRefunds(list, refunds) {
   refunds.forEach(({ out_refund_no, refund, status, created, succeeded }, at) => {
     const item = /** @type {HTMLElement} */ (list.children[at] ?? list.appendChild(copy('refund')))
     fill(item, { out_refund_no, refund: yuan(-refund), time: clock(succeeded ?? created) })
-    pill(item, 'status', status === 'SUCCESS' ? 'good' : 'wait', word(status === 'SUCCESS' ? 'ARRIVED' : 'PROCESSING'))
+    pill(
+      item,
+      'status',
+      status === 'SUCCESS' ? 'good' : 'wait',
+      word(status === 'SUCCESS' ? 'ARRIVED' : 'PROCESSING'),
+    )
     const button = one(item, 'button')
     button.textContent = word('arrive')
     button.ariaLabel = `${word('arrive')} ${out_refund_no}`

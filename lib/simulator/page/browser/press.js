@@ -11,7 +11,11 @@ export async function press(button, action, body) {
   problem.textContent = ''
   button.ariaBusy = 'true'
   try {
-    const response = await fetch(`/cashier/${action}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+    const response = await fetch(`/cashier/${action}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
     if (!response.ok) problem.textContent = (await response.json()).message
   } catch (error) {
     problem.textContent = String(error)

@@ -44,6 +44,10 @@ export function follow({ reset, changes }) {
     isNews = true
     turn('live')
   })
-  source.addEventListener('message', ({ data }) => { changes(JSON.parse(data), isNews) })
-  source.addEventListener('error', () => { turn('lost') })
+  source.addEventListener('message', ({ data }) => {
+    changes(JSON.parse(data), isNews)
+  })
+  source.addEventListener('error', () => {
+    turn('lost')
+  })
 }

@@ -39,7 +39,9 @@ function go(tab) {
 
 export function startTabs() {
   for (const tab of tabs) {
-    tab.addEventListener('click', () => { go(tab) })
+    tab.addEventListener('click', () => {
+      go(tab)
+    })
     tab.addEventListener('keydown', ({ key }) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[key]
       if (step === undefined) return
@@ -49,8 +51,14 @@ export function startTabs() {
       next.focus()
     })
   }
-  byId('skip').addEventListener('click', () => { tabs.find(({ ariaSelected }) => ariaSelected === 'true')?.focus() })
-  WIDE.addEventListener('change', () => { choose(named()) })
-  window.addEventListener('hashchange', () => { choose(named()) })
+  byId('skip').addEventListener('click', () => {
+    tabs.find(({ ariaSelected }) => ariaSelected === 'true')?.focus()
+  })
+  WIDE.addEventListener('change', () => {
+    choose(named())
+  })
+  window.addEventListener('hashchange', () => {
+    choose(named())
+  })
   choose(named())
 }

@@ -21,7 +21,12 @@ interface Bill {
 }
 
 export function bills(world: World, orders: Orders, refunds: Refunds, baseURL: () => string): Routes {
-  const { identities: { merchant }, store, clock, ledger } = world
+  const {
+    identities: { merchant },
+    store,
+    clock,
+    ledger,
+  } = world
   const kept = store.table<Bill>('bills')
   const began = dayOf(clock.now())
 
@@ -30,23 +35,34 @@ export function bills(world: World, orders: Orders, refunds: Refunds, baseURL: (
     for (const [old, { until }] of kept) if (until < clock.now()) kept.delete(old)
     const token = randomBytes(24).toString('base64url')
     const bytes = packed ? gzipSync(csv) : Buffer.from(csv)
-    kept.set(token, { bytes: bytes.toString('base64'), type: packed ? 'application/gzip' : 'text/plain', until: clock.now() + ADDRESS_MILLISECONDS })
-    return { hash_type: 'SHA1', hash_value: createHash('sha1').update(csv).digest('hex'), download_url: `${baseURL()}v3/billdownload/file?token=${token}` }
+    kept.set(token, {
+      bytes: bytes.toString('base64'),
+      type: packed ? 'application/gzip' : 'text/plain',
+      until: clock.now() + ADDRESS_MILLISECONDS,
+    })
+    return {
+      hash_type: 'SHA1',
+      hash_value: createHash('sha1').update(csv).digest('hex'),
+      download_url: `${baseURL()}v3/billdownload/file?token=${token}`,
+    }
   }
 
   return {
     'GET v3/bill/tradebill': (call) => offer(call, tradeBill(world, orders, refunds, dateOf(call), began)),
-    'GET v3/bill/fundflowbill': (call) => offer(call, fundFlowBill(ledger, merchantAccount(merchant.id), dateOf(call), began)),
+    'GET v3/bill/fundflowbill': (call) =>
+      offer(call, fundFlowBill(ledger, merchantAccount(merchant.id), dateOf(call), began)),
     /** The request is signed, the answer is not. */
     'GET v3/billdownload/file': ({ query }) => {
       const bill = kept.get(query['token'] ?? '')
-      if (!bill || bill.until < clock.now()) throw notFound('RESOURCE_NOT_EXISTS', '账单文件不存在或下载地址已失效')
+      if (!bill || bill.until < clock.now())
+        throw notFound('RESOURCE_NOT_EXISTS', '账单文件不存在或下载地址已失效')
       return new Bytes(Buffer.from(bill.bytes, 'base64'), bill.type)
     },
   }
 }
 
 function dateOf({ query: { bill_date = '' } }: Call): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(bill_date)) throw paramError('/bill_date', '格式应为yyyy-MM-DD', 'query', bill_date)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(bill_date))
+    throw paramError('/bill_date', '格式应为yyyy-MM-DD', 'query', bill_date)
   return bill_date
 }

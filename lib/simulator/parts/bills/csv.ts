@@ -11,4 +11,5 @@ export function csvOf(header: string, rows: readonly Row[], totals: string, tota
 /** @param fen may be negative */
 export const yuan = (fen: number, places = 2): string => (fen / 100).toFixed(places)
 
-export const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
+export const sum = (amounts: readonly number[]): number =>
+  amounts.reduce((total, amount) => total + amount, 0)

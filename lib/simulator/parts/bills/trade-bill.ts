@@ -16,7 +16,13 @@ const HEADER = [
 const TOTALS = '总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额'
 
 /** @param began the day on which the simulator began: days before it have a sample @throws Refusal `NO_STATEMENT_EXIST` */
-export function tradeBill({ identities: { merchant }, ledger, feeRate }: World, orders: Orders, refunds: Refunds, date: string, began: string): string {
+export function tradeBill(
+  { identities: { merchant }, ledger, feeRate }: World,
+  orders: Orders,
+  refunds: Refunds,
+  date: string,
+  began: string,
+): string {
   const today = ledger.entries.filter(({ time }) => dayOf(time) === date)
   const paid = today.filter(({ kind }) => kind === 'PAY')
   const returned = today.filter(({ kind }) => kind === 'REFUND')
@@ -26,7 +32,8 @@ export function tradeBill({ identities: { merchant }, ledger, feeRate }: World, 
     return csvOf(HEADER, sample.rows, TOTALS, sample.total)
   }
   const fees = new Map(today.map((entry) => [`${entry.kind} ${entry.reference}`, amountOf(entry)]))
-  const feeOf = ({ kind, reference }: Entry): number => (kind === 'PAY' ? fees.get(`FEE ${reference}`) ?? 0 : -(fees.get(`FEE_REFUND ${reference}`) ?? 0))
+  const feeOf = ({ kind, reference }: Entry): number =>
+    kind === 'PAY' ? (fees.get(`FEE ${reference}`) ?? 0) : -(fees.get(`FEE_REFUND ${reference}`) ?? 0)
   const rate = `${(feeRate * 100).toFixed(2)}%`
   const returns = returned.map((entry) => returnOf(entry, orders, refunds))
   const rows = [
@@ -37,7 +44,15 @@ export function tradeBill({ identities: { merchant }, ledger, feeRate }: World, 
   const asked = sum(returns.map((one) => one.asked))
   const allFees = sum([...paid, ...returned].map(feeOf))
   const [cash, back] = [sum(paid.map(amountOf)), sum(returned.map(amountOf))]
-  return csvOf(HEADER, rows, TOTALS, [String(rows.length), yuan(cash), yuan(back), '0.00', yuan(allFees, 5), yuan(total), yuan(asked)])
+  return csvOf(HEADER, rows, TOTALS, [
+    String(rows.length),
+    yuan(cash),
+    yuan(back),
+    '0.00',
+    yuan(allFees, 5),
+    yuan(total),
+    yuan(asked),
+  ])
 }
 
 interface Return {
@@ -60,22 +75,59 @@ const amountOf = ({ postings }: Entry): number => postings[1]!.amount
 
 function firstCells(order: Order, time: number, mchid: string, state: string): Row {
   return [
-    plainTime(time), order.appid, mchid, order.sub_mchid ?? '0', '', order.transaction_id!, order.out_trade_no, order.payer!,
-    order.trade_type, state, 'OTHERS', 'CNY',
+    plainTime(time),
+    order.appid,
+    mchid,
+    order.sub_mchid ?? '0',
+    '',
+    order.transaction_id!,
+    order.out_trade_no,
+    order.payer!,
+    order.trade_type,
+    state,
+    'OTHERS',
+    'CNY',
   ]
 }
 
 function paidRow(order: Order, mchid: string, rate: string, fee: number): Row {
   return [
-    ...firstCells(order, order.paid!, mchid, 'SUCCESS'), yuan(cashOf(order)), yuan(order.total - cashOf(order)), '0', '0', '0.00', '0.00', '', '',
-    order.description, order.attach ?? '', yuan(fee, 5), rate, yuan(order.total), '0.00', '',
+    ...firstCells(order, order.paid!, mchid, 'SUCCESS'),
+    yuan(cashOf(order)),
+    yuan(order.total - cashOf(order)),
+    '0',
+    '0',
+    '0.00',
+    '0.00',
+    '',
+    '',
+    order.description,
+    order.attach ?? '',
+    yuan(fee, 5),
+    rate,
+    yuan(order.total),
+    '0.00',
+    '',
   ]
 }
 
 function returnedRow({ entry, order, refund, asked }: Return, mchid: string, rate: string, fee: number): Row {
   const numbers = [refund?.refund_id ?? '0', refund?.out_refund_no ?? '0']
   return [
-    ...firstCells(order, entry.time, mchid, refund ? 'REFUND' : 'REVOKED'), '0.00', '0.00', ...numbers, yuan(amountOf(entry)), '0.00', 'ORIGINAL',
-    refund?.status ?? 'SUCCESS', order.description, order.attach ?? '', yuan(fee, 5), rate, '0.00', yuan(asked), '',
+    ...firstCells(order, entry.time, mchid, refund ? 'REFUND' : 'REVOKED'),
+    '0.00',
+    '0.00',
+    ...numbers,
+    yuan(amountOf(entry)),
+    '0.00',
+    'ORIGINAL',
+    refund?.status ?? 'SUCCESS',
+    order.description,
+    order.attach ?? '',
+    yuan(fee, 5),
+    rate,
+    '0.00',
+    yuan(asked),
+    '',
   ]
 }

@@ -40,18 +40,34 @@ export function complaintOf(row: Complaint, order: Order, identities: Identities
   const { transaction_id, out_trade_no, total, refunded } = order
   const media_url = addresses(row.steps[0]!.images, baseURL)
   return {
-    complaint_id: row.complaint_id, complaint_time: rfc3339(row.created), complaint_detail: row.detail,
-    complaint_state: row.state, complainted_mchid: payee(order), payer_phone: seal(row.phone, identities), complaint_order_info: [{ transaction_id, out_trade_no, amount: total }],
-    ...(media_url.length > 0 && { complaint_media_list: [{ media_type: 'USER_COMPLAINT_IMAGE', media_url }] }),
-    complaint_full_refunded: refunded === total, incoming_user_response: row.user_response, problem_description: row.detail, user_complaint_times: 1,
-    problem_type: row.problem_type, ...(row.problem_type === 'REFUND' && { apply_refund_amount: total - refunded }),
+    complaint_id: row.complaint_id,
+    complaint_time: rfc3339(row.created),
+    complaint_detail: row.detail,
+    complaint_state: row.state,
+    complainted_mchid: payee(order),
+    payer_phone: seal(row.phone, identities),
+    complaint_order_info: [{ transaction_id, out_trade_no, amount: total }],
+    ...(media_url.length > 0 && {
+      complaint_media_list: [{ media_type: 'USER_COMPLAINT_IMAGE', media_url }],
+    }),
+    complaint_full_refunded: refunded === total,
+    incoming_user_response: row.user_response,
+    problem_description: row.detail,
+    user_complaint_times: 1,
+    problem_type: row.problem_type,
+    ...(row.problem_type === 'REFUND' && { apply_refund_amount: total - refunded }),
   }
 }
 
 /** A line of the negotiation's history. */
 export function stepOf({ images, ...step }: Step, baseURL: string): Fields {
-  const media_type = step.operate_type === 'USER_CREATE_COMPLAINT' ? 'USER_COMPLAINT_IMAGE' : 'OPERATION_IMAGE'
-  return { ...step, ...(images.length > 0 && { complaint_media_list: { media_type, media_url: addresses(images, baseURL) } }) }
+  const media_type =
+    step.operate_type === 'USER_CREATE_COMPLAINT' ? 'USER_COMPLAINT_IMAGE' : 'OPERATION_IMAGE'
+  return {
+    ...step,
+    ...(images.length > 0 && { complaint_media_list: { media_type, media_url: addresses(images, baseURL) } }),
+  }
 }
 
-const addresses = (images: readonly string[], baseURL: string): string[] => images.map((id) => `${baseURL}v3/merchant-service/images/${id}`)
+const addresses = (images: readonly string[], baseURL: string): string[] =>
+  images.map((id) => `${baseURL}v3/merchant-service/images/${id}`)

@@ -24,7 +24,10 @@ export class BusifavorCoupons {
   /** What was done under a request number. */
   readonly #done: Map<string, string>
 
-  constructor(private readonly world: World, private readonly stocks: BusifavorStocks) {
+  constructor(
+    private readonly world: World,
+    private readonly stocks: BusifavorStocks,
+  ) {
     this.#coupons = world.store.table('busifavor-coupons')
     this.#codes = world.store.table('coupon-codes')
     this.#done = world.store.table('busifavor-requests')
@@ -40,7 +43,10 @@ export class BusifavorCoupons {
 
   /** By its code, and by its stock where that is said. @throws Refusal `RESOURCE_NOT_EXISTS` */
   find({ stock_id, coupon_code }: Fields): Coupon {
-    const coupon = stock_id === undefined ? this.all.find((one) => one.coupon_code === coupon_code) : this.get(String(stock_id), String(coupon_code))
+    const coupon =
+      stock_id === undefined
+        ? this.all.find((one) => one.coupon_code === coupon_code)
+        : this.get(String(stock_id), String(coupon_code))
     if (!coupon) throw notFound('RESOURCE_NOT_EXISTS', '券不存在')
     return coupon
   }
@@ -61,24 +67,39 @@ export class BusifavorCoupons {
     if (hasEnded(stock, now)) throw new Refusal(403, 'RULE_LIMIT', '批次已过期')
     if (given.length >= Number(max_coupons)) throw new Refusal(403, 'NOT_ENOUGH', '批次库存不足')
     const own = given.filter((coupon) => coupon.openid === openid)
-    if (own.length >= Number(max_coupons_per_user)) throw new Refusal(403, 'RULE_LIMIT', '用户已达最大领券次数')
+    if (own.length >= Number(max_coupons_per_user))
+      throw new Refusal(403, 'RULE_LIMIT', '用户已达最大领券次数')
     const told = { send_request_no: request_no, receive_time: rfc3339(now) }
-    return this.#keep({ coupon_code: this.#code(stock, wanted), stock_id, openid, state: 'SENDED', received: now, told }, request)
+    return this.#keep(
+      { coupon_code: this.#code(stock, wanted), stock_id, openid, state: 'SENDED', received: now, told },
+      request,
+    )
   }
 
   /** From one state to another; the same request again does nothing more. @throws Refusal */
-  change(body: Fields, what: 'use' | 'return' | 'deactivate', from: Coupon['state'], to: Coupon['state'], told: Fields): Coupon {
+  change(
+    body: Fields,
+    what: 'use' | 'return' | 'deactivate',
+    from: Coupon['state'],
+    to: Coupon['state'],
+    told: Fields,
+  ): Coupon {
     const coupon = this.find(body)
     const request = `${what} ${keyOf(coupon.stock_id, coupon.coupon_code)} ${text(body, `${what}_request_no`)}`
     if (this.#done.has(request)) return coupon
     if (coupon.state !== from) throw new Refusal(400, 'INVALID_REQUEST', `券状态为 ${coupon.state}，不可操作`)
-    if (body['openid'] !== undefined && body['openid'] !== coupon.openid) throw new Refusal(400, 'INVALID_REQUEST', '券不属于该用户')
-    if (what === 'use' && hasEnded(this.stocks.find(coupon.stock_id), this.world.clock.now())) throw new Refusal(400, 'INVALID_REQUEST', '券已过期')
+    if (body['openid'] !== undefined && body['openid'] !== coupon.openid)
+      throw new Refusal(400, 'INVALID_REQUEST', '券不属于该用户')
+    if (what === 'use' && hasEnded(this.stocks.find(coupon.stock_id), this.world.clock.now()))
+      throw new Refusal(400, 'INVALID_REQUEST', '券已过期')
     return this.#keep({ ...coupon, state: to, told: { ...coupon.told, ...told } }, request)
   }
 
   tell(coupon: Coupon, told: Fields): void {
-    this.#coupons.set(keyOf(coupon.stock_id, coupon.coupon_code), { ...coupon, told: { ...coupon.told, ...told } })
+    this.#coupons.set(keyOf(coupon.stock_id, coupon.coupon_code), {
+      ...coupon,
+      told: { ...coupon.told, ...told },
+    })
   }
 
   #keep(coupon: Coupon, request: string): Coupon {
@@ -96,7 +117,8 @@ export class BusifavorCoupons {
       if (this.get(stock_id, wanted)) throw new Refusal(400, 'PARAM_ERROR', '券code重复')
       return wanted
     }
-    const [key, free] = [...this.#codes].find(([, code]) => code.stock_id === stock_id && code.code_status === 'UPLOADED') ?? []
+    const [key, free] =
+      [...this.#codes].find(([, code]) => code.stock_id === stock_id && code.code_status === 'UPLOADED') ?? []
     if (key === undefined || free === undefined) throw new Refusal(403, 'NOT_ENOUGH', '预存code不足')
     this.#codes.set(key, { ...free, code_status: 'SENDED' })
     return free.code

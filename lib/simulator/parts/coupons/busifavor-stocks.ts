@@ -11,7 +11,11 @@ export interface Stock {
   readonly created: number
 }
 
-const KINDS: Readonly<Record<string, string>> = { NORMAL: 'fixed_normal_coupon', DISCOUNT: 'discount_coupon', EXCHANGE: 'exchange_coupon' }
+const KINDS: Readonly<Record<string, string>> = {
+  NORMAL: 'fixed_normal_coupon',
+  DISCOUNT: 'discount_coupon',
+  EXCHANGE: 'exchange_coupon',
+}
 const RULES = ['coupon_use_rule', 'stock_send_rule', 'custom_entrance', 'display_pattern_info']
 
 export class BusifavorStocks {
@@ -41,7 +45,12 @@ export class BusifavorStocks {
     if (rule[kind] === undefined) throw paramError(`/coupon_use_rule/${kind}`, '是必填项')
     const { available_begin_time, available_end_time } = object(rule, 'coupon_available_time')
     if (!(Date.parse(String(available_begin_time)) < Date.parse(String(available_end_time)))) {
-      throw paramError('/coupon_use_rule/coupon_available_time/available_end_time', '须晚于 available_begin_time', 'body', available_end_time)
+      throw paramError(
+        '/coupon_use_rule/coupon_available_time/available_end_time',
+        '须晚于 available_begin_time',
+        'body',
+        available_end_time,
+      )
     }
     const stock: Stock = { stock_id: `1${digits(15)}`, said: body, created: this.world.clock.now() }
     this.#stocks.set(stock.stock_id, stock)
@@ -52,8 +61,14 @@ export class BusifavorStocks {
   change(stock_id: string, body: Fields): undefined {
     const stock = this.find(stock_id)
     const changed = RULES.filter((name) => body[name] !== undefined)
-    const nested = Object.fromEntries(changed.map((name) => [name, { ...object(stock.said, name), ...object(body, name) }]))
-    const said = { ...stock.said, ...pick(body, 'stock_name', 'comment', 'goods_name', 'notify_config', 'subsidy'), ...nested }
+    const nested = Object.fromEntries(
+      changed.map((name) => [name, { ...object(stock.said, name), ...object(body, name) }]),
+    )
+    const said = {
+      ...stock.said,
+      ...pick(body, 'stock_name', 'comment', 'goods_name', 'notify_config', 'subsidy'),
+      ...nested,
+    }
     this.#stocks.set(stock_id, { ...stock, said })
   }
 
@@ -63,10 +78,15 @@ export class BusifavorStocks {
     const rule = object(stock.said, 'stock_send_rule')
     for (const name of ['max_coupons', 'max_coupons_by_day'] as const) {
       if (body[`target_${name}`] === undefined) continue
-      if (body[`current_${name}`] !== rule[name]) throw paramError(`/current_${name}`, '与当前值不一致', 'body', body[`current_${name}`])
-      if (Number(body[`target_${name}`]) < given) throw paramError(`/target_${name}`, '小于已发放数', 'body', body[`target_${name}`])
+      if (body[`current_${name}`] !== rule[name])
+        throw paramError(`/current_${name}`, '与当前值不一致', 'body', body[`current_${name}`])
+      if (Number(body[`target_${name}`]) < given)
+        throw paramError(`/target_${name}`, '小于已发放数', 'body', body[`target_${name}`])
     }
-    const targets = { max_coupons: body['target_max_coupons'], max_coupons_by_day: body['target_max_coupons_by_day'] }
+    const targets = {
+      max_coupons: body['target_max_coupons'],
+      max_coupons_by_day: body['target_max_coupons_by_day'],
+    }
     const changed = { ...rule, ...pick(targets, 'max_coupons', 'max_coupons_by_day') }
     this.#stocks.set(stock.stock_id, { ...stock, said: { ...stock.said, stock_send_rule: changed } })
     return pick(changed, 'max_coupons', 'max_coupons_by_day')
@@ -74,6 +94,7 @@ export class BusifavorStocks {
 }
 
 /** From when until when its coupons count. */
-export const available = ({ said }: Stock): Fields => object(object(said, 'coupon_use_rule'), 'coupon_available_time')
+export const available = ({ said }: Stock): Fields =>
+  object(object(said, 'coupon_use_rule'), 'coupon_available_time')
 export const untilOf = (stock: Stock): string => text(available(stock), 'available_end_time')
 export const hasEnded = (stock: Stock, now: number): boolean => now > Date.parse(untilOf(stock))

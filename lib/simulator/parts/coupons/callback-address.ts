@@ -10,7 +10,11 @@ export class CallbackAddress {
   readonly routes: Routes
 
   /** @param answered what the platform answers to a new address */
-  constructor({ store, clock, identities: { merchant } }: World, kind: 'favor' | 'busifavor', answered: readonly string[]) {
+  constructor(
+    { store, clock, identities: { merchant } }: World,
+    kind: 'favor' | 'busifavor',
+    answered: readonly string[],
+  ) {
     this.#urls = store.table(`${kind}-callbacks`)
     const path = `v3/marketing/${kind}/callbacks`
     this.routes = {

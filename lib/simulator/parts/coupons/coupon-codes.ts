@@ -29,10 +29,22 @@ export function couponCodes({ store, clock }: World): Routes {
     const exist_codes = unique.filter(exists)
     const success_codes = unique.filter((code) => !exists(code) && code.length <= LONGEST)
     const upload_time = rfc3339(clock.now())
-    for (const code of success_codes) codes.set(keyOf(stock_id, code), { stock_id, code, code_status: 'UPLOADED', upload_time })
+    for (const code of success_codes)
+      codes.set(keyOf(stock_id, code), { stock_id, code, code_status: 'UPLOADED', upload_time })
     return {
-      stock_id, total_count: unique.length, success_count: success_codes.length, success_codes, success_time: upload_time, exist_codes, duplicate_codes,
-      fail_count: tooLong.length, fail_codes: tooLong.map((coupon_code) => ({ coupon_code, code: 'LENGTH_LIMIT', message: `长度超过最大值${LONGEST}位` })),
+      stock_id,
+      total_count: unique.length,
+      success_count: success_codes.length,
+      success_codes,
+      success_time: upload_time,
+      exist_codes,
+      duplicate_codes,
+      fail_count: tooLong.length,
+      fail_codes: tooLong.map((coupon_code) => ({
+        coupon_code,
+        code: 'LENGTH_LIMIT',
+        message: `长度超过最大值${LONGEST}位`,
+      })),
     }
   }
 
@@ -51,8 +63,16 @@ export function couponCodes({ store, clock }: World): Routes {
       return answer
     },
     'GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes': ({ variables: { stock_id = '' }, query }) => {
-      const rows = [...codes.values()].filter((row) => row.stock_id === stock_id && (query['status'] ?? row.code_status) === row.code_status)
-      return { stock_id, ...page(rows.map(({ code, code_status, upload_time }) => ({ code, code_status, upload_time })), query) }
+      const rows = [...codes.values()].filter(
+        (row) => row.stock_id === stock_id && (query['status'] ?? row.code_status) === row.code_status,
+      )
+      return {
+        stock_id,
+        ...page(
+          rows.map(({ code, code_status, upload_time }) => ({ code, code_status, upload_time })),
+          query,
+        ),
+      }
     },
     'DELETE v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': (call) => {
       const { stock_id, code } = find(call)
@@ -64,6 +84,7 @@ export function couponCodes({ store, clock }: World): Routes {
 
 function codesOf(body: Fields): string[] {
   const codes = (body['coupon_code_list'] ?? []) as string[]
-  if (codes.length === 0 || codes.length > 200) throw paramError('/coupon_code_list', '必须是 1 到 200 个券code')
+  if (codes.length === 0 || codes.length > 200)
+    throw paramError('/coupon_code_list', '必须是 1 到 200 个券code')
   return codes
 }

@@ -36,6 +36,7 @@ function take({ body, file }: Call, name: RegExp, megabytes: number): string {
   const { bytes } = file!
   if (!name.test(text(body, 'filename'))) throw paramError('/filename', '格式不正确')
   if (bytes.length > megabytes << 20) throw paramError('/file', `不能超过 ${megabytes}M`)
-  if (createHash('sha256').update(bytes).digest('hex') !== text(body, 'sha256')) throw paramError('/sha256', '与文件内容不一致')
+  if (createHash('sha256').update(bytes).digest('hex') !== text(body, 'sha256'))
+    throw paramError('/sha256', '与文件内容不一致')
   return randomBytes(24).toString('base64url')
 }

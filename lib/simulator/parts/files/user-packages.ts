@@ -6,7 +6,13 @@ import { notFound, paramError, Refusal } from '../../exchange/refusal.js'
 import type { World } from '../../world/world.js'
 
 const PART_BYTES = 10_240
-const FORMATS = { filename: /^[\w.-]{1,124}\.csv$/, package_type: /^USER_PACKAGE_TYPE_(?:EXPOSURE|RISK)$/, data_type: /^USER_PACKAGE_DATA_TYPE_(?:PHONE|OPENID)$/, description: /^.{15,128}$/su, digest: /^[0-9a-f]{64}$/ }
+const FORMATS = {
+  filename: /^[\w.-]{1,124}\.csv$/,
+  package_type: /^USER_PACKAGE_TYPE_(?:EXPOSURE|RISK)$/,
+  data_type: /^USER_PACKAGE_DATA_TYPE_(?:PHONE|OPENID)$/,
+  description: /^.{15,128}$/su,
+  digest: /^[0-9a-f]{64}$/,
+}
 
 interface Upload {
   readonly digest: string
@@ -33,17 +39,28 @@ export function userPackages({ store }: World): Routes {
       const info = object(body, 'user_package_file_info')
       for (const [name, format] of Object.entries(FORMATS)) checkFormat(info, name, format)
       const size = Number(info['file_size'])
-      if (!Number.isSafeInteger(size) || size < 1) throw paramError('/user_package_file_info/file_size', '必须是正整数')
+      if (!Number.isSafeInteger(size) || size < 1)
+        throw paramError('/user_package_file_info/file_size', '必须是正整数')
       const upload_id = randomBytes(32).toString('hex')
       uploads.set(upload_id, { digest: text(info, 'digest'), size, parts: {}, merged: false })
-      return { return_message: 'success', upload_id, file_part_size: PART_BYTES, file_part_count: partCount(size) }
+      return {
+        return_message: 'success',
+        upload_id,
+        file_part_size: PART_BYTES,
+        file_part_count: partCount(size),
+      }
     },
-    'PUT brand/marketing/user-package/uploads/{upload_id}/{part_number}': ({ variables: { upload_id = '', part_number }, body, file }) => {
+    'PUT brand/marketing/user-package/uploads/{upload_id}/{part_number}': ({
+      variables: { upload_id = '', part_number },
+      body,
+      file,
+    }) => {
       const upload = find(upload_id)
       const { bytes } = file!
       const number = Number(part_number)
       const last = partCount(upload.size)
-      if (!(number >= 1 && number <= last)) throw paramError('/part_number', `必须在 1 到 ${last} 之间`, 'path')
+      if (!(number >= 1 && number <= last))
+        throw paramError('/part_number', `必须在 1 到 ${last} 之间`, 'path')
       const expected = number === last ? upload.size - (number - 1) * PART_BYTES : PART_BYTES
       if (bytes.length !== expected) throw paramError('/file', `分块应为 ${expected} 字节`)
       if (sha256(bytes) !== text(body, 'digest')) throw paramError('/digest', '与分块内容不一致')
@@ -55,7 +72,8 @@ export function userPackages({ store }: World): Routes {
       const parts = Array.from({ length: partCount(upload.size) }, (_, at) => upload.parts[at + 1])
       const missing = parts.findIndex((part) => part === undefined)
       if (missing >= 0) throw new Refusal(400, 'INVALID_REQUEST', `分块 ${missing + 1} 未上传`)
-      if (sha256(Buffer.concat(parts.map((part) => Buffer.from(part!, 'base64')))) !== upload.digest) throw paramError('/digest', '与合并后的文件不一致')
+      if (sha256(Buffer.concat(parts.map((part) => Buffer.from(part!, 'base64')))) !== upload.digest)
+        throw paramError('/digest', '与合并后的文件不一致')
       uploads.set(upload_id, { ...upload, merged: true })
       return DONE
     },

@@ -27,16 +27,25 @@ export function combined({ identities: { merchant }, store }: World, orders: Ord
   }
 
   function place(body: Fields, trade_type: TradeType): Fields {
-    if (body['combine_mchid'] !== merchant.id) throw paramError('/combine_mchid', `不是 ${merchant.id}`, 'body', body['combine_mchid'])
+    if (body['combine_mchid'] !== merchant.id)
+      throw paramError('/combine_mchid', `不是 ${merchant.id}`, 'body', body['combine_mchid'])
     const combine_out_trade_no = text(body, 'combine_out_trade_no')
     const known = rows.get(combine_out_trade_no)
     const subOrders = list(body, 'sub_orders')
-    if (subOrders.length < 1 || subOrders.length > 50) throw paramError('/sub_orders', '必须是 1 到 50 个子单')
-    if (known && String(known.numbers) !== String(subOrders.map((one) => one['out_trade_no']))) throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
+    if (subOrders.length < 1 || subOrders.length > 50)
+      throw paramError('/sub_orders', '必须是 1 到 50 个子单')
+    if (known && String(known.numbers) !== String(subOrders.map((one) => one['out_trade_no'])))
+      throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
     const placed = subOrders.map((one, at) => orders.place(subOrder(one, at, body, trade_type)))
     const row = known ?? {
-      combine_out_trade_no, combine_appid: text(body, 'combine_appid'), combine_mchid: merchant.id, combine_transaction_id: `42001${digits(23)}`,
-      notify_url: text(body, 'notify_url'), trade_type, ticket: digits(12), numbers: placed.map(({ out_trade_no }) => out_trade_no),
+      combine_out_trade_no,
+      combine_appid: text(body, 'combine_appid'),
+      combine_mchid: merchant.id,
+      combine_transaction_id: `42001${digits(23)}`,
+      notify_url: text(body, 'notify_url'),
+      trade_type,
+      ticket: digits(12),
+      numbers: placed.map(({ out_trade_no }) => out_trade_no),
     }
     rows.set(combine_out_trade_no, row)
     return ticketOf(row)
@@ -44,8 +53,14 @@ export function combined({ identities: { merchant }, store }: World, orders: Ord
 
   const base = 'v3/combine-transactions'
   return {
-    ...Object.fromEntries(Object.entries(FORMS).map(([form, type]) => [`POST ${base}/${form}`, ({ body }: Call) => place(body, type)])),
-    [`GET ${base}/out-trade-no/{combine_out_trade_no}`]: ({ variables }) => combinationOf(find(variables['combine_out_trade_no']), orders),
+    ...Object.fromEntries(
+      Object.entries(FORMS).map(([form, type]) => [
+        `POST ${base}/${form}`,
+        ({ body }: Call) => place(body, type),
+      ]),
+    ),
+    [`GET ${base}/out-trade-no/{combine_out_trade_no}`]: ({ variables }) =>
+      combinationOf(find(variables['combine_out_trade_no']), orders),
     [`POST ${base}/out-trade-no/{combine_out_trade_no}/close`]: ({ variables }) => {
       const subOrders = find(variables['combine_out_trade_no']).numbers.map((number) => orders.find(number))
       subOrders.forEach((order) => orders.close(order))
@@ -54,14 +69,26 @@ export function combined({ identities: { merchant }, store }: World, orders: Ord
   }
 }
 
-function subOrder(one: Fields, at: number, body: Fields, trade_type: TradeType): Parameters<Orders['place']>[0] {
+function subOrder(
+  one: Fields,
+  at: number,
+  body: Fields,
+  trade_type: TradeType,
+): Parameters<Orders['place']>[0] {
   return {
-    api: 'combined', trade_type, out_trade_no: text(one, 'out_trade_no'), mchid: text(one, 'mchid'),
-    sub_mchid: one['sub_mchid'] as string | undefined, appid: text(body, 'combine_appid'),
-    description: text(one, 'description'), attach: text(one, 'attach'), notify_url: text(body, 'notify_url'),
+    api: 'combined',
+    trade_type,
+    out_trade_no: text(one, 'out_trade_no'),
+    mchid: text(one, 'mchid'),
+    sub_mchid: one['sub_mchid'] as string | undefined,
+    appid: text(body, 'combine_appid'),
+    description: text(one, 'description'),
+    attach: text(one, 'attach'),
+    notify_url: text(body, 'notify_url'),
     total: fen(object(one, 'amount'), 'total_amount', `/sub_orders/${at}/amount/total_amount`),
     openid: object(body, 'combine_payer_info')['openid'] as string | undefined,
-    profit_sharing: object(one, 'settle_info')['profit_sharing'] === true, combine_out_trade_no: text(body, 'combine_out_trade_no'),
+    profit_sharing: object(one, 'settle_info')['profit_sharing'] === true,
+    combine_out_trade_no: text(body, 'combine_out_trade_no'),
   }
 }
 
@@ -71,14 +98,17 @@ export function combinationOf(row: Combination, orders: Orders): Fields {
   const payer = subOrders.find(isPaid)?.payer
   return {
     ...pick(row, 'combine_appid', 'combine_mchid', 'combine_out_trade_no', 'combine_transaction_id'),
-    sub_orders: subOrders.map(subOrderOf), ...(payer !== undefined && { combine_payer_info: { openid: payer } }),
+    sub_orders: subOrders.map(subOrderOf),
+    ...(payer !== undefined && { combine_payer_info: { openid: payer } }),
   }
 }
 
 function subOrderOf(order: Order): Fields {
   const { total } = order
   return {
-    ...pick(order, 'mchid', 'sub_mchid', 'out_trade_no', 'attach', 'trade_type'), trade_state: order.state, ...(isPaid(order) && paymentOf(order)),
+    ...pick(order, 'mchid', 'sub_mchid', 'out_trade_no', 'attach', 'trade_type'),
+    trade_state: order.state,
+    ...(isPaid(order) && paymentOf(order)),
     amount: { total_amount: total, currency: 'CNY', payer_amount: total, payer_currency: 'CNY' },
   }
 }

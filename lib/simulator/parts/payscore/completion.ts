@@ -12,13 +12,22 @@ export function completionOf({ said }: ServiceOrder, body: Fields): Partial<Serv
     throw paramError('/total_amount', '与后付费项目减后付费优惠的金额之和不一致', 'body', total_amount)
   }
   return {
-    state: total_amount === 0 ? 'DONE' : 'DOING', state_description: 'MCH_COMPLETE', total_amount, profit_sharing: body['profit_sharing'] === true,
-    said: { ...said, ...pick(body, 'post_payments', 'post_discounts'), ...merged(said, body, 'time_range'), ...merged(said, body, 'location') },
+    state: total_amount === 0 ? 'DONE' : 'DOING',
+    state_description: 'MCH_COMPLETE',
+    total_amount,
+    profit_sharing: body['profit_sharing'] === true,
+    said: {
+      ...said,
+      ...pick(body, 'post_payments', 'post_discounts'),
+      ...merged(said, body, 'time_range'),
+      ...merged(said, body, 'location'),
+    },
   }
 }
 
 /** In fen. */
-const sumOf = (body: Fields, name: string): number => list(body, name).reduce((total, { amount = 0 }) => total + Number(amount), 0)
+const sumOf = (body: Fields, name: string): number =>
+  list(body, name).reduce((total, { amount = 0 }) => total + Number(amount), 0)
 
 function merged(said: Fields, body: Fields, name: string): Fields {
   return body[name] === undefined ? {} : { [name]: { ...object(said, name), ...object(body, name) } }

@@ -24,29 +24,46 @@ export interface ServiceOrder {
 }
 
 /** Its numbers. */
-export const named = (row: ServiceOrder, mchid: string): Fields => ({ mchid, ...pick(row, 'appid', 'out_order_no', 'service_id', 'order_id') })
+export const named = (row: ServiceOrder, mchid: string): Fields => ({
+  mchid,
+  ...pick(row, 'appid', 'out_order_no', 'service_id', 'order_id'),
+})
 
 /** And what was said of it. */
-export const shown = (row: ServiceOrder, mchid: string): Fields => ({ ...named(row, mchid), ...pick(row, 'state', 'state_description'), ...row.said })
+export const shown = (row: ServiceOrder, mchid: string): Fields => ({
+  ...named(row, mchid),
+  ...pick(row, 'state', 'state_description'),
+  ...row.said,
+})
 
 /** And how it is paid. */
 export function inFull(row: ServiceOrder, mchid: string): Fields {
   const { total_amount = 0 } = row
   const collection = total_amount > 0 && { collection: collectionOf(row, total_amount) }
   return {
-    ...shown(row, mchid), ...pick(row, 'openid', 'total_amount'),
+    ...shown(row, mchid),
+    ...pick(row, 'openid', 'total_amount'),
     ...(row.state_description === 'MCH_COMPLETE' && { need_collection: total_amount > 0, ...collection }),
   }
 }
 
 function collectionOf({ paid }: ServiceOrder, total_amount: number): Fields {
   if (!paid) return { state: 'USER_PAYING', total_amount, paying_amount: total_amount, paid_amount: 0 }
-  const details = [{ seq: 1, amount: total_amount, paid_type: paid.type, paid_time: paid.time, ...pick(paid, 'transaction_id') }]
+  const details = [
+    {
+      seq: 1,
+      amount: total_amount,
+      paid_type: paid.type,
+      paid_time: paid.time,
+      ...pick(paid, 'transaction_id'),
+    },
+  ]
   return { state: 'USER_PAID', total_amount, paying_amount: 0, paid_amount: total_amount, details }
 }
 
 const CODES: Readonly<Partial<Record<ServiceOrder['state'], readonly [code: string, message: string]>>> = {
-  DONE: ['ORDER_DONE', '订单已完成'], REVOKED: ['ORDER_CANCELED', '订单已取消'],
+  DONE: ['ORDER_DONE', '订单已完成'],
+  REVOKED: ['ORDER_CANCELED', '订单已取消'],
 }
 
 /** What is asked does not fit its state. */

@@ -26,7 +26,9 @@ export interface Sharing {
 }
 
 /** Where a receiver's money goes. */
-export const accountOf = ({ type, account }: Receiver): string => (type === 'MERCHANT_ID' ? merchantAccount(account) : userAccount(account))
+export const accountOf = ({ type, account }: Receiver): string =>
+  type === 'MERCHANT_ID' ? merchantAccount(account) : userAccount(account)
 
 /** In fen. */
-export const totalOf = (rows: readonly { readonly amount: number }[]): number => rows.reduce((total, { amount }) => total + amount, 0)
+export const totalOf = (rows: readonly { readonly amount: number }[]): number =>
+  rows.reduce((total, { amount }) => total + amount, 0)

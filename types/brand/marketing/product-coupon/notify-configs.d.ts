@@ -18,5 +18,7 @@ export interface NotifyConfig {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/notify-configs': NotifyConfigs }
+  interface Endpoints {
+    'brand/marketing/product-coupon/notify-configs': NotifyConfigs
+  }
 }

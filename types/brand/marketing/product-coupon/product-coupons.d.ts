@@ -179,5 +179,7 @@ export interface CouponAvailablePeriod {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/product-coupons': ProductCoupons }
+  interface Endpoints {
+    'brand/marketing/product-coupon/product-coupons': ProductCoupons
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * @remarks 品牌商户
    * @see https://pay.weixin.qq.com/doc/brand/4016183594
    */
-  post: Call<{ json: { /** 完整人群包文件信息 */ user_package_file_info: UserPackageFileInfo } }, InitiatedUpload>
+  post: Call<
+    { json: { /** 完整人群包文件信息 */ user_package_file_info: UserPackageFileInfo } },
+    InitiatedUpload
+  >
 }
 
 /** `brand/marketing/user-package/uploads` */
@@ -41,5 +44,7 @@ export interface InitiatedUpload {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/user-package/uploads': Uploads }
+  interface Endpoints {
+    'brand/marketing/user-package/uploads': Uploads
+  }
 }

@@ -30,5 +30,7 @@ interface Verbs {
 export interface Orders extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'global/v3/customs/orders': Orders }
+  interface Endpoints {
+    'global/v3/customs/orders': Orders
+  }
 }

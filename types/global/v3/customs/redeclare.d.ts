@@ -13,5 +13,7 @@ interface Verbs {
 export interface Redeclare extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'global/v3/customs/redeclare': Redeclare }
+  interface Endpoints {
+    'global/v3/customs/redeclare': Redeclare
+  }
 }

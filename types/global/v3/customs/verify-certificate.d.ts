@@ -36,5 +36,7 @@ export interface VerifyCertificateRequest {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'global/v3/customs/verify-certificate': VerifyCertificate }
+  interface Endpoints {
+    'global/v3/customs/verify-certificate': VerifyCertificate
+  }
 }

@@ -6,11 +6,17 @@ interface Verbs {
    * 查询子商户（融合钱包）
    * @remarks 机构模式
    */
-  get: Call<{
-    /** 子商户号 @example 20000100 */
-    sub_mchid: string
-    query: { /** 机构appid @example wx8888888888888888 */ sp_appid: string; /** 机构商户号 @example 3200000001 */ sp_mchid: string }
-  }, Merchant>
+  get: Call<
+    {
+      /** 子商户号 @example 20000100 */
+      sub_mchid: string
+      query: {
+        /** 机构appid @example wx8888888888888888 */ sp_appid: string
+        /** 机构商户号 @example 3200000001 */ sp_mchid: string
+      }
+    },
+    Merchant
+  >
 }
 
 /** `hk/v3/merchants/{sub_mchid}` */
@@ -58,5 +64,7 @@ export interface MerchantContact {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'hk/v3/merchants/{sub_mchid}': SubMchid }
+  interface Endpoints {
+    'hk/v3/merchants/{sub_mchid}': SubMchid
+  }
 }

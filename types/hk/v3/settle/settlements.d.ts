@@ -13,5 +13,7 @@ interface Verbs {
 export interface Settlements extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'hk/v3/settle/settlements': Settlements }
+  interface Endpoints {
+    'hk/v3/settle/settlements': Settlements
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface Micropay extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'hk/v3/transactions/micropay': Micropay }
+  interface Endpoints {
+    'hk/v3/transactions/micropay': Micropay
+  }
 }

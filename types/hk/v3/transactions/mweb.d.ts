@@ -13,5 +13,7 @@ interface Verbs {
 export interface Mweb extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'hk/v3/transactions/mweb': Mweb }
+  interface Endpoints {
+    'hk/v3/transactions/mweb': Mweb
+  }
 }

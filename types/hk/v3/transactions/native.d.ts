@@ -13,5 +13,7 @@ interface Verbs {
 export interface Native extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'hk/v3/transactions/native': Native }
+  interface Endpoints {
+    'hk/v3/transactions/native': Native
+  }
 }

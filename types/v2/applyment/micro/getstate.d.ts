@@ -49,5 +49,7 @@ export interface MicroApplyment extends V2Result {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/applyment/micro/getstate': Getstate }
+  interface Endpoints {
+    'v2/applyment/micro/getstate': Getstate
+  }
 }

@@ -63,5 +63,7 @@ export interface MicroUpgrade extends V2Result {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/applyment/micro/getupgradestate': Getupgradestate }
+  interface Endpoints {
+    'v2/applyment/micro/getupgradestate': Getupgradestate
+  }
 }

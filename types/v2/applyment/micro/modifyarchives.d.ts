@@ -35,5 +35,7 @@ export interface ModifyBankCard extends Signable {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/applyment/micro/modifyarchives': Modifyarchives }
+  interface Endpoints {
+    'v2/applyment/micro/modifyarchives': Modifyarchives
+  }
 }

@@ -33,5 +33,7 @@ export interface ModifyContact extends Signable {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/applyment/micro/modifycontactinfo': Modifycontactinfo }
+  interface Endpoints {
+    'v2/applyment/micro/modifycontactinfo': Modifycontactinfo
+  }
 }

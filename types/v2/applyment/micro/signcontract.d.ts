@@ -13,5 +13,7 @@ interface Verbs {
 export interface Signcontract extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/applyment/micro/signcontract': Signcontract }
+  interface Endpoints {
+    'v2/applyment/micro/signcontract': Signcontract
+  }
 }

@@ -91,5 +91,7 @@ export interface SubmittedMicroApplyment extends V2Result {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/applyment/micro/submit': Submit }
+  interface Endpoints {
+    'v2/applyment/micro/submit': Submit
+  }
 }

@@ -81,5 +81,7 @@ export interface SubmittedMicroUpgrade extends V2Result {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/applyment/micro/submitupgrade': Submitupgrade }
+  interface Endpoints {
+    'v2/applyment/micro/submitupgrade': Submitupgrade
+  }
 }

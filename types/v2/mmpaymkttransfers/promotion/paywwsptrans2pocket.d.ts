@@ -62,5 +62,7 @@ export interface PaidEmployee extends V2Result {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaymkttransfers/promotion/paywwsptrans2pocket': Paywwsptrans2pocket }
+  interface Endpoints {
+    'v2/mmpaymkttransfers/promotion/paywwsptrans2pocket': Paywwsptrans2pocket
+  }
 }

@@ -40,5 +40,7 @@ export interface EmployeePayment extends V2Result {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaymkttransfers/promotion/querywwsptrans2pocket': Querywwsptrans2pocket }
+  interface Endpoints {
+    'v2/mmpaymkttransfers/promotion/querywwsptrans2pocket': Querywwsptrans2pocket
+  }
 }

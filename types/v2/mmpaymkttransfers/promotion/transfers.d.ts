@@ -56,5 +56,7 @@ export interface TransferredToUser extends V2Result {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/mmpaymkttransfers/promotion/transfers': Transfers }
+  interface Endpoints {
+    'v2/mmpaymkttransfers/promotion/transfers': Transfers
+  }
 }

@@ -50,5 +50,7 @@ export interface DeletedPartnerContract extends V2Result {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/papay/partner/deletecontract': Deletecontract }
+  interface Endpoints {
+    'v2/papay/partner/deletecontract': Deletecontract
+  }
 }

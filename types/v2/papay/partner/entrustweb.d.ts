@@ -41,5 +41,7 @@ export interface EntrustPartnerByOfficialAccount extends SignTyped {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/papay/partner/entrustweb': Entrustweb }
+  interface Endpoints {
+    'v2/papay/partner/entrustweb': Entrustweb
+  }
 }

@@ -58,5 +58,7 @@ export interface EntrustPartnerByH5 extends SignTyped {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/papay/partner/h5entrustweb': H5entrustweb }
+  interface Endpoints {
+    'v2/papay/partner/h5entrustweb': H5entrustweb
+  }
 }

@@ -28,5 +28,7 @@ export interface PreEntrustedPartner extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/papay/partner/preentrustweb': Preentrustweb }
+  interface Endpoints {
+    'v2/papay/partner/preentrustweb': Preentrustweb
+  }
 }

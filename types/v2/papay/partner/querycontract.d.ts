@@ -70,5 +70,7 @@ export interface PartnerContract extends V2Result {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/papay/partner/querycontract': Querycontract }
+  interface Endpoints {
+    'v2/papay/partner/querycontract': Querycontract
+  }
 }

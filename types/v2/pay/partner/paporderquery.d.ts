@@ -69,5 +69,7 @@ export interface PartnerPapOrder extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/pay/partner/paporderquery': Paporderquery }
+  interface Endpoints {
+    'v2/pay/partner/paporderquery': Paporderquery
+  }
 }

@@ -52,5 +52,7 @@ export interface AppliedPartnerPapPay extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/pay/partner/pappayapply': Pappayapply }
+  interface Endpoints {
+    'v2/pay/partner/pappayapply': Pappayapply
+  }
 }

@@ -14,5 +14,7 @@ interface Verbs {
 export interface Downloadbill extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/sandboxnew/pay/downloadbill': Downloadbill }
+  interface Endpoints {
+    'v2/sandboxnew/pay/downloadbill': Downloadbill
+  }
 }

@@ -14,5 +14,7 @@ interface Verbs {
 export interface Getsignkey extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/sandboxnew/pay/getsignkey': Getsignkey }
+  interface Endpoints {
+    'v2/sandboxnew/pay/getsignkey': Getsignkey
+  }
 }

@@ -14,5 +14,7 @@ interface Verbs {
 export interface Orderquery extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/sandboxnew/pay/orderquery': Orderquery }
+  interface Endpoints {
+    'v2/sandboxnew/pay/orderquery': Orderquery
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface Refund extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/sandboxnew/pay/refund': Refund }
+  interface Endpoints {
+    'v2/sandboxnew/pay/refund': Refund
+  }
 }

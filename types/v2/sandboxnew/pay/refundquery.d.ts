@@ -13,5 +13,7 @@ interface Verbs {
 export interface Refundquery extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/sandboxnew/pay/refundquery': Refundquery }
+  interface Endpoints {
+    'v2/sandboxnew/pay/refundquery': Refundquery
+  }
 }

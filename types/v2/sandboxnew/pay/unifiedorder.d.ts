@@ -80,5 +80,7 @@ export interface SandboxOrdered extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/sandboxnew/pay/unifiedorder': Unifiedorder }
+  interface Endpoints {
+    'v2/sandboxnew/pay/unifiedorder': Unifiedorder
+  }
 }

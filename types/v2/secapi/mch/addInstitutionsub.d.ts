@@ -93,5 +93,7 @@ export interface AddedInstitutionSub extends V2Result {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/mch/addInstitutionsub': AddInstitutionsub }
+  interface Endpoints {
+    'v2/secapi/mch/addInstitutionsub': AddInstitutionsub
+  }
 }

@@ -24,5 +24,7 @@ export interface AddDevelopmentConfig extends SignTyped {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/mch/addsubdevconfig': Addsubdevconfig }
+  interface Endpoints {
+    'v2/secapi/mch/addsubdevconfig': Addsubdevconfig
+  }
 }

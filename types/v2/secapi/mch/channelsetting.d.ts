@@ -36,5 +36,7 @@ export interface AssignedChannel extends V2Result {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/mch/channelsetting': Channelsetting }
+  interface Endpoints {
+    'v2/secapi/mch/channelsetting': Channelsetting
+  }
 }

@@ -89,5 +89,7 @@ export interface ModifiedInstitutionSub extends V2Result {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/mch/modifyInstitutionsub': ModifyInstitutionsub }
+  interface Endpoints {
+    'v2/secapi/mch/modifyInstitutionsub': ModifyInstitutionsub
+  }
 }

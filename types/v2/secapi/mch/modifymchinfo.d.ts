@@ -30,5 +30,7 @@ export interface ModifiedMerchant extends V2Result {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/mch/modifymchinfo': Modifymchinfo }
+  interface Endpoints {
+    'v2/secapi/mch/modifymchinfo': Modifymchinfo
+  }
 }

@@ -83,11 +83,15 @@ export interface InstitutionSub extends V2Result {
   /** 子商户入驻状态 */
   application_status?: 'UNDER_REVIEW' | 'REJECTED'
   /** 子商户入驻驳回详情 */
-  application_reject_detail?: JsonString<{ /** 驳回的字段 */ field: string; /** 驳回原因 */ reason: string }[]>
+  application_reject_detail?: JsonString<
+    { /** 驳回的字段 */ field: string; /** 驳回原因 */ reason: string }[]
+  >
   /** 附加信息 @example 555588889999 */
   attach?: string
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/mch/queryInstitutionsub': QueryInstitutionsub }
+  interface Endpoints {
+    'v2/secapi/mch/queryInstitutionsub': QueryInstitutionsub
+  }
 }

@@ -24,9 +24,16 @@ export interface DevelopmentConfig extends V2Result {
   /** 授权目录 @maxLength 2048 @example {"jsapi_path_list":["http://www.qq.com/abcd/","http://www.qq.com/abcdedfg/"]} */
   jsapi_path_list: JsonString<{ /** 授权目录 */ jsapi_path_list: string[] }>
   /** 关联APPID列表 @maxLength 1024 */
-  appid_config_list: JsonString<{ /** 关联APPID */ appid_config_list: { /** 推荐关注APPID */ subscribe_appid: string; /** 关联APPID */ sub_appid: string }[] }>
+  appid_config_list: JsonString<{
+    /** 关联APPID */ appid_config_list: {
+      /** 推荐关注APPID */ subscribe_appid: string
+      /** 关联APPID */ sub_appid: string
+    }[]
+  }>
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/mch/querysubdevconfig': Querysubdevconfig }
+  interface Endpoints {
+    'v2/secapi/mch/querysubdevconfig': Querysubdevconfig
+  }
 }

@@ -3,7 +3,15 @@ import type { SignTyped, V2Result } from '../../../models/v2.js'
 
 interface Verbs {
   /** 特约商户录入与查询 @see https://pay.weixin.qq.com/doc/v2/institution/4012194260 */
-  post: Call<{ query: { /** 动作 */ action: 'add' | 'query' }; xml: ManageSubMerchant; security: true; nonceless?: true }, SubMerchants>
+  post: Call<
+    {
+      query: { /** 动作 */ action: 'add' | 'query' }
+      xml: ManageSubMerchant
+      security: true
+      nonceless?: true
+    },
+    SubMerchants
+  >
 }
 
 /** `v2/secapi/mch/submchmanage` */
@@ -60,5 +68,7 @@ export interface Mchinfo {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/mch/submchmanage': Submchmanage }
+  interface Endpoints {
+    'v2/secapi/mch/submchmanage': Submchmanage
+  }
 }

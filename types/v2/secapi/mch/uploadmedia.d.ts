@@ -15,5 +15,7 @@ export interface UploadedMedia extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/mch/uploadmedia': Uploadmedia }
+  interface Endpoints {
+    'v2/secapi/mch/uploadmedia': Uploadmedia
+  }
 }

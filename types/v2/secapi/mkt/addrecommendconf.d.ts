@@ -25,5 +25,7 @@ export interface ConfigureRecommendation extends Signable {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/mkt/addrecommendconf': Addrecommendconf }
+  interface Endpoints {
+    'v2/secapi/mkt/addrecommendconf': Addrecommendconf
+  }
 }

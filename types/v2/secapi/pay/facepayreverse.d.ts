@@ -10,5 +10,7 @@ interface Verbs {
 export interface Facepayreverse extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/pay/facepayreverse': Facepayreverse }
+  interface Endpoints {
+    'v2/secapi/pay/facepayreverse': Facepayreverse
+  }
 }

@@ -45,5 +45,7 @@ export interface SharedProfitManyTimes extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/pay/multiprofitsharing': Multiprofitsharing }
+  interface Endpoints {
+    'v2/secapi/pay/multiprofitsharing': Multiprofitsharing
+  }
 }

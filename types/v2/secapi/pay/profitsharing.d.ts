@@ -51,5 +51,7 @@ export interface SharedProfit extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/pay/profitsharing': Profitsharing }
+  interface Endpoints {
+    'v2/secapi/pay/profitsharing': Profitsharing
+  }
 }

@@ -40,5 +40,7 @@ export interface FinishedProfitSharing extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/pay/profitsharingfinish': Profitsharingfinish }
+  interface Endpoints {
+    'v2/secapi/pay/profitsharingfinish': Profitsharingfinish
+  }
 }

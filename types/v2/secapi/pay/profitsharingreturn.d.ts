@@ -69,5 +69,7 @@ export interface ReturnedProfitSharing extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/pay/profitsharingreturn': Profitsharingreturn }
+  interface Endpoints {
+    'v2/secapi/pay/profitsharingreturn': Profitsharingreturn
+  }
 }

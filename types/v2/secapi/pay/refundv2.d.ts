@@ -85,5 +85,7 @@ export interface RequestedGoodsRefund extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/pay/refundv2': Refundv2 }
+  interface Endpoints {
+    'v2/secapi/pay/refundv2': Refundv2
+  }
 }

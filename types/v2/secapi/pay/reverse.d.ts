@@ -10,5 +10,7 @@ interface Verbs {
 export interface Reverse extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/secapi/pay/reverse': Reverse }
+  interface Endpoints {
+    'v2/secapi/pay/reverse': Reverse
+  }
 }

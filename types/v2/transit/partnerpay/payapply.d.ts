@@ -68,5 +68,7 @@ export interface ApplyPartnerTransitPay extends Signable {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/transit/partnerpay/payapply': Payapply }
+  interface Endpoints {
+    'v2/transit/partnerpay/payapply': Payapply
+  }
 }

@@ -77,5 +77,7 @@ export interface PartnerTransitOrder extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/transit/partnerpay/queryorder': Queryorder }
+  interface Endpoints {
+    'v2/transit/partnerpay/queryorder': Queryorder
+  }
 }

@@ -44,5 +44,7 @@ export interface PartnerTransitState extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/transit/partnerpay/querystate': Querystate }
+  interface Endpoints {
+    'v2/transit/partnerpay/querystate': Querystate
+  }
 }

@@ -65,5 +65,7 @@ export interface ApplyTransitPay extends Signable {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/transit/pay/payapply': Payapply }
+  interface Endpoints {
+    'v2/transit/pay/payapply': Payapply
+  }
 }

@@ -36,5 +36,7 @@ export interface TransitState extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/transit/pay/querystate': Querystate }
+  interface Endpoints {
+    'v2/transit/pay/querystate': Querystate
+  }
 }

@@ -41,5 +41,7 @@ export interface NotifiedPartnerEntrance extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/vehicle/partnerpay/notification': Notification }
+  interface Endpoints {
+    'v2/vehicle/partnerpay/notification': Notification
+  }
 }

@@ -55,5 +55,7 @@ export interface ApplyPartnerVehiclePay extends Signable {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/vehicle/partnerpay/payapply': Payapply }
+  interface Endpoints {
+    'v2/vehicle/partnerpay/payapply': Payapply
+  }
 }

@@ -55,5 +55,7 @@ export interface PartnerVehicleState extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/vehicle/partnerpay/querystate': Querystate }
+  interface Endpoints {
+    'v2/vehicle/partnerpay/querystate': Querystate
+  }
 }

@@ -33,5 +33,7 @@ export interface NotifiedEntrance extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/vehicle/pay/notification': Notification }
+  interface Endpoints {
+    'v2/vehicle/pay/notification': Notification
+  }
 }

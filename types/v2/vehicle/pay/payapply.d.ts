@@ -51,5 +51,7 @@ export interface ApplyVehiclePay extends Signable {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/vehicle/pay/payapply': Payapply }
+  interface Endpoints {
+    'v2/vehicle/pay/payapply': Payapply
+  }
 }

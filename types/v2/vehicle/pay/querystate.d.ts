@@ -43,5 +43,7 @@ export interface VehicleState extends V2Answer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v2/vehicle/pay/querystate': Querystate }
+  interface Endpoints {
+    'v2/vehicle/pay/querystate': Querystate
+  }
 }

@@ -7,7 +7,10 @@ interface Verbs {
    * 查询在途异常资金付款结果
    * @remarks 电商平台
    */
-  get: Call<{ /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */ receipt_id: string }, FundProcessingReceipt>
+  get: Call<
+    { /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */ receipt_id: string },
+    FundProcessingReceipt
+  >
 }
 
 /** `v3/abnormal-fund-processing/receipts/{receipt_id}` */
@@ -49,5 +52,7 @@ export interface Instruction {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/abnormal-fund-processing/receipts/{receipt_id}': ReceiptId }
+  interface Endpoints {
+    'v3/abnormal-fund-processing/receipts/{receipt_id}': ReceiptId
+  }
 }

@@ -32,9 +32,14 @@ export interface CreateSpecialReduction {
   /** 商户账户协议号 @example example_sgn_no */
   sgn_no?: string
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+  req_scene?:
+    | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | 'SJT_MICRO_MERCHANT'
+    | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/aggracct-bc/wb-channel/special-reduction': WbChannelSpecialReduction }
+  interface Endpoints {
+    'v3/aggracct-bc/wb-channel/special-reduction': WbChannelSpecialReduction
+  }
 }

@@ -8,7 +8,10 @@ interface Verbs {
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/docs/partner/apis/contracted-merchant-application/applyment/submit.html
    */
-  post: Call<{ json: SubmitApplyment; headers?: SerialHeader }, { /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number }>
+  post: Call<
+    { json: SubmitApplyment; headers?: SerialHeader },
+    { /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number }
+  >
 }
 
 /** `v3/applyment4sub/applyment/` */
@@ -225,7 +228,11 @@ export interface IdentityInfo {
 export interface SalesInfo {
   /** 经营场景类型 */
   sales_scenes_type: (
-    | 'SALES_SCENES_STORE' | 'SALES_SCENES_MP' | 'SALES_SCENES_MINI_PROGRAM' | 'SALES_SCENES_WEB' | 'SALES_SCENES_APP'
+    | 'SALES_SCENES_STORE'
+    | 'SALES_SCENES_MP'
+    | 'SALES_SCENES_MINI_PROGRAM'
+    | 'SALES_SCENES_WEB'
+    | 'SALES_SCENES_APP'
     | 'SALES_SCENES_WEWORK'
   )[]
   /** 线下场所场景 */
@@ -385,5 +392,7 @@ export interface WeworkInfo {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/applyment4sub/applyment/': TrailingSlash }
+  interface Endpoints {
+    'v3/applyment4sub/applyment/': TrailingSlash
+  }
 }

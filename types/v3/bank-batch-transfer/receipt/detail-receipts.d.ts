@@ -10,14 +10,17 @@ interface Verbs {
    * 查询明细电子回单受理结果
    * @remarks 服务商
    */
-  get: Call<{
-    query: {
-      /** 银行转账批次单号 @example GD2021011610162610BBdkkIwcu3 */
-      out_batch_no: string
-      /** 银行转账明细单号 @example mx0911231610162610v4CNkO4HAf */
-      out_detail_no: string
-    }
-  }, DetailReceipt>
+  get: Call<
+    {
+      query: {
+        /** 银行转账批次单号 @example GD2021011610162610BBdkkIwcu3 */
+        out_batch_no: string
+        /** 银行转账明细单号 @example mx0911231610162610v4CNkO4HAf */
+        out_detail_no: string
+      }
+    },
+    DetailReceipt
+  >
 }
 
 /** `v3/bank-batch-transfer/receipt/detail-receipts` */
@@ -48,5 +51,7 @@ export interface DetailReceipt {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/bank-batch-transfer/receipt/detail-receipts': DetailReceipts }
+  interface Endpoints {
+    'v3/bank-batch-transfer/receipt/detail-receipts': DetailReceipts
+  }
 }

@@ -5,12 +5,18 @@ interface Verbs {
    * 受理汇总电子回单
    * @remarks 服务商
    */
-  post: Call<{ json: { /** 银行转账批次单号 @example GD2021011610162610BBdkkIwcu3 */ out_batch_no: string } }, SummaryReceipt>
+  post: Call<
+    { json: { /** 银行转账批次单号 @example GD2021011610162610BBdkkIwcu3 */ out_batch_no: string } },
+    SummaryReceipt
+  >
   /**
    * 查询汇总电子回单受理结果
    * @remarks 服务商
    */
-  get: Call<{ query: { /** 银行转账批次单号 @example GD2021011610162610BBdkkIwcu3 */ out_batch_no: string } }, SummaryReceipt>
+  get: Call<
+    { query: { /** 银行转账批次单号 @example GD2021011610162610BBdkkIwcu3 */ out_batch_no: string } },
+    SummaryReceipt
+  >
 }
 
 /** `v3/bank-batch-transfer/receipt/summary-receipts` */
@@ -36,5 +42,7 @@ export interface SummaryReceipt {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/bank-batch-transfer/receipt/summary-receipts': SummaryReceipts }
+  interface Endpoints {
+    'v3/bank-batch-transfer/receipt/summary-receipts': SummaryReceipts
+  }
 }

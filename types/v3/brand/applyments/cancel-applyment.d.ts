@@ -20,5 +20,7 @@ export interface CancelApplymentRequest {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/applyments/cancel-applyment': CancelApplyment }
+  interface Endpoints {
+    'v3/brand/applyments/cancel-applyment': CancelApplyment
+  }
 }

@@ -97,5 +97,7 @@ export interface Service {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/card/card-configs': CardConfigs }
+  interface Endpoints {
+    'v3/brand/card/card-configs': CardConfigs
+  }
 }

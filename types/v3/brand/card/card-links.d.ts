@@ -73,5 +73,7 @@ export interface ActiveLink {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/card/card-links': CardLinks }
+  interface Endpoints {
+    'v3/brand/card/card-links': CardLinks
+  }
 }

@@ -1,5 +1,9 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../../endpoint.js'
-import type { FailReason, ProfitSharingReceiver, QueryProfitSharingOrder } from '../../../models/profit-sharing.js'
+import type {
+  FailReason,
+  ProfitSharingReceiver,
+  QueryProfitSharingOrder,
+} from '../../../models/profit-sharing.js'
 
 interface Verbs {
   /**
@@ -116,5 +120,7 @@ export interface Receiver {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/profitsharing/orders': Orders }
+  interface Endpoints {
+    'v3/brand/profitsharing/orders': Orders
+  }
 }

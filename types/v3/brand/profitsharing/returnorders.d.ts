@@ -82,5 +82,7 @@ export interface ReturnOrder {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/profitsharing/returnorders': Returnorders }
+  interface Endpoints {
+    'v3/brand/profitsharing/returnorders': Returnorders
+  }
 }

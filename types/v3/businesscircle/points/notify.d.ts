@@ -33,5 +33,7 @@ export interface NotifyPoint {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/businesscircle/points/notify': Notify }
+  interface Endpoints {
+    'v3/businesscircle/points/notify': Notify
+  }
 }

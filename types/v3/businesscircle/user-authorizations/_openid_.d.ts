@@ -5,11 +5,17 @@ interface Verbs {
    * 商圈积分授权查询
    * @remarks 普通商户, 服务商
    */
-  get: Call<{
-    /** 顾客openid @example oWmnN4xxxxxxxxxxe92NHIGf1xd8 */
-    openid: string
-    query: { /** 商圈商户ID @example 1900000109 */ sub_mchid?: string; /** 小程序appid @example wx1234567890abcdef */ appid: string }
-  }, UserAuthorization>
+  get: Call<
+    {
+      /** 顾客openid @example oWmnN4xxxxxxxxxxe92NHIGf1xd8 */
+      openid: string
+      query: {
+        /** 商圈商户ID @example 1900000109 */ sub_mchid?: string
+        /** 小程序appid @example wx1234567890abcdef */ appid: string
+      }
+    },
+    UserAuthorization
+  >
 }
 
 /** `v3/businesscircle/user-authorizations/{openid}` */
@@ -27,5 +33,7 @@ export interface UserAuthorization {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/businesscircle/user-authorizations/{openid}': Openid }
+  interface Endpoints {
+    'v3/businesscircle/user-authorizations/{openid}': Openid
+  }
 }

@@ -93,5 +93,7 @@ export interface Property {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/catering/orders/sync-status': SyncStatus }
+  interface Endpoints {
+    'v3/catering/orders/sync-status': SyncStatus
+  }
 }

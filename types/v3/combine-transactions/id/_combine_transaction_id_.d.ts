@@ -5,7 +5,10 @@ interface Verbs {
    * 个人收款交易通过微信支付订单号查单
    * @remarks 服务商, 电商平台
    */
-  get: Call<{ /** 交易单微信支付订单号 @example 1217752501201407033233368018 */ combine_transaction_id: string }, CombineTransaction>
+  get: Call<
+    { /** 交易单微信支付订单号 @example 1217752501201407033233368018 */ combine_transaction_id: string },
+    CombineTransaction
+  >
 }
 
 /** `v3/combine-transactions/id/{combine_transaction_id}` */
@@ -71,5 +74,7 @@ export interface SubOrderAmount {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/combine-transactions/id/{combine_transaction_id}': CombineTransactionId }
+  interface Endpoints {
+    'v3/combine-transactions/id/{combine_transaction_id}': CombineTransactionId
+  }
 }

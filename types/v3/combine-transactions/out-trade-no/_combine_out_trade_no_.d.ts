@@ -6,7 +6,10 @@ interface Verbs {
    * 合单查询订单
    * @remarks 服务商, 电商平台
    */
-  get: Call<{ /** 合单商户订单号 @example P20150806125346 */ combine_out_trade_no: string }, CombineTransaction>
+  get: Call<
+    { /** 合单商户订单号 @example P20150806125346 */ combine_out_trade_no: string },
+    CombineTransaction
+  >
 }
 
 /** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}` */
@@ -36,5 +39,7 @@ export interface CombineTransaction {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/combine-transactions/out-trade-no/{combine_out_trade_no}': CombineOutTradeNo }
+  interface Endpoints {
+    'v3/combine-transactions/out-trade-no/{combine_out_trade_no}': CombineOutTradeNo
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 发起不活跃商户身份核实
    * @remarks 服务商
    */
-  post: Call<{ json: { /** 特约商户号 @example 1900009231 */ sub_mchid: string } }, { /** 核实单号 @example 28011678863778000000123124312 */ verification_id: string }>
+  post: Call<
+    { json: { /** 特约商户号 @example 1900009231 */ sub_mchid: string } },
+    { /** 核实单号 @example 28011678863778000000123124312 */ verification_id: string }
+  >
 }
 
 /** `v3/compliance/inactive-merchant-identity-verification/merchants` */
@@ -14,5 +17,7 @@ export interface Merchants extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/compliance/inactive-merchant-identity-verification/merchants': Merchants }
+  interface Endpoints {
+    'v3/compliance/inactive-merchant-identity-verification/merchants': Merchants
+  }
 }

@@ -32,5 +32,7 @@ export interface StartDeductOrder {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/credit-repayment/partner/deduct-orders': DeductOrders }
+  interface Endpoints {
+    'v3/credit-repayment/partner/deduct-orders': DeductOrders
+  }
 }

@@ -97,5 +97,7 @@ export interface Reward {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/discount-card/cards/{out_card_code}': OutCardCode }
+  interface Endpoints {
+    'v3/discount-card/cards/{out_card_code}': OutCardCode
+  }
 }

@@ -7,13 +7,22 @@ interface Verbs {
    * @remarks 普通商户
    * @deprecated the official documents have retired it
    */
-  get: Call<{ /** 先享卡订单号 @example 233bcbf407e87789b8e471f251774f95 */ out_order_no: string }, DiscountCardOrder>
+  get: Call<
+    { /** 先享卡订单号 @example 233bcbf407e87789b8e471f251774f95 */ out_order_no: string },
+    DiscountCardOrder
+  >
   /**
    * 更新先享卡订单
    * @remarks 普通商户
    * @deprecated the official documents have retired it
    */
-  patch: Call<{ /** 先享卡订单号 @example 233bcbf407e87789b8e471f251774f95 */ out_order_no: string; json: ModifyDiscountCardOrder }, ModifiedDiscountCardOrder>
+  patch: Call<
+    {
+      /** 先享卡订单号 @example 233bcbf407e87789b8e471f251774f95 */ out_order_no: string
+      json: ModifyDiscountCardOrder
+    },
+    ModifiedDiscountCardOrder
+  >
 }
 
 /** `v3/discount-card/orders/{out_order_no}` */
@@ -72,5 +81,7 @@ export interface Reward {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/discount-card/orders/{out_order_no}': OutOrderNo }
+  interface Endpoints {
+    'v3/discount-card/orders/{out_order_no}': OutOrderNo
+  }
 }

@@ -70,5 +70,7 @@ export interface ChargeInfo {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ebike/charge/transactions': Transactions }
+  interface Endpoints {
+    'v3/ebike/charge/transactions': Transactions
+  }
 }

@@ -69,5 +69,7 @@ export interface BankAccountInfo {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/account/apply-cancel-withdraw': ApplyCancelWithdraw }
+  interface Endpoints {
+    'v3/ecommerce/account/apply-cancel-withdraw': ApplyCancelWithdraw
+  }
 }

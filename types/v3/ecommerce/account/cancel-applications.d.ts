@@ -33,5 +33,7 @@ export interface ApplicationInfo {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/account/cancel-applications': CancelApplications }
+  interface Endpoints {
+    'v3/ecommerce/account/cancel-applications': CancelApplications
+  }
 }

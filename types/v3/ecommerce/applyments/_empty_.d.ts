@@ -139,5 +139,7 @@ export interface ContactInfo {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/applyments/': TrailingSlash }
+  interface Endpoints {
+    'v3/ecommerce/applyments/': TrailingSlash
+  }
 }

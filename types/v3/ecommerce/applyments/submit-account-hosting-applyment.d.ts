@@ -14,7 +14,10 @@ interface Verbs {
    * 提交申请单
    * @remarks 电商平台
    */
-  post: Call<{ json: SubmitAccountHostingApplymentRequest; headers?: SerialHeader }, RevokedEcommerceApplyment>
+  post: Call<
+    { json: SubmitAccountHostingApplymentRequest; headers?: SerialHeader },
+    RevokedEcommerceApplyment
+  >
 }
 
 /** `v3/ecommerce/applyments/submit-account-hosting-applyment` */
@@ -166,5 +169,7 @@ export interface ContactInfo {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/applyments/submit-account-hosting-applyment': SubmitAccountHostingApplyment }
+  interface Endpoints {
+    'v3/ecommerce/applyments/submit-account-hosting-applyment': SubmitAccountHostingApplyment
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 平台代理签约核身
    * @remarks 电商平台
    */
-  post: Call<{ json: SubmitSignVerifyInfoRequest }, { /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number }>
+  post: Call<
+    { json: SubmitSignVerifyInfoRequest },
+    { /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number }
+  >
 }
 
 /** `v3/ecommerce/applyments/submit-sign-verify-info` */
@@ -31,5 +34,7 @@ export interface ProxyVerifyIdentityInfo {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/applyments/submit-sign-verify-info': SubmitSignVerifyInfo }
+  interface Endpoints {
+    'v3/ecommerce/applyments/submit-sign-verify-info': SubmitSignVerifyInfo
+  }
 }

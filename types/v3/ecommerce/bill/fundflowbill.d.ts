@@ -24,5 +24,7 @@ export interface QuerySubMerchantsFundFlowBill {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/bill/fundflowbill': Fundflowbill }
+  interface Endpoints {
+    'v3/ecommerce/bill/fundflowbill': Fundflowbill
+  }
 }

@@ -53,5 +53,7 @@ export interface TransactionSubOrder {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/combine-papay/transactions': Transactions }
+  interface Endpoints {
+    'v3/ecommerce/combine-papay/transactions': Transactions
+  }
 }

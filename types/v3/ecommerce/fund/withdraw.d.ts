@@ -43,5 +43,7 @@ export interface WithdrawnFund {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/fund/withdraw': Withdraw }
+  interface Endpoints {
+    'v3/ecommerce/fund/withdraw': Withdraw
+  }
 }

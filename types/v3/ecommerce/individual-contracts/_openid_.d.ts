@@ -5,11 +5,17 @@ interface Verbs {
    * 查询个人收款方授权结果
    * @remarks 电商平台
    */
-  get: Call<{
-    /** 个人收款方的OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
-    openid: string
-    query: { /** 签约和付款的微信小程序AppID @example wxd678efh567h23787 */ appid: string; /** 权限类型 */ permission_type: 'INDIVIDUAL_PAYEE' }
-  }, IndividualContract>
+  get: Call<
+    {
+      /** 个人收款方的OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+      openid: string
+      query: {
+        /** 签约和付款的微信小程序AppID @example wxd678efh567h23787 */ appid: string
+        /** 权限类型 */ permission_type: 'INDIVIDUAL_PAYEE'
+      }
+    },
+    IndividualContract
+  >
 }
 
 /** `v3/ecommerce/individual-contracts/{openid}` */
@@ -25,5 +31,7 @@ export interface IndividualContract {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/individual-contracts/{openid}': Openid }
+  interface Endpoints {
+    'v3/ecommerce/individual-contracts/{openid}': Openid
+  }
 }

@@ -33,5 +33,7 @@ export interface RequestedAuthorization {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/mch-transfer/authorizations': Authorizations }
+  interface Endpoints {
+    'v3/ecommerce/mch-transfer/authorizations': Authorizations
+  }
 }

@@ -53,5 +53,7 @@ export interface StartedTransferBill {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/mch-transfer/transfer-bills': TransferBills }
+  interface Endpoints {
+    'v3/ecommerce/mch-transfer/transfer-bills': TransferBills
+  }
 }

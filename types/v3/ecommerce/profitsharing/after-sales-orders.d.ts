@@ -10,7 +10,10 @@ interface Verbs {
    * 查询售后服务分账结果
    * @remarks 电商平台
    */
-  get: Call<{ query: { /** 二级商户号 */ sub_mchid: string; /** 微信订单号 */ transaction_id?: string } }, AfterSalesOrder>
+  get: Call<
+    { query: { /** 二级商户号 */ sub_mchid: string; /** 微信订单号 */ transaction_id?: string } },
+    AfterSalesOrder
+  >
 }
 
 /** `v3/ecommerce/profitsharing/after-sales-orders` */
@@ -56,5 +59,7 @@ export interface AfterSalesOrder {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/profitsharing/after-sales-orders': AfterSalesOrders }
+  interface Endpoints {
+    'v3/ecommerce/profitsharing/after-sales-orders': AfterSalesOrders
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface FinishOrder extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/profitsharing/finish-order': FinishOrder }
+  interface Endpoints {
+    'v3/ecommerce/profitsharing/finish-order': FinishOrder
+  }
 }

@@ -144,5 +144,7 @@ export interface Receiver {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/profitsharing/orders': Orders }
+  interface Endpoints {
+    'v3/ecommerce/profitsharing/orders': Orders
+  }
 }

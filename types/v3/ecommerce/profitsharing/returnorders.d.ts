@@ -60,5 +60,7 @@ export interface ReturnOrder {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/profitsharing/returnorders': Returnorders }
+  interface Endpoints {
+    'v3/ecommerce/profitsharing/returnorders': Returnorders
+  }
 }

@@ -91,5 +91,7 @@ export interface EcommerceRefundsAmount {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/refunds/apply': Apply }
+  interface Endpoints {
+    'v3/ecommerce/refunds/apply': Apply
+  }
 }

@@ -32,5 +32,7 @@ export interface CancelledSubsidy {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/subsidies/cancel': Cancel }
+  interface Endpoints {
+    'v3/ecommerce/subsidies/cancel': Cancel
+  }
 }

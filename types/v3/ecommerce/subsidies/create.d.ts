@@ -44,5 +44,7 @@ export interface CreatedSubsidy {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/subsidies/create': Create }
+  interface Endpoints {
+    'v3/ecommerce/subsidies/create': Create
+  }
 }

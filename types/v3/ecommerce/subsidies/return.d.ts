@@ -60,5 +60,7 @@ export interface SubsidyReturnSource {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/subsidies/return': Return }
+  interface Endpoints {
+    'v3/ecommerce/subsidies/return': Return
+  }
 }

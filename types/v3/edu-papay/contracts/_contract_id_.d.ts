@@ -12,5 +12,7 @@ interface Verbs {
 export interface ContractId extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/edu-papay/contracts/{contract_id}': ContractId }
+  interface Endpoints {
+    'v3/edu-papay/contracts/{contract_id}': ContractId
+  }
 }

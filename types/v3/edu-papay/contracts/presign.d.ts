@@ -5,7 +5,10 @@ interface Verbs {
    * 预签约
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ json: PresignContract }, { /** 预签约号 @example 0044de6c799739c2e8534b */ presign_token: string }>
+  post: Call<
+    { json: PresignContract },
+    { /** 预签约号 @example 0044de6c799739c2e8534b */ presign_token: string }
+  >
 }
 
 /** `v3/edu-papay/contracts/presign` */
@@ -33,5 +36,7 @@ export interface PresignContract {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/edu-papay/contracts/presign': Presign }
+  interface Endpoints {
+    'v3/edu-papay/contracts/presign': Presign
+  }
 }

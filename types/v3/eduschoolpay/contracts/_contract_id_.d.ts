@@ -6,7 +6,10 @@ interface Verbs {
    * 通过协议号查询签约
    * @remarks 服务商
    */
-  get: Call<{ /** 签约协议号 @example 2045011120563805041758214605 */ contract_id: string }, SchoolPayContract>
+  get: Call<
+    { /** 签约协议号 @example 2045011120563805041758214605 */ contract_id: string },
+    SchoolPayContract
+  >
 }
 
 /** `v3/eduschoolpay/contracts/{contract_id}` */
@@ -15,5 +18,7 @@ export interface ContractId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/eduschoolpay/contracts/{contract_id}': ContractId }
+  interface Endpoints {
+    'v3/eduschoolpay/contracts/{contract_id}': ContractId
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 预签约
    * @remarks 服务商
    */
-  post: Call<{ json: PresignContract; headers?: SerialHeader }, { /** 预签约码 @example 0044de6c799739c2e8534b */ presign_token: string }>
+  post: Call<
+    { json: PresignContract; headers?: SerialHeader },
+    { /** 预签约码 @example 0044de6c799739c2e8534b */ presign_token: string }
+  >
 }
 
 /** `v3/eduschoolpay/contracts/presign` */
@@ -57,5 +60,7 @@ export interface BankCard {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/eduschoolpay/contracts/presign': Presign }
+  interface Endpoints {
+    'v3/eduschoolpay/contracts/presign': Presign
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 查询用户授权的实名信息
    * @remarks 服务商
    */
-  get: Call<{ /** 终端设备识别用户成功后返回的凭证 @example aabbccdd12345 */ face_sid: string; query: QueryFaceUser }, FaceUser>
+  get: Call<
+    { /** 终端设备识别用户成功后返回的凭证 @example aabbccdd12345 */ face_sid: string; query: QueryFaceUser },
+    FaceUser
+  >
 }
 
 /** `v3/facemch/users/{face_sid}` */
@@ -46,5 +49,7 @@ export interface RealNameInfo {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/facemch/users/{face_sid}': FaceSid }
+  interface Endpoints {
+    'v3/facemch/users/{face_sid}': FaceSid
+  }
 }

@@ -63,5 +63,7 @@ export interface BrandMerchantBatchDetail {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/brand-redpacket/brand-merchant-batches': BrandMerchantBatches }
+  interface Endpoints {
+    'v3/fund-app/brand-redpacket/brand-merchant-batches': BrandMerchantBatches
+  }
 }

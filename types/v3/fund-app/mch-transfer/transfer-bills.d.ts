@@ -1,5 +1,9 @@
 import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../endpoint.js'
-import type { MchTransferState, TransferSceneId, TransferSceneReportInfo } from '../../../models/mch-transfer.js'
+import type {
+  MchTransferState,
+  TransferSceneId,
+  TransferSceneReportInfo,
+} from '../../../models/mch-transfer.js'
 
 interface Verbs {
   /**
@@ -59,5 +63,7 @@ export interface StartedTransferBill {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/transfer-bills': TransferBills }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/transfer-bills': TransferBills
+  }
 }

@@ -38,5 +38,7 @@ export interface StartTransferToQqWalletBill {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills': TransferToQqWalletBills }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills': TransferToQqWalletBills
+  }
 }

@@ -44,5 +44,7 @@ export interface SceneInfo {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/user-confirm-authorization': UserConfirmAuthorization }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/user-confirm-authorization': UserConfirmAuthorization
+  }
 }

@@ -54,5 +54,7 @@ export interface RequestedReturnOrder {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/funds-to-oversea/return/return-orders': ReturnOrders }
+  interface Endpoints {
+    'v3/funds-to-oversea/return/return-orders': ReturnOrders
+  }
 }

@@ -30,5 +30,7 @@ interface Verbs {
 export interface Orders extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/global/customs/orders': Orders }
+  interface Endpoints {
+    'v3/global/customs/orders': Orders
+  }
 }

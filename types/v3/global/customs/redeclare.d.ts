@@ -13,5 +13,7 @@ interface Verbs {
 export interface Redeclare extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/global/customs/redeclare': Redeclare }
+  interface Endpoints {
+    'v3/global/customs/redeclare': Redeclare
+  }
 }

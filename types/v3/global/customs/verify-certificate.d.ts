@@ -13,5 +13,7 @@ interface Verbs {
 export interface CustomsVerifyCertificate extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/global/customs/verify-certificate': CustomsVerifyCertificate }
+  interface Endpoints {
+    'v3/global/customs/verify-certificate': CustomsVerifyCertificate
+  }
 }

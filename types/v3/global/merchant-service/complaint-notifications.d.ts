@@ -6,7 +6,10 @@ interface Verbs {
    * 创建投诉通知回调
    * @remarks 服务商, 渠道商, 从业机构
    */
-  post: Call<{ json: { /** 通知地址 @example https://www.xxx.com/notify */ url: string } }, ComplaintNotification>
+  post: Call<
+    { json: { /** 通知地址 @example https://www.xxx.com/notify */ url: string } },
+    ComplaintNotification
+  >
   /**
    * 查询投诉通知回调
    * @remarks 服务商, 渠道商, 从业机构
@@ -16,7 +19,10 @@ interface Verbs {
    * 更新投诉通知回调
    * @remarks 服务商, 渠道商, 从业机构
    */
-  put: Call<{ json: { /** 通知地址 @example https://www.xxx.com/notify */ url: string } }, ComplaintNotification>
+  put: Call<
+    { json: { /** 通知地址 @example https://www.xxx.com/notify */ url: string } },
+    ComplaintNotification
+  >
   /**
    * 删除投诉通知回调
    * @remarks 服务商, 渠道商, 从业机构
@@ -28,5 +34,7 @@ interface Verbs {
 export interface ComplaintNotifications extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/global/merchant-service/complaint-notifications': ComplaintNotifications }
+  interface Endpoints {
+    'v3/global/merchant-service/complaint-notifications': ComplaintNotifications
+  }
 }

@@ -41,5 +41,7 @@ export interface ComplaintList {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/global/merchant-service/complaints': Complaints }
+  interface Endpoints {
+    'v3/global/merchant-service/complaints': Complaints
+  }
 }

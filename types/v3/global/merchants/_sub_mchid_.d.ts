@@ -1,5 +1,11 @@
 import type { Async, Call, SerialHeader } from '../../../endpoint.js'
-import type { Director, MerchantBusiness, MerchantContact, OverseasMerchantBusiness, OverseasMerchantContact } from '../../../models/overseas-merchant.js'
+import type {
+  Director,
+  MerchantBusiness,
+  MerchantContact,
+  OverseasMerchantBusiness,
+  OverseasMerchantContact,
+} from '../../../models/overseas-merchant.js'
 import type { H5AuthorizationState, SubMerchantStatus } from '../../../models/v2-merchant.js'
 
 interface Verbs {
@@ -7,16 +13,25 @@ interface Verbs {
    * 查询子商户（融合钱包）
    * @remarks 机构模式
    */
-  get: Call<{
-    /** 子商户号 @example 20000100 */
-    sub_mchid: string
-    query: { /** 机构appid @example wx8888888888888888 */ sp_appid: string; /** 机构商户号 @example 3200000001 */ sp_mchid: string }
-  }, Merchant>
+  get: Call<
+    {
+      /** 子商户号 @example 20000100 */
+      sub_mchid: string
+      query: {
+        /** 机构appid @example wx8888888888888888 */ sp_appid: string
+        /** 机构商户号 @example 3200000001 */ sp_mchid: string
+      }
+    },
+    Merchant
+  >
   /**
    * 修改子商户（融合钱包）
    * @remarks 机构模式
    */
-  patch: Call<{ /** 子商户号 */ sub_mchid: string; json: ModifyMerchant; headers?: SerialHeader }, ModifiedMerchant>
+  patch: Call<
+    { /** 子商户号 */ sub_mchid: string; json: ModifyMerchant; headers?: SerialHeader },
+    ModifiedMerchant
+  >
 }
 
 /** `v3/global/merchants/{sub_mchid}` */
@@ -144,5 +159,7 @@ export interface ApplicationRejectDetail {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/global/merchants/{sub_mchid}': SubMchid }
+  interface Endpoints {
+    'v3/global/merchants/{sub_mchid}': SubMchid
+  }
 }

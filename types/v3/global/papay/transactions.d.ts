@@ -99,5 +99,7 @@ export interface TransactionAmount {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/global/papay/transactions': Transactions }
+  interface Endpoints {
+    'v3/global/papay/transactions': Transactions
+  }
 }

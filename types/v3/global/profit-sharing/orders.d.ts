@@ -52,5 +52,7 @@ export interface Receiver {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/global/profit-sharing/orders': Orders }
+  interface Endpoints {
+    'v3/global/profit-sharing/orders': Orders
+  }
 }

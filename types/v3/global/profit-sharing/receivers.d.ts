@@ -95,5 +95,7 @@ export interface DeleteReceiver {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/global/profit-sharing/receivers': Receivers }
+  interface Endpoints {
+    'v3/global/profit-sharing/receivers': Receivers
+  }
 }

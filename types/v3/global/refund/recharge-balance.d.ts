@@ -13,5 +13,7 @@ interface Verbs {
 export interface RefundRechargeBalance extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/global/refund/recharge-balance': RefundRechargeBalance }
+  interface Endpoints {
+    'v3/global/refund/recharge-balance': RefundRechargeBalance
+  }
 }

@@ -56,5 +56,7 @@ export interface SplitAmount {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/global/settle/settlements': Settlements }
+  interface Endpoints {
+    'v3/global/settle/settlements': Settlements
+  }
 }

@@ -6,12 +6,17 @@ interface Verbs {
    * APP支付下单
    * @remarks 直连模式, 机构模式
    */
-  post: Call<{ json: Order }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>
+  post: Call<
+    { json: Order },
+    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+  >
 }
 
 /** `v3/global/transactions/app` */
 export interface App extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/global/transactions/app': App }
+  interface Endpoints {
+    'v3/global/transactions/app': App
+  }
 }

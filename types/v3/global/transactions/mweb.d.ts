@@ -13,5 +13,7 @@ interface Verbs {
 export interface Mweb extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/global/transactions/mweb': Mweb }
+  interface Endpoints {
+    'v3/global/transactions/mweb': Mweb
+  }
 }

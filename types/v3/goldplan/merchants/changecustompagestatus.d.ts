@@ -19,5 +19,7 @@ export interface ChangeCustomPageStatusRequest {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/goldplan/merchants/changecustompagestatus': Changecustompagestatus }
+  interface Endpoints {
+    'v3/goldplan/merchants/changecustompagestatus': Changecustompagestatus
+  }
 }

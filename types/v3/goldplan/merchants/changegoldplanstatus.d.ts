@@ -21,5 +21,7 @@ export interface ChangeGoldPlanStatusRequest {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/goldplan/merchants/changegoldplanstatus': Changegoldplanstatus }
+  interface Endpoints {
+    'v3/goldplan/merchants/changegoldplanstatus': Changegoldplanstatus
+  }
 }

@@ -12,5 +12,7 @@ interface Verbs {
 export interface CloseAdvertisingShow extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/goldplan/merchants/close-advertising-show': CloseAdvertisingShow }
+  interface Endpoints {
+    'v3/goldplan/merchants/close-advertising-show': CloseAdvertisingShow
+  }
 }

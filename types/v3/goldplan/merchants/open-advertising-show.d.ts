@@ -13,5 +13,7 @@ interface Verbs {
 export interface MerchantsOpenAdvertisingShow extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/goldplan/merchants/open-advertising-show': MerchantsOpenAdvertisingShow }
+  interface Endpoints {
+    'v3/goldplan/merchants/open-advertising-show': MerchantsOpenAdvertisingShow
+  }
 }

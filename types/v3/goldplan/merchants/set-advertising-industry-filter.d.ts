@@ -13,5 +13,7 @@ interface Verbs {
 export interface SetAdvertisingIndustryFilter extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/goldplan/merchants/set-advertising-industry-filter': SetAdvertisingIndustryFilter }
+  interface Endpoints {
+    'v3/goldplan/merchants/set-advertising-industry-filter': SetAdvertisingIndustryFilter
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 查询补贴资格
    * @remarks 服务商, 电商平台
    */
-  get: Call<{ query: QueryQualification; headers?: SerialHeader }, { /** 资格的状态 */ state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' }>
+  get: Call<
+    { query: QueryQualification; headers?: SerialHeader },
+    { /** 资格的状态 */ state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' }
+  >
 }
 
 /** `v3/gov/subsidy/qualification` */
@@ -28,9 +31,14 @@ export interface QueryQualification {
   /** 使用的资格的地区编码 @example 310100 */
   qualification_region_code: number
   /** 证件类型 */
-  identity_document_type?: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
+  identity_document_type?:
+    | 'ID_DOC_TYPE_ID_CARD'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/qualification': Qualification }
+  interface Endpoints {
+    'v3/gov/subsidy/qualification': Qualification
+  }
 }

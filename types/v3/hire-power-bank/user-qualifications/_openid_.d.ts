@@ -5,12 +5,17 @@ interface Verbs {
    * 查询用户保险订单领取资格
    * @remarks 普通商户
    */
-  get: Call<{ /** 用户标识 @example 2323dfsdf342342 */ openid: string }, { /** 用户是否具有保险订单领取资格 */ qualified_user?: boolean }>
+  get: Call<
+    { /** 用户标识 @example 2323dfsdf342342 */ openid: string },
+    { /** 用户是否具有保险订单领取资格 */ qualified_user?: boolean }
+  >
 }
 
 /** `v3/hire-power-bank/user-qualifications/{openid}` */
 export interface Openid extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/hire-power-bank/user-qualifications/{openid}': Openid }
+  interface Endpoints {
+    'v3/hire-power-bank/user-qualifications/{openid}': Openid
+  }
 }

@@ -41,5 +41,7 @@ export interface GoodsDetail {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/industry-rebate/retail-industry/transactions': Transactions }
+  interface Endpoints {
+    'v3/industry-rebate/retail-industry/transactions': Transactions
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 支付码牌/点餐码牌交易回传
    * @remarks 服务商
    */
-  post: Call<{ /** 商户提现单号 @example 20190611222222222200000000012122 */ transaction_id: string; json: CreateTransaction }, void>
+  post: Call<
+    {
+      /** 商户提现单号 @example 20190611222222222200000000012122 */ transaction_id: string
+      json: CreateTransaction
+    },
+    void
+  >
 }
 
 /** `v3/industry-rebate/transactions/{transaction_id}` */
@@ -21,5 +27,7 @@ export interface CreateTransaction {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/industry-rebate/transactions/{transaction_id}': TransactionId }
+  interface Endpoints {
+    'v3/industry-rebate/transactions/{transaction_id}': TransactionId
+  }
 }

@@ -49,5 +49,7 @@ export interface SubmittedAuthorization {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/inspolicymgr/deduct/authorizations': Authorizations }
+  interface Endpoints {
+    'v3/inspolicymgr/deduct/authorizations': Authorizations
+  }
 }

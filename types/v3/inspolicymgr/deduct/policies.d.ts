@@ -62,7 +62,10 @@ export interface UploadPolicy {
   /** 缴费方式 */
   payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM'
   /** 期交保费模式 */
-  period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
+  period_premium_mode?:
+    | 'PERIOD_PREMIUM_MODE_EQUAL'
+    | 'PERIOD_PREMIUM_MODE_FIRST_DIFF'
+    | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
   /** 缴费周期 */
   payment_period?: PaymentPeriod
   /** 首期保费金额, in fen @example 8000 */
@@ -80,5 +83,7 @@ export interface UploadPolicy {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/inspolicymgr/deduct/policies': Policies }
+  interface Endpoints {
+    'v3/inspolicymgr/deduct/policies': Policies
+  }
 }

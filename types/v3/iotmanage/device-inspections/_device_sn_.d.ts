@@ -37,5 +37,7 @@ export interface DeviceInspection {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/iotmanage/device-inspections/{device_sn}': DeviceSn }
+  interface Endpoints {
+    'v3/iotmanage/device-inspections/{device_sn}': DeviceSn
+  }
 }

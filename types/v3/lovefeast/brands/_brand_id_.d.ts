@@ -19,5 +19,7 @@ export interface Brand {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/lovefeast/brands/{brand_id}': BrandId }
+  interface Endpoints {
+    'v3/lovefeast/brands/{brand_id}': BrandId
+  }
 }

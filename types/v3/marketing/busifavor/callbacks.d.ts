@@ -27,5 +27,7 @@ export interface ConfiguredBusifavorCallback {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/callbacks': Callbacks }
+  interface Endpoints {
+    'v3/marketing/busifavor/callbacks': Callbacks
+  }
 }

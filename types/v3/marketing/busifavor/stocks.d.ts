@@ -91,5 +91,7 @@ export interface CouponAvailableTime {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/stocks': Stocks }
+  interface Endpoints {
+    'v3/marketing/busifavor/stocks': Stocks
+  }
 }

@@ -28,5 +28,7 @@ export interface ConfigureFavorCallback {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/callbacks': Callbacks }
+  interface Endpoints {
+    'v3/marketing/favor/callbacks': Callbacks
+  }
 }

@@ -1,6 +1,11 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { CouponStockExchangeCoupon, CreatedStock, WeekDay } from '../../../models/busifavor.js'
-import type { CouponBackgroundColor, CouponUseRuleTradeType, FixedNormalCoupon, StockType } from '../../../models/favor.js'
+import type {
+  CouponBackgroundColor,
+  CouponUseRuleTradeType,
+  FixedNormalCoupon,
+  StockType,
+} from '../../../models/favor.js'
 
 interface Verbs {
   /**
@@ -147,5 +152,7 @@ export interface FixAvailableTime {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/coupon-stocks': CouponStocks }
+  interface Endpoints {
+    'v3/marketing/favor/coupon-stocks': CouponStocks
+  }
 }

@@ -41,5 +41,7 @@ export interface StockList {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/stocks': Stocks }
+  interface Endpoints {
+    'v3/marketing/favor/stocks': Stocks
+  }
 }

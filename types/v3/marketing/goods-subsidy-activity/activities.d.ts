@@ -98,5 +98,7 @@ export interface Area {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/goods-subsidy-activity/activities': Activities }
+  interface Endpoints {
+    'v3/marketing/goods-subsidy-activity/activities': Activities
+  }
 }

@@ -1,5 +1,11 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { Activity, ActivityStock, AwardSendPeriod, MiniProgramActivitySetting, PayActivitySetting } from '../../../models/member-card-activity.js'
+import type {
+  Activity,
+  ActivityStock,
+  AwardSendPeriod,
+  MiniProgramActivitySetting,
+  PayActivitySetting,
+} from '../../../models/member-card-activity.js'
 
 interface Verbs {
   /**
@@ -67,8 +73,14 @@ export interface ActivityList {
 }
 
 /** 活动类型 */
-export type ActivityType = 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM'
+export type ActivityType =
+  | 'NON_MEMBER_AFTERPAY'
+  | 'MEMBER_AFTERPAY'
+  | 'NON_MEMBER_MINIPROGRAM'
+  | 'MEMBER_MINIPROGRAM'
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-activity/activities': Activities }
+  interface Endpoints {
+    'v3/marketing/membercard-activity/activities': Activities
+  }
 }

@@ -11,12 +11,17 @@ interface Verbs {
    * 设置回调地址
    * @remarks 普通商户, 服务商
    */
-  patch: Call<{ json: { /** 通知url地址 @example https://pay.weixin.qq.com */ notify_url: string } }, CardOpenCallback>
+  patch: Call<
+    { json: { /** 通知url地址 @example https://pay.weixin.qq.com */ notify_url: string } },
+    CardOpenCallback
+  >
 }
 
 /** `v3/marketing/membercard-open/callback` */
 export interface Callback extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/callback': Callback }
+  interface Endpoints {
+    'v3/marketing/membercard-open/callback': Callback
+  }
 }

@@ -89,5 +89,7 @@ export interface CardOpenCardList {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/cards': Cards }
+  interface Endpoints {
+    'v3/marketing/membercard-open/cards': Cards
+  }
 }

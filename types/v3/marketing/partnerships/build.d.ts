@@ -6,7 +6,10 @@ interface Verbs {
    * 建立合作关系
    * @remarks 普通商户, 服务商, 渠道商
    */
-  post: Call<{ json: BuildPartnership; headers: { /** 业务请求幂等值 @example 12345 */ 'Idempotency-Key': string } }, BuiltPartnership>
+  post: Call<
+    { json: BuildPartnership; headers: { /** 业务请求幂等值 @example 12345 */ 'Idempotency-Key': string } },
+    BuiltPartnership
+  >
 }
 
 /** `v3/marketing/partnerships/build` */
@@ -28,5 +31,7 @@ export interface BuiltPartnership {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partnerships/build': Build }
+  interface Endpoints {
+    'v3/marketing/partnerships/build': Build
+  }
 }

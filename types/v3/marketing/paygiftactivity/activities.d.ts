@@ -1,5 +1,10 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { ActivityBaseInfo, ActivityStatus, AdvancedSetting, FullSendRule } from '../../../models/pay-gift-activity.js'
+import type {
+  ActivityBaseInfo,
+  ActivityStatus,
+  AdvancedSetting,
+  FullSendRule,
+} from '../../../models/pay-gift-activity.js'
 
 interface Verbs {
   /**
@@ -52,8 +57,13 @@ export interface Activity {
   activity_type?: 'FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE'
   /** 活动状态 */
   activity_status?:
-    | 'ACT_STATUS_UNKNOWN' | 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS'
-    | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED'
+    | 'ACT_STATUS_UNKNOWN'
+    | 'CREATE_ACT_STATUS'
+    | 'ONGOING_ACT_STATUS'
+    | 'TERMINATE_ACT_STATUS'
+    | 'STOP_ACT_STATUS'
+    | 'OVER_TIME_ACT_STATUS'
+    | 'CREATE_ACT_FAILED'
   /** 创建商户号 */
   creator_merchant_id?: string
   /** 所属商户号 */
@@ -81,5 +91,7 @@ export interface StepSendRule {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/paygiftactivity/activities': Activities }
+  interface Endpoints {
+    'v3/marketing/paygiftactivity/activities': Activities
+  }
 }

@@ -1,5 +1,10 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { ActivityBaseInfo, FullSendRule, PaymentMethodInformation, PaymentMode } from '../../../models/pay-gift-activity.js'
+import type {
+  ActivityBaseInfo,
+  FullSendRule,
+  PaymentMethodInformation,
+  PaymentMode,
+} from '../../../models/pay-gift-activity.js'
 
 interface Verbs {
   /**
@@ -43,5 +48,7 @@ export interface AdvancedSetting {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/paygiftactivity/unique-threshold-activity': UniqueThresholdActivity }
+  interface Endpoints {
+    'v3/marketing/paygiftactivity/unique-threshold-activity': UniqueThresholdActivity
+  }
 }

@@ -1,5 +1,8 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { CustomEntranceJumpLink, MarketingShoppingReceiptCustomEntrance } from '../../../models/marketing-shopping-receipt.js'
+import type {
+  CustomEntranceJumpLink,
+  MarketingShoppingReceiptCustomEntrance,
+} from '../../../models/marketing-shopping-receipt.js'
 
 interface Verbs {
   /**
@@ -36,5 +39,7 @@ export interface CreateCustomEntrance {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/shopping-receipt/customentrances': Customentrances }
+  interface Endpoints {
+    'v3/marketing/shopping-receipt/customentrances': Customentrances
+  }
 }

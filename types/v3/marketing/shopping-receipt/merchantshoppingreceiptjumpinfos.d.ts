@@ -5,7 +5,10 @@ interface Verbs {
    * 上传商家电子小票跳转信息
    * @remarks 服务商, 渠道商
    */
-  post: Call<{ json: UploadShoppingReceiptJumpInfo }, { /** 商家电子小票跳转信息 */ merchant_jump_info?: MerchantJumpInfo }>
+  post: Call<
+    { json: UploadShoppingReceiptJumpInfo },
+    { /** 商家电子小票跳转信息 */ merchant_jump_info?: MerchantJumpInfo }
+  >
 }
 
 /** `v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos` */
@@ -57,5 +60,7 @@ export interface JumpInfo {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos': Merchantshoppingreceiptjumpinfos }
+  interface Endpoints {
+    'v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos': Merchantshoppingreceiptjumpinfos
+  }
 }

@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553506
    */
-  post: Upload<{ headers?: SerialHeader }, UploadShoppingReceiptMeta, { /** 电子小票上传信息 */ receipt: Receipt }>
+  post: Upload<
+    { headers?: SerialHeader },
+    UploadShoppingReceiptMeta,
+    { /** 电子小票上传信息 */ receipt: Receipt }
+  >
 }
 
 /** `v3/marketing/shopping-receipt/shoppingreceipts` */
@@ -37,7 +41,9 @@ export interface Receipt {
   /** 电子小票最后一次修改时间 @example 2015-05-20T13:29:35+08:00 */
   modify_time: Rfc3339
   /** 用户与商家的联系渠道 */
-  merchant_contact_information?: { /** 咨询电话 @example pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg== */ consultation_phone_number?: Encrypted }
+  merchant_contact_information?: {
+    /** 咨询电话 @example pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg== */ consultation_phone_number?: Encrypted
+  }
   /** 审核记录上传时间 @example 2021-05-20T13:29:35.120+08:00 */
   upload_time?: Rfc3339
 }
@@ -56,11 +62,15 @@ export interface UploadShoppingReceiptMeta {
   /** 文件摘要, SHA-256 */
   sha256: string
   /** 用户与商家的联系渠道 */
-  merchant_contact_information?: { /** 咨询电话 @example pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg== */ consultation_phone_number?: string }
+  merchant_contact_information?: {
+    /** 咨询电话 @example pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg== */ consultation_phone_number?: string
+  }
   /** 上传时间 */
   upload_time?: string
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/shopping-receipt/shoppingreceipts': Shoppingreceipts }
+  interface Endpoints {
+    'v3/marketing/shopping-receipt/shoppingreceipts': Shoppingreceipts
+  }
 }

@@ -41,5 +41,7 @@ export interface WeeklyDiscountActivityList {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/weekly-discount/activities': Activities }
+  interface Endpoints {
+    'v3/marketing/weekly-discount/activities': Activities
+  }
 }

@@ -6,11 +6,14 @@ interface Verbs {
    * 查询子商户下指定商户管理记录
    * @remarks 服务商
    */
-  get: Call<{
-    /** 商户管理记录ID @example M1210999900435123451697535102441 */
-    manage_record_id: string
-    query: { /** 子商户号 @example 123000110 */ sub_mchid: string }
-  }, MchManageRecord>
+  get: Call<
+    {
+      /** 商户管理记录ID @example M1210999900435123451697535102441 */
+      manage_record_id: string
+      query: { /** 子商户号 @example 123000110 */ sub_mchid: string }
+    },
+    MchManageRecord
+  >
 }
 
 /** `v3/mch-manage/mch-manage-records/{manage_record_id}` */
@@ -19,5 +22,7 @@ export interface ManageRecordId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/mch-manage/mch-manage-records/{manage_record_id}': ManageRecordId }
+  interface Endpoints {
+    'v3/mch-manage/mch-manage-records/{manage_record_id}': ManageRecordId
+  }
 }

@@ -7,11 +7,14 @@ interface Verbs {
    * 查询子商户强化尽调单信息
    * @remarks 服务商
    */
-  get: Call<{
-    /** 尽调单号 @example 123000110_2_2190381dakdajois1283i12jo */
-    due_diligence_id: string
-    query: { /** 子商户号 @example 123000110 */ sub_mchid: string }
-  }, EnhancedDueDiligence>
+  get: Call<
+    {
+      /** 尽调单号 @example 123000110_2_2190381dakdajois1283i12jo */
+      due_diligence_id: string
+      query: { /** 子商户号 @example 123000110 */ sub_mchid: string }
+    },
+    EnhancedDueDiligence
+  >
 }
 
 /** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` */
@@ -46,5 +49,7 @@ export interface EnhancedDueDiligence {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}': DueDiligenceId }
+  interface Endpoints {
+    'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}': DueDiligenceId
+  }
 }

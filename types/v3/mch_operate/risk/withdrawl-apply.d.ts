@@ -52,8 +52,13 @@ export interface PayeeInfo {
 export interface ProofPayeeMedia {
   /** 申请证明材料类型 */
   proof_media_type:
-    | 'BASIC_TRANSACTION_INFORMATION' | 'LEGAL_ID_CARD' | 'ID_CARD' | 'BUSINESS_LICENSE_PHOTO' | 'PAYEE_ID_CARD'
-    | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7'
+    | 'BASIC_TRANSACTION_INFORMATION'
+    | 'LEGAL_ID_CARD'
+    | 'ID_CARD'
+    | 'BUSINESS_LICENSE_PHOTO'
+    | 'PAYEE_ID_CARD'
+    | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6'
+    | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7'
     | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8'
   /** 证明材料照片 @example jTpGmxUX3FBWVQ5NJTZvlKXQ */
   proof_media: string
@@ -74,5 +79,7 @@ export interface BankAccountInfo {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/mch_operate/risk/withdrawl-apply': WithdrawlApply }
+  interface Endpoints {
+    'v3/mch_operate/risk/withdrawl-apply': WithdrawlApply
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 查询超管变更申请单状态-使用申请单号
    * @remarks 服务商, 电商平台
    */
-  get: Call<{ /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string }, AlterationMerchant>
+  get: Call<
+    { /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string },
+    AlterationMerchant
+  >
 }
 
 /** `v3/mchalterapply/mchcontactalterapplyment/{apply_id}` */
@@ -15,5 +18,7 @@ export interface ApplyId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/mchalterapply/mchcontactalterapplyment/{apply_id}': ApplyId }
+  interface Endpoints {
+    'v3/mchalterapply/mchcontactalterapplyment/{apply_id}': ApplyId
+  }
 }

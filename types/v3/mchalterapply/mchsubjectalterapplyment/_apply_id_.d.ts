@@ -15,5 +15,7 @@ export interface ApplyId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/mchalterapply/mchsubjectalterapplyment/{apply_id}': ApplyId }
+  interface Endpoints {
+    'v3/mchalterapply/mchsubjectalterapplyment/{apply_id}': ApplyId
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 查询商家简称修改申请单状态-使用申请单号
    * @remarks 服务商, 电商平台
    */
-  get: Call<{ /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string }, NameAlteration>
+  get: Call<
+    { /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string },
+    NameAlteration
+  >
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment/{apply_id}` */
@@ -28,5 +31,7 @@ export interface NameAlteration {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/mchalterapply/merchantnamealterapplyment/{apply_id}': ApplyId }
+  interface Endpoints {
+    'v3/mchalterapply/merchantnamealterapplyment/{apply_id}': ApplyId
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 医保退款通知
    * @remarks 从业机构（银行）
    */
-  post: Call<{ query: { /** 医保自费混合订单号 @example 1217752501201407033233368318 */ mix_trade_no: string }; json: NotifyRefund }, void>
+  post: Call<
+    {
+      query: { /** 医保自费混合订单号 @example 1217752501201407033233368318 */ mix_trade_no: string }
+      json: NotifyRefund
+    },
+    void
+  >
 }
 
 /** `v3/med-ins/refunds/notify` */
@@ -29,5 +35,7 @@ export interface NotifyRefund {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/med-ins/refunds/notify': Notify }
+  interface Endpoints {
+    'v3/med-ins/refunds/notify': Notify
+  }
 }

@@ -51,5 +51,7 @@ export interface RiskTrade {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-risk-manage/ec-trade-risk/query-risk-trades': QueryRiskTrades }
+  interface Endpoints {
+    'v3/merchant-risk-manage/ec-trade-risk/query-risk-trades': QueryRiskTrades
+  }
 }

@@ -36,5 +36,7 @@ export interface CreateRecvDisposeResult {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result': RecvDisposeResult }
+  interface Endpoints {
+    'v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result': RecvDisposeResult
+  }
 }

@@ -19,5 +19,7 @@ export interface ComplaintId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-service/complaints-v2/{complaint_id}': ComplaintId }
+  interface Endpoints {
+    'v3/merchant-service/complaints-v2/{complaint_id}': ComplaintId
+  }
 }

@@ -38,5 +38,7 @@ export interface Complaint {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-service/complaints/{transaction_id}': TransactionId }
+  interface Endpoints {
+    'v3/merchant-service/complaints/{transaction_id}': TransactionId
+  }
 }

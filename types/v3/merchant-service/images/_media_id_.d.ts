@@ -13,5 +13,7 @@ interface Verbs {
 export interface MediaId extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-service/images/{media_id}': MediaId }
+  interface Endpoints {
+    'v3/merchant-service/images/{media_id}': MediaId
+  }
 }

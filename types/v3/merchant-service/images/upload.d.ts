@@ -6,12 +6,18 @@ interface Verbs {
    * 商户上传反馈图片, parts `meta` and `file`, digest SHA-256
    * @remarks 普通商户, 服务商, 渠道商
    */
-  post: Upload<NoOptions, FileMeta, { /** 媒体文件标识ID @example BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp */ media_id: string }>
+  post: Upload<
+    NoOptions,
+    FileMeta,
+    { /** 媒体文件标识ID @example BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp */ media_id: string }
+  >
 }
 
 /** `v3/merchant-service/images/upload` */
 export interface ImagesUpload extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-service/images/upload': ImagesUpload }
+  interface Endpoints {
+    'v3/merchant-service/images/upload': ImagesUpload
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface ApplicationId extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-settlement/merchant-settle-rule-applications/{application_id}': ApplicationId }
+  interface Endpoints {
+    'v3/merchant-settlement/merchant-settle-rule-applications/{application_id}': ApplicationId
+  }
 }

@@ -7,7 +7,13 @@ interface Verbs {
    * 查询门店
    * @remarks 普通商户, 服务商
    */
-  get: Call<{ /** 微信支付商户门店ID @example 20488000 */ store_id: number; query?: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string } }, Store>
+  get: Call<
+    {
+      /** 微信支付商户门店ID @example 20488000 */ store_id: number
+      query?: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string }
+    },
+    Store
+  >
   /**
    * 修改门店
    * @remarks 服务商
@@ -55,5 +61,7 @@ export interface StoreState {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-store/stores/{store_id}': StoreId }
+  interface Endpoints {
+    'v3/merchant-store/stores/{store_id}': StoreId
+  }
 }

@@ -38,5 +38,7 @@ export interface WithdrawnFund {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant/fund/withdraw': Withdraw }
+  interface Endpoints {
+    'v3/merchant/fund/withdraw': Withdraw
+  }
 }

@@ -14,5 +14,7 @@ interface Verbs {
 export interface MediaUpload extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant/media/upload': MediaUpload }
+  interface Endpoints {
+    'v3/merchant/media/upload': MediaUpload
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface VideoUpload extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant/media/video_upload': VideoUpload }
+  interface Endpoints {
+    'v3/merchant/media/video_upload': VideoUpload
+  }
 }

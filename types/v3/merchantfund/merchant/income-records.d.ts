@@ -61,5 +61,7 @@ export interface IncomeRecord {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/merchantfund/merchant/income-records': IncomeRecords }
+  interface Endpoints {
+    'v3/merchantfund/merchant/income-records': IncomeRecords
+  }
 }

@@ -63,5 +63,7 @@ export interface IncomeRecord {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/merchantfund/partner/income-records': IncomeRecords }
+  interface Endpoints {
+    'v3/merchantfund/partner/income-records': IncomeRecords
+  }
 }

@@ -1,5 +1,10 @@
 import type { Async, Call, SerialHeader } from '../../../endpoint.js'
-import type { BuyerInformation, PreferentialPolicyCode, TransactionInformation, VatRefundLevyCode } from '../../../models/fapiao.js'
+import type {
+  BuyerInformation,
+  PreferentialPolicyCode,
+  TransactionInformation,
+  VatRefundLevyCode,
+} from '../../../models/fapiao.js'
 
 interface Verbs {
   /**
@@ -70,5 +75,7 @@ export interface IssueGeneralItem {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/fapiao-applications/issue-general': IssueGeneral }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/fapiao-applications/issue-general': IssueGeneral
+  }
 }

@@ -1,5 +1,10 @@
 import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../endpoint.js'
-import type { BuyerInformation, PreferentialPolicyCode, TransactionInformation, VatRefundLevyCode } from '../../../models/fapiao.js'
+import type {
+  BuyerInformation,
+  PreferentialPolicyCode,
+  TransactionInformation,
+  VatRefundLevyCode,
+} from '../../../models/fapiao.js'
 
 interface Verbs {
   /**
@@ -77,9 +82,20 @@ export interface PassengerInformation {
   name: string
   /** 出行人证件类型 */
   certificate_type:
-    | 'IDENTITY_CARD' | 'PASSPORT' | 'HONG_KONG_PERMIT' | 'MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGNER_RESIDENCE_PERMIT'
-    | 'HONG_KONG_RESIDENT_CARD' | 'MACAO_RESIDENT_CARD' | 'TAIWAN_RESIDENT_CARD' | 'MILITARY_OFFICER_CARD' | 'ARMED_POLICE_OFFICER_CARD'
-    | 'SOLDIER_CARD' | 'HOMECOMING_CERT' | 'TAIWAN_COMPATRIOT_CERT'
+    | 'IDENTITY_CARD'
+    | 'PASSPORT'
+    | 'HONG_KONG_PERMIT'
+    | 'MACAO_PERMIT'
+    | 'TAIWAN_PERMIT'
+    | 'FOREIGNER_RESIDENCE_PERMIT'
+    | 'HONG_KONG_RESIDENT_CARD'
+    | 'MACAO_RESIDENT_CARD'
+    | 'TAIWAN_RESIDENT_CARD'
+    | 'MILITARY_OFFICER_CARD'
+    | 'ARMED_POLICE_OFFICER_CARD'
+    | 'SOLDIER_CARD'
+    | 'HOMECOMING_CERT'
+    | 'TAIWAN_COMPATRIOT_CERT'
   /** 证件号码 @example pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB */
   certificate_number: Encrypted
   /** 出行日期 @example 2026-07-01T00:00:00+08:00 */
@@ -95,5 +111,7 @@ export interface PassengerInformation {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport': IssuePassengerTransport }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport': IssuePassengerTransport
+  }
 }

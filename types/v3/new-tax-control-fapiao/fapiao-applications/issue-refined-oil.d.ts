@@ -1,5 +1,10 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../../endpoint.js'
-import type { BuyerInformation, PreferentialPolicyCode, TransactionInformation, VatRefundLevyCode } from '../../../models/fapiao.js'
+import type {
+  BuyerInformation,
+  PreferentialPolicyCode,
+  TransactionInformation,
+  VatRefundLevyCode,
+} from '../../../models/fapiao.js'
 
 interface Verbs {
   /**
@@ -82,5 +87,7 @@ export interface RefinedOilInformation {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil': IssueRefinedOil }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil': IssueRefinedOil
+  }
 }

@@ -1,5 +1,10 @@
 import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../endpoint.js'
-import type { BuyerInformation, PreferentialPolicyCode, TransactionInformation, VatRefundLevyCode } from '../../../models/fapiao.js'
+import type {
+  BuyerInformation,
+  PreferentialPolicyCode,
+  TransactionInformation,
+  VatRefundLevyCode,
+} from '../../../models/fapiao.js'
 
 interface Verbs {
   /**
@@ -92,5 +97,7 @@ export interface RealEstateLeasingInformation {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing': RealEstateLeasing }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing': RealEstateLeasing
+  }
 }

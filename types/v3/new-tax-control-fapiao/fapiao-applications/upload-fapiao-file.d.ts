@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 普通商户, 服务商, 渠道商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792580
    */
-  post: Upload<NoOptions, UploadFapiaoFileMeta, { /** 电子发票文件ID @example ASNFZ4mrze/+3LqYdlQyEA== */ fapiao_media_id: string }>
+  post: Upload<
+    NoOptions,
+    UploadFapiaoFileMeta,
+    { /** 电子发票文件ID @example ASNFZ4mrze/+3LqYdlQyEA== */ fapiao_media_id: string }
+  >
 }
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file` */
@@ -24,5 +28,7 @@ export interface UploadFapiaoFileMeta {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': UploadFapiaoFile }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': UploadFapiaoFile
+  }
 }

@@ -17,7 +17,12 @@ export interface QueryGetspinviteurl {
   /** 开票模式 */
   fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX'
   /** 发票能力类型 */
-  fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[]
+  fapiao_ability_type_list?: (
+    | 'BASE_ABILITY'
+    | 'REAL_ESTATE_ABILITY'
+    | 'PASSENGER_TRANSPORT_ABILITY'
+    | 'REFINED_OIL_ABILITY'
+  )[]
   /** 服务商邀请渠道 @example miniprogram */
   invite_channel?: string
   /** 操作人员 @example mI7HGEJ4Q2B91IGjHZu/Gthm */
@@ -38,5 +43,7 @@ export interface FapiaoGetspinviteurl {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl': Getspinviteurl }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl': Getspinviteurl
+  }
 }

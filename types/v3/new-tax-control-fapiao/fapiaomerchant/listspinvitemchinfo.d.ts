@@ -56,12 +56,19 @@ export interface MchInviteResult {
   operate_time: Rfc3339
   /** 商户邀请失败错误码 */
   invite_failed_code?:
-    | 'UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE'
-    | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR'
+    | 'UNKNOWN_TAX_INFO'
+    | 'INVALID_COMPANY_INFO'
+    | 'NOT_MEET_ACCESS_CONDITION'
+    | 'NOT_IN_PILOT_SCOPE'
+    | 'MISSING_TAX_AUTHORITY_CODE'
+    | 'MERCHANT_INFO_NOT_SET'
+    | 'UNKNOWN_ERROR'
   /** 商户邀请失败的原因 @example 示例失败原因 */
   invite_failed_reason?: string
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo': Listspinvitemchinfo }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo': Listspinvitemchinfo
+  }
 }

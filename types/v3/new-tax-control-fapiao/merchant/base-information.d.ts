@@ -20,5 +20,7 @@ export interface FapiaoBaseInformation {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/merchant/base-information': BaseInformation }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/merchant/base-information': BaseInformation
+  }
 }

@@ -37,5 +37,7 @@ export interface ModifyDevelopmentConfig {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/merchant/development-config': DevelopmentConfig }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/merchant/development-config': DevelopmentConfig
+  }
 }

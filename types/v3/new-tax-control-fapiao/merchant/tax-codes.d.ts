@@ -51,5 +51,7 @@ export interface TaxCode {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/merchant/tax-codes': TaxCodes }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/merchant/tax-codes': TaxCodes
+  }
 }

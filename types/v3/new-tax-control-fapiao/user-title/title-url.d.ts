@@ -48,5 +48,7 @@ export interface FapiaoTitleUrl {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/user-title/title-url': TitleUrl }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/user-title/title-url': TitleUrl
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 签约查询接口
    * @remarks 服务商
    */
-  get: Call<{ /** 签约ID @example CI8CD208Z7e9906f89 */ contract_id: string; query?: { /** 商户签约小程序APPID @example wx8888888888 */ appid?: string } }, Contract>
+  get: Call<
+    {
+      /** 签约ID @example CI8CD208Z7e9906f89 */ contract_id: string
+      query?: { /** 商户签约小程序APPID @example wx8888888888 */ appid?: string }
+    },
+    Contract
+  >
 }
 
 /** `v3/offlineface/contracts/{contract_id}` */
@@ -35,5 +41,7 @@ export interface Contract {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/offlineface/contracts/{contract_id}': ContractId }
+  interface Endpoints {
+    'v3/offlineface/contracts/{contract_id}': ContractId
+  }
 }

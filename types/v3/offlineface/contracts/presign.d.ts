@@ -61,5 +61,7 @@ export interface Identification {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/offlineface/contracts/presign': Presign }
+  interface Endpoints {
+    'v3/offlineface/contracts/presign': Presign
+  }
 }

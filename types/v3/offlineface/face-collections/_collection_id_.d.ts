@@ -13,5 +13,7 @@ interface Verbs {
 export interface CollectionId extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/offlineface/face-collections/{collection_id}': CollectionId }
+  interface Endpoints {
+    'v3/offlineface/face-collections/{collection_id}': CollectionId
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 服务关联预授权
    * @remarks 服务商
    */
-  post: Call<{ json: PreauthorizeAuthorization }, { /** 预授权token @example toaken_sdafkdshjfldsajfafgjdasg */ permission_token: string }>
+  post: Call<
+    { json: PreauthorizeAuthorization },
+    { /** 预授权token @example toaken_sdafkdshjfldsajfafgjdasg */ permission_token: string }
+  >
 }
 
 /** `v3/palmservice/authorization/preauthorize` */
@@ -21,5 +24,7 @@ export interface PreauthorizeAuthorization {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/palmservice/authorization/preauthorize': Preauthorize }
+  interface Endpoints {
+    'v3/palmservice/authorization/preauthorize': Preauthorize
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 提交停车场进件申请
    * @remarks 服务商
    */
-  post: Call<{ json: { /** 停车场信息 */ parking_lot: ParkingLot } }, { /** 停车场进件审核单号 @maxLength 64 @example PLA202604230001 */ parking_lot_audit_no?: string }>
+  post: Call<
+    { json: { /** 停车场信息 */ parking_lot: ParkingLot } },
+    { /** 停车场进件审核单号 @maxLength 64 @example PLA202604230001 */ parking_lot_audit_no?: string }
+  >
 }
 
 /** `v3/parking/reminders/application` */
@@ -47,5 +50,7 @@ export interface ParkingLot {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/parking/reminders/application': Application }
+  interface Endpoints {
+    'v3/parking/reminders/application': Application
+  }
 }

@@ -29,5 +29,7 @@ export interface ReminderApplicationList {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/parking/reminders/applications': Applications }
+  interface Endpoints {
+    'v3/parking/reminders/applications': Applications
+  }
 }

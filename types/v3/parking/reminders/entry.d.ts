@@ -6,7 +6,10 @@ interface Verbs {
    * 同步车辆入场通知
    * @remarks 服务商
    */
-  post: Call<{ json: SyncEntry }, { /** 微信停车单号 @maxLength 64 @example WX202604230001 */ serial_number?: string }>
+  post: Call<
+    { json: SyncEntry },
+    { /** 微信停车单号 @maxLength 64 @example WX202604230001 */ serial_number?: string }
+  >
 }
 
 /** `v3/parking/reminders/entry` */
@@ -36,5 +39,7 @@ export interface SyncEntry {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/parking/reminders/entry': Entry }
+  interface Endpoints {
+    'v3/parking/reminders/entry': Entry
+  }
 }

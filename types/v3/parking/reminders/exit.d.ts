@@ -46,5 +46,7 @@ export interface SyncExit {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/parking/reminders/exit': Exit }
+  interface Endpoints {
+    'v3/parking/reminders/exit': Exit
+  }
 }

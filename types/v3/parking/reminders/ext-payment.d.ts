@@ -28,12 +28,16 @@ export interface SyncExtPayment {
 export interface FeeItem {
   /** 费用类型 */
   fee_type:
-    | 'EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY'
+    | 'EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN'
+    | 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY'
+    | 'EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY'
     | 'EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER'
   /** 金额（单位为分）, in fen @example 5000 */
   amount: number
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/parking/reminders/ext-payment': ExtPayment }
+  interface Endpoints {
+    'v3/parking/reminders/ext-payment': ExtPayment
+  }
 }

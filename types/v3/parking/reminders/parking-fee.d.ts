@@ -18,7 +18,12 @@ export interface ReminderParkingFee {
   /** 已停时长 @example 3600 */
   parking_timestamp?: number
   /** 停车状态 */
-  parking_state?: 'PARKING_STATE_UNKNOWN' | 'PARKING_STATE_ENTERED' | 'PARKING_STATE_EXIT_GATE' | 'PARKING_STATE_EXITED' | 'PARKING_STATE_UNEXPECTED_CLOSE'
+  parking_state?:
+    | 'PARKING_STATE_UNKNOWN'
+    | 'PARKING_STATE_ENTERED'
+    | 'PARKING_STATE_EXIT_GATE'
+    | 'PARKING_STATE_EXITED'
+    | 'PARKING_STATE_UNEXPECTED_CLOSE'
   /** 支付状态 */
   pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID'
   /** 免费待出场时间 @example 600 */
@@ -34,5 +39,7 @@ export interface ReminderParkingFee {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/parking/reminders/parking-fee': ParkingFee }
+  interface Endpoints {
+    'v3/parking/reminders/parking-fee': ParkingFee
+  }
 }

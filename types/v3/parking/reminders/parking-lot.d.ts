@@ -5,14 +5,17 @@ interface Verbs {
    * 查询停车场信息
    * @remarks 服务商
    */
-  get: Call<{
-    query?: {
-      /** 商户停车场ID @maxLength 64 @example lot_sz_tencent_001 */
-      out_parking_lot_id?: string
-      /** 微信停车场ID @maxLength 64 @example 21232735744117624001123604298240 */
-      wx_parking_lot_id?: string
-    }
-  }, ReminderParkingLot>
+  get: Call<
+    {
+      query?: {
+        /** 商户停车场ID @maxLength 64 @example lot_sz_tencent_001 */
+        out_parking_lot_id?: string
+        /** 微信停车场ID @maxLength 64 @example 21232735744117624001123604298240 */
+        wx_parking_lot_id?: string
+      }
+    },
+    ReminderParkingLot
+  >
 }
 
 /** `v3/parking/reminders/parking-lot` */
@@ -36,11 +39,17 @@ export interface ReminderParkingLot {
   /** 停车订单小程序path @maxLength 256 @example /pages/order/index */
   parking_order_mini_prog_path?: string
   /** 停车场启用状态 */
-  enabled_state?: 'ENABLED_STATE_UNKNOWN' | 'ENABLED_STATE_NOT_ENABLED' | 'ENABLED_STATE_ENABLED' | 'ENABLED_STATE_OFFLINE'
+  enabled_state?:
+    | 'ENABLED_STATE_UNKNOWN'
+    | 'ENABLED_STATE_NOT_ENABLED'
+    | 'ENABLED_STATE_ENABLED'
+    | 'ENABLED_STATE_OFFLINE'
   /** 原因 @maxLength 256 @example 进场时延过高 */
   reason?: string
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/parking/reminders/parking-lot': ParkingLot }
+  interface Endpoints {
+    'v3/parking/reminders/parking-lot': ParkingLot
+  }
 }

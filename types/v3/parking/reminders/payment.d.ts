@@ -44,5 +44,7 @@ export interface SyncPayment {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/parking/reminders/payment': Payment }
+  interface Endpoints {
+    'v3/parking/reminders/payment': Payment
+  }
 }

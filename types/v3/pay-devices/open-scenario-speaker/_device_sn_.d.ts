@@ -17,5 +17,7 @@ export interface DeviceSn extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/pay-devices/open-scenario-speaker/{device_sn}': DeviceSn }
+  interface Endpoints {
+    'v3/pay-devices/open-scenario-speaker/{device_sn}': DeviceSn
+  }
 }

@@ -26,5 +26,7 @@ export interface QueryExposure {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/instal/exposure': Exposure }
+  interface Endpoints {
+    'v3/pay/instal/exposure': Exposure
+  }
 }

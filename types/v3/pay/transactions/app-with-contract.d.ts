@@ -1,12 +1,20 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { AppWithContractDetail, AppWithContractSceneInfo, ContractInfo, OrderAmount } from '../../../models/order.js'
+import type {
+  AppWithContractDetail,
+  AppWithContractSceneInfo,
+  ContractInfo,
+  OrderAmount,
+} from '../../../models/order.js'
 
 interface Verbs {
   /**
    * APP下单并签约
    * @remarks 普通商户
    */
-  post: Call<{ json: CreateAppWithContract }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>
+  post: Call<
+    { json: CreateAppWithContract },
+    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+  >
 }
 
 /** `v3/pay/transactions/app-with-contract` */
@@ -44,5 +52,7 @@ export interface CreateAppWithContract {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/transactions/app-with-contract': AppWithContract }
+  interface Endpoints {
+    'v3/pay/transactions/app-with-contract': AppWithContract
+  }
 }

@@ -7,7 +7,10 @@ interface Verbs {
    * APP下单
    * @remarks 普通商户, 特约商户（直连模式）
    */
-  post: Call<{ json: AppOrder; headers?: SerialHeader }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>
+  post: Call<
+    { json: AppOrder; headers?: SerialHeader },
+    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+  >
 }
 
 /** `v3/pay/transactions/app` */
@@ -49,5 +52,7 @@ export interface AppOrder {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/transactions/app': App }
+  interface Endpoints {
+    'v3/pay/transactions/app': App
+  }
 }

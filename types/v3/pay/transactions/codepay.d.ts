@@ -1,5 +1,10 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { CodepayOrderDetail, CodepayOrderSceneInfo, OrderAmount, OrderPromotionDetail } from '../../../models/order.js'
+import type {
+  CodepayOrderDetail,
+  CodepayOrderSceneInfo,
+  OrderAmount,
+  OrderPromotionDetail,
+} from '../../../models/order.js'
 import type { TradeState, TransactionAmount } from '../../../models/transaction.js'
 
 interface Verbs {
@@ -71,5 +76,7 @@ export interface CodepayOrdered {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/transactions/codepay': Codepay }
+  interface Endpoints {
+    'v3/pay/transactions/codepay': Codepay
+  }
 }

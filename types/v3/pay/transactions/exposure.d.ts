@@ -32,5 +32,7 @@ export interface Payer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/transactions/exposure': Exposure }
+  interface Endpoints {
+    'v3/pay/transactions/exposure': Exposure
+  }
 }

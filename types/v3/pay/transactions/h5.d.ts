@@ -1,5 +1,11 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../../endpoint.js'
-import type { H5OrderSceneInfo, LimitPay, OrderAmount, OrderDetail, PayerIdentity } from '../../../models/order.js'
+import type {
+  H5OrderSceneInfo,
+  LimitPay,
+  OrderAmount,
+  OrderDetail,
+  PayerIdentity,
+} from '../../../models/order.js'
 
 interface Verbs {
   /**
@@ -47,5 +53,7 @@ export interface H5Order {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/transactions/h5': H5 }
+  interface Endpoints {
+    'v3/pay/transactions/h5': H5
+  }
 }

@@ -1,12 +1,20 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type { AppWithContractDetail, AppWithContractSceneInfo, JsapiWithContractInfo, OrderAmount } from '../../../models/order.js'
+import type {
+  AppWithContractDetail,
+  AppWithContractSceneInfo,
+  JsapiWithContractInfo,
+  OrderAmount,
+} from '../../../models/order.js'
 
 interface Verbs {
   /**
    * JSAPI下单并授权/签约
    * @remarks 普通商户
    */
-  post: Call<{ json: CreateJsapiWithContract }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>
+  post: Call<
+    { json: CreateJsapiWithContract },
+    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+  >
 }
 
 /** `v3/pay/transactions/jsapi-with-contract` */
@@ -46,5 +54,7 @@ export interface CreateJsapiWithContract {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/transactions/jsapi-with-contract': JsapiWithContract }
+  interface Endpoints {
+    'v3/pay/transactions/jsapi-with-contract': JsapiWithContract
+  }
 }

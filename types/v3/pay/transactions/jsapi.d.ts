@@ -8,7 +8,10 @@ interface Verbs {
    * @remarks 普通商户, 特约商户（直连模式）
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
    */
-  post: Call<{ json: JsapiOrder; headers?: SerialHeader }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>
+  post: Call<
+    { json: JsapiOrder; headers?: SerialHeader },
+    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+  >
 }
 
 /** `v3/pay/transactions/jsapi` */
@@ -58,5 +61,7 @@ export interface Payer {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/transactions/jsapi': Jsapi }
+  interface Endpoints {
+    'v3/pay/transactions/jsapi': Jsapi
+  }
 }

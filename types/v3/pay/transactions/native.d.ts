@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 普通商户, 特约商户（直连模式）
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525095
    */
-  post: Call<{ json: NativeOrder; headers?: SerialHeader }, { /** 二维码链接 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */ code_url: string }>
+  post: Call<
+    { json: NativeOrder; headers?: SerialHeader },
+    { /** 二维码链接 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */ code_url: string }
+  >
 }
 
 /** `v3/pay/transactions/native` */
@@ -47,5 +50,7 @@ export interface NativeOrder {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/transactions/native': Native }
+  interface Endpoints {
+    'v3/pay/transactions/native': Native
+  }
 }

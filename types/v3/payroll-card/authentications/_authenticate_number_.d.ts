@@ -6,7 +6,13 @@ interface Verbs {
    * 获取核身结果
    * @remarks 服务商
    */
-  get: Call<{ /** 商家核身单号 @example mcdhehfgisdhfjghed39384564i83 */ authenticate_number: string; query: { /** 子商户号 @example 1111111 */ sub_mchid: string } }, Authentication>
+  get: Call<
+    {
+      /** 商家核身单号 @example mcdhehfgisdhfjghed39384564i83 */ authenticate_number: string
+      query: { /** 子商户号 @example 1111111 */ sub_mchid: string }
+    },
+    Authentication
+  >
 }
 
 /** `v3/payroll-card/authentications/{authenticate_number}` */
@@ -40,5 +46,7 @@ export interface Authentication {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payroll-card/authentications/{authenticate_number}': AuthenticateNumber }
+  interface Endpoints {
+    'v3/payroll-card/authentications/{authenticate_number}': AuthenticateNumber
+  }
 }

@@ -38,5 +38,7 @@ export interface PreOrderWithAuthRequest {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payroll-card/authentications/pre-order-with-auth': PreOrderWithAuth }
+  interface Endpoints {
+    'v3/payroll-card/authentications/pre-order-with-auth': PreOrderWithAuth
+  }
 }

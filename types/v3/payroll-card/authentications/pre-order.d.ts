@@ -32,5 +32,7 @@ export interface PreAuthenticationOrder {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payroll-card/authentications/pre-order': PreOrder }
+  interface Endpoints {
+    'v3/payroll-card/authentications/pre-order': PreOrder
+  }
 }

@@ -42,5 +42,7 @@ export interface Relation {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payroll-card/relations/{openid}': Openid }
+  interface Endpoints {
+    'v3/payroll-card/relations/{openid}': Openid
+  }
 }

@@ -33,5 +33,7 @@ export interface CreateInsurance {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payroll-card/wesure/insurance': Insurance }
+  interface Endpoints {
+    'v3/payroll-card/wesure/insurance': Insurance
+  }
 }

@@ -39,5 +39,7 @@ export interface VerifiedTokenValidation {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payroll-card/wesure/token-validations': TokenValidations }
+  interface Endpoints {
+    'v3/payroll-card/wesure/token-validations': TokenValidations
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 从业机构预授权
    * @remarks 从业机构
    */
-  post: Call<{ json: CreatePermission }, { /** 预授权token @example apply_permissions_token */ apply_permissions_token: string }>
+  post: Call<
+    { json: CreatePermission },
+    { /** 预授权token @example apply_permissions_token */ apply_permissions_token: string }
+  >
 }
 
 /** `v3/payscore/acquiringbank/permissions` */
@@ -31,5 +34,7 @@ export interface CreatePermission {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/acquiringbank/permissions': Permissions }
+  interface Endpoints {
+    'v3/payscore/acquiringbank/permissions': Permissions
+  }
 }

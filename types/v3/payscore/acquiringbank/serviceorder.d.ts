@@ -201,5 +201,7 @@ export interface CollectionDetail {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/acquiringbank/serviceorder': Serviceorder }
+  interface Endpoints {
+    'v3/payscore/acquiringbank/serviceorder': Serviceorder
+  }
 }

@@ -71,5 +71,7 @@ export interface RiskFund {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/acquiringbank/servicepayondeliveryorder': Servicepayondeliveryorder }
+  interface Endpoints {
+    'v3/payscore/acquiringbank/servicepayondeliveryorder': Servicepayondeliveryorder
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 商户预授权
    * @remarks 服务商
    */
-  post: Call<{ json: CreatePermission }, { /** 预授权token @example apply_permissions_token */ apply_permissions_token: string }>
+  post: Call<
+    { json: CreatePermission },
+    { /** 预授权token @example apply_permissions_token */ apply_permissions_token: string }
+  >
 }
 
 /** `v3/payscore/partner/permissions` */
@@ -33,5 +36,7 @@ export interface CreatePermission {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/permissions': Permissions }
+  interface Endpoints {
+    'v3/payscore/partner/permissions': Permissions
+  }
 }

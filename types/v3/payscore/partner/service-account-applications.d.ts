@@ -30,5 +30,7 @@ export interface BindServiceAccountApplication {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/service-account-applications': ServiceAccountApplications }
+  interface Endpoints {
+    'v3/payscore/partner/service-account-applications': ServiceAccountApplications
+  }
 }

@@ -169,5 +169,7 @@ export interface PayscoreOrder {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/serviceorder': Serviceorder }
+  interface Endpoints {
+    'v3/payscore/partner/serviceorder': Serviceorder
+  }
 }

@@ -59,5 +59,7 @@ export interface PayOnDeliveryOrder {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/servicepayondeliveryorder': Servicepayondeliveryorder }
+  interface Endpoints {
+    'v3/payscore/partner/servicepayondeliveryorder': Servicepayondeliveryorder
+  }
 }

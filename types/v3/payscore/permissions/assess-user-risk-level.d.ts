@@ -27,5 +27,7 @@ export interface AssessUserRiskLevelRequest {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/permissions/assess-user-risk-level': AssessUserRiskLevel }
+  interface Endpoints {
+    'v3/payscore/permissions/assess-user-risk-level': AssessUserRiskLevel
+  }
 }

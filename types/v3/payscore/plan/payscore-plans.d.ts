@@ -36,5 +36,7 @@ export interface CreatePayscorePlan {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/plan/payscore-plans': PayscorePlans }
+  interface Endpoints {
+    'v3/payscore/plan/payscore-plans': PayscorePlans
+  }
 }

@@ -1,5 +1,10 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { Location, ServiceOrderPostPayment, ServiceOrderState, TimeRange } from '../../../models/payscore.js'
+import type {
+  Location,
+  ServiceOrderPostPayment,
+  ServiceOrderState,
+  TimeRange,
+} from '../../../models/payscore.js'
 
 interface Verbs {
   /**
@@ -77,5 +82,7 @@ export interface DirectedComplete {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/serviceorder/direct-complete': DirectComplete }
+  interface Endpoints {
+    'v3/payscore/serviceorder/direct-complete': DirectComplete
+  }
 }

@@ -1,5 +1,9 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { Location, PayscoreUserPaidPostDiscount, ServiceOrderTimeRange } from '../../../models/payscore.js'
+import type {
+  Location,
+  PayscoreUserPaidPostDiscount,
+  ServiceOrderTimeRange,
+} from '../../../models/payscore.js'
 import type { PayscorePlanPostDiscount } from '../../../models/payscore-plan.js'
 
 interface Verbs {
@@ -72,5 +76,7 @@ export interface CreatedServiceOrder {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/sign-plan/serviceorder': Serviceorder }
+  interface Endpoints {
+    'v3/payscore/sign-plan/serviceorder': Serviceorder
+  }
 }

@@ -39,5 +39,7 @@ export interface CreatedUserSignPlan {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/sign-plan/user-sign-plans': UserSignPlans }
+  interface Endpoints {
+    'v3/payscore/sign-plan/user-sign-plans': UserSignPlans
+  }
 }

@@ -25,5 +25,7 @@ export interface OpenInsuranceCompensationContract {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/insurance-compensation-contracts': InsuranceCompensationContracts }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/insurance-compensation-contracts': InsuranceCompensationContracts
+  }
 }

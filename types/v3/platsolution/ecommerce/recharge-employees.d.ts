@@ -22,5 +22,7 @@ export interface AddRechargeEmployee {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/recharge-employees': RechargeEmployees }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/recharge-employees': RechargeEmployees
+  }
 }

@@ -19,5 +19,7 @@ export interface MerchantConfig {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/profitsharing/merchant-configs/{sub_mchid}': SubMchid }
+  interface Endpoints {
+    'v3/profitsharing/merchant-configs/{sub_mchid}': SubMchid
+  }
 }

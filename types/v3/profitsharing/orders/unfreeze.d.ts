@@ -13,5 +13,7 @@ interface Verbs {
 export interface Unfreeze extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/profitsharing/orders/unfreeze': Unfreeze }
+  interface Endpoints {
+    'v3/profitsharing/orders/unfreeze': Unfreeze
+  }
 }

@@ -47,9 +47,20 @@ export interface AddedReceiver {
 
 /** 与分账方的关系类型 */
 export type RelationType =
-  | 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER'
-  | 'SUPPLIER' | 'CUSTOM'
+  | 'SERVICE_PROVIDER'
+  | 'STORE'
+  | 'STAFF'
+  | 'STORE_OWNER'
+  | 'PARTNER'
+  | 'HEADQUARTER'
+  | 'BRAND'
+  | 'DISTRIBUTOR'
+  | 'USER'
+  | 'SUPPLIER'
+  | 'CUSTOM'
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/profitsharing/receivers/add': Add }
+  interface Endpoints {
+    'v3/profitsharing/receivers/add': Add
+  }
 }

@@ -34,5 +34,7 @@ export interface DeletedReceiver {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/profitsharing/receivers/delete': Delete }
+  interface Endpoints {
+    'v3/profitsharing/receivers/delete': Delete
+  }
 }

@@ -50,5 +50,7 @@ export interface RefundAmount {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/refund/domestic/refunds': Refunds }
+  interface Endpoints {
+    'v3/refund/domestic/refunds': Refunds
+  }
 }

@@ -11,5 +11,7 @@ interface Verbs {
 export interface RefundId extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/refunds/id/{refund_id}': RefundId }
+  interface Endpoints {
+    'v3/refunds/id/{refund_id}': RefundId
+  }
 }

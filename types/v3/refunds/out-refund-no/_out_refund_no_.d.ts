@@ -11,5 +11,7 @@ interface Verbs {
 export interface OutRefundNoValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/refunds/out-refund-no/{out_refund_no}': OutRefundNoValue }
+  interface Endpoints {
+    'v3/refunds/out-refund-no/{out_refund_no}': OutRefundNoValue
+  }
 }

@@ -5,7 +5,14 @@ interface Verbs {
    * 服务人员信息更新
    * @remarks 普通商户, 服务商
    */
-  patch: Call<{ /** 服务人员ID @example LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic */ guide_id: string; json: ModifyGuide; headers?: SerialHeader }, void>
+  patch: Call<
+    {
+      /** 服务人员ID @example LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic */ guide_id: string
+      json: ModifyGuide
+      headers?: SerialHeader
+    },
+    void
+  >
 }
 
 /** `v3/smartguide/guides/{guide_id}` */
@@ -29,5 +36,7 @@ export interface ModifyGuide {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/smartguide/guides/{guide_id}': GuideId }
+  interface Endpoints {
+    'v3/smartguide/guides/{guide_id}': GuideId
+  }
 }

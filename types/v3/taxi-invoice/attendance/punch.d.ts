@@ -25,5 +25,7 @@ export interface PunchAttendance {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/taxi-invoice/attendance/punch': Punch }
+  interface Endpoints {
+    'v3/taxi-invoice/attendance/punch': Punch
+  }
 }

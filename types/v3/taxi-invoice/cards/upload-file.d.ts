@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/upload-taxi-invoice-card-file.html
    */
-  post: Upload<NoOptions, UploadCardFileMeta, { /** 出租车电子发票文件ID @example ASNFZ4mrze/+3LqYdlQyEA== */ fapiao_media_id: string }>
+  post: Upload<
+    NoOptions,
+    UploadCardFileMeta,
+    { /** 出租车电子发票文件ID @example ASNFZ4mrze/+3LqYdlQyEA== */ fapiao_media_id: string }
+  >
 }
 
 /** `v3/taxi-invoice/cards/upload-file` */
@@ -24,5 +28,7 @@ export interface UploadCardFileMeta {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/taxi-invoice/cards/upload-file': UploadFile }
+  interface Endpoints {
+    'v3/taxi-invoice/cards/upload-file': UploadFile
+  }
 }

@@ -46,5 +46,7 @@ export interface DriverPhoto {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/taxi-invoice/driver/update-driver': UpdateDriver }
+  interface Endpoints {
+    'v3/taxi-invoice/driver/update-driver': UpdateDriver
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 获取司机信息
    * @remarks 服务商
    */
-  get: Call<{ /** 营运资格证号 @example 6298416 */ driver_license: string; query: { /** 行政区划代码 @example 510100 */ region_id: number } }, Driver>
+  get: Call<
+    {
+      /** 营运资格证号 @example 6298416 */ driver_license: string
+      query: { /** 行政区划代码 @example 510100 */ region_id: number }
+    },
+    Driver
+  >
 }
 
 /** `v3/taxi-invoice/drivers/{driver_license}` */
@@ -44,5 +50,7 @@ export interface DriverPhoto {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/taxi-invoice/drivers/{driver_license}': DriverLicense }
+  interface Endpoints {
+    'v3/taxi-invoice/drivers/{driver_license}': DriverLicense
+  }
 }

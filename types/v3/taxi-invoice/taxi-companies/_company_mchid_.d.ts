@@ -5,7 +5,13 @@ interface Verbs {
    * 获取出租车公司商户信息
    * @remarks 服务商
    */
-  get: Call<{ /** 商户号 @example 1900000109 */ company_mchid: string; query: { /** 行政区划ID @example 510100 */ region_id: number } }, TaxiCompany>
+  get: Call<
+    {
+      /** 商户号 @example 1900000109 */ company_mchid: string
+      query: { /** 行政区划ID @example 510100 */ region_id: number }
+    },
+    TaxiCompany
+  >
 }
 
 /** `v3/taxi-invoice/taxi-companies/{company_mchid}` */
@@ -39,5 +45,7 @@ export interface TaxiCompany {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/taxi-invoice/taxi-companies/{company_mchid}': CompanyMchid }
+  interface Endpoints {
+    'v3/taxi-invoice/taxi-companies/{company_mchid}': CompanyMchid
+  }
 }

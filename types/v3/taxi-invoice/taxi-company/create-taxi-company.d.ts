@@ -38,5 +38,7 @@ export interface CreateTaxiCompanyRequest {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/taxi-invoice/taxi-company/create-taxi-company': CreateTaxiCompany }
+  interface Endpoints {
+    'v3/taxi-invoice/taxi-company/create-taxi-company': CreateTaxiCompany
+  }
 }

@@ -46,5 +46,7 @@ export interface UpdatedTaxi {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/taxi-invoice/taxi/update-taxi': UpdateTaxi }
+  interface Endpoints {
+    'v3/taxi-invoice/taxi/update-taxi': UpdateTaxi
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 获取出租车信息
    * @remarks 服务商
    */
-  get: Call<{ /** 车牌号 @example 粤B12345 */ plate_number: string; query: { /** 行政区划代码 @example 510100 */ region_id: number } }, Taxi>
+  get: Call<
+    {
+      /** 车牌号 @example 粤B12345 */ plate_number: string
+      query: { /** 行政区划代码 @example 510100 */ region_id: number }
+    },
+    Taxi
+  >
 }
 
 /** `v3/taxi-invoice/taxies/{plate_number}` */
@@ -31,5 +37,7 @@ export interface Taxi {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/taxi-invoice/taxies/{plate_number}': PlateNumber }
+  interface Endpoints {
+    'v3/taxi-invoice/taxies/{plate_number}': PlateNumber
+  }
 }

@@ -42,5 +42,7 @@ export interface UserTaxiOrder {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/taxi-invoice/user-taxi-order/find-by-token': FindByToken }
+  interface Endpoints {
+    'v3/taxi-invoice/user-taxi-order/find-by-token': FindByToken
+  }
 }

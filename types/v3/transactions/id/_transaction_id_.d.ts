@@ -13,5 +13,7 @@ export interface TransactionId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/transactions/id/{transaction_id}': TransactionId }
+  interface Endpoints {
+    'v3/transactions/id/{transaction_id}': TransactionId
+  }
 }

@@ -13,5 +13,7 @@ export interface OutTradeNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+  interface Endpoints {
+    'v3/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue
+  }
 }

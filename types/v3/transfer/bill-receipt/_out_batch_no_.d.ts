@@ -13,5 +13,7 @@ interface Verbs {
 export interface OutBatchNo extends Verbs, Async<Verbs> {}
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/transfer/bill-receipt/{out_batch_no}': OutBatchNo }
+  interface Endpoints {
+    'v3/transfer/bill-receipt/{out_batch_no}': OutBatchNo
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 预开通用户ETC指定卡扣费
    * @remarks 服务商
    */
-  post: Call<{ json: PreopenEtc; headers?: SerialHeader }, { /** 预开通ID @example sdjf23kdsHJfdksj8djsK98HJio5hdI0 */ preopen_id: string }>
+  post: Call<
+    { json: PreopenEtc; headers?: SerialHeader },
+    { /** 预开通ID @example sdjf23kdsHJfdksj8djsK98HJio5hdI0 */ preopen_id: string }
+  >
 }
 
 /** `v3/vehicle/etc/preopen` */
@@ -43,5 +46,7 @@ export interface Identify {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/vehicle/etc/preopen': Preopen }
+  interface Endpoints {
+    'v3/vehicle/etc/preopen': Preopen
+  }
 }

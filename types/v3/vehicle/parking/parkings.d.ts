@@ -53,5 +53,7 @@ export interface CreatedParking {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/vehicle/parking/parkings': Parkings }
+  interface Endpoints {
+    'v3/vehicle/parking/parkings': Parkings
+  }
 }

@@ -127,5 +127,7 @@ export interface PromotionDetail {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/vehicle/transactions/parking': Parking }
+  interface Endpoints {
+    'v3/vehicle/transactions/parking': Parking
+  }
 }

@@ -52,5 +52,7 @@ export interface RequestedProof {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/webizpay/bill/proof': Proof }
+  interface Endpoints {
+    'v3/webizpay/bill/proof': Proof
+  }
 }

@@ -36,5 +36,7 @@ export interface RequestedTradeBill {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/webizpay/bill/trade-bill': TradeBill }
+  interface Endpoints {
+    'v3/webizpay/bill/trade-bill': TradeBill
+  }
 }

@@ -47,5 +47,7 @@ export interface MatchDetail {
 }
 
 declare module '../../../endpoint.js' {
-  interface Endpoints { 'v3/webizpay/stores/entity-matches': EntityMatches }
+  interface Endpoints {
+    'v3/webizpay/stores/entity-matches': EntityMatches
+  }
 }

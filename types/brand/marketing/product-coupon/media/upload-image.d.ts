@@ -10,5 +10,7 @@ interface Verbs {
 export interface UploadImage extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/media/upload-image': UploadImage }
+  interface Endpoints {
+    'brand/marketing/product-coupon/media/upload-image': UploadImage
+  }
 }

@@ -23,5 +23,7 @@ export interface ModifyProductCoupon {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}': ProductCouponId }
+  interface Endpoints {
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}': ProductCouponId
+  }
 }

@@ -15,5 +15,7 @@ export interface UploadId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/user-package/uploads/{upload_id}': UploadId }
+  interface Endpoints {
+    'brand/marketing/user-package/uploads/{upload_id}': UploadId
+  }
 }

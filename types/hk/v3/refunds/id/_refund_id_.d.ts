@@ -14,5 +14,7 @@ interface Verbs {
 export interface RefundId extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'hk/v3/refunds/id/{refund_id}': RefundId }
+  interface Endpoints {
+    'hk/v3/refunds/id/{refund_id}': RefundId
+  }
 }

@@ -7,12 +7,20 @@ interface Verbs {
    * 查询单笔退款(商户退款订单号)
    * @remarks 直连模式, 机构模式
    */
-  get: Call<{ /** 商户退款订单号 @example 1217752501201407033233368018 */ out_refund_no: string; query?: QueryRefund }, OverseasRefund>
+  get: Call<
+    {
+      /** 商户退款订单号 @example 1217752501201407033233368018 */ out_refund_no: string
+      query?: QueryRefund
+    },
+    OverseasRefund
+  >
 }
 
 /** `hk/v3/refunds/out-refund-no/{out_refund_no}` */
 export interface OutRefundNoValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'hk/v3/refunds/out-refund-no/{out_refund_no}': OutRefundNoValue }
+  interface Endpoints {
+    'hk/v3/refunds/out-refund-no/{out_refund_no}': OutRefundNoValue
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 查询订单(微信支付订单号)
    * @remarks 直连模式, 机构模式
    */
-  get: Call<{ /** 微信支付订单号 @example 1217752501201407033233368018 */ transaction_id: string; query?: QueryRefund }, OverseasOrderTransaction>
+  get: Call<
+    {
+      /** 微信支付订单号 @example 1217752501201407033233368018 */ transaction_id: string
+      query?: QueryRefund
+    },
+    OverseasOrderTransaction
+  >
 }
 
 /** `hk/v3/transactions/id/{transaction_id}` */
@@ -16,5 +22,7 @@ export interface TransactionId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'hk/v3/transactions/id/{transaction_id}': TransactionId }
+  interface Endpoints {
+    'hk/v3/transactions/id/{transaction_id}': TransactionId
+  }
 }

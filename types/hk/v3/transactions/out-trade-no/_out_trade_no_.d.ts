@@ -6,7 +6,10 @@ interface Verbs {
    * 查询订单(商户订单号)
    * @remarks 直连模式, 机构模式
    */
-  get: Call<{ /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; query?: QueryRefund }, OverseasOrderTransaction>
+  get: Call<
+    { /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; query?: QueryRefund },
+    OverseasOrderTransaction
+  >
 }
 
 /** `hk/v3/transactions/out-trade-no/{out_trade_no}` */
@@ -16,5 +19,7 @@ export interface OutTradeNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'hk/v3/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+  interface Endpoints {
+    'hk/v3/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue
+  }
 }

@@ -76,5 +76,7 @@ export interface DeclaredCustomsOrder extends V2Result {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v2/cgi-bin/mch/customs/customdeclareorder': Customdeclareorder }
+  interface Endpoints {
+    'v2/cgi-bin/mch/customs/customdeclareorder': Customdeclareorder
+  }
 }

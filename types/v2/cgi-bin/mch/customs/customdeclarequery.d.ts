@@ -72,5 +72,7 @@ export interface CustomsOrder extends V2Result {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v2/cgi-bin/mch/customs/customdeclarequery': Customdeclarequery }
+  interface Endpoints {
+    'v2/cgi-bin/mch/customs/customdeclarequery': Customdeclarequery
+  }
 }

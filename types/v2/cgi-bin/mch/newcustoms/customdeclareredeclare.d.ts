@@ -55,5 +55,7 @@ export interface RedeclaredCustomsOrder extends V2Result {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v2/cgi-bin/mch/newcustoms/customdeclareredeclare': Customdeclareredeclare }
+  interface Endpoints {
+    'v2/cgi-bin/mch/newcustoms/customdeclareredeclare': Customdeclareredeclare
+  }
 }

@@ -10,5 +10,7 @@ interface Verbs {
 export interface Getsignkey extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v2/xdc/apiv2getsignkey/sign/getsignkey': Getsignkey }
+  interface Endpoints {
+    'v2/xdc/apiv2getsignkey/sign/getsignkey': Getsignkey
+  }
 }

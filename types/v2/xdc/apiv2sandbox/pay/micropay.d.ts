@@ -51,5 +51,7 @@ export interface SandboxMicropaid extends V2Answer {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v2/xdc/apiv2sandbox/pay/micropay': Micropay }
+  interface Endpoints {
+    'v2/xdc/apiv2sandbox/pay/micropay': Micropay
+  }
 }

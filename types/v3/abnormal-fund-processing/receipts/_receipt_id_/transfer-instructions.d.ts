@@ -7,7 +7,13 @@ interface Verbs {
    * 发起在途异常资金付款指令
    * @remarks 电商平台
    */
-  post: Call<{ /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */ receipt_id: string; json: StartTransferInstruction }, StartedTransferInstruction>
+  post: Call<
+    {
+      /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */ receipt_id: string
+      json: StartTransferInstruction
+    },
+    StartedTransferInstruction
+  >
 }
 
 /** `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions` */
@@ -19,7 +25,10 @@ export interface StartTransferInstruction {
   /** 商户侧指令编号 @example 1200002 */
   out_instruction_no: string
   /** 付款方式 */
-  transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT'
+  transfer_mode:
+    | 'TRANSFER_TO_ORIGINAL_RECEIVE_USER'
+    | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT'
+    | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT'
   /** 收款方 */
   receiver?: Receiver
   /** 回调通知地址 @example https://weixin.qq.com */
@@ -60,7 +69,10 @@ export interface Instruction {
   /** 在途异常资金付款指令的发起方 */
   commander: Commander
   /** 付款方式 */
-  transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT'
+  transfer_mode:
+    | 'TRANSFER_TO_ORIGINAL_RECEIVE_USER'
+    | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT'
+    | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT'
   /** 收款方 */
   receiver?: Receiver
   /** 在途异常资金付款指令状态 */
@@ -74,5 +86,7 @@ export interface Instruction {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions': TransferInstructions }
+  interface Endpoints {
+    'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions': TransferInstructions
+  }
 }

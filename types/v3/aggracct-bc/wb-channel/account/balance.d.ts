@@ -20,5 +20,7 @@ export interface AccountBalance {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/aggracct-bc/wb-channel/account/balance': Balance }
+  interface Endpoints {
+    'v3/aggracct-bc/wb-channel/account/balance': Balance
+  }
 }

@@ -92,5 +92,7 @@ export interface BeneficialOwner {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/aggracct-bc/wb-channel/account/mch_archives': MchArchives }
+  interface Endpoints {
+    'v3/aggracct-bc/wb-channel/account/mch_archives': MchArchives
+  }
 }

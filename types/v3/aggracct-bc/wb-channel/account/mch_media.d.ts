@@ -38,5 +38,7 @@ export interface AggracctBcMchMedia {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/aggracct-bc/wb-channel/account/mch_media': MchMedia }
+  interface Endpoints {
+    'v3/aggracct-bc/wb-channel/account/mch_media': MchMedia
+  }
 }

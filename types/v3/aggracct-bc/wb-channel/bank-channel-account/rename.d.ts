@@ -24,9 +24,14 @@ export interface RenameBankChannelAccount {
   /** 变更类型 */
   change_scene: 'SUBJECT_INFO_RENAME'
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+  req_scene?:
+    | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | 'SJT_MICRO_MERCHANT'
+    | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/aggracct-bc/wb-channel/bank-channel-account/rename': BankChannelAccountRename }
+  interface Endpoints {
+    'v3/aggracct-bc/wb-channel/bank-channel-account/rename': BankChannelAccountRename
+  }
 }

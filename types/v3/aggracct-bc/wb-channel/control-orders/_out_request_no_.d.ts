@@ -5,12 +5,18 @@ interface Verbs {
    * 查询控制单
    * @remarks 普通商户
    */
-  get: Call<{
-    /** 微众管控/解管单号 @example out_request_no_example */
-    out_request_no: string
-    query: { /** 控制单类型 */ control_type: 'PUNISH' | 'RECOVER'; /** 微信支付商户号 @example 1900016681 */ mchid: string }
-    headers?: SerialHeader
-  }, ControlOrder>
+  get: Call<
+    {
+      /** 微众管控/解管单号 @example out_request_no_example */
+      out_request_no: string
+      query: {
+        /** 控制单类型 */ control_type: 'PUNISH' | 'RECOVER'
+        /** 微信支付商户号 @example 1900016681 */ mchid: string
+      }
+      headers?: SerialHeader
+    },
+    ControlOrder
+  >
 }
 
 /** `v3/aggracct-bc/wb-channel/control-orders/{out_request_no}` */
@@ -52,7 +58,13 @@ export interface PunishOrder {
   /** 生效状态 */
   effect_state?: 'ACTIVE' | 'RECOVERED'
   /** 管控方案 */
-  control_action?: ('DISABLE_RECEIVE' | 'DISABLE_WITHDRAWAL' | 'DISABLE_PAY' | 'DISABLE_REFUND' | 'DISABLE_CLOSE_MERCHANT')[]
+  control_action?: (
+    | 'DISABLE_RECEIVE'
+    | 'DISABLE_WITHDRAWAL'
+    | 'DISABLE_PAY'
+    | 'DISABLE_REFUND'
+    | 'DISABLE_CLOSE_MERCHANT'
+  )[]
   /** 执行失败错误信息 @example example_error_message */
   error_message?: string
   /** 执行失败错误码 @example example_error_code */
@@ -88,5 +100,7 @@ export interface RecoverOrder {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/aggracct-bc/wb-channel/control-orders/{out_request_no}': OutRequestNo }
+  interface Endpoints {
+    'v3/aggracct-bc/wb-channel/control-orders/{out_request_no}': OutRequestNo
+  }
 }

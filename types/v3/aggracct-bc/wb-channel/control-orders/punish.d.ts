@@ -29,7 +29,10 @@ export interface PunishControlOrder {
   /** 目标下管商户子账户协议号 @example example_sgn_no */
   sgn_no?: string
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+  req_scene?:
+    | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | 'SJT_MICRO_MERCHANT'
+    | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
   /** 微众资金划回策略 */
   fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE'
 }
@@ -42,5 +45,7 @@ export interface PunishedControlOrder {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/aggracct-bc/wb-channel/control-orders/punish': Punish }
+  interface Endpoints {
+    'v3/aggracct-bc/wb-channel/control-orders/punish': Punish
+  }
 }

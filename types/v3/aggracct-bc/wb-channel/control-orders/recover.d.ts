@@ -29,7 +29,10 @@ export interface RecoverControlOrder {
   /** 目标下管商户子账户协议号 @example example_sgn_no */
   sgn_no?: string
   /** 请求场景 */
-  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+  req_scene?:
+    | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | 'SJT_MICRO_MERCHANT'
+    | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
 }
 
 export interface RecoveredControlOrder {
@@ -40,5 +43,7 @@ export interface RecoveredControlOrder {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/aggracct-bc/wb-channel/control-orders/recover': Recover }
+  interface Endpoints {
+    'v3/aggracct-bc/wb-channel/control-orders/recover': Recover
+  }
 }

@@ -6,12 +6,21 @@ interface Verbs {
    * 查询特殊减额结果
    * @remarks 普通商户
    */
-  get: Call<{ /** 特殊减额单号 @example htozr8denqegbt6tk6u10iymo7yww5pn */ out_request_no: string; query: QueryAccountBalance; headers?: SerialHeader }, SpecialReduction>
+  get: Call<
+    {
+      /** 特殊减额单号 @example htozr8denqegbt6tk6u10iymo7yww5pn */ out_request_no: string
+      query: QueryAccountBalance
+      headers?: SerialHeader
+    },
+    SpecialReduction
+  >
 }
 
 /** `v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}` */
 export interface OutRequestNo extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}': OutRequestNo }
+  interface Endpoints {
+    'v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}': OutRequestNo
+  }
 }

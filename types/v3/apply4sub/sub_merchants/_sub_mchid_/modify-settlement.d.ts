@@ -5,7 +5,14 @@ interface Verbs {
    * 修改结算帐号
    * @remarks 服务商
    */
-  post: Call<{ /** 特约商户号 @minLength 8 @example 1900006491 */ sub_mchid: string; json: ModifySettlementRequest; headers?: SerialHeader }, { /** 修改结算账户申请单号 @example 102329389XXXX */ application_no: string }>
+  post: Call<
+    {
+      /** 特约商户号 @minLength 8 @example 1900006491 */ sub_mchid: string
+      json: ModifySettlementRequest
+      headers?: SerialHeader
+    },
+    { /** 修改结算账户申请单号 @example 102329389XXXX */ application_no: string }
+  >
 }
 
 /** `v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement` */
@@ -31,5 +38,7 @@ export interface ModifySettlementRequest {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': ModifySettlement }
+  interface Endpoints {
+    'v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': ModifySettlement
+  }
 }

@@ -29,5 +29,7 @@ export interface SubMerchantSettlement {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/apply4sub/sub_merchants/{sub_mchid}/settlement': Settlement }
+  interface Endpoints {
+    'v3/apply4sub/sub_merchants/{sub_mchid}/settlement': Settlement
+  }
 }

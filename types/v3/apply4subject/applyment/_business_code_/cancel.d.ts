@@ -12,5 +12,7 @@ interface Verbs {
 export interface Cancel extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/apply4subject/applyment/{business_code}/cancel': Cancel }
+  interface Endpoints {
+    'v3/apply4subject/applyment/{business_code}/cancel': Cancel
+  }
 }

@@ -14,5 +14,7 @@ interface Verbs {
 export interface ApplymentIdValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/applyment4sub/applyment/applyment_id/{applyment_id}': ApplymentIdValue }
+  interface Endpoints {
+    'v3/applyment4sub/applyment/applyment_id/{applyment_id}': ApplymentIdValue
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface BusinessCodeValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/applyment4sub/applyment/business_code/{business_code}': BusinessCodeValue }
+  interface Endpoints {
+    'v3/applyment4sub/applyment/business_code/{business_code}': BusinessCodeValue
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 微信支付批次单号查询批次单
    * @remarks 服务商
    */
-  get: Call<{ /** 微信支付批次单号 @example 1130000071100999991182020050700019480001 */ batch_id: string; query: QueryBankTransferBatch }, BankTransferBatch>
+  get: Call<
+    {
+      /** 微信支付批次单号 @example 1130000071100999991182020050700019480001 */ batch_id: string
+      query: QueryBankTransferBatch
+    },
+    BankTransferBatch
+  >
 }
 
 /** `v3/bank-transfer/batches/batch-id/{batch_id}` */
@@ -15,5 +21,7 @@ export interface BatchIdValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/bank-transfer/batches/batch-id/{batch_id}': BatchIdValue }
+  interface Endpoints {
+    'v3/bank-transfer/batches/batch-id/{batch_id}': BatchIdValue
+  }
 }

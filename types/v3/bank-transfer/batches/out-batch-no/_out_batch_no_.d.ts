@@ -6,7 +6,10 @@ interface Verbs {
    * 银行批次单号查询批次单
    * @remarks 服务商
    */
-  get: Call<{ /** 银行批次单号 @example plfk2020042013 */ out_batch_no: string; query: QueryBankTransferBatch }, BankTransferBatch>
+  get: Call<
+    { /** 银行批次单号 @example plfk2020042013 */ out_batch_no: string; query: QueryBankTransferBatch },
+    BankTransferBatch
+  >
 }
 
 /** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}` */
@@ -15,5 +18,7 @@ export interface OutBatchNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/bank-transfer/batches/out-batch-no/{out_batch_no}': OutBatchNoValue }
+  interface Endpoints {
+    'v3/bank-transfer/batches/out-batch-no/{out_batch_no}': OutBatchNoValue
+  }
 }

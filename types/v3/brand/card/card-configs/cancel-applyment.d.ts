@@ -24,5 +24,7 @@ export interface CancelledCardConfigApplyment {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/card/card-configs/cancel-applyment': CancelApplyment }
+  interface Endpoints {
+    'v3/brand/card/card-configs/cancel-applyment': CancelApplyment
+  }
 }

@@ -26,5 +26,7 @@ export interface BrandCardPreviewUrl {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/card/card-configs/preview-url': PreviewUrl }
+  interface Endpoints {
+    'v3/brand/card/card-configs/preview-url': PreviewUrl
+  }
 }

@@ -38,5 +38,7 @@ export interface PublishedCardConfig {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/card/card-configs/publish': Publish }
+  interface Endpoints {
+    'v3/brand/card/card-configs/publish': Publish
+  }
 }

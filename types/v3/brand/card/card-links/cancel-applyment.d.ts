@@ -5,7 +5,10 @@ interface Verbs {
    * 撤销交易连接名片配置申请
    * @remarks 服务商
    */
-  post: Call<{ json: CancelCardLinkApplyment }, { /** 业务申请编号 @example 190001351110000 */ business_code: string }>
+  post: Call<
+    { json: CancelCardLinkApplyment },
+    { /** 业务申请编号 @example 190001351110000 */ business_code: string }
+  >
 }
 
 /** `v3/brand/card/card-links/cancel-applyment` */
@@ -19,5 +22,7 @@ export interface CancelCardLinkApplyment {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/card/card-links/cancel-applyment': CancelApplyment }
+  interface Endpoints {
+    'v3/brand/card/card-links/cancel-applyment': CancelApplyment
+  }
 }

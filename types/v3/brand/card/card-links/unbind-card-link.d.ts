@@ -26,5 +26,7 @@ export interface UnbindCardLinkRequest {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/card/card-links/unbind-card-link': UnbindCardLink }
+  interface Endpoints {
+    'v3/brand/card/card-links/unbind-card-link': UnbindCardLink
+  }
 }

@@ -77,5 +77,7 @@ export interface ProductCoupon {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/marketing/shake-activities/activities': Activities }
+  interface Endpoints {
+    'v3/brand/marketing/shake-activities/activities': Activities
+  }
 }

@@ -141,5 +141,7 @@ export interface CardMemberCardList {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/cards': Cards }
+  interface Endpoints {
+    'v3/brand/partner/card-member/cards': Cards
+  }
 }

@@ -1,5 +1,9 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
-import type { ActivityState, MembershipActivity, MembershipActivityProductCouponStock } from '../../../../models/brand-card-member.js'
+import type {
+  ActivityState,
+  MembershipActivity,
+  MembershipActivityProductCouponStock,
+} from '../../../../models/brand-card-member.js'
 
 interface Verbs {
   /**
@@ -67,5 +71,7 @@ export interface MembershipActivityList {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/membership-activities': MembershipActivities }
+  interface Endpoints {
+    'v3/brand/partner/card-member/membership-activities': MembershipActivities
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface PayViewTokens extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/pay-view-tokens': PayViewTokens }
+  interface Endpoints {
+    'v3/brand/partner/card-member/pay-view-tokens': PayViewTokens
+  }
 }

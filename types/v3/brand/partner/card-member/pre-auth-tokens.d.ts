@@ -13,5 +13,7 @@ interface Verbs {
 export interface PreAuthTokens extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/pre-auth-tokens': PreAuthTokens }
+  interface Endpoints {
+    'v3/brand/partner/card-member/pre-auth-tokens': PreAuthTokens
+  }
 }

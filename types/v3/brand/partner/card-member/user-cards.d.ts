@@ -41,5 +41,7 @@ export interface UserCardList {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/user-cards': UserCards }
+  interface Endpoints {
+    'v3/brand/partner/card-member/user-cards': UserCards
+  }
 }

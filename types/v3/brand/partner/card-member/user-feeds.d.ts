@@ -27,5 +27,7 @@ export interface CreateUserFeed {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/user-feeds': UserFeeds }
+  interface Endpoints {
+    'v3/brand/partner/card-member/user-feeds': UserFeeds
+  }
 }

@@ -1,5 +1,11 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { BrandStoreRecipient, RecipientState, StoreAddress, StoreBasic, StoreBusiness } from '../../../../models/brand-store.js'
+import type {
+  BrandStoreRecipient,
+  RecipientState,
+  StoreAddress,
+  StoreBasic,
+  StoreBusiness,
+} from '../../../../models/brand-store.js'
 
 interface Verbs {
   /**
@@ -108,5 +114,7 @@ export interface StoreRecipient {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/store/brandstores': Brandstores }
+  interface Endpoints {
+    'v3/brand/partner/store/brandstores': Brandstores
+  }
 }

@@ -19,5 +19,7 @@ export interface BrandConfig {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/profitsharing/brand-configs/{brand_mchid}': BrandMchid }
+  interface Endpoints {
+    'v3/brand/profitsharing/brand-configs/{brand_mchid}': BrandMchid
+  }
 }

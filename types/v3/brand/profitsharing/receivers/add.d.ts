@@ -30,5 +30,7 @@ export interface AddReceiver {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/profitsharing/receivers/add': Add }
+  interface Endpoints {
+    'v3/brand/profitsharing/receivers/add': Add
+  }
 }

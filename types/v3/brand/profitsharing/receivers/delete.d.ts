@@ -26,5 +26,7 @@ export interface DeleteReceiver {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/profitsharing/receivers/delete': Delete }
+  interface Endpoints {
+    'v3/brand/profitsharing/receivers/delete': Delete
+  }
 }

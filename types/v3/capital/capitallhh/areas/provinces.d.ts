@@ -29,5 +29,7 @@ export interface Province {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/capital/capitallhh/areas/provinces': Provinces }
+  interface Endpoints {
+    'v3/capital/capitallhh/areas/provinces': Provinces
+  }
 }

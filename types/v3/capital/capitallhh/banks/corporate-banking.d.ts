@@ -6,12 +6,22 @@ interface Verbs {
    * 查询支持对公业务的银行列表
    * @remarks 服务商
    */
-  get: Call<{ query: { /** 本次查询偏移量 @example 0 */ offset?: number; /** 本次请求最大查询条数 @example 200 */ limit: number } }, CorporateBankingList>
+  get: Call<
+    {
+      query: {
+        /** 本次查询偏移量 @example 0 */ offset?: number
+        /** 本次请求最大查询条数 @example 200 */ limit: number
+      }
+    },
+    CorporateBankingList
+  >
 }
 
 /** `v3/capital/capitallhh/banks/corporate-banking` */
 export interface CorporateBanking extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/capital/capitallhh/banks/corporate-banking': CorporateBanking }
+  interface Endpoints {
+    'v3/capital/capitallhh/banks/corporate-banking': CorporateBanking
+  }
 }

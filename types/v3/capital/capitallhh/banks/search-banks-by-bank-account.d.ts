@@ -6,10 +6,15 @@ interface Verbs {
    * 获取对私银行卡号开户银行
    * @remarks 服务商
    */
-  get: Call<{
-    query: { /** 银行卡号 @example d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w== */ account_number: Encrypted }
-    headers?: SerialHeader
-  }, BankList>
+  get: Call<
+    {
+      query: {
+        /** 银行卡号 @example d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w== */ account_number: Encrypted
+      }
+      headers?: SerialHeader
+    },
+    BankList
+  >
 }
 
 /** `v3/capital/capitallhh/banks/search-banks-by-bank-account` */
@@ -23,5 +28,7 @@ export interface BankList {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/capital/capitallhh/banks/search-banks-by-bank-account': SearchBanksByBankAccount }
+  interface Endpoints {
+    'v3/capital/capitallhh/banks/search-banks-by-bank-account': SearchBanksByBankAccount
+  }
 }

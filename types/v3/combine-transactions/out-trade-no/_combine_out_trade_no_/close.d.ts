@@ -33,5 +33,7 @@ export interface CombineTransactionSubOrder {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close': Close }
+  interface Endpoints {
+    'v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close': Close
+  }
 }

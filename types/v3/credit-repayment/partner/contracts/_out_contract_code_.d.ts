@@ -13,5 +13,7 @@ interface Verbs {
 export interface OutContractCode extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/credit-repayment/partner/contracts/{out_contract_code}': OutContractCode }
+  interface Endpoints {
+    'v3/credit-repayment/partner/contracts/{out_contract_code}': OutContractCode
+  }
 }

@@ -45,5 +45,7 @@ export interface PresignedApp {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/credit-repayment/partner/contracts/app-presign': AppPresign }
+  interface Endpoints {
+    'v3/credit-repayment/partner/contracts/app-presign': AppPresign
+  }
 }

@@ -6,7 +6,12 @@ interface Verbs {
    * H5预签约自动还款协议
    * @remarks 服务商
    */
-  post: Call<{ json: PresignH5; headers?: SerialHeader }, { /** 拉起微信支付签约页的URL @example https://payapp.weixin.qq.com/xxx?presign_token=wx12334 */ redirect_url: string }>
+  post: Call<
+    { json: PresignH5; headers?: SerialHeader },
+    {
+      /** 拉起微信支付签约页的URL @example https://payapp.weixin.qq.com/xxx?presign_token=wx12334 */ redirect_url: string
+    }
+  >
 }
 
 /** `v3/credit-repayment/partner/contracts/h5-presign` */
@@ -40,5 +45,7 @@ export interface PresignH5 {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/credit-repayment/partner/contracts/h5-presign': H5Presign }
+  interface Endpoints {
+    'v3/credit-repayment/partner/contracts/h5-presign': H5Presign
+  }
 }

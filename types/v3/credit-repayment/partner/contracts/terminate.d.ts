@@ -20,5 +20,7 @@ export interface TerminateContract {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/credit-repayment/partner/contracts/terminate': Terminate }
+  interface Endpoints {
+    'v3/credit-repayment/partner/contracts/terminate': Terminate
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface OutTradeNo extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/credit-repayment/partner/deduct-orders/{out_trade_no}': OutTradeNo }
+  interface Endpoints {
+    'v3/credit-repayment/partner/deduct-orders/{out_trade_no}': OutTradeNo
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 预约还款
    * @remarks 服务商
    */
-  post: Call<{ json: BatchCreateScheduleRecord }, { /** 预约还款记录列表 */ schedule_records?: ScheduleRecord[] }>
+  post: Call<
+    { json: BatchCreateScheduleRecord },
+    { /** 预约还款记录列表 */ schedule_records?: ScheduleRecord[] }
+  >
 }
 
 /** `v3/credit-repayment/partner/schedule-records/batch-create` */
@@ -40,5 +43,7 @@ export interface ScheduleItem {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/credit-repayment/partner/schedule-records/batch-create': BatchCreate }
+  interface Endpoints {
+    'v3/credit-repayment/partner/schedule-records/batch-create': BatchCreate
+  }
 }

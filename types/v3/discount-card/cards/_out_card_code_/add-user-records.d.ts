@@ -6,7 +6,13 @@ interface Verbs {
    * 增加用户记录
    * @remarks 普通商户
    */
-  post: Call<{ /** 商户领卡号 @example 6e8369071cd942c0476613f9d1ce9ca3 */ out_card_code: string; json: AddUserRecordsRequest }, void>
+  post: Call<
+    {
+      /** 商户领卡号 @example 6e8369071cd942c0476613f9d1ce9ca3 */ out_card_code: string
+      json: AddUserRecordsRequest
+    },
+    void
+  >
 }
 
 /** `v3/discount-card/cards/{out_card_code}/add-user-records` */
@@ -22,5 +28,7 @@ export interface AddUserRecordsRequest {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/discount-card/cards/{out_card_code}/add-user-records': AddUserRecords }
+  interface Endpoints {
+    'v3/discount-card/cards/{out_card_code}/add-user-records': AddUserRecords
+  }
 }

@@ -7,12 +7,17 @@ interface Verbs {
    * @remarks 普通商户
    * @deprecated the official documents have retired it
    */
-  get: Call<{ /** 商户订单号 @example 6e8369071cd942c0476613f9d1ce9ca3 */ out_trade_no: string }, DiscountCardOrder>
+  get: Call<
+    { /** 商户订单号 @example 6e8369071cd942c0476613f9d1ce9ca3 */ out_trade_no: string },
+    DiscountCardOrder
+  >
 }
 
 /** `v3/discount-card/orders/out-trade-no/{out_trade_no}` */
 export interface OutTradeNoValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/discount-card/orders/out-trade-no/{out_trade_no}': OutTradeNoValue }
+  interface Endpoints {
+    'v3/discount-card/orders/out-trade-no/{out_trade_no}': OutTradeNoValue
+  }
 }

@@ -7,11 +7,14 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    * @deprecated the official documents have retired it
    */
-  get: Call<{
-    /** 充电授权扣费协议号 @example aAfixCs13LsdKPpfZfDkk2189ssXjfx */
-    contract_id: string
-    query?: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string }
-  }, EbikeContract>
+  get: Call<
+    {
+      /** 充电授权扣费协议号 @example aAfixCs13LsdKPpfZfDkk2189ssXjfx */
+      contract_id: string
+      query?: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string }
+    },
+    EbikeContract
+  >
 }
 
 /** `v3/ebike/charge/contracts/{contract_id}` */
@@ -20,5 +23,7 @@ export interface ContractId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ebike/charge/contracts/{contract_id}': ContractId }
+  interface Endpoints {
+    'v3/ebike/charge/contracts/{contract_id}': ContractId
+  }
 }

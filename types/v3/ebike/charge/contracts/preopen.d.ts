@@ -6,7 +6,10 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    * @deprecated the official documents have retired it
    */
-  post: Call<{ json: PreopenContract }, { /** 预开通ID @example sdjf23kdsHJfdksj8djsK98HJio5hdI0 */ preopen_id: string }>
+  post: Call<
+    { json: PreopenContract },
+    { /** 预开通ID @example sdjf23kdsHJfdksj8djsK98HJio5hdI0 */ preopen_id: string }
+  >
 }
 
 /** `v3/ebike/charge/contracts/preopen` */
@@ -26,5 +29,7 @@ export interface PreopenContract {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ebike/charge/contracts/preopen': Preopen }
+  interface Endpoints {
+    'v3/ebike/charge/contracts/preopen': Preopen
+  }
 }

@@ -36,5 +36,7 @@ export interface ConfirmedApplyCancelWithdraw {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/account/apply-cancel-withdraw/confirm': Confirm }
+  interface Endpoints {
+    'v3/ecommerce/account/apply-cancel-withdraw/confirm': Confirm
+  }
 }

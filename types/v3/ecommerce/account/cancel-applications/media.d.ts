@@ -14,5 +14,7 @@ interface Verbs {
 export interface CancelApplicationsMedia extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/account/cancel-applications/media': CancelApplicationsMedia }
+  interface Endpoints {
+    'v3/ecommerce/account/cancel-applications/media': CancelApplicationsMedia
+  }
 }

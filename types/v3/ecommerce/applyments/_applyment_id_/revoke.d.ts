@@ -6,12 +6,17 @@ interface Verbs {
    * 撤销申请单-使用申请单号
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number }, RevokedEcommerceApplyment>
+  post: Call<
+    { /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number },
+    RevokedEcommerceApplyment
+  >
 }
 
 /** `v3/ecommerce/applyments/{applyment_id}/revoke` */
 export interface Revoke extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/applyments/{applyment_id}/revoke': Revoke }
+  interface Endpoints {
+    'v3/ecommerce/applyments/{applyment_id}/revoke': Revoke
+  }
 }

@@ -1,5 +1,8 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { EcommerceApplymentAuditDetail, EcommerceApplymentState } from '../../../../models/ecommerce-applyments.js'
+import type {
+  EcommerceApplymentAuditDetail,
+  EcommerceApplymentState,
+} from '../../../../models/ecommerce-applyments.js'
 
 interface Verbs {
   /**
@@ -60,5 +63,7 @@ export interface AccountValidation {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/applyments/out-request-no/{out_request_no}': OutRequestNoValue }
+  interface Endpoints {
+    'v3/ecommerce/applyments/out-request-no/{out_request_no}': OutRequestNoValue
+  }
 }

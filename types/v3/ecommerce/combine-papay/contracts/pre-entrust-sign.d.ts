@@ -32,5 +32,7 @@ export interface PreEntrustSignRequest {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/combine-papay/contracts/pre-entrust-sign': PreEntrustSign }
+  interface Endpoints {
+    'v3/ecommerce/combine-papay/contracts/pre-entrust-sign': PreEntrustSign
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 电商合单委托代扣查询订单
    * @remarks 服务商, 电商平台
    */
-  get: Call<{ /** 合单商户订单号 @example P20150806125346 */ combine_out_trade_no: string }, EcommerceCombinePapayTransaction>
+  get: Call<
+    { /** 合单商户订单号 @example P20150806125346 */ combine_out_trade_no: string },
+    EcommerceCombinePapayTransaction
+  >
 }
 
 /** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` */
@@ -15,5 +18,7 @@ export interface CombineOutTradeNo extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}': CombineOutTradeNo }
+  interface Endpoints {
+    'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}': CombineOutTradeNo
+  }
 }

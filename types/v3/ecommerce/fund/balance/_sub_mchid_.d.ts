@@ -5,7 +5,13 @@ interface Verbs {
    * 查询二级商户账户实时余额
    * @remarks 服务商, 电商平台
    */
-  get: Call<{ /** 二级商户号 @example 1900000109 */ sub_mchid: string; query?: { /** 账户类型 */ account_type?: 'DEPOSIT' } }, FundBalance>
+  get: Call<
+    {
+      /** 二级商户号 @example 1900000109 */ sub_mchid: string
+      query?: { /** 账户类型 */ account_type?: 'DEPOSIT' }
+    },
+    FundBalance
+  >
 }
 
 /** `v3/ecommerce/fund/balance/{sub_mchid}` */
@@ -23,5 +29,7 @@ export interface FundBalance {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/fund/balance/{sub_mchid}': SubMchid }
+  interface Endpoints {
+    'v3/ecommerce/fund/balance/{sub_mchid}': SubMchid
+  }
 }

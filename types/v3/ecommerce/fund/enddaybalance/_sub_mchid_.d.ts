@@ -5,11 +5,17 @@ interface Verbs {
    * 查询二级商户账户日终余额
    * @remarks 电商平台
    */
-  get: Call<{
-    /** 电商特约商户商户号 @example 1222212222 */
-    sub_mchid: string
-    query: { /** 日期 `yyyy-MM-dd` @example 2019-08-17 */ date: string; /** 账户类型 */ account_type?: 'BASIC' | 'DEPOSIT' }
-  }, EndDayBalance>
+  get: Call<
+    {
+      /** 电商特约商户商户号 @example 1222212222 */
+      sub_mchid: string
+      query: {
+        /** 日期 `yyyy-MM-dd` @example 2019-08-17 */ date: string
+        /** 账户类型 */ account_type?: 'BASIC' | 'DEPOSIT'
+      }
+    },
+    EndDayBalance
+  >
 }
 
 /** `v3/ecommerce/fund/enddaybalance/{sub_mchid}` */
@@ -27,5 +33,7 @@ export interface EndDayBalance {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/fund/enddaybalance/{sub_mchid}': SubMchid }
+  interface Endpoints {
+    'v3/ecommerce/fund/enddaybalance/{sub_mchid}': SubMchid
+  }
 }

@@ -5,11 +5,14 @@ interface Verbs {
    * 根据业务申请单号查签约信息
    * @remarks 电商平台
    */
-  get: Call<{
-    /** 业务申请单号 @example APPLYMENT_00000000001 */
-    out_contract_code: string
-    query: { /** 签约和付款的微信小程序AppID @example wxd678efh567h23787 */ appid: string }
-  }, IndividualContract>
+  get: Call<
+    {
+      /** 业务申请单号 @example APPLYMENT_00000000001 */
+      out_contract_code: string
+      query: { /** 签约和付款的微信小程序AppID @example wxd678efh567h23787 */ appid: string }
+    },
+    IndividualContract
+  >
 }
 
 /** `v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}` */
@@ -39,5 +42,7 @@ export interface RealNameAuthResult {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}': OutContractCodeValue }
+  interface Endpoints {
+    'v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}': OutContractCodeValue
+  }
 }

@@ -25,5 +25,7 @@ export interface PresignApp {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app': App }
+  interface Endpoints {
+    'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app': App
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 小程序场景预签约（需要实名验证）
    * @remarks 电商平台
    */
-  post: Call<{ json: PresignMiniProgram; headers?: SerialHeader }, { /** 预签约id */ pre_entrustweb_id: string }>
+  post: Call<
+    { json: PresignMiniProgram; headers?: SerialHeader },
+    { /** 预签约id */ pre_entrustweb_id: string }
+  >
 }
 
 /** `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program` */
@@ -27,5 +30,7 @@ export interface PresignMiniProgram {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program': MiniProgram }
+  interface Endpoints {
+    'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program': MiniProgram
+  }
 }

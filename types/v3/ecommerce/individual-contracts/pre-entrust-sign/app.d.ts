@@ -19,5 +19,7 @@ export interface PresignApp {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/individual-contracts/pre-entrust-sign/app': App }
+  interface Endpoints {
+    'v3/ecommerce/individual-contracts/pre-entrust-sign/app': App
+  }
 }

@@ -21,5 +21,7 @@ export interface PresignMiniProgram {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program': MiniProgram }
+  interface Endpoints {
+    'v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program': MiniProgram
+  }
 }

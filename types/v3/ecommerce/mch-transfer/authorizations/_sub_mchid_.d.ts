@@ -21,5 +21,7 @@ export interface Authorization {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/mch-transfer/authorizations/{sub_mchid}': SubMchid }
+  interface Endpoints {
+    'v3/ecommerce/mch-transfer/authorizations/{sub_mchid}': SubMchid
+  }
 }

@@ -28,5 +28,7 @@ export interface AddReceiver {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/profitsharing/receivers/add': Add }
+  interface Endpoints {
+    'v3/ecommerce/profitsharing/receivers/add': Add
+  }
 }

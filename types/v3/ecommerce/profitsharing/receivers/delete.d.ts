@@ -22,5 +22,7 @@ export interface DeleteReceiver {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/profitsharing/receivers/delete': Delete }
+  interface Endpoints {
+    'v3/ecommerce/profitsharing/receivers/delete': Delete
+  }
 }

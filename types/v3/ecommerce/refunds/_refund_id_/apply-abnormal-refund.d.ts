@@ -7,7 +7,14 @@ interface Verbs {
    * 发起异常退款
    * @remarks 电商平台
    */
-  post: Call<{ /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string; json: ApplyAbnormalRefundRequest; headers?: SerialHeader }, AppliedAbnormalRefund>
+  post: Call<
+    {
+      /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string
+      json: ApplyAbnormalRefundRequest
+      headers?: SerialHeader
+    },
+    AppliedAbnormalRefund
+  >
 }
 
 /** `v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund` */
@@ -92,5 +99,7 @@ export interface PromotionDetail {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund': ApplyAbnormalRefund }
+  interface Endpoints {
+    'v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund': ApplyAbnormalRefund
+  }
 }

@@ -5,12 +5,24 @@ interface Verbs {
    * 垫付退款回补
    * @remarks 电商平台
    */
-  post: Call<{ /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string; json: { /** 二级商户号 @example 1900000109 */ sub_mchid: string } }, EcommerceRefundsReturnAdvance>
+  post: Call<
+    {
+      /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string
+      json: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+    },
+    EcommerceRefundsReturnAdvance
+  >
   /**
    * 查询垫付回补结果
    * @remarks 电商平台
    */
-  get: Call<{ /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string; query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string } }, EcommerceRefundsReturnAdvance>
+  get: Call<
+    {
+      /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string
+      query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+    },
+    EcommerceRefundsReturnAdvance
+  >
 }
 
 /** `v3/ecommerce/refunds/{refund_id}/return-advance` */
@@ -38,5 +50,7 @@ export interface EcommerceRefundsReturnAdvance {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/refunds/{refund_id}/return-advance': ReturnAdvance }
+  interface Endpoints {
+    'v3/ecommerce/refunds/{refund_id}/return-advance': ReturnAdvance
+  }
 }

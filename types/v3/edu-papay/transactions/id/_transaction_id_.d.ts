@@ -6,12 +6,20 @@ interface Verbs {
    * 微信订单号查单
    * @remarks 普通商户, 服务商
    */
-  get: Call<{ /** 微信支付订单号 @example 25012014070332333018 */ transaction_id: string; query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string } }, EduPapayTransaction>
+  get: Call<
+    {
+      /** 微信支付订单号 @example 25012014070332333018 */ transaction_id: string
+      query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string }
+    },
+    EduPapayTransaction
+  >
 }
 
 /** `v3/edu-papay/transactions/id/{transaction_id}` */
 export interface TransactionId extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/edu-papay/transactions/id/{transaction_id}': TransactionId }
+  interface Endpoints {
+    'v3/edu-papay/transactions/id/{transaction_id}': TransactionId
+  }
 }

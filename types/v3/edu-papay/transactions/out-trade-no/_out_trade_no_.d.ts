@@ -7,12 +7,20 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    * @see https://pay.weixin.qq.com/docs/merchant/apis/education-fee-payment/transactions/query-transaction-by-out-trade-no.html
    */
-  get: Call<{ /** 商户订单号 @example 201407033233368018 */ out_trade_no: string; query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string } }, EduPapayTransaction>
+  get: Call<
+    {
+      /** 商户订单号 @example 201407033233368018 */ out_trade_no: string
+      query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string }
+    },
+    EduPapayTransaction
+  >
 }
 
 /** `v3/edu-papay/transactions/out-trade-no/{out_trade_no}` */
 export interface OutTradeNoValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/edu-papay/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+  interface Endpoints {
+    'v3/edu-papay/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue
+  }
 }

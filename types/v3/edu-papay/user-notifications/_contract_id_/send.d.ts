@@ -13,5 +13,7 @@ interface Verbs {
 export interface Send extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/edu-papay/user-notifications/{contract_id}/send': Send }
+  interface Endpoints {
+    'v3/edu-papay/user-notifications/{contract_id}/send': Send
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 通过用户标识查询签约
    * @remarks 普通商户, 服务商
    */
-  get: Call<{ /** 服务商APPID下的用户标识 @example oUpF8uMuAJOM2pxb1Q */ openid: string; query: ListContracts }, ContractList>
+  get: Call<
+    { /** 服务商APPID下的用户标识 @example oUpF8uMuAJOM2pxb1Q */ openid: string; query: ListContracts },
+    ContractList
+  >
 }
 
 /** `v3/edu-papay/user/{openid}/contracts` */
@@ -43,5 +46,7 @@ export interface ContractList {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/edu-papay/user/{openid}/contracts': Contracts }
+  interface Endpoints {
+    'v3/edu-papay/user/{openid}/contracts': Contracts
+  }
 }

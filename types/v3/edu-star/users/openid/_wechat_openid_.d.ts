@@ -5,7 +5,13 @@ interface Verbs {
    * 通过微信用户标识查询用户信息
    * @remarks 普通商户
    */
-  get: Call<{ /** 用户在appid下的唯一标识 @example oUpF8uMuAJOM2pxb1Q */ wechat_openid: string; query: { /** 商户appid @example wx998877665544wx */ appid: string } }, EduStarUser>
+  get: Call<
+    {
+      /** 用户在appid下的唯一标识 @example oUpF8uMuAJOM2pxb1Q */ wechat_openid: string
+      query: { /** 商户appid @example wx998877665544wx */ appid: string }
+    },
+    EduStarUser
+  >
 }
 
 /** `v3/edu-star/users/openid/{wechat_openid}` */
@@ -25,5 +31,7 @@ export interface EduStarUser {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/edu-star/users/openid/{wechat_openid}': WechatOpenid }
+  interface Endpoints {
+    'v3/edu-star/users/openid/{wechat_openid}': WechatOpenid
+  }
 }

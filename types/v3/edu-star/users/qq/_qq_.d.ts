@@ -5,7 +5,13 @@ interface Verbs {
    * 通过QQ账号查询用户信息
    * @remarks 普通商户
    */
-  get: Call<{ /** 用户QQ账号 @example 100000000000 */ qq: string; query: { /** 商户appid @example wx998877665544wx */ appid: string } }, EduStarUser>
+  get: Call<
+    {
+      /** 用户QQ账号 @example 100000000000 */ qq: string
+      query: { /** 商户appid @example wx998877665544wx */ appid: string }
+    },
+    EduStarUser
+  >
 }
 
 /** `v3/edu-star/users/qq/{qq}` */
@@ -25,5 +31,7 @@ export interface EduStarUser {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/edu-star/users/qq/{qq}': QqValue }
+  interface Endpoints {
+    'v3/edu-star/users/qq/{qq}': QqValue
+  }
 }

@@ -6,12 +6,20 @@ interface Verbs {
    * 商户订单号查单
    * @remarks 服务商
    */
-  get: Call<{ /** 商户订单号 @example 201407033233368018 */ out_trade_no: string; query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string } }, SchoolPayTransaction>
+  get: Call<
+    {
+      /** 商户订单号 @example 201407033233368018 */ out_trade_no: string
+      query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string }
+    },
+    SchoolPayTransaction
+  >
 }
 
 /** `v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}` */
 export interface OutTradeNoValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+  interface Endpoints {
+    'v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue
+  }
 }

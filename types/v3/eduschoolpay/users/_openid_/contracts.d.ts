@@ -7,7 +7,10 @@ interface Verbs {
    * 查询用户签约列表
    * @remarks 服务商
    */
-  get: Call<{ /** 商户appid下的用户标识 @example oUpF8uMuAJOM2pxb1Q */ openid: string; query: ListContracts }, ContractList>
+  get: Call<
+    { /** 商户appid下的用户标识 @example oUpF8uMuAJOM2pxb1Q */ openid: string; query: ListContracts },
+    ContractList
+  >
 }
 
 /** `v3/eduschoolpay/users/{openid}/contracts` */
@@ -38,5 +41,7 @@ export interface ContractList {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/eduschoolpay/users/{openid}/contracts': Contracts }
+  interface Endpoints {
+    'v3/eduschoolpay/users/{openid}/contracts': Contracts
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface OpenidDebtState extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/eduschoolpay/users/{openid}/debt-state': OpenidDebtState }
+  interface Endpoints {
+    'v3/eduschoolpay/users/{openid}/debt-state': OpenidDebtState
+  }
 }

@@ -6,7 +6,12 @@ interface Verbs {
    * 微信单号申请电子回单
    * @remarks 普通商户
    */
-  post: Call<{ json: { /** 微信转账单号 @example 1330000071100999991182020050700019480001 */ transfer_bill_no: string } }, SignedElec>
+  post: Call<
+    {
+      json: { /** 微信转账单号 @example 1330000071100999991182020050700019480001 */ transfer_bill_no: string }
+    },
+    SignedElec
+  >
 }
 
 /** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no` */
@@ -15,5 +20,7 @@ export interface TransferBillNo extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/elecsign/transfer-bill-no': TransferBillNo }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/elecsign/transfer-bill-no': TransferBillNo
+  }
 }

@@ -32,5 +32,7 @@ export interface RequestCharityBudget {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/charity-budget': PartnerCharityBudget }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/charity-budget': PartnerCharityBudget
+  }
 }

@@ -40,5 +40,7 @@ export interface TransactionInfo {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/charity-transfer-bills': CharityTransferBills }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/charity-transfer-bills': CharityTransferBills
+  }
 }

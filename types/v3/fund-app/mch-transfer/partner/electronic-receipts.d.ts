@@ -22,5 +22,7 @@ export interface RequestElectronicReceipt {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/electronic-receipts': ElectronicReceipts }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/electronic-receipts': ElectronicReceipts
+  }
 }

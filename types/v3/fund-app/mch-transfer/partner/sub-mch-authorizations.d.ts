@@ -22,5 +22,7 @@ export interface RequestSubMchAuthorization {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/sub-mch-authorizations': SubMchAuthorizations }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/sub-mch-authorizations': SubMchAuthorizations
+  }
 }

@@ -1,5 +1,9 @@
 import type { Async, Call, Encrypted, SerialHeader } from '../../../../endpoint.js'
-import type { StartedTransferBill, TransferSceneId, TransferSceneReportInfo } from '../../../../models/mch-transfer.js'
+import type {
+  StartedTransferBill,
+  TransferSceneId,
+  TransferSceneReportInfo,
+} from '../../../../models/mch-transfer.js'
 
 interface Verbs {
   /**
@@ -43,5 +47,7 @@ export interface StartTransferBill {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/transfer-bills': TransferBills }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/transfer-bills': TransferBills
+  }
 }

@@ -32,5 +32,7 @@ export interface RequestUserConfirmAuthorization {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/user-confirm-authorizations': UserConfirmAuthorizations }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/user-confirm-authorizations': UserConfirmAuthorizations
+  }
 }

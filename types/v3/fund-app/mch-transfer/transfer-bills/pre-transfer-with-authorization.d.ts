@@ -1,12 +1,19 @@
 import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../../endpoint.js'
-import type { AuthorizationInfo, TransferSceneId, TransferSceneReportInfo } from '../../../../models/mch-transfer.js'
+import type {
+  AuthorizationInfo,
+  TransferSceneId,
+  TransferSceneReportInfo,
+} from '../../../../models/mch-transfer.js'
 
 interface Verbs {
   /**
    * 发起转账并完成自动收款授权
    * @remarks 普通商户
    */
-  post: Call<{ json: PreTransferTransferWithAuthorization; headers?: SerialHeader }, PreTransferredTransferWithAuthorization>
+  post: Call<
+    { json: PreTransferTransferWithAuthorization; headers?: SerialHeader },
+    PreTransferredTransferWithAuthorization
+  >
 }
 
 /** `v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization` */
@@ -57,5 +64,7 @@ export interface PreTransferredTransferWithAuthorization {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization': PreTransferWithAuthorization }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization': PreTransferWithAuthorization
+  }
 }

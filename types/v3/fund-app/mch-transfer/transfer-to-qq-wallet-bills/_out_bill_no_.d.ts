@@ -15,5 +15,7 @@ export interface OutBillNo extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}': OutBillNo }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}': OutBillNo
+  }
 }

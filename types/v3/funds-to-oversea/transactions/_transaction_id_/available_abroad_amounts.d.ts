@@ -5,7 +5,13 @@ interface Verbs {
    * 查询订单剩余可出境余额
    * @remarks 电商平台
    */
-  get: Call<{ /** 微信支付订单号 @example 4208450740201411110007820472 */ transaction_id: string; query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string } }, AvailableAbroadAmount>
+  get: Call<
+    {
+      /** 微信支付订单号 @example 4208450740201411110007820472 */ transaction_id: string
+      query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+    },
+    AvailableAbroadAmount
+  >
 }
 
 /** `v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts` */
@@ -19,5 +25,7 @@ export interface AvailableAbroadAmount {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts': AvailableAbroadAmounts }
+  interface Endpoints {
+    'v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts': AvailableAbroadAmounts
+  }
 }

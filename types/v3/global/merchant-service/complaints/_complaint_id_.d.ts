@@ -6,7 +6,13 @@ interface Verbs {
    * 查询投诉单详情
    * @remarks 普通商户, 服务商, 渠道商
    */
-  get: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; query?: { /** 商户语言 */ mch_language?: MchLanguage } }, Complaint>
+  get: Call<
+    {
+      /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string
+      query?: { /** 商户语言 */ mch_language?: MchLanguage }
+    },
+    Complaint
+  >
 }
 
 /** `v3/global/merchant-service/complaints/{complaint_id}` */
@@ -17,5 +23,7 @@ export interface ComplaintId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/merchant-service/complaints/{complaint_id}': ComplaintId }
+  interface Endpoints {
+    'v3/global/merchant-service/complaints/{complaint_id}': ComplaintId
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface ImagesUpload extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/merchant-service/images/upload': ImagesUpload }
+  interface Endpoints {
+    'v3/global/merchant-service/images/upload': ImagesUpload
+  }
 }

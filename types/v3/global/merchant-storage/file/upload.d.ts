@@ -6,12 +6,18 @@ interface Verbs {
    * 上传文件, parts `meta` and `file`, digest SHA-256
    * @remarks 直连模式, 机构模式
    */
-  post: Upload<NoOptions, FileMeta, { /** 文件标识ID @example b6a17e2a-1dc4-4376-8630-e73d06490c0d */ file_id: string }>
+  post: Upload<
+    NoOptions,
+    FileMeta,
+    { /** 文件标识ID @example b6a17e2a-1dc4-4376-8630-e73d06490c0d */ file_id: string }
+  >
 }
 
 /** `v3/global/merchant-storage/file/upload` */
 export interface FileUpload extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/merchant-storage/file/upload': FileUpload }
+  interface Endpoints {
+    'v3/global/merchant-storage/file/upload': FileUpload
+  }
 }

@@ -1,5 +1,10 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
-import type { MicropayOrder, MicropayOrderedAmount, MicropayOrderedDetail, Payer } from '../../../../models/overseas-order.js'
+import type {
+  MicropayOrder,
+  MicropayOrderedAmount,
+  MicropayOrderedDetail,
+  Payer,
+} from '../../../../models/overseas-order.js'
 
 interface Verbs {
   /**
@@ -50,5 +55,7 @@ export interface PaidTransaction {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/micropay/transactions/pay': Pay }
+  interface Endpoints {
+    'v3/global/micropay/transactions/pay': Pay
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 代扣协议ID查询签约
    * @remarks 直连模式, 机构模式
    */
-  get: Call<{ /** 委托代扣协议ID @example 100005698 */ contract_id: string; query?: QueryContract }, OverseasPapayContract>
+  get: Call<
+    { /** 委托代扣协议ID @example 100005698 */ contract_id: string; query?: QueryContract },
+    OverseasPapayContract
+  >
 }
 
 /** `v3/global/papay/contracts/{contract_id}` */
@@ -30,5 +33,7 @@ export interface QueryContract {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/papay/contracts/{contract_id}': ContractId }
+  interface Endpoints {
+    'v3/global/papay/contracts/{contract_id}': ContractId
+  }
 }

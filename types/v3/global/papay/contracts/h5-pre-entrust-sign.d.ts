@@ -41,5 +41,7 @@ export interface SignH5PreEntrust {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/papay/contracts/h5-pre-entrust-sign': H5PreEntrustSign }
+  interface Endpoints {
+    'v3/global/papay/contracts/h5-pre-entrust-sign': H5PreEntrustSign
+  }
 }

@@ -39,5 +39,7 @@ export interface SignJsapiPreEntrust {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/papay/contracts/jsapi-pre-entrust-sign': JsapiPreEntrustSign }
+  interface Endpoints {
+    'v3/global/papay/contracts/jsapi-pre-entrust-sign': JsapiPreEntrustSign
+  }
 }

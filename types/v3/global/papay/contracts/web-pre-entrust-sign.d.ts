@@ -37,5 +37,7 @@ export interface SignWebPreEntrust {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/papay/contracts/web-pre-entrust-sign': WebPreEntrustSign }
+  interface Endpoints {
+    'v3/global/papay/contracts/web-pre-entrust-sign': WebPreEntrustSign
+  }
 }

@@ -14,5 +14,7 @@ interface Verbs {
 export interface Unfreeze extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/profit-sharing/orders/unfreeze': Unfreeze }
+  interface Endpoints {
+    'v3/global/profit-sharing/orders/unfreeze': Unfreeze
+  }
 }

@@ -53,5 +53,7 @@ export interface Receiver {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/profit-sharing/receivers/{account}': Account }
+  interface Endpoints {
+    'v3/global/profit-sharing/receivers/{account}': Account
+  }
 }

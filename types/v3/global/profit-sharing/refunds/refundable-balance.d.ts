@@ -21,5 +21,7 @@ export interface OverseasProfitSharingRefundableBalance {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/profit-sharing/refunds/refundable-balance': RefundableBalance }
+  interface Endpoints {
+    'v3/global/profit-sharing/refunds/refundable-balance': RefundableBalance
+  }
 }

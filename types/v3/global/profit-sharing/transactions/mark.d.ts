@@ -21,5 +21,7 @@ export interface MarkTransaction {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/profit-sharing/transactions/mark': Mark }
+  interface Endpoints {
+    'v3/global/profit-sharing/transactions/mark': Mark
+  }
 }

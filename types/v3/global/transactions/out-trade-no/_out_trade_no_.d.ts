@@ -6,7 +6,10 @@ interface Verbs {
    * 查询订单(商户订单号)
    * @remarks 直连模式, 机构模式
    */
-  get: Call<{ /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; query?: QueryRefund }, IdTransaction>
+  get: Call<
+    { /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; query?: QueryRefund },
+    IdTransaction
+  >
 }
 
 /** `v3/global/transactions/out-trade-no/{out_trade_no}` */
@@ -15,5 +18,7 @@ export interface OutTradeNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+  interface Endpoints {
+    'v3/global/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue
+  }
 }

@@ -30,5 +30,7 @@ export interface Company {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/companies/query': Query }
+  interface Endpoints {
+    'v3/gov/subsidy/companies/query': Query
+  }
 }

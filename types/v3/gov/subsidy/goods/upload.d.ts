@@ -40,5 +40,7 @@ export interface UploadGoods {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/goods/upload': GoodsUpload }
+  interface Endpoints {
+    'v3/gov/subsidy/goods/upload': GoodsUpload
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 批量查询用户资格
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ json: ListPassthroughs; headers?: SerialHeader }, { /** 资格状态数组 */ qualification_list: Qualification[] }>
+  post: Call<
+    { json: ListPassthroughs; headers?: SerialHeader },
+    { /** 资格状态数组 */ qualification_list: Qualification[] }
+  >
 }
 
 /** `v3/gov/subsidy/qualifications/query` */
@@ -27,5 +30,7 @@ export interface Qualification {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/qualifications/query': Query }
+  interface Endpoints {
+    'v3/gov/subsidy/qualifications/query': Query
+  }
 }

@@ -76,7 +76,10 @@ export interface SyncQualification {
   /** 销售方式 */
   sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE'
   /** 证件类型 */
-  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
+  identity_document_type:
+    | 'ID_DOC_TYPE_ID_CARD'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
   /** 发票开具地(地址编码） @example 310100 */
   invoice_address_code: string
   /** 发票代码 @example 310100 */
@@ -92,5 +95,7 @@ export interface SyncQualification {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/qualifications/sync': Sync }
+  interface Endpoints {
+    'v3/gov/subsidy/qualifications/sync': Sync
+  }
 }

@@ -40,5 +40,7 @@ export interface LockSnCode {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/sncode/lock': Lock }
+  interface Endpoints {
+    'v3/gov/subsidy/sncode/lock': Lock
+  }
 }

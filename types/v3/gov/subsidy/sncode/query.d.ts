@@ -29,5 +29,7 @@ export interface GoodsSn {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/sncode/query': Query }
+  interface Endpoints {
+    'v3/gov/subsidy/sncode/query': Query
+  }
 }

@@ -28,5 +28,7 @@ export interface UnlockSnCode {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/sncode/unlock': Unlock }
+  interface Endpoints {
+    'v3/gov/subsidy/sncode/unlock': Unlock
+  }
 }

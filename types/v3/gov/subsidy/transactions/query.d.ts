@@ -38,5 +38,7 @@ export interface ShopOrder {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/transactions/query': Query }
+  interface Endpoints {
+    'v3/gov/subsidy/transactions/query': Query
+  }
 }

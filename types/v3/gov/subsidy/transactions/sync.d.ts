@@ -54,11 +54,16 @@ export interface SyncTransaction {
   /** 品类状态 */
   cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
   /** 证件类型 */
-  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
+  identity_document_type:
+    | 'ID_DOC_TYPE_ID_CARD'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
   /** 子商户号 @example 123456 */
   sub_mchid?: string
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/transactions/sync': Sync }
+  interface Endpoints {
+    'v3/gov/subsidy/transactions/sync': Sync
+  }
 }

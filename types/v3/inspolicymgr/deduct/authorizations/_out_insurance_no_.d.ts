@@ -6,7 +6,10 @@ interface Verbs {
    * 查询保单授权信息
    * @remarks 普通商户
    */
-  get: Call<{ /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */ out_insurance_no: string }, Authorization>
+  get: Call<
+    { /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */ out_insurance_no: string },
+    Authorization
+  >
 }
 
 /** `v3/inspolicymgr/deduct/authorizations/{out_insurance_no}` */
@@ -30,5 +33,7 @@ export interface Authorization {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/inspolicymgr/deduct/authorizations/{out_insurance_no}': OutInsuranceNo }
+  interface Endpoints {
+    'v3/inspolicymgr/deduct/authorizations/{out_insurance_no}': OutInsuranceNo
+  }
 }

@@ -6,12 +6,22 @@ interface Verbs {
    * 查询保单
    * @remarks 普通商户
    */
-  get: Call<{ /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */ out_insurance_no: string }, Policy>
+  get: Call<
+    { /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */ out_insurance_no: string },
+    Policy
+  >
   /**
    * 更新保单信息
    * @remarks 普通商户
    */
-  patch: Call<{ /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */ out_insurance_no: string; json: ModifyPolicy; headers?: SerialHeader }, Policy>
+  patch: Call<
+    {
+      /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */ out_insurance_no: string
+      json: ModifyPolicy
+      headers?: SerialHeader
+    },
+    Policy
+  >
 }
 
 /** `v3/inspolicymgr/deduct/policies/{out_insurance_no}` */
@@ -59,7 +69,10 @@ export interface ModifyPolicy {
   /** 缴费方式 */
   payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM'
   /** 期交保费模式 */
-  period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
+  period_premium_mode?:
+    | 'PERIOD_PREMIUM_MODE_EQUAL'
+    | 'PERIOD_PREMIUM_MODE_FIRST_DIFF'
+    | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
   /** 缴费周期 */
   payment_period?: PaymentPeriod
   /** 首期保费金额, in fen @example 8000 */
@@ -71,5 +84,7 @@ export interface ModifyPolicy {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/inspolicymgr/deduct/policies/{out_insurance_no}': OutInsuranceNo }
+  interface Endpoints {
+    'v3/inspolicymgr/deduct/policies/{out_insurance_no}': OutInsuranceNo
+  }
 }

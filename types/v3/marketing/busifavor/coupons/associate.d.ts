@@ -13,5 +13,7 @@ interface Verbs {
 export interface Associate extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/coupons/associate': Associate }
+  interface Endpoints {
+    'v3/marketing/busifavor/coupons/associate': Associate
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 使券失效
    * @remarks 普通商户
    */
-  post: Call<{ json: DeactivateCoupon }, { /** 券成功失效的时间 @example 2020-05-20T13:29:35+08:00 */ wechatpay_deactivate_time: Rfc3339 }>
+  post: Call<
+    { json: DeactivateCoupon },
+    { /** 券成功失效的时间 @example 2020-05-20T13:29:35+08:00 */ wechatpay_deactivate_time: Rfc3339 }
+  >
 }
 
 /** `v3/marketing/busifavor/coupons/deactivate` */
@@ -23,5 +26,7 @@ export interface DeactivateCoupon {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/coupons/deactivate': Deactivate }
+  interface Endpoints {
+    'v3/marketing/busifavor/coupons/deactivate': Deactivate
+  }
 }

@@ -6,12 +6,17 @@ interface Verbs {
    * 取消关联订单信息
    * @remarks 普通商户
    */
-  post: Call<{ json: AssociateCoupon }, { /** 取消关联成功时间 @example 2015-05-20T13:29:35+08:00 */ wechatpay_disassociate_time: Rfc3339 }>
+  post: Call<
+    { json: AssociateCoupon },
+    { /** 取消关联成功时间 @example 2015-05-20T13:29:35+08:00 */ wechatpay_disassociate_time: Rfc3339 }
+  >
 }
 
 /** `v3/marketing/busifavor/coupons/disassociate` */
 export interface Disassociate extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/coupons/disassociate': Disassociate }
+  interface Endpoints {
+    'v3/marketing/busifavor/coupons/disassociate': Disassociate
+  }
 }

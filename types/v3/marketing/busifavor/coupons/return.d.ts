@@ -5,7 +5,10 @@ interface Verbs {
    * 申请退券
    * @remarks 普通商户
    */
-  post: Call<{ json: ReturnCoupon }, { /** 微信退券成功的时间 @example 2020-05-20T13:29:35+08:00 */ wechatpay_return_time: Rfc3339 }>
+  post: Call<
+    { json: ReturnCoupon },
+    { /** 微信退券成功的时间 @example 2020-05-20T13:29:35+08:00 */ wechatpay_return_time: Rfc3339 }
+  >
 }
 
 /** `v3/marketing/busifavor/coupons/return` */
@@ -21,5 +24,7 @@ export interface ReturnCoupon {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/coupons/return': Return }
+  interface Endpoints {
+    'v3/marketing/busifavor/coupons/return': Return
+  }
 }

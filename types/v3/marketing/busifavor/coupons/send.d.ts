@@ -45,5 +45,7 @@ export interface SendCouponResult {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/coupons/send': Send }
+  interface Endpoints {
+    'v3/marketing/busifavor/coupons/send': Send
+  }
 }

@@ -42,5 +42,7 @@ export interface UsedCoupon {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/coupons/use': Use }
+  interface Endpoints {
+    'v3/marketing/busifavor/coupons/use': Use
+  }
 }

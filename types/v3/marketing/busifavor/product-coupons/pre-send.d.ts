@@ -5,7 +5,10 @@ interface Verbs {
    * 向用户预发放商品券
    * @remarks 服务商
    */
-  post: Call<{ json: PreSendProductCoupon }, { /** 预发券token @example ABBpZjCfAAABAAAAAACmTrRvExc7XKea- */ token: string }>
+  post: Call<
+    { json: PreSendProductCoupon },
+    { /** 预发券token @example ABBpZjCfAAABAAAAAACmTrRvExc7XKea- */ token: string }
+  >
 }
 
 /** `v3/marketing/busifavor/product-coupons/pre-send` */
@@ -25,5 +28,7 @@ export interface PreSendProductCoupon {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/product-coupons/pre-send': PreSend }
+  interface Endpoints {
+    'v3/marketing/busifavor/product-coupons/pre-send': PreSend
+  }
 }

@@ -38,5 +38,7 @@ export interface SentProductCoupon {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/product-coupons/send': Send }
+  interface Endpoints {
+    'v3/marketing/busifavor/product-coupons/send': Send
+  }
 }

@@ -1,5 +1,13 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { CouponCodeCountInfo, CouponSendRule, CustomEntrance, DisplayPatternInfo, MiniProgramsInfo, StockCouponUseRule, UseMethod } from '../../../../models/busifavor.js'
+import type {
+  CouponCodeCountInfo,
+  CouponSendRule,
+  CustomEntrance,
+  DisplayPatternInfo,
+  MiniProgramsInfo,
+  StockCouponUseRule,
+  UseMethod,
+} from '../../../../models/busifavor.js'
 
 interface Verbs {
   /**
@@ -121,5 +129,7 @@ export interface BusifavorStockSendRule {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/stocks/{stock_id}': StockId }
+  interface Endpoints {
+    'v3/marketing/busifavor/stocks/{stock_id}': StockId
+  }
 }

@@ -48,5 +48,7 @@ export interface ListPayReceipts {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/subsidy/pay-receipts': PayReceipts }
+  interface Endpoints {
+    'v3/marketing/busifavor/subsidy/pay-receipts': PayReceipts
+  }
 }

@@ -36,5 +36,7 @@ export interface CreateReturnReceipt {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/subsidy/return-receipts': ReturnReceipts }
+  interface Endpoints {
+    'v3/marketing/busifavor/subsidy/return-receipts': ReturnReceipts
+  }
 }

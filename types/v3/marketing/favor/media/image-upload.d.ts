@@ -13,5 +13,7 @@ interface Verbs {
 export interface ImageUpload extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/media/image-upload': ImageUpload }
+  interface Endpoints {
+    'v3/marketing/favor/media/image-upload': ImageUpload
+  }
 }

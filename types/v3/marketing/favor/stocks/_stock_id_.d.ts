@@ -6,7 +6,10 @@ interface Verbs {
    * 查询批次详情
    * @remarks 普通商户, 服务商, 渠道商
    */
-  get: Call<{ /** 批次号 */ stock_id: string; query: { /** 创建批次的商户号 */ stock_creator_mchid: string } }, Stock>
+  get: Call<
+    { /** 批次号 */ stock_id: string; query: { /** 创建批次的商户号 */ stock_creator_mchid: string } },
+    Stock
+  >
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}` */
@@ -24,5 +27,7 @@ export interface StockId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/stocks/{stock_id}': StockId }
+  interface Endpoints {
+    'v3/marketing/favor/stocks/{stock_id}': StockId
+  }
 }

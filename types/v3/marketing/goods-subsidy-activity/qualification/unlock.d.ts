@@ -1,5 +1,8 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { LockQualification, LockedQualification } from '../../../../models/marketing-goods-subsidy-activity.js'
+import type {
+  LockQualification,
+  LockedQualification,
+} from '../../../../models/marketing-goods-subsidy-activity.js'
 
 interface Verbs {
   /**
@@ -13,5 +16,7 @@ interface Verbs {
 export interface Unlock extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/goods-subsidy-activity/qualification/unlock': Unlock }
+  interface Endpoints {
+    'v3/marketing/goods-subsidy-activity/qualification/unlock': Unlock
+  }
 }

@@ -22,5 +22,7 @@ export interface ActivateInformation {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/activate-informations/{activate_ticket}': ActivateTicket }
+  interface Endpoints {
+    'v3/marketing/membercard-open/activate-informations/{activate_ticket}': ActivateTicket
+  }
 }

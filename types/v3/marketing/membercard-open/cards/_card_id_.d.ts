@@ -19,7 +19,10 @@ interface Verbs {
    * 修改会员卡模板信息
    * @remarks 普通商户, 服务商
    */
-  patch: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ModifyCardOpenCard }, void>
+  patch: Call<
+    { /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ModifyCardOpenCard },
+    void
+  >
   /**
    * 删除会员卡模板
    * @remarks 普通商户, 服务商
@@ -86,5 +89,7 @@ export interface UserInformationForm {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/cards/{card_id}': CardId }
+  interface Endpoints {
+    'v3/marketing/membercard-open/cards/{card_id}': CardId
+  }
 }

@@ -33,5 +33,7 @@ export interface MemberInformation {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/phonenumber-member/import': Import }
+  interface Endpoints {
+    'v3/marketing/membercard-open/phonenumber-member/import': Import
+  }
 }

@@ -5,10 +5,16 @@ interface Verbs {
    * 通过加密手机号查询会员领卡状态
    * @remarks 普通商户, 服务商
    */
-  get: Call<{
-    query: { /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; /** 加密手机号 */ encrypted_phone_number: Encrypted }
-    headers?: SerialHeader
-  }, PhonenumberMember>
+  get: Call<
+    {
+      query: {
+        /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+        /** 加密手机号 */ encrypted_phone_number: Encrypted
+      }
+      headers?: SerialHeader
+    },
+    PhonenumberMember
+  >
 }
 
 /** `v3/marketing/membercard-open/phonenumber-member/search` */
@@ -38,5 +44,7 @@ export interface UserCardInformation {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/phonenumber-member/search': Search }
+  interface Endpoints {
+    'v3/marketing/membercard-open/phonenumber-member/search': Search
+  }
 }

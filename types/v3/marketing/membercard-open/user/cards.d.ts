@@ -42,5 +42,7 @@ export interface UserCard {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/user/cards': Cards }
+  interface Endpoints {
+    'v3/marketing/membercard-open/user/cards': Cards
+  }
 }

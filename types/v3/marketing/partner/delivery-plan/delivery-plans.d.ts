@@ -47,5 +47,7 @@ export interface CreateDeliveryPlan {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/delivery-plan/delivery-plans': DeliveryPlans }
+  interface Endpoints {
+    'v3/marketing/partner/delivery-plan/delivery-plans': DeliveryPlans
+  }
 }

@@ -53,5 +53,7 @@ export interface CombineImage {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/image-generation-tasks': ImageGenerationTasks }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/image-generation-tasks': ImageGenerationTasks
+  }
 }

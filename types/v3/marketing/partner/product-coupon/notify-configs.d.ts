@@ -6,7 +6,10 @@ interface Verbs {
    * 设置商品券事件通知地址
    * @remarks 服务商
    */
-  post: Call<{ json: { /** 通知URL地址 @example https://pay.weixin.qq.com */ notify_url: string } }, NotifyConfig>
+  post: Call<
+    { json: { /** 通知URL地址 @example https://pay.weixin.qq.com */ notify_url: string } },
+    NotifyConfig
+  >
   /**
    * 获取商品券事件通知地址
    * @remarks 服务商
@@ -18,5 +21,7 @@ interface Verbs {
 export interface NotifyConfigs extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/notify-configs': NotifyConfigs }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/notify-configs': NotifyConfigs
+  }
 }

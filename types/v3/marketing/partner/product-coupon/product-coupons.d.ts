@@ -162,5 +162,7 @@ export interface EntranceMiniProgram {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/product-coupons': ProductCoupons }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/product-coupons': ProductCoupons
+  }
 }

@@ -1,5 +1,10 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
-import type { ActivityBaseInfo, ActivityStatus, AdvancedSetting, FullSendRule } from '../../../../models/pay-gift-activity.js'
+import type {
+  ActivityBaseInfo,
+  ActivityStatus,
+  AdvancedSetting,
+  FullSendRule,
+} from '../../../../models/pay-gift-activity.js'
 
 interface Verbs {
   /**
@@ -44,5 +49,7 @@ export interface Activity {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/paygiftactivity/activities/{activity_id}': ActivityId }
+  interface Endpoints {
+    'v3/marketing/paygiftactivity/activities/{activity_id}': ActivityId
+  }
 }

@@ -1,17 +1,26 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
-import type { CustomEntranceJumpLink, MarketingShoppingReceiptCustomEntrance } from '../../../../models/marketing-shopping-receipt.js'
+import type {
+  CustomEntranceJumpLink,
+  MarketingShoppingReceiptCustomEntrance,
+} from '../../../../models/marketing-shopping-receipt.js'
 
 interface Verbs {
   /**
    * 查询自定义入口
    * @remarks 服务商
    */
-  get: Call<{ /** 自定义入口的归属品牌ID @example 1014 */ brand_id: string }, MarketingShoppingReceiptCustomEntrance>
+  get: Call<
+    { /** 自定义入口的归属品牌ID @example 1014 */ brand_id: string },
+    MarketingShoppingReceiptCustomEntrance
+  >
   /**
    * 更新自定义入口
    * @remarks 服务商
    */
-  patch: Call<{ /** 自定义入口的归属品牌ID @example 1014 */ brand_id: string; json: ModifyCustomEntrance }, MarketingShoppingReceiptCustomEntrance>
+  patch: Call<
+    { /** 自定义入口的归属品牌ID @example 1014 */ brand_id: string; json: ModifyCustomEntrance },
+    MarketingShoppingReceiptCustomEntrance
+  >
 }
 
 /** `v3/marketing/shopping-receipt/customentrances/{brand_id}` */
@@ -37,5 +46,7 @@ export interface ModifyCustomEntrance {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/shopping-receipt/customentrances/{brand_id}': BrandId }
+  interface Endpoints {
+    'v3/marketing/shopping-receipt/customentrances/{brand_id}': BrandId
+  }
 }

@@ -15,5 +15,7 @@ export interface ActivityId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/weekly-discount/activities/{activity_id}': ActivityId }
+  interface Endpoints {
+    'v3/marketing/weekly-discount/activities/{activity_id}': ActivityId
+  }
 }

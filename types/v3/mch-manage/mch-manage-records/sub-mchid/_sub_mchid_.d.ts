@@ -6,7 +6,10 @@ interface Verbs {
    * 分页查询子商户名下的商户管理记录
    * @remarks 服务商
    */
-  get: Call<{ /** 子商户号 @example 123000110 */ sub_mchid: string; query: QueryMchManageRecord }, SubMchidMchManageRecord>
+  get: Call<
+    { /** 子商户号 @example 123000110 */ sub_mchid: string; query: QueryMchManageRecord },
+    SubMchidMchManageRecord
+  >
 }
 
 /** `v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}` */
@@ -35,5 +38,7 @@ export interface SubMchidMchManageRecord {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}': SubMchidValue }
+  interface Endpoints {
+    'v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}': SubMchidValue
+  }
 }

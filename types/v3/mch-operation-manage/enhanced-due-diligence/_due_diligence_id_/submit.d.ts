@@ -8,7 +8,13 @@ interface Verbs {
    * @remarks 电商平台
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631033
    */
-  post: Call<{ /** 尽调单号 @example 123000110_2_2190381dakdajois1283i12jo */ due_diligence_id: string; json: SubmitRecordFields }, SubmittedEnhancedDueDiligence>
+  post: Call<
+    {
+      /** 尽调单号 @example 123000110_2_2190381dakdajois1283i12jo */ due_diligence_id: string
+      json: SubmitRecordFields
+    },
+    SubmittedEnhancedDueDiligence
+  >
 }
 
 /** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit` */
@@ -26,5 +32,7 @@ export interface SubmittedEnhancedDueDiligence {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit': Submit }
+  interface Endpoints {
+    'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit': Submit
+  }
 }

@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631042
    */
-  post: Upload<{ /** 尽调单号 @example 123000110_2_2190381dakdajois1283i12jo */ due_diligence_id: string }, UploadEnhancedDueDiligenceMeta, { /** 文件标识ID @example V1_E1W7MchDBewmOMGmKSMCgh5 */ file_id: string }>
+  post: Upload<
+    { /** 尽调单号 @example 123000110_2_2190381dakdajois1283i12jo */ due_diligence_id: string },
+    UploadEnhancedDueDiligenceMeta,
+    { /** 文件标识ID @example V1_E1W7MchDBewmOMGmKSMCgh5 */ file_id: string }
+  >
 }
 
 /** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload` */
@@ -24,5 +28,7 @@ export interface UploadEnhancedDueDiligenceMeta {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload': DueDiligenceIdUpload }
+  interface Endpoints {
+    'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload': DueDiligenceIdUpload
+  }
 }

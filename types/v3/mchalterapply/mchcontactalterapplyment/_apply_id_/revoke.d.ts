@@ -6,7 +6,10 @@ interface Verbs {
    * 撤销超管变更申请单
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string }, RevokedContactAlteration>
+  post: Call<
+    { /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string },
+    RevokedContactAlteration
+  >
 }
 
 /** `v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke` */
@@ -20,5 +23,7 @@ export interface RevokedContactAlteration {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke': Revoke }
+  interface Endpoints {
+    'v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke': Revoke
+  }
 }

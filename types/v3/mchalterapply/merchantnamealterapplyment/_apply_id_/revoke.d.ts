@@ -5,7 +5,10 @@ interface Verbs {
    * 撤销商户简称变更申请单
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string }, RevokedNameAlteration>
+  post: Call<
+    { /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string },
+    RevokedNameAlteration
+  >
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke` */
@@ -19,5 +22,7 @@ export interface RevokedNameAlteration {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke': Revoke }
+  interface Endpoints {
+    'v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke': Revoke
+  }
 }

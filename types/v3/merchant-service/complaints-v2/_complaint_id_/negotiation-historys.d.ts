@@ -6,11 +6,17 @@ interface Verbs {
    * 查询投诉协商历史
    * @remarks 普通商户, 服务商, 渠道商, 从业机构
    */
-  get: Call<{
-    /** 投诉单号 @example 200201820200101080076610000 */
-    complaint_id: string
-    query?: { /** 分页大小 @minimum 1 @maximum 300 @example 50 */ limit?: number; /** 分页开始位置 @example 10 */ offset?: number }
-  }, NegotiationHistoryList>
+  get: Call<
+    {
+      /** 投诉单号 @example 200201820200101080076610000 */
+      complaint_id: string
+      query?: {
+        /** 分页大小 @minimum 1 @maximum 300 @example 50 */ limit?: number
+        /** 分页开始位置 @example 10 */ offset?: number
+      }
+    },
+    NegotiationHistoryList
+  >
 }
 
 /** `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys` */
@@ -39,13 +45,31 @@ export interface NegotiationHistory {
   operate_time: Rfc3339
   /** 操作类型 */
   operate_type:
-    | 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE'
-    | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE'
-    | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION'
-    | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION'
-    | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE'
-    | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE' | 'USER_APPLY_PLATFORM_SERVICE'
-    | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'USER_CLICK_RESPONSE'
+    | 'USER_CREATE_COMPLAINT'
+    | 'USER_CONTINUE_COMPLAINT'
+    | 'USER_RESPONSE'
+    | 'PLATFORM_RESPONSE'
+    | 'MERCHANT_RESPONSE'
+    | 'MERCHANT_CONFIRM_COMPLETE'
+    | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE'
+    | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE'
+    | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE'
+    | 'USER_REVOKE_COMPLAINT'
+    | 'USER_COMFIRM_COMPLAINT'
+    | 'PLATFORM_HELP_APPLICATION'
+    | 'USER_APPLY_PLATFORM_HELP'
+    | 'MERCHANT_APPROVE_REFUND'
+    | 'MERCHANT_REFUSE_RERUND'
+    | 'USER_SUBMIT_SATISFACTION'
+    | 'SERVICE_ORDER_CANCEL'
+    | 'SERVICE_ORDER_COMPLETE'
+    | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE'
+    | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE'
+    | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE'
+    | 'USER_APPLY_PLATFORM_SERVICE'
+    | 'USER_CANCEL_PLATFORM_SERVICE'
+    | 'PLATFORM_SERVICE_FINISHED'
+    | 'USER_CLICK_RESPONSE'
   /** 操作内容 @example 已与用户电话沟通解决 */
   operate_details?: string
   /** 协商历史图片凭证 @example https://qpic.cn/xxx */
@@ -87,5 +111,7 @@ export interface ClickMessage {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys': NegotiationHistorys }
+  interface Endpoints {
+    'v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys': NegotiationHistorys
+  }
 }

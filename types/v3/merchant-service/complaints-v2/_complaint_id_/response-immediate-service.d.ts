@@ -6,7 +6,13 @@ interface Verbs {
    * 回复需要即时服务的投诉单
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; json: ResponseImmediateServiceRequest }, { /** 操作流水号 @example 300285320210322170000071077 */ log_id?: string }>
+  post: Call<
+    {
+      /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string
+      json: ResponseImmediateServiceRequest
+    },
+    { /** 操作流水号 @example 300285320210322170000071077 */ log_id?: string }
+  >
 }
 
 /** `v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service` */
@@ -22,5 +28,7 @@ export interface ResponseImmediateServiceRequest {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service': ResponseImmediateService }
+  interface Endpoints {
+    'v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service': ResponseImmediateService
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 更新退款审批结果
    * @remarks 普通商户, 服务商, 渠道商, 从业机构
    */
-  post: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; json: UpdateRefundProgressRequest }, void>
+  post: Call<
+    {
+      /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string
+      json: UpdateRefundProgressRequest
+    },
+    void
+  >
 }
 
 /** `v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` */
@@ -25,5 +31,7 @@ export interface UpdateRefundProgressRequest {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress': UpdateRefundProgress }
+  interface Endpoints {
+    'v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress': UpdateRefundProgress
+  }
 }

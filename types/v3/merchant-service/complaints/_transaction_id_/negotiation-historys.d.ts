@@ -6,7 +6,10 @@ interface Verbs {
    * @remarks 普通商户, 服务商, 渠道商
    * @deprecated the official documents have retired it
    */
-  get: Call<{ /** 微信支付订单号 @example 4200000404201909069117582536 */ transaction_id: string }, { /** 投诉协商历史 */ complaint_negotiation_history?: ComplaintNegotiationHistory[] }>
+  get: Call<
+    { /** 微信支付订单号 @example 4200000404201909069117582536 */ transaction_id: string },
+    { /** 投诉协商历史 */ complaint_negotiation_history?: ComplaintNegotiationHistory[] }
+  >
 }
 
 /** `v3/merchant-service/complaints/{transaction_id}/negotiation-historys` */
@@ -20,10 +23,22 @@ export interface ComplaintNegotiationHistory {
   operate_time: Rfc3339
   /** 操作类型 */
   operate_type:
-    | 'USER_CREATE_COMPLAINT' | 'CREATE_COMPLAINT_BY_PLATFORM' | 'USER_CONTINUE_COMPLAINT' | 'USER_REVOKE_COMPLAINT'
-    | 'USER_CONFIRM_COMPLAINT' | 'SELLER_REFUND' | 'MERCHANT_LAUNCH_CONFIRM_PROCESS' | 'USER_RESPONSE' | 'MERCHANT_RESPONSE'
-    | 'RESPONSE_BY_PLATFORM' | 'CONTINUE_COMPLAINT_BY_PLATFORM' | 'CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_TIMEOUT_SYSTEM_MESSAGE'
-    | 'SELLER_REFUND_SYSTEM_MESSAGE' | 'CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE'
+    | 'USER_CREATE_COMPLAINT'
+    | 'CREATE_COMPLAINT_BY_PLATFORM'
+    | 'USER_CONTINUE_COMPLAINT'
+    | 'USER_REVOKE_COMPLAINT'
+    | 'USER_CONFIRM_COMPLAINT'
+    | 'SELLER_REFUND'
+    | 'MERCHANT_LAUNCH_CONFIRM_PROCESS'
+    | 'USER_RESPONSE'
+    | 'MERCHANT_RESPONSE'
+    | 'RESPONSE_BY_PLATFORM'
+    | 'CONTINUE_COMPLAINT_BY_PLATFORM'
+    | 'CREATE_COMPLAINT_SYSTEM_MESSAGE'
+    | 'COMPLAINT_TIMEOUT_SYSTEM_MESSAGE'
+    | 'SELLER_REFUND_SYSTEM_MESSAGE'
+    | 'CONTINUE_COMPLAINT_SYSTEM_MESSAGE'
+    | 'LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE'
   /** 操作内容 @example 投诉一个重复扣费问题 */
   operate_details?: string
   /** 协商历史图片凭证 */
@@ -31,5 +46,7 @@ export interface ComplaintNegotiationHistory {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-service/complaints/{transaction_id}/negotiation-historys': NegotiationHistorys }
+  interface Endpoints {
+    'v3/merchant-service/complaints/{transaction_id}/negotiation-historys': NegotiationHistorys
+  }
 }

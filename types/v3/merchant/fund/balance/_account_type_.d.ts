@@ -13,5 +13,7 @@ interface Verbs {
 export interface AccountType extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant/fund/balance/{account_type}': AccountType }
+  interface Endpoints {
+    'v3/merchant/fund/balance/{account_type}': AccountType
+  }
 }

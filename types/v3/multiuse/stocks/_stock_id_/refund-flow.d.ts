@@ -12,5 +12,7 @@ interface Verbs {
 export interface RefundFlow extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/multiuse/stocks/{stock_id}/refund-flow': RefundFlow }
+  interface Endpoints {
+    'v3/multiuse/stocks/{stock_id}/refund-flow': RefundFlow
+  }
 }

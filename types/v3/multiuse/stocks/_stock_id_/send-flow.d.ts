@@ -12,5 +12,7 @@ interface Verbs {
 export interface SendFlow extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/multiuse/stocks/{stock_id}/send-flow': SendFlow }
+  interface Endpoints {
+    'v3/multiuse/stocks/{stock_id}/send-flow': SendFlow
+  }
 }

@@ -12,5 +12,7 @@ interface Verbs {
 export interface UseFlow extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/multiuse/stocks/{stock_id}/use-flow': UseFlow }
+  interface Endpoints {
+    'v3/multiuse/stocks/{stock_id}/use-flow': UseFlow
+  }
 }

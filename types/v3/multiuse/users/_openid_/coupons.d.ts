@@ -5,7 +5,10 @@ interface Verbs {
    * 发放指定批次的消费金
    * @remarks 普通商户
    */
-  post: Call<{ /** 用户OpenID */ openid: string; json: SendCoupon; headers?: SerialHeader }, { /** 消费金ID @example 9867041 */ coupon_id: string }>
+  post: Call<
+    { /** 用户OpenID */ openid: string; json: SendCoupon; headers?: SerialHeader },
+    { /** 消费金ID @example 9867041 */ coupon_id: string }
+  >
 }
 
 /** `v3/multiuse/users/{openid}/coupons` */
@@ -29,5 +32,7 @@ export interface SendCoupon {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/multiuse/users/{openid}/coupons': Coupons }
+  interface Endpoints {
+    'v3/multiuse/users/{openid}/coupons': Coupons
+  }
 }

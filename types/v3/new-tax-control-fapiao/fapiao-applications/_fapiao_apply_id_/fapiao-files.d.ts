@@ -6,11 +6,17 @@ interface Verbs {
    * 获取发票下载信息
    * @remarks 普通商户, 服务商
    */
-  get: Call<{
-    /** 发票申请单号 @example 4200000444201910177461284488 */
-    fapiao_apply_id: string
-    query: { /** 子商户号 @example 1900000109 */ sub_mchid: string; /** 商户发票单号 @example 20200701123456 */ fapiao_id: string }
-  }, { /** 发票列表 */ fapiao_download_info_list?: FapiaoDownloadInfo[] }>
+  get: Call<
+    {
+      /** 发票申请单号 @example 4200000444201910177461284488 */
+      fapiao_apply_id: string
+      query: {
+        /** 子商户号 @example 1900000109 */ sub_mchid: string
+        /** 商户发票单号 @example 20200701123456 */ fapiao_id: string
+      }
+    },
+    { /** 发票列表 */ fapiao_download_info_list?: FapiaoDownloadInfo[] }
+  >
 }
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files` */
@@ -27,5 +33,7 @@ export interface FapiaoDownloadInfo {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files': FapiaoFiles }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files': FapiaoFiles
+  }
 }

@@ -1,12 +1,24 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../../../endpoint.js'
-import type { BuyerInformation, ExtraInformation, FapiaoApplicationItem, SellerInformation } from '../../../../models/fapiao.js'
+import type {
+  BuyerInformation,
+  ExtraInformation,
+  FapiaoApplicationItem,
+  SellerInformation,
+} from '../../../../models/fapiao.js'
 
 interface Verbs {
   /**
    * 将电子发票插入微信用户卡包
    * @remarks 普通商户, 服务商, 渠道商
    */
-  post: Call<{ /** 发票申请单号 @example 4200000444201910177461284488 */ fapiao_apply_id: string; json: InsertFapiaoApplicationCards; headers?: SerialHeader }, void>
+  post: Call<
+    {
+      /** 发票申请单号 @example 4200000444201910177461284488 */ fapiao_apply_id: string
+      json: InsertFapiaoApplicationCards
+      headers?: SerialHeader
+    },
+    void
+  >
 }
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards` */
@@ -54,5 +66,7 @@ export interface FapiaoCardInformation {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards': InsertCards }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards': InsertCards
+  }
 }

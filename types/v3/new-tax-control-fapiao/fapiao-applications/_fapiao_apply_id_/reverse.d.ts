@@ -5,7 +5,13 @@ interface Verbs {
    * 冲红电子发票
    * @remarks 普通商户, 服务商, 渠道商
    */
-  post: Call<{ /** 发票申请单号 @example 4200000444201910177461284488 */ fapiao_apply_id: string; json: ReverseFapiaoApplication }, void>
+  post: Call<
+    {
+      /** 发票申请单号 @example 4200000444201910177461284488 */ fapiao_apply_id: string
+      json: ReverseFapiaoApplication
+    },
+    void
+  >
 }
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse` */
@@ -31,5 +37,7 @@ export interface FapiaoInformation {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse': Reverse }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse': Reverse
+  }
 }

@@ -24,8 +24,16 @@ export interface FapiaoCheckStatus {
 export interface DigitalTaxMode {
   /** 接入状态 */
   status:
-    | 'APPROVAL_PENDING' | 'ACCESS_CONFIRMED_PENDING' | 'ABILITY_CONFIRMED_PENDING' | 'BILLING_PERSON_REGISTER_PENDING'
-    | 'BILLING_PERSON_CONFIRMED_PENDING' | 'SECURITY_SETTING_PENDING' | 'APPLY_FAILED' | 'DISABLED' | 'ENABLED' | 'RESOURCE_EXPIRED'
+    | 'APPROVAL_PENDING'
+    | 'ACCESS_CONFIRMED_PENDING'
+    | 'ABILITY_CONFIRMED_PENDING'
+    | 'BILLING_PERSON_REGISTER_PENDING'
+    | 'BILLING_PERSON_CONFIRMED_PENDING'
+    | 'SECURITY_SETTING_PENDING'
+    | 'APPLY_FAILED'
+    | 'DISABLED'
+    | 'ENABLED'
+    | 'RESOURCE_EXPIRED'
   /** 开票人信息 */
   billing_person_info?: BillingPersonInfo
   /** 接入时间 @example 2020-07-01T00:00:00+08:00 */
@@ -57,5 +65,7 @@ export interface AbilityInfo {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status': CheckStatus }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status': CheckStatus
+  }
 }

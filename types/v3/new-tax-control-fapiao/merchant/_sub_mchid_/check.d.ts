@@ -12,5 +12,7 @@ interface Verbs {
 export interface Check extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check': Check }
+  interface Endpoints {
+    'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check': Check
+  }
 }

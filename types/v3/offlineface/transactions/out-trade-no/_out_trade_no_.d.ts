@@ -8,7 +8,10 @@ interface Verbs {
    * 查单接口
    * @remarks 服务商
    */
-  get: Call<{ /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; query: QueryTransaction }, Transaction>
+  get: Call<
+    { /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; query: QueryTransaction },
+    Transaction
+  >
 }
 
 /** `v3/offlineface/transactions/out-trade-no/{out_trade_no}` */
@@ -67,5 +70,7 @@ export interface Transaction {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/offlineface/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+  interface Endpoints {
+    'v3/offlineface/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 查询刷掌授权
    * @remarks 服务商
    */
-  get: Call<{ /** OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string; query: { /** 机构ID @example 1004 */ organization_id: string } }, Authorization>
+  get: Call<
+    {
+      /** OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string
+      query: { /** 机构ID @example 1004 */ organization_id: string }
+    },
+    Authorization
+  >
 }
 
 /** `v3/palmservice/authorization/openid/{openid}` */
@@ -23,5 +29,7 @@ export interface Authorization {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/palmservice/authorization/openid/{openid}': OpenidValue }
+  interface Endpoints {
+    'v3/palmservice/authorization/openid/{openid}': OpenidValue
+  }
 }

@@ -6,12 +6,17 @@ interface Verbs {
    * 重试扣费通知
    * @remarks 普通商户
    */
-  post: Call<{ /** 委托代扣协议ID @example 123124412412423431 */ contract_id: string; json: CreateFailNotify }, void>
+  post: Call<
+    { /** 委托代扣协议ID @example 123124412412423431 */ contract_id: string; json: CreateFailNotify },
+    void
+  >
 }
 
 /** `v3/papay/contracts/{contract_id}/fail-notify` */
 export interface FailNotify extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/contracts/{contract_id}/fail-notify': FailNotify }
+  interface Endpoints {
+    'v3/papay/contracts/{contract_id}/fail-notify': FailNotify
+  }
 }

@@ -32,5 +32,7 @@ export interface DeductDuration {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/contracts/{contract_id}/notify': Notify }
+  interface Endpoints {
+    'v3/papay/contracts/{contract_id}/notify': Notify
+  }
 }

@@ -35,5 +35,7 @@ export interface ApplyTransaction {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/insurance-pay/transactions/apply': Apply }
+  interface Endpoints {
+    'v3/papay/insurance-pay/transactions/apply': Apply
+  }
 }

@@ -33,5 +33,7 @@ export interface ApplyTransaction {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/pay/transactions/apply': Apply }
+  interface Endpoints {
+    'v3/papay/pay/transactions/apply': Apply
+  }
 }

@@ -48,7 +48,12 @@ export interface PreEntrustSession {
 /** 设备号 */
 export interface DeviceInfo {
   /** 设备类型 */
-  device_type: 'DEVICE_TYPE_UNKNOW' | 'DEVICE_TYPE_PHONE' | 'DEVICE_TYPE_PAD' | 'DEVICE_TYPE_TV' | 'DEVICE_TYPE_WATCH'
+  device_type:
+    | 'DEVICE_TYPE_UNKNOW'
+    | 'DEVICE_TYPE_PHONE'
+    | 'DEVICE_TYPE_PAD'
+    | 'DEVICE_TYPE_TV'
+    | 'DEVICE_TYPE_WATCH'
   /** 设备的OS版本 @example example_device_os */
   device_os: string
   /** 设备ID @example example_device_id */
@@ -63,11 +68,17 @@ export interface DeviceInfo {
   weixin_version: string
   /** 发起预签约的用户首次登录该设备的时间 */
   days_since_first_login:
-    | 'DAYS_SINCE_FIRST_LOGIN_UNKNOW' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS'
-    | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS'
+    | 'DAYS_SINCE_FIRST_LOGIN_UNKNOW'
+    | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY'
+    | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS'
+    | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS'
+    | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS'
+    | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS'
     | 'DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS'
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/sign/contracts/pre-entrust-sign': PreEntrustSign }
+  interface Endpoints {
+    'v3/papay/sign/contracts/pre-entrust-sign': PreEntrustSign
+  }
 }

@@ -6,14 +6,17 @@ interface Verbs {
    * 查询停车场进件申请单
    * @remarks 服务商
    */
-  get: Call<{
-    query: {
-      /** 停车场进件审核单号 @maxLength 64 @example PLA202604230001 */
-      parking_lot_audit_no: string
-      /** 商户停车场ID @maxLength 64 @example lot_sz_tencent_001 */
-      out_parking_lot_id: string
-    }
-  }, ReminderApplication>
+  get: Call<
+    {
+      query: {
+        /** 停车场进件审核单号 @maxLength 64 @example PLA202604230001 */
+        parking_lot_audit_no: string
+        /** 商户停车场ID @maxLength 64 @example lot_sz_tencent_001 */
+        out_parking_lot_id: string
+      }
+    },
+    ReminderApplication
+  >
 }
 
 /** `v3/parking/reminders/application/query` */
@@ -27,5 +30,7 @@ export interface ReminderApplication {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/parking/reminders/application/query': Query }
+  interface Endpoints {
+    'v3/parking/reminders/application/query': Query
+  }
 }

@@ -19,5 +19,7 @@ export interface WithdrawReminderApplication {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/parking/reminders/application/withdraw': Withdraw }
+  interface Endpoints {
+    'v3/parking/reminders/application/withdraw': Withdraw
+  }
 }

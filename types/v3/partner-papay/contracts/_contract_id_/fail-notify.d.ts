@@ -5,7 +5,10 @@ interface Verbs {
    * 服务商商户重试扣费通知
    * @remarks 服务商
    */
-  post: Call<{ /** 委托代扣协议id @example 123124412412423431 */ contract_id: string; json: CreateFailNotify }, void>
+  post: Call<
+    { /** 委托代扣协议id @example 123124412412423431 */ contract_id: string; json: CreateFailNotify },
+    void
+  >
 }
 
 /** `v3/partner-papay/contracts/{contract_id}/fail-notify` */
@@ -23,5 +26,7 @@ export interface CreateFailNotify {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/partner-papay/contracts/{contract_id}/fail-notify': FailNotify }
+  interface Endpoints {
+    'v3/partner-papay/contracts/{contract_id}/fail-notify': FailNotify
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 服务商商户预扣费通知
    * @remarks 服务商
    */
-  post: Call<{ /** 委托代扣协议id @example 123124412412423431 */ contract_id: string; json: NotifyContract }, void>
+  post: Call<
+    { /** 委托代扣协议id @example 123124412412423431 */ contract_id: string; json: NotifyContract },
+    void
+  >
 }
 
 /** `v3/partner-papay/contracts/{contract_id}/notify` */
@@ -36,5 +39,7 @@ export interface DeductDuration {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/partner-papay/contracts/{contract_id}/notify': Notify }
+  interface Endpoints {
+    'v3/partner-papay/contracts/{contract_id}/notify': Notify
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 微信支付批次单号查询批次单
    * @remarks 服务商
    */
-  get: Call<{ /** 微信支付批次单号 @example 1030000071100999991182020050700019480001 */ batch_id: string; query: QueryPartnerTransferBatch }, PartnerTransferBatch>
+  get: Call<
+    {
+      /** 微信支付批次单号 @example 1030000071100999991182020050700019480001 */ batch_id: string
+      query: QueryPartnerTransferBatch
+    },
+    PartnerTransferBatch
+  >
 }
 
 /** `v3/partner-transfer/batches/batch-id/{batch_id}` */
@@ -75,5 +81,7 @@ export interface PartnerTransferBatch {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/partner-transfer/batches/batch-id/{batch_id}': BatchIdValue }
+  interface Endpoints {
+    'v3/partner-transfer/batches/batch-id/{batch_id}': BatchIdValue
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 商家批次单号查询批次单
    * @remarks 服务商
    */
-  get: Call<{ /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string; query: QueryPartnerTransferBatch }, PartnerTransferBatch>
+  get: Call<
+    { /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string; query: QueryPartnerTransferBatch },
+    PartnerTransferBatch
+  >
 }
 
 /** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}` */
@@ -75,5 +78,7 @@ export interface PartnerTransferBatch {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/partner-transfer/batches/out-batch-no/{out_batch_no}': OutBatchNoValue }
+  interface Endpoints {
+    'v3/partner-transfer/batches/out-batch-no/{out_batch_no}': OutBatchNoValue
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 绑定音箱设备码牌
    * @remarks 服务商
    */
-  post: Call<{ /** 设备sn @example ABCDEF */ device_sn: string; json: BindOpenScenarioSpeaker }, OpenScenarioSpeaker>
+  post: Call<
+    { /** 设备sn @example ABCDEF */ device_sn: string; json: BindOpenScenarioSpeaker },
+    OpenScenarioSpeaker
+  >
 }
 
 /** `v3/pay-devices/open-scenario-speaker/{device_sn}/bind` */
@@ -20,5 +23,7 @@ export interface BindOpenScenarioSpeaker {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay-devices/open-scenario-speaker/{device_sn}/bind': Bind }
+  interface Endpoints {
+    'v3/pay-devices/open-scenario-speaker/{device_sn}/bind': Bind
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 出厂预绑定音箱和码牌
    * @remarks 服务商
    */
-  post: Call<{ /** 设备sn @example ABCDEF */ device_sn: string; json: { /** 收款链接url @example URl:weixin://wxpay/s/An4baqw */ code_url: string } }, BoundPrebind>
+  post: Call<
+    {
+      /** 设备sn @example ABCDEF */ device_sn: string
+      json: { /** 收款链接url @example URl:weixin://wxpay/s/An4baqw */ code_url: string }
+    },
+    BoundPrebind
+  >
 }
 
 /** `v3/pay-devices/open-scenario-speaker/{device_sn}/prebind` */
@@ -21,5 +27,7 @@ export interface BoundPrebind {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay-devices/open-scenario-speaker/{device_sn}/prebind': Prebind }
+  interface Endpoints {
+    'v3/pay-devices/open-scenario-speaker/{device_sn}/prebind': Prebind
+  }
 }

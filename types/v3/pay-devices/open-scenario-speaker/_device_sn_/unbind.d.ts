@@ -13,5 +13,7 @@ interface Verbs {
 export interface Unbind extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay-devices/open-scenario-speaker/{device_sn}/unbind': Unbind }
+  interface Endpoints {
+    'v3/pay-devices/open-scenario-speaker/{device_sn}/unbind': Unbind
+  }
 }

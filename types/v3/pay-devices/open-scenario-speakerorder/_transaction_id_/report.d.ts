@@ -5,7 +5,13 @@ interface Verbs {
    * 码牌支付结果上报
    * @remarks 服务商
    */
-  post: Call<{ /** 微信支付订单号 @example 20190611222222222200000000012122 */ transaction_id: string; json: ReportReport }, ReportedReport>
+  post: Call<
+    {
+      /** 微信支付订单号 @example 20190611222222222200000000012122 */ transaction_id: string
+      json: ReportReport
+    },
+    ReportedReport
+  >
 }
 
 /** `v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report` */
@@ -36,5 +42,7 @@ export interface ReportedReport {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report': Report }
+  interface Endpoints {
+    'v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report': Report
+  }
 }

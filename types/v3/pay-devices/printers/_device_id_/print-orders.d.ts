@@ -28,5 +28,7 @@ export interface CreatePrintOrder {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay-devices/printers/{device_id}/print-orders': PrintOrders }
+  interface Endpoints {
+    'v3/pay-devices/printers/{device_id}/print-orders': PrintOrders
+  }
 }

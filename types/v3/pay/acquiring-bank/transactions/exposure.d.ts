@@ -40,5 +40,7 @@ export interface Payer {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/acquiring-bank/transactions/exposure': Exposure }
+  interface Endpoints {
+    'v3/pay/acquiring-bank/transactions/exposure': Exposure
+  }
 }

@@ -38,5 +38,7 @@ export interface UserId {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/instal/partner/exposure': Exposure }
+  interface Endpoints {
+    'v3/pay/instal/partner/exposure': Exposure
+  }
 }

@@ -1,13 +1,22 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../../../endpoint.js'
 import type { SettleInfo, SubsidyDetail } from '../../../../models/combined-order.js'
-import type { LimitPay, OrderAmount, OrderDetail, PayerIdentity, SceneInfo } from '../../../../models/order.js'
+import type {
+  LimitPay,
+  OrderAmount,
+  OrderDetail,
+  PayerIdentity,
+  SceneInfo,
+} from '../../../../models/order.js'
 
 interface Verbs {
   /**
    * APP下单
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ json: AppOrder; headers?: SerialHeader }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>
+  post: Call<
+    { json: AppOrder; headers?: SerialHeader },
+    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+  >
 }
 
 /** `v3/pay/partner/transactions/app` */
@@ -53,5 +62,7 @@ export interface AppOrder {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/partner/transactions/app': App }
+  interface Endpoints {
+    'v3/pay/partner/transactions/app': App
+  }
 }

@@ -1,5 +1,11 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
-import type { CodepayOrderDetail, CodepayOrderSceneInfo, OrderAmount, OrderPromotionDetail, TransactionPayer } from '../../../../models/order.js'
+import type {
+  CodepayOrderDetail,
+  CodepayOrderSceneInfo,
+  OrderAmount,
+  OrderPromotionDetail,
+  TransactionPayer,
+} from '../../../../models/order.js'
 import type { TradeState, TransactionAmount } from '../../../../models/transaction.js'
 
 interface Verbs {
@@ -79,5 +85,7 @@ export interface CodepayOrdered {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/partner/transactions/codepay': Codepay }
+  interface Endpoints {
+    'v3/pay/partner/transactions/codepay': Codepay
+  }
 }

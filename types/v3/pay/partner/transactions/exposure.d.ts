@@ -38,5 +38,7 @@ export interface Payer {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/partner/transactions/exposure': Exposure }
+  interface Endpoints {
+    'v3/pay/partner/transactions/exposure': Exposure
+  }
 }

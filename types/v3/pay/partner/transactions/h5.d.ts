@@ -1,6 +1,12 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../../../endpoint.js'
 import type { SettleInfo } from '../../../../models/combined-order.js'
-import type { H5OrderSceneInfo, LimitPay, OrderAmount, OrderDetail, PayerIdentity } from '../../../../models/order.js'
+import type {
+  H5OrderSceneInfo,
+  LimitPay,
+  OrderAmount,
+  OrderDetail,
+  PayerIdentity,
+} from '../../../../models/order.js'
 
 interface Verbs {
   /**
@@ -52,5 +58,7 @@ export interface H5Order {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/partner/transactions/h5': H5 }
+  interface Endpoints {
+    'v3/pay/partner/transactions/h5': H5
+  }
 }

@@ -1,6 +1,12 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../../../endpoint.js'
 import type { SettleInfo, SubsidyDetail } from '../../../../models/combined-order.js'
-import type { LimitPay, OrderAmount, OrderDetail, PayerIdentity, SceneInfo } from '../../../../models/order.js'
+import type {
+  LimitPay,
+  OrderAmount,
+  OrderDetail,
+  PayerIdentity,
+  SceneInfo,
+} from '../../../../models/order.js'
 
 interface Verbs {
   /**
@@ -8,7 +14,10 @@ interface Verbs {
    * @remarks 服务商, 电商平台
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012523579
    */
-  post: Call<{ json: JsapiOrder; headers?: SerialHeader }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>
+  post: Call<
+    { json: JsapiOrder; headers?: SerialHeader },
+    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+  >
 }
 
 /** `v3/pay/partner/transactions/jsapi` */
@@ -64,5 +73,7 @@ export interface Payer {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/partner/transactions/jsapi': Jsapi }
+  interface Endpoints {
+    'v3/pay/partner/transactions/jsapi': Jsapi
+  }
 }

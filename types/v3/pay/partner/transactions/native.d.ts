@@ -1,13 +1,22 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../../../endpoint.js'
 import type { SettleInfo } from '../../../../models/combined-order.js'
-import type { LimitPay, OrderAmount, OrderDetail, PayerIdentity, SceneInfo } from '../../../../models/order.js'
+import type {
+  LimitPay,
+  OrderAmount,
+  OrderDetail,
+  PayerIdentity,
+  SceneInfo,
+} from '../../../../models/order.js'
 
 interface Verbs {
   /**
    * Native下单
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ json: NativeOrder; headers?: SerialHeader }, { /** 二维码链接 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */ code_url: string }>
+  post: Call<
+    { json: NativeOrder; headers?: SerialHeader },
+    { /** 二维码链接 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */ code_url: string }
+  >
 }
 
 /** `v3/pay/partner/transactions/native` */
@@ -51,5 +60,7 @@ export interface NativeOrder {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/partner/transactions/native': Native }
+  interface Endpoints {
+    'v3/pay/partner/transactions/native': Native
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 扫码支付下单
    * @remarks 服务商
    */
-  post: Call<{ json: CreateScannedPos }, { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }>
+  post: Call<
+    { json: CreateScannedPos },
+    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+  >
 }
 
 /** `v3/pay/partner/transactions/scannedpos` */
@@ -58,5 +61,7 @@ export interface SceneInfo {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/partner/transactions/scannedpos': Scannedpos }
+  interface Endpoints {
+    'v3/pay/partner/transactions/scannedpos': Scannedpos
+  }
 }

@@ -9,11 +9,14 @@ interface Verbs {
    * @remarks 普通商户, 特约商户（直连模式）
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556352
    */
-  get: Call<{
-    /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
-    out_trade_no: string
-    query: { /** 直连商户号 @example 1230000109 */ mchid: string }
-  }, Transaction>
+  get: Call<
+    {
+      /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
+      out_trade_no: string
+      query: { /** 直连商户号 @example 1230000109 */ mchid: string }
+    },
+    Transaction
+  >
 }
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}` */
@@ -56,5 +59,7 @@ export interface Transaction {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+  interface Endpoints {
+    'v3/pay/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue
+  }
 }

@@ -34,5 +34,7 @@ export interface PayscoreAcquiringbankDeduction {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/acquiringbank/serviceorder/deduction': Deduction }
+  interface Endpoints {
+    'v3/payscore/acquiringbank/serviceorder/deduction': Deduction
+  }
 }

@@ -216,5 +216,7 @@ export interface CollectionDetail {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/oversea/partner/serviceorder': Serviceorder }
+  interface Endpoints {
+    'v3/payscore/oversea/partner/serviceorder': Serviceorder
+  }
 }

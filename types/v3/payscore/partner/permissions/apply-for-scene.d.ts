@@ -46,5 +46,7 @@ export interface TransactionSceneInfo {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/permissions/apply-for-scene': ApplyForScene }
+  interface Endpoints {
+    'v3/payscore/partner/permissions/apply-for-scene': ApplyForScene
+  }
 }

@@ -7,7 +7,13 @@ interface Verbs {
    * 服务商评估用户分层
    * @remarks 服务商
    */
-  post: Call<{ query: { /** 子商户商户号 @example 1230000109 */ sub_mchid: string }; json: AssessUserRiskLevelRequest }, AssessedUserRiskLevel>
+  post: Call<
+    {
+      query: { /** 子商户商户号 @example 1230000109 */ sub_mchid: string }
+      json: AssessUserRiskLevelRequest
+    },
+    AssessedUserRiskLevel
+  >
 }
 
 /** `v3/payscore/partner/permissions/assess-user-risk-level` */
@@ -31,5 +37,7 @@ export interface AssessUserRiskLevelRequest {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/permissions/assess-user-risk-level': AssessUserRiskLevel }
+  interface Endpoints {
+    'v3/payscore/partner/permissions/assess-user-risk-level': AssessUserRiskLevel
+  }
 }

@@ -58,5 +58,7 @@ export interface Permission {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/permissions/search': Search }
+  interface Endpoints {
+    'v3/payscore/partner/permissions/search': Search
+  }
 }

@@ -29,5 +29,7 @@ export interface TerminatePermission {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/permissions/terminate': Terminate }
+  interface Endpoints {
+    'v3/payscore/partner/permissions/terminate': Terminate
+  }
 }

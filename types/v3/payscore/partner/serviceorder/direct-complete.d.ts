@@ -1,5 +1,10 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { Location, PostDiscount, PostPayment, ServiceOrderTimeRange } from '../../../../models/payscore.js'
+import type {
+  Location,
+  PostDiscount,
+  PostPayment,
+  ServiceOrderTimeRange,
+} from '../../../../models/payscore.js'
 
 interface Verbs {
   /**
@@ -48,5 +53,7 @@ export interface DirectCompleteRequest {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/serviceorder/direct-complete': DirectComplete }
+  interface Endpoints {
+    'v3/payscore/partner/serviceorder/direct-complete': DirectComplete
+  }
 }

@@ -6,12 +6,17 @@ interface Verbs {
    * 完结先享后付订单
    * @remarks 普通商户
    */
-  post: Call<{ /** 商户服务订单号 */ out_order_no: string; json: CompletePayAfterOrder }, CancelledPayAfterOrder>
+  post: Call<
+    { /** 商户服务订单号 */ out_order_no: string; json: CompletePayAfterOrder },
+    CancelledPayAfterOrder
+  >
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}/complete` */
 export interface Complete extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/payafter-orders/{out_order_no}/complete': Complete }
+  interface Endpoints {
+    'v3/payscore/payafter-orders/{out_order_no}/complete': Complete
+  }
 }

@@ -34,5 +34,7 @@ export interface SyncedPayAfterOrder {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/payafter-orders/{out_order_no}/sync': Sync }
+  interface Endpoints {
+    'v3/payscore/payafter-orders/{out_order_no}/sync': Sync
+  }
 }

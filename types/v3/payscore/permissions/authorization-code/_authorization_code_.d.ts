@@ -5,7 +5,13 @@ interface Verbs {
    * 查询与用户授权记录（授权协议号）
    * @remarks 普通商户
    */
-  get: Call<{ /** 授权协议号 @example 1234323JKHDFE1243252 */ authorization_code: string; query: { /** 服务ID @example 500001 */ service_id: string } }, Permission>
+  get: Call<
+    {
+      /** 授权协议号 @example 1234323JKHDFE1243252 */ authorization_code: string
+      query: { /** 服务ID @example 500001 */ service_id: string }
+    },
+    Permission
+  >
 }
 
 /** `v3/payscore/permissions/authorization-code/{authorization_code}` */
@@ -39,5 +45,7 @@ export interface Permission {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/permissions/authorization-code/{authorization_code}': AuthorizationCodeValue }
+  interface Endpoints {
+    'v3/payscore/permissions/authorization-code/{authorization_code}': AuthorizationCodeValue
+  }
 }

@@ -5,11 +5,17 @@ interface Verbs {
    * 查询与用户授权记录（openid）
    * @remarks 普通商户
    */
-  get: Call<{
-    /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
-    openid: string
-    query: { /** 服务ID @example 2002000000000558128851361561536 */ service_id: string; /** 公众号id @example wxd678efh567hg6787 */ appid: string }
-  }, Permission>
+  get: Call<
+    {
+      /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+      openid: string
+      query: {
+        /** 服务ID @example 2002000000000558128851361561536 */ service_id: string
+        /** 公众号id @example wxd678efh567hg6787 */ appid: string
+      }
+    },
+    Permission
+  >
 }
 
 /** `v3/payscore/permissions/openid/{openid}` */
@@ -41,5 +47,7 @@ export interface Permission {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/permissions/openid/{openid}': OpenidValue }
+  interface Endpoints {
+    'v3/payscore/permissions/openid/{openid}': OpenidValue
+  }
 }

@@ -40,5 +40,7 @@ export interface CreatePayscorePlan {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/plan/partner/payscore-plans': PayscorePlans }
+  interface Endpoints {
+    'v3/payscore/plan/partner/payscore-plans': PayscorePlans
+  }
 }

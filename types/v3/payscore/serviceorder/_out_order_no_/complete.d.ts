@@ -1,12 +1,22 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { CompleteServiceOrderPostDiscount, Device, PostPayment, ServiceOrderRiskFund, ServiceOrderState, TimeRange } from '../../../../models/payscore.js'
+import type {
+  CompleteServiceOrderPostDiscount,
+  Device,
+  PostPayment,
+  ServiceOrderRiskFund,
+  ServiceOrderState,
+  TimeRange,
+} from '../../../../models/payscore.js'
 
 interface Verbs {
   /**
    * 完结支付分订单
    * @remarks 普通商户
    */
-  post: Call<{ /** 商户服务订单号 */ out_order_no: string; json: CompleteServiceOrder }, CompletedServiceOrder>
+  post: Call<
+    { /** 商户服务订单号 */ out_order_no: string; json: CompleteServiceOrder },
+    CompletedServiceOrder
+  >
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/complete` */
@@ -69,5 +79,7 @@ export interface CompletedServiceOrder {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/serviceorder/{out_order_no}/complete': Complete }
+  interface Endpoints {
+    'v3/payscore/serviceorder/{out_order_no}/complete': Complete
+  }
 }

@@ -1,12 +1,23 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { Device, Location, PostPayment, ServiceOrderPostPayment, ServiceOrderRiskFund, ServiceOrderState, TimeRange } from '../../../../models/payscore.js'
+import type {
+  Device,
+  Location,
+  PostPayment,
+  ServiceOrderPostPayment,
+  ServiceOrderRiskFund,
+  ServiceOrderState,
+  TimeRange,
+} from '../../../../models/payscore.js'
 
 interface Verbs {
   /**
    * 修改订单金额
    * @remarks 普通商户
    */
-  post: Call<{ /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: ModifyServiceOrder }, ModifiedServiceOrder>
+  post: Call<
+    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: ModifyServiceOrder },
+    ModifiedServiceOrder
+  >
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/modify` */
@@ -99,5 +110,7 @@ export interface CollectionDetail {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/serviceorder/{out_order_no}/modify': Modify }
+  interface Endpoints {
+    'v3/payscore/serviceorder/{out_order_no}/modify': Modify
+  }
 }

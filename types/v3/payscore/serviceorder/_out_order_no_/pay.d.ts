@@ -32,5 +32,7 @@ export interface PaidServiceOrder {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/serviceorder/{out_order_no}/pay': Pay }
+  interface Endpoints {
+    'v3/payscore/serviceorder/{out_order_no}/pay': Pay
+  }
 }

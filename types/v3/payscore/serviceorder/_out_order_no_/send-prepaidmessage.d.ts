@@ -13,5 +13,7 @@ interface Verbs {
 export interface SendPrepaidmessage extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage': SendPrepaidmessage }
+  interface Endpoints {
+    'v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage': SendPrepaidmessage
+  }
 }

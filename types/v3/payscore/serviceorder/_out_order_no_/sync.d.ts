@@ -1,12 +1,21 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { Location, PayscoreUserPaidPostDiscount, RiskFund, ServiceOrderPostPayment, TimeRange } from '../../../../models/payscore.js'
+import type {
+  Location,
+  PayscoreUserPaidPostDiscount,
+  RiskFund,
+  ServiceOrderPostPayment,
+  TimeRange,
+} from '../../../../models/payscore.js'
 
 interface Verbs {
   /**
    * 同步服务订单信息
    * @remarks 普通商户
    */
-  post: Call<{ /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: SyncServiceOrder }, SyncedServiceOrder>
+  post: Call<
+    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: SyncServiceOrder },
+    SyncedServiceOrder
+  >
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/sync` */
@@ -93,5 +102,7 @@ export interface CollectionDetail {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/serviceorder/{out_order_no}/sync': Sync }
+  interface Endpoints {
+    'v3/payscore/serviceorder/{out_order_no}/sync': Sync
+  }
 }

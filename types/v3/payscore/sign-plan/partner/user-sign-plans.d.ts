@@ -45,5 +45,7 @@ export interface CreatedUserSignPlan {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/sign-plan/partner/user-sign-plans': UserSignPlans }
+  interface Endpoints {
+    'v3/payscore/sign-plan/partner/user-sign-plans': UserSignPlans
+  }
 }

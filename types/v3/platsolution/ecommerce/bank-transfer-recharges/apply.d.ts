@@ -25,5 +25,7 @@ export interface ApplyBankTransferRecharge {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/bank-transfer-recharges/apply': Apply }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/bank-transfer-recharges/apply': Apply
+  }
 }

@@ -57,5 +57,7 @@ export interface RequestedCompensateBill {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/compensate-bills': CompensateBills }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/compensate-bills': CompensateBills
+  }
 }

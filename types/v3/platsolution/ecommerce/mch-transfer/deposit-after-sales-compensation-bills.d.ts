@@ -74,5 +74,7 @@ export interface DepositAfterSalesCompensationBillReceiver {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills': DepositAfterSalesCompensationBills }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills': DepositAfterSalesCompensationBills
+  }
 }

@@ -1,12 +1,18 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
-import type { DepositInsurancePremiumsCompensationBillReceiver, TransferBillState } from '../../../../models/compensation.js'
+import type {
+  DepositInsurancePremiumsCompensationBillReceiver,
+  TransferBillState,
+} from '../../../../models/compensation.js'
 
 interface Verbs {
   /**
    * 发起保证金赔付保司保费
    * @remarks 服务商
    */
-  post: Call<{ json: StartDepositInsurancePremiumsCompensationBill }, StartedDepositInsurancePremiumsCompensationBill>
+  post: Call<
+    { json: StartDepositInsurancePremiumsCompensationBill },
+    StartedDepositInsurancePremiumsCompensationBill
+  >
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills` */
@@ -75,5 +81,7 @@ export interface TransactionInfo {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills': DepositInsurancePremiumsCompensationBills }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills': DepositInsurancePremiumsCompensationBills
+  }
 }

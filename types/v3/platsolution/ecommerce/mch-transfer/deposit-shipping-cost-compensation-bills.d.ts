@@ -1,5 +1,8 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
-import type { DepositShippingCostCompensationBillReceiver, TransferBillState } from '../../../../models/compensation.js'
+import type {
+  DepositShippingCostCompensationBillReceiver,
+  TransferBillState,
+} from '../../../../models/compensation.js'
 
 interface Verbs {
   /**
@@ -61,5 +64,7 @@ export interface StartedDepositShippingCostCompensationBill {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills': DepositShippingCostCompensationBills }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills': DepositShippingCostCompensationBills
+  }
 }

@@ -55,5 +55,7 @@ export interface RequestedInsuranceClaimBill {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills': InsuranceClaimBills }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills': InsuranceClaimBills
+  }
 }

@@ -59,5 +59,7 @@ export interface Receiver {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills': SubMchCompensationBills }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills': SubMchCompensationBills
+  }
 }

@@ -1,5 +1,9 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
-import type { BusinessType, ReceiverDetailReceiver, TransferBillState } from '../../../../models/compensation.js'
+import type {
+  BusinessType,
+  ReceiverDetailReceiver,
+  TransferBillState,
+} from '../../../../models/compensation.js'
 
 interface Verbs {
   /**
@@ -82,5 +86,7 @@ export interface MchInfo {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/transfer-bills': TransferBills }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/transfer-bills': TransferBills
+  }
 }

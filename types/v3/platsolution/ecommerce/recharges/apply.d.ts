@@ -41,5 +41,7 @@ export interface AppliedRecharge {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/recharges/apply': Apply }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/recharges/apply': Apply
+  }
 }

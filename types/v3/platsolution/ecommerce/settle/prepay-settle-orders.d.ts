@@ -59,5 +59,7 @@ export interface SettleDetailInfo {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/settle/prepay-settle-orders': PrepaySettleOrders }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/settle/prepay-settle-orders': PrepaySettleOrders
+  }
 }

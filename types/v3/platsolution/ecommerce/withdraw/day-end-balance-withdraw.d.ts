@@ -32,5 +32,7 @@ export interface WithdrawDayEndBalance {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw': WithdrawDayEndBalanceWithdraw }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw': WithdrawDayEndBalanceWithdraw
+  }
 }

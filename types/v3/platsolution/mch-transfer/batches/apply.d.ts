@@ -24,5 +24,7 @@ export interface AppliedMchTransferBatch {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/mch-transfer/batches/apply': Apply }
+  interface Endpoints {
+    'v3/platsolution/mch-transfer/batches/apply': Apply
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface Apply extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/mch-transfer/reservation/apply': Apply }
+  interface Endpoints {
+    'v3/platsolution/mch-transfer/reservation/apply': Apply
+  }
 }

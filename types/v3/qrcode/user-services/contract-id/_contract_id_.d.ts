@@ -5,7 +5,10 @@ interface Verbs {
    * 查询用户服务可用信息
    * @remarks 普通商户, 服务商
    */
-  get: Call<{ /** 代扣签约ID @example Wx15463511252015071056489715 */ contract_id: string; query?: QueryUserService }, UserService>
+  get: Call<
+    { /** 代扣签约ID @example Wx15463511252015071056489715 */ contract_id: string; query?: QueryUserService },
+    UserService
+  >
 }
 
 /** `v3/qrcode/user-services/contract-id/{contract_id}` */
@@ -30,5 +33,7 @@ export interface UserService {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/qrcode/user-services/contract-id/{contract_id}': ContractIdValue }
+  interface Endpoints {
+    'v3/qrcode/user-services/contract-id/{contract_id}': ContractIdValue
+  }
 }

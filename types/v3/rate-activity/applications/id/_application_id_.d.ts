@@ -11,7 +11,10 @@ interface Verbs {
    * 修改单据信息
    * @remarks 从业机构
    */
-  patch: Call<{ /** 申请单编号 @example 20000011111 */ application_id: string; json: ModifyRateActivityApplication }, { /** 申请单编号 @example 20000000011111 */ application_id: string }>
+  patch: Call<
+    { /** 申请单编号 @example 20000011111 */ application_id: string; json: ModifyRateActivityApplication },
+    { /** 申请单编号 @example 20000000011111 */ application_id: string }
+  >
 }
 
 /** `v3/rate-activity/applications/id/{application_id}` */
@@ -46,5 +49,7 @@ export interface ActivityDetailModification {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/rate-activity/applications/id/{application_id}': ApplicationId }
+  interface Endpoints {
+    'v3/rate-activity/applications/id/{application_id}': ApplicationId
+  }
 }

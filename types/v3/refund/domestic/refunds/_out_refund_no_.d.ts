@@ -6,12 +6,20 @@ interface Verbs {
    * 查询单笔退款
    * @remarks 普通商户, 服务商
    */
-  get: Call<{ /** 商户退款单号 @example sdk12345678920210326144648 */ out_refund_no: string; query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string } }, Refund>
+  get: Call<
+    {
+      /** 商户退款单号 @example sdk12345678920210326144648 */ out_refund_no: string
+      query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string }
+    },
+    Refund
+  >
 }
 
 /** `v3/refund/domestic/refunds/{out_refund_no}` */
 export interface OutRefundNo extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/refund/domestic/refunds/{out_refund_no}': OutRefundNo }
+  interface Endpoints {
+    'v3/refund/domestic/refunds/{out_refund_no}': OutRefundNo
+  }
 }

@@ -89,7 +89,14 @@ export interface MiniProgramInfo {
 /** 实名支付 */
 export interface Identity {
   /** 类型 */
-  type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'TAIWAN_COMPATRIOT_PERMIT'
+  type:
+    | 'IDCARD'
+    | 'HONGKONG_MACAO'
+    | 'HONGKONG_MACAO_RESIDENT'
+    | 'TAIWAN_RESIDENT'
+    | 'FOREIGN_RESIDENT'
+    | 'OVERSEA_PASSPORT'
+    | 'TAIWAN_COMPATRIOT_PERMIT'
   /** 加密后的证件号 */
   number: Encrypted
   /** 加密后的姓名 */
@@ -107,5 +114,7 @@ export interface WechatWebInfo {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/repayment/combine-transactions/partner/prepay': Prepay }
+  interface Endpoints {
+    'v3/repayment/combine-transactions/partner/prepay': Prepay
+  }
 }

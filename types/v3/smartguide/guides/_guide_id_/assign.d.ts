@@ -19,5 +19,7 @@ export interface AssignGuide {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/smartguide/guides/{guide_id}/assign': Assign }
+  interface Endpoints {
+    'v3/smartguide/guides/{guide_id}/assign': Assign
+  }
 }

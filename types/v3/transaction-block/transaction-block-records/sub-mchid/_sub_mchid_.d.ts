@@ -6,11 +6,17 @@ interface Verbs {
    * 分页查询子商户名下的交易拦截记录
    * @remarks 服务商
    */
-  get: Call<{
-    /** 子商户号 @example 123000110 */
-    sub_mchid: string
-    query: { /** 最大资源条数 @example 5 */ limit: number; /** 请求资源起始位置 @example 10 */ offset?: number }
-  }, SubMchidTransactionBlockRecord>
+  get: Call<
+    {
+      /** 子商户号 @example 123000110 */
+      sub_mchid: string
+      query: {
+        /** 最大资源条数 @example 5 */ limit: number
+        /** 请求资源起始位置 @example 10 */ offset?: number
+      }
+    },
+    SubMchidTransactionBlockRecord
+  >
 }
 
 /** `v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}` */
@@ -28,5 +34,7 @@ export interface SubMchidTransactionBlockRecord {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}': SubMchidValue }
+  interface Endpoints {
+    'v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}': SubMchidValue
+  }
 }

@@ -7,7 +7,10 @@ interface Verbs {
    * 发起交易拦截申诉
    * @remarks 服务商
    */
-  post: Call<{ /** 子商户号 @example 123000110 */ sub_mchid: string; json: StartTransactionBlockSubmission }, TransactionBlockSubmission>
+  post: Call<
+    { /** 子商户号 @example 123000110 */ sub_mchid: string; json: StartTransactionBlockSubmission },
+    TransactionBlockSubmission
+  >
 }
 
 /** `v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}` */
@@ -21,5 +24,7 @@ export interface StartTransactionBlockSubmission {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}': SubMchidValue }
+  interface Endpoints {
+    'v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}': SubMchidValue
+  }
 }

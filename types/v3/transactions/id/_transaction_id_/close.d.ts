@@ -10,5 +10,7 @@ interface Verbs {
 export interface Close extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/transactions/id/{transaction_id}/close': Close }
+  interface Endpoints {
+    'v3/transactions/id/{transaction_id}/close': Close
+  }
 }

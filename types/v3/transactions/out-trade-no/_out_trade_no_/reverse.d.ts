@@ -10,5 +10,7 @@ interface Verbs {
 export interface Reverse extends Verbs, Async<Verbs> {}
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/transactions/out-trade-no/{out_trade_no}/reverse': Reverse }
+  interface Endpoints {
+    'v3/transactions/out-trade-no/{out_trade_no}/reverse': Reverse
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 微信批次单号查询批次单
    * @remarks 普通商户
    */
-  get: Call<{ /** 微信批次单号 @example 1030000071100999991182020050700019480001 */ batch_id: string; query: QueryTransferBatch }, BatchTransferBatch>
+  get: Call<
+    {
+      /** 微信批次单号 @example 1030000071100999991182020050700019480001 */ batch_id: string
+      query: QueryTransferBatch
+    },
+    BatchTransferBatch
+  >
 }
 
 /** `v3/transfer/batches/batch-id/{batch_id}` */
@@ -22,5 +28,7 @@ export interface BatchTransferBatch {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/transfer/batches/batch-id/{batch_id}': BatchIdValue }
+  interface Endpoints {
+    'v3/transfer/batches/batch-id/{batch_id}': BatchIdValue
+  }
 }

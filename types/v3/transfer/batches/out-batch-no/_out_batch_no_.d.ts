@@ -6,7 +6,10 @@ interface Verbs {
    * 商家批次单号查询批次单
    * @remarks 普通商户
    */
-  get: Call<{ /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string; query: QueryTransferBatch }, BatchTransferBatch>
+  get: Call<
+    { /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string; query: QueryTransferBatch },
+    BatchTransferBatch
+  >
 }
 
 /** `v3/transfer/batches/out-batch-no/{out_batch_no}` */
@@ -26,5 +29,7 @@ export interface BatchTransferBatch {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/transfer/batches/out-batch-no/{out_batch_no}': OutBatchNoValue }
+  interface Endpoints {
+    'v3/transfer/batches/out-batch-no/{out_batch_no}': OutBatchNoValue
+  }
 }

@@ -62,5 +62,7 @@ export interface HighwayInfo {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/vehicle/etc/transactions/highway': Highway }
+  interface Endpoints {
+    'v3/vehicle/etc/transactions/highway': Highway
+  }
 }

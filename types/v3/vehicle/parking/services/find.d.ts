@@ -39,5 +39,7 @@ export interface Service {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/vehicle/parking/services/find': Find }
+  interface Endpoints {
+    'v3/vehicle/parking/services/find': Find
+  }
 }

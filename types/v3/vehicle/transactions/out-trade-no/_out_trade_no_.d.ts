@@ -7,7 +7,13 @@ interface Verbs {
    * 查询订单
    * @remarks 服务商
    */
-  get: Call<{ /** 商户订单号 @example 20150806125346 */ out_trade_no: string; query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string } }, Transaction>
+  get: Call<
+    {
+      /** 商户订单号 @example 20150806125346 */ out_trade_no: string
+      query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string }
+    },
+    Transaction
+  >
 }
 
 /** `v3/vehicle/transactions/out-trade-no/{out_trade_no}` */
@@ -79,5 +85,7 @@ export interface PromotionDetail {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/vehicle/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+  interface Endpoints {
+    'v3/vehicle/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue
+  }
 }

@@ -5,12 +5,24 @@ interface Verbs {
    * 添加商户标识
    * @remarks 服务商
    */
-  post: Call<{ /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string; json: AddMerchantIdentifier }, { /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string }>
+  post: Call<
+    {
+      /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string
+      json: AddMerchantIdentifier
+    },
+    { /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string }
+  >
   /**
    * 查询商户标识列表
    * @remarks 服务商
    */
-  get: Call<{ /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string; query: ListMerchantIdentifiers }, MerchantIdentifierList>
+  get: Call<
+    {
+      /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string
+      query: ListMerchantIdentifiers
+    },
+    MerchantIdentifierList
+  >
 }
 
 /** `v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` */
@@ -48,5 +60,7 @@ export interface MerchantIdentifierList {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers': MerchantIdentifiers }
+  interface Endpoints {
+    'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers': MerchantIdentifiers
+  }
 }

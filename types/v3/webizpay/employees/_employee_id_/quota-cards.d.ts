@@ -5,7 +5,13 @@ interface Verbs {
    * 企业商户为员工下发企业支付额度卡
    * @remarks 服务商
    */
-  post: Call<{ /** 微信授权关系ID @example WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c */ employee_id: string; json: CreateQuotaCard }, CreatedQuotaCard>
+  post: Call<
+    {
+      /** 微信授权关系ID @example WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c */ employee_id: string
+      json: CreateQuotaCard
+    },
+    CreatedQuotaCard
+  >
 }
 
 /** `v3/webizpay/employees/{employee_id}/quota-cards` */
@@ -52,5 +58,7 @@ export interface CreatedQuotaCard {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/webizpay/employees/{employee_id}/quota-cards': QuotaCards }
+  interface Endpoints {
+    'v3/webizpay/employees/{employee_id}/quota-cards': QuotaCards
+  }
 }

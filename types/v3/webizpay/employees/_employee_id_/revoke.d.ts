@@ -6,7 +6,13 @@ interface Verbs {
    * 企业商户发起解除员工企业支付授权
    * @remarks 服务商
    */
-  post: Call<{ /** 微信授权关系ID @example WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c */ employee_id: string; json: OrderCloseTransaction }, RevokedEmployee>
+  post: Call<
+    {
+      /** 微信授权关系ID @example WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c */ employee_id: string
+      json: OrderCloseTransaction
+    },
+    RevokedEmployee
+  >
 }
 
 /** `v3/webizpay/employees/{employee_id}/revoke` */
@@ -28,5 +34,7 @@ export interface RevokedEmployee {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/webizpay/employees/{employee_id}/revoke': Revoke }
+  interface Endpoints {
+    'v3/webizpay/employees/{employee_id}/revoke': Revoke
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 查询门店主体匹配结果
    * @remarks 服务商
    */
-  get: Call<{ /** 微信支付主体匹配批次单号 @example 1030000071201xxxxx */ batch_id: string; query: { /** 服务商商户号 @example 12341234 */ sp_mchid: string } }, EntityMatch>
+  get: Call<
+    {
+      /** 微信支付主体匹配批次单号 @example 1030000071201xxxxx */ batch_id: string
+      query: { /** 服务商商户号 @example 12341234 */ sp_mchid: string }
+    },
+    EntityMatch
+  >
 }
 
 /** `v3/webizpay/stores/entity-matches/{batch_id}` */
@@ -36,5 +42,7 @@ export interface MatchResult {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/webizpay/stores/entity-matches/{batch_id}': BatchId }
+  interface Endpoints {
+    'v3/webizpay/stores/entity-matches/{batch_id}': BatchId
+  }
 }

@@ -5,11 +5,17 @@ interface Verbs {
    * 企业商户查询企业员工开通授权状态
    * @remarks 服务商
    */
-  get: Call<{
-    /** 企业员工ID @example 123456 */
-    user_id: string
-    query: { /** 服务商商户号 @example 12341234 */ sp_mchid: string; /** 出资子商户号 @example 43214321 */ sub_mchid: string }
-  }, WebizpayAuthorizationState>
+  get: Call<
+    {
+      /** 企业员工ID @example 123456 */
+      user_id: string
+      query: {
+        /** 服务商商户号 @example 12341234 */ sp_mchid: string
+        /** 出资子商户号 @example 43214321 */ sub_mchid: string
+      }
+    },
+    WebizpayAuthorizationState
+  >
 }
 
 /** `v3/webizpay/users/{user_id}/authorization-state` */
@@ -39,5 +45,7 @@ export interface Employee {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/webizpay/users/{user_id}/authorization-state': AuthorizationState }
+  interface Endpoints {
+    'v3/webizpay/users/{user_id}/authorization-state': AuthorizationState
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 企业商户发起员工开通企业支付授权
    * @remarks 服务商
    */
-  post: Call<{ /** 企业员工ID @example 123456 */ user_id: string; json: QueryPaymentUrl }, StartedAuthorizationUrl>
+  post: Call<
+    { /** 企业员工ID @example 123456 */ user_id: string; json: QueryPaymentUrl },
+    StartedAuthorizationUrl
+  >
 }
 
 /** `v3/webizpay/users/{user_id}/authorization-url` */
@@ -32,5 +35,7 @@ export interface StartedAuthorizationUrl {
 }
 
 declare module '../../../../endpoint.js' {
-  interface Endpoints { 'v3/webizpay/users/{user_id}/authorization-url': AuthorizationUrl }
+  interface Endpoints {
+    'v3/webizpay/users/{user_id}/authorization-url': AuthorizationUrl
+  }
 }

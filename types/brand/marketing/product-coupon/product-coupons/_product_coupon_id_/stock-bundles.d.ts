@@ -12,7 +12,10 @@ import type { ProductCouponBundleAddedStockBundle } from '../../../../../models/
 
 interface Verbs {
   /** 添加商品券批次组 */
-  post: Call<{ /** 商品券ID */ product_coupon_id: string; json: AddStockBundle }, ProductCouponBundleAddedStockBundle>
+  post: Call<
+    { /** 商品券ID */ product_coupon_id: string; json: AddStockBundle },
+    ProductCouponBundleAddedStockBundle
+  >
 }
 
 /** `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` */
@@ -60,5 +63,7 @@ export interface ProgressiveBundleUsageRule {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': StockBundles }
+  interface Endpoints {
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': StockBundles
+  }
 }

@@ -69,5 +69,7 @@ export interface Stock {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks': Stocks }
+  interface Endpoints {
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks': Stocks
+  }
 }

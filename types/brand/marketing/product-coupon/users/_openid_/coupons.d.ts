@@ -1,6 +1,10 @@
 import type { Async, Call } from '../../../../../endpoint.js'
 import type { CouponState } from '../../../../../models/product-coupon.js'
-import type { CouponTagInfo, ProductCouponUserCoupon, SentCoupon } from '../../../../../models/product-coupon-user.js'
+import type {
+  CouponTagInfo,
+  ProductCouponUserCoupon,
+  SentCoupon,
+} from '../../../../../models/product-coupon-user.js'
 
 interface Verbs {
   /** 向用户发放商品券 */
@@ -58,5 +62,7 @@ export interface CouponList {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/users/{openid}/coupons': Coupons }
+  interface Endpoints {
+    'brand/marketing/product-coupon/users/{openid}/coupons': Coupons
+  }
 }

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../../../endpoint.js'
 
 interface Verbs {
   /** 向用户预发放商品券（小程序发券组件） */
-  post: Call<{ /** 用户OpenID */ openid: string; json: PreSendCouponRequest }, { /** 预发券token */ token?: string }>
+  post: Call<
+    { /** 用户OpenID */ openid: string; json: PreSendCouponRequest },
+    { /** 预发券token */ token?: string }
+  >
 }
 
 /** `brand/marketing/product-coupon/users/{openid}/pre-send-coupon` */
@@ -24,5 +27,7 @@ export interface PreSendCouponRequest {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/users/{openid}/pre-send-coupon': PreSendCoupon }
+  interface Endpoints {
+    'brand/marketing/product-coupon/users/{openid}/pre-send-coupon': PreSendCoupon
+  }
 }

@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 品牌商户
    * @see https://pay.weixin.qq.com/doc/brand/4016199238
    */
-  put: Upload<{ /** 上传任务ID */ upload_id: string; /** 分块编号, from 1 */ part_number: number }, FilePartMeta, void>
+  put: Upload<
+    { /** 上传任务ID */ upload_id: string; /** 分块编号, from 1 */ part_number: number },
+    FilePartMeta,
+    void
+  >
 }
 
 /** `brand/marketing/user-package/uploads/{upload_id}/{part_number}` */
@@ -21,5 +25,7 @@ export interface FilePartMeta {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/user-package/uploads/{upload_id}/{part_number}': PartNumber }
+  interface Endpoints {
+    'brand/marketing/user-package/uploads/{upload_id}/{part_number}': PartNumber
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * @remarks 品牌商户
    * @see https://pay.weixin.qq.com/doc/brand/4016199250
    */
-  post: Call<{ /** 人群包ID @maxLength 20 */ user_package_id: string; json: { /** 上传ID @maxLength 128 */ upload_id: string } }, ExpandedUserPackage>
+  post: Call<
+    {
+      /** 人群包ID @maxLength 20 */ user_package_id: string
+      json: { /** 上传ID @maxLength 128 */ upload_id: string }
+    },
+    ExpandedUserPackage
+  >
 }
 
 /** `brand/marketing/user-package/user-packages/{user_package_id}/expand` */
@@ -16,9 +22,14 @@ export interface ExpandedUserPackage {
   /** 返回信息 @maxLength 128 @example success */
   return_message: string
   /** 任务状态 */
-  state: 'USER_PACKAGE_PROCESS_STATE_PROCESSING' | 'USER_PACKAGE_PROCESS_STATE_FINISHED' | 'USER_PACKAGE_PROCESS_STATE_FAILED'
+  state:
+    | 'USER_PACKAGE_PROCESS_STATE_PROCESSING'
+    | 'USER_PACKAGE_PROCESS_STATE_FINISHED'
+    | 'USER_PACKAGE_PROCESS_STATE_FAILED'
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/user-package/user-packages/{user_package_id}/expand': Expand }
+  interface Endpoints {
+    'brand/marketing/user-package/user-packages/{user_package_id}/expand': Expand
+  }
 }

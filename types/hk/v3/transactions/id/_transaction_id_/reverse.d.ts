@@ -6,12 +6,17 @@ interface Verbs {
    * 撤销订单(微信支付订单号)
    * @remarks 直连模式, 机构模式
    */
-  post: Call<{ /** 微信订单号 @example 1217752501201407033233368018 */ transaction_id: string; json: QueryRefund }, void>
+  post: Call<
+    { /** 微信订单号 @example 1217752501201407033233368018 */ transaction_id: string; json: QueryRefund },
+    void
+  >
 }
 
 /** `hk/v3/transactions/id/{transaction_id}/reverse` */
 export interface Reverse extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'hk/v3/transactions/id/{transaction_id}/reverse': Reverse }
+  interface Endpoints {
+    'hk/v3/transactions/id/{transaction_id}/reverse': Reverse
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 查询在途异常资金付款指令执行结果
    * @remarks 电商平台
    */
-  get: Call<{ /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */ receipt_id: string; /** 商户侧指令编号 @example 1200002 */ out_instruction_no: string }, TransferInstruction>
+  get: Call<
+    {
+      /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */ receipt_id: string
+      /** 商户侧指令编号 @example 1200002 */ out_instruction_no: string
+    },
+    TransferInstruction
+  >
 }
 
 /** `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}` */
@@ -18,7 +24,10 @@ export interface TransferInstruction {
   /** 在途异常资金付款指令的发起方 */
   commander: Commander
   /** 付款方式 */
-  transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT'
+  transfer_mode:
+    | 'TRANSFER_TO_ORIGINAL_RECEIVE_USER'
+    | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT'
+    | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT'
   /** 收款方 */
   receiver?: Receiver
   /** 在途异常资金付款指令状态 */
@@ -56,5 +65,7 @@ export interface Receiver {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}': OutInstructionNo }
+  interface Endpoints {
+    'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}': OutInstructionNo
+  }
 }

@@ -5,13 +5,20 @@ interface Verbs {
    * 查询结算账户修改申请状态
    * @remarks 服务商, 电商平台
    */
-  get: Call<{
-    /** 特约商户/二级商户号 @example 1511101111 */
-    sub_mchid: string
-    /** 修改结算账户申请单号 @example 102329389XXXX */
-    application_no: string
-    query?: { /** 银行账号展示规则 */ account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2' }
-  }, SubMerchantApplication>
+  get: Call<
+    {
+      /** 特约商户/二级商户号 @example 1511101111 */
+      sub_mchid: string
+      /** 修改结算账户申请单号 @example 102329389XXXX */
+      application_no: string
+      query?: {
+        /** 银行账号展示规则 */ account_number_rule?:
+          | 'ACCOUNT_NUMBER_RULE_MASK_V1'
+          | 'ACCOUNT_NUMBER_RULE_MASK_V2'
+      }
+    },
+    SubMerchantApplication
+  >
 }
 
 /** `v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}` */
@@ -39,5 +46,7 @@ export interface SubMerchantApplication {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': ApplicationNo }
+  interface Endpoints {
+    'v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': ApplicationNo
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 根据业务申请编号查询添加申请状态
    * @remarks 服务商
    */
-  get: Call<{ /** 业务申请编号 @example 190001351110000 */ business_code: string; query: { /** 品牌ID @example 120344 */ brand_id: string } }, CardLink>
+  get: Call<
+    {
+      /** 业务申请编号 @example 190001351110000 */ business_code: string
+      query: { /** 品牌ID @example 120344 */ brand_id: string }
+    },
+    CardLink
+  >
 }
 
 /** `v3/brand/card/card-links/business-code/{business_code}` */
@@ -26,11 +32,18 @@ export interface CardLink {
   /** 服务ID @example 00005000000000548218251086296300 */
   service_id?: string
   /** 交易连接名片配置状态 */
-  configuration_state: 'WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT'
+  configuration_state:
+    | 'WAITING_AUDIT'
+    | 'AUDIT_REJECT'
+    | 'WAITING_CONFIRMATION'
+    | 'MERCHANT_ADMIN_REJECT'
+    | 'IN_EFFECT'
   /** 驳回原因 @example 具体驳回原因xxx */
   reject_reason?: string
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/card/card-links/business-code/{business_code}': BusinessCodeValue }
+  interface Endpoints {
+    'v3/brand/card/card-links/business-code/{business_code}': BusinessCodeValue
+  }
 }

@@ -12,17 +12,32 @@ interface Verbs {
    * 查询会员卡模板信息
    * @remarks 服务商
    */
-  get: Call<{ /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; query: { /** 品牌id @example 1004 */ brand_id: string } }, CardMemberCard>
+  get: Call<
+    {
+      /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+      query: { /** 品牌id @example 1004 */ brand_id: string }
+    },
+    CardMemberCard
+  >
   /**
    * 修改会员卡模板信息
    * @remarks 服务商
    */
-  patch: Call<{ /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ModifyCardMemberCard }, CardMemberCard>
+  patch: Call<
+    { /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ModifyCardMemberCard },
+    CardMemberCard
+  >
   /**
    * 删除会员卡模板
    * @remarks 服务商
    */
-  delete: Call<{ /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; query: { /** 品牌id @example 1004 */ brand_id: string } }, CardMemberCard>
+  delete: Call<
+    {
+      /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+      query: { /** 品牌id @example 1004 */ brand_id: string }
+    },
+    CardMemberCard
+  >
 }
 
 /** `v3/brand/partner/card-member/cards/{card_id}` */
@@ -121,5 +136,7 @@ export interface ModifyCardMemberCard {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/cards/{card_id}': CardId }
+  interface Endpoints {
+    'v3/brand/partner/card-member/cards/{card_id}': CardId
+  }
 }

@@ -6,12 +6,21 @@ interface Verbs {
    * 查询品牌会员发券活动
    * @remarks 服务商
    */
-  get: Call<{ /** 活动ID @example 371067 */ activity_id: string; query: { /** 品牌id @example 1004 */ brand_id: string } }, MembershipActivity>
+  get: Call<
+    {
+      /** 活动ID @example 371067 */ activity_id: string
+      query: { /** 品牌id @example 1004 */ brand_id: string }
+    },
+    MembershipActivity
+  >
   /**
    * 修改品牌会员发券活动信息
    * @remarks 服务商
    */
-  patch: Call<{ /** 活动ID @example 371067 */ activity_id: string; json: ModifyMembershipActivity }, MembershipActivity>
+  patch: Call<
+    { /** 活动ID @example 371067 */ activity_id: string; json: ModifyMembershipActivity },
+    MembershipActivity
+  >
 }
 
 /** `v3/brand/partner/card-member/membership-activities/{activity_id}` */
@@ -33,5 +42,7 @@ export interface ModifyMembershipActivity {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/membership-activities/{activity_id}': ActivityId }
+  interface Endpoints {
+    'v3/brand/partner/card-member/membership-activities/{activity_id}': ActivityId
+  }
 }

@@ -1,22 +1,33 @@
 import type { Async, Call, Encrypted, Rfc3339 } from '../../../../../endpoint.js'
-import type { CreatePayViewToken, UserCard, UserInformation, ValidDateInformation } from '../../../../../models/brand-card-member.js'
+import type {
+  CreatePayViewToken,
+  UserCard,
+  UserInformation,
+  ValidDateInformation,
+} from '../../../../../models/brand-card-member.js'
 
 interface Verbs {
   /**
    * 查询用户会员卡信息
    * @remarks 服务商
    */
-  get: Call<{ /** 会员卡code @example 478515832665 */ user_card_code: string; query: CreatePayViewToken }, UserCard>
+  get: Call<
+    { /** 会员卡code @example 478515832665 */ user_card_code: string; query: CreatePayViewToken },
+    UserCard
+  >
   /**
    * 修改用户会员卡信息
    * @remarks 服务商
    */
-  patch: Call<{
-    /** 会员卡code @example 478515832665 */
-    user_card_code: string
-    query: { /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string }
-    json: ModifyUserCard
-  }, UserCard>
+  patch: Call<
+    {
+      /** 会员卡code @example 478515832665 */
+      user_card_code: string
+      query: { /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string }
+      json: ModifyUserCard
+    },
+    UserCard
+  >
 }
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}` */
@@ -49,5 +60,7 @@ export interface ModifyUserCard {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/user-cards/{user_card_code}': UserCardCode }
+  interface Endpoints {
+    'v3/brand/partner/card-member/user-cards/{user_card_code}': UserCardCode
+  }
 }

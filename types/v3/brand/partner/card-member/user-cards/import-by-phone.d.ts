@@ -1,5 +1,9 @@
 import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../../../endpoint.js'
-import type { UserCard, UserInformation, ValidDateInformation } from '../../../../../models/brand-card-member.js'
+import type {
+  UserCard,
+  UserInformation,
+  ValidDateInformation,
+} from '../../../../../models/brand-card-member.js'
 
 interface Verbs {
   /**
@@ -30,5 +34,7 @@ export interface ImportByPhoneRequest {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/user-cards/import-by-phone': ImportByPhone }
+  interface Endpoints {
+    'v3/brand/partner/card-member/user-cards/import-by-phone': ImportByPhone
+  }
 }

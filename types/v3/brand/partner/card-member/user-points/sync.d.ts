@@ -27,5 +27,7 @@ export interface SyncUserPoint {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/user-points/sync': Sync }
+  interface Endpoints {
+    'v3/brand/partner/card-member/user-points/sync': Sync
+  }
 }

@@ -1,12 +1,23 @@
 import type { Async, Call } from '../../../../../endpoint.js'
-import type { BrandStoreRecipient, StoreAddress, StoreBasic, StoreBusiness } from '../../../../../models/brand-store.js'
+import type {
+  BrandStoreRecipient,
+  StoreAddress,
+  StoreBasic,
+  StoreBusiness,
+} from '../../../../../models/brand-store.js'
 
 interface Verbs {
   /**
    * 查询品牌门店
    * @remarks 服务商
    */
-  get: Call<{ /** 品牌门店ID @example 20488000 */ store_id: string; query: { /** 品牌ID @example 123456789 */ brand_id: string } }, BrandStore>
+  get: Call<
+    {
+      /** 品牌门店ID @example 20488000 */ store_id: string
+      query: { /** 品牌ID @example 123456789 */ brand_id: string }
+    },
+    BrandStore
+  >
   /**
    * 更新品牌门店
    * @remarks 服务商
@@ -16,7 +27,13 @@ interface Verbs {
    * 删除品牌门店
    * @remarks 服务商
    */
-  delete: Call<{ /** 品牌门店ID @example 20488000 */ store_id: string; json: { /** 品牌ID @example 123456789 */ brand_id: string } }, void>
+  delete: Call<
+    {
+      /** 品牌门店ID @example 20488000 */ store_id: string
+      json: { /** 品牌ID @example 123456789 */ brand_id: string }
+    },
+    void
+  >
 }
 
 /** `v3/brand/partner/store/brandstores/{store_id}` */
@@ -60,5 +77,7 @@ export interface ModifyBrandStore {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/store/brandstores/{store_id}': StoreId }
+  interface Endpoints {
+    'v3/brand/partner/store/brandstores/{store_id}': StoreId
+  }
 }

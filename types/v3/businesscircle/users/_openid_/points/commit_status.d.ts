@@ -21,5 +21,7 @@ export interface QueryCommitStatus {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/businesscircle/users/{openid}/points/commit_status': CommitStatus }
+  interface Endpoints {
+    'v3/businesscircle/users/{openid}/points/commit_status': CommitStatus
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 查询支行列表
    * @remarks 服务商
    */
-  get: Call<{ /** 银行别名编码 @example 1000006247 */ bank_alias_code: string; query: ListBranches }, BranchList>
+  get: Call<
+    { /** 银行别名编码 @example 1000006247 */ bank_alias_code: string; query: ListBranches },
+    BranchList
+  >
 }
 
 /** `v3/capital/capitallhh/banks/{bank_alias_code}/branches` */
@@ -51,5 +54,7 @@ export interface Branch {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/capital/capitallhh/banks/{bank_alias_code}/branches': Branches }
+  interface Endpoints {
+    'v3/capital/capitallhh/banks/{bank_alias_code}/branches': Branches
+  }
 }

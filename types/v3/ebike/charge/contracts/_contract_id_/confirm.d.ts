@@ -6,7 +6,13 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    * @deprecated the official documents have retired it
    */
-  post: Call<{ /** 充电授权扣费协议号 @example aAfixCs13LsdKPpfZfDkk2189ssXjfx */ contract_id: string; json: ConfirmContract }, { /** 用户充电代扣凭证 @example sdjf23kdsHJfdksj8dj */ charging_token: string }>
+  post: Call<
+    {
+      /** 充电授权扣费协议号 @example aAfixCs13LsdKPpfZfDkk2189ssXjfx */ contract_id: string
+      json: ConfirmContract
+    },
+    { /** 用户充电代扣凭证 @example sdjf23kdsHJfdksj8dj */ charging_token: string }
+  >
 }
 
 /** `v3/ebike/charge/contracts/{contract_id}/confirm` */
@@ -36,5 +42,7 @@ export interface ChargeInfo {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/ebike/charge/contracts/{contract_id}/confirm': Confirm }
+  interface Endpoints {
+    'v3/ebike/charge/contracts/{contract_id}/confirm': Confirm
+  }
 }

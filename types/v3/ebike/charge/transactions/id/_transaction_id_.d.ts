@@ -7,12 +7,20 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    * @deprecated the official documents have retired it
    */
-  get: Call<{ /** 微信支付订单号 @example 25012014070332333018 */ transaction_id: string; query?: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string } }, EbikeTransaction>
+  get: Call<
+    {
+      /** 微信支付订单号 @example 25012014070332333018 */ transaction_id: string
+      query?: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string }
+    },
+    EbikeTransaction
+  >
 }
 
 /** `v3/ebike/charge/transactions/id/{transaction_id}` */
 export interface TransactionId extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/ebike/charge/transactions/id/{transaction_id}': TransactionId }
+  interface Endpoints {
+    'v3/ebike/charge/transactions/id/{transaction_id}': TransactionId
+  }
 }

@@ -7,12 +7,20 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    * @deprecated the official documents have retired it
    */
-  get: Call<{ /** 商户订单号 @example 121775250124070332 */ out_trade_no: string; query?: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string } }, EbikeTransaction>
+  get: Call<
+    {
+      /** 商户订单号 @example 121775250124070332 */ out_trade_no: string
+      query?: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string }
+    },
+    EbikeTransaction
+  >
 }
 
 /** `v3/ebike/charge/transactions/out-trade-no/{out_trade_no}` */
 export interface OutTradeNoValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/ebike/charge/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+  interface Endpoints {
+    'v3/ebike/charge/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue
+  }
 }

@@ -7,16 +7,24 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    * @deprecated the official documents have retired it
    */
-  get: Call<{
-    /** 用户标识 @example onqOjjmM1tad-3ROpncN-yUfa6ua */
-    openid: string
-    query: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string; /** 交易场景 @example CHARGE */ trade_scene: string }
-  }, EbikeContract>
+  get: Call<
+    {
+      /** 用户标识 @example onqOjjmM1tad-3ROpncN-yUfa6ua */
+      openid: string
+      query: {
+        /** 特约商户号 @example 1900000109 */ sub_mchid?: string
+        /** 交易场景 @example CHARGE */ trade_scene: string
+      }
+    },
+    EbikeContract
+  >
 }
 
 /** `v3/ebike/charge/users/{openid}/contract` */
 export interface Contract extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/ebike/charge/users/{openid}/contract': Contract }
+  interface Endpoints {
+    'v3/ebike/charge/users/{openid}/contract': Contract
+  }
 }

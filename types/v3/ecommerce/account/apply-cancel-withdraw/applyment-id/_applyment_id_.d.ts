@@ -6,12 +6,17 @@ interface Verbs {
    * 微信支付注销提现申请单号查询申请单状态
    * @remarks 服务商
    */
-  get: Call<{ /** 微信支付付销提现申请单号 @example X202410241010125346 */ applyment_id: string }, ApplyCancelWithdraw>
+  get: Call<
+    { /** 微信支付付销提现申请单号 @example X202410241010125346 */ applyment_id: string },
+    ApplyCancelWithdraw
+  >
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}` */
 export interface ApplymentIdValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}': ApplymentIdValue }
+  interface Endpoints {
+    'v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}': ApplymentIdValue
+  }
 }

@@ -28,11 +28,17 @@ export interface ValidateCancel {
 /** 不可发起注销原因 */
 export interface BlockReason {
   /** 二级商户号的出款子账户类型 */
-  type?: 'CONSUMER_COMPLAINT_UNPROCESSED' | 'HAS_BLOCKING_CONTROL' | 'FUNDS_PENDING_PROCESSING' | 'OTHER_REASON'
+  type?:
+    | 'CONSUMER_COMPLAINT_UNPROCESSED'
+    | 'HAS_BLOCKING_CONTROL'
+    | 'FUNDS_PENDING_PROCESSING'
+    | 'OTHER_REASON'
   /** 原因描述 @example 该商户存在冻结资金或在途资金，请先处理资金再申请注销 */
   description?: string
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}': SubMchid }
+  interface Endpoints {
+    'v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}': SubMchid
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface OutApplyNoValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}': OutApplyNoValue }
+  interface Endpoints {
+    'v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}': OutApplyNoValue
+  }
 }

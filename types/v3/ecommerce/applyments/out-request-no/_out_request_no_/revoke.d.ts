@@ -6,12 +6,17 @@ interface Verbs {
    * 撤销申请单-使用业务申请编号
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ /** 业务申请编号 @example APPLYMENT_00000000001 */ out_request_no: string }, RevokedEcommerceApplyment>
+  post: Call<
+    { /** 业务申请编号 @example APPLYMENT_00000000001 */ out_request_no: string },
+    RevokedEcommerceApplyment
+  >
 }
 
 /** `v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke` */
 export interface Revoke extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke': Revoke }
+  interface Endpoints {
+    'v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke': Revoke
+  }
 }

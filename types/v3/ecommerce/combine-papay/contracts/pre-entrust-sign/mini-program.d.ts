@@ -26,5 +26,7 @@ export interface PresignMiniProgram {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program': MiniProgram }
+  interface Endpoints {
+    'v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program': MiniProgram
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 电商合单委托代扣撤销订单
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ /** 合单商户订单号 @example P20150806125346 */ combine_out_trade_no: string; json: ReverseTransaction }, void>
+  post: Call<
+    { /** 合单商户订单号 @example P20150806125346 */ combine_out_trade_no: string; json: ReverseTransaction },
+    void
+  >
 }
 
 /** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse` */
@@ -31,5 +34,7 @@ export interface TransactionSubOrder {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse': Reverse }
+  interface Endpoints {
+    'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse': Reverse
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 商户单号查询转账单
    * @remarks 服务商
    */
-  get: Call<{ /** 商户单号 @example plfk2020042013 */ out_bill_no: string; query: { /** 二级商户号 @example 1900001121 */ sub_mchid: string } }, MchTransferBill>
+  get: Call<
+    {
+      /** 商户单号 @example plfk2020042013 */ out_bill_no: string
+      query: { /** 二级商户号 @example 1900001121 */ sub_mchid: string }
+    },
+    MchTransferBill
+  >
 }
 
 /** `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
@@ -15,5 +21,7 @@ export interface OutBillNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': OutBillNoValue }
+  interface Endpoints {
+    'v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': OutBillNoValue
+  }
 }

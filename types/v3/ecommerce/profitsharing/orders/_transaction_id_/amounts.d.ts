@@ -6,12 +6,17 @@ interface Verbs {
    * 查询订单剩余待分金额
    * @remarks 服务商, 电商平台
    */
-  get: Call<{ /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string }, ProfitSharingOrderAmount>
+  get: Call<
+    { /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string },
+    ProfitSharingOrderAmount
+  >
 }
 
 /** `v3/ecommerce/profitsharing/orders/{transaction_id}/amounts` */
 export interface Amounts extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/profitsharing/orders/{transaction_id}/amounts': Amounts }
+  interface Endpoints {
+    'v3/ecommerce/profitsharing/orders/{transaction_id}/amounts': Amounts
+  }
 }

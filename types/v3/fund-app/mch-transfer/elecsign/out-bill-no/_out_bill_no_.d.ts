@@ -13,5 +13,7 @@ interface Verbs {
 export interface OutBillNoValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}': OutBillNoValue }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}': OutBillNoValue
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 商户单号查询公益捐赠预算详情
    * @remarks 服务商
    */
-  get: Call<{ /** 商户预算单号 @example budget202506300102 */ out_budget_no: string; query: { /** 出资商户号 @example 1900001109 */ sponsor_mchid: string } }, CharityBudget>
+  get: Call<
+    {
+      /** 商户预算单号 @example budget202506300102 */ out_budget_no: string
+      query: { /** 出资商户号 @example 1900001109 */ sponsor_mchid: string }
+    },
+    CharityBudget
+  >
 }
 
 /** `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` */
@@ -15,5 +21,7 @@ export interface OutBudgetNo extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}': OutBudgetNo }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}': OutBudgetNo
+  }
 }

@@ -26,5 +26,7 @@ export interface SubMchAuthorization {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}': SubMchid }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}': SubMchid
+  }
 }

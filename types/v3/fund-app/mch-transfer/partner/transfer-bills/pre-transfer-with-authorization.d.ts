@@ -1,5 +1,10 @@
 import type { Async, Call, Encrypted, SerialHeader } from '../../../../../endpoint.js'
-import type { AuthorizationInfo, StartedTransferBill, TransferSceneId, TransferSceneReportInfo } from '../../../../../models/mch-transfer.js'
+import type {
+  AuthorizationInfo,
+  StartedTransferBill,
+  TransferSceneId,
+  TransferSceneReportInfo,
+} from '../../../../../models/mch-transfer.js'
 
 interface Verbs {
   /**
@@ -40,5 +45,7 @@ export interface PreTransferTransferWithAuthorization {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization': PreTransferWithAuthorization }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization': PreTransferWithAuthorization
+  }
 }

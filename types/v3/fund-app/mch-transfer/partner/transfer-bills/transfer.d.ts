@@ -67,5 +67,7 @@ export interface TransferredTransferBill {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/transfer-bills/transfer': Transfer }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/transfer-bills/transfer': Transfer
+  }
 }

@@ -1,12 +1,18 @@
 import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
-import type { MchtransferAuthorizationClosedCloseInfo, TransferSceneId } from '../../../../../models/mch-transfer.js'
+import type {
+  MchtransferAuthorizationClosedCloseInfo,
+  TransferSceneId,
+} from '../../../../../models/mch-transfer.js'
 
 interface Verbs {
   /**
    * 商户单号查询自动收款授权
    * @remarks 服务商
    */
-  get: Call<{ /** 商户侧授权单号 @example plfk2020042013 */ out_authorization_no: string }, UserConfirmAuthorization>
+  get: Call<
+    { /** 商户侧授权单号 @example plfk2020042013 */ out_authorization_no: string },
+    UserConfirmAuthorization
+  >
 }
 
 /** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}` */
@@ -40,5 +46,7 @@ export interface UserConfirmAuthorization {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}': OutAuthorizationNo }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}': OutAuthorizationNo
+  }
 }

@@ -15,5 +15,7 @@ export interface OutBillNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': OutBillNoValue }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': OutBillNoValue
+  }
 }

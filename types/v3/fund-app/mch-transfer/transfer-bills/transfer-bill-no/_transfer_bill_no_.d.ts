@@ -6,12 +6,17 @@ interface Verbs {
    * 微信转账单号查询转账单
    * @remarks 普通商户
    */
-  get: Call<{ /** 微信转账单号 @example 1330000071100999991182020050700019480001 */ transfer_bill_no: string }, TransferBill>
+  get: Call<
+    { /** 微信转账单号 @example 1330000071100999991182020050700019480001 */ transfer_bill_no: string },
+    TransferBill
+  >
 }
 
 /** `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` */
 export interface TransferBillNoValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': TransferBillNoValue }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': TransferBillNoValue
+  }
 }

@@ -42,5 +42,7 @@ export interface CancelledTransferToQqWalletBill {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel': Cancel }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel': Cancel
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 商户单号查询自动收款授权
    * @remarks 普通商户
    */
-  get: Call<{ /** 商户侧授权单号 @example plfk2020042013 */ out_authorization_no: string; query?: { /** 是否展示用户授权信息 */ is_display_authorization?: boolean } }, UserConfirmAuthorization>
+  get: Call<
+    {
+      /** 商户侧授权单号 @example plfk2020042013 */ out_authorization_no: string
+      query?: { /** 是否展示用户授权信息 */ is_display_authorization?: boolean }
+    },
+    UserConfirmAuthorization
+  >
 }
 
 /** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}` */
@@ -45,9 +51,16 @@ export interface CloseInfo {
   /** 关闭时间 @example 2015-05-20T13:29:35.120+08:00 */
   close_time: Rfc3339
   /** 自动收款授权的原因 */
-  close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL'
+  close_reason:
+    | 'CLOSE_VIA_MCH_API'
+    | 'USER_CLOSE'
+    | 'USER_OVERDUE_UNCONFIRMED'
+    | 'TRANSFER_RISK'
+    | 'USER_ACCOUNT_ABNORMAL'
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}': OutAuthorizationNoValue }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}': OutAuthorizationNoValue
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 查询资金出境退回结果
    * @remarks 电商平台
    */
-  get: Call<{ /** 商户出境单号 @example merchant123123 */ out_return_no: string; query: { /** 二级商户号 @example 1231231 */ sub_mchid: string } }, ReturnOrder>
+  get: Call<
+    {
+      /** 商户出境单号 @example merchant123123 */ out_return_no: string
+      query: { /** 二级商户号 @example 1231231 */ sub_mchid: string }
+    },
+    ReturnOrder
+  >
 }
 
 /** `v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}` */
@@ -37,5 +43,7 @@ export interface ReturnOrder {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}': OutReturnNoValue }
+  interface Endpoints {
+    'v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}': OutReturnNoValue
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 查询投诉协商历史
    * @remarks 服务商, 渠道商, 从业机构
    */
-  get: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; query?: ListNegotiationHistories }, NegotiationHistoryList>
+  get: Call<
+    {
+      /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string
+      query?: ListNegotiationHistories
+    },
+    NegotiationHistoryList
+  >
 }
 
 /** `v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys` */
@@ -42,12 +48,27 @@ export interface NegotiationHistory {
   operate_time: Rfc3339
   /** 操作类型 */
   operate_type:
-    | 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE'
-    | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE'
-    | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION'
-    | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION'
-    | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE'
-    | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE'
+    | 'USER_CREATE_COMPLAINT'
+    | 'USER_CONTINUE_COMPLAINT'
+    | 'USER_RESPONSE'
+    | 'PLATFORM_RESPONSE'
+    | 'MERCHANT_RESPONSE'
+    | 'MERCHANT_CONFIRM_COMPLETE'
+    | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE'
+    | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE'
+    | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE'
+    | 'USER_REVOKE_COMPLAINT'
+    | 'USER_COMFIRM_COMPLAINT'
+    | 'PLATFORM_HELP_APPLICATION'
+    | 'USER_APPLY_PLATFORM_HELP'
+    | 'MERCHANT_APPROVE_REFUND'
+    | 'MERCHANT_REFUSE_RERUND'
+    | 'USER_SUBMIT_SATISFACTION'
+    | 'SERVICE_ORDER_CANCEL'
+    | 'SERVICE_ORDER_COMPLETE'
+    | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE'
+    | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE'
+    | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE'
   /** 操作内容 @example 已与用户电话沟通解决 */
   operate_details?: string
   /** 协商历史图片凭证 @example https://qpic.cn/xxx */
@@ -57,5 +78,7 @@ export interface NegotiationHistory {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys': NegotiationHistorys }
+  interface Endpoints {
+    'v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys': NegotiationHistorys
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 提交回复
    * @remarks 服务商, 渠道商, 从业机构
    */
-  post: Call<{ /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; json: ComplaintReply }, void>
+  post: Call<
+    { /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; json: ComplaintReply },
+    void
+  >
 }
 
 /** `v3/global/merchant-service/complaints/{complaint_id}/response` */
@@ -25,5 +28,7 @@ export interface ComplaintReply {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/merchant-service/complaints/{complaint_id}/response': ComplaintIdResponse }
+  interface Endpoints {
+    'v3/global/merchant-service/complaints/{complaint_id}/response': ComplaintIdResponse
+  }
 }

@@ -15,9 +15,16 @@ export interface Permission {
   /** 子商户号 @example 2491935631 */
   sub_mchid: string
   /** H5支付权限状态 */
-  authorization_state: 'AUTHORITY_TO_TEST' | 'FORMAL_AUTHORITY' | 'AUTHORIZED' | 'UNDER_PUNISHMENT' | 'UNAUTHORIZED'
+  authorization_state:
+    | 'AUTHORITY_TO_TEST'
+    | 'FORMAL_AUTHORITY'
+    | 'AUTHORIZED'
+    | 'UNDER_PUNISHMENT'
+    | 'UNAUTHORIZED'
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/merchant/h5/permission/{sub_mchid}': SubMchid }
+  interface Endpoints {
+    'v3/global/merchant/h5/permission/{sub_mchid}': SubMchid
+  }
 }

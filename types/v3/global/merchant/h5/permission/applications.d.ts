@@ -40,5 +40,7 @@ export interface CreatePermissionApplication {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/merchant/h5/permission/applications': Applications }
+  interface Endpoints {
+    'v3/global/merchant/h5/permission/applications': Applications
+  }
 }

@@ -25,5 +25,7 @@ export interface TerminateContract {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/papay/contracts/{contract_id}/terminate': Terminate }
+  interface Endpoints {
+    'v3/global/papay/contracts/{contract_id}/terminate': Terminate
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 商户协议号查询签约
    * @remarks 直连模式, 机构模式
    */
-  get: Call<{ /** 签约协议号 @example 100005698 */ out_contract_code: string; query?: QueryContract }, OverseasPapayContract>
+  get: Call<
+    { /** 签约协议号 @example 100005698 */ out_contract_code: string; query?: QueryContract },
+    OverseasPapayContract
+  >
 }
 
 /** `v3/global/papay/contracts/out-contract-code/{out_contract_code}` */
@@ -26,5 +29,7 @@ export interface QueryContract {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/papay/contracts/out-contract-code/{out_contract_code}': OutContractCodeValue }
+  interface Endpoints {
+    'v3/global/papay/contracts/out-contract-code/{out_contract_code}': OutContractCodeValue
+  }
 }

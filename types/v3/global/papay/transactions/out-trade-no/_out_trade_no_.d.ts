@@ -6,7 +6,13 @@ interface Verbs {
    * 查询订单(商户订单号)
    * @remarks 直连模式, 机构模式
    */
-  get: Call<{ /** 商户订单号 */ out_trade_no: string; query: { /** 子商户号 @example 1900000109 */ sub_mchid: string } }, OverseasPapayTransaction>
+  get: Call<
+    {
+      /** 商户订单号 */ out_trade_no: string
+      query: { /** 子商户号 @example 1900000109 */ sub_mchid: string }
+    },
+    OverseasPapayTransaction
+  >
 }
 
 /** `v3/global/papay/transactions/out-trade-no/{out_trade_no}` */
@@ -15,5 +21,7 @@ export interface OutTradeNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/papay/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+  interface Endpoints {
+    'v3/global/papay/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 查询剩余待分金额
    * @remarks 直连模式, 机构模式
    */
-  get: Call<{ /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string; query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string } }, TransactionAmount>
+  get: Call<
+    {
+      /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string
+      query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string }
+    },
+    TransactionAmount
+  >
 }
 
 /** `v3/global/profit-sharing/transactions/{transaction_id}/amounts` */
@@ -21,5 +27,7 @@ export interface TransactionAmount {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/profit-sharing/transactions/{transaction_id}/amounts': Amounts }
+  interface Endpoints {
+    'v3/global/profit-sharing/transactions/{transaction_id}/amounts': Amounts
+  }
 }

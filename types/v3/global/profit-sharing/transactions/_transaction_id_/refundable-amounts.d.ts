@@ -5,7 +5,13 @@ interface Verbs {
    * 查询订单剩余可退款金额
    * @remarks 直连模式, 机构模式
    */
-  get: Call<{ /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string; query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string } }, RefundableAmount>
+  get: Call<
+    {
+      /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string
+      query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string }
+    },
+    RefundableAmount
+  >
 }
 
 /** `v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts` */
@@ -23,5 +29,7 @@ export interface RefundableAmount {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts': RefundableAmounts }
+  interface Endpoints {
+    'v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts': RefundableAmounts
+  }
 }

@@ -6,12 +6,17 @@ interface Verbs {
    * 关闭订单(商户订单号)
    * @remarks 直连模式, 机构模式
    */
-  post: Call<{ /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; json: CloseTransaction }, void>
+  post: Call<
+    { /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; json: CloseTransaction },
+    void
+  >
 }
 
 /** `v3/global/transactions/out-trade-no/{out_trade_no}/close` */
 export interface Close extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/transactions/out-trade-no/{out_trade_no}/close': Close }
+  interface Endpoints {
+    'v3/global/transactions/out-trade-no/{out_trade_no}/close': Close
+  }
 }

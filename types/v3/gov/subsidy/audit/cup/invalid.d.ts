@@ -13,5 +13,7 @@ interface Verbs {
 export interface Invalid extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/audit/cup/invalid': Invalid }
+  interface Endpoints {
+    'v3/gov/subsidy/audit/cup/invalid': Invalid
+  }
 }

@@ -42,5 +42,7 @@ export interface Cup {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/audit/cup/query': Query }
+  interface Endpoints {
+    'v3/gov/subsidy/audit/cup/query': Query
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface Update extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/audit/cup/update': Update }
+  interface Endpoints {
+    'v3/gov/subsidy/audit/cup/update': Update
+  }
 }

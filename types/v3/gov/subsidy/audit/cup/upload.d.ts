@@ -13,5 +13,7 @@ interface Verbs {
 export interface CupUpload extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/audit/cup/upload': CupUpload }
+  interface Endpoints {
+    'v3/gov/subsidy/audit/cup/upload': CupUpload
+  }
 }

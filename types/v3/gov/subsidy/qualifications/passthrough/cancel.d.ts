@@ -26,9 +26,14 @@ export interface CancelPassthrough {
   /** 请求序号 @example vmall_250120131959_993_4494 */
   out_request_no?: string
   /** 证件类型 */
-  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
+  identity_document_type:
+    | 'ID_DOC_TYPE_ID_CARD'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/qualifications/passthrough/cancel': Cancel }
+  interface Endpoints {
+    'v3/gov/subsidy/qualifications/passthrough/cancel': Cancel
+  }
 }

@@ -24,7 +24,10 @@ export interface ClaimPassthrough {
   /** 使用的资格的地区编码 @example 310100 */
   qualification_region_code: number
   /** 证件类型 */
-  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
+  identity_document_type:
+    | 'ID_DOC_TYPE_ID_CARD'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC'
+    | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
   /** 经度 */
   longitude: string
   /** 纬度 */
@@ -32,5 +35,7 @@ export interface ClaimPassthrough {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/qualifications/passthrough/claim': Claim }
+  interface Endpoints {
+    'v3/gov/subsidy/qualifications/passthrough/claim': Claim
+  }
 }

@@ -18,7 +18,11 @@ export interface QuerySummaryDay {
   /** 查询的日期 @example 2025-01-14 */
   query_date: string
   /** 查询的订单类别 */
-  query_type: 'ORDER_TYPE_TRANSACTION' | 'ORDER_TYPE_APPLIANCE_REDEEM' | 'ORDER_TYPE_3C_REDEEM' | 'ORDER_TYPE_N_QUALIFICATION_REDEEM'
+  query_type:
+    | 'ORDER_TYPE_TRANSACTION'
+    | 'ORDER_TYPE_APPLIANCE_REDEEM'
+    | 'ORDER_TYPE_3C_REDEEM'
+    | 'ORDER_TYPE_N_QUALIFICATION_REDEEM'
   /** 消费品类ID */
   appliance_id?: ApplianceId
   /** 品类状态 */
@@ -39,5 +43,7 @@ export interface SummaryDay {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/transactions/summary/query-day': QueryDay }
+  interface Endpoints {
+    'v3/gov/subsidy/transactions/summary/query-day': QueryDay
+  }
 }

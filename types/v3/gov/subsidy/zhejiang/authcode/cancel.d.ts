@@ -28,5 +28,7 @@ export interface CancelAuthCode {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/zhejiang/authcode/cancel': Cancel }
+  interface Endpoints {
+    'v3/gov/subsidy/zhejiang/authcode/cancel': Cancel
+  }
 }

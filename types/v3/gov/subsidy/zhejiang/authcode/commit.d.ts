@@ -58,5 +58,7 @@ export interface CommitAuthCode {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/zhejiang/authcode/commit': Commit }
+  interface Endpoints {
+    'v3/gov/subsidy/zhejiang/authcode/commit': Commit
+  }
 }

@@ -43,5 +43,7 @@ export interface IssuedAuthCode {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/zhejiang/authcode/issue': Issue }
+  interface Endpoints {
+    'v3/gov/subsidy/zhejiang/authcode/issue': Issue
+  }
 }

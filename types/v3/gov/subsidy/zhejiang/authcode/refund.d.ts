@@ -52,5 +52,7 @@ export interface RefundAuthCode {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/zhejiang/authcode/refund': Refund }
+  interface Endpoints {
+    'v3/gov/subsidy/zhejiang/authcode/refund': Refund
+  }
 }

@@ -54,5 +54,7 @@ export interface TriedAuthCode {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/zhejiang/authcode/try': Try }
+  interface Endpoints {
+    'v3/gov/subsidy/zhejiang/authcode/try': Try
+  }
 }

@@ -112,5 +112,7 @@ export interface Goods {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/zhejiang/goods/query': Query }
+  interface Endpoints {
+    'v3/gov/subsidy/zhejiang/goods/query': Query
+  }
 }

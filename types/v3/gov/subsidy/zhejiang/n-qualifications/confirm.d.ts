@@ -66,5 +66,7 @@ export interface ConfirmNQualificationItem {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/zhejiang/n-qualifications/confirm': Confirm }
+  interface Endpoints {
+    'v3/gov/subsidy/zhejiang/n-qualifications/confirm': Confirm
+  }
 }

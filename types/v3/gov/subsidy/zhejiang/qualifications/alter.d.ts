@@ -34,5 +34,7 @@ export interface AlteredQualification {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/zhejiang/qualifications/alter': Alter }
+  interface Endpoints {
+    'v3/gov/subsidy/zhejiang/qualifications/alter': Alter
+  }
 }

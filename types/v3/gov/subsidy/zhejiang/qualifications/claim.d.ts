@@ -28,5 +28,7 @@ export interface ClaimQualification {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/zhejiang/qualifications/claim': Claim }
+  interface Endpoints {
+    'v3/gov/subsidy/zhejiang/qualifications/claim': Claim
+  }
 }

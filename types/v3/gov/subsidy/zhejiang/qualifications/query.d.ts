@@ -40,5 +40,7 @@ export interface Qualification {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/zhejiang/qualifications/query': Query }
+  interface Endpoints {
+    'v3/gov/subsidy/zhejiang/qualifications/query': Query
+  }
 }

@@ -100,5 +100,7 @@ export interface SyncQualificationItem {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/zhejiang/qualifications/sync': Sync }
+  interface Endpoints {
+    'v3/gov/subsidy/zhejiang/qualifications/sync': Sync
+  }
 }

@@ -72,5 +72,7 @@ export interface LockedSnCode {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/zhejiang/sncode/lock': Lock }
+  interface Endpoints {
+    'v3/gov/subsidy/zhejiang/sncode/lock': Lock
+  }
 }

@@ -48,5 +48,7 @@ export interface SnCode {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/zhejiang/sncode/query': Query }
+  interface Endpoints {
+    'v3/gov/subsidy/zhejiang/sncode/query': Query
+  }
 }

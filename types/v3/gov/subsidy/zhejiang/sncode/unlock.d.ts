@@ -64,5 +64,7 @@ export interface UnlockSnCode {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/zhejiang/sncode/unlock': Unlock }
+  interface Endpoints {
+    'v3/gov/subsidy/zhejiang/sncode/unlock': Unlock
+  }
 }

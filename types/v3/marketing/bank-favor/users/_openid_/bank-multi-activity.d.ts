@@ -5,7 +5,13 @@ interface Verbs {
    * 给指定用户报名多笔立减活动
    * @remarks 普通商户
    */
-  post: Call<{ /** 用户标识ID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string; json: RegisterBankMultiActivity }, { /** 代金券id @example 98674556 */ coupon_id: string }>
+  post: Call<
+    {
+      /** 用户标识ID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string
+      json: RegisterBankMultiActivity
+    },
+    { /** 代金券id @example 98674556 */ coupon_id: string }
+  >
 }
 
 /** `v3/marketing/bank-favor/users/{openid}/bank-multi-activity` */
@@ -25,5 +31,7 @@ export interface RegisterBankMultiActivity {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/bank-favor/users/{openid}/bank-multi-activity': BankMultiActivity }
+  interface Endpoints {
+    'v3/marketing/bank-favor/users/{openid}/bank-multi-activity': BankMultiActivity
+  }
 }

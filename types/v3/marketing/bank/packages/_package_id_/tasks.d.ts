@@ -72,5 +72,7 @@ export interface TaskList {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/bank/packages/{package_id}/tasks': Tasks }
+  interface Endpoints {
+    'v3/marketing/bank/packages/{package_id}/tasks': Tasks
+  }
 }

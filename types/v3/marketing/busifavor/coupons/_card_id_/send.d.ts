@@ -5,7 +5,10 @@ interface Verbs {
    * 发放消费卡
    * @remarks 普通商户
    */
-  post: Call<{ /** 消费卡ID */ card_id: string; json: SendCoupon }, { /** 消费卡code @example 198555211279 */ card_code: string }>
+  post: Call<
+    { /** 消费卡ID */ card_id: string; json: SendCoupon },
+    { /** 消费卡code @example 198555211279 */ card_code: string }
+  >
 }
 
 /** `v3/marketing/busifavor/coupons/{card_id}/send` */
@@ -23,5 +26,7 @@ export interface SendCoupon {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/coupons/{card_id}/send': Send }
+  interface Endpoints {
+    'v3/marketing/busifavor/coupons/{card_id}/send': Send
+  }
 }

@@ -32,5 +32,7 @@ export interface ModifiedBudget {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/stocks/{stock_id}/budget': Budget }
+  interface Endpoints {
+    'v3/marketing/busifavor/stocks/{stock_id}/budget': Budget
+  }
 }

@@ -99,5 +99,7 @@ export interface CouponCode {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes': Couponcodes }
+  interface Endpoints {
+    'v3/marketing/busifavor/stocks/{stock_id}/couponcodes': Couponcodes
+  }
 }

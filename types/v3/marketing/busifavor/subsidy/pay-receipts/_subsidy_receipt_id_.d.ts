@@ -6,12 +6,17 @@ interface Verbs {
    * 查询营销补差付款单详情
    * @remarks 普通商户
    */
-  get: Call<{ /** 补差付款单号 @example 1120200119165100000000000001 */ subsidy_receipt_id: string }, PayReceipt>
+  get: Call<
+    { /** 补差付款单号 @example 1120200119165100000000000001 */ subsidy_receipt_id: string },
+    PayReceipt
+  >
 }
 
 /** `v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}` */
 export interface SubsidyReceiptId extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}': SubsidyReceiptId }
+  interface Endpoints {
+    'v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}': SubsidyReceiptId
+  }
 }

@@ -45,5 +45,7 @@ export interface CouponList {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/users/{openid}/coupons': Coupons }
+  interface Endpoints {
+    'v3/marketing/busifavor/users/{openid}/coupons': Coupons
+  }
 }

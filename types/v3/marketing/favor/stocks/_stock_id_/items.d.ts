@@ -13,5 +13,7 @@ interface Verbs {
 export interface Items extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/stocks/{stock_id}/items': Items }
+  interface Endpoints {
+    'v3/marketing/favor/stocks/{stock_id}/items': Items
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface Merchants extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/stocks/{stock_id}/merchants': Merchants }
+  interface Endpoints {
+    'v3/marketing/favor/stocks/{stock_id}/merchants': Merchants
+  }
 }

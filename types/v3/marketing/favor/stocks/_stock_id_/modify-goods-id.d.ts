@@ -22,5 +22,7 @@ export interface ModifyGoodsIdRequest {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/stocks/{stock_id}/modify-goods-id': ModifyGoodsId }
+  interface Endpoints {
+    'v3/marketing/favor/stocks/{stock_id}/modify-goods-id': ModifyGoodsId
+  }
 }

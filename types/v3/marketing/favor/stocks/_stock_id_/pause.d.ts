@@ -6,12 +6,20 @@ interface Verbs {
    * 暂停代金券批次
    * @remarks 普通商户, 服务商, 渠道商
    */
-  post: Call<{ /** 批次号 */ stock_id: string; json: { /** 创建批次的商户号 @example 8956000 */ stock_creator_mchid: string } }, ModifiedGoodsId>
+  post: Call<
+    {
+      /** 批次号 */ stock_id: string
+      json: { /** 创建批次的商户号 @example 8956000 */ stock_creator_mchid: string }
+    },
+    ModifiedGoodsId
+  >
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}/pause` */
 export interface Pause extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/stocks/{stock_id}/pause': Pause }
+  interface Endpoints {
+    'v3/marketing/favor/stocks/{stock_id}/pause': Pause
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 获取批次退款明细下载链接
    * @remarks 普通商户, 服务商
    */
-  get: Call<{ /** 批次号 @example 12356458 */ stock_id: string; query: { /** 账单日期 @example 2025-08-09 */ bill_date: string } }, RefundFlow>
+  get: Call<
+    {
+      /** 批次号 @example 12356458 */ stock_id: string
+      query: { /** 账单日期 @example 2025-08-09 */ bill_date: string }
+    },
+    RefundFlow
+  >
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day` */
@@ -21,5 +27,7 @@ export interface RefundFlow {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': RefundFlowByDay }
+  interface Endpoints {
+    'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': RefundFlowByDay
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface StockIdRefundFlow extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/stocks/{stock_id}/refund-flow': StockIdRefundFlow }
+  interface Endpoints {
+    'v3/marketing/favor/stocks/{stock_id}/refund-flow': StockIdRefundFlow
+  }
 }

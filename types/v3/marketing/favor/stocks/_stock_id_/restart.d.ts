@@ -5,7 +5,13 @@ interface Verbs {
    * 重启代金券批次
    * @remarks 普通商户, 服务商, 渠道商
    */
-  post: Call<{ /** 批次号 */ stock_id: string; json: { /** 创建批次的商户号 @example 8956000 */ stock_creator_mchid: string } }, RestartedStock>
+  post: Call<
+    {
+      /** 批次号 */ stock_id: string
+      json: { /** 创建批次的商户号 @example 8956000 */ stock_creator_mchid: string }
+    },
+    RestartedStock
+  >
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}/restart` */
@@ -19,5 +25,7 @@ export interface RestartedStock {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/stocks/{stock_id}/restart': Restart }
+  interface Endpoints {
+    'v3/marketing/favor/stocks/{stock_id}/restart': Restart
+  }
 }

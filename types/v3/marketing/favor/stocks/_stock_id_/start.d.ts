@@ -5,7 +5,13 @@ interface Verbs {
    * 激活代金券批次
    * @remarks 普通商户, 服务商, 渠道商
    */
-  post: Call<{ /** 批次号 */ stock_id: string; json: { /** 创建批次的商户号 @example 8956000 */ stock_creator_mchid: string } }, StartedStock>
+  post: Call<
+    {
+      /** 批次号 */ stock_id: string
+      json: { /** 创建批次的商户号 @example 8956000 */ stock_creator_mchid: string }
+    },
+    StartedStock
+  >
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}/start` */
@@ -19,5 +25,7 @@ export interface StartedStock {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/stocks/{stock_id}/start': Start }
+  interface Endpoints {
+    'v3/marketing/favor/stocks/{stock_id}/start': Start
+  }
 }

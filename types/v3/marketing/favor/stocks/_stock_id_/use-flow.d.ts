@@ -13,5 +13,7 @@ interface Verbs {
 export interface UseFlow extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/stocks/{stock_id}/use-flow': UseFlow }
+  interface Endpoints {
+    'v3/marketing/favor/stocks/{stock_id}/use-flow': UseFlow
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 发放代金券
    * @remarks 普通商户, 服务商, 渠道商
    */
-  post: Call<{ /** 用户openid */ openid: string; json: SendCoupon }, { /** 代金券id @example 9867041 */ coupon_id: string }>
+  post: Call<
+    { /** 用户openid */ openid: string; json: SendCoupon },
+    { /** 代金券id @example 9867041 */ coupon_id: string }
+  >
   /**
    * 根据商户号查用户的券
    * @remarks 普通商户, 服务商, 渠道商
@@ -67,5 +70,7 @@ export interface CouponList {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/users/{openid}/coupons': Coupons }
+  interface Endpoints {
+    'v3/marketing/favor/users/{openid}/coupons': Coupons
+  }
 }

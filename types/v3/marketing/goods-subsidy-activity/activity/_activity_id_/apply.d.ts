@@ -46,5 +46,7 @@ export interface StoreInfo {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply': Apply }
+  interface Endpoints {
+    'v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply': Apply
+  }
 }

@@ -5,12 +5,18 @@ interface Verbs {
    * 添加零售小店活动业务代理
    * @remarks 普通商户, 服务商
    */
-  put: Call<{ /** 零售小店活动ID @example 3118550000000004 */ activity_id: string; json: UpdateRepresentative }, UpdatedRepresentative>
+  put: Call<
+    { /** 零售小店活动ID @example 3118550000000004 */ activity_id: string; json: UpdateRepresentative },
+    UpdatedRepresentative
+  >
   /**
    * 删除零售小店活动业务代理
    * @remarks 普通商户, 服务商
    */
-  delete: Call<{ /** 零售小店活动ID @example 3118550000000004 */ activity_id: string; json: DeleteRepresentative }, DeletedRepresentative>
+  delete: Call<
+    { /** 零售小店活动ID @example 3118550000000004 */ activity_id: string; json: DeleteRepresentative },
+    DeletedRepresentative
+  >
 }
 
 /** `v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative` */
@@ -29,7 +35,9 @@ export interface UpdatedRepresentative {
   /** 零售小店活动ID @example 3118550000000004 */
   activity_id: string
   /** 添加失败业务代理信息列表 */
-  failed_representative_info_list?: { /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */ openid: string }[]
+  failed_representative_info_list?: {
+    /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */ openid: string
+  }[]
   /** 添加时间 @example 2015-05-20T13:29:35+08:00 */
   add_time: Rfc3339
 }
@@ -47,11 +55,15 @@ export interface DeletedRepresentative {
   /** 零售小店活动ID @example 3118550000000004 */
   activity_id: string
   /** 删除失败业务代理信息列表 */
-  failed_representative_info_list?: { /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */ openid: string }[]
+  failed_representative_info_list?: {
+    /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */ openid: string
+  }[]
   /** 删除时间 @example 2015-05-20T13:29:35.120+08:00 */
   delete_time: Rfc3339
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative': Representative }
+  interface Endpoints {
+    'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative': Representative
+  }
 }

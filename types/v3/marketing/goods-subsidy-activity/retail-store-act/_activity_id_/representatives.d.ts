@@ -5,11 +5,14 @@ interface Verbs {
    * 查询零售小店活动业务代理
    * @remarks 普通商户, 服务商
    */
-  get: Call<{
-    /** 零售小店活动ID @example 3118550000000004 */
-    activity_id: string
-    query: { /** 分页页码 @example 0 */ offset: number; /** 分页大小 @example 10 */ limit: number }
-  }, RepresentativeList>
+  get: Call<
+    {
+      /** 零售小店活动ID @example 3118550000000004 */
+      activity_id: string
+      query: { /** 分页页码 @example 0 */ offset: number; /** 分页大小 @example 10 */ limit: number }
+    },
+    RepresentativeList
+  >
 }
 
 /** `v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives` */
@@ -27,5 +30,7 @@ export interface RepresentativeList {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives': Representatives }
+  interface Endpoints {
+    'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives': Representatives
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 生成小店活动物料码
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 品牌ID @example 1001 */ brand_id: string; json: CreateMaterial }, { /** 成功的物料码列表 */ material_list?: MarketingGoodsSubsidyActivityMaterial[] }>
+  post: Call<
+    { /** 品牌ID @example 1001 */ brand_id: string; json: CreateMaterial },
+    { /** 成功的物料码列表 */ material_list?: MarketingGoodsSubsidyActivityMaterial[] }
+  >
 }
 
 /** `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials` */
@@ -27,5 +30,7 @@ export interface MarketingGoodsSubsidyActivityMaterial {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials': Materials }
+  interface Endpoints {
+    'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials': Materials
+  }
 }

@@ -11,7 +11,13 @@ interface Verbs {
    * 查询小店活动门店列表
    * @remarks 普通商户, 服务商
    */
-  get: Call<{ /** 品牌ID @example 1001 */ brand_id: string; query: { /** 分页页码 @example 0 */ offset: number; /** 分页大小 @example 10 */ limit: number } }, StoreList>
+  get: Call<
+    {
+      /** 品牌ID @example 1001 */ brand_id: string
+      query: { /** 分页页码 @example 0 */ offset: number; /** 分页大小 @example 10 */ limit: number }
+    },
+    StoreList
+  >
   /**
    * 删除小店活动门店
    * @remarks 普通商户, 服务商
@@ -68,5 +74,7 @@ export interface DeletedStore {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores': Stores }
+  interface Endpoints {
+    'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores': Stores
+  }
 }

@@ -19,5 +19,7 @@ export interface TerminatedCardActivity {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-activity/activities/{activity_id}/terminate': Terminate }
+  interface Endpoints {
+    'v3/marketing/membercard-activity/activities/{activity_id}/terminate': Terminate
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 商户预授权
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 会员卡模板id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: CreatePermissionToken }, { /** 预授权token */ permission_token: string }>
+  post: Call<
+    {
+      /** 会员卡模板id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+      json: CreatePermissionToken
+    },
+    { /** 预授权token */ permission_token: string }
+  >
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/permission-tokens` */
@@ -27,5 +33,7 @@ export interface CreatePermissionToken {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/cards/{card_id}/permission-tokens': PermissionTokens }
+  interface Endpoints {
+    'v3/marketing/membercard-open/cards/{card_id}/permission-tokens': PermissionTokens
+  }
 }

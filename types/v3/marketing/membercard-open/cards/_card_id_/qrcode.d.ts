@@ -5,7 +5,10 @@ interface Verbs {
    * 创建会员卡二维码
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: CreateQrcode }, { /** 二维码对应的url @example https://w.url.cn/s/Ahz3p2C */ url: string }>
+  post: Call<
+    { /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: CreateQrcode },
+    { /** 二维码对应的url @example https://w.url.cn/s/Ahz3p2C */ url: string }
+  >
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/qrcode` */
@@ -25,5 +28,7 @@ export interface CreateQrcode {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/cards/{card_id}/qrcode': Qrcode }
+  interface Endpoints {
+    'v3/marketing/membercard-open/cards/{card_id}/qrcode': Qrcode
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 设置会员卡模板权益项
    * @remarks 普通商户, 服务商
    */
-  patch: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ModifyRight }, void>
+  patch: Call<
+    { /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ModifyRight },
+    void
+  >
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/rights` */
@@ -80,5 +83,7 @@ export interface Fapiao {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/cards/{card_id}/rights': Rights }
+  interface Endpoints {
+    'v3/marketing/membercard-open/cards/{card_id}/rights': Rights
+  }
 }

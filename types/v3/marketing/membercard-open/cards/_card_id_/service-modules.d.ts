@@ -6,7 +6,10 @@ interface Verbs {
    * 添加会员卡服务项
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: AddServiceModule }, AddedServiceModule>
+  post: Call<
+    { /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: AddServiceModule },
+    AddedServiceModule
+  >
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/service-modules` */
@@ -22,5 +25,7 @@ export interface AddServiceModule {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/cards/{card_id}/service-modules': ServiceModules }
+  interface Endpoints {
+    'v3/marketing/membercard-open/cards/{card_id}/service-modules': ServiceModules
+  }
 }

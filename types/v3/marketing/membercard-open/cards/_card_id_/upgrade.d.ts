@@ -5,7 +5,10 @@ interface Verbs {
    * 老会员卡模板升级
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: CreateUpgrade }, void>
+  post: Call<
+    { /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: CreateUpgrade },
+    void
+  >
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/upgrade` */
@@ -19,5 +22,7 @@ export interface CreateUpgrade {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/cards/{card_id}/upgrade': Upgrade }
+  interface Endpoints {
+    'v3/marketing/membercard-open/cards/{card_id}/upgrade': Upgrade
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 更新投放计划
    * @remarks 服务商
    */
-  patch: Call<{ /** 投放计划ID @example 12000 */ plan_id: string; json: ModifyDeliveryPlan }, { /** 投放计划详情 */ plan: Plan }>
+  patch: Call<
+    { /** 投放计划ID @example 12000 */ plan_id: string; json: ModifyDeliveryPlan },
+    { /** 投放计划详情 */ plan: Plan }
+  >
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}` */
@@ -38,5 +41,7 @@ export interface ModifyContent {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}': PlanId }
+  interface Endpoints {
+    'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}': PlanId
+  }
 }

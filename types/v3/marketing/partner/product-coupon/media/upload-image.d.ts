@@ -13,5 +13,7 @@ interface Verbs {
 export interface UploadImage extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/media/upload-image': UploadImage }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/media/upload-image': UploadImage
+  }
 }

@@ -6,12 +6,21 @@ interface Verbs {
    * 查询商品券
    * @remarks 服务商
    */
-  get: Call<{ /** 商品券ID @example 1000000013 */ product_coupon_id: string; query: { /** 品牌ID @example 120344 */ brand_id: string } }, ProductCoupon>
+  get: Call<
+    {
+      /** 商品券ID @example 1000000013 */ product_coupon_id: string
+      query: { /** 品牌ID @example 120344 */ brand_id: string }
+    },
+    ProductCoupon
+  >
   /**
    * 修改商品券
    * @remarks 服务商
    */
-  patch: Call<{ /** 商品券ID @example 1000000013 */ product_coupon_id: string; json: ModifyProductCoupon }, ProductCoupon>
+  patch: Call<
+    { /** 商品券ID @example 1000000013 */ product_coupon_id: string; json: ModifyProductCoupon },
+    ProductCoupon
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
@@ -31,5 +40,7 @@ export interface ModifyProductCoupon {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}': ProductCouponId }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}': ProductCouponId
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 查询活动指定商品列表
    * @remarks 普通商户, 服务商, 渠道商
    */
-  get: Call<{ /** 活动id */ activity_id: string; query?: { /** 分页页码 @example 1 */ offset?: number; /** 分页大小 @example 20 */ limit?: number } }, GoodsList>
+  get: Call<
+    {
+      /** 活动id */ activity_id: string
+      query?: { /** 分页页码 @example 1 */ offset?: number; /** 分页大小 @example 20 */ limit?: number }
+    },
+    GoodsList
+  >
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/goods` */
@@ -35,5 +41,7 @@ export interface PayGiftActivityGoods {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/paygiftactivity/activities/{activity_id}/goods': Goods }
+  interface Endpoints {
+    'v3/marketing/paygiftactivity/activities/{activity_id}/goods': Goods
+  }
 }

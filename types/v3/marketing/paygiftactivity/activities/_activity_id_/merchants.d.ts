@@ -5,7 +5,13 @@ interface Verbs {
    * 查询活动发券商户号
    * @remarks 普通商户, 服务商, 渠道商
    */
-  get: Call<{ /** 活动id */ activity_id: string; query?: { /** 分页页码 @example 0 */ offset?: number; /** 分页大小 @example 20 */ limit?: number } }, MerchantList>
+  get: Call<
+    {
+      /** 活动id */ activity_id: string
+      query?: { /** 分页页码 @example 0 */ offset?: number; /** 分页大小 @example 20 */ limit?: number }
+    },
+    MerchantList
+  >
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/merchants` */
@@ -40,5 +46,7 @@ export interface Merchant {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/paygiftactivity/activities/{activity_id}/merchants': Merchants }
+  interface Endpoints {
+    'v3/marketing/paygiftactivity/activities/{activity_id}/merchants': Merchants
+  }
 }

@@ -19,5 +19,7 @@ export interface TerminatedGiftActivity {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/paygiftactivity/activities/{activity_id}/terminate': Terminate }
+  interface Endpoints {
+    'v3/marketing/paygiftactivity/activities/{activity_id}/terminate': Terminate
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 报名周周惠活动
    * @remarks 服务商, 渠道商, 从业机构
    */
-  post: Call<{ /** 活动ID @example 11111 */ activity_id: string; json: ApplyWeeklyDiscountActivity }, AppliedWeeklyDiscountActivity>
+  post: Call<
+    { /** 活动ID @example 11111 */ activity_id: string; json: ApplyWeeklyDiscountActivity },
+    AppliedWeeklyDiscountActivity
+  >
 }
 
 /** `v3/marketing/weekly-discount/activities/{activity_id}/apply` */
@@ -26,5 +29,7 @@ export interface AppliedWeeklyDiscountActivity {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/weekly-discount/activities/{activity_id}/apply': Apply }
+  interface Endpoints {
+    'v3/marketing/weekly-discount/activities/{activity_id}/apply': Apply
+  }
 }

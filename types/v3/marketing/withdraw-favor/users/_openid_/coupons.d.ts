@@ -5,12 +5,18 @@ interface Verbs {
    * 为用户发银行提现免费券
    * @remarks 服务商
    */
-  post: Call<{ /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string; json: CreateCoupon }, CreatedCoupon>
+  post: Call<
+    { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string; json: CreateCoupon },
+    CreatedCoupon
+  >
   /**
    * 查询批次下用户银行提现免费券列表
    * @remarks 服务商
    */
-  get: Call<{ /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string; query: ListCoupons }, CouponList>
+  get: Call<
+    { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string; query: ListCoupons },
+    CouponList
+  >
 }
 
 /** `v3/marketing/withdraw-favor/users/{openid}/coupons` */
@@ -73,5 +79,7 @@ export interface Coupon {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/withdraw-favor/users/{openid}/coupons': Coupons }
+  interface Endpoints {
+    'v3/marketing/withdraw-favor/users/{openid}/coupons': Coupons
+  }
 }

@@ -7,12 +7,18 @@ interface Verbs {
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940425
    */
-  post: Upload<{ /** 子商户号 @example 123000110 */ sub_mchid: string }, ReviewFileMeta, { /** 文件标识ID @example V1_E1W7MchDBewmOMGmKSMCgh5 */ file_id: string }>
+  post: Upload<
+    { /** 子商户号 @example 123000110 */ sub_mchid: string },
+    ReviewFileMeta,
+    { /** 文件标识ID @example V1_E1W7MchDBewmOMGmKSMCgh5 */ file_id: string }
+  >
 }
 
 /** `v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload` */
 export interface SubMchidUpload extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': SubMchidUpload }
+  interface Endpoints {
+    'v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': SubMchidUpload
+  }
 }

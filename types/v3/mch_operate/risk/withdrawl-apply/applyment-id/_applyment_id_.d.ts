@@ -6,12 +6,17 @@ interface Verbs {
    * 微信支付提现申请单号查询提现申请单状态
    * @remarks 服务商
    */
-  get: Call<{ /** 微信支付提现申请单号 @example 20220210183333 */ applyment_id: string }, { /** 提现申请单信息 */ withdrawl_apply: WithdrawlApply }>
+  get: Call<
+    { /** 微信支付提现申请单号 @example 20220210183333 */ applyment_id: string },
+    { /** 提现申请单信息 */ withdrawl_apply: WithdrawlApply }
+  >
 }
 
 /** `v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}` */
 export interface ApplymentIdValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}': ApplymentIdValue }
+  interface Endpoints {
+    'v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}': ApplymentIdValue
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 绑定门店收款信息
    * @remarks 服务商
    */
-  post: Call<{ /** 微信支付商户门店ID @example 20488000 */ store_id: number; json: BindRecipient }, { /** 失败的门店收款信息 */ failed_store_recipient?: FailedStoreRecipient[] }>
+  post: Call<
+    { /** 微信支付商户门店ID @example 20488000 */ store_id: number; json: BindRecipient },
+    { /** 失败的门店收款信息 */ failed_store_recipient?: FailedStoreRecipient[] }
+  >
 }
 
 /** `v3/merchant-store/stores/{store_id}/recipients/bind` */
@@ -20,5 +23,7 @@ export interface BindRecipient {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-store/stores/{store_id}/recipients/bind': Bind }
+  interface Endpoints {
+    'v3/merchant-store/stores/{store_id}/recipients/bind': Bind
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 解除门店收款信息绑定
    * @remarks 服务商
    */
-  post: Call<{ /** 微信支付商户门店ID @example 20488000 */ store_id: number; json: UnbindRecipient }, { /** 失败的门店收款信息 */ failed_store_recipient?: FailedStoreRecipient[] }>
+  post: Call<
+    { /** 微信支付商户门店ID @example 20488000 */ store_id: number; json: UnbindRecipient },
+    { /** 失败的门店收款信息 */ failed_store_recipient?: FailedStoreRecipient[] }
+  >
 }
 
 /** `v3/merchant-store/stores/{store_id}/recipients/unbind` */
@@ -20,5 +23,7 @@ export interface UnbindRecipient {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant-store/stores/{store_id}/recipients/unbind': Unbind }
+  interface Endpoints {
+    'v3/merchant-store/stores/{store_id}/recipients/unbind': Unbind
+  }
 }

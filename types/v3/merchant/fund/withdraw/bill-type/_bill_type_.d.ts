@@ -20,5 +20,7 @@ export interface QueryBillType {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant/fund/withdraw/bill-type/{bill_type}': BillTypeValue }
+  interface Endpoints {
+    'v3/merchant/fund/withdraw/bill-type/{bill_type}': BillTypeValue
+  }
 }

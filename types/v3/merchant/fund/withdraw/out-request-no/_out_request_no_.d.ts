@@ -6,12 +6,17 @@ interface Verbs {
    * 电商平台(商户提现单号查询)提现状态
    * @remarks 电商平台
    */
-  get: Call<{ /** 商户提现单号 @example 20190611222222222200000000012122 */ out_request_no: string }, MerchantWithdraw>
+  get: Call<
+    { /** 商户提现单号 @example 20190611222222222200000000012122 */ out_request_no: string },
+    MerchantWithdraw
+  >
 }
 
 /** `v3/merchant/fund/withdraw/out-request-no/{out_request_no}` */
 export interface OutRequestNoValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/merchant/fund/withdraw/out-request-no/{out_request_no}': OutRequestNoValue }
+  interface Endpoints {
+    'v3/merchant/fund/withdraw/out-request-no/{out_request_no}': OutRequestNoValue
+  }
 }

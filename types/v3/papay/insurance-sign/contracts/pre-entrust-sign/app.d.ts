@@ -7,7 +7,10 @@ interface Verbs {
    * 保险商户App预签约
    * @remarks 普通商户
    */
-  post: Call<{ json: PresignApp; headers?: SerialHeader }, { /** 预签约ID @example 5778aadY9nltAsZzXixCkFIGYnV2V */ pre_entrustweb_id: string }>
+  post: Call<
+    { json: PresignApp; headers?: SerialHeader },
+    { /** 预签约ID @example 5778aadY9nltAsZzXixCkFIGYnV2V */ pre_entrustweb_id: string }
+  >
 }
 
 /** `v3/papay/insurance-sign/contracts/pre-entrust-sign/app` */
@@ -57,5 +60,7 @@ export interface PresignApp {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/insurance-sign/contracts/pre-entrust-sign/app': App }
+  interface Endpoints {
+    'v3/papay/insurance-sign/contracts/pre-entrust-sign/app': App
+  }
 }

@@ -7,7 +7,12 @@ interface Verbs {
    * 保险商户H5预签约
    * @remarks 普通商户
    */
-  post: Call<{ json: PresignH5; headers?: SerialHeader }, { /** 拉起微信支付客户端的URL @example https://www.xxx.com/xxxtemplate?session_id=wx12334 */ redirect_url: string }>
+  post: Call<
+    { json: PresignH5; headers?: SerialHeader },
+    {
+      /** 拉起微信支付客户端的URL @example https://www.xxx.com/xxxtemplate?session_id=wx12334 */ redirect_url: string
+    }
+  >
 }
 
 /** `v3/papay/insurance-sign/contracts/pre-entrust-sign/h5` */
@@ -59,5 +64,7 @@ export interface PresignH5 {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/insurance-sign/contracts/pre-entrust-sign/h5': H5 }
+  interface Endpoints {
+    'v3/papay/insurance-sign/contracts/pre-entrust-sign/h5': H5
+  }
 }

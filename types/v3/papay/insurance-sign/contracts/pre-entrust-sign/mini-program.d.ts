@@ -13,5 +13,7 @@ interface Verbs {
 export interface MiniProgram extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program': MiniProgram }
+  interface Endpoints {
+    'v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program': MiniProgram
+  }
 }

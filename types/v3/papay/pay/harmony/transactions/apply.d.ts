@@ -37,5 +37,7 @@ export interface ApplyTransaction {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/pay/harmony/transactions/apply': Apply }
+  interface Endpoints {
+    'v3/papay/pay/harmony/transactions/apply': Apply
+  }
 }

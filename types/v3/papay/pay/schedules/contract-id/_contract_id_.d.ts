@@ -15,5 +15,7 @@ export interface ContractIdValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/pay/schedules/contract-id/{contract_id}': ContractIdValue }
+  interface Endpoints {
+    'v3/papay/pay/schedules/contract-id/{contract_id}': ContractIdValue
+  }
 }

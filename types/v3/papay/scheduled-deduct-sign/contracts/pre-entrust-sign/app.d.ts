@@ -13,5 +13,7 @@ interface Verbs {
 export interface App extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app': App }
+  interface Endpoints {
+    'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app': App
+  }
 }

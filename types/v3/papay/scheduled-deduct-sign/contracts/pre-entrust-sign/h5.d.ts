@@ -6,7 +6,12 @@ interface Verbs {
    * H5场景预约扣费类型签约的预签约
    * @remarks 普通商户
    */
-  post: Call<{ json: PresignH5 }, { /** 拉起微信支付客户端的URL @example https://www.xxx.com/xxxtemplate?session_id=wx12334 */ redirect_url: string }>
+  post: Call<
+    { json: PresignH5 },
+    {
+      /** 拉起微信支付客户端的URL @example https://www.xxx.com/xxxtemplate?session_id=wx12334 */ redirect_url: string
+    }
+  >
 }
 
 /** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5` */
@@ -34,5 +39,7 @@ export interface PresignH5 {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5': H5 }
+  interface Endpoints {
+    'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5': H5
+  }
 }

@@ -1,5 +1,8 @@
 import type { Async, Call } from '../../../../../endpoint.js'
-import type { PresignMiniProgram, PresignedMiniProgram } from '../../../../../models/password-exempt-contract.js'
+import type {
+  PresignMiniProgram,
+  PresignedMiniProgram,
+} from '../../../../../models/password-exempt-contract.js'
 
 interface Verbs {
   /**
@@ -13,5 +16,7 @@ interface Verbs {
 export interface MiniProgram extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program': MiniProgram }
+  interface Endpoints {
+    'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program': MiniProgram
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface PreEntrustSignPayRedirectSign extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign': PreEntrustSignPayRedirectSign }
+  interface Endpoints {
+    'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign': PreEntrustSignPayRedirectSign
+  }
 }

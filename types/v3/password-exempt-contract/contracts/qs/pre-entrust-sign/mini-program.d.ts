@@ -34,5 +34,7 @@ export interface PresignMiniProgram {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program': MiniProgram }
+  interface Endpoints {
+    'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program': MiniProgram
+  }
 }

@@ -36,5 +36,7 @@ export interface PayRedirectSignRequest {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign': PayRedirectSign }
+  interface Endpoints {
+    'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign': PayRedirectSign
+  }
 }

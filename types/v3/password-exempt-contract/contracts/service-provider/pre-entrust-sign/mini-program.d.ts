@@ -50,5 +50,7 @@ export interface PresignedMiniProgram {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program': MiniProgram }
+  interface Endpoints {
+    'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program': MiniProgram
+  }
 }

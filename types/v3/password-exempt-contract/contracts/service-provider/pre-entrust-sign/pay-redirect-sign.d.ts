@@ -46,5 +46,7 @@ export interface PaidRedirectSign {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign': PayRedirectSign }
+  interface Endpoints {
+    'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign': PayRedirectSign
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 查询订单
    * @remarks 服务商, 渠道商
    */
-  get: Call<{ /** 小票机设备号 @example WINCIE*EIXHRB */ device_id: string; /** 打印单号 @example wx8888888888888888 */ print_order_no: string }, PrintOrder>
+  get: Call<
+    {
+      /** 小票机设备号 @example WINCIE*EIXHRB */ device_id: string
+      /** 打印单号 @example wx8888888888888888 */ print_order_no: string
+    },
+    PrintOrder
+  >
 }
 
 /** `v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}` */
@@ -30,5 +36,7 @@ export interface PrintOrder {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}': PrintOrderNo }
+  interface Endpoints {
+    'v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}': PrintOrderNo
+  }
 }

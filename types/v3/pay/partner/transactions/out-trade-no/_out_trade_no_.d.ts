@@ -9,11 +9,17 @@ interface Verbs {
    * @remarks 服务商, 电商平台
    * @see https://pay.weixin.qq.com/docs/partner/apis/partner-query-order/partner-jsons/partner-query-by-out-trade-no.html
    */
-  get: Call<{
-    /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
-    out_trade_no: string
-    query: { /** 服务商户号 @example 1230000109 */ sp_mchid: string; /** 子商户号 @example 1900000109 */ sub_mchid: string }
-  }, Transaction>
+  get: Call<
+    {
+      /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
+      out_trade_no: string
+      query: {
+        /** 服务商户号 @example 1230000109 */ sp_mchid: string
+        /** 子商户号 @example 1900000109 */ sub_mchid: string
+      }
+    },
+    Transaction
+  >
 }
 
 /** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}` */
@@ -60,5 +66,7 @@ export interface Transaction {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/partner/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue }
+  interface Endpoints {
+    'v3/pay/partner/transactions/out-trade-no/{out_trade_no}': OutTradeNoValue
+  }
 }

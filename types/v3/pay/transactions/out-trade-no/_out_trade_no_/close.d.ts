@@ -6,12 +6,20 @@ interface Verbs {
    * @remarks 普通商户, 特约商户（直连模式）
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070360
    */
-  post: Call<{ /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; json: { /** 直连商户号 @example 1230000109 */ mchid: string } }, void>
+  post: Call<
+    {
+      /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string
+      json: { /** 直连商户号 @example 1230000109 */ mchid: string }
+    },
+    void
+  >
 }
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}/close` */
 export interface Close extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/transactions/out-trade-no/{out_trade_no}/close': Close }
+  interface Endpoints {
+    'v3/pay/transactions/out-trade-no/{out_trade_no}/close': Close
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 撤销
    * @remarks 普通商户
    */
-  post: Call<{ /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; json: CreateFailNotify }, ReversedTransaction>
+  post: Call<
+    { /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; json: CreateFailNotify },
+    ReversedTransaction
+  >
 }
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}/reverse` */
@@ -22,5 +25,7 @@ export interface ReversedTransaction {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/transactions/out-trade-no/{out_trade_no}/reverse': Reverse }
+  interface Endpoints {
+    'v3/pay/transactions/out-trade-no/{out_trade_no}/reverse': Reverse
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 从业机构查询用户授权记录（授权协议号）
    * @remarks 从业机构
    */
-  get: Call<{ /** 授权协议号 @example 1275342195190894594 */ authorization_code: string; query: QueryPermission }, Permission>
+  get: Call<
+    { /** 授权协议号 @example 1275342195190894594 */ authorization_code: string; query: QueryPermission },
+    Permission
+  >
 }
 
 /** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}` */
@@ -52,5 +55,7 @@ export interface Permission {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}': AuthorizationCodeValue }
+  interface Endpoints {
+    'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}': AuthorizationCodeValue
+  }
 }

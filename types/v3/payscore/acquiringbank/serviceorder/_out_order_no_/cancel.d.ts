@@ -5,7 +5,10 @@ interface Verbs {
    * 从业机构取消微信支付分订单
    * @remarks 从业机构
    */
-  post: Call<{ /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: CancelServiceOrder }, void>
+  post: Call<
+    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: CancelServiceOrder },
+    void
+  >
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel` */
@@ -23,5 +26,7 @@ export interface CancelServiceOrder {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel': Cancel }
+  interface Endpoints {
+    'v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel': Cancel
+  }
 }

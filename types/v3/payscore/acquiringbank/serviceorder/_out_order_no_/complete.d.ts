@@ -1,12 +1,20 @@
 import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
-import type { Location, PostPayment, ServiceOrderPostDiscount, ServiceOrderTimeRange } from '../../../../../models/payscore.js'
+import type {
+  Location,
+  PostPayment,
+  ServiceOrderPostDiscount,
+  ServiceOrderTimeRange,
+} from '../../../../../models/payscore.js'
 
 interface Verbs {
   /**
    * 从业机构完结微信支付分订单
    * @remarks 从业机构
    */
-  post: Call<{ /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: CompleteServiceOrder }, void>
+  post: Call<
+    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: CompleteServiceOrder },
+    void
+  >
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete` */
@@ -38,5 +46,7 @@ export interface CompleteServiceOrder {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete': Complete }
+  interface Endpoints {
+    'v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete': Complete
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 从业机构登记微信支付分扣款信息
    * @remarks 从业机构
    */
-  post: Call<{ /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: CreateRegisterdeductinfo }, { /** 商品或支付单简要描述 */ description?: string }>
+  post: Call<
+    {
+      /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string
+      json: CreateRegisterdeductinfo
+    },
+    { /** 商品或支付单简要描述 */ description?: string }
+  >
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo` */
@@ -27,5 +33,7 @@ export interface CreateRegisterdeductinfo {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo': Registerdeductinfo }
+  interface Endpoints {
+    'v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo': Registerdeductinfo
+  }
 }

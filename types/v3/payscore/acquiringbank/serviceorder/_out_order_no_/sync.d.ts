@@ -5,7 +5,10 @@ interface Verbs {
    * 从业机构同步微信支付分订单信息
    * @remarks 从业机构
    */
-  post: Call<{ /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: SyncServiceOrder }, void>
+  post: Call<
+    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: SyncServiceOrder },
+    void
+  >
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync` */
@@ -25,5 +28,7 @@ export interface SyncServiceOrder {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync': Sync }
+  interface Endpoints {
+    'v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync': Sync
+  }
 }

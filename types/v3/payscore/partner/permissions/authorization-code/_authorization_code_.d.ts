@@ -5,11 +5,17 @@ interface Verbs {
    * 查询与用户授权记录（授权协议号）
    * @remarks 服务商
    */
-  get: Call<{
-    /** 授权协议号 @example 1234323JKHDFE1243252 */
-    authorization_code: string
-    query: { /** 服务ID @example 500001 */ service_id: string; /** 子商户号 @example 1230000109 */ sub_mchid: string }
-  }, Permission>
+  get: Call<
+    {
+      /** 授权协议号 @example 1234323JKHDFE1243252 */
+      authorization_code: string
+      query: {
+        /** 服务ID @example 500001 */ service_id: string
+        /** 子商户号 @example 1230000109 */ sub_mchid: string
+      }
+    },
+    Permission
+  >
 }
 
 /** `v3/payscore/partner/permissions/authorization-code/{authorization_code}` */
@@ -49,5 +55,7 @@ export interface Permission {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/permissions/authorization-code/{authorization_code}': AuthorizationCodeValue }
+  interface Endpoints {
+    'v3/payscore/partner/permissions/authorization-code/{authorization_code}': AuthorizationCodeValue
+  }
 }

@@ -6,12 +6,17 @@ interface Verbs {
    * 取消支付分订单
    * @remarks 服务商
    */
-  post: Call<{ /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: CancelServiceOrder }, void>
+  post: Call<
+    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: CancelServiceOrder },
+    void
+  >
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/cancel` */
 export interface Cancel extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/serviceorder/{out_order_no}/cancel': Cancel }
+  interface Endpoints {
+    'v3/payscore/partner/serviceorder/{out_order_no}/cancel': Cancel
+  }
 }

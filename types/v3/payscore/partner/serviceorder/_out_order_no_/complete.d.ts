@@ -1,12 +1,21 @@
 import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
-import type { Device, Location, PostPayment, ServiceOrderPostDiscount, TimeRange } from '../../../../../models/payscore.js'
+import type {
+  Device,
+  Location,
+  PostPayment,
+  ServiceOrderPostDiscount,
+  TimeRange,
+} from '../../../../../models/payscore.js'
 
 interface Verbs {
   /**
    * 完结支付分订单
    * @remarks 服务商
    */
-  post: Call<{ /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: CompleteServiceOrder }, void>
+  post: Call<
+    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: CompleteServiceOrder },
+    void
+  >
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/complete` */
@@ -38,5 +47,7 @@ export interface CompleteServiceOrder {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/serviceorder/{out_order_no}/complete': Complete }
+  interface Endpoints {
+    'v3/payscore/partner/serviceorder/{out_order_no}/complete': Complete
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 修改订单金额
    * @remarks 服务商
    */
-  post: Call<{ /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: ModifyServiceOrder }, void>
+  post: Call<
+    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: ModifyServiceOrder },
+    void
+  >
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/modify` */
@@ -30,5 +33,7 @@ export interface ModifyServiceOrder {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/serviceorder/{out_order_no}/modify': Modify }
+  interface Endpoints {
+    'v3/payscore/partner/serviceorder/{out_order_no}/modify': Modify
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 商户发起催收扣款
    * @remarks 服务商
    */
-  post: Call<{ /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: PayServiceOrder }, void>
+  post: Call<
+    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: PayServiceOrder },
+    void
+  >
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/pay` */
@@ -19,5 +22,7 @@ export interface PayServiceOrder {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/serviceorder/{out_order_no}/pay': Pay }
+  interface Endpoints {
+    'v3/payscore/partner/serviceorder/{out_order_no}/pay': Pay
+  }
 }

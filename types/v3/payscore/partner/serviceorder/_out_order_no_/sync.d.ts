@@ -5,7 +5,10 @@ interface Verbs {
    * 同步订单信息
    * @remarks 服务商
    */
-  post: Call<{ /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: SyncServiceOrder }, void>
+  post: Call<
+    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: SyncServiceOrder },
+    void
+  >
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/sync` */
@@ -33,5 +36,7 @@ export interface ServiceOrderDetail {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/serviceorder/{out_order_no}/sync': Sync }
+  interface Endpoints {
+    'v3/payscore/partner/serviceorder/{out_order_no}/sync': Sync
+  }
 }

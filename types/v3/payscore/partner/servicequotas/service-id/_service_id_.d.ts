@@ -5,7 +5,10 @@ interface Verbs {
    * 查询用户分层对应建议先享金额
    * @remarks 服务商
    */
-  get: Call<{ /** 服务ID @example 2002000000000558128851361561536 */ service_id: string; query: QueryServiceQuota }, ServiceQuota>
+  get: Call<
+    { /** 服务ID @example 2002000000000558128851361561536 */ service_id: string; query: QueryServiceQuota },
+    ServiceQuota
+  >
 }
 
 /** `v3/payscore/partner/servicequotas/service-id/{service_id}` */
@@ -48,5 +51,7 @@ export interface Quota {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/partner/servicequotas/service-id/{service_id}': ServiceIdValue }
+  interface Endpoints {
+    'v3/payscore/partner/servicequotas/service-id/{service_id}': ServiceIdValue
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 解除用户授权关系（授权协议号）
    * @remarks 普通商户
    */
-  post: Call<{ /** 授权协议号 @example 1234323JKHDFE1243252 */ authorization_code: string; json: TerminatePermission }, void>
+  post: Call<
+    { /** 授权协议号 @example 1234323JKHDFE1243252 */ authorization_code: string; json: TerminatePermission },
+    void
+  >
 }
 
 /** `v3/payscore/permissions/authorization-code/{authorization_code}/terminate` */
@@ -19,5 +22,7 @@ export interface TerminatePermission {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/permissions/authorization-code/{authorization_code}/terminate': Terminate }
+  interface Endpoints {
+    'v3/payscore/permissions/authorization-code/{authorization_code}/terminate': Terminate
+  }
 }

@@ -6,12 +6,17 @@ interface Verbs {
    * 解除用户授权关系（openid）
    * @remarks 普通商户
    */
-  post: Call<{ /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string; json: CancelPayAfterOrder }, void>
+  post: Call<
+    { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string; json: CancelPayAfterOrder },
+    void
+  >
 }
 
 /** `v3/payscore/permissions/openid/{openid}/terminate` */
 export interface Terminate extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/permissions/openid/{openid}/terminate': Terminate }
+  interface Endpoints {
+    'v3/payscore/permissions/openid/{openid}/terminate': Terminate
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 查询支付分计划
    * @remarks 普通商户
    */
-  get: Call<{ /** 支付分计划商户侧单号 @example 1234323JKHDFE1243252 */ merchant_plan_no: string }, MerchantPlanNoPayscorePlan>
+  get: Call<
+    { /** 支付分计划商户侧单号 @example 1234323JKHDFE1243252 */ merchant_plan_no: string },
+    MerchantPlanNoPayscorePlan
+  >
 }
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
@@ -15,5 +18,7 @@ export interface MerchantPlanNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}': MerchantPlanNoValue }
+  interface Endpoints {
+    'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}': MerchantPlanNoValue
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 查询用户的签约计划
    * @remarks 普通商户
    */
-  get: Call<{ /** 商户签约计划号 @example 1234323JKHDFE1243252 */ merchant_sign_plan_no: string }, PayscorePlanUserSignPlan>
+  get: Call<
+    { /** 商户签约计划号 @example 1234323JKHDFE1243252 */ merchant_sign_plan_no: string },
+    PayscorePlanUserSignPlan
+  >
 }
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
@@ -15,5 +18,7 @@ export interface MerchantSignPlanNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': MerchantSignPlanNoValue }
+  interface Endpoints {
+    'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': MerchantSignPlanNoValue
+  }
 }

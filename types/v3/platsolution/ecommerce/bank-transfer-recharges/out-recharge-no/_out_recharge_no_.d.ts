@@ -13,5 +13,7 @@ interface Verbs {
 export interface OutRechargeNoValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': OutRechargeNoValue }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': OutRechargeNoValue
+  }
 }

@@ -45,5 +45,7 @@ export interface PreTransferredCompensateBill {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer': PreTransfer }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer': PreTransfer
+  }
 }

@@ -1,12 +1,19 @@
 import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
-import type { CloseInfo, DepositInsurancePremiumsCompensationBillReceiver, TransferBillState } from '../../../../../models/compensation.js'
+import type {
+  CloseInfo,
+  DepositInsurancePremiumsCompensationBillReceiver,
+  TransferBillState,
+} from '../../../../../models/compensation.js'
 
 interface Verbs {
   /**
    * 查询保证金赔付保司保费结果
    * @remarks 服务商
    */
-  get: Call<{ /** 商户单号 @example plfk2020042013 */ out_bill_no: string }, DepositInsurancePremiumsCompensationBill>
+  get: Call<
+    { /** 商户单号 @example plfk2020042013 */ out_bill_no: string },
+    DepositInsurancePremiumsCompensationBill
+  >
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}` */
@@ -42,5 +49,7 @@ export interface DepositInsurancePremiumsCompensationBill {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}': OutBillNo }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}': OutBillNo
+  }
 }

@@ -41,5 +41,7 @@ export interface PreTransferredInsuranceClaimBill {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer': PreTransfer }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer': PreTransfer
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 查询赔付结果（按商户赔付单号）
    * @remarks 服务商
    */
-  get: Call<{ /** 商户单号 @example plfk2020042013 */ out_bill_no: string; query?: { /** 出资商户号 @example 1900001109 */ sponsor_mchid?: string } }, SubMchCompensationBill>
+  get: Call<
+    {
+      /** 商户单号 @example plfk2020042013 */ out_bill_no: string
+      query?: { /** 出资商户号 @example 1900001109 */ sponsor_mchid?: string }
+    },
+    SubMchCompensationBill
+  >
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}` */
@@ -38,5 +44,7 @@ export interface SubMchCompensationBill {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}': OutBillNo }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}': OutBillNo
+  }
 }

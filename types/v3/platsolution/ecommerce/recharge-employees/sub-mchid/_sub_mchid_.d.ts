@@ -6,7 +6,10 @@ interface Verbs {
    * 查询二级商户可扫码充值员工列表
    * @remarks 服务商
    */
-  get: Call<{ /** 二级商户号 @example 1900000109 */ sub_mchid: string }, { /** 员工列表 */ employees?: AddedRechargeEmployee[] }>
+  get: Call<
+    { /** 二级商户号 @example 1900000109 */ sub_mchid: string },
+    { /** 员工列表 */ employees?: AddedRechargeEmployee[] }
+  >
 }
 
 /** `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}` */
@@ -15,5 +18,7 @@ export interface SubMchidValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}': SubMchidValue }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}': SubMchidValue
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 查询二级商户充值结果
    * @remarks 服务商
    */
-  get: Call<{ /** 商户充值单号 @example cz2020042013 */ out_recharge_no: string; query: { /** 二级商户号 @example 1900001121 */ sub_mchid: string } }, Recharge>
+  get: Call<
+    {
+      /** 商户充值单号 @example cz2020042013 */ out_recharge_no: string
+      query: { /** 二级商户号 @example 1900001121 */ sub_mchid: string }
+    },
+    Recharge
+  >
 }
 
 /** `v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}` */
@@ -15,5 +21,7 @@ export interface OutRechargeNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}': OutRechargeNoValue }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}': OutRechargeNoValue
+  }
 }

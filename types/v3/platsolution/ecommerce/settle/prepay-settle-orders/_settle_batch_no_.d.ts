@@ -5,7 +5,10 @@ interface Verbs {
    * 个人收款-查询批量结算信息
    * @remarks 电商平台
    */
-  get: Call<{ /** 微信支付结算批次单号 @example 123685544886666 */ settle_batch_no: string }, PrepaySettleOrder>
+  get: Call<
+    { /** 微信支付结算批次单号 @example 123685544886666 */ settle_batch_no: string },
+    PrepaySettleOrder
+  >
 }
 
 /** `v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}` */
@@ -33,5 +36,7 @@ export interface PrepaySettleOrder {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}': SettleBatchNo }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}': SettleBatchNo
+  }
 }

@@ -1,5 +1,8 @@
 import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
-import type { ApplyMchTransferBatch, MchTransferBatchState } from '../../../../../models/platsolution-transfer.js'
+import type {
+  ApplyMchTransferBatch,
+  MchTransferBatchState,
+} from '../../../../../models/platsolution-transfer.js'
 
 interface Verbs {
   /**
@@ -25,5 +28,7 @@ export interface AppliedMchTransferBatch {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/insurance/mch-transfer/batches/apply': Apply }
+  interface Endpoints {
+    'v3/platsolution/insurance/mch-transfer/batches/apply': Apply
+  }
 }

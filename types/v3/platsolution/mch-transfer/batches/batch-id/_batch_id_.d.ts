@@ -6,7 +6,13 @@ interface Verbs {
    * 微信支付转账批次单号查询批次单
    * @remarks 服务商
    */
-  get: Call<{ /** 商家转账批次单号 @example 131000011085109987515042023022300246500006 */ batch_id: string; query: QueryMchTransferBatch }, BatchIdMchTransferBatch>
+  get: Call<
+    {
+      /** 商家转账批次单号 @example 131000011085109987515042023022300246500006 */ batch_id: string
+      query: QueryMchTransferBatch
+    },
+    BatchIdMchTransferBatch
+  >
 }
 
 /** `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}` */
@@ -28,5 +34,7 @@ export interface QueryMchTransferBatch {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}': BatchIdValue }
+  interface Endpoints {
+    'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}': BatchIdValue
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 商户预约单号查询预约商家转账记录
    * @remarks 服务商
    */
-  get: Call<{ /** 商户预约单号 @example plfk2020042013 */ out_reservation_no: string; query: { /** 二级商户号 @example 1900001109 */ sub_mchid: string } }, PlatsolutionTransferReservation>
+  get: Call<
+    {
+      /** 商户预约单号 @example plfk2020042013 */ out_reservation_no: string
+      query: { /** 二级商户号 @example 1900001109 */ sub_mchid: string }
+    },
+    PlatsolutionTransferReservation
+  >
 }
 
 /** `v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` */
@@ -15,5 +21,7 @@ export interface OutReservationNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': OutReservationNoValue }
+  interface Endpoints {
+    'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': OutReservationNoValue
+  }
 }

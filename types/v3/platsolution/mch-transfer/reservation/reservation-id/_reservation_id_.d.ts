@@ -6,16 +6,21 @@ interface Verbs {
    * 微信支付预约单号查询预约商家转账记录
    * @remarks 服务商
    */
-  get: Call<{
-    /** 微信转账预约单号 @example 1330000071100999991182020050700019480001 */
-    reservation_id: string
-    query: { /** 二级商户号 @example 1900001109 */ sub_mchid: string }
-  }, PlatsolutionTransferReservation>
+  get: Call<
+    {
+      /** 微信转账预约单号 @example 1330000071100999991182020050700019480001 */
+      reservation_id: string
+      query: { /** 二级商户号 @example 1900001109 */ sub_mchid: string }
+    },
+    PlatsolutionTransferReservation
+  >
 }
 
 /** `v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}` */
 export interface ReservationIdValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}': ReservationIdValue }
+  interface Endpoints {
+    'v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}': ReservationIdValue
+  }
 }

@@ -6,7 +6,14 @@ interface Verbs {
    * 发起异常退款
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string; json: RefundApplyAbnormalRefund; headers?: SerialHeader }, Refund>
+  post: Call<
+    {
+      /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string
+      json: RefundApplyAbnormalRefund
+      headers?: SerialHeader
+    },
+    Refund
+  >
 }
 
 /** `v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund` */
@@ -28,5 +35,7 @@ export interface RefundApplyAbnormalRefund {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': ApplyAbnormalRefund }
+  interface Endpoints {
+    'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': ApplyAbnormalRefund
+  }
 }

@@ -65,5 +65,7 @@ export interface SubOrderAmount {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}': CombineOutTradeNo }
+  interface Endpoints {
+    'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}': CombineOutTradeNo
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 查询ETC签约状态
    * @remarks 服务商
    */
-  get: Call<{ /** 用户标识 @example onqOjjmM1tad-3ROpncN-yUfa6ua */ openid: string; query: QueryContract }, Contract>
+  get: Call<
+    { /** 用户标识 @example onqOjjmM1tad-3ROpncN-yUfa6ua */ openid: string; query: QueryContract },
+    Contract
+  >
 }
 
 /** `v3/vehicle/etc/users/{openid}/contracts` */
@@ -22,5 +25,7 @@ export interface QueryContract {
 }
 
 declare module '../../../../../endpoint.js' {
-  interface Endpoints { 'v3/vehicle/etc/users/{openid}/contracts': Contracts }
+  interface Endpoints {
+    'v3/vehicle/etc/users/{openid}/contracts': Contracts
+  }
 }

@@ -4,7 +4,14 @@ import type { ProductCouponBundleAddedStockBundle } from '../../../../../../mode
 
 interface Verbs {
   /** 修改商品券批次组 */
-  patch: Call<{ /** 商品券ID */ product_coupon_id: string; /** 批次组ID */ stock_bundle_id: string; json: ProductCouponBundleModifyStockBundle }, ProductCouponBundleAddedStockBundle>
+  patch: Call<
+    {
+      /** 商品券ID */ product_coupon_id: string
+      /** 批次组ID */ stock_bundle_id: string
+      json: ProductCouponBundleModifyStockBundle
+    },
+    ProductCouponBundleAddedStockBundle
+  >
 }
 
 /** `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` */
@@ -15,5 +22,7 @@ export interface StockBundleId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': StockBundleId }
+  interface Endpoints {
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': StockBundleId
+  }
 }

@@ -1,11 +1,22 @@
 import type { Async, Call } from '../../../../../../endpoint.js'
-import type { CouponStock, MarketingStock, ProductCouponBundleModifyStockBundle } from '../../../../../../models/product-coupon.js'
+import type {
+  CouponStock,
+  MarketingStock,
+  ProductCouponBundleModifyStockBundle,
+} from '../../../../../../models/product-coupon.js'
 
 interface Verbs {
   /** 查询商品券批次详情 */
   get: Call<{ /** 商品券ID */ product_coupon_id: string; /** 批次ID */ stock_id: string }, MarketingStock>
   /** 修改商品券批次 */
-  patch: Call<{ /** 商品券ID */ product_coupon_id: string; /** 批次ID */ stock_id: string; json: ProductCouponBundleModifyStockBundle }, CouponStock>
+  patch: Call<
+    {
+      /** 商品券ID */ product_coupon_id: string
+      /** 批次ID */ stock_id: string
+      json: ProductCouponBundleModifyStockBundle
+    },
+    CouponStock
+  >
 }
 
 /** `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` */
@@ -19,5 +30,7 @@ export interface StockId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': StockId }
+  interface Endpoints {
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': StockId
+  }
 }

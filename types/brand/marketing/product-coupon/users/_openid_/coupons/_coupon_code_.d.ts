@@ -3,7 +3,10 @@ import type { ProductCouponUserCoupon } from '../../../../../../models/product-c
 
 interface Verbs {
   /** 查询用户商品券详情 */
-  get: Call<{ /** 用户OpenID */ openid: string; /** 用户商品券Code */ coupon_code: string; query?: QueryCoupon }, ProductCouponUserCoupon>
+  get: Call<
+    { /** 用户OpenID */ openid: string; /** 用户商品券Code */ coupon_code: string; query?: QueryCoupon },
+    ProductCouponUserCoupon
+  >
 }
 
 /** `brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}` */
@@ -24,5 +27,7 @@ export interface QueryCoupon {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}': CouponCode }
+  interface Endpoints {
+    'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}': CouponCode
+  }
 }

@@ -12,7 +12,13 @@ interface Verbs {
    * 作废会员卡模板
    * @remarks 服务商
    */
-  post: Call<{ /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: { /** 品牌id @example 1004 */ brand_id: string } }, InvalidatedCardMemberCard>
+  post: Call<
+    {
+      /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+      json: { /** 品牌id @example 1004 */ brand_id: string }
+    },
+    InvalidatedCardMemberCard
+  >
 }
 
 /** `v3/brand/partner/card-member/cards/{card_id}/invalidate` */
@@ -76,5 +82,7 @@ export interface InvalidatedCardMemberCard {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/cards/{card_id}/invalidate': Invalidate }
+  interface Endpoints {
+    'v3/brand/partner/card-member/cards/{card_id}/invalidate': Invalidate
+  }
 }

@@ -6,12 +6,20 @@ interface Verbs {
    * 终止品牌会员发券活动
    * @remarks 服务商
    */
-  post: Call<{ /** 活动ID @example 371067 */ activity_id: string; json: { /** 品牌ID @example 1004 */ brand_id: string } }, MembershipActivity>
+  post: Call<
+    {
+      /** 活动ID @example 371067 */ activity_id: string
+      json: { /** 品牌ID @example 1004 */ brand_id: string }
+    },
+    MembershipActivity
+  >
 }
 
 /** `v3/brand/partner/card-member/membership-activities/{activity_id}/terminate` */
 export interface Terminate extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/membership-activities/{activity_id}/terminate': Terminate }
+  interface Endpoints {
+    'v3/brand/partner/card-member/membership-activities/{activity_id}/terminate': Terminate
+  }
 }

@@ -1,18 +1,25 @@
 import type { Async, Call, Encrypted, SerialHeader } from '../../../../../../endpoint.js'
-import type { UserCard, UserInformation, ValidDateInformation } from '../../../../../../models/brand-card-member.js'
+import type {
+  UserCard,
+  UserInformation,
+  ValidDateInformation,
+} from '../../../../../../models/brand-card-member.js'
 
 interface Verbs {
   /**
    * 同步会员开通结果
    * @remarks 服务商
    */
-  post: Call<{
-    /** 会员卡code @example 478515832665 */
-    user_card_code: string
-    query: { /** 会员卡模版ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string }
-    json: ConfirmUserCard
-    headers?: SerialHeader
-  }, UserCard>
+  post: Call<
+    {
+      /** 会员卡code @example 478515832665 */
+      user_card_code: string
+      query: { /** 会员卡模版ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string }
+      json: ConfirmUserCard
+      headers?: SerialHeader
+    },
+    UserCard
+  >
 }
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}/confirm` */
@@ -42,5 +49,7 @@ export interface ConfirmUserCard {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/user-cards/{user_card_code}/confirm': Confirm }
+  interface Endpoints {
+    'v3/brand/partner/card-member/user-cards/{user_card_code}/confirm': Confirm
+  }
 }

@@ -6,12 +6,18 @@ interface Verbs {
    * 作废用户会员卡
    * @remarks 服务商
    */
-  post: Call<{
-    /** 会员卡code @example 478515832665 */
-    user_card_code: string
-    query: { /** 品牌id @example 1004 */ brand_id: string; /** 会员卡模版ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string }
-    json: InvalidateUserCard
-  }, UserCard>
+  post: Call<
+    {
+      /** 会员卡code @example 478515832665 */
+      user_card_code: string
+      query: {
+        /** 品牌id @example 1004 */ brand_id: string
+        /** 会员卡模版ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+      }
+      json: InvalidateUserCard
+    },
+    UserCard
+  >
 }
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate` */
@@ -25,5 +31,7 @@ export interface InvalidateUserCard {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate': Invalidate }
+  interface Endpoints {
+    'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate': Invalidate
+  }
 }

@@ -33,5 +33,7 @@ export interface ConfirmExchangeCoupon {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/card-member/user-points/exchange-coupon/confirm': Confirm }
+  interface Endpoints {
+    'v3/brand/partner/card-member/user-points/exchange-coupon/confirm': Confirm
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 绑定收款商户号
    * @remarks 服务商
    */
-  post: Call<{ /** 品牌门店ID @example 20488000 */ store_id: string; json: BindRecipientRequest }, BoundRecipient>
+  post: Call<
+    { /** 品牌门店ID @example 20488000 */ store_id: string; json: BindRecipientRequest },
+    BoundRecipient
+  >
 }
 
 /** `v3/brand/partner/store/brandstores/{store_id}/bindrecipient` */
@@ -35,5 +38,7 @@ export interface BoundRecipient {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/store/brandstores/{store_id}/bindrecipient': Bindrecipient }
+  interface Endpoints {
+    'v3/brand/partner/store/brandstores/{store_id}/bindrecipient': Bindrecipient
+  }
 }

@@ -6,12 +6,20 @@ interface Verbs {
    * 暂停门店营业
    * @remarks 服务商
    */
-  post: Call<{ /** 品牌门店ID @example 20488000 */ store_id: string; json: { /** 品牌ID @example 123456789 */ brand_id: string } }, ClosedBrandStore>
+  post: Call<
+    {
+      /** 品牌门店ID @example 20488000 */ store_id: string
+      json: { /** 品牌ID @example 123456789 */ brand_id: string }
+    },
+    ClosedBrandStore
+  >
 }
 
 /** `v3/brand/partner/store/brandstores/{store_id}/close` */
 export interface Close extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/store/brandstores/{store_id}/close': Close }
+  interface Endpoints {
+    'v3/brand/partner/store/brandstores/{store_id}/close': Close
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 解绑收款商户号
    * @remarks 服务商
    */
-  post: Call<{ /** 品牌门店ID @example 20488000 */ store_id: string; json: UnbindRecipientRequest }, { /** 解绑失败原因 @example example_failed_reason */ failed_reason?: string }>
+  post: Call<
+    { /** 品牌门店ID @example 20488000 */ store_id: string; json: UnbindRecipientRequest },
+    { /** 解绑失败原因 @example example_failed_reason */ failed_reason?: string }
+  >
 }
 
 /** `v3/brand/partner/store/brandstores/{store_id}/unbindrecipient` */
@@ -19,5 +22,7 @@ export interface UnbindRecipientRequest {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/brand/partner/store/brandstores/{store_id}/unbindrecipient': Unbindrecipient }
+  interface Endpoints {
+    'v3/brand/partner/store/brandstores/{store_id}/unbindrecipient': Unbindrecipient
+  }
 }

@@ -27,5 +27,7 @@ export interface City {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/capital/capitallhh/areas/provinces/{province_code}/cities': Cities }
+  interface Endpoints {
+    'v3/capital/capitallhh/areas/provinces/{province_code}/cities': Cities
+  }
 }

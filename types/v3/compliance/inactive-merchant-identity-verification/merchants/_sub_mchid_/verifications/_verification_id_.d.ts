@@ -5,7 +5,13 @@ interface Verbs {
    * 查询不活跃商户身份核实结果
    * @remarks 服务商
    */
-  get: Call<{ /** 特约商户号 @example 1900009231 */ sub_mchid: string; /** 核实单号 @example 28011678863778000000123124312 */ verification_id: string }, MerchantVerification>
+  get: Call<
+    {
+      /** 特约商户号 @example 1900009231 */ sub_mchid: string
+      /** 核实单号 @example 28011678863778000000123124312 */ verification_id: string
+    },
+    MerchantVerification
+  >
 }
 
 /** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}` */
@@ -27,5 +33,7 @@ export interface MerchantVerification {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}': VerificationId }
+  interface Endpoints {
+    'v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}': VerificationId
+  }
 }

@@ -5,16 +5,24 @@ interface Verbs {
    * 申请预算出资的电子回单
    * @remarks 服务商
    */
-  post: Call<{ /** 商户预算单号 @example budget202506300102 */ out_budget_no: string; json: RequestElectronicReceipt }, ElectronicReceipt>
+  post: Call<
+    { /** 商户预算单号 @example budget202506300102 */ out_budget_no: string; json: RequestElectronicReceipt },
+    ElectronicReceipt
+  >
   /**
    * 查询预算出资的电子回单
    * @remarks 服务商
    */
-  get: Call<{
-    /** 商户预算单号 @example budget202506300102 */
-    out_budget_no: string
-    query: { /** 受理凭证 @example c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp */ accept_id: string }
-  }, ElectronicReceipt>
+  get: Call<
+    {
+      /** 商户预算单号 @example budget202506300102 */
+      out_budget_no: string
+      query: {
+        /** 受理凭证 @example c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp */ accept_id: string
+      }
+    },
+    ElectronicReceipt
+  >
 }
 
 /** `v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts` */
@@ -55,5 +63,7 @@ export interface ElectronicReceipt {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts': ElectronicReceipts }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts': ElectronicReceipts
+  }
 }

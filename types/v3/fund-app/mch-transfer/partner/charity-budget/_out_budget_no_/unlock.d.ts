@@ -5,7 +5,10 @@ interface Verbs {
    * 解锁公益捐赠预算
    * @remarks 服务商
    */
-  post: Call<{ /** 商户预算单号 @example budget202506300102 */ out_budget_no: string; json: UnlockCharityBudget }, UnlockedCharityBudget>
+  post: Call<
+    { /** 商户预算单号 @example budget202506300102 */ out_budget_no: string; json: UnlockCharityBudget },
+    UnlockedCharityBudget
+  >
 }
 
 /** `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock` */
@@ -46,5 +49,7 @@ export interface UnlockedCharityBudget {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock': Unlock }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock': Unlock
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 商户单号查询转账单
    * @remarks 服务商
    */
-  get: Call<{ /** 商户单号 @example plfk2020042013 */ out_bill_no: string; query: { /** 二级商户号 @example 1900001121 */ sub_mchid: string } }, TransferBill>
+  get: Call<
+    {
+      /** 商户单号 @example plfk2020042013 */ out_bill_no: string
+      query: { /** 二级商户号 @example 1900001121 */ sub_mchid: string }
+    },
+    TransferBill
+  >
 }
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` */
@@ -44,5 +50,7 @@ export interface TransferBill {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}': OutBillNoValue }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}': OutBillNoValue
+  }
 }

@@ -1,12 +1,18 @@
 import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
-import type { TransferSceneId, UserConfirmAuthorizationCloseInfo } from '../../../../../../models/mch-transfer.js'
+import type {
+  TransferSceneId,
+  UserConfirmAuthorizationCloseInfo,
+} from '../../../../../../models/mch-transfer.js'
 
 interface Verbs {
   /**
    * 解除免确认收款授权
    * @remarks 服务商
    */
-  post: Call<{ /** 商户侧授权单号 @example plfk2020042013 */ out_authorization_no: string }, ClosedUserConfirmAuthorization>
+  post: Call<
+    { /** 商户侧授权单号 @example plfk2020042013 */ out_authorization_no: string },
+    ClosedUserConfirmAuthorization
+  >
 }
 
 /** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close` */
@@ -38,5 +44,7 @@ export interface ClosedUserConfirmAuthorization {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close': Close }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close': Close
+  }
 }

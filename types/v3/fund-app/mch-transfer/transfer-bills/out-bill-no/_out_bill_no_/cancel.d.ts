@@ -23,5 +23,7 @@ export interface CancelledTransferBill {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': Cancel }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': Cancel
+  }
 }

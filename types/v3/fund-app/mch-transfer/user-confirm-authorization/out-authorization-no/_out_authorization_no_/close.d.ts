@@ -6,7 +6,10 @@ interface Verbs {
    * 解除免确认收款授权
    * @remarks 普通商户
    */
-  post: Call<{ /** 商户侧授权单号 @example plfk2020042013 */ out_authorization_no: string }, ClosedUserConfirmAuthorization>
+  post: Call<
+    { /** 商户侧授权单号 @example plfk2020042013 */ out_authorization_no: string },
+    ClosedUserConfirmAuthorization
+  >
 }
 
 /** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close` */
@@ -38,5 +41,7 @@ export interface ClosedUserConfirmAuthorization {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close': Close }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close': Close
+  }
 }

@@ -11,7 +11,10 @@ interface Verbs {
    * 修改H5支付权限申请单
    * @remarks 机构模式
    */
-  patch: Call<{ /** 申请单号 @example 100000 */ applyment_id: number; json: ModifyPermissionApplication }, PermissionApplication>
+  patch: Call<
+    { /** 申请单号 @example 100000 */ applyment_id: number; json: ModifyPermissionApplication },
+    PermissionApplication
+  >
 }
 
 /** `v3/global/merchant/h5/permission/applications/{applyment_id}` */
@@ -35,5 +38,7 @@ export interface ModifyPermissionApplication {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/merchant/h5/permission/applications/{applyment_id}': ApplymentId }
+  interface Endpoints {
+    'v3/global/merchant/h5/permission/applications/{applyment_id}': ApplymentId
+  }
 }

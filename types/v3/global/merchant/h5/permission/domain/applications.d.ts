@@ -34,5 +34,7 @@ export interface CreateDomainApplication {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/merchant/h5/permission/domain/applications': Applications }
+  interface Endpoints {
+    'v3/global/merchant/h5/permission/domain/applications': Applications
+  }
 }

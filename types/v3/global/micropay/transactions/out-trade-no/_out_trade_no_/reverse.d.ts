@@ -6,12 +6,17 @@ interface Verbs {
    * 撤销订单(商户订单号)
    * @remarks 直连模式, 机构模式
    */
-  post: Call<{ /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; json: QueryRefund }, void>
+  post: Call<
+    { /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; json: QueryRefund },
+    void
+  >
 }
 
 /** `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse` */
 export interface Reverse extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse': Reverse }
+  interface Endpoints {
+    'v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse': Reverse
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface SubMchidValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}': SubMchidValue }
+  interface Endpoints {
+    'v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}': SubMchidValue
+  }
 }

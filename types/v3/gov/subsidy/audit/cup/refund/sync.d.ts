@@ -26,5 +26,7 @@ export interface SyncCup {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/gov/subsidy/audit/cup/refund/sync': Sync }
+  interface Endpoints {
+    'v3/gov/subsidy/audit/cup/refund/sync': Sync
+  }
 }

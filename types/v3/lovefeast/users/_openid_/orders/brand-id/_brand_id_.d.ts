@@ -6,13 +6,19 @@ interface Verbs {
    * 查询用户捐赠单列表
    * @remarks 服务商, 电商平台
    */
-  get: Call<{
-    /** 用户在商户AppID下的唯一标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
-    openid: string
-    /** 品牌ID @example 2250 */
-    brand_id: string
-    query?: { /** 请求资源起始位置 @example 0 */ offset?: number; /** 最大资源条数 @example 20 */ limit?: number }
-  }, UserOrder>
+  get: Call<
+    {
+      /** 用户在商户AppID下的唯一标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+      openid: string
+      /** 品牌ID @example 2250 */
+      brand_id: string
+      query?: {
+        /** 请求资源起始位置 @example 0 */ offset?: number
+        /** 最大资源条数 @example 20 */ limit?: number
+      }
+    },
+    UserOrder
+  >
 }
 
 /** `v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}` */
@@ -74,5 +80,7 @@ export interface DonationAmount {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}': BrandIdValue }
+  interface Endpoints {
+    'v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}': BrandIdValue
+  }
 }

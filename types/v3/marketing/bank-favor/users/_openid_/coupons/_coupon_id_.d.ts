@@ -5,13 +5,16 @@ interface Verbs {
    * 查询绑定多笔立减活动的代金券详情
    * @remarks 普通商户
    */
-  get: Call<{
-    /** 用户标识ID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
-    openid: string
-    /** 代金券ID @example 9856888 */
-    coupon_id: string
-    query: { /** 公众账号ID @example wx57849631bb367f52 */ appid: string }
-  }, Coupon>
+  get: Call<
+    {
+      /** 用户标识ID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+      openid: string
+      /** 代金券ID @example 9856888 */
+      coupon_id: string
+      query: { /** 公众账号ID @example wx57849631bb367f52 */ appid: string }
+    },
+    Coupon
+  >
 }
 
 /** `v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}` */
@@ -49,5 +52,7 @@ export interface Coupon {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}': CouponId }
+  interface Endpoints {
+    'v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}': CouponId
+  }
 }

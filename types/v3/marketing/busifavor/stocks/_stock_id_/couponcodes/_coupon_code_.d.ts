@@ -1,5 +1,9 @@
 import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
-import type { CustomEntrance, DisplayPatternInfo, StockCouponUseRule } from '../../../../../../models/busifavor.js'
+import type {
+  CustomEntrance,
+  DisplayPatternInfo,
+  StockCouponUseRule,
+} from '../../../../../../models/busifavor.js'
 import type { CouponCode } from '../couponcodes.js'
 
 interface Verbs {
@@ -7,24 +11,30 @@ interface Verbs {
    * 查询预存code详情
    * @remarks 普通商户
    */
-  get: Call<{
-    /** 批次号 @example 1212 */
-    stock_id: string
-    /** 商户上传的code @example 1212 */
-    coupon_code: string
-    query?: { /** 公众账号ID @example wx233544546545989 */ appid?: string }
-  }, BusifavorCouponCode>
+  get: Call<
+    {
+      /** 批次号 @example 1212 */
+      stock_id: string
+      /** 商户上传的code @example 1212 */
+      coupon_code: string
+      query?: { /** 公众账号ID @example wx233544546545989 */ appid?: string }
+    },
+    BusifavorCouponCode
+  >
   /**
    * 删除预存code
    * @remarks 普通商户
    */
-  delete: Call<{
-    /** 批次号 @example 101156451224 */
-    stock_id: string
-    /** 商户上传的code @example 1212 */
-    coupon_code: string
-    query: { /** 请求业务单据号 @example 1212 */ delete_request_no: string }
-  }, DeletedCouponCode>
+  delete: Call<
+    {
+      /** 批次号 @example 101156451224 */
+      stock_id: string
+      /** 商户上传的code @example 1212 */
+      coupon_code: string
+      query: { /** 请求业务单据号 @example 1212 */ delete_request_no: string }
+    },
+    DeletedCouponCode
+  >
 }
 
 /** `v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}` */
@@ -99,5 +109,7 @@ export interface CouponInformation {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': CouponCodeValue }
+  interface Endpoints {
+    'v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': CouponCodeValue
+  }
 }

@@ -6,12 +6,21 @@ interface Verbs {
    * 查询代金券详情
    * @remarks 普通商户, 服务商, 渠道商
    */
-  get: Call<{ /** 用户openid */ openid: string; /** 代金券id */ coupon_id: string; query: { /** 公众账号ID */ appid: string } }, Coupon>
+  get: Call<
+    {
+      /** 用户openid */ openid: string
+      /** 代金券id */ coupon_id: string
+      query: { /** 公众账号ID */ appid: string }
+    },
+    Coupon
+  >
 }
 
 /** `v3/marketing/favor/users/{openid}/coupons/{coupon_id}` */
 export interface CouponId extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/favor/users/{openid}/coupons/{coupon_id}': CouponId }
+  interface Endpoints {
+    'v3/marketing/favor/users/{openid}/coupons/{coupon_id}': CouponId
+  }
 }

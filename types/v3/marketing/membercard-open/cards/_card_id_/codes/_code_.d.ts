@@ -6,12 +6,25 @@ interface Verbs {
    * 查询用户会员卡信息
    * @remarks 普通商户, 服务商
    */
-  get: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; /** 会员卡code @example 478515832665 */ code: string }, CardCode>
+  get: Call<
+    {
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+      /** 会员卡code @example 478515832665 */ code: string
+    },
+    CardCode
+  >
   /**
    * 修改用户会员卡信息
    * @remarks 普通商户, 服务商
    */
-  patch: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; /** 会员卡code @example 478515832665 */ code: string; json: ModifyCardCode }, void>
+  patch: Call<
+    {
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+      /** 会员卡code @example 478515832665 */ code: string
+      json: ModifyCardCode
+    },
+    void
+  >
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}` */
@@ -80,5 +93,7 @@ export interface BalanceInformation {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}': Code }
+  interface Endpoints {
+    'v3/marketing/membercard-open/cards/{card_id}/codes/{code}': Code
+  }
 }

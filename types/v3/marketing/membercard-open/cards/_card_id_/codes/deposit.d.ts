@@ -5,7 +5,13 @@ interface Verbs {
    * 导入会员Code
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: { /** 会员卡code */ code?: string[] } }, { /** 导入结果 */ data?: ImportedDepositItem[] }>
+  post: Call<
+    {
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+      json: { /** 会员卡code */ code?: string[] }
+    },
+    { /** 导入结果 */ data?: ImportedDepositItem[] }
+  >
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/deposit` */
@@ -20,5 +26,7 @@ export interface ImportedDepositItem {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/cards/{card_id}/codes/deposit': Deposit }
+  interface Endpoints {
+    'v3/marketing/membercard-open/cards/{card_id}/codes/deposit': Deposit
+  }
 }

@@ -5,7 +5,14 @@ interface Verbs {
    * 根据手机号导入用户会员卡
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 会员卡ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ImportPhoneMemberCard; headers?: SerialHeader }, { /** 会员卡code @example 478515832665 */ code: string }>
+  post: Call<
+    {
+      /** 会员卡ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+      json: ImportPhoneMemberCard
+      headers?: SerialHeader
+    },
+    { /** 会员卡code @example 478515832665 */ code: string }
+  >
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import` */
@@ -21,5 +28,7 @@ export interface ImportPhoneMemberCard {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import': Import }
+  interface Endpoints {
+    'v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import': Import
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 根据openid导入用户会员卡
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 会员卡ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ImportCardUser }, { /** 会员卡code @example 478515832665 */ code: string }>
+  post: Call<
+    { /** 会员卡ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ImportCardUser },
+    { /** 会员卡code @example 478515832665 */ code: string }
+  >
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/users/import` */
@@ -21,5 +24,7 @@ export interface ImportCardUser {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/cards/{card_id}/users/import': Import }
+  interface Endpoints {
+    'v3/marketing/membercard-open/cards/{card_id}/users/import': Import
+  }
 }

@@ -33,5 +33,7 @@ export interface DeliveryPlanList {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans': DeliveryPlans }
+  interface Endpoints {
+    'v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans': DeliveryPlans
+  }
 }

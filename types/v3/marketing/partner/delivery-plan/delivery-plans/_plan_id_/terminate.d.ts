@@ -12,5 +12,7 @@ interface Verbs {
 export interface Terminate extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate': Terminate }
+  interface Endpoints {
+    'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate': Terminate
+  }
 }

@@ -6,12 +6,17 @@ interface Verbs {
    * 失效商品券
    * @remarks 服务商
    */
-  post: Call<{ /** 商品券ID @example 1000000013 */ product_coupon_id: string; json: DeactivateProductCoupon }, ProductCoupon>
+  post: Call<
+    { /** 商品券ID @example 1000000013 */ product_coupon_id: string; json: DeactivateProductCoupon },
+    ProductCoupon
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate` */
 export interface Deactivate extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate': Deactivate }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate': Deactivate
+  }
 }

@@ -7,14 +7,20 @@ import type {
   ProductCouponAvailablePeriod,
   UsageRuleDisplayInfo,
 } from '../../../../../../models/product-coupon.js'
-import type { AddedStockBundle, StockBundleStockSendRule } from '../../../../../../models/product-coupon-bundle.js'
+import type {
+  AddedStockBundle,
+  StockBundleStockSendRule,
+} from '../../../../../../models/product-coupon-bundle.js'
 
 interface Verbs {
   /**
    * 添加商品券批次组
    * @remarks 服务商
    */
-  post: Call<{ /** 商品券ID @example 1000000013 */ product_coupon_id: string; json: AddStockBundle }, AddedStockBundle>
+  post: Call<
+    { /** 商品券ID @example 1000000013 */ product_coupon_id: string; json: AddStockBundle },
+    AddedStockBundle
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` */
@@ -64,5 +70,7 @@ export interface ProgressiveBundleUsageRule {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': StockBundles }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': StockBundles
+  }
 }

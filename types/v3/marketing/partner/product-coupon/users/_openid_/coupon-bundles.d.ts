@@ -6,7 +6,10 @@ interface Verbs {
    * 向用户发放商品券批次组
    * @remarks 服务商
    */
-  post: Call<{ /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; json: SendCouponBundle }, SentCouponBundle>
+  post: Call<
+    { /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; json: SendCouponBundle },
+    SentCouponBundle
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles` */
@@ -40,5 +43,7 @@ export interface CouponTagInfo {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles': CouponBundles }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles': CouponBundles
+  }
 }

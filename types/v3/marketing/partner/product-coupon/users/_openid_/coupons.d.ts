@@ -24,12 +24,18 @@ interface Verbs {
    * 向用户发放商品券
    * @remarks 服务商
    */
-  post: Call<{ /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; json: SendCoupon }, SentCoupon>
+  post: Call<
+    { /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; json: SendCoupon },
+    SentCoupon
+  >
   /**
    * 指定券状态查询用户商品券列表
    * @remarks 服务商
    */
-  get: Call<{ /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; query: ListCoupons }, CouponList>
+  get: Call<
+    { /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; query: ListCoupons },
+    CouponList
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons` */
@@ -195,5 +201,7 @@ export interface CouponAvailablePeriod {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/users/{openid}/coupons': Coupons }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/users/{openid}/coupons': Coupons
+  }
 }

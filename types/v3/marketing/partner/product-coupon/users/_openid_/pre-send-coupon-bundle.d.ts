@@ -5,7 +5,13 @@ interface Verbs {
    * 向用户预发放商品券批次组
    * @remarks 服务商
    */
-  post: Call<{ /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; json: PreSendCouponBundleRequest }, { /** 预发券token @example ABBpZjCfAAABAAAAAACmTrRvExc7XKea- */ token: string }>
+  post: Call<
+    {
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string
+      json: PreSendCouponBundleRequest
+    },
+    { /** 预发券token @example ABBpZjCfAAABAAAAAACmTrRvExc7XKea- */ token: string }
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle` */
@@ -27,5 +33,7 @@ export interface PreSendCouponBundleRequest {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle': PreSendCouponBundle }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle': PreSendCouponBundle
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 向用户预发放商品券
    * @remarks 服务商
    */
-  post: Call<{ /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; json: PreSendCouponRequest }, { /** 预发券token @example ABBpZjCfAAABAAAAAACmTrRvExc7XKea- */ token: string }>
+  post: Call<
+    { /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; json: PreSendCouponRequest },
+    { /** 预发券token @example ABBpZjCfAAABAAAAAACmTrRvExc7XKea- */ token: string }
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon` */
@@ -29,5 +32,7 @@ export interface PreSendCouponRequest {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon': PreSendCoupon }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon': PreSendCoupon
+  }
 }

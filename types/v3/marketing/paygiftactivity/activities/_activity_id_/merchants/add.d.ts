@@ -36,5 +36,7 @@ export interface InvalidMerchantId {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add': Add }
+  interface Endpoints {
+    'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add': Add
+  }
 }

@@ -26,5 +26,7 @@ export interface DeletedMerchant {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete': Delete }
+  interface Endpoints {
+    'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete': Delete
+  }
 }

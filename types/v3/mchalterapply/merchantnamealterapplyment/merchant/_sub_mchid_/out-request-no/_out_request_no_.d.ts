@@ -6,7 +6,13 @@ interface Verbs {
    * 查询商家简称修改申请单状态-使用业务申请编号
    * @remarks 服务商, 电商平台
    */
-  get: Call<{ /** 二级商户号 @example 1900006491 */ sub_mchid: string; /** 业务申请编号 @example 1900013511_10000 */ out_request_no: string }, Merchant>
+  get: Call<
+    {
+      /** 二级商户号 @example 1900006491 */ sub_mchid: string
+      /** 业务申请编号 @example 1900013511_10000 */ out_request_no: string
+    },
+    Merchant
+  >
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}` */
@@ -26,5 +32,7 @@ export interface Merchant {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}': OutRequestNoValue }
+  interface Endpoints {
+    'v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}': OutRequestNoValue
+  }
 }

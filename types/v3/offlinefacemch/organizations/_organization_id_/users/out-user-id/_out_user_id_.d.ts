@@ -5,12 +5,23 @@ interface Verbs {
    * 刷脸用户信息查询接口
    * @remarks 服务商
    */
-  get: Call<{ /** 机构ID */ organization_id: string; /** 商户刷脸用户ID */ out_user_id: string }, OrganizationUser>
+  get: Call<
+    { /** 机构ID */ organization_id: string; /** 商户刷脸用户ID */ out_user_id: string },
+    OrganizationUser
+  >
   /**
    * 刷脸用户信息修改接口
    * @remarks 服务商
    */
-  patch: Call<{ /** 机构ID */ organization_id: string; /** 商户刷脸用户ID */ out_user_id: string; json: ModifyOrganizationUser; headers?: SerialHeader }, void>
+  patch: Call<
+    {
+      /** 机构ID */ organization_id: string
+      /** 商户刷脸用户ID */ out_user_id: string
+      json: ModifyOrganizationUser
+      headers?: SerialHeader
+    },
+    void
+  >
 }
 
 /** `v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}` */
@@ -57,5 +68,7 @@ export interface ModifyOrganizationUser {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': OutUserIdValue }
+  interface Endpoints {
+    'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': OutUserIdValue
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 查询扣费预约
    * @remarks 服务商
    */
-  get: Call<{ /** 委托代扣协议ID @example 123124412412423431 */ contract_id: string; query: { /** 子商户号商户号 @example 1900000109 */ sub_mchid: string } }, Schedule>
+  get: Call<
+    {
+      /** 委托代扣协议ID @example 123124412412423431 */ contract_id: string
+      query: { /** 子商户号商户号 @example 1900000109 */ sub_mchid: string }
+    },
+    Schedule
+  >
 }
 
 /** `v3/papay/pay/partner/schedules/contract-id/{contract_id}` */
@@ -15,5 +21,7 @@ export interface ContractIdValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/pay/partner/schedules/contract-id/{contract_id}': ContractIdValue }
+  interface Endpoints {
+    'v3/papay/pay/partner/schedules/contract-id/{contract_id}': ContractIdValue
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 商户通过商户协议号查询协议
    * @remarks 普通商户
    */
-  get: Call<{ /** 免密支付服务ID @example 12535 */ service_id: number; /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string }, Contract>
+  get: Call<
+    {
+      /** 免密支付服务ID @example 12535 */ service_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string
+    },
+    Contract
+  >
 }
 
 /** `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}` */
@@ -51,5 +57,7 @@ export interface ContractTerminateInfo {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}': OutContractCodeValue }
+  interface Endpoints {
+    'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}': OutContractCodeValue
+  }
 }

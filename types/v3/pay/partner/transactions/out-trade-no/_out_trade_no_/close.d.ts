@@ -6,12 +6,20 @@ interface Verbs {
    * 关单
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; json: OrderCloseTransaction }, void>
+  post: Call<
+    {
+      /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string
+      json: OrderCloseTransaction
+    },
+    void
+  >
 }
 
 /** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` */
 export interface Close extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close': Close }
+  interface Endpoints {
+    'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close': Close
+  }
 }

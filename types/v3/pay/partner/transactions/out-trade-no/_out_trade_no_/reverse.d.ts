@@ -5,7 +5,13 @@ interface Verbs {
    * 撤销
    * @remarks 服务商
    */
-  post: Call<{ /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; json: ReverseTransaction }, ReversedTransaction>
+  post: Call<
+    {
+      /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string
+      json: ReverseTransaction
+    },
+    ReversedTransaction
+  >
 }
 
 /** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse` */
@@ -36,5 +42,7 @@ export interface ReversedTransaction {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse': Reverse }
+  interface Endpoints {
+    'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse': Reverse
+  }
 }

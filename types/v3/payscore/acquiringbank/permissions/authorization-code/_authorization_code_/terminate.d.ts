@@ -6,7 +6,10 @@ interface Verbs {
    * @remarks 从业机构
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
    */
-  post: Call<{ /** 授权协议号 @example 1275342195190894594 */ authorization_code: string; json: TerminatePermission }, void>
+  post: Call<
+    { /** 授权协议号 @example 1275342195190894594 */ authorization_code: string; json: TerminatePermission },
+    void
+  >
 }
 
 /** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate` */
@@ -24,5 +27,7 @@ export interface TerminatePermission {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate': Terminate }
+  interface Endpoints {
+    'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate': Terminate
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 完结支付分订单
    * @remarks 从业机构
    */
-  post: Call<{ /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: CompleteServiceOrder }, void>
+  post: Call<
+    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: CompleteServiceOrder },
+    void
+  >
 }
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete` */
@@ -50,5 +53,7 @@ export interface TimeRange {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete': Complete }
+  interface Endpoints {
+    'v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete': Complete
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 查询支付分计划
    * @remarks 服务商
    */
-  get: Call<{ /** 支付分计划商户侧单号 @example 1234323JKHDFE1243252 */ merchant_plan_no: string; query: { /** 子商户号 @example 1900000109 */ sub_mchid: string } }, PayscorePlan>
+  get: Call<
+    {
+      /** 支付分计划商户侧单号 @example 1234323JKHDFE1243252 */ merchant_plan_no: string
+      query: { /** 子商户号 @example 1900000109 */ sub_mchid: string }
+    },
+    PayscorePlan
+  >
 }
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
@@ -15,5 +21,7 @@ export interface MerchantPlanNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}': MerchantPlanNoValue }
+  interface Endpoints {
+    'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}': MerchantPlanNoValue
+  }
 }

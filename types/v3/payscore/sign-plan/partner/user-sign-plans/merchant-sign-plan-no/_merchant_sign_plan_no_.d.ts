@@ -6,7 +6,13 @@ interface Verbs {
    * 查询用户的签约计划
    * @remarks 服务商
    */
-  get: Call<{ /** 商户签约计划号 @example 1234323JKHDFE1243252 */ merchant_sign_plan_no: string; query: { /** 子商户号 @example 1900000109 */ sub_mchid: string } }, UserSignPlan>
+  get: Call<
+    {
+      /** 商户签约计划号 @example 1234323JKHDFE1243252 */ merchant_sign_plan_no: string
+      query: { /** 子商户号 @example 1900000109 */ sub_mchid: string }
+    },
+    UserSignPlan
+  >
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
@@ -15,5 +21,7 @@ export interface MerchantSignPlanNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': MerchantSignPlanNoValue }
+  interface Endpoints {
+    'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': MerchantSignPlanNoValue
+  }
 }

@@ -5,7 +5,10 @@ interface Verbs {
    * 商户解除用户授权关系
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 用户标识 */ openid: string; /** 服务ID */ service_id: string; json: TerminatePermission }, void>
+  post: Call<
+    { /** 用户标识 */ openid: string; /** 服务ID */ service_id: string; json: TerminatePermission },
+    void
+  >
 }
 
 /** `v3/payscore/users/{openid}/permissions/{service_id}/terminate` */
@@ -19,5 +22,7 @@ export interface TerminatePermission {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/users/{openid}/permissions/{service_id}/terminate': Terminate }
+  interface Endpoints {
+    'v3/payscore/users/{openid}/permissions/{service_id}/terminate': Terminate
+  }
 }

@@ -13,5 +13,7 @@ interface Verbs {
 export interface CheckOpened extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened': CheckOpened }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened': CheckOpened
+  }
 }

@@ -6,12 +6,17 @@ interface Verbs {
    * 查询赔付结果（按微信支付赔付单号）
    * @remarks 服务商
    */
-  get: Call<{ /** 微信支付单号 @example 1330000071100999991182020050700019480001 */ bill_id: string }, CompensateBill>
+  get: Call<
+    { /** 微信支付单号 @example 1330000071100999991182020050700019480001 */ bill_id: string },
+    CompensateBill
+  >
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}` */
 export interface BillIdValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}': BillIdValue }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}': BillIdValue
+  }
 }

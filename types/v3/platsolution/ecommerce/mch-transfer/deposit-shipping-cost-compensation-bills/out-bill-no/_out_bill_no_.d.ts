@@ -1,12 +1,22 @@
 import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
-import type { CloseInfo, DepositShippingCostCompensationBillReceiver, TransferBillState } from '../../../../../../models/compensation.js'
+import type {
+  CloseInfo,
+  DepositShippingCostCompensationBillReceiver,
+  TransferBillState,
+} from '../../../../../../models/compensation.js'
 
 interface Verbs {
   /**
    * 查询保证金赔付用户运费结果
    * @remarks 服务商
    */
-  get: Call<{ /** 商户单号 @example plfk2020042013 */ out_bill_no: string; query?: { /** 二级商户号 @example 1900001109 */ sub_mchid?: string } }, DepositShippingCostCompensationBill>
+  get: Call<
+    {
+      /** 商户单号 @example plfk2020042013 */ out_bill_no: string
+      query?: { /** 二级商户号 @example 1900001109 */ sub_mchid?: string }
+    },
+    DepositShippingCostCompensationBill
+  >
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}` */
@@ -40,5 +50,7 @@ export interface DepositShippingCostCompensationBill {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}': OutBillNoValue }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}': OutBillNoValue
+  }
 }

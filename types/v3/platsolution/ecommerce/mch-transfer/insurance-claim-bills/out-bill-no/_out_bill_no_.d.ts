@@ -6,7 +6,13 @@ interface Verbs {
    * 查询保险理赔结果（按商户赔付单号）
    * @remarks 服务商
    */
-  get: Call<{ /** 商户单号 @example plfk2020042013 */ out_bill_no: string; query?: { /** 二级商户号 @example 1900001109 */ sub_mchid?: string } }, InsuranceClaimBill>
+  get: Call<
+    {
+      /** 商户单号 @example plfk2020042013 */ out_bill_no: string
+      query?: { /** 二级商户号 @example 1900001109 */ sub_mchid?: string }
+    },
+    InsuranceClaimBill
+  >
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}` */
@@ -15,5 +21,7 @@ export interface OutBillNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}': OutBillNoValue }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}': OutBillNoValue
+  }
 }

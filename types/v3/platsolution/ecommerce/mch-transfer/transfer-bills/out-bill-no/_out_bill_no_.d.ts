@@ -6,12 +6,20 @@ interface Verbs {
    * 查询保证金赔付结果（按商户赔付单号）
    * @remarks 服务商
    */
-  get: Call<{ /** 商户单号 @example plfk2020042013 */ out_bill_no: string; query?: { /** 业务类型 */ business_type?: BusinessType } }, CompensationTransferBill>
+  get: Call<
+    {
+      /** 商户单号 @example plfk2020042013 */ out_bill_no: string
+      query?: { /** 业务类型 */ business_type?: BusinessType }
+    },
+    CompensationTransferBill
+  >
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
 export interface OutBillNoValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': OutBillNoValue }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': OutBillNoValue
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 个人收款-申请异常结算批次单处理
    * @remarks 电商平台
    */
-  post: Call<{ /** 微信支付结算批次单号 @example 123685544886666 */ settle_batch_no: string; json: ApplyAbnormalSettleRequest }, AppliedAbnormalSettle>
+  post: Call<
+    {
+      /** 微信支付结算批次单号 @example 123685544886666 */ settle_batch_no: string
+      json: ApplyAbnormalSettleRequest
+    },
+    AppliedAbnormalSettle
+  >
 }
 
 /** `v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle` */
@@ -58,5 +64,7 @@ export interface AbnormalSettleResult {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle': ApplyAbnormalSettle }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle': ApplyAbnormalSettle
+  }
 }

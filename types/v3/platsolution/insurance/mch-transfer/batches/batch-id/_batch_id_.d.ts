@@ -1,12 +1,21 @@
 import type { Async, Call } from '../../../../../../endpoint.js'
-import type { PlatsolutionTransferMchTransferBatch, QueryMchTransferBatch } from '../../../../../../models/platsolution-transfer.js'
+import type {
+  PlatsolutionTransferMchTransferBatch,
+  QueryMchTransferBatch,
+} from '../../../../../../models/platsolution-transfer.js'
 
 interface Verbs {
   /**
    * 微信支付转账批次单号查询批次单
    * @remarks 服务商
    */
-  get: Call<{ /** 商家转账批次单号 @example 131000011085109987515042023022300246500006 */ batch_id: string; query: QueryMchTransferBatch }, PlatsolutionTransferMchTransferBatch>
+  get: Call<
+    {
+      /** 商家转账批次单号 @example 131000011085109987515042023022300246500006 */ batch_id: string
+      query: QueryMchTransferBatch
+    },
+    PlatsolutionTransferMchTransferBatch
+  >
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}` */
@@ -15,5 +24,7 @@ export interface BatchIdValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}': BatchIdValue }
+  interface Endpoints {
+    'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}': BatchIdValue
+  }
 }

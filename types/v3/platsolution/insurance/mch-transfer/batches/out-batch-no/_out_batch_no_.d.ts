@@ -1,12 +1,18 @@
 import type { Async, Call } from '../../../../../../endpoint.js'
-import type { PlatsolutionTransferMchTransferBatch, QueryMchTransferBatch } from '../../../../../../models/platsolution-transfer.js'
+import type {
+  PlatsolutionTransferMchTransferBatch,
+  QueryMchTransferBatch,
+} from '../../../../../../models/platsolution-transfer.js'
 
 interface Verbs {
   /**
    * 商户转账批次单号查询批次单
    * @remarks 服务商
    */
-  get: Call<{ /** 商家批次单号 @example sjzz20230223 */ out_batch_no: string; query: QueryMchTransferBatch }, PlatsolutionTransferMchTransferBatch>
+  get: Call<
+    { /** 商家批次单号 @example sjzz20230223 */ out_batch_no: string; query: QueryMchTransferBatch },
+    PlatsolutionTransferMchTransferBatch
+  >
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}` */
@@ -15,5 +21,7 @@ export interface OutBatchNoValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}': OutBatchNoValue }
+  interface Endpoints {
+    'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}': OutBatchNoValue
+  }
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 查询商家转账批次电子回单
    * @remarks 服务商
    */
-  get: Call<{ /** 商家批次单号 @example sjzz20230223 */ out_batch_no: string; query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string } }, SummaryReceipt>
+  get: Call<
+    {
+      /** 商家批次单号 @example sjzz20230223 */ out_batch_no: string
+      query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+    },
+    SummaryReceipt
+  >
 }
 
 /** `v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}` */
@@ -31,5 +37,7 @@ export interface SummaryReceipt {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': OutBatchNoValue }
+  interface Endpoints {
+    'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': OutBatchNoValue
+  }
 }

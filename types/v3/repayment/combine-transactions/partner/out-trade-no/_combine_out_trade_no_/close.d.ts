@@ -5,11 +5,14 @@ interface Verbs {
    * 商户关单
    * @remarks 服务商
    */
-  post: Call<{
-    /** 还款单订单号 @example 1217752501201407033233368018 */
-    combine_out_trade_no: string
-    json: { /** 还款明细单信息列表 @maxItems 10 */ sub_orders: CombineTransactionSubOrder[] }
-  }, void>
+  post: Call<
+    {
+      /** 还款单订单号 @example 1217752501201407033233368018 */
+      combine_out_trade_no: string
+      json: { /** 还款明细单信息列表 @maxItems 10 */ sub_orders: CombineTransactionSubOrder[] }
+    },
+    void
+  >
 }
 
 /** `v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close` */
@@ -26,5 +29,7 @@ export interface CombineTransactionSubOrder {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close': Close }
+  interface Endpoints {
+    'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close': Close
+  }
 }

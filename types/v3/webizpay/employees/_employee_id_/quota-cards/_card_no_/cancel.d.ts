@@ -5,13 +5,16 @@ interface Verbs {
    * 企业商户作废员工企业支付额度卡
    * @remarks 服务商
    */
-  post: Call<{
-    /** 微信授权关系ID @example WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c */
-    employee_id: string
-    /** 企业支付额度卡卡号 @example 1068019671702503425 */
-    card_no: string
-    json: CancelQuotaCard
-  }, CancelledQuotaCard>
+  post: Call<
+    {
+      /** 微信授权关系ID @example WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c */
+      employee_id: string
+      /** 企业支付额度卡卡号 @example 1068019671702503425 */
+      card_no: string
+      json: CancelQuotaCard
+    },
+    CancelledQuotaCard
+  >
 }
 
 /** `v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel` */
@@ -42,5 +45,7 @@ export interface CancelledQuotaCard {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel': Cancel }
+  interface Endpoints {
+    'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel': Cancel
+  }
 }

@@ -6,13 +6,16 @@ interface Verbs {
    * 企业商户获取指定额度卡支付链接
    * @remarks 服务商
    */
-  get: Call<{
-    /** 微信授权关系ID @example WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c */
-    employee_id: string
-    /** 企业支付额度卡卡号 @example 1068019671702503425 */
-    card_no: string
-    query: QueryPaymentUrl
-  }, WebizpayPaymentUrl>
+  get: Call<
+    {
+      /** 微信授权关系ID @example WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c */
+      employee_id: string
+      /** 企业支付额度卡卡号 @example 1068019671702503425 */
+      card_no: string
+      query: QueryPaymentUrl
+    },
+    WebizpayPaymentUrl
+  >
 }
 
 /** `v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url` */
@@ -40,5 +43,7 @@ export interface WebizpayPaymentUrl {
 }
 
 declare module '../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url': PaymentUrl }
+  interface Endpoints {
+    'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url': PaymentUrl
+  }
 }

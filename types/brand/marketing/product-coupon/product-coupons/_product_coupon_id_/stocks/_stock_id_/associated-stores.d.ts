@@ -2,13 +2,16 @@ import type { Async, Call } from '../../../../../../../endpoint.js'
 
 interface Verbs {
   /** 查询批次关联门店列表 */
-  get: Call<{
-    /** 商品券ID */
-    product_coupon_id: string
-    /** 批次ID */
-    stock_id: string
-    query?: { /** 分页大小 */ page_size?: number; /** 分页Token */ page_token?: string }
-  }, AssociatedStoreList>
+  get: Call<
+    {
+      /** 商品券ID */
+      product_coupon_id: string
+      /** 批次ID */
+      stock_id: string
+      query?: { /** 分页大小 */ page_size?: number; /** 分页Token */ page_token?: string }
+    },
+    AssociatedStoreList
+  >
 }
 
 /** `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores` */
@@ -24,5 +27,7 @@ export interface AssociatedStoreList {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': AssociatedStores }
+  interface Endpoints {
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': AssociatedStores
+  }
 }

@@ -3,12 +3,21 @@ import type { ProductCouponStockAssociatedStores } from '../../../../../../../mo
 
 interface Verbs {
   /** 批次取消关联门店 */
-  post: Call<{ /** 商品券ID */ product_coupon_id: string; /** 批次ID */ stock_id: string; json: { /** 门店列表 */ store_list?: { /** 门店ID */ store_id?: string }[] } }, ProductCouponStockAssociatedStores>
+  post: Call<
+    {
+      /** 商品券ID */ product_coupon_id: string
+      /** 批次ID */ stock_id: string
+      json: { /** 门店列表 */ store_list?: { /** 门店ID */ store_id?: string }[] }
+    },
+    ProductCouponStockAssociatedStores
+  >
 }
 
 /** `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores` */
 export interface DisassociateStores extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': DisassociateStores }
+  interface Endpoints {
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': DisassociateStores
+  }
 }

@@ -2,7 +2,14 @@ import type { Async, Call } from '../../../../../../../endpoint.js'
 
 interface Verbs {
   /** 预上传券Code */
-  post: Call<{ /** 商品券ID */ product_coupon_id: string; /** 批次ID */ stock_id: string; json: UploadCouponCodesRequest }, UploadedCouponCodes>
+  post: Call<
+    {
+      /** 商品券ID */ product_coupon_id: string
+      /** 批次ID */ stock_id: string
+      json: UploadCouponCodesRequest
+    },
+    UploadedCouponCodes
+  >
 }
 
 /** `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes` */
@@ -39,5 +46,7 @@ export interface FailedCode {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': UploadCouponCodes }
+  interface Endpoints {
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': UploadCouponCodes
+  }
 }

@@ -3,7 +3,10 @@ import type { SentCoupon } from '../../../../../../../models/product-coupon-user
 
 interface Verbs {
   /** 失效用户商品券 */
-  post: Call<{ /** 用户OpenID */ openid: string; /** 用户商品券Code */ coupon_code: string; json: DeactivateCoupon }, SentCoupon>
+  post: Call<
+    { /** 用户OpenID */ openid: string; /** 用户商品券Code */ coupon_code: string; json: DeactivateCoupon },
+    SentCoupon
+  >
 }
 
 /** `brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate` */
@@ -23,5 +26,7 @@ export interface DeactivateCoupon {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': Deactivate }
+  interface Endpoints {
+    'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': Deactivate
+  }
 }

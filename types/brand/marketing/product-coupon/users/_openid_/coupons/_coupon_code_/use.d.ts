@@ -1,10 +1,16 @@
 import type { Async, Call, Rfc3339 } from '../../../../../../../endpoint.js'
 import type { AssociatedOrderInfo } from '../../../../../../../models/product-coupon.js'
-import type { AssociatedPayScoreOrderInfo, ProductCouponUserCoupon } from '../../../../../../../models/product-coupon-user.js'
+import type {
+  AssociatedPayScoreOrderInfo,
+  ProductCouponUserCoupon,
+} from '../../../../../../../models/product-coupon-user.js'
 
 interface Verbs {
   /** 核销用户商品券 */
-  post: Call<{ /** 用户OpenID */ openid: string; /** 用户商品券Code */ coupon_code: string; json: UseCoupon }, ProductCouponUserCoupon>
+  post: Call<
+    { /** 用户OpenID */ openid: string; /** 用户商品券Code */ coupon_code: string; json: UseCoupon },
+    ProductCouponUserCoupon
+  >
 }
 
 /** `brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use` */
@@ -30,5 +36,7 @@ export interface UseCoupon {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use': Use }
+  interface Endpoints {
+    'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use': Use
+  }
 }

@@ -31,5 +31,7 @@ export interface NotifyUpdateResult {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify': Notify }
+  interface Endpoints {
+    'v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify': Notify
+  }
 }

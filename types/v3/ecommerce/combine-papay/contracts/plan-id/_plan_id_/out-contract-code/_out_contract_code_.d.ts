@@ -5,7 +5,13 @@ interface Verbs {
    * 通过商户协议号查询协议
    * @remarks 服务商, 电商平台
    */
-  get: Call<{ /** 委托代扣协议模板Id @example 12535 */ plan_id: number; /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string }, Contract>
+  get: Call<
+    {
+      /** 委托代扣协议模板Id @example 12535 */ plan_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string
+    },
+    Contract
+  >
 }
 
 /** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
@@ -49,5 +55,7 @@ export interface ContractTerminateInfo {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': OutContractCodeValue }
+  interface Endpoints {
+    'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': OutContractCodeValue
+  }
 }

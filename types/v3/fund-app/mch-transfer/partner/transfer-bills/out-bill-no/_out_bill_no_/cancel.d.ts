@@ -6,7 +6,13 @@ interface Verbs {
    * 撤销转账
    * @remarks 服务商
    */
-  post: Call<{ /** 商户单号 @example plfk2020042013 */ out_bill_no: string; json: { /** 二级商户号 @example 1900001121 */ sub_mchid: string } }, CancelledTransferBill>
+  post: Call<
+    {
+      /** 商户单号 @example plfk2020042013 */ out_bill_no: string
+      json: { /** 二级商户号 @example 1900001121 */ sub_mchid: string }
+    },
+    CancelledTransferBill
+  >
 }
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel` */
@@ -38,5 +44,7 @@ export interface CancelledTransferBill {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel': Cancel }
+  interface Endpoints {
+    'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel': Cancel
+  }
 }

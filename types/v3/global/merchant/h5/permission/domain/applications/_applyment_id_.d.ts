@@ -11,7 +11,10 @@ interface Verbs {
    * 修改H5支付域名修改申请单
    * @remarks 机构模式
    */
-  patch: Call<{ /** 申请单号 @example 100000 */ applyment_id: number; json: ModifyDomainApplication }, DomainApplication>
+  patch: Call<
+    { /** 申请单号 @example 100000 */ applyment_id: number; json: ModifyDomainApplication },
+    DomainApplication
+  >
 }
 
 /** `v3/global/merchant/h5/permission/domain/applications/{applyment_id}` */
@@ -31,5 +34,7 @@ export interface ModifyDomainApplication {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/global/merchant/h5/permission/domain/applications/{applyment_id}': ApplymentId }
+  interface Endpoints {
+    'v3/global/merchant/h5/permission/domain/applications/{applyment_id}': ApplymentId
+  }
 }

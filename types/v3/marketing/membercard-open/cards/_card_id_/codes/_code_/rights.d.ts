@@ -6,7 +6,14 @@ interface Verbs {
    * 设置会员权益
    * @remarks 普通商户, 服务商
    */
-  patch: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; /** 会员卡code @example 478515832665 */ code: string; json: ModifyRight }, void>
+  patch: Call<
+    {
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+      /** 会员卡code @example 478515832665 */ code: string
+      json: ModifyRight
+    },
+    void
+  >
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights` */
@@ -32,5 +39,7 @@ export interface ModifyRight {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights': Rights }
+  interface Endpoints {
+    'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights': Rights
+  }
 }

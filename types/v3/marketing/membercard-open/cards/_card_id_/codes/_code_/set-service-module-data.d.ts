@@ -6,13 +6,16 @@ interface Verbs {
    * 设置会员服务项用户信息
    * @remarks 普通商户, 服务商
    */
-  post: Call<{
-    /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
-    card_id: string
-    /** 会员卡code @example 478515832665 */
-    code: string
-    json: SetServiceModuleDataRequest
-  }, void>
+  post: Call<
+    {
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+      /** 会员卡code @example 478515832665 */
+      code: string
+      json: SetServiceModuleDataRequest
+    },
+    void
+  >
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data` */
@@ -70,5 +73,7 @@ export interface ActionSetting {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data': SetServiceModuleData }
+  interface Endpoints {
+    'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data': SetServiceModuleData
+  }
 }

@@ -7,13 +7,16 @@ interface Verbs {
    * 修改商品券批次组
    * @remarks 服务商
    */
-  patch: Call<{
-    /** 商品券ID @example 1000000013 */
-    product_coupon_id: string
-    /** 批次组ID @example 1000000013001 */
-    stock_bundle_id: string
-    json: ModifyStockBundle
-  }, AddedStockBundle>
+  patch: Call<
+    {
+      /** 商品券ID @example 1000000013 */
+      product_coupon_id: string
+      /** 批次组ID @example 1000000013001 */
+      stock_bundle_id: string
+      json: ModifyStockBundle
+    },
+    AddedStockBundle
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` */
@@ -24,5 +27,7 @@ export interface StockBundleId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': StockBundleId }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': StockBundleId
+  }
 }

@@ -6,18 +6,28 @@ interface Verbs {
    * 查询商品券指定批次
    * @remarks 服务商
    */
-  get: Call<{
-    /** 商品券ID @example 1000000013 */
-    product_coupon_id: string
-    /** 批次ID @example 1000000013001 */
-    stock_id: string
-    query: { /** 品牌ID @example 120344 */ brand_id: string }
-  }, ProductCouponStock>
+  get: Call<
+    {
+      /** 商品券ID @example 1000000013 */
+      product_coupon_id: string
+      /** 批次ID @example 1000000013001 */
+      stock_id: string
+      query: { /** 品牌ID @example 120344 */ brand_id: string }
+    },
+    ProductCouponStock
+  >
   /**
    * 修改商品券指定批次
    * @remarks 服务商
    */
-  patch: Call<{ /** 商品券ID @example 1000000013 */ product_coupon_id: string; /** 批次ID @example 1000000013001 */ stock_id: string; json: ModifyStockBundle }, ProductCouponStock>
+  patch: Call<
+    {
+      /** 商品券ID @example 1000000013 */ product_coupon_id: string
+      /** 批次ID @example 1000000013001 */ stock_id: string
+      json: ModifyStockBundle
+    },
+    ProductCouponStock
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` */
@@ -31,5 +41,7 @@ export interface StockId extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': StockId }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': StockId
+  }
 }

@@ -6,13 +6,16 @@ interface Verbs {
    * 查询用户商品券详情
    * @remarks 服务商
    */
-  get: Call<{
-    /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
-    openid: string
-    /** 用户商品券Code @example 123446565767 */
-    coupon_code: string
-    query: QueryCoupon
-  }, PartnerCoupon>
+  get: Call<
+    {
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      openid: string
+      /** 用户商品券Code @example 123446565767 */
+      coupon_code: string
+      query: QueryCoupon
+    },
+    PartnerCoupon
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}` */
@@ -35,5 +38,7 @@ export interface QueryCoupon {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}': CouponCode }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}': CouponCode
+  }
 }

@@ -12,5 +12,7 @@ interface Verbs {
 export interface TerminateContract extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract': TerminateContract }
+  interface Endpoints {
+    'v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract': TerminateContract
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 保险商户查询保险自动续费预约
    * @remarks 普通商户
    */
-  get: Call<{ /** 委托代扣协议ID */ contract_id: string; /** 保单的扣费周期编号 @example 1 */ policy_period_id: number }, PapayPolicyPeriod>
+  get: Call<
+    {
+      /** 委托代扣协议ID */ contract_id: string
+      /** 保单的扣费周期编号 @example 1 */ policy_period_id: number
+    },
+    PapayPolicyPeriod
+  >
 }
 
 /** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}` */
@@ -15,5 +21,7 @@ export interface PolicyPeriodIdValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}': PolicyPeriodIdValue }
+  interface Endpoints {
+    'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}': PolicyPeriodIdValue
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 保险商户查询保险自动续费协议
    * @remarks 普通商户
    */
-  get: Call<{ /** 委托代扣模板ID @example 12535 */ plan_id: number; /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string }, Contract>
+  get: Call<
+    {
+      /** 委托代扣模板ID @example 12535 */ plan_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string
+    },
+    Contract
+  >
 }
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
@@ -46,5 +52,7 @@ export interface Contract {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': OutContractCodeValue }
+  interface Endpoints {
+    'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': OutContractCodeValue
+  }
 }

@@ -6,13 +6,16 @@ interface Verbs {
    * 保险商户查询保险扣费周期列表
    * @remarks 普通商户
    */
-  get: Call<{
-    /** 委托代扣模板ID @example 12535 */
-    plan_id: number
-    /** 商户签约协议号 @example wxwtdk20200910100000 */
-    out_contract_code: string
-    query?: { /** 分页大小 @example 20 */ limit?: number; /** 分页开始位置 @example 50 */ offset?: number }
-  }, PolicyPeriod>
+  get: Call<
+    {
+      /** 委托代扣模板ID @example 12535 */
+      plan_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      out_contract_code: string
+      query?: { /** 分页大小 @example 20 */ limit?: number; /** 分页开始位置 @example 50 */ offset?: number }
+    },
+    PolicyPeriod
+  >
 }
 
 /** `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
@@ -47,5 +50,7 @@ export interface PolicyPeriodItem {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}': OutContractCodeValue }
+  interface Endpoints {
+    'v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}': OutContractCodeValue
+  }
 }

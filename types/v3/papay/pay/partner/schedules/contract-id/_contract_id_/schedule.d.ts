@@ -7,7 +7,10 @@ interface Verbs {
    * 预约扣费
    * @remarks 服务商
    */
-  post: Call<{ /** 委托代扣协议ID @example 123124412412423431 */ contract_id: string; json: CreateSchedule }, Schedule>
+  post: Call<
+    { /** 委托代扣协议ID @example 123124412412423431 */ contract_id: string; json: CreateSchedule },
+    Schedule
+  >
 }
 
 /** `v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule` */
@@ -25,5 +28,7 @@ export interface CreateSchedule {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule': ContractIdSchedule }
+  interface Endpoints {
+    'v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule': ContractIdSchedule
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 通过商户协议号查询委托代扣签约协议
    * @remarks 普通商户
    */
-  get: Call<{ /** 委托代扣模板ID @example 12535 */ plan_id: number; /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string }, PapayContract>
+  get: Call<
+    {
+      /** 委托代扣模板ID @example 12535 */ plan_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string
+    },
+    PapayContract
+  >
 }
 
 /** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
@@ -15,5 +21,7 @@ export interface OutContractCodeValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': OutContractCodeValue }
+  interface Endpoints {
+    'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': OutContractCodeValue
+  }
 }

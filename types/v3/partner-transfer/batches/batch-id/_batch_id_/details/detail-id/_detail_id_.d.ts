@@ -6,17 +6,22 @@ interface Verbs {
    * 微信支付明细单号查询明细单
    * @remarks 服务商
    */
-  get: Call<{
-    /** 微信支付批次单号 @example 1030000071100999991182020050700019480001 */
-    batch_id: string
-    /** 微信明细单号 @example 1040000071100999991182020050700019500100 */
-    detail_id: string
-  }, BatchTransferBatchDetail>
+  get: Call<
+    {
+      /** 微信支付批次单号 @example 1030000071100999991182020050700019480001 */
+      batch_id: string
+      /** 微信明细单号 @example 1040000071100999991182020050700019500100 */
+      detail_id: string
+    },
+    BatchTransferBatchDetail
+  >
 }
 
 /** `v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
 export interface DetailIdValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': DetailIdValue }
+  interface Endpoints {
+    'v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': DetailIdValue
+  }
 }

@@ -6,12 +6,20 @@ interface Verbs {
    * 商家明细单号查询明细单
    * @remarks 服务商
    */
-  get: Call<{ /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string; /** 商家明细单号 @example x23zy545Bd5436 */ out_detail_no: string }, BatchTransferBatchDetail>
+  get: Call<
+    {
+      /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string
+      /** 商家明细单号 @example x23zy545Bd5436 */ out_detail_no: string
+    },
+    BatchTransferBatchDetail
+  >
 }
 
 /** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
 export interface OutDetailNoValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': OutDetailNoValue }
+  interface Endpoints {
+    'v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': OutDetailNoValue
+  }
 }

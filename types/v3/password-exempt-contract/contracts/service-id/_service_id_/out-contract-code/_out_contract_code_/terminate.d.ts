@@ -6,18 +6,23 @@ interface Verbs {
    * 商户通过商户协议号解约协议
    * @remarks 普通商户
    */
-  post: Call<{
-    /** 免密支付服务ID @example 12535 */
-    service_id: number
-    /** 商户签约协议号 @example wxwtdk20200910100000 */
-    out_contract_code: string
-    json: { /** 解约备注 @example 用户解约 */ contract_termination_remark: string }
-  }, PaidRedirectSign>
+  post: Call<
+    {
+      /** 免密支付服务ID @example 12535 */
+      service_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      out_contract_code: string
+      json: { /** 解约备注 @example 用户解约 */ contract_termination_remark: string }
+    },
+    PaidRedirectSign
+  >
 }
 
 /** `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate` */
 export interface Terminate extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate': Terminate }
+  interface Endpoints {
+    'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate': Terminate
+  }
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 取消用户的签约计划
    * @remarks 服务商
    */
-  post: Call<{ /** 商户侧签约计划号 @example 1234323JKHDFE1243252 */ merchant_sign_plan_no: string; json: StopUserSignPlan }, UserSignPlan>
+  post: Call<
+    {
+      /** 商户侧签约计划号 @example 1234323JKHDFE1243252 */ merchant_sign_plan_no: string
+      json: StopUserSignPlan
+    },
+    UserSignPlan
+  >
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
@@ -20,5 +26,7 @@ export interface StopUserSignPlan {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': Stop }
+  interface Endpoints {
+    'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': Stop
+  }
 }

@@ -24,5 +24,7 @@ export interface CancelledCompensateBill {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel': Cancel }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel': Cancel
+  }
 }

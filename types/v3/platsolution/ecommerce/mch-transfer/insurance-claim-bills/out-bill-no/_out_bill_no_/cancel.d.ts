@@ -6,7 +6,13 @@ interface Verbs {
    * 请求撤销保险理赔
    * @remarks 服务商
    */
-  post: Call<{ /** 商户单号 @example plfk2020042013 */ out_bill_no: string; json: { /** 二级商户号 @example 1900001109 */ sub_mchid?: string } }, CancelledInsuranceClaimBill>
+  post: Call<
+    {
+      /** 商户单号 @example plfk2020042013 */ out_bill_no: string
+      json: { /** 二级商户号 @example 1900001109 */ sub_mchid?: string }
+    },
+    CancelledInsuranceClaimBill
+  >
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel` */
@@ -26,5 +32,7 @@ export interface CancelledInsuranceClaimBill {
 }
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel': Cancel }
+  interface Endpoints {
+    'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel': Cancel
+  }
 }

@@ -6,12 +6,20 @@ interface Verbs {
    * 关闭预约商家转账记录
    * @remarks 服务商
    */
-  post: Call<{ /** 商户预约单号 @example plfk2020042013 */ out_reservation_no: string; query: { /** 二级商户号 @example 1900001109 */ sub_mchid: string } }, Reservation>
+  post: Call<
+    {
+      /** 商户预约单号 @example plfk2020042013 */ out_reservation_no: string
+      query: { /** 二级商户号 @example 1900001109 */ sub_mchid: string }
+    },
+    Reservation
+  >
 }
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close` */
 export interface Close extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': Close }
+  interface Endpoints {
+    'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': Close
+  }
 }

@@ -5,13 +5,16 @@ interface Verbs {
    * 商户协议号解约协议
    * @remarks 服务商, 电商平台
    */
-  post: Call<{
-    /** 委托代扣协议模板Id @example 12535 */
-    plan_id: number
-    /** 商户签约协议号 @example wxwtdk20200910100000 */
-    out_contract_code: string
-    json: { /** 解约备注 @example 用户解约 */ contract_termination_remark: string }
-  }, TerminatedContract>
+  post: Call<
+    {
+      /** 委托代扣协议模板Id @example 12535 */
+      plan_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      out_contract_code: string
+      json: { /** 解约备注 @example 用户解约 */ contract_termination_remark: string }
+    },
+    TerminatedContract
+  >
 }
 
 /** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
@@ -27,5 +30,7 @@ export interface TerminatedContract {
 }
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': Terminate }
+  interface Endpoints {
+    'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': Terminate
+  }
 }

@@ -6,12 +6,17 @@ interface Verbs {
    * 查询用户单张券详情
    * @remarks 普通商户
    */
-  get: Call<{ /** 用户标识 */ openid: string; /** 券code */ coupon_code: string; /** 公众账号ID */ appid: string }, BusifavorUserCoupon>
+  get: Call<
+    { /** 用户标识 */ openid: string; /** 券code */ coupon_code: string; /** 公众账号ID */ appid: string },
+    BusifavorUserCoupon
+  >
 }
 
 /** `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}` */
 export interface Appid extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}': Appid }
+  interface Endpoints {
+    'v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}': Appid
+  }
 }

@@ -6,18 +6,23 @@ interface Verbs {
    * 批次组批量取消关联门店
    * @remarks 服务商
    */
-  post: Call<{
-    /** 商品券ID @example 1000000013 */
-    product_coupon_id: string
-    /** 批次组ID @example 1000000013001 */
-    stock_bundle_id: string
-    json: AssociateStores
-  }, AssociatedStores>
+  post: Call<
+    {
+      /** 商品券ID @example 1000000013 */
+      product_coupon_id: string
+      /** 批次组ID @example 1000000013001 */
+      stock_bundle_id: string
+      json: AssociateStores
+    },
+    AssociatedStores
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores` */
 export interface DisassociateStores extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': DisassociateStores }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': DisassociateStores
+  }
 }

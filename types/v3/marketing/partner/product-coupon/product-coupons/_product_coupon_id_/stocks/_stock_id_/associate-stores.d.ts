@@ -6,12 +6,21 @@ interface Verbs {
    * 批次关联门店
    * @remarks 服务商
    */
-  post: Call<{ /** 商品券ID @example 1000000013 */ product_coupon_id: string; /** 批次ID @example 1000000013001 */ stock_id: string; json: AssociateStores }, AssociatedStores>
+  post: Call<
+    {
+      /** 商品券ID @example 1000000013 */ product_coupon_id: string
+      /** 批次ID @example 1000000013001 */ stock_id: string
+      json: AssociateStores
+    },
+    AssociatedStores
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores` */
 export interface StockIdAssociateStores extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': StockIdAssociateStores }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': StockIdAssociateStores
+  }
 }

@@ -5,7 +5,14 @@ interface Verbs {
    * 查询批次关联门店列表
    * @remarks 服务商
    */
-  get: Call<{ /** 商品券ID @example 1000000013 */ product_coupon_id: string; /** 批次ID @example 1000000013001 */ stock_id: string; query: ListAssociatedStores }, AssociatedStoreList>
+  get: Call<
+    {
+      /** 商品券ID @example 1000000013 */ product_coupon_id: string
+      /** 批次ID @example 1000000013001 */ stock_id: string
+      query: ListAssociatedStores
+    },
+    AssociatedStoreList
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores` */
@@ -30,5 +37,7 @@ export interface AssociatedStoreList {
 }
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': AssociatedStores }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': AssociatedStores
+  }
 }

@@ -1,23 +1,31 @@
 import type { Async, Call } from '../../../../../../../../endpoint.js'
-import type { DeactivateProductCoupon, ProductCouponStock } from '../../../../../../../../models/product-coupon.js'
+import type {
+  DeactivateProductCoupon,
+  ProductCouponStock,
+} from '../../../../../../../../models/product-coupon.js'
 
 interface Verbs {
   /**
    * 失效商品券批次
    * @remarks 服务商
    */
-  post: Call<{
-    /** 商品券ID @example 1000000013 */
-    product_coupon_id: string
-    /** 批次ID @example 1000000013001 */
-    stock_id: string
-    json: DeactivateProductCoupon
-  }, ProductCouponStock>
+  post: Call<
+    {
+      /** 商品券ID @example 1000000013 */
+      product_coupon_id: string
+      /** 批次ID @example 1000000013001 */
+      stock_id: string
+      json: DeactivateProductCoupon
+    },
+    ProductCouponStock
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate` */
 export interface Deactivate extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': Deactivate }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': Deactivate
+  }
 }

@@ -5,13 +5,16 @@ interface Verbs {
    * 预上传券Code
    * @remarks 服务商
    */
-  post: Call<{
-    /** 商品券ID @example 1000000013 */
-    product_coupon_id: string
-    /** 批次ID @example 1000000013001 */
-    stock_id: string
-    json: UploadCouponCodesRequest
-  }, UploadedCouponCodes>
+  post: Call<
+    {
+      /** 商品券ID @example 1000000013 */
+      product_coupon_id: string
+      /** 批次ID @example 1000000013001 */
+      stock_id: string
+      json: UploadCouponCodesRequest
+    },
+    UploadedCouponCodes
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes` */
@@ -40,5 +43,7 @@ export interface UploadedCouponCodes {
 }
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': UploadCouponCodes }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': UploadCouponCodes
+  }
 }

@@ -6,13 +6,16 @@ interface Verbs {
    * 失效用户商品券组
    * @remarks 服务商
    */
-  post: Call<{
-    /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
-    openid: string
-    /** 用户券组ID @example 123446565767 */
-    user_coupon_bundle_id: string
-    json: DeactivateCouponBundle
-  }, SentCouponBundle>
+  post: Call<
+    {
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      openid: string
+      /** 用户券组ID @example 123446565767 */
+      user_coupon_bundle_id: string
+      json: DeactivateCouponBundle
+    },
+    SentCouponBundle
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate` */
@@ -34,5 +37,7 @@ export interface DeactivateCouponBundle {
 }
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate': Deactivate }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate': Deactivate
+  }
 }

@@ -1,5 +1,11 @@
 import type { Async, Call, Rfc3339 } from '../../../../../../../../endpoint.js'
-import type { AssociatedOrderInfo, CouponState, ProductCoupon, ProductCouponStock, SendChannel } from '../../../../../../../../models/product-coupon.js'
+import type {
+  AssociatedOrderInfo,
+  CouponState,
+  ProductCoupon,
+  ProductCouponStock,
+  SendChannel,
+} from '../../../../../../../../models/product-coupon.js'
 import type { SequentialUsageDetail } from '../../../../../../../../models/product-coupon-user.js'
 
 interface Verbs {
@@ -7,13 +13,16 @@ interface Verbs {
    * 确认发放用户商品券
    * @remarks 服务商
    */
-  post: Call<{
-    /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
-    openid: string
-    /** 用户商品券Code @example 123446565767 */
-    coupon_code: string
-    json: ConfirmCoupon
-  }, ConfirmedCoupon>
+  post: Call<
+    {
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      openid: string
+      /** 用户商品券Code @example 123446565767 */
+      coupon_code: string
+      json: ConfirmCoupon
+    },
+    ConfirmedCoupon
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm` */
@@ -104,5 +113,7 @@ export interface AssociatedPayScoreOrderInfo {
 }
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': Confirm }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': Confirm
+  }
 }

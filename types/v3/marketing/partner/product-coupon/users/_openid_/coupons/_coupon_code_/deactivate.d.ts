@@ -6,13 +6,16 @@ interface Verbs {
    * 失效用户商品券
    * @remarks 服务商
    */
-  post: Call<{
-    /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
-    openid: string
-    /** 用户商品券Code @example 123446565767 */
-    coupon_code: string
-    json: DeactivateCoupon
-  }, PartnerCoupon>
+  post: Call<
+    {
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      openid: string
+      /** 用户商品券Code @example 123446565767 */
+      coupon_code: string
+      json: DeactivateCoupon
+    },
+    PartnerCoupon
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate` */
@@ -34,5 +37,7 @@ export interface DeactivateCoupon {
 }
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': Deactivate }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': Deactivate
+  }
 }

@@ -6,13 +6,16 @@ interface Verbs {
    * 退券
    * @remarks 服务商
    */
-  post: Call<{
-    /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
-    openid: string
-    /** 用户商品券Code @example 123446565767 */
-    coupon_code: string
-    json: ReturnCoupon
-  }, PartnerCoupon>
+  post: Call<
+    {
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      openid: string
+      /** 用户商品券Code @example 123446565767 */
+      coupon_code: string
+      json: ReturnCoupon
+    },
+    PartnerCoupon
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
@@ -34,5 +37,7 @@ export interface ReturnCoupon {
 }
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return': Return }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return': Return
+  }
 }

@@ -7,20 +7,26 @@ import type {
   SendChannel,
   SingleUsageDetail,
 } from '../../../../../../../../models/product-coupon.js'
-import type { AssociatedPayScoreOrderInfo, DetailState } from '../../../../../../../../models/product-coupon-user.js'
+import type {
+  AssociatedPayScoreOrderInfo,
+  DetailState,
+} from '../../../../../../../../models/product-coupon-user.js'
 
 interface Verbs {
   /**
    * 核销用户商品券
    * @remarks 服务商
    */
-  post: Call<{
-    /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
-    openid: string
-    /** 用户商品券Code @example 123446565767 */
-    coupon_code: string
-    json: UseCoupon
-  }, UsedCoupon>
+  post: Call<
+    {
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      openid: string
+      /** 用户商品券Code @example 123446565767 */
+      coupon_code: string
+      json: UseCoupon
+    },
+    UsedCoupon
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use` */
@@ -125,5 +131,7 @@ export interface DetailItem {
 }
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use': Use }
+  interface Endpoints {
+    'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use': Use
+  }
 }

@@ -7,7 +7,14 @@ interface Verbs {
    * 保险商户预约保险自动续费
    * @remarks 普通商户
    */
-  post: Call<{ /** 委托代扣协议ID */ contract_id: string; /** 保单的扣费周期编号 @example 1 */ policy_period_id: number; json: CreateSchedule }, PapayPolicyPeriod>
+  post: Call<
+    {
+      /** 委托代扣协议ID */ contract_id: string
+      /** 保单的扣费周期编号 @example 1 */ policy_period_id: number
+      json: CreateSchedule
+    },
+    PapayPolicyPeriod
+  >
 }
 
 /** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule` */
@@ -21,5 +28,7 @@ export interface CreateSchedule {
 }
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule': Schedule }
+  interface Endpoints {
+    'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule': Schedule
+  }
 }

@@ -6,7 +6,10 @@ interface Verbs {
    * 保险商户受理续期自动续费协议
    * @remarks 普通商户
    */
-  post: Call<{ /** 委托代扣模板ID */ plan_id: number; /** 委托代扣协议ID */ contract_id: string; json: RenewContract }, void>
+  post: Call<
+    { /** 委托代扣模板ID */ plan_id: number; /** 委托代扣协议ID */ contract_id: string; json: RenewContract },
+    void
+  >
 }
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew` */
@@ -20,5 +23,7 @@ export interface RenewContract {
 }
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew': Renew }
+  interface Endpoints {
+    'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew': Renew
+  }
 }

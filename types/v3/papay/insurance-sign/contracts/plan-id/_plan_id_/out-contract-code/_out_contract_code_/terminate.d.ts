@@ -6,13 +6,16 @@ interface Verbs {
    * 商户侧协议号解约
    * @remarks 普通商户
    */
-  post: Call<{
-    /** 委托代扣模板ID @example 12535 */
-    plan_id: number
-    /** 商户签约协议号 @example wxwtdk20200910100000 */
-    out_contract_code: string
-    json: { /** 解约备注 @example 用户解约 */ contract_termination_remark: string }
-  }, TerminatedContract>
+  post: Call<
+    {
+      /** 委托代扣模板ID @example 12535 */
+      plan_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      out_contract_code: string
+      json: { /** 解约备注 @example 用户解约 */ contract_termination_remark: string }
+    },
+    TerminatedContract
+  >
 }
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
@@ -46,5 +49,7 @@ export interface TerminatedContract {
 }
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': Terminate }
+  interface Endpoints {
+    'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': Terminate
+  }
 }

@@ -6,7 +6,14 @@ interface Verbs {
    * 保险商户修改保险扣费周期列表
    * @remarks 普通商户
    */
-  post: Call<{ /** 委托代扣模板ID @example 12535 */ plan_id: number; /** 委托代扣协议ID @example 2015071056489715 */ contract_id: string; json: ModifyPolicyPeriod }, ModifiedPolicyPeriod>
+  post: Call<
+    {
+      /** 委托代扣模板ID @example 12535 */ plan_id: number
+      /** 委托代扣协议ID @example 2015071056489715 */ contract_id: string
+      json: ModifyPolicyPeriod
+    },
+    ModifiedPolicyPeriod
+  >
 }
 
 /** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify` */
@@ -29,5 +36,7 @@ export interface ModifiedPolicyPeriod {
 }
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify': Modify }
+  interface Endpoints {
+    'v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify': Modify
+  }
 }

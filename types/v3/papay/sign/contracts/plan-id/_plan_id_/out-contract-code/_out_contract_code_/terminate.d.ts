@@ -6,18 +6,23 @@ interface Verbs {
    * 通过商户协议号解除委托代扣签约协议
    * @remarks 普通商户
    */
-  post: Call<{
-    /** 委托代扣模板ID @example 12535 */
-    plan_id: number
-    /** 商户签约协议号 @example wxwtdk20200910100000 */
-    out_contract_code: string
-    json: { /** 解约备注 @example 用户解约 */ contract_termination_remark: string }
-  }, PapayContract>
+  post: Call<
+    {
+      /** 委托代扣模板ID @example 12535 */
+      plan_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      out_contract_code: string
+      json: { /** 解约备注 @example 用户解约 */ contract_termination_remark: string }
+    },
+    PapayContract
+  >
 }
 
 /** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
 export interface Terminate extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': Terminate }
+  interface Endpoints {
+    'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': Terminate
+  }
 }

@@ -6,13 +6,16 @@ interface Verbs {
    * 通过商户协议号查询委托代扣签约协议
    * @remarks 服务商
    */
-  get: Call<{
-    /** 委托代扣模板ID @example 12535 */
-    plan_id: number
-    /** 商户签约协议号 @example wxwtdk20200910100000 */
-    out_contract_code: string
-    query: { /** 子商户号商户号 @example 1900000109 */ sub_mchid: string }
-  }, PartnerContract>
+  get: Call<
+    {
+      /** 委托代扣模板ID @example 12535 */
+      plan_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      out_contract_code: string
+      query: { /** 子商户号商户号 @example 1900000109 */ sub_mchid: string }
+    },
+    PartnerContract
+  >
 }
 
 /** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
@@ -21,5 +24,7 @@ export interface OutContractCodeValue extends Verbs, Async<Verbs> {
 }
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': OutContractCodeValue }
+  interface Endpoints {
+    'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': OutContractCodeValue
+  }
 }

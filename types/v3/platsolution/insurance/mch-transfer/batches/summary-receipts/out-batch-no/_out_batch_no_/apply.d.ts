@@ -5,7 +5,13 @@ interface Verbs {
    * 申请商家转账批次电子回单
    * @remarks 服务商
    */
-  post: Call<{ /** 商家批次单号 @example sjzz20230223 */ out_batch_no: string; json: { /** 二级商户号 @example 1900102208 */ sub_mchid: string } }, AppliedSummaryReceipt>
+  post: Call<
+    {
+      /** 商家批次单号 @example sjzz20230223 */ out_batch_no: string
+      json: { /** 二级商户号 @example 1900102208 */ sub_mchid: string }
+    },
+    AppliedSummaryReceipt
+  >
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply` */
@@ -21,5 +27,7 @@ export interface AppliedSummaryReceipt {
 }
 
 declare module '../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': Apply }
+  interface Endpoints {
+    'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': Apply
+  }
 }

@@ -6,13 +6,16 @@ interface Verbs {
    * 通过商户协议号解除委托代扣签约协议
    * @remarks 服务商
    */
-  post: Call<{
-    /** 委托代扣模板ID @example 12535 */
-    plan_id: number
-    /** 商户签约协议号 @example wxwtdk20200910100000 */
-    out_contract_code: string
-    json: TerminateContract
-  }, PartnerContract>
+  post: Call<
+    {
+      /** 委托代扣模板ID @example 12535 */
+      plan_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      out_contract_code: string
+      json: TerminateContract
+    },
+    PartnerContract
+  >
 }
 
 /** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
@@ -26,5 +29,7 @@ export interface TerminateContract {
 }
 
 declare module '../../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': Terminate }
+  interface Endpoints {
+    'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': Terminate
+  }
 }

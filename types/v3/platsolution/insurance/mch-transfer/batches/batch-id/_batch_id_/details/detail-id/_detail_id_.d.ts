@@ -6,18 +6,23 @@ interface Verbs {
    * 微信支付转账明细单号查询明细单
    * @remarks 服务商
    */
-  get: Call<{
-    /** 商家转账批次单号 @example 131000011085109987515042023022300246500006 */
-    batch_id: string
-    /** 商家转账明细单号 @example 132000011085109987515042023022300246521006 */
-    detail_id: string
-    query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
-  }, PlatsolutionTransferBatchDetail>
+  get: Call<
+    {
+      /** 商家转账批次单号 @example 131000011085109987515042023022300246500006 */
+      batch_id: string
+      /** 商家转账明细单号 @example 132000011085109987515042023022300246521006 */
+      detail_id: string
+      query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+    },
+    PlatsolutionTransferBatchDetail
+  >
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
 export interface DetailIdValue extends Verbs, Async<Verbs> {}
 
 declare module '../../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': DetailIdValue }
+  interface Endpoints {
+    'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': DetailIdValue
+  }
 }

@@ -5,13 +5,16 @@ interface Verbs {
    * 查询商家转账明细电子回单
    * @remarks 服务商
    */
-  get: Call<{
-    /** 商家批次单号 @example sjzz20230223 */
-    out_batch_no: string
-    /** 商家明细单号 @example x23zy545Bd5436 */
-    out_detail_no: string
-    query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
-  }, DetailReceipt>
+  get: Call<
+    {
+      /** 商家批次单号 @example sjzz20230223 */
+      out_batch_no: string
+      /** 商家明细单号 @example x23zy545Bd5436 */
+      out_detail_no: string
+      query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+    },
+    DetailReceipt
+  >
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}` */
@@ -41,5 +44,7 @@ export interface DetailReceipt {
 }
 
 declare module '../../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': OutDetailNoValue }
+  interface Endpoints {
+    'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': OutDetailNoValue
+  }
 }

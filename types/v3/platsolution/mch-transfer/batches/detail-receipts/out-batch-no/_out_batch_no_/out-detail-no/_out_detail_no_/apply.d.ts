@@ -5,13 +5,16 @@ interface Verbs {
    * 申请商家转账明细电子回单
    * @remarks 服务商
    */
-  post: Call<{
-    /** 商家批次单号 @example sjzz20230223 */
-    out_batch_no: string
-    /** 商家明细单号 @example x23zy545Bd5436 */
-    out_detail_no: string
-    json: { /** 二级商户号 @example 1900102208 */ sub_mchid: string }
-  }, AppliedDetailReceipt>
+  post: Call<
+    {
+      /** 商家批次单号 @example sjzz20230223 */
+      out_batch_no: string
+      /** 商家明细单号 @example x23zy545Bd5436 */
+      out_detail_no: string
+      json: { /** 二级商户号 @example 1900102208 */ sub_mchid: string }
+    },
+    AppliedDetailReceipt
+  >
 }
 
 /** `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply` */
@@ -29,5 +32,7 @@ export interface AppliedDetailReceipt {
 }
 
 declare module '../../../../../../../../../endpoint.js' {
-  interface Endpoints { 'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': Apply }
+  interface Endpoints {
+    'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': Apply
+  }
 }
