@@ -133,12 +133,13 @@ describe('the arrow', () => {
   })
 
   test.each<[string, string[]]>([
-    ['exchange', []],
+    ['http', []],
     ['keys', []],
-    ['money', ['exchange', 'keys']],
-    ['doors', ['exchange', 'schemas']],
+    ['money', ['http', 'keys']],
+    ['codecs', ['http', 'schemas']],
     ['schemas', []],
-    ['parts', ['exchange', 'keys', 'money']],
+    ['services', ['http', 'keys', 'money']],
+    ['controls', ['services']],
   ])("when it runs, the simulator's %s needs of the simulator only itself and %j", (room, allowed) => {
     const rooms = imports.filter(
       ({ from, to, typeOnly }) =>

@@ -1,5 +1,5 @@
 /** So many requests a minute of each operation, by the platform's clock. Knows no operation. */
-import { Refusal } from './exchange/refusal.js'
+import { Refusal } from './http/refusal.js'
 
 const MINUTE = 60_000
 
