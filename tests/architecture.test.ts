@@ -79,6 +79,7 @@ describe('the arrow', () => {
     ['messages.ts', []],
     ['distance.ts', []],
     ['masked.ts', []],
+    ['clock.ts', []],
     ['log.ts', ['errors.ts', 'masked.ts']],
     ['chain.ts', ['errors.ts']],
     ['headers.ts', ['errors.ts']],
