@@ -32,6 +32,6 @@ test('a notification is tried again when its wait has passed, though the clock w
   expect(wound).toHaveLength(1)
   set.mockRestore()
   back = HOUR
-  ;(wound[0]![0] as () => void)()
+  wound[0]![0]()
   while (receiver.received.length < 2) await new Promise(setImmediate)
 })
