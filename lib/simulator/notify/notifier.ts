@@ -203,7 +203,8 @@ export class Notifier {
     const next = this.#next()
     if (!next) return
     this.#timer = setTimeout(
-      () => void this.advance(this.#clock.now()),
+      // The timer has measured the wait: a clock that was set back meanwhile is turned on.
+      () => void this.advance(Math.max(next.due, this.#clock.now())),
       Math.max(0, next.due - this.#clock.now()),
     ).unref()
   }
