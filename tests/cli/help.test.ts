@@ -12,7 +12,8 @@ const COLUMNS = 130
 
 test('wxpay alone, help and --help list every command and the exit codes', async () => {
   const ran = await Promise.all([[], ['help'], ['--help'], ['-h']].map((words) => wxpay(words)))
-  for (const one of ran) expect(one).toEqual({ code: 0, stdout: `${overview(plain).join('\n')}\n`, stderr: '' })
+  for (const one of ran)
+    expect(one).toEqual({ code: 0, stdout: `${overview(plain).join('\n')}\n`, stderr: '' })
   expect(ran[0]!.stdout).toMatch(
     /^ {2}0 {2}done\n {2}1 {2}refused, or failed\n {2}2 {2}wrong words or credentials: nothing was sent\n {2}3 {2}unknown: it may have happened/m,
   )
