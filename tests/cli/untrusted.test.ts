@@ -78,7 +78,7 @@ describe('nothing that others wrote acts on a terminal', () => {
     })
     const { headers, body } = notifications.sign({
       event_type: `EVENT${EVIL}` as 'TRANSACTION.SUCCESS',
-      resource: { attach: EVIL } as never,
+      resource: { attach: EVIL },
     })
     put('sealed.json', JSON.stringify({ headers, body }))
     put(
