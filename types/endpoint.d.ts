@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 // oxlint-disable-next-line typescript/no-empty-interface -- filled by declaration merging
 export interface Endpoints {}
 
-/** A verified answer. */
+/** A response of the platform. Where its signature is wrong, there is none. */
 export interface Answer<Data> {
   /** The body, parsed. */
   readonly data: Data
@@ -17,6 +17,8 @@ export interface Answer<Data> {
   readonly headers: Readonly<Record<string, string | undefined>>
   /** How often the call was made. */
   readonly attempts: number
+  /** Was its signature checked? Only the files and APIv2 responses that the platform does not sign have `false`. */
+  readonly verified: boolean
 }
 
 export type ResponseType = 'json' | 'text' | 'arraybuffer' | 'stream'
