@@ -160,9 +160,9 @@ export interface DayPeriod {
 /** 无规律的可用时间段 */
 export interface IrregularAvailablePeriod {
   /** 当天可用开始时间 @example 2015-05-20T13:29:35+08:00 */
-  begin_time?: Rfc3339
+  begin_time: Rfc3339
   /** 当天可用结束时间 @example 2015-05-20T13:29:35+08:00 */
-  end_time?: Rfc3339
+  end_time: Rfc3339
 }
 
 /** 固定面额满减券使用规则 */
@@ -277,9 +277,9 @@ export interface CouponUseRule {
 /** 券可核销时间 */
 export interface CouponUseRuleCouponAvailableTime {
   /** 开始时间 */
-  available_begin_time?: Rfc3339
+  available_begin_time: Rfc3339
   /** 结束时间 */
-  available_end_time?: Rfc3339
+  available_end_time: Rfc3339
   /** 领取后N天内有效 @minimum 1 @maximum 365 */
   available_day_after_receive?: number
   /** 固定周期有效时间段 */

@@ -51,7 +51,7 @@ export interface StockUseRule {
   /** 总预算，单位为分 */
   max_amount: number
   /** 单天发放上限金额，单位为分 */
-  max_amount_by_day?: number
+  max_amount_by_day: number
   /** 单个用户可领个数 */
   max_coupons_per_user: number
   /** 是否开启自然人限制 */
@@ -81,9 +81,9 @@ export interface FixedNormalCoupon {
 /** 减至批次特定信息 */
 export interface CutToMessage {
   /** 可用优惠的商品最高单价，单位为分 */
-  single_price_max?: number
+  single_price_max: number
   /** 减至后的优惠单价，单位为分 */
-  cut_to_price?: number
+  cut_to_price: number
 }
 
 /** 消费金可用地域 */

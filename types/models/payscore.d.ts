@@ -229,7 +229,7 @@ export interface PayOnDeliveryOrderGoods {
 
 export interface CancelServiceOrder {
   /** 服务ID @example 2002000000000558128851361561536 */
-  service_id: string
+  service_id?: string
   /** 子商户号 @example 1900000109 */
   sub_mchid: string
   /** 撤销原因 @example 用户投诉 */
@@ -299,11 +299,11 @@ export interface ServiceOrderGoodsDetail {
   /** 商品编码 @example M1006 */
   goods_id: string
   /** 商品数量 @example 1 */
-  quantity?: number
+  quantity: number
   /** 商品价格，单位为分 @example 1 */
-  unit_price?: number
+  unit_price: number
   /** 商品优惠金额，单位为分 @example 100 */
-  discount_amount?: number
+  discount_amount: number
   /** 商品备注 @example 商品备注信息 */
   goods_remark?: string
 }

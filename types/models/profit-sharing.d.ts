@@ -140,7 +140,7 @@ export interface ProfitSharingShare {
   /** 分账失败原因 */
   fail_reason?: FailReason
   /** 分账明细单号 @example 36011111111111111111111 */
-  detail_id?: string
+  detail_id: string
   /** 分账创建时间 @example 2015-05-20T13:29:35.120+08:00 */
   create_time: Rfc3339
   /** 分账完成时间 @example 2015-05-20T13:29:35.120+08:00 */

@@ -1,29 +1,23 @@
-import type { Async, Call, NoOptions, Rfc3339 } from '../../../endpoint.js'
+import type { Async, Call, NoOptions } from '../../../endpoint.js'
+import type { ProductCouponNotifyConfig } from '../../../models/product-coupon.js'
 
 interface Verbs {
   /** 设置商品券事件通知地址 */
   post: Call<
     {
       json: {
-        /** 通知URL地址 */
-        notify_url?: string
+        /** 回调通知地址 @maxLength 255 @example https://www.weixin.qq.com/wxpay/notify */
+        notify_url: string
       }
     },
-    NotifyConfig
+    ProductCouponNotifyConfig
   >
   /** 获取商品券事件通知地址 */
-  get: Call<NoOptions, NotifyConfig>
+  get: Call<NoOptions, ProductCouponNotifyConfig>
 }
 
 /** `brand/marketing/product-coupon/notify-configs` */
 export interface NotifyConfigs extends Verbs, Async<Verbs> {}
-
-export interface NotifyConfig {
-  /** 通知URL地址 */
-  notify_url?: string
-  /** 修改时间 */
-  update_time?: Rfc3339
-}
 
 declare module '../../../endpoint.js' {
   interface Endpoints {

@@ -23,7 +23,7 @@ export interface CreateSubsidy {
   /** 微信退款单号 @example 3008450740201411110007820472 */
   refund_id?: string
   /** 商户补差单号 @example P20150806125347 */
-  out_subsidy_no?: string
+  out_subsidy_no: string
 }
 
 export interface CreatedSubsidy {

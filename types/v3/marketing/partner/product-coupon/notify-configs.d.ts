@@ -1,5 +1,5 @@
 import type { Async, Call, NoOptions } from '../../../../endpoint.js'
-import type { NotifyConfig } from '../../../../models/favor.js'
+import type { ProductCouponNotifyConfig } from '../../../../models/product-coupon.js'
 
 interface Verbs {
   /**
@@ -9,17 +9,17 @@ interface Verbs {
   post: Call<
     {
       json: {
-        /** 通知URL地址 @example https://pay.weixin.qq.com */
+        /** 回调通知地址 @maxLength 255 @example https://www.weixin.qq.com/wxpay/notify */
         notify_url: string
       }
     },
-    NotifyConfig
+    ProductCouponNotifyConfig
   >
   /**
    * 获取商品券事件通知地址
    * @remarks 服务商
    */
-  get: Call<NoOptions, NotifyConfig>
+  get: Call<NoOptions, ProductCouponNotifyConfig>
 }
 
 /** `v3/marketing/partner/product-coupon/notify-configs` */

@@ -87,9 +87,9 @@ export interface NegotiationHistory {
 /** 操作资料列表 */
 export interface ComplaintMedia {
   /** 媒体文件业务类型 */
-  media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'
+  media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'
   /** 媒体文列表 */
-  media_url?: string[]
+  media_url: string[]
 }
 
 /** 回复的消息内容 */

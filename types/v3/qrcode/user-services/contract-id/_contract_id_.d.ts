@@ -20,7 +20,7 @@ export interface ContractIdValue extends Verbs, Async<Verbs> {}
 
 export interface QueryUserService {
   /** 公众账号ID @example wxcbda96de0b165486 */
-  appid?: string
+  appid: string
   /** 子公众账号ID @example wxcbda96de0b165486 */
   sub_appid?: string
   /** 微信支付分配的子商户号 @example 1900000109 */
@@ -29,9 +29,9 @@ export interface QueryUserService {
 
 export interface UserService {
   /** 代扣签约ID @example Wx15463511252015071056489715 */
-  contract_id?: string
+  contract_id: string
   /** 用户服务状态 */
-  user_service_state?: 'NORMAL' | 'BLOCKED'
+  user_service_state: 'NORMAL' | 'BLOCKED'
   /** 原因 */
   block_reason?: string
 }

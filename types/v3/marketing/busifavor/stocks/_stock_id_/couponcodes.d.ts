@@ -36,7 +36,7 @@ export interface Couponcodes extends Verbs, Async<Verbs> {
 
 export interface UploadCouponCodes {
   /** 券code列表 @example ABC9588200 */
-  coupon_code_list?: string[]
+  coupon_code_list: string[]
   /** 请求业务单据号 @example 100002322019090134234sfdf */
   upload_request_no: string
 }
@@ -98,9 +98,9 @@ export interface CouponCodeList {
 /** 券code信息 */
 export interface CouponCode {
   /** 商户上传code */
-  code?: string
+  code: string
   /** 商户上传code分配状态 */
-  code_status?: string
+  code_status: string
   /** 上传时间 */
   upload_time?: Rfc3339
   /** 被分配时间 */

@@ -1,5 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
-import type { UserOrderPayer } from '../../../../../../models/love-feast.js'
+import type { MerchantOrder, UserOrderPayer } from '../../../../../../models/love-feast.js'
 
 interface Verbs {
   /**
@@ -22,29 +22,29 @@ export interface OutTradeNoValue extends Verbs, Async<Verbs> {}
 
 export interface UserOrder {
   /** 捐赠订单号 */
-  welfare_trade_id?: string
+  welfare_trade_id: string
   /** 应用ID */
-  appid?: string
+  appid: string
   /** 子商户应用ID */
   sub_appid?: string
   /** 品牌ID */
-  brand_id?: string
+  brand_id: string
   /** 捐赠来源 */
-  donate_source?: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY'
+  donate_source: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY'
   /** 商户订单 */
-  merchant_order?: string
+  merchant_order?: MerchantOrder
   /** 捐赠机构名称 */
-  institution_name?: string
+  institution_name: string
   /** 捐赠项目编号 */
-  business_id?: string
+  business_id: string
   /** 捐赠活动名称 */
-  business_name?: string
+  business_name: string
   /** 支付完成时间 */
-  success_time?: Rfc3339
+  success_time: Rfc3339
   /** 支付者 */
-  payer?: UserOrderPayer
+  payer: UserOrderPayer
   /** 订单金额 */
-  amount?: UserOrderAmount
+  amount: UserOrderAmount
   /** 设备编号 */
   device_id?: string
 }

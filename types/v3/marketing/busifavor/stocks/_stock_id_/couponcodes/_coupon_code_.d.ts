@@ -55,9 +55,9 @@ export interface BusifavorCouponCode {
 
 export interface DeletedCouponCode {
   /** 批次号 @example 101156451224 */
-  stock_id?: string
+  stock_id: string
   /** 删除时间 */
-  delete_time?: Rfc3339
+  delete_time: Rfc3339
 }
 
 /** 券码信息 */
