@@ -1,3 +1,5 @@
+import type { Rfc3339 } from '../endpoint.js'
+
 /** 支付者 */
 export interface UserOrderPayer {
   /** 用户标识 */
@@ -20,4 +22,46 @@ export interface MerchantOrder {
   sub_mchid?: string
   /** 门店编号 */
   store_id?: string
+}
+
+/** 捐赠单 */
+export interface WelfareOrder {
+  /** 捐赠订单号 */
+  welfare_trade_id: string
+  /** 应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 品牌ID */
+  brand_id: string
+  /** 捐赠来源 */
+  donate_source: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY'
+  /** 商户订单 */
+  merchant_order?: MerchantOrder
+  /** 捐赠机构名称 */
+  institution_name: string
+  /** 捐赠项目编号 */
+  business_id: string
+  /** 捐赠活动名称 */
+  business_name: string
+  /** 支付完成时间 */
+  success_time: Rfc3339
+  /** 支付者 */
+  payer: UserOrderPayer
+  /** 订单金额 */
+  amount: WelfareOrderAmount
+  /** 设备编号 */
+  device_id?: string
+}
+
+/** 订单金额 */
+export interface WelfareOrderAmount {
+  /** 总金额，单位为分 */
+  total: number
+  /** 用户支付金额，单位为分 */
+  payer_total: number
+  /** 货币类型 */
+  currency: string
+  /** 用户支付币种 */
+  payer_currency: string
 }

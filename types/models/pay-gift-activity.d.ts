@@ -46,7 +46,7 @@ export interface AvailableDayTime {
 /** 活动高级设置 */
 export interface AdvancedSetting {
   /** 奖品类型 */
-  delivery_user_category?: 'BUSIFAVOR'
+  delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON'
   /** 商家会员appid */
   merchant_member_appid?: string
   /** 支付模式 */
@@ -54,27 +54,26 @@ export interface AdvancedSetting {
   /** 订单优惠标记 */
   goods_tags?: string[]
   /** 支付方式信息 */
-  payment_method_information?: AdvancedSettingPaymentMethodInformation
+  payment_method_information?: PaymentMethodInformation
 }
 
 /** 支付模式 */
 export interface PaymentMode {
   /** 支付场景列表 */
-  payment_scene_list?: 'APP_SCENE'[]
+  payment_scene_list?: (
+    | 'APP_SCENE'
+    | 'SWING_CARD_SCENE'
+    | 'NO_SECRET_SCENE'
+    | 'MINIAPP_SCENE'
+    | 'FACE_PAY_SCENE'
+    | 'OTHER_SCENE'
+  )[]
   /** 支付方式信息 */
   payment_method_information?: PaymentMethodInformation
 }
 
 /** 支付方式信息 */
 export interface PaymentMethodInformation {
-  /** 支付方式 */
-  payment_method: 'CFT' | 'SPECIFIC_BANK_CARD'
-  /** 银行简称 */
-  bank_abbreviation?: string
-}
-
-/** 支付方式信息 */
-export interface AdvancedSettingPaymentMethodInformation {
   /** 支付方式 */
   payment_method: 'CFT' | 'SPECIFIC_BANK_CARD'
   /** 银行简称 */

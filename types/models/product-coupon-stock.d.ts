@@ -1,5 +1,5 @@
 import type { Rfc3339 } from '../endpoint.js'
-import type { BackgroundColor, CouponCodeCountInfo } from './busifavor.js'
+import type { BackgroundColor, CouponCodeCountInfo, IrregularAvailablePeriod } from './busifavor.js'
 import type { DiscountCoupon, ExchangeCoupon, NormalCoupon } from './product-coupon.js'
 
 /** 批次信息 */
@@ -13,7 +13,7 @@ export interface StockForCreate {
   /** 单券使用规则，usage_mode为SINGLE时填写 */
   single_usage_rule?: SingleUsageRule
   /** 多次优惠使用规则，usage_mode为SEQUENTIAL时填写 */
-  sequential_usage_rule?: SequentialUsageRule
+  sequential_usage_rule?: ProgressiveBundleUsageRule
   /** 券使用规则展示信息 */
   usage_rule_display_info: UsageRuleDisplayInfo
   /** 用户商品券展示信息 */
@@ -61,7 +61,7 @@ export interface ProductCouponStock {
   /** 单券使用规则 */
   single_usage_rule?: SingleUsageRule
   /** 多次优惠使用规则，usage_mode为SEQUENTIAL时返回 */
-  sequential_usage_rule?: SequentialUsageRule
+  sequential_usage_rule?: ProgressiveBundleUsageRule
   /** 多次优惠使用规则，usage_mode为PROGRESSIVE_BUNDLE时返回 */
   progressive_bundle_usage_rule?: SingleUsageRule
   /** 批次组信息，usage_mode为PROGRESSIVE_BUNDLE时返回 */
@@ -150,6 +150,8 @@ export interface SingleUsageRule {
 
 /** 多次优惠使用规则 */
 export interface ProgressiveBundleUsageRule {
+  /** 多次优惠是否提供首笔特惠 */
+  special_first?: boolean
   /** 券可核销时间 */
   coupon_available_period: CouponAvailablePeriod
   /** 满减券使用规则列表 */
@@ -161,11 +163,6 @@ export interface ProgressiveBundleUsageRule {
 }
 
 /** 多次优惠使用规则 */
-export interface SequentialUsageRule extends ProgressiveBundleUsageRule {
-  /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
-}
-
 /** 券可核销时间 */
 export interface CouponAvailablePeriod {
   /** 开始时间 @example 2025-08-01T00:00:00+08:00 */
@@ -183,7 +180,7 @@ export interface CouponAvailablePeriod {
   /** 每周固定可用时间 */
   weekly_available_period?: WeeklyAvailablePeriod
   /** 无规律的可用时间段 */
-  irregular_available_period_list?: CouponAvailablePeriodIrregularAvailablePeriod[]
+  irregular_available_period_list?: IrregularAvailablePeriod[]
 }
 
 /** 每周固定可用时间 */
@@ -200,14 +197,6 @@ export interface WeeklyAvailablePeriodDayPeriod {
   begin_time: number
   /** 当天可用结束时间，单位为秒 @minimum 0 @maximum 86399 @example 86399 */
   end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface CouponAvailablePeriodIrregularAvailablePeriod {
-  /** 开始时间 @example 2025-08-15T00:00:00+08:00 */
-  begin_time: Rfc3339
-  /** 结束时间 @example 2025-08-15T23:59:59+08:00 */
-  end_time: Rfc3339
 }
 
 /** 券使用规则展示信息 */

@@ -179,7 +179,7 @@ export interface SendCouponRequest {
   coupon_tag_info?: CouponTagInfo
 }
 
-export interface PreSendCoupon {
+export interface PreSendUserCoupon {
   /** 商品券ID @maxLength 40 @example 1000000013 */
   product_coupon_id: string
   /** 批次ID @maxLength 40 @example 1000000013001 */

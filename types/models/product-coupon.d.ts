@@ -175,13 +175,6 @@ export interface PartnerDeactivateProductCoupon extends DeactivateProductCoupon 
   brand_id: string
 }
 
-export interface ProductCouponNotifyConfig {
-  /** 回调通知地址 @maxLength 255 @example https://www.weixin.qq.com/wxpay/notify */
-  notify_url: string
-  /** 更新时间 @example 2025-07-24T00:00:00+08:00 */
-  update_time: Rfc3339
-}
-
 export interface ImageGenerationTask {
   /** 品牌ID @example 120344 */
   brand_id: string

@@ -9,6 +9,8 @@ export interface FinishProfitSharingOrder {
   out_order_no: string
   /** 分账描述 @example 分账完结 */
   description: string
+  /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
+  notify_url?: string
 }
 
 export interface FinishedProfitSharingOrder {
@@ -81,6 +83,8 @@ export interface UnfreezeProfitSharingOrder {
   out_order_no: string
   /** 分账描述 @example 解冻全部剩余资金 */
   description: string
+  /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
+  notify_url?: string
 }
 
 export interface ReturnOrder {

@@ -1,13 +1,5 @@
 import type { Rfc3339 } from '../endpoint.js'
 
-/** 订单金额信息 */
-export interface AcceptTransactionAmount {
-  /** 订单金额，单位为分 @example 600 */
-  total: number
-  /** 优惠币种 @example CNY */
-  currency?: string
-}
-
 export interface QrcodeTransaction {
   /** 公众账号ID */
   appid: string

@@ -26,7 +26,7 @@ export interface Refund {
   /** 优惠退款信息 */
   promotion_detail?: RefundPromotionDetail[]
   /** 退款出资商户，服务商订单返回 */
-  refund_account?: RefundSource
+  refund_account?: RefundAccount
 }
 
 /** 金额信息 */
@@ -96,7 +96,7 @@ export interface RefundGoodsDetail {
 }
 
 /** 退款出资商户 */
-export type RefundSource =
+export type RefundAccount =
   | 'REFUND_SOURCE_PARTNER_ADVANCE'
   | 'REFUND_SOURCE_SUB_MERCHANT'
   | 'REFUND_SOURCE_SUB_MERCHANT_ADVANCE'

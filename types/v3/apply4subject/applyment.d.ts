@@ -21,8 +21,10 @@ interface Verbs {
   get: Call<
     {
       query?: {
-        /** 申请单编号 */ applyment_id?: string
-        /** 业务申请编号 @maxLength 128 */ business_code?: string
+        /** 申请单编号 */
+        applyment_id?: string | number
+        /** 业务申请编号 @maxLength 128 */
+        business_code?: string
       }
     },
     SubjectApplyment

@@ -33,6 +33,8 @@ export interface RequestProfitSharingOrder {
   receivers: ProfitSharingReceiver[]
   /** 是否解冻剩余未分资金 */
   unfreeze_unsplit: boolean
+  /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
+  notify_url?: string
 }
 
 declare module '../../endpoint.js' {

@@ -1,5 +1,6 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { AcceptTransactionAmount, BusInfo, MetroInfo, QrcodeTransaction } from '../../models/qrcode.js'
+import type { BusInfo, MetroInfo, QrcodeTransaction } from '../../models/qrcode.js'
+import type { OrderAmount } from '../../models/order.js'
 
 interface Verbs {
   /**
@@ -37,7 +38,7 @@ export interface AcceptTransaction {
   /** 接受扣款结果异步回调通知的URL @example https://pay.weixin.qq.com/wxpay.html */
   notify_url: string
   /** 订单金额信息 */
-  amount: AcceptTransactionAmount
+  amount: OrderAmount
   /** 公交场景信息 */
   bus_info?: BusInfo
   /** 地铁场景信息 */

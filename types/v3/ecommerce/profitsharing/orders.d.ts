@@ -34,6 +34,8 @@ export interface RequestProfitSharingOrder {
   receivers: ProfitSharingOrderReceiver[]
   /** 是否分账完成 */
   finish: boolean
+  /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
+  notify_url?: string
 }
 
 export interface RequestedProfitSharingOrder {
@@ -99,6 +101,8 @@ export interface ProfitSharingOrderReceiver {
 
 /** 分账接收方列表 */
 export interface EcommerceProfitSharingReceiver {
+  /** 分账接收商户号 @maxLength 32 @example 1900000109 */
+  receiver_mchid?: string
   /** 分账金额，单位为分 @example 190 */
   amount: number
   /** 分账描述 @example 分给商户1900000109 */

@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商家核身单号 @example mcdhehfgisdhfjghed39384564i83 */ authenticate_number: string
+      /** 商家核身单号 @example mcdhehfgisdhfjghed39384564i83 */
+      authenticate_number: string
       query: {
         /** 子商户号 @example 1111111 */
         sub_mchid: string
@@ -28,8 +29,8 @@ export interface Authentication {
   sub_mchid: string
   /** 用户标识 @example onqOjjmo8wmTOOtSKwXtGjg9Gb58 */
   openid: string
-  /** 核身渠道 @example onqOjjmo8wmTOOtSKwXtGjg9Gb58 */
-  authenticate_scene: string
+  /** 核身渠道 */
+  authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE'
   /** 核身渠道标识 @example wdiooewl7587443649000 */
   authenticate_source: string
   /** 项目名称 @example 某项目 */

@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { Refund, RefundFrom, RefundGoodsDetail, RefundSource } from '../../../models/refund.js'
+import type { Refund, RefundFrom, RefundGoodsDetail, RefundAccount } from '../../../models/refund.js'
 
 interface Verbs {
   /**
@@ -38,7 +38,7 @@ export interface RequestRefund {
   /** 退款商品 */
   goods_detail?: RefundGoodsDetail[]
   /** 退款出资商户，服务商模式填写 */
-  refund_account?: RefundSource
+  refund_account?: RefundAccount
 }
 
 /** 金额信息 */

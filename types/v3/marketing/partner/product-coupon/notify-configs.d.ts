@@ -1,5 +1,5 @@
 import type { Async, Call, NoOptions } from '../../../../endpoint.js'
-import type { ProductCouponNotifyConfig } from '../../../../models/product-coupon.js'
+import type { NotifyConfig } from '../../../../models/favor.js'
 
 interface Verbs {
   /**
@@ -13,13 +13,13 @@ interface Verbs {
         notify_url: string
       }
     },
-    ProductCouponNotifyConfig
+    NotifyConfig
   >
   /**
    * 获取商品券事件通知地址
    * @remarks 服务商
    */
-  get: Call<NoOptions, ProductCouponNotifyConfig>
+  get: Call<NoOptions, NotifyConfig>
 }
 
 /** `v3/marketing/partner/product-coupon/notify-configs` */

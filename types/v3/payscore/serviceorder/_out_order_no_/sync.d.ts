@@ -58,7 +58,7 @@ export interface SyncedServiceOrder {
   /** 后付费项目 */
   post_payments?: ServiceOrderPostPayment[]
   /** 商户优惠 */
-  post_discounts?: SyncedPostDiscount[]
+  post_discounts?: ServiceOrderPostPayment[]
   /** 服务风险金 */
   risk_fund?: RiskFund
   /** 总金额，单位为分 @example 40000 */
@@ -79,18 +79,6 @@ export interface SyncedServiceOrder {
   openid: string
   /** 微信支付服务订单号 @example 0000300001201908301055157220022 */
   order_id: string
-}
-
-/** 商户优惠 */
-export interface SyncedPostDiscount {
-  /** 优惠名称 @example 瑜伽课程20节 */
-  name?: string
-  /** 优惠说明 @example 第6节课 */
-  description?: string
-  /** 优惠金额，单位为分 @example 40000 */
-  amount?: number
-  /** 优惠数量 @example 2 */
-  count?: number
 }
 
 declare module '../../../../endpoint.js' {

@@ -1,4 +1,5 @@
 import type { Async, Call } from '../../../../../endpoint.js'
+import type { PreSendUserCoupon } from '../../../../../models/product-coupon-user.js'
 
 interface Verbs {
   /** 向用户预发放商品券（小程序发券组件） */
@@ -6,7 +7,7 @@ interface Verbs {
     {
       /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
-      json: PreSendCoupon
+      json: PreSendUserCoupon
     },
     {
       /** 领券凭证token @example xxxxxxxx */

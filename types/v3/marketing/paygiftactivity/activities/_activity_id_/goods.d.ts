@@ -7,7 +7,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 活动id */ activity_id: string
+      /** 活动id */
+      activity_id: string
       query?: {
         /** 分页页码 @example 1 */
         offset?: number

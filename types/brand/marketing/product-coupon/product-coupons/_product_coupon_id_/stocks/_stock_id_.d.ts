@@ -1,9 +1,5 @@
 import type { Async, Call } from '../../../../../../endpoint.js'
-import type {
-  AssociatedStores,
-  ModifyStockRequest,
-  ProductCouponStock,
-} from '../../../../../../models/product-coupon-stock.js'
+import type { ModifyStockRequest, ProductCouponStock } from '../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /** 查询商品券批次详情 */

@@ -1,5 +1,5 @@
-import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
-import type { MerchantOrder, UserOrderPayer } from '../../../../../../models/love-feast.js'
+import type { Async, Call } from '../../../../../../endpoint.js'
+import type { WelfareOrder } from '../../../../../../models/love-feast.js'
 
 interface Verbs {
   /**
@@ -13,53 +13,12 @@ interface Verbs {
       /** 商户系统内部订单号 @example 1217752501201407033233368018 */
       out_trade_no: string
     },
-    UserOrder
+    WelfareOrder
   >
 }
 
 /** `v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}` */
 export interface OutTradeNoValue extends Verbs, Async<Verbs> {}
-
-export interface UserOrder {
-  /** 捐赠订单号 */
-  welfare_trade_id: string
-  /** 应用ID */
-  appid: string
-  /** 子商户应用ID */
-  sub_appid?: string
-  /** 品牌ID */
-  brand_id: string
-  /** 捐赠来源 */
-  donate_source: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY'
-  /** 商户订单 */
-  merchant_order?: MerchantOrder
-  /** 捐赠机构名称 */
-  institution_name: string
-  /** 捐赠项目编号 */
-  business_id: string
-  /** 捐赠活动名称 */
-  business_name: string
-  /** 支付完成时间 */
-  success_time: Rfc3339
-  /** 支付者 */
-  payer: UserOrderPayer
-  /** 订单金额 */
-  amount: UserOrderAmount
-  /** 设备编号 */
-  device_id?: string
-}
-
-/** 订单金额 */
-export interface UserOrderAmount {
-  /** 总金额，单位为分 */
-  total: number
-  /** 用户支付金额，单位为分 */
-  payer_total: number
-  /** 货币类型 */
-  currency: string
-  /** 用户支付币种 */
-  payer_currency: string
-}
 
 declare module '../../../../../../endpoint.js' {
   interface Endpoints {

@@ -77,7 +77,7 @@ export interface CouponInformation {
   /** 是否允许分享领券链接 */
   shareable?: boolean
   /** 券状态 */
-  coupon_state?: string
+  coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
   /** 核销规则 */
   coupon_use_rule: StockCouponUseRule
   /** 自定义入口 */

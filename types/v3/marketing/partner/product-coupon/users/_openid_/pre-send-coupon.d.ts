@@ -1,4 +1,5 @@
 import type { Async, Call } from '../../../../../../endpoint.js'
+import type { PreSendUserCoupon } from '../../../../../../models/product-coupon-user.js'
 
 interface Verbs {
   /**
@@ -21,7 +22,7 @@ interface Verbs {
 /** `v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon` */
 export interface PreSendCoupon extends Verbs, Async<Verbs> {}
 
-export interface PartnerPreSendCoupon extends PreSendCoupon {
+export interface PartnerPreSendCoupon extends PreSendUserCoupon {
   /** 品牌ID @example 120344 */
   brand_id: string
 }

@@ -1,9 +1,5 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
-import type {
-  AssociatedStores,
-  PartnerModifyStock,
-  PartnerStock,
-} from '../../../../../../../models/product-coupon-stock.js'
+import type { PartnerModifyStock, PartnerStock } from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
