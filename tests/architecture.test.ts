@@ -84,7 +84,6 @@ describe('the arrow', () => {
     ['chain.ts', ['errors.ts']],
     ['headers.ts', ['errors.ts']],
     ['hosts.ts', ['errors.ts']],
-    ['file-path.ts', ['errors.ts']],
     ['uri-template.ts', ['formats', 'errors.ts']],
     ['options', ['chain.ts', 'distance.ts', 'errors.ts', 'headers.ts', 'retry', 'uri-template.ts']],
     [
@@ -103,16 +102,16 @@ describe('the arrow', () => {
         'wire',
       ],
     ],
-    ['media', ['file-path.ts', 'errors.ts', 'form-data']],
+    ['files', ['errors.ts', 'form-data']],
     [
       'protocols',
-      ['formats', 'crypto', 'keys', 'media', 'headers.ts', 'hosts.ts', 'messages.ts', 'errors.ts'],
+      ['formats', 'crypto', 'files', 'keys', 'headers.ts', 'hosts.ts', 'messages.ts', 'errors.ts'],
     ],
     [
       'pipeline',
-      ['api-error.ts', 'errors.ts', 'formats', 'headers.ts', 'hosts.ts', 'media', 'protocols', 'wire'],
+      ['api-error.ts', 'errors.ts', 'files', 'formats', 'headers.ts', 'hosts.ts', 'protocols', 'wire'],
     ],
-    ['wire', ['errors.ts', 'file-path.ts', 'axios']],
+    ['wire', ['errors.ts', 'axios']],
     ['retry', ['errors.ts', 'wire']],
     ['simulator', ['index.ts', 'notifications', 'uqr']],
     [
@@ -126,6 +125,7 @@ describe('the arrow', () => {
         'simulator',
         'notifications',
         'bills',
+        'files',
         'uqr',
       ],
     ],

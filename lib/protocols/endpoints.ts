@@ -1,5 +1,5 @@
 /** The endpoints that break a rule: one row each, with the page that says so. No other file between a call and the wire names one. */
-import { UPLOAD, type UploadFields } from '../media/upload-fields.js'
+import { UPLOAD, type UploadFields } from '../files/upload-fields.js'
 
 interface Rule {
   readonly path: string | RegExp

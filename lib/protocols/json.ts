@@ -1,8 +1,8 @@
 /** What APIv3 and the brand API share: JSON bodies, metadata that is signed in place of a file, JSON answers. */
 import { InputError, ParseError } from '../errors.js'
 import { partOf } from '../formats/multipart.js'
-import { MediaUtil } from '../media/media-util.js'
-import { RawMultipart } from '../media/multipart-body.js'
+import { MediaUtil } from '../files/media-util.js'
+import { RawMultipart } from '../files/multipart-body.js'
 import { firstLine } from '../messages.js'
 import { uploadFields } from './endpoints.js'
 import { encoded, requestLine, type Draft, type Encoded, type Verified } from './protocol.js'

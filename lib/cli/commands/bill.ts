@@ -2,7 +2,7 @@
 import { Writable } from 'node:stream'
 import { downloadBill, type BillName, type BillOptions, type BillRequest } from '../../bills/index.js'
 import { KINDS } from '../../bills/kinds.js'
-import { checkTarget, save } from '../../bills/save.js'
+import { checkTarget, save } from '../../files/save.js'
 import type { Context } from '../context.js'
 import { openClient } from '../credentials/client.js'
 import { UsageError } from '../failure.js'
@@ -56,7 +56,7 @@ async function asJson(
   options: BillOptions,
   file: string | undefined,
 ): Promise<Written> {
-  const target = await checkTarget(file ?? standardOutput())
+  const target = await checkTarget(file ?? standardOutput(), 'to')
   let [rows, size] = [0, 0]
   async function* lines(): AsyncGenerator<Buffer> {
     for await (const row of downloadBill(client, request, options)) {
