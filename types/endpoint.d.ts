@@ -45,7 +45,12 @@ export interface RequestOptions<Type extends ResponseType = ResponseType> {
   /** Milliseconds for the whole call, repetitions and waits included. */
   deadline?: number
   /** At most so many repetitions, where repeating is safe; `false` for none. */
-  retry?: false | { /** Repetitions, not attempts. */ readonly max?: number }
+  retry?:
+    | false
+    | {
+        /** Repetitions, not attempts. */
+        readonly max?: number
+      }
   /** Repeating this call with the same parameters is safe, though it carries no merchant number. */
   idempotent?: boolean
   /** Encrypt the fields marked `Encrypted` and name the key in `Wechatpay-Serial`; give their plain text. */
@@ -89,13 +94,16 @@ export type NoOptions = Record<never, never>
 
 /** A call whose sensitive fields are encrypted. */
 export interface SerialHeader {
-  /** 微信支付公钥ID or 平台证书序列号 of the key that the fields were encrypted with; the client sends it where it is left out @example PUB_KEY_ID_0114232134912410000000000000 */
+  /** 加密敏感字段所用密钥的微信支付公钥ID或平台证书序列号，不填时由客户端填写 @example PUB_KEY_ID_0114232134912410000000000000 */
   readonly 'Wechatpay-Serial'?: string
 }
 
 /** An upload: `body` is the file with its metadata, which is what gets signed. `Meta` are the members of the metadata. */
 export type Upload<Options, Meta, Data> = (
-  options: Options & { /** The file with its metadata. */ body: UploadBody<Meta> } & RequestOptions,
+  options: Options & {
+    /** The file with its metadata. */
+    body: UploadBody<Meta>
+  } & RequestOptions,
 ) => Promise<Answer<Data>>
 
 /** A file: into `sink`, or as a `Buffer`, a text or a stream. */
@@ -103,7 +111,10 @@ export type Download<Options> = <
   Type extends ResponseType = 'arraybuffer',
   Sink extends FileSink | undefined = undefined,
 >(
-  options: Options & { /** Where the file goes. */ sink?: Sink } & RequestOptions<Type>,
+  options: Options & {
+    /** Where the file goes. */
+    sink?: Sink
+  } & RequestOptions<Type>,
 ) => Promise<Answer<Sink extends FileSink ? undefined : Received<Type, Buffer>>>
 
 /** A file path or a writable stream. */
@@ -120,7 +131,7 @@ export interface Media<_Meta = unknown> {
 }
 
 /** The `…Async` twins of an endpoint's verbs; both return a promise. */
-export type Async<Verbs> = { [Verb in keyof Verbs & string as `${Verb}Async`]: Verbs[Verb] }
+export type Async<Verbs> = { [Verb in keyof Verbs as `${Verb & string}Async`]: Verbs[Verb] }
 
 /** An endpoint without an overlay. */
 export interface Untyped extends UntypedVerbs, Async<UntypedVerbs> {}
