@@ -20,7 +20,8 @@ export const unreadable = (path: string, cause: unknown): InputError =>
 
 /** `ENOSPC (no space left on device)`: the code of a system error with node's words for it. */
 export function reasonOf(cause: unknown): string {
-  const { code, message = '' } = (cause ?? {}) as NodeJS.ErrnoException
+  if (typeof cause !== 'object' || cause === null) return String(cause)
+  const { code, message } = cause as NodeJS.ErrnoException
   const [, words] = /^E\w+: ([^,]+), /.exec(message) ?? []
-  return code === undefined ? message || String(cause) : words === undefined ? code : `${code} (${words})`
+  return code === undefined ? message : words === undefined ? code : `${code} (${words})`
 }

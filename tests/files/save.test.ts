@@ -104,10 +104,9 @@ describe('a sink and a bill', () => {
 
   test('save under a name of 245 bytes, and of 255', async () => {
     for (const length of [245, 255]) {
-      await download(join(folder, 'x'.repeat(length))).then(([bySink, byBill]) => {
-        expect(bySink!.error).toBeUndefined()
-        expect(byBill!.error).toMatchObject({ code: 'ERR_FILE_EXISTS' })
-      })
+      const [bySink, byBill] = await download(join(folder, 'x'.repeat(length)))
+      expect(bySink!.error).toBeUndefined()
+      expect(byBill!.error).toMatchObject({ code: 'ERR_FILE_EXISTS' })
     }
     expect((await readdir(folder)).map(({ length }) => length)).toEqual([245, 255])
   })
