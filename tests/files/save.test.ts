@@ -253,9 +253,12 @@ describe('save', () => {
     const unread = new Readable({ read: () => undefined })
     await expect(save(unread, join(folder, 'none', 'x'))).rejects.toMatchObject({ code: 'ERR_FILE_WRITE' })
     expect(unread.destroyed).toBe(true)
-    const failed = new Readable({ read: () => undefined })
+    const failed = new Readable({
+      read: () => undefined,
+      destroy: (error, done) => done(error && new Error(`named ${error.message}`)),
+    })
     failed.destroy(new Error('early'))
-    await expect(save(failed, path())).rejects.toThrow('early')
+    await expect(save(failed, path())).rejects.toThrow('named early')
     expect(await readdir(folder)).toEqual([])
   })
 
