@@ -40,10 +40,13 @@ export function readForm({ body, headers }: HttpRequest): Form {
 
 /** Parameters of a header by their names in lower case; of a file's name, the extended one wins. */
 function parametersOf(header: string): ReadonlyMap<string, string> {
-  const pairs = Array.from(header.matchAll(PARAMETER), ([, name = '', quoted, plain = '']) => [
-    name.toLowerCase(),
-    quoted?.replace(/\\(["\\])/g, '$1') ?? plain,
-  ]) as [string, string][]
+  const pairs = Array.from(
+    header.matchAll(PARAMETER),
+    ([, name = '', quoted, plain = '']): [string, string] => [
+      name.toLowerCase(),
+      quoted?.replace(/\\(["\\])/g, '$1') ?? plain,
+    ],
+  )
   const extended = pairs
     .filter(([name]) => name.endsWith('*'))
     .map(([name, value]): [string, string] => [name.slice(0, -1), decodeExtended(value)])
