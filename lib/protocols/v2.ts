@@ -6,8 +6,8 @@ import { queryFields, queryString } from '../formats/query.js'
 import { textV2 } from '../formats/v2-text.js'
 import { Transformer } from '../formats/xml.js'
 import type { Target } from '../hosts.js'
-import { MediaUtil } from '../media/media-util.js'
-import { RawMultipart } from '../media/multipart-body.js'
+import { MediaUtil } from '../files/media-util.js'
+import { RawMultipart } from '../files/multipart-body.js'
 import { isNonceless, isOwnerless } from '../endpoints/v2.js'
 import {
   encoded,
