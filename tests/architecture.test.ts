@@ -158,7 +158,7 @@ describe('the arrow', () => {
     ['http', []],
     ['keys', []],
     ['money', ['http', 'keys']],
-    ['codecs', ['http', 'schemas']],
+    ['codecs', ['http', 'keys', 'schemas']],
     ['schemas', []],
     ['services', ['http', 'keys', 'money']],
     ['controls', ['services']],
