@@ -134,7 +134,7 @@ describe('the arrow', () => {
     ],
     ['wire', ['errors.ts', 'axios']],
     ['retry', ['errors.ts', 'wire']],
-    ['simulator', ['index.ts', 'notifications', 'uqr']],
+    ['simulator', ['files', 'index.ts', 'notifications', 'uqr']],
     [
       'cli',
       [
