@@ -5,7 +5,7 @@ import { paramError } from '../exchange/refusal.js'
 import type { Identities, Party } from '../keys/identity.js'
 import type { Match } from '../schemas/router.js'
 import type { Operation, Part, Resolve } from '../schemas/schema.js'
-import { validate, type Rules } from '../schemas/validate.js'
+import { validate, type Rules } from '../../schemas/validate.js'
 import type { Opened } from './door.js'
 
 /** @throws Refusal `PARAM_ERROR` */
