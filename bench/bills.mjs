@@ -7,7 +7,9 @@ import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { createGunzip, createGzip } from 'node:zlib'
 import { BillRows, fen } from '../cjs/bills/index.js'
-import { verified } from '../cjs/bills/content.js'
+import { importSource } from '../tools/source.mjs'
+
+const { verified } = await importSource('lib/bills/content.ts')
 
 const megabytes = Number(process.argv[2] ?? 200)
 const HEADER =

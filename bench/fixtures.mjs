@@ -9,7 +9,9 @@ import {
   sign,
 } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { issueCertificate } from '../cjs/simulator/keys/certificate.js'
+import { importSource } from '../tools/source.mjs'
+
+const { issueCertificate } = await importSource('lib/simulator/keys/certificate.ts')
 
 export const mchid = '1900000109'
 export const appid = 'wx8888888888888888'

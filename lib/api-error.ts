@@ -43,7 +43,7 @@ function explain({ signedText, message }: Signed, detail: unknown): string {
     `<${body.length} bytes, SHA-256 ${createHash('sha256').update(body).digest('hex').slice(0, 16)}…>`,
   ].join('\\n')
   const theirs = (detail as { sign_information?: unknown } | undefined)?.sign_information
-  return `\n  signed here:   ${ours}${theirs === undefined ? '' : `\n  reported back: ${JSON.stringify(theirs)}`}\n  Do serial and privateKey belong to the same certificate of this mchid?`
+  return `; signed here: ${ours}${theirs === undefined ? '' : `; reported back: ${JSON.stringify(theirs)}`}. Do serial and privateKey belong to the same certificate of this mchid?`
 }
 
 function field(detail: unknown): string {

@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import type { Instance } from '../types/index.js'
 import { createAgents } from './wire/agents.js'
 import { chain, literal } from './chain.js'
+import { neverBack } from './clock.js'
 import type { Config } from './config/config.js'
 import { readConfig, type Settings } from './config/settings.js'
 import { nonceStock } from './crypto/nonce.js'
@@ -20,7 +21,7 @@ import { USER_AGENT } from './version.js'
 export type { Clients }
 
 /** Time and chance, for tests: what is not given is the system's. */
-export type TestRuntime = Partial<Pick<Runtime, 'now' | 'nonce'> & Waiting>
+export type TestRuntime = Partial<Pick<Runtime, 'now' | 'nonce'> & Omit<Waiting, 'date'>>
 
 class Client {
   /**
@@ -37,7 +38,7 @@ class Client {
       busy: () => traffic.underWay > 1,
       ...runtime,
     })
-    const send = createSend(clients, settings, traffic, { ...WAITING, ...runtime })
+    const send = createSend(clients, settings, traffic, waitingOf(runtime))
     const members = {
       client: clients,
       getDriver: () => clients,
@@ -50,7 +51,7 @@ class Client {
 }
 
 /** The paths of WeChat Pay, and the axios instances beneath them. */
-export type Wechatpay = Instance & {
+export interface Wechatpay extends Instance {
   readonly client: Clients
   /** `client` under wechatpay-php's name. */
   getDriver(): Clients
@@ -73,6 +74,13 @@ export const Wechatpay = Client as unknown as {
 export const Builder = {
   factory: (config: Config): Wechatpay => new Wechatpay(config),
 }
+
+/** A test's one clock serves for dates and for intervals. */
+const waitingOf = (runtime: TestRuntime): Waiting => ({
+  ...WAITING,
+  ...runtime,
+  ...(runtime.now && { now: neverBack(runtime.now), date: runtime.now }),
+})
 
 /** With the key that requests of this client name. */
 function encrypt(text: string, { merchant, brand: owner }: Settings): string {

@@ -1,4 +1,5 @@
-/** The errors of this package: one base class, one kind per stage of a call. Imports nothing. */
+/** The errors of this package: one base class, one kind per stage of a call. */
+import { printable } from './messages.js'
 
 /** May money have moved? `not-sent`: no byte left; `rejected`: the platform said no; `unknown`: ask the platform before you repeat. */
 export type Outcome = 'not-sent' | 'rejected' | 'unknown'
@@ -143,7 +144,7 @@ export class WechatpayError<Code extends string = string> extends Error {
       cause,
     } = facts
     super(
-      `${request ? `${request}: ` : ''}${message} (${code})`,
+      printable(`${request ? `${request}: ` : ''}${message} (${code})`),
       cause === undefined ? undefined : { cause: harmless(cause) },
     )
     this.name = new.target.name
@@ -217,8 +218,11 @@ function harmless(cause: unknown): unknown {
     return cause instanceof Error ? cause : String(cause)
   const inner = 'config' in cause && cause.cause instanceof Error ? cause.cause : cause
   const { code, syscall } = inner as NodeJS.ErrnoException
-  const copy = Object.assign(new Error(inner.message), code && { code }, syscall && { syscall })
-  copy.name = inner.name
-  if (inner.stack) copy.stack = inner.stack
+  const message = printable(inner.message)
+  const copy = Object.assign(new Error(message), code && { code }, syscall && { syscall })
+  copy.name = printable(inner.name)
+  // The stack opens with the message as it was.
+  if (inner.stack)
+    copy.stack = inner.stack.replaceAll(inner.message, message).split('\n').map(printable).join('\n')
   return copy
 }

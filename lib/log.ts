@@ -69,7 +69,7 @@ export async function observe<T>(
     } = (result ?? {}) as { status?: number; headers?: Record<string, string>; data?: unknown }
     const told = {
       ...facts,
-      milliseconds: now() - began,
+      milliseconds: Math.round(now() - began),
       ...(status !== undefined && { status }),
       requestId: headers['request-id'],
       serial: headers['wechatpay-serial'],
@@ -78,7 +78,7 @@ export async function observe<T>(
     logger?.info(line, bodies ? { ...told, body: masked(data) } : told)
     return result
   } catch (error) {
-    const told = { ...facts, milliseconds: now() - began, ...failed(error) }
+    const told = { ...facts, milliseconds: Math.round(now() - began), ...failed(error) }
     failure.publish(told)
     const probe = told.code === 'ERR_SIG_PROBE' || told.code === 'ERR_NOTIFY_PROBE'
     logger?.[probe ? 'info' : 'warn'](line, told)

@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Send } from './chain.js'
 import { checkCall, namesHost, urlOf, type CheckedCall } from './checked-call.js'
+import { monotonic } from './clock.js'
 import type { Settings } from './config/settings.js'
 import { opened, secure } from './encryption/call.js'
 import type { Request } from './encryption/sensitive.js'
@@ -24,7 +25,8 @@ export interface Traffic {
 }
 
 export const WAITING: Waiting = {
-  now: Date.now,
+  now: monotonic,
+  date: Date.now,
   random: Math.random,
   sleep: (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal }),
 }

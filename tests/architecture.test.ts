@@ -75,10 +75,11 @@ describe('the arrow', () => {
   test.each<[string, string[]]>([
     ['crypto', ['errors.ts']],
     ['formats', ['crypto', 'errors.ts', 'saxes']],
-    ['errors.ts', []],
+    ['errors.ts', ['messages.ts']],
     ['messages.ts', []],
     ['distance.ts', []],
     ['masked.ts', []],
+    ['clock.ts', []],
     ['log.ts', ['errors.ts', 'masked.ts']],
     ['chain.ts', ['errors.ts']],
     ['headers.ts', ['errors.ts']],
@@ -103,17 +104,39 @@ describe('the arrow', () => {
       ],
     ],
     ['media', ['file-path.ts', 'errors.ts', 'form-data']],
+    ['endpoints', ['media']],
     [
       'protocols',
-      ['formats', 'crypto', 'keys', 'media', 'headers.ts', 'hosts.ts', 'messages.ts', 'errors.ts'],
+      [
+        'formats',
+        'endpoints',
+        'crypto',
+        'keys',
+        'media',
+        'headers.ts',
+        'hosts.ts',
+        'messages.ts',
+        'errors.ts',
+      ],
     ],
     [
       'pipeline',
-      ['api-error.ts', 'errors.ts', 'formats', 'headers.ts', 'hosts.ts', 'media', 'protocols', 'wire'],
+      [
+        'api-error.ts',
+        'endpoints',
+        'errors.ts',
+        'formats',
+        'headers.ts',
+        'hosts.ts',
+        'media',
+        'protocols',
+        'wire',
+      ],
     ],
     ['wire', ['errors.ts', 'file-path.ts', 'axios']],
     ['retry', ['errors.ts', 'wire']],
-    ['simulator', ['index.ts', 'notifications', 'uqr']],
+    ['schemas', []],
+    ['simulator', ['index.ts', 'notifications', 'schemas', 'uqr']],
     [
       'cli',
       [
@@ -133,12 +156,13 @@ describe('the arrow', () => {
   })
 
   test.each<[string, string[]]>([
-    ['exchange', []],
+    ['http', []],
     ['keys', []],
-    ['money', ['exchange', 'keys']],
-    ['doors', ['exchange', 'schemas']],
+    ['money', ['http', 'keys']],
+    ['codecs', ['http', 'schemas']],
     ['schemas', []],
-    ['parts', ['exchange', 'keys', 'money']],
+    ['services', ['http', 'keys', 'money']],
+    ['controls', ['services']],
   ])("when it runs, the simulator's %s needs of the simulator only itself and %j", (room, allowed) => {
     const rooms = imports.filter(
       ({ from, to, typeOnly }) =>
@@ -273,6 +297,7 @@ test('the command line itself is light: before a command is known, only words ar
   expect([...seen].filter((file) => !file.startsWith('cli/')).sort()).toEqual([
     'distance.ts',
     'errors.ts',
+    'messages.ts',
     'version.ts',
   ])
 })

@@ -198,6 +198,39 @@ describe('the cause', () => {
   })
 })
 
+describe('no control character reaches a terminal, whatever an answer, a peer or a file says', () => {
+  const ESCAPES = '\u001B]0;owned\u0007\u001B[2J\u009B31m\u0000\r\n✔ paid\u007F\u2028\u202Eeht'
+  // oxlint-disable-next-line no-control-regex -- what must not be there
+  const RAW = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u202E]/
+
+  test('in the message, on one line', () => {
+    const error = new ApiError(`PARAM${ESCAPES}`, `400 ${ESCAPES}`, { request: `GET /${ESCAPES}` })
+    expect(error.message).not.toMatch(RAW)
+    expect(error.message).not.toContain('\n')
+    expect(error.message).toContain(
+      String.raw`400 \u001B]0;owned\u0007\u001B[2J\u009B31m\u0000\r\n✔ paid\u007F\u2028\u202Eeht`,
+    )
+    expect(error.code).toBe(`PARAM${ESCAPES}`)
+  })
+  test('in what is shown of it, its cause and its facts', () => {
+    const facts = {
+      cause: Object.assign(new TypeError(ESCAPES), { code: 'ECONNRESET' }),
+      detail: { field: ESCAPES },
+      response: { status: 400, headers: { server: ESCAPES }, data: { code: ESCAPES } },
+    }
+    const error = new NetworkError('ERR_NET_RESET', ESCAPES, facts)
+    for (const shown of [
+      error.stack!,
+      (error.cause as Error).stack!,
+      String(error),
+      format('%s', error.cause),
+    ])
+      expect(shown).not.toMatch(RAW)
+    // JSON and inspect escape strings themselves; bidirectional marks are no control characters to them.
+    expect(inspect(error, { depth: Infinity }).replace(/[\u2028\u202E]/g, '')).not.toMatch(RAW)
+  })
+})
+
 test('every error class of the package is tested here', () => {
   const exported = Object.entries(library)
     .filter(([, one]) => typeof one === 'function' && one.prototype instanceof WechatpayError)

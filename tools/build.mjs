@@ -1,67 +1,133 @@
-// One source, one implementation, two doors: cjs/ holds the code; each entry in esm/ hands on what cjs/ exports, so that an error or a
-// KeyRing is the same class for whoever imports and whoever requires. Each has its declarations, which lean on overlays/, the packed form of types/.
+// Builds the package: cjs/ holds the code, esm/ re-exports it, so that an error or a KeyRing is the same class for whoever imports and
+// whoever requires. rolldown bundles lib/ by entry, with source maps, and rolls up the declarations that tsc writes. They import the
+// types of the endpoints from overlays/, the packed form of types/.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gather } from './core.mjs'
+import { rolldown } from 'rolldown'
+import { dts } from 'rolldown-plugin-dts'
 import { writePage } from './page.mjs'
-import { prune } from './prune.mjs'
 import { rollUp } from './roll-up.mjs'
 import { isStale, writeSchemas } from './schemas.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+const { exports, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const PACKAGES = new RegExp(
+  `^(?:node:|(?:${Object.keys({ ...dependencies, ...peerDependencies }).join('|')})(?:/|$))`,
+)
+/** `bills/index` and its like: what package.json exports. */
+const entries = Object.values(exports)
+  .map(({ require }) => require?.default)
+  .filter(Boolean)
+  .map((path) => path.replace(/^\.\/cjs\/|\.js$/g, ''))
 
-function compile(folder, type, ...options) {
-  rmSync(root + folder, { recursive: true, force: true })
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--outDir', folder, ...options],
-    { cwd: root, stdio: 'inherit' },
-  )
-  if (status !== 0) process.exit(status ?? 1)
-  for (const name of readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).filter((one) =>
-    one.endsWith('.d.ts'),
-  )) {
-    const text = readFileSync(`${root}${folder}/${name}`, 'utf8')
-    const packed = text.replaceAll(/(?<= from '(?:\.\.\/)+)types\//g, 'overlays/')
-    if (packed !== text) writeFileSync(`${root}${folder}/${name}`, packed)
-  }
-  writeFileSync(`${root}${folder}/package.json`, `${JSON.stringify({ type })}\n`)
+/** types/ in the repository is overlays/ in the package, from wherever it is imported. */
+const overlays = {
+  name: 'overlays',
+  renderChunk: (code, { fileName }) =>
+    code.replaceAll(
+      /(?<=from |import\()"[^"]*\/types\/([^"]+)"/g,
+      (_, path) => `"${relative(dirname(`cjs/${fileName}`), 'overlays')}/${path}"`,
+    ),
 }
 
 if (isStale()) await writeSchemas()
 writePage()
 rollUp()
-compile('cjs', 'commonjs', '--module', 'commonjs')
-gather(`${root}cjs`, 'index.js')
-compile('esm', 'module', '--emitDeclarationOnly')
-const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
-for (const [folder, condition] of [
-  ['cjs', 'require'],
-  ['esm', 'import'],
-])
-  prune(
-    join(root, folder),
-    Object.values(exports)
-      .map((entry) => entry[condition]?.types)
-      .filter(Boolean)
-      .map((path) => join(root, path)),
-  )
-doors()
+for (const folder of ['cjs', 'esm']) rmSync(folder, { recursive: true, force: true })
+await bundleCode()
+await bundleDeclarations()
+reExport()
+for (const [folder, type] of Object.entries({ cjs: 'commonjs', esm: 'module' }))
+  writeFileSync(`${folder}/package.json`, `${JSON.stringify({ type })}\n`)
 
-function doors() {
+async function bundleCode() {
+  const chunkOf = new Map()
+  const bundle = await rolldown({
+    input: Object.fromEntries([...entries, 'cli/bin'].map((entry) => [entry, `lib/${entry}.ts`])),
+    external: PACKAGES,
+    platform: 'node',
+    tsconfig: 'tsconfig.json',
+    transform: { target: 'es2022' },
+    resolve: { extensionAlias: { '.js': ['.ts'] } },
+    plugins: [
+      {
+        name: 'chunks',
+        buildEnd() {
+          assignChunks(chunkOf, (id) => this.getModuleInfo(id).importedIds)
+        },
+      },
+    ],
+  })
+  await bundle.write({
+    dir: 'cjs',
+    format: 'cjs',
+    exports: 'named',
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+    comments: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    codeSplitting: {
+      groups: ['base', 'core', 'cli'].map((name, index) => ({
+        name,
+        test: (id) => chunkOf.get(id) === name,
+        priority: 3 - index,
+      })),
+    },
+  })
+}
+
+/**
+ * What the main entry loads is two files, for many small ones take longer to open than to run: `base` is what notifications need too,
+ * without axios, and `core` the rest. The command line's common part is one file beside its entry.
+ */
+function assignChunks(chunkOf, importsOf) {
+  const reachable = (entry, found = new Set()) => {
+    if (!found.has(entry) && entry.startsWith('/')) {
+      found.add(entry)
+      for (const id of importsOf(entry)) reachable(id, found)
+    }
+    return found
+  }
+  const [main, notifications, cli] = ['index', 'notifications/index', 'cli/bin'].map((entry) =>
+    reachable(resolve(`lib/${entry}.ts`)),
+  )
+  for (const id of cli) if (id !== resolve('lib/cli/bin.ts')) chunkOf.set(id, 'cli')
+  for (const id of main) chunkOf.set(id, notifications.has(id) ? 'base' : 'core')
+}
+
+async function bundleDeclarations() {
+  const folder = 'cjs/.declarations'
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--outDir', folder, '--emitDeclarationOnly'],
+    { stdio: 'inherit' },
+  )
+  if (status !== 0) process.exit(status ?? 1)
+  const bundle = await rolldown({
+    input: Object.fromEntries(entries.map((entry) => [entry, `./${folder}/${entry}.d.ts`])),
+    external: (id) => PACKAGES.test(id) || id.includes('/types/'),
+    plugins: [dts({ dtsOnly: true, generator: 'oxc' }), overlays],
+  })
+  await bundle.write({ dir: 'cjs', entryFileNames: '[name].ts', chunkFileNames: 'chunks/[name].ts' })
+  rmSync(folder, { recursive: true })
+}
+
+/** esm/ re-exports by name what cjs/ exports: that is all a bundler needs to leave out what nobody imports. */
+function reExport() {
   const require = createRequire(import.meta.url)
-  for (const entry of Object.values(exports)
-    .map((conditions) => conditions.import?.default)
-    .filter((path) => path?.startsWith('./esm/'))) {
-    const inside = entry.replace('./esm/', '')
-    const way = `${'../'.repeat(inside.split('/').length)}cjs/${inside}`
-    const { default: main, ...named } = require(`${root}cjs/${inside}`)
-    const names = Object.keys(named)
-      .sort()
-      .flatMap((name) => (named[name] === main ? [name, `${name} as default`] : [name]))
-    writeFileSync(root + entry, `export { ${names.join(', ')} } from '${way}'\n`)
+  for (const entry of entries) {
+    const source = `${relative(dirname(`esm/${entry}`), 'cjs')}/${entry}.js`
+    const { default: main, ...named } = require(`../cjs/${entry}.js`)
+    const alias = Object.keys(named).find((name) => named[name] === main)
+    const asDefault = alias ? `${alias} as default` : ''
+    mkdirSync(dirname(`esm/${entry}`), { recursive: true })
+    const names = [...Object.keys(named).sort(), asDefault].filter(Boolean)
+    writeFileSync(`esm/${entry}.js`, `export { ${names.join(', ')} } from '${source}'\n`)
+    const defaultType = alias ? `export { ${asDefault} } from '${source}'\n` : ''
+    writeFileSync(`esm/${entry}.d.ts`, `export * from '${source}'\n${defaultType}`)
   }
 }

@@ -237,7 +237,7 @@ function tagsOf(source) {
   return {
     ...Object.fromEntries(limits),
     ...(isPattern(pattern) && { pattern }),
-    ...(/, in fen\b/.test(source) && { fen: true }),
+    ...(/，单位为分/.test(source) && { fen: true }),
     ...(example !== undefined && { example }),
   }
 }

@@ -31,13 +31,7 @@ export class CommandError extends Error {
  */
 export function report(error: unknown, output: Output, mayHaveHappened = false): number {
   const code = exitCodeOf(error, mayHaveHappened)
-  if (output.json) process.stderr.write(`${JSON.stringify({ error: factsOf(error), exit: code })}\n`)
-  else
-    process.stderr.write(
-      linesOf(error, code, output)
-        .map((line) => `${line}\n`)
-        .join(''),
-    )
+  output.fail({ error: factsOf(error), exit: code }, linesOf(error, code, output))
   return code
 }
 

@@ -3,20 +3,21 @@ const KEPT_MILLISECONDS = 600_000
 const MOST_KEPT = 1_000
 
 export class ForgedSerials {
-  /** Until when each is not asked for again, in milliseconds since 1970. */
-  readonly #until = new Map<string, number>()
+  /** Since when each is not asked for, in milliseconds of the clock that is given. */
+  readonly #since = new Map<string, number>()
 
   has(serial: string, now: number): boolean {
-    return now < (this.#until.get(serial) ?? 0)
+    const passed = now - (this.#since.get(serial) ?? -Infinity)
+    return passed >= 0 && passed < KEPT_MILLISECONDS
   }
 
   /** Kept for ten minutes; of more than a thousand the oldest is forgotten. */
   add(serial: string, now: number): void {
-    if (this.#until.size >= MOST_KEPT) this.#until.delete(this.#until.keys().next().value!)
-    this.#until.set(serial, now + KEPT_MILLISECONDS)
+    if (this.#since.size >= MOST_KEPT) this.#since.delete(this.#since.keys().next().value!)
+    this.#since.set(serial, now)
   }
 
   delete(serial: string): void {
-    this.#until.delete(serial)
+    this.#since.delete(serial)
   }
 }

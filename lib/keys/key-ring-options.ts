@@ -11,6 +11,7 @@ export interface KeyRingOptions {
   /** The key that is asked to answer and that fields are encrypted with; default: the first public key. */
   readonly preferred?: string
   readonly source?: KeySource
+  /** The clock, in milliseconds since 1970. Default the system's for dates, and one that is never set for intervals. */
   readonly now?: () => number
 }
 

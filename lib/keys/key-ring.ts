@@ -1,6 +1,7 @@
 /** The platform's keys by serial number, added and rotated while the process runs. Knows no HTTP: whoever can fetch keys is given to it. */
 import { EventEmitter } from 'node:events'
 import type { KeyObject } from 'node:crypto'
+import { monotonic } from '../clock.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { ConfigError } from '../errors.js'
 import type { DownloadConfig } from './download.js'
@@ -23,6 +24,7 @@ export class KeyRing extends EventEmitter<KeyRingEvents> {
   readonly #forged = new ForgedSerials()
   readonly #source: KeySource | undefined
   readonly #now: () => number
+  readonly #elapsed: () => number
   readonly #refresher: Refresher
   #preferred: string | undefined
 
@@ -45,14 +47,16 @@ export class KeyRing extends EventEmitter<KeyRingEvents> {
   }
 
   /** @throws ConfigError `ERR_KEY_*`, `ERR_CERTS_SERIAL` */
-  constructor({ keys = {}, preferred, source, now = Date.now }: KeyRingOptions = {}) {
+  constructor({ keys = {}, preferred, source, now }: KeyRingOptions = {}) {
     super()
     this.#source = source
-    this.#now = now
+    this.#now = now ?? Date.now
+    this.#elapsed = now ?? monotonic
     this.#refresher = new Refresher(
       () => this.#refresh(),
       () => this.#keys.newest?.expires ?? 0,
-      now,
+      this.#now,
+      this.#elapsed,
     )
     for (const [serial, key] of Object.entries(keys)) this.add(serial, key)
     if (preferred !== undefined) this.prefer(preferred)
@@ -117,7 +121,7 @@ export class KeyRing extends EventEmitter<KeyRingEvents> {
    */
   async find(serial: string): Promise<KeyObject | undefined> {
     const held = this.get(serial)
-    const now = this.#now()
+    const now = this.#elapsed()
     if (held || !this.#source || this.#forged.has(serial, now)) return held
     if (this.#refresher.rests) return undefined
     // What failed says nothing about the serial.

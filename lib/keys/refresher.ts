@@ -7,20 +7,33 @@ export class Refresher {
   readonly #refresh: () => Promise<void>
   readonly #newestEnd: () => number
   readonly #now: () => number
+  readonly #elapsed: () => number
   #underWay: Promise<void> | undefined
   #began = -Infinity
   #timer: NodeJS.Timeout | undefined
 
-  /** @param newestEnd when the newest certificate ends, in milliseconds since 1970; 0 where none ends */
-  constructor(refresh: () => Promise<void>, newestEnd: () => number, now: () => number) {
+  /**
+   * @param newestEnd when the newest certificate ends, in milliseconds since 1970; 0 where none ends
+   * @param now milliseconds since 1970
+   * @param elapsed milliseconds of a clock that is never set
+   */
+  constructor(
+    refresh: () => Promise<void>,
+    newestEnd: () => number,
+    now: () => number,
+    elapsed: () => number,
+  ) {
     this.#refresh = refresh
     this.#newestEnd = newestEnd
     this.#now = now
+    this.#elapsed = elapsed
   }
 
   /** Is none under way, and the last one less than 30 s ago? */
   get rests(): boolean {
-    return !this.#underWay && this.#now() - this.#began < COOLDOWN_MILLISECONDS
+    const since = this.#elapsed() - this.#began
+    // Below 0 where a clock that was given went back: how long ago it was is not known then.
+    return !this.#underWay && since >= 0 && since < COOLDOWN_MILLISECONDS
   }
 
   /** The refresh that is under way, or a new one: all who ask at once share it. */
@@ -37,7 +50,7 @@ export class Refresher {
   }
 
   async #start(): Promise<void> {
-    this.#began = this.#now()
+    this.#began = this.#elapsed()
     try {
       await this.#refresh()
     } finally {

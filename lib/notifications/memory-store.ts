@@ -1,4 +1,5 @@
 /** Remembers handled notifications in this process: for one process, or for tests. */
+import { monotonic, neverBack } from '../clock.js'
 import type { Claim, DedupeStore } from './store.js'
 
 const DEFAULT_SIZE = 100_000
@@ -6,7 +7,7 @@ const DEFAULT_SIZE = 100_000
 export interface MemoryStoreOptions {
   /** How many handled notifications are remembered at most; the oldest are forgotten first. Default 100,000, some 15 MB. */
   readonly size?: number
-  /** The clock, in milliseconds. */
+  /** The clock, in milliseconds; default one that goes on when the system's date is set. */
   readonly now?: () => number
 }
 
@@ -26,9 +27,9 @@ export class MemoryStore implements DedupeStore {
   readonly #size: number
   readonly #now: () => number
 
-  constructor({ size = DEFAULT_SIZE, now = Date.now }: MemoryStoreOptions = {}) {
+  constructor({ size = DEFAULT_SIZE, now }: MemoryStoreOptions = {}) {
     this.#size = size
-    this.#now = now
+    this.#now = now ? neverBack(now) : monotonic
   }
 
   claim(id: string, token: string, leaseMilliseconds: number): Claim {

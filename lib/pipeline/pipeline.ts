@@ -106,13 +106,14 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
     const { stage } = response as Received
     const { wechatpay: call } = response.config as Attempt
     const { sink, attempt } = call.flags
-    if (stage === undefined) return answerOf(response, response.data, attempt)
+    if (stage === undefined) return answerOf(response, response.data, attempt, false)
     if (stage.status < 200 || stage.status >= 300) throw apiError(stage)
     const data = shape(stage, protocol, call)
     return answerOf(
       response,
       sink === undefined ? data : await drain(Readable.from([stage.bytes]), sink, requestLine(stage.request)),
       attempt,
+      stage.verified,
     )
   })
   return instance

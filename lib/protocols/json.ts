@@ -4,7 +4,7 @@ import { partOf } from '../formats/multipart.js'
 import { MediaUtil } from '../media/media-util.js'
 import { RawMultipart } from '../media/multipart-body.js'
 import { firstLine } from '../messages.js'
-import { uploadFields } from './endpoints.js'
+import { uploadFields } from '../endpoints/uploads.js'
 import { encoded, requestLine, type Draft, type Encoded, type Verified } from './protocol.js'
 
 const MAXIMUM_BODY_BYTES = 2 << 20

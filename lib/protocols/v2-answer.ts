@@ -5,7 +5,7 @@ import { ApiError, ParseError, SignatureError } from '../errors.js'
 import { textV2 } from '../formats/v2-text.js'
 import { Transformer, type XmlObject } from '../formats/xml.js'
 import { firstLine, withoutCode } from '../messages.js'
-import { isSignless } from './endpoints.js'
+import { isSignless } from '../endpoints/v2.js'
 import { requestLine, type Reply, type Verified } from './protocol.js'
 
 /** A success must be signed unless its endpoint is listed; a refusal may come unsigned and is then marked so. */

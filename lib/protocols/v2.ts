@@ -8,7 +8,7 @@ import { Transformer } from '../formats/xml.js'
 import type { Target } from '../hosts.js'
 import { MediaUtil } from '../media/media-util.js'
 import { RawMultipart } from '../media/multipart-body.js'
-import { isNonceless, isOwnerless } from './endpoints.js'
+import { isNonceless, isOwnerless } from '../endpoints/v2.js'
 import {
   encoded,
   requestLine,

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { KeyRing } from '../keys/key-ring.js'
 import { InputError, SignatureError, ConfigError } from '../errors.js'
 import { authorization, Formatter, type Scheme } from '../formats/formatter.js'
-import { isStatement, isUnsignedFile } from './endpoints.js'
+import { isStatement, isUnsignedFile } from '../endpoints/unsigned.js'
 import { decodeJson, encodeJson } from './json.js'
 import {
   requestLine,

@@ -8,8 +8,10 @@ export type RetryOption = false | { readonly max?: number }
 
 /** Time and chance, given so that tests can hold them still. */
 export interface Waiting {
-  /** Milliseconds since 1970. */
+  /** Milliseconds of a clock that is never set. */
   readonly now: () => number
+  /** The date, in milliseconds since 1970. */
+  readonly date: () => number
   /** From 0 to 1. */
   readonly random: () => number
   /** Rejects when the signal is aborted. */
@@ -97,13 +99,13 @@ export async function runAttempts<T>(
 }
 
 /** Full jitter: any time up to a bound that doubles, so that clients do not come back in step. */
-function waitOf({ wait }: Verdict, number: number, error: WechatpayError, { random, now }: Waiting): number {
+function waitOf({ wait }: Verdict, number: number, error: WechatpayError, { random, date }: Waiting): number {
   if (wait === 'none' && number === 1) return 0
   const backoff = random() * Math.min(LONGEST_BACKOFF_MILLISECONDS, FIRST_BACKOFF_MILLISECONDS * 2 ** number)
   if (wait !== 'throttle') return backoff
   return Math.max(
     SHORTEST_THROTTLE_MILLISECONDS + backoff,
-    retryAfter(error.response?.headers['retry-after'], now()),
+    retryAfter(error.response?.headers['retry-after'], date()),
   )
 }
 

@@ -13,7 +13,7 @@ export interface Rules {
   /** How scalars are written: in JSON as themselves, in a path, a query or XML as text. */
   readonly notation: 'json' | 'text'
   /** Can the platform open this sensitive field? Not asked where there is none. */
-  readonly opens?: (ciphertext: string) => boolean
+  readonly canDecrypt?: (ciphertext: string) => boolean
 }
 
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/
@@ -70,7 +70,7 @@ function array(
 function scalar(
   schema: Schema,
   given: unknown,
-  { notation, opens }: Rules,
+  { notation, canDecrypt }: Rules,
   field: string,
 ): Fault | undefined {
   const kinds = [schema.type].flat()
@@ -79,7 +79,7 @@ function scalar(
     issueOfType(kinds, value) ??
     issueOfEnum(schema, value) ??
     (typeof value === 'string' ? issueOfText(schema, value) : issueOfNumber(schema, value))
-  if (issue === undefined && schema.format === 'encrypted' && opens?.(String(value)) === false)
+  if (issue === undefined && schema.format === 'encrypted' && canDecrypt?.(String(value)) === false)
     return { field, issue: '解密失败: 须以 Wechatpay-Serial 所示公钥加密' }
   return issue === undefined ? undefined : { field, issue, value: given }
 }

@@ -1,6 +1,6 @@
 /** Faults on demand: by path, by chance, so many times. Knows no operation and no key. */
-import { json, type Answer, type Request } from './exchange/exchange.js'
-import { Refusal } from './exchange/refusal.js'
+import { json, type HttpResponse, type HttpRequest } from './http/messages.js'
+import { Refusal } from './http/refusal.js'
 
 /** What may go wrong on the way. */
 export type FaultMode =
@@ -34,10 +34,10 @@ export interface Fault {
 
 /** An answer as it leaves: whole, cut, never, or a broken connection. */
 export type Outcome =
-  | { readonly kind: 'answer' | 'truncate'; readonly answer: Answer }
+  | { readonly kind: 'answer' | 'truncate'; readonly answer: HttpResponse }
   | { readonly kind: 'reset' | 'stall'; readonly answer?: undefined }
 
-const BEFORE: Readonly<Partial<Record<FaultMode, Answer>>> = {
+const BEFORE: Readonly<Partial<Record<FaultMode, HttpResponse>>> = {
   '503': json({ code: 'SYSTEM_ERROR', message: '系统繁忙，请稍后重试' }, 503),
   '429': { ...json({ code: 'RATELIMIT_EXCEEDED', message: '频率超限' }, 429) },
   html502: {
@@ -71,7 +71,7 @@ export class Faults {
   }
 
   /** `503`, `429` and `html502` come instead of the work; all others after it: money may have moved. */
-  async run(request: Request, answer: (refusal?: Refusal) => Promise<Answer>): Promise<Outcome> {
+  async run(request: HttpRequest, answer: (refusal?: Refusal) => Promise<HttpResponse>): Promise<Outcome> {
     const fault = this.#draw(request)
     if (fault && fault.mode === undefined) return { kind: 'answer', answer: await answer(refusalOf(fault)) }
     const mode = fault?.mode
@@ -85,7 +85,7 @@ export class Faults {
     }
   }
 
-  #draw({ method, url }: Request): Fault | undefined {
+  #draw({ method, url }: HttpRequest): Fault | undefined {
     for (const fault of this.#faults.values()) {
       if (
         fault.left < 1 ||
@@ -111,9 +111,9 @@ function refusalOf({
   return new Refusal(status, code, status < 500 ? '请求被拒绝' : '系统错误')
 }
 
-function spoil(answer: Answer, mode: FaultMode): Answer {
+function spoil(answer: HttpResponse, mode: FaultMode): HttpResponse {
   const { headers } = answer
-  const change = (name: string, value: (old: string) => string): Answer =>
+  const change = (name: string, value: (old: string) => string): HttpResponse =>
     headers[name] === undefined
       ? answer
       : { ...answer, headers: { ...headers, [name]: value(headers[name]) } }

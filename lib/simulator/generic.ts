@@ -1,6 +1,6 @@
 /** Every operation without a part of its own: answered from its documented example, with what was asked repeated. */
 import { Rsa } from '../index.js'
-import { Bytes, type Call, type Result } from './exchange/exchange.js'
+import { Bytes, type Call, type Result } from './http/messages.js'
 import type { Party } from './keys/identity.js'
 import { exampleOf } from '../schemas/example.js'
 import type { Operation, Resolve } from './schemas/schema.js'
@@ -32,7 +32,7 @@ export function answerGenerically(
     : withoutSign(example as object, notation)
 }
 
-/** The door signs. */
+/** The codec signs. */
 function withoutSign(example: object, notation: 'json' | 'text'): object {
   if (notation === 'json') return example
   const { sign: _sign, nonce_str: _nonce, ...rest } = example as Record<string, unknown>

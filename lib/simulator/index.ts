@@ -1,12 +1,12 @@
 /** A WeChat Pay on 127.0.0.1: real keys, real signatures both ways. Built on what the package exports. @module */
 import { setTimeout as wait } from 'node:timers/promises'
-import { createAnswerer, type Exchange } from './answerer.js'
-import { Cashier } from './cashier.js'
-import type { Request } from './exchange/exchange.js'
+import { createDispatcher, type Exchange } from './dispatcher.js'
+import { Cashier } from './controls/cashier.js'
+import type { HttpRequest } from './http/messages.js'
 import { Faults, type Outcome } from './faults.js'
-import { createFlows, expire } from './flows.js'
-import { createKnobs } from './knobs.js'
-import { exampleEvent } from './notify/events.js'
+import { createServices, expire } from './services/index.js'
+import { createControls } from './controls/controls.js'
+import { exampleEvent } from './notify/examples.js'
 import { checkFault, checkMode, checkOptions } from './options/check-options.js'
 import { createConfig } from './options/config.js'
 import type { SimulatorOptions } from './options/options.js'
@@ -15,22 +15,22 @@ import { createLimit } from './rate-limit.js'
 import { createRoutes } from './routes.js'
 import { createHttpServer, fetchFrom, listen } from './server.js'
 import type { Simulator } from './simulator.js'
-import { Watchers } from './watchers.js'
+import { Events } from './events.js'
 import { duration } from './world/clock.js'
 import { createWorld, saveWorld } from './world/state.js'
 
-export type { Exchange } from './answerer.js'
+export type { Exchange } from './dispatcher.js'
 export type { Fault, FaultMode } from './faults.js'
-export { eventTypes } from './notify/events.js'
-export type { Happening } from './watchers.js'
+export { eventTypes } from './notify/examples.js'
+export type { SimulatorEvent } from './events.js'
 export type { Entry, Ledger, Posting } from './money/ledger.js'
 export type { Delivery, Notifier } from './notify/notifier.js'
 export type { Order, TradeState, TradeType } from './money/order.js'
 export type { SimulatorConfig, SimulatorOptions } from './options/options.js'
-export type { Payment } from './cashier.js'
+export type { Payment } from './controls/cashier.js'
 export type { Mode } from './keys/signing.js'
-export type { Knobs } from './knobs.js'
-export type { Complained } from './parts/complaints/complaint.js'
+export type { Controls } from './controls/controls.js'
+export type { ComplaintDetails } from './services/complaints/complaint.js'
 export type { Simulator } from './simulator.js'
 
 const KEPT_EXCHANGES = 1_000
@@ -45,24 +45,24 @@ const KEPT_EXCHANGES = 1_000
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   checkOptions(options)
   const { port = 0, random = Math.random, fail = [] } = options
-  const watchers = new Watchers()
-  const world = await createWorld(watchers, options)
+  const events = new Events()
+  const world = await createWorld(events, options)
   const { identities, signing, clock, ledger, notifier } = world
-  const flows = createFlows(world, () => baseURL)
-  const cashier = new Cashier(world, flows.orders, flows.refunds, flows.favor)
+  const services = createServices(world, () => baseURL)
+  const cashier = new Cashier(world, services.orders, services.refunds, services.favor)
   const faults = new Faults(random, fail)
   const requests: Exchange[] = []
-  const page = createPage(world, flows.orders, flows.refunds, cashier, watchers)
-  const answer = createAnswerer(
+  const page = createPage(world, services.orders, services.refunds, cashier, events)
+  const answer = createDispatcher(
     world,
-    options.stateful === false ? {} : createRoutes(world, flows, () => baseURL),
+    options.stateful === false ? {} : createRoutes(world, services, () => baseURL),
     createLimit(options.rateLimit, clock.now),
     (exchange) => {
       keep(requests, exchange)
-      watchers.tell({ type: 'request', exchange })
+      events.emit({ type: 'request', exchange })
     },
   )
-  const respond = (request: Request): Promise<Outcome> =>
+  const respond = (request: HttpRequest): Promise<Outcome> =>
     faults.run(request, (refusal) => late(options.latency, answer(request, refusal)))
   const server = createHttpServer(respond, page.handle)
   const { port: chosen } = await listen(server, port)
@@ -83,18 +83,18 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     requests,
     ledger,
     get orders() {
-      return flows.orders.all
+      return services.orders.all
     },
     notifications: notifier,
     now: clock.now,
     advance: async (by) => {
       await notifier.advance(clock.now() + duration(by))
-      expire(flows)
+      expire(services)
       await notifier.advance(clock.now())
     },
     pay: (number, payment) => cashier.pay(number, payment),
     completeRefund: (number) => cashier.completeRefund(number),
-    ...createKnobs(flows),
+    ...createControls(services),
     notify: async (url, event_type, members = {}) => {
       const { api, resource } = await exampleEvent(event_type, members, identities)
       await notifier.send(url, event_type, resource, api)
@@ -104,7 +104,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       checkMode(mode)
       signing.mode = mode
     },
-    watch: (watcher) => watchers.add(watcher),
+    watch: (watcher) => events.add(watcher),
     fail: (fault) => {
       checkFault(fault)
       return faults.add(fault)

@@ -1,17 +1,17 @@
 /** Which operations have a part of their own. All others are answered from their documented examples. */
-import type { Routes } from './exchange/exchange.js'
-import type { Flows } from './flows.js'
-import { bills } from './parts/bills/bills.js'
-import { certificates } from './parts/certificates.js'
-import { couponCodes } from './parts/coupons/coupon-codes.js'
-import { bankTasks } from './parts/files/bank-tasks.js'
-import { media } from './parts/files/media.js'
-import { userPackages } from './parts/files/user-packages.js'
-import { combined } from './parts/payments/combined.js'
-import { refundRoutes } from './parts/payments/refunds.js'
-import { transactions } from './parts/payments/transactions.js'
-import { xmlOrders } from './parts/payments/xml-orders.js'
-import { sharingRoutes } from './parts/sharing/sharing-routes.js'
+import type { Routes } from './http/messages.js'
+import type { Services } from './services/index.js'
+import { bills } from './services/bills/bills.js'
+import { certificates } from './services/certificates.js'
+import { couponCodes } from './services/coupons/coupon-codes.js'
+import { bankTasks } from './services/files/bank-tasks.js'
+import { media } from './services/files/media.js'
+import { userPackages } from './services/files/user-packages.js'
+import { combined } from './services/payments/combined.js'
+import { refundRoutes } from './services/payments/refunds.js'
+import { transactions } from './services/payments/transactions.js'
+import { xmlOrders } from './services/payments/xml-orders.js'
+import { sharingRoutes } from './services/sharing/sharing-routes.js'
 import type { World } from './world/world.js'
 
 export function createRoutes(
@@ -27,7 +27,7 @@ export function createRoutes(
     complaints,
     favor,
     busifavor,
-  }: Flows,
+  }: Services,
   baseURL: () => string,
 ): Routes {
   return {

@@ -2,12 +2,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Request } from './exchange/exchange.js'
+import type { HttpRequest } from './http/messages.js'
 import type { Outcome } from './faults.js'
 
-export type Respond = (request: Request) => Promise<Outcome>
+export type Respond = (request: HttpRequest) => Promise<Outcome>
 /** `false` when the request is not for the page. */
-export type HandlePage = (request: Request, response: ServerResponse) => boolean
+export type HandlePage = (request: HttpRequest, response: ServerResponse) => boolean
 
 const LARGEST_BODY_BYTES = 32 << 20
 /** As long as the platform keeps idle connections. */

@@ -1,17 +1,17 @@
 /** What a test or a person may do with a running simulator, and see of it. */
 import type { Draft, Minted } from '../notifications/index.js'
-import type { Exchange } from './answerer.js'
-import type { Payment } from './cashier.js'
+import type { Exchange } from './dispatcher.js'
+import type { Payment } from './controls/cashier.js'
 import type { Fault } from './faults.js'
 import type { Mode } from './keys/signing.js'
-import type { Knobs } from './knobs.js'
+import type { Controls } from './controls/controls.js'
 import type { Ledger } from './money/ledger.js'
 import type { Order } from './money/order.js'
 import type { Notifier } from './notify/notifier.js'
 import type { SimulatorConfig } from './options/options.js'
-import type { Happening } from './watchers.js'
+import type { SimulatorEvent } from './events.js'
 
-export interface Simulator extends Knobs, AsyncDisposable {
+export interface Simulator extends Controls, AsyncDisposable {
   readonly baseURL: string
   /** Goes straight into `new Wechatpay(config)`; its `certs` are those of the mode. */
   readonly config: SimulatorConfig
@@ -43,7 +43,7 @@ export interface Simulator extends Knobs, AsyncDisposable {
   /** The platform signs with other keys from now on: a merchant changes over from certificates to the public key, or back. @throws ConfigError */
   switchTo(mode: Mode): void
   /** Calls `watcher` with each request answered and each notification sent, as it happens; gives the way to stop it. */
-  watch(watcher: (happening: Happening) => void): () => void
+  watch(watcher: (event: SimulatorEvent) => void): () => void
   /** Lets something go wrong from now on; gives the way to stop it. @throws ConfigError */
   fail(fault: Fault): () => void
   /** Nothing goes wrong any more. */

@@ -4,7 +4,7 @@ import type { Chainable } from '../chainable.js'
 import { InputError } from '../errors.js'
 import { collect } from '../media/file-source.js'
 import { MediaUtil } from '../media/media-util.js'
-import { uploadFields } from '../protocols/endpoints.js'
+import { uploadFields } from '../endpoints/uploads.js'
 import {
   UPLOAD_ENDPOINTS,
   type UploadAnswers,

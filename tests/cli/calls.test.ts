@@ -69,6 +69,7 @@ describe('request', () => {
         {
           status: 200,
           requestId: expect.any(String),
+          verified: true,
           serial: Object.keys(shop.platform.config.certs)[0],
           data: expect.objectContaining({
             out_trade_no: 'asked-0001',
@@ -283,7 +284,7 @@ describe('request', () => {
     const first = await shop.run(['request', 'get', `${pathname}${search}`, '--output', 'raw.csv', '--json'])
     expect([first.code, values(first.stdout)]).toEqual([
       0,
-      [{ status: 200, file: 'raw.csv', size: statSync(join(folder, 'raw.csv')).size }],
+      [{ status: 200, verified: false, file: 'raw.csv', size: statSync(join(folder, 'raw.csv')).size }],
     ])
     expect([
       readFileSync(join(folder, 'raw.csv'), 'utf8').slice(0, 5),

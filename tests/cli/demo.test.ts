@@ -162,8 +162,8 @@ test('the program that --keep wrote runs against WeChat Pay once its values and 
     .replace(/PUB_KEY_ID_\d+/, publicKeyId)
     .replace(/appid = '\w+'/, "appid = 'wx1230000109'")
   writeFileSync(join(own, 'demo.mjs'), replaced)
-  platform.watch((happening) => {
-    if (happening.type === 'request' && happening.exchange.target === '/v3/pay/transactions/native')
+  platform.watch((event) => {
+    if (event.type === 'request' && event.exchange.target === '/v3/pay/transactions/native')
       setTimeout(() => void platform.pay(platform.orders[0]!.out_trade_no), 1)
   })
   const port = await freePort()

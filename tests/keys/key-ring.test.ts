@@ -125,6 +125,45 @@ describe('a ring', () => {
     ring.close()
   })
 
+  test.each(["the system's clock", 'a clock that is given'])(
+    'finds a new serial 30 s after the last refresh, also when %s was set back or forward by an hour meanwhile',
+    async (clock) => {
+      let [date, since] = [1_700_000_000_000, 5_000]
+      jest.spyOn(Date, 'now').mockImplementation(() => date)
+      jest.spyOn(performance, 'now').mockImplementation(() => since)
+      for (const step of [-HOUR, HOUR]) {
+        let delivered = new Map<string, RingKey>()
+        const ring = new KeyRing({
+          ...(clock === 'a clock that is given' && { now: () => date }),
+          source: async () => delivered,
+        })
+        await ring.find('FORGED')
+        date += step
+        delivered = new Map([[SERIAL, key()]])
+        date += 30_000
+        since += 30_000
+        expect((await ring.find(SERIAL))?.equals(other.publicKey)).toBe(true)
+        ring.close()
+      }
+    },
+  )
+
+  test('does not fetch again within 30 s because the clock was set forward', async () => {
+    let fetches = 0
+    const date = jest.spyOn(Date, 'now')
+    const ring = new KeyRing({
+      source: async () => {
+        fetches++
+        return new Map()
+      },
+    })
+    await ring.find('F1')
+    date.mockReturnValue(Date.now() + HOUR)
+    await ring.find('F2')
+    expect(fetches).toBe(1)
+    ring.close()
+  })
+
   test('encrypts with the preferred key, else with the certificate that lasts longest, else with the last one added', async () => {
     expect(new KeyRing().encrypting).toBeUndefined()
     expect(new KeyRing({ keys: { AA: other.publicKey, BB: other.publicKey } }).encrypting).toBe('BB')

@@ -1,9 +1,13 @@
-import { describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { MemoryStore, Notifications, RedisStore, type DedupeStore } from 'wechatpay-chain/notifications'
 import { deferred, expectFailure, keys } from './minted.js'
 
 const signal = new AbortController().signal
 const DAY = 86_400_000
+
+afterEach(() => {
+  jest.restoreAllMocks()
+})
 
 describe('MemoryStore', () => {
   test('lets one holder in, and the next when the first gives it free or its lease ends', () => {
@@ -34,6 +38,18 @@ describe('MemoryStore', () => {
     expect(store.claim('a', 'third', 10)).toBe('done')
     time = 10 + 2 * DAY
     expect(store.claim('a', 'third', 10)).toBe('claimed')
+  })
+
+  test.each([-1, 1])('measures leases by a clock that is never set: %i hour changes none', (hours) => {
+    const since = jest.spyOn(performance, 'now').mockReturnValue(0)
+    const date = jest.spyOn(Date, 'now').mockReturnValue(1_700_000_000_000)
+    const store = new MemoryStore()
+    store.claim('a', 'first', 60_000)
+    date.mockReturnValue(1_700_000_000_000 + hours * 3_600_000)
+    since.mockReturnValue(59_999)
+    expect(store.claim('a', 'second', 60_000)).toBe('held')
+    since.mockReturnValue(60_000)
+    expect(store.claim('a', 'second', 60_000)).toBe('claimed')
   })
 
   test('is bounded: the oldest are forgotten first', () => {

@@ -32,6 +32,7 @@ async function run(
   const left: number[] = []
   const waiting: Waiting = {
     now,
+    date: now,
     random: () => random,
     sleep: async (milliseconds) => void waits.push(milliseconds),
   }

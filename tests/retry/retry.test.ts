@@ -1,6 +1,6 @@
 /** When a call is repeated, when it is not, and where to. Nothing sleeps: waits are counted. */
 import type { ServerResponse } from 'node:http'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { Wechatpay, type Config, type WechatpayError } from '../../lib/index.js'
 import { answer, authorizationOf, config, isGenuine, merchant } from '../helpers/platform.js'
 import { startServer, type Responder, type TestServer } from '../helpers/server.js'
@@ -137,6 +137,23 @@ describe('a call waits', () => {
     script.push(status(429, {}, { 'Retry-After': new Date(now + 9000).toUTCString() }))
     await query()
     expect(waits[2]).toBeGreaterThan(7000)
+  })
+
+  test.each([-1, 1])('by a clock that is never set: %i hour does not touch its deadline', async (hours) => {
+    const date = jest.spyOn(Date, 'now')
+    try {
+      const { now: _, ...waiting } = runtime
+      const instance = new Wechatpay(config(home.baseURL, { deadline: 5000 }), waiting)
+      script.push((request, response) => {
+        date.mockReturnValue(now + hours * 3_600_000)
+        return html502(request, response)
+      })
+      await expect(query(instance)).resolves.toMatchObject({ attempts: 2 })
+      script.push(status(429, {}, { 'Retry-After': '7' }))
+      expect(await failure(query(instance))).toMatchObject({ code: 'ERR_API_429', attempts: 1 })
+    } finally {
+      date.mockRestore()
+    }
   })
 
   test('never beyond its deadline', async () => {

@@ -64,9 +64,9 @@ describe('the table of', () => {
 
   test('members names each one that there is, and no other', () => {
     const own = membersOf(source('simulator.ts').split('export interface Simulator ')[1]!)
-    const knobs = membersOf(source('knobs.ts').split('export function')[0]!)
+    const controls = membersOf(source('controls/controls.ts').split('export function')[0]!)
     const shown = words(first('Pay, refund, look')).filter((name) => !['mode'].includes(name))
-    expect(shown.toSorted()).toEqual([...own, ...knobs].toSorted())
+    expect(shown.toSorted()).toEqual([...own, ...controls].toSorted())
   })
 
   test('options names each one that there is, and no other', () => {

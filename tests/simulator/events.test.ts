@@ -9,7 +9,12 @@ import {
   type AnyNotification,
   type AnyNotificationV2,
 } from '../../lib/notifications/index.js'
-import { createSimulator, eventTypes, type Happening, type Simulator } from '../../lib/simulator/index.js'
+import {
+  createSimulator,
+  eventTypes,
+  type SimulatorEvent,
+  type Simulator,
+} from '../../lib/simulator/index.js'
 
 let platform: Simulator
 let server: Server
@@ -67,8 +72,8 @@ test('an event that no overlay describes is refused', async () => {
 })
 
 test('watchers see a request, a notification that leaves and its answer, until they stop', async () => {
-  const seen: Happening[] = []
-  const stop = platform.watch((happening) => void seen.push(happening))
+  const seen: SimulatorEvent[] = []
+  const stop = platform.watch((event) => void seen.push(event))
   const instance = new Wechatpay(platform.config)
   const { mchid } = platform.config
   const { headers } = await instance.v3.pay.transactions.native.post({

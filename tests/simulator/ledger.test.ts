@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { downloadBill, fen } from '../../lib/bills/index.js'
 import { ApiError } from '../../lib/index.js'
-import { Refusal } from '../../lib/simulator/exchange/refusal.js'
+import { Refusal } from '../../lib/simulator/http/refusal.js'
 import type { Entry } from '../../lib/simulator/index.js'
 import { openShop, type Data, type Shop } from '../helpers/shop.js'
 

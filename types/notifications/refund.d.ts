@@ -3,7 +3,7 @@ import type { Rfc3339 } from '../endpoint.js'
 import type { AmountExchangeRate } from '../models/overseas-refund.js'
 
 export interface RefundNotice {
-  /** 商户号, of a merchant's own order */
+  /** 商户号，普通商户订单返回 */
   mchid?: string
   /** 返回的商户订单号 */
   out_trade_no: string
@@ -15,15 +15,15 @@ export interface RefundNotice {
   refund_id: string
   /** 退款状态 */
   refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
-  /** 退款成功时间, where it has succeeded */
+  /** 退款成功时间，退款成功时返回 */
   success_time?: Rfc3339
   /** 退款入账账户 */
   user_received_account: string
   /** 金额信息 */
   amount: RefundClosedAmount
-  /** 服务商商户号, of a partner's order */
+  /** 服务商商户号，服务商订单返回 */
   sp_mchid?: string
-  /** 子商户号, of a partner's order */
+  /** 子商户号，服务商订单返回 */
   sub_mchid?: string
   /** 电商平台垫资退款专用参数 */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT'
@@ -32,7 +32,7 @@ export interface RefundNotice {
 }
 
 export interface RefundSuccess {
-  /** 商户号, of a merchant's own order */
+  /** 商户号，普通商户订单返回 */
   mchid?: string
   /** 返回的商户订单号 */
   out_trade_no: string
@@ -44,7 +44,7 @@ export interface RefundSuccess {
   refund_id: string
   /** 退款状态 */
   refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
-  /** 退款成功时间, where it has succeeded */
+  /** 退款成功时间，退款成功时返回 */
   success_time?: Rfc3339
   /** 退款入账账户 */
   user_received_account: string
@@ -54,9 +54,9 @@ export interface RefundSuccess {
   fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS'
   /** 金额信息 */
   amount: RefundSuccessAmount
-  /** 服务商商户号, of a partner's order */
+  /** 服务商商户号，服务商订单返回 */
   sp_mchid?: string
-  /** 子商户号, of a partner's order */
+  /** 子商户号，服务商订单返回 */
   sub_mchid?: string
   /** 电商平台垫资退款专用参数 */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT'
@@ -66,33 +66,33 @@ export interface RefundSuccess {
 
 /** 金额信息 */
 export interface RefundClosedAmount {
-  /** 订单金额, in fen */
+  /** 订单金额，单位为分 */
   total: number
-  /** 退款金额, in fen */
+  /** 退款金额，单位为分 */
   refund: number
-  /** 用户支付金额, in fen */
+  /** 用户支付金额，单位为分 */
   payer_total: number
-  /** 用户退款金额, in fen */
+  /** 用户退款金额，单位为分 */
   payer_refund: number
 }
 
 /** 金额信息 */
 export interface RefundSuccessAmount {
-  /** 结算币种退款金额, in fen */
+  /** 结算币种退款金额，单位为分 */
   settlement_refund?: number
   /** 结算币种 */
   settlement_currency?: string
-  /** 订单金额, in fen */
+  /** 订单金额，单位为分 */
   total: number
   /** 货币类型 */
   currency: string
-  /** 退款金额, in fen */
+  /** 退款金额，单位为分 */
   refund: number
-  /** 用户支付金额, in fen */
+  /** 用户支付金额，单位为分 */
   payer_total: number
   /** 用户支付币种 */
   payer_currency: string
-  /** 用户退款金额, in fen */
+  /** 用户退款金额，单位为分 */
   payer_refund: number
   /** 汇率信息 */
   exchange_rate?: AmountExchangeRate

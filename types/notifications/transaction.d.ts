@@ -61,7 +61,10 @@ export interface TransactionFail {
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付场景信息描述 */
-  scene_info?: { /** 商户端设备号 */ device_id?: string }
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+  }
   /** 服务商公众账号ID */
   sp_appid?: string
   /** 交易描述 */
@@ -139,9 +142,15 @@ export interface TransactionPayBack {
   /** 支付者 */
   payer?: ParkingPayer
   /** 订单金额 */
-  amount: { /** 货币类型 */ currency: string }
+  amount: {
+    /** 货币类型 */
+    currency: string
+  }
   /** 设备信息 */
-  device_info: { /** 商户端设备号 */ device_id?: string }
+  device_info: {
+    /** 商户端设备号 */
+    device_id?: string
+  }
   /** 优惠详情 */
   promotion_detail?: TransactionPayBackPromotionDetail[]
   /** 调用接口提交的商户号 */
@@ -194,7 +203,10 @@ export interface TransactionSuccess {
   /** 订单金额 */
   amount: TransactionAmount
   /** 场景信息 */
-  scene_info?: { /** 商户端设备号 @maxLength 32 @example 013467007045764 */ device_id?: string }
+  scene_info?: {
+    /** 商户端设备号 @maxLength 32 @example 013467007045764 */
+    device_id?: string
+  }
   /** 优惠功能 */
   promotion_detail?: PromotionDetail[]
   /** 微信分账/回退单号 */
@@ -226,7 +238,10 @@ export interface TransactionSuccess {
   /** 商品单信息 */
   sub_orders?: CombinedSubOrder[]
   /** 支付者 */
-  combine_payer_info?: { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string }
+  combine_payer_info?: {
+    /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    openid: string
+  }
 }
 
 /** 支付者 */
@@ -297,15 +312,15 @@ export interface TransactionIndustryFailedPromotionDetail {
   scope?: 'SINGLE'
   /** 优惠类型 */
   type?: string
-  /** 优惠券面额, in fen */
+  /** 优惠券面额，单位为分 */
   amount?: number
   /** 活动ID */
   stock_id?: string
-  /** 微信出资, in fen */
+  /** 微信出资，单位为分 */
   wechatpay_contribute?: number
-  /** 商户出资, in fen */
+  /** 商户出资，单位为分 */
   merchant_contribute?: number
-  /** 其他出资, in fen */
+  /** 其他出资，单位为分 */
   other_contribute?: number
 }
 

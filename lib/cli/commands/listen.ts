@@ -1,5 +1,5 @@
 /** `wxpay listen`: the platform on this machine, its notifications to an app, and a wrong signature now and then. */
-import type { Happening, Simulator } from '../../simulator/index.js'
+import type { SimulatorEvent, Simulator } from '../../simulator/index.js'
 import type { Context } from '../context.js'
 import { milliseconds } from '../duration.js'
 import { UsageError } from '../failure.js'
@@ -30,10 +30,10 @@ function probeOnce(
   platform: Simulator,
   url: string,
   wait: number,
-): (happening: Happening) => void {
+): (event: SimulatorEvent) => void {
   let done = false
-  return (happening) => {
-    if (done || happening.type !== 'notified' || happening.delivery.state !== 'acknowledged') return
+  return (event) => {
+    if (done || event.type !== 'notified' || event.delivery.state !== 'acknowledged') return
     done = true
     setTimeout(() => void probe(context, platform, url), wait).unref()
   }

@@ -1,5 +1,5 @@
 /** `wxpay trigger`: tells the simulator in another terminal what shall happen. */
-import { eventTypes } from '../../simulator/notify/events.js'
+import { eventTypes } from '../../simulator/notify/examples.js'
 import type { Context } from '../context.js'
 import { wholeNumber } from '../duration.js'
 import { CommandError, EXIT, UsageError } from '../failure.js'

@@ -113,10 +113,10 @@ function list({ output }: Context): void {
     UPLOAD_ENDPOINTS as Readonly<Record<string, UploadEndpoint>>,
   )) {
     const { types, maxBytes, see } = endpoint
-    output.data(
-      { path, types, maxBytes, see },
-      `${path}\n    ${[types?.join(', '), maxBytes === undefined ? undefined : `at most ${bytes(maxBytes)}`].filter(Boolean).join('; ') || 'any file'}`,
-    )
+    output.data({ path, types, maxBytes, see }, [
+      path,
+      `    ${[types?.join(', '), maxBytes === undefined ? undefined : `at most ${bytes(maxBytes)}`].filter(Boolean).join('; ') || 'any file'}`,
+    ])
   }
-  output.data({ path: USER_PACKAGE, types: ['csv'] }, `${USER_PACKAGE}\n    csv, in parts`)
+  output.data({ path: USER_PACKAGE, types: ['csv'] }, [USER_PACKAGE, '    csv, in parts'])
 }

@@ -13,7 +13,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
       : (await import('./paths.js')).requestWords(words, current),
   trigger: async (words) =>
     words.length === 0
-      ? ['PROBE', ...(await (await import('../../simulator/notify/events.js')).eventTypes())]
+      ? ['PROBE', ...(await (await import('../../simulator/notify/examples.js')).eventTypes())]
       : [],
   bill: async (words) =>
     words.length === 0

@@ -1,12 +1,12 @@
 /** What happens on a simulated platform, a line each. */
-import type { Delivery, Exchange, Happening } from '../../simulator/index.js'
+import type { Delivery, Exchange, SimulatorEvent } from '../../simulator/index.js'
 import type { Output } from '../output.js'
 
-export function follow(output: Output): (happening: Happening) => void {
-  return (happening) => {
-    if (happening.type === 'request') return printRequest(output, happening.exchange)
-    if (happening.type === 'notifying') return printLeaving(output, happening.delivery)
-    printAnswered(output, happening.delivery, happening.status, happening.milliseconds)
+export function follow(output: Output): (event: SimulatorEvent) => void {
+  return (event) => {
+    if (event.type === 'request') return printRequest(output, event.exchange)
+    if (event.type === 'notifying') return printLeaving(output, event.delivery)
+    printAnswered(output, event.delivery, event.status, event.milliseconds)
   }
 }
 

@@ -1,10 +1,10 @@
 /** A payer who pays each order by himself, some time after it was placed. */
-import type { Happening, Simulator } from '../../simulator/index.js'
+import type { SimulatorEvent, Simulator } from '../../simulator/index.js'
 
-export function payUnasked(platform: Simulator, after: number): (happening: Happening) => void {
+export function payUnasked(platform: Simulator, after: number): (event: SimulatorEvent) => void {
   const seen = new Set<string>()
-  return (happening) => {
-    if (happening.type !== 'request' || happening.exchange.status >= 300) return
+  return (event) => {
+    if (event.type !== 'request' || event.exchange.status >= 300) return
     for (const { out_trade_no, combine_out_trade_no, state } of platform.orders) {
       const number = combine_out_trade_no ?? out_trade_no
       if (state !== 'NOTPAY' || seen.has(number)) continue

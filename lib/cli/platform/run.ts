@@ -1,5 +1,5 @@
 /** A simulated platform that runs until Ctrl-C: ready, then a line for each thing that happens. */
-import type { Happening, Simulator } from '../../simulator/index.js'
+import type { SimulatorEvent, Simulator } from '../../simulator/index.js'
 import type { Context } from '../context.js'
 import { milliseconds } from '../duration.js'
 import { follow } from './follow.js'
@@ -9,7 +9,7 @@ import { startPlatform, type Started } from './start.js'
 /** @param more what a command does beside */
 export async function runPlatform(
   context: Context,
-  more?: (platform: Simulator) => (happening: Happening) => void,
+  more?: (platform: Simulator) => (event: SimulatorEvent) => void,
 ): Promise<void> {
   const { args, output } = context
   const started = await startPlatform(context)

@@ -1,5 +1,5 @@
 /** The account book: every movement of money is written twice, and all accounts together are zero. Knows no order. */
-import { Refusal } from '../exchange/refusal.js'
+import { Refusal } from '../http/refusal.js'
 import type { Store } from '../world/store.js'
 
 export type Kind =

@@ -1,6 +1,6 @@
 /** What an order is, and how it is shown. */
-import type { Fields } from '../exchange/exchange.js'
-import { rfc3339 } from '../exchange/times.js'
+import type { Fields } from '../http/messages.js'
+import { rfc3339 } from '../http/times.js'
 
 export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY' | 'AUTH'
 export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED'

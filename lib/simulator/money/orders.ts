@@ -1,6 +1,6 @@
 /** Orders from placing to payment, closing and reversal, in every form: one table and one ledger for all of them. Knows no HTTP. */
-import { notFound, paramError, Refusal } from '../exchange/refusal.js'
-import { compactTime } from '../exchange/times.js'
+import { notFound, paramError, Refusal } from '../http/refusal.js'
+import { compactTime } from '../http/times.js'
 import { digits } from '../keys/identity.js'
 import type { World } from '../world/world.js'
 import { FEES, merchantAccount, userAccount, type Kind } from './ledger.js'

@@ -1,6 +1,6 @@
 /** Refunds of paid orders: partly, several times, never more than was paid. Knows no protocol. */
-import { notFound, Refusal } from '../exchange/refusal.js'
-import { compactTime } from '../exchange/times.js'
+import { notFound, Refusal } from '../http/refusal.js'
+import { compactTime } from '../http/times.js'
 import { digits } from '../keys/identity.js'
 import type { World } from '../world/world.js'
 import { cashOf, isPaid, type Order } from './order.js'

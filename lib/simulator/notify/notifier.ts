@@ -1,11 +1,11 @@
 /** Notifications: signed, encrypted, posted to this machine, repeated until they are acknowledged. Knows no order. */
 import { randomUUID } from 'node:crypto'
 import { Notifications, type Draft, type Minted } from '../../notifications/index.js'
-import type { Fields } from '../exchange/exchange.js'
-import { rfc3339 } from '../exchange/times.js'
+import type { Fields } from '../http/messages.js'
+import { rfc3339 } from '../http/times.js'
 import type { Identities, Party } from '../keys/identity.js'
 import type { Signing } from '../keys/signing.js'
-import type { Watchers } from '../watchers.js'
+import type { Events } from '../events.js'
 import { duration, type Clock } from '../world/clock.js'
 import type { Store } from '../world/store.js'
 import { isLoopback, post } from './post.js'
@@ -53,7 +53,7 @@ export class Notifier {
   readonly #clock: Clock
   readonly #mint: (at?: number) => Notifications
   readonly #pending: Set<string>
-  readonly #tell: Watchers['tell']
+  readonly #emit: Events['emit']
   readonly #forward: string | undefined
   /** First attempts that wait for their answer. */
   readonly #underway = new Set<Promise<void>>()
@@ -65,14 +65,14 @@ export class Notifier {
     clock: Clock,
     identities: Identities,
     signing: Signing,
-    { tell }: Pick<Watchers, 'tell'>,
+    { emit }: Pick<Events, 'emit'>,
     forward?: string,
   ) {
     this.#deliveries = store.table('notifications')
     this.#pending = new Set(this.all.filter(({ state }) => state === 'pending').map(({ id }) => id))
     this.#clock = clock
     this.#mint = (at) => minter(identities, signing.notifying(), at === undefined ? clock.wall : () => at)
-    this.#tell = tell
+    this.#emit = emit
     this.#forward = forward
   }
 
@@ -156,7 +156,7 @@ export class Notifier {
 
   async #attempt(delivery: Delivery): Promise<void> {
     const { headers, body } = this.#written(delivery)
-    this.#tell({ type: 'notifying', delivery })
+    this.#emit({ type: 'notifying', delivery })
     const began = performance.now()
     const { status, text } = await post(delivery.url, headers, body)
     const milliseconds = performance.now() - began
@@ -181,7 +181,7 @@ export class Notifier {
     } as const
     this.#deliveries.set(delivery.id, answered)
     this.#pending[state === 'pending' ? 'add' : 'delete'](delivery.id)
-    this.#tell({ type: 'notified', delivery: answered, status, milliseconds })
+    this.#emit({ type: 'notified', delivery: answered, status, milliseconds })
     this.#wind()
   }
 
@@ -203,7 +203,8 @@ export class Notifier {
     const next = this.#next()
     if (!next) return
     this.#timer = setTimeout(
-      () => void this.advance(this.#clock.now()),
+      // The timer has measured the wait: a clock that was set back meanwhile is turned on.
+      () => void this.advance(Math.max(next.due, this.#clock.now())),
       Math.max(0, next.due - this.#clock.now()),
     ).unref()
   }

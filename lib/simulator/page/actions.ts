@@ -1,13 +1,13 @@
 /** The buttons of the page: what a payer, the merchant and the platform would do. Knows no HTTP. */
-import type { Cashier } from '../cashier.js'
-import type { Fields } from '../exchange/exchange.js'
-import { fen, text } from '../exchange/fields.js'
-import { notFound } from '../exchange/refusal.js'
+import type { Cashier } from '../controls/cashier.js'
+import type { Fields } from '../http/messages.js'
+import { fen, text } from '../http/fields.js'
+import { notFound } from '../http/refusal.js'
 import { digits } from '../keys/identity.js'
 import type { Order } from '../money/order.js'
 import type { Orders } from '../money/orders.js'
 import type { Refunds } from '../money/refunds.js'
-import type { Combination } from '../parts/payments/combined.js'
+import type { Combination } from '../services/payments/combined.js'
 import type { World } from '../world/world.js'
 import { createTrigger } from './trigger.js'
 

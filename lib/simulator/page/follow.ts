@@ -1,11 +1,11 @@
 /** What on the page changes when something happens on the platform. */
-import type { Exchange } from '../answerer.js'
+import type { Exchange } from '../dispatcher.js'
 import type { Entry } from '../money/ledger.js'
 import type { Order } from '../money/order.js'
 import type { Orders } from '../money/orders.js'
 import type { Refund } from '../money/refunds.js'
-import type { Combination } from '../parts/payments/combined.js'
-import type { Watchers } from '../watchers.js'
+import type { Combination } from '../services/payments/combined.js'
+import type { Events } from '../events.js'
 import type { World } from '../world/world.js'
 import type { Feed } from './feed.js'
 
@@ -44,11 +44,11 @@ export function follow({ store }: World, feed: Feed): void {
 }
 
 /** Keeps the last 1,000 exchanges, counted from 1. */
-export function followExchanges(watchers: Watchers, exchanges: Map<string, Exchange>, feed: Feed): void {
+export function followExchanges(events: Events, exchanges: Map<string, Exchange>, feed: Feed): void {
   let count = 0
-  watchers.add((happening) => {
-    if (happening.type !== 'request') return
-    exchanges.set(String(++count), happening.exchange)
+  events.add((event) => {
+    if (event.type !== 'request') return
+    exchanges.set(String(++count), event.exchange)
     exchanges.delete(String(count - KEPT_EXCHANGES))
     feed.mark('exchange', String(count))
   })

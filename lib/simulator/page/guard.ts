@@ -1,12 +1,12 @@
 /** Who may see the page and press its buttons: a browser on this machine, from the page itself. Knows no action. */
-import type { Request } from '../exchange/exchange.js'
-import { Refusal } from '../exchange/refusal.js'
+import type { HttpRequest } from '../http/messages.js'
+import { Refusal } from '../http/refusal.js'
 
 /** A name that leads here from elsewhere would be another: rebinding a name in DNS does not help a stranger. */
 const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/
 
 /** @throws Refusal when the page was reached by a name that is not this machine's */
-export function checkHost({ headers: { host = '' } }: Request): void {
+export function checkHost({ headers: { host = '' } }: HttpRequest): void {
   if (!LOOPBACK.test(host))
     throw new Refusal(
       403,
@@ -16,7 +16,7 @@ export function checkHost({ headers: { host = '' } }: Request): void {
 }
 
 /** What the page itself asks for. @throws Refusal when another page asks */
-export function checkSite({ headers: { host = '', origin, 'sec-fetch-site': site } }: Request): void {
+export function checkSite({ headers: { host = '', origin, 'sec-fetch-site': site } }: HttpRequest): void {
   if (site !== undefined && site !== 'same-origin' && site !== 'none')
     throw new Refusal(403, 'FORBIDDEN', `another page asks: Sec-Fetch-Site is ${JSON.stringify(site)}`)
   if (origin !== undefined && origin !== `http://${host}`)
@@ -24,7 +24,7 @@ export function checkSite({ headers: { host = '', origin, 'sec-fetch-site': site
 }
 
 /** A button on the page: no form and no link can send this. @throws Refusal */
-export function checkAction(request: Request): void {
+export function checkAction(request: HttpRequest): void {
   checkSite(request)
   const { origin, 'content-type': type = '' } = request.headers
   if (origin === undefined)

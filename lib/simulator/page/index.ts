@@ -1,14 +1,14 @@
 /** The cashier page: orders with their QR codes and buttons, exchanges, notifications and the ledger, live. Served to this machine alone. */
 import type { ServerResponse } from 'node:http'
-import type { Exchange } from '../answerer.js'
-import type { Cashier } from '../cashier.js'
-import { json, type Answer, type Request } from '../exchange/exchange.js'
-import { parse } from '../exchange/fields.js'
-import { notFound, Refusal } from '../exchange/refusal.js'
+import type { Exchange } from '../dispatcher.js'
+import type { Cashier } from '../controls/cashier.js'
+import { json, type HttpResponse, type HttpRequest } from '../http/messages.js'
+import { parse } from '../http/fields.js'
+import { notFound, Refusal } from '../http/refusal.js'
 import type { Orders } from '../money/orders.js'
 import type { Refunds } from '../money/refunds.js'
 import type { HandlePage } from '../server.js'
-import type { Watchers } from '../watchers.js'
+import type { Events } from '../events.js'
 import type { World } from '../world/world.js'
 import { createActions } from './actions.js'
 import { Feed } from './feed.js'
@@ -36,7 +36,7 @@ export function createPage(
   orders: Orders,
   refunds: Refunds,
   cashier: Cashier,
-  watchers: Watchers,
+  events: Events,
 ): Page {
   const exchanges = new Map<string, Exchange>()
   const views = createViews(world, orders, refunds, exchanges)
@@ -45,29 +45,29 @@ export function createPage(
   })
   const actions = createActions(world, orders, refunds, cashier)
   follow(world, feed)
-  followExchanges(watchers, exchanges, feed)
+  followExchanges(events, exchanges, feed)
 
-  const shown: Readonly<Record<string, (key: string) => Answer>> = {
+  const shown: Readonly<Record<string, (key: string) => HttpResponse>> = {
     qr: (key) => text(qrSvg(views.ticket(key)), 'svg'),
     exchanges: (key) => json({ signed: exchanges.get(key)?.signed ?? null }),
     files: (key) => file(key),
   }
-  const show = (request: Request, path: string): Answer => {
+  const show = (request: HttpRequest, path: string): HttpResponse => {
     if (path !== 'files/index.html') checkSite(request)
     const [room = '', key = ''] = path.split('/')
     return pick(shown, room)(decodeURIComponent(key))
   }
-  const act = async (request: Request, name: string): Promise<Answer> => {
+  const act = async (request: HttpRequest, name: string): Promise<HttpResponse> => {
     checkAction(request)
     const done = await pick(actions, name)(parse(request.body.toString('utf8')))
     feed.flush()
     return done ? json(done) : { status: 204, body: Buffer.alloc(0), headers: {} }
   }
   const answer = async (
-    request: Request,
+    request: HttpRequest,
     response: ServerResponse,
     path: string,
-  ): Promise<Answer | undefined> => {
+  ): Promise<HttpResponse | undefined> => {
     checkHost(request)
     if (request.method === 'POST') return act(request, path)
     if (path !== 'events') return show(request, path)
@@ -75,7 +75,7 @@ export function createPage(
     feed.open(response, request.headers['last-event-id'] as string | undefined, HEADERS)
     return undefined
   }
-  const respond = async (request: Request, response: ServerResponse, path: string): Promise<void> => {
+  const respond = async (request: HttpRequest, response: ServerResponse, path: string): Promise<void> => {
     const given = await answer(request, response, path).catch(refuse)
     if (given) send(response, given)
   }
@@ -94,7 +94,7 @@ export function createPage(
 }
 
 /** What of the page is asked for. No operation of WeChat Pay is at `/` or below `/cashier/`. */
-function pathOf({ method, url: { pathname } }: Request): string | undefined {
+function pathOf({ method, url: { pathname } }: HttpRequest): string | undefined {
   if (method === 'GET' && pathname === '/') return 'files/index.html'
   if (method === 'GET' && pathname === '/favicon.ico') return 'files/icon.svg'
   return pathname.startsWith('/cashier/') ? pathname.slice('/cashier/'.length) : undefined
@@ -106,15 +106,15 @@ function pick<T>(from: Readonly<Record<string, T>>, name: string): T {
   return from[name]!
 }
 
-const file = (name: string): Answer => text(pick(FILES, name), name.replace(/.*\./, ''))
+const file = (name: string): HttpResponse => text(pick(FILES, name), name.replace(/.*\./, ''))
 
-const text = (content: string, extension: string): Answer => ({
+const text = (content: string, extension: string): HttpResponse => ({
   status: 200,
   body: Buffer.from(content),
   headers: { 'content-type': `${TYPES[extension]}; charset=utf-8` },
 })
 
-function refuse(error: unknown): Answer {
+function refuse(error: unknown): HttpResponse {
   const { status, code, message } =
     error instanceof Refusal
       ? error
@@ -122,7 +122,7 @@ function refuse(error: unknown): Answer {
   return json({ code, message }, status)
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
+function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {
   response
     .writeHead(status, { ...HEADERS, ...headers, ...(status !== 204 && { 'content-length': body.length }) })
     .end(body)

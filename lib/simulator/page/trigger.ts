@@ -1,13 +1,13 @@
 /** Any event on demand, for `wxpay trigger`: payments and refunds happen on the ledger, of all others the documented example is told. */
-import type { Cashier } from '../cashier.js'
-import type { Fields } from '../exchange/exchange.js'
-import { fen, object, text } from '../exchange/fields.js'
-import { notFound } from '../exchange/refusal.js'
+import type { Cashier } from '../controls/cashier.js'
+import type { Fields } from '../http/messages.js'
+import { fen, object, text } from '../http/fields.js'
+import { notFound } from '../http/refusal.js'
 import { digits } from '../keys/identity.js'
 import type { Order } from '../money/order.js'
 import type { Orders } from '../money/orders.js'
 import type { Refunds } from '../money/refunds.js'
-import { exampleEvent } from '../notify/events.js'
+import { exampleEvent } from '../notify/examples.js'
 import type { World } from '../world/world.js'
 
 const APPID = 'wxd678efh567hg6787'

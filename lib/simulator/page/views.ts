@@ -1,13 +1,13 @@
 /** Orders, notifications, the ledger and exchanges as the page shows them. No key is in what it is given to read. */
-import type { Exchange } from '../answerer.js'
-import type { Fields } from '../exchange/exchange.js'
-import { pick } from '../exchange/fields.js'
+import type { Exchange } from '../dispatcher.js'
+import type { Fields } from '../http/messages.js'
+import { pick } from '../http/fields.js'
 import type { Entry } from '../money/ledger.js'
 import { ticketOf, type Order } from '../money/order.js'
 import type { Orders } from '../money/orders.js'
 import type { Refund, Refunds } from '../money/refunds.js'
 import type { Delivery } from '../notify/notifier.js'
-import type { Combination } from '../parts/payments/combined.js'
+import type { Combination } from '../services/payments/combined.js'
 import type { World } from '../world/world.js'
 
 export interface Views {

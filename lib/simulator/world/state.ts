@@ -5,7 +5,7 @@ import { Signing, type Mode } from '../keys/signing.js'
 import { Ledger, merchantAccount, OUTSIDE } from '../money/ledger.js'
 import { Notifier } from '../notify/notifier.js'
 import type { SimulatorOptions } from '../options/options.js'
-import type { Watchers } from '../watchers.js'
+import type { Events } from '../events.js'
 import { Clock } from './clock.js'
 import { Store } from './store.js'
 import type { World } from './world.js'
@@ -18,7 +18,7 @@ interface Saved {
 }
 
 export async function createWorld(
-  watchers: Watchers,
+  events: Events,
   {
     load,
     mode,
@@ -44,7 +44,7 @@ export async function createWorld(
     clock,
     store,
     ledger,
-    notifier: new Notifier(store, clock, identities, signing, watchers, forward),
+    notifier: new Notifier(store, clock, identities, signing, events, forward),
     feeRate,
     notify_url,
   }

@@ -1,0 +1,58 @@
+/** Any event of the overlays, its resource made of documented examples. */
+import type { Fields } from '../http/messages.js'
+import type { Identities } from '../keys/identity.js'
+import { exampleOf } from '../../schemas/example.js'
+import { loadSchemas } from '../schemas/schema.js'
+
+/** What an event is told with: which API tells it, and what it holds. */
+export interface EventExample {
+  readonly api: 'v3' | 'v2'
+  readonly resource: Fields
+}
+
+/** The event types that the overlays describe, APIv3's first. */
+export async function eventTypes(): Promise<string[]> {
+  const { events } = await loadSchemas()
+  return [...new Set([...Object.keys(events.v3), ...Object.keys(events.v2)])]
+}
+
+/**
+ * @param members in place of the documented examples: where the resource has a member of that name, and beside it
+ * @throws RangeError for a type that no overlay describes
+ */
+export async function exampleEvent(
+  event_type: string,
+  members: Fields,
+  { merchant }: Identities,
+): Promise<EventExample> {
+  const { events, resolve } = await loadSchemas()
+  const api = event_type in events.v3 ? 'v3' : 'v2'
+  const schema = events[api][event_type]
+  if (!schema) throw new RangeError(`there is no event ${JSON.stringify(event_type)}`)
+  const asked = { mchid: merchant.id, mch_id: merchant.id, sp_mchid: merchant.id, ...members }
+  const example = exampleOf(schema, asked, {
+    resolve,
+    notation: api === 'v3' ? 'json' : 'text',
+    encrypt: (text) => text,
+  }) as Fields
+  const told = { ...example, ...merge(example, members) }
+  return { api, resource: api === 'v3' ? told : wrapped(event_type, told, merchant.id) }
+}
+
+/** What APIv2 tells sealed: refunds in `req_info`, events that have a type in `event_ciphertext`. */
+function wrapped(event_type: string, told: Fields, mch_id: string): Fields {
+  if (event_type === 'refund-processed') return { mch_id, req_info: told }
+  return event_type.includes('.') ? { mch_id, event_type, event_ciphertext: told } : told
+}
+
+/** Objects are filled member by member, everything else is replaced. */
+function merge(example: Fields, members: Fields): Fields {
+  const isObject = (value: unknown): value is Fields =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+  return Object.fromEntries(
+    Object.entries(members).map(([name, value]) => {
+      const shown = example[name]
+      return [name, isObject(value) && isObject(shown) ? { ...shown, ...merge(shown, value) } : value]
+    }),
+  )
+}

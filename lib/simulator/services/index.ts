@@ -1,0 +1,48 @@
+/** Every service of the platform that keeps state, on one store and one ledger. */
+import { Orders } from '../money/orders.js'
+import { Refunds } from '../money/refunds.js'
+import { Complaints } from './complaints/complaints.js'
+import { Busifavor } from './coupons/busifavor.js'
+import { Favor } from './coupons/favor.js'
+import { Payscore } from './payscore/payscore.js'
+import { Sharings } from './sharing/sharing.js'
+import { RedPackets } from './transfers/red-packets.js'
+import { TransferBatches } from './transfers/transfer-batches.js'
+import { Transfers } from './transfers/transfers.js'
+import type { World } from '../world/world.js'
+
+export interface Services {
+  readonly orders: Orders
+  readonly refunds: Refunds
+  readonly sharings: Sharings
+  readonly transfers: Transfers
+  readonly batches: TransferBatches
+  readonly redPackets: RedPackets
+  readonly payscore: Payscore
+  readonly complaints: Complaints
+  readonly favor: Favor
+  readonly busifavor: Busifavor
+}
+
+/** @param baseURL where pictures are fetched; known when the first is asked for */
+export function createServices(world: World, baseURL: () => string): Services {
+  const orders = new Orders(world)
+  return {
+    orders,
+    refunds: new Refunds(world, orders),
+    sharings: new Sharings(world, orders),
+    transfers: new Transfers(world),
+    batches: new TransferBatches(world),
+    redPackets: new RedPackets(world),
+    payscore: new Payscore(world, orders),
+    complaints: new Complaints(world, orders, baseURL),
+    favor: new Favor(world, orders),
+    busifavor: new Busifavor(world),
+  }
+}
+
+/** Ends what the clock has ended: money that nobody accepted returns. */
+export function expire({ transfers, redPackets }: Services): void {
+  transfers.expire()
+  redPackets.expire()
+}

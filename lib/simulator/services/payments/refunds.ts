@@ -1,0 +1,98 @@
+/** Refunds over APIv3, of a merchant's, a partner's and an e-commerce platform's orders. */
+import type { Fields, Routes } from '../../http/messages.js'
+import { fen, object, pick, text, number } from '../../http/fields.js'
+import { paramError } from '../../http/refusal.js'
+import { rfc3339 } from '../../http/times.js'
+import { cashOf, type Order } from '../../money/order.js'
+import type { Orders } from '../../money/orders.js'
+import type { Refund, Refunds } from '../../money/refunds.js'
+
+export function refundRoutes(orders: Orders, refunds: Refunds): Routes {
+  const shown = (row: Refund): Fields => refundOf(row, orders.find(row.out_trade_no))
+  const ordered = (body: Fields): Order => {
+    const transaction_id = text(body, 'transaction_id')
+    if (transaction_id !== '') return orders.findTransaction(transaction_id)
+    if (text(body, 'out_trade_no') === '') throw paramError('/transaction_id', '和 out_trade_no 二选一必填')
+    return orders.find(text(body, 'out_trade_no'))
+  }
+  const apply = (body: Fields, api: Refund['api']): Refund => {
+    const amount = object(body, 'amount')
+    const wanted = {
+      api,
+      out_refund_no: text(body, 'out_refund_no'),
+      refund: fen(amount, 'refund', '/amount/refund'),
+      notify_url: text(body, 'notify_url'),
+      reason: text(body, 'reason'),
+    }
+    return refunds.apply(ordered(body), wanted, number(amount, 'total'))
+  }
+  return {
+    'POST v3/refund/domestic/refunds': ({ body }) => shown(apply(body, 'v3')),
+    'GET v3/refund/domestic/refunds/{out_refund_no}': ({ variables }) =>
+      shown(refunds.find(variables['out_refund_no']!)),
+    'POST v3/ecommerce/refunds/apply': ({ body }) =>
+      pick(shown(apply(body, 'ecommerce')), 'refund_id', 'out_refund_no', 'create_time', 'amount'),
+    'GET v3/ecommerce/refunds/id/{refund_id}': ({ variables }) =>
+      shown(refunds.findId(variables['refund_id']!)),
+    'GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}': ({ variables }) =>
+      shown(refunds.find(variables['out_refund_no']!)),
+  }
+}
+
+function refundOf(
+  { out_refund_no, refund_id, refund, cash, status, created, succeeded }: Refund,
+  order: Order,
+): Fields {
+  const { out_trade_no, transaction_id, total, promotion } = order
+  const paid = cashOf(order)
+  return {
+    refund_id,
+    out_refund_no,
+    transaction_id,
+    out_trade_no,
+    channel: 'ORIGINAL',
+    user_received_account: '支付用户零钱',
+    create_time: rfc3339(created),
+    status,
+    funds_account: 'AVAILABLE',
+    ...(succeeded !== undefined && { success_time: rfc3339(succeeded) }),
+    amount: {
+      total,
+      refund,
+      payer_total: paid,
+      payer_refund: cash,
+      settlement_refund: cash,
+      settlement_total: paid,
+      discount_refund: refund - cash,
+      currency: 'CNY',
+    },
+    ...(promotion && {
+      promotion_detail: [
+        {
+          promotion_id: promotion.coupon_id,
+          scope: 'GLOBAL',
+          type: 'NOCASH',
+          amount: promotion.amount,
+          refund_amount: refund - cash,
+        },
+      ],
+    }),
+  }
+}
+
+/** What a notification of the refund holds. */
+export function refundNotice(row: Refund, order: Order): Fields {
+  const { mchid, sub_mchid, out_trade_no, transaction_id, total } = order
+  const { out_refund_no, refund_id, refund, cash, succeeded } = row
+  return {
+    ...(sub_mchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid }),
+    out_trade_no,
+    transaction_id,
+    out_refund_no,
+    refund_id,
+    refund_status: 'SUCCESS',
+    success_time: rfc3339(succeeded ?? 0),
+    user_received_account: '支付用户零钱',
+    amount: { total, refund, payer_total: cashOf(order), payer_refund: cash },
+  }
+}

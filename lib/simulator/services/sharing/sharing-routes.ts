@@ -1,0 +1,134 @@
+/** Profit sharing over APIv3, of a merchant's and of a partner's orders. */
+import type { Fields, Routes } from '../../http/messages.js'
+import { fen, list, pick, text } from '../../http/fields.js'
+import { isNotFound, notFound, paramError, reworded } from '../../http/refusal.js'
+import { rfc3339 } from '../../http/times.js'
+import type { Order } from '../../money/order.js'
+import type { Orders } from '../../money/orders.js'
+import type { World } from '../../world/world.js'
+import type { Return } from './returns.js'
+import type { Receiver, Share, Sharing } from './share.js'
+import type { Sharings } from './sharing.js'
+
+export function sharingRoutes(
+  { identities: { merchant }, notifier, notify_url }: World,
+  orders: Orders,
+  sharings: Sharings,
+): Routes {
+  const ordered = (body: Fields): Order => {
+    const order = named(() => orders.findTransaction(text(body, 'transaction_id')))
+    if (body['sub_mchid'] !== order.sub_mchid)
+      throw paramError('/sub_mchid', '与订单的子商户号不一致', 'body', body['sub_mchid'])
+    return order
+  }
+  const transactionOf = ({ out_trade_no }: Sharing): string => orders.find(out_trade_no).transaction_id!
+  const shown = (row: Sharing, done: boolean): Fields => ({
+    ...pick(row, 'sub_mchid', 'out_order_no', 'order_id'),
+    transaction_id: transactionOf(row),
+    state: done ? 'FINISHED' : 'PROCESSING',
+    ...(row.shares.length > 0 && { receivers: row.shares.map((share) => shareOf(share, row, done)) }),
+  })
+
+  /** The receiving merchants are told, one by one. */
+  async function tell(row: Sharing): Promise<void> {
+    const owner =
+      row.sub_mchid === undefined
+        ? { mchid: merchant.id }
+        : { sp_mchid: merchant.id, sub_mchid: row.sub_mchid }
+    for (const { type, account, amount, description } of row.shares) {
+      const receiver = { type, account, amount, description }
+      const numbers = { transaction_id: transactionOf(row), ...pick(row, 'order_id', 'out_order_no') }
+      await notifier.send(notify_url, 'PROFITSHARING.SUCCESS', {
+        ...owner,
+        ...numbers,
+        receiver,
+        success_time: rfc3339(row.created),
+      })
+    }
+  }
+
+  return {
+    'POST v3/profitsharing/receivers/add': ({ body }) => {
+      if (body['relation_type'] === 'CUSTOM' && text(body, 'custom_relation') === '')
+        throw paramError('/custom_relation', '是必填项')
+      const answer = pick(body, 'sub_mchid', 'type', 'account', 'relation_type', 'custom_relation')
+      sharings.addReceiver(text(body, 'sub_mchid') || merchant.id, receiverOf(body), answer)
+      return answer
+    },
+    'POST v3/profitsharing/receivers/delete': ({ body }) => {
+      sharings.deleteReceiver(text(body, 'sub_mchid') || merchant.id, receiverOf(body))
+      return pick(body, 'sub_mchid', 'type', 'account')
+    },
+    'POST v3/profitsharing/orders': ({ body }) => {
+      const wanted = list(body, 'receivers').map((one, at) => ({
+        ...receiverOf(one),
+        amount: fen(one, 'amount', `/receivers/${at}/amount`),
+        description: text(one, 'description'),
+      }))
+      const row = sharings.share(
+        ordered(body),
+        text(body, 'out_order_no'),
+        wanted,
+        body['unfreeze_unsplit'] === true,
+      )
+      void tell(row)
+      return shown(row, false)
+    },
+    'POST v3/profitsharing/orders/unfreeze': ({ body }) =>
+      shown(sharings.unfreeze(ordered(body), text(body, 'out_order_no')), false),
+    'GET v3/profitsharing/orders/{out_order_no}': ({ variables, query }) => {
+      const row = sharings.find(variables['out_order_no']!)
+      if (transactionOf(row) !== query['transaction_id']) throw notFound('RESOURCE_NOT_EXISTS', '记录不存在')
+      return shown(row, true)
+    },
+    'GET v3/profitsharing/transactions/{transaction_id}/amounts': ({
+      variables: { transaction_id = '' },
+    }) => {
+      const { frozen } = named(() => orders.findTransaction(transaction_id))
+      return { transaction_id, unsplit_amount: frozen }
+    },
+    'POST v3/profitsharing/return-orders': ({ body }) => {
+      const sharing =
+        text(body, 'order_id') === ''
+          ? sharings.find(text(body, 'out_order_no'))
+          : sharings.findId(text(body, 'order_id'))
+      const [out_return_no, return_mchid, description] = [
+        text(body, 'out_return_no'),
+        text(body, 'return_mchid'),
+        text(body, 'description'),
+      ]
+      const wanted = { out_return_no, return_mchid, amount: fen(body, 'amount'), description }
+      return returnOf(sharings.returns.giveBack(sharing, wanted), sharing)
+    },
+    'GET v3/profitsharing/return-orders/{out_return_no}': ({ variables, query }) => {
+      const row = sharings.returns.find(variables['out_return_no']!, text(query, 'out_order_no'))
+      return returnOf(row, sharings.find(row.out_order_no))
+    },
+  }
+}
+
+const receiverOf = (from: Fields): Receiver => ({ type: text(from, 'type'), account: text(from, 'account') })
+
+function shareOf(share: Share, { created }: Sharing, done: boolean): Fields {
+  return {
+    ...share,
+    result: done ? 'SUCCESS' : 'PENDING',
+    create_time: rfc3339(created),
+    finish_time: rfc3339(created),
+  }
+}
+
+function returnOf({ created, ...row }: Return, { order_id, sub_mchid }: Sharing): Fields {
+  return {
+    ...pick({ sub_mchid }, 'sub_mchid'),
+    ...row,
+    order_id,
+    result: 'SUCCESS',
+    create_time: rfc3339(created),
+    finish_time: rfc3339(created),
+  }
+}
+
+/** Profit sharing's own word for an order that is not there. */
+const named = <T>(find: () => T): T =>
+  reworded(find, isNotFound, notFound('RESOURCE_NOT_EXISTS', '订单不存在'))
