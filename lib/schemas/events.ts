@@ -1,7 +1,7 @@
 /** The events that the overlays describe: their names, and a resource made of the documented examples. */
 import { brotliDecompressSync } from 'node:zlib'
 import { EVENT_NAMES, EVENT_SCHEMAS } from './events-data.js'
-import { exampleOf } from './example.js'
+import { exampleOf, DEPTH } from './example.js'
 import type { Schema } from './schema.js'
 
 /** Which API sends an event. */
@@ -24,18 +24,19 @@ function unpack(): Unpacked {
 }
 
 /**
- * The resource of an event with every documented member.
- * @param members stand in place of the documented examples, and beside them
+ * The resource of an APIv3 event with the members that are always there, in their documented examples.
+ * @param members stand in place of the examples, and beside them
+ * @param usual stand in place of the examples too, where the event has such members; it shows these even where they are optional
  * @returns `members` as they are for an event that no overlay describes
  */
-export function exampleResource(api: EventApi, event_type: string, members: Fields): Fields {
+export function exampleResource(event_type: string, members: Fields, usual: Fields): Fields {
   const { events, $defs } = unpack()
-  if (!Object.hasOwn(events[api], event_type)) return members
-  const example = exampleOf(events[api][event_type]!, members, {
-    resolve: (schema) => (schema.$ref === undefined ? schema : $defs[schema.$ref]!),
-    notation: api === 'v3' ? 'json' : 'text',
-    encrypt: (text) => text,
-  }) as Fields
+  if (!Object.hasOwn(events.v3, event_type)) return members
+  const resolve = (schema: Schema): Schema => (schema.$ref === undefined ? schema : $defs[schema.$ref]!)
+  const { required = [], ...schema } = resolve(events.v3[event_type]!)
+  const shown = { ...schema, required: [...required, ...Object.keys(usual)] }
+  const exemplar = { resolve, notation: 'json', encrypt: (text: string) => text } as const
+  const example = exampleOf(shown, { ...members, ...usual }, exemplar, DEPTH) as Fields
   return { ...example, ...merge(example, members) }
 }
 
