@@ -2,6 +2,7 @@
 import type { KeyObject } from 'node:crypto'
 import { AesGcm } from '../crypto/aes-gcm.js'
 import { DecryptError, NotificationError, type ErrorFacts } from '../errors.js'
+import { readJson } from '../formats/json.js'
 import { withoutCode } from '../messages.js'
 import type { AnyNotification } from './event.js'
 
@@ -112,7 +113,7 @@ export function parseObject(
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return readJson(text)
   } catch {
     return undefined
   }

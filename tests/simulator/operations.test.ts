@@ -18,7 +18,7 @@ let platform: Simulator
 let stateful: Simulator
 let schemas: Schemas
 beforeAll(async () => {
-  platform = await createSimulator({ stateful: false })
+  platform = await createSimulator({ stateful: false, mode: 'both' })
   stateful = await createSimulator()
   schemas = await loadSchemas()
 })

@@ -1,7 +1,7 @@
 /** `wxpay bill`: a bill, checked, into a file or onto standard output. */
 import { downloadBill, type BillName, type BillOptions, type BillRequest } from '../../bills/index.js'
 import { KINDS } from '../../bills/kinds.js'
-import { checkTarget, save } from '../../bills/save.js'
+import { checkTarget, save } from '../../files/save.js'
 import type { Context } from '../context.js'
 import { openClient } from '../credentials/client.js'
 import { UsageError } from '../failure.js'
@@ -59,7 +59,7 @@ async function asJson(
   file: string | undefined,
   output: Output,
 ): Promise<Written> {
-  const target = await checkTarget(file ?? output.stream())
+  const target = await checkTarget(file ?? output.stream(), 'to')
   let [rows, size] = [0, 0]
   async function* lines(): AsyncGenerator<Buffer> {
     for await (const row of downloadBill(client, request, options)) {

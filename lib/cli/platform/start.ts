@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createSimulator, type FaultMode, type Simulator } from '../../simulator/index.js'
+import { createSimulator, type FaultMode, type Mode, type Simulator } from '../../simulator/index.js'
 import type { Context } from '../context.js'
 import { milliseconds } from '../duration.js'
 import { UsageError } from '../failure.js'
@@ -27,6 +27,7 @@ export async function startPlatform(context: Context): Promise<Started> {
   const options = {
     port,
     ...(texts['forward-to'] !== undefined && { forward: forwardUrl(texts['forward-to']) }),
+    ...(texts['mode'] !== undefined && { mode: texts['mode'] as Mode }),
     ...(texts['latency'] !== undefined && { latency: milliseconds(texts['latency'], 'latency') }),
     ...(fail !== undefined && { fail: [{ mode: fail as FaultMode, rate: share(texts['rate']) }] }),
   }

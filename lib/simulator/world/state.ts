@@ -31,7 +31,7 @@ export async function createWorld(
   }: SimulatorOptions,
 ): Promise<World> {
   const saved = load === undefined ? undefined : (JSON.parse(await readFile(load, 'utf8')) as Saved)
-  const identities = saved ? readIdentities(saved.identities) : await mintIdentities()
+  const identities = saved ? readIdentities(saved.identities) : await mintIdentities(now())
   const clock = new Clock(() => now() + skew, saved?.ahead)
   const store = saved ? Store.from(saved.tables) : new Store()
   const signing = new Signing(identities, mode ?? saved?.mode ?? 'public-key')

@@ -6,7 +6,7 @@ import { uploadOf } from './media-util.js'
 import { RawMultipart, streamOf } from './multipart-body.js'
 
 /** Bytes, forms and streams are held; everything else stays as it is. */
-export async function settle(data: unknown): Promise<unknown> {
+export async function toReplayableBody(data: unknown): Promise<unknown> {
   if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) === Object.prototype)
     return data
   if (data instanceof FormData)

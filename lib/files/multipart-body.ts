@@ -1,8 +1,9 @@
 /** Parts and a file as one `multipart/form-data` body that can be sent again. Knows no metadata. */
 import { PassThrough, type Readable } from 'node:stream'
 import FormData from 'form-data'
-import { InputError } from '../errors.js'
+import { WechatpayError } from '../errors.js'
 import type { FileSource } from './file-source.js'
+import { unreadable } from './path.js'
 
 export interface Part {
   readonly name: string
@@ -53,10 +54,8 @@ export function bodyOf(layout: Layout, source: FileSource): MultipartBody {
 /** form-data is a stream of the first kind, whose failures go unheard through a pipe and would end the process. */
 export function streamOf(form: FormData): Readable {
   const stream = new PassThrough()
-  form.on('error', (cause: NodeJS.ErrnoException) => {
-    stream.destroy(
-      new InputError('ERR_INPUT_MEDIA', `the file cannot be read: ${cause.code ?? cause.message}`, { cause }),
-    )
+  form.on('error', (cause) => {
+    stream.destroy(cause instanceof WechatpayError ? cause : unreadable('the file', cause))
   })
   return form.pipe(stream)
 }

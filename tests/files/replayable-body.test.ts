@@ -3,16 +3,16 @@ import { createReadStream } from 'node:fs'
 import { PassThrough, Readable } from 'node:stream'
 import ThirdParty from 'form-data'
 import { InputError, MediaUtil } from '../../lib/index.js'
-import { collect } from '../../lib/media/file-source.js'
-import type { RawMultipart } from '../../lib/media/multipart-body.js'
-import { settle } from '../../lib/media/settle.js'
+import { collect } from '../../lib/files/file-source.js'
+import type { RawMultipart } from '../../lib/files/multipart-body.js'
+import { toReplayableBody } from '../../lib/files/replayable-body.js'
 import { expectRejection } from '../helpers/errors.js'
 
 /** undici's parser, which is not ours. */
 const parse = (bytes: Uint8Array, type: string) =>
   new Response(Buffer.from(bytes), { headers: { 'content-type': type } }).formData()
 
-describe('settle makes whatever can be uploaded sendable twice', () => {
+describe('toReplayableBody makes whatever can be uploaded sendable twice', () => {
   test.each<[string, () => unknown]>([
     ['a Readable', () => Readable.from([Buffer.from('ab'), 'c'])],
     ['a web stream', () => new Blob(['abc']).stream()],
@@ -26,14 +26,14 @@ describe('settle makes whatever can be uploaded sendable twice', () => {
     ['an ArrayBuffer', () => new TextEncoder().encode('abc').buffer],
     ['a DataView', () => new DataView(new TextEncoder().encode('abc').buffer)],
   ])('%s', async (_, make) => {
-    expect(await settle(make())).toEqual(Buffer.from('abc'))
+    expect(await toReplayableBody(make())).toEqual(Buffer.from('abc'))
   })
   test.each(['text', { a: 1 }, [1], undefined, null, 42])('%p stays as it is', async (data) => {
-    expect(await settle(data)).toBe(data)
+    expect(await toReplayableBody(data)).toBe(data)
   })
   test('a MediaUtil stays as it is', async () => {
     const media = new MediaUtil('a', 'x')
-    expect(await settle(media)).toBe(media)
+    expect(await toReplayableBody(media)).toBe(media)
   })
   test("the platform's FormData and form-data's", async () => {
     const web = new FormData()
@@ -41,14 +41,14 @@ describe('settle makes whatever can be uploaded sendable twice', () => {
     const old = new ThirdParty()
     old.append('meta', '{}')
     for (const form of [web, old]) {
-      const { bytes, contentType } = (await settle(form)) as RawMultipart
+      const { bytes, contentType } = (await toReplayableBody(form)) as RawMultipart
       expect((await parse(bytes, contentType)).get('meta')).toBe('{}')
     }
   })
   test('a form whose file cannot be read is refused, and ends nothing else', async () => {
     const form = new ThirdParty()
     form.append('file', createReadStream('/nowhere/a.png'))
-    await expect(settle(form)).rejects.toMatchObject({
+    await expect(toReplayableBody(form)).rejects.toMatchObject({
       name: 'InputError',
       code: 'ERR_INPUT_MEDIA',
       message: expect.stringContaining('ENOENT'),
@@ -65,6 +65,6 @@ describe('settle makes whatever can be uploaded sendable twice', () => {
   test('a stream that fails fails', async () => {
     const stream = new PassThrough()
     stream.destroy(new Error('broken'))
-    await expect(settle(stream)).rejects.toThrow('broken')
+    await expect(toReplayableBody(stream)).rejects.toThrow('broken')
   })
 })

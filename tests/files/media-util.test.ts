@@ -4,12 +4,12 @@ import { createReadStream, readdirSync, rmSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { collect } from '../../lib/media/file-source.js'
+import { collect } from '../../lib/files/file-source.js'
 import { InputError, MediaUtil } from '../../lib/index.js'
-import { uploadOf } from '../../lib/media/media-util.js'
-import type { MultipartBody } from '../../lib/media/multipart-body.js'
-import { settle } from '../../lib/media/settle.js'
-import { UPLOAD } from '../../lib/media/upload-fields.js'
+import { uploadOf } from '../../lib/files/media-util.js'
+import type { MultipartBody } from '../../lib/files/multipart-body.js'
+import { toReplayableBody } from '../../lib/files/replayable-body.js'
+import { UPLOAD } from '../../lib/files/upload-fields.js'
 import { expectError, expectRejection } from '../helpers/errors.js'
 import { describeWithOpenssl, folder, openssl } from '../helpers/keys.js'
 
@@ -139,7 +139,7 @@ describe('getStream and getContentType', () => {
     const media = new MediaUtil(path).setMeta({ bank_type: 'ICBC_DEBIT' })
     const stream = media.getStream()
     expect(media.getContentType()).toBe(stream.getHeaders()['content-type'] as string)
-    expect([uploadOf(stream), await settle(stream)]).toEqual([media, media])
+    expect([uploadOf(stream), await toReplayableBody(stream)]).toEqual([media, media])
     const form = await parse(stream.getBuffer(), media.getContentType())
     expect(form.get('meta')).toBe(media.getMeta())
   })
