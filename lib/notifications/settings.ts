@@ -4,8 +4,8 @@ import { loadKey, type KeyLike } from '../crypto/keys.js'
 import { fail } from '../config/check.js'
 import { readCerts, type Certs } from '../config/credentials.js'
 import { readSymmetric } from '../config/symmetric-key.js'
+import { distance } from '../distance.js'
 import { shown } from '../messages.js'
-import { nearest } from '../options/nearest.js'
 import { MemoryStore } from './memory-store.js'
 import { HANDLER_MILLISECONDS, LEASE_MILLISECONDS } from './once.js'
 import type { DedupeStore } from './store.js'
@@ -111,7 +111,9 @@ const OWN = [
 function checkNames(config: NotificationsConfig): void {
   for (const name of Object.keys(config)) {
     if (name === 'apiV3Key' || (OWN as readonly string[]).includes(name)) continue
-    const near = nearest(name, OWN)
+    const near = OWN.find(
+      (own) => distance(own.toLowerCase(), name.toLowerCase()) <= (own.length > 4 ? 2 : 1),
+    )
     if (near !== undefined)
       fail(
         'ERR_CONFIG_OPTION',
