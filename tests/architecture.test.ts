@@ -134,7 +134,8 @@ describe('the arrow', () => {
     ],
     ['wire', ['errors.ts', 'axios']],
     ['retry', ['errors.ts', 'wire']],
-    ['simulator', ['files', 'index.ts', 'notifications', 'uqr']],
+    ['schemas', []],
+    ['simulator', ['files', 'index.ts', 'notifications', 'schemas', 'uqr']],
     [
       'cli',
       [
