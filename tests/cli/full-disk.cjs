@@ -1,9 +1,9 @@
 /** A stand-in for a full disk where none can be mounted: every write below FULL_DISK fails, with what the system says then. */
 const fs = require('node:fs')
-const { resolve } = require('node:path')
+const paths = require('node:path')
 
 const full = process.env.FULL_DISK
-const isBelow = (path) => typeof path === 'string' && resolve(path).startsWith(full)
+const isBelow = (path) => typeof path === 'string' && paths.resolve(path).startsWith(full)
 const noSpace = () =>
   Object.assign(new Error('ENOSPC: no space left on device, write'), {
     code: 'ENOSPC',
