@@ -7,7 +7,7 @@ export interface Endpoints {}
 
 /** A response of the platform. Where its signature is wrong, there is none. */
 export interface Answer<Data> {
-  /** The body, parsed. */
+  /** The body, parsed. An integer above 2^53, which a number would round, is the string of its digits whatever its type says. */
   readonly data: Data
   /** The HTTP status: 200, 202, 204. */
   readonly status: number

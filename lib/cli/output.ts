@@ -82,8 +82,7 @@ export function createOutput(json: boolean): Output {
 const rawStream = (target: NodeJS.WriteStream): Writable =>
   new Writable({
     write: (chunk: Buffer, _, done) => {
-      if (target.write(chunk)) done()
-      else target.once('drain', done)
+      target.write(chunk, done)
     },
   })
 
@@ -107,13 +106,4 @@ function escapedStream(target: NodeJS.WriteStream): Writable {
       done()
     },
   })
-}
-
-/** `… | head` closes the pipe: no fault of ours. */
-export function endQuietlyOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0)
-      else throw error
-    })
 }
