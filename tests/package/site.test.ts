@@ -45,7 +45,7 @@ describe('the pages of the endpoints', () => {
       "await instance['v3/marketing/busifavor/stocks/{stock_id}/couponcodes'].get({",
       '查询预存code列表',
       '`DEACTIVATED`',
-      '`coupon_code_list` | string[] ',
+      '`coupon_code_list` \\* | string[] ',
       '`upload_request_no` \\*',
       '| 去重后上传code总数 |',
       '### 应答 answer {#post-answer}',

@@ -51,7 +51,7 @@ export interface StockUseRule {
   /** 总预算，单位为分 */
   max_amount: number
   /** 单天发放上限金额，单位为分 */
-  max_amount_by_day: number
+  max_amount_by_day?: number
   /** 单个用户可领个数 */
   max_coupons_per_user: number
   /** 是否开启自然人限制 */

@@ -1,4 +1,5 @@
 import type { Rfc3339 } from '../endpoint.js'
+import type { PaidAmount } from './transaction.js'
 
 /** 支付者 */
 export interface UserOrderPayer {
@@ -49,19 +50,7 @@ export interface WelfareOrder {
   /** 支付者 */
   payer: UserOrderPayer
   /** 订单金额 */
-  amount: WelfareOrderAmount
+  amount: PaidAmount
   /** 设备编号 */
   device_id?: string
-}
-
-/** 订单金额 */
-export interface WelfareOrderAmount {
-  /** 总金额，单位为分 */
-  total: number
-  /** 用户支付金额，单位为分 */
-  payer_total: number
-  /** 货币类型 */
-  currency: string
-  /** 用户支付币种 */
-  payer_currency: string
 }

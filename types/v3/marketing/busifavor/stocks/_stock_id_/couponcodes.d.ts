@@ -1,4 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
+import type { BusifavorCouponState } from '../../../../../models/busifavor.js'
 import type { FailedCode } from '../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
@@ -65,7 +66,7 @@ export interface UploadedCouponCodes {
 
 export interface ListCouponCodes {
   /** 券code状态 */
-  status?: 'AVAILABLE' | 'DISPATCHED'
+  status?: 'AVAILABLE' | 'DISPATCHED' | BusifavorCouponState
   /** 公众账号ID @example wx233544546545989 */
   appid?: string
   /** 分页页码 @example 0 */
