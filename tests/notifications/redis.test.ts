@@ -3,6 +3,7 @@ import { createClient, createClientPool, createCluster } from '@redis/client'
 import { Redis as UpstashRedis } from '@upstash/redis'
 import { Redis } from 'ioredis'
 import { fork, spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -147,6 +148,67 @@ withRedis('a handler that is slower than its lease', () => {
     expect(new Set(await Promise.all(copies))).toEqual(new Set([false, true]))
     expect(runs).toBe(1)
     await Promise.all(clients.map((client) => client.quit()))
+  })
+})
+
+withRedis('examples/notifications/shutdown.ts', () => {
+  test('answers what has arrived, waits for the handlers that run, tells the store, and only then leaves', async () => {
+    const keys = createTestKeys()
+    const [[serial, key]] = Object.entries(keys.certs) as [[string, (typeof keys.certs)[string]]]
+    const helpers = join(__dirname, 'helpers')
+    const shop = fork(join(__dirname, '../../examples/notifications/shutdown.ts'), {
+      env: {
+        ...process.env,
+        WXPAY_PUB_KEY_ID: serial,
+        WXPAY_PUB_KEY: key.export({ format: 'pem', type: 'spki' }) as string,
+        WXPAY_APIV3_KEY: keys.apiv3Key,
+        REDIS_URL: `redis://127.0.0.1:${port}`,
+        PORT: '0',
+        SLOW_MILLISECONDS: '5500',
+      },
+      silent: true,
+      execArgv: ['--import', join(helpers, 'typescript.mjs'), '--import', join(helpers, 'slow-shop.mjs')],
+    })
+    let output = ''
+    const url = await new Promise<string>((resolve, reject) => {
+      for (const stream of [shop.stdout!, shop.stderr!])
+        stream.on('data', (chunk) => {
+          output += String(chunk)
+          const found = /listening on (\S+)\n/.exec(output)?.[1]
+          if (found !== undefined) resolve(found)
+        })
+      shop.on('exit', () => reject(new Error(output)))
+    })
+    const exit = once(shop, 'exit')
+    const minted = new Notifications(keys).sign({
+      id: 'shutdown',
+      event_type: 'TRANSACTION.SUCCESS',
+      resource: { ...transaction, out_trade_no: 'shutdown' },
+    })
+    const answer = fetch(url, { method: 'POST', headers: minted.headers, body: minted.body })
+    while (!output.includes('handling')) await new Promise((resolve) => setTimeout(resolve, 10))
+    shop.kill('SIGTERM')
+    expect((await answer).status).toBe(500) // it was too slow for its answer, and yet is remembered
+    expect(await exit).toEqual([0, null])
+    expect(output).toContain('paid shutdown 100')
+    const admin = new Redis(port, '127.0.0.1')
+    expect(await admin.get(`wechatpay:notification:${transaction.mchid}:shutdown`)).toBe('done')
+    await admin.quit()
+  })
+})
+
+withRedis('the memory of a notification', () => {
+  test('is about 200 bytes, as the page says', async () => {
+    const admin = new Redis(port, '127.0.0.1')
+    const store = new RedisStore(admin)
+    const used = async (): Promise<number> => Number(/used_memory:(\d+)/.exec(await admin.info('memory'))![1])
+    const ids = Array.from({ length: 20_000 }, () => `1230000109:${randomUUID()}`)
+    const before = await used()
+    await Promise.all(ids.map((id) => store.complete(id, 't', KEEP_MILLISECONDS)))
+    const bytes = ((await used()) - before) / ids.length
+    expect([bytes > 100, bytes < 230]).toEqual([true, true])
+    await admin.flushdb()
+    await admin.quit()
   })
 })
 
