@@ -7,7 +7,10 @@ import type { Settings } from './config/settings.js'
 import { opened, secure } from './encryption/call.js'
 import { checkTarget } from './files/save.js'
 import type { Request } from './encryption/sensitive.js'
+import { CertificateError } from './errors.js'
+import type { PlatformKeyRing } from './keys/platform-key-ring.js'
 import { observe } from './log.js'
+import { withoutCode } from './messages.js'
 import { toReplayableBody } from './files/replayable-body.js'
 import { Call } from './pipeline/call.js'
 import { numbersIn, type Numbers } from './protocols/echo.js'
@@ -40,6 +43,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
   return async (draft) => {
     const call = checkCall(draft, settings)
     if (call.options.sink !== undefined) await checkTarget(call.options.sink, 'sink')
+    if (call.identity?.keys.isPending) await loadKeys(call.identity.keys, call)
     const secured = await secure(call, settings)
     const data = await toReplayableBody(secured.json)
     const { method, template, body } = call
@@ -58,6 +62,20 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
     } finally {
       traffic.underWay--
     }
+  }
+}
+
+/** Before anything is sent: without a key the response of a call that was done could not be verified. */
+async function loadKeys(keys: PlatformKeyRing, { method, template }: CheckedCall): Promise<void> {
+  try {
+    await keys.refresh()
+    if (keys.isPending) throw new CertificateError('ERR_CERT_EMPTY', 'its source gave no key')
+  } catch (cause) {
+    throw new CertificateError(
+      'ERR_CERT_DOWNLOAD',
+      `the platform certificates could not be downloaded, nothing was sent: ${withoutCode(cause as Error)}`,
+      { request: `${method} ${template}`, cause },
+    )
   }
 }
 
