@@ -134,7 +134,7 @@ describe('the arrow', () => {
       ],
     ],
     ['wire', ['errors.ts', 'file-path.ts', 'axios']],
-    ['retry', ['errors.ts', 'wire']],
+    ['retry', ['endpoints', 'errors.ts', 'wire']],
     ['simulator', ['index.ts', 'notifications', 'uqr']],
     [
       'cli',

@@ -5,6 +5,7 @@ import { MediaUtil } from '../media/media-util.js'
 import { RawMultipart } from '../media/multipart-body.js'
 import { firstLine } from '../messages.js'
 import { uploadFields } from '../endpoints/uploads.js'
+import { checkEcho } from './echo.js'
 import { encoded, requestLine, type Draft, type Encoded, type Verified } from './protocol.js'
 
 const MAXIMUM_BODY_BYTES = 2 << 20
@@ -71,7 +72,13 @@ export function toJson(value: unknown, request: Pick<Draft, 'method' | 'url'> | 
 }
 
 /** An empty answer is right for a write (204, and some 200s) and wrong for a query. */
-export function decodeJson({ request, status, headers, bytes, verified }: Verified): unknown {
+export function decodeJson(answer: Verified): unknown {
+  const data = read(answer)
+  checkEcho(answer, data)
+  return data
+}
+
+function read({ request, status, headers, bytes, verified }: Verified): unknown {
   const facts = {
     request: requestLine(request),
     outcome: 'unknown',
