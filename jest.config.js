@@ -1,3 +1,10 @@
+const { existsSync } = require('node:fs')
+
+if (!existsSync(`${__dirname}/node_modules/@swc/jest`))
+  throw new Error(
+    'The development dependencies are not installed: run npm ci, or npm test, which installs them',
+  )
+
 /** Tests are TypeScript, transformed by swc; types are checked by `npm run types`. */
 module.exports = {
   testEnvironment: 'node',

@@ -1,6 +1,7 @@
 /** The platform said no: its code, message and detail as an error. Knows no HTTP library. */
 import { createHash } from 'node:crypto'
 import { ApiError, type Outcome } from './errors.js'
+import { readJson } from './formats/json.js'
 import { firstLine } from './messages.js'
 import { requestLine, type Signed, type Verified } from './protocols/protocol.js'
 
@@ -53,7 +54,7 @@ function field(detail: unknown): string {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return readJson(text)
   } catch {
     return text
   }

@@ -90,9 +90,21 @@ function bodyOf({ body }: CallOptions, protocol: ProtocolName, { method, templat
       `this endpoint speaks ${protocol === 'v2' ? 'XML: use xml, not json' : 'JSON: use json, not xml'}`,
       { request },
     )
-  return body.kind === 'json' && (typeof body.value !== 'object' || body.value === null)
+  const isScalar = typeof body.value !== 'object' || body.value === null
+  return body.kind === 'json' && isScalar && !isJsonText(body.value)
     ? toJson(body.value, request)
     : body.value
+}
+
+/** An object or a list that is written already: it is sent as it is. */
+function isJsonText(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return false
+  try {
+    JSON.parse(value)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function checkDecrypt({ signer }: RsaIdentity, { method, template }: Draft): void {

@@ -51,7 +51,7 @@ class Client {
 }
 
 /** The paths of WeChat Pay, and the axios instances beneath them. */
-export type Wechatpay = Instance & {
+export interface Wechatpay extends Instance {
   readonly client: Clients
   /** `client` under wechatpay-php's name. */
   getDriver(): Clients

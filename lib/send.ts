@@ -5,9 +5,10 @@ import { checkCall, namesHost, targetOf, urlOf, type CheckedCall } from './check
 import { monotonic } from './clock.js'
 import type { Settings } from './config/settings.js'
 import { opened, secure } from './encryption/call.js'
+import { checkTarget } from './files/save.js'
 import type { Request } from './encryption/sensitive.js'
 import { observe } from './log.js'
-import { settle } from './media/settle.js'
+import { toReplayableBody } from './files/replayable-body.js'
 import { Call } from './pipeline/call.js'
 import type { ProtocolName } from './protocols/protocol.js'
 import { RetryBudget, runAttempts, type Attempt, type Plan, type Waiting } from './retry/attempts.js'
@@ -37,8 +38,9 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
 
   return async (draft) => {
     const call = checkCall(draft, settings)
+    if (call.options.sink !== undefined) await checkTarget(call.options.sink, 'sink')
     const secured = await secure(call, settings)
-    const data = await settle(secured.json)
+    const data = await toReplayableBody(secured.json)
     const { method, template, body } = call
     const plan = planOf(call, settings)
     const pool = namesHost(call) ? undefined : hosts

@@ -1,5 +1,6 @@
 /** RFC 6570 `{x}` and `{+x}`: a template and its variables become a path. Knows no HTTP. */
 import { InputError } from './errors.js'
+import { INEXACT, isInexact } from './formats/numbers.js'
 import { encode } from './formats/query.js'
 
 const EXPRESSION = /\{(\+?)([^{}]+)\}/g
@@ -49,11 +50,11 @@ function simple(template: string, name: string, text: string): string {
   return encode(text)
 }
 
-/** `{+x}` keeps what is reserved in a URL; where it may lead is the host check's business. */
+/** `{+x}` keeps what is reserved in a URL and what is percent-encoded already; where it may lead is the host check's business. */
 function reserved(template: string, name: string, text: string): string {
   if (UNSENDABLE.test(text))
     throw refused(template, name, 'holds a control character or half a surrogate pair')
-  return text.replace(/[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]/gu, encode)
+  return text.replace(/%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]/gu, encode)
 }
 
 function missing(template: string, name: string, value: unknown): InputError {
@@ -69,8 +70,19 @@ function missing(template: string, name: string, value: unknown): InputError {
             : `a ${typeof value}`
   return new InputError(
     'ERR_INPUT_PATH_MISSING',
-    `${template}: the path variable "${name}" must be a text or a whole number, found ${found}`,
+    `${template}: the path variable "${name}" must be a text or a whole number, found ${found}${hint(name, value)}`,
   )
+}
+
+/** Operators and modifiers of RFC 6570 that a path does not need. */
+const OTHER_EXPRESSION = /^[?&#./;=,!@|]|[,*]|:\d+$/
+
+function hint(name: string, value: unknown): string {
+  if (isInexact(value)) return `: it ${INEXACT}`
+  if (value !== undefined) return ''
+  if (OTHER_EXPRESSION.test(name))
+    return '. Only {x} and {+x} are expanded: parameters of the query go in the option query'
+  return name === 'noop' ? '. For a path that ends with a slash write {empty} or _empty_' : ''
 }
 
 function refused(template: string, name: string, why: string): InputError {

@@ -110,6 +110,8 @@ describe('a call', () => {
   const post = (options: Record<string, unknown>) => instance.chain('v3/x' as string).post(options)
   const v2 = (xml: object) =>
     instance.chain('v2/pay/x' as string).post({ xml: { mch_id: merchant.mchid, ...xml } })
+  const v2Get = (query: object) =>
+    instance.chain('v2/pay/x' as string).get({ query: { mch_id: merchant.mchid, ...query } })
   const circular: Record<string, unknown> = {}
   circular['self'] = circular
   const foreign = [
@@ -162,6 +164,39 @@ describe('a call', () => {
     ],
     ['with a circular body', () => post({ json: circular }), 'INPUT_BODY'],
     ['with a BigInt', () => post({ json: { a: 1n } }), 'INPUT_BODY'],
+    ...[Number('1839204758493028353'), -(2 ** 53), 1e21].flatMap(
+      (id): [string, () => Promise<unknown>, string][] => [
+        [`the integer ${id} in the path`, () => get(id), 'INPUT_PATH_MISSING'],
+        [
+          `the integer ${id} in {+x}`,
+          () => instance.chain('v3/{+x}' as string).get({ x: id }),
+          'INPUT_PATH_MISSING',
+        ],
+        [
+          `the integer ${id} in a query`,
+          () => instance.chain('v3/x').get({ query: { a: [1, id] } }),
+          'INPUT_QUERY',
+        ],
+        [`the integer ${id} in params`, () => instance.chain('v3/x').get({ params: { id } }), 'INPUT_QUERY'],
+        [`the integer ${id} in JSON`, () => post({ json: { a: [{ id }] } }), 'INPUT_BODY'],
+        [`the integer ${id} as JSON`, () => post({ json: id }), 'INPUT_BODY'],
+        [`the integer ${id} in data`, () => post({ data: { id } }), 'INPUT_BODY'],
+        [`the integer ${id} in XML`, () => v2({ id }), 'INPUT_BODY'],
+        [`the integer ${id} in XML of a GET`, () => v2Get({ id }), 'INPUT_QUERY'],
+        [
+          `the integer ${id} in what transformRequest gives`,
+          () => post({ json: {}, transformRequest: () => ({ id }) }),
+          'INPUT_BODY',
+        ],
+      ],
+    ),
+    ...[Number.NaN, Infinity, new Map(), new Set(), Promise.resolve(1)].map(
+      (value): [string, () => Promise<unknown>, string] => [
+        `with ${String(value)} in JSON`,
+        () => post({ json: { value } }),
+        'INPUT_BODY',
+      ],
+    ),
     ['with 2 MiB and a byte', () => post({ body: 'x'.repeat((2 << 20) + 1) }), 'INPUT_BODY'],
     ...['a b', '<x', ''].map((name): [string, () => Promise<unknown>, string] => [
       `with the XML name "${name}"`,

@@ -100,7 +100,7 @@ describe('the client', () => {
       return response
     })
     await own.chain('v3/x').get()
-    expect(seen).toEqual([['data', 'status', 'statusText', 'headers', 'attempts']])
+    expect(seen).toEqual([['data', 'status', 'statusText', 'headers', 'attempts', 'verified']])
   })
 
   test('shows no key, no secret and no signature in any rendering of itself or of an answer', async () => {

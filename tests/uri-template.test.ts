@@ -42,6 +42,7 @@ describe('expand', () => {
     ],
     ['v3/{+path}', { path: 'a/b?c=d' }, 'v3/a/b?c=d'],
     ['v3/{+path}', { path: 'a b{c}' }, 'v3/a%20b%7Bc%7D'],
+    ['v3/{+path}', { path: 'a%2Fb?rate=100%&c=%zz%2' }, 'v3/a%2Fb?rate=100%25&c=%25zz%252'],
     ['v3/x/{empty}', {}, 'v3/x/'],
     ['v3/{empty}/x', {}, 'v3//x'],
     ['v3/{empty}', { empty: 'full' }, 'v3/full'],
@@ -94,17 +95,43 @@ describe("a variable without a value is our error, not the platform's 404", () =
       )
     },
   )
-  test.each(['v3/{?id}', 'v3/{a,b}', 'v3/{id*}', 'v3/{/id}'])(
-    'an operator of RFC 6570 that paths do not need: %s',
-    (template) => {
-      expectError(
-        () => expand(template, { id: '1', a: '1', b: '2' }),
-        InputError,
-        'ERR_INPUT_PATH_MISSING',
-        'found nothing',
-      )
-    },
-  )
+  test.each([
+    'v3/{?id}',
+    'v3/{&id}',
+    'v3/{?a,b}',
+    'v3/{a,b}',
+    'v3/{id*}',
+    'v3/{id:3}',
+    'v3/{/id}',
+    'v3/{#id}',
+    'v3/{.id}',
+    'v3/{;id}',
+  ])('an operator of RFC 6570 that paths do not need: %s', (template) => {
+    expectError(
+      () => expand(template, { id: '1', a: '1', b: '2' }),
+      InputError,
+      'ERR_INPUT_PATH_MISSING',
+      'found nothing. Only {x} and {+x} are expanded: parameters of the query go in the option query (',
+    )
+  })
+  test("wechatpay-axios-plugin's $noop$", () => {
+    expectError(
+      () => expand('v3/applyment4sub/applyment/{noop}', {}),
+      InputError,
+      'ERR_INPUT_PATH_MISSING',
+      'found nothing. For a path that ends with a slash write {empty} or _empty_ (',
+    )
+  })
+  test('an integer above 2^53 is to be given as a string', () => {
+    for (const id of [2 ** 53, -(2 ** 53), Number('1839204758493028353'), 1e300])
+      for (const template of ['v3/{id}', 'v3/{+id}'])
+        expectError(
+          () => expand(template, { id }),
+          InputError,
+          'ERR_INPUT_PATH_MISSING',
+          `found ${id}: it is an integer above 2^53, which a number cannot hold exactly: give it as a string (`,
+        )
+  })
 })
 
 describe('list P: each value is refused, or arrives as exactly that one segment', () => {
@@ -204,12 +231,19 @@ describe('url-template agrees', () => {
     const pairs = fc.sample(legal, 1000).map((x) => ['v3/{x}/y', { x }] as const)
     expect(pairs.map(([template, values]) => expand(template, values))).toEqual(oracle(pairs))
   })
-  test('on 1,000 values of {+x} without a percent sign', () => {
+  test('on 1,000 values of {+x}, a percent sign in every other', () => {
     const pairs = fc
       .sample(
-        legal.filter((text) => !text.includes('%')),
+        fc.oneof(
+          legal,
+          fc
+            .array(fc.oneof(legal, fc.constantFrom('%', '%2F', '%e4%bd%a0', '%zz')))
+            .map((all) => all.join('')),
+        ),
         1000,
       )
+      // url-template leaves a part as it is where a percent sign and one hexadecimal digit stand in it.
+      .filter((x) => x !== '' && !/%[\da-f](?![\da-f])/i.test(x))
       .map((x) => ['{+x}', { x }] as const)
     expect(pairs.map(([template, values]) => expand(template, values))).toEqual(oracle(pairs))
   })

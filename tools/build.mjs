@@ -110,7 +110,7 @@ async function bundleDeclarations() {
   const bundle = await rolldown({
     input: Object.fromEntries(entries.map((entry) => [entry, `./${folder}/${entry}.d.ts`])),
     external: (id) => PACKAGES.test(id) || id.includes('/types/'),
-    plugins: [dts({ dtsOnly: true, generator: 'oxc' }), overlays],
+    plugins: [dts({ dtsInput: true, oxc: true }), overlays],
   })
   await bundle.write({ dir: 'cjs', entryFileNames: '[name].ts', chunkFileNames: 'chunks/[name].ts' })
   rmSync(folder, { recursive: true })

@@ -5,9 +5,9 @@ import type { Readable } from 'node:stream'
 // oxlint-disable-next-line typescript/no-empty-interface -- filled by declaration merging
 export interface Endpoints {}
 
-/** A verified answer. */
+/** A response of the platform. Where its signature is wrong, there is none. */
 export interface Answer<Data> {
-  /** The body, parsed. */
+  /** The body, parsed. An integer above 2^53, which a number would round, is the string of its digits whatever its type says. */
   readonly data: Data
   /** The HTTP status: 200, 202, 204. */
   readonly status: number
@@ -17,6 +17,8 @@ export interface Answer<Data> {
   readonly headers: Readonly<Record<string, string | undefined>>
   /** How often the call was made. */
   readonly attempts: number
+  /** Was its signature checked? Only the files and APIv2 responses that the platform does not sign have `false`. */
+  readonly verified: boolean
 }
 
 export type ResponseType = 'json' | 'text' | 'arraybuffer' | 'stream'
@@ -43,7 +45,12 @@ export interface RequestOptions<Type extends ResponseType = ResponseType> {
   /** Milliseconds for the whole call, repetitions and waits included. */
   deadline?: number
   /** At most so many repetitions, where repeating is safe; `false` for none. */
-  retry?: false | { /** Repetitions, not attempts. */ readonly max?: number }
+  retry?:
+    | false
+    | {
+        /** Repetitions, not attempts. */
+        readonly max?: number
+      }
   /** `true`: sending it again with the same parameters is safe, though it carries no merchant number. `false`: it is sent once. */
   idempotent?: boolean
   /** Encrypt the fields marked `Encrypted` and name the key in `Wechatpay-Serial`; give their plain text. */
@@ -87,13 +94,16 @@ export type NoOptions = Record<never, never>
 
 /** A call whose sensitive fields are encrypted. */
 export interface SerialHeader {
-  /** 微信支付公钥ID or 平台证书序列号 of the key that the fields were encrypted with; the client sends it where it is left out @example PUB_KEY_ID_0114232134912410000000000000 */
+  /** 加密敏感字段所用密钥的微信支付公钥ID或平台证书序列号，不填时由客户端填写 @example PUB_KEY_ID_0114232134912410000000000000 */
   readonly 'Wechatpay-Serial'?: string
 }
 
 /** An upload: `body` is the file with its metadata, which is what gets signed. `Meta` are the members of the metadata. */
 export type Upload<Options, Meta, Data> = (
-  options: Options & { /** The file with its metadata. */ body: UploadBody<Meta> } & RequestOptions,
+  options: Options & {
+    /** The file with its metadata. */
+    body: UploadBody<Meta>
+  } & RequestOptions,
 ) => Promise<Answer<Data>>
 
 /** A file: into `sink`, or as a `Buffer`, a text or a stream. */
@@ -101,7 +111,10 @@ export type Download<Options> = <
   Type extends ResponseType = 'arraybuffer',
   Sink extends FileSink | undefined = undefined,
 >(
-  options: Options & { /** Where the file goes. */ sink?: Sink } & RequestOptions<Type>,
+  options: Options & {
+    /** Where the file goes. */
+    sink?: Sink
+  } & RequestOptions<Type>,
 ) => Promise<Answer<Sink extends FileSink ? undefined : Received<Type, Buffer>>>
 
 /** A file path or a writable stream. */
@@ -118,7 +131,7 @@ export interface Media<_Meta = unknown> {
 }
 
 /** The `…Async` twins of an endpoint's verbs; both return a promise. */
-export type Async<Verbs> = { [Verb in keyof Verbs & string as `${Verb}Async`]: Verbs[Verb] }
+export type Async<Verbs> = { [Verb in keyof Verbs as `${Verb & string}Async`]: Verbs[Verb] }
 
 /** An endpoint without an overlay. */
 export interface Untyped extends UntypedVerbs, Async<UntypedVerbs> {}

@@ -1,14 +1,18 @@
 /** The root of the overlays: paste a URL's path, find its file. */
 import type { Brand } from './brand.js'
-import type { Endpoints, Untyped } from './endpoint.js'
+import type { Endpoints as Overlays, Untyped } from './endpoint.js'
 import type { Global } from './global.js'
 import type { Hk } from './hk.js'
+import type { Bracketed } from './templates.js'
 import type { V2 } from './v2.js'
 import type { V3 } from './v3.js'
 
 export type * from './endpoint.js'
 export type * from './notifications/index.js'
 export type { Brand, Global, Hk, V2, V3 }
+
+/** URI templates and what can be called there. Add your own lines. */
+export interface Endpoints extends Overlays {}
 
 /** Where every chain starts. */
 export interface Root {
@@ -35,9 +39,7 @@ export interface Root {
   encrypt(text: string): string
 }
 
-/** A template in brackets, with or without an overlay. */
-export interface Templates {
-  readonly [template: `${string}/${string}`]: Untyped
-}
+/** The templates that a user added. */
+type Own = Pick<Endpoints, Exclude<keyof Endpoints, keyof Overlays>>
 
-export type Instance = Root & Endpoints & Templates
+export type Instance = Root & Bracketed & Own

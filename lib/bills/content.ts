@@ -3,7 +3,7 @@ import { createHash, type Hash as Digest } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { broken } from '../wire/broken.js'
+import { toStreamError } from '../wire/stream-error.js'
 import { DownloadError, NetworkError } from '../errors.js'
 import type { Chainable } from '../chainable.js'
 import type { AnnouncedFile, Hash } from './apply.js'
@@ -80,7 +80,7 @@ export async function* verified(
       yield chunk
     }
   } catch (cause) {
-    throw broken(cause, incoming.request)
+    throw toStreamError(cause, incoming.request)
   }
   if (hash) check(hash, plain!, asSent!, incoming.request)
 }

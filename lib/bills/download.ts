@@ -7,7 +7,7 @@ import { contentOf, verified, type ReadOptions } from './content.js'
 import { KINDS, type BillName, type BillRequest, type Bills, type Kind } from './kinds.js'
 import { BillReader } from './reader.js'
 import { BillRows } from './bill-rows.js'
-import { checkTarget, save, type Target } from './save.js'
+import { checkTarget, save, type Target } from '../files/save.js'
 
 export interface BillOptions extends ReadOptions {
   /** The merchant's private key, for the bills that come encrypted. */
@@ -17,6 +17,8 @@ export interface BillOptions extends ReadOptions {
 export interface SaveOptions extends BillOptions {
   /** A path where nothing stands yet, or a writable stream. */
   readonly to: Target
+  /** The permissions of a new file, less the process's umask. Default 0o666; a bill holds what customers bought: 0o600. */
+  readonly mode?: number
 }
 
 /** What was written. */
@@ -63,7 +65,7 @@ export function downloadBill(
     )
   const open = () => bytesOf(instance, kind, request as unknown as Readonly<Record<string, unknown>>, options)
   if (!('to' in options)) return new BillRows(open, kind.summary === true)
-  return saveChecked(open, kind, options.to)
+  return saveChecked(open, kind, options)
 }
 
 /**
@@ -77,29 +79,31 @@ export function downloadBill(
 export async function downloadFile(
   instance: Chainable,
   source: string | NamedFile,
-  options: ReadOptions & { readonly to: Target },
+  options: ReadOptions & Pick<SaveOptions, 'to' | 'mode'>,
 ): Promise<Saved> {
-  const target = await checkTarget(options.to)
+  const target = await checkTarget(options.to, 'to')
   return write(
     contentOf(instance, describe(typeof source === 'string' ? { url: source } : source), options),
     target,
+    options,
   )
 }
 
-async function saveChecked(open: () => AsyncIterable<Buffer>, kind: Kind, to: unknown): Promise<Saved> {
-  const target = await checkTarget(to)
-  return write(kind.by === 'v2' ? summarised(open()) : open(), target)
+async function saveChecked(
+  open: () => AsyncIterable<Buffer>,
+  kind: Kind,
+  options: Partial<SaveOptions>,
+): Promise<Saved> {
+  const target = await checkTarget(options.to, 'to')
+  return write(kind.by === 'v2' ? summarised(open()) : open(), target, options)
 }
 
-async function write(chunks: AsyncIterable<Buffer>, target: Target): Promise<Saved> {
-  let size = 0
-  await save(
-    counted(chunks, (bytes) => {
-      size += bytes
-    }),
-    target,
-  )
-  return { size }
+async function write(
+  chunks: AsyncIterable<Buffer>,
+  target: Target,
+  { mode }: { readonly mode?: number | undefined },
+): Promise<Saved> {
+  return { size: await save(chunks, target, { mode, facts: { outcome: 'unknown' } }) }
 }
 
 function bytesOf(
@@ -173,14 +177,4 @@ async function* summarised(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer
     yield chunk
   }
   reader.end()
-}
-
-async function* counted(
-  chunks: AsyncIterable<Buffer>,
-  count: (bytes: number) => void,
-): AsyncGenerator<Buffer, void, undefined> {
-  for await (const chunk of chunks) {
-    count(chunk.length)
-    yield chunk
-  }
 }

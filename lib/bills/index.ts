@@ -8,4 +8,4 @@ export { downloadBill, downloadFile, type BillOptions, type Saved, type SaveOpti
 export type { BillName, BillRequest, Bills } from './kinds.js'
 export { BillReader, type BillRow } from './reader.js'
 export type * from './rows.js'
-export type { Target } from './save.js'
+export type { Target } from '../files/save.js'

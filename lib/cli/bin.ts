@@ -3,6 +3,8 @@
 import { run } from './run.js'
 
 async function main(): Promise<void> {
-  process.exitCode = await run(process.argv.slice(2))
+  const code = await run(process.argv.slice(2))
+  // Writing to the output may have failed meanwhile.
+  process.exitCode ||= code
 }
 void main()

@@ -1,5 +1,6 @@
 /** What went wrong, in words and as an exit code. */
 import { WechatpayError } from '../errors.js'
+import { outputClosed } from './interrupt.js'
 import type { Output } from './output.js'
 
 /** Done; refused or failed; wrong words or credentials, nothing was sent; it may have happened. */
@@ -31,13 +32,8 @@ export class CommandError extends Error {
  */
 export function report(error: unknown, output: Output, mayHaveHappened = false): number {
   const code = exitCodeOf(error, mayHaveHappened)
-  if (output.json) process.stderr.write(`${JSON.stringify({ error: factsOf(error), exit: code })}\n`)
-  else
-    process.stderr.write(
-      linesOf(error, code, output)
-        .map((line) => `${line}\n`)
-        .join(''),
-    )
+  if (outputClosed()) return code === EXIT.UNKNOWN ? code : EXIT.DONE
+  output.fail({ error: factsOf(error), exit: code }, linesOf(error, code, output))
   return code
 }
 

@@ -8,7 +8,7 @@ type Paint = Output['paint']
 
 const LONGEST_ABOUT = 90
 
-export function overview(paint: Paint): string {
+export function overview(paint: Paint): string[] {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length))
   return [
     `${paint('bold', 'wxpay')}: WeChat Pay on the command line`,
@@ -26,7 +26,7 @@ export function overview(paint: Paint): string {
     '',
     paint('bold', 'First steps'),
     '  wxpay demo               an order from placing to reconciliation, without an account',
-  ].join('\n')
+  ]
 }
 
 const EXIT_CODES = [
@@ -36,7 +36,7 @@ const EXIT_CODES = [
   [3, 'unknown: it may have happened, ask the platform before you repeat it'],
 ] as const
 
-export function helpOf(name: string, spec: Spec, paint: Paint): string {
+export function helpOf(name: string, spec: Spec, paint: Paint): string[] {
   const { about, usage, options = {}, credentials, more, examples } = spec
   return [
     `${paint('bold', `wxpay ${name}`)}: ${about}`,
@@ -64,7 +64,7 @@ export function helpOf(name: string, spec: Spec, paint: Paint): string {
       : []),
     paint('bold', 'Examples'),
     ...examples.flatMap(([command, what]) => [`  ${command}`, `      ${paint('dim', what)}`]),
-  ].join('\n')
+  ]
 }
 
 /** What is too long for a line goes on in the next. */
@@ -88,7 +88,7 @@ function table(options: Readonly<Record<string, Option>>): string[] {
   })
 }
 
-export function credentialsHelp(paint: Paint): string {
+export function credentialsHelp(paint: Paint): string[] {
   const rows = [
     ...SETTINGS.map(({ env, path }) => [env, path.join('.')]),
     ['WXPAY_PUB_KEY_ID', 'the name of the key in certs'],
@@ -111,7 +111,7 @@ export function credentialsHelp(paint: Paint): string {
     '',
     'What begins with file: is read from that file, relative to the configuration file or, in the environment, to this folder.',
     'A file that holds a secret and that others can read draws a warning: chmod 600 FILE.',
-  ].join('\n')
+  ]
 }
 
 const EXAMPLE = `{

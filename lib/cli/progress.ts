@@ -5,7 +5,6 @@ const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 const FRAME_MILLISECONDS = 80
 const DRAW_MILLISECONDS = 100
 const BAR_COLUMNS = 24
-const CLEAR = '\r\u001B[2K'
 
 export interface Bar {
   readonly update: (progress: { loaded: number; total?: number }) => void
@@ -13,9 +12,8 @@ export interface Bar {
 }
 
 /** A bar with `total`, else what has come so far. */
-export function createBar({ live, paintNote }: Output, what: string, shown = bytes): Bar {
+export function createBar({ draw, paintNote }: Output, what: string, shown = bytes): Bar {
   let drawn = 0
-  const draw = (text: string): void => void (live && process.stderr.write(`${CLEAR}${text}`))
   return {
     update: ({ loaded, total }) => {
       const now = performance.now()
@@ -35,21 +33,20 @@ export function createBar({ live, paintNote }: Output, what: string, shown = byt
 
 /** Turns while `work` lasts. */
 export async function spinning<T>(
-  { live, paintNote }: Output,
+  { live, draw, paintNote }: Output,
   text: string,
   work: () => Promise<T>,
 ): Promise<T> {
   if (!live) return work()
   let frame = 0
-  const draw = (): void =>
-    void process.stderr.write(`${CLEAR}${text} ${paintNote('cyan', FRAMES[frame++ % FRAMES.length]!)}`)
-  draw()
-  const timer = setInterval(draw, FRAME_MILLISECONDS)
+  const turn = (): void => draw(`${text} ${paintNote('cyan', FRAMES[frame++ % FRAMES.length]!)}`)
+  turn()
+  const timer = setInterval(turn, FRAME_MILLISECONDS)
   try {
     return await work()
   } finally {
     clearInterval(timer)
-    process.stderr.write(CLEAR)
+    draw('')
   }
 }
 

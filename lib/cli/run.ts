@@ -6,14 +6,17 @@ import { Secrets } from './credentials/secrets.js'
 import { SETTINGS } from './credentials/settings.js'
 import { EXIT, quotable, report, UsageError } from './failure.js'
 import { credentialsHelp, helpOf, overview } from './help.js'
+import { endOnClosedOutput } from './interrupt.js'
 import { nearest } from './nearest.js'
-import { createOutput, endQuietlyOnClosedPipe, type Output } from './output.js'
+import { createOutput, type Output } from './output.js'
 import { CREDENTIALS, optionsOf } from './spec.js'
 
 export async function run(words: readonly string[]): Promise<number> {
-  endQuietlyOnClosedPipe()
   const [name = 'help', ...rest] = words
   const output = createOutput(rest.includes('--json'))
+  endOnClosedOutput((error) => {
+    process.exitCode = report(Object.assign(error, { path: 'the output' }), output)
+  })
   try {
     if (name === '__complete') return await complete(rest)
     if (name === '--version' || name === '-V') output.data({ version: VERSION }, VERSION)

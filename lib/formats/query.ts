@@ -1,5 +1,6 @@
 /** Query strings, encoded so that no URL parser on the way changes a byte of what was signed. */
 import { InputError } from '../errors.js'
+import { INEXACT, isInexact } from './numbers.js'
 
 /**
  * RFC 3986: everything but letters, digits, `-`, `.`, `_` and `~` is escaped; `encodeURIComponent` leaves `!'()*`.
@@ -47,9 +48,21 @@ function entriesOf(query: unknown): (readonly [string, unknown])[] {
   return Object.entries(query)
 }
 
+/**
+ * A query as names and values, whatever it is given as; a name that is repeated has a list.
+ * @throws InputError `ERR_INPUT_QUERY`
+ */
+export function queryFields(query: unknown): Record<string, unknown> {
+  const fields = Object.create(null) as Record<string, unknown>
+  for (const [name, value] of entriesOf(query))
+    fields[name] = name in fields ? [fields[name], value].flat() : value
+  return fields
+}
+
 function scalar(name: string, value: unknown): string {
   if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint')
     return String(value)
+  if (isInexact(value)) throw new InputError('ERR_INPUT_QUERY', `query.${name} ${INEXACT}`)
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
   throw new InputError(

@@ -1,6 +1,7 @@
 /** The XML of APIv2, both ways: nested elements and text, no attributes. Knows no signature. */
 import { SaxesParser } from 'saxes'
 import { InputError, ParseError } from '../errors.js'
+import { INEXACT, isInexact } from './numbers.js'
 
 const MAXIMUM_BYTES = 1 << 20
 const MAXIMUM_DEPTH = 32
@@ -23,7 +24,7 @@ const CHARACTERS = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u
  */
 export class Transformer {
   /**
-   * The elements below an XML document's root. Texts stay texts, repeated elements become a list.
+   * The elements below an XML document's root. Texts stay texts, repeated elements become a list, control characters are kept.
    * Documents with a DOCTYPE, of more than 1 MiB, deeper than 32 or of more than 1,024 elements and attributes are refused.
    * @throws ParseError `ERR_XML_*`
    */
@@ -72,10 +73,13 @@ function parse(xml: string): XmlObject {
     throw new ParseError('ERR_XML_DOCTYPE', 'a processing instruction is refused')
   })
   parser.on('xmldecl', ({ encoding }) => {
+    Object.assign(parser, READS_CONTROLS)
     if (encoding && !/^utf-?8$/i.test(encoding))
       throw new ParseError('ERR_XML_ENCODING', `the XML says it is ${encoding}, only UTF-8 is read`)
   })
+  Object.assign(parser, READS_CONTROLS)
   parser.on('error', ({ message }) => {
+    if (message.endsWith('disallowed character.') && isControl(xml.charCodeAt(parser.position - 1))) return
     throw new ParseError('ERR_XML_MALFORMED', `the XML is not well-formed: ${message}`)
   })
   const count = () => {
@@ -102,6 +106,16 @@ function parse(xml: string): XmlObject {
   parser.write(xml).close()
   const [content] = Object.values(root.children ?? {})
   return typeof content === 'object' && !Array.isArray(content) ? content : (Object.create(null) as XmlObject)
+}
+
+/**
+ * What no XML document may contain (https://www.w3.org/TR/xml/#charsets) and the platform sends all the same where a user wrote it.
+ * The sign is over it, so it is read; NUL and half surrogate pairs are not.
+ */
+const isControl = (code: number): boolean => (code > 0 && code < 0x20) || code === 0xfffe || code === 0xffff
+/** saxes's test for a character that is referred to by its number; a declaration resets it. */
+const READS_CONTROLS = {
+  isChar: (code: number): boolean => code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff),
 }
 
 interface Frame {
@@ -133,6 +147,7 @@ function element(name: string, value: unknown, style: Style, depth = 1): string 
 function content(name: string, value: unknown, style: Style, depth: number): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return escape(name, value)
+  if (isInexact(value)) throw new InputError('ERR_INPUT_BODY', `xml.${name} ${INEXACT}`)
   if (typeof value === 'bigint' || typeof value === 'boolean' || Number.isFinite(value)) return String(value)
   if (Array.isArray(value))
     return style.newline + value.map((one) => element(style.item, one, style, depth)).join('')

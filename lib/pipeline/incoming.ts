@@ -85,4 +85,5 @@ export const answerOf = (
   { status, statusText, headers }: Pick<AxiosResponse, 'status' | 'statusText' | 'headers'>,
   data: unknown,
   attempts: number,
-): AxiosResponse => ({ data, status, statusText, headers, attempts }) as unknown as AxiosResponse
+  verified: boolean,
+): AxiosResponse => ({ data, status, statusText, headers, attempts, verified }) as unknown as AxiosResponse

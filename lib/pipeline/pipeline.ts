@@ -5,10 +5,10 @@ import { readAll } from '../wire/answer.js'
 import { apiError } from '../api-error.js'
 import { createAxios, type AxiosInstance } from '../wire/axios-instance.js'
 import { within } from '../wire/deadline.js'
-import { drain } from '../wire/sink.js'
 import { InputError, NetworkError } from '../errors.js'
 import { lowerCase, type Headers } from '../headers.js'
-import { settle } from '../media/settle.js'
+import { save, type Target } from '../files/save.js'
+import { toReplayableBody } from '../files/replayable-body.js'
 import {
   requestLine,
   type Encoded,
@@ -60,7 +60,7 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
     return config
   })
   request.use(async function media(config) {
-    config.data = await settle(beforeSending(config as Attempt))
+    config.data = await toReplayableBody(beforeSending(config as Attempt))
     return config
   })
   request.use(
@@ -82,7 +82,7 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
     if (body instanceof Readable && status < 300) {
       const { sink } = call.flags
       return Object.assign(response, {
-        data: sink === undefined ? body : await drain(body, sink, requestLine(request)),
+        data: sink === undefined ? body : await saveBody(body, sink, request),
         stage: undefined,
       })
     }
@@ -106,16 +106,26 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
     const { stage } = response as Received
     const { wechatpay: call } = response.config as Attempt
     const { sink, attempt } = call.flags
-    if (stage === undefined) return answerOf(response, response.data, attempt)
+    if (stage === undefined) return answerOf(response, response.data, attempt, false)
     if (stage.status < 200 || stage.status >= 300) throw apiError(stage)
     const data = shape(stage, protocol, call)
     return answerOf(
       response,
-      sink === undefined ? data : await drain(Readable.from([stage.bytes]), sink, requestLine(stage.request)),
+      sink === undefined ? data : await saveBody([stage.bytes], sink, stage.request),
       attempt,
+      stage.verified,
     )
   })
   return instance
+}
+
+/** The body goes into the caller's sink; the answer's `data` is then empty. */
+async function saveBody(
+  chunks: Readable | readonly Buffer[],
+  sink: unknown,
+  request: Signed,
+): Promise<undefined> {
+  await save(chunks, sink as Target, { facts: { request: requestLine(request), outcome: 'unknown' } })
 }
 
 function tooLate(timeout: number, request: Encoded): never {

@@ -1,8 +1,9 @@
 /** What APIv3 and the brand API share: JSON bodies, metadata that is signed in place of a file, JSON answers. */
 import { InputError, ParseError } from '../errors.js'
+import { readJson, writeJson } from '../formats/json.js'
 import { partOf } from '../formats/multipart.js'
-import { MediaUtil } from '../media/media-util.js'
-import { RawMultipart } from '../media/multipart-body.js'
+import { MediaUtil } from '../files/media-util.js'
+import { RawMultipart } from '../files/multipart-body.js'
 import { firstLine } from '../messages.js'
 import { uploadFields } from '../endpoints/uploads.js'
 import { checkEcho } from './echo.js'
@@ -53,23 +54,9 @@ function serialise(draft: Draft): string | Buffer | undefined {
   return data === undefined || typeof data === 'string' || Buffer.isBuffer(data) ? data : toJson(data, draft)
 }
 
-/** @throws InputError `ERR_INPUT_BODY` for what JSON cannot hold: circles, BigInts, functions */
-export function toJson(value: unknown, request: Pick<Draft, 'method' | 'url'> | string): string {
-  const facts = () => ({ request: typeof request === 'string' ? request : requestLine(request) })
-  let text: string | undefined
-  try {
-    text = JSON.stringify(value)
-  } catch (cause) {
-    throw new InputError(
-      'ERR_INPUT_BODY',
-      `the body cannot be written as JSON: ${(cause as Error).message.split('\n', 1)[0]}`,
-      facts(),
-    )
-  }
-  if (text === undefined)
-    throw new InputError('ERR_INPUT_BODY', `a ${typeof value} cannot be written as JSON`, facts())
-  return text
-}
+/** @throws InputError `ERR_INPUT_BODY` */
+export const toJson = (value: unknown, request: Pick<Draft, 'method' | 'url'> | string): string =>
+  writeJson(value, () => ({ request: typeof request === 'string' ? request : requestLine(request) }))
 
 /** An empty answer is right for a write (204, and some 200s) and wrong for a query. */
 export function decodeJson(answer: Verified): unknown {
@@ -93,7 +80,7 @@ function read({ request, status, headers, bytes, verified }: Verified): unknown 
   const text = bytes.toString('utf8')
   try {
     // A byte order mark that was signed changes nothing. https://www.rfc-editor.org/rfc/rfc8259#section-8.1
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
+    return readJson(text.replace(/^\uFEFF/, ''))
   } catch {
     throw new ParseError('ERR_BODY_NOT_JSON', `the answer is not JSON: ${firstLine(text)}`, {
       ...facts,

@@ -2,6 +2,7 @@
 import type { KeyObject } from 'node:crypto'
 import { Hash, type SignType } from '../crypto/hash.js'
 import { ApiError, ParseError, SignatureError } from '../errors.js'
+import { readJson } from '../formats/json.js'
 import { textV2 } from '../formats/v2-text.js'
 import { Transformer, type XmlObject } from '../formats/xml.js'
 import { firstLine, withoutCode } from '../messages.js'
@@ -117,7 +118,7 @@ function plain(bytes: Buffer): unknown {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return bytes
   const text = bytes.toString('utf8')
   try {
-    return text.startsWith('{') ? (JSON.parse(text) as unknown) : text
+    return text.startsWith('{') ? readJson(text) : text
   } catch {
     return text
   }

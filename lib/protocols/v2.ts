@@ -2,12 +2,12 @@
 import type { KeyObject } from 'node:crypto'
 import { Hash } from '../crypto/hash.js'
 import { InputError } from '../errors.js'
-import { queryString } from '../formats/query.js'
+import { queryFields, queryString } from '../formats/query.js'
 import { textV2 } from '../formats/v2-text.js'
 import { Transformer } from '../formats/xml.js'
 import type { Target } from '../hosts.js'
-import { MediaUtil } from '../media/media-util.js'
-import { RawMultipart } from '../media/multipart-body.js'
+import { MediaUtil } from '../files/media-util.js'
+import { RawMultipart } from '../files/multipart-body.js'
 import { isNonceless, isOwnerless } from '../endpoints/v2.js'
 import {
   encoded,
@@ -52,11 +52,8 @@ async function encode(draft: Draft, { mchid }: V2Identity): Promise<Encoded> {
   if (Buffer.isBuffer(data) || typeof data === 'string')
     return encoded(draft, { 'content-type': XML_TYPE, ...headers }, data, '')
   if (data instanceof MediaUtil) return encoded(draft, headers, undefined, '', await uploadOf(data, mchid))
-  const fields =
-    data === undefined && method === 'GET'
-      ? Object.fromEntries(new URLSearchParams(url.search))
-      : (data ?? {})
-  checkFlat(fields as Fields, requestLine(draft))
+  const fields = data === undefined && method === 'GET' ? queryFields(url.search) : (data ?? {})
+  checkFlat(fields as Fields, data === undefined ? 'query' : 'xml', requestLine(draft))
   checkOwner(fields as Fields, mchid, draft)
   return encoded(draft, headers, undefined, '', fields)
 }
@@ -101,12 +98,12 @@ function withQuery(url: Target, fields: Fields): Target {
 }
 
 /** What is signed is `key=value`: a value with members of its own has no such text. */
-function checkFlat(fields: Fields, request: string): void {
+function checkFlat(fields: Fields, part: 'xml' | 'query', request: string): void {
   const [name] = Object.entries(fields).find(([, value]) => typeof value === 'object' && value !== null) ?? []
   if (name !== undefined)
     throw new InputError(
       'ERR_INPUT_BODY',
-      `xml.${name} must be a text or a number, found an object. Does the endpoint want JSON there? Then JSON.stringify(…)`,
+      `${part}.${name} must be a text or a number, found ${Array.isArray(fields[name]) ? 'a list' : 'an object'}. Does the endpoint want JSON there? Then JSON.stringify(…)`,
       { request },
     )
 }

@@ -2,8 +2,8 @@
 import type { Readable } from 'node:stream'
 import type { Chainable } from '../chainable.js'
 import { InputError } from '../errors.js'
-import { collect } from '../media/file-source.js'
-import { MediaUtil } from '../media/media-util.js'
+import { collect } from '../files/file-source.js'
+import { MediaUtil } from '../files/media-util.js'
 import { uploadFields } from '../endpoints/uploads.js'
 import {
   UPLOAD_ENDPOINTS,

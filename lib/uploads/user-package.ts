@@ -1,9 +1,9 @@
 /** A brand's audience package: cut into the parts the platform asks for, uploaded side by side, merged when all were confirmed. */
 import { basename } from 'node:path'
 import { InputError, UploadError, WechatpayError } from '../errors.js'
-import { toPath } from '../file-path.js'
-import { FileSource } from '../media/file-source.js'
-import { MediaUtil } from '../media/media-util.js'
+import { toPath } from '../files/path.js'
+import { FileSource } from '../files/file-source.js'
+import { MediaUtil } from '../files/media-util.js'
 import { runParts, type PartsProgress } from './parts.js'
 import type { Uploading } from './upload.js'
 

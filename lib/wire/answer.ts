@@ -13,7 +13,7 @@ import {
   type ZlibOptions,
 } from 'node:zlib'
 import { NetworkError } from '../errors.js'
-import { broken } from './broken.js'
+import { toStreamError } from './stream-error.js'
 
 type Inflate = (bytes: InputType, options: ZlibOptions) => Promise<Buffer>
 const CODINGS: ReadonlyMap<string, { readonly whole: Inflate; readonly stream: () => Transform }> = new Map([
@@ -34,7 +34,7 @@ export async function inflate(
   try {
     return await codec(coding, request).whole(bytes, { maxOutputLength: limit })
   } catch (cause) {
-    throw broken(cause, request)
+    throw toStreamError(cause, request)
   }
 }
 
@@ -54,7 +54,7 @@ export function received(
   const steps = isCoded(coding) ? [codec(coding, request).stream()] : []
   const named = new Transform({
     transform: counted(limit, request),
-    destroy: (error, done) => done(error && (broken(error, request) as Error)),
+    destroy: (error, done) => done(error && (toStreamError(error, request) as Error)),
   })
   void pipeline([body, ...steps, named]).catch(() => undefined)
   if (idle > 0) limitIdle(body, idle, request)
@@ -66,7 +66,7 @@ export async function readAll(stream: Readable, request: string): Promise<Buffer
   try {
     return Buffer.concat((await stream.toArray()) as Buffer[])
   } catch (cause) {
-    throw broken(cause, request)
+    throw toStreamError(cause, request)
   }
 }
 

@@ -12,7 +12,8 @@ const COLUMNS = 130
 
 test('wxpay alone, help and --help list every command and the exit codes', async () => {
   const ran = await Promise.all([[], ['help'], ['--help'], ['-h']].map((words) => wxpay(words)))
-  for (const one of ran) expect(one).toEqual({ code: 0, stdout: `${overview(plain)}\n`, stderr: '' })
+  for (const one of ran)
+    expect(one).toEqual({ code: 0, stdout: `${overview(plain).join('\n')}\n`, stderr: '' })
   expect(ran[0]!.stdout).toMatch(
     /^ {2}0 {2}done\n {2}1 {2}refused, or failed\n {2}2 {2}wrong words or credentials: nothing was sent\n {2}3 {2}unknown: it may have happened/m,
   )
@@ -30,7 +31,7 @@ test('of a command: what it takes, its options, examples, and nothing wider than
     wxpay(['--version']),
   ])
   expect([asked.stdout, told.stdout]).toEqual(
-    Array.from({ length: 2 }, () => `${helpOf('bill', COMMANDS['bill']!.spec, plain)}\n`),
+    Array.from({ length: 2 }, () => `${helpOf('bill', COMMANDS['bill']!.spec, plain).join('\n')}\n`),
   )
   expect(values(json.stdout)).toMatchObject([
     {
@@ -39,7 +40,7 @@ test('of a command: what it takes, its options, examples, and nothing wider than
       options: { output: { value: 'FILE' }, json: {} },
     },
   ])
-  expect(credentials.stdout).toBe(`${credentialsHelp(plain)}\n`)
+  expect(credentials.stdout).toBe(`${credentialsHelp(plain).join('\n')}\n`)
   expect(values(all.stdout)).toEqual([
     Object.entries(COMMANDS).map(
       ([
@@ -52,7 +53,7 @@ test('of a command: what it takes, its options, examples, and nothing wider than
   ])
   expect(version.stdout).toBe(`${VERSION}\n`)
   for (const [name, { spec }] of Object.entries(COMMANDS)) {
-    const lines = helpOf(name, spec, plain).split('\n')
+    const lines = helpOf(name, spec, plain)
     for (const option of Object.keys(spec.options ?? {}))
       expect(lines.some((line) => line.startsWith(`  --${option}`))).toBe(true)
     expect(

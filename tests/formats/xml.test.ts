@@ -54,6 +54,25 @@ describe('Transformer.toArray', () => {
     ['elements in elements', '<xml><a><b>1</b><c>2</c></a></xml>', { a: { b: '1', c: '2' } }],
     ['repeated elements as a list', '<xml><a>1</a><a>2</a><a>3</a></xml>', { a: ['1', '2', '3'] }],
     ['leading zeros and blanks as they are', '<xml><a>007</a><b> x </b></xml>', { a: '007', b: ' x ' }],
+    ['a control character', '<xml><a>x\u0010y</a></xml>', { a: 'x\u0010y' }],
+    [
+      'control characters in CDATA',
+      '<xml><a><![CDATA[\u0001\u000b\u001f]]></a></xml>',
+      { a: '\u0001\u000b\u001f' },
+    ],
+    ['control characters in bytes', Buffer.from('<xml><a>\u0008</a></xml>'), { a: '\u0008' }],
+    ['control characters between elements', '<xml>\u0010<a>1</a>\u0011</xml>', { a: '1' }],
+    ['control characters by reference', '<xml><a>&#16;&#x1F;&#xFFFE;</a></xml>', { a: '\u0010\u001f\ufffe' }],
+    [
+      'them behind a declaration',
+      '<?xml version="1.0"?><xml><a>\u0010&#16;</a></xml>',
+      { a: '\u0010\u0010' },
+    ],
+    [
+      'characters that are none',
+      '<xml><a>\ufffe\uffff\u007f\u0085</a></xml>',
+      { a: '\ufffe\uffff\u007f\u0085' },
+    ],
     ['a lower-case encoding', '<?xml version="1.0" encoding="utf8"?><xml/>', {}],
   ])('reads %s', (_, xml, expected) => {
     expect(plain(Transformer.toArray(xml))).toEqual(expected)
@@ -175,6 +194,32 @@ describe('a hostile document is refused by its code, in under 50 ms', () => {
     ['NUL by reference', inside('<a>&#0;</a>'), 'ERR_XML_MALFORMED', 'not well-formed'],
     ['a surrogate by reference', inside('<a>&#xd800;</a>'), 'ERR_XML_MALFORMED', 'not well-formed'],
     ['half a surrogate pair', inside('<a>\ud800</a>'), 'ERR_XML_MALFORMED', 'not well-formed'],
+    [
+      'a control character in a name',
+      '<xml><a\u0010>1</a\u0010></xml>',
+      'ERR_XML_MALFORMED',
+      'disallowed character',
+    ],
+    [
+      'a control character in place of a name',
+      '<xml><\u0010/></xml>',
+      'ERR_XML_MALFORMED',
+      'not well-formed',
+    ],
+    ['a control character behind the root', '<xml/>\u0010', 'ERR_XML_MALFORMED', 'not well-formed'],
+    ['a less-than in an attribute', '<xml a="<"/>', 'ERR_XML_MALFORMED', 'disallowed character'],
+    [
+      'a less-than behind a control character in an attribute',
+      '<xml a="\u0010<"/>',
+      'ERR_XML_MALFORMED',
+      'disallowed',
+    ],
+    [
+      'a number that is no character',
+      inside('<a>&#x110000;</a>'),
+      'ERR_XML_MALFORMED',
+      'malformed character entity',
+    ],
     ['a declaration in the middle', inside('<?xml version="1.0"?>'), 'ERR_XML_MALFORMED', 'not well-formed'],
     [
       'bytes that are no UTF-8',

@@ -2,17 +2,11 @@ import { createHash, createHmac } from 'node:crypto'
 import { test } from '@jest/globals'
 import fc from 'fast-check'
 import { Transformer } from '../../lib/index.js'
-import { checkSignatures, segment, text, verb } from '../helpers/fuzz.js'
+import { checkSignatures, number, segment, text, verb } from '../helpers/fuzz.js'
 import { isGenuine, merchant, secret } from '../helpers/platform.js'
 import type { Received } from '../helpers/server.js'
 
-const value = fc.oneof(
-  text,
-  fc.integer(),
-  fc.boolean(),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
-  fc.array(text, { maxLength: 3 }),
-)
+const value = fc.oneof(text, fc.integer(), fc.boolean(), number, fc.array(text, { maxLength: 3 }))
 const query = fc.dictionary(text, value, { maxKeys: 4 })
 const xmlText = text.filter((one) => /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u.test(one))
 

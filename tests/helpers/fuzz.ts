@@ -12,6 +12,17 @@ export const text = fc.string({ unit: 'grapheme', maxLength: 40 })
 export const segment = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
   .filter((one) => !/^\.{1,2}$|[/\\]|[\p{Cc}\p{Cs}]/u.test(one))
+const isExact = (one: number) => !Number.isInteger(one) || Number.isSafeInteger(one)
+/** Integers above 2^53 are refused: a number cannot hold them exactly. */
+export const number = fc.double({ noNaN: true, noDefaultInfinity: true }).filter(isExact)
+export const json = fc
+  .jsonValue()
+  .map(
+    (value) =>
+      JSON.parse(JSON.stringify(value), (_, one: unknown) =>
+        typeof one === 'number' && !isExact(one) ? one % Number.MAX_SAFE_INTEGER : one,
+      ) as unknown,
+  )
 export const verb = fc.constantFrom('get', 'post', 'put', 'patch', 'delete')
 
 /** One signature serves for a while: what is measured is the request's. */

@@ -57,6 +57,8 @@ export async function calls(instance: Wechatpay): Promise<string> {
   await instance.v3.profitsharing.mine.get({ query: { mine: true } })
   // @ts-expect-error the body is missing
   await instance.chain('v3/pay/transactions/native').post({})
+  // @ts-expect-error no overlay describes it
+  await instance['v3/pay/transactions/natve'].post({})
   if (notification.event_type === 'MINE.DONE') return String(notification.resource.mine && really)
   return notification.event_type === 'REFUND.SUCCESS' ? notification.resource.new_field ?? '' : data.code_url
 }

@@ -131,7 +131,7 @@ test('every member says what it is, by its official short name where it has one'
       ) {
         const [, comment = ''] =
           /\/\*\*([\s\S]*?)\*\//.exec(source.text.slice(node.getFullStart(), node.getStart())) ?? []
-        if (/^[\s*]*(?:,? ?in fen)?[\s*]*$/.test(comment.replace(/@[\s\S]*/, '')))
+        if (/^[\s*]*(?:，?单位为分)?[\s*]*$/.test(comment.replace(/@[\s\S]*/, '')))
           unsaid.push(`${path} ${node.name.getText()}`)
       }
       ts.forEachChild(node, visit)

@@ -92,6 +92,22 @@ describe('an APIv2 request', () => {
     expect(query['contract_display_account']).toBe('微信 代扣')
   })
 
+  test.each<[string, unknown]>([
+    ['a list', { mch_id: merchant.mchid, id: ['1', '2'] }],
+    ['a name that is repeated', `mch_id=${merchant.mchid}&id=1&id=2`],
+    ['URLSearchParams', new URLSearchParams(`mch_id=${merchant.mchid}&id=1&id=2`)],
+  ])('that is a GET with %s is refused: its last value alone would be signed', async (_, query) => {
+    await expect(instance.chain('v2/pay/some').get({ query } as never)).rejects.toMatchObject({
+      name: 'InputError',
+      code: 'ERR_INPUT_BODY',
+      message: expect.stringContaining('query.id must be a text or a number, found a list'),
+    })
+    await expect(
+      instance.chain('v2/pay/some?id=1').get({ query: { mch_id: merchant.mchid, id: '2' } }),
+    ).rejects.toThrow(/query\.id must be .*, found a list/)
+    expect(server.received).toHaveLength(0)
+  })
+
   test('keeps a query beside its XML', async () => {
     await instance
       .chain('v2/secapi/mch/submchmanage' as string)
@@ -171,6 +187,14 @@ describe('an APIv2 answer', () => {
   test('is given as an object of texts', async () => {
     reply = signed({ ...success, code_url: 'weixin://x?a=1&b=2' })
     await expect(pay()).resolves.toMatchObject({ data: { code_url: 'weixin://x?a=1&b=2' } })
+  })
+
+  test('keeps control characters, over which it is signed', async () => {
+    const attach = 'a\u0010b\u001f'
+    reply = `<xml>${Object.entries({ ...success, attach, sign: signOf({ ...success, attach }) })
+      .map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`)
+      .join('')}</xml>`
+    expect((await pay()).data).toMatchObject({ attach })
   })
 
   test('is refused when its sign is missing, wrong, doubled or weaker than asked for', async () => {

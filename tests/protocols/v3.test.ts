@@ -59,6 +59,10 @@ describe('an APIv3 request', () => {
     ['a list', [1, 2], '[1,2]'],
     ['a text', 'text', '"text"'],
     ['null', null, 'null'],
+    ['JSON text, as it is,', ' {"a": 1839204758493028353}\n', ' {"a": 1839204758493028353}\n'],
+    ['the JSON text of a list, as it is,', '[1, 2]', '[1, 2]'],
+    ['a string that begins like JSON and is none', '{"a"', '"{\\"a\\""'],
+    ['a string that is a number', '1', '"1"'],
     [
       "members named like Object's",
       JSON.parse('{"__proto__":{"x":1},"constructor":2,"toString":3}'),
@@ -247,6 +251,31 @@ describe('an upload', () => {
       expect(partNamed(server.last(), 'meta').toString()).toBe(meta)
       expect(isGenuine(server.last(), meta)).toBe(true)
     }
+  })
+})
+
+describe('an answer', () => {
+  const body = '{"id":1839204758493028353,"ids":[1839204758493028354],"total":1,"max":9007199254740991}'
+  const read = {
+    id: '1839204758493028353',
+    ids: ['1839204758493028354'],
+    total: 1,
+    max: Number.MAX_SAFE_INTEGER,
+  }
+
+  test('gives an integer above 2^53 as the string of its digits', async () => {
+    await using platform = await startServer((_, response) => answer(response, body))
+    const { data } = await new Wechatpay(config(platform.baseURL)).chain('v3/x').get()
+    expect(data).toEqual(read)
+  })
+  test('that refuses does so too', async () => {
+    await using platform = await startServer((_, response) =>
+      answer(response, `{"code":"PARAM_ERROR","detail":${body}}`, 400),
+    )
+    await expect(new Wechatpay(config(platform.baseURL)).chain('v3/x').get()).rejects.toMatchObject({
+      detail: read,
+      response: { data: { detail: read } },
+    })
   })
 })
 

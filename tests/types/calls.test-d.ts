@@ -57,9 +57,12 @@ export async function whatIsWrongDoesNotCompile(): Promise<void> {
 
 export async function unknownEndpointsStayCallable(): Promise<void> {
   const a = await instance.chain('v3/some/new/{thing}').patch({ thing: 1, json: {} })
-  const b = await instance['v3/some/new/{thing}']!.postAsync({ thing: 1 })
   expectTrue<Equal<typeof a, Answer<unknown>>>()
-  expectTrue<Equal<typeof b, Answer<unknown>>>()
+}
+
+export async function bracketsNameTheTemplateThatWasMeant(): Promise<void> {
+  // @ts-expect-error does not exist. Did you mean 'v3/pay/transactions/native'?
+  await instance['v3/pay/transactions/natve'].post({ json: order })
 }
 
 export async function bodiesCanBeHadAsTheyCame(): Promise<void> {
@@ -99,5 +102,7 @@ declare module 'wechatpay-chain' {
 
 export async function usersAddTheirOwnEndpoints(): Promise<void> {
   const { data } = await instance.chain('v3/my/own/{id}').get({ id: '1' })
+  const { data: bracketed } = await instance['v3/my/own/{id}'].get({ id: '1' })
   expectTrue<Equal<typeof data, { mine: true }>>()
+  expectTrue<Equal<typeof bracketed, { mine: true }>>()
 }

@@ -1,4 +1,5 @@
 /** The wire behind axios: straight over node:http, or through axios's own adapter where a caller wants what only that one does. Both keep the same rules. */
+import { randomUUID } from 'node:crypto'
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { getEventListeners } from 'node:events'
 import { Agent as HttpAgent } from 'node:http'
@@ -114,7 +115,7 @@ describe.each(WAYS)('%s', (_, way) => {
     await failure(instance.chain('v3/x').get({ ...way, signal, headers: { bad: '\n' } }))
     await instance
       .chain('v3/billdownload/file')
-      .get({ ...way, signal, query: { token: 'x' }, sink: join(folder, 'signal') })
+      .get({ ...way, signal, query: { token: 'x' }, sink: join(folder, randomUUID()) })
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
@@ -152,7 +153,7 @@ describe.each(WAYS)('%s', (_, way) => {
     })
     const download = new Wechatpay(config(proxy.baseURL, { retry: false, timeout: 200 }))
       .chain('v3/billdownload/file')
-      .get({ ...way, query: { token: 'x' }, sink: join(folder, 'bill') })
+      .get({ ...way, query: { token: 'x' }, sink: join(folder, randomUUID()) })
     expect(await failure(download)).toMatchObject({
       code: 'ERR_NET_TIMEOUT',
       message: expect.stringContaining('no more of the answer came for 200 ms'),

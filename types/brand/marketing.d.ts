@@ -1,5 +1,7 @@
 /** `brand/marketing/` */
 export interface Marketing {
+  /** 商品券 */
   productCoupon: import('./marketing/product-coupon.js').ProductCoupon
+  /** 人群包 */
   userPackage: import('./marketing/user-package.js').UserPackage
 }

@@ -48,7 +48,7 @@ export interface SpecialReduction {
   out_request_no?: string
   /** 特殊减额类型 */
   reduction_type?: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION'
-  /** 减额金额, in fen @example 1 */
+  /** 减额金额，单位为分 @example 1 */
   amount?: number
   /** 处理结果 */
   state?: 'PROCESSING' | 'SUCCESS' | 'FAILED'

@@ -5,7 +5,7 @@ import type { TransferPurpose } from './batch-transfer.js'
 export interface BankTransferDetail {
   /** 银行明细单号 @example x23zy545Bd5436 */
   out_detail_no: string
-  /** 转账金额, in fen @example 200000 */
+  /** 转账金额，单位为分 @example 200000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string
@@ -48,7 +48,7 @@ export interface BankTransferBatch {
   batch_state: BankTransferBatchState
   /** 批次关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE'
-  /** 转账总金额, in fen @example 4000000 */
+  /** 转账总金额，单位为分 @example 4000000 */
   total_amount: number
   /** 转账总笔数 @example 200 */
   total_count: number
@@ -56,11 +56,11 @@ export interface BankTransferBatch {
   create_time?: Rfc3339
   /** 批次更新时间 @example 2015-05-20T13:29:35+08:00 */
   update_time?: Rfc3339
-  /** 转账成功金额, in fen @example 3900000 */
+  /** 转账成功金额，单位为分 @example 3900000 */
   success_amount?: number
   /** 转账成功笔数 @example 199 */
   success_count?: number
-  /** 转账失败金额, in fen @example 100000 */
+  /** 转账失败金额，单位为分 @example 100000 */
   fail_amount?: number
   /** 转账失败笔数 @example 1 */
   fail_count?: number
@@ -107,7 +107,7 @@ export interface BatchDetail {
   openid: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   username: string
-  /** 转账金额, in fen @example 200000 */
+  /** 转账金额，单位为分 @example 200000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string

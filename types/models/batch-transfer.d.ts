@@ -25,7 +25,7 @@ export interface BatchTransferBatchDetail {
   detail_id: string
   /** 明细状态 @example SUCCESS */
   detail_status: string
-  /** 转账金额, in fen @example 200000 */
+  /** 转账金额，单位为分 @example 200000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string
@@ -78,7 +78,7 @@ export interface TransferBatch {
   batch_remark: string
   /** 批次关闭原因 @example OVERDUE_CLOSE */
   close_reason?: string
-  /** 转账总金额, in fen @example 4000000 */
+  /** 转账总金额，单位为分 @example 4000000 */
   total_amount: number
   /** 转账总笔数 @example 200 */
   total_num: number
@@ -86,11 +86,11 @@ export interface TransferBatch {
   create_time?: Rfc3339
   /** 批次更新时间 @example 2015-05-20T13:29:35.120+08:00 */
   update_time?: Rfc3339
-  /** 转账成功金额, in fen @example 3900000 */
+  /** 转账成功金额，单位为分 @example 3900000 */
   success_amount?: number
   /** 转账成功笔数 @example 199 */
   success_num?: number
-  /** 转账失败金额, in fen @example 100000 */
+  /** 转账失败金额，单位为分 @example 100000 */
   fail_amount?: number
   /** 转账失败笔数 @example 1 */
   fail_num?: number
@@ -113,7 +113,7 @@ export interface DetailIdBatchDetail {
   detail_id: string
   /** 明细状态 @example SUCCESS */
   detail_status: string
-  /** 转账金额, in fen @example 200000 */
+  /** 转账金额，单位为分 @example 200000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string

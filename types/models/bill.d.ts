@@ -1,14 +1,14 @@
-/** Where a bill is downloaded, and what the plain file must hash to */
+/** 账单下载地址和原始文件的哈希值 */
 export interface BillLink {
   /** 哈希类型 */
   hash_type: 'SHA1'
-  /** 哈希值 of the plain file, not of the compressed one @maxLength 1024 @example 79bb0f45fc4c42234a918000b2668d689e2bde04 */
+  /** 原始账单文件（未压缩）的哈希值 @maxLength 1024 @example 79bb0f45fc4c42234a918000b2668d689e2bde04 */
   hash_value: string
-  /** 账单下载地址, good for 5 minutes @maxLength 2048 @example https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx */
+  /** 账单下载地址，5分钟内有效 @maxLength 2048 @example https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx */
   download_url: string
 }
 
-/** 下载信息明细 of a bill that is encrypted */
+/** 加密账单的下载信息明细 */
 export interface EncryptedBillLink extends BillLink {
   /** 账单文件序号 @example 1 */
   bill_sequence: number
@@ -18,7 +18,7 @@ export interface EncryptedBillLink extends BillLink {
   nonce: string
 }
 
-/** A bill in encrypted files */
+/** 加密账单 */
 export interface EncryptedBillLinks {
   /** 下载信息总数 @example 1 */
   download_bill_count: number

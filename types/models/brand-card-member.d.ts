@@ -28,7 +28,7 @@ export interface CodeJumpInformation {
 
 /** 付费会员信息 */
 export interface PurchaseInformation {
-  /** 付费会员价格, in fen @example 100 */
+  /** 付费会员价格，单位为分 @example 100 */
   price?: number
   /** 付费会员跳转AppID @example wxea9c30a90fs8d3fe */
   jump_appid?: string
@@ -54,7 +54,7 @@ export interface MembershipActivity {
   begin_time: Rfc3339
   /** 活动结束时间 @example 2020-01-29T13:29:35.120+08:00 */
   end_time: Rfc3339
-  /** 活动总库存, in fen @example 1000 */
+  /** 活动总库存，单位为分 @example 1000 */
   apply_total: number
   /** 活动剩余库存 @example 1000 */
   apply_available: number

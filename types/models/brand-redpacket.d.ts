@@ -21,7 +21,7 @@ export interface BrandMerchantBatch {
   batch_remark: string
   /** 品牌红包批次单关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE'
-  /** 总金额, in fen @example 10000 */
+  /** 总金额，单位为分 @example 10000 */
   total_amount: number
   /** 总笔数 @example 10 */
   total_num: number
@@ -29,11 +29,11 @@ export interface BrandMerchantBatch {
   create_time: Rfc3339
   /** 品牌红包批次更新时间 @example 2015-05-20T13:29:35.120+08:00 */
   update_time?: Rfc3339
-  /** 发放成功金额, in fen @example 10000 */
+  /** 发放成功金额，单位为分 @example 10000 */
   success_amount: number
   /** 发放成功笔数 @example 10 */
   success_num: number
-  /** 发放失败金额, in fen @example 10000 */
+  /** 发放失败金额，单位为分 @example 10000 */
   fail_amount: number
   /** 发放失败笔数 @example 10 */
   fail_num: number
@@ -64,7 +64,7 @@ export interface MerchantBatchDetail {
   detail_no: string
   /** 品牌红包明细单状态 */
   detail_state: MerchantBatchDetailState
-  /** 红包金额, in fen @example 10000 */
+  /** 红包金额，单位为分 @example 10000 */
   amount: number
   /** 红包备注 @example 来自XX的红包 */
   remark: string

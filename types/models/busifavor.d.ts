@@ -105,13 +105,13 @@ export interface StockCouponUseRule {
 
 /** 发放规则 */
 export interface CouponSendRule {
-  /** 批次总预算, in fen @example 100000 */
+  /** 批次总预算，单位为分 @example 100000 */
   max_amount?: number
   /** 批次最大发放个数 @example 100 */
   max_coupons?: number
   /** 用户最大可领个数 @example 5 */
   max_coupons_per_user: number
-  /** 单天发放上限金额, in fen @example 1000 */
+  /** 单天发放上限金额，单位为分 @example 1000 */
   max_amount_by_day?: number
   /** 单天发放上限个数 @example 100 */
   max_coupons_by_day?: number
@@ -167,9 +167,9 @@ export interface IrregularAvailablePeriod {
 
 /** 固定面额满减券使用规则 */
 export interface CouponUseRuleFixedNormalCoupon {
-  /** 优惠金额, in fen @example 5 */
+  /** 优惠金额，单位为分 @example 5 */
   discount_amount: number
-  /** 消费门槛, in fen @example 100 */
+  /** 消费门槛，单位为分 @example 100 */
   transaction_minimum: number
 }
 
@@ -177,15 +177,15 @@ export interface CouponUseRuleFixedNormalCoupon {
 export interface CouponUseRuleDiscountCoupon {
   /** 折扣比例 @example 88 */
   discount_percent: number
-  /** 消费门槛, in fen @example 100 */
+  /** 消费门槛，单位为分 @example 100 */
   transaction_minimum: number
 }
 
 /** 换购券使用规则 */
 export interface CouponUseRuleExchangeCoupon {
-  /** 单品换购价, in fen @example 100 */
+  /** 单品换购价，单位为分 @example 100 */
   exchange_price: number
-  /** 消费门槛, in fen @example 100 */
+  /** 消费门槛，单位为分 @example 100 */
   transaction_minimum: number
 }
 
@@ -203,7 +203,7 @@ export interface PayReceipt {
   payer_merchant: string
   /** 营销补差入账商户号 @example 1900000002 */
   payee_merchant: string
-  /** 补差付款金额, in fen @example 100 */
+  /** 补差付款金额，单位为分 @example 100 */
   amount: number
   /** 补差付款描述 @example 20210115DESCRIPTION */
   description: string
@@ -234,7 +234,7 @@ export interface ReturnReceipt {
   payer_merchant: string
   /** 原营销补差入账商户号 @example 1900000002 */
   payee_merchant: string
-  /** 补差回退金额, in fen @example 100 */
+  /** 补差回退金额，单位为分 @example 100 */
   amount: number
   /** 补差回退描述 @example 20210115DESCRIPTION */
   description: string
@@ -300,9 +300,9 @@ export interface CouponUseRuleAvailableWeek {
 
 /** 固定面额满减券使用规则 */
 export interface AppidFixedNormalCoupon {
-  /** 优惠金额, in fen @minimum 1 @maximum 10000000 */
+  /** 优惠金额，单位为分 @minimum 1 @maximum 10000000 */
   discount_amount?: number
-  /** 消费门槛, in fen @minimum 1 @maximum 10000000 */
+  /** 消费门槛，单位为分 @minimum 1 @maximum 10000000 */
   transaction_minimum?: number
 }
 
@@ -310,15 +310,15 @@ export interface AppidFixedNormalCoupon {
 export interface AppidDiscountCoupon {
   /** 折扣比例 @minimum 1 @maximum 100 */
   discount_percent?: number
-  /** 消费门槛, in fen @minimum 1 @maximum 10000000 */
+  /** 消费门槛，单位为分 @minimum 1 @maximum 10000000 */
   transaction_minimum?: number
 }
 
 /** 换购券使用规则 */
 export interface CouponStockExchangeCoupon {
-  /** 单品换购价, in fen @minimum 1 @maximum 10000000 */
+  /** 单品换购价，单位为分 @minimum 1 @maximum 10000000 */
   exchange_price?: number
-  /** 消费门槛, in fen @minimum 1 @maximum 10000000 */
+  /** 消费门槛，单位为分 @minimum 1 @maximum 10000000 */
   transaction_minimum?: number
 }
 

@@ -60,7 +60,7 @@ export interface CombinedOrderSubOrder {
 
 /** 订单金额 */
 export interface SubOrderAmount {
-  /** 标价金额, in fen @example 100 */
+  /** 标价金额，单位为分 @example 100 */
   total_amount: number
   /** 标价币种 @example CNY */
   currency: string
@@ -70,7 +70,7 @@ export interface SubOrderAmount {
 export interface SettleInfo {
   /** 是否指定分账 */
   profit_sharing?: boolean
-  /** 补差金额, in fen @example 10 */
+  /** 补差金额，单位为分 @example 10 */
   subsidy_amount?: number
 }
 
@@ -118,15 +118,15 @@ export interface SubOrderPromotionDetail {
   scope?: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 */
   type?: 'CASH' | 'NOCASH'
-  /** 优惠券面额, in fen */
+  /** 优惠券面额，单位为分 */
   amount?: number
   /** 活动批次ID */
   stock_id?: string
-  /** 微信出资, in fen */
+  /** 微信出资，单位为分 */
   wechatpay_contribute?: number
-  /** 商户出资, in fen */
+  /** 商户出资，单位为分 */
   merchant_contribute?: number
-  /** 其他出资, in fen */
+  /** 其他出资，单位为分 */
   other_contribute?: number
   /** 优惠币种 @example CNY */
   currency?: string
@@ -140,9 +140,9 @@ export interface TransactionSuccessGoodsDetail {
   goods_id: string
   /** 商品数量 @example 1 */
   quantity: number
-  /** 商品单价, in fen @example 828800 */
+  /** 商品单价，单位为分 @example 828800 */
   unit_price: number
-  /** 商品优惠金额, in fen @example 1 */
+  /** 商品优惠金额，单位为分 @example 1 */
   discount_amount?: number
   /** 商品备注 @example 商品备注信息 */
   goods_remark?: string
@@ -150,11 +150,11 @@ export interface TransactionSuccessGoodsDetail {
 
 /** 订单金额 */
 export interface TransactionSuccessAmount {
-  /** 标价金额, in fen @example 100 */
+  /** 标价金额，单位为分 @example 100 */
   total_amount: number
   /** 标价币种 @example CNY */
   currency?: string
-  /** 现金支付金额, in fen @example 10 */
+  /** 现金支付金额，单位为分 @example 10 */
   payer_amount: number
   /** 现金支付币种 @example CNY */
   payer_currency?: string

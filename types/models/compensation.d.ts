@@ -4,10 +4,13 @@ export interface CompensateBill {
   /** 服务商商户号 @example 1900001108 */
   sp_mchid: string
   /** 转账接收方信息 */
-  receiver_detail: { /** 转账接收者信息 */ receiver?: CompensateBillReceiver }
+  receiver_detail: {
+    /** 转账接收者信息 */
+    receiver?: CompensateBillReceiver
+  }
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark?: string
@@ -55,10 +58,13 @@ export interface DepositAfterSalesCompensationBill {
   /** 二级商户号 @example 1900000109 */
   sub_mchid?: string
   /** 转账接收方信息 */
-  receiver_detail: { /** 转账接收者信息 */ receiver?: Receiver }
+  receiver_detail: {
+    /** 转账接收者信息 */
+    receiver?: Receiver
+  }
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark?: string
@@ -91,9 +97,15 @@ export interface DepositInsurancePremiumsCompensationBillReceiver {
   /** 转账接收方类型 */
   type?: 'MERCHANT'
   /** 转账接收方商户信息 */
-  mch_info?: { /** 商户号 @example 1900001108 */ mchid?: string }
+  mch_info?: {
+    /** 商户号 @example 1900001108 */
+    mchid?: string
+  }
   /** 赔付单信息 */
-  transaction_info?: { /** 交易订单号 @example 1217752501201407033233368018 */ transaction_id: string }
+  transaction_info?: {
+    /** 交易订单号 @example 1217752501201407033233368018 */
+    transaction_id: string
+  }
 }
 
 /** 转账接收者信息 */
@@ -101,7 +113,10 @@ export interface DepositShippingCostCompensationBillReceiver {
   /** 转账接收方订单信息 */
   transaction_info?: TransactionInfo
   /** 转账接收方用户 */
-  user_info?: { /** 转账接收方用户 openid @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ sp_openid?: string }
+  user_info?: {
+    /** 转账接收方用户 openid @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    sp_openid?: string
+  }
 }
 
 export interface InsuranceClaimBill {
@@ -110,10 +125,13 @@ export interface InsuranceClaimBill {
   /** 二级商户号 @example 1900001109 */
   sub_mchid?: string
   /** 转账接收方信息 */
-  receiver_detail: { /** 转账接收者信息 */ receiver?: Receiver }
+  receiver_detail: {
+    /** 转账接收者信息 */
+    receiver?: Receiver
+  }
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark?: string
@@ -144,7 +162,10 @@ export interface SubMchCompensationBillReceiver {
   /** 赔付接收方类型 */
   type?: 'MERCHANT'
   /** 赔付接收方商户信息 */
-  mch_info?: { /** 商户号 @example 1900001108 */ mchid: string }
+  mch_info?: {
+    /** 商户号 @example 1900001108 */
+    mchid: string
+  }
 }
 
 export interface CompensationTransferBill {
@@ -153,10 +174,13 @@ export interface CompensationTransferBill {
   /** 业务类型 */
   business_type?: BusinessType
   /** 转账接收方信息 */
-  receiver_detail: { /** 转账接收者信息 */ receiver?: ReceiverDetailReceiver }
+  receiver_detail: {
+    /** 转账接收者信息 */
+    receiver?: ReceiverDetailReceiver
+  }
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark?: string
@@ -181,7 +205,10 @@ export interface ReceiverDetailReceiver {
   /** 转账接收方类型 */
   type?: 'MERCHANT' | 'TRANSACTION_USER'
   /** 转账接收方商户信息 */
-  mch_info?: { /** 商户号 @example 1900001108 */ mch_id?: string }
+  mch_info?: {
+    /** 商户号 @example 1900001108 */
+    mch_id?: string
+  }
 }
 
 /** 赔付状态 */

@@ -49,15 +49,15 @@ export interface ComplainedOrder {
   transaction_id: string
   /** 商户订单号 @example 20190906154617947762231 */
   out_trade_no: string
-  /** 结算币种金额, in the smallest unit of the currency @example 1000 */
+  /** 结算币种金额，单位为币种的最小单位 @example 1000 */
   settlement_amount: number
-  /** 结算币种累计已退款金额, in the smallest unit of the currency @example 0 */
+  /** 结算币种累计已退款金额，单位为币种的最小单位 @example 0 */
   settlement_refunded_amount: number
   /** 结算币种 @example HKD */
   settlement_currency: string
-  /** 订单金额, in the smallest unit of the currency @example 922 */
+  /** 订单金额，单位为币种的最小单位 @example 922 */
   payer_amount: number
-  /** 支付币种累计已退款金额, in the smallest unit of the currency @example 0 */
+  /** 支付币种累计已退款金额，单位为币种的最小单位 @example 0 */
   payer_refunded_amount: number
   /** 支付币种 @example CNY */
   payer_currency: string
@@ -117,7 +117,7 @@ export interface ComplaintOrderInfo {
   transaction_id: string
   /** 商户订单号 @example 20190906154617947762231 */
   out_trade_no: string
-  /** 订单金额, in fen @example 3 */
+  /** 订单金额，单位为分 @example 3 */
   amount: number
 }
 
@@ -135,7 +135,7 @@ export interface UserComplaint {
   complainted_mchid: string
   /** 投诉人联系方式 @example Qe41VhP/sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB+PgZcS5NhePBog30NgJ1xRaK+gbGDKwpg== */
   payer_phone?: Encrypted
-  /** 投诉人openid, in the answer to 查询投诉单详情 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 投诉人openid，仅查询投诉单详情时返回 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   payer_openid?: string
   /** 投诉单关联订单信息 */
   complaint_order_info?: ComplaintOrderInfo[]
@@ -153,7 +153,7 @@ export interface UserComplaint {
   user_complaint_times: number
   /** 问题类型 */
   problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS'
-  /** 申请退款金额, in fen @example 10 */
+  /** 申请退款金额，单位为分 @example 10 */
   apply_refund_amount?: number
   /** 用户标签列表 */
   user_tag_list?: ('TRUSTED' | 'HIGH_RISK')[]
@@ -196,7 +196,10 @@ export interface Block {
   /** 链接 */
   link?: Button
   /** FAQ列表 */
-  faq_list?: { /** FAQ列表 */ faqs?: Faq[] }
+  faq_list?: {
+    /** FAQ列表 */
+    faqs?: Faq[]
+  }
   /** 按钮 */
   button?: Button
   /** 按钮组 */

@@ -14,7 +14,7 @@ export interface H5RealIdentity {
 export interface TradeInfo {
   /** 商户侧交易单号 @example 1217752501201407033233368018 */
   out_trade_no: string
-  /** 还款金额, in fen @example 10000 */
+  /** 还款金额，单位为分 @example 10000 */
   deduct_amount: number
   /** 产品描述 @example 信贷还款 */
   description?: string
@@ -50,7 +50,7 @@ export interface CreditRepaymentContract {
   openid?: string
   /** 服务商AppID @example wxd678efh567hg6787 */
   appid?: string
-  /** 还款金额上限, in fen @example 10000 */
+  /** 还款金额上限，单位为分 @example 10000 */
   repayment_amount_limit: number
 }
 

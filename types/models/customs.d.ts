@@ -19,11 +19,11 @@ export interface CreateCustomOrder {
   sub_order_no?: string
   /** 货币类型 @example CNY */
   fee_type?: string
-  /** 子订单金额, in the smallest unit of the currency @example 888 */
+  /** 子订单金额，单位为币种的最小单位 @example 888 */
   order_fee?: number
-  /** 物流费用, in the smallest unit of the currency @example 888 */
+  /** 物流费用，单位为币种的最小单位 @example 888 */
   transport_fee?: number
-  /** 商品费用, in the smallest unit of the currency @example 888 */
+  /** 商品费用，单位为币种的最小单位 @example 888 */
   product_fee?: number
 }
 
@@ -81,13 +81,13 @@ export interface CustomOrder {
   customs: Customs
   /** 币种 @example CNY */
   fee_type?: string
-  /** 子单金额, in the smallest unit of the currency @example 888 */
+  /** 子单金额，单位为币种的最小单位 @example 888 */
   order_fee?: number
   /** 关税 @example 888 */
   duty?: number
-  /** 物流费用, in the smallest unit of the currency @example 888 */
+  /** 物流费用，单位为币种的最小单位 @example 888 */
   transport_fee?: number
-  /** 商品费用, in the smallest unit of the currency @example 888 */
+  /** 商品费用，单位为币种的最小单位 @example 888 */
   product_fee?: number
   /** 报关状态 */
   state: CustomOrderState
@@ -154,11 +154,11 @@ export interface ModifyCustomOrder {
   merchant_customs_no: string
   /** 关税 @example 888 */
   duty?: number
-  /** 子订单金额, in the smallest unit of the currency @example 888 */
+  /** 子订单金额，单位为币种的最小单位 @example 888 */
   order_fee?: number
-  /** 物流费用, in the smallest unit of the currency @example 888 */
+  /** 物流费用，单位为币种的最小单位 @example 888 */
   transport_fee?: number
-  /** 商品费用, in the smallest unit of the currency @example 888 */
+  /** 商品费用，单位为币种的最小单位 @example 888 */
   product_fee?: number
 }
 

@@ -32,7 +32,7 @@ export interface RewardUsageRecord {
   description: string
   /** 优惠使用数量 @example 1 */
   usage_count: number
-  /** 优惠金额, in fen @example 100 */
+  /** 优惠金额，单位为分 @example 100 */
   amount: number
   /** 备注说明 @example 特价商品 */
   remark?: string
@@ -65,7 +65,7 @@ export interface DiscountCardOrder {
   objective_description: string
   /** 奖励描述 @example 每次减5元 */
   reward_description: string
-  /** 预估奖励金额, in fen @example 1000 */
+  /** 预估奖励金额，单位为分 @example 1000 */
   estimated_reward_amount: number
   /** 线上使用说明 @example 仅限商户APP使用 */
   online_instructions?: string
@@ -73,11 +73,11 @@ export interface DiscountCardOrder {
   offline_instructions?: string
   /** 订单状态 */
   state: DiscountCardOrderState
-  /** 总金额, in fen @example 1000 */
+  /** 总金额，单位为分 @example 1000 */
   total_amount?: number
-  /** 扣除金额, in fen @example 1000 */
+  /** 扣除金额，单位为分 @example 1000 */
   deduction_amount?: number
-  /** 结算金额, in fen @example 1000 */
+  /** 结算金额，单位为分 @example 1000 */
   settlement_amount?: number
   /** 创建时间 @example 2015-05-20T13:29:35.120+08:00 */
   create_time: Rfc3339
@@ -127,7 +127,7 @@ export interface Reward {
   reward_type: 'INCREASE' | 'DECREASE'
   /** 奖励数量 @example 1 */
   count: number
-  /** 奖励金额, in fen @example 100 */
+  /** 奖励金额，单位为分 @example 100 */
   amount: number
   /** 奖励时间 @example 2015-05-20T13:29:35.120+08:00 */
   reward_time: Rfc3339

@@ -61,7 +61,7 @@ export interface AccountWithdrawResult {
 export interface AccountInfo {
   /** 二级商户号的出款子账户类型 */
   out_account_type: OutAccountType
-  /** 账户金额, in fen @example 101 */
+  /** 账户金额，单位为分 @example 101 */
   amount: number
 }
 

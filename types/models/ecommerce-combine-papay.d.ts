@@ -21,7 +21,10 @@ export interface EcommerceCombinePapayTransaction {
   /** 子单信息 */
   sub_orders?: TransactionSubOrder[]
   /** 支付者 */
-  combine_payer_info?: { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string }
+  combine_payer_info?: {
+    /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    openid: string
+  }
 }
 
 /** 子单信息 */
@@ -52,11 +55,11 @@ export interface TransactionSubOrder {
 
 /** 订单金额 */
 export interface EcommerceCombinePapayAmount {
-  /** 标价金额, in fen @example 100 */
+  /** 标价金额，单位为分 @example 100 */
   total_amount: number
   /** 标价币种 @example CNY */
   currency: string
-  /** 现金支付金额, in fen @example 10 */
+  /** 现金支付金额，单位为分 @example 10 */
   payer_amount?: number
   /** 现金支付币种 @example CNY */
   payer_currency?: string

@@ -11,7 +11,7 @@ export interface Withdraw {
   withdraw_id: string
   /** 商户提现单号 @example 1217752501201407033233368018 */
   out_request_no: string
-  /** 提现金额, in fen @example 100 */
+  /** 提现金额，单位为分 @example 100 */
   amount: number
   /** 发起提现时间 */
   create_time?: Rfc3339

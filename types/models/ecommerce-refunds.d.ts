@@ -5,7 +5,7 @@ import type { RefundChannel, RefundFrom } from './refund.js'
 export interface RefundSource {
   /** 出资账户类型 @example AVAILABLE */
   account: string
-  /** 出资金额, in fen @example 444 */
+  /** 出资金额，单位为分 @example 444 */
   amount: number
 }
 
@@ -40,17 +40,17 @@ export interface EcommerceRefundsRefund {
 
 /** 退款金额信息 */
 export interface EcommerceRefundsAmount {
-  /** 退款金额, in fen @example 888 */
+  /** 退款金额，单位为分 @example 888 */
   refund: number
   /** 退款出资账户及金额 */
   from?: RefundFrom[]
-  /** 用户退款金额, in fen @example 888 */
+  /** 用户退款金额，单位为分 @example 888 */
   payer_refund: number
-  /** 优惠退款金额, in fen @example 888 */
+  /** 优惠退款金额，单位为分 @example 888 */
   discount_refund?: number
   /** 退款币种 @example CNY */
   currency?: string
-  /** 垫付金额, in fen @example 888 */
+  /** 垫付金额，单位为分 @example 888 */
   advance?: number
 }
 
@@ -62,9 +62,9 @@ export interface EcommerceRefundsPromotionDetail {
   scope: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 */
   type: 'COUPON' | 'DISCOUNT'
-  /** 优惠券面额, in fen @example 5 */
+  /** 优惠券面额，单位为分 @example 5 */
   amount: number
-  /** 优惠退款金额, in fen @example 100 */
+  /** 优惠退款金额，单位为分 @example 100 */
   refund_amount: number
 }
 

@@ -11,13 +11,13 @@ export interface DayEndBalanceWithdraw {
   withdraw_id: string
   /** 商户提现单号 @example 20190611222222222200000000012122 */
   out_request_no: string
-  /** 提现金额, in fen @example 100 */
+  /** 提现金额，单位为分 @example 100 */
   total_amount: number
-  /** 提现成功金额, in fen @example 0 */
+  /** 提现成功金额，单位为分 @example 0 */
   success_amount?: number
-  /** 提现失败金额, in fen @example 0 */
+  /** 提现失败金额，单位为分 @example 0 */
   fail_amount?: number
-  /** 提现退票金额, in fen @example 0 */
+  /** 提现退票金额，单位为分 @example 0 */
   refund_amount?: number
   /** 发起提现时间 */
   create_time: Rfc3339

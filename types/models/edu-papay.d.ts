@@ -83,14 +83,14 @@ export interface SchoolPayPromotionDetail {
   scope?: string
   /** 优惠类型 @example DISCOUNTCOUPON */
   type?: string
-  /** 优惠券面额, in fen @example 5 */
+  /** 优惠券面额，单位为分 @example 5 */
   amount?: number
   /** 活动ID @example 931386 */
   stock_id?: string
-  /** 微信出资, in fen @example 100 */
+  /** 微信出资，单位为分 @example 100 */
   wechatpay_contribute?: number
-  /** 商户出资, in fen @example 100 */
+  /** 商户出资，单位为分 @example 100 */
   merchant_contribute?: number
-  /** 其他出资, in fen @example 100 */
+  /** 其他出资，单位为分 @example 100 */
   other_contribute?: number
 }

@@ -8,7 +8,7 @@ export interface TransactionInformation {
   transaction_id: string
   /** 支付商户订单号 @example order_20200701_123456 */
   out_trade_no?: string
-  /** 交易金额, in fen @example 382895 */
+  /** 交易金额，单位为分 @example 382895 */
   amount: number
 }
 
@@ -32,7 +32,7 @@ export interface BuyerInformation {
   phone?: Encrypted
   /** 邮箱地址 @example pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB */
   email?: Encrypted
-  /** 订单金额, in fen @example 1000 */
+  /** 订单金额，单位为分 @example 1000 */
   amount?: number
   /** 商户订单号 @example order_20200701_123456 */
   out_trade_no?: string
@@ -80,13 +80,13 @@ export interface FapiaoApplicationItem {
   unit?: string
   /** 数量 @example 100000000 */
   quantity: number
-  /** 单价, in fen @example 380442000000 */
+  /** 单价，单位为分 @example 380442000000 */
   unit_price: number
-  /** 单行金额, in fen @example 380442 */
+  /** 单行金额，单位为分 @example 380442 */
   amount: number
-  /** 单行税额, in fen @example 49458 */
+  /** 单行税额，单位为分 @example 49458 */
   tax_amount: number
-  /** 单行金额合计, in fen @example 429900 */
+  /** 单行金额合计，单位为分 @example 429900 */
   total_amount: number
   /** 税率 @example 1300 */
   tax_rate: number

@@ -48,9 +48,9 @@ export interface Stock {
 export interface StockUseRule {
   /** 发放总上限 */
   max_coupons: number
-  /** 总预算, in fen */
+  /** 总预算，单位为分 */
   max_amount: number
-  /** 单天发放上限金额, in fen */
+  /** 单天发放上限金额，单位为分 */
   max_amount_by_day?: number
   /** 单个用户可领个数 */
   max_coupons_per_user: number
@@ -72,17 +72,17 @@ export interface StockUseRule {
 
 /** 固定面额满减券使用规则 */
 export interface FixedNormalCoupon {
-  /** 面额, in fen */
+  /** 面额，单位为分 */
   coupon_amount: number
-  /** 门槛, in fen */
+  /** 门槛，单位为分 */
   transaction_minimum: number
 }
 
 /** 减至批次特定信息 */
 export interface CutToMessage {
-  /** 可用优惠的商品最高单价, in fen */
+  /** 可用优惠的商品最高单价，单位为分 */
   single_price_max?: number
-  /** 减至后的优惠单价, in fen */
+  /** 减至后的优惠单价，单位为分 */
   cut_to_price?: number
 }
 
@@ -110,9 +110,9 @@ export interface ListStockItems {
 }
 
 export interface StockItemList {
-  /** 可用商户总数量, or 可用单品编码总数 @example 20 */
+  /** 可用商户总数量或可用单品编码总数 @example 20 */
   total_count: number
-  /** 可用商户列表, or 可用单品编码 @example 1232001 */
+  /** 可用商户列表或可用单品编码 @example 1232001 */
   data?: string[]
   /** 分页页码 @example 10 */
   offset: number
@@ -172,7 +172,7 @@ export interface Coupon {
   normal_coupon_information?: FixedNormalCoupon
   /** 已实扣代金券核销信息 */
   consume_information?: ConsumeInformation
-  /** 剩余金额, in fen @example 10000 */
+  /** 剩余金额，单位为分 @example 10000 */
   available_balance?: number
   /** 业务类型 */
   business_type?: 'MULTIUSE'
@@ -198,9 +198,9 @@ export interface ConsumeInformationGoodsDetail {
   goods_id?: string
   /** 商品数量 @example 1 */
   quantity?: number
-  /** 商品价格, in fen @example 528800 */
+  /** 商品价格，单位为分 @example 528800 */
   price?: number
-  /** 商品优惠金额, in fen @example 100 */
+  /** 商品优惠金额，单位为分 @example 100 */
   discount_amount?: number
 }
 

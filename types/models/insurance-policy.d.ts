@@ -52,9 +52,9 @@ export interface Policy {
     | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
   /** 缴费周期 */
   payment_period?: PaymentPeriod
-  /** 首期保费金额, in fen @example 8000 */
+  /** 首期保费金额，单位为分 @example 8000 */
   first_period_amount?: number
-  /** 后续每期保费金额, in fen @example 5000 */
+  /** 后续每期保费金额，单位为分 @example 5000 */
   subsequent_period_amount?: number
   /** 保障期限类型 */
   coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME'

@@ -11,7 +11,7 @@ export interface OrderInformation {
   payer_openid?: string
   /** 商户订单号 */
   out_trade_no?: string
-  /** 订单总金额, in fen */
+  /** 订单总金额，单位为分 */
   total_fee?: number
   /** 门店ID */
   store_id?: string

@@ -12,15 +12,15 @@ export interface WeeklyDiscountActivity {
   activity_area_code: string[]
   /** 活动指定付款方式 @example CCB_DEBIT */
   activity_limit_pay?: string
-  /** 活动优惠门槛, in fen @example 100 */
+  /** 活动优惠门槛，单位为分 @example 100 */
   activity_transaction_minimum_amount: number
-  /** 活动优惠金额, in fen @example 10 */
+  /** 活动优惠金额，单位为分 @example 10 */
   activity_coupon_amount: number
   /** 活动可使用周期 */
   activity_available_week: string[]
-  /** 活动预算, in fen @example 100000 */
+  /** 活动预算，单位为分 @example 100000 */
   activity_max_amount: number
-  /** 活动单天预算, in fen @example 100000 */
+  /** 活动单天预算，单位为分 @example 100000 */
   activity_max_amount_per_day?: number
   /** 活动开始时间 @example 2018-06-08T10:34:56+08:00 */
   activity_available_begin_time: Rfc3339

@@ -27,7 +27,7 @@ export interface MchTransferBill {
   transfer_scene_id: string
   /** 单据状态 @example ACCEPTED */
   state: string
-  /** 转账金额, in fen @example 400000 */
+  /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string
@@ -74,7 +74,7 @@ export interface CharityBudget {
   out_budget_no: string
   /** 微信支付预算单号 @example 1182020050700019480001 */
   budget_id: string
-  /** 预算总金额, in fen @example 20000000 */
+  /** 预算总金额，单位为分 @example 20000000 */
   amount: number
   /** 出资商户号 @example 1900001109 */
   sponsor_mchid: string
@@ -88,7 +88,7 @@ export interface CharityBudget {
   confirm_url?: string
   /** 商户号超管微信号掩码 @example ca***ye */
   super_admin_wxid_mask?: string
-  /** 剩余预算金额, in fen @example 0 */
+  /** 剩余预算金额，单位为分 @example 0 */
   remain_amount?: number
   /** 撤销说明 */
   unlock_remark?: string
@@ -109,7 +109,7 @@ export interface CharityTransferBill {
   out_transfer_no: string
   /** 微信支付公益捐赠单号 @example 4217752501201407033233368018 */
   transfer_id: string
-  /** 预算总金额, in fen @example 20000000 */
+  /** 预算总金额，单位为分 @example 20000000 */
   amount: number
   /** 捐赠备注 @example 帮助受助群体爱心捐款 */
   transfer_remark: string
@@ -225,7 +225,7 @@ export interface TransferBill {
   appid: string
   /** 单据状态 */
   state: MchTransferState
-  /** 转账金额, in fen @example 400000 */
+  /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string
@@ -252,7 +252,7 @@ export interface TransferToQqWalletBill {
   appid?: string
   /** 单据状态 */
   state: MchTransferState
-  /** 转账金额, in fen @example 400000 */
+  /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string

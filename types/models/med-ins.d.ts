@@ -11,7 +11,7 @@ export interface MedInsOrder {
   med_ins_pay_status: MedInsPayStatus
   /** 订单支付时间 @example 2018-06-08T10:34:56+08:00 */
   paid_time?: Rfc3339
-  /** 支付完成后医保局返回内容, whose shape the bureau sets @example {} */
+  /** 支付完成后医保局返回内容，格式由医保局规定 @example {} */
   passthrough_response_content?: JsonString
   /** 混合支付类型 */
   mix_pay_type: MixPayType
@@ -47,17 +47,17 @@ export interface MedInsOrder {
   med_inst_no: string
   /** 医保下单时间 @example 2018-06-08T10:34:56+08:00 */
   med_ins_order_create_time?: Rfc3339
-  /** 使用该接口下单的总金额, in fen @example 202000 */
+  /** 使用该接口下单的总金额，单位为分 @example 202000 */
   total_fee: number
-  /** 医保基金支付金额, in fen @example 100000 */
+  /** 医保基金支付金额，单位为分 @example 100000 */
   med_ins_gov_fee?: number
-  /** 医保个人账户支付金额, in fen @example 45000 */
+  /** 医保个人账户支付金额，单位为分 @example 45000 */
   med_ins_self_fee?: number
-  /** 医保其他支付金额, in fen @example 5000 */
+  /** 医保其他支付金额，单位为分 @example 5000 */
   med_ins_other_fee?: number
-  /** 医保现金支付金额, in fen @example 50000 */
+  /** 医保现金支付金额，单位为分 @example 50000 */
   med_ins_cash_fee?: number
-  /** 实际需要用户微信支付的金额, in fen @example 42000 */
+  /** 实际需要用户微信支付的金额，单位为分 @example 42000 */
   wechat_pay_cash_fee?: number
   /** 现金补充列表 */
   cash_add_detail?: CashAddDetail[]
@@ -67,7 +67,7 @@ export interface MedInsOrder {
   callback_url: string
   /** 自费预下单ID @example wx201410272009395522657a690389285100 */
   prepay_id?: string
-  /** 医疗机构透传给医保的数据, whose shape the bureau sets @example {} */
+  /** 医疗机构透传给医保的数据，格式由医保局规定 @example {} */
   passthrough_request_content?: JsonString
   /** 扩展字段 @example {} */
   extends?: string
@@ -83,7 +83,7 @@ export interface MedInsOrder {
 
 /** 现金补充列表 */
 export interface CashAddDetail {
-  /** 现金补充金额, in fen @example 2000 */
+  /** 现金补充金额，单位为分 @example 2000 */
   cash_add_fee: number
   /** 现金补充类型 */
   cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES'
@@ -91,7 +91,7 @@ export interface CashAddDetail {
 
 /** 现金减免列表 */
 export interface CashReduceDetail {
-  /** 现金减免金额, in fen @example 10000 */
+  /** 现金减免金额，单位为分 @example 10000 */
   cash_reduce_fee: number
   /** 现金减免类型 */
   cash_reduce_type: CashReduceType

@@ -1,4 +1,4 @@
-/** What is said of a file that is uploaded, in the part `meta`: it is what gets signed. The client computes it; `setMeta()` adds to it. */
+/** 上传文件的元信息（文件域meta），参与签名；由客户端计算，setMeta()可补充 */
 
 export interface FileMeta {
   /** 文件名称 */

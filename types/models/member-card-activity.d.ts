@@ -102,7 +102,10 @@ export interface ActivateMiniProgram {
 /** 支付设置 */
 export interface PaymentSetting {
   /** 支付模式 */
-  payment_mode?: { /** 支付场景列表 @example APP */ payment_scene_list?: string[] }
+  payment_mode?: {
+    /** 支付场景列表 @example APP */
+    payment_scene_list?: string[]
+  }
   /** 指定银行的简称 @example CFT */
   limit_bank?: string
   /** 订单优惠标记 */

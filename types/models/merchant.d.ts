@@ -2,9 +2,9 @@ import type { Rfc3339 } from '../endpoint.js'
 import type { WithdrawStatus } from './ecommerce-fund.js'
 
 export interface FundBalance {
-  /** 可用余额, in fen @example 100 */
+  /** 可用余额，单位为分 @example 100 */
   available_amount: number
-  /** 不可用余额, in fen @example 100 */
+  /** 不可用余额，单位为分 @example 100 */
   pending_amount?: number
 }
 
@@ -15,7 +15,7 @@ export interface MerchantWithdraw {
   withdraw_id: string
   /** 商户提现单号 @example 20190611222222222200000000012122 */
   out_request_no: string
-  /** 提现金额, in fen @example 1 */
+  /** 提现金额，单位为分 @example 1 */
   amount: number
   /** 发起提现时间 @example 2015-05-20T13:29:35.120+08:00 */
   create_time: Rfc3339

@@ -20,7 +20,7 @@ export interface EntrustSignContractTerminateInfo {
 
 /** 预计的扣费金额 */
 export interface EstimatedDeductAmount {
-  /** 总金额, in fen */
+  /** 总金额，单位为分 */
   amount: number
   /** 货币类型 */
   currency: string
@@ -32,7 +32,7 @@ export interface TransactionSuccessReceiver {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
   /** 分账接收方的账号 */
   account: string
-  /** 分账金额, in fen */
+  /** 分账金额，单位为分 */
   amount: number
   /** 分账/回退描述 */
   description: string

@@ -2,7 +2,7 @@ import type { Rfc3339 } from '../endpoint.js'
 
 /** 付款金额信息 */
 export interface TransferAmount {
-  /** 总金额, in fen @example 100 */
+  /** 总金额，单位为分 @example 100 */
   total: number
   /** 货币类型 */
   currency: 'CNY'

@@ -14,11 +14,11 @@ export interface PayerIdentity {
 
 /** 订单金额 */
 export interface SchoolPayAmount {
-  /** 订单金额, in fen @example 888 */
+  /** 订单金额，单位为分 @example 888 */
   total: number
-  /** 用户实际支付金额, in fen @example 888 */
+  /** 用户实际支付金额，单位为分 @example 888 */
   payer_total?: number
-  /** 折扣, in fen @example 100 */
+  /** 折扣，单位为分 @example 100 */
   discount_total?: number
   /** 货币类型 @example CNY */
   currency?: string
@@ -57,7 +57,7 @@ export interface CreateFailNotify {
 
 /** 订单金额 */
 export interface OrderAmount {
-  /** 金额, in the smallest unit of the currency @example 1 */
+  /** 金额，单位为币种的最小单位 @example 1 */
   total: number
   /** 货币类型 @example CNY */
   currency?: string
@@ -72,7 +72,7 @@ export interface CreatedExposure {
 
 /** 优惠功能 */
 export interface OrderDetail {
-  /** 订单原价, in fen @example 608800 */
+  /** 订单原价，单位为分 @example 608800 */
   cost_price?: number
   /** 商品小票ID @maxLength 32 @example 微信123 */
   invoice_id?: string
@@ -90,7 +90,7 @@ export interface GoodsDetail {
   goods_name?: string
   /** 商品数量 @example 1 */
   quantity: number
-  /** 商品单价, in fen @example 828800 */
+  /** 商品单价，单位为分 @example 828800 */
   unit_price: number
 }
 
@@ -118,7 +118,7 @@ export interface StoreInfo {
 
 /** 优惠功能 */
 export interface AppWithContractDetail {
-  /** 订单原价, in fen @example 608800 */
+  /** 订单原价，单位为分 @example 608800 */
   cost_price?: number
   /** 商品小票ID @example 微信123 */
   invoice_id?: string
@@ -168,7 +168,7 @@ export interface ContractInfo {
 
 /** 优惠功能 */
 export interface CodepayOrderDetail {
-  /** 订单原价, in fen @example 608800 */
+  /** 订单原价，单位为分 @example 608800 */
   cost_price?: number
   /** 商品小票ID @example 微信123 */
   invoice_id?: string
@@ -186,7 +186,7 @@ export interface OrderDetailGoodsDetail {
   goods_name?: string
   /** 商品数量 @example 1 */
   quantity: number
-  /** 商品单价, in fen @example 528800 */
+  /** 商品单价，单位为分 @example 528800 */
   unit_price: number
 }
 
@@ -218,15 +218,15 @@ export interface OrderPromotionDetail {
   scope?: string
   /** 优惠类型 @example CASH */
   type?: string
-  /** 优惠券面额, in fen @example 100 */
+  /** 优惠券面额，单位为分 @example 100 */
   amount: number
   /** 活动ID @example 931386 */
   stock_id?: string
-  /** 微信出资, in fen @example 0 */
+  /** 微信出资，单位为分 @example 0 */
   wechatpay_contribute?: number
-  /** 商户出资, in fen @example 0 */
+  /** 商户出资，单位为分 @example 0 */
   merchant_contribute?: number
-  /** 其他出资, in fen @example 0 */
+  /** 其他出资，单位为分 @example 0 */
   other_contribute?: number
   /** 优惠货币类型 @example CNY */
   currency?: string
@@ -270,11 +270,11 @@ export interface OrderPayer {
 
 /** 用户支付金额 */
 export interface OrderTransactionAmount {
-  /** 总金额, in fen @example 100 */
+  /** 总金额，单位为分 @example 100 */
   total: number
   /** 货币类型 @example CNY */
   currency?: string
-  /** 用户支付金额, in fen @example 100 */
+  /** 用户支付金额，单位为分 @example 100 */
   payer_total: number
   /** 用户支付币种 @example CNY */
   payer_currency?: string
@@ -311,7 +311,7 @@ export interface OrderCloseTransaction {
 
 /** 充值金额 */
 export interface RechargeAmount {
-  /** 总金额, in fen @example 500000 */
+  /** 总金额，单位为分 @example 500000 */
   amount?: number
   /** 货币类型 @example CNY */
   currency?: string

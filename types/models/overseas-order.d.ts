@@ -4,24 +4,24 @@ import type { TradeState } from './transaction.js'
 import type { V2Goods, V2PromotionGoods } from './v2-json.js'
 
 export interface QueryRefund {
-  /** 商户号, direct mode @example 1900000109 */
+  /** 商户号，直连模式必填 @example 1900000109 */
   mchid?: string
-  /** 子商户号, institution mode @example 1900000109 */
+  /** 子商户号，机构模式必填 @example 1900000109 */
   sub_mchid?: string
-  /** 机构商户号, institution mode @example 1900000100 */
+  /** 机构商户号，机构模式必填 @example 1900000100 */
   sp_mchid?: string
 }
 
 export interface Order {
-  /** 商户号, direct mode @example 1900000109 */
+  /** 商户号，直连模式必填 @example 1900000109 */
   mchid?: string
-  /** APPID, direct mode @example wx8888888888888888 */
+  /** APPID，直连模式必填 @example wx8888888888888888 */
   appid?: string
-  /** 子商户号, institution mode @example 1900000109 */
+  /** 子商户号，机构模式必填 @example 1900000109 */
   sub_mchid?: string
-  /** 机构商户号, institution mode @example 1900000100 */
+  /** 机构商户号，机构模式必填 @example 1900000100 */
   sp_mchid?: string
-  /** 机构APPID, institution mode @example wx8888888888888888 */
+  /** 机构APPID，机构模式必填 @example wx8888888888888888 */
   sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
@@ -91,7 +91,7 @@ export interface SceneInfoStoreInfo {
 
 /** 优惠功能 */
 export interface OverseasOrderDetail {
-  /** 订单原价, in the smallest unit of the currency @example 608800 */
+  /** 订单原价，单位为币种的最小单位 @example 608800 */
   cost_price?: number
   /** 商品小票ID @example wx123 */
   receipt_id?: string
@@ -138,9 +138,9 @@ export interface OverseasOrderTransaction {
 
 /** 订单金额 */
 export interface OverseasOrderAmount {
-  /** 订单金额, in the smallest unit of the currency @example 888 */
+  /** 订单金额，单位为币种的最小单位 @example 888 */
   total: number
-  /** 用户支付金额, in the smallest unit of the currency @example 888 */
+  /** 用户支付金额，单位为币种的最小单位 @example 888 */
   payer_total: number
   /** 订单标价币种 @example CNY */
   currency: string
@@ -168,17 +168,17 @@ export interface TransactionPromotionDetail {
   scope?: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT'
-  /** 优惠券面额, in the smallest unit of the currency @example 5 */
+  /** 优惠券面额，单位为币种的最小单位 @example 5 */
   amount: number
   /** 优惠币种 @example HKD */
   currency: string
   /** 活动ID @example 931386 */
   activity_id?: string
-  /** 微信出资, in the smallest unit of the currency @example 0 */
+  /** 微信出资，单位为币种的最小单位 @example 0 */
   wxpay_contribute_amount?: number
-  /** 商户出资, in the smallest unit of the currency @example 0 */
+  /** 商户出资，单位为币种的最小单位 @example 0 */
   merchant_contribute_amount?: number
-  /** 其他出资, in the smallest unit of the currency @example 5 */
+  /** 其他出资，单位为币种的最小单位 @example 5 */
   other_contribute_amount?: number
   /** 单品列表 */
   goods_detail?: V2PromotionGoods[]
@@ -194,15 +194,15 @@ export interface CloseTransaction {
 }
 
 export interface MicropayOrder {
-  /** 商户号, direct mode @example 1900000109 */
+  /** 商户号，直连模式必填 @example 1900000109 */
   mchid?: string
-  /** APPID, direct mode @example wx8888888888888888 */
+  /** APPID，直连模式必填 @example wx8888888888888888 */
   appid?: string
-  /** 子商户号, institution mode @example 1900000109 */
+  /** 子商户号，机构模式必填 @example 1900000109 */
   sub_mchid?: string
-  /** 机构商户号, institution mode @example 1900000100 */
+  /** 机构商户号，机构模式必填 @example 1900000100 */
   sp_mchid?: string
-  /** 机构APPID, institution mode @example wx8888888888888888 */
+  /** 机构APPID，机构模式必填 @example wx8888888888888888 */
   sp_appid?: string
   /** 子商户APPID @example wx8888888888888888 */
   sub_appid?: string
@@ -221,7 +221,10 @@ export interface MicropayOrder {
   /** MCC码 @example 1011 */
   merchant_category_code: string
   /** 支付者 */
-  payer?: { /** 授权码 */ auth_code: string }
+  payer?: {
+    /** 授权码 */
+    auth_code: string
+  }
   /** 订单金额 */
   amount: OrderAmount
   /** 场景信息 */
@@ -269,11 +272,11 @@ export interface MicropayOrdered {
 
 /** 订单金额 */
 export interface MicropayOrderedAmount {
-  /** 订单金额, in the smallest unit of the currency @example 888 */
+  /** 订单金额，单位为币种的最小单位 @example 888 */
   total: number
   /** 货币类型 @example CNY */
   currency?: string
-  /** 用户支付金额, in the smallest unit of the currency @example 888 */
+  /** 用户支付金额，单位为币种的最小单位 @example 888 */
   payer_total: number
   /** 支付货币类型 @example CNY */
   payer_currency?: string
@@ -291,17 +294,17 @@ export interface MicropayOrderedDetail {
   scope?: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT'
-  /** 优惠券面额, in the smallest unit of the currency @example 5 */
+  /** 优惠券面额，单位为币种的最小单位 @example 5 */
   amount: number
   /** 货币类型 @example CNY */
   currency?: string
   /** 活动ID @example 931386 */
   activity_id?: string
-  /** 微信出资, in the smallest unit of the currency @example 0 */
+  /** 微信出资，单位为币种的最小单位 @example 0 */
   wechatpay_contribute_amount?: number
-  /** 商户出资, in the smallest unit of the currency @example 0 */
+  /** 商户出资，单位为币种的最小单位 @example 0 */
   merchant_contribute_amount?: number
-  /** 其他出资, in the smallest unit of the currency @example 5 */
+  /** 其他出资，单位为币种的最小单位 @example 5 */
   other_contribute_amount?: number
   /** 单品列表 */
   goods_detail?: OrderGoodsDetail[]
@@ -315,20 +318,20 @@ export interface OrderGoodsDetail {
   goods_remark?: string
   /** 商品数量 @example 1 */
   quantity: number
-  /** 商品价格, in the smallest unit of the currency @example 528800 */
+  /** 商品价格，单位为币种的最小单位 @example 528800 */
   price: number
 }
 
 export interface H5Order {
-  /** 商户号, direct mode @example 1900000109 */
+  /** 商户号，直连模式必填 @example 1900000109 */
   mchid?: string
-  /** APPID, direct mode @example wx8888888888888888 */
+  /** APPID，直连模式必填 @example wx8888888888888888 */
   appid?: string
-  /** 子商户号, institution mode @example 1900000109 */
+  /** 子商户号，机构模式必填 @example 1900000109 */
   sub_mchid?: string
-  /** 机构商户号, institution mode @example 1900000100 */
+  /** 机构商户号，机构模式必填 @example 1900000100 */
   sp_mchid?: string
-  /** 机构APPID, institution mode @example wx8888888888888888 */
+  /** 机构APPID，机构模式必填 @example wx8888888888888888 */
   sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
@@ -423,32 +426,32 @@ export interface OverseasOrderPromotionDetail {
   scope?: string
   /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT'
-  /** 优惠券面额, in the smallest unit of the currency @example 5 */
+  /** 优惠券面额，单位为币种的最小单位 @example 5 */
   amount: number
   /** 优惠币种 @example HKD */
   currency: string
   /** 活动ID @example 931386 */
   activity_id?: string
-  /** 微信出资, in the smallest unit of the currency @example 0 */
+  /** 微信出资，单位为币种的最小单位 @example 0 */
   wxpay_contribute_amount?: number
-  /** 商户出资, in the smallest unit of the currency @example 0 */
+  /** 商户出资，单位为币种的最小单位 @example 0 */
   merchant_contribute_amount?: number
-  /** 其他出资, in the smallest unit of the currency @example 5 */
+  /** 其他出资，单位为币种的最小单位 @example 5 */
   other_contribute_amount?: number
   /** 单品列表 */
   goods_detail?: V2PromotionGoods[]
 }
 
 export interface OverseasOrder {
-  /** 商户号, direct mode */
+  /** 商户号，直连模式必填 */
   mchid?: string
-  /** APPID, direct mode */
+  /** APPID，直连模式必填 */
   appid?: string
-  /** 子商户号, institution mode */
+  /** 子商户号，机构模式必填 */
   sub_mchid?: string
-  /** 机构商户号, institution mode */
+  /** 机构商户号，机构模式必填 */
   sp_mchid?: string
-  /** 机构APPID, institution mode */
+  /** 机构APPID，机构模式必填 */
   sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string

@@ -19,7 +19,7 @@ export interface ProfitSharingOrder {
 export interface ProfitSharingOrderReceiver {
   /** 分账币种 @example CNY */
   currency: string
-  /** 分账金额, in the smallest unit of the currency @example 100 */
+  /** 分账金额，单位为币种的最小单位 @example 100 */
   amount: number
   /** 分账描述 @example 分给商户1900000110 */
   description: string
@@ -41,7 +41,7 @@ export interface ProfitSharingOrderReceiver {
   detail_type?: string
   /** 出资方结算币种 */
   settlement_currency?: string
-  /** 出资方结算金额, in the smallest unit of the currency */
+  /** 出资方结算金额，单位为币种的最小单位 */
   settlement_amount?: number
   /** 汇率值 */
   rate?: number

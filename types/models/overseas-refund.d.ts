@@ -20,15 +20,15 @@ export interface ListRefunds {
 }
 
 export interface OverseasRefundRequestRefund {
-  /** 商户号, direct mode @example 1900000109 */
+  /** 商户号，直连模式必填 @example 1900000109 */
   mchid?: string
-  /** APPID, direct mode @example wx8888888888888888 */
+  /** APPID，直连模式必填 @example wx8888888888888888 */
   appid?: string
-  /** 机构商户号, institution mode @example 1900000100 */
+  /** 机构商户号，机构模式必填 @example 1900000100 */
   sp_mchid?: string
-  /** 子商户号, institution mode @example 1900000109 */
+  /** 子商户号，机构模式必填 @example 1900000109 */
   sub_mchid?: string
-  /** 机构APPID, institution mode @example wx8888888888888888 */
+  /** 机构APPID，机构模式必填 @example wx8888888888888888 */
   sp_appid?: string
   /** 子商户APPID @example wx8888888888888888 */
   sub_appid?: string
@@ -48,9 +48,9 @@ export interface OverseasRefundRequestRefund {
 
 /** 订单金额 */
 export interface OverseasRefundAmount {
-  /** 退款金额, in the smallest unit of the currency @example 888 */
+  /** 退款金额，单位为币种的最小单位 @example 888 */
   refund: number
-  /** 原订单金额, in the smallest unit of the currency @example 888 */
+  /** 原订单金额，单位为币种的最小单位 @example 888 */
   total: number
   /** 退款币种 @example CNY */
   currency: string
@@ -71,11 +71,11 @@ export interface RequestedOverseasRefund {
 
 /** 退款金额 */
 export interface RequestedRefundAmount {
-  /** 退款金额, in the smallest unit of the currency @example 888 */
+  /** 退款金额，单位为币种的最小单位 @example 888 */
   refund: number
   /** 退款币种 @example CNY */
   currency: string
-  /** 用户退款金额, in the smallest unit of the currency @example 888 */
+  /** 用户退款金额，单位为币种的最小单位 @example 888 */
   payer_refund: number
   /** 支付币种 @example CNY */
   payer_currency: string
@@ -91,9 +91,9 @@ export interface RefundDetail {
   scope?: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT'
-  /** 优惠券面额, in the smallest unit of the currency @example 5 */
+  /** 优惠券面额，单位为币种的最小单位 @example 5 */
   amount?: number
-  /** 优惠券退款额, in the smallest unit of the currency @example 5 */
+  /** 优惠券退款额，单位为币种的最小单位 @example 5 */
   refund_amount?: number
   /** 货币类型 @example CNY */
   currency: string
@@ -122,11 +122,11 @@ export interface RefundList {
 
 /** 订单金额 */
 export interface ListedRefundAmount {
-  /** 订单金额, in the smallest unit of the currency @example 888 */
+  /** 订单金额，单位为币种的最小单位 @example 888 */
   total: number
   /** 货币类型 @example CNY */
   currency?: string
-  /** 用户支付金额, in the smallest unit of the currency @example 888 */
+  /** 用户支付金额，单位为币种的最小单位 @example 888 */
   payer_total: number
   /** 支付币种 @example CNY */
   payer_currency: string
@@ -158,11 +158,11 @@ export interface ListedRefund {
 
 /** 退款金额 */
 export interface RefundAmount {
-  /** 退款金额, in the smallest unit of the currency @example 888 */
+  /** 退款金额，单位为币种的最小单位 @example 888 */
   refund: number
   /** 货币类型 @example CNY */
   currency?: string
-  /** 用户退款金额, in the smallest unit of the currency @example 888 */
+  /** 用户退款金额，单位为币种的最小单位 @example 888 */
   payer_refund: number
   /** 支付币种 @example CNY */
   payer_currency: string
@@ -241,24 +241,24 @@ export interface Settlement {
 
 /** 金额 */
 export interface SettlementAmount {
-  /** 已结算金额, in the smallest unit of the currency @example 123 */
+  /** 已结算金额，单位为币种的最小单位 @example 123 */
   settled: number
-  /** 未结算金额, in the smallest unit of the currency @example 123 */
+  /** 未结算金额，单位为币种的最小单位 @example 123 */
   unsettle: number
   /** 结算币种 @example HKD */
   currency: string
-  /** 支付金额, in the smallest unit of the currency @example 123 */
+  /** 支付金额，单位为币种的最小单位 @example 123 */
   pay: number
-  /** 退款金额, in the smallest unit of the currency @example 123 */
+  /** 退款金额，单位为币种的最小单位 @example 123 */
   refund: number
   /** 支付净额 @example 5 */
   net: number
-  /** 手续费金额, in the smallest unit of the currency @example 5 */
+  /** 手续费金额，单位为币种的最小单位 @example 5 */
   fee: number
 }
 
 export interface RechargeBalance {
-  /** 账户可用余额, in the smallest unit of the currency @example 888 */
+  /** 账户可用余额，单位为币种的最小单位 @example 888 */
   remaining_amount: number
   /** 货币类型 @example KHD */
   currency: string
@@ -293,11 +293,11 @@ export interface IdRefund {
 
 /** 退款金额 */
 export interface ConvertedRefundAmount {
-  /** 退款金额, in the smallest unit of the currency @example 888 */
+  /** 退款金额，单位为币种的最小单位 @example 888 */
   refund: number
   /** 货币类型 @example CNY */
   currency?: string
-  /** 用户退款金额, in the smallest unit of the currency @example 888 */
+  /** 用户退款金额，单位为币种的最小单位 @example 888 */
   payer_refund: number
   /** 支付币种 @example CNY */
   payer_currency: string

@@ -3,7 +3,7 @@ import type { OrderAmount } from './order.js'
 
 /** 预计扣费金额信息 */
 export interface EstimatedAmount {
-  /** 预计扣费金额, in fen @example 1 */
+  /** 预计扣费金额，单位为分 @example 1 */
   amount: number
   /** 预计扣费货币类型 @example CNY */
   currency?: string

@@ -97,15 +97,15 @@ export interface FixedIntervalRule {
   plate_type?: PlateType
   /** 首段收费时长 @example 1 */
   first_duration?: number
-  /** 首段收费金额, in fen @example 1 */
+  /** 首段收费金额，单位为分 @example 1 */
   first_amount?: number
   /** 间隔收费时长 @example 1 */
   interval_duration?: number
-  /** 间隔收费金额, in fen @example 1 */
+  /** 间隔收费金额，单位为分 @example 1 */
   interval_amount?: number
-  /** 间隔时段收费封顶, in fen @example 1 */
+  /** 间隔时段收费封顶，单位为分 @example 1 */
   interval_max_amount?: number
-  /** 单日最大收款金额, in fen @example 1 */
+  /** 单日最大收款金额，单位为分 @example 1 */
   max_fee_per_day?: number
   /** 免费时段收取模式 */
   free_period_charging_mode?: FreePeriodChargingMode
@@ -140,15 +140,15 @@ export interface DurationSegmentRule {
   duration_from?: number
   /** 停车时长结束 @example 1 */
   duration_to?: number
-  /** 固定收费金额, in fen @example 1 */
+  /** 固定收费金额，单位为分 @example 1 */
   fixed_amount?: number
   /** 间隔时段 @example 1 */
   interval_min?: number
-  /** 间隔收费金额, in fen @example 1 */
+  /** 间隔收费金额，单位为分 @example 1 */
   interval_amount?: number
-  /** 间隔时段收费封顶, in fen @example 1 */
+  /** 间隔时段收费封顶，单位为分 @example 1 */
   interval_max_amount?: number
-  /** 单日最大收款金额, in fen @example 1 */
+  /** 单日最大收款金额，单位为分 @example 1 */
   max_fee_per_day?: number
 }
 
@@ -163,9 +163,9 @@ export interface PreEntryRule {
   vehicle_type?: VehicleType
   /** 车牌类型 */
   plate_type?: PlateType
-  /** 收费金额, in fen @example 1 */
+  /** 收费金额，单位为分 @example 1 */
   amount?: number
-  /** 单日最大收款金额, in fen @example 1 */
+  /** 单日最大收款金额，单位为分 @example 1 */
   max_fee_per_day?: number
 }
 

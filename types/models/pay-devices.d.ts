@@ -14,7 +14,10 @@ export interface Table {
   /** Key字段 */
   key?: string
   /** Value值列表 */
-  row_list?: { /** 值列表 */ cell_list?: string[] }[]
+  row_list?: {
+    /** 值列表 */
+    cell_list?: string[]
+  }[]
 }
 
 /** 变量列表 */

@@ -87,7 +87,7 @@ export interface FullSendRule {
   award_type: 'BUSIFAVOR'
   /** 发券商户号选项 */
   merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT'
-  /** 消费金额门槛, in fen */
+  /** 消费金额门槛，单位为分 */
   transaction_amount_minimum: number
   /** 发放内容 */
   send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE'

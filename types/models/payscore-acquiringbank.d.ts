@@ -10,15 +10,15 @@ export interface PayscoreUserPaidPromotionDetail {
   scope?: string
   /** 优惠类型 @example CASH */
   type?: string
-  /** 优惠券面额, in fen @example 100 */
+  /** 优惠券面额，单位为分 @example 100 */
   amount: number
   /** 活动ID @example activity_id */
   stock_id?: string
-  /** 微信出资, in fen @example 100 */
+  /** 微信出资，单位为分 @example 100 */
   wechatpay_contribute?: number
-  /** 商户出资, in fen @example 100 */
+  /** 商户出资，单位为分 @example 100 */
   merchant_contribute?: number
-  /** 其他出资, in fen @example 100 */
+  /** 其他出资，单位为分 @example 100 */
   other_contribute?: number
   /** 优惠币种 @example CNY */
   currency?: string

@@ -2,11 +2,11 @@ import type { Rfc3339 } from '../endpoint.js'
 
 /** 支付分计划明细列表 */
 export interface PayscorePlanDetail {
-  /** 计划明细原支付金额, in fen @example 15000 */
+  /** 计划明细原支付金额，单位为分 @example 15000 */
   original_price: number
   /** 计划明细优惠说明 @example 享受九折 */
   plan_discount_description?: string
-  /** 计划明细实际支付金额, in fen @example 14000 */
+  /** 计划明细实际支付金额，单位为分 @example 14000 */
   actual_price: number
   /** 计划明细名称 @example 第八节课 */
   plan_detail_name: string
@@ -33,11 +33,11 @@ export interface PayscorePlan {
   plan_duration: number
   /** 支付分计划状态 @example NORMAL */
   plan_state: string
-  /** 支付分计划原总金额, in fen @example 15000 */
+  /** 支付分计划原总金额，单位为分 @example 15000 */
   total_original_price: number
   /** 支付分计划扣费次数 @example 10 */
   deduction_quantity: number
-  /** 支付分计划实际扣费总金额, in fen @example 140000 */
+  /** 支付分计划实际扣费总金额，单位为分 @example 140000 */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: PlanDetail[]
@@ -53,11 +53,11 @@ export interface PlanDetail {
   plan_detail_no: number
   /** 计划明细名称 @example 第8节课 */
   plan_detail_name: string
-  /** 计划明细原支付金额, in fen @example 15000 */
+  /** 计划明细原支付金额，单位为分 @example 15000 */
   original_price: number
   /** 计划明细优惠说明 @example 享受九折优惠 */
   plan_discount_description?: string
-  /** 计划明细实际支付金额, in fen @example 14000 */
+  /** 计划明细实际支付金额，单位为分 @example 14000 */
   actual_price: number
 }
 
@@ -78,11 +78,11 @@ export interface MerchantPlanNoPayscorePlan {
   plan_duration: number
   /** 支付分计划状态 @example NORMAL */
   plan_state: string
-  /** 支付分计划原总金额, in fen @example 15000 */
+  /** 支付分计划原总金额，单位为分 @example 15000 */
   total_original_price: number
   /** 支付分计划扣费次数 @example 10 */
   deduction_quantity: number
-  /** 支付分计划实际扣费总金额, in fen @example 140000 */
+  /** 支付分计划实际扣费总金额，单位为分 @example 140000 */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: PlanDetail[]
@@ -96,7 +96,7 @@ export interface MerchantPlanNoPayscorePlan {
 export interface PayscorePlanPostDiscount {
   /** 优惠名称 @example 享9折优惠 */
   name?: string
-  /** 优惠金额, in fen @example 100 */
+  /** 优惠金额，单位为分 @example 100 */
   amount?: number
 }
 
@@ -145,11 +145,11 @@ export interface UserSignPlan {
   plan_name: string
   /** 签约计划的过期时间 @example 2021-05-20T13:29:35.120+08:00 */
   plan_over_time: Rfc3339
-  /** 签约计划原总金额, in fen @example 150000 */
+  /** 签约计划原总金额，单位为分 @example 150000 */
   total_origin_price: number
   /** 签约计划扣费次数 @example 10 */
   deduction_quantity: number
-  /** 签约计划实际总金额, in fen @example 120000 */
+  /** 签约计划实际总金额，单位为分 @example 120000 */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: SignedDetail[]
@@ -161,11 +161,11 @@ export interface UserSignPlan {
 export interface SignedDetail {
   /** 计划明细序号 @example 1 */
   plan_detail_no: number
-  /** 计划明细原支付金额, in fen @example 30000 */
+  /** 计划明细原支付金额，单位为分 @example 30000 */
   original_price: number
   /** 计划明细优惠说明 @example 享9折优惠 */
   plan_discount_description?: string
-  /** 计划明细实际支付金额, in fen @example 27000 */
+  /** 计划明细实际支付金额，单位为分 @example 27000 */
   actual_price: number
   /** 计划明细状态 @example NOT_USED */
   plan_detail_state: string
@@ -175,7 +175,7 @@ export interface SignedDetail {
   merchant_plan_detail_no: string
   /** 计划详情名称 @example 第一节课 */
   plan_detail_name: string
-  /** 实际支付价格, in fen @example 50000 */
+  /** 实际支付价格，单位为分 @example 50000 */
   actual_pay_price?: number
   /** 详情使用时间 @example 2021-05-20T13:29:35.120+08:00 */
   use_time?: Rfc3339
@@ -217,11 +217,11 @@ export interface PayscorePlanUserSignPlan {
   plan_name: string
   /** 签约计划的过期时间 @example 2021-05-20T13:29:35.120+08:00 */
   plan_over_time: Rfc3339
-  /** 签约计划原总金额, in fen @example 150000 */
+  /** 签约计划原总金额，单位为分 @example 150000 */
   total_origin_price: number
   /** 签约计划扣费次数 @example 10 */
   deduction_quantity: number
-  /** 签约计划实际总金额, in fen @example 120000 */
+  /** 签约计划实际总金额，单位为分 @example 120000 */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: SignedDetail[]

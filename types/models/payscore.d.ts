@@ -6,7 +6,7 @@ export interface PayscoreUserPaidPostDiscount {
   name?: string
   /** 优惠说明 @example 第6节课 */
   description?: string
-  /** 优惠金额, in fen @example 40000 */
+  /** 优惠金额，单位为分 @example 40000 */
   amount?: number
 }
 
@@ -26,7 +26,7 @@ export interface PostDiscount {
   name: string
   /** 优惠说明 @example 不与其他优惠叠加 */
   description: string
-  /** 优惠金额, in fen @example 100 */
+  /** 优惠金额，单位为分 @example 100 */
   amount?: number
   /** 优惠数量 @example 2 */
   count?: number
@@ -36,7 +36,7 @@ export interface PostDiscount {
 export interface PostPayment {
   /** 付费名称 @example 就餐费用 */
   name: string
-  /** 付费金额, in fen @example 40000 */
+  /** 付费金额，单位为分 @example 40000 */
   amount?: number
   /** 付费说明 @example 就餐人均100元 */
   description?: string
@@ -70,7 +70,7 @@ export interface ServiceOrderPostDiscount {
   name: string
   /** 优惠说明 @example 不与其他优惠叠加 */
   description: string
-  /** 优惠金额, in fen @example 100 */
+  /** 优惠金额，单位为分 @example 100 */
   amount: number
   /** 优惠数量 @example 2 */
   count?: number
@@ -121,7 +121,7 @@ export interface PaidOnDeliveryOrder {
 export interface ServiceOrderPostPayment {
   /** 优惠名称 @example 满20减1元 */
   name?: string
-  /** 优惠金额, in fen @example 100 */
+  /** 优惠金额，单位为分 @example 100 */
   amount?: number
   /** 优惠说明 @example 不与其他优惠叠加 */
   description?: string
@@ -133,7 +133,7 @@ export interface ServiceOrderPostPayment {
 export interface RiskFund {
   /** 风险名称 @example DEPOSIT */
   name: string
-  /** 风险金额, in fen @example 10000 */
+  /** 风险金额，单位为分 @example 10000 */
   amount: number
   /** 风险说明 @example 就餐的预估费用 */
   description?: string
@@ -185,7 +185,7 @@ export interface ShoppingInfoGoods {
   name: string
   /** 商品图片链接 */
   picture: string
-  /** 商品单价金额, in fen @example 550 */
+  /** 商品单价金额，单位为分 @example 550 */
   amount: number
   /** 商品数量 @example 1 */
   count: number
@@ -219,7 +219,7 @@ export interface PayOnDeliveryOrderGoods {
   name?: string
   /** 商品图片链接 */
   picture?: string
-  /** 商品单价金额, in fen @example 40000 */
+  /** 商品单价金额，单位为分 @example 40000 */
   amount?: number
   /** 商品数量 @example 4 */
   count?: number
@@ -240,11 +240,11 @@ export interface CancelServiceOrder {
 export interface Collection {
   /** 收款状态 */
   state: 'USER_PAYING' | 'USER_PAID'
-  /** 总收款金额, in fen @example 50000 */
+  /** 总收款金额，单位为分 @example 50000 */
   total_amount?: number
-  /** 待收金额, in fen @example 40000 */
+  /** 待收金额，单位为分 @example 40000 */
   paying_amount?: number
-  /** 已收金额, in fen @example 10000 */
+  /** 已收金额，单位为分 @example 10000 */
   paid_amount?: number
   /** 收款明细列表 */
   details?: CollectionDetail[]
@@ -256,7 +256,7 @@ export interface Collection {
 export interface CollectionDetail {
   /** 收款序号 @example 1 */
   seq?: number
-  /** 单笔收款金额, in fen @example 10000 */
+  /** 单笔收款金额，单位为分 @example 10000 */
   amount?: number
   /** 收款成功渠道 */
   paid_type?: 'NEWTON' | 'MCH'
@@ -278,15 +278,15 @@ export interface DetailPromotionDetail {
   scope?: 'SINGLE' | 'GLOBAL'
   /** 优惠类型 */
   type?: 'CASH' | 'NOCASH'
-  /** 优惠券面额, in fen @example 100 */
+  /** 优惠券面额，单位为分 @example 100 */
   amount: number
   /** 活动ID @example activity_id */
   stock_id?: string
-  /** 微信出资, in fen @example 100 */
+  /** 微信出资，单位为分 @example 100 */
   wechatpay_contribute?: number
-  /** 商户出资, in fen @example 100 */
+  /** 商户出资，单位为分 @example 100 */
   merchant_contribute?: number
-  /** 其他出资, in fen @example 100 */
+  /** 其他出资，单位为分 @example 100 */
   other_contribute?: number
   /** 优惠币种 @example CNY */
   currency?: string
@@ -300,9 +300,9 @@ export interface ServiceOrderGoodsDetail {
   goods_id: string
   /** 商品数量 @example 1 */
   quantity?: number
-  /** 商品价格, in fen @example 1 */
+  /** 商品价格，单位为分 @example 1 */
   unit_price?: number
-  /** 商品优惠金额, in fen @example 100 */
+  /** 商品优惠金额，单位为分 @example 100 */
   discount_amount?: number
   /** 商品备注 @example 商品备注信息 */
   goods_remark?: string
@@ -324,7 +324,7 @@ export interface CompleteServiceOrderPostDiscount {
   name: string
   /** 优惠说明 @example 不与其他优惠叠加 */
   description?: string
-  /** 优惠金额, in fen @example 100 */
+  /** 优惠金额，单位为分 @example 100 */
   amount: number
   /** 优惠数量 @example 2 */
   count?: number
@@ -339,7 +339,7 @@ export interface PayscoreSendPendingMessage {
   post_payments: ServiceOrderPostPayment[]
   /** 商户优惠 */
   post_discounts?: ServiceOrderPostPayment[]
-  /** 总金额, in fen @example 50000 */
+  /** 总金额，单位为分 @example 50000 */
   total_amount: number
   /** 预计扣费时间 @example 20231218 */
   prepaid_time: string
@@ -405,9 +405,9 @@ export interface PayAfterOrder {
   fees?: PayAfterOrderFee[]
   /** 优惠项目 */
   discounts?: Discount[]
-  /** 订单风险金额, in fen */
+  /** 订单风险金额，单位为分 */
   risk_amount?: number
-  /** 总金额, in fen */
+  /** 总金额，单位为分 */
   total_amount?: number
   /** 附加数据 */
   attach?: string
@@ -424,7 +424,7 @@ export interface PayAfterOrderFee {
   fee_name?: string
   /** 付费项目数量 */
   fee_count?: number
-  /** 付费项目总金额, in fen */
+  /** 付费项目总金额，单位为分 */
   fee_amount?: number
   /** 描述计费规则 */
   fee_desc?: string
@@ -433,7 +433,7 @@ export interface PayAfterOrderFee {
 export interface Discount {
   /** 优惠名称 @maxLength 20 @example 满20减1元 */
   discount_name?: string
-  /** 商品优惠金额, in fen */
+  /** 商品优惠金额，单位为分 */
   discount_amount?: number
   /** 优惠说明 @example 不与其他优惠叠加 */
   discount_desc?: string
@@ -498,7 +498,7 @@ export interface CompletePayAfterOrder {
   fees?: PayAfterOrderFee[]
   /** 优惠项目 */
   discounts?: Discount[]
-  /** 总金额, in fen */
+  /** 总金额，单位为分 */
   total_amount?: number
   /** 完结凭证 */
   finish_ticket?: string
@@ -510,7 +510,7 @@ export interface CompletePayAfterOrder {
 export interface ServiceOrderRiskFund {
   /** 风险金名称 */
   name: RiskFundName
-  /** 风险金额, in fen @example 10000 */
+  /** 风险金额，单位为分 @example 10000 */
   amount: number
   /** 风险说明 @example 就餐的预估费用 */
   description?: string
@@ -523,7 +523,7 @@ export interface SendPendingMessageRequest {
   post_payments: ServiceOrderPostPayment[]
   /** 商户优惠 */
   post_discounts?: ServiceOrderPostPayment[]
-  /** 总金额, in fen @example 50000 */
+  /** 总金额，单位为分 @example 50000 */
   total_amount: number
   /** 预计扣费时间 @example 20231218 */
   prepaid_time: string

@@ -13,7 +13,7 @@ export interface ApplyMchTransferBatch {
   batch_name: string
   /** 批次备注 @example 2023年2月深圳分部报销单 */
   batch_remark: string
-  /** 转账总金额, in fen @example 4000000 */
+  /** 转账总金额，单位为分 @example 4000000 */
   total_amount: number
   /** 转账总笔数 @example 200 */
   total_num: number
@@ -29,7 +29,7 @@ export interface ApplyMchTransferBatch {
 export interface MchTransferBatchTransferDetail {
   /** 商家明细单号 @example x23zy545Bd5436 */
   out_detail_no: string
-  /** 转账金额, in fen @example 200000 */
+  /** 转账金额，单位为分 @example 200000 */
   transfer_amount: number
   /** 转账备注 @example 2023年2月报销 */
   transfer_remark: string
@@ -70,17 +70,17 @@ export interface MchTransferBatch {
   batch_remark: string
   /** 批次关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE'
-  /** 转账总金额, in fen @example 4000000 */
+  /** 转账总金额，单位为分 @example 4000000 */
   total_amount: number
   /** 转账总笔数 @example 200 */
   total_num: number
   /** 批次创建时间 @example 2023-02-23T13:29:35+08:00 */
   create_time: Rfc3339
-  /** 转账成功金额, in fen @example 3900000 */
+  /** 转账成功金额，单位为分 @example 3900000 */
   success_amount: number
   /** 转账成功笔数 @example 199 */
   success_num: number
-  /** 转账失败金额, in fen @example 100000 */
+  /** 转账失败金额，单位为分 @example 100000 */
   failed_amount: number
   /** 转账失败笔数 @example 1 */
   failed_num: number
@@ -130,7 +130,7 @@ export interface PlatsolutionTransferBatchDetail {
   create_time: Rfc3339
   /** 明细状态 */
   detail_state: BatchDetailState
-  /** 转账金额, in fen @example 20000 */
+  /** 转账金额，单位为分 @example 20000 */
   transfer_amount: number
   /** 转账备注 @example 2023年2月报销 */
   transfer_remark: string
@@ -176,9 +176,9 @@ export interface ApplyReservation {
   transfer_scene_id: string
   /** 预计最晚转账日期 @example 2019-11-22 */
   estimated_date: string
-  /** 预计最大转账金额, in fen @example 400000 */
+  /** 预计最大转账金额，单位为分 @example 400000 */
   estimated_max_amount?: number
-  /** 准确转账金额, in fen @example 100000 */
+  /** 准确转账金额，单位为分 @example 100000 */
   exact_amount?: number
   /** 收款用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid?: string
@@ -189,7 +189,10 @@ export interface ApplyReservation {
   /** 商户回调地址 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url: string
   /** 场景报备信息 */
-  scene_report_data?: { /** 保险保单报备信息 */ insurance_policy?: InsurancePolicy }
+  scene_report_data?: {
+    /** 保险保单报备信息 */
+    insurance_policy?: InsurancePolicy
+  }
 }
 
 /** 保险保单报备信息 */
@@ -223,9 +226,9 @@ export interface Reservation {
   transfer_scene_id: string
   /** 预计最晚转账日期 @example 2019-11-22 */
   estimated_date?: string
-  /** 预计最大转账金额, in fen @example 400000 */
+  /** 预计最大转账金额，单位为分 @example 400000 */
   estimated_max_amount?: number
-  /** 准确转账金额, in fen @example 100000 */
+  /** 准确转账金额，单位为分 @example 100000 */
   exact_amount?: number
   /** 收款用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string
@@ -280,17 +283,17 @@ export interface PlatsolutionTransferBatch {
   batch_remark: string
   /** 批次关闭原因 @example MERCHANT_REVOCATION */
   close_reason?: string
-  /** 转账总金额, in fen @example 4000000 */
+  /** 转账总金额，单位为分 @example 4000000 */
   total_amount: number
   /** 转账总笔数 @example 200 */
   total_num: number
   /** 批次创建时间 @example 2023-02-23T13:29:35+08:00 */
   create_time: Rfc3339
-  /** 转账成功金额, in fen @example 3900000 */
+  /** 转账成功金额，单位为分 @example 3900000 */
   success_amount: number
   /** 转账成功笔数 @example 199 */
   success_num: number
-  /** 转账失败金额, in fen @example 100000 */
+  /** 转账失败金额，单位为分 @example 100000 */
   failed_amount: number
   /** 转账失败笔数 @example 1 */
   failed_num: number
@@ -327,7 +330,7 @@ export interface DetailBatchDetail {
   create_time: Rfc3339
   /** 明细状态 @example INIT */
   detail_state: string
-  /** 转账金额, in fen @example 20000 */
+  /** 转账金额，单位为分 @example 20000 */
   transfer_amount: number
   /** 转账备注 @example 2023年2月报销 */
   transfer_remark: string
@@ -362,9 +365,9 @@ export interface PlatsolutionTransferReservation {
   transfer_scene_id: string
   /** 预计最晚转账日期 @example 2019-11-22 */
   estimated_date?: string
-  /** 预计最大转账金额, in fen @example 400000 */
+  /** 预计最大转账金额，单位为分 @example 400000 */
   estimated_max_amount?: number
-  /** 准确转账金额, in fen @example 100000 */
+  /** 准确转账金额，单位为分 @example 100000 */
   exact_amount?: number
   /** 收款用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string

@@ -50,7 +50,10 @@ export interface ProductCouponBundleStock {
   /** 用户商品券展示信息 */
   coupon_display_info?: StockCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config?: { /** 事件通知appid */ notify_appid?: string }
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
   /** 已发放次数 */
@@ -95,7 +98,10 @@ export interface StockBundleStock {
   /** 用户商品券展示信息 */
   coupon_display_info: CouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
+  notify_config: {
+    /** 事件通知appid @example wx23232232323 */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
   /** 已发放次数 */
@@ -254,7 +260,10 @@ export interface UserProductCouponListStock {
   /** 用户商品券展示信息 */
   coupon_display_info: CouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
+  notify_config: {
+    /** 事件通知appid @example wx23232232323 */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
   /** 已发放次数 */
@@ -276,5 +285,8 @@ export interface UserProductCouponListCouponTagInfo {
   /** 用户商品券标签列表 */
   coupon_tag_list?: 'MEMBER'[]
   /** 会员标签信息 */
-  member_tag_info?: { /** 会员卡模板ID */ member_card_id: string }
+  member_tag_info?: {
+    /** 会员卡模板ID */
+    member_card_id: string
+  }
 }

@@ -100,7 +100,10 @@ export interface CouponTagInfo {
   /** 用户商品券标签列表 */
   coupon_tag_list?: 'MEMBER'[]
   /** 会员标签信息 */
-  member_tag_info?: { /** 会员卡模板ID */ member_card_id?: string }
+  member_tag_info?: {
+    /** 会员卡模板ID */
+    member_card_id?: string
+  }
 }
 
 export interface SentCoupon {

@@ -46,15 +46,15 @@ export interface ProductCouponSingleUsageInfo {
 
 /** 满减券使用规则 */
 export interface SingleUsageInfoNormalCoupon {
-  /** 门槛金额, in fen */
+  /** 门槛金额，单位为分 */
   threshold?: number
-  /** 固定减免金额, in fen */
+  /** 固定减免金额，单位为分 */
   discount_amount?: number
 }
 
 /** 折扣券使用规则 */
 export interface SingleUsageInfoDiscountCoupon {
-  /** 门槛金额, in fen */
+  /** 门槛金额，单位为分 */
   threshold?: number
   /** 固定减免百分比 */
   percent_off?: number
@@ -78,7 +78,7 @@ export interface ProductCouponDisplayInfo {
   background_url?: string
   /** 商品券详情图列表 */
   detail_image_url_list?: string[]
-  /** 商品原价, in fen */
+  /** 商品原价，单位为分 */
   original_price?: number
   /** 套餐组合 */
   combo_package_list?: DisplayInfoComboPackage[]
@@ -98,7 +98,7 @@ export interface DisplayInfoComboPackage {
 export interface ComboPackageListChoice {
   /** 商品券名称 */
   name?: string
-  /** 单品价格, in fen */
+  /** 单品价格，单位为分 */
   price?: number
   /** 单品数量 */
   count?: number
@@ -127,7 +127,10 @@ export interface ProductCouponBundleModifyStockBundle {
   /** 用户商品券展示信息 */
   coupon_display_info?: StockCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config?: { /** 事件通知appid */ notify_appid?: string }
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
 }
@@ -167,7 +170,10 @@ export interface StockCouponDisplayInfo {
   /** 小程序入口 */
   entrance_mini_program?: CouponDisplayInfoEntranceMiniProgram
   /** 公众号入口 */
-  entrance_official_account?: { /** 小程序appid */ appid?: string }
+  entrance_official_account?: {
+    /** 小程序appid */
+    appid?: string
+  }
   /** 视频号入口 */
   entrance_finder?: CouponDisplayInfoEntranceFinder
 }
@@ -198,7 +204,10 @@ export interface ProductCouponStockAssociatedStores {
   /** 已发放总次数 */
   total_count?: number
   /** 关联成功的门店列表 */
-  success_store_list?: { /** 门店ID */ store_id?: string }[]
+  success_store_list?: {
+    /** 门店ID */
+    store_id?: string
+  }[]
   /** 关联失败的门店列表 */
   failed_store_list?: StoresFailedStore[]
 }
@@ -253,7 +262,10 @@ export interface MarketingStock {
   /** 用户商品券展示信息 */
   coupon_display_info?: StockCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config?: { /** 事件通知appid */ notify_appid?: string }
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
   /** 已发放次数 */
@@ -324,9 +336,9 @@ export interface CouponAvailablePeriodWeeklyAvailablePeriod {
 
 /** 兑换券使用规则 */
 export interface SingleUsageRuleExchangeCoupon {
-  /** 门槛金额, in fen */
+  /** 门槛金额，单位为分 */
   threshold?: number
-  /** 固定兑换价格, in fen */
+  /** 固定兑换价格，单位为分 */
   exchange_price?: number
 }
 
@@ -367,7 +379,10 @@ export interface CouponStock {
   /** 用户商品券展示信息 */
   coupon_display_info?: StockCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config?: { /** 事件通知appid */ notify_appid?: string }
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
   /** 已发放次数 */
@@ -441,15 +456,15 @@ export interface SingleUsageInfo {
 
 /** 满减券使用规则 */
 export interface NormalCoupon {
-  /** 门槛金额, in fen @example 10000 */
+  /** 门槛金额，单位为分 @example 10000 */
   threshold: number
-  /** 固定减免金额, in fen @example 1 */
+  /** 固定减免金额，单位为分 @example 1 */
   discount_amount: number
 }
 
 /** 折扣券使用规则 */
 export interface DiscountCoupon {
-  /** 门槛金额, in fen @example 10000 */
+  /** 门槛金额，单位为分 @example 10000 */
   threshold: number
   /** 固定减免百分比 @example 20 */
   percent_off: number
@@ -477,7 +492,7 @@ export interface DisplayInfo {
   background_url: string
   /** 商品券详情图列表 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx */
   detail_image_url_list?: string[]
-  /** 商品原价, in fen @example 10000 */
+  /** 商品原价，单位为分 @example 10000 */
   original_price?: number
   /** 套餐组合 */
   combo_package_list?: ComboPackage[]
@@ -497,7 +512,7 @@ export interface ComboPackage {
 export interface Choice {
   /** 单品名称 @example 美式 */
   name: string
-  /** 单品价格, in fen @example 10000 */
+  /** 单品价格，单位为分 @example 10000 */
   price: number
   /** 单品数量 @example 2 */
   count: number
@@ -528,7 +543,10 @@ export interface ModifyStockBundle {
   /** 用户商品券展示信息 */
   coupon_display_info?: CouponDisplayInfo
   /** 事件通知配置 */
-  notify_config?: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
+  notify_config?: {
+    /** 事件通知appid @example wx23232232323 */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
   /** 品牌ID @example 120344 */
@@ -574,7 +592,10 @@ export interface CouponDisplayInfo {
   /** 小程序入口 */
   entrance_mini_program?: EntranceMiniProgram
   /** 公众号入口 */
-  entrance_official_account?: { /** 公众号AppID @example wx1234567890 */ appid: string }
+  entrance_official_account?: {
+    /** 公众号AppID @example wx1234567890 */
+    appid: string
+  }
   /** 视频号入口 */
   entrance_finder?: EntranceFinder
 }
@@ -595,14 +616,20 @@ export interface AssociateStores {
   /** 品牌ID @example 120344 */
   brand_id: string
   /** 门店列表 */
-  store_list: { /** 门店ID @example 100000001 */ store_id: string }[]
+  store_list: {
+    /** 门店ID @example 100000001 */
+    store_id: string
+  }[]
 }
 
 export interface AssociatedStores {
   /** 去重后门店总数 @example 100 */
   total_count: number
   /** 关联成功的门店列表 */
-  success_store_list?: { /** 门店ID @example 100000001 */ store_id: string }[]
+  success_store_list?: {
+    /** 门店ID @example 100000001 */
+    store_id: string
+  }[]
   /** 关联失败的门店列表 */
   failed_store_list?: FailedStore[]
 }
@@ -657,7 +684,10 @@ export interface ProductCouponStock {
   /** 用户商品券展示信息 */
   coupon_display_info: CouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
+  notify_config: {
+    /** 事件通知appid @example wx23232232323 */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
   /** 已发放次数 */
@@ -730,9 +760,9 @@ export interface WeeklyAvailablePeriodDayPeriod {
 
 /** 兑换券使用规则 */
 export interface ExchangeCoupon {
-  /** 门槛金额, in fen @example 10000 */
+  /** 门槛金额，单位为分 @example 10000 */
   threshold: number
-  /** 固定兑换价格, in fen @example 20 */
+  /** 固定兑换价格，单位为分 @example 20 */
   exchange_price: number
 }
 

@@ -39,7 +39,7 @@ export interface ProfitSharingReceiver {
   account: string
   /** 分账个人接收方姓名 @maxLength 1024 @example hu89ohu89ohu89o */
   name?: Encrypted
-  /** 分账金额, in fen @example 190 */
+  /** 分账金额，单位为分 @example 190 */
   amount: number
   /** 分账描述 @maxLength 80 @example 1900000109分给商户1900000110 */
   description: string
@@ -48,7 +48,7 @@ export interface ProfitSharingReceiver {
 export interface ProfitSharingOrderAmount {
   /** 微信订单号 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 订单剩余待分金额, in fen @example 1000 */
+  /** 订单剩余待分金额，单位为分 @example 1000 */
   unsplit_amount: number
 }
 
@@ -96,7 +96,7 @@ export interface ReturnOrder {
   return_id: string
   /** 回退商户号 @example 86693852 */
   return_mchid: string
-  /** 回退金额, in fen @example 10 */
+  /** 回退金额，单位为分 @example 10 */
   amount: number
   /** 回退描述 @example 用户退款 */
   description: string
@@ -127,7 +127,7 @@ export interface SharedProfitSharingOrder {
 
 /** 分账接收方列表 */
 export interface ProfitSharingShare {
-  /** 分账金额, in fen @example 100 */
+  /** 分账金额，单位为分 @example 100 */
   amount: number
   /** 分账描述 @example 分给商户1900000110 */
   description: string

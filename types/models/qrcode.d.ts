@@ -2,7 +2,7 @@ import type { Rfc3339 } from '../endpoint.js'
 
 /** 订单金额信息 */
 export interface AcceptTransactionAmount {
-  /** 订单金额, in fen @example 600 */
+  /** 订单金额，单位为分 @example 600 */
   total?: number
   /** 优惠币种 @example CNY */
   currency?: string
@@ -79,9 +79,9 @@ export interface MetroInfo {
 
 /** 订单金额信息 */
 export interface QrcodeAmount {
-  /** 订单总金额, in fen */
+  /** 订单总金额，单位为分 */
   total?: number
-  /** 用户支付金额, in fen */
+  /** 用户支付金额，单位为分 */
   payer_total?: number
   /** 优惠币种 */
   currency?: string
@@ -99,13 +99,13 @@ export interface QrcodePromotionDetail {
   type?: 'CASH' | 'NOCASH'
   /** 活动ID */
   stock_id?: string
-  /** 优惠券面额, in fen */
+  /** 优惠券面额，单位为分 */
   amount?: number
-  /** 微信出资, in fen */
+  /** 微信出资，单位为分 */
   wechatpay_contribute?: number
-  /** 商户出资, in fen */
+  /** 商户出资，单位为分 */
   merchant_contribute?: number
-  /** 其他出资, in fen */
+  /** 其他出资，单位为分 */
   other_contribute?: number
   /** 优惠币种 */
   currency?: string

@@ -1,12 +1,12 @@
 import type { JsonString } from '../endpoint.js'
 
-/** What a merchant is asked to hand in, or hands in: texts of mch-manage, transaction-block and enhanced-due-diligence */
+/** 要求商户提交的资料和商户提交的资料，用于商户违规管理、交易拦截和商户尽调 */
 export interface RecordFields {
   /** 资料项集合 */
   record_fields: RecordField[]
 }
 
-/** 资料 that a sub-merchant was asked for */
+/** 要求子商户提交的资料 */
 export interface SubmitRecordFields {
   /** 子商户号 @maxLength 32 @example 123000110 */
   sub_mchid: string
@@ -46,7 +46,7 @@ export interface RecordField {
   time_interval_check_rule?: ListCheckRule
   /** 订单类型校验规则 */
   order_interval_check_rule?: FileCheckRule
-  /** 资料项关联规则集合: all items must hold, of one item any value */
+  /** 资料项关联规则集合：各项须同时满足，每项满足任一值即可 */
   relations?: RecordFieldRelation[]
 }
 
@@ -59,7 +59,7 @@ export interface RecordFieldValues {
   field_data: RecordFieldValue[]
 }
 
-/** 补充资料项: a place or an order */
+/** 补充资料项：场所或订单 */
 export interface RecordFieldValue {
   /** 经度值 */
   longitude?: string
@@ -81,7 +81,7 @@ export interface RecordFieldValue {
   wechat_order_id?: string
   /** 商户订单号 */
   merchant_order_id?: string
-  /** 交易时间, of UTC+8 */
+  /** 交易时间，东八区时间 */
   trade_time?: string
   /** 交易金额 */
   trade_money_amount?: string
@@ -124,7 +124,7 @@ export interface EnumCheckRule extends ListCheckRule {
 export interface FileCheckRule extends ListCheckRule {
   /** 限制提交的文件后缀 @example png */
   enum_file_exts?: string[]
-  /** 限制文件提交大小, in MB @example 2 */
+  /** 限制文件提交大小，单位为MB @example 2 */
   max_file_size?: number
 }
 

@@ -29,25 +29,25 @@ export interface Refund {
 
 /** 金额信息 */
 export interface RefundedAmount {
-  /** 订单金额, in fen @example 100 */
+  /** 订单金额，单位为分 @example 100 */
   total: number
-  /** 退款金额, in fen @example 100 */
+  /** 退款金额，单位为分 @example 100 */
   refund: number
   /** 退款出资账户及金额 */
   from?: RefundFrom[]
-  /** 用户支付金额, in fen @example 90 */
+  /** 用户支付金额，单位为分 @example 90 */
   payer_total: number
-  /** 用户退款金额, in fen @example 90 */
+  /** 用户退款金额，单位为分 @example 90 */
   payer_refund: number
-  /** 应结退款金额, in fen @example 100 */
+  /** 应结退款金额，单位为分 @example 100 */
   settlement_refund: number
-  /** 应结订单金额, in fen @example 100 */
+  /** 应结订单金额，单位为分 @example 100 */
   settlement_total: number
-  /** 优惠退款金额, in fen @example 10 */
+  /** 优惠退款金额，单位为分 @example 10 */
   discount_refund: number
   /** 退款币种 @example CNY */
   currency: string
-  /** 手续费退款金额, in fen @example 100 */
+  /** 手续费退款金额，单位为分 @example 100 */
   refund_fee?: number
 }
 
@@ -55,7 +55,7 @@ export interface RefundedAmount {
 export interface RefundFrom {
   /** 出资账户类型 */
   account: 'AVAILABLE' | 'UNAVAILABLE'
-  /** 出资金额, in fen @example 444 */
+  /** 出资金额，单位为分 @example 444 */
   amount: number
 }
 
@@ -67,9 +67,9 @@ export interface RefundPromotionDetail {
   scope: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 */
   type: 'CASH' | 'NOCASH'
-  /** 优惠券面额, in fen @example 5 */
+  /** 优惠券面额，单位为分 @example 5 */
   amount: number
-  /** 优惠退款金额, in fen @example 100 */
+  /** 优惠退款金额，单位为分 @example 100 */
   refund_amount: number
   /** 商品列表 */
   goods_detail?: RefundGoodsDetail[]
@@ -83,9 +83,9 @@ export interface RefundGoodsDetail {
   wechatpay_goods_id?: string
   /** 商品名称 @example iPhone6s 16G */
   goods_name?: string
-  /** 商品单价, in fen @example 528800 */
+  /** 商品单价，单位为分 @example 528800 */
   unit_price: number
-  /** 商品退款金额, in fen @example 528800 */
+  /** 商品退款金额，单位为分 @example 528800 */
   refund_amount: number
   /** 商品退货数量 @example 1 */
   refund_quantity: number

@@ -66,11 +66,11 @@ export interface ParkingPayer {
 
 /** 订单金额信息 */
 export interface TransactionIndustryFailedAmount {
-  /** 订单金额, in fen @example 888 */
+  /** 订单金额，单位为分 @example 888 */
   total: number
-  /** 用户支付金额, in fen @example 888 */
+  /** 用户支付金额，单位为分 @example 888 */
   payer_total?: number
-  /** 折扣, in fen @example 100 */
+  /** 折扣，单位为分 @example 100 */
   discount_total?: number
   /** 货币类型 @example CNY */
   currency: string
@@ -86,15 +86,15 @@ export interface SchoolPayTransactionPromotionDetail {
   scope?: string
   /** 优惠类型 @example DISCOUNTCOUPON */
   type?: string
-  /** 优惠券面额, in fen @example 5 */
+  /** 优惠券面额，单位为分 @example 5 */
   amount?: number
   /** 活动ID @example 931386 */
   stock_id: string
-  /** 微信出资, in fen @example 100 */
+  /** 微信出资，单位为分 @example 100 */
   wechatpay_contribute?: number
-  /** 商户出资, in fen @example 100 */
+  /** 商户出资，单位为分 @example 100 */
   merchant_contribute?: number
-  /** 其他出资, in fen @example 100 */
+  /** 其他出资，单位为分 @example 100 */
   other_contribute?: number
 }
 

@@ -7,7 +7,7 @@ export interface UboInfo {
   ubo_id_doc_type: IdDocType
   /** 证件正面照片 */
   ubo_id_doc_copy: string
-  /** 证件反面照片, but for passports */
+  /** 证件反面照片，护照不填 */
   ubo_id_doc_copy_back?: string
   /** 受益人姓名 */
   ubo_id_doc_name: Encrypted
@@ -21,13 +21,13 @@ export interface UboInfo {
   ubo_period_end: string
 }
 
-/** An application of applyment4sub */
+/** 特约商户进件申请单 */
 export interface SubMerchantApplyment {
   /** 业务申请编号 @maxLength 124 @example 1900013511_10000 */
   business_code: string
   /** 微信支付申请单号 @example 2000002124775691 */
   applyment_id: number
-  /** 特约商户号, once it can be signed @maxLength 32 @example 1900000109 */
+  /** 特约商户号，待签约时返回 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
   /** 超级管理员签约链接 @maxLength 256 @example https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec */
   sign_url: string
@@ -35,7 +35,7 @@ export interface SubMerchantApplyment {
   applyment_state: SubMerchantApplymentState
   /** 申请状态描述 @maxLength 1024 @example 审核中 */
   applyment_state_msg?: string
-  /** 驳回原因详情, where it is rejected */
+  /** 驳回原因详情，被驳回时返回 */
   audit_detail?: AuditDetail[]
 }
 
@@ -49,7 +49,7 @@ export interface AuditDetail {
   reject_reason?: string
 }
 
-/** 申请单状态 of applyment4sub */
+/** 特约商户进件申请单状态 */
 export type SubMerchantApplymentState =
   | 'APPLYMENT_STATE_EDITTING'
   | 'APPLYMENT_STATE_AUDITING'
@@ -60,7 +60,7 @@ export type SubMerchantApplymentState =
   | 'APPLYMENT_STATE_FINISHED'
   | 'APPLYMENT_STATE_CANCELED'
 
-/** 申请单状态 of apply4subject */
+/** 商户开户意愿确认申请单状态 */
 export type SubjectApplymentState =
   | 'APPLYMENT_STATE_WAITTING_FOR_AUDIT'
   | 'APPLYMENT_STATE_EDITTING'

@@ -22,25 +22,43 @@ export interface Transaction {
   /** 支付完成时间 @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
   success_time?: Rfc3339
   /** 支付者 */
-  payer?: { /** 用户标识 */ openid?: string }
+  payer?: {
+    /** 用户标识 */
+    openid?: string
+  }
   /** 订单金额 */
   amount?: TransactionAmount
   /** 场景信息 */
-  scene_info?: { /** 商户端设备号 @maxLength 32 @example 013467007045764 */ device_id?: string }
+  scene_info?: {
+    /** 商户端设备号 @maxLength 32 @example 013467007045764 */
+    device_id?: string
+  }
   /** 优惠功能 */
   promotion_detail?: PromotionDetail[]
 }
 
 /** 订单金额 */
 export interface TransactionAmount {
-  /** 订单金额, in fen @example 100 */
+  /** 订单金额，单位为分 @example 100 */
   total: number
-  /** 用户支付金额, in fen @example 100 */
+  /** 用户支付金额，单位为分 @example 100 */
   payer_total?: number
   /** 订单金额货币类型 @example CNY */
   currency?: string
   /** 用户支付货币类型 @example CNY */
   payer_currency?: string
+}
+
+/** 订单金额，支付成功后 */
+export interface PaidAmount {
+  /** 订单金额，单位为分 @example 100 */
+  total: number
+  /** 用户支付金额，单位为分 @example 100 */
+  payer_total: number
+  /** 订单金额货币类型 @example CNY */
+  currency: string
+  /** 用户支付货币类型 @example CNY */
+  payer_currency: string
 }
 
 /** 优惠功能 */
@@ -53,15 +71,15 @@ export interface PromotionDetail {
   scope?: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 */
   type?: 'CASH' | 'NOCASH'
-  /** 优惠券面额, in fen */
+  /** 优惠券面额，单位为分 */
   amount: number
   /** 活动ID */
   stock_id?: string
-  /** 微信出资, in fen */
+  /** 微信出资，单位为分 */
   wechatpay_contribute?: number
-  /** 商户出资, in fen */
+  /** 商户出资，单位为分 */
   merchant_contribute?: number
-  /** 其他出资, in fen */
+  /** 其他出资，单位为分 */
   other_contribute?: number
   /** 优惠币种 */
   currency?: string
@@ -75,9 +93,9 @@ export interface PromotionGoodsDetail {
   goods_id: string
   /** 商品数量 @example 1 */
   quantity: number
-  /** 商品单价, in fen @example 100 */
+  /** 商品单价，单位为分 @example 100 */
   unit_price: number
-  /** 商品优惠金额, in fen @example 1 */
+  /** 商品优惠金额，单位为分 @example 1 */
   discount_amount: number
   /** 商品备注 @example 商品备注信息 */
   goods_remark?: string

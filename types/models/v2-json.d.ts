@@ -1,8 +1,8 @@
-/** What the texts of APIv2 hold that are JSON: `JSON.stringify` them. */
+/** APIv2中JSON文本字段的内容，以JSON.stringify转换 */
 
 /** 商品详情 */
 export interface V2GoodsInfo {
-  /** 订单原价, in fen @example 608800 */
+  /** 订单原价，单位为分 @example 608800 */
   cost_price?: number
   /** 商品小票ID @maxLength 32 @example wx123 */
   receipt_id?: string
@@ -20,7 +20,7 @@ export interface V2Goods {
   goods_name?: string
   /** 商品数量 @example 1 */
   quantity: number
-  /** 商品单价, in fen @example 528800 */
+  /** 商品单价，单位为分 @example 528800 */
   price: number
 }
 
@@ -32,7 +32,7 @@ export interface V2Promotions {
 
 /** 优惠详情 */
 export interface V2Promotion {
-  /** 券ID or 立减优惠ID @example 109519 */
+  /** 券ID或立减优惠ID @example 109519 */
   promotion_id: string
   /** 优惠名称 @example 单品惠-6 */
   name?: string
@@ -40,15 +40,15 @@ export interface V2Promotion {
   scope?: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT'
-  /** 优惠券面额, in fen @example 5 */
+  /** 优惠券面额，单位为分 @example 5 */
   amount: number
   /** 活动ID @example 931386 */
   activity_id?: string
-  /** 微信出资, in fen @example 1 */
+  /** 微信出资，单位为分 @example 1 */
   wxpay_contribute?: number
-  /** 商户出资, in fen @example 1 */
+  /** 商户出资，单位为分 @example 1 */
   merchant_contribute?: number
-  /** 其他出资, in fen @example 1 */
+  /** 其他出资，单位为分 @example 1 */
   other_contribute?: number
   /** 单品列表 */
   goods_detail?: V2PromotionGoods[]
@@ -62,9 +62,9 @@ export interface V2PromotionGoods {
   goods_remark?: string
   /** 商品数量 @example 7 */
   quantity: number
-  /** 商品价格, in fen @example 1 */
+  /** 商品价格，单位为分 @example 1 */
   price: number
-  /** 商品优惠金额, in fen @example 4 */
+  /** 商品优惠金额，单位为分 @example 4 */
   discount_amount: number
 }
 
@@ -82,23 +82,23 @@ export interface V2GoodsRefund {
   wxpay_goods_id?: string
   /** 商品名称 @maxLength 256 @example iPhone6s 16G */
   goods_name?: string
-  /** 商品退款金额, in fen @example 528800 */
+  /** 商品退款金额，单位为分 @example 528800 */
   refund_amount: number
   /** 商品退货数量 @example 1 */
   refund_quantity: number
-  /** 商品单价, in fen @example 528800 */
+  /** 商品单价，单位为分 @example 528800 */
   price: number
 }
 
 /** 优惠退款详情 */
 export interface V2PromotionRefund {
-  /** 券ID or 立减优惠ID @example 109519 */
+  /** 券ID或立减优惠ID @example 109519 */
   promotion_id: string
   /** 优惠范围 */
   scope: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 */
   type: 'COUPON' | 'DISCOUNT'
-  /** 优惠退款金额, in fen @example 100 */
+  /** 优惠退款金额，单位为分 @example 100 */
   refund_amount: number
   /** 优惠商品信息 */
   goods_detail?: V2PromotionGoodsRefund[]
@@ -110,13 +110,13 @@ export interface V2PromotionGoodsRefund {
   goods_id: string
   /** 商品退货数量 @example 1 */
   refund_quantity: number
-  /** 商品退款金额, in fen @example 500 */
+  /** 商品退款金额，单位为分 @example 500 */
   refund_amount: number
-  /** 商品单价, in fen @example 100 */
+  /** 商品单价，单位为分 @example 100 */
   price: number
 }
 
-/** 场景信息 of a store, or of a page or app that starts an H5 payment */
+/** 场景信息：门店信息，或发起H5支付的网页、应用信息 */
 export interface V2Scene {
   /** 门店信息 */
   store_info?: V2SceneStore
@@ -140,15 +140,15 @@ export interface V2SceneStore {
 export interface V2SceneH5 {
   /** 场景类型 */
   type: 'Wap' | 'IOS' | 'Android'
-  /** WAP网站URL地址, where type is Wap @example https://pay.qq.com */
+  /** WAP网站URL地址，type为Wap时填写 @example https://pay.qq.com */
   wap_url?: string
-  /** WAP网站名, where type is Wap @example 腾讯充值 */
+  /** WAP网站名，type为Wap时填写 @example 腾讯充值 */
   wap_name?: string
-  /** 应用名, where type is IOS or Android @example 王者荣耀 */
+  /** 应用名，type为IOS或Android时填写 @example 王者荣耀 */
   app_name?: string
-  /** bundle_id, where type is IOS @example com.tencent.wzryIOS */
+  /** bundle_id，type为IOS时填写 @example com.tencent.wzryIOS */
   bundle_id?: string
-  /** 包名, where type is Android @example com.tencent.tmgp.sgame */
+  /** 包名，type为Android时填写 @example com.tencent.tmgp.sgame */
   package_name?: string
 }
 
@@ -158,7 +158,7 @@ export interface V2Share {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /** 分账接收方账号 @maxLength 64 @example 86693952 */
   account: string
-  /** 分账金额, in fen @example 888 */
+  /** 分账金额，单位为分 @example 888 */
   amount: number
   /** 分账描述 @maxLength 80 @example 分到商户 */
   description: string
@@ -172,7 +172,7 @@ export interface V2Shared {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /** 分账接收方账号 @example 86693952 */
   account: string
-  /** 分账金额, in fen @example 888 */
+  /** 分账金额，单位为分 @example 888 */
   amount: number
   /** 分账描述 @example 分到商户 */
   description: string
@@ -207,11 +207,11 @@ export interface V2Receiver {
     | 'USER'
     | 'SUPPLIER'
     | 'CUSTOM'
-  /** 自定义的分账关系, where relation_type is CUSTOM @maxLength 10 @example 代理商 */
+  /** 自定义的分账关系，relation_type为CUSTOM时填写 @maxLength 10 @example 代理商 */
   custom_relation?: string
 }
 
-/** 分账接收方 that is removed */
+/** 删除的分账接收方 */
 export interface V2ReceiverAccount {
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
@@ -219,7 +219,7 @@ export interface V2ReceiverAccount {
   account: string
 }
 
-/** 子单信息 of a combined order */
+/** 合单下单的子单信息 */
 export interface V2SubOrders {
   /** 子订单数 @example 3 */
   order_num: number
@@ -233,9 +233,9 @@ export interface V2SubOrder {
   appid: string
   /** 子单商户号 @maxLength 32 @example 1900009001 */
   mch_id: string
-  /** 特约商户appid, of a service provider @maxLength 32 @example wxd678efh567hg6787 */
+  /** 特约商户appid，服务商模式填写 @maxLength 32 @example wxd678efh567hg6787 */
   sub_appid?: string
-  /** 特约商户商户号, of a service provider @maxLength 32 @example 1256324589 */
+  /** 特约商户商户号，服务商模式填写 @maxLength 32 @example 1256324589 */
   sub_mch_id?: string
   /** 商品描述 @maxLength 128 @example 子订单1 */
   body: string
@@ -247,11 +247,11 @@ export interface V2SubOrder {
   out_trade_no: string
   /** 标价币种 @maxLength 16 @example CNY */
   fee_type: string
-  /** 子单金额, in fen @example 1234 */
+  /** 子单金额，单位为分 @example 1234 */
   total_fee: number
 }
 
-/** 子单信息 of a combined order that was asked for */
+/** 合单查询的子单信息 */
 export interface V2SubOrderStates {
   /** 子订单数 @example 3 */
   order_num: number
@@ -259,7 +259,7 @@ export interface V2SubOrderStates {
   order_list: V2SubOrderState[]
 }
 
-/** 子订单信息 as a query answers it */
+/** 查询返回的子订单信息 */
 export interface V2SubOrderState extends V2SubOrder {
   /** 交易类型 */
   trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB'
@@ -269,7 +269,7 @@ export interface V2SubOrderState extends V2SubOrder {
   promotion_detail?: V2Promotion
 }
 
-/** 子单信息 of a combined order that is closed */
+/** 合单关单的子单信息 */
 export interface V2SubOrderId {
   /** 子单商户号 @maxLength 32 @example 1900009001 */
   mch_id: string
@@ -277,7 +277,7 @@ export interface V2SubOrderId {
   out_trade_no: string
 }
 
-/** 上报数据包: one trade at a point of sale */
+/** 上报数据包：一笔收银交易 */
 export interface V2ReportedTrade {
   /** 商户订单号 @maxLength 32 @example out_trade_no_test_1 */
   out_trade_no: string
@@ -285,13 +285,13 @@ export interface V2ReportedTrade {
   begin_time: string
   /** 交易完成时间 @maxLength 14 @example 20160602203257 */
   end_time: string
-  /** 交易结果; the platform spells the last one so */
+  /** 交易结果，末一枚举值的拼写以平台为准 */
   state: 'OK' | 'FAIL' | 'CANCLE'
   /** 自定义的错误描述信息 @example 超时 */
   err_msg?: string
 }
 
-/** 违规记录, where `violation_records_format` is json */
+/** 违规记录，violation_records_format为json时返回 */
 export interface V2Violations {
   /** 记录总数 @example 1 */
   total_size: number

@@ -9,7 +9,7 @@ export interface SentRedpack extends V2Result {
   wxappid: string
   /** 用户openid @maxLength 32 @example oxTWIuGaIt6gTKsQRLau2M0yL16E */
   re_openid: string
-  /** 总金额, in fen @example 1000 */
+  /** 总金额，单位为分 @example 1000 */
   total_amount: string
   /** 微信单号 @maxLength 32 @example 100000000020150520314766074200 */
   send_listid: string

@@ -2,7 +2,7 @@ import type { JsonString } from '../endpoint.js'
 import type { Signable, V2Answer, V2Result } from './v2.js'
 import type { V2GoodsInfo, V2Promotions } from './v2-json.js'
 
-/** An order that was paid at a counter, by code or by face */
+/** 付款码或刷脸支付的订单 */
 export interface PaidOrder extends V2Answer {
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
@@ -22,15 +22,15 @@ export interface PaidOrder extends V2Answer {
   bank_type: string
   /** 标价币种 @maxLength 16 @example CNY */
   fee_type?: string
-  /** 标价金额, in fen @example 888 */
+  /** 标价金额，单位为分 @example 888 */
   total_fee: string
   /** 现金支付币种 @maxLength 16 @example CNY */
   cash_fee_type?: string
-  /** 现金支付金额, in fen @example 100 */
+  /** 现金支付金额，单位为分 @example 100 */
   cash_fee: string
-  /** 应结订单金额, in fen @example 100 */
+  /** 应结订单金额，单位为分 @example 100 */
   settlement_total_fee?: string
-  /** 代金券金额, in fen @example 100 */
+  /** 代金券金额，单位为分 @example 100 */
   coupon_fee?: string
   /** 微信支付订单号 @maxLength 32 @example 1217472501201407033233368018 */
   transaction_id: string
@@ -65,7 +65,7 @@ export interface FacePayRequest extends Signable {
   attach?: string
   /** 商户订单号 @maxLength 32 @example 1217472501201407033233367018 */
   out_trade_no: string
-  /** 总金额, in fen @example 888 */
+  /** 总金额，单位为分 @example 888 */
   total_fee: number | string
   /** 货币类型 @maxLength 16 @example CNY */
   fee_type: string
@@ -106,17 +106,17 @@ export interface FacePayOrder extends V2Answer {
   trade_state: OrderTradeState
   /** 付款银行 @maxLength 16 @example CMC */
   bank_type: string
-  /** 标价金额, in fen @example 100 */
+  /** 标价金额，单位为分 @example 100 */
   total_fee: string
-  /** 应结订单金额, in fen @example 100 */
+  /** 应结订单金额，单位为分 @example 100 */
   settlement_total_fee?: string
   /** 标价币种 @maxLength 8 @example CNY */
   fee_type?: string
-  /** 现金支付金额, in fen @example 100 */
+  /** 现金支付金额，单位为分 @example 100 */
   cash_fee: string
   /** 现金支付币种 @maxLength 16 @example CNY */
   cash_fee_type?: string
-  /** 代金券金额, in fen @example 100 */
+  /** 代金券金额，单位为分 @example 100 */
   coupon_fee?: string
   /** 代金券使用数量 @example 1 */
   coupon_count?: string
@@ -124,7 +124,7 @@ export interface FacePayOrder extends V2Answer {
   [name: `coupon_type_${number}`]: string
   /** 代金券ID @maxLength 20 @example 10000 */
   [name: `coupon_id_${number}`]: string
-  /** 单个代金券支付金额, in fen @example 100 */
+  /** 单个代金券支付金额，单位为分 @example 100 */
   [name: `coupon_fee_${number}`]: string
   /** 微信支付订单号 @maxLength 32 @example 1009660380201506130728806387 */
   transaction_id: string
@@ -138,7 +138,7 @@ export interface FacePayOrder extends V2Answer {
   trade_state_desc: string
   /** 优惠详情 @maxLength 6000 */
   promotion_detail?: JsonString<V2Promotions>
-  /** 押金消费金额, in fen @example 888 */
+  /** 押金消费金额，单位为分 @example 888 */
   consume_fee?: string
 }
 
@@ -155,7 +155,7 @@ export interface QueryOrder extends Signable {
   sub_mch_id?: string
   /** 微信订单号 @maxLength 32 @example 1009660380201506130728806387 */
   transaction_id?: string
-  /** 商户订单号; this or transaction_id @maxLength 32 @example 20150806125346 */
+  /** 商户订单号，与transaction_id二选一 @maxLength 32 @example 20150806125346 */
   out_trade_no?: string
 }
 

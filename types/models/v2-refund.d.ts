@@ -12,13 +12,13 @@ export interface RequestRefund extends Signable {
   sub_mch_id?: string
   /** 微信订单号 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id?: string
-  /** 商户订单号; this or transaction_id @maxLength 32 @example 1217752501201407033233368018 */
+  /** 商户订单号，与transaction_id二选一 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no?: string
   /** 商户退款单号 @maxLength 64 @example 1217752501201407033233368018 */
   out_refund_no: string
-  /** 订单金额, in fen @example 100 */
+  /** 订单金额，单位为分 @example 100 */
   total_fee: number | string
-  /** 退款金额, in fen @example 100 */
+  /** 退款金额，单位为分 @example 100 */
   refund_fee: number | string
   /** 退款货币种类 @maxLength 8 @example CNY */
   refund_fee_type?: string
@@ -43,27 +43,27 @@ export interface RequestedRefund extends V2Answer {
   out_refund_no: string
   /** 微信退款单号 @maxLength 32 @example 2007752501201407033233368018 */
   refund_id: string
-  /** 退款金额, in fen @example 100 */
+  /** 退款金额，单位为分 @example 100 */
   refund_fee: string
-  /** 应结退款金额, in fen @example 100 */
+  /** 应结退款金额，单位为分 @example 100 */
   settlement_refund_fee?: string
-  /** 标价金额, in fen @example 100 */
+  /** 标价金额，单位为分 @example 100 */
   total_fee: string
-  /** 应结订单金额, in fen @example 100 */
+  /** 应结订单金额，单位为分 @example 100 */
   settlement_total_fee?: string
   /** 标价币种 @maxLength 8 @example CNY */
   fee_type?: string
-  /** 现金支付金额, in fen @example 100 */
+  /** 现金支付金额，单位为分 @example 100 */
   cash_fee: string
   /** 现金支付币种 @maxLength 16 @example CNY */
   cash_fee_type?: string
-  /** 现金退款金额, in fen @example 100 */
+  /** 现金退款金额，单位为分 @example 100 */
   cash_refund_fee?: string
   /** 代金券类型 @maxLength 8 @example CASH */
   [name: `coupon_type_${number}`]: string
-  /** 代金券退款总金额, in fen @example 100 */
+  /** 代金券退款总金额，单位为分 @example 100 */
   coupon_refund_fee?: string
-  /** 单个代金券退款金额, in fen @example 100 */
+  /** 单个代金券退款金额，单位为分 @example 100 */
   [name: `coupon_refund_fee_${number}`]: string
   /** 退款代金券使用数量 @example 1 */
   coupon_refund_count?: string
@@ -80,13 +80,13 @@ export interface QueryRefunds extends Signable {
   sub_appid?: string
   /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mch_id?: string
-  /** 微信订单号; one of the four numbers @maxLength 32 @example 1217752501201407033233368018 */
+  /** 微信订单号，四个单号选其一 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id?: string
-  /** 商户订单号; one of the four numbers @maxLength 32 @example 1217752501201407033233368018 */
+  /** 商户订单号，四个单号选其一 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no?: string
-  /** 商户退款单号; one of the four numbers @maxLength 64 @example 1217752501201407033233368018 */
+  /** 商户退款单号，四个单号选其一 @maxLength 64 @example 1217752501201407033233368018 */
   out_refund_no?: string
-  /** 微信退款单号; one of the four numbers @maxLength 32 @example 1217752501201407033233368018 */
+  /** 微信退款单号，四个单号选其一 @maxLength 32 @example 1217752501201407033233368018 */
   refund_id?: string
   /** 偏移量 @example 15 */
   offset?: number | string
@@ -103,13 +103,13 @@ export interface QueriedRefunds extends V2Answer {
   transaction_id: string
   /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
-  /** 订单金额, in fen @example 100 */
+  /** 订单金额，单位为分 @example 100 */
   total_fee: string
-  /** 应结订单金额, in fen @example 100 */
+  /** 应结订单金额，单位为分 @example 100 */
   settlement_total_fee?: string
   /** 货币种类 @maxLength 8 @example CNY */
   fee_type?: string
-  /** 现金支付金额, in fen @example 100 */
+  /** 现金支付金额，单位为分 @example 100 */
   cash_fee: string
   /** 退款笔数 @example 1 */
   refund_count: string
@@ -119,19 +119,19 @@ export interface QueriedRefunds extends V2Answer {
   [name: `refund_id_${number}`]: string
   /** 退款渠道 @maxLength 16 @example ORIGINAL */
   [name: `refund_channel_${number}`]: RefundChannel
-  /** 申请退款金额, in fen @example 100 */
+  /** 申请退款金额，单位为分 @example 100 */
   [name: `refund_fee_${number}`]: string
-  /** 退款金额, in fen @example 100 */
+  /** 退款金额，单位为分 @example 100 */
   [name: `settlement_refund_fee_${number}`]: string
   /** 代金券类型 @maxLength 8 @example CASH */
   [name: `coupon_type_${number}_${number}`]: string
-  /** 总代金券退款金额, in fen @example 100 */
+  /** 总代金券退款金额，单位为分 @example 100 */
   [name: `coupon_refund_fee_${number}`]: string
   /** 退款代金券使用数量 @example 1 */
   [name: `coupon_refund_count_${number}`]: string
   /** 退款代金券ID @maxLength 20 @example 10000 */
   [name: `coupon_refund_id_${number}_${number}`]: string
-  /** 单个代金券退款金额, in fen @example 100 */
+  /** 单个代金券退款金额，单位为分 @example 100 */
   [name: `coupon_refund_fee_${number}_${number}`]: string
   /** 退款状态 @maxLength 16 @example SUCCESS */
   [name: `refund_status_${number}`]: V2RefundStatus

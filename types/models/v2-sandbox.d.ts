@@ -38,7 +38,7 @@ export interface SandboxMicropay extends Signable {
   attach?: string
   /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
-  /** 订单金额, in fen @example 888 */
+  /** 订单金额，单位为分 @example 888 */
   total_fee: number | string
   /** 货币类型 @maxLength 16 @example CNY */
   fee_type?: string
@@ -79,17 +79,17 @@ export interface SandboxOrder extends V2Answer {
   trade_state: OrderTradeState
   /** 付款银行 @maxLength 16 @example CMC */
   bank_type?: string
-  /** 标价金额, in fen @example 100 */
+  /** 标价金额，单位为分 @example 100 */
   total_fee?: string
-  /** 应结订单金额, in fen @example 100 */
+  /** 应结订单金额，单位为分 @example 100 */
   settlement_total_fee?: string
   /** 标价币种 @maxLength 8 @example CNY */
   fee_type?: string
-  /** 现金支付金额, in fen @example 100 */
+  /** 现金支付金额，单位为分 @example 100 */
   cash_fee?: string
   /** 现金支付币种 @maxLength 16 @example CNY */
   cash_fee_type?: string
-  /** 代金券金额, in fen @example 100 */
+  /** 代金券金额，单位为分 @example 100 */
   coupon_fee?: string
   /** 代金券使用数量 @example 1 */
   coupon_count?: string
@@ -97,7 +97,7 @@ export interface SandboxOrder extends V2Answer {
   [name: `coupon_type_${number}`]: string
   /** 代金券ID @maxLength 20 @example 10000 */
   [name: `coupon_id_${number}`]: string
-  /** 单个代金券支付金额, in fen @example 100 */
+  /** 单个代金券支付金额，单位为分 @example 100 */
   [name: `coupon_fee_${number}`]: string
   /** 微信支付订单号 @maxLength 32 @example 1009660380201506130728806387 */
   transaction_id?: string
@@ -111,6 +111,6 @@ export interface SandboxOrder extends V2Answer {
   trade_state_desc?: string
   /** 优惠详情 @maxLength 6000 */
   promotion_detail?: string
-  /** 押金消费金额, in fen @example 888 */
+  /** 押金消费金额，单位为分 @example 888 */
   consume_fee?: string
 }

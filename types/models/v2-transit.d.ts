@@ -7,10 +7,10 @@ export interface AppliedPartnerTransitPay extends V2Answer {
   sub_mch_id: string
 }
 
-/** 场景信息 of a journey, one for each 交易场景 */
+/** 行程的场景信息，每种交易场景一种 */
 export type TransitScene = MetroScene | BusScene
 
-/** 地铁: 交易场景 is METRO */
+/** 地铁，交易场景为METRO */
 export interface MetroScene {
   /** 乘车时间 @maxLength 32 @example 20170826104339 */
   start_time: string
@@ -24,7 +24,7 @@ export interface MetroScene {
   end_station?: string
 }
 
-/** 公交: 交易场景 is BUS */
+/** 公交，交易场景为BUS */
 export interface BusScene {
   /** 乘车时间 @maxLength 32 @example 20170826104339 */
   start_time: string

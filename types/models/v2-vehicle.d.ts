@@ -4,7 +4,7 @@ export type TradeScene = 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRID
 /** 用户状态 */
 export type UserState = 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'
 
-/** 场景信息 of a payment, one for each 交易场景 */
+/** 扣费的场景信息，每种交易场景一种 */
 export type VehicleScene = ParkingScene | ParkingSpaceScene | GasScene | HighwayScene | BridgeScene
 
 /** 车牌信息 */
@@ -23,13 +23,13 @@ export interface PlateNumber {
   common_use_flag?: string
 }
 
-/** 车场停车: 交易场景 is PARKING */
+/** 车场停车，交易场景为PARKING */
 export interface ParkingScene {
   /** 交易时间 @maxLength 16 @example 20170826104339 */
   start_time: string
   /** 结束时间 @maxLength 16 @example 20170826114339 */
   end_time?: string
-  /** 计费时长, in seconds @maxLength 16 @example 3600 */
+  /** 计费时长，单位为秒 @maxLength 16 @example 3600 */
   charging_time: string
   /** 车牌号 @maxLength 32 @example 粤B888888 */
   plate_number: string
@@ -37,7 +37,7 @@ export interface ParkingScene {
   car_type?: string
   /** 停车场名称 @maxLength 32 @example 欢乐海岸停车场 */
   parking_name: string
-  /** 免费时长, in seconds @example 1200 */
+  /** 免费时长，单位为秒 @example 1200 */
   free_time?: string
   /** 发起扣费方式 @maxLength 16 */
   deduct_mode: 'PROACTIVE' | 'AUTOPAY'
@@ -45,13 +45,13 @@ export interface ParkingScene {
   support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
 }
 
-/** 车位停车: 交易场景 is PARKING SPACE */
+/** 车位停车，交易场景为PARKING SPACE */
 export interface ParkingSpaceScene {
   /** 交易时间 @maxLength 16 @example 20170826104339 */
   start_time: string
   /** 结束时间 @maxLength 16 @example 20170826114339 */
   end_time?: string
-  /** 计费时长, in seconds @maxLength 16 @example 3600 */
+  /** 计费时长，单位为秒 @maxLength 16 @example 3600 */
   charging_time: string
   /** 车辆类型 @maxLength 16 @example 小型车 */
   car_type?: string
@@ -61,7 +61,7 @@ export interface ParkingSpaceScene {
   space_number: string
 }
 
-/** 加油: 交易场景 is GAS */
+/** 加油，交易场景为GAS */
 export interface GasScene {
   /** 交易时间 @maxLength 16 @example 20170826104339 */
   start_time: string
@@ -83,7 +83,7 @@ export interface GasScene {
   gas_gun_no: string
 }
 
-/** 高速: 交易场景 is HIGHWAY */
+/** 高速，交易场景为HIGHWAY */
 export interface HighwayScene {
   /** 交易时间 @maxLength 16 @example 20170826104339 */
   start_time: string
@@ -105,7 +105,7 @@ export interface HighwayScene {
   channel_type: 'ETC' | 'MTC'
 }
 
-/** 路桥: 交易场景 is BRIDGE */
+/** 路桥，交易场景为BRIDGE */
 export interface BridgeScene {
   /** 交易时间 @maxLength 16 @example 20170826104339 */
   start_time: string
@@ -117,10 +117,10 @@ export interface BridgeScene {
   exit_name: string
 }
 
-/** 场景信息 of an entrance, one for each 交易场景 */
+/** 入场的场景信息，每种交易场景一种 */
 export type EntranceScene = ParkingEntrance | ParkingSpaceEntrance
 
-/** 入场 of a car park: 交易场景 is PARKING */
+/** 车场停车入场，交易场景为PARKING */
 export interface ParkingEntrance {
   /** 入场时间 @maxLength 16 @example 20170826104339 */
   start_time: string
@@ -132,11 +132,11 @@ export interface ParkingEntrance {
   car_type?: string
   /** 停车场名称 @maxLength 32 @example 欢乐海岸停车场 */
   parking_name: string
-  /** 免费时长, in seconds @maxLength 16 @example 1200 */
+  /** 免费时长，单位为秒 @maxLength 16 @example 1200 */
   free_time: string
 }
 
-/** 入场 of a parking space: 交易场景 is PARKING SPACE */
+/** 车位停车入场，交易场景为PARKING SPACE */
 export interface ParkingSpaceEntrance {
   /** 入场时间 @maxLength 16 @example 20170826104339 */
   start_time: string
@@ -144,11 +144,11 @@ export interface ParkingSpaceEntrance {
   car_type?: string
   /** 停车场名称 @maxLength 32 @example 欢乐海岸停车场 */
   parking_name?: string
-  /** 免费时长, in seconds @maxLength 16 @example 1200 */
+  /** 免费时长，单位为秒 @maxLength 16 @example 1200 */
   free_time: string
   /** 用户标识 @maxLength 32 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid: string
-  /** 用户子标识, of a sub-merchant's app @maxLength 32 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户在子商户appid下的标识 @maxLength 32 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
   /** 车位编号 @maxLength 16 @example D6666 */
   space_number: string

@@ -1,16 +1,16 @@
-/** A request without `nonce_str`. */
+/** 不含nonce_str的请求 */
 export interface SignTyped {
-  /** 签名类型; the answer is signed alike */
+  /** 签名类型，应答使用相同的签名类型 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
-/** The members that the client adds to an APIv2 request where they are missing. */
+/** APIv2请求中缺少时由客户端填写的字段 */
 export interface Signable extends SignTyped {
   /** 随机字符串 @maxLength 32 */
   nonce_str?: string
 }
 
-/** What a successful APIv2 answer holds at least. */
+/** APIv2成功应答至少包含的字段 */
 export interface V2Returned {
   /** 返回状态码 */
   return_code: 'SUCCESS'
@@ -23,7 +23,7 @@ export interface V2Result extends V2Returned {
   result_code: 'SUCCESS'
 }
 
-/** What most successful APIv2 answers hold. */
+/** 大多数APIv2成功应答包含的字段 */
 export interface V2Answer extends V2Result {
   /** 公众账号ID */
   appid: string
@@ -37,5 +37,5 @@ export interface V2Answer extends V2Result {
   device_info?: string
 }
 
-/** `/secapi/mch/uploadmedia` has no metadata: the client writes the fields of its form. */
+/** /secapi/mch/uploadmedia没有元信息，表单字段由客户端填写 */
 export type V2UploadFields = Record<never, never>

@@ -77,13 +77,13 @@ export interface HighwayPromotionDetail {
   type?: string
   /** 活动ID @example 931386 */
   activity_id?: string
-  /** 优惠券面额, in fen @example 5 */
+  /** 优惠券面额，单位为分 @example 5 */
   amount: number
-  /** 微信出资, in fen @example 5 */
+  /** 微信出资，单位为分 @example 5 */
   wxpay_contribute?: number
-  /** 商户出资, in fen @example 5 */
+  /** 商户出资，单位为分 @example 5 */
   merchant_contribute?: number
-  /** 其他出资, in fen @example 5 */
+  /** 其他出资，单位为分 @example 5 */
   other_contribute?: number
 }
 

@@ -17,9 +17,9 @@ export interface OutQuotaCard {
   card_rule: 'SINGLE' | 'MULTIPLE'
   /** 退款规则 */
   refund_rule: 'RETURN' | 'NOT_RETURN'
-  /** 卡片总金额, in fen @example 10000 */
+  /** 卡片总金额，单位为分 @example 10000 */
   amount: number
-  /** 卡片可用金额, in fen @example 8000 */
+  /** 卡片可用金额，单位为分 @example 8000 */
   remain_amount: number
   /** 卡片有效期 @example 2023-12-31T23:59:59+08:00 */
   effective_end_time: Rfc3339

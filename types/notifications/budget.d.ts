@@ -8,7 +8,7 @@ export interface BudgetClosed {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额, in fen */
+  /** 预算总金额，单位为分 */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -31,7 +31,7 @@ export interface BudgetFinished {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额, in fen */
+  /** 预算总金额，单位为分 */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -54,7 +54,7 @@ export interface BudgetLocked {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额, in fen */
+  /** 预算总金额，单位为分 */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string

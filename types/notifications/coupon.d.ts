@@ -51,7 +51,10 @@ export interface CouponUse {
   /** 券ID */
   coupon_id: string
   /** 单品优惠特定信息 */
-  singleitem_discount_off?: { /** 可用优惠的商品最高单价, in fen */ single_price_max?: number }
+  singleitem_discount_off?: {
+    /** 可用优惠的商品最高单价，单位为分 */
+    single_price_max?: number
+  }
   /** 减至优惠特定信息 */
   discount_to?: DiscountTo
   /** 券或消费金名称 */
@@ -102,9 +105,9 @@ export interface AttachInfo {
 }
 
 export interface DiscountTo {
-  /** 减至后的优惠单价, in fen */
+  /** 减至后的优惠单价，单位为分 */
   cut_to_price?: number
-  /** 可用优惠的商品最高单价, in fen */
+  /** 可用优惠的商品最高单价，单位为分 */
   max_price?: number
 }
 
@@ -115,7 +118,7 @@ export interface ConsumeInformation {
   consume_mchid: string
   /** 微信支付订单号 */
   transaction_id: string
-  /** 核销金额, in fen */
+  /** 核销金额，单位为分 */
   consume_amount: number
   /** 单品列表 */
   goods_detail?: GoodsDetail[]
@@ -127,9 +130,9 @@ export interface GoodsDetail {
   goods_id: string
   /** 单品数据 */
   quantity: number
-  /** 单品单价, in fen */
+  /** 单品单价，单位为分 */
   price: number
-  /** 优惠金额, in fen */
+  /** 优惠金额，单位为分 */
   discount_amount: number
 }
 

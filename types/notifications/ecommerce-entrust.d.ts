@@ -1,7 +1,7 @@
 /** `ECOMMERCE_ENTRUST.*` */
 import type { Rfc3339 } from '../endpoint.js'
 
-/** The official page tells of no member that is always there. */
+/** 官方文档未列出必定返回的字段 */
 export interface EcommerceEntrustChange {
   /** 商户号 */
   mchid?: string

@@ -215,15 +215,15 @@ export interface PromotionDetail {
   scope?: 'SINGLE'
   /** 优惠类型 */
   type?: 'DISCOUNT'
-  /** 优惠券面额, in fen */
+  /** 优惠券面额，单位为分 */
   amount?: number
   /** 活动ID */
   stock_id?: string
-  /** 微信出资, in fen */
+  /** 微信出资，单位为分 */
   wechatpay_contribute?: number
-  /** 商户出资, in fen */
+  /** 商户出资，单位为分 */
   merchant_contribute?: number
-  /** 其他出资, in fen */
+  /** 其他出资，单位为分 */
   other_contribute?: number
 }
 

@@ -60,7 +60,7 @@ export type Notification<Type extends keyof NotificationEvents = keyof Notificat
 
 /** One kind of APIv3 notification. */
 export interface Notified<Type extends keyof NotificationEvents> {
-  /** 通知ID, the same when a notification is repeated */
+  /** 通知ID，重复通知时不变 */
   readonly id: string
   /** 通知创建时间 @example 2018-06-08T10:34:56+08:00 */
   readonly create_time: string
@@ -70,6 +70,6 @@ export interface Notified<Type extends keyof NotificationEvents> {
   readonly resource_type: string
   /** 回调摘要 @example 支付成功 */
   readonly summary: string
-  /** 通知数据, decrypted */
+  /** 解密后的通知数据 */
   readonly resource: NotificationEvents[Type]
 }

@@ -26,9 +26,9 @@ export interface MallRefundSuccess {
   openid: string
   /** 交易完成时间 */
   refund_time: string
-  /** 支付金额, in fen */
+  /** 支付金额，单位为分 */
   pay_amount: number
-  /** 退款金额, in fen */
+  /** 退款金额，单位为分 */
   refund_amount: number
   /** 微信支付订单号 */
   transaction_id: string
@@ -51,7 +51,7 @@ export interface MallTransactionSuccess {
   openid: string
   /** 交易完成时间 */
   time_end: string
-  /** 交易金额, in fen */
+  /** 交易金额，单位为分 */
   amount: number
   /** 微信支付订单号 */
   transaction_id: string

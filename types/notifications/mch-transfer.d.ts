@@ -33,7 +33,7 @@ export interface MchtransferBatchClosed {
   batch_status: BatchState
   /** 批次总笔数 */
   total_num: number
-  /** 批次总金额, in fen */
+  /** 批次总金额，单位为分 */
   total_amount: number
   /** 批次关闭原因 */
   close_reason: 'CLOSED' | 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID'
@@ -50,13 +50,13 @@ export interface MchtransferBatchFinished {
   batch_status: BatchState
   /** 批次总笔数 */
   total_num: number
-  /** 批次总金额, in fen */
+  /** 批次总金额，单位为分 */
   total_amount: number
-  /** 转账成功金额, in fen */
+  /** 转账成功金额，单位为分 */
   success_amount: number
   /** 转账成功笔数 */
   success_num: number
-  /** 转账失败金额, in fen */
+  /** 转账失败金额，单位为分 */
   fail_amount: number
   /** 转账失败笔数 */
   fail_num: number
@@ -77,7 +77,7 @@ export interface MchtransferBillFinished {
   mchid?: string
   /** 子商户号 */
   sub_mchid?: string
-  /** 转账金额, in fen */
+  /** 转账金额，单位为分 */
   transfer_amount: number
   /** 收款用户OpenID */
   openid: string
@@ -140,7 +140,7 @@ export interface MchtransferQqwalletbillFinished {
   appid: string
   /** 单据状态 */
   state: MchTransferState
-  /** 转账金额, in fen */
+  /** 转账金额，单位为分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string

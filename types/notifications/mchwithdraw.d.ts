@@ -3,13 +3,13 @@ import type { Rfc3339 } from '../endpoint.js'
 import type { DayEndBalanceWithdraw } from '../models/ecommerce-withdraw.js'
 
 /**
- * 预约提现结果 of a platform or of its sub-merchant
+ * 电商平台或其二级商户的预约提现结果
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013049135
  */
 export interface WithdrawChange {
-  /** 电商平台商户号, where a sub-merchant withdrew */
+  /** 电商平台商户号，二级商户提现时返回 */
   sp_mchid?: string
-  /** 二级商户号, where a sub-merchant withdrew */
+  /** 二级商户号，二级商户提现时返回 */
   sub_mchid?: string
   /** 提现单状态 */
   status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT'
@@ -17,7 +17,7 @@ export interface WithdrawChange {
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /** 提现金额, in fen */
+  /** 提现金额，单位为分 */
   amount: number
   /** 发起提现时间 */
   create_time?: Rfc3339
@@ -31,19 +31,19 @@ export interface WithdrawChange {
   bank_memo?: string
   /** 出款账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES'
-  /** 入账银行账号后四位, where a sub-merchant withdrew */
+  /** 入账银行账号后四位，二级商户提现时返回 */
   account_number?: string
-  /** 入账银行, where a sub-merchant withdrew */
+  /** 入账银行，二级商户提现时返回 */
   account_bank?: string
-  /** 入账银行全称（含支行）, where a sub-merchant withdrew */
+  /** 入账银行全称（含支行），二级商户提现时返回 */
   bank_name?: string
-  /** 提现失败解决方案, where the platform withdrew */
+  /** 提现失败解决方案，电商平台提现时返回 */
   solution?: string
 }
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 商户提现状态变更: of a reserved withdrawal, or of one by the balance at the end of the day, which has `total_amount` */
+    /** 商户提现状态变更：预约提现，或按日终余额预约提现（有total_amount） */
     'MCHWITHDRAW.CHANGE': WithdrawChange | DayEndBalanceWithdraw
   }
 }

@@ -61,7 +61,10 @@ export interface MedicalInsuranceSuccess {
     /** 现金补充类型 */ cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES'
   }
   /** 现金减免列表 */
-  cash_reduce_detail?: { /** 现金减免类型 */ cash_reduce_type: CashReduceType }
+  cash_reduce_detail?: {
+    /** 现金减免类型 */
+    cash_reduce_type: CashReduceType
+  }
   /** 回调通知URL */
   callback_url: string
   /** 预支付交易会话标识 */

@@ -46,19 +46,19 @@ export interface PayscoreMchPrepay {
   openid?: string
   /** 用户子标识 */
   sub_openid?: string
-  /** 总金额, in fen */
+  /** 总金额，单位为分 */
   total_amount: number
   /** 下单请求体 */
   prepay_req_body: PrepayReqBody
-  /** 下单请求头, in base64 */
+  /** 下单请求头，base64编码 */
   prepay_req_header_base64?: string
-  /** 下单请求体, in base64 */
+  /** 下单请求体，base64编码 */
   prepay_req_body_base64?: string
   /** 下单应答的HTTP状态码 */
   prepay_resp_http_code?: number
-  /** 下单应答头, in base64 */
+  /** 下单应答头，base64编码 */
   prepay_resp_header_base64?: string
-  /** 下单应答体, in base64 */
+  /** 下单应答体，base64编码 */
   prepay_resp_body_base64?: string
 }
 
@@ -136,11 +136,11 @@ export interface PayscoreNotice {
   plan_name: string
   /** 签约计划过期时间 */
   plan_over_time: Rfc3339
-  /** 签约计划原总金额, in fen */
+  /** 签约计划原总金额，单位为分 */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
-  /** 签约计划实际总金额, in fen */
+  /** 签约计划实际总金额，单位为分 */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list: SignedDetail[]
@@ -200,7 +200,7 @@ export interface PayscoreUserConfirm {
   state_description: string
   /** 服务信息 */
   service_introduction: string
-  /** 总金额, in fen */
+  /** 总金额，单位为分 */
   total_amount?: number
   /** 后付费项目 */
   post_payments: ServiceOrderPostPayment[]
@@ -294,7 +294,7 @@ export interface PayscoreUserPaid {
   state: string
   /** 服务信息 */
   service_introduction: string
-  /** 商户收款总金额, in fen */
+  /** 商户收款总金额，单位为分 */
   total_amount?: number
   /** 后付费项目 */
   post_payments: ServiceOrderPostPayment[]
@@ -360,11 +360,11 @@ export type CancelSignType = 'NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVIC
 export interface SignedDetail {
   /** 计划明细序号 */
   plan_detail_no: number
-  /** 计划明细原支付金额, in fen */
+  /** 计划明细原支付金额，单位为分 */
   original_price: number
   /** 计划明细优惠说明 */
   plan_discount_description?: string
-  /** 计划明细实际支付金额, in fen */
+  /** 计划明细实际支付金额，单位为分 */
   actual_price: number
   /** 计划明细状态 */
   plan_detail_state: PlanDetailState
@@ -374,7 +374,7 @@ export interface SignedDetail {
   merchant_plan_detail_no: string
   /** 计划详情名称 */
   plan_detail_name: string
-  /** 实际支付价格, in fen */
+  /** 实际支付价格，单位为分 */
   actual_pay_price?: number
   /** 详情使用时间 */
   use_time: Rfc3339
@@ -400,11 +400,11 @@ export interface TimeRange {
 export interface Collection {
   /** 收款状态 */
   state: string
-  /** 总收款金额, in fen */
+  /** 总收款金额，单位为分 */
   total_amount: number
-  /** 待收金额, in fen */
+  /** 待收金额，单位为分 */
   paying_amount: number
-  /** 已收金额, in fen */
+  /** 已收金额，单位为分 */
   paid_amount: number
   /** 收款明细列表 */
   details?: CollectionDetail[]
@@ -412,7 +412,7 @@ export interface Collection {
 
 /** 订单风险金 */
 export interface PayscoreUserPaidRiskFund {
-  /** 风险金额, in fen */
+  /** 风险金额，单位为分 */
   amount: number
   /** 风险说明 */
   description?: string
@@ -425,7 +425,7 @@ export type PlanDetailState = 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_
 export interface CollectionDetail {
   /** 收款序号 */
   seq?: number
-  /** 单笔收款金额, in fen */
+  /** 单笔收款金额，单位为分 */
   amount: number
   /** 收款成功渠道 */
   paid_type?: string

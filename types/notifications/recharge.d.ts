@@ -113,7 +113,7 @@ export interface RechargeFundReturnedDetail {
   bank_card_tail: string
   /** 银行账户名称 */
   bank_account_name?: string
-  /** 充值金额, in fen */
+  /** 充值金额，单位为分 */
   amount?: number
   /** 充值币种 */
   currency?: string

@@ -4,14 +4,13 @@ import type { CombinedSubOrder } from '../models/combined-order.js'
 import type { ContractInformation } from '../models/edu-papay.js'
 import type { DeviceInformation, TransactionSuccessReceiver } from '../models/notification.js'
 import type { DeviceInfo } from '../models/order.js'
-import type { Payer } from '../models/overseas-order.js'
 import type { ParkingPayer, TransactionIndustryFailedAmount } from '../models/school-pay.js'
 import type {
+  PaidAmount,
   PromotionDetail,
   PromotionGoodsDetail,
   TradeState,
   TradeType,
-  TransactionAmount,
 } from '../models/transaction.js'
 import type { PlateColor } from '../models/vehicle.js'
 
@@ -47,7 +46,7 @@ export interface TransactionFail {
   /** 交易状态描述 */
   trade_state_description?: string
   /** 支付者 */
-  payer: TransactionFailPayer
+  payer: TransactionPayer
   /** 订单金额 */
   amount: TransactionFailAmount
   /** 设备信息 */
@@ -61,7 +60,10 @@ export interface TransactionFail {
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付场景信息描述 */
-  scene_info?: { /** 商户端设备号 */ device_id?: string }
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+  }
   /** 服务商公众账号ID */
   sp_appid?: string
   /** 交易描述 */
@@ -139,9 +141,15 @@ export interface TransactionPayBack {
   /** 支付者 */
   payer?: ParkingPayer
   /** 订单金额 */
-  amount: { /** 货币类型 */ currency: string }
+  amount: {
+    /** 货币类型 */
+    currency: string
+  }
   /** 设备信息 */
-  device_info: { /** 商户端设备号 */ device_id?: string }
+  device_info: {
+    /** 商户端设备号 */
+    device_id?: string
+  }
   /** 优惠详情 */
   promotion_detail?: TransactionPayBackPromotionDetail[]
   /** 调用接口提交的商户号 */
@@ -160,41 +168,48 @@ export interface TransactionPayBack {
   parking_info: ParkingInfo
 }
 
+/**
+ * 支付成功，普通商户订单与服务商订单。合单支付、分账动账通知同用此通知类型：合单只有 combine_ 开头的字段与 sub_orders，
+ * 分账只有分账字段。
+ */
 export interface TransactionSuccess {
-  /** 公众号ID @maxLength 32 @example wxd678efh567hg6787 */
+  /** 公众号ID，普通商户订单返回 @maxLength 32 @example wxd678efh567hg6787 */
   appid?: string
-  /** 直连商户号 @maxLength 32 @example 1230000109 */
+  /** 直连商户号，普通商户订单返回 @maxLength 32 @example 1230000109 */
   mchid?: string
-  /** 服务商公众号ID @maxLength 32 @example wx8888888888888888 */
+  /** 服务商公众号ID，服务商订单返回 @maxLength 32 @example wx8888888888888888 */
   sp_appid?: string
-  /** 服务商户号 @maxLength 32 @example 1230000109 */
+  /** 服务商户号，服务商订单返回 @maxLength 32 @example 1230000109 */
   sp_mchid?: string
-  /** 子商户公众号ID @maxLength 32 @example wxd678efh567hg6999 */
+  /** 子商户公众号ID，服务商订单返回 @maxLength 32 @example wxd678efh567hg6999 */
   sub_appid?: string
-  /** 子商户号 @maxLength 32 @example 1900000109 */
+  /** 子商户号，服务商订单返回 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
   /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
   /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id: string
-  /** 交易类型 */
-  trade_type?: TradeType
+  /** 交易类型 @example JSAPI */
+  trade_type: TradeType
   /** 交易状态 */
   trade_state: TradeState
-  /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
-  trade_state_desc?: string
+  /** 交易状态描述 @maxLength 256 @example 支付成功 */
+  trade_state_desc: string
   /** 付款银行 @maxLength 32 @example CMC */
-  bank_type?: string
+  bank_type: string
   /** 附加数据 @maxLength 128 @example 自定义数据 */
   attach?: string
   /** 支付完成时间 @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
-  success_time?: Rfc3339
+  success_time: Rfc3339
   /** 支付者 */
-  payer?: Payer
+  payer: TransactionPayer
   /** 订单金额 */
-  amount: TransactionAmount
+  amount: PaidAmount
   /** 场景信息 */
-  scene_info?: { /** 商户端设备号 @maxLength 32 @example 013467007045764 */ device_id?: string }
+  scene_info?: {
+    /** 商户端设备号 @maxLength 32 @example 013467007045764 */
+    device_id?: string
+  }
   /** 优惠功能 */
   promotion_detail?: PromotionDetail[]
   /** 微信分账/回退单号 */
@@ -226,17 +241,20 @@ export interface TransactionSuccess {
   /** 商品单信息 */
   sub_orders?: CombinedSubOrder[]
   /** 支付者 */
-  combine_payer_info?: { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string }
+  combine_payer_info?: {
+    /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    openid: string
+  }
 }
 
-/** 支付者 */
-export interface TransactionFailPayer {
-  /** 用户在服务商的标识 */
+/** 支付者：普通商户订单返回 openid，服务商订单返回 sp_openid 与 sub_openid */
+export interface TransactionPayer {
+  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid: string
-  /** 用户在子商户的标识 */
-  sub_openid?: string
-  /** 用户标识（机构） */
+  /** 用户服务标识，服务商订单返回 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sp_openid?: string
+  /** 用户子标识，服务商订单返回 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  sub_openid?: string
 }
 
 export interface TransactionFailAmount {
@@ -297,15 +315,15 @@ export interface TransactionIndustryFailedPromotionDetail {
   scope?: 'SINGLE'
   /** 优惠类型 */
   type?: string
-  /** 优惠券面额, in fen */
+  /** 优惠券面额，单位为分 */
   amount?: number
   /** 活动ID */
   stock_id?: string
-  /** 微信出资, in fen */
+  /** 微信出资，单位为分 */
   wechatpay_contribute?: number
-  /** 商户出资, in fen */
+  /** 商户出资，单位为分 */
   merchant_contribute?: number
-  /** 其他出资, in fen */
+  /** 其他出资，单位为分 */
   other_contribute?: number
 }
 

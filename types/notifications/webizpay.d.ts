@@ -32,13 +32,13 @@ export interface WebizpayPaymentrefundsuccess {
   refund_id: string
   /** 商户退款单号 */
   out_refund_no: string
-  /** 金额, in fen */
+  /** 金额，单位为分 */
   amount: number
   /** 支付完成时间 */
   pay_success_time: number
-  /** 已退款金额, in fen */
+  /** 已退款金额，单位为分 */
   refunded_amount: number
-  /** 退款金额, in fen */
+  /** 退款金额，单位为分 */
   refund_amount: number
   /** 退款状态 */
   refund_state: 'SUCCESS'
@@ -75,7 +75,7 @@ export interface WebizpayPaymentsuccess {
   out_refund_no?: string
   /** 交易状态 */
   transaction_state: TradeState
-  /** 金额, in fen */
+  /** 金额，单位为分 */
   amount: number
   /** 商品名称 */
   goods_name: number

@@ -7,8 +7,16 @@ interface Verbs {
    * @remarks 电商平台
    */
   get: Call<
-    { query?: { /** 证书算法版本 */ algorithm_type?: 'SM2' | 'RSA' | 'ALL' } },
-    { /** 平台证书列表 */ data: Certificate[] }
+    {
+      query?: {
+        /** 证书算法版本 */
+        algorithm_type?: 'SM2' | 'RSA' | 'ALL'
+      }
+    },
+    {
+      /** 平台证书列表 */
+      data: Certificate[]
+    }
   >
 }
 

@@ -1,4 +1,5 @@
 /** `v3/express/` */
 export interface Express {
+  /** 微信寄快递 */
   users: import('./express/users.js').Users
 }

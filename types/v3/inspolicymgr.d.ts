@@ -1,4 +1,5 @@
 /** `v3/inspolicymgr/` */
 export interface Inspolicymgr {
+  /** 微信保单服务 */
   deduct: import('./inspolicymgr/deduct.js').Deduct
 }

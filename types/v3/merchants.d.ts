@@ -5,11 +5,18 @@ interface Verbs {
   /** 子商户进件（融合钱包） */
   post: Call<{ json: CreateMerchant }, CreatedMerchant>
   /** 修改子商户（融合钱包） */
-  put: Call<{ json: UpdateMerchant }, { /** 子商户号 */ sub_mchid: string }>
+  put: Call<
+    { json: UpdateMerchant },
+    {
+      /** 子商户号 */
+      sub_mchid: string
+    }
+  >
 }
 
 /** `v3/merchants` */
 export interface Merchants extends Verbs, Async<Verbs> {
+  /** 子商户进件（融合钱包，旧路径）：查询子商户（融合钱包） */
   _sub_mchid_: import('./merchants/_sub_mchid_.js').SubMchid
 }
 
@@ -104,7 +111,10 @@ export interface MerchantBusiness {
   /** 门店地址 */
   store_address?: string
   /** 门店照片 */
-  store_photos?: JsonString<{ /** 媒体文件MediaId列表 */ media_id: string[] }>
+  store_photos?: JsonString<{
+    /** 媒体文件MediaId列表 */
+    media_id: string[]
+  }>
   /** MCC码 */
   mcc?: string
 }

@@ -15,7 +15,9 @@ interface Verbs {
 
 /** `v3/refunds` */
 export interface Refunds extends Verbs, Async<Verbs> {
+  /** 境外支付·退款（旧路径） */
   id: import('./refunds/id.js').Id
+  /** 境外支付·退款（旧路径） */
   outRefundNo: import('./refunds/out-refund-no.js').OutRefundNo
 }
 

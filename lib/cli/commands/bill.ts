@@ -1,14 +1,15 @@
 /** `wxpay bill`: a bill, checked, into a file or onto standard output. */
-import { Writable } from 'node:stream'
 import { downloadBill, type BillName, type BillOptions, type BillRequest } from '../../bills/index.js'
 import { KINDS } from '../../bills/kinds.js'
-import { checkTarget, save } from '../../bills/save.js'
+import { checkTarget, save } from '../../files/save.js'
 import type { Context } from '../context.js'
 import { openClient } from '../credentials/client.js'
 import { UsageError } from '../failure.js'
 import { interruptible } from '../interrupt.js'
 import { nearest } from '../nearest.js'
+import type { Output } from '../output.js'
 import { bytes, createBar } from '../progress.js'
+import { jsonLine } from '../styled.js'
 import { readPairs } from '../values.js'
 
 export async function run(context: Context): Promise<void> {
@@ -26,14 +27,16 @@ export async function run(context: Context): Promise<void> {
       ...(config.privateKey !== undefined && { privateKey: config.privateKey }),
     }
     const write = args.texts['format'] === 'json' || (output.json && file === undefined) ? asJson : asCsv
-    return write(client, request, options, file)
+    return write(client, request, options, file, output)
   }).finally(bar.end)
+  const checked = !('unchecked' in KINDS[request.bill])
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   if (file === undefined) return
   if (output.json)
-    return output.data({ bill: request.bill, file, ...(rows !== undefined && { rows }), size, checked: true })
+    return output.data({ bill: request.bill, file, ...(rows !== undefined && { rows }), size, checked })
+  const proof = checked ? 'checked' : 'not checked: the platform announces no digest of it'
   output.note(
-    `${output.paintNote('green', '✔')} ${file}: ${rows === undefined ? '' : `${rows} rows, `}${bytes(size)} in ${seconds} s, checked`,
+    `${output.paintNote('green', '✔')} ${file}: ${rows === undefined ? '' : `${rows} rows, `}${bytes(size)} in ${seconds} s, ${proof}`,
   )
 }
 
@@ -46,8 +49,9 @@ async function asCsv(
   request: BillRequest,
   options: BillOptions,
   file: string | undefined,
+  output: Output,
 ): Promise<Written> {
-  return downloadBill(client, request, { ...options, to: file ?? standardOutput() })
+  return downloadBill(client, request, { ...options, to: file ?? output.stream(), mode: 0o600 })
 }
 
 async function asJson(
@@ -55,29 +59,21 @@ async function asJson(
   request: BillRequest,
   options: BillOptions,
   file: string | undefined,
+  output: Output,
 ): Promise<Written> {
-  const target = await checkTarget(file ?? standardOutput())
+  const target = await checkTarget(file ?? output.stream(), 'to')
   let [rows, size] = [0, 0]
   async function* lines(): AsyncGenerator<Buffer> {
     for await (const row of downloadBill(client, request, options)) {
-      const line = Buffer.from(`${JSON.stringify(row)}\n`)
+      const line = Buffer.from(`${jsonLine(row)}\n`)
       rows += 1
       size += line.length
       yield line
     }
   }
-  await save(lines(), target)
+  await save(lines(), target, { mode: 0o600, facts: { outcome: 'unknown' } })
   return { rows, size }
 }
-
-/** Standard output, which stays open when the bill has ended. */
-const standardOutput = (): Writable =>
-  new Writable({
-    write: (chunk: Buffer, _, done) => {
-      if (process.stdout.write(chunk)) done()
-      else process.stdout.once('drain', done)
-    },
-  })
 
 const DAY = 86_400_000
 const SHANGHAI = 8 * 3_600_000

@@ -35,7 +35,7 @@ export async function run({ args, output, secrets }: Context): Promise<void> {
   output.note(
     output.paintNote('dim', 'opened with the APIv3 key; the signature was not checked: wxpay verify'),
   )
-  output.data(value ?? plaintext, value === undefined ? plaintext : undefined)
+  output.data(value ?? plaintext, value === undefined ? plaintext.split('\n') : undefined)
 }
 
 function keyOf({ apiv3Key }: Found): string {

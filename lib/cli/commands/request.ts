@@ -1,10 +1,11 @@
 /** `wxpay request`: any endpoint, by path or by chain. */
-import { writeFile } from 'node:fs/promises'
+import { checkTarget } from '../../files/save.js'
 import type { Wechatpay } from '../../index.js'
 import type { Context } from '../context.js'
 import { openClient } from '../credentials/client.js'
 import { milliseconds } from '../duration.js'
 import { report, UsageError } from '../failure.js'
+import { writeNew } from '../files.js'
 import { interruptible } from '../interrupt.js'
 import { nearest } from '../nearest.js'
 import { callOptions, findOperation, loadSchemas, verbsOf, type Schemas, type Target } from '../operations.js'
@@ -15,6 +16,7 @@ interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly data: unknown
+  readonly verified: boolean
 }
 type Node = Readonly<Record<string, unknown>> & { toString(): string }
 
@@ -35,6 +37,8 @@ export async function run(context: Context): Promise<number | void> {
         `${line} is not among the documented endpoints${meant(target, schemas)}; it is sent as written`,
       ),
     )
+  const file = args.texts['output']
+  if (file !== undefined) await checkTarget(file, '--output')
   const began = performance.now()
   try {
     const answer = await interruptible((signal) => call(client, target, { ...options, signal }))
@@ -55,8 +59,9 @@ const call = (client: Wechatpay, { method, template }: Target, options: Fields):
     method.toLowerCase()
   ]!(options)
 
-const proofOf = ({ headers }: Answer): string =>
-  headers['wechatpay-serial'] ? `verified ${headers['wechatpay-serial']}` : 'verified'
+/** What the signature of a response proves; APIv2 names no key. */
+const proofOf = ({ verified, headers }: Answer): string =>
+  verified ? `verified ${headers['wechatpay-serial'] ?? ''}`.trimEnd() : 'not signed by the platform'
 
 function readTarget(
   words: readonly string[],
@@ -143,25 +148,28 @@ function flags({ args }: Context): Fields {
   }
 }
 
-async function show({ status, headers, data }: Answer, { args, output }: Context): Promise<void> {
+async function show({ status, headers, data, verified }: Answer, { args, output }: Context): Promise<void> {
   const file = args.texts['output']
   if (file !== undefined) {
     const bytes = Buffer.from(data as Uint8Array)
-    await writeFile(file, bytes, { flag: 'wx', mode: 0o600 })
+    await writeNew(file, bytes, { outcome: 'unknown', verified })
     return output.json
-      ? output.data({ status, file, size: bytes.length })
+      ? output.data({ status, verified, file, size: bytes.length })
       : output.note(`${output.paintNote('green', '✔')} ${file}: ${bytes.length} bytes`)
   }
   if (Buffer.isBuffer(data)) {
-    if (output.terminal) throw new UsageError(`the answer is ${data.length} bytes of a file: --output FILE`)
-    return void process.stdout.write(data)
+    if (process.stdout.isTTY || output.json)
+      throw new UsageError(`the response is ${data.length} bytes of a file: --output FILE`)
+    return void output.stream().end(data)
   }
   if (output.json)
     return output.data({
       status,
       requestId: headers['request-id'],
-      serial: headers['wechatpay-serial'],
+      verified,
+      ...(verified && { serial: headers['wechatpay-serial'] }),
       data: data ?? null,
     })
-  if (data !== undefined && data !== '') output.data(data, typeof data === 'string' ? data : undefined)
+  if (data !== undefined && data !== '')
+    output.data(data, typeof data === 'string' ? data.split('\n') : undefined)
 }

@@ -15,6 +15,8 @@ import { isXml, readSaved, withoutLastNewline, type Saved } from '../saved.js'
 type Event = AnyNotification | AnyNotificationV2 | undefined
 
 const LIMIT_SECONDS = 300
+/** @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_16 */
+const UNSIGNED_V2 = 'refund-processed'
 
 export async function run({ args, output, secrets }: Context): Promise<void> {
   const saved = readSaved(secrets.read(args.words[0]!, 'FILE', false))
@@ -22,8 +24,13 @@ export async function run({ args, output, secrets }: Context): Promise<void> {
   const { data, print, paint } = output
   if (isXml(saved)) {
     const event = await openV2(saved, found)
-    if (output.json) return data({ verified: true, event_type: event?.event_type })
-    print(`${paint('green', '✔')} signature  right, with the APIv2 key`)
+    const verified = event?.event_type !== UNSIGNED_V2
+    if (output.json) return data({ verified, event_type: event?.event_type })
+    print(
+      verified
+        ? `${paint('green', '✔')} signature  right, with the APIv2 key`
+        : `${paint('yellow', '!')} signature  none, APIv2 signs no refund notification; its req_info was opened with the APIv2 key`,
+    )
     return print(`  event      ${event?.event_type}`)
   }
   const time = Number(saved.headers['wechatpay-timestamp'])

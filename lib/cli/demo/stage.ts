@@ -1,5 +1,5 @@
 /** What all steps of the demo share. */
-import { Wechatpay } from '../../index.js'
+import { Wechatpay, type Answer } from '../../index.js'
 import type { Simulator } from '../../simulator/index.js'
 import type { Receiver } from './receiver.js'
 import type { Teller } from './teller.js'
@@ -19,13 +19,12 @@ export interface Counts {
   files: number
 }
 
-/** A client whose answers are counted: those with a signature were verified, or they would not have come. */
+/** A client whose responses are counted: those that were verified, and the files that the platform does not sign. */
 export function countingClient(config: Simulator['config'], counts: Counts): Wechatpay {
   const instance = new Wechatpay(config)
   instance.client.v3.interceptors.response.use((response) => {
-    const isSigned =
-      (response.headers as Readonly<Record<string, unknown>>)['wechatpay-signature'] !== undefined
-    counts[isSigned ? 'verified' : 'files'] += 1
+    const { verified } = response as unknown as Answer<unknown>
+    counts[verified ? 'verified' : 'files'] += 1
     return response
   })
   return instance

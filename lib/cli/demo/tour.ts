@@ -24,12 +24,12 @@ async function exchange<Data>(
     platform,
     output: { print, paint },
   } = guide
-  const { data, headers } = await call()
+  const { data, headers, verified } = await call()
   const { method, target, signed } = platform.requests.at(-1)!
   const by = headers['wechatpay-serial']
   const size = signed === undefined ? 'sign of the XML' : `${Buffer.byteLength(signed)} bytes`
   print(
-    `  ${paint('green', '✔')} ${called.padEnd(62)} signed ${method} ${shorten(target)} (${size})  verified ${by === undefined ? 'sign of the XML' : `…${by.slice(-8)}`} ${milliseconds(start)}`,
+    `  ${paint('green', '✔')} ${called.padEnd(62)} signed ${method} ${shorten(target)} (${size})  ${verified ? `verified ${by === undefined ? 'sign of the XML' : `…${by.slice(-8)}`}` : 'not signed by the platform'} ${milliseconds(start)}`,
   )
   return data
 }

@@ -2,6 +2,7 @@
 import type { SimulatorEvent, Simulator } from '../../simulator/index.js'
 import type { Context } from '../context.js'
 import { milliseconds } from '../duration.js'
+import { outputClosed, untilInterrupted } from '../interrupt.js'
 import { follow } from './follow.js'
 import { payUnasked } from './pay-unasked.js'
 import { startPlatform, type Started } from './start.js'
@@ -21,7 +22,7 @@ export async function runPlatform(
   const interrupted = untilInterrupted()
   ready(context, started)
   await interrupted
-  output.note('')
+  if (!outputClosed()) output.note('')
   await started.stop()
 }
 
@@ -45,11 +46,4 @@ function ready({ args, output }: Context, { platform, configFile }: Started): vo
       : `  keys           ${configFile}: new Wechatpay(JSON.parse(readFileSync('${configFile}', 'utf8')))`,
   )
   output.print(paint('dim', '  ^C to quit'))
-}
-
-function untilInterrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
-  })
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 获取平台证书列表
    * @remarks 直连模式, 机构模式
    */
-  get: Call<NoOptions, { /** 平台证书列表 */ data: Certificate[] }>
+  get: Call<
+    NoOptions,
+    {
+      /** 平台证书列表 */
+      data: Certificate[]
+    }
+  >
 }
 
 /** `hk/v3/certificates` */

@@ -19,11 +19,18 @@ interface Verbs {
    * 修改子商户（融合钱包）
    * @remarks 机构模式
    */
-  put: Call<{ json: UpdateMerchant }, { /** 子商户号 @example 1900000109 */ sub_mchid: string }>
+  put: Call<
+    { json: UpdateMerchant },
+    {
+      /** 子商户号 @example 1900000109 */
+      sub_mchid: string
+    }
+  >
 }
 
 /** `hk/v3/merchants` */
 export interface Merchants extends Verbs, Async<Verbs> {
+  /** 境外支付（香港接入点）：查询子商户（融合钱包） */
   _sub_mchid_: import('./merchants/_sub_mchid_.js').SubMchid
 }
 

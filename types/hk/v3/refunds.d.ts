@@ -21,7 +21,9 @@ interface Verbs {
 
 /** `hk/v3/refunds` */
 export interface Refunds extends Verbs, Async<Verbs> {
+  /** 境外支付（香港接入点） */
   id: import('./refunds/id.js').Id
+  /** 境外支付（香港接入点） */
   outRefundNo: import('./refunds/out-refund-no.js').OutRefundNo
 }
 

@@ -22,9 +22,9 @@ export interface ConsumeDeposit extends Signable {
   transaction_id?: string
   /** 商户订单号 @example 1217752501201407033233368018 */
   out_trade_no?: string
-  /** 押金总金额, in fen @example 888 */
+  /** 押金总金额，单位为分 @example 888 */
   total_fee: number | string
-  /** 消费金额, in fen @example 888 */
+  /** 消费金额，单位为分 @example 888 */
   consume_fee: number | string
   /** 货币类型 @maxLength 16 @example CNY */
   fee_type: string
@@ -41,9 +41,9 @@ export interface ConsumedDeposit extends V2Answer {
   transaction_id: string
   /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
-  /** 押金总金额, in fen @example 888 */
+  /** 押金总金额，单位为分 @example 888 */
   total_fee: string
-  /** 消费金额, in fen @example 888 */
+  /** 消费金额，单位为分 @example 888 */
   consume_fee: string
   /** 货币类型 @maxLength 16 @example CNY */
   fee_type?: string

@@ -31,7 +31,7 @@ export interface UnifiedDepositOrder extends Signable {
   out_trade_no: string
   /** 货币类型 @maxLength 16 @example CNY */
   fee_type: string
-  /** 总金额, in fen @example 888 */
+  /** 总金额，单位为分 @example 888 */
   total_fee: number | string
   /** 终端IP @maxLength 64 @example 123.12.12.123 */
   spbill_create_ip: string

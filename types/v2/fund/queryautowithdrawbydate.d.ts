@@ -32,7 +32,7 @@ export interface AutoWithdraw extends V2Result {
   fail_reason?: string
   /** 提现单单据ID @maxLength 32 @example 10900999991802018050300326172000 */
   withdraw_id?: string
-  /** 金额, in fen @maxLength 32 @example 550 */
+  /** 金额，单位为分 @maxLength 32 @example 550 */
   amount?: string
   /** 单据创建时间 @maxLength 32 @example 2018-05-1108:00:00 */
   create_time?: string

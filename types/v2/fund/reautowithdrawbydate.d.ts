@@ -26,7 +26,7 @@ export interface RetriedAutoWithdraw extends V2Result {
   sub_mch_id: string
   /** 提现单单据ID @maxLength 64 @example 10900999991802018050300326172000 */
   withdraw_id: string
-  /** 金额, in fen @maxLength 32 @example 550 */
+  /** 金额，单位为分 @maxLength 32 @example 550 */
   amount: string
   /** 单据创建时间 @maxLength 32 @example 2018-05-1108:00:00 */
   create_time: string

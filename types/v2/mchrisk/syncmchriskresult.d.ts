@@ -37,9 +37,9 @@ export interface SyncRiskResult extends Signable {
   store_longitude?: string
   /** 门店纬度 @maxLength 32 @example 113.9410519639 */
   store_latitude?: string
-  /** 风险类型: GAMBLING, SEXY, CHEAT, TRANSACTION_DISPUTES, ONE_YUAN_BUY, MULTILEVEL_DISTRIBUTION_REBATE, OTHER or NO_ABNORMALITIES @maxLength 32 @example CHEAT */
+  /** 风险类型：GAMBLING、SEXY、CHEAT、TRANSACTION_DISPUTES、ONE_YUAN_BUY、MULTILEVEL_DISTRIBUTION_REBATE、OTHER或NO_ABNORMALITIES @maxLength 32 @example CHEAT */
   risk_type: string
-  /** 处罚方式: CLOSE_PAY_PERMISSION, EXTEND_SETTLEMENT_CYCLE, CLOSE_WITHDRAW_CASH, CLEAN_UP or OTHER @maxLength 32 @example CLOSE_PAY_PERMISSION */
+  /** 处罚方式：CLOSE_PAY_PERMISSION、EXTEND_SETTLEMENT_CYCLE、CLOSE_WITHDRAW_CASH、CLEAN_UP或OTHER @maxLength 32 @example CLOSE_PAY_PERMISSION */
   punish_type: string
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'

@@ -36,7 +36,7 @@ export interface Redpack extends V2Result {
   hb_type: 'NORMAL' | 'GROUP'
   /** 红包个数 @example 1 */
   total_num: string
-  /** 红包金额, in fen @example 5000 */
+  /** 红包金额，单位为分 @example 5000 */
   total_amount: string
   /** 失败原因 @maxLength 32 @example 余额不足 */
   reason?: string
@@ -44,7 +44,7 @@ export interface Redpack extends V2Result {
   send_time: string
   /** 红包退款时间 @maxLength 32 @example 2015-04-21 23:03:00 */
   refund_time?: string
-  /** 红包退款金额, in fen @example 8000 */
+  /** 红包退款金额，单位为分 @example 8000 */
   refund_amount?: string
   /** 祝福语 @maxLength 128 @example 新年快乐 */
   wishing?: string
@@ -53,14 +53,17 @@ export interface Redpack extends V2Result {
   /** 活动名称 @maxLength 32 @example 新年红包 */
   act_name?: string
   /** 红包领取记录 */
-  hblist?: { /** 裂变红包领取列表 */ hbinfo?: Hbinfo[] }
+  hblist?: {
+    /** 裂变红包领取列表 */
+    hbinfo?: Hbinfo[]
+  }
 }
 
 /** 裂变红包领取列表 */
 export interface Hbinfo {
   /** 领取红包的Openid @maxLength 32 @example ohO4GtzOAAYMp2yapORH3dQB3W18 */
   openid?: string
-  /** 金额, in fen @example 100 */
+  /** 金额，单位为分 @example 100 */
   amount?: string
   /** 接收时间 @maxLength 32 @example 2015-04-21 20:00:00 */
   rcv_time?: string

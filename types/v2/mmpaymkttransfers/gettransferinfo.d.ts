@@ -35,7 +35,7 @@ export interface Transfer extends V2Result {
   openid: string
   /** 收款用户姓名 @maxLength 64 @example 马华 */
   transfer_name?: string
-  /** 付款金额, in fen @example 5000 */
+  /** 付款金额，单位为分 @example 5000 */
   payment_amount: string
   /** 转账时间 @maxLength 32 @example 2015-04-21 20:00:00 */
   transfer_time: string

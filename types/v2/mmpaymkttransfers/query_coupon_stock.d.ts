@@ -31,7 +31,7 @@ export interface CouponStock extends V2Answer {
   coupon_stock_id: string
   /** 代金券名称 @example 测试代金券 */
   coupon_name?: string
-  /** 代金券面额, in fen @example 5 */
+  /** 代金券面额，单位为分 @example 5 */
   coupon_value: string
   /** 代金券使用最低限额 @example 10 */
   coupon_mininumn?: string
@@ -49,7 +49,7 @@ export interface CouponStock extends V2Answer {
   end_time: string
   /** 创建时间 @example 1943787420 */
   create_time: string
-  /** 代金券预算额度, in fen @example 500 */
+  /** 代金券预算额度，单位为分 @example 500 */
   coupon_budget?: string
   /** 生效开始时间 @example 20181126152401 */
   begin_time_t: string

@@ -37,7 +37,7 @@ export interface Coupon extends V2Answer {
   coupon_stock_id: string
   /** 代金券id @example 4242 */
   coupon_id: string
-  /** 代金券面额, in fen @example 5 */
+  /** 代金券面额，单位为分 @example 5 */
   coupon_value: string
   /** 代金券使用最低限额 @example 10 */
   coupon_mininumn?: string
@@ -47,7 +47,7 @@ export interface Coupon extends V2Answer {
   coupon_state: 'SENDED' | 'USED' | 'EXPIRED'
   /** 代金券描述 @example 微信支付-代金券 */
   coupon_desc: string
-  /** 代金券实际使用金额, in fen @example 0 */
+  /** 代金券实际使用金额，单位为分 @example 0 */
   coupon_use_value: string
   /** 优惠剩余可用额 @example 4 */
   coupon_remain_value: string

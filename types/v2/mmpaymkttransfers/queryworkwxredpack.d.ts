@@ -32,7 +32,7 @@ export interface WorkRedpack extends V2Result {
   status: RedpackStatus
   /** 发放类型 @maxLength 32 */
   send_type: 'API'
-  /** 红包金额, in fen @example 5000 */
+  /** 红包金额，单位为分 @example 5000 */
   total_amount: string
   /** 失败原因 @maxLength 32 @example 余额不足 */
   reason?: string
@@ -40,7 +40,7 @@ export interface WorkRedpack extends V2Result {
   send_time: string
   /** 红包退款时间 @maxLength 32 @example 2015-04-21 23:03:00 */
   refund_time?: string
-  /** 红包退款金额, in fen @example 8000 */
+  /** 红包退款金额，单位为分 @example 8000 */
   refund_amount?: string
   /** 祝福语 @maxLength 128 @example 新年快乐 */
   wishing?: string
@@ -50,7 +50,7 @@ export interface WorkRedpack extends V2Result {
   act_name?: string
   /** 领取红包的Openid @maxLength 32 @example ohO4GtzOAAYMp2yapORH3dQB3W18 */
   openid: string
-  /** 金额, in fen @example 100 */
+  /** 金额，单位为分 @example 100 */
   amount: string
   /** 接收时间 @maxLength 32 @example 2015-04-21 20:00:00 */
   rcv_time: string

@@ -25,7 +25,7 @@ export interface SendGroupRedpackRequest extends Signable {
   send_name: string
   /** 用户openid @maxLength 32 @example oxTWIuGaIt6gTKsQRLau2M0yL16E */
   re_openid: string
-  /** 总金额, in fen @example 1000 */
+  /** 总金额，单位为分 @example 1000 */
   total_amount: number | string
   /** 红包发放总人数 @example 3 */
   total_num: number | string

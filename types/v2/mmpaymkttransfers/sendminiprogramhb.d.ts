@@ -21,7 +21,7 @@ export interface SendMiniProgramRedpack extends Signable {
   send_name: string
   /** 用户openid @maxLength 32 @example oxTWIuGaIt6gTKsQRLau2M0yL16E */
   re_openid: string
-  /** 付款金额, in fen @example 1000 */
+  /** 付款金额，单位为分 @example 1000 */
   total_amount: number | string
   /** 红包发放总人数 @example 1 */
   total_num: number | string
@@ -46,7 +46,7 @@ export interface SentMiniProgramRedpack extends V2Result {
   wxappid: string
   /** 用户openid @maxLength 32 @example oxTWIuGaIt6gTKsQRLau2M0yL16E */
   re_openid: string
-  /** 付款金额, in fen @example 1000 */
+  /** 付款金额，单位为分 @example 1000 */
   total_amount: string
   /** 微信单号 @maxLength 32 @example 100000000020150520314766074200 */
   send_listid: string

@@ -25,7 +25,7 @@ export interface SendWorkRedpack extends Signable {
   sender_header_media_id?: string
   /** 用户openid @maxLength 32 @example oxTWIuGaIt6gTKsQRLau2M0yL16E */
   re_openid: string
-  /** 付款金额, in fen @example 1000 */
+  /** 付款金额，单位为分 @example 1000 */
   total_amount: number | string
   /** 红包祝福语 @maxLength 128 @example 感谢您参加猜灯谜活动，祝您元宵节快乐！ */
   wishing: string
@@ -50,7 +50,7 @@ export interface SentWorkRedpack extends V2Result {
   wxappid: string
   /** 用户openid @maxLength 32 @example oxTWIuGaIt6gTKsQRLau2M0yL16E */
   re_openid: string
-  /** 付款金额, in fen @example 1000 */
+  /** 付款金额，单位为分 @example 1000 */
   total_amount: string
   /** 微信单号 @maxLength 32 @example 100000000020150520314766074200 */
   send_listid: string

@@ -20,7 +20,7 @@ export interface PayBankCard extends Signable {
   enc_true_name: Encrypted
   /** 收款方开户行 @maxLength 64 @example 1001 */
   bank_code: string
-  /** 付款金额, in fen @example 100000 */
+  /** 付款金额，单位为分 @example 100000 */
   amount: number | string
   /** 付款说明 @maxLength 512 @example 理财 */
   desc?: string
@@ -31,7 +31,7 @@ export interface PaidBankCard extends V2Result {
   mch_id: string
   /** 商户企业付款单号 @maxLength 32 */
   partner_trade_no: string
-  /** 代付金额, in fen */
+  /** 代付金额，单位为分 */
   amount: string
   /** 随机字符串 @maxLength 32 */
   nonce_str: string
@@ -39,7 +39,7 @@ export interface PaidBankCard extends V2Result {
   sign: string
   /** 微信企业付款单号 @maxLength 64 */
   payment_no: string
-  /** 手续费金额, in fen */
+  /** 手续费金额，单位为分 */
   cmms_amt: string
 }
 

@@ -27,11 +27,11 @@ export interface BankCardPayment extends V2Result {
   bank_no_md5: string
   /** 用户真实姓名 @maxLength 32 */
   true_name_md5: string
-  /** 代付金额, in fen */
+  /** 代付金额，单位为分 */
   amount: string
   /** 代付单状态 @maxLength 16 */
   status: 'SUCCESS' | 'FAILED' | 'PROCESSING' | 'BANK_FAIL'
-  /** 手续费金额, in fen */
+  /** 手续费金额，单位为分 */
   cmms_amt: string
   /** 商户下单时间 @maxLength 32 */
   create_time: string

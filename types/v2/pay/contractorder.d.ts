@@ -35,7 +35,7 @@ export interface ContractOrderRequest extends Signable {
   attach?: string
   /** 回调通知url @maxLength 256 @example http://yoursite.com */
   notify_url: string
-  /** 总金额, in fen @example 888 */
+  /** 总金额，单位为分 @example 888 */
   total_fee: number | string
   /** 终端IP @maxLength 16 @example 123.12.12.123 */
   spbill_create_ip: string

@@ -23,7 +23,7 @@ export interface ApplyPapPay extends Signable {
   attach?: string
   /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
-  /** 总金额, in fen @example 888 */
+  /** 总金额，单位为分 @example 888 */
   total_fee: number | string
   /** 货币类型 @maxLength 16 @example CNY */
   fee_type?: string

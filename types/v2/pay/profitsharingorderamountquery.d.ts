@@ -23,7 +23,7 @@ export interface UnsplitAmount extends V2Returned {
   mch_id?: string
   /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 订单剩余待分金额, in fen @example 1000 */
+  /** 订单剩余待分金额，单位为分 @example 1000 */
   unsplit_amount?: string
   /** 随机字符串 @maxLength 32 @example 5K8264ILTKCH16CQ2502SI8ZNMTM67VS */
   nonce_str?: string

@@ -46,7 +46,7 @@ export interface ProfitSharingReturn extends V2Answer {
   return_account_type: 'MERCHANT_ID'
   /** 回退方账号 @maxLength 64 @example 86693852 */
   return_account: string
-  /** 回退金额, in fen @example 888 */
+  /** 回退金额，单位为分 @example 888 */
   return_amount: string
   /** 回退描述 @maxLength 80 @example 用户退款 */
   description: string

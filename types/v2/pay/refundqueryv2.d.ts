@@ -22,13 +22,13 @@ export interface GoodsRefund extends V2Answer {
   transaction_id: string
   /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
-  /** 订单金额, in fen @example 100 */
+  /** 订单金额，单位为分 @example 100 */
   total_fee: string
-  /** 应结订单金额, in fen @example 100 */
+  /** 应结订单金额，单位为分 @example 100 */
   settlement_total_fee?: string
   /** 货币种类 @maxLength 8 @example CNY */
   fee_type?: string
-  /** 现金支付金额, in fen @example 100 */
+  /** 现金支付金额，单位为分 @example 100 */
   cash_fee: string
   /** 退款笔数 @example 1 */
   refund_count: string
@@ -38,19 +38,19 @@ export interface GoodsRefund extends V2Answer {
   [name: `refund_id_${number}`]: string
   /** 退款渠道 @maxLength 16 @example ORIGINAL */
   [name: `refund_channel_${number}`]: string
-  /** 申请退款金额, in fen @example 100 */
+  /** 申请退款金额，单位为分 @example 100 */
   [name: `refund_fee_${number}`]: string
-  /** 退款金额, in fen @example 100 */
+  /** 退款金额，单位为分 @example 100 */
   [name: `settlement_refund_fee_${number}`]: string
   /** 代金券类型 @maxLength 8 @example CASH */
   [name: `coupon_type_${number}_${number}`]: string
-  /** 总代金券退款金额, in fen @example 100 */
+  /** 总代金券退款金额，单位为分 @example 100 */
   [name: `coupon_refund_fee_${number}`]: string
   /** 退款代金券使用数量 @example 1 */
   [name: `coupon_refund_count_${number}`]: string
   /** 退款代金券ID @maxLength 20 @example 10000 */
   [name: `coupon_refund_id_${number}_${number}`]: string
-  /** 单个代金券退款金额, in fen @example 100 */
+  /** 单个代金券退款金额，单位为分 @example 100 */
   [name: `coupon_refund_fee_${number}_${number}`]: string
   /** 退款状态 @maxLength 16 @example SUCCESS */
   [name: `refund_status_${number}`]: string

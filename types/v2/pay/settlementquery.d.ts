@@ -41,23 +41,23 @@ export interface Settlement extends V2Answer {
   date_start: string
   /** 交易结束日期 @example 20151101 */
   date_end: string
-  /** 划账金额, in fen @example 1 */
+  /** 划账金额，单位为分 @example 1 */
   settlement_fee: string
-  /** 未划账金额, in fen @example 1 */
+  /** 未划账金额，单位为分 @example 1 */
   unsettlement_fee: string
   /** 结算币种 @example GBP */
   settlementfee_type: string
-  /** 支付金额, in fen @example 1 */
+  /** 支付金额，单位为分 @example 1 */
   pay_fee: string
-  /** 退款金额, in fen @example 1 */
+  /** 退款金额，单位为分 @example 1 */
   refund_fee: string
-  /** 支付净额, in fen @example 1 */
+  /** 支付净额，单位为分 @example 1 */
   pay_net_fee: string
-  /** 手续费金额, in fen @example 1 */
+  /** 手续费金额，单位为分 @example 1 */
   poundage_fee: string
-  /** 分账划账金额, in fen @example 1 */
+  /** 分账划账金额，单位为分 @example 1 */
   split_settlement_fee?: string
-  /** 分账未划账金额, in fen @example 1 */
+  /** 分账未划账金额，单位为分 @example 1 */
   split_unsettlement_fee?: string
 }
 

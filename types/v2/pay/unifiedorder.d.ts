@@ -18,11 +18,11 @@ export interface UnifiedOrderRequest extends Signable {
   profit_sharing?: 'N' | 'Y'
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 子商户公众账号ID, of a service provider @maxLength 32 @example wx8888888888888888 */
+  /** 子商户公众账号ID，服务商模式填写 @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
   /** 商户号 @maxLength 32 @example 1230000109 */
   mch_id: string
-  /** 子商户号, of a service provider, who must give it @maxLength 32 @example 1900000109 */
+  /** 子商户号，服务商模式必填 @maxLength 32 @example 1900000109 */
   sub_mch_id?: string
   /** 设备号 @maxLength 32 @example 013467007045764 */
   device_info?: string
@@ -36,7 +36,7 @@ export interface UnifiedOrderRequest extends Signable {
   out_trade_no: string
   /** 标价币种 @maxLength 16 @example CNY */
   fee_type?: string
-  /** 标价金额, in fen @example 88 */
+  /** 标价金额，单位为分 @example 88 */
   total_fee: number | string
   /** 终端IP @maxLength 64 @example 123.12.12.123 */
   spbill_create_ip: string
@@ -48,15 +48,15 @@ export interface UnifiedOrderRequest extends Signable {
   goods_tag?: string
   /** 通知地址 @maxLength 256 @example http://www.weixin.qq.com/wxpay/pay.php */
   notify_url: string
-  /** 交易类型: JSAPI of mini programs too, MWEB of H5 @maxLength 16 */
+  /** 交易类型：小程序为JSAPI，H5为MWEB @maxLength 16 */
   trade_type: UnifiedOrderTradeType
-  /** 商品ID, where trade_type is NATIVE @maxLength 32 @example 12235413214070356458058 */
+  /** 商品ID，trade_type为NATIVE时填写 @maxLength 32 @example 12235413214070356458058 */
   product_id?: string
   /** 指定支付方式 @maxLength 32 */
   limit_pay?: 'no_credit'
-  /** 用户标识, where trade_type is JSAPI @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识，trade_type为JSAPI时填写 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 用户子标识 under sub_appid; this or openid @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户在sub_appid下的子标识，与openid二选一 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
   /** 电子发票入口开放标识 @maxLength 8 */
   receipt?: 'Y' | 'N'
@@ -79,9 +79,9 @@ export interface UnifiedOrdered extends V2Answer {
   trade_type: UnifiedOrderTradeType
   /** 预支付交易会话标识 @maxLength 64 @example wx201410272009395522657a690389285100 */
   prepay_id: string
-  /** 二维码链接, where trade_type is NATIVE @maxLength 64 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */
+  /** 二维码链接，trade_type为NATIVE时返回 @maxLength 64 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */
   code_url?: string
-  /** 支付跳转链接, where trade_type is MWEB @maxLength 64 */
+  /** 支付跳转链接，trade_type为MWEB时返回 @maxLength 64 */
   mweb_url?: string
   /** 优惠详情 @maxLength 6000 */
   promotion_detail?: JsonString<V2Promotions>

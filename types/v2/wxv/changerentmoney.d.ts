@@ -23,11 +23,11 @@ export interface ChangeRentMoneyRequest extends Signable {
   reason?: string
   /** 服务ID @maxLength 32 */
   service_id: string
-  /** 总金额, in fen @example 40000 */
+  /** 总金额，单位为分 @example 40000 */
   total_amount: number | string
-  /** 租金费用, in fen @example 5800 */
+  /** 租金费用，单位为分 @example 5800 */
   rent_fee: number | string
-  /** 赔偿金费用, in fen @example 6000 */
+  /** 赔偿金费用，单位为分 @example 6000 */
   compensation_fee: number | string
   /** 赔偿金费用说明 @maxLength 30 @example 充电宝有轻微损坏，赔偿30%押金 */
   compensation_fee_desc?: string

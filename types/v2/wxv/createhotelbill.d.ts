@@ -29,7 +29,7 @@ export interface CreateHotelBillRequest extends Signable {
   end_time: string
   /** 酒店 @maxLength 20 @example 北京亦庄亚朵酒店 */
   service_location: string
-  /** 押金金额, in fen @example 80000 */
+  /** 押金金额，单位为分 @example 80000 */
   deposit_amount: number | string
   /** 房费 @example 20000 */
   room_rate: number | string

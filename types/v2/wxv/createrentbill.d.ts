@@ -29,11 +29,11 @@ export interface CreateRentBillRequest extends Signable {
   end_time?: string
   /** 租用地点 @maxLength 20 @example 嗨客时尚主题展餐厅 */
   service_location?: string
-  /** 押金总额, in fen */
+  /** 押金总额，单位为分 */
   deposit_amount: number | string
   /** 租金规则 计费单位 @maxLength 32 @example FEN_1_HOUR */
   rent_unit: string
-  /** 租金规则 计费单价费用, in fen @example 8000 */
+  /** 租金规则 计费单价费用，单位为分 @example 8000 */
   rent_unit_fee: number | string
   /** 租金规则 计费说明 @maxLength 30 @example 租金前1小时免费，每日封顶10元。 */
   rent_fee_desc?: string

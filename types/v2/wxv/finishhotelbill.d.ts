@@ -25,23 +25,23 @@ export interface FinishHotelBillRequest extends Signable {
   checked_in: boolean | string
   /** 实际离店时间 @maxLength 14 @example 20091225091010 */
   real_end_time?: string
-  /** 其他费用金额, in fen @example 10000 */
+  /** 其他费用金额，单位为分 @example 10000 */
   other_fee: number | string
   /** 其他费用说明 @maxLength 200 @example 洗衣服务 */
   other_fee_desc: string
-  /** 取消费用, in fen @example 10000 */
+  /** 取消费用，单位为分 @example 10000 */
   cancel_fee?: number | string
-  /** 赔偿金费用, in fen @example 6000 */
+  /** 赔偿金费用，单位为分 @example 6000 */
   compensation_fee: number | string
   /** 赔偿金说明 @example 打破房间杯子一个 */
   compensation_fee_desc: string
   /** 房费 @example 5000 */
   room_rate?: number | string
-  /** 延迟退房费用, in fen @example 5000 */
+  /** 延迟退房费用，单位为分 @example 5000 */
   overdue_fine: number | string
   /** 延迟退房说明 @example 延迟退房2小时，增加50元房费 */
   overdue_fine_desc: string
-  /** 总金额, in fen @example 40000 */
+  /** 总金额，单位为分 @example 40000 */
   total_amount: number | string
   /** 完结凭证 @maxLength 512 */
   finish_ticket: string

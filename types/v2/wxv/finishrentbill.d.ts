@@ -27,9 +27,9 @@ export interface FinishRentBillRequest extends Signable {
   real_end_time?: string
   /** 归还地点 @maxLength 30 @example 嗨客时尚主题展餐厅 */
   service_end_location?: string
-  /** 总金额, in fen @example 40000 */
+  /** 总金额，单位为分 @example 40000 */
   total_amount: number | string
-  /** 租金费用, in fen @example 5800 */
+  /** 租金费用，单位为分 @example 5800 */
   rent_fee: number | string
   /** 赔偿金费用 @maxLength 6000 */
   compensation_fee: string

@@ -25,7 +25,7 @@ export interface HotelBill extends V2Answer {
   end_time?: string
   /** 酒店 @maxLength 20 @example 北京亦庄亚朵酒店 */
   service_location: string
-  /** 押金, in fen @example 50000 */
+  /** 押金，单位为分 @example 50000 */
   deposit_amount: string
   /** 房费 @example 30000 */
   room_rate: string
@@ -35,19 +35,19 @@ export interface HotelBill extends V2Answer {
   real_end_time?: string
   /** 是否入住 */
   checked_in: string
-  /** 其他费用, in fen @example 1000 */
+  /** 其他费用，单位为分 @example 1000 */
   other_fee?: string
   /** 其他费用说明 @maxLength 30 @example XX消费 */
   other_fee_desc?: string
-  /** 赔偿金费用, in fen @example 10000 */
+  /** 赔偿金费用，单位为分 @example 10000 */
   compensation_fee?: string
   /** 赔偿金说明 @maxLength 30 @example 打破房间杯子一个 */
   compensation_fee_desc?: string
-  /** 延迟退房费, in fen @example 10000 */
+  /** 延迟退房费，单位为分 @example 10000 */
   overdue_fine?: string
   /** 延迟退房说明 @maxLength 30 @example 延迟退房2小时，增加50元房费 */
   overdue_fine_desc?: string
-  /** 取消费用, in fen @example 10000 */
+  /** 取消费用，单位为分 @example 10000 */
   cancel_fee?: string
   /** 取消费用说明 @maxLength 30 */
   cancel_fee_desc?: string

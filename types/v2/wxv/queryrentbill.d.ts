@@ -25,19 +25,19 @@ export interface RentBill extends V2Answer {
   start_time?: string
   /** 租用地点 @maxLength 20 @example 嗨客时尚主题展餐厅 */
   service_location?: string
-  /** 押金总额, in fen @example 50000 */
+  /** 押金总额，单位为分 @example 50000 */
   deposit_amount: string
   /** 租金规则 计费单位 @maxLength 32 */
   rent_unit: 'FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE'
-  /** 租金规则 计费单价费用, in fen @example 8000 */
+  /** 租金规则 计费单价费用，单位为分 @example 8000 */
   rent_unit_fee: string
   /** 租金规则 计费说明 @maxLength 30 @example 租金前1小时免费，每日封顶10元。 */
   rent_fee_desc?: string
   /** 实际归还时间 @maxLength 14 @example 20091225091010 */
   real_end_time?: string
-  /** 租金费用, in fen @example 1000 */
+  /** 租金费用，单位为分 @example 1000 */
   rent_fee?: string
-  /** 赔偿金费用, in fen @example 10000 */
+  /** 赔偿金费用，单位为分 @example 10000 */
   compensation_fee?: string
   /** 赔偿金说明 @maxLength 30 @example 充电宝有轻微损坏，赔偿30%押金 */
   compensation_fee_desc?: string

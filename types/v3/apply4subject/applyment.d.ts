@@ -9,11 +9,17 @@ interface Verbs {
    */
   post: Call<
     {
-      query?: { /** 渠道商户号 @minLength 8 */ channel_id?: string }
+      query?: {
+        /** 渠道商户号 @minLength 8 */
+        channel_id?: string
+      }
       json: SubmitApplyment
       headers?: SerialHeader
     },
-    { /** 微信支付申请单号 @example 20000000011111 */ applyment_id: number }
+    {
+      /** 微信支付申请单号 @example 20000000011111 */
+      applyment_id: number
+    }
   >
   /**
    * 查询商户开户意愿申请单审核结果
@@ -32,8 +38,11 @@ interface Verbs {
 
 /** `v3/apply4subject/applyment` */
 export interface Applyment extends Verbs, Async<Verbs> {
+  /** 商户开户意愿确认 */
   _applyment_id_: import('./applyment/_applyment_id_.js').ApplymentId
+  /** 商户开户意愿确认 */
   _business_code_: import('./applyment/_business_code_.js').BusinessCode
+  /** 商户开户意愿确认 */
   merchants: import('./applyment/merchants.js').Merchants
 }
 
@@ -49,7 +58,10 @@ export interface SubmitApplyment {
   /** 最终受益人信息列表 */
   ubo_info_list?: UboInfo[]
   /** 补充材料 */
-  addition_info?: { /** 待确认商户号列表 */ confirm_mchid_list?: string[] }
+  addition_info?: {
+    /** 待确认商户号列表 */
+    confirm_mchid_list?: string[]
+  }
 }
 
 export interface SubjectApplyment {

@@ -13,7 +13,9 @@ interface Verbs {
 
 /** `v3/bank-transfer/batches` */
 export interface Batches extends Verbs, Async<Verbs> {
+  /** 银行模式批量转账 */
   batchId: import('./batches/batch-id.js').BatchId
+  /** 银行模式批量转账 */
   outBatchNo: import('./batches/out-batch-no.js').OutBatchNo
 }
 
@@ -36,7 +38,7 @@ export interface StartBankTransferBatch {
   batch_remark: string
   /** 附加信息 @example 付款专用商户单号11111 */
   attach_remark?: string
-  /** 转账总金额, in fen @example 4000000 */
+  /** 转账总金额，单位为分 @example 4000000 */
   total_amount: number
   /** 转账总笔数 @example 200 */
   total_count: number

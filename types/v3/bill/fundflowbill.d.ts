@@ -16,7 +16,7 @@ export interface Fundflowbill extends Verbs, Async<Verbs> {}
 export interface QueryFundFlowBill {
   /** 账单日期 `yyyy-MM-dd` @maxLength 10 @example 2019-06-11 */
   bill_date: string
-  /** 资金账户类型; BASIC where it is left out */
+  /** 资金账户类型，不填默认为BASIC */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES'
   /** 压缩类型 */
   tar_type?: 'GZIP'

@@ -16,9 +16,9 @@ export interface Tradebill extends Verbs, Async<Verbs> {}
 export interface QueryTradeBill {
   /** 账单日期 `yyyy-MM-dd` @maxLength 10 @example 2019-06-11 */
   bill_date: string
-  /** 子商户号, where only its bill is wanted @maxLength 12 @example 19000000001 */
+  /** 子商户号，只下载该子商户的账单时填写 @maxLength 12 @example 19000000001 */
   sub_mchid?: string
-  /** 账单类型; ALL where it is left out */
+  /** 账单类型，不填默认为ALL */
   bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL'
   /** 压缩类型 */
   tar_type?: 'GZIP'

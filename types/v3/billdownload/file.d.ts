@@ -7,7 +7,12 @@ interface Verbs {
    * @see https://pay.weixin.qq.com/docs/merchant/apis/jsapi-payment/download-bill.html
    */
   get: Download<{
-    query: { /** 下载token, as `download_url` has it */ token: string; /** 压缩类型 */ tartype?: 'GZIP' }
+    query: {
+      /** 下载token，见download_url */
+      token: string
+      /** 压缩类型 */
+      tartype?: 'GZIP'
+    }
   }>
 }
 

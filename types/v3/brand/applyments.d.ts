@@ -11,8 +11,11 @@ interface Verbs {
 
 /** `v3/brand/applyments` */
 export interface Applyments extends Verbs, Async<Verbs> {
+  /** 品牌入驻 */
   applymentId: import('./applyments/applyment-id.js').ApplymentId
+  /** 品牌入驻 */
   businessCode: import('./applyments/business-code.js').BusinessCode
+  /** 品牌入驻：撤销申请 */
   cancelApplyment: import('./applyments/cancel-applyment.js').CancelApplyment
 }
 

@@ -30,7 +30,10 @@ export interface CombinedAppOrder {
   /** 商品单信息 */
   sub_orders: CombinedAppOrderSubOrder[]
   /** 支付者 */
-  combine_payer_info?: { /** 实名支付(需单独申请权限) */ identity?: PayerIdentity }
+  combine_payer_info?: {
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity
+  }
   /** 交易起始时间 @example 2019-12-31T15:59:60+08:00 */
   time_start?: Rfc3339
   /** 交易结束时间 @example 2019-12-31T15:59:60+08:00 */
@@ -46,7 +49,10 @@ export interface CombinedAppOrder {
   /** 预签约信息 */
   contract_info?: ContractInfo
   /** 贴息信息(微信分付) */
-  subsidy_info?: { /** 贴息详情列表 */ subsidy_detail?: SubsidyDetail[] }
+  subsidy_info?: {
+    /** 贴息详情列表 */
+    subsidy_detail?: SubsidyDetail[]
+  }
 }
 
 export interface CombinedAppOrdered {

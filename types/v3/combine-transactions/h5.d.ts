@@ -7,7 +7,13 @@ interface Verbs {
    * @remarks 普通商户, 服务商, 电商平台
    * @see https://pay.weixin.qq.com/docs/partner/products/combine-payment/apilist-h5.html
    */
-  post: Call<{ json: CombinedH5Order; headers?: SerialHeader }, { /** 支付跳转链接 */ h5_url: string }>
+  post: Call<
+    { json: CombinedH5Order; headers?: SerialHeader },
+    {
+      /** 支付跳转链接 */
+      h5_url: string
+    }
+  >
 }
 
 /** `v3/combine-transactions/h5` */

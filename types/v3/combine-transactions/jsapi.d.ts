@@ -15,7 +15,10 @@ interface Verbs {
    */
   post: Call<
     { json: CombinedJsapiOrder; headers?: SerialHeader },
-    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+    {
+      /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */
+      prepay_id: string
+    }
   >
 }
 
@@ -44,7 +47,10 @@ export interface CombinedJsapiOrder {
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
   /** 贴息信息(微信分付) */
-  subsidy_info?: { /** 贴息详情列表 */ subsidy_detail?: SubsidyDetail[] }
+  subsidy_info?: {
+    /** 贴息详情列表 */
+    subsidy_detail?: SubsidyDetail[]
+  }
 }
 
 /** 商品单信息 */

@@ -8,7 +8,10 @@ interface Verbs {
    */
   post: Call<
     { json: CombinedMiniProgramOrder },
-    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+    {
+      /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */
+      prepay_id: string
+    }
   >
 }
 
@@ -23,7 +26,10 @@ export interface CombinedMiniProgramOrder {
   /** 交易单订单号 @example P20150806125346 */
   combine_out_trade_no: string
   /** 支付者 */
-  combine_payer_info: { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string }
+  combine_payer_info: {
+    /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    openid: string
+  }
   /** 场景信息 */
   scene_info?: CombinedOrderSceneInfo
   /** 商品单信息 */

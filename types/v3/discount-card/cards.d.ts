@@ -7,12 +7,16 @@ interface Verbs {
    */
   post: Call<
     { json: AcceptCard },
-    { /** 预领卡请求token @example zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2 */ prepare_card_token: string }
+    {
+      /** 预领卡请求token @example zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2 */
+      prepare_card_token: string
+    }
   >
 }
 
 /** `v3/discount-card/cards` */
 export interface Cards extends Verbs, Async<Verbs> {
+  /** 微信先享卡：查询先享卡订单 */
   _out_card_code_: import('./cards/_out_card_code_.js').OutCardCode
 }
 

@@ -11,7 +11,9 @@ interface Verbs {
 
 /** `v3/edu-papay/transactions` */
 export interface Transactions extends Verbs, Async<Verbs> {
+  /** 教育续费通 */
   id: import('./transactions/id.js').Id
+  /** 教育续费通 */
   outTradeNo: import('./transactions/out-trade-no.js').OutTradeNo
 }
 

@@ -12,7 +12,9 @@ interface Verbs {
 
 /** `v3/eduschoolpay/transactions` */
 export interface Transactions extends Verbs, Async<Verbs> {
+  /** 校园轻松付 */
   id: import('./transactions/id.js').Id
+  /** 校园轻松付 */
   outTradeNo: import('./transactions/out-trade-no.js').OutTradeNo
 }
 
@@ -44,7 +46,10 @@ export interface CreateTransaction {
   /** 设备信息 */
   device_info: DeviceInfo
   /** 分账结算信息 */
-  settle_info?: { /** 是否指定分账 */ profit_sharing?: boolean }
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
   /** 扣款模式 @example SYNC */
   payment_mode?: string
 }
@@ -86,7 +91,7 @@ export interface CreatedTransaction {
 
 /** 订单金额 */
 export interface TransactionAmount {
-  /** 总金额, in fen @example 888 */
+  /** 总金额，单位为分 @example 888 */
   total: number
   /** 货币类型 @example CNY */
   currency: string

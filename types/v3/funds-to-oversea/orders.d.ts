@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/funds-to-oversea/orders` */
 export interface Orders extends Verbs, Async<Verbs> {
+  /** 平台收付通·跨境付款：查询出境结果 */
   _out_order_id_: import('./orders/_out_order_id_.js').OutOrderId
 }
 
@@ -21,7 +22,7 @@ export interface RequestToOverseaOrder {
   sub_mchid: string
   /** 微信订单号 @example 420000000000000010 */
   transaction_id: string
-  /** 出境金额, in fen @example 10 */
+  /** 出境金额，单位为分 @example 10 */
   amount: number
   /** 境外收款币种 @example USD */
   foreign_currency: string
@@ -32,7 +33,10 @@ export interface RequestToOverseaOrder {
   /** 物流信息 */
   express_info: ExpressInfo
   /** 收款人信息 */
-  payee_info: { /** 收款人识别号 @example ID123112312 */ payee_id: string }
+  payee_info: {
+    /** 收款人识别号 @example ID123112312 */
+    payee_id: string
+  }
   /** 预售信息 */
   presale_info?: PresaleInfo
 }
@@ -43,7 +47,7 @@ export interface GoodsInfo {
   goods_name: string
   /** 商品类目 @example 家用电器 */
   goods_category: string
-  /** 商品单价, in fen @example 1 */
+  /** 商品单价，单位为分 @example 1 */
   goods_unit_price: number
   /** 商品数量 @example 1 */
   goods_quantity: number
@@ -71,7 +75,7 @@ export interface ExpressInfo {
 export interface PresaleInfo {
   /** 订单类型 */
   type: 'DEPOSIT' | 'BALANCE'
-  /** 预售订单总金额, in fen @example 10 */
+  /** 预售订单总金额，单位为分 @example 10 */
   total_amount: number
   /** 关联定金订单号 @example 4208450740201411110007820472 */
   deposit_transaction_id?: string

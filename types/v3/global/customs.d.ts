@@ -1,6 +1,9 @@
 /** `v3/global/customs/` */
 export interface Customs {
+  /** 自助清关（报关）：报关、报关查询、报关信息修改 */
   orders: import('./customs/orders.js').Orders
+  /** 自助清关（报关）：报关重推 */
   redeclare: import('./customs/redeclare.js').Redeclare
+  /** 自助清关（报关）：身份信息校验 */
   verifyCertificate: import('./customs/verify-certificate.js').CustomsVerifyCertificate
 }

@@ -20,6 +20,7 @@ interface Verbs {
 
 /** `v3/global/merchants` */
 export interface Merchants extends Verbs, Async<Verbs> {
+  /** 子商户进件（融合钱包）：查询子商户（融合钱包）、修改子商户（融合钱包） */
   _sub_mchid_: import('./merchants/_sub_mchid_.js').SubMchid
 }
 

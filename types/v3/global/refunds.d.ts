@@ -25,20 +25,22 @@ interface Verbs {
 
 /** `v3/global/refunds` */
 export interface Refunds extends Verbs, Async<Verbs> {
+  /** 境外支付·退款 */
   id: import('./refunds/id.js').Id
+  /** 境外支付·退款 */
   outRefundNo: import('./refunds/out-refund-no.js').OutRefundNo
 }
 
 export interface RequestRefund {
-  /** 商户号, direct mode @example 1900000109 */
+  /** 商户号，直连模式必填 @example 1900000109 */
   mchid?: string
-  /** APPID, direct mode @example wx8888888888888888 */
+  /** APPID，直连模式必填 @example wx8888888888888888 */
   appid?: string
-  /** 机构商户号, institution mode @example 1900000100 */
+  /** 机构商户号，机构模式必填 @example 1900000100 */
   sp_mchid?: string
-  /** 子商户号, institution mode @example 1900000109 */
+  /** 子商户号，机构模式必填 @example 1900000109 */
   sub_mchid?: string
-  /** 机构APPID, institution mode @example wx8888888888888888 */
+  /** 机构APPID，机构模式必填 @example wx8888888888888888 */
   sp_appid?: string
   /** 子商户APPID @example wx8888888888888888 */
   sub_appid?: string
@@ -74,11 +76,11 @@ export interface ListRefunds {
   transaction_id?: string
   /** 商户订单号 */
   out_trade_no?: string
-  /** 商户号, direct mode @example 1900000109 */
+  /** 商户号，直连模式必填 @example 1900000109 */
   mchid?: string
-  /** 子商户号, institution mode @example 1900000109 */
+  /** 子商户号，机构模式必填 @example 1900000109 */
   sub_mchid?: string
-  /** 机构商户号, institution mode @example 1900000100 */
+  /** 机构商户号，机构模式必填 @example 1900000100 */
   sp_mchid?: string
   /** 记录起始位置 @example 0 */
   offset: number
@@ -109,11 +111,11 @@ export interface RefundList {
 
 /** 退款金额 */
 export interface RefundAmount {
-  /** 退款金额, in the smallest unit of the currency @example 888 */
+  /** 退款金额，单位为币种的最小单位 @example 888 */
   refund: number
   /** 退款币种 @example CNY */
   currency: string
-  /** 用户退款金额, in the smallest unit of the currency @example 888 */
+  /** 用户退款金额，单位为币种的最小单位 @example 888 */
   payer_refund: number
   /** 支付币种 @example CNY */
   payer_currency: string

@@ -2,7 +2,7 @@ import type { Async, Download } from '../../endpoint.js'
 
 interface Verbs {
   /**
-   * 下载对账单, a CSV file
+   * 下载对账单（CSV文件）
    * @remarks 直连模式, 机构模式
    * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_34.shtml
    */

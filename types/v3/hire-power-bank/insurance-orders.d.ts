@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/hire-power-bank/insurance-orders` */
 export interface InsuranceOrders extends Verbs, Async<Verbs> {
+  /** 租用充电宝：查询保险订单详情 */
   _out_order_no_: import('./insurance-orders/_out_order_no_.js').OutOrderNo
 }
 

@@ -10,7 +10,9 @@ interface Verbs {
 
 /** `v3/marketing/partnerships` */
 export interface Partnerships extends Verbs, Async<Verbs> {
+  /** 委托营销：建立合作关系 */
   build: import('./partnerships/build.js').Build
+  /** 委托营销：终止合作关系 */
   terminate: import('./partnerships/terminate.js').Terminate
 }
 

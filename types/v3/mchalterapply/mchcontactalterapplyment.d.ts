@@ -8,13 +8,18 @@ interface Verbs {
    */
   post: Call<
     { json: SubmitContactAlteration; headers?: SerialHeader },
-    { /** 申请单号 @example 20220617143306000013906025001 */ apply_id?: string }
+    {
+      /** 申请单号 @example 20220617143306000013906025001 */
+      apply_id?: string
+    }
   >
 }
 
 /** `v3/mchalterapply/mchcontactalterapplyment` */
 export interface Mchcontactalterapplyment extends Verbs, Async<Verbs> {
+  /** 商户超管变更：查询超管变更申请单状态-使用申请单号 */
   _apply_id_: import('./mchcontactalterapplyment/_apply_id_.js').ApplyId
+  /** 商户超管变更 */
   merchant: import('./mchcontactalterapplyment/merchant.js').Merchant
 }
 

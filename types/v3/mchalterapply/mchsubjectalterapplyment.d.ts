@@ -9,13 +9,18 @@ interface Verbs {
    */
   post: Call<
     { json: SubmitSubjectAlteration; headers?: SerialHeader },
-    { /** 申请单号 @example 20220617143306000013906025001 */ apply_id?: string }
+    {
+      /** 申请单号 @example 20220617143306000013906025001 */
+      apply_id?: string
+    }
   >
 }
 
 /** `v3/mchalterapply/mchsubjectalterapplyment` */
 export interface Mchsubjectalterapplyment extends Verbs, Async<Verbs> {
+  /** 商户资料变更：查询资料变更申请单状态-使用申请单号 */
   _apply_id_: import('./mchsubjectalterapplyment/_apply_id_.js').ApplyId
+  /** 商户资料变更 */
   merchant: import('./mchsubjectalterapplyment/merchant.js').Merchant
 }
 

@@ -7,13 +7,18 @@ interface Verbs {
    */
   post: Call<
     { json: SubmitNameAlteration },
-    { /** 申请单号 @example 20220617143306000013906025001 */ apply_id?: string }
+    {
+      /** 申请单号 @example 20220617143306000013906025001 */
+      apply_id?: string
+    }
   >
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment` */
 export interface Merchantnamealterapplyment extends Verbs, Async<Verbs> {
+  /** 商户简称变更：查询商家简称修改申请单状态-使用申请单号 */
   _apply_id_: import('./merchantnamealterapplyment/_apply_id_.js').ApplyId
+  /** 商户简称变更 */
   merchant: import('./merchantnamealterapplyment/merchant.js').Merchant
 }
 

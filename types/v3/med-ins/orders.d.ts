@@ -17,7 +17,9 @@ interface Verbs {
 
 /** `v3/med-ins/orders` */
 export interface Orders extends Verbs, Async<Verbs> {
+  /** 医保支付 */
   mixTradeNo: import('./orders/mix-trade-no.js').MixTradeNo
+  /** 医保支付 */
   outTradeNo: import('./orders/out-trade-no.js').OutTradeNo
 }
 
@@ -60,17 +62,17 @@ export interface CreateMedInsOrder {
   med_inst_no: string
   /** 医保下单时间 @example 2018-06-08T10:34:56+08:00 */
   med_ins_order_create_time?: Rfc3339
-  /** 使用该接口下单的总金额, in fen @example 202000 */
+  /** 使用该接口下单的总金额，单位为分 @example 202000 */
   total_fee: number
-  /** 医保基金支付金额, in fen @example 100000 */
+  /** 医保基金支付金额，单位为分 @example 100000 */
   med_ins_gov_fee?: number
-  /** 医保个人账户支付金额, in fen @example 45000 */
+  /** 医保个人账户支付金额，单位为分 @example 45000 */
   med_ins_self_fee?: number
-  /** 医保其他支付金额, in fen @example 5000 */
+  /** 医保其他支付金额，单位为分 @example 5000 */
   med_ins_other_fee?: number
-  /** 医保现金支付金额, in fen @example 50000 */
+  /** 医保现金支付金额，单位为分 @example 50000 */
   med_ins_cash_fee?: number
-  /** 实际需要用户微信支付的金额, in fen @example 42000 */
+  /** 实际需要用户微信支付的金额，单位为分 @example 42000 */
   wechat_pay_cash_fee?: number
   /** 现金补充列表 */
   cash_add_detail?: CashAddDetail[]
@@ -80,7 +82,7 @@ export interface CreateMedInsOrder {
   callback_url: string
   /** 自费预下单ID @example wx201410272009395522657a690389285100 */
   prepay_id?: string
-  /** 医疗机构透传给医保的数据, whose shape the bureau sets @example {} */
+  /** 医疗机构透传给医保的数据，格式由医保局规定 @example {} */
   passthrough_request_content?: JsonString
   /** 扩展字段 @example {} */
   extends?: string

@@ -144,7 +144,7 @@ export interface LivingExpensesField {
   acc_name?: string
   /** 机构名称 @example 深圳电力 */
   company_name?: string
-  /** 缴费金额, in fen @example 500 */
+  /** 缴费金额，单位为分 @example 500 */
   amount?: number
 }
 

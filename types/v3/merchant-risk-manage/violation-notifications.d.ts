@@ -6,8 +6,16 @@ interface Verbs {
    * @remarks 服务商, 渠道商, 从业机构
    */
   post: Call<
-    { json: { /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string } },
-    { /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string }
+    {
+      json: {
+        /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+        notify_url?: string
+      }
+    },
+    {
+      /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+      notify_url?: string
+    }
   >
   /**
    * 查询商户违规通知回调地址
@@ -15,15 +23,26 @@ interface Verbs {
    */
   get: Call<
     NoOptions,
-    { /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string }
+    {
+      /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+      notify_url?: string
+    }
   >
   /**
    * 修改商户违规通知回调地址
    * @remarks 服务商, 渠道商, 从业机构
    */
   put: Call<
-    { json: { /** 通知链接 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string } },
-    { /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */ notify_url?: string }
+    {
+      json: {
+        /** 通知链接 @example https://www.weixin.qq.com/wxpay/pay.php */
+        notify_url?: string
+      }
+    },
+    {
+      /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+      notify_url?: string
+    }
   >
   /**
    * 删除商户违规通知回调地址

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/merchant-service/complaints-v2` */
 export interface ComplaintsV2 extends Verbs, Async<Verbs> {
+  /** 消费者投诉：查询投诉单详情 */
   _complaint_id_: import('./complaints-v2/_complaint_id_.js').ComplaintId
 }
 
@@ -21,7 +22,7 @@ export interface ListComplaints {
   offset?: number
   /** 开始日期 `yyyy-MM-dd` @maxLength 10 @example 2019-01-01 */
   begin_date: string
-  /** 结束日期 `yyyy-MM-dd`, at most 30 days later @maxLength 10 @example 2019-01-01 */
+  /** 结束日期 `yyyy-MM-dd`，时间跨度不超过30天 @maxLength 10 @example 2019-01-01 */
   end_date: string
   /** 被诉商户号 @maxLength 64 @example 1900012181 */
   complainted_mchid?: string

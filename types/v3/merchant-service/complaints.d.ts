@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/merchant-service/complaints` */
 export interface Complaints extends Verbs, Async<Verbs> {
+  /** 消费者投诉：查询投诉详情 */
   _transaction_id_: import('./complaints/_transaction_id_.js').TransactionId
 }
 
@@ -44,7 +45,7 @@ export interface Complaint {
   out_trade_no: string
   /** 投诉时间 @example 2015-05-20T13:29:35.120+08:00 */
   complaint_time: Rfc3339
-  /** 订单金额, in fen @example 3 */
+  /** 订单金额，单位为分 @example 3 */
   amount: number
   /** 投诉人联系方式 @example Qe41VhP/sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB+PgZcS5NhePBog30NgJ1xRaK+gbGDKwpg== */
   payer_phone?: Encrypted

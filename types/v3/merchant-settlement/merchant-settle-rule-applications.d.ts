@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/merchant-settlement/merchant-settle-rule-applications` */
 export interface MerchantSettleRuleApplications extends Verbs, Async<Verbs> {
+  /** 结算规则管理：根据申请单ID查询结果 */
   _application_id_: import('./merchant-settle-rule-applications/_application_id_.js').ApplicationId
 }
 

@@ -7,11 +7,18 @@ interface Verbs {
    * 创建门店
    * @remarks 服务商
    */
-  post: Call<{ json: CreateStore }, { /** 微信支付商户门店ID @example 20488000 */ store_id: number }>
+  post: Call<
+    { json: CreateStore },
+    {
+      /** 微信支付商户门店ID @example 20488000 */
+      store_id: number
+    }
+  >
 }
 
 /** `v3/merchant-store/stores` */
 export interface Stores extends Verbs, Async<Verbs> {
+  /** 连锁品牌门店：查询门店、修改门店 */
   _store_id_: import('./stores/_store_id_.js').StoreId
 }
 

@@ -6,7 +6,12 @@ interface Verbs {
   get: Call<
     {
       /** 子商户号 */ sub_mchid: string
-      query: { /** 机构appid */ sp_appid: string; /** 机构商户号 */ sp_mchid: string }
+      query: {
+        /** 机构appid */
+        sp_appid: string
+        /** 机构商户号 */
+        sp_mchid: string
+      }
     },
     Merchant
   >

@@ -10,11 +10,17 @@ interface Verbs {
 
 /** `v3/new-tax-control-fapiao/fapiao-applications` */
 export interface FapiaoApplications extends Verbs, Async<Verbs> {
+  /** 电子发票：查询电子发票 */
   _fapiao_apply_id_: import('./fapiao-applications/_fapiao_apply_id_.js').FapiaoApplyId
+  /** 电子发票：开具通用行业电子发票 */
   issueGeneral: import('./fapiao-applications/issue-general.js').IssueGeneral
+  /** 电子发票：开具旅客运输行业电子发票 */
   issuePassengerTransport: import('./fapiao-applications/issue-passenger-transport.js').IssuePassengerTransport
+  /** 电子发票：开具成品油行业电子发票 */
   issueRefinedOil: import('./fapiao-applications/issue-refined-oil.js').IssueRefinedOil
+  /** 电子发票：开具不动产租赁行业电子发票 */
   realEstateLeasing: import('./fapiao-applications/real-estate-leasing.js').RealEstateLeasing
+  /** 电子发票：上传电子发票文件 */
   uploadFapiaoFile: import('./fapiao-applications/upload-fapiao-file.js').UploadFapiaoFile
 }
 
@@ -57,7 +63,7 @@ export interface BuyerInformation {
 export interface FapiaoInformation {
   /** 商户发票单号 @example 20200701123456 */
   fapiao_id: string
-  /** 总价税合计, in fen @example 382895 */
+  /** 总价税合计，单位为分 @example 382895 */
   total_amount: number
   /** 是否以清单形式开具发票 */
   need_list: boolean
@@ -83,7 +89,7 @@ export interface IssueFapiaoApplicationItem {
   unit?: string
   /** 数量 @example 100000000 */
   quantity: number
-  /** 单行金额合计, in fen @example 429900 */
+  /** 单行金额合计，单位为分 @example 429900 */
   total_amount: number
   /** 税率 @example 1300 */
   tax_rate?: number

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/new-tax-control-fapiao/user-title` */
 export interface UserTitle extends Verbs, Async<Verbs> {
+  /** 电子发票：获取抬头填写链接 */
   titleUrl: import('./user-title/title-url.js').TitleUrl
 }
 

@@ -5,7 +5,13 @@ interface Verbs {
    * 获取authinfo接口
    * @remarks 服务商
    */
-  post: Call<{ json: QueryAuthinfo }, { /** 授权信息 */ authinfo: string }>
+  post: Call<
+    { json: QueryAuthinfo },
+    {
+      /** 授权信息 */
+      authinfo: string
+    }
+  >
 }
 
 /** `v3/offlineface/authinfo` */

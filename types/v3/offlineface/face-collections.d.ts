@@ -6,11 +6,18 @@ interface Verbs {
    * 查询重采用户列表
    * @remarks 服务商
    */
-  get: Call<{ query: ListFaceCollections }, { /** 重采列表 */ face_collections: FaceCollection[] }>
+  get: Call<
+    { query: ListFaceCollections },
+    {
+      /** 重采列表 */
+      face_collections: FaceCollection[]
+    }
+  >
 }
 
 /** `v3/offlineface/face-collections` */
 export interface FaceCollections extends Verbs, Async<Verbs> {
+  /** K12刷脸代扣：查询重采请求详情 */
   _collection_id_: import('./face-collections/_collection_id_.js').CollectionId
 }
 

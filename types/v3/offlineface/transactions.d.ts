@@ -13,6 +13,7 @@ interface Verbs {
 
 /** `v3/offlineface/transactions` */
 export interface Transactions extends Verbs, Async<Verbs> {
+  /** K12刷脸代扣 */
   outTradeNo: import('./transactions/out-trade-no.js').OutTradeNo
 }
 
@@ -30,7 +31,10 @@ export interface RequestTransaction {
   /** 金额信息 */
   amount?: TransferAmount
   /** 支付场景信息 */
-  scene_info?: { /** 设备IP */ device_ip: string }
+  scene_info?: {
+    /** 设备IP */
+    device_ip: string
+  }
   /** 优惠标记 */
   goods_tag?: string
   /** 商品信息 */
@@ -38,7 +42,10 @@ export interface RequestTransaction {
   /** 商户附加信息 */
   attach?: string
   /** 结算信息 */
-  settle_info?: { /** 是否支持分账 */ profit_sharing?: boolean }
+  settle_info?: {
+    /** 是否支持分账 */
+    profit_sharing?: boolean
+  }
   /** 商户订单号 */
   out_trade_no?: string
   /** 业务信息 */
@@ -61,7 +68,10 @@ export interface RequestedTransaction {
   /** 优惠信息列表 */
   promotion_detail?: PromotionDetail[]
   /** 支付场景信息 */
-  scene_info?: { /** 设备IP */ device_ip?: string }
+  scene_info?: {
+    /** 设备IP */
+    device_ip?: string
+  }
   /** 付款银行 */
   bank_type?: string
   /** 交易类型 */

@@ -18,6 +18,7 @@ interface Verbs {
 
 /** `v3/offlinefacemch/organizations` */
 export interface Organizations extends Verbs, Async<Verbs> {
+  /** K12刷脸代扣·机构用户 */
   _organization_id_: import('./organizations/_organization_id_.js').OrganizationId
 }
 

@@ -5,7 +5,13 @@ interface Verbs {
    * 获取凭证授权接口
    * @remarks 服务商
    */
-  post: Call<{ json: QueryOfflineFaceToken }, { /** 授权凭证 */ token?: string }>
+  post: Call<
+    { json: QueryOfflineFaceToken },
+    {
+      /** 授权凭证 */
+      token?: string
+    }
+  >
 }
 
 /** `v3/offlinefacemch/tokens` */

@@ -14,7 +14,9 @@ interface Verbs {
 
 /** `v3/partner-transfer/batches` */
 export interface Batches extends Verbs, Async<Verbs> {
+  /** 商家转账到零钱（服务商，旧版） */
   batchId: import('./batches/batch-id.js').BatchId
+  /** 商家转账到零钱（服务商，旧版） */
   outBatchNo: import('./batches/out-batch-no.js').OutBatchNo
 }
 
@@ -34,7 +36,7 @@ export interface StartPartnerTransferBatch {
   batch_name: string
   /** 批次备注 @example 2019年1月深圳分部报销单 */
   batch_remark: string
-  /** 转账总金额, in fen @example 4000000 */
+  /** 转账总金额，单位为分 @example 4000000 */
   total_amount: number
   /** 转账总笔数 @example 200 */
   total_num: number

@@ -11,8 +11,11 @@ interface Verbs {
 
 /** `v3/payroll-card/authentications` */
 export interface Authentications extends Verbs, Async<Verbs> {
+  /** 微工卡：获取核身结果 */
   _authenticate_number_: import('./authentications/_authenticate_number_.js').AuthenticateNumber
+  /** 微工卡：微工卡核身预下单 */
   preOrder: import('./authentications/pre-order.js').PreOrder
+  /** 微工卡：微工卡核身预下单（流程中完成授权） */
   preOrderWithAuth: import('./authentications/pre-order-with-auth.js').PreOrderWithAuth
 }
 

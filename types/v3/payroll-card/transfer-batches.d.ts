@@ -26,7 +26,7 @@ export interface StartTransferBatch {
   batch_name: string
   /** 批次备注 @example 2019年1月深圳分部报销单 */
   batch_remark: string
-  /** 转账总金额, in fen @example 4000000 */
+  /** 转账总金额，单位为分 @example 4000000 */
   total_amount: number
   /** 转账总笔数 @example 200 */
   total_num: number
@@ -46,7 +46,7 @@ export interface StartTransferBatch {
 export interface TransferDetail {
   /** 商家明细单号 @example x23zy545Bd5436 */
   out_detail_no: string
-  /** 转账金额, in fen @example 200000 */
+  /** 转账金额，单位为分 @example 200000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string

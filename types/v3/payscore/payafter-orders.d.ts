@@ -22,6 +22,7 @@ interface Verbs {
 
 /** `v3/payscore/payafter-orders` */
 export interface PayafterOrders extends Verbs, Async<Verbs> {
+  /** 先享后付 */
   _out_order_no_: import('./payafter-orders/_out_order_no_.js').OutOrderNo
 }
 
@@ -46,7 +47,7 @@ export interface CreatePayAfterOrder {
   fees?: PayAfterOrderFee[]
   /** 优惠项目 */
   discounts?: PayAfterOrderDiscount[]
-  /** 订单风险金额, in fen */
+  /** 订单风险金额，单位为分 */
   risk_amount?: number
   /** 附加数据 */
   attach?: string

@@ -7,14 +7,20 @@ interface Verbs {
    */
   post: Call<
     { json: CreatePermission },
-    { /** 预授权token @example apply_permissions_token */ apply_permissions_token: string }
+    {
+      /** 预授权token @example apply_permissions_token */
+      apply_permissions_token: string
+    }
   >
 }
 
 /** `v3/payscore/permissions` */
 export interface Permissions extends Verbs, Async<Verbs> {
+  /** 微信支付分：商户评估用户分层 */
   assessUserRiskLevel: import('./permissions/assess-user-risk-level.js').AssessUserRiskLevel
+  /** 微信支付分 */
   authorizationCode: import('./permissions/authorization-code.js').AuthorizationCode
+  /** 微信支付分 */
   openid: import('./permissions/openid.js').Openid
 }
 

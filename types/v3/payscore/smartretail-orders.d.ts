@@ -22,6 +22,7 @@ interface Verbs {
 
 /** `v3/payscore/smartretail-orders` */
 export interface SmartretailOrders extends Verbs, Async<Verbs> {
+  /** 支付分智慧零售 */
   _out_order_no_: import('./smartretail-orders/_out_order_no_.js').OutOrderNo
 }
 
@@ -46,7 +47,7 @@ export interface CreateSmartRetailOrder {
   fees?: PayAfterOrderFee[]
   /** 优惠项目 */
   discounts?: PayAfterOrderDiscount[]
-  /** 订单风险金额, in fen */
+  /** 订单风险金额，单位为分 */
   risk_amount?: number
   /** 附加数据 */
   attach?: string

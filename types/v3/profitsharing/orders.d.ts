@@ -12,7 +12,9 @@ interface Verbs {
 
 /** `v3/profitsharing/orders` */
 export interface Orders extends Verbs, Async<Verbs> {
+  /** 分账：查询分账结果 */
   _out_order_no_: import('./orders/_out_order_no_.js').OutOrderNo
+  /** 分账：解冻剩余资金 */
   unfreeze: import('./orders/unfreeze.js').Unfreeze
 }
 

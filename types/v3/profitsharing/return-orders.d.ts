@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/profitsharing/return-orders` */
 export interface ReturnOrders extends Verbs, Async<Verbs> {
+  /** 分账：查询分账回退结果 */
   _out_return_no_: import('./return-orders/_out_return_no_.js').OutReturnNo
 }
 
@@ -25,7 +26,7 @@ export interface RequestReturnOrder {
   out_return_no: string
   /** 回退商户号 @example 86693852 */
   return_mchid: string
-  /** 回退金额, in fen @example 10 */
+  /** 回退金额，单位为分 @example 10 */
   amount: number
   /** 回退描述 @example 用户退款 */
   description: string

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/qrcode/transactions` */
 export interface Transactions extends Verbs, Async<Verbs> {
+  /** 刷码乘车 */
   outTradeNo: import('./transactions/out-trade-no.js').OutTradeNo
 }
 

@@ -8,12 +8,16 @@ interface Verbs {
    */
   post: Call<
     { json: RegisterRateActivityApplication },
-    { /** 申请单编号 @example 20000000011111 */ application_id: string }
+    {
+      /** 申请单编号 @example 20000000011111 */
+      application_id: string
+    }
   >
 }
 
 /** `v3/rate-activity/applications` */
 export interface Applications extends Verbs, Async<Verbs> {
+  /** 优惠费率活动 */
   id: import('./applications/id.js').Id
 }
 

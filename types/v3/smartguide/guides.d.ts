@@ -7,7 +7,10 @@ interface Verbs {
    */
   post: Call<
     { json: RegisterGuide; headers?: SerialHeader },
-    { /** 服务人员ID @example LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic */ guide_id: string }
+    {
+      /** 服务人员ID @example LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic */
+      guide_id: string
+    }
   >
   /**
    * 服务人员查询
@@ -18,6 +21,7 @@ interface Verbs {
 
 /** `v3/smartguide/guides` */
 export interface Guides extends Verbs, Async<Verbs> {
+  /** 支付即服务：服务人员信息更新 */
   _guide_id_: import('./guides/_guide_id_.js').GuideId
 }
 

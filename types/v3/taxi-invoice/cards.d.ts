@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/taxi-invoice/cards` */
 export interface Cards extends Verbs, Async<Verbs> {
+  /** 出租车电子发票：上传出租车电子发票文件 */
   uploadFile: import('./cards/upload-file.js').UploadFile
 }
 
@@ -60,11 +61,11 @@ export interface FapiaoCardInformation {
   check_code: string
   /** 密码 */
   password: string
-  /** 总价税合计, in fen @example 382895 */
+  /** 总价税合计，单位为分 @example 382895 */
   total_amount: number
-  /** 总税额, in fen @example 44050 */
+  /** 总税额，单位为分 @example 44050 */
   tax_amount: number
-  /** 总金额, in fen @example 338845 */
+  /** 总金额，单位为分 @example 338845 */
   amount: number
   /** 购买方信息 */
   buyer_information: BuyerInformation
@@ -108,13 +109,13 @@ export interface CreateTaxiInvoiceCardItem {
   unit?: string
   /** 数量 @example 100000000 */
   quantity: number
-  /** 单价, in fen @example 380442000000 */
+  /** 单价，单位为分 @example 380442000000 */
   unit_price: number
-  /** 单行金额, in fen @example 380442 */
+  /** 单行金额，单位为分 @example 380442 */
   amount: number
-  /** 单行税额, in fen @example 49458 */
+  /** 单行税额，单位为分 @example 49458 */
   tax_amount: number
-  /** 单行金额合计, in fen @example 429900 */
+  /** 单行金额合计，单位为分 @example 429900 */
   total_amount: number
   /** 税率 @example 1300 */
   tax_rate: number

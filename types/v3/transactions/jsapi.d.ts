@@ -3,7 +3,13 @@ import type { OverseasOrder } from '../../models/overseas-order.js'
 
 interface Verbs {
   /** 小程序/公众号支付下单 */
-  post: Call<{ json: OverseasOrder }, { /** 预支付交易会话标识 */ prepay_id: string }>
+  post: Call<
+    { json: OverseasOrder },
+    {
+      /** 预支付交易会话标识 */
+      prepay_id: string
+    }
+  >
 }
 
 /** `v3/transactions/jsapi` */

@@ -4,22 +4,28 @@ import type { OverseasOrderDetail, OverseasOrderSceneInfo, Payer } from '../../m
 
 interface Verbs {
   /** H5支付下单 */
-  post: Call<{ json: H5Order }, { /** 支付跳转链接 */ mweb_url: string }>
+  post: Call<
+    { json: H5Order },
+    {
+      /** 支付跳转链接 */
+      mweb_url: string
+    }
+  >
 }
 
 /** `v3/transactions/mweb` */
 export interface Mweb extends Verbs, Async<Verbs> {}
 
 export interface H5Order {
-  /** 商户号, direct mode */
+  /** 商户号，直连模式必填 */
   mchid?: string
-  /** APPID, direct mode */
+  /** APPID，直连模式必填 */
   appid?: string
-  /** 子商户号, institution mode */
+  /** 子商户号，机构模式必填 */
   sub_mchid?: string
-  /** 机构商户号, institution mode */
+  /** 机构商户号，机构模式必填 */
   sp_mchid?: string
-  /** 机构APPID, institution mode */
+  /** 机构APPID，机构模式必填 */
   sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string

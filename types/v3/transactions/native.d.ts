@@ -3,7 +3,13 @@ import type { OverseasOrder } from '../../models/overseas-order.js'
 
 interface Verbs {
   /** 扫码支付下单 */
-  post: Call<{ json: OverseasOrder }, { /** 二维码链接 */ code_url: string }>
+  post: Call<
+    { json: OverseasOrder },
+    {
+      /** 二维码链接 */
+      code_url: string
+    }
+  >
 }
 
 /** `v3/transactions/native` */

@@ -12,7 +12,9 @@ interface Verbs {
 
 /** `v3/transfer/batches` */
 export interface Batches extends Verbs, Async<Verbs> {
+  /** 商家转账到零钱（批量，旧版） */
   batchId: import('./batches/batch-id.js').BatchId
+  /** 商家转账到零钱（批量，旧版） */
   outBatchNo: import('./batches/out-batch-no.js').OutBatchNo
 }
 
@@ -25,7 +27,7 @@ export interface StartTransferBatch {
   batch_name: string
   /** 批次备注 @maxLength 32 @example 2019年1月深圳分部报销单 */
   batch_remark: string
-  /** 转账总金额, in fen @example 4000000 */
+  /** 转账总金额，单位为分 @example 4000000 */
   total_amount: number
   /** 转账总笔数 @example 200 */
   total_num: number
@@ -52,7 +54,7 @@ export interface StartedTransferBatch {
 export interface TransferDetail {
   /** 商家明细单号 @example x23zy545Bd5436 */
   out_detail_no: string
-  /** 转账金额, in fen @example 200000 */
+  /** 转账金额，单位为分 @example 200000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string

@@ -6,7 +6,12 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013866774
    */
-  get: Download<{ query: { /** 下载凭证 @example X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD */ token: string } }>
+  get: Download<{
+    query: {
+      /** 下载凭证 @example X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD */
+      token: string
+    }
+  }>
 }
 
 /** `v3/transferdownload/signfile` */

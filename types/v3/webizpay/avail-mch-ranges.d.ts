@@ -7,17 +7,29 @@ interface Verbs {
    */
   post: Call<
     { json: CreateAvailMchRange },
-    { /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string }
+    {
+      /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */
+      range_id: string
+    }
   >
   /**
    * 查询可用商户范围列表
    * @remarks 服务商
    */
-  get: Call<{ query: { /** 服务商商户号 @example 12341234 */ sp_mchid: string } }, AvailMchRangeList>
+  get: Call<
+    {
+      query: {
+        /** 服务商商户号 @example 12341234 */
+        sp_mchid: string
+      }
+    },
+    AvailMchRangeList
+  >
 }
 
 /** `v3/webizpay/avail-mch-ranges` */
 export interface AvailMchRanges extends Verbs, Async<Verbs> {
+  /** 企业支付 */
   _range_id_: import('./avail-mch-ranges/_range_id_.js').RangeId
 }
 

@@ -2,7 +2,15 @@ import type { Async, Call, NoOptions, Rfc3339 } from '../../../endpoint.js'
 
 interface Verbs {
   /** 设置商品券事件通知地址 */
-  post: Call<{ json: { /** 通知URL地址 */ notify_url?: string } }, NotifyConfig>
+  post: Call<
+    {
+      json: {
+        /** 通知URL地址 */
+        notify_url?: string
+      }
+    },
+    NotifyConfig
+  >
   /** 获取商品券事件通知地址 */
   get: Call<NoOptions, NotifyConfig>
 }

@@ -23,6 +23,7 @@ interface Verbs {
 
 /** `brand/marketing/product-coupon/product-coupons` */
 export interface ProductCoupons extends Verbs, Async<Verbs> {
+  /** 商品券：查询商品券、修改商品券 */
   _product_coupon_id_: import('./product-coupons/_product_coupon_id_.js').ProductCouponId
 }
 
@@ -91,7 +92,10 @@ export interface Stock {
   /** 用户商品券展示信息 */
   coupon_display_info?: StockCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config?: { /** 事件通知appid */ notify_appid?: string }
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
 }
@@ -119,7 +123,10 @@ export interface ProductCouponStock {
   /** 用户商品券展示信息 */
   coupon_display_info?: StockCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config?: { /** 事件通知appid */ notify_appid?: string }
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
   /** 已发放次数 */

@@ -1,4 +1,5 @@
 /** `brand/marketing/product-coupon/users/` */
 export interface Users {
+  /** 商品券 */
   _openid_: import('./users/_openid_.js').Openid
 }

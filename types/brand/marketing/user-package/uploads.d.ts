@@ -7,28 +7,34 @@ interface Verbs {
    * @see https://pay.weixin.qq.com/doc/brand/4016183594
    */
   post: Call<
-    { json: { /** 完整人群包文件信息 */ user_package_file_info: UserPackageFileInfo } },
+    {
+      json: {
+        /** 完整人群包文件信息 */
+        user_package_file_info: UserPackageFileInfo
+      }
+    },
     InitiatedUpload
   >
 }
 
 /** `brand/marketing/user-package/uploads` */
 export interface Uploads extends Verbs, Async<Verbs> {
+  /** 人群包：文件分块合并 */
   _upload_id_: import('./uploads/_upload_id_.js').UploadId
 }
 
 export interface UserPackageFileInfo {
-  /** 文件名, ends in `.csv` @maxLength 128 @example active_user.csv */
+  /** 文件名，以.csv结尾 @maxLength 128 @example active_user.csv */
   filename: string
-  /** 文件摘要: SHA-256 of the whole file, in hex @maxLength 64 */
+  /** 整个文件的SHA-256摘要，十六进制 @maxLength 64 */
   digest: string
-  /** 人群包类型: 定向曝光人群包, 风险用户人群包 */
+  /** 人群包类型：定向曝光人群包、风险用户人群包 */
   package_type: 'USER_PACKAGE_TYPE_EXPOSURE' | 'USER_PACKAGE_TYPE_RISK'
-  /** 上传数据类型: MD5手机号, 用户OpenID */
+  /** 上传数据类型：MD5手机号、用户OpenID */
   data_type: 'USER_PACKAGE_DATA_TYPE_PHONE' | 'USER_PACKAGE_DATA_TYPE_OPENID'
   /** 人群包描述 @minLength 15 @maxLength 128 */
   description: string
-  /** 文件大小, in bytes @example 256000 */
+  /** 文件大小，单位为字节 @example 256000 */
   file_size: number
 }
 
@@ -37,7 +43,7 @@ export interface InitiatedUpload {
   return_message: string
   /** 上传ID @maxLength 128 */
   upload_id: string
-  /** 文件分块大小, in bytes @example 10240 */
+  /** 文件分块大小，单位为字节 @example 10240 */
   file_part_size: number
   /** 文件分块数量 @example 10 */
   file_part_count: number

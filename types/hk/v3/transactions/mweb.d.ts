@@ -6,7 +6,13 @@ interface Verbs {
    * H5支付下单
    * @remarks 直连模式, 机构模式
    */
-  post: Call<{ json: H5Order }, { /** 支付跳转链接 */ mweb_url: string }>
+  post: Call<
+    { json: H5Order },
+    {
+      /** 支付跳转链接 */
+      mweb_url: string
+    }
+  >
 }
 
 /** `hk/v3/transactions/mweb` */

@@ -24,7 +24,7 @@ export interface PayEmployee extends Signable {
   check_name: 'FORCE_CHECK'
   /** 收款用户姓名 @maxLength 64 @example 王小王 */
   re_user_name?: string
-  /** 金额, in fen @example 10099 */
+  /** 金额，单位为分 @example 10099 */
   amount: number | string
   /** 企业付款备注 @maxLength 100 @example 六月出差报销费用 */
   desc: string

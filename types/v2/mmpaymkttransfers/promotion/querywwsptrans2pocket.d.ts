@@ -31,7 +31,7 @@ export interface EmployeePayment extends V2Result {
   reason?: string
   /** 收款用户姓名 @maxLength 64 @example 王小王 */
   transfer_name?: string
-  /** 红包退款金额, in fen @example 8000 */
+  /** 红包退款金额，单位为分 @example 8000 */
   payment_amount: string
   /** 转账时间 @maxLength 32 @example 2015-04-21 20:00:00 */
   transfer_time: string

@@ -36,21 +36,21 @@ export interface PartnerPapOrder extends V2Answer {
   trade_state: OrderTradeState
   /** 付款银行 @maxLength 16 @example CMC */
   bank_type: string
-  /** 总金额, in fen @example 100 */
+  /** 总金额，单位为分 @example 100 */
   total_fee: string
   /** 货币种类 @maxLength 8 @example CNY */
   fee_type?: string
-  /** 现金支付金额, in fen @example 100 */
+  /** 现金支付金额，单位为分 @example 100 */
   cash_fee: string
   /** 现金支付货币类型 @maxLength 16 @example CNY */
   cash_fee_type?: string
-  /** 代金券或立减优惠金额, in fen @example 100 */
+  /** 代金券或立减优惠金额，单位为分 @example 100 */
   coupon_fee?: string
   /** 代金券或立减优惠使用数量 @example 1 */
   coupon_count?: string
   /** 代金券或立减优惠ID @maxLength 20 @example 10000 */
   [name: `coupon_id_${number}`]: string
-  /** 单个代金券或立减优惠支付金额, in fen @example 100 */
+  /** 单个代金券或立减优惠支付金额，单位为分 @example 100 */
   [name: `coupon_fee_${number}`]: string
   /** 微信支付订单号 @maxLength 32 @example 1009660380201506130728806387 */
   transaction_id: string

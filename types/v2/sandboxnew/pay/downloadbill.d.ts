@@ -3,7 +3,7 @@ import type { OrderDownloadBill } from '../../../models/v2-order.js'
 
 interface Verbs {
   /**
-   * 下载对账单, a CSV text; with `tar_type: 'GZIP'` a gzip file in a `Buffer`
+   * 下载对账单（CSV文本；tar_type为GZIP时返回gzip文件的Buffer）
    * @deprecated the official documents have retired it
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/en/pay/QuickPay/chapter8_6.shtml
    */

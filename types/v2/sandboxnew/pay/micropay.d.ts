@@ -28,15 +28,15 @@ export interface SandboxMicropaid extends V2Answer {
   bank_type: string
   /** 货币类型 @maxLength 16 @example CNY */
   fee_type?: string
-  /** 订单金额, in fen @example 888 */
+  /** 订单金额，单位为分 @example 888 */
   total_fee: string
-  /** 应结订单金额, in fen @example 100 */
+  /** 应结订单金额，单位为分 @example 100 */
   settlement_total_fee?: string
-  /** 代金券金额, in fen @example 100 */
+  /** 代金券金额，单位为分 @example 100 */
   coupon_fee?: string
   /** 现金支付货币类型 @maxLength 16 @example CNY */
   cash_fee_type?: string
-  /** 现金支付金额, in fen @example 100 */
+  /** 现金支付金额，单位为分 @example 100 */
   cash_fee: string
   /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id: string

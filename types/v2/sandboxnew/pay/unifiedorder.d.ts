@@ -34,7 +34,7 @@ export interface SandboxOrder extends Signable {
   out_trade_no: string
   /** 标价币种 @maxLength 16 @example CNY */
   fee_type?: string
-  /** 标价金额, in fen @example 88 */
+  /** 标价金额，单位为分 @example 88 */
   total_fee: number | string
   /** 终端IP @maxLength 64 @example 123.12.12.123 */
   spbill_create_ip: string

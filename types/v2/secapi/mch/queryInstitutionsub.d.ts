@@ -84,7 +84,12 @@ export interface InstitutionSub extends V2Result {
   application_status?: 'UNDER_REVIEW' | 'REJECTED'
   /** 子商户入驻驳回详情 */
   application_reject_detail?: JsonString<
-    { /** 驳回的字段 */ field: string; /** 驳回原因 */ reason: string }[]
+    {
+      /** 驳回的字段 */
+      field: string
+      /** 驳回原因 */
+      reason: string
+    }[]
   >
   /** 附加信息 @example 555588889999 */
   attach?: string

@@ -22,7 +22,10 @@ export interface DevelopmentConfig extends V2Result {
   /** 签名 @maxLength 32 @example C380BEC2BFD727A4B6845133519F3AD6 */
   sign: string
   /** 授权目录 @maxLength 2048 @example {"jsapi_path_list":["http://www.qq.com/abcd/","http://www.qq.com/abcdedfg/"]} */
-  jsapi_path_list: JsonString<{ /** 授权目录 */ jsapi_path_list: string[] }>
+  jsapi_path_list: JsonString<{
+    /** 授权目录 */
+    jsapi_path_list: string[]
+  }>
   /** 关联APPID列表 @maxLength 1024 */
   appid_config_list: JsonString<{
     /** 关联APPID */ appid_config_list: {

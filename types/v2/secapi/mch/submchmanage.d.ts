@@ -5,7 +5,10 @@ interface Verbs {
   /** 特约商户录入与查询 @see https://pay.weixin.qq.com/doc/v2/institution/4012194260 */
   post: Call<
     {
-      query: { /** 动作 */ action: 'add' | 'query' }
+      query: {
+        /** 动作 */
+        action: 'add' | 'query'
+      }
       xml: ManageSubMerchant
       security: true
       nonceless?: true

@@ -27,9 +27,9 @@ export interface RequestGoodsRefund extends Signable {
   out_trade_no?: string
   /** 商户退款单号 @maxLength 64 @example 1217752501201407033233368018 */
   out_refund_no: string
-  /** 订单金额, in fen @example 100 */
+  /** 订单金额，单位为分 @example 100 */
   total_fee: number | string
-  /** 退款金额, in fen @example 100 */
+  /** 退款金额，单位为分 @example 100 */
   refund_fee: number | string
   /** 退款货币种类 @maxLength 8 @example CNY */
   refund_fee_type?: string
@@ -54,27 +54,27 @@ export interface RequestedGoodsRefund extends V2Answer {
   out_refund_no: string
   /** 微信退款单号 @maxLength 32 @example 2007752501201407033233368018 */
   refund_id: string
-  /** 退款金额, in fen @example 100 */
+  /** 退款金额，单位为分 @example 100 */
   refund_fee: string
-  /** 应结退款金额, in fen @example 100 */
+  /** 应结退款金额，单位为分 @example 100 */
   settlement_refund_fee?: string
-  /** 标价金额, in fen @example 100 */
+  /** 标价金额，单位为分 @example 100 */
   total_fee: string
-  /** 应结订单金额, in fen @example 100 */
+  /** 应结订单金额，单位为分 @example 100 */
   settlement_total_fee?: string
   /** 标价币种 @maxLength 8 @example CNY */
   fee_type?: string
-  /** 现金支付金额, in fen @example 100 */
+  /** 现金支付金额，单位为分 @example 100 */
   cash_fee: string
   /** 现金支付币种 @maxLength 16 @example CNY */
   cash_fee_type?: string
-  /** 现金退款金额, in fen @example 100 */
+  /** 现金退款金额，单位为分 @example 100 */
   cash_refund_fee?: string
   /** 代金券类型 @maxLength 8 @example CASH */
   [name: `coupon_type_${number}`]: string
-  /** 代金券退款总金额, in fen @example 100 */
+  /** 代金券退款总金额，单位为分 @example 100 */
   coupon_refund_fee?: string
-  /** 单个代金券退款金额, in fen @example 100 */
+  /** 单个代金券退款金额，单位为分 @example 100 */
   [name: `coupon_refund_fee_${number}`]: string
   /** 退款代金券使用数量 @example 1 */
   coupon_refund_count?: string

@@ -27,7 +27,7 @@ export interface ApplyPartnerTransitPay extends Signable {
   attach?: string
   /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
-  /** 总金额, in fen @example 888 */
+  /** 总金额，单位为分 @example 888 */
   total_fee: number | string
   /** 货币类型 @maxLength 16 @example CNY */
   fee_type?: string
@@ -44,7 +44,10 @@ export interface ApplyPartnerTransitPay extends Signable {
   /** 交易场景 @maxLength 16 */
   trade_scene: 'METRO' | 'BUS'
   /** 场景信息 @maxLength 1024 */
-  scene_info: JsonString<{ /** 场景信息 */ scene_info: TransitScene }>
+  scene_info: JsonString<{
+    /** 场景信息 */
+    scene_info: TransitScene
+  }>
   /** 客户端 IP @example 119.145.83.6 */
   clientip?: string
   /** 设备ID @example baf04e6bbbd06f7b1a197d18ed53b7f1 */

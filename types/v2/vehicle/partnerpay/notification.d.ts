@@ -24,7 +24,10 @@ export interface NotifyPartnerEntrance extends Signable {
   /** 交易场景 @maxLength 16 */
   trade_scene: 'PARKING' | 'PARKING SPACE'
   /** 场景信息 @maxLength 1024 */
-  scene_info: JsonString<{ /** 场景信息 */ scene_info: EntranceScene }>
+  scene_info: JsonString<{
+    /** 场景信息 */
+    scene_info: EntranceScene
+  }>
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'
 }

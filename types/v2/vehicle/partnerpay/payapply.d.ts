@@ -28,7 +28,7 @@ export interface ApplyPartnerVehiclePay extends Signable {
   attach?: string
   /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
-  /** 总金额, in fen @example 888 */
+  /** 总金额，单位为分 @example 888 */
   total_fee: number | string
   /** 货币类型 @maxLength 16 @example CNY */
   fee_type?: string
@@ -49,7 +49,10 @@ export interface ApplyPartnerVehiclePay extends Signable {
   /** 分账标识 @maxLength 16 */
   profit_sharing?: 'Y' | 'N'
   /** 场景信息 @maxLength 1024 */
-  scene_info: JsonString<{ /** 场景信息 */ scene_info: VehicleScene }>
+  scene_info: JsonString<{
+    /** 场景信息 */
+    scene_info: VehicleScene
+  }>
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'
 }

@@ -23,11 +23,11 @@ export interface QueryPartnerVehicleState extends Signable {
   trade_scene: TradeScene
   /** 跳转场景 @maxLength 16 */
   jump_scene?: 'APP' | 'H5'
-  /** 用户标识; one of the three @maxLength 32 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识，三选一 @maxLength 32 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 用户子标识, of the sub-merchant's app; one of the three @maxLength 32 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户在子商户appid下的标识，三选一 @maxLength 32 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
-  /** 车牌号, the province with the number; one of the three @maxLength 32 @example 粤B888888 */
+  /** 车牌号，包含省份简称，三选一 @maxLength 32 @example 粤B888888 */
   plate_number?: string
   /** 版本号 @maxLength 16 */
   version: '3.0'

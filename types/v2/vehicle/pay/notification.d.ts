@@ -15,12 +15,15 @@ export interface NotifyEntrance extends Signable {
   appid: string
   /** 商户号 @maxLength 32 @example 10000098 */
   mch_id: string
-  /** 版本号: 3.0 of PARKING, else 2.0 @maxLength 16 */
+  /** 版本号：PARKING为3.0，其他为2.0 @maxLength 16 */
   version: '3.0' | '2.0'
   /** 交易场景 @maxLength 16 */
   trade_scene: 'PARKING' | 'PARKING SPACE'
   /** 场景信息 @maxLength 1024 */
-  scene_info: JsonString<{ /** 场景信息 */ scene_info: EntranceScene }>
+  scene_info: JsonString<{
+    /** 场景信息 */
+    scene_info: EntranceScene
+  }>
   /** 签名类型 @maxLength 32 */
   sign_type: 'HMAC-SHA256'
 }

@@ -19,9 +19,9 @@ export interface QueryVehicleState extends Signable {
   trade_scene: TradeScene
   /** 跳转场景 @maxLength 16 @example H5 */
   jump_scene?: string
-  /** 用户标识; this or plate_number @maxLength 32 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识，与plate_number二选一 @maxLength 32 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 车牌号, the province with the number; this or openid @maxLength 32 @example 粤B888888 */
+  /** 车牌号，包含省份简称，与openid二选一 @maxLength 32 @example 粤B888888 */
   plate_number?: string
   /** 版本号 @maxLength 16 */
   version: '3.0'

@@ -8,13 +8,17 @@ interface Verbs {
    * @remarks 电商平台
    */
   get: Call<
-    { /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */ receipt_id: string },
+    {
+      /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */
+      receipt_id: string
+    },
     FundProcessingReceipt
   >
 }
 
 /** `v3/abnormal-fund-processing/receipts/{receipt_id}` */
 export interface ReceiptId extends Verbs, Async<Verbs> {
+  /** 平台收付通·个人收款（异常资金）：发起在途异常资金付款指令 */
   transferInstructions: import('./_receipt_id_/transfer-instructions.js').TransferInstructions
 }
 

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/aggracct-bc/wb-channel/special-reduction` */
 export interface WbChannelSpecialReduction extends Verbs, Async<Verbs> {
+  /** 聚合账户银行渠道服务：查询特殊减额结果 */
   _out_request_no_: import('./special-reduction/_out_request_no_.js').OutRequestNo
 }
 
@@ -23,7 +24,7 @@ export interface CreateSpecialReduction {
   out_request_no: string
   /** 特殊减额类型 */
   reduction_type: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION'
-  /** 减额金额, in fen @example 1 */
+  /** 减额金额，单位为分 @example 1 */
   amount: number
   /** 特殊减额原因 @example 司法案件号：202508080009 */
   reason?: string

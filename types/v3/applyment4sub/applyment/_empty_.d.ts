@@ -10,7 +10,10 @@ interface Verbs {
    */
   post: Call<
     { json: SubmitApplyment; headers?: SerialHeader },
-    { /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number }
+    {
+      /** 微信支付申请单号 @example 2000002124775691 */
+      applyment_id: number
+    }
   >
 }
 
@@ -36,7 +39,7 @@ export interface SubmitApplyment {
 
 /** 超级管理员信息 */
 export interface ContactInfo {
-  /** 超级管理员类型, but for SUBJECT_TYPE_MICRO */
+  /** 超级管理员类型，主体为SUBJECT_TYPE_MICRO时不填 */
   contact_type?: 'LEGAL' | 'SUPER'
   /** 超级管理员姓名 */
   contact_name: Encrypted
@@ -68,11 +71,11 @@ export interface SubjectInfo {
   subject_type: SubjectType
   /** 是否是金融机构 */
   finance_institution?: boolean
-  /** 小微辅助证明材料, for SUBJECT_TYPE_MICRO */
+  /** 小微辅助证明材料，主体为SUBJECT_TYPE_MICRO时填写 */
   micro_biz_info?: MicroBizInfo
-  /** 营业执照, for SUBJECT_TYPE_INDIVIDUAL and SUBJECT_TYPE_ENTERPRISE */
+  /** 营业执照，主体为SUBJECT_TYPE_INDIVIDUAL、SUBJECT_TYPE_ENTERPRISE时填写 */
   business_license_info?: BusinessLicenseInfo
-  /** 登记证书, for SUBJECT_TYPE_GOVERNMENT, SUBJECT_TYPE_INSTITUTIONS and SUBJECT_TYPE_OTHERS */
+  /** 登记证书，主体为SUBJECT_TYPE_GOVERNMENT、SUBJECT_TYPE_INSTITUTIONS、SUBJECT_TYPE_OTHERS时填写 */
   certificate_info?: CertificateInfo
   /** 组织机构代码证信息 */
   organization_info?: OrganizationInfo
@@ -92,7 +95,7 @@ export interface BusinessInfo {
   merchant_shortname: string
   /** 客服电话 */
   service_phone: string
-  /** 经营场景, but for SUBJECT_TYPE_MICRO */
+  /** 经营场景，主体为SUBJECT_TYPE_MICRO时不填 */
   sales_info?: SalesInfo
 }
 
@@ -212,7 +215,7 @@ export interface OrganizationInfo {
 export interface IdentityInfo {
   /** 证件持有人类型 */
   id_holder_type?: 'LEGAL' | 'SUPER'
-  /** 证件类型, where it is the legal person's */
+  /** 证件类型，证件为法定代表人的证件时填写 */
   id_doc_type?: IdDocType
   /** 法定代表人说明函 */
   authorize_letter_copy?: string

@@ -6,7 +6,12 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { json: { /** 银行转账批次单号 @example GD2021011610162610BBdkkIwcu3 */ out_batch_no: string } },
+    {
+      json: {
+        /** 银行转账批次单号 @example GD2021011610162610BBdkkIwcu3 */
+        out_batch_no: string
+      }
+    },
     SummaryReceipt
   >
   /**
@@ -14,7 +19,12 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { query: { /** 银行转账批次单号 @example GD2021011610162610BBdkkIwcu3 */ out_batch_no: string } },
+    {
+      query: {
+        /** 银行转账批次单号 @example GD2021011610162610BBdkkIwcu3 */
+        out_batch_no: string
+      }
+    },
     SummaryReceipt
   >
 }

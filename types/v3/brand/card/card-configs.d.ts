@@ -16,8 +16,11 @@ interface Verbs {
 
 /** `v3/brand/card/card-configs` */
 export interface CardConfigs extends Verbs, Async<Verbs> {
+  /** 商家名片：撤销商家名片配置申请 */
   cancelApplyment: import('./card-configs/cancel-applyment.js').CancelApplyment
+  /** 商家名片：获取商家名片预览二维码 */
   previewUrl: import('./card-configs/preview-url.js').PreviewUrl
+  /** 商家名片：发布商家名片配置 */
   publish: import('./card-configs/publish.js').Publish
 }
 

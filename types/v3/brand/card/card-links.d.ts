@@ -16,8 +16,11 @@ interface Verbs {
 
 /** `v3/brand/card/card-links` */
 export interface CardLinks extends Verbs, Async<Verbs> {
+  /** 商家名片 */
   businessCode: import('./card-links/business-code.js').BusinessCode
+  /** 商家名片：撤销交易连接名片配置申请 */
   cancelApplyment: import('./card-links/cancel-applyment.js').CancelApplyment
+  /** 商家名片：解除已生效交易连接名片场景 */
   unbindCardLink: import('./card-links/unbind-card-link.js').UnbindCardLink
 }
 

@@ -21,6 +21,7 @@ interface Verbs {
 
 /** `v3/brand/profitsharing/orders` */
 export interface Orders extends Verbs, Async<Verbs> {
+  /** 连锁品牌分账 */
   _transaction_id_: import('./orders/_transaction_id_.js').TransactionId
 }
 
@@ -73,7 +74,7 @@ export interface ProfitSharingOrder {
   status: 'PROCESSING' | 'FINISHED'
   /** 分账接收方列表 */
   receivers: Receiver[]
-  /** 分账完结金额, in fen @example 100 */
+  /** 分账完结金额，单位为分 @example 100 */
   finish_amount?: number
   /** 分账完结描述 @example 分账完结 */
   finish_description?: string
@@ -85,7 +86,7 @@ export interface ProfitSharingOrderReceiver {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /** 接收方账号 @example 1900000109 */
   account: string
-  /** 分账金额, in fen @example 10 */
+  /** 分账金额，单位为分 @example 10 */
   amount: number
   /** 分账描述 @example 分帐1900000110 */
   description: string
@@ -105,7 +106,7 @@ export interface Receiver {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /** 分账接收方账号 @example 1900000109 */
   account: string
-  /** 分账金额, in fen @example 10 */
+  /** 分账金额，单位为分 @example 10 */
   amount: number
   /** 分账描述 @example 分帐1900000110 */
   description: string

@@ -29,7 +29,7 @@ export interface RequestReturnOrder {
   out_return_no: string
   /** 回退商户号 @example 86693852 */
   return_mchid: string
-  /** 回退金额, in fen @example 10 */
+  /** 回退金额，单位为分 @example 10 */
   amount: number
   /** 回退描述 @example 分账回退 */
   description: string
@@ -46,7 +46,7 @@ export interface RequestedReturnOrder {
   out_return_no: string
   /** 回退商户号 @example 86693852 */
   return_mchid: string
-  /** 回退金额, in fen @example 10 */
+  /** 回退金额，单位为分 @example 10 */
   amount: number
   /** 微信回退单号 @example 3008450740201411110007820472 */
   return_no: string
@@ -71,7 +71,7 @@ export interface ReturnOrder {
   return_mchid: string
   /** 微信回退单号 @example 3008450740201411110007820472 */
   return_no: string
-  /** 回退金额, in fen @example 10 */
+  /** 回退金额，单位为分 @example 10 */
   amount: number
   /** 回退结果 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAIL'

@@ -30,11 +30,11 @@ export interface SyncOrderStatus {
   login_token: string
   /** 订单入口 @maxLength 25 @example http://www.example.com */
   order_entry: string
-  /** 订单总金额, in fen @example 1000 */
+  /** 订单总金额，单位为分 @example 1000 */
   total_amount: number
-  /** 固定减免金额, in fen @example 100 */
+  /** 固定减免金额，单位为分 @example 100 */
   discount_amount: number
-  /** 用户支付金额, in fen @example 900 */
+  /** 用户支付金额，单位为分 @example 900 */
   user_amount: number
   /** 订单状态 @maxLength 32 */
   status: 'CREATE_DEAL' | 'PAY_SUCCESS'
@@ -62,13 +62,13 @@ export interface Dish {
   out_dish_no: string
   /** 菜品名称 @maxLength 128 @example 清汤锅底 */
   name: string
-  /** 菜品单价, in fen @example 1 */
+  /** 菜品单价，单位为分 @example 1 */
   price: number
   /** 菜品单位 @maxLength 16 */
   unit: 'BY_SHARE' | 'BY_WEIGHT'
   /** 菜品数量 @example 1.5 */
   count: number
-  /** 是否折扣行, in fen @example 100 */
+  /** 是否折扣行，单位为分 @example 100 */
   discount?: number
   /** 菜品类型 @maxLength 32 @example FAST_FOOD */
   type?: string

@@ -6,7 +6,10 @@ interface Verbs {
    * @remarks 服务商, 电商平台
    */
   get: Call<
-    { /** 交易单微信支付订单号 @example 1217752501201407033233368018 */ combine_transaction_id: string },
+    {
+      /** 交易单微信支付订单号 @example 1217752501201407033233368018 */
+      combine_transaction_id: string
+    },
     CombineTransaction
   >
 }
@@ -24,9 +27,15 @@ export interface CombineTransaction {
   /** 交易单微信支付订单号 @example 1217752501201407033233368018 */
   combine_transaction_id: string
   /** 支付者 */
-  combine_payer_info?: { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid?: string }
+  combine_payer_info?: {
+    /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    openid?: string
+  }
   /** 场景信息 */
-  scene_info?: { /** 商户端设备号 @example POS1:1 */ device_id?: string }
+  scene_info?: {
+    /** 商户端设备号 @example POS1:1 */
+    device_id?: string
+  }
   /** 商品单信息 */
   sub_orders?: CombineTransactionSubOrder[]
   /** 交易场景 */
@@ -61,9 +70,9 @@ export interface CombineTransactionSubOrder {
 
 /** 订单金额 */
 export interface SubOrderAmount {
-  /** 标价金额, in fen @example 10 */
+  /** 标价金额，单位为分 @example 10 */
   total_amount: number
-  /** 现金支付金额, in fen @example 10 */
+  /** 现金支付金额，单位为分 @example 10 */
   payer_amount: number
   /** 标价币种 @example CNY */
   currency: string

@@ -7,13 +7,17 @@ interface Verbs {
    * @remarks 服务商, 电商平台
    */
   get: Call<
-    { /** 合单商户订单号 @example P20150806125346 */ combine_out_trade_no: string },
+    {
+      /** 合单商户订单号 @example P20150806125346 */
+      combine_out_trade_no: string
+    },
     CombineTransaction
   >
 }
 
 /** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}` */
 export interface CombineOutTradeNo extends Verbs, Async<Verbs> {
+  /** 合单支付：合单关闭订单 */
   close: import('./_combine_out_trade_no_/close.js').Close
 }
 
@@ -27,11 +31,17 @@ export interface CombineTransaction {
   /** 交易单微信支付订单号 @example 1217752501201407033233368018 */
   combine_transaction_id: string
   /** 场景信息 */
-  scene_info?: { /** 商户端设备号 @example POS1:1 */ device_id?: string }
+  scene_info?: {
+    /** 商户端设备号 @example POS1:1 */
+    device_id?: string
+  }
   /** 商品单信息 */
   sub_orders?: CombinedSubOrder[]
   /** 支付者 */
-  combine_payer_info?: { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string }
+  combine_payer_info?: {
+    /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    openid: string
+  }
   /** 交易场景 */
   trade_scenario?: 'RECOMMERCE'
   /** 使用的商户贴息信息(微信分付) */

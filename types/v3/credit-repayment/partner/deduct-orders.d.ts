@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/credit-repayment/partner/deduct-orders` */
 export interface DeductOrders extends Verbs, Async<Verbs> {
+  /** 自动还款：查询还款单 */
   _out_trade_no_: import('./deduct-orders/_out_trade_no_.js').OutTradeNo
 }
 

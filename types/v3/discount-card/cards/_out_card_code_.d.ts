@@ -7,11 +7,18 @@ interface Verbs {
    * 查询先享卡订单
    * @remarks 普通商户
    */
-  get: Call<{ /** 商户领卡号 @example 6e8369071cd942c0476613f9d1ce9ca3 */ out_card_code: string }, Card>
+  get: Call<
+    {
+      /** 商户领卡号 @example 6e8369071cd942c0476613f9d1ce9ca3 */
+      out_card_code: string
+    },
+    Card
+  >
 }
 
 /** `v3/discount-card/cards/{out_card_code}` */
 export interface OutCardCode extends Verbs, Async<Verbs> {
+  /** 微信先享卡：增加用户记录 */
   addUserRecords: import('./_out_card_code_/add-user-records.js').AddUserRecords
 }
 
@@ -34,7 +41,7 @@ export interface Card {
   state: string
   /** 未完成约定原因 @example DUE_TO_QUIT */
   unfinished_reason?: string
-  /** 享受优惠总金额, in fen @example 1000 */
+  /** 享受优惠总金额，单位为分 @example 1000 */
   total_amount?: number
   /** 用户退回优惠的付款信息 */
   pay_information?: PayInformation
@@ -50,7 +57,7 @@ export interface Card {
 
 /** 用户退回优惠的付款信息 */
 export interface PayInformation {
-  /** 付款金额, in fen @example 100 */
+  /** 付款金额，单位为分 @example 100 */
   pay_amount: number
   /** 付款状态 @example 2015-05-20T13:29:35.120+08:00 */
   pay_state: Rfc3339
@@ -88,7 +95,7 @@ export interface Reward {
   count: number
   /** 优惠单位 @example 个 */
   unit: string
-  /** 优惠金额, in fen @example 100 */
+  /** 优惠金额，单位为分 @example 100 */
   amount: number
   /** 优惠描述 @example 特价商品优惠 */
   description?: string

@@ -8,7 +8,10 @@ interface Verbs {
    * @deprecated the official documents have retired it
    */
   get: Call<
-    { /** 先享卡订单号 @example 233bcbf407e87789b8e471f251774f95 */ out_order_no: string },
+    {
+      /** 先享卡订单号 @example 233bcbf407e87789b8e471f251774f95 */
+      out_order_no: string
+    },
     DiscountCardOrder
   >
   /**
@@ -72,7 +75,7 @@ export interface Reward {
   reward_type: 'INCREASE' | 'DECREASE'
   /** 奖励数量 @example 1 */
   count: number
-  /** 奖励金额, in fen @example 100 */
+  /** 奖励金额，单位为分 @example 100 */
   amount: number
   /** 奖励时间 @example 2015-05-20T13:29:35.120+08:00 */
   reward_time: Rfc3339

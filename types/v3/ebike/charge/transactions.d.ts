@@ -13,7 +13,9 @@ interface Verbs {
 
 /** `v3/ebike/charge/transactions` */
 export interface Transactions extends Verbs, Async<Verbs> {
+  /** 电动自行车行业代扣 */
   id: import('./transactions/id.js').Id
+  /** 电动自行车行业代扣 */
   outTradeNo: import('./transactions/out-trade-no.js').OutTradeNo
 }
 
@@ -65,7 +67,7 @@ export interface ChargeInfo {
   charged_capacity: number
   /** 车位延时占用时长 @example 60 */
   park_duration?: number
-  /** 车位延时占用产生的费用, in fen @example 100 */
+  /** 车位延时占用产生的费用，单位为分 @example 100 */
   park_fee?: number
 }
 

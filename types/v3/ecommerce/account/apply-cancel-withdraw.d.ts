@@ -11,9 +11,13 @@ interface Verbs {
 
 /** `v3/ecommerce/account/apply-cancel-withdraw` */
 export interface ApplyCancelWithdraw extends Verbs, Async<Verbs> {
+  /** 平台收付通·销户 */
   applymentId: import('./apply-cancel-withdraw/applyment-id.js').ApplymentId
+  /** 平台收付通·销户：平台代商户确认注销 */
   confirm: import('./apply-cancel-withdraw/confirm.js').Confirm
+  /** 平台收付通·销户 */
   outRequestNo: import('./apply-cancel-withdraw/out-request-no.js').OutRequestNo
+  /** 平台收付通·销户 */
   validateCancel: import('./apply-cancel-withdraw/validate-cancel.js').ValidateCancel
 }
 

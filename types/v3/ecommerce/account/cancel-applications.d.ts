@@ -11,7 +11,9 @@ interface Verbs {
 
 /** `v3/ecommerce/account/cancel-applications` */
 export interface CancelApplications extends Verbs, Async<Verbs> {
+  /** 平台收付通·销户：图片上传 */
   media: import('./cancel-applications/media.js').CancelApplicationsMedia
+  /** 平台收付通·销户 */
   outApplyNo: import('./cancel-applications/out-apply-no.js').OutApplyNo
 }
 

@@ -9,11 +9,18 @@ interface Verbs {
    * 通过申请单ID查询申请状态
    * @remarks 电商平台
    */
-  get: Call<{ /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number }, EcommerceApplyment>
+  get: Call<
+    {
+      /** 微信支付申请单号 @example 2000002124775691 */
+      applyment_id: number
+    },
+    EcommerceApplyment
+  >
 }
 
 /** `v3/ecommerce/applyments/{applyment_id}` */
 export interface ApplymentId extends Verbs, Async<Verbs> {
+  /** 平台收付通·二级商户进件：撤销申请单-使用申请单号 */
   revoke: import('./_applyment_id_/revoke.js').Revoke
 }
 
@@ -46,7 +53,7 @@ export interface AccountValidation {
   account_name: string
   /** 付款卡号 @example 9nZYDEvBT4rDdICA3ZYXshYqeOSslSjSauAE+as7mAEDJly+DgRuVs74msmKUH8pl+3oA== */
   account_no?: string
-  /** 汇款金额, in fen @example 124 */
+  /** 汇款金额，单位为分 @example 124 */
   pay_amount: number
   /** 收款卡号 @example 7222223333322332 */
   destination_account_number: string

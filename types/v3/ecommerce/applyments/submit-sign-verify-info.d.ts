@@ -7,7 +7,10 @@ interface Verbs {
    */
   post: Call<
     { json: SubmitSignVerifyInfoRequest },
-    { /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number }
+    {
+      /** 微信支付申请单号 @example 2000002124775691 */
+      applyment_id: number
+    }
   >
 }
 

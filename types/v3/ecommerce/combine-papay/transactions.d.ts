@@ -12,6 +12,7 @@ interface Verbs {
 
 /** `v3/ecommerce/combine-papay/transactions` */
 export interface Transactions extends Verbs, Async<Verbs> {
+  /** 平台收付通·合单代扣：电商合单委托代扣查询订单 */
   _combine_out_trade_no_: import('./transactions/_combine_out_trade_no_.js').CombineOutTradeNo
 }
 

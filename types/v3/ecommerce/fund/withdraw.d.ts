@@ -10,7 +10,9 @@ interface Verbs {
 
 /** `v3/ecommerce/fund/withdraw` */
 export interface Withdraw extends Verbs, Async<Verbs> {
+  /** 平台收付通·余额与提现：微信支付提现单号查询 */
   _withdraw_id_: import('./withdraw/_withdraw_id_.js').WithdrawId
+  /** 平台收付通·余额与提现 */
   outRequestNo: import('./withdraw/out-request-no.js').OutRequestNo
 }
 
@@ -19,7 +21,7 @@ export interface WithdrawFund {
   sub_mchid: string
   /** 商户提现单号 @example 20190611222222222200000000012122 */
   out_request_no: string
-  /** 提现金额, in fen @example 100 */
+  /** 提现金额，单位为分 @example 100 */
   amount: number
   /** 提现备注 @example 交易提现 */
   remark?: string

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/ecommerce/mch-transfer/authorizations` */
 export interface Authorizations extends Verbs, Async<Verbs> {
+  /** 平台收付通·商家转账：查询二级商户商家转账授权状态 */
   _sub_mchid_: import('./authorizations/_sub_mchid_.js').SubMchid
 }
 

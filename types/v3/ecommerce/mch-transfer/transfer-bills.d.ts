@@ -10,7 +10,9 @@ interface Verbs {
 
 /** `v3/ecommerce/mch-transfer/transfer-bills` */
 export interface TransferBills extends Verbs, Async<Verbs> {
+  /** 平台收付通·商家转账 */
   outBillNo: import('./transfer-bills/out-bill-no.js').OutBillNo
+  /** 平台收付通·商家转账 */
   transferBillNo: import('./transfer-bills/transfer-bill-no.js').TransferBillNo
 }
 
@@ -27,7 +29,7 @@ export interface StartTransferBill {
   openid: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name?: Encrypted
-  /** 转账金额, in fen @example 400000 */
+  /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string

@@ -11,7 +11,14 @@ interface Verbs {
    * @remarks 电商平台
    */
   get: Call<
-    { query: { /** 二级商户号 */ sub_mchid: string; /** 微信订单号 */ transaction_id?: string } },
+    {
+      query: {
+        /** 二级商户号 */
+        sub_mchid: string
+        /** 微信订单号 */
+        transaction_id?: string
+      }
+    },
     AfterSalesOrder
   >
 }
@@ -24,7 +31,7 @@ export interface RequestAfterSalesOrder {
   sub_mchid: string
   /** 微信订单号 @example 3008450740201411110007820472 */
   transaction_id: string
-  /** 回退金额, in fen @example 10 */
+  /** 回退金额，单位为分 @example 10 */
   amount: number
   /** 类型 */
   type: 'SERVICE_FEE_INCOME'
@@ -39,7 +46,7 @@ export interface RequestedAfterSalesOrder {
   sub_mchid: string
   /** 微信订单号 @example 3008450740201411110007820472 */
   transaction_id: string
-  /** 分账金额, in fen @example 10 */
+  /** 分账金额，单位为分 @example 10 */
   amount: number
 }
 
@@ -48,7 +55,7 @@ export interface AfterSalesOrder {
   sub_mchid: string
   /** 微信分账单号 @example 3008450740201411110007820472 */
   transaction_id: string
-  /** 分账金额, in fen @example 10 */
+  /** 分账金额，单位为分 @example 10 */
   amount: number
   /** 分账结果 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAILED'

@@ -17,6 +17,7 @@ interface Verbs {
 
 /** `v3/ecommerce/profitsharing/orders` */
 export interface Orders extends Verbs, Async<Verbs> {
+  /** 平台收付通·分账 */
   _transaction_id_: import('./orders/_transaction_id_.js').TransactionId
 }
 
@@ -72,8 +73,11 @@ export interface ProfitSharingOrder {
   /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */
   funds_abnormal_redirect_id?: string
   /** 平台接收异常资金商户号或运营主体列表 */
-  funds_abnormal_receivers?: { /** 平台接收异常资金商户号 @example 1900000001 */ mchid?: string }[]
-  /** 分账完结金额, in fen @example 100 */
+  funds_abnormal_receivers?: {
+    /** 平台接收异常资金商户号 @example 1900000001 */
+    mchid?: string
+  }[]
+  /** 分账完结金额，单位为分 @example 100 */
   finish_amount?: number
   /** 分账完结描述 @example 分账完结 */
   finish_description?: string
@@ -85,7 +89,7 @@ export interface ProfitSharingOrderReceiver {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
   /** 分账接收方账号 @example 1900000109 */
   receiver_account: string
-  /** 分账金额, in fen @example 190 */
+  /** 分账金额，单位为分 @example 190 */
   amount: number
   /** 分账描述 @example 分给商户1900000109 */
   description: string
@@ -95,7 +99,7 @@ export interface ProfitSharingOrderReceiver {
 
 /** 分账接收方列表 */
 export interface EcommerceProfitSharingReceiver {
-  /** 分账金额, in fen @example 190 */
+  /** 分账金额，单位为分 @example 190 */
   amount: number
   /** 分账描述 @example 分给商户1900000109 */
   description: string
@@ -118,14 +122,17 @@ export interface EcommerceProfitSharingReceiver {
   /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */
   funds_abnormal_redirect_id?: string
   /** 平台接收异常资金商户号或运营主体列表 */
-  funds_abnormal_receivers?: { /** 平台接收异常资金商户号 @example 1900000001 */ mchid?: string }[]
+  funds_abnormal_receivers?: {
+    /** 平台接收异常资金商户号 @example 1900000001 */
+    mchid?: string
+  }[]
 }
 
 /** 分账接收方列表 */
 export interface Receiver {
   /** 分账接收商户号 @example 1900000109 */
   receiver_mchid?: string
-  /** 分账金额, in fen @example 190 */
+  /** 分账金额，单位为分 @example 190 */
   amount: number
   /** 分账描述 @example 分给商户1900000109 */
   description: string

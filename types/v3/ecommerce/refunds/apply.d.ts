@@ -29,9 +29,9 @@ export interface ApplyRefund {
   combine_out_trade_no?: string
   /** 交易单微信支付订单号 @example 1217752501201407033233368018 */
   combine_transaction_id?: string
-  /** 微信订单号, or out_trade_no @maxLength 32 @example 1217752501201407033233368018 */
+  /** 微信订单号，与out_trade_no二选一 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id?: string
-  /** 商户订单号, or transaction_id @maxLength 32 @example 1217752501201407033233368018 */
+  /** 商户订单号，与transaction_id二选一 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no?: string
   /** 商户退款单号 @maxLength 64 @example 1217752501201407033233368018 */
   out_refund_no: string
@@ -64,11 +64,11 @@ export interface AppliedRefund {
 
 /** 订单金额 */
 export interface RefundAmount {
-  /** 退款金额, in fen @example 888 */
+  /** 退款金额，单位为分 @example 888 */
   refund: number
   /** 退款出资账户及金额 */
   from?: RefundFrom[]
-  /** 原订单金额, in fen @example 888 */
+  /** 原订单金额，单位为分 @example 888 */
   total: number
   /** 退款币种 @example CNY */
   currency?: string
@@ -76,17 +76,17 @@ export interface RefundAmount {
 
 /** 订单金额 */
 export interface EcommerceRefundsAmount {
-  /** 退款金额, in fen @example 888 */
+  /** 退款金额，单位为分 @example 888 */
   refund: number
   /** 退款出资账户及金额 */
   from?: RefundSource[]
-  /** 用户退款金额, in fen @example 888 */
+  /** 用户退款金额，单位为分 @example 888 */
   payer_refund: number
-  /** 优惠退款金额, in fen @example 888 */
+  /** 优惠退款金额，单位为分 @example 888 */
   discount_refund?: number
   /** 退款币种 @example CNY */
   currency?: string
-  /** 垫付金额, in fen @example 888 */
+  /** 垫付金额，单位为分 @example 888 */
   advance?: number
 }
 

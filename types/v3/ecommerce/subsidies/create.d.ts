@@ -16,7 +16,7 @@ export interface CreateSubsidy {
   sub_mchid: string
   /** 微信订单号 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 补差金额, in fen @example 10 */
+  /** 补差金额，单位为分 @example 10 */
   amount: number
   /** 补差描述 @example 测试备注 */
   description: string
@@ -35,7 +35,7 @@ export interface CreatedSubsidy {
   subsidy_id: string
   /** 补差描述 @example 满减补差活动 */
   description: string
-  /** 补差金额, in fen @example 10 */
+  /** 补差金额，单位为分 @example 10 */
   amount: number
   /** 补差单结果 */
   result: 'SUCCESS' | 'FAIL' | 'REFUND'

@@ -20,7 +20,7 @@ export interface ReturnSubsidy {
   transaction_id: string
   /** 微信退款单号 @example 3008450740201411110007820472 */
   refund_id: string
-  /** 补差回退金额, in fen @example 10 */
+  /** 补差回退金额，单位为分 @example 10 */
   amount: number
   /** 补差回退描述 @example 测试备注 */
   description: string
@@ -41,7 +41,7 @@ export interface ReturnedSubsidy {
   refund_id: string
   /** 商户补差回退单号 @example P20150806125346 */
   out_order_no: string
-  /** 补差回退金额, in fen @example 10 */
+  /** 补差回退金额，单位为分 @example 10 */
   amount: number
   /** 补差回退描述 @example 测试备注 */
   description: string
@@ -55,7 +55,7 @@ export interface ReturnedSubsidy {
 export interface SubsidyReturnSource {
   /** 出资账户类型 */
   account?: 'AVAILABLE' | 'UNAVAILABLE'
-  /** 出资金额, in fen @example 10 */
+  /** 出资金额，单位为分 @example 10 */
   amount?: number
 }
 

@@ -5,7 +5,13 @@ interface Verbs {
    * 解约
    * @remarks 普通商户, 服务商
    */
-  delete: Call<{ /** 签约协议号 @example wx998877665544wx */ contract_id: string }, void>
+  delete: Call<
+    {
+      /** 签约协议号 @example wx998877665544wx */
+      contract_id: string
+    },
+    void
+  >
 }
 
 /** `v3/edu-papay/contracts/{contract_id}` */

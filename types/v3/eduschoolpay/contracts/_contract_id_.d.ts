@@ -7,13 +7,17 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 签约协议号 @example 2045011120563805041758214605 */ contract_id: string },
+    {
+      /** 签约协议号 @example 2045011120563805041758214605 */
+      contract_id: string
+    },
     SchoolPayContract
   >
 }
 
 /** `v3/eduschoolpay/contracts/{contract_id}` */
 export interface ContractId extends Verbs, Async<Verbs> {
+  /** 校园轻松付：商户主动解约 */
   terminate: import('./_contract_id_/terminate.js').Terminate
 }
 

@@ -7,7 +7,10 @@ interface Verbs {
    */
   post: Call<
     { json: PresignContract; headers?: SerialHeader },
-    { /** 预签约码 @example 0044de6c799739c2e8534b */ presign_token: string }
+    {
+      /** 预签约码 @example 0044de6c799739c2e8534b */
+      presign_token: string
+    }
   >
 }
 

@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 终端设备识别用户成功后返回的凭证 @example aabbccdd12345 */ face_sid: string; query: QueryFaceUser },
+    {
+      /** 终端设备识别用户成功后返回的凭证 @example aabbccdd12345 */
+      face_sid: string
+      query: QueryFaceUser
+    },
     FaceUser
   >
 }

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches` */
 export interface BrandMerchantBatches extends Verbs, Async<Verbs> {
+  /** 品牌红包：微信支付批次单号查询批次单 */
   _batch_no_: import('./brand-merchant-batches/_batch_no_.js').BatchNo
 }
 
@@ -29,7 +30,7 @@ export interface SendBrandMerchantBatch {
   batch_name: string
   /** 品牌红包批次备注 @example 双十一营销用品牌红包 */
   batch_remark: string
-  /** 总金额, in fen @example 10000 */
+  /** 总金额，单位为分 @example 10000 */
   total_amount: number
   /** 总笔数 @example 10 */
   total_num: number
@@ -52,7 +53,7 @@ export interface SentBrandMerchantBatch {
 export interface BrandMerchantBatchDetail {
   /** 商家品牌红包明细单号 @example x23zy545Bd5436 */
   out_detail_no: string
-  /** 预算总金额, in fen @example 100 */
+  /** 预算总金额，单位为分 @example 100 */
   amount: number
   /** 接收红包用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string

@@ -16,9 +16,13 @@ interface Verbs {
 
 /** `v3/fund-app/mch-transfer/transfer-bills` */
 export interface TransferBills extends Verbs, Async<Verbs> {
+  /** 商家转账（用户确认模式） */
   outBillNo: import('./transfer-bills/out-bill-no.js').OutBillNo
+  /** 商家转账（用户确认模式）：发起转账并完成自动收款授权 */
   preTransferWithAuthorization: import('./transfer-bills/pre-transfer-with-authorization.js').PreTransferWithAuthorization
+  /** 商家转账（用户确认模式）：用户授权后转账 */
   transfer: import('./transfer-bills/transfer.js').Transfer
+  /** 商家转账（用户确认模式） */
   transferBillNo: import('./transfer-bills/transfer-bill-no.js').TransferBillNo
 }
 
@@ -31,7 +35,7 @@ export interface StartTransferBill {
   openid: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name?: Encrypted
-  /** 转账金额, in fen @example 400000 */
+  /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
   /** 转账备注 @maxLength 32 @example 2020年4月报销 */
   transfer_remark: string
@@ -44,7 +48,10 @@ export interface StartTransferBill {
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferSceneReportInfo[]
   /** 用户收款样式 */
-  user_recv_style?: { /** 用户收款样式类型 */ type: 'CONFIRM_PAGE' | 'RED_PACKET' }
+  user_recv_style?: {
+    /** 用户收款样式类型 */
+    type: 'CONFIRM_PAGE' | 'RED_PACKET'
+  }
 }
 
 export interface StartedTransferBill {

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` */
 export interface TransferToQqWalletBills extends Verbs, Async<Verbs> {
+  /** 商家转账到QQ钱包：查询转账到QQ钱包的结果 */
   _out_bill_no_: import('./transfer-to-qq-wallet-bills/_out_bill_no_.js').OutBillNo
 }
 
@@ -25,7 +26,7 @@ export interface StartTransferToQqWalletBill {
   user_qq?: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name?: Encrypted
-  /** 转账金额, in fen @example 400000 */
+  /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/fund-app/mch-transfer/user-confirm-authorization` */
 export interface UserConfirmAuthorization extends Verbs, Async<Verbs> {
+  /** 商家转账 */
   outAuthorizationNo: import('./user-confirm-authorization/out-authorization-no.js').OutAuthorizationNo
 }
 

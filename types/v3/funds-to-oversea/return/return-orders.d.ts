@@ -10,6 +10,7 @@ interface Verbs {
 
 /** `v3/funds-to-oversea/return/return-orders` */
 export interface ReturnOrders extends Verbs, Async<Verbs> {
+  /** 平台收付通·跨境付款 */
   outReturnNo: import('./return-orders/out-return-no.js').OutReturnNo
 }
 
@@ -24,7 +25,7 @@ export interface RequestReturnOrder {
   transaction_id: string
   /** 退回凭证补充信息 @example 5017752501201407033233368018 */
   supplement_info: string
-  /** 退回金额, in fen @example 100 */
+  /** 退回金额，单位为分 @example 100 */
   amount: number
 }
 
@@ -41,7 +42,7 @@ export interface RequestedReturnOrder {
   transaction_id: string
   /** 退回凭证补充信息 @example 5017752501201407033233368018 */
   supplement_info?: string
-  /** 退回金额, in fen @example 100 */
+  /** 退回金额，单位为分 @example 100 */
   amount: number
   /** 出境退回状态 */
   state: 'PROCESSING' | 'SUCCESS' | 'FAILED'

@@ -7,7 +7,12 @@ interface Verbs {
    * @remarks 服务商, 渠道商, 从业机构
    */
   post: Call<
-    { json: { /** 通知地址 @example https://www.xxx.com/notify */ url: string } },
+    {
+      json: {
+        /** 通知地址 @example https://www.xxx.com/notify */
+        url: string
+      }
+    },
     ComplaintNotification
   >
   /**
@@ -20,7 +25,12 @@ interface Verbs {
    * @remarks 服务商, 渠道商, 从业机构
    */
   put: Call<
-    { json: { /** 通知地址 @example https://www.xxx.com/notify */ url: string } },
+    {
+      json: {
+        /** 通知地址 @example https://www.xxx.com/notify */
+        url: string
+      }
+    },
     ComplaintNotification
   >
   /**

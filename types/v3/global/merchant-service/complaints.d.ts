@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/global/merchant-service/complaints` */
 export interface Complaints extends Verbs, Async<Verbs> {
+  /** 境外支付·消费者投诉：查询投诉单详情 */
   _complaint_id_: import('./complaints/_complaint_id_.js').ComplaintId
 }
 

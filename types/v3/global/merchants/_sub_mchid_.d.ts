@@ -29,7 +29,12 @@ interface Verbs {
    * @remarks 机构模式
    */
   patch: Call<
-    { /** 子商户号 */ sub_mchid: string; json: ModifyMerchant; headers?: SerialHeader },
+    {
+      /** 子商户号 */
+      sub_mchid: string
+      json: ModifyMerchant
+      headers?: SerialHeader
+    },
     ModifiedMerchant
   >
 }

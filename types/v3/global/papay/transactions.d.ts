@@ -14,7 +14,9 @@ interface Verbs {
 
 /** `v3/global/papay/transactions` */
 export interface Transactions extends Verbs, Async<Verbs> {
+  /** 境外支付·委托代扣：查询订单(微信支付订单号) */
   _transaction_id_: import('./transactions/_transaction_id_.js').TransactionId
+  /** 境外支付·委托代扣 */
   outTradeNo: import('./transactions/out-trade-no.js').OutTradeNo
 }
 
@@ -86,9 +88,9 @@ export interface CreatedTransaction {
 
 /** 订单金额 */
 export interface TransactionAmount {
-  /** 订单金额, in the smallest unit of the currency @example 888 */
+  /** 订单金额，单位为币种的最小单位 @example 888 */
   total: number
-  /** 用户支付金额, in the smallest unit of the currency @example 888 */
+  /** 用户支付金额，单位为币种的最小单位 @example 888 */
   payer_total: number
   /** 订单标价币种 @example CNY */
   currency: string

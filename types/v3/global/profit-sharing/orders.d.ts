@@ -12,7 +12,9 @@ interface Verbs {
 
 /** `v3/global/profit-sharing/orders` */
 export interface Orders extends Verbs, Async<Verbs> {
+  /** 境外支付·分账：查询分账结果 */
   _out_order_no_: import('./orders/_out_order_no_.js').OutOrderNo
+  /** 境外支付·分账：解冻剩余资金 */
   unfreeze: import('./orders/unfreeze.js').Unfreeze
 }
 
@@ -45,7 +47,7 @@ export interface Receiver {
   name?: Encrypted
   /** 是否已经获取用户实名信息授权 */
   authorized?: boolean
-  /** 分账金额, in the smallest unit of the currency @example 888 */
+  /** 分账金额，单位为币种的最小单位 @example 888 */
   amount: number
   /** 分账描述 @example 分给商户A */
   description: string

@@ -16,6 +16,7 @@ interface Verbs {
 
 /** `v3/global/profit-sharing/receivers` */
 export interface Receivers extends Verbs, Async<Verbs> {
+  /** 境外支付·分账：查询分账接收方添加结果 */
   _account_: import('./receivers/_account_.js').Account
 }
 

@@ -43,15 +43,15 @@ export interface Settlement {
 
 /** 分账业务金额 */
 export interface SplitAmount {
-  /** 已结算金额, in the smallest unit of the currency @example 123 */
+  /** 已结算金额，单位为币种的最小单位 @example 123 */
   settled: number
-  /** 未结算金额, in the smallest unit of the currency @example 123 */
+  /** 未结算金额，单位为币种的最小单位 @example 123 */
   unsettle: number
   /** 结算币种 @example HKD */
   currency: string
-  /** 支付金额, in the smallest unit of the currency @example 123 */
+  /** 支付金额，单位为币种的最小单位 @example 123 */
   pay: number
-  /** 退款金额, in the smallest unit of the currency @example 123 */
+  /** 退款金额，单位为币种的最小单位 @example 123 */
   refund: number
 }
 

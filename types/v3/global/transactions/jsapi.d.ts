@@ -8,7 +8,10 @@ interface Verbs {
    */
   post: Call<
     { json: Order },
-    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+    {
+      /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */
+      prepay_id: string
+    }
   >
 }
 

@@ -6,7 +6,13 @@ interface Verbs {
    * Native支付下单
    * @remarks 直连模式, 机构模式
    */
-  post: Call<{ json: Order }, { /** 二维码链接 @example weixin://wxpay/s/An4baqw */ code_url: string }>
+  post: Call<
+    { json: Order },
+    {
+      /** 二维码链接 @example weixin://wxpay/s/An4baqw */
+      code_url: string
+    }
+  >
 }
 
 /** `v3/global/transactions/native` */

@@ -5,7 +5,13 @@ interface Verbs {
    * 点金计划管理
    * @remarks 服务商, 渠道商
    */
-  post: Call<{ json: ChangeGoldPlanStatusRequest }, { /** 子商户ID @example 1234567890 */ sub_mchid: string }>
+  post: Call<
+    { json: ChangeGoldPlanStatusRequest },
+    {
+      /** 子商户ID @example 1234567890 */
+      sub_mchid: string
+    }
+  >
 }
 
 /** `v3/goldplan/merchants/changegoldplanstatus` */

@@ -5,7 +5,15 @@ interface Verbs {
    * 关闭广告展示
    * @remarks 服务商
    */
-  post: Call<{ json: { /** 特约商户号 @example 1900000109 */ sub_mchid: string } }, void>
+  post: Call<
+    {
+      json: {
+        /** 特约商户号 @example 1900000109 */
+        sub_mchid: string
+      }
+    },
+    void
+  >
 }
 
 /** `v3/goldplan/merchants/close-advertising-show` */

@@ -8,7 +8,10 @@ interface Verbs {
    */
   get: Call<
     { query: QueryQualification; headers?: SerialHeader },
-    { /** 资格的状态 */ state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' }
+    {
+      /** 资格的状态 */
+      state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED'
+    }
   >
 }
 

@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 普通商户
    */
   get: Call<
-    { /** 商户创建保险订单时的凭据号 @example 6e8369071cd942c0476613f9d1ce9ca3 */ out_order_no: string },
+    {
+      /** 商户创建保险订单时的凭据号 @example 6e8369071cd942c0476613f9d1ce9ca3 */
+      out_order_no: string
+    },
     InsuranceOrder
   >
 }

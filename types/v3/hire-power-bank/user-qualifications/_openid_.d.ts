@@ -6,8 +6,14 @@ interface Verbs {
    * @remarks 普通商户
    */
   get: Call<
-    { /** 用户标识 @example 2323dfsdf342342 */ openid: string },
-    { /** 用户是否具有保险订单领取资格 */ qualified_user?: boolean }
+    {
+      /** 用户标识 @example 2323dfsdf342342 */
+      openid: string
+    },
+    {
+      /** 用户是否具有保险订单领取资格 */
+      qualified_user?: boolean
+    }
   >
 }
 

@@ -36,7 +36,7 @@ export interface GoodsDetail {
   goods_name: string
   /** 商品数量 @example 1 */
   quantity: number
-  /** 商品单价, in fen @example 528800 */
+  /** 商品单价，单位为分 @example 528800 */
   price: number
 }
 

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/inspolicymgr/deduct/authorizations` */
 export interface Authorizations extends Verbs, Async<Verbs> {
+  /** 微信保单服务：查询保单授权信息 */
   _out_insurance_no_: import('./authorizations/_out_insurance_no_.js').OutInsuranceNo
 }
 

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/inspolicymgr/deduct/policies` */
 export interface Policies extends Verbs, Async<Verbs> {
+  /** 微信保单服务：查询保单、更新保单信息 */
   _out_insurance_no_: import('./policies/_out_insurance_no_.js').OutInsuranceNo
 }
 
@@ -68,9 +69,9 @@ export interface UploadPolicy {
     | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
   /** 缴费周期 */
   payment_period?: PaymentPeriod
-  /** 首期保费金额, in fen @example 8000 */
+  /** 首期保费金额，单位为分 @example 8000 */
   first_period_amount?: number
-  /** 后续每期保费金额, in fen @example 5000 */
+  /** 后续每期保费金额，单位为分 @example 5000 */
   subsequent_period_amount?: number
   /** 保障期限类型 */
   coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME'

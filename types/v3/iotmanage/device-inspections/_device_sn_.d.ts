@@ -5,7 +5,13 @@ interface Verbs {
    * 获取出厂检查结果
    * @remarks 服务商
    */
-  get: Call<{ /** 设备序列号 @example AAAAA123456789012345678 */ device_sn: string }, DeviceInspection>
+  get: Call<
+    {
+      /** 设备序列号 @example AAAAA123456789012345678 */
+      device_sn: string
+    },
+    DeviceInspection
+  >
 }
 
 /** `v3/iotmanage/device-inspections/{device_sn}` */

@@ -5,7 +5,13 @@ interface Verbs {
    * 查询爱心餐品牌信息
    * @remarks 服务商, 电商平台
    */
-  get: Call<{ /** 品牌ID @example 2250 */ brand_id: string }, Brand>
+  get: Call<
+    {
+      /** 品牌ID @example 2250 */
+      brand_id: string
+    },
+    Brand
+  >
 }
 
 /** `v3/lovefeast/brands/{brand_id}` */

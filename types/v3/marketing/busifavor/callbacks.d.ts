@@ -11,7 +11,15 @@ interface Verbs {
    * 查询商家券事件通知地址
    * @remarks 普通商户
    */
-  get: Call<{ query: { /** 商户号 @example 10000098 */ mchid: string } }, BusifavorCallback>
+  get: Call<
+    {
+      query: {
+        /** 商户号 @example 10000098 */
+        mchid: string
+      }
+    },
+    BusifavorCallback
+  >
 }
 
 /** `v3/marketing/busifavor/callbacks` */

@@ -22,6 +22,7 @@ interface Verbs {
 
 /** `v3/marketing/busifavor/stocks` */
 export interface Stocks extends Verbs, Async<Verbs> {
+  /** 商家券：查询商家券详情、修改商家券基本信息 */
   _stock_id_: import('./stocks/_stock_id_.js').StockId
 }
 
@@ -49,7 +50,10 @@ export interface CreateStock {
   /** 券code模式 */
   coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD'
   /** 事件通知配置 */
-  notify_config?: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
+  notify_config?: {
+    /** 事件通知appid @example wx23232232323 */
+    notify_appid?: string
+  }
   /** 是否允许营销补贴 */
   subsidy?: boolean
 }

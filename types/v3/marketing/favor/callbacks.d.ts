@@ -12,7 +12,15 @@ interface Verbs {
    * 获取已设置的消息通知地址
    * @remarks 普通商户, 服务商, 渠道商
    */
-  get: Call<{ query: { /** 商户号 @example 9856888 */ mchid: string } }, BusifavorCallback>
+  get: Call<
+    {
+      query: {
+        /** 商户号 @example 9856888 */
+        mchid: string
+      }
+    },
+    BusifavorCallback
+  >
 }
 
 /** `v3/marketing/favor/callbacks` */

@@ -49,9 +49,9 @@ export interface CreateCouponStock {
 export interface StockUseRule {
   /** 发放总上限 */
   max_coupons: number
-  /** 总预算, in fen */
+  /** 总预算，单位为分 */
   max_amount: number
-  /** 单天发放上限金额, in fen */
+  /** 单天发放上限金额，单位为分 */
   max_amount_by_day?: number
   /** 单个用户可领个数 */
   max_coupons_per_user: number
@@ -119,17 +119,17 @@ export interface CouponAvailableTime {
   fix_available_time?: FixAvailableTime
   /** 领取第二天生效 */
   second_day_available?: boolean
-  /** 领取后有效时间, in minutes */
+  /** 领取后有效时间，单位为分钟 */
   available_time_after_receive?: number
 }
 
 /** 折扣券使用规则 */
 export interface DiscountCoupon {
-  /** 最高折扣金额, in fen */
+  /** 最高折扣金额，单位为分 */
   discount_amount_max?: number
   /** 折扣百分比 */
   discount_percent?: number
-  /** 门槛, in fen */
+  /** 门槛，单位为分 */
   transaction_minimum?: number
 }
 
@@ -145,9 +145,9 @@ export interface LimitCard {
 export interface FixAvailableTime {
   /** 可用星期数 */
   available_week_day?: WeekDay[]
-  /** 当天开始时间, in seconds @minimum 0 @maximum 86400 @example 3600 */
+  /** 当天开始时间，单位为秒 @minimum 0 @maximum 86400 @example 3600 */
   begin_time?: number
-  /** 当天结束时间, in seconds @minimum 1 @maximum 86399 @example 86399 */
+  /** 当天结束时间，单位为秒 @minimum 1 @maximum 86399 @example 86399 */
   end_time?: number
 }
 

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/marketing/favor/stocks` */
 export interface Stocks extends Verbs, Async<Verbs> {
+  /** 代金券：查询批次详情 */
   _stock_id_: import('./stocks/_stock_id_.js').StockId
 }
 

@@ -22,6 +22,7 @@ interface Verbs {
 
 /** `v3/marketing/membercard-activity/activities` */
 export interface Activities extends Verbs, Async<Verbs> {
+  /** 会员有礼：查询活动详情 */
   _activity_id_: import('./activities/_activity_id_.js').ActivityId
 }
 

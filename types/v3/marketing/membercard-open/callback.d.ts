@@ -12,7 +12,12 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   patch: Call<
-    { json: { /** 通知url地址 @example https://pay.weixin.qq.com */ notify_url: string } },
+    {
+      json: {
+        /** 通知url地址 @example https://pay.weixin.qq.com */
+        notify_url: string
+      }
+    },
     CardOpenCallback
   >
 }

@@ -24,6 +24,7 @@ interface Verbs {
 
 /** `v3/marketing/membercard-open/cards` */
 export interface Cards extends Verbs, Async<Verbs> {
+  /** 会员卡：查询会员卡模板信息、修改会员卡模板信息、删除会员卡模板 */
   _card_id_: import('./cards/_card_id_.js').CardId
 }
 

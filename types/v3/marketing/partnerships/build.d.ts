@@ -7,7 +7,13 @@ interface Verbs {
    * @remarks 普通商户, 服务商, 渠道商
    */
   post: Call<
-    { json: BuildPartnership; headers: { /** 业务请求幂等值 @example 12345 */ 'Idempotency-Key': string } },
+    {
+      json: BuildPartnership
+      headers: {
+        /** 业务请求幂等值 @example 12345 */
+        'Idempotency-Key': string
+      }
+    },
     BuiltPartnership
   >
 }

@@ -7,8 +7,17 @@ interface Verbs {
    * @remarks 普通商户, 服务商, 渠道商
    */
   post: Call<
-    { json: BuildPartnership; headers: { /** 业务请求幂等值 @example 12345 */ 'Idempotency-Key': string } },
-    { /** 终止合作关系时间 @example 2015-05-20T13:29:35.120+08:00 */ terminate_time: Rfc3339 }
+    {
+      json: BuildPartnership
+      headers: {
+        /** 业务请求幂等值 @example 12345 */
+        'Idempotency-Key': string
+      }
+    },
+    {
+      /** 终止合作关系时间 @example 2015-05-20T13:29:35.120+08:00 */
+      terminate_time: Rfc3339
+    }
   >
 }
 

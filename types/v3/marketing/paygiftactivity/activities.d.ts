@@ -16,6 +16,7 @@ interface Verbs {
 
 /** `v3/marketing/paygiftactivity/activities` */
 export interface Activities extends Verbs, Async<Verbs> {
+  /** 支付有礼：查询活动详情接口 */
   _activity_id_: import('./activities/_activity_id_.js').ActivityId
 }
 

@@ -14,6 +14,7 @@ interface Verbs {
 
 /** `v3/marketing/shopping-receipt/customentrances` */
 export interface Customentrances extends Verbs, Async<Verbs> {
+  /** 电子小票：查询自定义入口、更新自定义入口 */
   _brand_id_: import('./customentrances/_brand_id_.js').BrandId
 }
 

@@ -7,7 +7,10 @@ interface Verbs {
    */
   post: Call<
     { json: UploadShoppingReceiptJumpInfo },
-    { /** 商家电子小票跳转信息 */ merchant_jump_info?: MerchantJumpInfo }
+    {
+      /** 商家电子小票跳转信息 */
+      merchant_jump_info?: MerchantJumpInfo
+    }
   >
 }
 

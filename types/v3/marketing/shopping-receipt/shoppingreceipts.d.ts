@@ -2,14 +2,17 @@ import type { Async, Encrypted, Rfc3339, SerialHeader, Upload } from '../../../e
 
 interface Verbs {
   /**
-   * 上传电子小票, parts `meta` and `file`, digest SHA-256
+   * 上传电子小票（文件域meta、file，摘要SHA-256）
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553506
    */
   post: Upload<
     { headers?: SerialHeader },
     UploadShoppingReceiptMeta,
-    { /** 电子小票上传信息 */ receipt: Receipt }
+    {
+      /** 电子小票上传信息 */
+      receipt: Receipt
+    }
   >
 }
 
@@ -32,7 +35,7 @@ export interface Receipt {
   openid: string
   /** 电子小票归属品牌的ID @example 1142 */
   brand_id?: number
-  /** 文件摘要, SHA-256 @example 2969f98ef4763da62670d3aee5d456b56a8f3447c0178da21445206aa400a464 */
+  /** 文件的SHA-256摘要 @example 2969f98ef4763da62670d3aee5d456b56a8f3447c0178da21445206aa400a464 */
   sha256: string
   /** 标识电子小票图片类型 @example PNG */
   image_type: string
@@ -59,7 +62,7 @@ export interface UploadShoppingReceiptMeta {
   out_trade_no?: string
   /** 微信支付订单中OpenID */
   openid: string
-  /** 文件摘要, SHA-256 */
+  /** 文件的SHA-256摘要 */
   sha256: string
   /** 用户与商家的联系渠道 */
   merchant_contact_information?: {

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/marketing/weekly-discount/activities` */
 export interface Activities extends Verbs, Async<Verbs> {
+  /** 周周惠：查询周周惠活动详情 */
   _activity_id_: import('./activities/_activity_id_.js').ActivityId
 }
 

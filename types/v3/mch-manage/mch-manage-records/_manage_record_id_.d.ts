@@ -10,7 +10,10 @@ interface Verbs {
     {
       /** 商户管理记录ID @example M1210999900435123451697535102441 */
       manage_record_id: string
-      query: { /** 子商户号 @example 123000110 */ sub_mchid: string }
+      query: {
+        /** 子商户号 @example 123000110 */
+        sub_mchid: string
+      }
     },
     MchManageRecord
   >
@@ -18,6 +21,7 @@ interface Verbs {
 
 /** `v3/mch-manage/mch-manage-records/{manage_record_id}` */
 export interface ManageRecordId extends Verbs, Async<Verbs> {
+  /** 商户管理记录：对指定商户管理记录提交资料 */
   mchManageSubmissions: import('./_manage_record_id_/mch-manage-submissions.js').MchManageSubmissions
 }
 

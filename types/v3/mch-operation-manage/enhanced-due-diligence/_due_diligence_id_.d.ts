@@ -11,7 +11,10 @@ interface Verbs {
     {
       /** 尽调单号 @example 123000110_2_2190381dakdajois1283i12jo */
       due_diligence_id: string
-      query: { /** 子商户号 @example 123000110 */ sub_mchid: string }
+      query: {
+        /** 子商户号 @example 123000110 */
+        sub_mchid: string
+      }
     },
     EnhancedDueDiligence
   >
@@ -19,7 +22,9 @@ interface Verbs {
 
 /** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` */
 export interface DueDiligenceId extends Verbs, Async<Verbs> {
+  /** 商户尽职调查与管控：提交尽调资料 */
   submit: import('./_due_diligence_id_/submit.js').Submit
+  /** 商户尽职调查与管控：上传尽调资料文件 */
   upload: import('./_due_diligence_id_/upload.js').DueDiligenceIdUpload
 }
 

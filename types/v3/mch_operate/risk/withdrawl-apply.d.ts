@@ -11,7 +11,9 @@ interface Verbs {
 
 /** `v3/mch_operate/risk/withdrawl-apply` */
 export interface WithdrawlApply extends Verbs, Async<Verbs> {
+  /** 平台收付通·已注销商户提现 */
   applymentId: import('./withdrawl-apply/applyment-id.js').ApplymentId
+  /** 平台收付通·已注销商户提现 */
   outRequestNo: import('./withdrawl-apply/out-request-no.js').OutRequestNo
 }
 
@@ -20,7 +22,7 @@ export interface ApplyWithdrawl {
   sub_mchid: string
   /** 二级商户号的出款子账户类型 */
   out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT'
-  /** 提现金额, in fen @example 101 */
+  /** 提现金额，单位为分 @example 101 */
   amount: number
   /** 商户提现申请单号 @example 2019061122222222122 */
   out_request_no: string
@@ -31,9 +33,15 @@ export interface ApplyWithdrawl {
   /** 收款账号信息 */
   payee_info: PayeeInfo
   /** 付款申请证明材料 */
-  proof_media_list?: { /** 申请证明材料 */ proof_payee_media?: ProofPayeeMedia[] }
+  proof_media_list?: {
+    /** 申请证明材料 */
+    proof_payee_media?: ProofPayeeMedia[]
+  }
   /** 补充材料 */
-  additional_materials?: { /** 补充材料 @example jTpGmxUX3FBWVQ5NFQ */ additional_media?: string[] }
+  additional_materials?: {
+    /** 补充材料 @example jTpGmxUX3FBWVQ5NFQ */
+    additional_media?: string[]
+  }
   /** 备注 @example 特殊理由 */
   remark?: string
 }

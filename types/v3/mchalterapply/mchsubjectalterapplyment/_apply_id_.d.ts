@@ -6,11 +6,18 @@ interface Verbs {
    * 查询资料变更申请单状态-使用申请单号
    * @remarks 服务商, 电商平台
    */
-  get: Call<{ /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string }, Merchant>
+  get: Call<
+    {
+      /** 微信支付申请单号 @example 20220617143306000013906025001 */
+      apply_id: string
+    },
+    Merchant
+  >
 }
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/{apply_id}` */
 export interface ApplyId extends Verbs, Async<Verbs> {
+  /** 商户资料变更：撤销资料变更申请单 */
   revoke: import('./_apply_id_/revoke.js').Revoke
 }
 

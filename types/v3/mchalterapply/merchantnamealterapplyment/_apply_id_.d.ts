@@ -7,13 +7,17 @@ interface Verbs {
    * @remarks 服务商, 电商平台
    */
   get: Call<
-    { /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string },
+    {
+      /** 微信支付申请单号 @example 20220617143306000013906025001 */
+      apply_id: string
+    },
     NameAlteration
   >
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment/{apply_id}` */
 export interface ApplyId extends Verbs, Async<Verbs> {
+  /** 商户简称变更：撤销商户简称变更申请单 */
   revoke: import('./_apply_id_/revoke.js').Revoke
 }
 

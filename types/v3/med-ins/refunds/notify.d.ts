@@ -7,7 +7,10 @@ interface Verbs {
    */
   post: Call<
     {
-      query: { /** 医保自费混合订单号 @example 1217752501201407033233368318 */ mix_trade_no: string }
+      query: {
+        /** 医保自费混合订单号 @example 1217752501201407033233368318 */
+        mix_trade_no: string
+      }
       json: NotifyRefund
     },
     void
@@ -20,13 +23,13 @@ export interface Notify extends Verbs, Async<Verbs> {}
 export interface NotifyRefund {
   /** 医疗机构的商户号 @example 1900000109 */
   sub_mchid: string
-  /** 医保退款的总金额, in fen @example 45000 */
+  /** 医保退款的总金额，单位为分 @example 45000 */
   med_refund_total_fee: number
-  /** 医保统筹退款金额, in fen @example 45000 */
+  /** 医保统筹退款金额，单位为分 @example 45000 */
   med_refund__gov_fee: number
-  /** 医保个账退款金额, in fen @example 45000 */
+  /** 医保个账退款金额，单位为分 @example 45000 */
   med_refund__self_fee: number
-  /** 医保其他退款金额, in fen @example 45000 */
+  /** 医保其他退款金额，单位为分 @example 45000 */
   med_refund__other_fee: number
   /** 医保退款成功时间 @example 2018-06-08T10:34:56+08:00 */
   refund_time: Rfc3339

@@ -6,7 +6,13 @@ interface Verbs {
    * 回传处置结果
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ json: CreateRecvDisposeResult }, { /** 返回描述 @example ok */ rsp_msg?: string }>
+  post: Call<
+    { json: CreateRecvDisposeResult },
+    {
+      /** 返回描述 @example ok */
+      rsp_msg?: string
+    }
+  >
 }
 
 /** `v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result` */
@@ -31,7 +37,7 @@ export interface CreateRecvDisposeResult {
   disp_addition?: string
   /** 是否有投诉 */
   exist_complaint?: boolean
-  /** 退款金额, in fen @example 100 */
+  /** 退款金额，单位为分 @example 100 */
   refund_amount?: number
 }
 

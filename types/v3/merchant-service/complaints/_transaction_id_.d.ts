@@ -6,11 +6,18 @@ interface Verbs {
    * @remarks 普通商户, 服务商, 渠道商
    * @deprecated the official documents have retired it
    */
-  get: Call<{ /** 微信支付订单号 @example 4200000404201909069117582536 */ transaction_id: string }, Complaint>
+  get: Call<
+    {
+      /** 微信支付订单号 @example 4200000404201909069117582536 */
+      transaction_id: string
+    },
+    Complaint
+  >
 }
 
 /** `v3/merchant-service/complaints/{transaction_id}` */
 export interface TransactionId extends Verbs, Async<Verbs> {
+  /** 消费者投诉：查询投诉协商历史 */
   negotiationHistorys: import('./_transaction_id_/negotiation-historys.js').NegotiationHistorys
 }
 
@@ -19,7 +26,7 @@ export interface Complaint {
   out_trade_no: string
   /** 投诉时间 @example 2015-05-20T13:29:35.120+08:00 */
   complaint_time: Rfc3339
-  /** 投诉金额, in fen @example 3 */
+  /** 投诉金额，单位为分 @example 3 */
   amount: number
   /** 投诉人联系方式 @example Qe41VhP/sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB+PgZcS5NhePBog30NgJ1xRaK+gbGDKwpg== */
   payer_phone?: Encrypted

@@ -6,7 +6,10 @@ interface Verbs {
    * @remarks 普通商户, 服务商, 渠道商
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter10_2_18.shtml
    */
-  get: Download<{ /** 媒体文件ID @example xxxxx */ media_id: string }>
+  get: Download<{
+    /** 媒体文件ID @example xxxxx */
+    media_id: string
+  }>
 }
 
 /** `v3/merchant-service/images/{media_id}` */

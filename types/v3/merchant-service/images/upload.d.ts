@@ -3,13 +3,16 @@ import type { FileMeta } from '../../../models/media.js'
 
 interface Verbs {
   /**
-   * 商户上传反馈图片, parts `meta` and `file`, digest SHA-256
+   * 商户上传反馈图片（文件域meta、file，摘要SHA-256）
    * @remarks 普通商户, 服务商, 渠道商
    */
   post: Upload<
     NoOptions,
     FileMeta,
-    { /** 媒体文件标识ID @example BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp */ media_id: string }
+    {
+      /** 媒体文件标识ID @example BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp */
+      media_id: string
+    }
   >
 }
 

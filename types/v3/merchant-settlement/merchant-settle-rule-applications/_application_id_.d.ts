@@ -6,7 +6,13 @@ interface Verbs {
    * 根据申请单ID查询结果
    * @remarks 从业机构
    */
-  get: Call<{ /** 申请单编号 @example 20000011111 */ application_id: string }, MerchantSettleRuleApplication>
+  get: Call<
+    {
+      /** 申请单编号 @example 20000011111 */
+      application_id: string
+    },
+    MerchantSettleRuleApplication
+  >
 }
 
 /** `v3/merchant-settlement/merchant-settle-rule-applications/{application_id}` */

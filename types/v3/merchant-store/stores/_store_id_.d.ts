@@ -10,7 +10,10 @@ interface Verbs {
   get: Call<
     {
       /** 微信支付商户门店ID @example 20488000 */ store_id: number
-      query?: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string }
+      query?: {
+        /** 特约商户号 @example 1900000109 */
+        sub_mchid?: string
+      }
     },
     Store
   >
@@ -18,11 +21,19 @@ interface Verbs {
    * 修改门店
    * @remarks 服务商
    */
-  patch: Call<{ /** 微信支付商户门店ID @example 20488000 */ store_id: number; json: ModifyStore }, void>
+  patch: Call<
+    {
+      /** 微信支付商户门店ID @example 20488000 */
+      store_id: number
+      json: ModifyStore
+    },
+    void
+  >
 }
 
 /** `v3/merchant-store/stores/{store_id}` */
 export interface StoreId extends Verbs, Async<Verbs> {
+  /** 连锁品牌门店 */
   recipients: import('./_store_id_/recipients.js').Recipients
 }
 
@@ -56,7 +67,7 @@ export interface StoreState {
   store_state_message?: string
   /** 地址核实失败原因 @example 感谢亲的反馈，通过核实您提交的电话错误，请核实手机号码或座机号码是否正确 */
   address_failed_reason?: string
-  /** STORE_STATE_VALID */
+  /** 门店状态 */
   store_state_value?: string
 }
 

@@ -10,15 +10,18 @@ interface Verbs {
 
 /** `v3/merchant/fund/withdraw` */
 export interface Withdraw extends Verbs, Async<Verbs> {
+  /** 商户余额与提现 */
   billType: import('./withdraw/bill-type.js').BillType
+  /** 商户余额与提现 */
   outRequestNo: import('./withdraw/out-request-no.js').OutRequestNo
+  /** 商户余额与提现 */
   withdrawId: import('./withdraw/withdraw-id.js').WithdrawId
 }
 
 export interface WithdrawFund {
   /** 商户提现单号 @example 20190611222222222200000000012122 */
   out_request_no: string
-  /** 提现金额, in fen @example 1 */
+  /** 提现金额，单位为分 @example 1 */
   amount: number
   /** 备注 @example 交易体现 */
   remark?: string

@@ -3,11 +3,18 @@ import type { FileMeta } from '../../../models/media.js'
 
 interface Verbs {
   /**
-   * 文件上传, parts `meta` and `file`, digest SHA-256
+   * 文件上传（文件域meta、file，摘要SHA-256）
    * @remarks 普通商户
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012760432
    */
-  post: Upload<NoOptions, FileMeta, { /** 媒体文件标识Id */ media_id: string }>
+  post: Upload<
+    NoOptions,
+    FileMeta,
+    {
+      /** 媒体文件标识Id */
+      media_id: string
+    }
+  >
 }
 
 /** `v3/merchant/media/upload` */

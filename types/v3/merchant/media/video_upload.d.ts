@@ -3,10 +3,17 @@ import type { FileMeta } from '../../../models/media.js'
 
 interface Verbs {
   /**
-   * 视频上传, parts `meta` and `file`, digest SHA-256
+   * 视频上传（文件域meta、file，摘要SHA-256）
    * @remarks 普通商户
    */
-  post: Upload<NoOptions, FileMeta, { /** 媒体文件标识Id */ media_id: string }>
+  post: Upload<
+    NoOptions,
+    FileMeta,
+    {
+      /** 媒体文件标识Id */
+      media_id: string
+    }
+  >
 }
 
 /** `v3/merchant/media/video_upload` */

@@ -48,7 +48,7 @@ export interface IncomeRecord {
   income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE'
   /** 银行来账微信单号 @example 4200000811202011056138519459 */
   income_record_id: string
-  /** 银行来账金额, in fen @example 2734921 */
+  /** 银行来账金额，单位为分 @example 2734921 */
   amount: number
   /** 银行来账完成时间 @example 2017-12-08T00:08:00.00+08:00 */
   success_time: Rfc3339

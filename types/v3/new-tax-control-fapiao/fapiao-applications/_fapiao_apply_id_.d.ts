@@ -28,8 +28,11 @@ interface Verbs {
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}` */
 export interface FapiaoApplyId extends Verbs, Async<Verbs> {
+  /** 电子发票：获取发票下载信息 */
   fapiaoFiles: import('./_fapiao_apply_id_/fapiao-files.js').FapiaoFiles
+  /** 电子发票：将电子发票插入微信用户卡包 */
   insertCards: import('./_fapiao_apply_id_/insert-cards.js').InsertCards
+  /** 电子发票：冲红电子发票 */
   reverse: import('./_fapiao_apply_id_/reverse.js').Reverse
 }
 
@@ -52,11 +55,11 @@ export interface FapiaoInformation {
   red_fapiao?: BlueFapiao
   /** 电子发票插卡信息 */
   card_information?: CardInformation
-  /** 总价税合计, in fen @example 382895 */
+  /** 总价税合计，单位为分 @example 382895 */
   total_amount: number
-  /** 总税额, in fen @example 44050 */
+  /** 总税额，单位为分 @example 44050 */
   tax_amount: number
-  /** 总金额, in fen @example 338845 */
+  /** 总金额，单位为分 @example 338845 */
   amount: number
   /** 销售方信息 */
   seller_information: SellerInformation

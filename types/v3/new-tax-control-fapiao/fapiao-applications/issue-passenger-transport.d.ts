@@ -32,7 +32,7 @@ export interface IssuePassengerTransportRequest {
 export interface FapiaoInformation {
   /** 商户发票单号 @example 20200701123456 */
   fapiao_id: string
-  /** 总价税合计, in fen @example 382895 */
+  /** 总价税合计，单位为分 @example 382895 */
   total_amount: number
   /** 发票行信息 */
   items: IssuePassengerTransportItem[]
@@ -64,7 +64,7 @@ export interface IssuePassengerTransportItem {
   unit?: string
   /** 数量 @example 100000000 */
   quantity?: number
-  /** 单行金额合计, in fen @example 429900 */
+  /** 单行金额合计，单位为分 @example 429900 */
   total_amount: number
   /** 税率 @example 1300 */
   tax_rate: number

@@ -2,14 +2,17 @@ import type { Async, NoOptions, Upload } from '../../../endpoint.js'
 
 interface Verbs {
   /**
-   * 上传电子发票文件, parts `meta` and `file`, digest SM3
+   * 上传电子发票文件（文件域meta、file，摘要SM3）
    * @remarks 普通商户, 服务商, 渠道商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792580
    */
   post: Upload<
     NoOptions,
     UploadFapiaoFileMeta,
-    { /** 电子发票文件ID @example ASNFZ4mrze/+3LqYdlQyEA== */ fapiao_media_id: string }
+    {
+      /** 电子发票文件ID @example ASNFZ4mrze/+3LqYdlQyEA== */
+      fapiao_media_id: string
+    }
   >
 }
 

@@ -6,7 +6,15 @@ interface Verbs {
    * 获取商户开票基础信息
    * @remarks 普通商户, 服务商, 渠道商
    */
-  get: Call<{ query: { /** 子商户号 @example 1900000109 */ sub_mchid: string } }, FapiaoBaseInformation>
+  get: Call<
+    {
+      query: {
+        /** 子商户号 @example 1900000109 */
+        sub_mchid: string
+      }
+    },
+    FapiaoBaseInformation
+  >
 }
 
 /** `v3/new-tax-control-fapiao/merchant/base-information` */

@@ -22,7 +22,7 @@ export interface QueryTitleUrl {
   appid: string
   /** 用户OpenID @example plN5twRbHym_j-QcqCzstl0HmwEs */
   openid: string
-  /** 总金额, in fen @example 382895 */
+  /** 总金额，单位为分 @example 382895 */
   total_amount: number
   /** 销售方名称 @example 深圳市南山区测试商户 */
   seller_name?: string

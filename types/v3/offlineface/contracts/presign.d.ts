@@ -5,7 +5,13 @@ interface Verbs {
    * 预签约接口
    * @remarks 服务商
    */
-  post: Call<{ json: PresignContract; headers?: SerialHeader }, { /** 会话ID */ presign_token: string }>
+  post: Call<
+    { json: PresignContract; headers?: SerialHeader },
+    {
+      /** 会话ID */
+      presign_token: string
+    }
+  >
 }
 
 /** `v3/offlineface/contracts/presign` */

@@ -6,7 +6,13 @@ interface Verbs {
    * 查询重采请求详情
    * @remarks 服务商
    */
-  get: Call<{ /** 重采ID @example FC2353ZJIHOJKHOIIOIJ */ collection_id: string }, FaceCollection>
+  get: Call<
+    {
+      /** 重采ID @example FC2353ZJIHOJKHOIIOIJ */
+      collection_id: string
+    },
+    FaceCollection
+  >
 }
 
 /** `v3/offlineface/face-collections/{collection_id}` */

@@ -7,7 +7,10 @@ interface Verbs {
    */
   post: Call<
     { json: PreauthorizeAuthorization },
-    { /** 预授权token @example toaken_sdafkdshjfldsajfafgjdasg */ permission_token: string }
+    {
+      /** 预授权token @example toaken_sdafkdshjfldsajfafgjdasg */
+      permission_token: string
+    }
   >
 }
 

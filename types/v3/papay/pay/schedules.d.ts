@@ -1,4 +1,5 @@
 /** `v3/papay/pay/schedules/` */
 export interface Schedules {
+  /** 委托代扣 */
   contractId: import('./schedules/contract-id.js').ContractId
 }

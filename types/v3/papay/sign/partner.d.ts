@@ -1,4 +1,5 @@
 /** `v3/papay/sign/partner/` */
 export interface Partner {
+  /** 委托代扣 */
   contracts: import('./partner/contracts.js').Contracts
 }

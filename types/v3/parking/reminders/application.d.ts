@@ -7,14 +7,24 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { json: { /** 停车场信息 */ parking_lot: ParkingLot } },
-    { /** 停车场进件审核单号 @maxLength 64 @example PLA202604230001 */ parking_lot_audit_no?: string }
+    {
+      json: {
+        /** 停车场信息 */
+        parking_lot: ParkingLot
+      }
+    },
+    {
+      /** 停车场进件审核单号 @maxLength 64 @example PLA202604230001 */
+      parking_lot_audit_no?: string
+    }
   >
 }
 
 /** `v3/parking/reminders/application` */
 export interface Application extends Verbs, Async<Verbs> {
+  /** 停车缴费服务：查询停车场进件申请单 */
   query: import('./application/query.js').Query
+  /** 停车缴费服务：撤回停车场进件申请 */
   withdraw: import('./application/withdraw.js').Withdraw
 }
 

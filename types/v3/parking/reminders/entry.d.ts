@@ -8,7 +8,10 @@ interface Verbs {
    */
   post: Call<
     { json: SyncEntry },
-    { /** 微信停车单号 @maxLength 64 @example WX202604230001 */ serial_number?: string }
+    {
+      /** 微信停车单号 @maxLength 64 @example WX202604230001 */
+      serial_number?: string
+    }
   >
 }
 

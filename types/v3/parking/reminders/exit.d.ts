@@ -29,9 +29,9 @@ export interface SyncExit {
   pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS'
   /** 商户支付订单号 @maxLength 64 @example TRADE202407041530001 */
   out_trade_no?: string
-  /** 总费用, in fen @example 1500 */
+  /** 总费用，单位为分 @example 1500 */
   total_amount?: number
-  /** 已支付费用, in fen @example 1500 */
+  /** 已支付费用，单位为分 @example 1500 */
   paid_amount?: number
   /** 付款用户OpenID @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string

@@ -32,7 +32,7 @@ export interface FeeItem {
     | 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY'
     | 'EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY'
     | 'EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER'
-  /** 金额（单位为分）, in fen @example 5000 */
+  /** 金额（单位为分），单位为分 @example 5000 */
   amount: number
 }
 

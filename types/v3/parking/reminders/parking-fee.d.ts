@@ -13,7 +13,7 @@ interface Verbs {
 export interface ParkingFee extends Verbs, Async<Verbs> {}
 
 export interface ReminderParkingFee {
-  /** 当前总费用, in fen @example 1500 */
+  /** 当前总费用，单位为分 @example 1500 */
   total_amount?: number
   /** 已停时长 @example 3600 */
   parking_timestamp?: number
@@ -28,13 +28,13 @@ export interface ReminderParkingFee {
   pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID'
   /** 免费待出场时间 @example 600 */
   allowed_exit_timestamp?: number
-  /** 下一次跳价价格, in fen @example 200 */
+  /** 下一次跳价价格，单位为分 @example 200 */
   next_raise_price?: number
   /** 下一次跳价时间 @example 1720082400 */
   next_raise_timestamp?: number
-  /** 应付金额, in fen @example 1500 */
+  /** 应付金额，单位为分 @example 1500 */
   payable_amount?: number
-  /** 已付金额, in fen @example 0 */
+  /** 已付金额，单位为分 @example 0 */
   paid_amount?: number
 }
 

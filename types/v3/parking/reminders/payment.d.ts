@@ -27,9 +27,9 @@ export interface SyncPayment {
   openid?: string
   /** 特约商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 总费用, in fen @example 1500 */
+  /** 总费用，单位为分 @example 1500 */
   total_amount: number
-  /** 已支付费用, in fen @example 1500 */
+  /** 已支付费用，单位为分 @example 1500 */
   paid_amount: number
   /** 商户支付订单号 @maxLength 64 @example TRADE202407041530001 */
   out_trade_no?: string

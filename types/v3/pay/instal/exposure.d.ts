@@ -6,7 +6,13 @@ interface Verbs {
    * 商户贴息-获取微信分付曝光建议
    * @remarks 普通商户
    */
-  post: Call<{ json: QueryExposure }, { /** 是否建议曝光微信分付 */ recommend_exposure: boolean }>
+  post: Call<
+    { json: QueryExposure },
+    {
+      /** 是否建议曝光微信分付 */
+      recommend_exposure: boolean
+    }
+  >
 }
 
 /** `v3/pay/instal/exposure` */

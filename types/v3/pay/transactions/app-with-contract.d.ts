@@ -13,7 +13,10 @@ interface Verbs {
    */
   post: Call<
     { json: CreateAppWithContract },
-    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+    {
+      /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */
+      prepay_id: string
+    }
   >
 }
 
@@ -46,7 +49,10 @@ export interface CreateAppWithContract {
   /** 场景信息 */
   scene_info?: AppWithContractSceneInfo
   /** 结算信息 */
-  settle_info?: { /** 是否指定分账 */ profit_sharing?: boolean }
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
   /** 签约授权信息 */
   contract_info: ContractInfo
 }

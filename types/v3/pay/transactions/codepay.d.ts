@@ -35,7 +35,10 @@ export interface CodepayOrder {
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 支付者 */
-  payer: { /** 授权码 @example 130061098828009406 */ auth_code: string }
+  payer: {
+    /** 授权码 @example 130061098828009406 */
+    auth_code: string
+  }
   /** 订单金额 */
   amount: OrderAmount
   /** 场景信息 */
@@ -43,7 +46,10 @@ export interface CodepayOrder {
   /** 优惠功能 */
   detail?: CodepayOrderDetail
   /** 结算信息 */
-  settle_info?: { /** 是否指定分账 */ profit_sharing?: boolean }
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
 }
 
 export interface CodepayOrdered {
@@ -68,7 +74,10 @@ export interface CodepayOrdered {
   /** 附加数据 @example 自定义数据说明 */
   attach?: string
   /** 支付者 */
-  payer?: { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid?: string }
+  payer?: {
+    /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    openid?: string
+  }
   /** 订单金额 */
   amount?: TransactionAmount
   /** 优惠信息 */

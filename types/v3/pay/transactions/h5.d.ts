@@ -13,7 +13,13 @@ interface Verbs {
    * @remarks 普通商户, 特约商户（直连模式）
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
    */
-  post: Call<{ json: H5Order; headers?: SerialHeader }, { /** 支付跳转链接 */ h5_url: string }>
+  post: Call<
+    { json: H5Order; headers?: SerialHeader },
+    {
+      /** 支付跳转链接 */
+      h5_url: string
+    }
+  >
 }
 
 /** `v3/pay/transactions/h5` */
@@ -47,9 +53,15 @@ export interface H5Order {
   /** 场景信息 */
   scene_info: H5OrderSceneInfo
   /** 支付者 */
-  payer?: { /** 实名支付(需单独申请权限) */ identity?: PayerIdentity }
+  payer?: {
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity
+  }
   /** 结算信息 */
-  settle_info?: { /** 是否指定分账 */ profit_sharing?: boolean }
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
 }
 
 declare module '../../../endpoint.js' {

@@ -13,7 +13,10 @@ interface Verbs {
    */
   post: Call<
     { json: CreateJsapiWithContract },
-    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+    {
+      /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */
+      prepay_id: string
+    }
   >
 }
 
@@ -42,13 +45,19 @@ export interface CreateJsapiWithContract {
   /** 订单金额 */
   amount: OrderAmount
   /** 支付者 */
-  payer: { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string }
+  payer: {
+    /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    openid: string
+  }
   /** 优惠功能 */
   detail?: AppWithContractDetail
   /** 场景信息 */
   scene_info?: AppWithContractSceneInfo
   /** 结算信息 */
-  settle_info?: { /** 是否指定分账 */ profit_sharing?: boolean }
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
   /** 签约授权信息 */
   contract_info: JsapiWithContractInfo
 }

@@ -10,7 +10,10 @@ interface Verbs {
    */
   post: Call<
     { json: JsapiOrder; headers?: SerialHeader },
-    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+    {
+      /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */
+      prepay_id: string
+    }
   >
 }
 
@@ -47,9 +50,15 @@ export interface JsapiOrder {
   /** 支付者 */
   payer: Payer
   /** 结算信息 */
-  settle_info?: { /** 是否指定分账 */ profit_sharing?: boolean }
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
   /** 贴息信息(微信分付) */
-  subsidy_info?: { /** 贴息详情列表 */ subsidy_detail?: SubsidyDetail[] }
+  subsidy_info?: {
+    /** 贴息详情列表 */
+    subsidy_detail?: SubsidyDetail[]
+  }
 }
 
 /** 支付者 */

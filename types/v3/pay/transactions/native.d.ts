@@ -9,7 +9,10 @@ interface Verbs {
    */
   post: Call<
     { json: NativeOrder; headers?: SerialHeader },
-    { /** 二维码链接 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */ code_url: string }
+    {
+      /** 二维码链接 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */
+      code_url: string
+    }
   >
 }
 
@@ -44,9 +47,15 @@ export interface NativeOrder {
   /** 场景信息 */
   scene_info?: SceneInfo
   /** 支付者 */
-  payer?: { /** 实名支付(需单独申请权限) */ identity?: PayerIdentity }
+  payer?: {
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity
+  }
   /** 结算信息 */
-  settle_info?: { /** 是否指定分账 */ profit_sharing?: boolean }
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
 }
 
 declare module '../../../endpoint.js' {

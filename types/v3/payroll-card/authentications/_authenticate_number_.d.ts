@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 商家核身单号 @example mcdhehfgisdhfjghed39384564i83 */ authenticate_number: string
-      query: { /** 子商户号 @example 1111111 */ sub_mchid: string }
+      query: {
+        /** 子商户号 @example 1111111 */
+        sub_mchid: string
+      }
     },
     Authentication
   >

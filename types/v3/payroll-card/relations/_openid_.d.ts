@@ -5,7 +5,14 @@ interface Verbs {
    * 查询微工卡授权关系
    * @remarks 服务商
    */
-  get: Call<{ /** 用户标识 @example 9x111111 */ openid: string; query: QueryRelation }, Relation>
+  get: Call<
+    {
+      /** 用户标识 @example 9x111111 */
+      openid: string
+      query: QueryRelation
+    },
+    Relation
+  >
 }
 
 /** `v3/payroll-card/relations/{openid}` */

@@ -7,12 +7,16 @@ interface Verbs {
    */
   post: Call<
     { json: CreatePermission },
-    { /** 预授权token @example apply_permissions_token */ apply_permissions_token: string }
+    {
+      /** 预授权token @example apply_permissions_token */
+      apply_permissions_token: string
+    }
   >
 }
 
 /** `v3/payscore/acquiringbank/permissions` */
 export interface Permissions extends Verbs, Async<Verbs> {
+  /** 微信支付分（从业机构） */
   authorizationCode: import('./permissions/authorization-code.js').AuthorizationCode
 }
 

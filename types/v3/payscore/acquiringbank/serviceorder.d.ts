@@ -26,7 +26,9 @@ interface Verbs {
 
 /** `v3/payscore/acquiringbank/serviceorder` */
 export interface Serviceorder extends Verbs, Async<Verbs> {
+  /** 微信支付分（从业机构） */
   _out_order_no_: import('./serviceorder/_out_order_no_.js').OutOrderNo
+  /** 微信支付分（从业机构）：从业机构查询微信支付分扣款信息 */
   deduction: import('./serviceorder/deduction.js').Deduction
 }
 
@@ -146,7 +148,7 @@ export interface PayscoreOrder {
   post_discounts?: PostDiscount[]
   /** 订单风险金 */
   risk_fund: RiskFund
-  /** 总金额, in fen @example 40000 */
+  /** 总金额，单位为分 @example 40000 */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -174,11 +176,11 @@ export interface PayscoreOrder {
 export interface Collection {
   /** 收款状态 @example USER_PAID */
   state: string
-  /** 总收款金额, in fen @example 50000 */
+  /** 总收款金额，单位为分 @example 50000 */
   total_amount?: number
-  /** 待收金额, in fen @example 40000 */
+  /** 待收金额，单位为分 @example 40000 */
   paying_amount?: number
-  /** 已收金额, in fen @example 10000 */
+  /** 已收金额，单位为分 @example 10000 */
   paid_amount?: number
   /** 收款明细列表 */
   details?: CollectionDetail[]
@@ -188,7 +190,7 @@ export interface Collection {
 export interface CollectionDetail {
   /** 收款序号 @example 1 */
   seq?: number
-  /** 单笔收款金额, in fen @example 10000 */
+  /** 单笔收款金额，单位为分 @example 10000 */
   amount?: number
   /** 收款成功渠道 @example NEWTON */
   paid_type?: string

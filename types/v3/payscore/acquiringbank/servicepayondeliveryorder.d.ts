@@ -64,7 +64,7 @@ export interface PayOnDeliveryOrder {
 export interface RiskFund {
   /** 风险金名称 */
   name?: RiskFundName
-  /** 风险金额, in fen @example 10000 */
+  /** 风险金额，单位为分 @example 10000 */
   amount?: number
   /** 风险说明 @maxLength 30 @example 就餐的预估费用 */
   description?: string

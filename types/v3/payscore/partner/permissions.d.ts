@@ -7,16 +7,24 @@ interface Verbs {
    */
   post: Call<
     { json: CreatePermission },
-    { /** 预授权token @example apply_permissions_token */ apply_permissions_token: string }
+    {
+      /** 预授权token @example apply_permissions_token */
+      apply_permissions_token: string
+    }
   >
 }
 
 /** `v3/payscore/partner/permissions` */
 export interface Permissions extends Verbs, Async<Verbs> {
+  /** 微信支付分（服务商）：服务商场景中预授权 */
   applyForScene: import('./permissions/apply-for-scene.js').ApplyForScene
+  /** 微信支付分（服务商）：服务商评估用户分层 */
   assessUserRiskLevel: import('./permissions/assess-user-risk-level.js').AssessUserRiskLevel
+  /** 微信支付分（服务商） */
   authorizationCode: import('./permissions/authorization-code.js').AuthorizationCode
+  /** 微信支付分（服务商）：查询与用户授权记录（openid） */
   search: import('./permissions/search.js').Search
+  /** 微信支付分（服务商）：解除用户授权关系（openid） */
   terminate: import('./permissions/terminate.js').Terminate
 }
 

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/payscore/partner/service-account-applications` */
 export interface ServiceAccountApplications extends Verbs, Async<Verbs> {
+  /** 微信支付分（服务商）：查询收付通子商户服务绑定结果 */
   _out_apply_no_: import('./service-account-applications/_out_apply_no_.js').OutApplyNo
 }
 

@@ -30,7 +30,9 @@ interface Verbs {
 
 /** `v3/payscore/partner/serviceorder` */
 export interface Serviceorder extends Verbs, Async<Verbs> {
+  /** 微信支付分（服务商） */
   _out_order_no_: import('./serviceorder/_out_order_no_.js').OutOrderNo
+  /** 微信支付分（服务商）：创单结单合并 */
   directComplete: import('./serviceorder/direct-complete.js').DirectComplete
 }
 
@@ -115,9 +117,9 @@ export interface QueryServiceOrder {
   service_id?: string
   /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 商户服务订单号, one of out_order_no and query_id @maxLength 32 @example 1234323JKHDFE1243252 */
+  /** 商户服务订单号，与query_id二选一 @maxLength 32 @example 1234323JKHDFE1243252 */
   out_order_no?: string
-  /** 回跳查询ID, one of out_order_no and query_id @maxLength 512 */
+  /** 回跳查询ID，与out_order_no二选一 @maxLength 512 */
   query_id?: string
 }
 
@@ -146,7 +148,7 @@ export interface PayscoreOrder {
   post_discounts?: PostDiscount[]
   /** 订单风险金 */
   risk_fund?: RiskFund
-  /** 总金额, in fen @example 40000 */
+  /** 总金额，单位为分 @example 40000 */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean

@@ -23,7 +23,10 @@ export interface AssessUserRiskLevelRequest {
   /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
   /** 先用后付商品信息 */
-  shopping_info?: { /** 商品列表 */ goods: ShoppingInfoGoods[] }
+  shopping_info?: {
+    /** 商品列表 */
+    goods: ShoppingInfoGoods[]
+  }
 }
 
 declare module '../../../endpoint.js' {

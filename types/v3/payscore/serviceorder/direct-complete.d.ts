@@ -40,7 +40,7 @@ export interface DirectCompleteRequest {
   notify_url?: string
   /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 总金额, in fen @example 50000 */
+  /** 总金额，单位为分 @example 50000 */
   total_amount?: number
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean
@@ -77,7 +77,7 @@ export interface DirectedComplete {
   attach?: string
   /** 商户回调地址 @example https://api.test.com */
   notify_url?: string
-  /** 总金额, in fen @example 50000 */
+  /** 总金额，单位为分 @example 50000 */
   total_amount?: number
 }
 

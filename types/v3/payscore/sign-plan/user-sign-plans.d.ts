@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/payscore/sign-plan/user-sign-plans` */
 export interface UserSignPlans extends Verbs, Async<Verbs> {
+  /** 支付分签约计划 */
   merchantSignPlanNo: import('./user-sign-plans/merchant-sign-plan-no.js').MerchantSignPlanNo
 }
 

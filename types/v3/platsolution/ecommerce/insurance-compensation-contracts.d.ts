@@ -12,6 +12,7 @@ interface Verbs {
 
 /** `v3/platsolution/ecommerce/insurance-compensation-contracts` */
 export interface InsuranceCompensationContracts extends Verbs, Async<Verbs> {
+  /** 平台收付通·保险理赔 */
   subMchid: import('./insurance-compensation-contracts/sub-mchid.js').SubMchid
 }
 

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/platsolution/ecommerce/recharge-employees` */
 export interface RechargeEmployees extends Verbs, Async<Verbs> {
+  /** 平台收付通·二级商户充值 */
   subMchid: import('./recharge-employees/sub-mchid.js').SubMchid
 }
 

@@ -5,7 +5,13 @@ interface Verbs {
    * 查询最大分账比例
    * @remarks 服务商
    */
-  get: Call<{ /** 子商户号 @example 1900000109 */ sub_mchid: string }, MerchantConfig>
+  get: Call<
+    {
+      /** 子商户号 @example 1900000109 */
+      sub_mchid: string
+    },
+    MerchantConfig
+  >
 }
 
 /** `v3/profitsharing/merchant-configs/{sub_mchid}` */

@@ -12,16 +12,18 @@ interface Verbs {
 
 /** `v3/refund/domestic/refunds` */
 export interface Refunds extends Verbs, Async<Verbs> {
+  /** 退款：查询单笔退款 */
   _out_refund_no_: import('./refunds/_out_refund_no_.js').OutRefundNo
+  /** 退款 */
   _refund_id_: import('./refunds/_refund_id_.js').RefundId
 }
 
 export interface RequestRefund {
   /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 微信支付订单号, or out_trade_no @maxLength 32 @example 1217752501201407033233368018 */
+  /** 微信支付订单号，与out_trade_no二选一 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id?: string
-  /** 商户订单号, or transaction_id @maxLength 32 @example 1217752501201407033233368018 */
+  /** 商户订单号，与transaction_id二选一 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no?: string
   /** 商户退款单号 @maxLength 64 @example 1217752501201407033233368018 */
   out_refund_no: string
@@ -39,11 +41,11 @@ export interface RequestRefund {
 
 /** 金额信息 */
 export interface RefundAmount {
-  /** 退款金额, in fen @example 888 */
+  /** 退款金额，单位为分 @example 888 */
   refund: number
   /** 退款出资账户及金额 */
   from?: RefundFrom[]
-  /** 原订单金额, in fen @example 888 */
+  /** 原订单金额，单位为分 @example 888 */
   total: number
   /** 退款币种 @maxLength 16 @example CNY */
   currency: string

@@ -4,7 +4,14 @@ import type { OverseasRefund } from '../../../models/overseas-refund.js'
 
 interface Verbs {
   /** 查询单笔退款(微信支付退款订单号) */
-  get: Call<{ /** 微信支付退款订单号 */ refund_id: string; query?: QueryRefund }, OverseasRefund>
+  get: Call<
+    {
+      /** 微信支付退款订单号 */
+      refund_id: string
+      query?: QueryRefund
+    },
+    OverseasRefund
+  >
 }
 
 /** `v3/refunds/id/{refund_id}` */

@@ -4,7 +4,14 @@ import type { OverseasRefund } from '../../../models/overseas-refund.js'
 
 interface Verbs {
   /** 查询单笔退款(商户退款订单号) */
-  get: Call<{ /** 商户退款订单号 */ out_refund_no: string; query?: QueryRefund }, OverseasRefund>
+  get: Call<
+    {
+      /** 商户退款订单号 */
+      out_refund_no: string
+      query?: QueryRefund
+    },
+    OverseasRefund
+  >
 }
 
 /** `v3/refunds/out-refund-no/{out_refund_no}` */

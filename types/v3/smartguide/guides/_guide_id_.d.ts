@@ -17,6 +17,7 @@ interface Verbs {
 
 /** `v3/smartguide/guides/{guide_id}` */
 export interface GuideId extends Verbs, Async<Verbs> {
+  /** 支付即服务：服务人员分配 */
   assign: import('./_guide_id_/assign.js').Assign
 }
 

@@ -2,14 +2,17 @@ import type { Async, NoOptions, Upload } from '../../../endpoint.js'
 
 interface Verbs {
   /**
-   * 上传出租车电子发票文件, parts `meta` and `file`, digest SM3
+   * 上传出租车电子发票文件（文件域meta、file，摘要SM3）
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/upload-taxi-invoice-card-file.html
    */
   post: Upload<
     NoOptions,
     UploadCardFileMeta,
-    { /** 出租车电子发票文件ID @example ASNFZ4mrze/+3LqYdlQyEA== */ fapiao_media_id: string }
+    {
+      /** 出租车电子发票文件ID @example ASNFZ4mrze/+3LqYdlQyEA== */
+      fapiao_media_id: string
+    }
   >
 }
 

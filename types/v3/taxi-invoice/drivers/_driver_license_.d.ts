@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 营运资格证号 @example 6298416 */ driver_license: string
-      query: { /** 行政区划代码 @example 510100 */ region_id: number }
+      query: {
+        /** 行政区划代码 @example 510100 */
+        region_id: number
+      }
     },
     Driver
   >

@@ -37,7 +37,7 @@ export interface UserTaxiOrder {
   source: string
   /** 面对面付款时间 @example 2020-04-07T19:47:32+08:00 */
   pay_time?: Rfc3339
-  /** 面对面付款金额, in fen @example 5450 */
+  /** 面对面付款金额，单位为分 @example 5450 */
   pay_amount?: number
 }
 

@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 交易拦截记录ID @example 123400 */ block_record_id: string
-      query: { /** 子商户号 @example 123000110 */ sub_mchid: string }
+      query: {
+        /** 子商户号 @example 123000110 */
+        sub_mchid: string
+      }
     },
     TransactionBlockRecord
   >

@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 交易拦截申诉ID @example B021234566799876aacsecd */ block_submission_id: string },
+    {
+      /** 交易拦截申诉ID @example B021234566799876aacsecd */
+      block_submission_id: string
+    },
     TransactionBlockSubmission
   >
 }

@@ -3,12 +3,21 @@ import type { OverseasOrderTransaction, QueryRefund } from '../../../models/over
 
 interface Verbs {
   /** 查询订单(微信支付订单号) */
-  get: Call<{ /** 微信支付订单号 */ transaction_id: string; query?: QueryRefund }, OverseasOrderTransaction>
+  get: Call<
+    {
+      /** 微信支付订单号 */
+      transaction_id: string
+      query?: QueryRefund
+    },
+    OverseasOrderTransaction
+  >
 }
 
 /** `v3/transactions/id/{transaction_id}` */
 export interface TransactionId extends Verbs, Async<Verbs> {
+  /** 境外支付·下单（旧路径）：关闭订单(微信支付订单号) */
   close: import('./_transaction_id_/close.js').Close
+  /** 境外支付·下单（旧路径）：撤销订单(微信支付订单号) */
   reverse: import('./_transaction_id_/reverse.js').Reverse
 }
 

@@ -3,12 +3,21 @@ import type { OverseasOrderTransaction, QueryRefund } from '../../../models/over
 
 interface Verbs {
   /** 查询订单(商户订单号) */
-  get: Call<{ /** 商户订单号 */ out_trade_no: string; query?: QueryRefund }, OverseasOrderTransaction>
+  get: Call<
+    {
+      /** 商户订单号 */
+      out_trade_no: string
+      query?: QueryRefund
+    },
+    OverseasOrderTransaction
+  >
 }
 
 /** `v3/transactions/out-trade-no/{out_trade_no}` */
 export interface OutTradeNoValue extends Verbs, Async<Verbs> {
+  /** 境外支付·下单（旧路径）：关闭订单(商户订单号) */
   close: import('./_out_trade_no_/close.js').Close
+  /** 境外支付·下单（旧路径）：撤销订单(商户订单号) */
   reverse: import('./_out_trade_no_/reverse.js').Reverse
 }
 

@@ -1,4 +1,5 @@
 /** `v3/transfer/batches/out-batch-no/` */
 export interface OutBatchNo {
+  /** 商家转账到零钱（批量，旧版）：商家批次单号查询批次单 */
   _out_batch_no_: import('./out-batch-no/_out_batch_no_.js').OutBatchNoValue
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 查询转账电子回单
    * @remarks 普通商户, 服务商
    */
-  get: Call<{ /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string }, BillReceipt>
+  get: Call<
+    {
+      /** 商家批次单号 @example plfk2020042013 */
+      out_batch_no: string
+    },
+    BillReceipt
+  >
 }
 
 /** `v3/transfer/bill-receipt/{out_batch_no}` */

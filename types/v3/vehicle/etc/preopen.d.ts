@@ -7,7 +7,10 @@ interface Verbs {
    */
   post: Call<
     { json: PreopenEtc; headers?: SerialHeader },
-    { /** 预开通ID @example sdjf23kdsHJfdksj8djsK98HJio5hdI0 */ preopen_id: string }
+    {
+      /** 预开通ID @example sdjf23kdsHJfdksj8djsK98HJio5hdI0 */
+      preopen_id: string
+    }
   >
 }
 

@@ -84,7 +84,7 @@ export interface AcceptedParking {
 
 /** 订单金额 */
 export interface ParkingAmount {
-  /** 订单金额, in fen @example 888 */
+  /** 订单金额，单位为分 @example 888 */
   total: number
   /** 货币类型 */
   currency?: 'CNY'
@@ -92,13 +92,13 @@ export interface ParkingAmount {
 
 /** 订单金额信息 */
 export interface VehicleAmount {
-  /** 订单金额, in fen @example 888 */
+  /** 订单金额，单位为分 @example 888 */
   total: number
   /** 货币类型 */
   currency: 'CNY'
-  /** 用户实际支付金额, in fen @example 100 */
+  /** 用户实际支付金额，单位为分 @example 100 */
   payer_total?: number
-  /** 折扣, in fen @example 100 */
+  /** 折扣，单位为分 @example 100 */
   discount_total?: number
 }
 
@@ -114,13 +114,13 @@ export interface PromotionDetail {
   type?: 'CASH' | 'NOCASH'
   /** 活动ID @example 931386 */
   stock_id?: string
-  /** 优惠券面额, in fen @example 5 */
+  /** 优惠券面额，单位为分 @example 5 */
   amount: number
-  /** 微信出资, in fen @example 1 */
+  /** 微信出资，单位为分 @example 1 */
   wechatpay_contribute?: number
-  /** 商户出资, in fen @example 1 */
+  /** 商户出资，单位为分 @example 1 */
   merchant_contribute?: number
-  /** 其他出资, in fen @example 1 */
+  /** 其他出资，单位为分 @example 1 */
   other_contribute?: number
   /** 优惠币种 */
   currency?: 'CNY'

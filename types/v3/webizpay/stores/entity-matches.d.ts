@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/webizpay/stores/entity-matches` */
 export interface EntityMatches extends Verbs, Async<Verbs> {
+  /** 企业支付：查询门店主体匹配结果 */
   _batch_id_: import('./entity-matches/_batch_id_.js').BatchId
 }
 

@@ -2,8 +2,15 @@ import type { Async, NoOptions, Upload } from '../../../../endpoint.js'
 import type { FileMeta } from '../../../../models/media.js'
 
 interface Verbs {
-  /** 上传图片, parts `meta` and `file`, digest SHA-256 */
-  post: Upload<NoOptions, FileMeta, { /** 商品券图片 */ image_url?: string }>
+  /** 上传图片（文件域meta、file，摘要SHA-256） */
+  post: Upload<
+    NoOptions,
+    FileMeta,
+    {
+      /** 商品券图片 */
+      image_url?: string
+    }
+  >
 }
 
 /** `brand/marketing/product-coupon/media/upload-image` */

@@ -6,11 +6,18 @@ interface Verbs {
    * @remarks 品牌商户
    * @see https://pay.weixin.qq.com/doc/brand/4016199245
    */
-  post: Call<{ /** 上传任务ID */ upload_id: string }, void>
+  post: Call<
+    {
+      /** 上传任务ID */
+      upload_id: string
+    },
+    void
+  >
 }
 
 /** `brand/marketing/user-package/uploads/{upload_id}` */
 export interface UploadId extends Verbs, Async<Verbs> {
+  /** 人群包：上传文件分块，最大20MiB */
   _part_number_: import('./_upload_id_/_part_number_.js').PartNumber
 }
 

@@ -17,7 +17,9 @@ interface Verbs {
 
 /** `hk/v3/transactions/id/{transaction_id}` */
 export interface TransactionId extends Verbs, Async<Verbs> {
+  /** 境外支付（香港接入点）：关闭订单(微信支付订单号) */
   close: import('./_transaction_id_/close.js').Close
+  /** 境外支付（香港接入点）：撤销订单(微信支付订单号) */
   reverse: import('./_transaction_id_/reverse.js').Reverse
 }
 

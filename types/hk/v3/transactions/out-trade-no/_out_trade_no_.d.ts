@@ -7,14 +7,20 @@ interface Verbs {
    * @remarks 直连模式, 机构模式
    */
   get: Call<
-    { /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; query?: QueryRefund },
+    {
+      /** 商户订单号 @example 1217752501201407033233368018 */
+      out_trade_no: string
+      query?: QueryRefund
+    },
     OverseasOrderTransaction
   >
 }
 
 /** `hk/v3/transactions/out-trade-no/{out_trade_no}` */
 export interface OutTradeNoValue extends Verbs, Async<Verbs> {
+  /** 境外支付（香港接入点）：关闭订单(商户订单号) */
   close: import('./_out_trade_no_/close.js').Close
+  /** 境外支付（香港接入点）：撤销订单(商户订单号) */
   reverse: import('./_out_trade_no_/reverse.js').Reverse
 }
 

@@ -32,11 +32,11 @@ export interface DeclareCustomsOrder extends SignTyped {
   sub_order_no?: string
   /** 币种 @maxLength 3 @example CNY */
   fee_type?: string
-  /** 应付金额, in fen @example 888 */
+  /** 应付金额，单位为分 @example 888 */
   order_fee?: number | string
-  /** 物流费, in fen @example 888 */
+  /** 物流费，单位为分 @example 888 */
   transport_fee?: number | string
-  /** 商品价格, in fen @example 888 */
+  /** 商品价格，单位为分 @example 888 */
   product_fee?: number | string
   /** 证件类型 @maxLength 32 */
   cert_type?: 'IDCARD'

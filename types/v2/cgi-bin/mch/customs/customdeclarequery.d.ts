@@ -49,13 +49,13 @@ export interface CustomsOrder extends V2Result {
   [name: `customs_${number}`]: Customs
   /** 币种 @maxLength 3 @example CNY */
   [name: `fee_type_${number}`]: string
-  /** 应付金额, in fen @example 888 */
+  /** 应付金额，单位为分 @example 888 */
   [name: `order_fee_${number}`]: string
   /** 关税 @example 888 */
   [name: `duty_${number}`]: string
-  /** 物流费, in fen @example 888 */
+  /** 物流费，单位为分 @example 888 */
   [name: `transport_fee_${number}`]: string
-  /** 商品价格, in fen @example 888 */
+  /** 商品价格，单位为分 @example 888 */
   [name: `product_fee_${number}`]: string
   /** 状态码 @maxLength 2 */
   [name: `state_${number}`]: DeclaredCustomsOrderState

@@ -15,13 +15,13 @@ export interface RedeclareCustomsOrder extends SignTyped {
   appid: string
   /** 商户号 @maxLength 32 @example 1230000109 */
   mch_id: string
-  /** 商户订单号; this or transaction_id @maxLength 32 @example 20150806125346 */
+  /** 商户订单号，与transaction_id二选一 @maxLength 32 @example 20150806125346 */
   out_trade_no?: string
-  /** 微信支付订单号; this or out_trade_no @maxLength 28 @example 1000320306201511078440737890 */
+  /** 微信支付订单号，与out_trade_no二选一 @maxLength 28 @example 1000320306201511078440737890 */
   transaction_id?: string
-  /** 商户子订单号, of a split order; this or sub_order_id @maxLength 32 @example 20150806125346 */
+  /** 商户子订单号，拆单时与sub_order_id二选一 @maxLength 32 @example 20150806125346 */
   sub_order_no?: string
-  /** 微信子订单号, of a split order; this or sub_order_no @maxLength 32 @example 1000320306201511078440737891 */
+  /** 微信子订单号，拆单时与sub_order_no二选一 @maxLength 32 @example 1000320306201511078440737891 */
   sub_order_id?: string
   /** 海关 @maxLength 32 */
   customs: Customs

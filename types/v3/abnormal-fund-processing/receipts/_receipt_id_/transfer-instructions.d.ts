@@ -18,6 +18,7 @@ interface Verbs {
 
 /** `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions` */
 export interface TransferInstructions extends Verbs, Async<Verbs> {
+  /** 平台收付通·个人收款（异常资金）：查询在途异常资金付款指令执行结果 */
   _out_instruction_no_: import('./transfer-instructions/_out_instruction_no_.js').OutInstructionNo
 }
 

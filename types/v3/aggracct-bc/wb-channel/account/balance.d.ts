@@ -15,7 +15,7 @@ export interface Balance extends Verbs, Async<Verbs> {}
 export interface AccountBalance {
   /** 是否存在在途减额指令 */
   in_transit_reduction_exist?: boolean
-  /** 额度台账号额度, in fen @example 1 */
+  /** 额度台账号额度，单位为分 @example 1 */
   balance?: number
 }
 

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/aggracct-bc/wb-channel/bank-channel-account/rename` */
 export interface BankChannelAccountRename extends Verbs, Async<Verbs> {
+  /** 聚合账户银行渠道服务：查询渠道结算银行账户更名申请 */
   _application_id_: import('./rename/_application_id_.js').ApplicationId
 }
 

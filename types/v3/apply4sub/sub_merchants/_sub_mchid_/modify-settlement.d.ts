@@ -11,7 +11,10 @@ interface Verbs {
       json: ModifySettlementRequest
       headers?: SerialHeader
     },
-    { /** 修改结算账户申请单号 @example 102329389XXXX */ application_no: string }
+    {
+      /** 修改结算账户申请单号 @example 102329389XXXX */
+      application_no: string
+    }
   >
 }
 

@@ -5,7 +5,13 @@ interface Verbs {
    * 查询结算账户
    * @remarks 服务商
    */
-  get: Call<{ /** 特约商户/二级商户号 @example 1900006491 */ sub_mchid: string }, SubMerchantSettlement>
+  get: Call<
+    {
+      /** 特约商户/二级商户号 @example 1900006491 */
+      sub_mchid: string
+    },
+    SubMerchantSettlement
+  >
 }
 
 /** `v3/apply4sub/sub_merchants/{sub_mchid}/settlement` */

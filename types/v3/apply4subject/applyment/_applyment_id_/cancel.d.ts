@@ -5,7 +5,13 @@ interface Verbs {
    * 撤销商户开户意愿申请单
    * @remarks 渠道商, 从业机构
    */
-  post: Call<{ /** 申请单编号 */ applyment_id: string }, void>
+  post: Call<
+    {
+      /** 申请单编号 */
+      applyment_id: string
+    },
+    void
+  >
 }
 
 /** `v3/apply4subject/applyment/{applyment_id}/cancel` */

@@ -5,7 +5,13 @@ interface Verbs {
    * 撤销商户开户意愿申请单
    * @remarks 渠道商, 从业机构
    */
-  post: Call<{ /** 业务申请编号 @maxLength 128 */ business_code: string }, void>
+  post: Call<
+    {
+      /** 业务申请编号 @maxLength 128 */
+      business_code: string
+    },
+    void
+  >
 }
 
 /** `v3/apply4subject/applyment/{business_code}/cancel` */

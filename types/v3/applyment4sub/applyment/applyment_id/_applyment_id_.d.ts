@@ -7,7 +7,13 @@ interface Verbs {
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697052
    */
-  get: Call<{ /** 申请单号 @example 2000001234567890 */ applyment_id: number }, SubMerchantApplyment>
+  get: Call<
+    {
+      /** 申请单号 @example 2000001234567890 */
+      applyment_id: number
+    },
+    SubMerchantApplyment
+  >
 }
 
 /** `v3/applyment4sub/applyment/applyment_id/{applyment_id}` */

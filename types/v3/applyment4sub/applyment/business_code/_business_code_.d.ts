@@ -6,7 +6,13 @@ interface Verbs {
    * 通过业务申请编号查询申请状态
    * @remarks 服务商
    */
-  get: Call<{ /** 业务申请编号 @maxLength 124 */ business_code: string }, SubMerchantApplyment>
+  get: Call<
+    {
+      /** 业务申请编号 @maxLength 124 */
+      business_code: string
+    },
+    SubMerchantApplyment
+  >
 }
 
 /** `v3/applyment4sub/applyment/business_code/{business_code}` */

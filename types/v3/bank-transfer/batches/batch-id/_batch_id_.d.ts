@@ -17,6 +17,7 @@ interface Verbs {
 
 /** `v3/bank-transfer/batches/batch-id/{batch_id}` */
 export interface BatchIdValue extends Verbs, Async<Verbs> {
+  /** 银行模式批量转账 */
   details: import('./_batch_id_/details.js').Details
 }
 

@@ -7,13 +7,18 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 银行批次单号 @example plfk2020042013 */ out_batch_no: string; query: QueryBankTransferBatch },
+    {
+      /** 银行批次单号 @example plfk2020042013 */
+      out_batch_no: string
+      query: QueryBankTransferBatch
+    },
     BankTransferBatch
   >
 }
 
 /** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}` */
 export interface OutBatchNoValue extends Verbs, Async<Verbs> {
+  /** 银行模式批量转账 */
   details: import('./_out_batch_no_/details.js').Details
 }
 

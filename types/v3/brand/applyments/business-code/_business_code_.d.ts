@@ -6,7 +6,13 @@ interface Verbs {
    * 根据业务申请编号查询申请状态
    * @remarks 服务商
    */
-  get: Call<{ /** 业务申请编号 @example 190001351110000 */ business_code: string }, BrandApplymentsApplyment>
+  get: Call<
+    {
+      /** 业务申请编号 @example 190001351110000 */
+      business_code: string
+    },
+    BrandApplymentsApplyment
+  >
 }
 
 /** `v3/brand/applyments/business-code/{business_code}` */

@@ -7,7 +7,10 @@ interface Verbs {
    */
   post: Call<
     { json: CancelCardLinkApplyment },
-    { /** 业务申请编号 @example 190001351110000 */ business_code: string }
+    {
+      /** 业务申请编号 @example 190001351110000 */
+      business_code: string
+    }
   >
 }
 

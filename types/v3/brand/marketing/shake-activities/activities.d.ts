@@ -73,7 +73,10 @@ export interface ProductCoupon {
   /** 商品券ID @example example_product_coupon_id */
   product_coupon_id: string
   /** 商品券批次列表 */
-  stock_list?: { /** 批次ID @example example_stock_id */ stock_id: string }[]
+  stock_list?: {
+    /** 批次ID @example example_stock_id */
+    stock_id: string
+  }[]
 }
 
 declare module '../../../../endpoint.js' {

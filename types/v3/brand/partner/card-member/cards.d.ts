@@ -22,6 +22,7 @@ interface Verbs {
 
 /** `v3/brand/partner/card-member/cards` */
 export interface Cards extends Verbs, Async<Verbs> {
+  /** 商家名片会员：查询会员卡模板信息、修改会员卡模板信息、删除会员卡模板 */
   _card_id_: import('./cards/_card_id_.js').CardId
 }
 

@@ -20,6 +20,7 @@ interface Verbs {
 
 /** `v3/brand/partner/card-member/membership-activities` */
 export interface MembershipActivities extends Verbs, Async<Verbs> {
+  /** 商家名片会员：查询品牌会员发券活动、修改品牌会员发券活动信息 */
   _activity_id_: import('./membership-activities/_activity_id_.js').ActivityId
 }
 
@@ -40,7 +41,7 @@ export interface CreateMembershipActivity {
   begin_time: Rfc3339
   /** 活动结束时间 @example 2020-01-29T13:29:35.120+08:00 */
   end_time: Rfc3339
-  /** 活动总库存, in fen @example 1000 */
+  /** 活动总库存，单位为分 @example 1000 */
   apply_total: number
   /** 商品券批次列表 */
   product_coupon_stock_list: MembershipActivityProductCouponStock[]

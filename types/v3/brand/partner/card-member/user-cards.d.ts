@@ -11,8 +11,11 @@ interface Verbs {
 
 /** `v3/brand/partner/card-member/user-cards` */
 export interface UserCards extends Verbs, Async<Verbs> {
+  /** 商家名片会员：查询用户会员卡信息、修改用户会员卡信息 */
   _user_card_code_: import('./user-cards/_user_card_code_.js').UserCardCode
+  /** 商家名片会员：根据openid导入用户会员卡 */
   importByOpenid: import('./user-cards/import-by-openid.js').ImportByOpenid
+  /** 商家名片会员：根据手机号导入用户会员卡 */
   importByPhone: import('./user-cards/import-by-phone.js').ImportByPhone
 }
 

@@ -22,6 +22,7 @@ interface Verbs {
 
 /** `v3/brand/partner/store/brandstores` */
 export interface Brandstores extends Verbs, Async<Verbs> {
+  /** 品牌门店：查询品牌门店、更新品牌门店、删除品牌门店 */
   _store_id_: import('./brandstores/_store_id_.js').StoreId
 }
 

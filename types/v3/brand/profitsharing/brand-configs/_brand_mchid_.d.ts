@@ -5,7 +5,13 @@ interface Verbs {
    * 查询最大分账比例
    * @remarks 服务商
    */
-  get: Call<{ /** 品牌主商户号 @example 1900000109 */ brand_mchid: string }, BrandConfig>
+  get: Call<
+    {
+      /** 品牌主商户号 @example 1900000109 */
+      brand_mchid: string
+    },
+    BrandConfig
+  >
 }
 
 /** `v3/brand/profitsharing/brand-configs/{brand_mchid}` */

@@ -10,6 +10,7 @@ interface Verbs {
 
 /** `v3/capital/capitallhh/areas/provinces` */
 export interface Provinces extends Verbs, Async<Verbs> {
+  /** 银行与地区查询 */
   _province_code_: import('./provinces/_province_code_.js').ProvinceCode
 }
 

@@ -5,7 +5,14 @@ interface Verbs {
    * 合单关闭订单
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ /** 合单商户订单号 */ combine_out_trade_no: string; json: CloseCombineTransaction }, void>
+  post: Call<
+    {
+      /** 合单商户订单号 */
+      combine_out_trade_no: string
+      json: CloseCombineTransaction
+    },
+    void
+  >
 }
 
 /** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close` */

@@ -6,7 +6,13 @@ interface Verbs {
    * 查询自动还款协议
    * @remarks 服务商
    */
-  get: Call<{ /** 服务商签约协议号 @example 100005698 */ out_contract_code: string }, CreditRepaymentContract>
+  get: Call<
+    {
+      /** 服务商签约协议号 @example 100005698 */
+      out_contract_code: string
+    },
+    CreditRepaymentContract
+  >
 }
 
 /** `v3/credit-repayment/partner/contracts/{out_contract_code}` */

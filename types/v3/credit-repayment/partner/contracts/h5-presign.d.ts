@@ -41,7 +41,10 @@ export interface PresignH5 {
   /** 交易信息 */
   trade_info?: TradeInfo
   /** 跳转控制信息 */
-  jump_info?: { /** 签约完后要跳转到的应用AppID @example example_jump_appid */ jump_appid?: string }
+  jump_info?: {
+    /** 签约完后要跳转到的应用AppID @example example_jump_appid */
+    jump_appid?: string
+  }
 }
 
 declare module '../../../../endpoint.js' {

@@ -6,7 +6,13 @@ interface Verbs {
    * 解除自动还款协议
    * @remarks 服务商
    */
-  post: Call<{ json: TerminateContract }, { /** 协议信息 */ contract_info?: CreditRepaymentContract }>
+  post: Call<
+    { json: TerminateContract },
+    {
+      /** 协议信息 */
+      contract_info?: CreditRepaymentContract
+    }
+  >
 }
 
 /** `v3/credit-repayment/partner/contracts/terminate` */

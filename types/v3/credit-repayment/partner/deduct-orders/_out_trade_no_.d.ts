@@ -6,7 +6,13 @@ interface Verbs {
    * 查询还款单
    * @remarks 服务商
    */
-  get: Call<{ /** 商户侧交易单号 @example 1217752501201407033233368018 */ out_trade_no: string }, DeductOrder>
+  get: Call<
+    {
+      /** 商户侧交易单号 @example 1217752501201407033233368018 */
+      out_trade_no: string
+    },
+    DeductOrder
+  >
 }
 
 /** `v3/credit-repayment/partner/deduct-orders/{out_trade_no}` */

@@ -8,7 +8,10 @@ interface Verbs {
    */
   post: Call<
     { json: BatchCreateScheduleRecord },
-    { /** 预约还款记录列表 */ schedule_records?: ScheduleRecord[] }
+    {
+      /** 预约还款记录列表 */
+      schedule_records?: ScheduleRecord[]
+    }
   >
 }
 

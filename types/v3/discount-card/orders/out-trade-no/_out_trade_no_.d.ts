@@ -8,7 +8,10 @@ interface Verbs {
    * @deprecated the official documents have retired it
    */
   get: Call<
-    { /** 商户订单号 @example 6e8369071cd942c0476613f9d1ce9ca3 */ out_trade_no: string },
+    {
+      /** 商户订单号 @example 6e8369071cd942c0476613f9d1ce9ca3 */
+      out_trade_no: string
+    },
     DiscountCardOrder
   >
 }

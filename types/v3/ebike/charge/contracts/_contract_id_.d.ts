@@ -11,7 +11,10 @@ interface Verbs {
     {
       /** 充电授权扣费协议号 @example aAfixCs13LsdKPpfZfDkk2189ssXjfx */
       contract_id: string
-      query?: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string }
+      query?: {
+        /** 特约商户号 @example 1900000109 */
+        sub_mchid?: string
+      }
     },
     EbikeContract
   >
@@ -19,6 +22,7 @@ interface Verbs {
 
 /** `v3/ebike/charge/contracts/{contract_id}` */
 export interface ContractId extends Verbs, Async<Verbs> {
+  /** 电动自行车行业代扣：创建用户当次充电代扣凭证 */
   confirm: import('./_contract_id_/confirm.js').Confirm
 }
 

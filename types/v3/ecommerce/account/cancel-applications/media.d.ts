@@ -3,11 +3,18 @@ import type { ReviewFileMeta } from '../../../../models/media.js'
 
 interface Verbs {
   /**
-   * 图片上传, parts `meta` and `file`, digest SHA-256
+   * 图片上传（文件域meta、file，摘要SHA-256）
    * @remarks 电商平台
    * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html
    */
-  post: Upload<NoOptions, ReviewFileMeta, { /** 媒体文件标识Id */ media_id: string }>
+  post: Upload<
+    NoOptions,
+    ReviewFileMeta,
+    {
+      /** 媒体文件标识Id */
+      media_id: string
+    }
+  >
 }
 
 /** `v3/ecommerce/account/cancel-applications/media` */

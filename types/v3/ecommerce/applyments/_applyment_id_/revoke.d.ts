@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 服务商, 电商平台
    */
   post: Call<
-    { /** 微信支付申请单号 @example 2000002124775691 */ applyment_id: number },
+    {
+      /** 微信支付申请单号 @example 2000002124775691 */
+      applyment_id: number
+    },
     RevokedEcommerceApplyment
   >
 }

@@ -9,11 +9,18 @@ interface Verbs {
    * 通过业务申请编号查询申请状态
    * @remarks 电商平台
    */
-  get: Call<{ /** 业务申请编号 @example APPLYMENT_00000000001 */ out_request_no: string }, EcommerceApplyment>
+  get: Call<
+    {
+      /** 业务申请编号 @example APPLYMENT_00000000001 */
+      out_request_no: string
+    },
+    EcommerceApplyment
+  >
 }
 
 /** `v3/ecommerce/applyments/out-request-no/{out_request_no}` */
 export interface OutRequestNoValue extends Verbs, Async<Verbs> {
+  /** 平台收付通·二级商户进件：撤销申请单-使用业务申请编号 */
   revoke: import('./_out_request_no_/revoke.js').Revoke
 }
 
@@ -46,7 +53,7 @@ export interface AccountValidation {
   account_name?: string
   /** 付款卡号 @example 9nZYDEvBT4rDdICA3ZYXshYqeOSslSjSauAE+as7mAEDJly+DgRuVs74msmKUH8pl+3oA== */
   account_no?: string
-  /** 汇款金额, in fen @example 124 */
+  /** 汇款金额，单位为分 @example 124 */
   pay_amount?: number
   /** 收款卡号 @example 7222223333322332 */
   destination_account_number?: string

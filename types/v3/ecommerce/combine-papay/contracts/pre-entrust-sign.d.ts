@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/ecommerce/combine-papay/contracts/pre-entrust-sign` */
 export interface PreEntrustSign extends Verbs, Async<Verbs> {
+  /** 平台收付通·合单代扣：小程序方式预签约 */
   miniProgram: import('./pre-entrust-sign/mini-program.js').MiniProgram
 }
 

@@ -7,13 +7,17 @@ interface Verbs {
    * @remarks 服务商, 电商平台
    */
   get: Call<
-    { /** 合单商户订单号 @example P20150806125346 */ combine_out_trade_no: string },
+    {
+      /** 合单商户订单号 @example P20150806125346 */
+      combine_out_trade_no: string
+    },
     EcommerceCombinePapayTransaction
   >
 }
 
 /** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` */
 export interface CombineOutTradeNo extends Verbs, Async<Verbs> {
+  /** 平台收付通·合单代扣：电商合单委托代扣撤销订单 */
   reverse: import('./_combine_out_trade_no_/reverse.js').Reverse
 }
 

@@ -8,7 +8,10 @@ interface Verbs {
   get: Call<
     {
       /** 二级商户号 @example 1900000109 */ sub_mchid: string
-      query?: { /** 账户类型 */ account_type?: 'DEPOSIT' }
+      query?: {
+        /** 账户类型 */
+        account_type?: 'DEPOSIT'
+      }
     },
     FundBalance
   >
@@ -22,9 +25,9 @@ export interface FundBalance {
   sub_mchid: string
   /** 资金账户类型 */
   account_type?: 'DEPOSIT'
-  /** 可用余额, in fen @example 100 */
+  /** 可用余额，单位为分 @example 100 */
   available_amount: number
-  /** 不可用余额, in fen @example 100 */
+  /** 不可用余额，单位为分 @example 100 */
   pending_amount?: number
 }
 

@@ -24,9 +24,9 @@ export interface SubMchid extends Verbs, Async<Verbs> {}
 export interface EndDayBalance {
   /** 二级商户号 @example 1900000109 */
   sub_mchid: string
-  /** 可用余额, in fen @example 100 */
+  /** 可用余额，单位为分 @example 100 */
   available_amount: number
-  /** 不可用余额, in fen @example 100 */
+  /** 不可用余额，单位为分 @example 100 */
   pending_amount?: number
   /** 账户类型 */
   account_type?: 'BASIC' | 'DEPOSIT'

@@ -9,7 +9,10 @@ interface Verbs {
     {
       /** 业务申请单号 @example APPLYMENT_00000000001 */
       out_contract_code: string
-      query: { /** 签约和付款的微信小程序AppID @example wxd678efh567h23787 */ appid: string }
+      query: {
+        /** 签约和付款的微信小程序AppID @example wxd678efh567h23787 */
+        appid: string
+      }
     },
     IndividualContract
   >

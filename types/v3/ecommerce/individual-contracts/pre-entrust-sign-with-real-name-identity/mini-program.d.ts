@@ -7,7 +7,10 @@ interface Verbs {
    */
   post: Call<
     { json: PresignMiniProgram; headers?: SerialHeader },
-    { /** 预签约id */ pre_entrustweb_id: string }
+    {
+      /** 预签约id */
+      pre_entrustweb_id: string
+    }
   >
 }
 

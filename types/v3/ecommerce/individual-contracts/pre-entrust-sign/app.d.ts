@@ -5,7 +5,13 @@ interface Verbs {
    * APP场景预签约
    * @remarks 电商平台
    */
-  post: Call<{ json: PresignApp }, { /** 预签约id */ pre_entrustweb_id: string }>
+  post: Call<
+    { json: PresignApp },
+    {
+      /** 预签约id */
+      pre_entrustweb_id: string
+    }
+  >
 }
 
 /** `v3/ecommerce/individual-contracts/pre-entrust-sign/app` */

@@ -5,7 +5,13 @@ interface Verbs {
    * 查询二级商户商家转账授权状态
    * @remarks 服务商
    */
-  get: Call<{ /** 二级商户号 @example 1900001109 */ sub_mchid: string }, Authorization>
+  get: Call<
+    {
+      /** 二级商户号 @example 1900001109 */
+      sub_mchid: string
+    },
+    Authorization
+  >
 }
 
 /** `v3/ecommerce/mch-transfer/authorizations/{sub_mchid}` */

@@ -68,17 +68,17 @@ export interface AppliedAbnormalRefund {
 
 /** 金额信息 */
 export interface AbnormalRefundAmount {
-  /** 退款金额, in fen @example 100 */
+  /** 退款金额，单位为分 @example 100 */
   refund: number
   /** 退款出资账户及金额 */
   from?: RefundSource[]
-  /** 用户退款金额, in fen @example 90 */
+  /** 用户退款金额，单位为分 @example 90 */
   payer_refund: number
-  /** 优惠退款金额, in fen @example 10 */
+  /** 优惠退款金额，单位为分 @example 10 */
   discount_refund: number
   /** 退款币种 @example CNY */
   currency: string
-  /** 手续费退款金额, in fen @example 100 */
+  /** 手续费退款金额，单位为分 @example 100 */
   refund_fee?: number
 }
 
@@ -90,9 +90,9 @@ export interface PromotionDetail {
   scope: string
   /** 优惠类型 @example COUPON */
   type: string
-  /** 优惠券面额, in fen @example 5 */
+  /** 优惠券面额，单位为分 @example 5 */
   amount: number
-  /** 优惠退款金额, in fen @example 100 */
+  /** 优惠退款金额，单位为分 @example 100 */
   refund_amount: number
   /** 商品列表 */
   goods_detail?: RefundGoodsDetail[]

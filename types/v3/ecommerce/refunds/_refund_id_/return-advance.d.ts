@@ -8,7 +8,10 @@ interface Verbs {
   post: Call<
     {
       /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string
-      json: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+      json: {
+        /** 二级商户号 @example 1900000109 */
+        sub_mchid: string
+      }
     },
     EcommerceRefundsReturnAdvance
   >
@@ -19,7 +22,10 @@ interface Verbs {
   get: Call<
     {
       /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string
-      query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+      query: {
+        /** 二级商户号 @example 1900000109 */
+        sub_mchid: string
+      }
     },
     EcommerceRefundsReturnAdvance
   >
@@ -33,7 +39,7 @@ export interface EcommerceRefundsReturnAdvance {
   refund_id: string
   /** 微信回补单号 @example 1215562501201407033233368018 */
   advance_return_id: string
-  /** 垫付回补金额, in fen @example 888 */
+  /** 垫付回补金额，单位为分 @example 888 */
   return_amount: number
   /** 出款方商户号 @example 1900000109 */
   payer_mchid: string

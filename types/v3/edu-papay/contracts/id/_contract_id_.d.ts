@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   get: Call<
-    { /** 签约协议号 @example wx998877665544wx */ contract_id: string; query: QueryContract },
+    {
+      /** 签约协议号 @example wx998877665544wx */
+      contract_id: string
+      query: QueryContract
+    },
     EduPapayContract
   >
 }

@@ -6,7 +6,14 @@ interface Verbs {
    * 发送扣款预通知
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 签约协议号 @example wx8888888888888888 */ contract_id: string; json: QueryContract }, void>
+  post: Call<
+    {
+      /** 签约协议号 @example wx8888888888888888 */
+      contract_id: string
+      json: QueryContract
+    },
+    void
+  >
 }
 
 /** `v3/edu-papay/user-notifications/{contract_id}/send` */

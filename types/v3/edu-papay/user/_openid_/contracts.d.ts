@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   get: Call<
-    { /** 服务商APPID下的用户标识 @example oUpF8uMuAJOM2pxb1Q */ openid: string; query: ListContracts },
+    {
+      /** 服务商APPID下的用户标识 @example oUpF8uMuAJOM2pxb1Q */
+      openid: string
+      query: ListContracts
+    },
     ContractList
   >
 }

@@ -8,7 +8,10 @@ interface Verbs {
   get: Call<
     {
       /** 用户在appid下的唯一标识 @example oUpF8uMuAJOM2pxb1Q */ wechat_openid: string
-      query: { /** 商户appid @example wx998877665544wx */ appid: string }
+      query: {
+        /** 商户appid @example wx998877665544wx */
+        appid: string
+      }
     },
     EduStarUser
   >

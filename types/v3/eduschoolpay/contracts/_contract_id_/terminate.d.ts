@@ -5,7 +5,13 @@ interface Verbs {
    * 商户主动解约
    * @remarks 服务商
    */
-  post: Call<{ /** 签约协议号 @example 2045011120563805041758214605 */ contract_id: string }, void>
+  post: Call<
+    {
+      /** 签约协议号 @example 2045011120563805041758214605 */
+      contract_id: string
+    },
+    void
+  >
 }
 
 /** `v3/eduschoolpay/contracts/{contract_id}/terminate` */

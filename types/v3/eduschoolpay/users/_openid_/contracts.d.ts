@@ -8,7 +8,11 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 商户appid下的用户标识 @example oUpF8uMuAJOM2pxb1Q */ openid: string; query: ListContracts },
+    {
+      /** 商户appid下的用户标识 @example oUpF8uMuAJOM2pxb1Q */
+      openid: string
+      query: ListContracts
+    },
     ContractList
   >
 }

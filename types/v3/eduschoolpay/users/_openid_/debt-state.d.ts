@@ -6,7 +6,13 @@ interface Verbs {
    * 商户查询用户欠款状态
    * @remarks 服务商
    */
-  get: Call<{ /** 商户appid下的用户标识 @example oUpF8uMuAJOM2pxb1Q */ openid: string }, DebtState>
+  get: Call<
+    {
+      /** 商户appid下的用户标识 @example oUpF8uMuAJOM2pxb1Q */
+      openid: string
+    },
+    DebtState
+  >
 }
 
 /** `v3/eduschoolpay/users/{openid}/debt-state` */

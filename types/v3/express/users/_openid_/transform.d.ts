@@ -8,9 +8,15 @@ interface Verbs {
   post: Call<
     {
       /** 用户openid @example xsd3434454567676 */ openid: string
-      json: { /** 目标应用的appid @example wxaaaa1a123b456c7d */ appid: string }
+      json: {
+        /** 目标应用的appid @example wxaaaa1a123b456c7d */
+        appid: string
+      }
     },
-    { /** 转换后的openid @example xac1234554567676 */ openid: string }
+    {
+      /** 转换后的openid @example xac1234554567676 */
+      openid: string
+    }
   >
 }
 

@@ -23,6 +23,7 @@ interface Verbs {
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}` */
 export interface BatchNo extends Verbs, Async<Verbs> {
+  /** 品牌红包 */
   details: import('./_batch_no_/details.js').Details
 }
 

@@ -23,6 +23,7 @@ interface Verbs {
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}` */
 export interface OutBatchNo extends Verbs, Async<Verbs> {
+  /** 品牌红包 */
   outDetails: import('./_out_batch_no_/out-details.js').OutDetails
 }
 

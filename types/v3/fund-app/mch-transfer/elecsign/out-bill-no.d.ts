@@ -6,11 +6,20 @@ interface Verbs {
    * 商户单号申请电子回单
    * @remarks 普通商户
    */
-  post: Call<{ json: { /** 商户转账单号 @example plfk2020042013 */ out_bill_no: string } }, SignedElec>
+  post: Call<
+    {
+      json: {
+        /** 商户转账单号 @example plfk2020042013 */
+        out_bill_no: string
+      }
+    },
+    SignedElec
+  >
 }
 
 /** `v3/fund-app/mch-transfer/elecsign/out-bill-no` */
 export interface OutBillNo extends Verbs, Async<Verbs> {
+  /** 商家转账：商户单号查询电子回单 */
   _out_bill_no_: import('./out-bill-no/_out_bill_no_.js').OutBillNoValue
 }
 

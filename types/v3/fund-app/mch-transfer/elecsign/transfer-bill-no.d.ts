@@ -8,7 +8,10 @@ interface Verbs {
    */
   post: Call<
     {
-      json: { /** 微信转账单号 @example 1330000071100999991182020050700019480001 */ transfer_bill_no: string }
+      json: {
+        /** 微信转账单号 @example 1330000071100999991182020050700019480001 */
+        transfer_bill_no: string
+      }
     },
     SignedElec
   >
@@ -16,6 +19,7 @@ interface Verbs {
 
 /** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no` */
 export interface TransferBillNo extends Verbs, Async<Verbs> {
+  /** 商家转账：微信单号查询电子回单 */
   _transfer_bill_no_: import('./transfer-bill-no/_transfer_bill_no_.js').TransferBillNoValue
 }
 

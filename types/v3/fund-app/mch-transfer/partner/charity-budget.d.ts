@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/fund-app/mch-transfer/partner/charity-budget` */
 export interface PartnerCharityBudget extends Verbs, Async<Verbs> {
+  /** 公益捐赠：商户单号查询公益捐赠预算详情 */
   _out_budget_no_: import('./charity-budget/_out_budget_no_.js').OutBudgetNo
 }
 
@@ -25,7 +26,7 @@ export interface RequestCharityBudget {
   activity_name: string
   /** 活动说明 @example 公益活动开始于9月1日，帮助困难儿童筹款活动 */
   activity_remark: string
-  /** 预算总金额, in fen @example 20000000 */
+  /** 预算总金额，单位为分 @example 20000000 */
   amount: number
   /** 回调地址 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url?: string

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/fund-app/mch-transfer/partner/charity-transfer-bills` */
 export interface CharityTransferBills extends Verbs, Async<Verbs> {
+  /** 公益捐赠 */
   outTransferNo: import('./charity-transfer-bills/out-transfer-no.js').OutTransferNo
 }
 
@@ -25,7 +26,7 @@ export interface StartCharityTransferBill {
   sponsor_mchid: string
   /** 收款商户号 @example 1900001109 */
   receive_mchid: string
-  /** 预算总金额, in fen @example 20000000 */
+  /** 预算总金额，单位为分 @example 20000000 */
   amount: number
   /** 捐赠备注 @example 帮助受助群体爱心捐款 */
   transfer_remark: string

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/fund-app/mch-transfer/partner/electronic-receipts` */
 export interface ElectronicReceipts extends Verbs, Async<Verbs> {
+  /** 商家转账（服务商）：查询单笔转账电子回单 */
   _out_bill_no_: import('./electronic-receipts/_out_bill_no_.js').OutBillNo
 }
 

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/fund-app/mch-transfer/partner/sub-mch-authorizations` */
 export interface SubMchAuthorizations extends Verbs, Async<Verbs> {
+  /** 商家转账（服务商）：查询子商户商家转账授权状态 */
   _sub_mchid_: import('./sub-mch-authorizations/_sub_mchid_.js').SubMchid
 }
 

@@ -16,8 +16,11 @@ interface Verbs {
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills` */
 export interface TransferBills extends Verbs, Async<Verbs> {
+  /** 商家转账（服务商） */
   outBillNo: import('./transfer-bills/out-bill-no.js').OutBillNo
+  /** 商家转账（服务商）：发起转账并完成自动收款授权 */
   preTransferWithAuthorization: import('./transfer-bills/pre-transfer-with-authorization.js').PreTransferWithAuthorization
+  /** 商家转账（服务商）：转账（用户自动收款） */
   transfer: import('./transfer-bills/transfer.js').Transfer
 }
 
@@ -32,7 +35,7 @@ export interface StartTransferBill {
   openid: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name?: Encrypted
-  /** 转账金额, in fen @example 400000 */
+  /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
   /** 转账备注 @maxLength 32 @example 2020年4月报销 */
   transfer_remark: string

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations` */
 export interface UserConfirmAuthorizations extends Verbs, Async<Verbs> {
+  /** 商家转账（服务商）：商户单号查询自动收款授权 */
   _out_authorization_no_: import('./user-confirm-authorizations/_out_authorization_no_.js').OutAuthorizationNo
 }
 

@@ -1,4 +1,5 @@
 /** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/` */
 export interface OutBillNo {
+  /** 商家转账（用户确认模式）：商户单号查询转账单 */
   _out_bill_no_: import('./out-bill-no/_out_bill_no_.js').OutBillNoValue
 }

@@ -8,7 +8,10 @@ interface Verbs {
   get: Call<
     {
       /** 微信支付订单号 @example 4208450740201411110007820472 */ transaction_id: string
-      query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+      query: {
+        /** 二级商户号 @example 1900000109 */
+        sub_mchid: string
+      }
     },
     AvailableAbroadAmount
   >
@@ -20,7 +23,7 @@ export interface AvailableAbroadAmounts extends Verbs, Async<Verbs> {}
 export interface AvailableAbroadAmount {
   /** 微信支付订单号 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 订单剩余可出境金额, in fen @example 21 */
+  /** 订单剩余可出境金额，单位为分 @example 21 */
   available_abroad_amount: number
 }
 

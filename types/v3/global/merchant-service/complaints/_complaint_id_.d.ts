@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string
-      query?: { /** 商户语言 */ mch_language?: MchLanguage }
+      query?: {
+        /** 商户语言 */
+        mch_language?: MchLanguage
+      }
     },
     Complaint
   >
@@ -17,8 +20,11 @@ interface Verbs {
 
 /** `v3/global/merchant-service/complaints/{complaint_id}` */
 export interface ComplaintId extends Verbs, Async<Verbs> {
+  /** 境外支付·消费者投诉：反馈处理完成 */
   complete: import('./_complaint_id_/complete.js').Complete
+  /** 境外支付·消费者投诉：查询投诉协商历史 */
   negotiationHistorys: import('./_complaint_id_/negotiation-historys.js').NegotiationHistorys
+  /** 境外支付·消费者投诉：提交回复 */
   response: import('./_complaint_id_/response.js').ComplaintIdResponse
 }
 

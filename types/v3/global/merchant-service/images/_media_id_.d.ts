@@ -8,7 +8,10 @@ interface Verbs {
    */
   get: Download<{
     /** 媒体文件ID @example xxxxx */ media_id: string
-    query: { /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string }
+    query: {
+      /** 投诉单号 @example 200201820200101080076610000 */
+      complaint_id: string
+    }
   }>
 }
 

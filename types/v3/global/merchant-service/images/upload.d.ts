@@ -3,10 +3,17 @@ import type { FileMeta } from '../../../../models/media.js'
 
 interface Verbs {
   /**
-   * 商户上传反馈图片, parts `meta` and `file`, digest SHA-256
+   * 商户上传反馈图片（文件域meta、file，摘要SHA-256）
    * @remarks 服务商, 渠道商, 从业机构
    */
-  post: Upload<NoOptions, FileMeta, { /** 媒体文件标识ID @example file752398_7983424 */ media_id: string }>
+  post: Upload<
+    NoOptions,
+    FileMeta,
+    {
+      /** 媒体文件标识ID @example file752398_7983424 */
+      media_id: string
+    }
+  >
 }
 
 /** `v3/global/merchant-service/images/upload` */

@@ -3,13 +3,16 @@ import type { FileMeta } from '../../../../models/media.js'
 
 interface Verbs {
   /**
-   * 上传文件, parts `meta` and `file`, digest SHA-256
+   * 上传文件（文件域meta、file，摘要SHA-256）
    * @remarks 直连模式, 机构模式
    */
   post: Upload<
     NoOptions,
     FileMeta,
-    { /** 文件标识ID @example b6a17e2a-1dc4-4376-8630-e73d06490c0d */ file_id: string }
+    {
+      /** 文件标识ID @example b6a17e2a-1dc4-4376-8630-e73d06490c0d */
+      file_id: string
+    }
   >
 }
 

@@ -7,13 +7,18 @@ interface Verbs {
    * @remarks 直连模式, 机构模式
    */
   get: Call<
-    { /** 委托代扣协议ID @example 100005698 */ contract_id: string; query?: QueryContract },
+    {
+      /** 委托代扣协议ID @example 100005698 */
+      contract_id: string
+      query?: QueryContract
+    },
     OverseasPapayContract
   >
 }
 
 /** `v3/global/papay/contracts/{contract_id}` */
 export interface ContractId extends Verbs, Async<Verbs> {
+  /** 境外支付·委托代扣：申请解约 */
   terminate: import('./_contract_id_/terminate.js').Terminate
 }
 

@@ -5,7 +5,13 @@ interface Verbs {
    * JSAPI预签约
    * @remarks 直连模式, 机构模式
    */
-  post: Call<{ json: SignJsapiPreEntrust }, { /** 签约跳转URL */ sign_url: string }>
+  post: Call<
+    { json: SignJsapiPreEntrust },
+    {
+      /** 签约跳转URL */
+      sign_url: string
+    }
+  >
 }
 
 /** `v3/global/papay/contracts/jsapi-pre-entrust-sign` */

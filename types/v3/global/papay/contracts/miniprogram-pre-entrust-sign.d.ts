@@ -8,7 +8,10 @@ interface Verbs {
    */
   post: Call<
     { json: SignAppPreEntrust },
-    { /** 委托代扣签约会话id @example 201710180325670965 */ session_id: string }
+    {
+      /** 委托代扣签约会话id @example 201710180325670965 */
+      session_id: string
+    }
   >
 }
 

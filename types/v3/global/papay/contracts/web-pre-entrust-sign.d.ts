@@ -5,7 +5,13 @@ interface Verbs {
    * WEB预签约
    * @remarks 直连模式, 机构模式
    */
-  post: Call<{ json: SignWebPreEntrust }, { /** 展码页面URL */ show_code_url: string }>
+  post: Call<
+    { json: SignWebPreEntrust },
+    {
+      /** 展码页面URL */
+      show_code_url: string
+    }
+  >
 }
 
 /** `v3/global/papay/contracts/web-pre-entrust-sign` */

@@ -1,4 +1,5 @@
 /** `v3/global/papay/transactions/out-trade-no/` */
 export interface OutTradeNo {
+  /** 境外支付·委托代扣：查询订单(商户订单号) */
   _out_trade_no_: import('./out-trade-no/_out_trade_no_.js').OutTradeNoValue
 }

@@ -6,7 +6,14 @@ interface Verbs {
    * 查询分账接收方添加结果
    * @remarks 直连模式, 机构模式
    */
-  get: Call<{ /** 接收方账号 @example 86693852 */ account: string; query?: QueryReceiver }, Receiver>
+  get: Call<
+    {
+      /** 接收方账号 @example 86693852 */
+      account: string
+      query?: QueryReceiver
+    },
+    Receiver
+  >
 }
 
 /** `v3/global/profit-sharing/receivers/{account}` */

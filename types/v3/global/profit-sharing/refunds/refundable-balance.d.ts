@@ -14,7 +14,7 @@ export interface RefundableBalance extends Verbs, Async<Verbs> {}
 export interface OverseasProfitSharingRefundableBalance {
   /** 出资方商户号 @example 19000000001 */
   sponsor_mchid?: string
-  /** 可供垫付分账退款的实时余额, in the smallest unit of the currency @example 1000 */
+  /** 可供垫付分账退款的实时余额，单位为币种的最小单位 @example 1000 */
   balance?: number
   /** 货币类型 @example CNY */
   currency?: string

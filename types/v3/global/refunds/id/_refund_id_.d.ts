@@ -7,7 +7,14 @@ interface Verbs {
    * 查询单笔退款(微信支付退款订单号)
    * @remarks 直连模式, 机构模式
    */
-  get: Call<{ /** 微信支付退款订单号 */ refund_id: string; query?: QueryRefund }, IdRefund>
+  get: Call<
+    {
+      /** 微信支付退款订单号 */
+      refund_id: string
+      query?: QueryRefund
+    },
+    IdRefund
+  >
 }
 
 /** `v3/global/refunds/id/{refund_id}` */

@@ -17,6 +17,7 @@ interface Verbs {
 
 /** `v3/global/transactions/id/{transaction_id}` */
 export interface TransactionId extends Verbs, Async<Verbs> {
+  /** 境外支付·下单：关闭订单(微信支付订单号) */
   close: import('./_transaction_id_/close.js').Close
 }
 

@@ -27,9 +27,9 @@ export interface UploadGoods {
   seller_name: string
   /** 统一社会信息代码 @example 91110108397173806M */
   license_number: string
-  /** 基准价格, in fen @example 10000 */
+  /** 基准价格，单位为分 @example 10000 */
   base_price: number
-  /** 平均交易价格, in fen @example 10000 */
+  /** 平均交易价格，单位为分 @example 10000 */
   average_trading_price: number
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'

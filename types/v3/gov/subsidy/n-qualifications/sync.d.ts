@@ -49,9 +49,9 @@ export interface SyncNQualification {
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
   /** PC 类型 */
   pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN'
-  /** 订单金额, in fen @example 10000 */
+  /** 订单金额，单位为分 @example 10000 */
   order_amount: number
-  /** 固定减免金额, in fen @example 2000 */
+  /** 固定减免金额，单位为分 @example 2000 */
   discount_amount: number
   /** 线上平台订单编号 @example 123456789 */
   mch_order_id: string

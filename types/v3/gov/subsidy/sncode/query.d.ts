@@ -5,7 +5,13 @@ interface Verbs {
    * 查询sn码状态
    * @remarks 服务商, 电商平台
    */
-  post: Call<{ json: ListSnCodes }, { /** sn码状态数组 */ goods_sn_list: GoodsSn[] }>
+  post: Call<
+    { json: ListSnCodes },
+    {
+      /** sn码状态数组 */
+      goods_sn_list: GoodsSn[]
+    }
+  >
 }
 
 /** `v3/gov/subsidy/sncode/query` */

@@ -37,9 +37,9 @@ export interface SyncTransaction {
   seller_name: string
   /** 统一社会信息代码 @example 91110108397173806M */
   license_number: string
-  /** 订单金额, in fen @example 10000 */
+  /** 订单金额，单位为分 @example 10000 */
   order_amount: number
-  /** 固定减免金额, in fen @example 2000 */
+  /** 固定减免金额，单位为分 @example 2000 */
   discount_amount: number
   /** 交易完成或商品退回时间 @example 2025-01-14T19:55:06+08:00 */
   transaction_time: Rfc3339

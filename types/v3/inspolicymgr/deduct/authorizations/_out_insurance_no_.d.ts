@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 普通商户
    */
   get: Call<
-    { /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */ out_insurance_no: string },
+    {
+      /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */
+      out_insurance_no: string
+    },
     Authorization
   >
 }

@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 普通商户
    */
   get: Call<
-    { /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */ out_insurance_no: string },
+    {
+      /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */
+      out_insurance_no: string
+    },
     Policy
   >
   /**
@@ -75,9 +78,9 @@ export interface ModifyPolicy {
     | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
   /** 缴费周期 */
   payment_period?: PaymentPeriod
-  /** 首期保费金额, in fen @example 8000 */
+  /** 首期保费金额，单位为分 @example 8000 */
   first_period_amount?: number
-  /** 后续每期保费金额, in fen @example 5000 */
+  /** 后续每期保费金额，单位为分 @example 5000 */
   subsequent_period_amount?: number
   /** 保障期限类型 */
   coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME'

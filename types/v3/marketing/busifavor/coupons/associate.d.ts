@@ -6,7 +6,13 @@ interface Verbs {
    * 关联订单信息
    * @remarks 普通商户
    */
-  post: Call<{ json: AssociateCoupon }, { /** 关联成功时间 */ wechatpay_associate_time: Rfc3339 }>
+  post: Call<
+    { json: AssociateCoupon },
+    {
+      /** 关联成功时间 */
+      wechatpay_associate_time: Rfc3339
+    }
+  >
 }
 
 /** `v3/marketing/busifavor/coupons/associate` */

@@ -7,7 +7,10 @@ interface Verbs {
    */
   post: Call<
     { json: DeactivateCoupon },
-    { /** 券成功失效的时间 @example 2020-05-20T13:29:35+08:00 */ wechatpay_deactivate_time: Rfc3339 }
+    {
+      /** 券成功失效的时间 @example 2020-05-20T13:29:35+08:00 */
+      wechatpay_deactivate_time: Rfc3339
+    }
   >
 }
 

@@ -8,7 +8,10 @@ interface Verbs {
    */
   post: Call<
     { json: AssociateCoupon },
-    { /** 取消关联成功时间 @example 2015-05-20T13:29:35+08:00 */ wechatpay_disassociate_time: Rfc3339 }
+    {
+      /** 取消关联成功时间 @example 2015-05-20T13:29:35+08:00 */
+      wechatpay_disassociate_time: Rfc3339
+    }
   >
 }
 

@@ -7,7 +7,10 @@ interface Verbs {
    */
   post: Call<
     { json: ReturnCoupon },
-    { /** 微信退券成功的时间 @example 2020-05-20T13:29:35+08:00 */ wechatpay_return_time: Rfc3339 }
+    {
+      /** 微信退券成功的时间 @example 2020-05-20T13:29:35+08:00 */
+      wechatpay_return_time: Rfc3339
+    }
   >
 }
 

@@ -7,7 +7,10 @@ interface Verbs {
    */
   post: Call<
     { json: PreSendProductCoupon },
-    { /** 预发券token @example ABBpZjCfAAABAAAAAACmTrRvExc7XKea- */ token: string }
+    {
+      /** 预发券token @example ABBpZjCfAAABAAAAAACmTrRvExc7XKea- */
+      token: string
+    }
   >
 }
 

@@ -14,17 +14,32 @@ interface Verbs {
    * 查询商家券详情
    * @remarks 普通商户
    */
-  get: Call<{ /** 批次号 @example 1212 */ stock_id: string }, Stock>
+  get: Call<
+    {
+      /** 批次号 @example 1212 */
+      stock_id: string
+    },
+    Stock
+  >
   /**
    * 修改商家券基本信息
    * @remarks 普通商户
    */
-  patch: Call<{ /** 批次号 @example 101156451224 */ stock_id: string; json: ModifyStock }, void>
+  patch: Call<
+    {
+      /** 批次号 @example 101156451224 */
+      stock_id: string
+      json: ModifyStock
+    },
+    void
+  >
 }
 
 /** `v3/marketing/busifavor/stocks/{stock_id}` */
 export interface StockId extends Verbs, Async<Verbs> {
+  /** 商家券：修改批次预算 */
   budget: import('./_stock_id_/budget.js').Budget
+  /** 商家券：上传预存code、查询预存code列表 */
   couponcodes: import('./_stock_id_/couponcodes.js').Couponcodes
 }
 
@@ -56,7 +71,10 @@ export interface Stock {
   /** 券code数量 */
   coupon_code_count?: CouponCodeCountInfo
   /** 事件通知配置 */
-  notify_config?: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
+  notify_config?: {
+    /** 事件通知appid @example wx23232232323 */
+    notify_appid?: string
+  }
   /** 批次发放情况 */
   send_count_information?: SendCountInformation
   /** 是否允许营销补差 */
@@ -81,7 +99,10 @@ export interface ModifyStock {
   /** 发放规则 */
   stock_send_rule?: BusifavorStockSendRule
   /** 事件通知配置 */
-  notify_config?: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
+  notify_config?: {
+    /** 事件通知appid @example wx23232232323 */
+    notify_appid?: string
+  }
   /** 是否允许营销补差 */
   subsidy?: boolean
 }
@@ -90,11 +111,11 @@ export interface ModifyStock {
 export interface SendCountInformation {
   /** 已发放券张数 @example 1 */
   total_send_num?: number
-  /** 已发放券金额, in fen @example 34 */
+  /** 已发放券金额，单位为分 @example 34 */
   total_send_amount?: number
   /** 单天已发放券张数 @example 1 */
   today_send_num?: number
-  /** 单天已发放券金额, in fen @example 34 */
+  /** 单天已发放券金额，单位为分 @example 34 */
   today_send_amount?: number
 }
 

@@ -11,11 +11,18 @@ interface Verbs {
    * 查询营销补差付款单列表
    * @remarks 普通商户
    */
-  get: Call<{ query: ListPayReceipts }, { /** 补差付款单据列表 */ pay_receipt_list?: PayReceipt[] }>
+  get: Call<
+    { query: ListPayReceipts },
+    {
+      /** 补差付款单据列表 */
+      pay_receipt_list?: PayReceipt[]
+    }
+  >
 }
 
 /** `v3/marketing/busifavor/subsidy/pay-receipts` */
 export interface PayReceipts extends Verbs, Async<Verbs> {
+  /** 商家券：查询营销补差付款单详情 */
   _subsidy_receipt_id_: import('./pay-receipts/_subsidy_receipt_id_.js').SubsidyReceiptId
 }
 
@@ -30,7 +37,7 @@ export interface CreatePayReceipt {
   payer_merchant: string
   /** 营销补差入账商户号 @example 1900000002 */
   payee_merchant: string
-  /** 补差付款金额, in fen @example 100 */
+  /** 补差付款金额，单位为分 @example 100 */
   amount: number
   /** 补差付款描述 @example 20210115DESCRIPTION */
   description: string

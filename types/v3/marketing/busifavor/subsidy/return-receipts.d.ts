@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/marketing/busifavor/subsidy/return-receipts` */
 export interface ReturnReceipts extends Verbs, Async<Verbs> {
+  /** 商家券：查询商家券营销补差回退单详情 */
   _subsidy_return_receipt_id_: import('./return-receipts/_subsidy_return_receipt_id_.js').SubsidyReturnReceiptId
 }
 
@@ -27,7 +28,7 @@ export interface CreateReturnReceipt {
   payer_merchant: string
   /** 原营销补差入账商户号 @example 1900000002 */
   payee_merchant: string
-  /** 补差回退金额, in fen @example 100 */
+  /** 补差回退金额，单位为分 @example 100 */
   amount: number
   /** 补差回退描述 @example 20210115DESCRIPTION */
   description: string

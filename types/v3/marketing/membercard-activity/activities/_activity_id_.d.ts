@@ -6,11 +6,18 @@ interface Verbs {
    * 查询活动详情
    * @remarks 普通商户, 服务商
    */
-  get: Call<{ /** 活动ID @example 371067 */ activity_id: string }, Activity>
+  get: Call<
+    {
+      /** 活动ID @example 371067 */
+      activity_id: string
+    },
+    Activity
+  >
 }
 
 /** `v3/marketing/membercard-activity/activities/{activity_id}` */
 export interface ActivityId extends Verbs, Async<Verbs> {
+  /** 会员有礼：终止活动 */
   terminate: import('./_activity_id_/terminate.js').Terminate
 }
 

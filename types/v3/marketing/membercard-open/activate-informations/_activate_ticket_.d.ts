@@ -6,7 +6,13 @@ interface Verbs {
    * 获取用户信息（跳转型激活）
    * @remarks 普通商户, 服务商
    */
-  get: Call<{ /** 激活ticket @example abcdefg */ activate_ticket: string }, ActivateInformation>
+  get: Call<
+    {
+      /** 激活ticket @example abcdefg */
+      activate_ticket: string
+    },
+    ActivateInformation
+  >
 }
 
 /** `v3/marketing/membercard-open/activate-informations/{activate_ticket}` */

@@ -14,32 +14,57 @@ interface Verbs {
    * 查询会员卡模板信息
    * @remarks 普通商户, 服务商
    */
-  get: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string }, CardOpenCard>
+  get: Call<
+    {
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+    },
+    CardOpenCard
+  >
   /**
    * 修改会员卡模板信息
    * @remarks 普通商户, 服务商
    */
   patch: Call<
-    { /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ModifyCardOpenCard },
+    {
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+      json: ModifyCardOpenCard
+    },
     void
   >
   /**
    * 删除会员卡模板
    * @remarks 普通商户, 服务商
    */
-  delete: Call<{ /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string }, void>
+  delete: Call<
+    {
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+    },
+    void
+  >
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}` */
 export interface CardId extends Verbs, Async<Verbs> {
+  /** 会员卡 */
   codes: import('./_card_id_/codes.js').Codes
+  /** 会员卡：加密code解码（跳转型激活） */
   decryptCode: import('./_card_id_/decrypt-code.js').DecryptCode
+  /** 会员卡：商户预授权 */
   permissionTokens: import('./_card_id_/permission-tokens.js').PermissionTokens
+  /** 会员卡 */
   phoneMembercard: import('./_card_id_/phone-membercard.js').PhoneMembercard
+  /** 会员卡：创建会员卡二维码 */
   qrcode: import('./_card_id_/qrcode.js').Qrcode
+  /** 会员卡：设置会员卡模板权益项 */
   rights: import('./_card_id_/rights.js').Rights
+  /** 会员卡：添加会员卡服务项 */
   serviceModules: import('./_card_id_/service-modules.js').ServiceModules
+  /** 会员卡：老会员卡模板升级 */
   upgrade: import('./_card_id_/upgrade.js').Upgrade
+  /** 会员卡 */
   users: import('./_card_id_/users.js').Users
 }
 

@@ -6,12 +6,20 @@ interface Verbs {
    * 创建投放计划
    * @remarks 服务商
    */
-  post: Call<{ json: CreateDeliveryPlan }, { /** 投放计划详情 */ plan: Plan }>
+  post: Call<
+    { json: CreateDeliveryPlan },
+    {
+      /** 投放计划详情 */
+      plan: Plan
+    }
+  >
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans` */
 export interface DeliveryPlans extends Verbs, Async<Verbs> {
+  /** 商品券投放计划 */
   _brand_id_: import('./delivery-plans/_brand_id_.js').BrandId
+  /** 商品券投放计划：更新投放计划 */
   _plan_id_: import('./delivery-plans/_plan_id_.js').PlanId
 }
 

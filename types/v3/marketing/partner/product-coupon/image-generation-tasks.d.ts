@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/marketing/partner/product-coupon/image-generation-tasks` */
 export interface ImageGenerationTasks extends Verbs, Async<Verbs> {
+  /** 商品券：查询图片生成任务执行结果 */
   _task_id_: import('./image-generation-tasks/_task_id_.js').TaskId
 }
 
@@ -24,7 +25,10 @@ export interface SubmitImageGenerationTask {
   /** 拼图数据 */
   combine_image?: CombineImage
   /** 抠图数据 */
-  cut_out?: { /** 商品图URL @example https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg */ image_url: string }
+  cut_out?: {
+    /** 商品图URL @example https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg */
+    image_url: string
+  }
 }
 
 export interface SubmittedImageGenerationTask {

@@ -7,7 +7,12 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { json: { /** 通知URL地址 @example https://pay.weixin.qq.com */ notify_url: string } },
+    {
+      json: {
+        /** 通知URL地址 @example https://pay.weixin.qq.com */
+        notify_url: string
+      }
+    },
     NotifyConfig
   >
   /**

@@ -24,6 +24,7 @@ interface Verbs {
 
 /** `v3/marketing/partner/product-coupon/product-coupons` */
 export interface ProductCoupons extends Verbs, Async<Verbs> {
+  /** 商品券：查询商品券、修改商品券 */
   _product_coupon_id_: import('./product-coupons/_product_coupon_id_.js').ProductCouponId
 }
 
@@ -92,7 +93,10 @@ export interface Stock {
   /** 用户商品券展示信息 */
   coupon_display_info: StockCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
+  notify_config: {
+    /** 事件通知appid @example wx23232232323 */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
 }
@@ -118,7 +122,10 @@ export interface ProductCouponStock {
   /** 用户商品券展示信息 */
   coupon_display_info: CouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
+  notify_config: {
+    /** 事件通知appid @example wx23232232323 */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
   /** 已发放次数 */
@@ -144,7 +151,10 @@ export interface StockCouponDisplayInfo {
   /** 小程序入口 */
   entrance_mini_program?: EntranceMiniProgram
   /** 公众号入口 */
-  entrance_official_account?: { /** 公众号AppID @example wx1234567890 */ appid: string }
+  entrance_official_account?: {
+    /** 公众号AppID @example wx1234567890 */
+    appid: string
+  }
   /** 视频号入口 */
   entrance_finder?: EntranceFinder
 }

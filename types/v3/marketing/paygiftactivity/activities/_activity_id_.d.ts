@@ -11,13 +11,22 @@ interface Verbs {
    * 查询活动详情接口
    * @remarks 普通商户, 服务商, 渠道商
    */
-  get: Call<{ /** 活动id */ activity_id: string }, Activity>
+  get: Call<
+    {
+      /** 活动id */
+      activity_id: string
+    },
+    Activity
+  >
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}` */
 export interface ActivityId extends Verbs, Async<Verbs> {
+  /** 支付有礼：查询活动指定商品列表 */
   goods: import('./_activity_id_/goods.js').Goods
+  /** 支付有礼：查询活动发券商户号 */
   merchants: import('./_activity_id_/merchants.js').Merchants
+  /** 支付有礼：终止活动 */
   terminate: import('./_activity_id_/terminate.js').Terminate
 }
 
@@ -45,7 +54,10 @@ export interface Activity {
   /** 活动高级设置 */
   advanced_setting?: AdvancedSetting
   /** 活动奖品发放规则 */
-  award_send_rule: { /** 满送活动奖品发放规则 */ full_send_rule?: FullSendRule }
+  award_send_rule: {
+    /** 满送活动奖品发放规则 */
+    full_send_rule?: FullSendRule
+  }
 }
 
 declare module '../../../../endpoint.js' {

@@ -10,7 +10,10 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 自定义入口的归属品牌ID @example 1014 */ brand_id: string },
+    {
+      /** 自定义入口的归属品牌ID @example 1014 */
+      brand_id: string
+    },
     MarketingShoppingReceiptCustomEntrance
   >
   /**
@@ -18,7 +21,11 @@ interface Verbs {
    * @remarks 服务商
    */
   patch: Call<
-    { /** 自定义入口的归属品牌ID @example 1014 */ brand_id: string; json: ModifyCustomEntrance },
+    {
+      /** 自定义入口的归属品牌ID @example 1014 */
+      brand_id: string
+      json: ModifyCustomEntrance
+    },
     MarketingShoppingReceiptCustomEntrance
   >
 }

@@ -11,7 +11,10 @@ interface Verbs {
       /** 商户管理记录ID @example M1210999900435123451697535102441 */ manage_record_id: string
       json: SubmitRecordFields
     },
-    { /** 商户管理提交资料记录ID @example S0120190217140201012345672111223 */ manage_submission_id?: string }
+    {
+      /** 商户管理提交资料记录ID @example S0120190217140201012345672111223 */
+      manage_submission_id?: string
+    }
   >
 }
 

@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 子商户号 @example 123000110 */ sub_mchid: string; query: QueryMchManageRecord },
+    {
+      /** 子商户号 @example 123000110 */
+      sub_mchid: string
+      query: QueryMchManageRecord
+    },
     SubMchidMchManageRecord
   >
 }

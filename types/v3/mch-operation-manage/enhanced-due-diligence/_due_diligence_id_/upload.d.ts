@@ -2,14 +2,20 @@ import type { Async, Upload } from '../../../../endpoint.js'
 
 interface Verbs {
   /**
-   * 上传尽调资料文件, parts `meta` and `due_diligence_file`, digest SHA-256
+   * 上传尽调资料文件（文件域meta、due_diligence_file，摘要SHA-256）
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631042
    */
   post: Upload<
-    { /** 尽调单号 @example 123000110_2_2190381dakdajois1283i12jo */ due_diligence_id: string },
+    {
+      /** 尽调单号 @example 123000110_2_2190381dakdajois1283i12jo */
+      due_diligence_id: string
+    },
     UploadEnhancedDueDiligenceMeta,
-    { /** 文件标识ID @example V1_E1W7MchDBewmOMGmKSMCgh5 */ file_id: string }
+    {
+      /** 文件标识ID @example V1_E1W7MchDBewmOMGmKSMCgh5 */
+      file_id: string
+    }
   >
 }
 

@@ -5,7 +5,13 @@ interface Verbs {
    * 查询子商户管控情况
    * @remarks 服务商
    */
-  get: Call<{ /** 子商户号 @example 123000110 */ sub_mchid: string }, MerchantLimitation>
+  get: Call<
+    {
+      /** 子商户号 @example 123000110 */
+      sub_mchid: string
+    },
+    MerchantLimitation
+  >
 }
 
 /** `v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}` */

@@ -6,8 +6,14 @@ interface Verbs {
    * @remarks 服务商, 电商平台
    */
   post: Call<
-    { /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string },
-    { /** 撤销状态 */ result: 'SUCCESS' | 'FAIL' }
+    {
+      /** 微信支付申请单号 @example 20220617143306000013906025001 */
+      apply_id: string
+    },
+    {
+      /** 撤销状态 */
+      result: 'SUCCESS' | 'FAIL'
+    }
   >
 }
 

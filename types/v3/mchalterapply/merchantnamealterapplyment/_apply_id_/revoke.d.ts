@@ -6,7 +6,10 @@ interface Verbs {
    * @remarks 服务商, 电商平台
    */
   post: Call<
-    { /** 微信支付申请单号 @example 20220617143306000013906025001 */ apply_id: string },
+    {
+      /** 微信支付申请单号 @example 20220617143306000013906025001 */
+      apply_id: string
+    },
     RevokedNameAlteration
   >
 }

@@ -10,7 +10,10 @@ interface Verbs {
     {
       /** 医保自费混合订单号 @example 1217752501201407033233368318 */
       mix_trade_no: string
-      query?: { /** 医疗机构的商户号 @example 1900000109 */ sub_mchid?: string }
+      query?: {
+        /** 医疗机构的商户号 @example 1900000109 */
+        sub_mchid?: string
+      }
     },
     MedInsOrder
   >

@@ -11,7 +11,10 @@ interface Verbs {
       /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string
       json: ResponseImmediateServiceRequest
     },
-    { /** 操作流水号 @example 300285320210322170000071077 */ log_id?: string }
+    {
+      /** 操作流水号 @example 300285320210322170000071077 */
+      log_id?: string
+    }
   >
 }
 

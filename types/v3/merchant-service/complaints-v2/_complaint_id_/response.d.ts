@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 普通商户, 服务商, 渠道商, 从业机构
    */
   post: Call<
-    { /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string; json: ComplaintReply },
+    {
+      /** 投诉单号 @example 200201820200101080076610000 */
+      complaint_id: string
+      json: ComplaintReply
+    },
     void
   >
 }

@@ -7,8 +7,14 @@ interface Verbs {
    * @deprecated the official documents have retired it
    */
   get: Call<
-    { /** 微信支付订单号 @example 4200000404201909069117582536 */ transaction_id: string },
-    { /** 投诉协商历史 */ complaint_negotiation_history?: ComplaintNegotiationHistory[] }
+    {
+      /** 微信支付订单号 @example 4200000404201909069117582536 */
+      transaction_id: string
+    },
+    {
+      /** 投诉协商历史 */
+      complaint_negotiation_history?: ComplaintNegotiationHistory[]
+    }
   >
 }
 

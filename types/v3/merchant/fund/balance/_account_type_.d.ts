@@ -6,7 +6,13 @@ interface Verbs {
    * 查询账户实时余额
    * @remarks 服务商, 电商平台
    */
-  get: Call<{ /** 账户类型 */ account_type: 'BASIC' | 'OPERATION' | 'FEES' }, FundBalance>
+  get: Call<
+    {
+      /** 账户类型 */
+      account_type: 'BASIC' | 'OPERATION' | 'FEES'
+    },
+    FundBalance
+  >
 }
 
 /** `v3/merchant/fund/balance/{account_type}` */

@@ -5,7 +5,16 @@ interface Verbs {
    * 下载批次退款明细
    * @remarks 普通商户
    */
-  get: Call<{ /** 批次号 @example 9856888 */ stock_id: string }, { /** 下载链接 */ url: string }>
+  get: Call<
+    {
+      /** 批次号 @example 9856888 */
+      stock_id: string
+    },
+    {
+      /** 下载链接 */
+      url: string
+    }
+  >
 }
 
 /** `v3/multiuse/stocks/{stock_id}/refund-flow` */

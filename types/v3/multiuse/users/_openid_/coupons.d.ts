@@ -6,8 +6,16 @@ interface Verbs {
    * @remarks 普通商户
    */
   post: Call<
-    { /** 用户OpenID */ openid: string; json: SendCoupon; headers?: SerialHeader },
-    { /** 消费金ID @example 9867041 */ coupon_id: string }
+    {
+      /** 用户OpenID */
+      openid: string
+      json: SendCoupon
+      headers?: SerialHeader
+    },
+    {
+      /** 消费金ID @example 9867041 */
+      coupon_id: string
+    }
   >
 }
 
@@ -23,7 +31,7 @@ export interface SendCoupon {
   user_name: Encrypted
   /** 身份证号码 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   id_card_number: Encrypted
-  /** 发放面额, in fen @example 10000 */
+  /** 发放面额，单位为分 @example 10000 */
   amount?: number
   /** 公众账号ID @example wx233544546545989 */
   appid: string

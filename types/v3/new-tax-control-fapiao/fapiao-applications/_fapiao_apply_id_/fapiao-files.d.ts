@@ -15,7 +15,10 @@ interface Verbs {
         /** 商户发票单号 @example 20200701123456 */ fapiao_id: string
       }
     },
-    { /** 发票列表 */ fapiao_download_info_list?: FapiaoDownloadInfo[] }
+    {
+      /** 发票列表 */
+      fapiao_download_info_list?: FapiaoDownloadInfo[]
+    }
   >
 }
 

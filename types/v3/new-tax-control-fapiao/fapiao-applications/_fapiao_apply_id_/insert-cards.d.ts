@@ -49,11 +49,11 @@ export interface FapiaoCardInformation {
   check_code: string
   /** 密码 @example 006>299-375/326>2+7/*0-+<3510 */
   password: string
-  /** 总价税合计, in fen @example 382895 */
+  /** 总价税合计，单位为分 @example 382895 */
   total_amount: number
-  /** 总税额, in fen @example 44050 */
+  /** 总税额，单位为分 @example 44050 */
   tax_amount: number
-  /** 总金额, in fen @example 338845 */
+  /** 总金额，单位为分 @example 338845 */
   amount: number
   /** 销售方信息 */
   seller_information: SellerInformation

@@ -5,7 +5,13 @@ interface Verbs {
    * 检查子商户开票功能状态
    * @remarks 服务商, 渠道商
    */
-  get: Call<{ /** 子商户号 @example 1900000109 */ sub_mchid: string }, FapiaoCheckStatus>
+  get: Call<
+    {
+      /** 子商户号 @example 1900000109 */
+      sub_mchid: string
+    },
+    FapiaoCheckStatus
+  >
 }
 
 /** `v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status` */
@@ -15,7 +21,10 @@ export interface FapiaoCheckStatus {
   /** 子商户号 @example 1900000109 */
   sub_mchid: string
   /** 第三方开票模式 */
-  third_mode?: { /** 第三方/自建发票能力接入状态 */ status: 'DISABLED' | 'ENABLED' }
+  third_mode?: {
+    /** 第三方/自建发票能力接入状态 */
+    status: 'DISABLED' | 'ENABLED'
+  }
   /** 数电发票模式 */
   digital_tax_mode?: DigitalTaxMode
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 检查子商户开票功能状态
    * @remarks 服务商, 渠道商
    */
-  post: Call<{ /** 子商户号 @example 1900000109 */ sub_mchid: string }, void>
+  post: Call<
+    {
+      /** 子商户号 @example 1900000109 */
+      sub_mchid: string
+    },
+    void
+  >
 }
 
 /** `v3/new-tax-control-fapiao/merchant/{sub_mchid}/check` */

@@ -9,7 +9,11 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; query: QueryTransaction },
+    {
+      /** 商户订单号 @example 1217752501201407033233368018 */
+      out_trade_no: string
+      query: QueryTransaction
+    },
     Transaction
   >
 }
@@ -42,7 +46,10 @@ export interface Transaction {
   /** 优惠信息列表 */
   promotion_detail?: PromotionDetail[]
   /** 支付场景信息 */
-  scene_info?: { /** 设备IP */ device_ip?: string }
+  scene_info?: {
+    /** 设备IP */
+    device_ip?: string
+  }
   /** 付款银行 */
   bank_type?: string
   /** 交易类型 */

@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 普通商户
    */
   post: Call<
-    { /** 委托代扣协议ID @example 123124412412423431 */ contract_id: string; json: CreateFailNotify },
+    {
+      /** 委托代扣协议ID @example 123124412412423431 */
+      contract_id: string
+      json: CreateFailNotify
+    },
     void
   >
 }

@@ -6,7 +6,14 @@ interface Verbs {
    * 直连商户预扣费通知
    * @remarks 普通商户
    */
-  post: Call<{ /** 委托代扣协议ID */ contract_id: string; json: NotifyContract }, void>
+  post: Call<
+    {
+      /** 委托代扣协议ID */
+      contract_id: string
+      json: NotifyContract
+    },
+    void
+  >
 }
 
 /** `v3/papay/contracts/{contract_id}/notify` */

@@ -1,4 +1,5 @@
 /** `v3/papay/insurance-sign/contracts/plan-id/` */
 export interface PlanId {
+  /** 保险商户委托代扣·签约 */
   _plan_id_: import('./plan-id/_plan_id_.js').PlanIdValue
 }

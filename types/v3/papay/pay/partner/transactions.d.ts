@@ -1,4 +1,5 @@
 /** `v3/papay/pay/partner/transactions/` */
 export interface Transactions {
+  /** 委托代扣：受理扣款 */
   apply: import('./transactions/apply.js').Apply
 }

@@ -1,4 +1,5 @@
 /** `v3/papay/scheduled-deduct-sign/partner/contracts/` */
 export interface Contracts {
+  /** 委托代扣·预约扣费签约 */
   preEntrustSign: import('./contracts/pre-entrust-sign.js').PreEntrustSign
 }

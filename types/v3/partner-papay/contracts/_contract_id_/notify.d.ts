@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 委托代扣协议id @example 123124412412423431 */ contract_id: string; json: NotifyContract },
+    {
+      /** 委托代扣协议id @example 123124412412423431 */
+      contract_id: string
+      json: NotifyContract
+    },
     void
   >
 }

@@ -17,6 +17,7 @@ interface Verbs {
 
 /** `v3/partner-transfer/batches/batch-id/{batch_id}` */
 export interface BatchIdValue extends Verbs, Async<Verbs> {
+  /** 商家转账到零钱（服务商，旧版） */
   details: import('./_batch_id_/details.js').Details
 }
 
@@ -54,7 +55,7 @@ export interface PartnerTransferBatch {
   batch_remark: string
   /** 批次关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL'
-  /** 转账总金额, in fen @example 4000000 */
+  /** 转账总金额，单位为分 @example 4000000 */
   total_amount: number
   /** 转账总笔数 @example 200 */
   total_num: number
@@ -62,11 +63,11 @@ export interface PartnerTransferBatch {
   create_time?: Rfc3339
   /** 批次更新时间 @example 2015-05-20T13:29:35.120+08:00 */
   update_time?: Rfc3339
-  /** 转账成功金额, in fen @example 3900000 */
+  /** 转账成功金额，单位为分 @example 3900000 */
   success_amount?: number
   /** 转账成功笔数 @example 199 */
   success_num?: number
-  /** 转账失败金额, in fen @example 100000 */
+  /** 转账失败金额，单位为分 @example 100000 */
   fail_amount?: number
   /** 转账失败笔数 @example 1 */
   fail_num?: number

@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 设备sn @example ABCDEF */ device_sn: string; json: BindOpenScenarioSpeaker },
+    {
+      /** 设备sn @example ABCDEF */
+      device_sn: string
+      json: BindOpenScenarioSpeaker
+    },
     OpenScenarioSpeaker
   >
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 解绑音箱设备码牌
    * @remarks 服务商
    */
-  post: Call<{ /** 设备sn @example ABCDEF */ device_sn: string }, OpenScenarioSpeaker>
+  post: Call<
+    {
+      /** 设备sn @example ABCDEF */
+      device_sn: string
+    },
+    OpenScenarioSpeaker
+  >
 }
 
 /** `v3/pay-devices/open-scenario-speaker/{device_sn}/unbind` */

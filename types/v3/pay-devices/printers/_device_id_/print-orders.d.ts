@@ -6,11 +6,19 @@ interface Verbs {
    * 小票机打印
    * @remarks 服务商, 渠道商
    */
-  post: Call<{ /** 小票机设备号 @example WINCIE*EIXHRB */ device_id: string; json: CreatePrintOrder }, void>
+  post: Call<
+    {
+      /** 小票机设备号 @example WINCIE*EIXHRB */
+      device_id: string
+      json: CreatePrintOrder
+    },
+    void
+  >
 }
 
 /** `v3/pay-devices/printers/{device_id}/print-orders` */
 export interface PrintOrders extends Verbs, Async<Verbs> {
+  /** 小票机：查询订单 */
   _print_order_no_: import('./print-orders/_print_order_no_.js').PrintOrderNo
 }
 

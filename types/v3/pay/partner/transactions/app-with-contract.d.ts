@@ -13,7 +13,10 @@ interface Verbs {
    */
   post: Call<
     { json: CreateAppWithContract },
-    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+    {
+      /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */
+      prepay_id: string
+    }
   >
 }
 
@@ -42,7 +45,10 @@ export interface CreateAppWithContract {
   /** 订单优惠标记 @example WXG */
   goods_tag?: string
   /** 结算信息 */
-  settle_info?: { /** 是否指定分账 */ profit_sharing?: boolean }
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 订单金额 */

@@ -15,7 +15,10 @@ interface Verbs {
    */
   post: Call<
     { json: AppOrder; headers?: SerialHeader },
-    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+    {
+      /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */
+      prepay_id: string
+    }
   >
 }
 
@@ -56,9 +59,15 @@ export interface AppOrder {
   /** 场景信息 */
   scene_info?: SceneInfo
   /** 支付者 */
-  payer?: { /** 实名支付(需单独申请权限) */ identity?: PayerIdentity }
+  payer?: {
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity
+  }
   /** 贴息信息(微信分付) */
-  subsidy_info?: { /** 贴息详情列表 */ subsidy_detail?: SubsidyDetail[] }
+  subsidy_info?: {
+    /** 贴息详情列表 */
+    subsidy_detail?: SubsidyDetail[]
+  }
 }
 
 declare module '../../../../endpoint.js' {

@@ -40,7 +40,10 @@ export interface CodepayOrder {
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 支付者 */
-  payer: { /** 授权码 @example 130061098828009406 */ auth_code: string }
+  payer: {
+    /** 授权码 @example 130061098828009406 */
+    auth_code: string
+  }
   /** 订单金额 */
   amount: OrderAmount
   /** 场景信息 */
@@ -48,7 +51,10 @@ export interface CodepayOrder {
   /** 优惠功能 */
   detail?: CodepayOrderDetail
   /** 结算信息 */
-  settle_info?: { /** 是否指定分账 */ profit_sharing?: boolean }
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
 }
 
 export interface CodepayOrdered {

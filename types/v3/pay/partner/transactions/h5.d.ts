@@ -14,7 +14,13 @@ interface Verbs {
    * @remarks 服务商, 电商平台
    * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-payment/h5-prepay.html
    */
-  post: Call<{ json: H5Order; headers?: SerialHeader }, { /** 支付跳转链接 */ h5_url: string }>
+  post: Call<
+    { json: H5Order; headers?: SerialHeader },
+    {
+      /** 支付跳转链接 */
+      h5_url: string
+    }
+  >
 }
 
 /** `v3/pay/partner/transactions/h5` */
@@ -54,7 +60,10 @@ export interface H5Order {
   /** 场景信息 */
   scene_info: H5OrderSceneInfo
   /** 支付者 */
-  payer?: { /** 实名支付(需单独申请权限) */ identity?: PayerIdentity }
+  payer?: {
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity
+  }
 }
 
 declare module '../../../../endpoint.js' {

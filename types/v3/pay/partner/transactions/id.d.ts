@@ -1,4 +1,5 @@
 /** `v3/pay/partner/transactions/id/` */
 export interface Id {
+  /** 基础支付（服务商）：微信支付订单号查询 */
   _transaction_id_: import('./id/_transaction_id_.js').TransactionId
 }

@@ -14,7 +14,10 @@ interface Verbs {
    */
   post: Call<
     { json: CreateJsapiWithContract },
-    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+    {
+      /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */
+      prepay_id: string
+    }
   >
 }
 
@@ -43,7 +46,10 @@ export interface CreateJsapiWithContract {
   /** 订单优惠标记 @example WXG */
   goods_tag?: string
   /** 结算信息 */
-  settle_info?: { /** 是否指定分账 */ profit_sharing?: boolean }
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 订单金额 */

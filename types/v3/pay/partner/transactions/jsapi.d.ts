@@ -16,7 +16,10 @@ interface Verbs {
    */
   post: Call<
     { json: JsapiOrder; headers?: SerialHeader },
-    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+    {
+      /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */
+      prepay_id: string
+    }
   >
 }
 
@@ -59,7 +62,10 @@ export interface JsapiOrder {
   /** 支付者 */
   payer: Payer
   /** 贴息信息(微信分付) */
-  subsidy_info?: { /** 贴息详情列表 */ subsidy_detail?: SubsidyDetail[] }
+  subsidy_info?: {
+    /** 贴息详情列表 */
+    subsidy_detail?: SubsidyDetail[]
+  }
 }
 
 /** 支付者 */

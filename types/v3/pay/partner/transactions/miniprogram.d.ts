@@ -8,7 +8,10 @@ interface Verbs {
    */
   post: Call<
     { json: MiniProgramOrder },
-    { /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */ prepay_id: string }
+    {
+      /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */
+      prepay_id: string
+    }
   >
 }
 
@@ -47,7 +50,10 @@ export interface MiniProgramOrder {
   /** 场景信息 */
   scene_info?: SceneInfo
   /** 结算信息 */
-  settle_info?: { /** 是否指定分账 */ profit_sharing?: boolean }
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
 }
 
 /** 场景信息 */

@@ -15,7 +15,10 @@ interface Verbs {
    */
   post: Call<
     { json: NativeOrder; headers?: SerialHeader },
-    { /** 二维码链接 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */ code_url: string }
+    {
+      /** 二维码链接 @example weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00 */
+      code_url: string
+    }
   >
 }
 
@@ -56,7 +59,10 @@ export interface NativeOrder {
   /** 场景信息 */
   scene_info?: SceneInfo
   /** 支付者 */
-  payer?: { /** 实名支付(需单独申请权限) */ identity?: PayerIdentity }
+  payer?: {
+    /** 实名支付(需单独申请权限) */
+    identity?: PayerIdentity
+  }
 }
 
 declare module '../../../../endpoint.js' {

@@ -13,7 +13,10 @@ interface Verbs {
     {
       /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
       out_trade_no: string
-      query: { /** 直连商户号 @example 1230000109 */ mchid: string }
+      query: {
+        /** 直连商户号 @example 1230000109 */
+        mchid: string
+      }
     },
     Transaction
   >
@@ -21,7 +24,9 @@ interface Verbs {
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}` */
 export interface OutTradeNoValue extends Verbs, Async<Verbs> {
+  /** 基础支付（直连商户）：关单 */
   close: import('./_out_trade_no_/close.js').Close
+  /** 基础支付（直连商户）：撤销 */
   reverse: import('./_out_trade_no_/reverse.js').Reverse
 }
 
@@ -47,11 +52,17 @@ export interface Transaction {
   /** 支付完成时间 @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
   success_time?: Rfc3339
   /** 支付者 */
-  payer?: { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string }
+  payer?: {
+    /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    openid: string
+  }
   /** 用户支付金额 */
   amount?: OrderTransactionAmount
   /** 场景信息 */
-  scene_info?: { /** 商户端设备号 @maxLength 32 @example 013467007045764 */ device_id?: string }
+  scene_info?: {
+    /** 商户端设备号 @maxLength 32 @example 013467007045764 */
+    device_id?: string
+  }
   /** 优惠功能 */
   promotion_detail?: PromotionDetail[]
   /** 使用的商户贴息信息(微信分付) */

@@ -26,6 +26,7 @@ interface Verbs {
 
 /** `v3/payscore/oversea/partner/serviceorder` */
 export interface Serviceorder extends Verbs, Async<Verbs> {
+  /** 微信支付分（海外从业机构） */
   _out_order_no_: import('./serviceorder/_out_order_no_.js').OutOrderNo
 }
 
@@ -143,7 +144,7 @@ export interface PayscoreOrder {
   post_discounts?: PostDiscount[]
   /** 订单风险金 */
   risk_fund: RiskFund
-  /** 总金额, in fen @example 40000 */
+  /** 总金额，单位为分 @example 40000 */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -187,11 +188,11 @@ export interface ServiceOrderTimeRange {
 export interface Collection {
   /** 收款状态 */
   state: 'USER_PAYING' | 'USER_PAID'
-  /** 总收款金额, in fen @example 50000 */
+  /** 总收款金额，单位为分 @example 50000 */
   total_amount?: number
-  /** 待收金额, in fen @example 40000 */
+  /** 待收金额，单位为分 @example 40000 */
   paying_amount?: number
-  /** 已收金额, in fen @example 10000 */
+  /** 已收金额，单位为分 @example 10000 */
   paid_amount?: number
   /** 收款银行 @example example_bank_type */
   bank_type?: string
@@ -203,7 +204,7 @@ export interface Collection {
 export interface CollectionDetail {
   /** 收款序号 @example 1 */
   seq?: number
-  /** 单笔收款金额, in fen @example 10000 */
+  /** 单笔收款金额，单位为分 @example 10000 */
   amount?: number
   /** 收款成功渠道 */
   paid_type?: 'NEWTON' | 'MCH'

@@ -9,7 +9,10 @@ interface Verbs {
    */
   post: Call<
     {
-      query: { /** 子商户商户号 @example 1230000109 */ sub_mchid: string }
+      query: {
+        /** 子商户商户号 @example 1230000109 */
+        sub_mchid: string
+      }
       json: AssessUserRiskLevelRequest
     },
     AssessedUserRiskLevel
@@ -33,7 +36,10 @@ export interface AssessUserRiskLevelRequest {
   /** 子商户的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
   /** 先用后付商品信息 */
-  shopping_info?: { /** 商品列表 */ goods: ShoppingInfoGoods[] }
+  shopping_info?: {
+    /** 商品列表 */
+    goods: ShoppingInfoGoods[]
+  }
 }
 
 declare module '../../../../endpoint.js' {

@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 商户申请绑定单号 @example 1234323JKHDFE1243252 */ out_apply_no: string },
+    {
+      /** 商户申请绑定单号 @example 1234323JKHDFE1243252 */
+      out_apply_no: string
+    },
     ServiceAccountApplication
   >
 }

@@ -34,7 +34,7 @@ export interface DirectCompleteRequest {
   post_payments?: PostPayment[]
   /** 后付费商户优惠 */
   post_discounts?: PostDiscount[]
-  /** 总金额, in fen @example 50000 */
+  /** 总金额，单位为分 @example 50000 */
   total_amount: number
   /** 服务时间段 */
   time_range: ServiceOrderTimeRange

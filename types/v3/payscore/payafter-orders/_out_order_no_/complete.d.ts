@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 普通商户
    */
   post: Call<
-    { /** 商户服务订单号 */ out_order_no: string; json: CompletePayAfterOrder },
+    {
+      /** 商户服务订单号 */
+      out_order_no: string
+      json: CompletePayAfterOrder
+    },
     CancelledPayAfterOrder
   >
 }

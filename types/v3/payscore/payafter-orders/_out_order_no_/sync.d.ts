@@ -5,7 +5,14 @@ interface Verbs {
    * 支付分订单同步
    * @remarks 普通商户
    */
-  post: Call<{ /** 商户服务订单号 */ out_order_no: string; json: SyncPayAfterOrder }, SyncedPayAfterOrder>
+  post: Call<
+    {
+      /** 商户服务订单号 */
+      out_order_no: string
+      json: SyncPayAfterOrder
+    },
+    SyncedPayAfterOrder
+  >
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}/sync` */
@@ -19,7 +26,10 @@ export interface SyncPayAfterOrder {
   /** 场景类型 */
   type?: 'Order_Paid'
   /** 内容信息详情 */
-  detail?: { /** 用户通过其他方式付款成功的实际时间 @example 20091225091010 */ paid_time?: string }
+  detail?: {
+    /** 用户通过其他方式付款成功的实际时间 @example 20091225091010 */
+    paid_time?: string
+  }
 }
 
 export interface SyncedPayAfterOrder {

@@ -8,7 +8,10 @@ interface Verbs {
   get: Call<
     {
       /** 授权协议号 @example 1234323JKHDFE1243252 */ authorization_code: string
-      query: { /** 服务ID @example 500001 */ service_id: string }
+      query: {
+        /** 服务ID @example 500001 */
+        service_id: string
+      }
     },
     Permission
   >
@@ -16,6 +19,7 @@ interface Verbs {
 
 /** `v3/payscore/permissions/authorization-code/{authorization_code}` */
 export interface AuthorizationCodeValue extends Verbs, Async<Verbs> {
+  /** 微信支付分：解除用户授权关系（授权协议号） */
   terminate: import('./_authorization_code_/terminate.js').Terminate
 }
 

@@ -20,6 +20,7 @@ interface Verbs {
 
 /** `v3/payscore/permissions/openid/{openid}` */
 export interface OpenidValue extends Verbs, Async<Verbs> {
+  /** 微信支付分：解除用户授权关系（openid） */
   terminate: import('./_openid_/terminate.js').Terminate
 }
 

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/payscore/plan/partner/payscore-plans` */
 export interface PayscorePlans extends Verbs, Async<Verbs> {
+  /** 支付分签约计划 */
   merchantPlanNo: import('./payscore-plans/merchant-plan-no.js').MerchantPlanNo
 }
 
@@ -29,9 +30,9 @@ export interface CreatePayscorePlan {
   plan_duration: number
   /** 支付分计划扣费次数 @example 10 */
   deduction_quantity: number
-  /** 支付分计划原总金额, in fen @example 15000 */
+  /** 支付分计划原总金额，单位为分 @example 15000 */
   total_original_price: number
-  /** 支付分计划实际扣费总金额, in fen @example 15000 */
+  /** 支付分计划实际扣费总金额，单位为分 @example 15000 */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: PayscorePlanDetail[]

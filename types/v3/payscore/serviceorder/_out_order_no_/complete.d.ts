@@ -14,7 +14,11 @@ interface Verbs {
    * @remarks 普通商户
    */
   post: Call<
-    { /** 商户服务订单号 */ out_order_no: string; json: CompleteServiceOrder },
+    {
+      /** 商户服务订单号 */
+      out_order_no: string
+      json: CompleteServiceOrder
+    },
     CompletedServiceOrder
   >
 }
@@ -31,12 +35,15 @@ export interface CompleteServiceOrder {
   post_payments: PostPayment[]
   /** 商户优惠 */
   post_discounts?: CompleteServiceOrderPostDiscount[]
-  /** 总金额, in fen @example 50000 */
+  /** 总金额，单位为分 @example 50000 */
   total_amount: number
   /** 实际服务时间段 */
   time_range?: TimeRange
   /** 实际服务位置 */
-  location?: { /** 服务结束地点 @example 嗨客时尚主题展餐厅 */ end_location?: string }
+  location?: {
+    /** 服务结束地点 @example 嗨客时尚主题展餐厅 */
+    end_location?: string
+  }
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean
   /** 订单优惠标记 @example goods_tag */
@@ -60,7 +67,7 @@ export interface CompletedServiceOrder {
   state: ServiceOrderState
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE'
-  /** 商户收款总金额, in fen @example 40000 */
+  /** 商户收款总金额，单位为分 @example 40000 */
   total_amount: number
   /** 后付费项目 */
   post_payments?: PostPayment[]
@@ -71,7 +78,10 @@ export interface CompletedServiceOrder {
   /** 服务时间段 */
   time_range?: TimeRange
   /** 服务位置 */
-  location?: { /** 服务结束地点 @example 嗨客时尚主题展餐厅 */ end_location?: string }
+  location?: {
+    /** 服务结束地点 @example 嗨客时尚主题展餐厅 */
+    end_location?: string
+  }
   /** 微信支付服务订单号 @example 15646546545165651651 */
   order_id?: string
   /** 是否需要收款 */

@@ -15,7 +15,11 @@ interface Verbs {
    * @remarks 普通商户
    */
   post: Call<
-    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: ModifyServiceOrder },
+    {
+      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      out_order_no: string
+      json: ModifyServiceOrder
+    },
     ModifiedServiceOrder
   >
 }
@@ -32,7 +36,7 @@ export interface ModifyServiceOrder {
   post_payments: PostPayment[]
   /** 后付费商户优惠 */
   post_discounts?: ServiceOrderPostPayment[]
-  /** 总金额, in fen @example 50000 */
+  /** 总金额，单位为分 @example 50000 */
   total_amount: number
   /** 修改原因 @example 用户投诉 */
   reason: string
@@ -61,7 +65,7 @@ export interface ModifiedServiceOrder {
   post_discounts?: ServiceOrderPostPayment[]
   /** 服务风险金 */
   risk_fund?: ServiceOrderRiskFund
-  /** 总金额, in fen @example 40000 */
+  /** 总金额，单位为分 @example 40000 */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -83,11 +87,11 @@ export interface ModifiedServiceOrder {
 export interface Collection {
   /** 收款状态 */
   state: 'USER_PAYING' | 'USER_PAID'
-  /** 总收款金额, in fen @example 50000 */
+  /** 总收款金额，单位为分 @example 50000 */
   total_amount?: number
-  /** 待收金额, in fen @example 40000 */
+  /** 待收金额，单位为分 @example 40000 */
   paying_amount?: number
-  /** 已收金额, in fen @example 10000 */
+  /** 已收金额，单位为分 @example 10000 */
   paid_amount?: number
   /** 收款明细列表 */
   details?: CollectionDetail[]
@@ -99,7 +103,7 @@ export interface Collection {
 export interface CollectionDetail {
   /** 收款序号 @example 1 */
   seq?: number
-  /** 单笔收款金额, in fen @example 10000 */
+  /** 单笔收款金额，单位为分 @example 10000 */
   amount?: number
   /** 收款成功渠道 */
   paid_type?: 'NEWTON' | 'MCH'

@@ -5,7 +5,14 @@ interface Verbs {
    * 商户发起催收扣款
    * @remarks 普通商户
    */
-  post: Call<{ /** 商户服务订单号 */ out_order_no: string; json: PayServiceOrder }, PaidServiceOrder>
+  post: Call<
+    {
+      /** 商户服务订单号 */
+      out_order_no: string
+      json: PayServiceOrder
+    },
+    PaidServiceOrder
+  >
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/pay` */

@@ -6,7 +6,14 @@ interface Verbs {
    * 下发服务预扣费消息
    * @remarks 普通商户
    */
-  post: Call<{ /** 商户服务订单号 */ out_order_no: string; json: SendPendingMessageRequest }, void>
+  post: Call<
+    {
+      /** 商户服务订单号 */
+      out_order_no: string
+      json: SendPendingMessageRequest
+    },
+    void
+  >
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage` */

@@ -13,7 +13,11 @@ interface Verbs {
    * @remarks 普通商户
    */
   post: Call<
-    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: SyncServiceOrder },
+    {
+      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      out_order_no: string
+      json: SyncServiceOrder
+    },
     SyncedServiceOrder
   >
 }
@@ -29,7 +33,10 @@ export interface SyncServiceOrder {
   /** 场景类型 @example Order_Paid */
   type: string
   /** 内容信息详情 */
-  detail: { /** 收款成功时间 @pattern /\d{8}|\d{14}/ @example 20091225091210 */ paid_time: string }
+  detail: {
+    /** 收款成功时间 @pattern /\d{8}|\d{14}/ @example 20091225091210 */
+    paid_time: string
+  }
 }
 
 export interface SyncedServiceOrder {
@@ -53,7 +60,7 @@ export interface SyncedServiceOrder {
   post_discounts?: PayscoreUserPaidPostDiscount[]
   /** 服务风险金 */
   risk_fund?: RiskFund
-  /** 总金额, in fen @example 40000 */
+  /** 总金额，单位为分 @example 40000 */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -77,11 +84,11 @@ export interface SyncedServiceOrder {
 export interface Collection {
   /** 收款状态 @example USER_PAID */
   state: string
-  /** 总收款金额, in fen @example 50000 */
+  /** 总收款金额，单位为分 @example 50000 */
   total_amount?: number
-  /** 待收金额, in fen @example 40000 */
+  /** 待收金额，单位为分 @example 40000 */
   paying_amount?: number
-  /** 已收金额, in fen @example 10000 */
+  /** 已收金额，单位为分 @example 10000 */
   paid_amount?: number
   /** 收款明细列表 */
   details?: CollectionDetail[]
@@ -91,7 +98,7 @@ export interface Collection {
 
 /** 收款明细列表 */
 export interface CollectionDetail {
-  /** 单笔收款金额, in fen @example 10000 */
+  /** 单笔收款金额，单位为分 @example 10000 */
   amount?: number
   /** 收款成功渠道 @example NEWTON */
   paid_type?: string

@@ -72,7 +72,10 @@ export interface CreatedServiceOrder {
   /** 商户优惠 */
   post_discounts?: PayscorePlanPostDiscount[]
   /** 服务风险金 */
-  risk_fund?: { /** 风险金额, in fen @example 10000 */ amount: number }
+  risk_fund?: {
+    /** 风险金额，单位为分 @example 10000 */
+    amount: number
+  }
   /** 服务时间 */
   time_range?: ServiceOrderTimeRange
   /** 服务位置 */

@@ -11,8 +11,11 @@ interface Verbs {
 
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills` */
 export interface CompensateBills extends Verbs, Async<Verbs> {
+  /** 平台收付通·售后赔付 */
   billId: import('./compensate-bills/bill-id.js').BillId
+  /** 平台收付通·售后赔付 */
   outBillNo: import('./compensate-bills/out-bill-no.js').OutBillNo
+  /** 平台收付通·售后赔付：请求赔付预下单 */
   preTransfer: import('./compensate-bills/pre-transfer.js').PreTransfer
 }
 
@@ -21,7 +24,7 @@ export interface RequestCompensateBill {
   receiver: CompensateBillReceiver
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string
@@ -37,10 +40,13 @@ export interface RequestedCompensateBill {
   /** 服务商商户号 @example 1900001108 */
   sp_mchid: string
   /** 转账接收方信息 */
-  receiver_detail: { /** 转账接收者信息 */ receiver?: CompensateBillReceiver }
+  receiver_detail: {
+    /** 转账接收者信息 */
+    receiver?: CompensateBillReceiver
+  }
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string

@@ -11,7 +11,9 @@ interface Verbs {
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills` */
 export interface DepositAfterSalesCompensationBills extends Verbs, Async<Verbs> {
+  /** 平台保证金 */
   billId: import('./deposit-after-sales-compensation-bills/bill-id.js').BillId
+  /** 平台保证金 */
   outBillNo: import('./deposit-after-sales-compensation-bills/out-bill-no.js').OutBillNo
 }
 
@@ -24,7 +26,7 @@ export interface RequestDepositAfterSalesCompensationBill {
   receiver: DepositAfterSalesCompensationBillReceiver
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string
@@ -42,10 +44,13 @@ export interface RequestedDepositAfterSalesCompensationBill {
   /** 二级商户号 @example 1900000109 */
   sub_mchid?: string
   /** 转账接收方信息 */
-  receiver_detail: { /** 转账接收者信息 */ receiver?: Receiver }
+  receiver_detail: {
+    /** 转账接收者信息 */
+    receiver?: Receiver
+  }
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string
@@ -70,7 +75,10 @@ export interface DepositAfterSalesCompensationBillReceiver {
   /** 转账接收方订单信息 */
   transaction_info?: TransactionInfo
   /** 转账接收方用户 */
-  user_info?: { /** 转账接收方用户 openid @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ sp_openid?: string }
+  user_info?: {
+    /** 转账接收方用户 openid @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    sp_openid?: string
+  }
 }
 
 declare module '../../../../endpoint.js' {

@@ -17,6 +17,7 @@ interface Verbs {
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills` */
 export interface DepositInsurancePremiumsCompensationBills extends Verbs, Async<Verbs> {
+  /** 平台保证金：查询保证金赔付保司保费结果 */
   _out_bill_no_: import('./deposit-insurance-premiums-compensation-bills/_out_bill_no_.js').OutBillNo
 }
 
@@ -29,7 +30,7 @@ export interface StartDepositInsurancePremiumsCompensationBill {
   receiver: Receiver
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string
@@ -43,10 +44,13 @@ export interface StartedDepositInsurancePremiumsCompensationBill {
   /** 二级商户AppID @example wx8888888888888888 */
   sub_appid?: string
   /** 转账接收方信息 */
-  receiver_detail: { /** 转账接收者信息 */ receiver?: DepositInsurancePremiumsCompensationBillReceiver }
+  receiver_detail: {
+    /** 转账接收者信息 */
+    receiver?: DepositInsurancePremiumsCompensationBillReceiver
+  }
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string
@@ -67,7 +71,10 @@ export interface Receiver {
   /** 转账接收方类型 */
   type?: 'MERCHANT'
   /** 转账接收方商户信息 */
-  mch_info?: { /** 商户号 @example 1900001108 */ mchid?: string }
+  mch_info?: {
+    /** 商户号 @example 1900001108 */
+    mchid?: string
+  }
   /** 赔付单信息 */
   transaction_info?: TransactionInfo
 }

@@ -14,6 +14,7 @@ interface Verbs {
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills` */
 export interface DepositShippingCostCompensationBills extends Verbs, Async<Verbs> {
+  /** 平台保证金 */
   outBillNo: import('./deposit-shipping-cost-compensation-bills/out-bill-no.js').OutBillNo
 }
 
@@ -26,7 +27,7 @@ export interface StartDepositShippingCostCompensationBill {
   receiver: DepositShippingCostCompensationBillReceiver
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string
@@ -44,10 +45,13 @@ export interface StartedDepositShippingCostCompensationBill {
   /** 二级商户AppID @example wx8888888888888888 */
   sub_appid?: string
   /** 转账接收方信息 */
-  receiver_detail: { /** 转账接收者信息 */ receiver?: DepositShippingCostCompensationBillReceiver }
+  receiver_detail: {
+    /** 转账接收者信息 */
+    receiver?: DepositShippingCostCompensationBillReceiver
+  }
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string

@@ -11,8 +11,11 @@ interface Verbs {
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills` */
 export interface InsuranceClaimBills extends Verbs, Async<Verbs> {
+  /** 平台收付通·保险理赔 */
   billId: import('./insurance-claim-bills/bill-id.js').BillId
+  /** 平台收付通·保险理赔 */
   outBillNo: import('./insurance-claim-bills/out-bill-no.js').OutBillNo
+  /** 平台收付通·保险理赔：请求保险理赔预下单 */
   preTransfer: import('./insurance-claim-bills/pre-transfer.js').PreTransfer
 }
 
@@ -23,7 +26,7 @@ export interface RequestInsuranceClaimBill {
   receiver: Receiver
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string
@@ -35,10 +38,13 @@ export interface RequestedInsuranceClaimBill {
   /** 二级商户号 @example 1900001109 */
   sub_mchid?: string
   /** 转账接收方信息 */
-  receiver_detail: { /** 转账接收者信息 */ receiver?: Receiver }
+  receiver_detail: {
+    /** 转账接收者信息 */
+    receiver?: Receiver
+  }
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark?: string

@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills` */
 export interface SubMchCompensationBills extends Verbs, Async<Verbs> {
+  /** 平台收付通·赔付商家：查询赔付结果（按商户赔付单号） */
   _out_bill_no_: import('./sub-mch-compensation-bills/_out_bill_no_.js').OutBillNo
 }
 
@@ -19,7 +20,7 @@ export interface RequestSubMchCompensationBill {
   receiver: Receiver
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string
@@ -31,10 +32,13 @@ export interface RequestedSubMchCompensationBill {
   /** 服务商商户号 @example 1900001108 */
   sp_mchid: string
   /** 赔付接收方信息 */
-  receiver_detail: { /** 赔付接收者信息 */ receiver?: SubMchCompensationBillReceiver }
+  receiver_detail: {
+    /** 赔付接收者信息 */
+    receiver?: SubMchCompensationBillReceiver
+  }
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string
@@ -55,7 +59,10 @@ export interface Receiver {
   /** 赔付接收方类型 */
   type: 'MERCHANT'
   /** 赔付接收方商户信息 */
-  mch_info: { /** 商户号 @example 1900001108 */ mchid: string }
+  mch_info: {
+    /** 商户号 @example 1900001108 */
+    mchid: string
+  }
 }
 
 declare module '../../../../endpoint.js' {

@@ -15,7 +15,9 @@ interface Verbs {
 
 /** `v3/platsolution/ecommerce/mch-transfer/transfer-bills` */
 export interface TransferBills extends Verbs, Async<Verbs> {
+  /** 平台保证金 */
   billId: import('./transfer-bills/bill-id.js').BillId
+  /** 平台保证金 */
   outBillNo: import('./transfer-bills/out-bill-no.js').OutBillNo
 }
 
@@ -30,7 +32,7 @@ export interface CreateTransferBill {
   receiver: Receiver
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string
@@ -48,10 +50,13 @@ export interface CreatedTransferBill {
   /** 业务类型 */
   business_type?: BusinessType
   /** 转账接收方信息 */
-  receiver_detail: { /** 转账接收者信息 */ receiver?: ReceiverDetailReceiver }
+  receiver_detail: {
+    /** 转账接收者信息 */
+    receiver?: ReceiverDetailReceiver
+  }
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string

@@ -12,6 +12,7 @@ interface Verbs {
 
 /** `v3/platsolution/ecommerce/settle/prepay-settle-orders` */
 export interface PrepaySettleOrders extends Verbs, Async<Verbs> {
+  /** 平台收付通·个人收款：个人收款-查询批量结算信息 */
   _settle_batch_no_: import('./prepay-settle-orders/_settle_batch_no_.js').SettleBatchNo
 }
 

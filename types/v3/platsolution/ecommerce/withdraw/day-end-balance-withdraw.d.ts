@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw` */
 export interface WithdrawDayEndBalanceWithdraw extends Verbs, Async<Verbs> {
+  /** 平台收付通·二级商户提现 */
   outRequestNo: import('./day-end-balance-withdraw/out-request-no.js').OutRequestNo
 }
 
@@ -27,7 +28,7 @@ export interface WithdrawDayEndBalance {
   bank_memo?: string
   /** 提现结果通知地址 @example https://yourapp.com/notify */
   notify_url?: string
-  /** 留存额, in fen @example 100 */
+  /** 留存额，单位为分 @example 100 */
   reserve_amount?: number
 }
 

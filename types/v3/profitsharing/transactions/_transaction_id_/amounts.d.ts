@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   get: Call<
-    { /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string },
+    {
+      /** 微信订单号 @example 4208450740201411110007820472 */
+      transaction_id: string
+    },
     ProfitSharingOrderAmount
   >
 }

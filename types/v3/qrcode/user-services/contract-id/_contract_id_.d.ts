@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   get: Call<
-    { /** 代扣签约ID @example Wx15463511252015071056489715 */ contract_id: string; query?: QueryUserService },
+    {
+      /** 代扣签约ID @example Wx15463511252015071056489715 */
+      contract_id: string
+      query?: QueryUserService
+    },
     UserService
   >
 }

@@ -6,14 +6,27 @@ interface Verbs {
    * 根据申请单ID查询申请单结果
    * @remarks 从业机构
    */
-  get: Call<{ /** 申请单编号 @example 20000011111 */ application_id: string }, RateActivityApplication>
+  get: Call<
+    {
+      /** 申请单编号 @example 20000011111 */
+      application_id: string
+    },
+    RateActivityApplication
+  >
   /**
    * 修改单据信息
    * @remarks 从业机构
    */
   patch: Call<
-    { /** 申请单编号 @example 20000011111 */ application_id: string; json: ModifyRateActivityApplication },
-    { /** 申请单编号 @example 20000000011111 */ application_id: string }
+    {
+      /** 申请单编号 @example 20000011111 */
+      application_id: string
+      json: ModifyRateActivityApplication
+    },
+    {
+      /** 申请单编号 @example 20000000011111 */
+      application_id: string
+    }
   >
 }
 

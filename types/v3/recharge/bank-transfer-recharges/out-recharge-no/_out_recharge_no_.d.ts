@@ -6,7 +6,13 @@ interface Verbs {
    * 查询银行转账充值结果
    * @remarks 普通商户
    */
-  get: Call<{ /** 商户充值单号 @example cz202407181234 */ out_recharge_no: string }, BankTransferRecharge>
+  get: Call<
+    {
+      /** 商户充值单号 @example cz202407181234 */
+      out_recharge_no: string
+    },
+    BankTransferRecharge
+  >
 }
 
 /** `v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` */

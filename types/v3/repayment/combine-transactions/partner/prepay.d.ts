@@ -26,11 +26,17 @@ export interface PrepayCombineTransaction {
   /** H5调起支付场景信息 */
   h5_info?: H5Info
   /** APP调起支付场景信息 */
-  app_info?: { /** 还款服务商APPID @example wxd678efh567hg6787 */ combine_appid: string }
+  app_info?: {
+    /** 还款服务商APPID @example wxd678efh567hg6787 */
+    combine_appid: string
+  }
   /** 小程序调起支付场景信息 */
   miniprogram_info?: MiniProgramInfo
   /** 支付者信息 */
-  combine_payer_info?: { /** 实名支付 */ identity?: Identity }
+  combine_payer_info?: {
+    /** 实名支付 */
+    identity?: Identity
+  }
   /** 微信内网页调起支付场景信息 */
   wechat_web_info?: WechatWebInfo
 }

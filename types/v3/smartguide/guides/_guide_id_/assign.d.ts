@@ -5,7 +5,14 @@ interface Verbs {
    * 服务人员分配
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 服务人员ID */ guide_id: string; json: AssignGuide }, void>
+  post: Call<
+    {
+      /** 服务人员ID */
+      guide_id: string
+      json: AssignGuide
+    },
+    void
+  >
 }
 
 /** `v3/smartguide/guides/{guide_id}/assign` */

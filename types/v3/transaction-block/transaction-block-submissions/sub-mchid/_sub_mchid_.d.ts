@@ -8,7 +8,11 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 子商户号 @example 123000110 */ sub_mchid: string; json: StartTransactionBlockSubmission },
+    {
+      /** 子商户号 @example 123000110 */
+      sub_mchid: string
+      json: StartTransactionBlockSubmission
+    },
     TransactionBlockSubmission
   >
 }

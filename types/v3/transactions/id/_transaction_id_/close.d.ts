@@ -3,7 +3,14 @@ import type { CloseTransaction } from '../../../../models/overseas-order.js'
 
 interface Verbs {
   /** 关闭订单(微信支付订单号) */
-  post: Call<{ /** 微信支付订单号 */ transaction_id: string; json: CloseTransaction }, void>
+  post: Call<
+    {
+      /** 微信支付订单号 */
+      transaction_id: string
+      json: CloseTransaction
+    },
+    void
+  >
 }
 
 /** `v3/transactions/id/{transaction_id}/close` */

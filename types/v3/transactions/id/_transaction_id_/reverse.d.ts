@@ -3,7 +3,14 @@ import type { QueryRefund } from '../../../../models/overseas-order.js'
 
 interface Verbs {
   /** 撤销订单(微信支付订单号) */
-  post: Call<{ /** 微信订单号 */ transaction_id: string; json: QueryRefund }, void>
+  post: Call<
+    {
+      /** 微信订单号 */
+      transaction_id: string
+      json: QueryRefund
+    },
+    void
+  >
 }
 
 /** `v3/transactions/id/{transaction_id}/reverse` */

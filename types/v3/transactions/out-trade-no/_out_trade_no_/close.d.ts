@@ -3,7 +3,14 @@ import type { CloseTransaction } from '../../../../models/overseas-order.js'
 
 interface Verbs {
   /** 关闭订单(商户订单号) */
-  post: Call<{ /** 商户订单号 */ out_trade_no: string; json: CloseTransaction }, void>
+  post: Call<
+    {
+      /** 商户订单号 */
+      out_trade_no: string
+      json: CloseTransaction
+    },
+    void
+  >
 }
 
 /** `v3/transactions/out-trade-no/{out_trade_no}/close` */

@@ -3,7 +3,14 @@ import type { QueryRefund } from '../../../../models/overseas-order.js'
 
 interface Verbs {
   /** 撤销订单(商户订单号) */
-  post: Call<{ /** 商户订单号 */ out_trade_no: string; json: QueryRefund }, void>
+  post: Call<
+    {
+      /** 商户订单号 */
+      out_trade_no: string
+      json: QueryRefund
+    },
+    void
+  >
 }
 
 /** `v3/transactions/out-trade-no/{out_trade_no}/reverse` */

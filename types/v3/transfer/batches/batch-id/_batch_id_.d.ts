@@ -17,6 +17,7 @@ interface Verbs {
 
 /** `v3/transfer/batches/batch-id/{batch_id}` */
 export interface BatchIdValue extends Verbs, Async<Verbs> {
+  /** 商家转账到零钱（批量，旧版） */
   details: import('./_batch_id_/details.js').Details
 }
 

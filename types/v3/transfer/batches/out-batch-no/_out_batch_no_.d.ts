@@ -7,13 +7,18 @@ interface Verbs {
    * @remarks 普通商户
    */
   get: Call<
-    { /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string; query: QueryTransferBatch },
+    {
+      /** 商家批次单号 @example plfk2020042013 */
+      out_batch_no: string
+      query: QueryTransferBatch
+    },
     BatchTransferBatch
   >
 }
 
 /** `v3/transfer/batches/out-batch-no/{out_batch_no}` */
 export interface OutBatchNoValue extends Verbs, Async<Verbs> {
+  /** 商家转账到零钱（批量，旧版） */
   details: import('./_out_batch_no_/details.js').Details
 }
 

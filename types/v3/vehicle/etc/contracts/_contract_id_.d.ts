@@ -10,7 +10,10 @@ interface Verbs {
     {
       /** 商户etc绑定号 @example aAfixCs13LsdKPpfZfDkk2189ssXjfx */
       contract_id: string
-      query?: { /** 特约商户号 @example 1900000109 */ sub_mchid?: string }
+      query?: {
+        /** 特约商户号 @example 1900000109 */
+        sub_mchid?: string
+      }
     },
     Contract
   >

@@ -10,7 +10,10 @@ interface Verbs {
   get: Call<
     {
       /** 商户订单号 @example 20150806125346 */ out_trade_no: string
-      query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string }
+      query?: {
+        /** 子商户号 @example 1900000109 */
+        sub_mchid?: string
+      }
     },
     Transaction
   >
@@ -72,13 +75,13 @@ export interface PromotionDetail {
   type?: string
   /** 活动ID @example 931386 */
   stock_id?: string
-  /** 优惠券面额, in fen @example 5 */
+  /** 优惠券面额，单位为分 @example 5 */
   amount: number
-  /** 微信出资, in fen @example 1 */
+  /** 微信出资，单位为分 @example 1 */
   wechatpay_contribute?: number
-  /** 商户出资, in fen @example 1 */
+  /** 商户出资，单位为分 @example 1 */
   merchant_contribute?: number
-  /** 其他出资, in fen @example 1 */
+  /** 其他出资，单位为分 @example 1 */
   other_contribute?: number
   /** 优惠币种 @example CNY */
   currency?: string

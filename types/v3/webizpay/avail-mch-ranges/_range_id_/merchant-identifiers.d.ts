@@ -10,7 +10,10 @@ interface Verbs {
       /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string
       json: AddMerchantIdentifier
     },
-    { /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string }
+    {
+      /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */
+      range_id: string
+    }
   >
   /**
    * 查询商户标识列表
@@ -27,6 +30,7 @@ interface Verbs {
 
 /** `v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` */
 export interface MerchantIdentifiers extends Verbs, Async<Verbs> {
+  /** 企业支付：删除商户标识 */
   _merchant_identifier_: import('./merchant-identifiers/_merchant_identifier_.js').MerchantIdentifier
 }
 

@@ -16,6 +16,7 @@ interface Verbs {
 
 /** `v3/webizpay/employees/{employee_id}/quota-cards` */
 export interface QuotaCards extends Verbs, Async<Verbs> {
+  /** 企业支付：企业商户查询企业支付额度卡 */
   _card_no_: import('./quota-cards/_card_no_.js').CardNo
 }
 
@@ -26,7 +27,7 @@ export interface CreateQuotaCard {
   sub_mchid: string
   /** 企业支付卡模板ID @example template_123 */
   card_template_id: string
-  /** 卡片总金额, in fen @example 10000 */
+  /** 卡片总金额，单位为分 @example 10000 */
   amount: number
   /** 卡片名称 @example 报销额度卡 */
   card_name: string

@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 企业员工ID @example 123456 */ user_id: string; json: QueryPaymentUrl },
+    {
+      /** 企业员工ID @example 123456 */
+      user_id: string
+      json: QueryPaymentUrl
+    },
     StartedAuthorizationUrl
   >
 }

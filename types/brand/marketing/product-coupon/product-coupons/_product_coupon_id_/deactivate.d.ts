@@ -7,7 +7,11 @@ import type {
 interface Verbs {
   /** 失效商品券 */
   post: Call<
-    { /** 商品券ID */ product_coupon_id: string; json: BrandDeactivateProductCoupon },
+    {
+      /** 商品券ID */
+      product_coupon_id: string
+      json: BrandDeactivateProductCoupon
+    },
     BrandProductCoupon
   >
 }

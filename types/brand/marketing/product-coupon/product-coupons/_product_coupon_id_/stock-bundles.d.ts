@@ -13,13 +13,18 @@ import type { ProductCouponBundleAddedStockBundle } from '../../../../../models/
 interface Verbs {
   /** 添加商品券批次组 */
   post: Call<
-    { /** 商品券ID */ product_coupon_id: string; json: AddStockBundle },
+    {
+      /** 商品券ID */
+      product_coupon_id: string
+      json: AddStockBundle
+    },
     ProductCouponBundleAddedStockBundle
   >
 }
 
 /** `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` */
 export interface StockBundles extends Verbs, Async<Verbs> {
+  /** 商品券：修改商品券批次组 */
   _stock_bundle_id_: import('./stock-bundles/_stock_bundle_id_.js').StockBundleId
 }
 
@@ -45,7 +50,10 @@ export interface StockBundle {
   /** 用户商品券展示信息 */
   coupon_display_info?: StockCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config?: { /** 事件通知appid */ notify_appid?: string }
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
 }

@@ -11,13 +11,28 @@ import type {
 
 interface Verbs {
   /** 添加商品券批次 */
-  post: Call<{ /** 商品券ID */ product_coupon_id: string; json: AddStock }, CouponStock>
+  post: Call<
+    {
+      /** 商品券ID */
+      product_coupon_id: string
+      json: AddStock
+    },
+    CouponStock
+  >
   /** 查询商品券批次列表 */
-  get: Call<{ /** 商品券ID */ product_coupon_id: string; query?: ListStocks }, StockList>
+  get: Call<
+    {
+      /** 商品券ID */
+      product_coupon_id: string
+      query?: ListStocks
+    },
+    StockList
+  >
 }
 
 /** `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks` */
 export interface Stocks extends Verbs, Async<Verbs> {
+  /** 商品券：查询商品券批次详情、修改商品券批次 */
   _stock_id_: import('./stocks/_stock_id_.js').StockId
 }
 
@@ -63,7 +78,10 @@ export interface Stock {
   /** 用户商品券展示信息 */
   coupon_display_info?: StockCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config?: { /** 事件通知appid */ notify_appid?: string }
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
 }

@@ -8,13 +8,28 @@ import type {
 
 interface Verbs {
   /** 向用户发放商品券 */
-  post: Call<{ /** 用户OpenID */ openid: string; json: SendCoupon }, SentCoupon>
+  post: Call<
+    {
+      /** 用户OpenID */
+      openid: string
+      json: SendCoupon
+    },
+    SentCoupon
+  >
   /** 指定券状态查询用户商品券列表 */
-  get: Call<{ /** 用户OpenID */ openid: string; query?: ListCoupons }, CouponList>
+  get: Call<
+    {
+      /** 用户OpenID */
+      openid: string
+      query?: ListCoupons
+    },
+    CouponList
+  >
 }
 
 /** `brand/marketing/product-coupon/users/{openid}/coupons` */
 export interface Coupons extends Verbs, Async<Verbs> {
+  /** 商品券：查询用户商品券详情 */
   _coupon_code_: import('./coupons/_coupon_code_.js').CouponCode
 }
 

@@ -3,8 +3,15 @@ import type { Async, Call } from '../../../../../endpoint.js'
 interface Verbs {
   /** 向用户预发放商品券（小程序发券组件） */
   post: Call<
-    { /** 用户OpenID */ openid: string; json: PreSendCouponRequest },
-    { /** 预发券token */ token?: string }
+    {
+      /** 用户OpenID */
+      openid: string
+      json: PreSendCouponRequest
+    },
+    {
+      /** 预发券token */
+      token?: string
+    }
   >
 }
 

@@ -6,8 +6,14 @@ interface Verbs {
    * @remarks 渠道商, 从业机构
    */
   get: Call<
-    { /** 特约商户号 @minLength 8 @maxLength 32 */ sub_mchid: string },
-    { /** 授权状态 */ authorize_state: 'AUTHORIZE_STATE_UNAUTHORIZED' | 'AUTHORIZE_STATE_AUTHORIZED' }
+    {
+      /** 特约商户号 @minLength 8 @maxLength 32 */
+      sub_mchid: string
+    },
+    {
+      /** 授权状态 */
+      authorize_state: 'AUTHORIZE_STATE_UNAUTHORIZED' | 'AUTHORIZE_STATE_AUTHORIZED'
+    }
   >
 }
 

@@ -5,7 +5,13 @@ interface Verbs {
    * 查询品牌产品权限
    * @remarks 服务商
    */
-  get: Call<{ /** 品牌ID @example 123456789 */ brand_id: string }, ProductAuthority>
+  get: Call<
+    {
+      /** 品牌ID @example 123456789 */
+      brand_id: string
+    },
+    ProductAuthority
+  >
 }
 
 /** `v3/brand-basic/partner/brands/{brand_id}/product-authorities` */

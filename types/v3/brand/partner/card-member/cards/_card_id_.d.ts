@@ -15,7 +15,10 @@ interface Verbs {
   get: Call<
     {
       /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
-      query: { /** 品牌id @example 1004 */ brand_id: string }
+      query: {
+        /** 品牌id @example 1004 */
+        brand_id: string
+      }
     },
     CardMemberCard
   >
@@ -24,7 +27,11 @@ interface Verbs {
    * @remarks 服务商
    */
   patch: Call<
-    { /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ModifyCardMemberCard },
+    {
+      /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+      json: ModifyCardMemberCard
+    },
     CardMemberCard
   >
   /**
@@ -34,7 +41,10 @@ interface Verbs {
   delete: Call<
     {
       /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
-      query: { /** 品牌id @example 1004 */ brand_id: string }
+      query: {
+        /** 品牌id @example 1004 */
+        brand_id: string
+      }
     },
     CardMemberCard
   >
@@ -42,6 +52,7 @@ interface Verbs {
 
 /** `v3/brand/partner/card-member/cards/{card_id}` */
 export interface CardId extends Verbs, Async<Verbs> {
+  /** 商家名片会员：作废会员卡模板 */
   invalidate: import('./_card_id_/invalidate.js').Invalidate
 }
 

@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 活动ID @example 371067 */ activity_id: string
-      query: { /** 品牌id @example 1004 */ brand_id: string }
+      query: {
+        /** 品牌id @example 1004 */
+        brand_id: string
+      }
     },
     MembershipActivity
   >
@@ -18,13 +21,18 @@ interface Verbs {
    * @remarks 服务商
    */
   patch: Call<
-    { /** 活动ID @example 371067 */ activity_id: string; json: ModifyMembershipActivity },
+    {
+      /** 活动ID @example 371067 */
+      activity_id: string
+      json: ModifyMembershipActivity
+    },
     MembershipActivity
   >
 }
 
 /** `v3/brand/partner/card-member/membership-activities/{activity_id}` */
 export interface ActivityId extends Verbs, Async<Verbs> {
+  /** 商家名片会员：终止品牌会员发券活动 */
   terminate: import('./_activity_id_/terminate.js').Terminate
 }
 

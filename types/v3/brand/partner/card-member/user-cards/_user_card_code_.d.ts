@@ -12,7 +12,11 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 会员卡code @example 478515832665 */ user_card_code: string; query: CreatePayViewToken },
+    {
+      /** 会员卡code @example 478515832665 */
+      user_card_code: string
+      query: CreatePayViewToken
+    },
     UserCard
   >
   /**
@@ -23,7 +27,10 @@ interface Verbs {
     {
       /** 会员卡code @example 478515832665 */
       user_card_code: string
-      query: { /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string }
+      query: {
+        /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+        card_id: string
+      }
       json: ModifyUserCard
     },
     UserCard
@@ -32,7 +39,9 @@ interface Verbs {
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}` */
 export interface UserCardCode extends Verbs, Async<Verbs> {
+  /** 商家名片会员：同步会员开通结果 */
   confirm: import('./_user_card_code_/confirm.js').Confirm
+  /** 商家名片会员：作废用户会员卡 */
   invalidate: import('./_user_card_code_/invalidate.js').Invalidate
 }
 

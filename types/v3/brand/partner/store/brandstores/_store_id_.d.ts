@@ -14,7 +14,10 @@ interface Verbs {
   get: Call<
     {
       /** 品牌门店ID @example 20488000 */ store_id: string
-      query: { /** 品牌ID @example 123456789 */ brand_id: string }
+      query: {
+        /** 品牌ID @example 123456789 */
+        brand_id: string
+      }
     },
     BrandStore
   >
@@ -22,7 +25,14 @@ interface Verbs {
    * 更新品牌门店
    * @remarks 服务商
    */
-  patch: Call<{ /** 品牌门店ID @example 20488000 */ store_id: string; json: ModifyBrandStore }, BrandStore>
+  patch: Call<
+    {
+      /** 品牌门店ID @example 20488000 */
+      store_id: string
+      json: ModifyBrandStore
+    },
+    BrandStore
+  >
   /**
    * 删除品牌门店
    * @remarks 服务商
@@ -30,7 +40,10 @@ interface Verbs {
   delete: Call<
     {
       /** 品牌门店ID @example 20488000 */ store_id: string
-      json: { /** 品牌ID @example 123456789 */ brand_id: string }
+      json: {
+        /** 品牌ID @example 123456789 */
+        brand_id: string
+      }
     },
     void
   >
@@ -38,9 +51,13 @@ interface Verbs {
 
 /** `v3/brand/partner/store/brandstores/{store_id}` */
 export interface StoreId extends Verbs, Async<Verbs> {
+  /** 品牌门店：绑定收款商户号 */
   bindrecipient: import('./_store_id_/bindrecipient.js').Bindrecipient
+  /** 品牌门店：暂停门店营业 */
   close: import('./_store_id_/close.js').Close
+  /** 品牌门店：恢复门店营业 */
   resume: import('./_store_id_/resume.js').Resume
+  /** 品牌门店：解绑收款商户号 */
   unbindrecipient: import('./_store_id_/unbindrecipient.js').Unbindrecipient
 }
 

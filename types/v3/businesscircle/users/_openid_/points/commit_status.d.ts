@@ -5,7 +5,14 @@ interface Verbs {
    * 商圈会员待积分状态查询
    * @remarks 普通商户, 服务商
    */
-  get: Call<{ /** 顾客openid @example oUpF8uMuAJOM2pxb1Q */ openid: string; query: QueryCommitStatus }, void>
+  get: Call<
+    {
+      /** 顾客openid @example oUpF8uMuAJOM2pxb1Q */
+      openid: string
+      query: QueryCommitStatus
+    },
+    void
+  >
 }
 
 /** `v3/businesscircle/users/{openid}/points/commit_status` */

@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 银行别名编码 @example 1000006247 */ bank_alias_code: string; query: ListBranches },
+    {
+      /** 银行别名编码 @example 1000006247 */
+      bank_alias_code: string
+      query: ListBranches
+    },
     BranchList
   >
 }

@@ -11,7 +11,10 @@ interface Verbs {
       /** 充电授权扣费协议号 @example aAfixCs13LsdKPpfZfDkk2189ssXjfx */ contract_id: string
       json: ConfirmContract
     },
-    { /** 用户充电代扣凭证 @example sdjf23kdsHJfdksj8dj */ charging_token: string }
+    {
+      /** 用户充电代扣凭证 @example sdjf23kdsHJfdksj8dj */
+      charging_token: string
+    }
   >
 }
 

@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 微信支付付销提现申请单号 @example X202410241010125346 */ applyment_id: string },
+    {
+      /** 微信支付付销提现申请单号 @example X202410241010125346 */
+      applyment_id: string
+    },
     ApplyCancelWithdraw
   >
 }

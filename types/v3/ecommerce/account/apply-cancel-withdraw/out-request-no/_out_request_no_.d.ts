@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 商户注销提现申请号 @example P202410241010125346 */ out_request_no: string },
+    {
+      /** 商户注销提现申请号 @example P202410241010125346 */
+      out_request_no: string
+    },
     ApplyCancelWithdraw
   >
 }

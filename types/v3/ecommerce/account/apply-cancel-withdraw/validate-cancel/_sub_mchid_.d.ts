@@ -6,7 +6,13 @@ interface Verbs {
    * 商户注销资格校验
    * @remarks 服务商
    */
-  get: Call<{ /** 申请注销的二级商户号 @example 1900000109 */ sub_mchid: string }, ValidateCancel>
+  get: Call<
+    {
+      /** 申请注销的二级商户号 @example 1900000109 */
+      sub_mchid: string
+    },
+    ValidateCancel
+  >
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}` */

@@ -6,7 +6,13 @@ interface Verbs {
    * 查询注销单状态
    * @remarks 电商平台
    */
-  get: Call<{ /** 商户注销申请单号 @example 2019061122222222122 */ out_apply_no: string }, CancelApplication>
+  get: Call<
+    {
+      /** 商户注销申请单号 @example 2019061122222222122 */
+      out_apply_no: string
+    },
+    CancelApplication
+  >
 }
 
 /** `v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}` */

@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 服务商, 电商平台
    */
   post: Call<
-    { /** 业务申请编号 @example APPLYMENT_00000000001 */ out_request_no: string },
+    {
+      /** 业务申请编号 @example APPLYMENT_00000000001 */
+      out_request_no: string
+    },
     RevokedEcommerceApplyment
   >
 }

@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 服务商, 电商平台
    */
   post: Call<
-    { /** 合单商户订单号 @example P20150806125346 */ combine_out_trade_no: string; json: ReverseTransaction },
+    {
+      /** 合单商户订单号 @example P20150806125346 */
+      combine_out_trade_no: string
+      json: ReverseTransaction
+    },
     void
   >
 }

@@ -10,7 +10,10 @@ interface Verbs {
     {
       /** 商户提现单号 @example 20190611222222222200000000012122 */
       out_request_no: string
-      query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+      query: {
+        /** 二级商户号 @example 1900000109 */
+        sub_mchid: string
+      }
     },
     Withdraw
   >

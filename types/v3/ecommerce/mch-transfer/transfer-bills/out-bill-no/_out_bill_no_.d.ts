@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 商户单号 @example plfk2020042013 */ out_bill_no: string
-      query: { /** 二级商户号 @example 1900001121 */ sub_mchid: string }
+      query: {
+        /** 二级商户号 @example 1900001121 */
+        sub_mchid: string
+      }
     },
     MchTransferBill
   >
@@ -17,6 +20,7 @@ interface Verbs {
 
 /** `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
 export interface OutBillNoValue extends Verbs, Async<Verbs> {
+  /** 平台收付通·商家转账：撤销转账 */
   cancel: import('./_out_bill_no_/cancel.js').Cancel
 }
 

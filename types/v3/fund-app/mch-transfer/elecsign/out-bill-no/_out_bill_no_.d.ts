@@ -6,7 +6,13 @@ interface Verbs {
    * 商户单号查询电子回单
    * @remarks 普通商户
    */
-  get: Call<{ /** 商户转账单号 @example plfk2020042013 */ out_bill_no: string }, ElecSign>
+  get: Call<
+    {
+      /** 商户转账单号 @example plfk2020042013 */
+      out_bill_no: string
+    },
+    ElecSign
+  >
 }
 
 /** `v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}` */

@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 商户预算单号 @example budget202506300102 */ out_budget_no: string
-      query: { /** 出资商户号 @example 1900001109 */ sponsor_mchid: string }
+      query: {
+        /** 出资商户号 @example 1900001109 */
+        sponsor_mchid: string
+      }
     },
     CharityBudget
   >
@@ -17,6 +20,7 @@ interface Verbs {
 
 /** `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` */
 export interface OutBudgetNo extends Verbs, Async<Verbs> {
+  /** 公益捐赠：解锁公益捐赠预算 */
   unlock: import('./_out_budget_no_/unlock.js').Unlock
 }
 

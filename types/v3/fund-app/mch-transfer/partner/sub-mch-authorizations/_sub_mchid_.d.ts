@@ -6,7 +6,13 @@ interface Verbs {
    * 查询子商户商家转账授权状态
    * @remarks 服务商
    */
-  get: Call<{ /** 二级商户号 @example 1900001121 */ sub_mchid: string }, SubMchAuthorization>
+  get: Call<
+    {
+      /** 二级商户号 @example 1900001121 */
+      sub_mchid: string
+    },
+    SubMchAuthorization
+  >
 }
 
 /** `v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}` */

@@ -21,7 +21,7 @@ export interface TransferTransferBill {
   out_bill_no: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name?: Encrypted
-  /** 转账金额, in fen @example 400000 */
+  /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string
@@ -50,7 +50,7 @@ export interface TransferredTransferBill {
   appid?: string
   /** 单据状态 */
   state: 'ACCEPTED' | 'SUCCESS'
-  /** 转账金额, in fen @example 400000 */
+  /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string

@@ -10,13 +10,17 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 商户侧授权单号 @example plfk2020042013 */ out_authorization_no: string },
+    {
+      /** 商户侧授权单号 @example plfk2020042013 */
+      out_authorization_no: string
+    },
     UserConfirmAuthorization
   >
 }
 
 /** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}` */
 export interface OutAuthorizationNo extends Verbs, Async<Verbs> {
+  /** 商家转账（服务商）：解除免确认收款授权 */
   close: import('./_out_authorization_no_/close.js').Close
 }
 

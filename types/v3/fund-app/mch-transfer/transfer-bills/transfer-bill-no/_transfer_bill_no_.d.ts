@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 普通商户
    */
   get: Call<
-    { /** 微信转账单号 @example 1330000071100999991182020050700019480001 */ transfer_bill_no: string },
+    {
+      /** 微信转账单号 @example 1330000071100999991182020050700019480001 */
+      transfer_bill_no: string
+    },
     TransferBill
   >
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 撤销转账到QQ钱包
    * @remarks 普通商户
    */
-  post: Call<{ /** 商户单号 @example plfk2020042013 */ out_bill_no: string }, CancelledTransferToQqWalletBill>
+  post: Call<
+    {
+      /** 商户单号 @example plfk2020042013 */
+      out_bill_no: string
+    },
+    CancelledTransferToQqWalletBill
+  >
 }
 
 /** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel` */
@@ -23,7 +29,7 @@ export interface CancelledTransferToQqWalletBill {
   appid?: string
   /** 单据状态 */
   state: MchTransferState
-  /** 转账金额, in fen @example 400000 */
+  /** 转账金额，单位为分 @example 400000 */
   transfer_amount?: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark?: string

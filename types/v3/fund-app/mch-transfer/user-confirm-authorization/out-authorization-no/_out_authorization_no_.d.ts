@@ -8,7 +8,10 @@ interface Verbs {
   get: Call<
     {
       /** 商户侧授权单号 @example plfk2020042013 */ out_authorization_no: string
-      query?: { /** 是否展示用户授权信息 */ is_display_authorization?: boolean }
+      query?: {
+        /** 是否展示用户授权信息 */
+        is_display_authorization?: boolean
+      }
     },
     UserConfirmAuthorization
   >
@@ -16,6 +19,7 @@ interface Verbs {
 
 /** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}` */
 export interface OutAuthorizationNoValue extends Verbs, Async<Verbs> {
+  /** 商家转账：解除免确认收款授权 */
   close: import('./_out_authorization_no_/close.js').Close
 }
 

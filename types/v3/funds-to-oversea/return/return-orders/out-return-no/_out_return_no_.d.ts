@@ -8,7 +8,10 @@ interface Verbs {
   get: Call<
     {
       /** 商户出境单号 @example merchant123123 */ out_return_no: string
-      query: { /** 二级商户号 @example 1231231 */ sub_mchid: string }
+      query: {
+        /** 二级商户号 @example 1231231 */
+        sub_mchid: string
+      }
     },
     ReturnOrder
   >
@@ -30,7 +33,7 @@ export interface ReturnOrder {
   transaction_id: string
   /** 微信退款单号 @example 5017752501201407033233368018 */
   refund_id: string
-  /** 退回金额, in fen @example 100 */
+  /** 退回金额，单位为分 @example 100 */
   amount: number
   /** 出境退回状态 */
   state: 'PROCESSING' | 'SUCCESS' | 'FAILED'

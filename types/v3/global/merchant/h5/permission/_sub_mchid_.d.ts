@@ -5,7 +5,13 @@ interface Verbs {
    * 查询子商户H5支付权限状态
    * @remarks 机构模式
    */
-  get: Call<{ /** 子商户号 @example 2491935631 */ sub_mchid: string }, Permission>
+  get: Call<
+    {
+      /** 子商户号 @example 2491935631 */
+      sub_mchid: string
+    },
+    Permission
+  >
 }
 
 /** `v3/global/merchant/h5/permission/{sub_mchid}` */

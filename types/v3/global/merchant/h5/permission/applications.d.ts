@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/global/merchant/h5/permission/applications` */
 export interface Applications extends Verbs, Async<Verbs> {
+  /** H5支付权限：查询H5支付权限申请单详情、修改H5支付权限申请单 */
   _applyment_id_: import('./applications/_applyment_id_.js').ApplymentId
 }
 

@@ -5,7 +5,14 @@ interface Verbs {
    * 申请解约
    * @remarks 直连模式, 机构模式
    */
-  post: Call<{ /** 委托代扣协议ID @example 100005698 */ contract_id: string; json: TerminateContract }, void>
+  post: Call<
+    {
+      /** 委托代扣协议ID @example 100005698 */
+      contract_id: string
+      json: TerminateContract
+    },
+    void
+  >
 }
 
 /** `v3/global/papay/contracts/{contract_id}/terminate` */

@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 直连模式, 机构模式
    */
   get: Call<
-    { /** 签约协议号 @example 100005698 */ out_contract_code: string; query?: QueryContract },
+    {
+      /** 签约协议号 @example 100005698 */
+      out_contract_code: string
+      query?: QueryContract
+    },
     OverseasPapayContract
   >
 }

@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 商户订单号 */ out_trade_no: string
-      query: { /** 子商户号 @example 1900000109 */ sub_mchid: string }
+      query: {
+        /** 子商户号 @example 1900000109 */
+        sub_mchid: string
+      }
     },
     OverseasPapayTransaction
   >
@@ -17,6 +20,7 @@ interface Verbs {
 
 /** `v3/global/papay/transactions/out-trade-no/{out_trade_no}` */
 export interface OutTradeNoValue extends Verbs, Async<Verbs> {
+  /** 境外支付·委托代扣：撤销订单(商户订单号) */
   reverse: import('./_out_trade_no_/reverse.js').Reverse
 }
 

@@ -8,7 +8,10 @@ interface Verbs {
   get: Call<
     {
       /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string
-      query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string }
+      query?: {
+        /** 子商户号 @example 1900000109 */
+        sub_mchid?: string
+      }
     },
     TransactionAmount
   >
@@ -20,7 +23,7 @@ export interface Amounts extends Verbs, Async<Verbs> {}
 export interface TransactionAmount {
   /** 微信订单号 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 订单剩余待分金额, in the smallest unit of the currency @example 1000 */
+  /** 订单剩余待分金额，单位为币种的最小单位 @example 1000 */
   unsplit_amount?: number
   /** 货币类型 @example CNY */
   currency?: string

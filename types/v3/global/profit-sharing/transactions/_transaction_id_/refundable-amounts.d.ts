@@ -8,7 +8,10 @@ interface Verbs {
   get: Call<
     {
       /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string
-      query?: { /** 子商户号 @example 1900000109 */ sub_mchid?: string }
+      query?: {
+        /** 子商户号 @example 1900000109 */
+        sub_mchid?: string
+      }
     },
     RefundableAmount
   >
@@ -20,11 +23,11 @@ export interface RefundableAmounts extends Verbs, Async<Verbs> {}
 export interface RefundableAmount {
   /** 微信订单号 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 订单剩余可退款金额, in the smallest unit of the currency @example 1000 */
+  /** 订单剩余可退款金额，单位为币种的最小单位 @example 1000 */
   refundable_amount?: number
   /** 货币类型 @example CNY */
   currency?: string
-  /** 订单剩余可使用垫付资金退款的金额, in the smallest unit of the currency @example 1000 */
+  /** 订单剩余可使用垫付资金退款的金额，单位为币种的最小单位 @example 1000 */
   funds_refundable_amount?: number
 }
 

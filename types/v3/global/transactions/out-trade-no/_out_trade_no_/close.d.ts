@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 直连模式, 机构模式
    */
   post: Call<
-    { /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; json: CloseTransaction },
+    {
+      /** 商户订单号 @example 1217752501201407033233368018 */
+      out_trade_no: string
+      json: CloseTransaction
+    },
     void
   >
 }

@@ -8,7 +8,10 @@ interface Verbs {
    */
   post: Call<
     { json: ListPassthroughs; headers?: SerialHeader },
-    { /** 资格状态数组 */ qualification_list: Qualification[] }
+    {
+      /** 资格状态数组 */
+      qualification_list: Qualification[]
+    }
   >
 }
 

@@ -36,7 +36,7 @@ export interface SummaryDay {
   message: string
   /** 交易总笔数 @example 999 */
   total_trade_count: number
-  /** 交易总金额, in fen @example 999 */
+  /** 交易总金额，单位为分 @example 999 */
   total_trade_amount: number
   /** 补贴总金额 @example 999 */
   total_subsidy_count: number

@@ -25,7 +25,7 @@ export interface CommitAuthCode {
   acq_org_order_no?: string
   /** 商户订单号 */
   order_no?: string
-  /** 政府补贴金额, in fen */
+  /** 政府补贴金额，单位为分 */
   subsidy_amt?: number
   /** 收货地区编码 */
   add_code?: string
@@ -53,7 +53,7 @@ export interface CommitAuthCode {
   plat_subsidy?: string
   /** 区县编码 @example 330000 */
   county_code?: string
-  /** 原订单金额, in fen */
+  /** 原订单金额，单位为分 */
   amount?: number
 }
 

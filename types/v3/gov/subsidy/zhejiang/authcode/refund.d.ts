@@ -23,7 +23,7 @@ export interface RefundAuthCode {
   trans_time: string
   /** 商户订单号 */
   order_no?: string
-  /** 政府补贴金额, in fen */
+  /** 政府补贴金额，单位为分 */
   subsidy_amt?: number
   /** 收货地区编码 */
   add_code?: string

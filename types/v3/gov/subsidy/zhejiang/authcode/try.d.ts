@@ -39,11 +39,11 @@ export interface TriedAuthCode {
   event_title: string
   /** 优惠模式 */
   discount_mode: number
-  /** 原订单金额, in fen */
+  /** 原订单金额，单位为分 */
   amount?: number
-  /** 优惠金额, in fen */
+  /** 优惠金额，单位为分 */
   discount_amt?: number
-  /** 实付金额, in fen */
+  /** 实付金额，单位为分 */
   pay_amt?: number
   /** 渠道优惠标记 */
   channel_dis_flag?: string

@@ -10,7 +10,10 @@ interface Verbs {
       /** 用户标识ID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string
       json: RegisterBankMultiActivity
     },
-    { /** 代金券id @example 98674556 */ coupon_id: string }
+    {
+      /** 代金券id @example 98674556 */
+      coupon_id: string
+    }
   >
 }
 

@@ -6,12 +6,26 @@ interface Verbs {
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
    */
-  post: Upload<{ /** 人群包ID */ package_id: string }, ImportMeta, ImportTask>
+  post: Upload<
+    {
+      /** 人群包ID */
+      package_id: string
+    },
+    ImportMeta,
+    ImportTask
+  >
   /**
    * 查询上传任务列表
    * @remarks 服务商
    */
-  get: Call<{ /** 人群包ID */ package_id: string; query?: ListTasks }, TaskList>
+  get: Call<
+    {
+      /** 人群包ID */
+      package_id: string
+      query?: ListTasks
+    },
+    TaskList
+  >
 }
 
 /** `v3/marketing/bank/packages/{package_id}/tasks` */

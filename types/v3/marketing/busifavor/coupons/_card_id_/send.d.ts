@@ -6,8 +6,15 @@ interface Verbs {
    * @remarks 普通商户
    */
   post: Call<
-    { /** 消费卡ID */ card_id: string; json: SendCoupon },
-    { /** 消费卡code @example 198555211279 */ card_code: string }
+    {
+      /** 消费卡ID */
+      card_id: string
+      json: SendCoupon
+    },
+    {
+      /** 消费卡code @example 198555211279 */
+      card_code: string
+    }
   >
 }
 

@@ -5,7 +5,14 @@ interface Verbs {
    * 修改批次预算
    * @remarks 普通商户
    */
-  patch: Call<{ /** 批次号 @example 98065001 */ stock_id: string; json: ModifyBudget }, ModifiedBudget>
+  patch: Call<
+    {
+      /** 批次号 @example 98065001 */
+      stock_id: string
+      json: ModifyBudget
+    },
+    ModifiedBudget
+  >
 }
 
 /** `v3/marketing/busifavor/stocks/{stock_id}/budget` */

@@ -6,16 +6,31 @@ interface Verbs {
    * @remarks 普通商户
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_2_6.shtml
    */
-  post: Call<{ /** 批次号 */ stock_id: string; json: UploadCouponCodes }, UploadedCouponCodes>
+  post: Call<
+    {
+      /** 批次号 */
+      stock_id: string
+      json: UploadCouponCodes
+    },
+    UploadedCouponCodes
+  >
   /**
    * 查询预存code列表
    * @remarks 普通商户
    */
-  get: Call<{ /** 批次号 */ stock_id: string; query?: ListCouponCodes }, CouponCodeList>
+  get: Call<
+    {
+      /** 批次号 */
+      stock_id: string
+      query?: ListCouponCodes
+    },
+    CouponCodeList
+  >
 }
 
 /** `v3/marketing/busifavor/stocks/{stock_id}/couponcodes` */
 export interface Couponcodes extends Verbs, Async<Verbs> {
+  /** 商家券：查询预存code详情、删除预存code */
   _coupon_code_: import('./couponcodes/_coupon_code_.js').CouponCodeValue
 }
 

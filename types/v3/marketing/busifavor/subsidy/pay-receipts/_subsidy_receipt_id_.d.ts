@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 普通商户
    */
   get: Call<
-    { /** 补差付款单号 @example 1120200119165100000000000001 */ subsidy_receipt_id: string },
+    {
+      /** 补差付款单号 @example 1120200119165100000000000001 */
+      subsidy_receipt_id: string
+    },
     PayReceipt
   >
 }

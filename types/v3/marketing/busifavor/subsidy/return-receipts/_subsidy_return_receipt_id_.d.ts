@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 普通商户
    */
   get: Call<
-    { /** 补差回退单号 @example 2120200119165100000000000001 */ subsidy_return_receipt_id: string },
+    {
+      /** 补差回退单号 @example 2120200119165100000000000001 */
+      subsidy_return_receipt_id: string
+    },
     ReturnReceipt
   >
 }

@@ -6,11 +6,19 @@ interface Verbs {
    * 根据过滤条件查询用户券
    * @remarks 普通商户
    */
-  get: Call<{ /** 用户标识 @example 2323dfsdf342342 */ openid: string; query: ListCoupons }, CouponList>
+  get: Call<
+    {
+      /** 用户标识 @example 2323dfsdf342342 */
+      openid: string
+      query: ListCoupons
+    },
+    CouponList
+  >
 }
 
 /** `v3/marketing/busifavor/users/{openid}/coupons` */
 export interface Coupons extends Verbs, Async<Verbs> {
+  /** 商家券 */
   _coupon_code_: import('./coupons/_coupon_code_.js').CouponCode
 }
 

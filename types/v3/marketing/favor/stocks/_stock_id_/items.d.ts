@@ -6,7 +6,14 @@ interface Verbs {
    * 查询代金券可用单品
    * @remarks 普通商户, 服务商, 渠道商
    */
-  get: Call<{ /** 批次号 */ stock_id: string; query: ListStockItems }, StockItemList>
+  get: Call<
+    {
+      /** 批次号 */
+      stock_id: string
+      query: ListStockItems
+    },
+    StockItemList
+  >
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}/items` */

@@ -6,7 +6,14 @@ interface Verbs {
    * 修改可用单品编码
    * @remarks 普通商户
    */
-  post: Call<{ /** 批次号 @example 9865000 */ stock_id: string; json: ModifyGoodsIdRequest }, ModifiedGoodsId>
+  post: Call<
+    {
+      /** 批次号 @example 9865000 */
+      stock_id: string
+      json: ModifyGoodsIdRequest
+    },
+    ModifiedGoodsId
+  >
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}/modify-goods-id` */

@@ -6,7 +6,13 @@ interface Verbs {
    * 下载批次核销明细
    * @remarks 普通商户, 服务商, 渠道商
    */
-  get: Call<{ /** 批次号 */ stock_id: string }, RefundFlow>
+  get: Call<
+    {
+      /** 批次号 */
+      stock_id: string
+    },
+    RefundFlow
+  >
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}/use-flow` */

@@ -7,18 +7,33 @@ interface Verbs {
    * @remarks 普通商户, 服务商, 渠道商
    */
   post: Call<
-    { /** 用户openid */ openid: string; json: SendCoupon },
-    { /** 代金券id @example 9867041 */ coupon_id: string }
+    {
+      /** 用户openid */
+      openid: string
+      json: SendCoupon
+    },
+    {
+      /** 代金券id @example 9867041 */
+      coupon_id: string
+    }
   >
   /**
    * 根据商户号查用户的券
    * @remarks 普通商户, 服务商, 渠道商
    */
-  get: Call<{ /** 用户openid */ openid: string; query: ListCoupons }, CouponList>
+  get: Call<
+    {
+      /** 用户openid */
+      openid: string
+      query: ListCoupons
+    },
+    CouponList
+  >
 }
 
 /** `v3/marketing/favor/users/{openid}/coupons` */
 export interface Coupons extends Verbs, Async<Verbs> {
+  /** 代金券：查询代金券详情 */
   _coupon_id_: import('./coupons/_coupon_id_.js').CouponId
 }
 
@@ -31,9 +46,9 @@ export interface SendCoupon {
   appid: string
   /** 创建批次的商户号 @example 8956000 */
   stock_creator_mchid: string
-  /** 代金券面额, in fen @example 100 */
+  /** 代金券面额，单位为分 @example 100 */
   coupon_value?: number
-  /** 代金券使用门槛, in fen @example 100 */
+  /** 代金券使用门槛，单位为分 @example 100 */
   coupon_minimum?: number
 }
 

@@ -5,7 +5,14 @@ interface Verbs {
    * 门店报名品牌加价购活动
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 活动ID */ activity_id: string; json: ApplySubsidyActivity }, AppliedSubsidyActivity>
+  post: Call<
+    {
+      /** 活动ID */
+      activity_id: string
+      json: ApplySubsidyActivity
+    },
+    AppliedSubsidyActivity
+  >
 }
 
 /** `v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply` */
@@ -31,7 +38,7 @@ export interface AppliedSubsidyActivity {
 export interface ApplyInfo {
   /** 门店信息 */
   store_info?: StoreInfo
-  /** 商品原价, in fen */
+  /** 商品原价，单位为分 */
   goods_original_price?: number
 }
 

@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   put: Call<
-    { /** 零售小店活动ID @example 3118550000000004 */ activity_id: string; json: UpdateRepresentative },
+    {
+      /** 零售小店活动ID @example 3118550000000004 */
+      activity_id: string
+      json: UpdateRepresentative
+    },
     UpdatedRepresentative
   >
   /**
@@ -14,7 +18,11 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   delete: Call<
-    { /** 零售小店活动ID @example 3118550000000004 */ activity_id: string; json: DeleteRepresentative },
+    {
+      /** 零售小店活动ID @example 3118550000000004 */
+      activity_id: string
+      json: DeleteRepresentative
+    },
     DeletedRepresentative
   >
 }
@@ -24,7 +32,10 @@ export interface Representative extends Verbs, Async<Verbs> {}
 
 export interface UpdateRepresentative {
   /** 业务代理信息列表 */
-  representative_info_list: { /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */ openid: string }[]
+  representative_info_list: {
+    /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */
+    openid: string
+  }[]
   /** 请求业务单据号 @example 1002600620019090123143254436 */
   out_request_no: string
   /** 添加时间 @example 2015-05-20T13:29:35+08:00 */
@@ -44,7 +55,10 @@ export interface UpdatedRepresentative {
 
 export interface DeleteRepresentative {
   /** 业务代理信息列表 */
-  representative_info_list: { /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */ openid: string }[]
+  representative_info_list: {
+    /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */
+    openid: string
+  }[]
   /** 请求业务单据号 @example 1002600620019090123143254436 */
   out_request_no: string
   /** 删除时间 @example 2015-05-20T13:29:35.120+08:00 */

@@ -9,7 +9,12 @@ interface Verbs {
     {
       /** 零售小店活动ID @example 3118550000000004 */
       activity_id: string
-      query: { /** 分页页码 @example 0 */ offset: number; /** 分页大小 @example 10 */ limit: number }
+      query: {
+        /** 分页页码 @example 0 */
+        offset: number
+        /** 分页大小 @example 10 */
+        limit: number
+      }
     },
     RepresentativeList
   >
@@ -22,7 +27,10 @@ export interface RepresentativeList {
   /** 小店活动业代总数 @example 1000 */
   total_count?: number
   /** 小店活动业代集合 */
-  data?: { /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */ openid: string }[]
+  data?: {
+    /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */
+    openid: string
+  }[]
   /** 分页页码 @example 0 */
   offset: number
   /** 分页大小 @example 10 */

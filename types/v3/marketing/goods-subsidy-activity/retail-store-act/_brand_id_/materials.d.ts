@@ -6,8 +6,15 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   post: Call<
-    { /** 品牌ID @example 1001 */ brand_id: string; json: CreateMaterial },
-    { /** 成功的物料码列表 */ material_list?: MarketingGoodsSubsidyActivityMaterial[] }
+    {
+      /** 品牌ID @example 1001 */
+      brand_id: string
+      json: CreateMaterial
+    },
+    {
+      /** 成功的物料码列表 */
+      material_list?: MarketingGoodsSubsidyActivityMaterial[]
+    }
   >
 }
 

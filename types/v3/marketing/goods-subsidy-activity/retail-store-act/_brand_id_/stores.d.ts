@@ -6,7 +6,14 @@ interface Verbs {
    * 添加小店活动门店
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 品牌ID @example 1001 */ brand_id: string; json: AddStore }, AddedStore>
+  post: Call<
+    {
+      /** 品牌ID @example 1001 */
+      brand_id: string
+      json: AddStore
+    },
+    AddedStore
+  >
   /**
    * 查询小店活动门店列表
    * @remarks 普通商户, 服务商
@@ -14,7 +21,12 @@ interface Verbs {
   get: Call<
     {
       /** 品牌ID @example 1001 */ brand_id: string
-      query: { /** 分页页码 @example 0 */ offset: number; /** 分页大小 @example 10 */ limit: number }
+      query: {
+        /** 分页页码 @example 0 */
+        offset: number
+        /** 分页大小 @example 10 */
+        limit: number
+      }
     },
     StoreList
   >
@@ -22,11 +34,19 @@ interface Verbs {
    * 删除小店活动门店
    * @remarks 普通商户, 服务商
    */
-  delete: Call<{ /** 品牌ID @example 1001 */ brand_id: string; json: DeleteStore }, DeletedStore>
+  delete: Call<
+    {
+      /** 品牌ID @example 1001 */
+      brand_id: string
+      json: DeleteStore
+    },
+    DeletedStore
+  >
 }
 
 /** `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` */
 export interface Stores extends Verbs, Async<Verbs> {
+  /** 品牌小店营销：查询小店活动门店详情 */
   _store_code_: import('./stores/_store_code_.js').StoreCode
 }
 

@@ -5,7 +5,13 @@ interface Verbs {
    * 终止活动
    * @remarks 普通商户, 服务商
    */
-  post: Call<{ /** 活动ID @example 371067 */ activity_id: string }, TerminatedCardActivity>
+  post: Call<
+    {
+      /** 活动ID @example 371067 */
+      activity_id: string
+    },
+    TerminatedCardActivity
+  >
 }
 
 /** `v3/marketing/membercard-activity/activities/{activity_id}/terminate` */

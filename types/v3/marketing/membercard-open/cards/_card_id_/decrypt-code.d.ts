@@ -13,7 +13,10 @@ interface Verbs {
         /** 加密code @example XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE */ encrypt_code: string
       }
     },
-    { /** 会员卡code @example 751234212312 */ code: string }
+    {
+      /** 会员卡code @example 751234212312 */
+      code: string
+    }
   >
 }
 

@@ -10,7 +10,10 @@ interface Verbs {
       /** 会员卡模板id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
       json: CreatePermissionToken
     },
-    { /** 预授权token */ permission_token: string }
+    {
+      /** 预授权token */
+      permission_token: string
+    }
   >
 }
 

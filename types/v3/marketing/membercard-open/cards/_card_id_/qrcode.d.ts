@@ -6,8 +6,15 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   post: Call<
-    { /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: CreateQrcode },
-    { /** 二维码对应的url @example https://w.url.cn/s/Ahz3p2C */ url: string }
+    {
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+      json: CreateQrcode
+    },
+    {
+      /** 二维码对应的url @example https://w.url.cn/s/Ahz3p2C */
+      url: string
+    }
   >
 }
 

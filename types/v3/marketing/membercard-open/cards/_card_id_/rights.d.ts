@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   patch: Call<
-    { /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ModifyRight },
+    {
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+      json: ModifyRight
+    },
     void
   >
 }

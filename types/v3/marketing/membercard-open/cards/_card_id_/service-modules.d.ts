@@ -7,13 +7,18 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   post: Call<
-    { /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: AddServiceModule },
+    {
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+      json: AddServiceModule
+    },
     AddedServiceModule
   >
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/service-modules` */
 export interface ServiceModules extends Verbs, Async<Verbs> {
+  /** 会员卡：修改会员卡服务项、移除会员卡服务项 */
   _service_module_id_: import('./service-modules/_service_module_id_.js').ServiceModuleId
 }
 

@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   post: Call<
-    { /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: CreateUpgrade },
+    {
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+      json: CreateUpgrade
+    },
     void
   >
 }

@@ -7,13 +7,21 @@ interface Verbs {
    * @remarks 服务商
    */
   patch: Call<
-    { /** 投放计划ID @example 12000 */ plan_id: string; json: ModifyDeliveryPlan },
-    { /** 投放计划详情 */ plan: Plan }
+    {
+      /** 投放计划ID @example 12000 */
+      plan_id: string
+      json: ModifyDeliveryPlan
+    },
+    {
+      /** 投放计划详情 */
+      plan: Plan
+    }
   >
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}` */
 export interface PlanId extends Verbs, Async<Verbs> {
+  /** 商品券投放计划：终止投放计划 */
   terminate: import('./_plan_id_/terminate.js').Terminate
 }
 

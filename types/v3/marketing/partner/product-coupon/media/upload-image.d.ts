@@ -3,10 +3,17 @@ import type { FileMeta } from '../../../../../models/media.js'
 
 interface Verbs {
   /**
-   * 图片上传, parts `meta` and `file`, digest SHA-256
+   * 图片上传（文件域meta、file，摘要SHA-256）
    * @remarks 服务商
    */
-  post: Upload<NoOptions, FileMeta, { /** 媒体文件URL地址 @example https://qpic.cn/xxx */ media_url: string }>
+  post: Upload<
+    NoOptions,
+    FileMeta,
+    {
+      /** 媒体文件URL地址 @example https://qpic.cn/xxx */
+      media_url: string
+    }
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/media/upload-image` */

@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 商品券ID @example 1000000013 */ product_coupon_id: string
-      query: { /** 品牌ID @example 120344 */ brand_id: string }
+      query: {
+        /** 品牌ID @example 120344 */
+        brand_id: string
+      }
     },
     ProductCoupon
   >
@@ -18,15 +21,22 @@ interface Verbs {
    * @remarks 服务商
    */
   patch: Call<
-    { /** 商品券ID @example 1000000013 */ product_coupon_id: string; json: ModifyProductCoupon },
+    {
+      /** 商品券ID @example 1000000013 */
+      product_coupon_id: string
+      json: ModifyProductCoupon
+    },
     ProductCoupon
   >
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
 export interface ProductCouponId extends Verbs, Async<Verbs> {
+  /** 商品券：失效商品券 */
   deactivate: import('./_product_coupon_id_/deactivate.js').Deactivate
+  /** 商品券：添加商品券批次组 */
   stockBundles: import('./_product_coupon_id_/stock-bundles.js').StockBundles
+  /** 商品券：添加商品券批次、查询商品券批次列表 */
   stocks: import('./_product_coupon_id_/stocks.js').Stocks
 }
 

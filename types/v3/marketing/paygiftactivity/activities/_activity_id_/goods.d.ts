@@ -8,7 +8,12 @@ interface Verbs {
   get: Call<
     {
       /** 活动id */ activity_id: string
-      query?: { /** 分页页码 @example 1 */ offset?: number; /** 分页大小 @example 20 */ limit?: number }
+      query?: {
+        /** 分页页码 @example 1 */
+        offset?: number
+        /** 分页大小 @example 20 */
+        limit?: number
+      }
     },
     GoodsList
   >

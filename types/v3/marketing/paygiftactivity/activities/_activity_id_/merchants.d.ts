@@ -8,7 +8,12 @@ interface Verbs {
   get: Call<
     {
       /** 活动id */ activity_id: string
-      query?: { /** 分页页码 @example 0 */ offset?: number; /** 分页大小 @example 20 */ limit?: number }
+      query?: {
+        /** 分页页码 @example 0 */
+        offset?: number
+        /** 分页大小 @example 20 */
+        limit?: number
+      }
     },
     MerchantList
   >
@@ -16,7 +21,9 @@ interface Verbs {
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/merchants` */
 export interface Merchants extends Verbs, Async<Verbs> {
+  /** 支付有礼：新增活动发券商户号 */
   add: import('./merchants/add.js').Add
+  /** 支付有礼：删除活动发券商户号 */
   delete: import('./merchants/delete.js').Delete
 }
 

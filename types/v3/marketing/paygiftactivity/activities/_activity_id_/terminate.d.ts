@@ -5,7 +5,13 @@ interface Verbs {
    * 终止活动
    * @remarks 普通商户, 服务商, 渠道商
    */
-  post: Call<{ /** 活动id */ activity_id: string }, TerminatedGiftActivity>
+  post: Call<
+    {
+      /** 活动id */
+      activity_id: string
+    },
+    TerminatedGiftActivity
+  >
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/terminate` */

@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 服务商, 渠道商, 从业机构
    */
   post: Call<
-    { /** 活动ID @example 11111 */ activity_id: string; json: ApplyWeeklyDiscountActivity },
+    {
+      /** 活动ID @example 11111 */
+      activity_id: string
+      json: ApplyWeeklyDiscountActivity
+    },
     AppliedWeeklyDiscountActivity
   >
 }

@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string; json: CreateCoupon },
+    {
+      /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+      openid: string
+      json: CreateCoupon
+    },
     CreatedCoupon
   >
   /**
@@ -14,7 +18,11 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string; query: ListCoupons },
+    {
+      /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+      openid: string
+      query: ListCoupons
+    },
     CouponList
   >
 }

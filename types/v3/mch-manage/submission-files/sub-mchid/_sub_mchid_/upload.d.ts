@@ -3,14 +3,20 @@ import type { ReviewFileMeta } from '../../../../../models/media.js'
 
 interface Verbs {
   /**
-   * 上传商户提交资料文件, parts `meta` and `submission_file`, digest SHA-256; further fields `item_id`, `manage_record_id`
+   * 上传商户提交资料文件（文件域meta、submission_file，摘要SHA-256；其他域item_id、manage_record_id）
    * @remarks 服务商
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940425
    */
   post: Upload<
-    { /** 子商户号 @example 123000110 */ sub_mchid: string },
+    {
+      /** 子商户号 @example 123000110 */
+      sub_mchid: string
+    },
     ReviewFileMeta,
-    { /** 文件标识ID @example V1_E1W7MchDBewmOMGmKSMCgh5 */ file_id: string }
+    {
+      /** 文件标识ID @example V1_E1W7MchDBewmOMGmKSMCgh5 */
+      file_id: string
+    }
   >
 }
 

@@ -7,8 +7,14 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 微信支付提现申请单号 @example 20220210183333 */ applyment_id: string },
-    { /** 提现申请单信息 */ withdrawl_apply: WithdrawlApply }
+    {
+      /** 微信支付提现申请单号 @example 20220210183333 */
+      applyment_id: string
+    },
+    {
+      /** 提现申请单信息 */
+      withdrawl_apply: WithdrawlApply
+    }
   >
 }
 

@@ -7,8 +7,14 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 商户提现申请号 @example 123283928932 */ out_request_no: string },
-    { /** 提现申请单信息 */ withdrawl_apply: WithdrawlApply }
+    {
+      /** 商户提现申请号 @example 123283928932 */
+      out_request_no: string
+    },
+    {
+      /** 提现申请单信息 */
+      withdrawl_apply: WithdrawlApply
+    }
   >
 }
 

@@ -7,8 +7,15 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 微信支付商户门店ID @example 20488000 */ store_id: number; json: UnbindRecipient },
-    { /** 失败的门店收款信息 */ failed_store_recipient?: FailedStoreRecipient[] }
+    {
+      /** 微信支付商户门店ID @example 20488000 */
+      store_id: number
+      json: UnbindRecipient
+    },
+    {
+      /** 失败的门店收款信息 */
+      failed_store_recipient?: FailedStoreRecipient[]
+    }
   >
 }
 

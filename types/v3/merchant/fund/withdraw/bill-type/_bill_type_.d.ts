@@ -6,7 +6,14 @@ interface Verbs {
    * 按日下载提现异常文件
    * @remarks 服务商, 电商平台
    */
-  get: Call<{ /** 账单类型 */ bill_type: 'NO_SUCC'; query: QueryBillType }, BillLink>
+  get: Call<
+    {
+      /** 账单类型 */
+      bill_type: 'NO_SUCC'
+      query: QueryBillType
+    },
+    BillLink
+  >
 }
 
 /** `v3/merchant/fund/withdraw/bill-type/{bill_type}` */

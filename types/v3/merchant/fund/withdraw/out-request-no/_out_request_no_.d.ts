@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 电商平台
    */
   get: Call<
-    { /** 商户提现单号 @example 20190611222222222200000000012122 */ out_request_no: string },
+    {
+      /** 商户提现单号 @example 20190611222222222200000000012122 */
+      out_request_no: string
+    },
     MerchantWithdraw
   >
 }

@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 电商平台
    */
   get: Call<
-    { /** 微信支付提现单号 @example 12321937198237912739132791732123 */ withdraw_id: string },
+    {
+      /** 微信支付提现单号 @example 12321937198237912739132791732123 */
+      withdraw_id: string
+    },
     MerchantWithdraw
   >
 }

@@ -9,7 +9,10 @@ interface Verbs {
    */
   post: Call<
     { json: PresignApp; headers?: SerialHeader },
-    { /** 预签约ID @example 5778aadY9nltAsZzXixCkFIGYnV2V */ pre_entrustweb_id: string }
+    {
+      /** 预签约ID @example 5778aadY9nltAsZzXixCkFIGYnV2V */
+      pre_entrustweb_id: string
+    }
   >
 }
 

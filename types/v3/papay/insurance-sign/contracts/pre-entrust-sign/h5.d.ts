@@ -58,7 +58,10 @@ export interface PresignH5 {
   /** 用户实名信息 */
   real_identity?: RealIdentity
   /** 跳转控制信息 */
-  jump_control?: { /** 跳转的应用AppID @example wxd678efh567hg6787 */ jump_appid?: string }
+  jump_control?: {
+    /** 跳转的应用AppID @example wxd678efh567hg6787 */
+    jump_appid?: string
+  }
   /** 合并扣费期数 @example 1 */
   combined_deduct_period_count?: number
 }

@@ -6,11 +6,18 @@ interface Verbs {
    * 查询扣费预约
    * @remarks 普通商户
    */
-  get: Call<{ /** 委托代扣协议ID @example 123124412412423431 */ contract_id: string }, Schedule>
+  get: Call<
+    {
+      /** 委托代扣协议ID @example 123124412412423431 */
+      contract_id: string
+    },
+    Schedule
+  >
 }
 
 /** `v3/papay/pay/schedules/contract-id/{contract_id}` */
 export interface ContractIdValue extends Verbs, Async<Verbs> {
+  /** 委托代扣：预约扣费 */
   schedule: import('./_contract_id_/schedule.js').ContractIdSchedule
 }
 

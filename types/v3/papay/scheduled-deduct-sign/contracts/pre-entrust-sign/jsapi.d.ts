@@ -8,7 +8,10 @@ interface Verbs {
    */
   post: Call<
     { json: PresignApp },
-    { /** 跳转签约流程的URL @example https://www.xxx.com?pre_entrust_id=wx12334 */ redirect_url: string }
+    {
+      /** 跳转签约流程的URL @example https://www.xxx.com?pre_entrust_id=wx12334 */
+      redirect_url: string
+    }
   >
 }
 

@@ -1,4 +1,5 @@
 /** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/` */
 export interface Details {
+  /** 商家转账到零钱（服务商，旧版） */
   outDetailNo: import('./details/out-detail-no.js').OutDetailNo
 }

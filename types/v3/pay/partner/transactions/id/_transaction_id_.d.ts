@@ -53,7 +53,10 @@ export interface Transaction {
   /** 用户支付金额 */
   amount?: OrderTransactionAmount
   /** 场景信息 */
-  scene_info?: { /** 商户端设备号 @maxLength 32 @example 013467007045764 */ device_id?: string }
+  scene_info?: {
+    /** 商户端设备号 @maxLength 32 @example 013467007045764 */
+    device_id?: string
+  }
   /** 优惠功能 */
   promotion_detail?: PromotionDetail[]
 }

@@ -24,7 +24,9 @@ interface Verbs {
 
 /** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}` */
 export interface OutTradeNoValue extends Verbs, Async<Verbs> {
+  /** 基础支付（服务商）：关单 */
   close: import('./_out_trade_no_/close.js').Close
+  /** 基础支付（服务商）：撤销 */
   reverse: import('./_out_trade_no_/reverse.js').Reverse
 }
 
@@ -58,7 +60,10 @@ export interface Transaction {
   /** 用户支付金额 */
   amount?: OrderTransactionAmount
   /** 场景信息 */
-  scene_info?: { /** 商户端设备号 @maxLength 32 @example 013467007045764 */ device_id?: string }
+  scene_info?: {
+    /** 商户端设备号 @maxLength 32 @example 013467007045764 */
+    device_id?: string
+  }
   /** 优惠功能 */
   promotion_detail?: PromotionDetail[]
   /** 使用的商户贴息信息(微信分付) */

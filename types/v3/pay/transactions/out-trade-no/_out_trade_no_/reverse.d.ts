@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 普通商户
    */
   post: Call<
-    { /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string; json: CreateFailNotify },
+    {
+      /** 商户订单号 @example 1217752501201407033233368018 */
+      out_trade_no: string
+      json: CreateFailNotify
+    },
     ReversedTransaction
   >
 }

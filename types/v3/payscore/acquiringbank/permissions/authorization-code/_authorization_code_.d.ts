@@ -6,13 +6,18 @@ interface Verbs {
    * @remarks 从业机构
    */
   get: Call<
-    { /** 授权协议号 @example 1275342195190894594 */ authorization_code: string; query: QueryPermission },
+    {
+      /** 授权协议号 @example 1275342195190894594 */
+      authorization_code: string
+      query: QueryPermission
+    },
     Permission
   >
 }
 
 /** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}` */
 export interface AuthorizationCodeValue extends Verbs, Async<Verbs> {
+  /** 微信支付分（从业机构）：从业机构解除用户授权关系（授权协议号） */
   terminate: import('./_authorization_code_/terminate.js').Terminate
 }
 

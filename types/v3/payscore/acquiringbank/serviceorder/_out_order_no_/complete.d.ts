@@ -12,7 +12,11 @@ interface Verbs {
    * @remarks 从业机构
    */
   post: Call<
-    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: CompleteServiceOrder },
+    {
+      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      out_order_no: string
+      json: CompleteServiceOrder
+    },
     void
   >
 }
@@ -31,7 +35,7 @@ export interface CompleteServiceOrder {
   post_payments: PostPayment[]
   /** 后付费商户优惠 */
   post_discounts?: ServiceOrderPostDiscount[]
-  /** 总金额, in fen @example 50000 */
+  /** 总金额，单位为分 @example 50000 */
   total_amount: number
   /** 实际服务时间 */
   time_range?: ServiceOrderTimeRange

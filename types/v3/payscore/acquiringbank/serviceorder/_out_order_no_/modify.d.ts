@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 从业机构
    */
   post: Call<
-    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: ModifyServiceOrder },
+    {
+      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      out_order_no: string
+      json: ModifyServiceOrder
+    },
     void
   >
 }
@@ -26,7 +30,7 @@ export interface ModifyServiceOrder {
   post_payments?: PostPayment[]
   /** 后付费商户优惠 */
   post_discounts?: ServiceOrderPostDiscount[]
-  /** 总金额, in fen @example 50000 */
+  /** 总金额，单位为分 @example 50000 */
   total_amount: number
   /** 修改原因 @example 用户投诉 */
   reason: string

@@ -10,7 +10,10 @@ interface Verbs {
       /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string
       json: CreateRegisterdeductinfo
     },
-    { /** 商品或支付单简要描述 */ description?: string }
+    {
+      /** 商品或支付单简要描述 */
+      description?: string
+    }
   >
 }
 

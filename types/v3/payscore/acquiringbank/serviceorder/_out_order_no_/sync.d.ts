@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 从业机构
    */
   post: Call<
-    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: SyncServiceOrder },
+    {
+      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      out_order_no: string
+      json: SyncServiceOrder
+    },
     void
   >
 }
@@ -24,7 +28,10 @@ export interface SyncServiceOrder {
   /** 场景类型 @example Order_Paid */
   type: string
   /** 内容信息详情 */
-  detail: { /** 收款成功时间 @example 20091225091210 */ paid_time: string }
+  detail: {
+    /** 收款成功时间 @example 20091225091210 */
+    paid_time: string
+  }
 }
 
 declare module '../../../../../endpoint.js' {

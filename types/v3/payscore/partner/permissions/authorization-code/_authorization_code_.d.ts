@@ -20,6 +20,7 @@ interface Verbs {
 
 /** `v3/payscore/partner/permissions/authorization-code/{authorization_code}` */
 export interface AuthorizationCodeValue extends Verbs, Async<Verbs> {
+  /** 微信支付分（服务商）：解除用户授权关系（授权协议号） */
   terminate: import('./_authorization_code_/terminate.js').Terminate
 }
 

@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: PayServiceOrder },
+    {
+      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      out_order_no: string
+      json: PayServiceOrder
+    },
     void
   >
 }

@@ -6,7 +6,14 @@ interface Verbs {
    * 下发服务费用待处理消息
    * @remarks 服务商
    */
-  post: Call<{ /** 商户服务订单号 */ out_order_no: string; json: PayscoreSendPendingMessage }, void>
+  post: Call<
+    {
+      /** 商户服务订单号 */
+      out_order_no: string
+      json: PayscoreSendPendingMessage
+    },
+    void
+  >
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage` */

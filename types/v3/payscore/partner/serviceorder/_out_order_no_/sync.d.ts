@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: SyncServiceOrder },
+    {
+      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      out_order_no: string
+      json: SyncServiceOrder
+    },
     void
   >
 }
@@ -31,7 +35,7 @@ export interface ServiceOrderDetail {
   seq?: number
   /** 收款成功时间 @example 20091225091210 */
   paid_time: string
-  /** 收款金额, in fen @example 1 */
+  /** 收款金额，单位为分 @example 1 */
   paid_amount?: number
 }
 

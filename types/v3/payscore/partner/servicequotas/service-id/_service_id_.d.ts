@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 服务ID @example 2002000000000558128851361561536 */ service_id: string; query: QueryServiceQuota },
+    {
+      /** 服务ID @example 2002000000000558128851361561536 */
+      service_id: string
+      query: QueryServiceQuota
+    },
     ServiceQuota
   >
 }
@@ -46,7 +50,7 @@ export interface ServiceQuota {
 export interface Quota {
   /** 用户分层 @example 1 */
   risk_level: number
-  /** 建议先享金额, in fen @example 1000 */
+  /** 建议先享金额，单位为分 @example 1000 */
   suggested_quota: number
 }
 

@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 普通商户
    */
   post: Call<
-    { /** 授权协议号 @example 1234323JKHDFE1243252 */ authorization_code: string; json: TerminatePermission },
+    {
+      /** 授权协议号 @example 1234323JKHDFE1243252 */
+      authorization_code: string
+      json: TerminatePermission
+    },
     void
   >
 }

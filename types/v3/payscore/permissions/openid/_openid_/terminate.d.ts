@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 普通商户
    */
   post: Call<
-    { /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string; json: CancelPayAfterOrder },
+    {
+      /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+      openid: string
+      json: CancelPayAfterOrder
+    },
     void
   >
 }

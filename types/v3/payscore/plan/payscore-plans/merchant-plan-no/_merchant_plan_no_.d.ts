@@ -7,13 +7,17 @@ interface Verbs {
    * @remarks 普通商户
    */
   get: Call<
-    { /** 支付分计划商户侧单号 @example 1234323JKHDFE1243252 */ merchant_plan_no: string },
+    {
+      /** 支付分计划商户侧单号 @example 1234323JKHDFE1243252 */
+      merchant_plan_no: string
+    },
     MerchantPlanNoPayscorePlan
   >
 }
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
 export interface MerchantPlanNoValue extends Verbs, Async<Verbs> {
+  /** 支付分签约计划：停止支付分计划 */
   stop: import('./_merchant_plan_no_/stop.js').Stop
 }
 

@@ -7,13 +7,17 @@ interface Verbs {
    * @remarks 普通商户
    */
   get: Call<
-    { /** 商户签约计划号 @example 1234323JKHDFE1243252 */ merchant_sign_plan_no: string },
+    {
+      /** 商户签约计划号 @example 1234323JKHDFE1243252 */
+      merchant_sign_plan_no: string
+    },
     PayscorePlanUserSignPlan
   >
 }
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
 export interface MerchantSignPlanNoValue extends Verbs, Async<Verbs> {
+  /** 支付分签约计划：直连商户取消用户的签约计划 */
   stop: import('./_merchant_sign_plan_no_/stop.js').Stop
 }
 

@@ -11,7 +11,10 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 商户单号 @example plfk2020042013 */ out_bill_no: string },
+    {
+      /** 商户单号 @example plfk2020042013 */
+      out_bill_no: string
+    },
     DepositInsurancePremiumsCompensationBill
   >
 }
@@ -27,10 +30,13 @@ export interface DepositInsurancePremiumsCompensationBill {
   /** 二级商户AppID @example wx8888888888888888 */
   sub_appid?: string
   /** 转账接收方信息 */
-  receiver_detail: { /** 转账接收者信息 */ receiver?: DepositInsurancePremiumsCompensationBillReceiver }
+  receiver_detail: {
+    /** 转账接收者信息 */
+    receiver?: DepositInsurancePremiumsCompensationBillReceiver
+  }
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string

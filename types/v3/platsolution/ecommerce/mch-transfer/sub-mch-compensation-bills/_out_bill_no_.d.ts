@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 商户单号 @example plfk2020042013 */ out_bill_no: string
-      query?: { /** 出资商户号 @example 1900001109 */ sponsor_mchid?: string }
+      query?: {
+        /** 出资商户号 @example 1900001109 */
+        sponsor_mchid?: string
+      }
     },
     SubMchCompensationBill
   >
@@ -22,10 +25,13 @@ export interface SubMchCompensationBill {
   /** 服务商商户号 @example 1900001108 */
   sp_mchid: string
   /** 赔付接收方信息 */
-  receiver_detail: { /** 赔付接收者信息 */ receiver?: SubMchCompensationBillReceiver }
+  receiver_detail: {
+    /** 赔付接收者信息 */
+    receiver?: SubMchCompensationBillReceiver
+  }
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark: string

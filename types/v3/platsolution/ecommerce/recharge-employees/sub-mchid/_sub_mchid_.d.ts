@@ -7,13 +7,20 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 二级商户号 @example 1900000109 */ sub_mchid: string },
-    { /** 员工列表 */ employees?: AddedRechargeEmployee[] }
+    {
+      /** 二级商户号 @example 1900000109 */
+      sub_mchid: string
+    },
+    {
+      /** 员工列表 */
+      employees?: AddedRechargeEmployee[]
+    }
   >
 }
 
 /** `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}` */
 export interface SubMchidValue extends Verbs, Async<Verbs> {
+  /** 平台收付通·二级商户充值 */
   spOpenid: import('./_sub_mchid_/sp-openid.js').SpOpenid
 }
 

@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 商户充值单号 @example cz2020042013 */ out_recharge_no: string
-      query: { /** 二级商户号 @example 1900001121 */ sub_mchid: string }
+      query: {
+        /** 二级商户号 @example 1900001121 */
+        sub_mchid: string
+      }
     },
     Recharge
   >
@@ -17,6 +20,7 @@ interface Verbs {
 
 /** `v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}` */
 export interface OutRechargeNoValue extends Verbs, Async<Verbs> {
+  /** 平台收付通·二级商户充值：关闭二级商户充值 */
   close: import('./_out_recharge_no_/close.js').Close
 }
 

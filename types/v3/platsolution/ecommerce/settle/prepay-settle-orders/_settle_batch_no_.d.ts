@@ -6,13 +6,17 @@ interface Verbs {
    * @remarks 电商平台
    */
   get: Call<
-    { /** 微信支付结算批次单号 @example 123685544886666 */ settle_batch_no: string },
+    {
+      /** 微信支付结算批次单号 @example 123685544886666 */
+      settle_batch_no: string
+    },
     PrepaySettleOrder
   >
 }
 
 /** `v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}` */
 export interface SettleBatchNo extends Verbs, Async<Verbs> {
+  /** 平台收付通·个人收款：个人收款-申请异常结算批次单处理 */
   applyAbnormalSettle: import('./_settle_batch_no_/apply-abnormal-settle.js').ApplyAbnormalSettle
 }
 

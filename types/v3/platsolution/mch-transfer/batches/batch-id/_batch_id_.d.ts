@@ -17,6 +17,7 @@ interface Verbs {
 
 /** `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}` */
 export interface BatchIdValue extends Verbs, Async<Verbs> {
+  /** 商家转账（预约模式） */
   details: import('./_batch_id_/details.js').Details
 }
 

@@ -10,13 +10,18 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 商家批次单号 @example sjzz20230223 */ out_batch_no: string; query: QueryMchTransferBatch },
+    {
+      /** 商家批次单号 @example sjzz20230223 */
+      out_batch_no: string
+      query: QueryMchTransferBatch
+    },
     BatchIdMchTransferBatch
   >
 }
 
 /** `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}` */
 export interface OutBatchNoValue extends Verbs, Async<Verbs> {
+  /** 商家转账（预约模式） */
   details: import('./_out_batch_no_/details.js').Details
 }
 

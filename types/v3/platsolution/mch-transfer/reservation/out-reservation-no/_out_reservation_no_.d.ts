@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 商户预约单号 @example plfk2020042013 */ out_reservation_no: string
-      query: { /** 二级商户号 @example 1900001109 */ sub_mchid: string }
+      query: {
+        /** 二级商户号 @example 1900001109 */
+        sub_mchid: string
+      }
     },
     PlatsolutionTransferReservation
   >
@@ -17,6 +20,7 @@ interface Verbs {
 
 /** `v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` */
 export interface OutReservationNoValue extends Verbs, Async<Verbs> {
+  /** 商家转账（预约模式）：关闭预约商家转账记录 */
   close: import('./_out_reservation_no_/close.js').Close
 }
 

@@ -5,11 +5,18 @@ interface Verbs {
    * 还款单查询
    * @remarks 服务商
    */
-  get: Call<{ /** 还款单订单号 @example P20150806125346 */ combine_out_trade_no: string }, CombineTransaction>
+  get: Call<
+    {
+      /** 还款单订单号 @example P20150806125346 */
+      combine_out_trade_no: string
+    },
+    CombineTransaction
+  >
 }
 
 /** `v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}` */
 export interface CombineOutTradeNo extends Verbs, Async<Verbs> {
+  /** 还款支付：商户关单 */
   close: import('./_combine_out_trade_no_/close.js').Close
 }
 
@@ -23,7 +30,10 @@ export interface CombineTransaction {
   /** 还款单微信支付订单号 @example 1217752501201407033233368018 */
   combine_transaction_id: string
   /** 还款支付者信息 */
-  combine_payer_info?: { /** 用户服务商标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string }
+  combine_payer_info?: {
+    /** 用户服务商标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    openid: string
+  }
   /** 还款明细单信息列表 */
   sub_orders?: CombineTransactionSubOrder[]
 }
@@ -54,11 +64,11 @@ export interface CombineTransactionSubOrder {
 
 /** 子单金额信息 */
 export interface SubOrderAmount {
-  /** 标价金额, in fen @example 100 */
+  /** 标价金额，单位为分 @example 100 */
   total_amount: number
   /** 标价币种 @example CNY */
   currency?: string
-  /** 现金支付金额, in fen @example 10 */
+  /** 现金支付金额，单位为分 @example 10 */
   payer_amount: number
   /** 现金支付币种 @example CNY */
   payer_currency?: string

@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 用户标识 @example onqOjjmM1tad-3ROpncN-yUfa6ua */ openid: string; query: QueryContract },
+    {
+      /** 用户标识 @example onqOjjmM1tad-3ROpncN-yUfa6ua */
+      openid: string
+      query: QueryContract
+    },
     Contract
   >
 }

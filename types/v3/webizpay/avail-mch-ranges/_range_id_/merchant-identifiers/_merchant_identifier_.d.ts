@@ -11,9 +11,15 @@ interface Verbs {
       range_id: string
       /** 商户标识值 @example 91110000710926094P */
       merchant_identifier: string
-      json: { /** 服务商商户号 @example 12341234 */ sp_mchid: string }
+      json: {
+        /** 服务商商户号 @example 12341234 */
+        sp_mchid: string
+      }
     },
-    { /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string }
+    {
+      /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */
+      range_id: string
+    }
   >
 }
 

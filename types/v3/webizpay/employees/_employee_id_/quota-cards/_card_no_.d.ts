@@ -23,7 +23,9 @@ interface Verbs {
 
 /** `v3/webizpay/employees/{employee_id}/quota-cards/{card_no}` */
 export interface CardNo extends Verbs, Async<Verbs> {
+  /** 企业支付：企业商户作废员工企业支付额度卡 */
   cancel: import('./_card_no_/cancel.js').Cancel
+  /** 企业支付：企业商户获取指定额度卡支付链接 */
   paymentUrl: import('./_card_no_/payment-url.js').PaymentUrl
 }
 

@@ -4,16 +4,26 @@ import type { ProductCouponUserCoupon } from '../../../../../../models/product-c
 interface Verbs {
   /** 查询用户商品券详情 */
   get: Call<
-    { /** 用户OpenID */ openid: string; /** 用户商品券Code */ coupon_code: string; query?: QueryCoupon },
+    {
+      /** 用户OpenID */
+      openid: string
+      /** 用户商品券Code */
+      coupon_code: string
+      query?: QueryCoupon
+    },
     ProductCouponUserCoupon
   >
 }
 
 /** `brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}` */
 export interface CouponCode extends Verbs, Async<Verbs> {
+  /** 商品券：确认发放用户商品券 */
   confirm: import('./_coupon_code_/confirm.js').Confirm
+  /** 商品券：失效用户商品券 */
   deactivate: import('./_coupon_code_/deactivate.js').Deactivate
+  /** 商品券：退券 */
   return: import('./_coupon_code_/return.js').Return
+  /** 商品券：核销用户商品券 */
   use: import('./_coupon_code_/use.js').Use
 }
 

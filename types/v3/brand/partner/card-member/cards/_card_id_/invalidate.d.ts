@@ -15,7 +15,10 @@ interface Verbs {
   post: Call<
     {
       /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
-      json: { /** 品牌id @example 1004 */ brand_id: string }
+      json: {
+        /** 品牌id @example 1004 */
+        brand_id: string
+      }
     },
     InvalidatedCardMemberCard
   >

@@ -9,7 +9,10 @@ interface Verbs {
   post: Call<
     {
       /** 活动ID @example 371067 */ activity_id: string
-      json: { /** 品牌ID @example 1004 */ brand_id: string }
+      json: {
+        /** 品牌ID @example 1004 */
+        brand_id: string
+      }
     },
     MembershipActivity
   >

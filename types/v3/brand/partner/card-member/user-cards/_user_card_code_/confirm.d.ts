@@ -14,7 +14,10 @@ interface Verbs {
     {
       /** 会员卡code @example 478515832665 */
       user_card_code: string
-      query: { /** 会员卡模版ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string }
+      query: {
+        /** 会员卡模版ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+        card_id: string
+      }
       json: ConfirmUserCard
       headers?: SerialHeader
     },

@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 品牌门店ID @example 20488000 */ store_id: string; json: BindRecipientRequest },
+    {
+      /** 品牌门店ID @example 20488000 */
+      store_id: string
+      json: BindRecipientRequest
+    },
     BoundRecipient
   >
 }

@@ -9,7 +9,10 @@ interface Verbs {
   post: Call<
     {
       /** 品牌门店ID @example 20488000 */ store_id: string
-      json: { /** 品牌ID @example 123456789 */ brand_id: string }
+      json: {
+        /** 品牌ID @example 123456789 */
+        brand_id: string
+      }
     },
     ClosedBrandStore
   >

@@ -6,8 +6,15 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 品牌门店ID @example 20488000 */ store_id: string; json: UnbindRecipientRequest },
-    { /** 解绑失败原因 @example example_failed_reason */ failed_reason?: string }
+    {
+      /** 品牌门店ID @example 20488000 */
+      store_id: string
+      json: UnbindRecipientRequest
+    },
+    {
+      /** 解绑失败原因 @example example_failed_reason */
+      failed_reason?: string
+    }
   >
 }
 

@@ -5,7 +5,13 @@ interface Verbs {
    * 查询城市列表
    * @remarks 服务商
    */
-  get: Call<{ /** 省份编码 @example 10 */ province_code: number }, CityList>
+  get: Call<
+    {
+      /** 省份编码 @example 10 */
+      province_code: number
+    },
+    CityList
+  >
 }
 
 /** `v3/capital/capitallhh/areas/provinces/{province_code}/cities` */

@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 商户预算单号 @example budget202506300102 */ out_budget_no: string; json: RequestElectronicReceipt },
+    {
+      /** 商户预算单号 @example budget202506300102 */
+      out_budget_no: string
+      json: RequestElectronicReceipt
+    },
     ElectronicReceipt
   >
   /**

@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 商户预算单号 @example budget202506300102 */ out_budget_no: string; json: UnlockCharityBudget },
+    {
+      /** 商户预算单号 @example budget202506300102 */
+      out_budget_no: string
+      json: UnlockCharityBudget
+    },
     UnlockedCharityBudget
   >
 }
@@ -28,7 +32,7 @@ export interface UnlockedCharityBudget {
   out_budget_no: string
   /** 微信支付预算单号 @example 1182020050700019480001 */
   budget_id: string
-  /** 预算总金额, in fen @example 20000000 */
+  /** 预算总金额，单位为分 @example 20000000 */
   amount: number
   /** 出资商户号 @example 1900001109 */
   sponsor_mchid: string
@@ -44,7 +48,7 @@ export interface UnlockedCharityBudget {
   locked_time: Rfc3339
   /** 完成时间 @example 2015-05-20T13:29:35+08:00 */
   finished_time: Rfc3339
-  /** 解锁金额, in fen @example 10000 */
+  /** 解锁金额，单位为分 @example 10000 */
   unlocked_amount?: number
 }
 

@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 商户单号 @example plfk2020042013 */ out_bill_no: string
-      query: { /** 二级商户号 @example 1900001121 */ sub_mchid: string }
+      query: {
+        /** 二级商户号 @example 1900001121 */
+        sub_mchid: string
+      }
     },
     TransferBill
   >
@@ -17,6 +20,7 @@ interface Verbs {
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` */
 export interface OutBillNoValue extends Verbs, Async<Verbs> {
+  /** 商家转账（服务商）：撤销转账 */
   cancel: import('./_out_bill_no_/cancel.js').Cancel
 }
 
@@ -33,7 +37,7 @@ export interface TransferBill {
   appid: string
   /** 单据状态 */
   state: MchTransferState
-  /** 转账金额, in fen @example 400000 */
+  /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string

@@ -10,7 +10,10 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 商户侧授权单号 @example plfk2020042013 */ out_authorization_no: string },
+    {
+      /** 商户侧授权单号 @example plfk2020042013 */
+      out_authorization_no: string
+    },
     ClosedUserConfirmAuthorization
   >
 }

@@ -5,7 +5,13 @@ interface Verbs {
    * 撤销转账
    * @remarks 普通商户
    */
-  post: Call<{ /** 商户单号 @example plfk2020042013 */ out_bill_no: string }, CancelledTransferBill>
+  post: Call<
+    {
+      /** 商户单号 @example plfk2020042013 */
+      out_bill_no: string
+    },
+    CancelledTransferBill
+  >
 }
 
 /** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel` */

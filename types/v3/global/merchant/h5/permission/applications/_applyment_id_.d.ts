@@ -6,13 +6,23 @@ interface Verbs {
    * 查询H5支付权限申请单详情
    * @remarks 机构模式
    */
-  get: Call<{ /** 申请单号 @example 100000 */ applyment_id: number }, PermissionApplication>
+  get: Call<
+    {
+      /** 申请单号 @example 100000 */
+      applyment_id: number
+    },
+    PermissionApplication
+  >
   /**
    * 修改H5支付权限申请单
    * @remarks 机构模式
    */
   patch: Call<
-    { /** 申请单号 @example 100000 */ applyment_id: number; json: ModifyPermissionApplication },
+    {
+      /** 申请单号 @example 100000 */
+      applyment_id: number
+      json: ModifyPermissionApplication
+    },
     PermissionApplication
   >
 }

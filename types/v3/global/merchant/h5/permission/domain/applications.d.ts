@@ -11,6 +11,7 @@ interface Verbs {
 
 /** `v3/global/merchant/h5/permission/domain/applications` */
 export interface Applications extends Verbs, Async<Verbs> {
+  /** H5支付权限：查询H5支付域名修改申请单、修改H5支付域名修改申请单 */
   _applyment_id_: import('./applications/_applyment_id_.js').ApplymentId
 }
 

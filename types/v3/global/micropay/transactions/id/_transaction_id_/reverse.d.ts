@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 直连模式, 机构模式
    */
   post: Call<
-    { /** 微信订单号 @example 1217752501201407033233368018 */ transaction_id: string; json: QueryRefund },
+    {
+      /** 微信订单号 @example 1217752501201407033233368018 */
+      transaction_id: string
+      json: QueryRefund
+    },
     void
   >
 }

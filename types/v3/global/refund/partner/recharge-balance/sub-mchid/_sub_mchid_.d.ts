@@ -6,7 +6,13 @@ interface Verbs {
    * 商家充值退款余额查询
    * @remarks 机构模式
    */
-  get: Call<{ /** 特约商户号 @example 1900000109 */ sub_mchid: string }, RechargeBalance>
+  get: Call<
+    {
+      /** 特约商户号 @example 1900000109 */
+      sub_mchid: string
+    },
+    RechargeBalance
+  >
 }
 
 /** `v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}` */

@@ -69,9 +69,9 @@ export interface UserOrderItem {
 
 /** 订单金额 */
 export interface DonationAmount {
-  /** 总金额, in fen */
+  /** 总金额，单位为分 */
   total?: number
-  /** 用户支付金额, in fen */
+  /** 用户支付金额，单位为分 */
   payer_total?: number
   /** 货币类型 */
   currency?: string

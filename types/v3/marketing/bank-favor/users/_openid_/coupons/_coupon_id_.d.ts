@@ -11,7 +11,10 @@ interface Verbs {
       openid: string
       /** 代金券ID @example 9856888 */
       coupon_id: string
-      query: { /** 公众账号ID @example wx57849631bb367f52 */ appid: string }
+      query: {
+        /** 公众账号ID @example wx57849631bb367f52 */
+        appid: string
+      }
     },
     Coupon
   >
@@ -46,7 +49,10 @@ export interface Coupon {
   /** 已使用次数 @example 2 */
   used_number: number
   /** 已用金额列表 */
-  use_amount_list?: { /** 已用金额 @example 200 */ used_amounts?: string[] }
+  use_amount_list?: {
+    /** 已用金额 @example 200 */
+    used_amounts?: string[]
+  }
   /** 用户标识ID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
 }

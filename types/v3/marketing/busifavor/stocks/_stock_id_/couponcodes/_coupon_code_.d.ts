@@ -17,7 +17,10 @@ interface Verbs {
       stock_id: string
       /** 商户上传的code @example 1212 */
       coupon_code: string
-      query?: { /** 公众账号ID @example wx233544546545989 */ appid?: string }
+      query?: {
+        /** 公众账号ID @example wx233544546545989 */
+        appid?: string
+      }
     },
     BusifavorCouponCode
   >
@@ -31,7 +34,10 @@ interface Verbs {
       stock_id: string
       /** 商户上传的code @example 1212 */
       coupon_code: string
-      query: { /** 请求业务单据号 @example 1212 */ delete_request_no: string }
+      query: {
+        /** 请求业务单据号 @example 1212 */
+        delete_request_no: string
+      }
     },
     DeletedCouponCode
   >

@@ -10,7 +10,10 @@ interface Verbs {
     {
       /** 用户openid */ openid: string
       /** 代金券id */ coupon_id: string
-      query: { /** 公众账号ID */ appid: string }
+      query: {
+        /** 公众账号ID */
+        appid: string
+      }
     },
     Coupon
   >

@@ -7,7 +7,12 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   get: Call<
-    { /** 品牌ID @example 1001 */ brand_id: string; /** 门店编码 @example abc_001 */ store_code: string },
+    {
+      /** 品牌ID @example 1001 */
+      brand_id: string
+      /** 门店编码 @example abc_001 */
+      store_code: string
+    },
     Store
   >
 }

@@ -29,10 +29,15 @@ interface Verbs {
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}` */
 export interface Code extends Verbs, Async<Verbs> {
+  /** 会员卡：激活会员卡（跳转型激活） */
   activate: import('./_code_/activate.js').Activate
+  /** 会员卡 */
   bonus: import('./_code_/bonus.js').Bonus
+  /** 会员卡：设置会员权益 */
   rights: import('./_code_/rights.js').Rights
+  /** 会员卡：设置会员服务项用户信息 */
   setServiceModuleData: import('./_code_/set-service-module-data.js').SetServiceModuleData
+  /** 会员卡：作废用户会员卡 */
   unavailable: import('./_code_/unavailable.js').Unavailable
 }
 
@@ -53,7 +58,7 @@ export interface CardCode {
   head_image_url?: string
   /** 会员卡背景图 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
   background_picture_url?: string
-  /** 用户储值余额, in fen @example 888 */
+  /** 用户储值余额，单位为分 @example 888 */
   balance?: number
   /** 用户会员卡状态 */
   user_card_status?: 'NOT_ACTIVATE' | 'EFFECTIVE' | 'EXPIRE' | 'UNAVAILABLE' | 'DELETE'
@@ -82,11 +87,11 @@ export interface ModifyCardCode {
 
 /** 用户储值变更信息 */
 export interface BalanceInformation {
-  /** 更新前用户储值余额, in fen @example 888 */
+  /** 更新前用户储值余额，单位为分 @example 888 */
   before_balance: number
-  /** 更新后用户储值余额, in fen @example 888 */
+  /** 更新后用户储值余额，单位为分 @example 888 */
   balance: number
-  /** 本次余额变动值, in fen @example 100 */
+  /** 本次余额变动值，单位为分 @example 100 */
   add_balance: number
   /** 储值消耗记录 @example 购买一杯珍珠奶茶，消耗30元 */
   balance_remark?: string

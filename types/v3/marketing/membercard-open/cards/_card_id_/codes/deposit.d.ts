@@ -8,9 +8,15 @@ interface Verbs {
   post: Call<
     {
       /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
-      json: { /** 会员卡code */ code?: string[] }
+      json: {
+        /** 会员卡code */
+        code?: string[]
+      }
     },
-    { /** 导入结果 */ data?: ImportedDepositItem[] }
+    {
+      /** 导入结果 */
+      data?: ImportedDepositItem[]
+    }
   >
 }
 

@@ -11,7 +11,10 @@ interface Verbs {
       json: ImportPhoneMemberCard
       headers?: SerialHeader
     },
-    { /** 会员卡code @example 478515832665 */ code: string }
+    {
+      /** 会员卡code @example 478515832665 */
+      code: string
+    }
   >
 }
 

@@ -12,7 +12,10 @@ interface Verbs {
       card_id: string
       /** 会员服务项ID @example 666 */
       service_module_id: string
-      json: { /** 跳转小程序 */ jump_miniprogram: JumpMiniProgram }
+      json: {
+        /** 跳转小程序 */
+        jump_miniprogram: JumpMiniProgram
+      }
     },
     AddedServiceModule
   >

@@ -6,8 +6,15 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   post: Call<
-    { /** 会员卡ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string; json: ImportCardUser },
-    { /** 会员卡code @example 478515832665 */ code: string }
+    {
+      /** 会员卡ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+      json: ImportCardUser
+    },
+    {
+      /** 会员卡code @example 478515832665 */
+      code: string
+    }
   >
 }
 

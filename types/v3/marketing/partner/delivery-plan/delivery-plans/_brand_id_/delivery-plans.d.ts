@@ -6,7 +6,14 @@ interface Verbs {
    * 分页查询投放计划列表
    * @remarks 服务商
    */
-  get: Call<{ /** 品牌ID @example 40016 */ brand_id: string; query?: ListDeliveryPlans }, DeliveryPlanList>
+  get: Call<
+    {
+      /** 品牌ID @example 40016 */
+      brand_id: string
+      query?: ListDeliveryPlans
+    },
+    DeliveryPlanList
+  >
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans` */

@@ -5,7 +5,13 @@ interface Verbs {
    * 终止投放计划
    * @remarks 服务商
    */
-  post: Call<{ /** 投放计划ID @example 12000 */ plan_id: string }, void>
+  post: Call<
+    {
+      /** 投放计划ID @example 12000 */
+      plan_id: string
+    },
+    void
+  >
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate` */

@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 商品券ID @example 1000000013 */ product_coupon_id: string; json: DeactivateProductCoupon },
+    {
+      /** 商品券ID @example 1000000013 */
+      product_coupon_id: string
+      json: DeactivateProductCoupon
+    },
     ProductCoupon
   >
 }

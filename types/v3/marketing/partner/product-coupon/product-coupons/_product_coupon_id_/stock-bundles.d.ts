@@ -18,13 +18,18 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 商品券ID @example 1000000013 */ product_coupon_id: string; json: AddStockBundle },
+    {
+      /** 商品券ID @example 1000000013 */
+      product_coupon_id: string
+      json: AddStockBundle
+    },
     AddedStockBundle
   >
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` */
 export interface StockBundles extends Verbs, Async<Verbs> {
+  /** 商品券：修改商品券批次组 */
   _stock_bundle_id_: import('./stock-bundles/_stock_bundle_id_.js').StockBundleId
 }
 
@@ -52,7 +57,10 @@ export interface StockBundle {
   /** 用户商品券展示信息 */
   coupon_display_info: CouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
+  notify_config: {
+    /** 事件通知appid @example wx23232232323 */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
 }

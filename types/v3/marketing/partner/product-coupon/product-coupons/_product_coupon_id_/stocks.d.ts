@@ -19,16 +19,31 @@ interface Verbs {
    * 添加商品券批次
    * @remarks 服务商
    */
-  post: Call<{ /** 商品券ID @example 1000000013 */ product_coupon_id: string; json: AddStock }, AddedStock>
+  post: Call<
+    {
+      /** 商品券ID @example 1000000013 */
+      product_coupon_id: string
+      json: AddStock
+    },
+    AddedStock
+  >
   /**
    * 查询商品券批次列表
    * @remarks 服务商
    */
-  get: Call<{ /** 商品券ID @example 1000000013 */ product_coupon_id: string; query: ListStocks }, StockList>
+  get: Call<
+    {
+      /** 商品券ID @example 1000000013 */
+      product_coupon_id: string
+      query: ListStocks
+    },
+    StockList
+  >
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` */
 export interface Stocks extends Verbs, Async<Verbs> {
+  /** 商品券：查询商品券指定批次、修改商品券指定批次 */
   _stock_id_: import('./stocks/_stock_id_.js').StockId
 }
 
@@ -63,7 +78,10 @@ export interface AddedStock {
   /** 用户商品券展示信息 */
   coupon_display_info: CouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
+  notify_config: {
+    /** 事件通知appid @example wx23232232323 */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
   /** 已发放次数 */
@@ -117,7 +135,10 @@ export interface Stock {
   /** 用户商品券展示信息 */
   coupon_display_info: CouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
+  notify_config: {
+    /** 事件通知appid @example wx23232232323 */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
 }

@@ -7,13 +7,18 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; json: SendCouponBundle },
+    {
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      openid: string
+      json: SendCouponBundle
+    },
     SentCouponBundle
   >
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles` */
 export interface CouponBundles extends Verbs, Async<Verbs> {
+  /** 商品券 */
   _user_coupon_bundle_id_: import('./coupon-bundles/_user_coupon_bundle_id_.js').UserCouponBundleId
 }
 
@@ -39,7 +44,10 @@ export interface CouponTagInfo {
   /** 用户商品券标签列表 @example MEMBER */
   coupon_tag_list?: string[]
   /** 会员标签信息 */
-  member_tag_info?: { /** 会员卡模板ID */ member_card_id: string }
+  member_tag_info?: {
+    /** 会员卡模板ID */
+    member_card_id: string
+  }
 }
 
 declare module '../../../../../../endpoint.js' {

@@ -25,7 +25,11 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; json: SendCoupon },
+    {
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      openid: string
+      json: SendCoupon
+    },
     SentCoupon
   >
   /**
@@ -33,13 +37,18 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; query: ListCoupons },
+    {
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      openid: string
+      query: ListCoupons
+    },
     CouponList
   >
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons` */
 export interface Coupons extends Verbs, Async<Verbs> {
+  /** 商品券：查询用户商品券详情 */
   _coupon_code_: import('./coupons/_coupon_code_.js').CouponCode
 }
 
@@ -153,7 +162,10 @@ export interface Stock {
   /** 用户商品券展示信息 */
   coupon_display_info: CouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: { /** 事件通知appid @example wx23232232323 */ notify_appid?: string }
+  notify_config: {
+    /** 事件通知appid @example wx23232232323 */
+    notify_appid?: string
+  }
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
   /** 已发放次数 */

@@ -10,7 +10,10 @@ interface Verbs {
       /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string
       json: PreSendCouponBundleRequest
     },
-    { /** 预发券token @example ABBpZjCfAAABAAAAAACmTrRvExc7XKea- */ token: string }
+    {
+      /** 预发券token @example ABBpZjCfAAABAAAAAACmTrRvExc7XKea- */
+      token: string
+    }
   >
 }
 

@@ -6,8 +6,15 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */ openid: string; json: PreSendCouponRequest },
-    { /** 预发券token @example ABBpZjCfAAABAAAAAACmTrRvExc7XKea- */ token: string }
+    {
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      openid: string
+      json: PreSendCouponRequest
+    },
+    {
+      /** 预发券token @example ABBpZjCfAAABAAAAAACmTrRvExc7XKea- */
+      token: string
+    }
   >
 }
 

@@ -5,7 +5,14 @@ interface Verbs {
    * 删除活动发券商户号
    * @remarks 普通商户, 服务商, 渠道商
    */
-  post: Call<{ /** 活动id */ activity_id: string; json: DeleteMerchant }, DeletedMerchant>
+  post: Call<
+    {
+      /** 活动id */
+      activity_id: string
+      json: DeleteMerchant
+    },
+    DeletedMerchant
+  >
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete` */

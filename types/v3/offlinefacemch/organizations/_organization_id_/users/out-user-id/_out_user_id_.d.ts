@@ -6,7 +6,12 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 机构ID */ organization_id: string; /** 商户刷脸用户ID */ out_user_id: string },
+    {
+      /** 机构ID */
+      organization_id: string
+      /** 商户刷脸用户ID */
+      out_user_id: string
+    },
     OrganizationUser
   >
   /**
@@ -39,9 +44,15 @@ export interface OrganizationUser {
   /** 用户类型 */
   user_type?: 'STUDENT' | 'STUFF'
   /** 学生信息 */
-  student_info?: { /** 班级名 */ class_name?: string }
+  student_info?: {
+    /** 班级名 */
+    class_name?: string
+  }
   /** 职工信息 */
-  staff_info?: { /** 职业 */ occupation?: string }
+  staff_info?: {
+    /** 职业 */
+    occupation?: string
+  }
   /** 用户状态 */
   status?: 'NORMAL' | 'DISABLED'
   /** 签约状态 */
@@ -58,9 +69,15 @@ export interface ModifyOrganizationUser {
   /** 用户类型 */
   user_type?: 'STUDENT' | 'STUFF'
   /** 学生信息 */
-  student_info?: { /** 班级名 */ class_name?: string }
+  student_info?: {
+    /** 班级名 */
+    class_name?: string
+  }
   /** 职工信息 */
-  staff_info?: { /** 职业 */ occupation?: string }
+  staff_info?: {
+    /** 职业 */
+    occupation?: string
+  }
   /** 状态 */
   status?: 'NORMAL' | 'DISABLED'
   /** 手机号 */

@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 委托代扣协议ID @example 123124412412423431 */ contract_id: string
-      query: { /** 子商户号商户号 @example 1900000109 */ sub_mchid: string }
+      query: {
+        /** 子商户号商户号 @example 1900000109 */
+        sub_mchid: string
+      }
     },
     Schedule
   >
@@ -17,6 +20,7 @@ interface Verbs {
 
 /** `v3/papay/pay/partner/schedules/contract-id/{contract_id}` */
 export interface ContractIdValue extends Verbs, Async<Verbs> {
+  /** 委托代扣：预约扣费 */
   schedule: import('./_contract_id_/schedule.js').ContractIdSchedule
 }
 

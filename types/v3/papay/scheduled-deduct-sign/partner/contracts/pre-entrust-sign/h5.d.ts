@@ -41,7 +41,10 @@ export interface PresignH5 {
   /** 用于预约扣费的预约信息 */
   deduct_schedule?: DeductSchedule
   /** 跳转控制信息 */
-  jump_control?: { /** 跳转的应用AppID @example wxd678efh567hg6787 */ jump_appid?: string }
+  jump_control?: {
+    /** 跳转的应用AppID @example wxd678efh567hg6787 */
+    jump_appid?: string
+  }
 }
 
 declare module '../../../../../../endpoint.js' {

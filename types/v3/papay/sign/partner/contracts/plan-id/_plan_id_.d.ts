@@ -1,4 +1,5 @@
 /** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/` */
 export interface PlanIdValue {
+  /** 委托代扣 */
   outContractCode: import('./_plan_id_/out-contract-code.js').OutContractCode
 }

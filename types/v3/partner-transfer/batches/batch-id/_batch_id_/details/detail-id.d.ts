@@ -1,4 +1,5 @@
 /** `v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/` */
 export interface DetailId {
+  /** 商家转账到零钱（服务商，旧版）：微信支付明细单号查询明细单 */
   _detail_id_: import('./detail-id/_detail_id_.js').DetailIdValue
 }

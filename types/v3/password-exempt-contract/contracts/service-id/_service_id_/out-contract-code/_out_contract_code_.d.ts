@@ -16,6 +16,7 @@ interface Verbs {
 
 /** `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}` */
 export interface OutContractCodeValue extends Verbs, Async<Verbs> {
+  /** 免密支付：商户通过商户协议号解约协议 */
   terminate: import('./_out_contract_code_/terminate.js').Terminate
 }
 

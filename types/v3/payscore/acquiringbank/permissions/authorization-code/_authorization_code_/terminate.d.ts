@@ -7,7 +7,11 @@ interface Verbs {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
    */
   post: Call<
-    { /** 授权协议号 @example 1275342195190894594 */ authorization_code: string; json: TerminatePermission },
+    {
+      /** 授权协议号 @example 1275342195190894594 */
+      authorization_code: string
+      json: TerminatePermission
+    },
     void
   >
 }

@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 从业机构
    */
   post: Call<
-    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: CancelServiceOrder },
+    {
+      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      out_order_no: string
+      json: CancelServiceOrder
+    },
     void
   >
 }

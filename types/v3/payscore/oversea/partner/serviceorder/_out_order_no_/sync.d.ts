@@ -6,7 +6,11 @@ interface Verbs {
    * @remarks 从业机构
    */
   post: Call<
-    { /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string; json: SyncServiceOrder },
+    {
+      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      out_order_no: string
+      json: SyncServiceOrder
+    },
     void
   >
 }
@@ -31,7 +35,7 @@ export interface ServiceOrderDetail {
   seq?: number
   /** 收款成功时间 @example 2019-11-11T16:24:05+08:00 */
   paid_time: Rfc3339
-  /** 收款金额, in fen @example 1 */
+  /** 收款金额，单位为分 @example 1 */
   paid_amount?: number
 }
 

@@ -7,7 +7,11 @@ interface Verbs {
    * @remarks 服务商
    */
   post: Call<
-    { /** 授权协议号 @example 1234323JKHDFE1243252 */ authorization_code: string; json: CancelServiceOrder },
+    {
+      /** 授权协议号 @example 1234323JKHDFE1243252 */
+      authorization_code: string
+      json: CancelServiceOrder
+    },
     void
   >
 }

@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 支付分计划商户侧单号 @example 1234323JKHDFE1243252 */ merchant_plan_no: string
-      query: { /** 子商户号 @example 1900000109 */ sub_mchid: string }
+      query: {
+        /** 子商户号 @example 1900000109 */
+        sub_mchid: string
+      }
     },
     PayscorePlan
   >
@@ -17,6 +20,7 @@ interface Verbs {
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
 export interface MerchantPlanNoValue extends Verbs, Async<Verbs> {
+  /** 支付分签约计划：停止支付分计划 */
   stop: import('./_merchant_plan_no_/stop.js').Stop
 }
 

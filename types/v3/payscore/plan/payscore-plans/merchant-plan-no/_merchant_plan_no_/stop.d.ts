@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 普通商户
    */
   post: Call<
-    { /** 商户支付分计划对应的计划号 @example 1234323JKHDFE1243252 */ merchant_plan_no: string },
+    {
+      /** 商户支付分计划对应的计划号 @example 1234323JKHDFE1243252 */
+      merchant_plan_no: string
+    },
     MerchantPlanNoPayscorePlan
   >
 }

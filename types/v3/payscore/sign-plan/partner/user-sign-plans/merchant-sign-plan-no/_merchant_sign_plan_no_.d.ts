@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 商户签约计划号 @example 1234323JKHDFE1243252 */ merchant_sign_plan_no: string
-      query: { /** 子商户号 @example 1900000109 */ sub_mchid: string }
+      query: {
+        /** 子商户号 @example 1900000109 */
+        sub_mchid: string
+      }
     },
     UserSignPlan
   >
@@ -17,6 +20,7 @@ interface Verbs {
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
 export interface MerchantSignPlanNoValue extends Verbs, Async<Verbs> {
+  /** 支付分签约计划：取消用户的签约计划 */
   stop: import('./_merchant_sign_plan_no_/stop.js').Stop
 }
 

@@ -6,7 +6,13 @@ interface Verbs {
    * @remarks 普通商户, 服务商
    */
   post: Call<
-    { /** 用户标识 */ openid: string; /** 服务ID */ service_id: string; json: TerminatePermission },
+    {
+      /** 用户标识 */
+      openid: string
+      /** 服务ID */
+      service_id: string
+      json: TerminatePermission
+    },
     void
   >
 }

@@ -6,7 +6,13 @@ interface Verbs {
    * 查询保险理赔功能开通状态
    * @remarks 服务商
    */
-  post: Call<{ /** 二级商户号 @example 1900000109 */ sub_mchid: string }, OpenedInsuranceCompensationContract>
+  post: Call<
+    {
+      /** 二级商户号 @example 1900000109 */
+      sub_mchid: string
+    },
+    OpenedInsuranceCompensationContract
+  >
 }
 
 /** `v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened` */

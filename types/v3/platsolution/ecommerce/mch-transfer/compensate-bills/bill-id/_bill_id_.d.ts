@@ -7,7 +7,10 @@ interface Verbs {
    * @remarks 服务商
    */
   get: Call<
-    { /** 微信支付单号 @example 1330000071100999991182020050700019480001 */ bill_id: string },
+    {
+      /** 微信支付单号 @example 1330000071100999991182020050700019480001 */
+      bill_id: string
+    },
     CompensateBill
   >
 }

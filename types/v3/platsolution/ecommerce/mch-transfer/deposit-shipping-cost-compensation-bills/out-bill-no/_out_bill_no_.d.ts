@@ -13,7 +13,10 @@ interface Verbs {
   get: Call<
     {
       /** 商户单号 @example plfk2020042013 */ out_bill_no: string
-      query?: { /** 二级商户号 @example 1900001109 */ sub_mchid?: string }
+      query?: {
+        /** 二级商户号 @example 1900001109 */
+        sub_mchid?: string
+      }
     },
     DepositShippingCostCompensationBill
   >
@@ -28,10 +31,13 @@ export interface DepositShippingCostCompensationBill {
   /** 二级商户号 @example 1900000109 */
   sub_mchid?: string
   /** 转账接收方信息 */
-  receiver_detail: { /** 转账接收者信息 */ receiver?: DepositShippingCostCompensationBillReceiver }
+  receiver_detail: {
+    /** 转账接收者信息 */
+    receiver?: DepositShippingCostCompensationBillReceiver
+  }
   /** 商户单号 @example plfk2020042013 */
   out_bill_no: string
-  /** 赔付金额, in fen @example 10000 */
+  /** 赔付金额，单位为分 @example 10000 */
   amount?: number
   /** 赔付原因 @example 直播违规扣罚 */
   transfer_remark?: string

@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 商户单号 @example plfk2020042013 */ out_bill_no: string
-      query?: { /** 二级商户号 @example 1900001109 */ sub_mchid?: string }
+      query?: {
+        /** 二级商户号 @example 1900001109 */
+        sub_mchid?: string
+      }
     },
     InsuranceClaimBill
   >
@@ -17,6 +20,7 @@ interface Verbs {
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}` */
 export interface OutBillNoValue extends Verbs, Async<Verbs> {
+  /** 平台收付通·保险理赔：请求撤销保险理赔 */
   cancel: import('./_out_bill_no_/cancel.js').Cancel
 }
 

@@ -9,7 +9,10 @@ interface Verbs {
   get: Call<
     {
       /** 商户单号 @example plfk2020042013 */ out_bill_no: string
-      query?: { /** 业务类型 */ business_type?: BusinessType }
+      query?: {
+        /** 业务类型 */
+        business_type?: BusinessType
+      }
     },
     CompensationTransferBill
   >

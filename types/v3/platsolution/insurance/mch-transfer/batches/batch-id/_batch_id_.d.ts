@@ -20,6 +20,7 @@ interface Verbs {
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}` */
 export interface BatchIdValue extends Verbs, Async<Verbs> {
+  /** 商家转账（平台收付通·预约模式） */
   details: import('./_batch_id_/details.js').Details
 }
 

@@ -10,7 +10,10 @@ interface Verbs {
     {
       /** 微信转账预约单号 @example 1330000071100999991182020050700019480001 */
       reservation_id: string
-      query: { /** 二级商户号 @example 1900001109 */ sub_mchid: string }
+      query: {
+        /** 二级商户号 @example 1900001109 */
+        sub_mchid: string
+      }
     },
     Reservation
   >

@@ -8,7 +8,10 @@ interface Verbs {
   get: Call<
     {
       /** 商家批次单号 @example sjzz20230223 */ out_batch_no: string
-      query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+      query: {
+        /** 二级商户号 @example 1900000109 */
+        sub_mchid: string
+      }
     },
     SummaryReceipt
   >
@@ -16,6 +19,7 @@ interface Verbs {
 
 /** `v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}` */
 export interface OutBatchNoValue extends Verbs, Async<Verbs> {
+  /** 商家转账（预约模式）：申请商家转账批次电子回单 */
   apply: import('./_out_batch_no_/apply.js').Apply
 }
 

@@ -9,7 +9,10 @@ interface Verbs {
     {
       /** 还款单订单号 @example 1217752501201407033233368018 */
       combine_out_trade_no: string
-      json: { /** 还款明细单信息列表 @maxItems 10 */ sub_orders: CombineTransactionSubOrder[] }
+      json: {
+        /** 还款明细单信息列表 @maxItems 10 */
+        sub_orders: CombineTransactionSubOrder[]
+      }
     },
     void
   >

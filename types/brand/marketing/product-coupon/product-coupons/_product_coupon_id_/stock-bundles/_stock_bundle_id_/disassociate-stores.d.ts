@@ -9,7 +9,13 @@ interface Verbs {
       product_coupon_id: string
       /** 批次组ID */
       stock_bundle_id: string
-      json: { /** 门店列表 */ store_list?: { /** 门店ID */ store_id?: string }[] }
+      json: {
+        /** 门店列表 */
+        store_list?: {
+          /** 门店ID */
+          store_id?: string
+        }[]
+      }
     },
     ProductCouponStockAssociatedStores
   >

@@ -8,7 +8,12 @@ interface Verbs {
       product_coupon_id: string
       /** 批次ID */
       stock_id: string
-      query?: { /** 分页大小 */ page_size?: number; /** 分页Token */ page_token?: string }
+      query?: {
+        /** 分页大小 */
+        page_size?: number
+        /** 分页Token */
+        page_token?: string
+      }
     },
     AssociatedStoreList
   >
@@ -21,7 +26,10 @@ export interface AssociatedStoreList {
   /** 已发放总次数 */
   total_count?: number
   /** 门店列表 */
-  store_list?: { /** 门店ID */ store_id?: string }[]
+  store_list?: {
+    /** 门店ID */
+    store_id?: string
+  }[]
   /** 下一页Token */
   next_page_token?: string
 }

@@ -7,7 +7,13 @@ interface Verbs {
     {
       /** 商品券ID */ product_coupon_id: string
       /** 批次ID */ stock_id: string
-      json: { /** 门店列表 */ store_list?: { /** 门店ID */ store_id?: string }[] }
+      json: {
+        /** 门店列表 */
+        store_list?: {
+          /** 门店ID */
+          store_id?: string
+        }[]
+      }
     },
     ProductCouponStockAssociatedStores
   >

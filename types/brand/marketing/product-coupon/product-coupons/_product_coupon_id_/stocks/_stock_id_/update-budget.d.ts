@@ -4,7 +4,13 @@ import type { CouponStock, UpdateBudgetRequest } from '../../../../../../../mode
 interface Verbs {
   /** 修改商品券批次发放预算 */
   post: Call<
-    { /** 商品券ID */ product_coupon_id: string; /** 批次ID */ stock_id: string; json: UpdateBudgetRequest },
+    {
+      /** 商品券ID */
+      product_coupon_id: string
+      /** 批次ID */
+      stock_id: string
+      json: UpdateBudgetRequest
+    },
     CouponStock
   >
 }

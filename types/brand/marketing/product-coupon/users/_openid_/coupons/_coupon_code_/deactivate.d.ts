@@ -4,7 +4,13 @@ import type { SentCoupon } from '../../../../../../../models/product-coupon-user
 interface Verbs {
   /** 失效用户商品券 */
   post: Call<
-    { /** 用户OpenID */ openid: string; /** 用户商品券Code */ coupon_code: string; json: DeactivateCoupon },
+    {
+      /** 用户OpenID */
+      openid: string
+      /** 用户商品券Code */
+      coupon_code: string
+      json: DeactivateCoupon
+    },
     SentCoupon
   >
 }

@@ -7,7 +7,13 @@ import type {
 interface Verbs {
   /** 退券 */
   post: Call<
-    { /** 用户OpenID */ openid: string; /** 用户商品券Code */ coupon_code: string; json: ConfirmCoupon },
+    {
+      /** 用户OpenID */
+      openid: string
+      /** 用户商品券Code */
+      coupon_code: string
+      json: ConfirmCoupon
+    },
     ProductCouponUserCoupon
   >
 }

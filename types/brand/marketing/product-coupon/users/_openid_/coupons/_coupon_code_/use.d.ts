@@ -8,7 +8,13 @@ import type {
 interface Verbs {
   /** 核销用户商品券 */
   post: Call<
-    { /** 用户OpenID */ openid: string; /** 用户商品券Code */ coupon_code: string; json: UseCoupon },
+    {
+      /** 用户OpenID */
+      openid: string
+      /** 用户商品券Code */
+      coupon_code: string
+      json: UseCoupon
+    },
     ProductCouponUserCoupon
   >
 }

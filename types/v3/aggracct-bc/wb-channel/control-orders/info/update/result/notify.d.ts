@@ -5,7 +5,13 @@ interface Verbs {
    * 资料更新请求审核结果回调通知
    * @remarks 普通商户
    */
-  post: Call<{ json: NotifyUpdateResult }, { /** 接口返回信息 @example SUCC */ ret_msg?: string }>
+  post: Call<
+    { json: NotifyUpdateResult },
+    {
+      /** 接口返回信息 @example SUCC */
+      ret_msg?: string
+    }
+  >
 }
 
 /** `v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify` */

@@ -16,6 +16,7 @@ interface Verbs {
 
 /** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
 export interface OutContractCodeValue extends Verbs, Async<Verbs> {
+  /** 平台收付通·合单代扣：商户协议号解约协议 */
   terminate: import('./_out_contract_code_/terminate.js').Terminate
 }
 

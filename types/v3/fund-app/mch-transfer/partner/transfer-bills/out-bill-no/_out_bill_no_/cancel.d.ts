@@ -9,7 +9,10 @@ interface Verbs {
   post: Call<
     {
       /** 商户单号 @example plfk2020042013 */ out_bill_no: string
-      json: { /** 二级商户号 @example 1900001121 */ sub_mchid: string }
+      json: {
+        /** 二级商户号 @example 1900001121 */
+        sub_mchid: string
+      }
     },
     CancelledTransferBill
   >
@@ -27,7 +30,7 @@ export interface CancelledTransferBill {
   transfer_bill_no: string
   /** 单据状态 */
   state: MchTransferState
-  /** 转账金额, in fen @example 400000 */
+  /** 转账金额，单位为分 @example 400000 */
   transfer_amount?: number
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark?: string

@@ -6,13 +6,23 @@ interface Verbs {
    * 查询H5支付域名修改申请单
    * @remarks 机构模式
    */
-  get: Call<{ /** 申请单号 @example 100000 */ applyment_id: number }, DomainApplication>
+  get: Call<
+    {
+      /** 申请单号 @example 100000 */
+      applyment_id: number
+    },
+    DomainApplication
+  >
   /**
    * 修改H5支付域名修改申请单
    * @remarks 机构模式
    */
   patch: Call<
-    { /** 申请单号 @example 100000 */ applyment_id: number; json: ModifyDomainApplication },
+    {
+      /** 申请单号 @example 100000 */
+      applyment_id: number
+      json: ModifyDomainApplication
+    },
     DomainApplication
   >
 }

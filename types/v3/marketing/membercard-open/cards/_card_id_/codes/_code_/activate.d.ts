@@ -11,7 +11,10 @@ interface Verbs {
       card_id: string
       /** 会员卡code @example 478515832665 */
       code: string
-      json: { /** 会员卡编号 @example 316510891298 */ membership_number?: string }
+      json: {
+        /** 会员卡编号 @example 316510891298 */
+        membership_number?: string
+      }
     },
     void
   >

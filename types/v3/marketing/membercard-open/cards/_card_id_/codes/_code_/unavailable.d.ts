@@ -11,7 +11,10 @@ interface Verbs {
       card_id: string
       /** 会员卡code @example 478515832665 */
       code: string
-      json: { /** 失效理由 @example 用户违反会员条例 */ reason?: string }
+      json: {
+        /** 失效理由 @example 用户违反会员条例 */
+        reason?: string
+      }
     },
     void
   >

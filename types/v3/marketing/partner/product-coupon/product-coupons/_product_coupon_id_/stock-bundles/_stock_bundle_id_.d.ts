@@ -21,8 +21,11 @@ interface Verbs {
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` */
 export interface StockBundleId extends Verbs, Async<Verbs> {
+  /** 商品券：批次组批量关联门店 */
   associateStores: import('./_stock_bundle_id_/associate-stores.js').StockBundleIdAssociateStores
+  /** 商品券：批次组批量取消关联门店 */
   disassociateStores: import('./_stock_bundle_id_/disassociate-stores.js').DisassociateStores
+  /** 商品券：修改商品券批次组发放预算 */
   updateBudget: import('./_stock_bundle_id_/update-budget.js').StockBundleIdUpdateBudget
 }
 

@@ -20,9 +20,13 @@ interface Verbs {
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}` */
 export interface CouponCode extends Verbs, Async<Verbs> {
+  /** 商品券：确认发放用户商品券 */
   confirm: import('./_coupon_code_/confirm.js').Confirm
+  /** 商品券：失效用户商品券 */
   deactivate: import('./_coupon_code_/deactivate.js').Deactivate
+  /** 商品券：退券 */
   return: import('./_coupon_code_/return.js').Return
+  /** 商品券：核销用户商品券 */
   use: import('./_coupon_code_/use.js').Use
 }
 

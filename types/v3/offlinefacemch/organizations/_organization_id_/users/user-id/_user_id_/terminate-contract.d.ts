@@ -5,7 +5,15 @@ interface Verbs {
    * 解除刷脸用户签约关系接口
    * @remarks 服务商
    */
-  post: Call<{ /** 机构ID */ organization_id: string; /** 用户ID */ user_id: string }, void>
+  post: Call<
+    {
+      /** 机构ID */
+      organization_id: string
+      /** 用户ID */
+      user_id: string
+    },
+    void
+  >
 }
 
 /** `v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract` */

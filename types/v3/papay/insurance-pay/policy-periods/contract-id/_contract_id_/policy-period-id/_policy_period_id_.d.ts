@@ -17,6 +17,7 @@ interface Verbs {
 
 /** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}` */
 export interface PolicyPeriodIdValue extends Verbs, Async<Verbs> {
+  /** 保险商户委托代扣：保险商户预约保险自动续费 */
   schedule: import('./_policy_period_id_/schedule.js').Schedule
 }
 

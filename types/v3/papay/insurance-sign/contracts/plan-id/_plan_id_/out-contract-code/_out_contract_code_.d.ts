@@ -17,6 +17,7 @@ interface Verbs {
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
 export interface OutContractCodeValue extends Verbs, Async<Verbs> {
+  /** 保险商户委托代扣·签约：商户侧协议号解约 */
   terminate: import('./_out_contract_code_/terminate.js').Terminate
 }
 

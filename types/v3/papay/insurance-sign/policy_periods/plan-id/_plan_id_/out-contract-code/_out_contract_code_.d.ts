@@ -12,7 +12,12 @@ interface Verbs {
       plan_id: number
       /** 商户签约协议号 @example wxwtdk20200910100000 */
       out_contract_code: string
-      query?: { /** 分页大小 @example 20 */ limit?: number; /** 分页开始位置 @example 50 */ offset?: number }
+      query?: {
+        /** 分页大小 @example 20 */
+        limit?: number
+        /** 分页开始位置 @example 50 */
+        offset?: number
+      }
     },
     PolicyPeriod
   >

@@ -17,6 +17,7 @@ interface Verbs {
 
 /** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
 export interface OutContractCodeValue extends Verbs, Async<Verbs> {
+  /** 委托代扣：通过商户协议号解除委托代扣签约协议 */
   terminate: import('./_out_contract_code_/terminate.js').Terminate
 }
 

@@ -6,7 +6,13 @@ interface Verbs {
    * 请求撤销赔付
    * @remarks 服务商
    */
-  post: Call<{ /** 商户单号 @example plfk2020042013 */ out_bill_no: string }, CancelledCompensateBill>
+  post: Call<
+    {
+      /** 商户单号 @example plfk2020042013 */
+      out_bill_no: string
+    },
+    CancelledCompensateBill
+  >
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel` */

@@ -1,4 +1,5 @@
 /** `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/` */
 export interface Details {
+  /** 商家转账（平台收付通·预约模式） */
   outDetailNo: import('./details/out-detail-no.js').OutDetailNo
 }

@@ -7,7 +7,14 @@ interface Verbs {
    * @remarks 普通商户
    */
   get: Call<
-    { /** 用户标识 */ openid: string; /** 券code */ coupon_code: string; /** 公众账号ID */ appid: string },
+    {
+      /** 用户标识 */
+      openid: string
+      /** 券code */
+      coupon_code: string
+      /** 公众账号ID */
+      appid: string
+    },
     BusifavorUserCoupon
   >
 }

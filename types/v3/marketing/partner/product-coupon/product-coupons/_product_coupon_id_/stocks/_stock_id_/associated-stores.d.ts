@@ -33,7 +33,10 @@ export interface AssociatedStoreList {
   /** 下一页Token @example MTIzNDUK */
   next_page_token?: string
   /** 门店列表 */
-  store_list?: { /** 门店ID @example 100000001 */ store_id: string }[]
+  store_list?: {
+    /** 门店ID @example 100000001 */
+    store_id: string
+  }[]
 }
 
 declare module '../../../../../../../../endpoint.js' {

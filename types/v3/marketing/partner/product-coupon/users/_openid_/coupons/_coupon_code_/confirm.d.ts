@@ -92,7 +92,7 @@ export interface SingleUsageDetail {
   associated_order_info?: AssociatedOrderInfo
   /** 券核销的关联微信支付分订单信息 */
   associated_pay_score_order_info?: AssociatedPayScoreOrderInfo
-  /** 优惠金额, in fen @example 0 */
+  /** 优惠金额，单位为分 @example 0 */
   saved_amount?: number
   /** 退券请求单号 @example MCHRETURN202003101234 */
   return_request_no?: string

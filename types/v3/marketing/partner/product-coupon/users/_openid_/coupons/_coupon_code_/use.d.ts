@@ -53,7 +53,7 @@ export interface UseCoupon {
   store_id?: string
   /** 关联微信支付分订单信息 */
   associated_pay_score_order_info?: AssociatedPayScoreOrderInfo
-  /** 优惠金额, in fen */
+  /** 优惠金额，单位为分 */
   saved_amount?: number
 }
 

@@ -7,7 +7,13 @@ interface Verbs {
    * @remarks 普通商户
    */
   post: Call<
-    { /** 委托代扣模板ID */ plan_id: number; /** 委托代扣协议ID */ contract_id: string; json: RenewContract },
+    {
+      /** 委托代扣模板ID */
+      plan_id: number
+      /** 委托代扣协议ID */
+      contract_id: string
+      json: RenewContract
+    },
     void
   >
 }

@@ -12,7 +12,10 @@ interface Verbs {
       plan_id: number
       /** 商户签约协议号 @example wxwtdk20200910100000 */
       out_contract_code: string
-      json: { /** 解约备注 @example 用户解约 */ contract_termination_remark: string }
+      json: {
+        /** 解约备注 @example 用户解约 */
+        contract_termination_remark: string
+      }
     },
     TerminatedContract
   >

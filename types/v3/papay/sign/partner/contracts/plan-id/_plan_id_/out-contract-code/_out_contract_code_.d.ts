@@ -12,7 +12,10 @@ interface Verbs {
       plan_id: number
       /** 商户签约协议号 @example wxwtdk20200910100000 */
       out_contract_code: string
-      query: { /** 子商户号商户号 @example 1900000109 */ sub_mchid: string }
+      query: {
+        /** 子商户号商户号 @example 1900000109 */
+        sub_mchid: string
+      }
     },
     PartnerContract
   >
@@ -20,6 +23,7 @@ interface Verbs {
 
 /** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
 export interface OutContractCodeValue extends Verbs, Async<Verbs> {
+  /** 委托代扣：通过商户协议号解除委托代扣签约协议 */
   terminate: import('./_out_contract_code_/terminate.js').Terminate
 }
 

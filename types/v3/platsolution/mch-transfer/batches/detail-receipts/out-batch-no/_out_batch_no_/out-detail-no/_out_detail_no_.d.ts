@@ -11,7 +11,10 @@ interface Verbs {
       out_batch_no: string
       /** 商家明细单号 @example x23zy545Bd5436 */
       out_detail_no: string
-      query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+      query: {
+        /** 二级商户号 @example 1900000109 */
+        sub_mchid: string
+      }
     },
     DetailReceipt
   >
@@ -19,6 +22,7 @@ interface Verbs {
 
 /** `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}` */
 export interface OutDetailNoValue extends Verbs, Async<Verbs> {
+  /** 商家转账（预约模式）：申请商家转账明细电子回单 */
   apply: import('./_out_detail_no_/apply.js').Apply
 }
 

@@ -12,7 +12,10 @@ interface Verbs {
       out_batch_no: string
       /** 商家明细单号 @example x23zy545Bd5436 */
       out_detail_no: string
-      query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+      query: {
+        /** 二级商户号 @example 1900000109 */
+        sub_mchid: string
+      }
     },
     DetailBatchDetail
   >

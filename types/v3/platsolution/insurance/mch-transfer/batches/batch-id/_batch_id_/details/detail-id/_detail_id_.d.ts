@@ -12,7 +12,10 @@ interface Verbs {
       batch_id: string
       /** 商家转账明细单号 @example 132000011085109987515042023022300246521006 */
       detail_id: string
-      query: { /** 二级商户号 @example 1900000109 */ sub_mchid: string }
+      query: {
+        /** 二级商户号 @example 1900000109 */
+        sub_mchid: string
+      }
     },
     PlatsolutionTransferBatchDetail
   >

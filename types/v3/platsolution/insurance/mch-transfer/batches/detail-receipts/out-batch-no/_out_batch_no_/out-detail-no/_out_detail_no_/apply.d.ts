@@ -11,7 +11,10 @@ interface Verbs {
       out_batch_no: string
       /** 商家明细单号 @example x23zy545Bd5436 */
       out_detail_no: string
-      json: { /** 二级商户号 @example 1900102208 */ sub_mchid: string }
+      json: {
+        /** 二级商户号 @example 1900102208 */
+        sub_mchid: string
+      }
     },
     AppliedDetailReceipt
   >

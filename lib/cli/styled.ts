@@ -1,0 +1,37 @@
+/** What reaches a terminal: colours of this program, and everything else with its control characters escaped. */
+import { randomUUID } from 'node:crypto'
+import { printable } from '../messages.js'
+
+const STYLES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+} as const
+export type Style = keyof typeof STYLES
+
+/** Stands in each colour until it is written, and differs in each process: what others wrote cannot hold it. */
+const KEY = randomUUID()
+const COLOURS = new RegExp(`${KEY}(\\d+)m`)
+
+export const styled = (style: Style, text: string): string =>
+  `${KEY}${STYLES[style][0]}m${text}${KEY}${STYLES[style][1]}m`
+
+/** Without its colours. */
+export const unstyled = (line: string): string =>
+  line
+    .split(COLOURS)
+    .filter((_, at) => at % 2 === 0)
+    .join('')
+
+/** One line for a terminal: a line feed in it is escaped too. */
+export const terminalLine = (line: string): string =>
+  line
+    .split(COLOURS)
+    .map((part, at) => (at % 2 === 0 ? printable(part) : `\u001B[${part}m`))
+    .join('')
+
+/** JSON in one line. JSON itself escapes only the characters below U+0020. */
+export const jsonLine = (value: unknown): string => printable(JSON.stringify(value))

@@ -1,0 +1,127 @@
+/** A file to upload and its metadata, named as the endpoint wants them. Knows no HTTP and no key. */
+import { randomBytes } from 'node:crypto'
+import { basename } from 'node:path'
+import { Readable } from 'node:stream'
+import type FormData from 'form-data'
+import { InputError } from '../errors.js'
+import { toPath } from './path.js'
+import { collect, FileSource, type DigestName } from './file-source.js'
+import { bodyOf, formOf, type Layout, type MultipartBody, type Part } from './multipart-body.js'
+import { UPLOAD, type UploadFields } from './upload-fields.js'
+
+/** The forms handed out by `getStream()`, so that their upload is found when they come back as a body. */
+const HANDED_OUT = new WeakMap<FormData, MediaUtil>()
+export const uploadOf = (form: FormData): MediaUtil | undefined => HANDED_OUT.get(form)
+
+/**
+ * A file to upload, under wechatpay-php's name. The parts and the digest are named as the endpoint it is sent to wants them.
+ * @example
+ * const media = new MediaUtil('file:///data/active_user.csv')
+ * media.setMeta({ bank_type: 'ICBC_DEBIT' })
+ * await instance.v3.marketing.bank.packages._package_id_.tasks.post({ package_id: '8473295', body: media })
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012760432
+ */
+export class MediaUtil {
+  readonly filename: string
+  readonly #source: FileSource
+  readonly #boundary = `wechatpay-chain-${randomBytes(16).toString('hex')}`
+  #meta: string | Readonly<Record<string, unknown>> = {}
+
+  /**
+   * Reads `filepath` (`file://` or plain); with `contents` only its last part is used, as the file's name.
+   * @throws InputError `ERR_INPUT_MEDIA` when the file cannot be read
+   */
+  constructor(filepath: string | URL, contents?: Uint8Array | string | FileSource) {
+    const path = toPath(filepath)
+    this.filename = basename(path)
+    if (contents instanceof Readable)
+      throw new InputError(
+        'ERR_INPUT_MEDIA',
+        'a stream is read first: await MediaUtil.from(stream, "picture.png")',
+      )
+    this.#source =
+      contents === undefined
+        ? FileSource.load(path)
+        : contents instanceof FileSource
+          ? contents
+          : FileSource.inMemory(Buffer.from(contents as Uint8Array))
+  }
+
+  /**
+   * A big file, never held in memory as a whole (a path), or the rest of a stream.
+   * @example const media = await MediaUtil.from('/data/video.mp4')
+   * @throws InputError `ERR_INPUT_MEDIA`
+   */
+  static async from(source: string | URL | Readable, filename?: string): Promise<MediaUtil> {
+    if (!(source instanceof Readable))
+      return new MediaUtil(filename ?? source, await FileSource.onDisk(toPath(source)))
+    if (filename === undefined)
+      throw new InputError('ERR_INPUT_MEDIA', 'a stream has no name: MediaUtil.from(stream, "picture.png")')
+    return new MediaUtil(filename, await collect(source))
+  }
+
+  /** Size of the file in bytes. */
+  get size(): number {
+    return this.#source.size
+  }
+
+  /** The digest of the file in lower-case hex. */
+  digest(algorithm: DigestName): Promise<string> {
+    return this.#source.digest(algorithm)
+  }
+
+  /** The metadata as JSON, `{"filename":"…","sha256":"…"}` unless set: the text that APIv3 signs. */
+  getMeta(): string {
+    return this.#describe(UPLOAD, this.#source.sha256)
+  }
+
+  /** Text becomes the metadata byte for byte; an object's members are added to what is computed. */
+  setMeta(meta: string | Readonly<Record<string, unknown>>): this {
+    this.#meta = meta
+    return this
+  }
+
+  /** The body for the option `body`; goes with `getContentType()`. */
+  getStream(): FormData {
+    const form = formOf(
+      this.#layout(
+        [{ name: UPLOAD.meta, value: this.getMeta(), contentType: 'application/json' }],
+        UPLOAD.file,
+      ),
+      this.#source,
+    )
+    HANDED_OUT.set(form, this)
+    return form
+  }
+
+  /** `multipart/form-data; boundary=…` */
+  getContentType(): string {
+    return `multipart/form-data; boundary=${this.#boundary}`
+  }
+
+  /** The metadata with an endpoint's names. */
+  async metaFor(fields: UploadFields): Promise<string> {
+    return this.#describe(fields, await this.#source.digest(fields.algorithm))
+  }
+
+  /** The whole body: the given parts, then the file under the name `file`. */
+  bodyOf(parts: readonly Part[], file: string): MultipartBody {
+    return bodyOf(this.#layout(parts, file), this.#source)
+  }
+
+  #describe(fields: UploadFields, digest: string): string {
+    if (typeof this.#meta === 'string') return this.#meta
+    return JSON.stringify({
+      ...(fields.filename !== undefined && { [fields.filename]: this.filename }),
+      ...(fields.algorithmName !== undefined && {
+        [fields.algorithmName]: `${fields.algorithmPrefix ?? ''}${fields.algorithm.toUpperCase()}`,
+      }),
+      [fields.digest]: digest,
+      ...this.#meta,
+    })
+  }
+
+  #layout(parts: readonly Part[], file: string): Layout {
+    return { boundary: this.#boundary, parts, file, filename: this.filename }
+  }
+}

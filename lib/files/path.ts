@@ -1,0 +1,27 @@
+/** Where a file is, and the error for one that cannot be read. */
+import { fileURLToPath } from 'node:url'
+import { InputError } from '../errors.js'
+
+/** A plain path from a plain path, a `file://` string or a URL. @throws InputError `ERR_INPUT_MEDIA` */
+export const toPath = (path: string | URL): string =>
+  path instanceof URL || path.startsWith('file://') ? reading(String(path), () => fileURLToPath(path)) : path
+
+/** Runs `read`; its error names the file. @throws InputError `ERR_INPUT_MEDIA` */
+export function reading<T>(path: string, read: () => T): T {
+  try {
+    return read()
+  } catch (cause) {
+    throw unreadable(path, cause)
+  }
+}
+
+export const unreadable = (path: string, cause: unknown): InputError =>
+  new InputError('ERR_INPUT_MEDIA', `${path} cannot be read: ${reasonOf(cause)}`, { cause })
+
+/** `ENOSPC (no space left on device)`: the code of a system error with node's words for it. */
+export function reasonOf(cause: unknown): string {
+  if (typeof cause !== 'object' || cause === null) return String(cause)
+  const { code, message } = cause as NodeJS.ErrnoException
+  const [, words] = /^E\w+: ([^,]+), /.exec(message) ?? []
+  return code === undefined ? message : words === undefined ? code : `${code} (${words})`
+}

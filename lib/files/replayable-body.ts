@@ -1,0 +1,27 @@
+/** Whatever a caller may upload becomes something that can be signed and sent twice. */
+import { Readable } from 'node:stream'
+import FormData from 'form-data'
+import { collect } from './file-source.js'
+import { uploadOf } from './media-util.js'
+import { RawMultipart, streamOf } from './multipart-body.js'
+
+/** Bytes, forms and streams are held; everything else stays as it is. */
+export async function toReplayableBody(data: unknown): Promise<unknown> {
+  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) === Object.prototype)
+    return data
+  if (data instanceof FormData)
+    return (
+      uploadOf(data) ??
+      new RawMultipart(await collect(streamOf(data)), data.getHeaders()['content-type'] as string)
+    )
+  if (data instanceof globalThis.FormData) {
+    const response = new Response(data)
+    return new RawMultipart(Buffer.from(await response.arrayBuffer()), response.headers.get('content-type')!)
+  }
+  if (data instanceof Readable) return collect(data)
+  if (data instanceof ReadableStream) return collect(data as AsyncIterable<Uint8Array>)
+  if (data instanceof Blob) return Buffer.from(await data.arrayBuffer())
+  if (Buffer.isBuffer(data)) return data
+  if (data instanceof ArrayBuffer) return Buffer.from(data)
+  return ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : data
+}
