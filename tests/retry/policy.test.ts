@@ -14,6 +14,7 @@ import {
   type WechatpayError,
 } from '../../lib/errors.js'
 import { networkError } from '../../lib/wire/network-error.js'
+import type { Asking } from '../../lib/endpoints/numbers.js'
 import { repeatability, verdictOn } from '../../lib/retry/policy.js'
 import { loadSchemas, type Schema } from '../../lib/simulator/schemas/schema.js'
 
@@ -109,16 +110,8 @@ test.each(rows.map((row) => [row[0], row] as const))('%s', (_, [, error, repeate
 })
 
 describe('a call is safe to repeat', () => {
-  const safe = (
-    pathname: string,
-    {
-      method = 'POST',
-      template = pathname,
-      search = '',
-      fields = {} as unknown,
-      declared = undefined as boolean | undefined,
-    } = {},
-  ) => repeatability({ method, template, pathname, search, fields }, declared)
+  const safe = (pathname: string, { declared, ...more }: Partial<Asking> & { declared?: boolean } = {}) =>
+    repeatability({ method: 'POST', template: pathname, pathname, search: '', fields: {}, ...more }, declared)
 
   test('when it is a query', () => {
     expect(safe('/v3/x', { method: 'GET' })).toEqual({ query: true, idempotent: true, codePayment: false })

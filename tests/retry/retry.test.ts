@@ -282,7 +282,7 @@ describe('a call is never repeated', () => {
           script.push(fault)
           const pay = client()
             .chain(template)
-            .post({ ...body, ...(declared && { idempotent: true }) } as never)
+            .post({ ...body, ...(declared && { idempotent: true }) })
           const { attempts } = await failure(pay)
           expect([name, attempts, home.received.length]).toEqual([name, 1, 1])
         }
