@@ -12,6 +12,7 @@ const list = (folder) =>
 const ORDER = [
   'payments',
   'notifications',
+  'outcomes',
   'files',
   'simulator',
   'cashier',
@@ -40,6 +41,7 @@ const tree = FAMILIES.map((family) => ({
 const MODULES = {
   index: 'wechatpay-chain',
   notifications: 'wechatpay-chain/notifications',
+  outcomes: 'wechatpay-chain/outcomes',
   bills: 'wechatpay-chain/bills',
   simulator: 'wechatpay-chain/simulator',
 }
