@@ -22,5 +22,5 @@ async function sign(message: string | Uint8Array): Promise<string> {
 
 const { privateKey: _, serial = '', ...rest } = config
 const instance = new Wechatpay({ ...rest, signer: { serial, sign } })
-const { status } = await instance.v3.certificates.get()
+const { status } = await instance.v3.capital.capitallhh.areas.provinces.get()
 console.log(`${mchid}, signed elsewhere: ${status}`)

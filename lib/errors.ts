@@ -106,6 +106,9 @@ export type NotificationCode =
   | 'ERR_NOTIFY_ALGO'
   | 'ERR_NOTIFY_PLAINTEXT'
   | 'ERR_NOTIFY_PROBE'
+  | 'ERR_NOTIFY_STORE'
+  | 'ERR_NOTIFY_UNHANDLED'
+  | 'ERR_NOTIFY_REPLY'
 export type CertificateCode =
   | 'ERR_CERT_SERIAL'
   | 'ERR_CERT_VALIDITY'

@@ -134,7 +134,8 @@ describe('the arrow', () => {
     ],
     ['wire', ['errors.ts', 'axios']],
     ['retry', ['errors.ts', 'wire']],
-    ['simulator', ['index.ts', 'notifications', 'uqr']],
+    ['schemas', []],
+    ['simulator', ['files', 'index.ts', 'notifications', 'schemas', 'uqr']],
     [
       'cli',
       [
@@ -158,7 +159,7 @@ describe('the arrow', () => {
     ['http', []],
     ['keys', []],
     ['money', ['http', 'keys']],
-    ['codecs', ['http', 'schemas']],
+    ['codecs', ['http', 'keys', 'schemas']],
     ['schemas', []],
     ['services', ['http', 'keys', 'money']],
     ['controls', ['services']],

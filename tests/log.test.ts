@@ -98,13 +98,13 @@ test('diagnostics_channel hears start, end and error', async () => {
 
 test('WXPAY_LOG=info writes one line a call to standard error', () => {
   const program = `const { createSimulator } = require('./cjs/simulator'); const { Wechatpay } = require('./cjs');
-    createSimulator().then(async (p) => { await new Wechatpay(p.config).chain('v3/certificates').get(); await p.close() })`
+    createSimulator().then(async (p) => { await new Wechatpay(p.config).chain('v3/capital/capitallhh/areas/provinces').get(); await p.close() })`
   const output = execFileSync('sh', ['-c', '"$0" -e "$1" 2>&1', process.execPath, program], {
     cwd: `${__dirname}/..`,
     env: { ...process.env, WXPAY_LOG: 'info' },
   }).toString()
   expect(output).toMatch(
-    /^info GET v3\/certificates \{"method":"GET","template":"v3\/certificates","attempt":1,"milliseconds":\d+,"status":200,/,
+    /^info GET v3\/capital\/capitallhh\/areas\/provinces \{"method":"GET","template":"v3\/capital\/capitallhh\/areas\/provinces","attempt":1,"milliseconds":\d+,"status":200,/,
   )
 })
 

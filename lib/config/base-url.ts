@@ -4,9 +4,9 @@ import { shown } from '../messages.js'
 import { fail } from './check.js'
 
 /** @throws ConfigError `ERR_CONFIG_OPTION` */
-export function readBase(baseURL: string | undefined): URL {
+export function readBase(baseURL: string | URL | undefined): URL {
   const text = String(baseURL ?? DEFAULT_BASE_URL)
-  if (!URL.canParse(text)) fail('ERR_CONFIG_OPTION', `baseURL is not a URL: ${shown(baseURL)}`)
+  if (!URL.canParse(text)) fail('ERR_CONFIG_OPTION', `baseURL is not a URL: ${shown(text)}`)
   const url = new URL(text.endsWith('/') ? text : `${text}/`)
   if (!isSecure(url) || url.username !== '')
     fail(

@@ -32,9 +32,11 @@ export interface Config extends AxiosOptions {
   /** The merchant's TLS certificate, for APIv2 calls with `security: true`. */
   readonly merchant?: MerchantTls
   /** Default `https://api.mch.weixin.qq.com/`. */
-  readonly baseURL?: string
+  readonly baseURL?: string | URL
+  /** `baseURL` under Guzzle's name. */
+  readonly base_uri?: string | URL
   /** The hosts to use, home first; default the official pair of `baseURL`'s region. */
-  readonly hosts?: readonly string[]
+  readonly hosts?: readonly (string | URL)[]
   /** Default: at most 2 repetitions, where repeating is safe. */
   readonly retry?: RetryOption
   /** Milliseconds for a whole call, repetitions and waits included; default none. */

@@ -4,7 +4,7 @@ import { ConfigError } from '../errors.js'
 import { checkHeaders } from '../headers.js'
 import { environmentLogger, type Logger } from '../log.js'
 import { shown, withoutCode } from '../messages.js'
-import { readDefaults } from '../options/default-options.js'
+import { axiosOptions, checkConfigOptions } from '../options/config-options.js'
 import type { RetryOption } from '../retry/attempts.js'
 import { defaultHosts } from '../retry/host-switch.js'
 import type { TlsIdentity } from '../wire/agents.js'
@@ -45,6 +45,7 @@ export function readConfig(config: Config): Settings {
       'ERR_CONFIG_OPTION',
       'expected one object: new Wechatpay({ mchid, serial, privateKey, certs })',
     )
+  checkConfigOptions(own(config) as Record<string, unknown>)
   const {
     mchid,
     serial,
@@ -56,6 +57,7 @@ export function readConfig(config: Config): Settings {
     apiv3Key,
     merchant,
     baseURL,
+    base_uri,
     hosts,
     retry = {},
     deadline,
@@ -67,15 +69,16 @@ export function readConfig(config: Config): Settings {
     headers = {},
     ...rest
   } = withAlias(config)
+  checkPlaceholders(serial, privateKey)
   const keys = certs === undefined ? undefined : readCerts(certs)
   const named = serial !== undefined || privateKey !== undefined || signer !== undefined
   if (mchid !== undefined || named || secret !== undefined || brand === undefined) checkMchid(mchid)
   if (apiv3Key !== undefined) readSymmetric(apiv3Key, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
   const wantsV3 = named || (mchid !== undefined && secret === undefined)
-  const { httpAgent, httpsAgent, proxy, ...axios } = own(readDefaults(rest))
+  const { httpAgent, httpsAgent, proxy, ...axios } = own(axiosOptions(rest))
   const wire = given({ httpAgent, httpsAgent, proxy })
   const tls = merchant && readTls(merchant)
-  const base = readBase(baseURL ?? hosts?.[0])
+  const base = readBase(oneOf(baseURL, base_uri) ?? hosts?.[0])
   return Object.freeze({
     merchant: wantsV3 ? readIdentity(String(mchid), serial, privateKey, signer, keys, '') : undefined,
     brand: brand === undefined ? undefined : readBrand(brand, keys),
@@ -112,6 +115,22 @@ const given = (options: Readonly<Record<string, unknown>>): Readonly<Record<stri
 const withAlias = (config: Config): Config => {
   const { apiV3Key, ...rest } = own(config) as Config & { apiV3Key?: Config['apiv3Key'] }
   return own(apiV3Key === undefined ? rest : { apiv3Key: apiV3Key, ...rest })
+}
+
+/** `base_uri` is Guzzle's name for it. */
+function oneOf(baseURL: Config['baseURL'], base_uri: Config['base_uri']): Config['baseURL'] {
+  if (baseURL !== undefined && base_uri !== undefined)
+    fail('ERR_CONFIG_OPTION', 'give one of baseURL and base_uri, not both')
+  return baseURL ?? base_uri
+}
+
+/** wechatpay-php's APIv2 sample fills in what APIv3 needs. @see https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/README_APIv2.md */
+function checkPlaceholders(serial: unknown, privateKey: unknown): void {
+  if (serial === 'nop' || privateKey === 'any')
+    fail(
+      'ERR_CONFIG_SERIAL',
+      `serial must be the serial number of the API certificate, 8 to 40 hex digits, found ${shown(serial)}: for APIv2 alone leave out serial, privateKey and certs`,
+    )
 }
 
 function readSkew(milliseconds: unknown): number {

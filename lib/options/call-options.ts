@@ -4,30 +4,9 @@ import { InputError } from '../errors.js'
 import { checkHeaders, type Headers } from '../headers.js'
 import type { RetryOption } from '../retry/attempts.js'
 import { variables } from '../uri-template.js'
-import { AXIOS, refusal } from './axios-options.js'
-import { nearest } from './nearest.js'
-import { misfit } from './shapes.js'
+import { instead } from './hints.js'
+import { fault, isAxios, isOption, nearest, otherPlace } from './table.js'
 
-const OWN: ReadonlySet<string> = new Set([
-  'query',
-  'json',
-  'xml',
-  'body',
-  'headers',
-  'sink',
-  'base_uri',
-  'security',
-  'nonceless',
-  'params',
-  'data',
-  'baseURL',
-  'stream',
-  'retry',
-  'deadline',
-  'idempotent',
-  'encrypt',
-  'decrypt',
-])
 /** Guzzle's and axios's names for the same thing. */
 const TWINS = [
   ['query', 'params'],
@@ -76,11 +55,11 @@ export function readOptions({ method, template, options: written }: Draft): Call
       values[key] = value
       continue
     }
-    if (!OWN.has(key) && !AXIOS.has(key)) throw unknown(key, method, template, names)
+    if (!isOption(key, 'call')) fail(unknown(key, method, template, names))
     if (value === undefined) continue
-    const wrong = misfit(key, value)
+    const wrong = fault(key, value)
     if (wrong !== undefined) fail(wrong)
-    if (AXIOS.has(key)) axios[key] = value
+    if (isAxios(key)) axios[key] = value
     else own[key] = value
   }
   for (const [one, other] of TWINS)
@@ -107,13 +86,23 @@ export function readOptions({ method, template, options: written }: Draft): Call
   }
 }
 
-function unknown(key: string, method: string, template: string, names: readonly string[]): InputError {
-  const body = template.startsWith('v2/') ? 'xml' : 'json'
-  const near = nearest(key, [...names, ...OWN, ...AXIOS])
-  const hint =
-    refusal(key) ??
-    `did you mean ${near ?? `${method === 'GET' || method === 'DELETE' ? 'query' : body}.${key}`}?`
-  return new InputError('ERR_INPUT_OPTION', `"${key}" is no option and no variable of the path: ${hint}`, {
-    request: `${method} ${template}`,
-  })
+/** What is wrong with the name, and what was probably meant. */
+function unknown(name: string, method: string, template: string, variables: readonly string[]): string {
+  const what = `"${name}" is no option and no variable of the path`
+  const why = instead(name, 'call')
+  if (why !== undefined) return `${what}: ${why}`
+  const sends = method !== 'GET' && method !== 'DELETE'
+  const part = !sends ? 'query' : template.startsWith('v2/') ? 'xml' : 'json'
+  const near = nearest(name, 'call', variables, sends ? [] : BODIES)
+  if (near !== undefined)
+    return `${what}: did you mean ${near}?${isField(name) ? ` A field goes in ${part}: { ${name} }` : ''}`
+  if (name !== 'mchid' && otherPlace(name, 'call'))
+    return `${what}: it belongs to the configuration, new Wechatpay({ ${name} })`
+  return `${what}: did you mean ${part}.${fieldOf(name, part)}?`
 }
+
+/** As WeChat Pay writes its fields. */
+const isField = (name: string): boolean => /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(name)
+/** The merchant number is named otherwise in each protocol, and in other clients. */
+const fieldOf = (name: string, part: string): string =>
+  /^mch_?id$/i.test(name) ? (part === 'xml' ? 'mch_id' : 'mchid') : name

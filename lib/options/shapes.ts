@@ -1,48 +1,125 @@
 /** What the value of an option must be. */
 
-type Shape = readonly [what: string, fits: (value: unknown) => boolean]
-const FLAG: Shape = ['true or false', (value) => typeof value === 'boolean']
-const ADDRESS: Shape = ['a text or a URL', (value) => typeof value === 'string' || value instanceof URL]
-/** Guzzle counts seconds; less than a millisecond is such a count. */
-const MILLISECONDS: Shape = [
-  'a number of milliseconds, 0 for no limit',
-  (value) => Number.isFinite(value) && (value === 0 || (value as number) >= 1),
-]
-/** Options that would otherwise do nothing, or something else, without a word. */
-const SHAPES = new Map<string, Shape>([
-  ...['security', 'nonceless', 'stream', 'idempotent', 'encrypt', 'decrypt'].map(
-    (name) => [name, FLAG] as const,
-  ),
-  ['base_uri', ADDRESS],
-  ['baseURL', ADDRESS],
-  ['timeout', MILLISECONDS],
-  ['deadline', MILLISECONDS],
-  [
-    'headers',
-    [
-      'an object of names and values',
-      (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    ],
-  ],
-  [
-    'sink',
-    [
-      'a file path or a writable stream',
-      (value) =>
-        typeof value === 'string'
-          ? value !== ''
-          : typeof (value as { write?: unknown } | null)?.write === 'function',
-    ],
-  ],
-  ['signal', ['an AbortSignal', (value) => value instanceof AbortSignal]],
-])
+export interface Shape {
+  /** In the words of an error: "proxy must be …". */
+  readonly what: string
+  readonly fits: (value: unknown) => boolean
+  /** What was probably meant. */
+  readonly hint?: (value: unknown) => string | undefined
+}
 
-/** What is wrong with the value of an option; `undefined` where it fits, or where any value does. */
-export function misfit(name: string, value: unknown): string | undefined {
-  const shape = SHAPES.get(name)
-  return shape === undefined || shape[1](value)
-    ? undefined
-    : `${name} must be ${shape[0]}, found ${found(value)}`
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const has = (value: unknown, ...methods: readonly string[]): boolean =>
+  ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
+  methods.every((name) => typeof (value as Record<string, unknown>)[name] === 'function')
+const isFunction = (value: unknown): boolean => typeof value === 'function'
+
+/** Checked where it is read. */
+export const SHAPELESS: Shape = { what: '', fits: () => true }
+export const FLAG: Shape = { what: 'true or false', fits: (value) => typeof value === 'boolean' }
+export const FUNCTION: Shape = { what: 'a function', fits: isFunction }
+export const FUNCTIONS: Shape = {
+  what: 'a function or a list of functions',
+  fits: (value) => [value].flat().every(isFunction),
+}
+export const ADDRESS: Shape = {
+  what: 'a text or a URL',
+  fits: (value) => typeof value === 'string' || value instanceof URL,
+}
+export const ADDRESSES: Shape = {
+  what: 'a list of URLs, home first',
+  fits: (value) => Array.isArray(value) && value.length > 0 && value.every(ADDRESS.fits),
+}
+
+/** The longest time that a timer of Node.js can wait: with more it would end at once. */
+const LONGEST_MILLISECONDS = 2 ** 31 - 1
+/** A shorter time is a count of seconds, as Guzzle has it. */
+const SHORTEST_MILLISECONDS = 100
+export const MILLISECONDS: Shape = {
+  what: 'a number of milliseconds, 0 for no limit',
+  fits: (value) =>
+    typeof value === 'number' &&
+    (value === 0 || (value >= SHORTEST_MILLISECONDS && value <= LONGEST_MILLISECONDS)),
+  hint: (value) => {
+    if (typeof value !== 'number' || !(value > 0)) return undefined
+    if (value > LONGEST_MILLISECONDS) return `at most ${LONGEST_MILLISECONDS} can be waited for`
+    return `milliseconds: ${value >= 1 ? `${value} s is ${value * 1000}` : '30 s is 30000'}`
+  },
+}
+export const BYTES: Shape = {
+  what: 'a number of bytes',
+  fits: (value) => typeof value === 'number' && value >= -1,
+}
+export const RATE: Shape = {
+  what: 'a number of bytes per second, or two',
+  fits: (value) =>
+    [value].flat().every((one) => typeof one === 'number' && one > 0) && [value].flat().length <= 2,
+}
+export const RETRY: Shape = {
+  what: 'false or { max: a whole number }',
+  fits: (value) =>
+    value === false ||
+    (isObject(value) &&
+      Object.entries(value).every(
+        ([name, max]) =>
+          name === 'max' && (max === undefined || (Number.isSafeInteger(max) && (max as number) >= 0)),
+      )),
+}
+export const HEADERS: Shape = {
+  what: 'an object of names and values',
+  fits: (value) => isObject(value) && !(Symbol.iterator in value && Object.keys(value).length === 0),
+  hint: (value) => (isObject(value) ? 'Object.fromEntries(headers)' : undefined),
+}
+export const SINK: Shape = {
+  what: 'a file path or a writable stream',
+  fits: (value) => (typeof value === 'string' ? value !== '' : has(value, 'write')),
+}
+export const SIGNAL: Shape = {
+  what: 'an AbortSignal',
+  fits: (value) => has(value, 'addEventListener') && typeof (value as AbortSignal).aborted === 'boolean',
+}
+export const RESPONSE_TYPE: Shape = {
+  what: "'json', 'text', 'arraybuffer' or 'stream'",
+  fits: (value) => ['json', 'text', 'arraybuffer', 'stream'].includes(value as string),
+}
+export const PROXY: Shape = {
+  what: 'false or { host, port }',
+  fits: (value) => value === false || (isObject(value) && isHost(value['host']) && isPort(value['port'])),
+  hint: (value) => {
+    if (typeof value !== 'string' || !URL.canParse(value)) return undefined
+    const { protocol, hostname, port } = new URL(value)
+    return `proxy: { protocol: '${protocol.slice(0, -1)}', host: '${hostname}', port: ${port || (protocol === 'https:' ? 443 : 80)} }`
+  },
+}
+const isHost = (value: unknown): boolean => typeof value === 'string' && value !== ''
+const isPort = (value: unknown): boolean =>
+  Number.isInteger(Number(value)) && Number(value) > 0 && Number(value) < 65_536
+export const AGENT: Shape = {
+  what: 'an agent of node:http or node:https',
+  fits: (value) => has(value, 'addRequest') || has(value, 'createConnection'),
+}
+export const ADAPTER: Shape = {
+  what: "a function, 'http' or 'fetch'",
+  fits: (value) =>
+    [value].flat().length > 0 &&
+    [value].flat().every((one) => isFunction(one) || one === 'http' || one === 'fetch'),
+}
+export const TRANSPORT: Shape = {
+  what: 'an object with request(), as node:https',
+  fits: (value) => has(value, 'request'),
+}
+export const FAMILY: Shape = { what: '4 or 6', fits: (value) => value === 4 || value === 6 }
+export const LOGGER: Shape = {
+  what: 'an object with debug, info, warn and error, such as console',
+  fits: (value) => has(value, 'debug', 'info', 'warn', 'error'),
+}
+
+/** What is wrong with the value of an option; `undefined` where it fits. Strings are not shown: they may be secret. */
+export function misfit(name: string, value: unknown, { what, fits, hint }: Shape): string | undefined {
+  if (fits(value)) return undefined
+  const meant = hint?.(value)
+  return `${name} must be ${what}, found ${found(value)}${meant === undefined ? '' : ` (${meant})`}`
 }
 
 const found = (value: unknown): string =>

@@ -7,6 +7,7 @@ import type { HttpResponse, HttpRequest, Routes } from './http/messages.js'
 import { Refusal } from './http/refusal.js'
 import { answerGenerically } from './generic.js'
 import type { Identities } from './keys/identity.js'
+import type { Signing } from './keys/signing.js'
 import type { Limit } from './rate-limit.js'
 import { createRouter } from './schemas/router.js'
 import { loadSchemas, type Schemas } from './schemas/schema.js'
@@ -31,7 +32,7 @@ export interface Exchange {
   readonly requestId: string | undefined
 }
 
-/** With a refusal, the request is refused with it before anything else is checked. */
+/** With a refusal, a request whose signature is right is refused with it before anything else is checked. */
 export type Dispatch = (request: HttpRequest, refusal?: Refusal) => Promise<HttpResponse>
 
 /** @param report is called with every exchange */
@@ -39,9 +40,13 @@ export function createDispatcher(
   { identities, signing, clock: { wall } }: World,
   routes: Routes,
   limit: Limit,
+  nonceOnce: boolean,
   report: (exchange: Exchange) => void,
 ): Dispatch {
-  const [json, xml] = [createJsonCodec(identities, signing, wall), createXmlCodec(identities)]
+  const [json, xml] = [
+    createJsonCodec(identities, signing, { now: wall, nonceOnce }),
+    createXmlCodec(identities),
+  ]
   const table = once(async () => {
     const schemas = await loadSchemas()
     return { ...schemas, route: createRouter(Object.keys(schemas.operations)) }
@@ -57,21 +62,21 @@ export function createDispatcher(
     let refusal: Refusal | undefined
     let response: HttpResponse
     try {
-      if (given) throw given
       decoded = await codec.decode(request, (done) => {
         check = done
       })
+      if (given) throw given
       if (!match) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在')
       limit(match.key)
       response = codec.encode(
-        await handle(request, match, decoded, schemas, routes, identities),
+        await handle(request, match, decoded, schemas, routes, identities, signing),
         request,
         decoded,
       )
     } catch (error) {
       refusal = error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', '系统错误')
       if (refusal !== error) process.emitWarning(error as Error)
-      response = codec.encodeRefusal(refusal, request, decoded)
+      response = codec.encodeRefusal(refusal, request, decoded, check.verified)
     }
     report({
       method: request.method,
@@ -95,9 +100,10 @@ async function handle(
   { operations, resolve }: Schemas,
   routes: Routes,
   identities: Identities,
+  signing: Signing,
 ) {
   const operation = operations[match.key]!
-  const call = validateCall(request, match, operation, decoded, resolve, identities)
+  const call = validateCall(request, match, operation, decoded, resolve, signing)
   const handler = routes[match.key]
   if (handler) return handler(call)
   return answerGenerically(

@@ -13,6 +13,7 @@ import type { SimulatorOptions } from './options/options.js'
 import { createPage } from './page/index.js'
 import { createLimit } from './rate-limit.js'
 import { createRoutes } from './routes.js'
+import { certificates } from './services/certificates.js'
 import { createHttpServer, fetchFrom, listen } from './server.js'
 import type { Simulator } from './simulator.js'
 import { Events } from './events.js'
@@ -55,8 +56,9 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const page = createPage(world, services.orders, services.refunds, cashier, events)
   const answer = createDispatcher(
     world,
-    options.stateful === false ? {} : createRoutes(world, services, () => baseURL),
+    options.stateful === false ? certificates(world) : createRoutes(world, services, () => baseURL),
     createLimit(options.rateLimit, clock.now),
+    options.nonceOnce ?? false,
     (exchange) => {
       keep(requests, exchange)
       events.emit({ type: 'request', exchange })
@@ -100,6 +102,9 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       await notifier.send(url, event_type, resource, api)
     },
     sign: (event, at) => notifier.sign(event, at),
+    get mode() {
+      return signing.mode
+    },
     switchTo: (mode) => {
       checkMode(mode)
       signing.mode = mode

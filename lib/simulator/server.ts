@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { inPlatformCase } from './http/header-names.js'
 import type { HttpRequest } from './http/messages.js'
 import type { Outcome } from './faults.js'
 
@@ -10,6 +11,8 @@ export type Respond = (request: HttpRequest) => Promise<Outcome>
 export type HandlePage = (request: HttpRequest, response: ServerResponse) => boolean
 
 const LARGEST_BODY_BYTES = 32 << 20
+/** What the platform's gateway adds. */
+const HEADERS = { Server: 'nginx', 'Content-Language': 'zh-CN', 'Cache-Control': 'no-cache, must-revalidate' }
 /** As long as the platform keeps idle connections. */
 const KEEP_ALIVE_MILLISECONDS = 8_000
 
@@ -42,7 +45,11 @@ function send(response: ServerResponse, outcome: Outcome): void {
   if (outcome.kind === 'stall') return
   if (outcome.answer === undefined) return void response.socket?.resetAndDestroy()
   const { status, headers, body } = outcome.answer
-  response.writeHead(status, { ...headers, ...(status !== 204 && { 'content-length': body.length }) })
+  response.writeHead(status, {
+    ...HEADERS,
+    ...inPlatformCase(headers),
+    ...(status !== 204 && { 'Content-Length': body.length }),
+  })
   if (outcome.kind === 'answer') return void response.end(body)
   response.write(body.subarray(0, body.length >> 1), () => response.destroy())
 }

@@ -40,6 +40,8 @@ export interface Simulator extends Controls, AsyncDisposable {
    * @example const { headers, body } = platform.sign({ event_type: 'REFUND.SUCCESS', resource: { out_refund_no: '1' } }, Date.now() - 600_000)
    */
   sign(event: Draft, at?: number): Minted
+  /** Which keys the platform signs with. */
+  readonly mode: Mode
   /** The platform signs with other keys from now on: a merchant changes over from certificates to the public key, or back. @throws ConfigError */
   switchTo(mode: Mode): void
   /** Calls `watcher` with each request answered and each notification sent, as it happens; gives the way to stop it. */

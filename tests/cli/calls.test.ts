@@ -164,7 +164,14 @@ describe('request', () => {
         '--json',
       ]),
       shop.run(['request', 'get', 'brand/marketing/product-coupon/notify-configs', '--json']),
-      shop.run(['request', 'get', 'v3/certificates', '--header', 'X-Mine: yes', '--json']),
+      shop.run([
+        'request',
+        'get',
+        'v3/capital/capitallhh/areas/provinces',
+        '--header',
+        'X-Mine: yes',
+        '--json',
+      ]),
       order('encrypted-1', [
         'payer.identity.type=IDCARD',
         'payer.identity.number=43102119910910512X',
@@ -182,8 +189,8 @@ describe('request', () => {
     expect(sent.map(({ target }) => target).sort()).toEqual([
       '/brand/marketing/product-coupon/notify-configs',
       '/pay/orderquery',
+      '/v3/capital/capitallhh/areas/provinces',
       '/v3/certificate',
-      '/v3/certificates',
       '/v3/pay/transactions/native',
     ])
     const { signed } = sent.find(({ target }) => target === '/v3/pay/transactions/native')!
@@ -292,12 +299,13 @@ describe('request', () => {
     ]).toEqual(['\uFEFF交易时间', 0o600])
     expect(await shop.run(['request', 'get', `${pathname}${search}`, '--output', 'raw.csv'])).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('it exists and is not replaced'),
+      stderr: expect.stringContaining('raw.csv exists and is not replaced'),
     })
   })
 })
 
 test('certificates are downloaded without any known, verified, and stored for their owner; what is there is not replaced', async () => {
+  shop.platform.switchTo('certificate')
   const { certs: _certs, ...config } = shop.platform.config
   shop.put('bare.json', JSON.stringify(config))
   const { code, stdout } = await shop.run([
@@ -335,6 +343,7 @@ test('certificates are downloaded without any known, verified, and stored for th
     stderr: expect.stringContaining('exists and is not replaced'),
   })
   expect(readFileSync(join(folder, file), 'utf8')).toBe('mine')
+  shop.platform.switchTo('public-key')
 })
 
 describe('bill', () => {

@@ -27,7 +27,7 @@ let port = 0
 /** What the page cannot know: the ports of this run, and the name of its key. */
 const localized = (line: string): string => {
   const own = line.replaceAll('localhost:3000', `localhost:${(app.address() as AddressInfo).port}`)
-  if (/^wxpay (?:simulate|listen)/.test(line)) return `${own} --port 0`
+  if (/^wxpay (?:simulate|listen)/.test(line)) return `${own} --port 0 --mode both`
   if (line.startsWith('wxpay trigger')) return `${own} --port ${port}`
   return port === 0
     ? own

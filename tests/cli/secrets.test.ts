@@ -166,7 +166,7 @@ describe('secrets', () => {
       WXPAY_PUB_KEY: 'file:pub.pem',
       WXPAY_BASE_URL: baseURL,
     }
-    const ask = ['request', 'get', 'v3/certificates', '--json']
+    const ask = ['request', 'get', 'v3/capital/capitallhh/areas/provinces', '--json']
     const [env, files, input, options, config2, twice] = await Promise.all([
       wxpay(ask, { cwd: folder, env: environment }),
       wxpay(

@@ -128,10 +128,15 @@ describe('a valid configuration', () => {
       axios: { timeout: 30_000 },
     })
     expect(
-      readConfig({ ...valid, baseURL: 'http://127.0.0.1:8080/sandbox', timeout: 5, headers: { 'X-A': '1' } }),
+      readConfig({
+        ...valid,
+        baseURL: 'http://127.0.0.1:8080/sandbox',
+        timeout: 500,
+        headers: { 'X-A': '1' },
+      }),
     ).toMatchObject({
       base: { href: 'http://127.0.0.1:8080/sandbox/' },
-      axios: { timeout: 5 },
+      axios: { timeout: 500 },
       headers: { 'X-A': '1' },
     })
   })
@@ -195,6 +200,30 @@ describe('each mistake is found at construction, by its code', () => {
       'serial must be the serial number of the API certificate, 8 to 40 hex digits, found undefined',
     ],
     ['a serial that is no hex', spoilt({ serial: 'nop' }), 'ERR_CONFIG_SERIAL', 'found "nop"'],
+    [
+      "the serial of wechatpay-php's APIv2 sample",
+      () =>
+        new Wechatpay({
+          mchid: '1900000001',
+          serial: 'nop',
+          privateKey: 'any',
+          certs: { any: null as never },
+          secret,
+          merchant: { cert: '/path/to/apiclient_cert.pem', key: '/path/to/apiclient_key.pem' },
+        }),
+      'ERR_CONFIG_SERIAL',
+      'found "nop": for APIv2 alone leave out serial, privateKey and certs',
+    ],
+    ['a timeout in seconds', spoilt({ timeout: 30 }), 'ERR_CONFIG_OPTION', 'milliseconds: 30 s is 30000'],
+    ['a deadline that is no number', spoilt({ deadline: Number.NaN }), 'ERR_CONFIG_OPTION', 'found NaN'],
+    ['a number of repetitions', spoilt({ retry: 5 }), 'ERR_CONFIG_OPTION', 'retry must be false or { max'],
+    [
+      'a base URL twice',
+      spoilt({ baseURL: 'https://a.b/', base_uri: 'https://a.b/' }),
+      'ERR_CONFIG_OPTION',
+      'give one of baseURL and base_uri, not both',
+    ],
+    ['a host that is no URL', spoilt({ hosts: ['x'] }), 'ERR_CONFIG_OPTION', 'baseURL is not a URL: "x"'],
     ['a quote in the serial', spoilt({ serial: '3775B6A4"' }), 'ERR_CONFIG_SERIAL', '8 to 40 hex digits'],
     [
       'a serial of 41 digits',
@@ -443,6 +472,14 @@ describe('each mistake is found at construction, by its code', () => {
   })
 })
 
+test("the base URL may be given under Guzzle's name, and be a URL", () => {
+  for (const base of [
+    { base_uri: 'https://apihk.mch.weixin.qq.com' },
+    { baseURL: new URL('https://apihk.mch.weixin.qq.com/') },
+  ])
+    expect(readConfig({ ...valid, ...base }).base.href).toBe('https://apihk.mch.weixin.qq.com/')
+})
+
 describe('what was given', () => {
   const freeze = <T>(thing: T): T => {
     if (typeof thing === 'object' && thing !== null && !ArrayBuffer.isView(thing))
@@ -458,7 +495,7 @@ describe('what was given', () => {
     headers: { 'X-A': '1' },
     retry: { max: 1 },
     hosts: ['https://api.mch.weixin.qq.com/'],
-    timeout: 5,
+    timeout: 500,
   })
 
   test('is never changed, nor frozen', () => {

@@ -164,7 +164,7 @@ describe('for the merchant in the environment', () => {
         'POST /brand/marketing/user-package/uploads',
         'POST /brand/marketing/product-coupon/users/oFromTheEnvironment0000000000/coupons',
         'POST /mmpaymkttransfers/sendredpack',
-        'GET /v3/certificates',
+        'GET /v3/capital/capitallhh/areas/provinces',
       ]),
     )
     const applied = platform.requests

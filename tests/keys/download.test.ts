@@ -10,7 +10,7 @@ const SERIAL = '5157F09EFDC096DE15EBE81A47057A7211111111'
 
 describe('KeyRing.download', () => {
   test('fetches, decrypts and verifies the certificates of the simulator', async () => {
-    await using simulator = await createSimulator()
+    await using simulator = await createSimulator({ mode: 'certificate' })
     const ring = await KeyRing.download(simulator.config)
     expect([...ring.keys()].filter((serial) => !serial.startsWith('PUB_KEY_ID_'))).toHaveLength(1)
     const instance = new Wechatpay({ ...simulator.config, certs: ring })

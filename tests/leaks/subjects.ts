@@ -196,7 +196,7 @@ export async function subjects(): Promise<Subject[]> {
     'InputError of a signer': ask('x', {}, broken),
     'InputError of a host': () => instance.chain(`https://u:${proxy.password}@evil.example/`).get(),
     'NetworkError of a reset': ask('reset'),
-    'NetworkError of silence': ask('stall', { timeout: 50 }),
+    'NetworkError of silence': ask('stall', { timeout: 100 }),
     'NetworkError of an abort': ask('x', { signal: AbortSignal.abort() }),
     'NetworkError of a cut': ask('truncated'),
     'NetworkError of a size': ask('large', { maxContentLength: 1000 }),

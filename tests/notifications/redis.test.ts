@@ -129,7 +129,8 @@ withRedis('two processes on one Redis', () => {
     worker.send(job)
     return ((await once(worker, 'message')) as [Done])[0]
   }
-  const stateOf = (id: string) => admin.get(`wechatpay:notification:${id}`)
+  const keyOf = (id: string): string => `wechatpay:notification:${transaction.mchid}:${id}`
+  const stateOf = (id: string) => admin.get(keyOf(id))
 
   beforeAll(() => {
     admin = new Redis(port, '127.0.0.1')
@@ -165,11 +166,11 @@ withRedis('two processes on one Redis', () => {
     const [a, b] = await Promise.all([start('node-redis'), start('ioredis')])
     a.send(job('crashed', 1, 'crash'))
     expect(await once(a, 'exit')).toEqual([3, null])
-    const left = await admin.pttl('wechatpay:notification:crashed')
+    const left = await admin.pttl(keyOf('crashed'))
     expect([left > 0, left <= LEASE_MILLISECONDS]).toEqual([true, true])
 
     // Sixty seconds later, by Redis's own clock.
-    await admin.pexpire('wechatpay:notification:crashed', 1)
+    await admin.pexpire(keyOf('crashed'), 1)
     while ((await stateOf('crashed')) !== null) await new Promise(setImmediate)
     expect(await run(b, job('crashed', 1))).toEqual({ runs: 1, statuses: [204] })
     expect(await stateOf('crashed')).toBe('done')

@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import { InputError } from '../../lib/index.js'
 import { readOptions } from '../../lib/options/call-options.js'
 import { expectError } from '../helpers/errors.js'
+import { AXIOS_VALUES, MISFITS } from './values.js'
 
 const read = (options: unknown, template = 'v3/x/{id}', method = 'POST') =>
   readOptions({ method, template, options })
@@ -14,7 +15,7 @@ describe('the options of a call are sorted', () => {
       query: { a: 1 },
       json: { b: 2 },
       headers: { 'X-C': '3' },
-      timeout: 5,
+      timeout: 500,
       security: true,
       nonceless: true,
       sink: 'bill.csv',
@@ -29,7 +30,7 @@ describe('the options of a call are sorted', () => {
       sink: 'bill.csv',
       security: true,
       nonceless: true,
-      axios: { timeout: 5 },
+      axios: { timeout: 500 },
     })
   })
   test('nothing at all', () => {
@@ -53,20 +54,8 @@ describe('the options of a call are sorted', () => {
       base: 'https://b/',
     })
   })
-  test.each([
-    'responseType',
-    'onUploadProgress',
-    'onDownloadProgress',
-    'maxContentLength',
-    'maxBodyLength',
-    'proxy',
-    'httpAgent',
-    'httpsAgent',
-    'adapter',
-    'transformRequest',
-    'transformResponse',
-  ])("axios's %s goes on to axios", (name) => {
-    expect(read({ [name]: 'x' }).axios).toEqual({ [name]: 'x' })
+  test.each(AXIOS_VALUES)("axios's %s goes on to axios", (name, value) => {
+    expect(read({ [name]: value }).axios).toEqual({ [name]: value })
     expect(read({ [name]: undefined }).axios).toEqual({})
   })
   test("Guzzle's stream: true asks for a stream", () => {
@@ -117,6 +106,18 @@ describe('a key that is neither says what was probably meant', () => {
     ['method', 'GET', 'v3/x', 'call the verb'],
     ['url', 'GET', 'v3/x', 'give the path to the chain'],
     ['decompress', 'GET', 'v3/x', 'answers are decompressed here, strictly'],
+    ['mchId', 'GET', 'v3/x', 'did you mean query.mchid?'],
+    ['mch_id', 'POST', 'v3/x', 'did you mean json.mchid?'],
+    ['mchid', 'POST', 'v2/x', 'did you mean xml.mch_id?'],
+    ['date', 'GET', 'v3/x', 'did you mean query.date?'],
+    ['date', 'DELETE', 'v3/x', 'did you mean query.date?'],
+    ['date', 'POST', 'v3/x', 'did you mean data? A field goes in json: { date }'],
+    ['outTradeNo', 'GET', 'v3/x/{out_trade_no}', 'did you mean out_trade_no?'],
+    ['logger', 'GET', 'v3/x', 'it belongs to the configuration, new Wechatpay({ logger })'],
+    ['certs', 'GET', 'v3/x', 'it belongs to the configuration, new Wechatpay({ certs })'],
+    ['cancelToken', 'GET', 'v3/x', 'give signal: new AbortController().signal'],
+    ['timeoutErrorMessage', 'GET', 'v3/x', 'a timeout is a NetworkError with the code ERR_NET_TIMEOUT'],
+    ['responseEncoding', 'GET', 'v3/x', 'answers are UTF-8; responseType: "arraybuffer" gives the bytes'],
     ['constructor', 'POST', 'v3/x', 'did you mean json.constructor?'],
     ['toString', 'GET', 'v3/x', 'did you mean query.toString?'],
   ])('%s on %s %s', (key, method, template, hint) => {
@@ -126,6 +127,45 @@ describe('a key that is neither says what was probably meant', () => {
       'ERR_INPUT_OPTION',
       `${method} ${template}: "${key}" is no option and no variable of the path: ${hint}`,
     )
+  })
+  /** Every request option of Guzzle 7 that is none here. @see https://docs.guzzlephp.org/en/stable/request-options.html */
+  test.each([
+    ['allow_redirects', 'a signed request is never redirected'],
+    ['cert', 'merchant: { cert, key }'],
+    ['ssl_key', 'merchant: { cert, key }'],
+    ['cookies', 'no cookies'],
+    ['connect_timeout', '5 s'],
+    ['read_timeout', 'timeout, in milliseconds'],
+    ['crypto_method', 'httpsAgent: new https.Agent({ minVersion })'],
+    ['crypto_method_max', 'httpsAgent: new https.Agent({ maxVersion })'],
+    ['debug', 'logger: console'],
+    ['decode_content', 'answers are decompressed here'],
+    ['delay', 'wait before the call'],
+    ['expect', 'no request waits for 100 Continue'],
+    ['form_params', 'the body goes in json, in xml for APIv2'],
+    ['multipart', 'body: new MediaUtil(path)'],
+    ['force_ip_resolve', 'family: 4 or 6'],
+    ['http_errors', 'every answer outside 2xx is an ApiError; read error.response'],
+    ['idn_conversion', 'ASCII'],
+    ['on_headers', 'read headers of the answer'],
+    ['on_stats', 'node:diagnostics_channel'],
+    ['progress', 'onUploadProgress, onDownloadProgress'],
+    ['synchronous', 'await it'],
+    ['verify', 'every answer is verified'],
+    ['version', 'HTTP/1.1'],
+    ['handler', 'interceptors on instance.client'],
+    ['save_to', 'sink'],
+    ['curl', 'httpAgent'],
+  ])("Guzzle's %s says what to do here", (name, hint) => {
+    for (const method of ['GET', 'POST'])
+      expect(
+        expectError(
+          () => read({ [name]: 1 }, 'v3/x', method),
+          InputError,
+          'ERR_INPUT_OPTION',
+          `"${name}" is no option`,
+        ).message,
+      ).toContain(hint)
   })
   test('a variable of another path', () => {
     expectError(
@@ -166,18 +206,28 @@ describe('options that contradict each other or are none', () => {
       'give one of base_uri and baseURL, not both',
     )
   })
-  test.each(['security', 'nonceless', 'stream', 'idempotent'])('%s that is no boolean', (name) => {
+  test.each(['security', 'nonceless', 'stream', 'idempotent', 'encrypt', 'decrypt'])(
+    '%s that is no boolean',
+    (name) => {
+      for (const [value, found] of [
+        [1, '1'],
+        ['false', 'a string'],
+        [null, 'null'],
+      ] as const)
+        expectError(
+          () => read({ [name]: value }),
+          InputError,
+          'ERR_INPUT_OPTION',
+          `${name} must be true or false, found ${found}`,
+        )
+    },
+  )
+  test.each(MISFITS)('%s that is %p', (name, value, message) => {
     expectError(
-      () => read({ [name]: 1 }),
+      () => read({ [name]: value }),
       InputError,
       'ERR_INPUT_OPTION',
-      `${name} must be true or false, found 1`,
-    )
-    expectError(
-      () => read({ [name]: 'false' }),
-      InputError,
-      'ERR_INPUT_OPTION',
-      `${name} must be true or false, found a string`,
+      `POST v3/x/{id}: ${name} must be ${message} (ERR_INPUT_OPTION)`,
     )
   })
   test.each<[string, unknown, string]>([

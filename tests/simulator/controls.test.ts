@@ -30,7 +30,7 @@ describe('a fault', () => {
     instance = new Wechatpay({ ...platform.config, retry: false })
   })
   afterAll(() => platform.close())
-  const certificates = (timeout = 10_000) => instance.v3.certificates.get({ timeout })
+  const provinces = (timeout = 10_000) => instance.v3.capital.capitallhh.areas.provinces.get({ timeout })
 
   test.each<[FaultMode, string]>([
     ['reset', 'ERR_NET_RESET'],
@@ -45,13 +45,13 @@ describe('a fault', () => {
     ['truncate', 'ERR_NET_TRUNCATED'],
   ])('%s ends as %s, once', async (mode, code) => {
     platform.fail({ mode })
-    const error = await certificates(mode === 'stall' ? 500 : undefined).then(
+    const error = await provinces(mode === 'stall' ? 500 : undefined).then(
       () => undefined,
       (reason: unknown) => reason as WechatpayError,
     )
     expect(error).toBeInstanceOf(WechatpayError)
     expect(error).toMatchObject({ code })
-    expect((await certificates()).status).toBe(200)
+    expect((await provinces()).status).toBe(200)
   })
 
   test.each<FaultMode>([
@@ -67,7 +67,7 @@ describe('a fault', () => {
     'truncate',
   ])('%s by rate comes as often as chance has it, by path to that path alone', async (mode) => {
     const timeout = mode === 'stall' ? 500 : 10_000
-    const query = () => instance.v3.certificates.get({ timeout })
+    const query = () => instance.v3.capital.capitallhh.areas.provinces.get({ timeout })
     const place = () =>
       instance.v3.pay.transactions.native.post({ json: order(platform, `by-path-${mode}`), timeout })
     const ended = (...calls: (() => Promise<unknown>)[]) =>
@@ -85,7 +85,7 @@ describe('a fault', () => {
     platform.fail({ mode, rate: 0.5 })
     expect(await ended(query, query, query, query)).toEqual(['failed', 'taken', 'failed', 'taken'])
     platform.heal()
-    platform.fail({ mode, path: '/v3/certificates', times: 2 })
+    platform.fail({ mode, path: '/v3/capital/capitallhh/areas/provinces', times: 2 })
     expect(await ended(place, query, place, query, query)).toEqual([
       'taken',
       'failed',
@@ -96,15 +96,15 @@ describe('a fault', () => {
   })
 
   test('meets requests by path, by chance, and as long as it is there', async () => {
-    const stop = platform.fail({ mode: '503', path: /certificates$/, rate: 0.51 })
+    const stop = platform.fail({ mode: '503', path: /provinces$/, rate: 0.51 })
     platform.fail({ mode: '503', rate: 0.5 })
-    await expect(certificates()).rejects.toMatchObject({ code: 'SYSTEM_ERROR' })
+    await expect(provinces()).rejects.toMatchObject({ code: 'SYSTEM_ERROR' })
     await instance.v3.pay.transactions.native.post({ json: order(platform, 'other-path') })
     stop()
-    expect((await certificates()).status).toBe(200)
+    expect((await provinces()).status).toBe(200)
     platform.fail({ mode: '429', rate: 1 })
     platform.heal()
-    expect((await certificates()).status).toBe(200)
+    expect((await provinces()).status).toBe(200)
   })
 
   test('that cuts the line after the work leaves an order behind', async () => {
@@ -123,8 +123,8 @@ describe('a fault', () => {
 test('a clock that is wrong by six minutes refuses the request and dates the refusal wrong', async () => {
   await using platform = await createSimulator({ skew: 360_000 })
   await expect(
-    new Wechatpay({ ...platform.config, retry: false }).v3.certificates.get(),
-  ).rejects.toMatchObject({ name: 'SignatureError' })
+    new Wechatpay({ ...platform.config, retry: false }).v3.capital.capitallhh.areas.provinces.get(),
+  ).rejects.toMatchObject({ code: 'SIGN_ERROR', response: { status: 401 }, verified: false })
   expect(platform.requests.at(-1)).toMatchObject({
     status: 401,
     reason: expect.stringContaining('within 300 s'),
@@ -134,23 +134,27 @@ test('a clock that is wrong by six minutes refuses the request and dates the ref
 test('more requests a minute than are taken are refused, each operation by itself, until a minute has gone', async () => {
   await using platform = await createSimulator({ rateLimit: 2 })
   const instance = new Wechatpay({ ...platform.config, retry: false })
-  const certificates = () => instance.v3.certificates.get()
-  await certificates()
-  await certificates()
-  await expect(certificates()).rejects.toMatchObject({
+  const provinces = () => instance.v3.capital.capitallhh.areas.provinces.get()
+  await provinces()
+  await provinces()
+  await expect(provinces()).rejects.toMatchObject({
     code: 'FREQUENCY_LIMITED',
     verified: true,
     response: { status: 429 },
   })
   await instance.v3.pay.transactions.native.post({ json: order(platform, 'other-operation') })
   await platform.advance('1m')
-  expect((await certificates()).status).toBe(200)
+  expect((await provinces()).status).toBe(200)
 })
 
 test('latency makes a short timeout fail', async () => {
   await using platform = await createSimulator({ latency: 5_000 })
   await expect(
-    new Wechatpay({ ...platform.config, retry: false, timeout: 500 }).v3.certificates.get(),
+    new Wechatpay({
+      ...platform.config,
+      retry: false,
+      timeout: 500,
+    }).v3.capital.capitallhh.areas.provinces.get(),
   ).rejects.toMatchObject({ code: 'ERR_NET_TIMEOUT' })
 })
 
@@ -207,7 +211,9 @@ describe("the platform's keys", () => {
       expect(Object.keys(platform.config.certs).map((serial) => serial.startsWith('PUB_KEY_ID_'))).toEqual(
         { 'public-key': [true], certificate: [false], both: [true, false] }[mode],
       )
-      expect((await new Wechatpay(platform.config).v3.certificates.get()).status).toBe(200)
+      expect((await new Wechatpay(platform.config).v3.capital.capitallhh.areas.provinces.get()).status).toBe(
+        200,
+      )
     },
   )
 })
@@ -233,14 +239,16 @@ describe('a word that means nothing is refused where it stands', () => {
     await using platform = await createSimulator({ stateful: false })
     const faults: readonly (readonly [object, string])[] = [
       [{ mode: 'rest' }, 'mode must be'],
-      [{ path: 'v3/certificates' }, 'path must be a whole path such as /v3/certificates'],
+      [{ path: 'v3/capital' }, 'path must be a whole path such as /v3/certificates'],
       [{ rate: 5 }, 'rate must be a number from 0 to 1'],
       [{ method: 'post' }, 'a verb in capitals'],
       [{ often: 1 }, 'there is no "often"'],
     ]
     for (const [fault, message] of faults) expect(() => platform.fail(fault)).toThrow(message)
     expect(() => platform.switchTo('pubkey' as never)).toThrow('switchTo: mode must be one of')
-    expect((await new Wechatpay(platform.config).v3.certificates.get()).status).toBe(200)
+    expect((await new Wechatpay(platform.config).v3.capital.capitallhh.areas.provinces.get()).status).toBe(
+      200,
+    )
     await expect(platform.pay('nothing')).rejects.toMatchObject({ name: 'Refusal', code: 'ORDER_NOT_EXIST' })
   })
 })

@@ -24,7 +24,7 @@ afterAll(() => Promise.all([platform.close(), shop.close()]))
 
 /** The keys by which an answer and two notifications were signed; all of them verified. */
 async function signers(): Promise<string[]> {
-  const answer = await instance.v3.certificates.get()
+  const answer = await instance.v3.capital.capitallhh.areas.provinces.get()
   const told: string[] = []
   for (let time = 0; time < 2; time++) {
     await platform.notify(shop.baseURL, 'TRANSACTION.SUCCESS')
@@ -69,7 +69,7 @@ test('a client without the key that signs now says which it would need', async (
   const [serial] = (platform.switchTo('public-key'), publicKey())
   const stranded = new Wechatpay({ ...platform.config, retry: false })
   platform.switchTo('certificate')
-  await expect(stranded.v3.certificates.get()).rejects.toMatchObject({
+  await expect(stranded.v3.capital.capitallhh.areas.provinces.get()).rejects.toMatchObject({
     code: 'ERR_SIG_SERIAL',
     message: expect.stringContaining(serial),
   })

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { MediaUtil, Wechatpay } from '../../lib/index.js'
 import { loadSchemas, type Operation, type Schema, type Schemas } from '../../lib/simulator/schemas/schema.js'
-import { exampleOf } from '../../lib/simulator/schemas/example.js'
-import { validate } from '../../lib/simulator/schemas/validate.js'
+import { exampleOf } from '../../lib/schemas/example.js'
+import { validate } from '../../lib/schemas/validate.js'
 import { createSimulator, type Simulator } from '../../lib/simulator/index.js'
 import { membersOf, object, type Member } from '../overlays/values.js'
 import { operations as overlays } from '../overlays/overlays.js'
@@ -18,7 +18,7 @@ let platform: Simulator
 let stateful: Simulator
 let schemas: Schemas
 beforeAll(async () => {
-  platform = await createSimulator({ stateful: false })
+  platform = await createSimulator({ stateful: false, mode: 'both' })
   stateful = await createSimulator()
   schemas = await loadSchemas()
 })

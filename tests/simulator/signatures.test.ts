@@ -105,13 +105,13 @@ describe('an exchange tells the text whose signature was checked', () => {
         `^POST\\n/v3/pay/transactions/out-trade-no/a%7Cb-0001/close\\?x=1\\n\\d+\\n\\w{32}\\n${BODY}\\n$`,
       ),
     )
-    await instance.v3.certificates.get()
+    await instance.v3.capital.capitallhh.areas.provinces.get()
     const right = platform.requests.at(-1)!
     expect(right).toMatchObject({
       verified: true,
       code: undefined,
       reason: undefined,
-      signed: expect.stringMatching(/^GET\n\/v3\/certificates\n\d+\n\w{32}\n\n$/),
+      signed: expect.stringMatching(/^GET\n\/v3\/capital\/capitallhh\/areas\/provinces\n\d+\n\w{32}\n\n$/),
     })
     expect(right.time).toBeGreaterThanOrEqual(before)
     expect(right.time).toBeLessThanOrEqual(Date.now())

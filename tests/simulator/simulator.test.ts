@@ -87,11 +87,8 @@ describe('the simulator refuses with 401 SIGN_ERROR and says why', () => {
     }
   })
 
-  test('a request that is old, used before, of other bytes or by another key', async () => {
-    const once = authorization()
-    expect((await raw('GET', path, once)).body.code).toBe('ORDER_NOT_EXIST')
+  test('a request that is old, of other bytes or by another key', async () => {
     const cases: [string, RegExp][] = [
-      [once, /used before/],
       [authorization({ timestamp: Formatter.timestamp() - 301 }), /within 300 s/],
       [authorization({ signed: '/v3/other' }), /签名错误/],
       [authorization({ key: other }), /签名错误/],

@@ -29,6 +29,7 @@ test('the schemas stay packed until the first request, the certificate has no ke
     },
   })
   expect([unpacked, late.mock.calls.length]).toEqual([1, 0])
-  await instance.v3.certificates.get()
+  platform.switchTo('certificate')
+  await new Wechatpay(platform.config).v3.certificates.get()
   expect([unpacked, late.mock.calls.length > 0]).toEqual([1, true])
 })

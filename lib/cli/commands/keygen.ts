@@ -23,7 +23,7 @@ export async function run({ args, output }: Context): Promise<void> {
 async function keys(
   mchid: string,
 ): Promise<readonly (readonly [name: string, content: string, what: string])[]> {
-  const { merchant, platform, apiv3Key, secret } = await mintIdentities()
+  const { merchant, platform, apiv3Key, secret } = await mintIdentities(Date.now())
   const config = {
     mchid,
     serial: merchant.serial,

@@ -1,6 +1,6 @@
 /** What only the platform can tell: its hosts, its clock, whether it knows the key. Moves no money. */
 import { performance } from 'node:perf_hooks'
-import { KeyRing, Wechatpay, WechatpayError, type DownloadConfig } from '../../index.js'
+import { ApiError, KeyRing, Wechatpay, WechatpayError, type DownloadConfig } from '../../index.js'
 import type { Found } from '../credentials/credentials.js'
 import { finding, note, ok, wrong, type Finding } from './finding.js'
 
@@ -83,13 +83,23 @@ async function checkCredentials(found: Found): Promise<Finding> {
         `the platform knows the key; it delivered ${ring.size} certificate${ring.size === 1 ? '' : 's'}, opened with the APIv3 key`,
       )
     } catch (error) {
-      if (!(error instanceof WechatpayError) || error.name !== 'CertificateError' || certs === undefined)
-        throw error
+      if (!(error instanceof WechatpayError) || !mayHaveNone(error) || certs === undefined) throw error
     }
   }
   const { platform: _platform, ...config } = found
-  const { headers } = await new Wechatpay({ ...config, retry: false, timeout: PATIENCE_MILLISECONDS })
-    .chain('v3/certificates')
-    .get({})
-  return ok(name, `the platform knows the key; its answer is verified with ${headers['wechatpay-serial']}`)
+  const known = (headers: Readonly<Record<string, unknown>>): Finding =>
+    ok(name, `the platform knows the key; its answer is verified with ${String(headers['wechatpay-serial'])}`)
+  try {
+    const { headers } = await new Wechatpay({ ...config, retry: false, timeout: PATIENCE_MILLISECONDS })
+      .chain('v3/certificates')
+      .get({})
+    return known(headers)
+  } catch (error) {
+    if (!(error instanceof ApiError) || !error.verified || !mayHaveNone(error) || !error.response) throw error
+    return known(error.response.headers)
+  }
 }
+
+/** Merchants with a WeChat Pay public key have no certificates. @see https://pay.weixin.qq.com/doc/v3/merchant/4012076511 */
+const mayHaveNone = ({ name, code }: WechatpayError): boolean =>
+  name === 'CertificateError' || code === 'RESOURCE_NOT_EXISTS'

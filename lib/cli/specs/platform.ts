@@ -40,6 +40,11 @@ export const DEMO: Spec = {
 const RUNNING = {
   port: PORT,
   keep: KEEP,
+  mode: {
+    value: 'MODE',
+    about: 'which keys sign; public-key unless given',
+    choices: ['public-key', 'certificate', 'both'],
+  },
   'pay-after': { value: 'TIME', about: 'pay each order by itself after so long: 2s' },
   latency: { value: 'TIME', about: 'wait so long before each answer: 200ms' },
   fail: { value: 'FAULT', about: 'let something go wrong, as often as --rate says', choices: MODES },
@@ -57,7 +62,10 @@ export const SIMULATE: Spec = {
   more: 'Answers every operation with real signatures, keeps orders and a ledger, notifies.\nPrints each request as it comes, and why one was refused.',
   examples: [
     ['wxpay simulate --keep ./sim', 'start it, and put sim/wxpay.json into new Wechatpay()'],
-    ['wxpay request --config sim/wxpay.json get v3/certificates', 'in another terminal'],
+    [
+      'wxpay request --config sim/wxpay.json get v3/capital/capitallhh/areas/provinces',
+      'in another terminal',
+    ],
     ['wxpay simulate --fail reset --rate 0.05', 'every twentieth connection breaks'],
   ],
 }

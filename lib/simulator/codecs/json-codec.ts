@@ -1,13 +1,15 @@
 /** APIv3 and the brand API: signed in the header, JSON both ways, answers signed with a platform key. */
 import { createHash } from 'node:crypto'
 import { Formatter, Rsa } from '../../index.js'
-import { Bytes, json, type HttpResponse, type HttpRequest } from '../http/messages.js'
+import { Bytes, json, type HttpRequest, type HttpResponse, type Result } from '../http/messages.js'
 import { parse } from '../http/fields.js'
 import { paramError, Refusal } from '../http/refusal.js'
 import type { Identities } from '../keys/identity.js'
 import type { Signing } from '../keys/signing.js'
 import { createRequestVerifier, type VerifyRequest } from './verify-request.js'
-import { isForm, readForm, type Codec, type ReportSignature, type DecodedRequest } from './codec.js'
+import type { Codec, DecodedRequest, ReportSignature } from './codec.js'
+import { isForm, readForm } from './multipart.js'
+import { checkSerial, serialHeaderOf } from './serial-header.js'
 
 /** Files that leave without a signature. @see https://pay.weixin.qq.com/doc/v3/merchant/4012365342 */
 const UNSIGNED =
@@ -15,82 +17,100 @@ const UNSIGNED =
 /** Overseas statements are signed over their digest. */
 const STATEMENT = /^\/(?:hk\/)?v3\/(?:global\/)?statements$/
 
-export function createJsonCodec(identities: Identities, signing: Signing, now: () => number): Codec {
-  const check = createRequestVerifier(identities, now)
+export interface JsonCodecOptions {
+  /** The wall's clock, in milliseconds since 1970. */
+  readonly now: () => number
+  /** Whether a nonce is accepted once only. */
+  readonly nonceOnce: boolean
+}
+
+export function createJsonCodec(
+  identities: Identities,
+  signing: Signing,
+  { now, nonceOnce }: JsonCodecOptions,
+): Codec {
+  const verify = createRequestVerifier(identities, now, nonceOnce)
   return {
-    decode: (request, report) =>
-      isForm(request) ? decodeUpload(request, check, report) : decodeJson(request, check, report),
-    encode: (result, request) => {
-      const answer =
-        result instanceof Bytes
-          ? { status: 200, body: result.bytes, headers: { 'content-type': result.type, ...result.headers } }
-          : result === undefined
-            ? EMPTY
-            : json(result)
-      const { pathname } = request.url
-      if (result instanceof Bytes && UNSIGNED.test(pathname)) return answer
-      return STATEMENT.test(pathname)
-        ? signStatement(answer, request, signing, now())
-        : sign(answer, answer.body, request, signing, now())
+    decode: async (request, report) => {
+      const decoded = isForm(request)
+        ? decodeUpload(request, verify, report)
+        : decodeJson(request, verify, report)
+      if (isBrand(request)) checkSerial(request, signing)
+      return decoded
     },
-    encodeRefusal: ({ status, code, message, detail }, request) => {
-      const answer = json({ code, message, ...(detail !== undefined && { detail }) }, status)
-      return sign(answer, answer.body, request, signing, now())
+    encode: (result, request) => {
+      const response = responseOf(result)
+      const { pathname } = request.url
+      if (result instanceof Bytes && UNSIGNED.test(pathname)) return response
+      return STATEMENT.test(pathname)
+        ? signStatement(response, request, signing, now())
+        : sign(response, response.body, request, signing, now())
+    },
+    encodeRefusal: ({ status, code, message, detail }, request, _, verified) => {
+      const response = json({ code, message, ...(detail !== undefined && { detail }) }, status)
+      return verified && code !== 'SIGN_ERROR'
+        ? sign(response, response.body, request, signing, now())
+        : withRequestId(response)
     },
   }
 }
 
 const EMPTY: HttpResponse = { status: 204, body: Buffer.alloc(0), headers: {} }
 
-async function decodeJson(
-  request: HttpRequest,
-  check: VerifyRequest,
-  report: ReportSignature,
-): Promise<DecodedRequest> {
-  const text = request.body.toString('utf8')
-  check(request, text, report)
-  return { body: request.method === 'GET' ? {} : parse(text) }
+const isBrand = ({ url }: HttpRequest): boolean => url.pathname.startsWith('/brand/')
+
+function responseOf(result: Result): HttpResponse {
+  if (result === undefined) return EMPTY
+  return result instanceof Bytes
+    ? { status: 200, body: result.bytes, headers: { 'content-type': result.type, ...result.headers } }
+    : json(result)
+}
+
+function decodeJson(request: HttpRequest, verify: VerifyRequest, report: ReportSignature): DecodedRequest {
+  const body = request.body.toString('utf8')
+  verify(request, body, report)
+  return { body: request.method === 'GET' ? {} : parse(body) }
 }
 
 /** Of an upload the metadata is signed. */
-async function decodeUpload(
-  request: HttpRequest,
-  check: VerifyRequest,
-  report: ReportSignature,
-): Promise<DecodedRequest> {
-  const { fields, file } = await readForm(request)
+function decodeUpload(request: HttpRequest, verify: VerifyRequest, report: ReportSignature): DecodedRequest {
+  const { fields, file } = readForm(request)
   const meta = fields['meta'] ?? fields['file_meta']
   if (meta === undefined)
     throw new Refusal(401, 'SIGN_ERROR', '签名验证失败: the upload has no part named meta')
-  check(request, meta, report)
+  verify(request, meta, report)
   if (file === undefined) throw paramError('/file', '是必填项')
   return { file, body: parse(meta) }
 }
 
 function sign(
-  answer: HttpResponse,
+  response: HttpResponse,
   bytes: Buffer,
-  { headers }: HttpRequest,
+  request: HttpRequest,
   signing: Signing,
   now: number,
 ): HttpResponse {
-  const { serial, privateKey } = signing.answering(headers['wechatpay-serial'])
+  const { serial, privateKey } = signing.forResponse(serialHeaderOf(request), isBrand(request))
   const timestamp = Math.floor(now / 1000)
   const nonce = Formatter.nonce()
   const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), bytes, Buffer.from('\n')])
-  return {
-    ...answer,
+  return withRequestId({
+    ...response,
     headers: {
-      ...answer.headers,
-      'request-id': Formatter.nonce(24),
+      ...response.headers,
       'wechatpay-timestamp': String(timestamp),
       'wechatpay-nonce': nonce,
       'wechatpay-serial': serial,
       'wechatpay-signature': Rsa.sign(message, privateKey),
       'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
     },
-  }
+  })
 }
+
+const withRequestId = (response: HttpResponse): HttpResponse => ({
+  ...response,
+  headers: { 'request-id': Formatter.nonce(24), ...response.headers },
+})
 
 function signStatement(
   answer: HttpResponse,

@@ -1,12 +1,13 @@
-/** Do the parts of a request fit their schemas? The first that does not is named, as the platform names it. */
+/** Validates the parts of a request against their schemas; the first fault is named as the platform names it. */
 import { Rsa } from '../../index.js'
 import type { Call, HttpRequest } from '../http/messages.js'
-import { paramError } from '../http/refusal.js'
-import type { Identities, Party } from '../keys/identity.js'
+import { paramError, Refusal } from '../http/refusal.js'
+import type { Signing } from '../keys/signing.js'
 import type { Match } from '../schemas/router.js'
 import type { Operation, Part, Resolve } from '../schemas/schema.js'
-import { validate, type Rules } from '../schemas/validate.js'
+import { validate, type Rules } from '../../schemas/validate.js'
 import type { DecodedRequest } from './codec.js'
+import { checkSerial } from './serial-header.js'
 
 /** @throws Refusal `PARAM_ERROR` */
 export function validateCall(
@@ -15,8 +16,9 @@ export function validateCall(
   operation: Operation,
   decoded: DecodedRequest,
   resolve: Resolve,
-  identities: Identities,
+  signing: Signing,
 ): Call {
+  const canDecrypt = decrypterOf(request, signing)
   const text: Rules = { resolve, notation: 'text' }
   const path = { type: 'object', properties: operation.variables }
   const call = {
@@ -27,13 +29,9 @@ export function validateCall(
     ...(decoded.file && { file: decoded.file }),
   }
   check(path, call.variables, text, 'path')
-  check(operation.query, request.method === 'GET' && operation.xml ? decoded.body : call.query, text, 'query')
-  check(
-    operation.json,
-    decoded.body,
-    { resolve, notation: 'json', canDecrypt: decrypterOf(request, identities) },
-    'body',
-  )
+  if (operation.xml && request.method === 'GET') check(operation.query, decoded.body, text, 'query')
+  else check(operation.query, call.query, { ...text, canDecrypt }, 'query')
+  check(operation.json, decoded.body, { resolve, notation: 'json', canDecrypt }, 'body')
   check(operation.xml, decoded.body, text, 'body')
   check(operation.meta, decoded.body, { resolve, notation: 'json' }, 'body')
   return call
@@ -65,20 +63,15 @@ function queryOf({ url: { searchParams } }: HttpRequest): Call['query'] {
   )
 }
 
-/** Sensitive fields are sealed for the key that the header names. */
-function decrypterOf(
-  { headers }: HttpRequest,
-  { platform, certificate }: Identities,
-): (ciphertext: string) => boolean {
-  const party = [platform, certificate].find(({ serial }) => serial === headers['wechatpay-serial'])
-  return (ciphertext) => party !== undefined && canDecrypt(ciphertext, party)
-}
-
-function canDecrypt(ciphertext: string, { privateKey }: Party): boolean {
-  try {
-    Rsa.decrypt(ciphertext, privateKey)
-    return true
-  } catch {
-    return false
+/** Sensitive fields are encrypted with the key that the header names. @throws Refusal where it names none of them */
+function decrypterOf(request: HttpRequest, signing: Signing): (ciphertext: string) => boolean {
+  return (ciphertext) => {
+    try {
+      Rsa.decrypt(ciphertext, checkSerial(request, signing).privateKey)
+      return true
+    } catch (error) {
+      if (error instanceof Refusal) throw error
+      return false
+    }
   }
 }

@@ -1,19 +1,27 @@
-/** Is this request genuine? Scheme, owner, serial, clock, nonce, and the signature over the exact bytes. */
+/** Verifies a request's Authorization: scheme, owner, serial number, timestamp, nonce, and the signature over the exact bytes. */
 import { Formatter, Rsa } from '../../index.js'
 import type { HttpRequest } from '../http/messages.js'
 import { Refusal } from '../http/refusal.js'
 import type { Identities } from '../keys/identity.js'
+import { isSerialOf } from '../keys/signing.js'
 import { diagnose } from './diagnose.js'
 import type { ReportSignature } from './codec.js'
 
 const TOLERANCE_IN_SECONDS = 300
 const FIELD = /(\w+)="([^"]*)"/g
 
-/** Remembers nonces as long as their timestamps count. @throws Refusal `SIGN_ERROR` */
+/** @throws Refusal `SIGN_ERROR` */
 export type VerifyRequest = (request: HttpRequest, body: string, report: ReportSignature) => void
 
-/** @param body what was signed: the body, or of an upload the metadata */
-export function createRequestVerifier({ merchant, brand }: Identities, now: () => number): VerifyRequest {
+/**
+ * The function it returns takes what was signed: the body, or of an upload the metadata.
+ * @param nonceOnce refuses a nonce that was used before, as long as its timestamp is valid
+ */
+export function createRequestVerifier(
+  { merchant, brand }: Identities,
+  now: () => number,
+  nonceOnce: boolean,
+): VerifyRequest {
   const seen = new Map<string, number>()
 
   return (request, body, report) => {
@@ -23,7 +31,8 @@ export function createRequestVerifier({ merchant, brand }: Identities, now: () =
     const [party, owner] =
       scheme === 'WECHATPAY2-SHA256-RSA2048' ? ([merchant, 'mchid'] as const) : ([brand, 'brand_id'] as const)
     const header = request.headers.authorization ?? ''
-    if (!header.startsWith(`${scheme} `)) throw refuse(`Authorization must begin with ${scheme}`)
+    if (!header.toUpperCase().startsWith(`${scheme} `))
+      throw refuse(`Authorization must begin with ${scheme}`)
     const fields = Object.fromEntries(
       Array.from(header.matchAll(FIELD), ([, name, value]) => [name, value]),
     ) as Record<string, string>
@@ -31,12 +40,12 @@ export function createRequestVerifier({ merchant, brand }: Identities, now: () =
     const signed = Formatter.request(request.method, request.target, timestamp, nonce, body)
     report({ signed, verified: false })
     if (fields[owner] !== party.id) throw refuse(`${owner} ${fields[owner]} is unknown`)
-    if (serial !== party.serial)
+    if (!isSerialOf(party, serial))
       throw refuse(`serial_no ${serial} is not the certificate of ${owner} ${party.id}`)
     const seconds = now() / 1000
     if (!/^\d+$/.test(timestamp) || Math.abs(seconds - Number(timestamp)) > TOLERANCE_IN_SECONDS)
       throw refuse('timestamp is not within 300 s')
-    if (seen.has(nonce)) throw refuse('nonce_str was used before')
+    if (nonceOnce && seen.has(nonce)) throw refuse('nonce_str was used before')
     if (!Rsa.verify(signed, signature, party.publicKey)) {
       const other = party === merchant ? brand : merchant
       const cause = Rsa.verify(signed, signature, other.publicKey)
@@ -44,8 +53,10 @@ export function createRequestVerifier({ merchant, brand }: Identities, now: () =
         : diagnose(request, timestamp, nonce, body, (text) => Rsa.verify(text, signature, party.publicKey))
       throw refuse(cause === undefined ? '签名错误' : `签名错误: ${cause}`, request, signed)
     }
-    forget(seen, seconds)
-    seen.set(nonce, seconds)
+    if (nonceOnce) {
+      forget(seen, seconds)
+      seen.set(nonce, seconds)
+    }
     report({ signed, verified: true })
   }
 }

@@ -3,7 +3,8 @@ import { Formatter, Hash, Transformer, type SignType } from '../../index.js'
 import { Bytes, Elements, type HttpResponse, type Fields, type HttpRequest } from '../http/messages.js'
 import { Refusal } from '../http/refusal.js'
 import type { Identities } from '../keys/identity.js'
-import { isForm, readForm, type Codec, type DecodedRequest } from './codec.js'
+import type { Codec, DecodedRequest } from './codec.js'
+import { isForm, readForm } from './multipart.js'
 
 /** What is signed, but for the key at its end. */
 const textOf = (fields: Fields): string => Formatter.queryStringLike(Formatter.ksort(fields))
@@ -24,7 +25,7 @@ export function createXmlCodec({ merchant, secret }: Identities): Codec {
 
   return {
     decode: async (request, report) => {
-      const { fields, ...file } = await read(request)
+      const { fields, ...file } = read(request)
       const owner = OWNERS.map((name) => fields[name]).find((value) => value !== undefined)
       if (owner !== undefined && owner !== merchant.id)
         throw new Refusal(400, 'FAIL', '商户号mch_id或sub_mch_id不存在')
@@ -69,12 +70,10 @@ function commonTo(decoded: DecodedRequest | undefined): Fields {
   }
 }
 
-async function read(
-  request: HttpRequest,
-): Promise<{ fields: Fields; file?: NonNullable<DecodedRequest['file']> }> {
+function read(request: HttpRequest): { fields: Fields; file?: NonNullable<DecodedRequest['file']> } {
   if (request.method === 'GET') return { fields: Object.fromEntries(request.url.searchParams) }
   if (!isForm(request)) return { fields: parseXml(request.body) }
-  const { fields, file } = await readForm(request)
+  const { fields, file } = readForm(request)
   return { fields, ...(file && { file }) }
 }
 

@@ -1,61 +1,132 @@
-/** A self-signed RSA certificate, written in DER: Node reads X.509 but issues none. */
-import { createPublicKey, sign, type KeyObject } from 'node:crypto'
+/** X.509 certificates: Node reads them but issues none. @see https://www.rfc-editor.org/rfc/rfc5280 */
+import { createHash, createPublicKey, sign, type KeyObject } from 'node:crypto'
+import { isIP } from 'node:net'
+import {
+  bits,
+  boolean,
+  der,
+  generalizedTime,
+  integer,
+  nothing,
+  octets,
+  oid,
+  sequence,
+  set,
+  tagged,
+  utf8,
+} from './der.js'
 
 const DAY = 86_400_000
-/** sha256WithRSAEncryption, 1.2.840.113549.1.1.11 */
-const SHA256_RSA = Buffer.from('300d06092a864886f70d01010b0500', 'hex')
-/** commonName, 2.5.4.3 */
-const COMMON_NAME = Buffer.from('0603550403', 'hex')
-
-/** Tag, length, content. @see https://www.itu.int/rec/T-REC-X.690 */
-function der(tag: number, ...content: Uint8Array[]): Buffer {
-  const body = Buffer.concat(content)
-  const size = body.length.toString(16)
-  const length =
-    body.length < 0x80
-      ? Buffer.from([body.length])
-      : Buffer.from(size.padStart(size.length + (size.length % 2), '0'), 'hex')
-  return Buffer.concat([
-    Buffer.from([tag]),
-    body.length < 0x80 ? length : Buffer.concat([Buffer.from([0x80 | length.length]), length]),
-    body,
-  ])
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  C: '2.5.4.6',
+  L: '2.5.4.7',
+  O: '2.5.4.10',
+  OU: '2.5.4.11',
+  CN: '2.5.4.3',
 }
 
-const sequence = (...content: Uint8Array[]): Buffer => der(0x30, ...content)
-const time = (milliseconds: number): Buffer =>
-  der(0x18, Buffer.from(new Date(milliseconds).toISOString().replace(/[-:T]|\.\d+/g, '')))
-/** A positive number: a leading bit would make it negative. */
-const integer = (hex: string): Buffer =>
-  der(0x02, Buffer.from(/^[89a-f]/i.test(hex) ? `00${hex}` : hex, 'hex'))
+/** Attributes in order: `[['O', 'Tenpay.com'], ['CN', 'Tenpay.com sign']]`. */
+export type Name = readonly (readonly [attribute: 'C' | 'L' | 'O' | 'OU' | 'CN', value: string])[]
+
+export interface CertificateContent {
+  /** Hexadecimal, at most 20 bytes. */
+  readonly serial: string
+  readonly subject: Name
+  readonly publicKey: KeyObject
+  /** Validity, in milliseconds since 1970; seconds count. */
+  readonly from: number
+  readonly until: number
+  /** Names and IP addresses of a TLS server. */
+  readonly hosts?: readonly string[]
+  readonly isAuthority?: boolean
+}
+
+export interface Issuer {
+  readonly name: Name
+  /** RSA or P-256. */
+  readonly privateKey: KeyObject
+}
+
+/** A certificate as PEM. */
+export function issue(content: CertificateContent, { name, privateKey }: Issuer): string {
+  const { serial, subject, publicKey, from, until } = content
+  const algorithm = algorithmOf(privateKey)
+  const body = sequence(
+    tagged(0, integer('02')),
+    integer(serial),
+    algorithm,
+    nameOf(name),
+    sequence(generalizedTime(from), generalizedTime(until)),
+    nameOf(subject),
+    publicKey.export({ format: 'der', type: 'spki' }),
+    tagged(3, sequence(...extensionsOf(content, createPublicKey(privateKey)))),
+  )
+  const certificate = sequence(body, algorithm, bits(sign('sha256', body, privateKey)))
+  return `-----BEGIN CERTIFICATE-----\n${certificate
+    .toString('base64')
+    .replace(/.{64}/g, '$&\n')
+    .trimEnd()}\n-----END CERTIFICATE-----\n`
+}
 
 /**
- * A certificate as PEM.
- * @param serial hex, at most 20 bytes
+ * A self-signed certificate as PEM.
+ * @param serial hexadecimal, at most 20 bytes
  * @param now milliseconds since 1970; it is valid from a day before for `days`
  */
 export function issueCertificate(
   privateKey: KeyObject,
   serial: string,
-  name: string,
+  commonName: string,
   now: number,
   days = 1825,
 ): string {
-  const subject = sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from(name)))))
-  const key = createPublicKey(privateKey).export({ format: 'der', type: 'spki' })
-  const body = sequence(
-    der(0xa0, integer('02')),
-    integer(serial),
-    SHA256_RSA,
-    subject,
-    sequence(time(now - DAY), time(now + days * DAY)),
-    subject,
-    key,
+  const subject: Name = [['CN', commonName]]
+  const publicKey = createPublicKey(privateKey)
+  return issue(
+    { serial, subject, publicKey, from: now - DAY, until: now + days * DAY },
+    { name: subject, privateKey },
   )
-  const certificate = sequence(
-    body,
-    SHA256_RSA,
-    der(0x03, Buffer.from([0]), sign('sha256', body, privateKey)),
+}
+
+const algorithmOf = ({ asymmetricKeyType }: KeyObject): Buffer =>
+  asymmetricKeyType === 'ec'
+    ? sequence(oid('1.2.840.10045.4.3.2')) // ecdsa-with-SHA256
+    : sequence(oid('1.2.840.113549.1.1.11'), nothing()) // sha256WithRSAEncryption
+
+/** A country is a PrintableString, everything else UTF-8. */
+const nameOf = (name: Name): Buffer =>
+  sequence(
+    ...name.map(([attribute, value]) =>
+      set(
+        sequence(
+          oid(ATTRIBUTES[attribute]!),
+          attribute === 'C' ? der(0x13, Buffer.from(value)) : utf8(value),
+        ),
+      ),
+    ),
   )
-  return `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64').replace(/.{64}/g, '$&\n').trimEnd()}\n-----END CERTIFICATE-----\n`
+
+function extensionsOf({ publicKey, hosts, isAuthority }: CertificateContent, issuerKey: KeyObject): Buffer[] {
+  const extension = (id: string, value: Buffer, critical = false): Buffer =>
+    sequence(oid(id), ...(critical ? [boolean(true)] : []), octets(value))
+  // keyCertSign and cRLSign, or digitalSignature and keyEncipherment
+  const usage = isAuthority ? der(0x03, Buffer.from([1, 0x06])) : der(0x03, Buffer.from([5, 0xa0]))
+  return [
+    extension('2.5.29.19', isAuthority ? sequence(boolean(true)) : sequence(), true),
+    extension('2.5.29.15', usage, true),
+    extension('2.5.29.14', octets(identifierOf(publicKey))),
+    extension('2.5.29.35', sequence(der(0x80, identifierOf(issuerKey)))),
+    ...(hosts ? [extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.1')))] : []), // serverAuth
+    ...(hosts ? [extension('2.5.29.17', sequence(...hosts.map(hostOf)))] : []),
+  ]
+}
+
+const identifierOf = (publicKey: KeyObject): Buffer =>
+  createHash('sha1')
+    .update(publicKey.export({ format: 'der', type: 'spki' }))
+    .digest()
+
+function hostOf(host: string): Buffer {
+  if (isIP(host) === 4) return der(0x87, Buffer.from(host.split('.').map(Number)))
+  return host === '::1' ? der(0x87, Buffer.from('1'.padStart(32, '0'), 'hex')) : der(0x82, Buffer.from(host))
 }

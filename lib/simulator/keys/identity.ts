@@ -12,19 +12,22 @@ export interface Identities {
   readonly brand: Party
   /** The WeChat Pay public key. */
   readonly platform: Party
-  /** The platform certificate, of those who have no public key yet. */
+  /** The platform certificate, for merchants who have no public key yet. */
   readonly certificate: Party
+  /** From when the platform certificate is valid, in milliseconds since 1970. */
+  readonly issued: number
   /** The APIv2 key. */
   readonly secret: string
   readonly apiv3Key: string
 }
 
-/** Keys as PEM text. */
+/** Keys as PEM. */
 export type SavedIdentities = Readonly<
-  Record<'secret' | 'apiv3Key', string> &
+  { readonly issued: number } & Record<'secret' | 'apiv3Key', string> &
     Record<PartyName, { readonly id: string; readonly serial: string; readonly privateKey: string }>
 >
 
+const DAY = 86_400_000
 const PARTIES = ['merchant', 'brand', 'platform', 'certificate'] as const
 type PartyName = (typeof PARTIES)[number]
 
@@ -48,7 +51,8 @@ function mintLate(id: string, serial: string): Party {
   }
 }
 
-export async function mintIdentities(): Promise<Identities> {
+/** @param now milliseconds since 1970 */
+export async function mintIdentities(now: number): Promise<Identities> {
   const hex = () => `5${randomBytes(20).toString('hex').slice(1).toUpperCase()}`
   const [merchant, brand, platform] = await Promise.all([
     mint('1900000001', hex()),
@@ -60,13 +64,14 @@ export async function mintIdentities(): Promise<Identities> {
     brand,
     platform,
     certificate: mintLate('platform', hex()),
+    issued: Math.floor(now / DAY) * DAY,
     secret: randomBytes(16).toString('hex'),
     apiv3Key: randomBytes(16).toString('hex'),
   }
 }
 
 export function saveIdentities(identities: Identities): SavedIdentities {
-  const { secret, apiv3Key } = identities
+  const { secret, apiv3Key, issued } = identities
   const parties = PARTIES.map((name) => [
     name,
     {
@@ -78,12 +83,13 @@ export function saveIdentities(identities: Identities): SavedIdentities {
   return {
     secret,
     apiv3Key,
-    ...(Object.fromEntries(parties) as Omit<SavedIdentities, 'secret' | 'apiv3Key'>),
+    issued,
+    ...(Object.fromEntries(parties) as Omit<SavedIdentities, 'secret' | 'apiv3Key' | 'issued'>),
   }
 }
 
 export function readIdentities(saved: SavedIdentities): Identities {
-  const { secret, apiv3Key } = saved
+  const { secret, apiv3Key, issued } = saved
   const parties = PARTIES.map((name) => [
     name,
     {
@@ -92,7 +98,12 @@ export function readIdentities(saved: SavedIdentities): Identities {
       publicKey: createPublicKey(saved[name].privateKey),
     },
   ])
-  return { secret, apiv3Key, ...(Object.fromEntries(parties) as Omit<Identities, 'secret' | 'apiv3Key'>) }
+  return {
+    secret,
+    apiv3Key,
+    issued,
+    ...(Object.fromEntries(parties) as Pick<Identities, PartyName>),
+  }
 }
 
 export const pem = (key: KeyObject): string =>

@@ -1,29 +1,44 @@
-/** Which of its keys the platform signs with: the public key, the certificate, or either of them while a merchant changes over. */
+/** Which of its keys the platform signs with: the public key, the certificate, or either of them in the grey period of a switch. */
 import type { Identities, Party } from './identity.js'
 
-/** `certificate` for merchants without a WeChat Pay public key, `both` while they change over. */
+/** `certificate` for merchants without a WeChat Pay public key, `both` while they switch. @see https://pay.weixin.qq.com/doc/v3/merchant/4012154180 */
 export type Mode = 'public-key' | 'certificate' | 'both'
 
 export class Signing {
   mode: Mode
   readonly #identities: Identities
-  #turn = 0
+  #count = 0
 
   constructor(identities: Identities, mode: Mode) {
     this.#identities = identities
     this.mode = mode
   }
 
-  /** Of an answer: the public key where the request asks for it, else the certificate. */
-  answering(asked: string | readonly string[] | undefined): Party {
+  /**
+   * The key that signs a response. The request's header decides in the grey period only; brands have a public key alone.
+   * @param requested the request's `Wechatpay-Serial`
+   */
+  forResponse(requested: string | undefined, isBrand: boolean): Party {
     const { platform, certificate } = this.#identities
-    return this.mode !== 'certificate' && asked === platform.serial ? platform : certificate
+    if (isBrand || this.mode === 'public-key') return platform
+    return this.mode === 'both' && isSerialOf(platform, requested) ? platform : certificate
   }
 
-  /** Of a notification; in `both` by turns, as nobody can know which it will be. */
-  notifying(): Party {
+  /** The key that signs a notification; alternately in the grey period, when a receiver cannot know which it will be. */
+  forNotification(): Party {
     const { platform, certificate } = this.#identities
     if (this.mode !== 'both') return this.mode === 'certificate' ? certificate : platform
-    return [platform, certificate][this.#turn++ % 2]!
+    return [platform, certificate][this.#count++ % 2]!
+  }
+
+  /** The keys that a request may name in `Wechatpay-Serial`, and encrypt its sensitive fields with. */
+  accepted(isBrand: boolean): readonly Party[] {
+    const { platform, certificate } = this.#identities
+    if (isBrand) return [platform]
+    return { 'public-key': [platform], certificate: [certificate], both: [platform, certificate] }[this.mode]
   }
 }
+
+/** Serial numbers are hexadecimal: their case means nothing. */
+export const isSerialOf = ({ serial }: Party, given: string | undefined): boolean =>
+  given?.trim().toUpperCase() === serial.toUpperCase()

@@ -1,6 +1,7 @@
 /** Notifications: signed, encrypted, posted to this machine, repeated until they are acknowledged. Knows no order. */
 import { randomUUID } from 'node:crypto'
 import { Notifications, type Draft, type Minted } from '../../notifications/index.js'
+import { inPlatformCase } from '../http/header-names.js'
 import type { Fields } from '../http/messages.js'
 import { rfc3339 } from '../http/times.js'
 import type { Identities, Party } from '../keys/identity.js'
@@ -71,7 +72,8 @@ export class Notifier {
     this.#deliveries = store.table('notifications')
     this.#pending = new Set(this.all.filter(({ state }) => state === 'pending').map(({ id }) => id))
     this.#clock = clock
-    this.#mint = (at) => minter(identities, signing.notifying(), at === undefined ? clock.wall : () => at)
+    this.#mint = (at) =>
+      minter(identities, signing.forNotification(), at === undefined ? clock.wall : () => at)
     this.#emit = emit
     this.#forward = forward
   }
@@ -123,11 +125,9 @@ export class Notifier {
     if (url !== this.#forward && !isLoopback(url))
       throw new RangeError(`${JSON.stringify(url)} is not on this machine: the simulator sends nothing there`)
     const { headers, body } = this.#mint().sign({ event_type: 'TRANSACTION.SUCCESS', resource: {} })
-    return post(
-      url,
-      { ...headers, 'wechatpay-signature': `WECHATPAY/SIGNTEST/${headers['wechatpay-signature']}` },
-      body,
-    ).then(({ status }) => status)
+    const signature = `WECHATPAY/SIGNTEST/${headers['wechatpay-signature']}`
+    const { status } = await post(url, inPlatformCase({ ...headers, 'wechatpay-signature': signature }), body)
+    return status
   }
 
   /** What a notification looks like, dated as wished. */
@@ -158,7 +158,7 @@ export class Notifier {
     const { headers, body } = this.#written(delivery)
     this.#emit({ type: 'notifying', delivery })
     const began = performance.now()
-    const { status, text } = await post(delivery.url, headers, body)
+    const { status, text } = await post(delivery.url, inPlatformCase(headers), body)
     const milliseconds = performance.now() - began
     const attempts = [...delivery.attempts, status]
     const wait = SCHEDULE[attempts.length - 1]
@@ -194,7 +194,7 @@ export class Notifier {
         resource,
         resource['sign_type'] === 'HMAC-SHA256' || resource['event_ciphertext'] ? 'HMAC-SHA256' : 'MD5',
       )
-    return this.#mint().sign({ id, create_time, event_type, resource })
+    return this.#mint().sign({ id, create_time, event_type, resource, fill: false })
   }
 
   /** Without `advance`, time passes by itself. */
@@ -210,9 +210,14 @@ export class Notifier {
   }
 }
 
-function minter({ apiv3Key, secret }: Identities, platform: Party, now: () => number): Notifications {
+function minter(
+  { apiv3Key, secret, merchant }: Identities,
+  platform: Party,
+  now: () => number,
+): Notifications {
   return new Notifications({
     certs: { [platform.serial]: platform.publicKey },
+    mchid: merchant.id,
     apiv3Key,
     secret,
     platform,

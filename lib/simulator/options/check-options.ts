@@ -44,6 +44,7 @@ const OPTIONS: Checks<SimulatorOptions> = {
   balance: number(0),
   fail: { fits: Array.isArray, expected: 'a list of faults' },
   rateLimit: number(1),
+  nonceOnce: oneOf(true, false),
   latency: number(0),
   skew: number(-Infinity),
   random: calls,

@@ -20,6 +20,8 @@ export interface SimulatorOptions {
   readonly fail?: readonly Fault[]
   /** How many requests a minute of one operation are taken; what comes more is refused with 429 `FREQUENCY_LIMITED`. Default: any number. */
   readonly rateLimit?: number
+  /** `true` refuses a nonce that was used before. Default: the same signed request is answered again, as a client's second host needs it. */
+  readonly nonceOnce?: boolean
   /** Before each answer, in milliseconds. */
   readonly latency?: number
   /** By how much the platform's clock is wrong, in milliseconds. */

@@ -1,34 +1,42 @@
 /** The platform's certificates, encrypted with the APIv3 key. */
 import { AesGcm, Formatter } from '../../index.js'
 import type { Routes } from '../http/messages.js'
+import { notFound } from '../http/refusal.js'
 import { rfc3339 } from '../http/times.js'
-import { issueCertificate } from '../keys/certificate.js'
+import { issue, type Name } from '../keys/certificate.js'
 import type { World } from '../world/world.js'
 
-const YEARS = 5 * 365 * 86_400_000
+const FIVE_YEARS = 1825 * 86_400_000
+const SUBJECT: Name = [
+  ['O', 'Tenpay.com'],
+  ['OU', 'Tenpay.com CA Center'],
+  ['C', 'CN'],
+  ['CN', 'Tenpay.com sign'],
+]
 
-/** The beginning of the year: a certificate is the same whenever it is asked for. */
-const issuedBefore = (now: number): number => Date.UTC(new Date(now).getUTCFullYear(), 0)
-
-export function certificates({ identities: { certificate, apiv3Key }, clock }: World): Routes {
+export function certificates({ identities, signing }: World): Routes {
+  const { certificate, issued, apiv3Key } = identities
   return {
+    /** Merchants with a public key have none. @see https://pay.weixin.qq.com/doc/v3/merchant/4012076511 */
     'GET v3/certificates': () => {
-      const issued = issuedBefore(clock.wall())
-      const { serial, privateKey } = certificate
+      if (signing.mode === 'public-key')
+        throw notFound('RESOURCE_NOT_EXISTS', '无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥。')
+      const { serial, publicKey, privateKey } = certificate
+      const validity = { from: issued, until: issued + FIVE_YEARS }
+      const pem = issue({ serial, subject: SUBJECT, publicKey, ...validity }, { name: SUBJECT, privateKey })
       const [nonce, associated_data] = [Formatter.nonce(12), 'certificate']
-      const ciphertext = AesGcm.encrypt(
-        issueCertificate(privateKey, serial, 'Tenpay.com sign', issued),
-        apiv3Key,
-        nonce,
-        associated_data,
-      )
       return {
         data: [
           {
             serial_no: serial,
-            effective_time: rfc3339(issued),
-            expire_time: rfc3339(issued + YEARS),
-            encrypt_certificate: { algorithm: 'AEAD_AES_256_GCM', nonce, associated_data, ciphertext },
+            effective_time: rfc3339(validity.from),
+            expire_time: rfc3339(validity.until),
+            encrypt_certificate: {
+              algorithm: 'AEAD_AES_256_GCM',
+              nonce,
+              associated_data,
+              ciphertext: AesGcm.encrypt(pem, apiv3Key, nonce, associated_data),
+            },
           },
         ],
       }

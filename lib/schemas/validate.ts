@@ -80,7 +80,7 @@ function scalar(
     issueOfEnum(schema, value) ??
     (typeof value === 'string' ? issueOfText(schema, value) : issueOfNumber(schema, value))
   if (issue === undefined && schema.format === 'encrypted' && canDecrypt?.(String(value)) === false)
-    return { field, issue: '解密失败: 须以 Wechatpay-Serial 所示公钥加密' }
+    return { field, issue: '解密失败，请使用 Wechatpay-Serial 对应的公钥加密' }
   return issue === undefined ? undefined : { field, issue, value: given }
 }
 
