@@ -41,7 +41,10 @@ export function writePages(root, target) {
   const examples = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .sort()
-  const products = groupBy([...endpoints.keys()].sort(), productOf)
+  const products = groupBy(
+    [...endpoints.keys()].sort((a, b) => (a < b ? -1 : 1)),
+    productOf,
+  )
 
   for (const language of LANGUAGES) {
     const folder = language === 'zh' ? 'zh/' : ''

@@ -45,7 +45,7 @@ export function exampleValue(schema, name = '', depth = 0) {
     )
   if (example !== undefined) return example
   if (kinds.has('string'))
-    return format === 'rfc3339' ? '2026-01-01T00:00:00+08:00' : (exampleOf.get(name) ?? `${name || 'text'}`)
+    return format === 'rfc3339' ? '2026-01-01T00:00:00+08:00' : (exampleOf.get(name) ?? (name || 'text'))
   return kinds.has('boolean') ? true : 1
 }
 
