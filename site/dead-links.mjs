@@ -18,6 +18,8 @@ export function deadLinks(folder) {
       )
     return idsOf.get(page)
   }
+  const resolve = (page, path) =>
+    path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(page), path)
   const fileOf = (path) =>
     [path, `${path}.html`, posix.join(path, 'index.html')].find(
       (file) => file !== '' && !file.endsWith('/') && existsSync(join(folder, file)) && /\.\w+$/.test(file),
@@ -30,7 +32,7 @@ export function deadLinks(folder) {
       .filter((link) => !/^(?:https?:|mailto:)/.test(link))
       .filter((link) => {
         const [path, hash] = link.replaceAll('&amp;', '&').split('#')
-        const target = path === '' ? page : fileOf(decodeURIComponent(path).replace(/^\//, ''))
+        const target = path === '' ? page : fileOf(resolve(page, decodeURIComponent(path)))
         if (target === undefined) return true
         return hash ? target.endsWith('.html') && !ids(target).has(decodeURIComponent(hash)) : false
       })
