@@ -1,7 +1,7 @@
 /** From a draft to an answer: the call is checked, its fields are encrypted, and attempts are made. Knows no signature. */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Send } from './chain.js'
-import { checkCall, namesHost, urlOf, type CheckedCall } from './checked-call.js'
+import { checkCall, namesHost, targetOf, urlOf, type CheckedCall } from './checked-call.js'
 import { monotonic } from './clock.js'
 import type { Settings } from './config/settings.js'
 import { opened, secure } from './encryption/call.js'
@@ -10,7 +10,6 @@ import type { Request } from './encryption/sensitive.js'
 import { observe } from './log.js'
 import { toReplayableBody } from './files/replayable-body.js'
 import { Call } from './pipeline/call.js'
-import { numbersIn, type Numbers } from './protocols/echo.js'
 import type { ProtocolName } from './protocols/protocol.js'
 import { RetryBudget, runAttempts, type Attempt, type Plan, type Waiting } from './retry/attempts.js'
 import { HostSwitch } from './retry/host-switch.js'
@@ -62,13 +61,14 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
 }
 
 /** How often, and for how long, the call may be tried. */
-function planOf({ method, template, options, path, body }: CheckedCall, settings: Settings): Plan {
+function planOf(call: CheckedCall, settings: Settings): Plan {
+  const { method, template, options, body } = call
   return {
     request: `${method} ${template}`,
-    retry: options.retry ?? settings.retry,
+    retry: options.idempotent === false ? false : (options.retry ?? settings.retry),
     deadline: options.deadline ?? settings.deadline,
     signal: options.axios['signal'] as AbortSignal | undefined,
-    call: repeatability(method, path.split('?', 1)[0]!, options.variables, body, options.idempotent),
+    call: repeatability({ method, template, ...targetOf(call), fields: body }, options.idempotent),
   }
 }
 
@@ -82,7 +82,6 @@ function attemptOf(
 ) {
   const { method, template, options } = call
   const url = urlOf(call)
-  const numbers = numbersOf(call)
   const typed =
     options.body?.kind === 'json' && typeof data === 'string'
       ? { 'content-type': 'application/json; charset=utf-8', ...headers }
@@ -94,7 +93,6 @@ function attemptOf(
       nonceless: options.nonceless,
       sink: options.sink,
       attempt: number,
-      numbers,
     }
     const config = { method, url, headers: typed, wechatpay: new Call(template, query, data, flags) }
     const host = options.base ?? (base === settings.hosts[0] ? undefined : base?.href)
@@ -106,12 +104,6 @@ function attemptOf(
     )
     return request(client, config)
   }
-}
-
-/** A query's answer must repeat the numbers that it was asked for; APIv2 asks with POST. */
-function numbersOf({ method, path, protocol, options, body }: CheckedCall): Numbers {
-  if (method === 'GET') return numbersIn(options.query, options.variables)
-  return protocol === 'v2' && /(?:query|info)$/.test(path) ? numbersIn(body) : {}
 }
 
 /** An attempt ends with the whole call at the latest. */

@@ -28,6 +28,7 @@ function nameModules(folder) {
     index: 'wechatpay-chain',
     bills: 'wechatpay-chain/bills',
     notifications: 'wechatpay-chain/notifications',
+    outcomes: 'wechatpay-chain/outcomes',
     simulator: 'wechatpay-chain/simulator',
   }
   const rename = (file, change) => writeFileSync(file, change(readFileSync(file, 'utf8')))

@@ -77,6 +77,8 @@ describe('the arrow', () => {
     ['formats', ['crypto', 'errors.ts', 'saxes']],
     ['errors.ts', ['messages.ts']],
     ['messages.ts', []],
+    ['abort.ts', []],
+    ['outcomes', ['..', 'abort.ts', 'chainable.ts', 'clock.ts', 'errors.ts', 'order-absent.ts']],
     ['distance.ts', []],
     ['masked.ts', []],
     ['clock.ts', []],
@@ -133,7 +135,7 @@ describe('the arrow', () => {
       ],
     ],
     ['wire', ['errors.ts', 'axios']],
-    ['retry', ['errors.ts', 'wire']],
+    ['retry', ['endpoints', 'errors.ts', 'wire']],
     ['schemas', []],
     ['simulator', ['files', 'index.ts', 'notifications', 'schemas', 'uqr']],
     [
@@ -236,7 +238,9 @@ describe('the arrow', () => {
     }
     visit('index.ts')
     expect(
-      [...seen].filter((file) => ['simulator', 'cli', 'notifications', 'bills'].includes(roomOf(file))),
+      [...seen].filter((file) =>
+        ['simulator', 'cli', 'notifications', 'bills', 'outcomes'].includes(roomOf(file)),
+      ),
     ).toEqual([])
     expect(seen.size).toBeGreaterThan(20)
   })

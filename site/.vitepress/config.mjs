@@ -15,6 +15,7 @@ const list = (folder) =>
 const ORDER = [
   'payments',
   'notifications',
+  'outcomes',
   'files',
   'simulator',
   'cashier',
@@ -44,6 +45,7 @@ const productTree = (language, base) =>
 const MODULES = {
   index: 'wechatpay-chain',
   notifications: 'wechatpay-chain/notifications',
+  outcomes: 'wechatpay-chain/outcomes',
   bills: 'wechatpay-chain/bills',
   simulator: 'wechatpay-chain/simulator',
 }
