@@ -26,7 +26,8 @@ export interface DownloadConfig extends Omit<Config, 'certs'> {
 }
 
 /** @throws ConfigError for every mistake in `config` */
-export function certificateSource({ certs: _, now, ...config }: DownloadConfig): KeySource {
+export function certificateSource(given: DownloadConfig): KeySource {
+  const { certs: _, now, ...config } = given
   const { apiv3Key } = config
   if (apiv3Key === undefined)
     throw new ConfigError(
