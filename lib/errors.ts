@@ -115,6 +115,7 @@ export type CertificateCode =
   | 'ERR_CERT_KEY'
   | 'ERR_CERT_UNVERIFIED'
   | 'ERR_CERT_EMPTY'
+  | 'ERR_CERT_DOWNLOAD'
 export type UploadCode = 'ERR_UPLOAD_INCOMPLETE'
 export type DownloadCode =
   | 'ERR_BILL_HASH'

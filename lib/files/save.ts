@@ -123,15 +123,11 @@ class Source implements AsyncIterable<Uint8Array> {
   failed = false
   error: unknown
   readonly #chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
-  #emitted: unknown
 
   constructor(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) {
     this.#chunks = chunks
-    // A stream may fail before it is read: its reader is then given the error that `destroy` got, not the one it made of it.
-    if (chunks instanceof Readable)
-      chunks.once('error', (error) => {
-        this.#emitted = error
-      })
+    // A stream that fails before it is read would end the process; the reader meets the failure again.
+    if (chunks instanceof Readable) chunks.on('error', ignore)
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
@@ -142,7 +138,7 @@ class Source implements AsyncIterable<Uint8Array> {
       }
     } catch (error) {
       this.failed = true
-      this.error = this.#emitted ?? error
+      this.error = error
       throw error
     }
   }
