@@ -106,12 +106,16 @@ export type NotificationCode =
   | 'ERR_NOTIFY_ALGO'
   | 'ERR_NOTIFY_PLAINTEXT'
   | 'ERR_NOTIFY_PROBE'
+  | 'ERR_NOTIFY_STORE'
+  | 'ERR_NOTIFY_UNHANDLED'
+  | 'ERR_NOTIFY_REPLY'
 export type CertificateCode =
   | 'ERR_CERT_SERIAL'
   | 'ERR_CERT_VALIDITY'
   | 'ERR_CERT_KEY'
   | 'ERR_CERT_UNVERIFIED'
   | 'ERR_CERT_EMPTY'
+  | 'ERR_CERT_DOWNLOAD'
 export type UploadCode = 'ERR_UPLOAD_INCOMPLETE'
 export type DownloadCode =
   | 'ERR_BILL_HASH'

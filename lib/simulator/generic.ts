@@ -2,7 +2,7 @@
 import { Rsa } from '../index.js'
 import { Bytes, type Call, type Result } from './http/messages.js'
 import type { Party } from './keys/identity.js'
-import { exampleOf } from './schemas/example.js'
+import { exampleOf } from '../schemas/example.js'
 import type { Operation, Resolve } from './schemas/schema.js'
 
 const PIXEL = Buffer.from(

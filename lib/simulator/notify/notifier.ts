@@ -194,7 +194,7 @@ export class Notifier {
         resource,
         resource['sign_type'] === 'HMAC-SHA256' || resource['event_ciphertext'] ? 'HMAC-SHA256' : 'MD5',
       )
-    return this.#mint().sign({ id, create_time, event_type, resource })
+    return this.#mint().sign({ id, create_time, event_type, resource, fill: false })
   }
 
   /** Without `advance`, time passes by itself. */
@@ -210,9 +210,14 @@ export class Notifier {
   }
 }
 
-function minter({ apiv3Key, secret }: Identities, platform: Party, now: () => number): Notifications {
+function minter(
+  { apiv3Key, secret, merchant }: Identities,
+  platform: Party,
+  now: () => number,
+): Notifications {
   return new Notifications({
     certs: { [platform.serial]: platform.publicKey },
+    mchid: merchant.id,
     apiv3Key,
     secret,
     platform,

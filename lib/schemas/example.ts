@@ -13,7 +13,7 @@ export interface Exemplar {
 }
 
 /** So deep optional members are shown; below only what must be there. */
-const DEPTH = 9
+export const DEPTH = 9
 
 /** @param asked what the request said, by name: where the answer has a member of that name which it fits, it is repeated */
 export function exampleOf(schema: Schema, asked: Fields, exemplar: Exemplar, depth = 0): unknown {
