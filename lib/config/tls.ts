@@ -1,5 +1,5 @@
 /** The merchant's TLS certificate, for the APIv2 calls that want one. */
-import type { KeyObject, X509Certificate } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { createSecureContext } from 'node:tls'
 import { readCertificates } from '../crypto/certificates.js'
 import { identify } from '../crypto/identify.js'
@@ -45,8 +45,8 @@ function readPair(cert: KeyText, key: KeyLike): TlsIdentity {
   if (!certificates[0]!.checkPrivateKey(privateKey))
     fail('ERR_CONFIG_MERCHANT', 'merchant does not load: Do cert and key belong together? They are no pair')
   return {
-    cert: certificates.map((one: X509Certificate) => one.toString()).join(''),
-    key: privateKey.export({ format: 'pem', type: 'pkcs8' }) as string,
+    cert: certificates.map((one) => one.toString()).join(''),
+    key: privateKey.export({ format: 'pem', type: 'pkcs8' }),
   }
 }
 

@@ -2,7 +2,7 @@
 import { createPrivateKey, KeyObject, X509Certificate } from 'node:crypto'
 import { ConfigError } from '../errors.js'
 import { identify, type Identity, type Kind } from './identify.js'
-import { damaged, invalidKey, readBlocks, toPem, wiped, type Block, type KeyText } from './pem.js'
+import { damaged, invalidKey, toPem, withBlocks, type Block, type KeyText } from './pem.js'
 
 /**
  * PEM (PKCS#1, PKCS#8, SPKI, X.509), with line feeds real, escaped or lost; bare base64 or a Buffer of DER; the base64 of a whole PEM;
@@ -35,11 +35,11 @@ export function loadKey(thing: KeyLike, kind: KeyKind): KeyObject {
 
 function fromText(thing: Exclude<KeyLike, KeyObject>, kind: KeyKind): KeyObject {
   const [text, passphrase] = isPair(thing) ? thing : [thing, undefined]
-  return wiped(readBlocks(text), (blocks) => {
+  return withBlocks(text, (blocks) => {
     const block = blocks.find(({ label }) => label === undefined || FITTING[kind].test(label))
     if (block) return fromBlock(block, kind, passphrase)
-    const [{ label } = blocks[0]!] = blocks.filter((one) => one.label?.endsWith('KEY'))
-    throw mixedUp(kindOf(label!), WANTED[kind]) ?? invalidKey(`found a PEM block named ${label}`)
+    const { label = '' } = blocks.find((one) => one.label?.endsWith('KEY')) ?? blocks[0]!
+    throw mixedUp(kindOf(label), WANTED[kind]) ?? invalidKey(`found a PEM block named ${label}`)
   })
 }
 

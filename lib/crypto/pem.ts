@@ -24,12 +24,21 @@ const DER_SEQUENCE = 0x30
 const BLANKS = /[\s\u200B-\u200D]+/g
 
 /** Calls `use`, and overwrites bytes that are ours; a string cannot be overwritten. */
-export function wiped<S extends Buffer | readonly Block[], T>(source: S, use: (source: S) => T): T {
+export function wiped<T>(bytes: Buffer, use: (bytes: Buffer) => T): T {
   try {
-    return use(source)
+    return use(bytes)
   } finally {
-    if (Buffer.isBuffer(source)) source.fill(0)
-    else for (const { der } of source as readonly Block[]) der.fill(0)
+    bytes.fill(0)
+  }
+}
+
+/** Calls `use` with all that is in there, and overwrites it. @throws ConfigError as `readBlocks` */
+export function withBlocks<T>(thing: KeyText, use: (blocks: readonly Block[]) => T): T {
+  const blocks = readBlocks(thing)
+  try {
+    return use(blocks)
+  } finally {
+    for (const { der } of blocks) der.fill(0)
   }
 }
 
