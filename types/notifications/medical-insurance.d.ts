@@ -58,7 +58,8 @@ export interface MedicalInsuranceSuccess {
   med_ins_order_create_time?: Rfc3339
   /** 现金补充列表 */
   cash_add_detail?: {
-    /** 现金补充类型 */ cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES'
+    /** 现金补充类型 */
+    cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES'
   }
   /** 现金减免列表 */
   cash_reduce_detail?: {

@@ -6,7 +6,7 @@ import type {
   RiskFund,
   ServiceOrderPostPayment,
 } from '../models/payscore.js'
-import type { PayscoreUserPaidPromotionDetail } from '../models/payscore-acquiringbank.js'
+import type { OrderPromotionDetail } from '../models/order.js'
 
 export interface PayscoreBindServiceAccount {
   /** 服务ID */
@@ -434,7 +434,7 @@ export interface CollectionDetail {
   /** 微信支付交易单号 */
   transaction_id?: string
   /** 优惠功能 */
-  promotion_detail?: PayscoreUserPaidPromotionDetail[]
+  promotion_detail?: OrderPromotionDetail[]
 }
 
 declare module './index.js' {

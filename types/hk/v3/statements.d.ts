@@ -8,8 +8,10 @@ interface Verbs {
    */
   get: Download<{
     query: {
-      /** 账单日期 @example 20180130 */ date: string
-      /** 商户号 @example 1900000109 */ mchid?: string
+      /** 账单日期 @example 20180130 */
+      date: string
+      /** 商户号 @example 1900000109 */
+      mchid?: string
     }
   }>
 }

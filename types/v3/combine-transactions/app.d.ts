@@ -31,6 +31,8 @@ export interface CombinedAppOrder {
   sub_orders: CombinedAppOrderSubOrder[]
   /** 支付者 */
   combine_payer_info?: {
+    /** 用户标识 @maxLength 128 */
+    openid?: string
     /** 实名支付(需单独申请权限) */
     identity?: PayerIdentity
   }

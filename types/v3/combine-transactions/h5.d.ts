@@ -1,5 +1,6 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../endpoint.js'
 import type { CombinePayerInfo, CombinedOrderSubOrder } from '../../models/combined-order.js'
+import type { H5Info } from '../../models/order.js'
 
 interface Verbs {
   /**
@@ -50,20 +51,6 @@ export interface SceneInfo {
   payer_client_ip: string
   /** H5场景信息 */
   h5_info?: H5Info
-}
-
-/** H5场景信息 */
-export interface H5Info {
-  /** 场景类型 @example iOS */
-  type: string
-  /** 应用名称 @example 王者荣耀 */
-  app_name?: string
-  /** 网站URL @example https://pay.qq.com */
-  app_url?: string
-  /** iOS平台BundleID @example com.tencent.wzryiOS */
-  bundle_id?: string
-  /** Android平台PackageName @example com.tencent.tmgp.sgame */
-  package_name?: string
 }
 
 declare module '../../endpoint.js' {

@@ -13,7 +13,8 @@ interface Verbs {
   post: Call<
     { json: CombinedNativeOrder; headers?: SerialHeader },
     {
-      /** 二维码链接 @example weixin://pay.weixin.qq.com/bizpayurl/up?pr=NwY5Mz9&groupid=00 */ code_url: string
+      /** 二维码链接 @example weixin://pay.weixin.qq.com/bizpayurl/up?pr=NwY5Mz9&groupid=00 */
+      code_url: string
     }
   >
 }

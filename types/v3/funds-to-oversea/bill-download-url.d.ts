@@ -9,8 +9,10 @@ interface Verbs {
   get: Call<
     {
       query: {
-        /** 账单日期 @example 2021-01-01 */ bill_date: string
-        /** 子商户号 @example 19000000001 */ sub_mchid?: string
+        /** 账单日期 @example 2021-01-01 */
+        bill_date: string
+        /** 子商户号 @example 19000000001 */
+        sub_mchid?: string
       }
     },
     BillLink

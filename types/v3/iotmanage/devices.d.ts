@@ -9,8 +9,10 @@ interface Verbs {
   get: Call<
     {
       query: {
-        /** 最大资源条数 @example 5 */ limit: number
-        /** 请求资源起始位置 @example 10 */ offset: number
+        /** 最大资源条数 @example 5 */
+        limit: number
+        /** 请求资源起始位置 @example 10 */
+        offset: number
       }
     },
     DeviceList

@@ -34,7 +34,7 @@ export interface SubmitSubjectAlteration {
   /** 主体类型 */
   organization_type: ListSubjectSubMerchantsOrganizationType
   /** 是否金融机构 */
-  finance_institution?: boolean
+  finance_institution: boolean
   /** 营业执照信息 */
   business_license_info?: BusinessLicenseInfo
   /** 登记证书信息 */

@@ -26,13 +26,13 @@ export interface CreateStore {
   /** 子商户号 @example 1900000109 */
   sub_mchid?: string
   /** 门店基础信息 */
-  store_basics?: MerchantStoreBasic
+  store_basics: MerchantStoreBasic
   /** 门店地址信息 */
-  store_address?: StoreAddress
+  store_address: StoreAddress
   /** 门店经营信息 */
-  store_business?: StoreBusiness
+  store_business: StoreBusiness
   /** 门店收款信息 */
-  store_recipient?: StoreRecipient[]
+  store_recipient: StoreRecipient[]
 }
 
 declare module '../../endpoint.js' {

@@ -5,7 +5,8 @@ interface Verbs {
   /** 查询子商户（融合钱包） */
   get: Call<
     {
-      /** 子商户号 */ sub_mchid: string
+      /** 子商户号 */
+      sub_mchid: string
       query: {
         /** 机构appid */
         sp_appid: string

@@ -8,8 +8,10 @@ interface Verbs {
   get: Call<
     {
       query?: {
-        /** 机构ID @example DBES323aeb */ organization_id?: string
-        /** 机构名称 @example 南山中兴小学部 */ organization_name?: string
+        /** 机构ID @example DBES323aeb */
+        organization_id?: string
+        /** 机构名称 @example 南山中兴小学部 */
+        organization_name?: string
       }
     },
     Organization

@@ -3,7 +3,7 @@ import type {
   Collection,
   Device,
   Location,
-  PayscorePostDiscount,
+  PostDiscount,
   PostPayment,
   RiskFund,
   ServiceOrderPostPayment,
@@ -48,7 +48,7 @@ export interface CreateServiceOrder {
   /** 后付费项目 */
   post_payments?: PostPayment[]
   /** 商户优惠 */
-  post_discounts?: PayscorePostDiscount[]
+  post_discounts?: PostDiscount[]
   /** 服务时间段 */
   time_range: ServiceOrderTimeRange
   /** 服务位置 */

@@ -8,8 +8,10 @@ interface Verbs {
    */
   get: Download<{
     query: {
-      /** 下载凭证 @example X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD */ token: string
-      /** 来源 @example elecsign */ source: string
+      /** 下载凭证 @example X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD */
+      token: string
+      /** 来源 @example elecsign */
+      source: string
     }
   }>
 }

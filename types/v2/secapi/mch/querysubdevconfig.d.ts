@@ -28,9 +28,12 @@ export interface DevelopmentConfig extends V2Result {
   }>
   /** 关联APPID列表 @maxLength 1024 */
   appid_config_list: JsonString<{
-    /** 关联APPID */ appid_config_list: {
-      /** 推荐关注APPID */ subscribe_appid: string
-      /** 关联APPID */ sub_appid: string
+    /** 关联APPID */
+    appid_config_list: {
+      /** 推荐关注APPID */
+      subscribe_appid: string
+      /** 关联APPID */
+      sub_appid: string
     }[]
   }>
 }

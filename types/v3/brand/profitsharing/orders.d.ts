@@ -42,6 +42,8 @@ export interface RequestProfitSharingOrder {
   receivers: ProfitSharingReceiver[]
   /** 是否分账完成 */
   finish: boolean
+  /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
+  notify_url?: string
 }
 
 export interface RequestedProfitSharingOrder {

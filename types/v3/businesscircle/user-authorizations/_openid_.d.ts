@@ -10,8 +10,10 @@ interface Verbs {
       /** 顾客openid @example oWmnN4xxxxxxxxxxe92NHIGf1xd8 */
       openid: string
       query: {
-        /** 商圈商户ID @example 1900000109 */ sub_mchid?: string
-        /** 小程序appid @example wx1234567890abcdef */ appid: string
+        /** 商圈商户ID @example 1900000109 */
+        sub_mchid?: string
+        /** 小程序appid @example wx1234567890abcdef */
+        appid: string
       }
     },
     UserAuthorization

@@ -21,7 +21,8 @@ interface Verbs {
    */
   patch: Call<
     {
-      /** 先享卡订单号 @example 233bcbf407e87789b8e471f251774f95 */ out_order_no: string
+      /** 先享卡订单号 @example 233bcbf407e87789b8e471f251774f95 */
+      out_order_no: string
       json: ModifyDiscountCardOrder
     },
     ModifiedDiscountCardOrder

@@ -16,7 +16,7 @@ export interface QuerySubMerchantsFundFlowBill {
   /** 账单日期 `yyyy-MM-dd` @maxLength 10 @example 2019-06-11 */
   bill_date: string
   /** 资金账户类型 */
-  account_type: 'ALL'
+  account_type: 'ALL' | 'BASIC' | 'OPERATION' | 'FEES'
   /** 压缩类型 */
   tar_type?: 'GZIP'
   /** 加密算法 */

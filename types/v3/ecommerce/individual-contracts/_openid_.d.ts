@@ -10,8 +10,10 @@ interface Verbs {
       /** 个人收款方的OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
       openid: string
       query: {
-        /** 签约和付款的微信小程序AppID @example wxd678efh567h23787 */ appid: string
-        /** 权限类型 */ permission_type: 'INDIVIDUAL_PAYEE'
+        /** 签约和付款的微信小程序AppID @example wxd678efh567h23787 */
+        appid: string
+        /** 权限类型 */
+        permission_type: 'INDIVIDUAL_PAYEE'
       }
     },
     IndividualContract

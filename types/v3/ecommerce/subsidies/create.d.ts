@@ -23,10 +23,12 @@ export interface CreateSubsidy {
   /** 微信退款单号 @example 3008450740201411110007820472 */
   refund_id?: string
   /** 商户补差单号 @example P20150806125347 */
-  out_subsidy_no?: string
+  out_subsidy_no: string
 }
 
 export interface CreatedSubsidy {
+  /** 商户补差单号 @example P20150806125347 */
+  out_subsidy_no?: string
   /** 二级商户号 @example 1900000109 */
   sub_mchid: string
   /** 微信订单号 @example 4208450740201411110007820472 */

@@ -31,6 +31,10 @@ export interface ReturnSubsidy {
 }
 
 export interface ReturnedSubsidy {
+  /** 微信补差单号 @example 3008450740201411110007820472 */
+  subsidy_id?: string
+  /** 回退出资账户及金额 */
+  from?: SubsidyReturnSource[]
   /** 二级商户号 @example 1900000109 */
   sub_mchid: string
   /** 微信订单号 @example 4208450740201411110007820472 */

@@ -18,8 +18,10 @@ interface Verbs {
       /** 子商户号 @example 20000100 */
       sub_mchid: string
       query: {
-        /** 机构appid @example wx8888888888888888 */ sp_appid: string
-        /** 机构商户号 @example 3200000001 */ sp_mchid: string
+        /** 机构appid @example wx8888888888888888 */
+        sp_appid: string
+        /** 机构商户号 @example 3200000001 */
+        sp_mchid: string
       }
     },
     Merchant

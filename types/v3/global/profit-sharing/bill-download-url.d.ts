@@ -8,12 +8,15 @@ interface Verbs {
   get: Call<
     {
       query?: {
-        /** 子商户号 @example 1900000109 */ sub_mchid?: string
-        /** 账单日期 @example 2020-01-01 */ bill_date?: string
+        /** 子商户号 @example 1900000109 */
+        sub_mchid?: string
+        /** 账单日期 @example 2020-01-01 */
+        bill_date?: string
       }
     },
     {
-      /** 下载地址 @example https://apihk.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx */ download_url: string
+      /** 下载地址 @example https://apihk.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx */
+      download_url: string
     }
   >
 }

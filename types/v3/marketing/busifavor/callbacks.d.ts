@@ -15,7 +15,7 @@ interface Verbs {
     {
       query: {
         /** 商户号 @example 10000098 */
-        mchid: string
+        mchid?: string
       }
     },
     BusifavorCallback
@@ -27,7 +27,7 @@ export interface Callbacks extends Verbs, Async<Verbs> {}
 
 export interface ConfiguredBusifavorCallback {
   /** 修改时间 @example 2015-05-20T13:29:35+08:00 */
-  update_time?: Rfc3339
+  update_time: Rfc3339
   /** 通知URL地址 @example https://pay.weixin.qq.com */
   notify_url: string
   /** 商户号 @example 10000098 */

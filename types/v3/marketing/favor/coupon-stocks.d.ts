@@ -64,7 +64,7 @@ export interface StockUseRule {
 /** 样式信息 */
 export interface PatternInfo {
   /** 使用说明 */
-  description?: string
+  description: string
   /** 商户logo */
   merchant_logo?: string
   /** 商户名称 */

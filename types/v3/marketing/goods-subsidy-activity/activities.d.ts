@@ -26,9 +26,9 @@ export interface ActivityList {
   /** 小店活动门店集合 */
   data?: Activity[]
   /** 分页页码 @example 0 */
-  offset?: number
+  offset: number
   /** 分页大小 @example 10 */
-  limit?: number
+  limit: number
 }
 
 /** 小店活动门店集合 */

@@ -9,7 +9,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信支付商户门店ID @example 20488000 */ store_id: number
+      /** 微信支付商户门店ID @example 20488000 */
+      store_id: number
       query?: {
         /** 特约商户号 @example 1900000109 */
         sub_mchid?: string

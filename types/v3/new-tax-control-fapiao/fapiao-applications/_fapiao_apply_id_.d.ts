@@ -18,8 +18,10 @@ interface Verbs {
       /** 发票申请单号 @example 4200000444201910177461284488 */
       fapiao_apply_id: string
       query?: {
-        /** 子商户号 @example 1900000109 */ sub_mchid?: string
-        /** 商户发票单号 @example 20200701123456 */ fapiao_id?: string
+        /** 子商户号 @example 1900000109 */
+        sub_mchid?: string
+        /** 商户发票单号 @example 20200701123456 */
+        fapiao_id?: string
       }
     },
     FapiaoApplication

@@ -7,7 +7,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 签约ID @example CI8CD208Z7e9906f89 */ contract_id: string
+      /** 签约ID @example CI8CD208Z7e9906f89 */
+      contract_id: string
       query?: {
         /** 商户签约小程序APPID @example wx8888888888 */
         appid?: string

@@ -34,7 +34,7 @@ export interface PreOrderWithAuthRequest {
   /** 用工类型 */
   employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
   /** 核身类型 */
-  authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
+  authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL'
 }
 
 declare module '../../../endpoint.js' {

@@ -28,7 +28,7 @@ export interface PreAuthenticationOrder {
   /** 单位名称 @example 某单位名称 */
   employer_name: string
   /** 核身类型 */
-  authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
+  authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL'
 }
 
 declare module '../../../endpoint.js' {

@@ -11,8 +11,10 @@ interface Verbs {
       /** 商户回退单号 @example R20190516001 */
       out_return_no: string
       query: {
-        /** 子商户号 @example 1900000109 */ sub_mchid?: string
-        /** 商户分账单号 @example P20190806125346 */ out_order_no: string
+        /** 子商户号 @example 1900000109 */
+        sub_mchid?: string
+        /** 商户分账单号 @example P20190806125346 */
+        out_order_no: string
       }
     },
     ReturnOrder

@@ -7,7 +7,8 @@ interface Verbs {
    */
   patch: Call<
     {
-      /** 服务人员ID @example LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic */ guide_id: string
+      /** 服务人员ID @example LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic */
+      guide_id: string
       json: ModifyGuide
       headers?: SerialHeader
     },

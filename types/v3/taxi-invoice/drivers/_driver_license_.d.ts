@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 营运资格证号 @example 6298416 */ driver_license: string
+      /** 营运资格证号 @example 6298416 */
+      driver_license: string
       query: {
         /** 行政区划代码 @example 510100 */
         region_id: number

@@ -7,7 +7,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户号 @example 1900000109 */ company_mchid: string
+      /** 商户号 @example 1900000109 */
+      company_mchid: string
       query: {
         /** 行政区划ID @example 510100 */
         region_id: number

@@ -7,7 +7,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 车牌号 @example 粤B12345 */ plate_number: string
+      /** 车牌号 @example 粤B12345 */
+      plate_number: string
       query: {
         /** 行政区划代码 @example 510100 */
         region_id: number

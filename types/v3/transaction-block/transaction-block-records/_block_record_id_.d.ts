@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 交易拦截记录ID @example 123400 */ block_record_id: string
+      /** 交易拦截记录ID @example 123400 */
+      block_record_id: string
       query: {
         /** 子商户号 @example 123000110 */
         sub_mchid: string

@@ -14,7 +14,7 @@ export interface Parkings extends Verbs, Async<Verbs> {}
 
 export interface CreateParking {
   /** 子商户号 @example 1900000109 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 商户入场id @example 1231243 */
   out_parking_no: string
   /** 车牌号 @example 粤B888888 */

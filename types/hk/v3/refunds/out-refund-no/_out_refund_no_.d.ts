@@ -9,7 +9,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户退款订单号 @example 1217752501201407033233368018 */ out_refund_no: string
+      /** 商户退款订单号 @example 1217752501201407033233368018 */
+      out_refund_no: string
       query?: QueryRefund
     },
     OverseasRefund

@@ -9,7 +9,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */ receipt_id: string
+      /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */
+      receipt_id: string
       json: StartTransferInstruction
     },
     StartedTransferInstruction

@@ -10,8 +10,10 @@ interface Verbs {
       /** 微众管控/解管单号 @example out_request_no_example */
       out_request_no: string
       query: {
-        /** 控制单类型 */ control_type: 'PUNISH' | 'RECOVER'
-        /** 微信支付商户号 @example 1900016681 */ mchid: string
+        /** 控制单类型 */
+        control_type: 'PUNISH' | 'RECOVER'
+        /** 微信支付商户号 @example 1900016681 */
+        mchid: string
       }
       headers?: SerialHeader
     },

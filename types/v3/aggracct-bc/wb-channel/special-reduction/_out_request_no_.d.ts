@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 特殊减额单号 @example htozr8denqegbt6tk6u10iymo7yww5pn */ out_request_no: string
+      /** 特殊减额单号 @example htozr8denqegbt6tk6u10iymo7yww5pn */
+      out_request_no: string
       query: QueryAccountBalance
       headers?: SerialHeader
     },

@@ -7,7 +7,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 特约商户号 @minLength 8 @example 1900006491 */ sub_mchid: string
+      /** 特约商户号 @minLength 8 @example 1900006491 */
+      sub_mchid: string
       json: ModifySettlementRequest
       headers?: SerialHeader
     },

@@ -9,6 +9,10 @@ interface Verbs {
     {
       /** 特约商户/二级商户号 @example 1900006491 */
       sub_mchid: string
+      query?: {
+        /** 银行账号掩码规则 */
+        account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2'
+      }
     },
     SubMerchantSettlement
   >

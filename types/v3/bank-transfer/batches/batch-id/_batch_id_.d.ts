@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信支付批次单号 @example 1130000071100999991182020050700019480001 */ batch_id: string
+      /** 微信支付批次单号 @example 1130000071100999991182020050700019480001 */
+      batch_id: string
       query: QueryBankTransferBatch
     },
     BankTransferBatch

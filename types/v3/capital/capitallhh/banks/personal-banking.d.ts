@@ -9,8 +9,10 @@ interface Verbs {
   get: Call<
     {
       query: {
-        /** 本次查询偏移量 @example 0 */ offset?: number
-        /** 本次请求最大查询条数 @example 200 */ limit: number
+        /** 本次查询偏移量 @example 0 */
+        offset?: number
+        /** 本次请求最大查询条数 @example 200 */
+        limit: number
       }
     },
     CorporateBankingList

@@ -9,7 +9,8 @@ interface Verbs {
   get: Call<
     {
       query: {
-        /** 银行卡号 @example d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w== */ account_number: Encrypted
+        /** 银行卡号 @example d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w== */
+        account_number: Encrypted
       }
       headers?: SerialHeader
     },

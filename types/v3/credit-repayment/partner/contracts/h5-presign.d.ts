@@ -9,7 +9,8 @@ interface Verbs {
   post: Call<
     { json: PresignH5; headers?: SerialHeader },
     {
-      /** 拉起微信支付签约页的URL @example https://payapp.weixin.qq.com/xxx?presign_token=wx12334 */ redirect_url: string
+      /** 拉起微信支付签约页的URL @example https://payapp.weixin.qq.com/xxx?presign_token=wx12334 */
+      redirect_url: string
     }
   >
 }

@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户侧预约还款单号 @example 1234567abcde */ out_record_id: string
+      /** 商户侧预约还款单号 @example 1234567abcde */
+      out_record_id: string
       query: {
         /** 还款协议ID @example 20251105000000123456789 */
         contract_id: string

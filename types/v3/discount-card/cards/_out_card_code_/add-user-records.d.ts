@@ -8,7 +8,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户领卡号 @example 6e8369071cd942c0476613f9d1ce9ca3 */ out_card_code: string
+      /** 商户领卡号 @example 6e8369071cd942c0476613f9d1ce9ca3 */
+      out_card_code: string
       json: AddUserRecordsRequest
     },
     void

@@ -10,8 +10,10 @@ interface Verbs {
       /** 电商特约商户商户号 @example 1222212222 */
       sub_mchid: string
       query: {
-        /** 日期 `yyyy-MM-dd` @example 2019-08-17 */ date: string
-        /** 账户类型 */ account_type?: 'BASIC' | 'DEPOSIT'
+        /** 日期 `yyyy-MM-dd` @example 2019-08-17 */
+        date: string
+        /** 账户类型 */
+        account_type?: 'BASIC' | 'DEPOSIT'
       }
     },
     EndDayBalance

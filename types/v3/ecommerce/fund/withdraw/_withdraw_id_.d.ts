@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信支付提现单号 @example 1232193719823791273913279173 */ withdraw_id: string
+      /** 微信支付提现单号 @example 1232193719823791273913279173 */
+      withdraw_id: string
       query: {
         /** 二级商户号 @example 1900000109 */
         sub_mchid: string

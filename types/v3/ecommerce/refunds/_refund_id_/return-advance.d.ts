@@ -7,7 +7,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string
+      /** 微信退款单号 @example 50000000382019052709732678859 */
+      refund_id: string
       json: {
         /** 二级商户号 @example 1900000109 */
         sub_mchid: string
@@ -21,7 +22,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string
+      /** 微信退款单号 @example 50000000382019052709732678859 */
+      refund_id: string
       query: {
         /** 二级商户号 @example 1900000109 */
         sub_mchid: string

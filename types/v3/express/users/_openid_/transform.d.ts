@@ -7,7 +7,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 用户openid @example xsd3434454567676 */ openid: string
+      /** 用户openid @example xsd3434454567676 */
+      openid: string
       json: {
         /** 目标应用的appid @example wxaaaa1a123b456c7d */
         appid: string

@@ -19,7 +19,8 @@ interface Verbs {
    */
   patch: Call<
     {
-      /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */ out_insurance_no: string
+      /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */
+      out_insurance_no: string
       json: ModifyPolicy
       headers?: SerialHeader
     },

@@ -41,6 +41,8 @@ export interface StockId extends Verbs, Async<Verbs> {
   useFlow: import('./_stock_id_/use-flow.js').UseFlow
   /** 代金券：获取批次核销明细下载链接 */
   useFlowByDay: import('./_stock_id_/use-flow-by-day.js').UseFlowByDay
+  /** 代金券：终止代金券批次 */
+  stop: import('./_stock_id_/stop.js').Stop
 }
 
 declare module '../../../../endpoint.js' {

@@ -8,8 +8,10 @@ interface Verbs {
   get: Call<
     {
       query: {
-        /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
-        /** 加密手机号 */ encrypted_phone_number: Encrypted
+        /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+        card_id: string
+        /** 加密手机号 */
+        encrypted_phone_number: Encrypted
       }
       headers?: SerialHeader
     },

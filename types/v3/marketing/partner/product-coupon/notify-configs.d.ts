@@ -9,7 +9,7 @@ interface Verbs {
   post: Call<
     {
       json: {
-        /** 通知URL地址 @example https://pay.weixin.qq.com */
+        /** 回调通知地址 @maxLength 255 @example https://www.weixin.qq.com/wxpay/notify */
         notify_url: string
       }
     },

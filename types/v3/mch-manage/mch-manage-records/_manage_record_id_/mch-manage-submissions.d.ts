@@ -8,7 +8,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户管理记录ID @example M1210999900435123451697535102441 */ manage_record_id: string
+      /** 商户管理记录ID @example M1210999900435123451697535102441 */
+      manage_record_id: string
       json: SubmitRecordFields
     },
     {

@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 账户类型 */ account_type: 'BASIC' | 'OPERATION' | 'FEES'
+      /** 账户类型 */
+      account_type: 'BASIC' | 'OPERATION' | 'FEES'
       query: {
         /** 日期 `yyyy-MM-dd` @example 2019-06-11 */
         date: string

@@ -13,7 +13,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 发票申请单号 @example 4200000444201910177461284488 */ fapiao_apply_id: string
+      /** 发票申请单号 @example 4200000444201910177461284488 */
+      fapiao_apply_id: string
       json: InsertFapiaoApplicationCards
       headers?: SerialHeader
     },

@@ -7,7 +7,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string
+      /** OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+      openid: string
       query: {
         /** 机构ID @example 1004 */
         organization_id: string

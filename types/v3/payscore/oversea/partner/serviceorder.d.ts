@@ -1,6 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 import type {
-  DetailPromotionDetail,
   Location,
   PayscorePostDiscount,
   PostDiscount,
@@ -10,6 +9,7 @@ import type {
   ServiceOrderState,
   TimeRange,
 } from '../../../../models/payscore.js'
+import type { PromotionDetail } from '../../../../models/transaction.js'
 
 interface Verbs {
   /**
@@ -213,7 +213,7 @@ export interface CollectionDetail {
   /** 微信支付交易单号 @example 15646546545165651651 */
   transaction_id?: string
   /** 优惠功能 */
-  promotion_detail?: DetailPromotionDetail[]
+  promotion_detail?: PromotionDetail[]
 }
 
 declare module '../../../../endpoint.js' {

@@ -7,7 +7,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 授权协议号 @example 1234323JKHDFE1243252 */ authorization_code: string
+      /** 授权协议号 @example 1234323JKHDFE1243252 */
+      authorization_code: string
       query: {
         /** 服务ID @example 500001 */
         service_id: string

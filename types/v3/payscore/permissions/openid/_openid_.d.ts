@@ -10,8 +10,10 @@ interface Verbs {
       /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
       openid: string
       query: {
-        /** 服务ID @example 2002000000000558128851361561536 */ service_id: string
-        /** 公众号id @example wxd678efh567hg6787 */ appid: string
+        /** 服务ID @example 2002000000000558128851361561536 */
+        service_id: string
+        /** 公众号id @example wxd678efh567hg6787 */
+        appid: string
       }
     },
     Permission

@@ -11,8 +11,10 @@ interface Verbs {
       /** 子商户号 @example 123000110 */
       sub_mchid: string
       query: {
-        /** 最大资源条数 @example 5 */ limit: number
-        /** 请求资源起始位置 @example 10 */ offset?: number
+        /** 最大资源条数 @example 5 */
+        limit: number
+        /** 请求资源起始位置 @example 10 */
+        offset?: number
       }
     },
     SubMchidTransactionBlockRecord

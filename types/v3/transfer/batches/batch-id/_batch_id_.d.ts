@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信批次单号 @example 1030000071100999991182020050700019480001 */ batch_id: string
+      /** 微信批次单号 @example 1030000071100999991182020050700019480001 */
+      batch_id: string
       query: QueryTransferBatch
     },
     BatchTransferBatch

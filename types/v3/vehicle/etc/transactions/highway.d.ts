@@ -1,6 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
-import type { DeviceInfo } from '../../../../models/order.js'
-import type { AcceptTransactionAmount } from '../../../../models/qrcode.js'
+import type { DeviceInfo, OrderAmount } from '../../../../models/order.js'
 import type { VehicleTransaction } from '../../../../models/vehicle.js'
 
 interface Verbs {
@@ -34,7 +33,7 @@ export interface CreateHighway {
   /** 高速场景信息 */
   highway_info: HighwayInfo
   /** 订单金额 */
-  amount: AcceptTransactionAmount
+  amount: OrderAmount
   /** 设备信息 */
   device_info?: DeviceInfo
 }

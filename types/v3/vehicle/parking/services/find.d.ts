@@ -16,7 +16,7 @@ export interface QueryService {
   /** 应用ID @example wxcbda96de0b165486 */
   appid: string
   /** 子商户号 @example 1900000109 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 车牌号 @example 粤B888888 */
   plate_number: string
   /** 车牌颜色 */

@@ -7,7 +7,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string
+      /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */
+      range_id: string
       json: AddMerchantIdentifier
     },
     {
@@ -21,7 +22,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string
+      /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */
+      range_id: string
       query: ListMerchantIdentifiers
     },
     MerchantIdentifierList

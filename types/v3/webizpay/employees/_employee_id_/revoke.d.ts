@@ -8,7 +8,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 微信授权关系ID @example WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c */ employee_id: string
+      /** 微信授权关系ID @example WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c */
+      employee_id: string
       json: OrderCloseTransaction
     },
     RevokedEmployee

@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信支付主体匹配批次单号 @example 1030000071201xxxxx */ batch_id: string
+      /** 微信支付主体匹配批次单号 @example 1030000071201xxxxx */
+      batch_id: string
       query: {
         /** 服务商商户号 @example 12341234 */
         sp_mchid: string

@@ -10,8 +10,10 @@ interface Verbs {
       /** 企业员工ID @example 123456 */
       user_id: string
       query: {
-        /** 服务商商户号 @example 12341234 */ sp_mchid: string
-        /** 出资子商户号 @example 43214321 */ sub_mchid: string
+        /** 服务商商户号 @example 12341234 */
+        sp_mchid: string
+        /** 出资子商户号 @example 43214321 */
+        sub_mchid: string
       }
     },
     WebizpayAuthorizationState

@@ -8,8 +8,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */ receipt_id: string
-      /** 商户侧指令编号 @example 1200002 */ out_instruction_no: string
+      /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */
+      receipt_id: string
+      /** 商户侧指令编号 @example 1200002 */
+      out_instruction_no: string
     },
     TransferInstruction
   >

@@ -11,8 +11,10 @@ interface Verbs {
       /** 微信支付更名受理返回的申请单号 @example 11117742499090086455469010028373 */
       application_id: string
       query: {
-        /** 目标商户号 @example 1900016681 */ mchid: string
-        /** 台账ID @example 8609cb22e1774a50a930e414cc71eca06121bc */ bal_account_no: Encrypted
+        /** 目标商户号 @example 1900016681 */
+        mchid: string
+        /** 台账ID @example 8609cb22e1774a50a930e414cc71eca06121bc */
+        bal_account_no: Encrypted
       }
       headers?: SerialHeader
     },

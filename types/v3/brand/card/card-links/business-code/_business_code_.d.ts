@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 业务申请编号 @example 190001351110000 */ business_code: string
+      /** 业务申请编号 @example 190001351110000 */
+      business_code: string
       query: {
         /** 品牌ID @example 120344 */
         brand_id: string

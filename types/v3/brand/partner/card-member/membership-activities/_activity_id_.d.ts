@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 活动ID @example 371067 */ activity_id: string
+      /** 活动ID @example 371067 */
+      activity_id: string
       query: {
         /** 品牌id @example 1004 */
         brand_id: string

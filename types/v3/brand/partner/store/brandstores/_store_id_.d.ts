@@ -13,7 +13,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 品牌门店ID @example 20488000 */ store_id: string
+      /** 品牌门店ID @example 20488000 */
+      store_id: string
       query: {
         /** 品牌ID @example 123456789 */
         brand_id: string
@@ -39,7 +40,8 @@ interface Verbs {
    */
   delete: Call<
     {
-      /** 品牌门店ID @example 20488000 */ store_id: string
+      /** 品牌门店ID @example 20488000 */
+      store_id: string
       json: {
         /** 品牌ID @example 123456789 */
         brand_id: string

@@ -8,7 +8,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 充电授权扣费协议号 @example aAfixCs13LsdKPpfZfDkk2189ssXjfx */ contract_id: string
+      /** 充电授权扣费协议号 @example aAfixCs13LsdKPpfZfDkk2189ssXjfx */
+      contract_id: string
       json: ConfirmContract
     },
     {

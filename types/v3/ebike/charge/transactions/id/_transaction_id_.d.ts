@@ -9,7 +9,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信支付订单号 @example 25012014070332333018 */ transaction_id: string
+      /** 微信支付订单号 @example 25012014070332333018 */
+      transaction_id: string
       query?: {
         /** 特约商户号 @example 1900000109 */
         sub_mchid?: string

@@ -12,8 +12,10 @@ interface Verbs {
       /** 用户标识 @example onqOjjmM1tad-3ROpncN-yUfa6ua */
       openid: string
       query: {
-        /** 特约商户号 @example 1900000109 */ sub_mchid?: string
-        /** 交易场景 @example CHARGE */ trade_scene: string
+        /** 特约商户号 @example 1900000109 */
+        sub_mchid?: string
+        /** 交易场景 @example CHARGE */
+        trade_scene: string
       }
     },
     EbikeContract

@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户预算单号 @example budget202506300102 */ out_budget_no: string
+      /** 商户预算单号 @example budget202506300102 */
+      out_budget_no: string
       query: {
         /** 出资商户号 @example 1900001109 */
         sponsor_mchid: string

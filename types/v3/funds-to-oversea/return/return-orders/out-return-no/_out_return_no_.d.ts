@@ -7,7 +7,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户出境单号 @example merchant123123 */ out_return_no: string
+      /** 商户出境单号 @example merchant123123 */
+      out_return_no: string
       query: {
         /** 二级商户号 @example 1231231 */
         sub_mchid: string

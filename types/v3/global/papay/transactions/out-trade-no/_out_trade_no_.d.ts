@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户订单号 */ out_trade_no: string
+      /** 商户订单号 */
+      out_trade_no: string
       query: {
         /** 子商户号 @example 1900000109 */
         sub_mchid: string

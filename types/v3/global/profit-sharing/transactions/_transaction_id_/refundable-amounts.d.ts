@@ -7,7 +7,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string
+      /** 微信订单号 @example 4208450740201411110007820472 */
+      transaction_id: string
       query?: {
         /** 子商户号 @example 1900000109 */
         sub_mchid?: string

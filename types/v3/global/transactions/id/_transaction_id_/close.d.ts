@@ -8,7 +8,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 微信支付订单号 @example 1217752501201407033233368018 */ transaction_id: string
+      /** 微信支付订单号 @example 1217752501201407033233368018 */
+      transaction_id: string
       json: CloseTransaction
     },
     void

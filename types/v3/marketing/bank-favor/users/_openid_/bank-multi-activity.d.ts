@@ -7,7 +7,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 用户标识ID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string
+      /** 用户标识ID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+      openid: string
       json: RegisterBankMultiActivity
     },
     {

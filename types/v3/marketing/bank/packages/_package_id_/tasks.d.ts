@@ -52,7 +52,7 @@ export interface ImportTask {
   /** 上传任务最近一次更新的时间 */
   update_time?: Rfc3339
   /** 任务状态 */
-  status?: string
+  status?: 'PROCESSING' | 'FINISHED'
   /** 成功数 */
   success_count?: number
   /** 失败数 */

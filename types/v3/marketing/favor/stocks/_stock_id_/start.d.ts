@@ -7,7 +7,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 批次号 */ stock_id: string
+      /** 批次号 */
+      stock_id: string
       json: {
         /** 创建批次的商户号 @example 8956000 */
         stock_creator_mchid: string

@@ -37,19 +37,19 @@ export interface AppliedSubsidyActivity {
 /** 门店报名信息 */
 export interface ApplyInfo {
   /** 门店信息 */
-  store_info?: StoreInfo
+  store_info: StoreInfo
   /** 商品原价，单位为分 */
-  goods_original_price?: number
+  goods_original_price: number
 }
 
 /** 门店信息 */
 export interface StoreInfo {
   /** 门店ID */
-  store_id?: string
+  store_id: string
   /** 门店补贴入账商户号 */
-  accounting_merchant_id?: string
+  accounting_merchant_id: string
   /** 门店商户号 */
-  merchant_id?: string
+  merchant_id: string
 }
 
 declare module '../../../../../endpoint.js' {

@@ -47,7 +47,8 @@ export interface UpdatedRepresentative {
   activity_id: string
   /** 添加失败业务代理信息列表 */
   failed_representative_info_list?: {
-    /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */ openid: string
+    /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */
+    openid: string
   }[]
   /** 添加时间 @example 2015-05-20T13:29:35+08:00 */
   add_time: Rfc3339
@@ -70,7 +71,8 @@ export interface DeletedRepresentative {
   activity_id: string
   /** 删除失败业务代理信息列表 */
   failed_representative_info_list?: {
-    /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */ openid: string
+    /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */
+    openid: string
   }[]
   /** 删除时间 @example 2015-05-20T13:29:35.120+08:00 */
   delete_time: Rfc3339

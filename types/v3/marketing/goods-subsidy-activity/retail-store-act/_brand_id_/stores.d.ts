@@ -20,7 +20,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 品牌ID @example 1001 */ brand_id: string
+      /** 品牌ID @example 1001 */
+      brand_id: string
       query: {
         /** 分页页码 @example 0 */
         offset: number

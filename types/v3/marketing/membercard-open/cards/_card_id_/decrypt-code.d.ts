@@ -10,7 +10,8 @@ interface Verbs {
       /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
       card_id: string
       query: {
-        /** 加密code @example XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE */ encrypt_code: string
+        /** 加密code @example XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE */
+        encrypt_code: string
       }
     },
     {

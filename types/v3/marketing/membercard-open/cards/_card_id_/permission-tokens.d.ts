@@ -7,7 +7,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 会员卡模板id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+      /** 会员卡模板id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
       json: CreatePermissionToken
     },
     {

@@ -7,7 +7,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 服务商商户号 @example 298689900 */ sp_mchid: string
+      /** 服务商商户号 @example 298689900 */
+      sp_mchid: string
       json: {
         /** 通知url地址 @example https://pay.weixin.qq.com */
         notify_url: string

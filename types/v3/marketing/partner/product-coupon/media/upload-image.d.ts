@@ -10,8 +10,8 @@ interface Verbs {
     NoOptions,
     FileMeta,
     {
-      /** 媒体文件URL地址 @example https://qpic.cn/xxx */
-      media_url: string
+      /** 图片URL @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx */
+      image_url: string
     }
   >
 }

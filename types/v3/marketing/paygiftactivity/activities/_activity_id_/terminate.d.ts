@@ -19,9 +19,9 @@ export interface Terminate extends Verbs, Async<Verbs> {}
 
 export interface TerminatedGiftActivity {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 生效时间 */
-  terminate_time?: Rfc3339
+  terminate_time: Rfc3339
 }
 
 declare module '../../../../../endpoint.js' {

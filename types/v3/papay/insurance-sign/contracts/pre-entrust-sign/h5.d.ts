@@ -10,7 +10,8 @@ interface Verbs {
   post: Call<
     { json: PresignH5; headers?: SerialHeader },
     {
-      /** 拉起微信支付客户端的URL @example https://www.xxx.com/xxxtemplate?session_id=wx12334 */ redirect_url: string
+      /** 拉起微信支付客户端的URL @example https://www.xxx.com/xxxtemplate?session_id=wx12334 */
+      redirect_url: string
     }
   >
 }

@@ -9,7 +9,8 @@ interface Verbs {
   post: Call<
     { json: PresignJsapi; headers?: SerialHeader },
     {
-      /** 跳转签约并支付流程的URL @example https://www.xxx.com?pre_entrust_id=wx12334 */ redirect_url: string
+      /** 跳转签约并支付流程的URL @example https://www.xxx.com?pre_entrust_id=wx12334 */
+      redirect_url: string
     }
   >
 }

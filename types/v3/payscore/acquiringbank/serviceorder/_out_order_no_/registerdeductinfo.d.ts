@@ -7,7 +7,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string
+      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      out_order_no: string
       json: CreateRegisterdeductinfo
     },
     {

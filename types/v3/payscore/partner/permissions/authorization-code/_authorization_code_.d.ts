@@ -10,8 +10,10 @@ interface Verbs {
       /** 授权协议号 @example 1234323JKHDFE1243252 */
       authorization_code: string
       query: {
-        /** 服务ID @example 500001 */ service_id: string
-        /** 子商户号 @example 1230000109 */ sub_mchid: string
+        /** 服务ID @example 500001 */
+        service_id: string
+        /** 子商户号 @example 1230000109 */
+        sub_mchid: string
       }
     },
     Permission

@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商家转账批次单号 @example 131000011085109987515042023022300246500006 */ batch_id: string
+      /** 商家转账批次单号 @example 131000011085109987515042023022300246500006 */
+      batch_id: string
       query: QueryMchTransferBatch
     },
     BatchIdMchTransferBatch

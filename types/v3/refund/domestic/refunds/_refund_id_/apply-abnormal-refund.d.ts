@@ -8,7 +8,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string
+      /** 微信退款单号 @example 50000000382019052709732678859 */
+      refund_id: string
       json: RefundApplyAbnormalRefund
       headers?: SerialHeader
     },

@@ -8,7 +8,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 活动ID @example 371067 */ activity_id: string
+      /** 活动ID @example 371067 */
+      activity_id: string
       json: {
         /** 品牌ID @example 1004 */
         brand_id: string

@@ -8,7 +8,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 品牌门店ID @example 20488000 */ store_id: string
+      /** 品牌门店ID @example 20488000 */
+      store_id: string
       json: {
         /** 品牌ID @example 123456789 */
         brand_id: string

@@ -7,8 +7,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 特约商户号 @example 1900009231 */ sub_mchid: string
-      /** 核实单号 @example 28011678863778000000123124312 */ verification_id: string
+      /** 特约商户号 @example 1900009231 */
+      sub_mchid: string
+      /** 核实单号 @example 28011678863778000000123124312 */
+      verification_id: string
     },
     MerchantVerification
   >

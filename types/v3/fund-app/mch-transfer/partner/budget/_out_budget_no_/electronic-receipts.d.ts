@@ -22,7 +22,8 @@ interface Verbs {
       /** 商户预算单号 @example budget202506300102 */
       out_budget_no: string
       query: {
-        /** 受理凭证 @example c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp */ accept_id: string
+        /** 受理凭证 @example c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp */
+        accept_id: string
       }
     },
     ElectronicReceipt

@@ -8,8 +8,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 用户openid */ openid: string
-      /** 代金券id */ coupon_id: string
+      /** 用户openid */
+      openid: string
+      /** 代金券id */
+      coupon_id: string
       query: {
         /** 公众账号ID */
         appid: string

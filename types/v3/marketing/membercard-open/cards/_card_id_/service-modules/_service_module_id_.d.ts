@@ -25,8 +25,10 @@ interface Verbs {
    */
   delete: Call<
     {
-      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
-      /** 会员服务项ID @example 666 */ service_module_id: string
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+      /** 会员服务项ID @example 666 */
+      service_module_id: string
     },
     void
   >

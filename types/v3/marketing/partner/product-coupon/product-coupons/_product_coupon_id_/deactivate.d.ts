@@ -1,5 +1,8 @@
 import type { Async, Call } from '../../../../../../endpoint.js'
-import type { DeactivateProductCoupon, ProductCoupon } from '../../../../../../models/product-coupon.js'
+import type {
+  PartnerDeactivateProductCoupon,
+  PartnerProductCoupon,
+} from '../../../../../../models/product-coupon.js'
 
 interface Verbs {
   /**
@@ -8,11 +11,11 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商品券ID @example 1000000013 */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      json: DeactivateProductCoupon
+      json: PartnerDeactivateProductCoupon
     },
-    ProductCoupon
+    PartnerProductCoupon
   >
 }
 

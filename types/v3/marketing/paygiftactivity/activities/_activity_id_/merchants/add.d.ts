@@ -20,9 +20,9 @@ export interface Add extends Verbs, Async<Verbs> {}
 
 export interface AddMerchant {
   /** 发券商户号 */
-  merchant_id_list?: string[]
+  merchant_id_list: string[]
   /** 请求业务单据号 */
-  add_request_no?: string
+  add_request_no: string
 }
 
 export interface AddedMerchant {

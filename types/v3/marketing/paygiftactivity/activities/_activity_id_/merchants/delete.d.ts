@@ -20,14 +20,14 @@ export interface Delete extends Verbs, Async<Verbs> {}
 
 export interface DeleteMerchant {
   /** 发券商户号列表 @minItems 1 @maxItems 500 @example 100123456 */
-  merchant_id_list?: string[]
+  merchant_id_list: string[]
   /** 商户请求单号 @pattern /[a-zA-Z0-9\|-_\*]{1,128}/ @example 100002322019090134234sfdf */
-  delete_request_no?: string
+  delete_request_no: string
 }
 
 export interface DeletedMerchant {
   /** 活动id @example 126002309 */
-  activity_id?: string
+  activity_id: string
   /** 删除时间 @example 2015-05-20T13:29:35.120+08:00 */
   delete_time?: Rfc3339
 }

@@ -8,8 +8,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信支付商户号 @example 1900006491 */ merchant_code: string
-      /** 业务申请编号 @example 1900013511_10000 */ out_request_no: string
+      /** 微信支付商户号 @example 1900006491 */
+      merchant_code: string
+      /** 业务申请编号 @example 1900013511_10000 */
+      out_request_no: string
     },
     Merchant
   >

@@ -8,8 +8,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 二级商户号 @example 1900006491 */ sub_mchid: string
-      /** 业务申请编号 @example 1900013511_10000 */ out_request_no: string
+      /** 二级商户号 @example 1900006491 */
+      sub_mchid: string
+      /** 业务申请编号 @example 1900013511_10000 */
+      out_request_no: string
     },
     Merchant
   >

@@ -20,8 +20,10 @@ interface Verbs {
    */
   patch: Call<
     {
-      /** 机构ID */ organization_id: string
-      /** 商户刷脸用户ID */ out_user_id: string
+      /** 机构ID */
+      organization_id: string
+      /** 商户刷脸用户ID */
+      out_user_id: string
       json: ModifyOrganizationUser
       headers?: SerialHeader
     },

@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 委托代扣协议ID @example 123124412412423431 */ contract_id: string
+      /** 委托代扣协议ID @example 123124412412423431 */
+      contract_id: string
       query: {
         /** 子商户号商户号 @example 1900000109 */
         sub_mchid: string

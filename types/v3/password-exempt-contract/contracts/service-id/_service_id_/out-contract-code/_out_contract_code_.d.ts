@@ -7,8 +7,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 免密支付服务ID @example 12535 */ service_id: number
-      /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string
+      /** 免密支付服务ID @example 12535 */
+      service_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      out_contract_code: string
     },
     Contract
   >

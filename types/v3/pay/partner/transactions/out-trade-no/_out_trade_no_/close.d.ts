@@ -8,7 +8,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string
+      /** 商户订单号 @example 1217752501201407033233368018 */
+      out_trade_no: string
       json: OrderCloseTransaction
     },
     void

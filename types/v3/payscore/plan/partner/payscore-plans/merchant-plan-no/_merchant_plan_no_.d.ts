@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 支付分计划商户侧单号 @example 1234323JKHDFE1243252 */ merchant_plan_no: string
+      /** 支付分计划商户侧单号 @example 1234323JKHDFE1243252 */
+      merchant_plan_no: string
       query: {
         /** 子商户号 @example 1900000109 */
         sub_mchid: string

@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信支付单号 @example 1330000071100999991182020050700019480001 */ bill_id: string
+      /** 微信支付单号 @example 1330000071100999991182020050700019480001 */
+      bill_id: string
       query?: {
         /** 业务类型 */
         business_type?: BusinessType

@@ -8,7 +8,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户充值单号 @example cz2020042013 */ out_recharge_no: string
+      /** 商户充值单号 @example cz2020042013 */
+      out_recharge_no: string
       query: {
         /** 二级商户号 @example 1900001121 */
         sub_mchid: string

@@ -7,7 +7,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 微信支付结算批次单号 @example 123685544886666 */ settle_batch_no: string
+      /** 微信支付结算批次单号 @example 123685544886666 */
+      settle_batch_no: string
       json: ApplyAbnormalSettleRequest
     },
     AppliedAbnormalSettle

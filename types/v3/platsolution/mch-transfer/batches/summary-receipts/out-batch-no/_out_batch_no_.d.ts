@@ -7,7 +7,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商家批次单号 @example sjzz20230223 */ out_batch_no: string
+      /** 商家批次单号 @example sjzz20230223 */
+      out_batch_no: string
       query: {
         /** 二级商户号 @example 1900000109 */
         sub_mchid: string

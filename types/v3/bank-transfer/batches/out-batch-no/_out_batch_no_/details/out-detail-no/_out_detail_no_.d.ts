@@ -8,8 +8,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 银行批次单号 @example plfk2020042013 */ out_batch_no: string
-      /** 银行明细单号 @example x23zy545Bd5436 */ out_detail_no: string
+      /** 银行批次单号 @example plfk2020042013 */
+      out_batch_no: string
+      /** 银行明细单号 @example x23zy545Bd5436 */
+      out_detail_no: string
     },
     BatchDetail
   >

@@ -7,8 +7,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 委托代扣协议模板Id @example 12535 */ plan_id: number
-      /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string
+      /** 委托代扣协议模板Id @example 12535 */
+      plan_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      out_contract_code: string
     },
     Contract
   >

@@ -8,8 +8,10 @@ interface Verbs {
    */
   patch: Call<
     {
-      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
-      /** 会员卡code @example 478515832665 */ code: string
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+      /** 会员卡code @example 478515832665 */
+      code: string
       json: ModifyRight
     },
     void

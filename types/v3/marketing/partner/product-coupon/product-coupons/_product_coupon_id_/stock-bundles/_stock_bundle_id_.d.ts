@@ -1,6 +1,8 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
-import type { ModifyStockBundle } from '../../../../../../../models/product-coupon.js'
-import type { AddedStockBundle } from '../../../../../../../models/product-coupon-bundle.js'
+import type {
+  PartnerModifyStock,
+  PartnerStockBundle,
+} from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
@@ -9,13 +11,13 @@ interface Verbs {
    */
   patch: Call<
     {
-      /** 商品券ID @example 1000000013 */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      /** 批次组ID @example 1000000013001 */
+      /** 批次组ID @maxLength 40 @example 123456789 */
       stock_bundle_id: string
-      json: ModifyStockBundle
+      json: PartnerModifyStock
     },
-    AddedStockBundle
+    PartnerStockBundle
   >
 }
 

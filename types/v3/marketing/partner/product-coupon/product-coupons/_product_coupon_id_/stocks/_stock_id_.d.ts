@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
-import type { ModifyStockBundle, ProductCouponStock } from '../../../../../../../models/product-coupon.js'
+import type { PartnerModifyStock, PartnerStock } from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
@@ -8,16 +8,16 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商品券ID @example 1000000013 */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      /** 批次ID @example 1000000013001 */
+      /** 批次ID @maxLength 40 @example 1000000013001 */
       stock_id: string
       query: {
         /** 品牌ID @example 120344 */
         brand_id: string
       }
     },
-    ProductCouponStock
+    PartnerStock
   >
   /**
    * 修改商品券指定批次
@@ -25,11 +25,13 @@ interface Verbs {
    */
   patch: Call<
     {
-      /** 商品券ID @example 1000000013 */ product_coupon_id: string
-      /** 批次ID @example 1000000013001 */ stock_id: string
-      json: ModifyStockBundle
+      /** 商品券ID @maxLength 40 @example 1000000013 */
+      product_coupon_id: string
+      /** 批次ID @maxLength 40 @example 1000000013001 */
+      stock_id: string
+      json: PartnerModifyStock
     },
-    ProductCouponStock
+    PartnerStock
   >
 }
 

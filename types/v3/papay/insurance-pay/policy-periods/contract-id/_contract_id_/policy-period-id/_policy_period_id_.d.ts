@@ -8,8 +8,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 委托代扣协议ID */ contract_id: string
-      /** 保单的扣费周期编号 @example 1 */ policy_period_id: number
+      /** 委托代扣协议ID */
+      contract_id: string
+      /** 保单的扣费周期编号 @example 1 */
+      policy_period_id: number
     },
     PapayPolicyPeriod
   >

@@ -8,8 +8,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 委托代扣模板ID @example 12535 */ plan_id: number
-      /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string
+      /** 委托代扣模板ID @example 12535 */
+      plan_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      out_contract_code: string
     },
     PapayContract
   >

@@ -8,7 +8,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户侧签约计划号 @example 1234323JKHDFE1243252 */ merchant_sign_plan_no: string
+      /** 商户侧签约计划号 @example 1234323JKHDFE1243252 */
+      merchant_sign_plan_no: string
       json: StopUserSignPlan
     },
     UserSignPlan

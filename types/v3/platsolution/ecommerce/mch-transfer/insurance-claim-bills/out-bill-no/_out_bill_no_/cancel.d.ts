@@ -8,7 +8,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户单号 @example plfk2020042013 */ out_bill_no: string
+      /** 商户单号 @example plfk2020042013 */
+      out_bill_no: string
       json: {
         /** 二级商户号 @example 1900001109 */
         sub_mchid?: string

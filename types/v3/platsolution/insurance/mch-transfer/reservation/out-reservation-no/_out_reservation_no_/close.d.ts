@@ -8,7 +8,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户预约单号 @example plfk2020042013 */ out_reservation_no: string
+      /** 商户预约单号 @example plfk2020042013 */
+      out_reservation_no: string
       query: {
         /** 二级商户号 @example 1900001109 */
         sub_mchid: string

@@ -8,8 +8,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商家批次单号 @example plfk2020042013 */ out_batch_no: string
-      /** 商家明细单号 @example x23zy545Bd5436 */ out_detail_no: string
+      /** 商家批次单号 @example plfk2020042013 */
+      out_batch_no: string
+      /** 商家明细单号 @example x23zy545Bd5436 */
+      out_detail_no: string
     },
     DetailIdBatchDetail
   >

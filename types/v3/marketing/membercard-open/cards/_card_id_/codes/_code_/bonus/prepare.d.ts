@@ -8,8 +8,10 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 会员卡模板id @example 478515832665 */ card_id: string
-      /** 会员卡code @example 478515832665 */ code: string
+      /** 会员卡模板id @example 478515832665 */
+      card_id: string
+      /** 会员卡code @example 478515832665 */
+      code: string
       json: CommitBonus
     },
     void

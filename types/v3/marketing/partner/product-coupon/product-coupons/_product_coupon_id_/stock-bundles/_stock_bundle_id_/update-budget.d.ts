@@ -1,6 +1,8 @@
 import type { Async, Call } from '../../../../../../../../endpoint.js'
-import type { UpdateBudget } from '../../../../../../../../models/product-coupon.js'
-import type { AddedStockBundle } from '../../../../../../../../models/product-coupon-bundle.js'
+import type {
+  PartnerStockBundle,
+  PartnerUpdateBudget,
+} from '../../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
@@ -9,11 +11,13 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商品券ID @example 1000000013 */ product_coupon_id: string
-      /** 批次组ID @example 1000000013001 */ stock_bundle_id: string
-      json: UpdateBudget
+      /** 商品券ID @maxLength 40 @example 1000000013 */
+      product_coupon_id: string
+      /** 批次组ID @maxLength 40 @example 123456789 */
+      stock_bundle_id: string
+      json: PartnerUpdateBudget
     },
-    AddedStockBundle
+    PartnerStockBundle
   >
 }
 

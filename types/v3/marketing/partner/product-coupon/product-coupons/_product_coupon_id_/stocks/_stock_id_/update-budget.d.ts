@@ -1,5 +1,8 @@
 import type { Async, Call } from '../../../../../../../../endpoint.js'
-import type { ProductCouponStock, UpdateBudget } from '../../../../../../../../models/product-coupon.js'
+import type {
+  PartnerStock,
+  PartnerUpdateBudget,
+} from '../../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
@@ -8,11 +11,13 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商品券ID @example 1000000013 */ product_coupon_id: string
-      /** 批次ID @example 1000000013001 */ stock_id: string
-      json: UpdateBudget
+      /** 商品券ID @maxLength 40 @example 1000000013 */
+      product_coupon_id: string
+      /** 批次ID @maxLength 40 @example 1000000013001 */
+      stock_id: string
+      json: PartnerUpdateBudget
     },
-    ProductCouponStock
+    PartnerStock
   >
 }
 

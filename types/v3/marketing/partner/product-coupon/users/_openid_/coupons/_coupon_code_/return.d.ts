@@ -1,5 +1,8 @@
 import type { Async, Call } from '../../../../../../../../endpoint.js'
-import type { PartnerCoupon } from '../../../../../../../../models/product-coupon-user.js'
+import type {
+  ConfirmCouponRequest,
+  PartnerUserCoupon,
+} from '../../../../../../../../models/product-coupon-user.js'
 
 interface Verbs {
   /**
@@ -10,29 +13,21 @@ interface Verbs {
     {
       /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
-      /** 用户商品券Code @example 123446565767 */
+      /** 用户商品券Code @example Code_123456 */
       coupon_code: string
       json: ReturnCoupon
     },
-    PartnerCoupon
+    PartnerUserCoupon
   >
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
 export interface Return extends Verbs, Async<Verbs> {}
 
-export interface ReturnCoupon {
+export interface ReturnCoupon extends ConfirmCouponRequest {
   /** 品牌ID @example 120344 */
   brand_id: string
-  /** 商品券ID @example 1000000013 */
-  product_coupon_id: string
-  /** 批次ID @example 1000000013001 */
-  stock_id: string
-  /** 公众账号AppID @example wx233544546545989 */
-  appid: string
-  /** 退券请求单号 @example 34657_20250101_123456 */
-  out_request_no: string
-  /** 多次优惠索引 @example 0 */
+  /** 多次优惠的次序，usage_mode为SEQUENTIAL时填写 @example 1 */
   sequential_coupon_index?: number
 }
 

@@ -9,8 +9,10 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 委托代扣协议ID */ contract_id: string
-      /** 保单的扣费周期编号 @example 1 */ policy_period_id: number
+      /** 委托代扣协议ID */
+      contract_id: string
+      /** 保单的扣费周期编号 @example 1 */
+      policy_period_id: number
       json: CreateSchedule
     },
     PapayPolicyPeriod

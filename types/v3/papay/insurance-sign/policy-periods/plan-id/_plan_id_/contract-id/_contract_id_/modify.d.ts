@@ -8,8 +8,10 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 委托代扣模板ID @example 12535 */ plan_id: number
-      /** 委托代扣协议ID @example 2015071056489715 */ contract_id: string
+      /** 委托代扣模板ID @example 12535 */
+      plan_id: number
+      /** 委托代扣协议ID @example 2015071056489715 */
+      contract_id: string
       json: ModifyPolicyPeriod
     },
     ModifiedPolicyPeriod

@@ -8,8 +8,10 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 二级商户号 @example 1900000109 */ sub_mchid: string
-      /** 员工OpenID @example oLTPCuCsfN3ABBz50VUZBNlHDbUU */ sp_openid: string
+      /** 二级商户号 @example 1900000109 */
+      sub_mchid: string
+      /** 员工OpenID @example oLTPCuCsfN3ABBz50VUZBNlHDbUU */
+      sp_openid: string
     },
     AddedRechargeEmployee
   >

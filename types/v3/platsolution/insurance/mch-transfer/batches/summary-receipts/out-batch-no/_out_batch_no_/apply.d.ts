@@ -7,7 +7,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商家批次单号 @example sjzz20230223 */ out_batch_no: string
+      /** 商家批次单号 @example sjzz20230223 */
+      out_batch_no: string
       json: {
         /** 二级商户号 @example 1900102208 */
         sub_mchid: string
