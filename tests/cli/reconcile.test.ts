@@ -91,7 +91,7 @@ test('each mistake is a line, and exit code 1; with --json a value', async () =>
   expect(
     lines
       .slice(0, -1)
-      .map(({ kind }) => kind)
+      .map(({ kind }) => String(kind))
       .sort(),
   ).toEqual(['amount', 'missing-here', 'missing-there', 'state'])
   expect(lines.at(-1)).toMatchObject({ totals: { agree: false, differences: { amount: 1 } } })
