@@ -94,7 +94,9 @@ describe('the arrow', () => {
       'config',
       [
         'crypto',
+        'distance.ts',
         'errors.ts',
+        'files',
         'headers.ts',
         'hosts.ts',
         'keys',
@@ -144,6 +146,7 @@ describe('the arrow', () => {
     [
       'cli',
       [
+        'config',
         'index.ts',
         'distance.ts',
         'errors.ts',
@@ -301,6 +304,7 @@ test('the command line itself is light: before a command is known, only words ar
   }
   visit('cli/bin.ts')
   expect([...seen].filter((file) => !file.startsWith('cli/')).sort()).toEqual([
+    'config/variables.ts',
     'distance.ts',
     'errors.ts',
     'messages.ts',
