@@ -46,6 +46,7 @@ export type ConfigCode =
   | 'ERR_KEY_IS_PRIVATE'
   | 'ERR_KEY_TYPE'
   | 'ERR_KEY_TOO_SMALL'
+  | 'ERR_KEY_IS_P12'
   | 'ERR_KEY_ENCRYPTED'
   | 'ERR_KEY_P12_LEGACY'
   | 'ERR_KEY_FILE'
