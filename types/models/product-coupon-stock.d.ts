@@ -209,7 +209,7 @@ export interface UsageRuleDisplayInfo {
   mini_program_path?: string
   /** APP的H5跳转路径，支持APP核销时必填 @example https://weixin.qq.com/jump-to-app */
   app_path?: string
-  /** 券使用说明 @example 工作日可用 */
+  /** 券使用说明 @maxLength 1000 @example 工作日可用 */
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: CouponAvailableStoreInfo
@@ -326,7 +326,7 @@ export interface PartnerUpdateBudget extends UpdateBudgetRequest {
 }
 
 export interface AssociateStoresRequest {
-  /** 门店列表 */
+  /** 门店列表 @maxItems 200 */
   store_list: StockStore[]
 }
 

@@ -4,7 +4,7 @@ import type { PartnerStock, ProductCouponStock } from './product-coupon-stock.js
 
 /** 用户商品券的使用信息 */
 export interface UserCoupon {
-  /** 用户商品券Code @example Code_123456 */
+  /** 用户商品券Code @maxLength 40 @example Code_123456 */
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: CouponState
@@ -167,7 +167,7 @@ export interface SendCouponRequest {
   product_coupon_id: string
   /** 批次ID @maxLength 40 @example 1000000013001 */
   stock_id: string
-  /** 用户商品券Code，coupon_code_mode为API_ASSIGN时必填 @example Code_123456 */
+  /** 用户商品券Code，coupon_code_mode为API_ASSIGN时必填 @maxLength 40 @example Code_123456 */
   coupon_code?: string
   /** 公众账号AppID @maxLength 32 @example wx233544546545989 */
   appid: string
@@ -184,7 +184,7 @@ export interface PreSendUserCoupon {
   product_coupon_id: string
   /** 批次ID @maxLength 40 @example 1000000013001 */
   stock_id: string
-  /** 用户商品券Code，coupon_code_mode为API_ASSIGN时必填 @example Code_123456 */
+  /** 用户商品券Code，coupon_code_mode为API_ASSIGN时必填 @maxLength 40 @example Code_123456 */
   coupon_code?: string
   /** 公众账号AppID @maxLength 32 @example wx233544546545989 */
   appid: string
@@ -205,7 +205,7 @@ export interface ListUserCoupons {
   coupon_state?: CouponState
   /** 用户券组ID @example 123456446565767 */
   user_coupon_bundle_id?: string
-  /** 分页大小 @example 10 */
+  /** 分页大小 @maximum 50 @example 10 */
   page_size?: number
   /** 分页凭证 @example 3442323232 */
   page_token?: string

@@ -113,13 +113,25 @@ declare module './index.js' {
     'MEMBERCARDSP.USER_CARD.CREATE': BrandMemberCardUserCardNotice
     /** 用户删除商家名片会员卡事件，旧版事件名 */
     'MEMBERCARDSP.USER_CARD.DELETE': BrandMemberCardUserCardNotice
-    /** 商家名片会员用户积分兑券事件 */
+    /**
+     * 商家名片会员用户积分兑券事件
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015878622
+     */
     'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': BrandMemberCardPointExchangeCoupon
-    /** 商家名片会员用户积分同步事件 */
+    /**
+     * 商家名片会员用户积分同步事件
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016096820
+     */
     'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': BrandMemberCardSyncUserPoint
-    /** 用户开通商家名片会员卡事件 */
+    /**
+     * 用户开通商家名片会员卡事件
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
+     */
     'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': BrandMemberCardUserCardNotice
-    /** 用户删除商家名片会员卡事件 */
+    /**
+     * 用户删除商家名片会员卡事件
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
+     */
     'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': BrandMemberCardUserCardNotice
   }
 }

@@ -94,7 +94,11 @@ export interface PassthroughResponseContent {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 医保混合收款成功 */
+    /**
+     * 医保混合收款成功
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781554
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012165722
+     */
     'MEDICAL_INSURANCE.SUCCESS': MedicalInsuranceSuccess
   }
 }

@@ -66,9 +66,17 @@ declare module './index.js' {
     'PRODUCT_COUPON.SEND': BrandProductCouponSend
     /** 商品券核销，品牌直连 */
     'PRODUCT_COUPON.USE': BrandProductCouponUse
-    /** 商品券图片生成结果 */
+    /**
+     * 商品券图片生成结果
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4017327744
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4017327759
+     */
     'PRODUCT_COUPON_SP.IMAGE_GENERATION': ImageGenerationTask
-    /** 商品券领券 */
+    /**
+     * 商品券领券
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435717
+     */
     'PRODUCT_COUPON_SP.SEND': ProductCouponSend
   }
 }

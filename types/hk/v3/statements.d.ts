@@ -4,7 +4,7 @@ interface Verbs {
   /**
    * 下载对账单（CSV文件）
    * @remarks 直连模式, 机构模式
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter8_5.shtml
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
    */
   get: Download<{
     query: {

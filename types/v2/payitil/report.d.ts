@@ -4,7 +4,10 @@ import type { SyncedRiskResult } from '../../models/v2-mchrisk.js'
 import type { V2ReportedTrade } from '../../models/v2-json.js'
 
 interface Verbs {
-  /** 交易保障 @see https://pay.weixin.qq.com/doc/v2/merchant/4011937189 */
+  /**
+   * 交易保障
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193996
+   */
   post: Call<{ xml: ReportLatency }, SyncedRiskResult>
 }
 

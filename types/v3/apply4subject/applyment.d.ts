@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 提交商户开户意愿申请单
    * @remarks 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012722388
    */
   post: Call<
     { json: SubmitApplyment; headers?: SerialHeader },
@@ -17,6 +18,7 @@ interface Verbs {
   /**
    * 查询商户开户意愿申请单审核结果
    * @remarks 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697715
    */
   get: Call<
     {

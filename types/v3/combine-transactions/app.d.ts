@@ -11,6 +11,7 @@ interface Verbs {
   /**
    * 合单下单-APP支付
    * @remarks 普通商户, 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556944
    */
   post: Call<{ json: CombinedAppOrder; headers?: SerialHeader }, CombinedAppOrdered>
 }

@@ -6,7 +6,7 @@ interface Verbs {
   /**
    * 合单下单-H5支付
    * @remarks 普通商户, 服务商, 电商平台
-   * @see https://pay.weixin.qq.com/docs/partner/products/combine-payment/apilist-h5.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556961
    */
   post: Call<
     { json: CombinedH5Order; headers?: SerialHeader },

@@ -9,6 +9,7 @@ interface Verbs {
   /**
    * 合单下单-Native支付
    * @remarks 普通商户, 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556982
    */
   post: Call<
     { json: CombinedNativeOrder; headers?: SerialHeader },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 获取购付汇账单文件下载链接
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476132
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 智能设备列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
    */
   get: Call<
     {

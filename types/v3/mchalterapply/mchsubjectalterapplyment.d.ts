@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 提交资料变更申请单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014090649
    */
   post: Call<
     { json: SubmitSubjectAlteration; headers?: SerialHeader },

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 创建门店
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085766
    */
   post: Call<
     { json: CreateStore },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询核身记录
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461820
    */
   get: Call<{ query: ListAuthentications }, AuthenticationList>
 }

@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 发起批量转账
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/create-transfer-batch.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461824
    */
   post: Call<{ json: StartTransferBatch; headers?: SerialHeader }, StartedBankTransferBatch>
 }

@@ -17,13 +17,13 @@ interface Verbs {
   /**
    * 创建支付分订单
    * @remarks 普通商户
-   * @see https://pay.weixin.qq.com/docs/merchant/products/weixin-pay-score/apilist.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
    */
   post: Call<{ json: CreateServiceOrder }, CreatedServiceOrder>
   /**
    * 查询支付分订单
    * @remarks 普通商户
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/get-service-order.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
    */
   get: Call<{ query: QueryServiceOrder }, PayscoreOrder>
 }

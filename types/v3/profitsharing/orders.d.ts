@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 请求分账
    * @remarks 普通商户, 服务商
-   * @see https://pay.weixin.qq.com/docs/merchant/products/profit-sharing/apilist.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
    */
   post: Call<{ json: RequestProfitSharingOrder; headers?: SerialHeader }, SharedProfitSharingOrder>
 }

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../endpoint.js'
 import type { CreateProductCouponRequest, CreatedProductCoupon } from '../../../models/product-coupon.js'
 
 interface Verbs {
-  /** 创建商品券 */
+  /**
+   * 创建商品券
+   * @see https://pay.weixin.qq.com/doc/brand/4015736297
+   */
   post: Call<
     {
       json: CreateProductCouponRequest

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询子商户（融合钱包）
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml
    */
   get: Call<
     {

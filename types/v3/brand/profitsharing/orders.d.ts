@@ -9,12 +9,13 @@ interface Verbs {
   /**
    * 请求分账
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/docs/partner/apis/brand-profit-sharing/orders/create-order.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
    */
   post: Call<{ json: RequestProfitSharingOrder; headers?: SerialHeader }, RequestedProfitSharingOrder>
   /**
    * 查询分账结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
    */
   get: Call<{ query: QueryProfitSharingOrder }, ProfitSharingOrder>
 }

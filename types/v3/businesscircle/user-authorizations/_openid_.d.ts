@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 商圈积分授权查询
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534848
    */
   get: Call<
     {

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 查询先享卡订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml
    */
   get: Call<
     {

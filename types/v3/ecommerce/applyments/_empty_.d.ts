@@ -14,6 +14,7 @@ interface Verbs {
   /**
    * 二级商户进件
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
    */
   post: Call<{ json: CreateEcommerceApplyment; headers?: SerialHeader }, RevokedEcommerceApplyment>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 申请二级商户资金账单
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760697
    */
   get: Call<{ query: QuerySubMerchantsFundFlowBill }, EncryptedBillLinks>
 }

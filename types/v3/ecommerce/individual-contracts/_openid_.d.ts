@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询个人收款方授权结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739528
    */
   get: Call<
     {

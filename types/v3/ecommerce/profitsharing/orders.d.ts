@@ -5,12 +5,13 @@ interface Verbs {
   /**
    * 请求分账
    * @remarks 电商平台
-   * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-profit-sharing/orders/create-order.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
    */
   post: Call<{ json: RequestProfitSharingOrder; headers?: SerialHeader }, RequestedProfitSharingOrder>
   /**
    * 查询分账结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
    */
   get: Call<{ query: QueryProfitSharingOrder }, ProfitSharingOrder>
 }

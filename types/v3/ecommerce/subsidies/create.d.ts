@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 请求补差
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
    */
   post: Call<{ json: CreateSubsidy }, CreatedSubsidy>
 }

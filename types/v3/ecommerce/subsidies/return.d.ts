@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 请求补差回退
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
    */
   post: Call<{ json: ReturnSubsidy }, ReturnedSubsidy>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 品牌商户发放红包
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310358
    */
   post: Call<{ json: SendBrandMerchantBatch; headers?: SerialHeader }, SentBrandMerchantBatch>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询出境结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476127
    */
   get: Call<
     {

@@ -12,6 +12,7 @@ interface Verbs {
   /**
    * 查询子商户（融合钱包）
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025092
    */
   get: Call<
     {
@@ -29,6 +30,7 @@ interface Verbs {
   /**
    * 修改子商户（融合钱包）
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025096
    */
   patch: Call<
     {

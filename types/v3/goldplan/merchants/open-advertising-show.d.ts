@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 开通广告展示
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473794
    */
   patch: Call<{ json: OpenAdvertisingShow }, void>
 }

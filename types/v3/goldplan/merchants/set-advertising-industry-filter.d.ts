@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 同业过滤标签管理
    * @remarks 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473784
    */
   post: Call<{ json: SetIndustryFilter }, void>
 }

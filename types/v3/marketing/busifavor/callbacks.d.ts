@@ -5,11 +5,13 @@ interface Verbs {
   /**
    * 设置商家券事件通知地址
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465431
    */
   post: Call<{ json: CardOpenCallback }, ConfiguredBusifavorCallback>
   /**
    * 查询商家券事件通知地址
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465507
    */
   get: Call<
     {

@@ -11,6 +11,7 @@ interface Verbs {
   /**
    * 创建代金券批次
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534633
    */
   post: Call<{ json: CreateCouponStock }, CreatedStock>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 按区域查询品牌加价购活动
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
   get: Call<{ query: ListActivities }, ActivityList>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 创建全场满额送活动
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487898
    */
   post: Call<{ json: CreateUniqueThresholdActivity }, CreatedUniqueThresholdActivity>
 }

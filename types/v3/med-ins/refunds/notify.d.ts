@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 医保退款通知
    * @remarks 从业机构（银行）
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
    */
   post: Call<
     {

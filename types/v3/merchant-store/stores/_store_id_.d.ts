@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 查询门店
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085769
    */
   get: Call<
     {
@@ -21,6 +22,7 @@ interface Verbs {
   /**
    * 修改门店
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085768
    */
   patch: Call<
     {

@@ -12,6 +12,7 @@ interface Verbs {
   /**
    * 查询电子发票
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012531753
    */
   get: Call<
     {

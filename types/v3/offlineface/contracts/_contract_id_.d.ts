@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 签约查询接口
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get: Call<
     {

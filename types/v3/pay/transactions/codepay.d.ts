@@ -11,7 +11,7 @@ interface Verbs {
   /**
    * 付款码支付
    * @remarks 普通商户
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382150
    */
   post: Call<{ json: CodepayOrder }, CodepayOrdered>
 }

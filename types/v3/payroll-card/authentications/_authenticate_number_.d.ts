@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 获取核身结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461785
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微工卡核身预下单（流程中完成授权）
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461761
    */
   post: Call<{ json: PreOrderWithAuthRequest; headers?: SerialHeader }, PlacedAuthenticationOrder>
 }

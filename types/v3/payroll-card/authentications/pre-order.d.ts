@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微工卡核身预下单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012923362
    */
   post: Call<{ json: PreAuthenticationOrder }, PlacedAuthenticationOrder>
 }

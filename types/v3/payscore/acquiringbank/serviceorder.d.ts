@@ -20,6 +20,7 @@ interface Verbs {
   /**
    * 从业机构查询微信支付分订单
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691343
    */
   get: Call<{ query: QueryServiceOrder }, PayscoreOrder>
 }

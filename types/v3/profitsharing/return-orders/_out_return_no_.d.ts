@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询分账回退结果
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526279
    */
   get: Call<
     {

@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 申请退款
    * @remarks 普通商户, 服务商
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886219
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791862
    */
   post: Call<{ json: RequestRefund }, Refund>
 }

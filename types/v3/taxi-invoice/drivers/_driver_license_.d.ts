@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 获取司机信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461309
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 获取出租车公司商户信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460161
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询子商户交易拦截记录详情
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940435
    */
   get: Call<
     {

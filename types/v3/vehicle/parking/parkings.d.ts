@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 创建停车入场
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
    */
   post: Call<{ json: CreateParking }, CreatedParking>
 }

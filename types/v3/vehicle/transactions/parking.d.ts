@@ -7,6 +7,7 @@ interface Verbs {
   /**
    * 扣费受理
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
    */
   post: Call<{ json: AcceptParking }, AcceptedParking>
 }

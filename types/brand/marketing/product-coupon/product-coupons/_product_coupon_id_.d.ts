@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../../endpoint.js'
 import type { ModifyProductCouponRequest, ProductCoupon } from '../../../../models/product-coupon.js'
 
 interface Verbs {
-  /** 查询商品券 */
+  /**
+   * 查询商品券
+   * @see https://pay.weixin.qq.com/doc/brand/4016427370
+   */
   get: Call<
     {
       /** 商品券ID @maxLength 40 @example 1000000013 */

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 发起在途异常资金付款指令
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015408022
    */
   post: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询控制单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025274
    */
   get: Call<
     {

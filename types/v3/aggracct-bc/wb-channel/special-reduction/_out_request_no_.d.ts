@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询特殊减额结果
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061196
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 修改结算帐号
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761138
    */
   post: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询结算账户
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761142
    */
   get: Call<
     {

@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 创建会员卡模板
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
    */
   post: Call<
     {
@@ -20,6 +21,7 @@ interface Verbs {
   /**
    * 查询会员卡模板列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询用户在品牌下所有会员卡
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 创建用户动态信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询支持个人业务的银行列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697583
    */
   get: Call<
     {

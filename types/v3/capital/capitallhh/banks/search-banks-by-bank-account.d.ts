@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 获取对私银行卡号开户银行
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697541
    */
   get: Call<
     {

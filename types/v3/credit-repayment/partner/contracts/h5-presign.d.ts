@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * H5预签约自动还款协议
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779565
    */
   post: Call<
     { json: PresignH5; headers?: SerialHeader },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询预约还款记录
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779463
    */
   get: Call<
     {

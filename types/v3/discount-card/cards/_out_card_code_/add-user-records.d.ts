@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 增加用户记录
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml
    */
   post: Call<
     {

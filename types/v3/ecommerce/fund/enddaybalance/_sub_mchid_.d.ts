@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询二级商户账户日终余额
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476693
    */
   get: Call<
     {

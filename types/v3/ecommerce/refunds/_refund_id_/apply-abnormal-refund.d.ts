@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 发起异常退款
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649274
    */
   post: Call<
     {

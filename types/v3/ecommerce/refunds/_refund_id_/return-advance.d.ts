@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 垫付退款回补
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476927
    */
   post: Call<
     {
@@ -19,6 +20,7 @@ interface Verbs {
   /**
    * 查询垫付回补结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476916
    */
   get: Call<
     {

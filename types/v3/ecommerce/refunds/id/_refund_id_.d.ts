@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 通过微信支付退款单号查询退款
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650253
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 通过商户退款单号查询退款
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650314
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微信订单号查单
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523468
    */
   get: Call<
     {

@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 商户订单号查单
    * @remarks 普通商户, 服务商
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/education-fee-payment/transactions/query-transaction-by-out-trade-no.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523591
    */
   get: Call<
     {

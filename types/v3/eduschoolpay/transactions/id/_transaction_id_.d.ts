@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微信支付订单号查单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469063
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户订单号查单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469097
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 用户openid转换
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
    */
   post: Call<
     {

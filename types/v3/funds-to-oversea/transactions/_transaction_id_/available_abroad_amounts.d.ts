@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询订单剩余可出境余额
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476109
    */
   get: Call<
     {

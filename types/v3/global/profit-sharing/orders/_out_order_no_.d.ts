@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询分账结果
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024900
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 获取分账退款账单下载链接
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025022
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询保单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617422
    */
   get: Call<
     {
@@ -16,6 +17,7 @@ interface Verbs {
   /**
    * 更新保单信息
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617424
    */
   patch: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 通过加密手机号查询会员领卡状态
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166232
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 创建投放计划
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 设置商品券事件通知地址
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
    */
   post: Call<
     {
@@ -18,6 +19,7 @@ interface Verbs {
   /**
    * 获取商品券事件通知地址
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
    */
   get: Call<NoOptions, NotifyConfig>
 }

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 创建商品券
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289
    */
   post: Call<
     {

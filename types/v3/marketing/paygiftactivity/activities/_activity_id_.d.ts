@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 查询活动详情接口
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487971
    */
   get: Call<
     {

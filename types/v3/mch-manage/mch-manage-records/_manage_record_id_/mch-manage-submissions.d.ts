@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 对指定商户管理记录提交资料
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940417
    */
   post: Call<
     {

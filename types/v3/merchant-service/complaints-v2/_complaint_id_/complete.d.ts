@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 反馈处理完成
    * @remarks 普通商户, 服务商, 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467255
    */
   post: Call<
     {

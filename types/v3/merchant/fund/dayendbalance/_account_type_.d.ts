@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询账户日终余额
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476702
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 获取发票下载信息
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538335
    */
   get: Call<
     {

@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 将电子发票插入微信用户卡包
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538365
    */
   post: Call<
     {

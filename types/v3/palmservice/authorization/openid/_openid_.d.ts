@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询刷掌授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014482017
    */
   get: Call<
     {

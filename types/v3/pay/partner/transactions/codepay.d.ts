@@ -12,7 +12,7 @@ interface Verbs {
   /**
    * 付款码支付
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
    */
   post: Call<{ json: CodepayOrder }, CodepayOrdered>
 }

@@ -12,7 +12,7 @@ interface Verbs {
   /**
    * JSAPI下单
    * @remarks 服务商, 电商平台
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523579
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738519
    */
   post: Call<
     { json: JsapiOrder; headers?: SerialHeader },

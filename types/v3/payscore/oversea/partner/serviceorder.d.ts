@@ -15,11 +15,13 @@ interface Verbs {
   /**
    * 创建支付分订单
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
    */
   post: Call<{ json: CreateServiceOrder }, CreatedServiceOrder>
   /**
    * 查询支付分订单
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
    */
   get: Call<{ query: QueryServiceOrder }, PayscoreOrder>
 }

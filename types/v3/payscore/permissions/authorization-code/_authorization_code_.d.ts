@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询与用户授权记录（授权协议号）
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
    */
   get: Call<
     {

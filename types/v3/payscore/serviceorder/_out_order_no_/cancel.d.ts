@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 取消支付分订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
    */
   post: Call<
     {

@@ -14,6 +14,7 @@ interface Verbs {
   /**
    * 修改订单金额
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
    */
   post: Call<
     {

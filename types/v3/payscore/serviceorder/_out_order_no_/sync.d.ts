@@ -12,6 +12,7 @@ interface Verbs {
   /**
    * 同步服务订单信息
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
    */
   post: Call<
     {

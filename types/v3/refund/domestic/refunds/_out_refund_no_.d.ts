@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询单笔退款
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791863
    */
   get: Call<
     {

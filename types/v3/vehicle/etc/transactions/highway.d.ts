@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 高速场景商户扣款
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715331
    */
   post: Call<{ json: CreateHighway }, VehicleTransaction>
 }

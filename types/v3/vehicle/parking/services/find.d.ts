@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询车牌服务开通信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534043
    */
   get: Call<{ query: QueryService }, Service>
 }

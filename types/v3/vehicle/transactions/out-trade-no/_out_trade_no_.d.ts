@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 查询订单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534308
    */
   get: Call<
     {

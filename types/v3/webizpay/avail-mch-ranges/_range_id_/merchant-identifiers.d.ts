@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 添加商户标识
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205631
    */
   post: Call<
     {
@@ -19,6 +20,7 @@ interface Verbs {
   /**
    * 查询商户标识列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205633
    */
   get: Call<
     {

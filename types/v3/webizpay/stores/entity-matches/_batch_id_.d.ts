@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询门店主体匹配结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507133
    */
   get: Call<
     {

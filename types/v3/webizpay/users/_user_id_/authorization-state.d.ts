@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 企业商户查询企业员工开通授权状态
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507163
    */
   get: Call<
     {

@@ -6,7 +6,10 @@ import type {
 } from '../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
-  /** 添加商品券批次 */
+  /**
+   * 添加商品券批次
+   * @see https://pay.weixin.qq.com/doc/brand/4015736342
+   */
   post: Call<
     {
       /** 商品券ID @maxLength 40 @example 1000000013 */
@@ -40,7 +43,7 @@ export interface AddStock {
 }
 
 export interface ListStocks {
-  /** 分页大小 @example 10 */
+  /** 分页大小 @maximum 50 @example 10 */
   page_size?: number
   /** 分页凭证 @example 3442323232 */
   page_token?: string

@@ -6,7 +6,10 @@ import type {
 } from '../../../../../models/product-coupon-user.js'
 
 interface Verbs {
-  /** 向用户发放商品券 */
+  /**
+   * 向用户发放商品券
+   * @see https://pay.weixin.qq.com/doc/brand/4015736390
+   */
   post: Call<
     {
       /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */

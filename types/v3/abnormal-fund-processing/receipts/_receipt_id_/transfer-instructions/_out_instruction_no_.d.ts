@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询在途异常资金付款指令执行结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016636882
    */
   get: Call<
     {

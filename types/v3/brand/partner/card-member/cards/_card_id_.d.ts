@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询会员卡模板信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
    */
   get: Call<
     {
@@ -20,6 +21,7 @@ interface Verbs {
   /**
    * 修改会员卡模板信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
    */
   patch: Call<
     {
@@ -32,6 +34,7 @@ interface Verbs {
   /**
    * 删除会员卡模板
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
   delete: Call<
     {

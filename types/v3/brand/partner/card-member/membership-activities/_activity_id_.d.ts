@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询品牌会员发券活动
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
    */
   get: Call<
     {
@@ -20,6 +21,7 @@ interface Verbs {
   /**
    * 修改品牌会员发券活动信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
    */
   patch: Call<
     {

@@ -9,6 +9,7 @@ interface Verbs {
   /**
    * 查询用户会员卡信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
    */
   get: Call<
     {
@@ -21,6 +22,7 @@ interface Verbs {
   /**
    * 修改用户会员卡信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
    */
   patch: Call<
     {

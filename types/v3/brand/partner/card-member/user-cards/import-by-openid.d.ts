@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 根据openid导入用户会员卡
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
    */
   post: Call<
     {

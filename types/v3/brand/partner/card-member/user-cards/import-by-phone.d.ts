@@ -9,6 +9,7 @@ interface Verbs {
   /**
    * 根据手机号导入用户会员卡
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336982
    */
   post: Call<
     {

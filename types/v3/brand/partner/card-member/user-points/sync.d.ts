@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 同步积分余额
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
    */
   post: Call<
     {

@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 查询品牌门店
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
    */
   get: Call<
     {
@@ -25,6 +26,7 @@ interface Verbs {
   /**
    * 更新品牌门店
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
    */
   patch: Call<
     {
@@ -37,6 +39,7 @@ interface Verbs {
   /**
    * 删除品牌门店
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
    */
   delete: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询单笔转账电子回单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016315544
    */
   get: Call<
     {

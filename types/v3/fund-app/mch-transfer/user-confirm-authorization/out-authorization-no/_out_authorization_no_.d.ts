@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 商户单号查询自动收款授权
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399423
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询资金出境退回结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013735052
    */
   get: Call<
     {

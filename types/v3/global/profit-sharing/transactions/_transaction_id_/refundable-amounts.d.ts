@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询订单剩余可退款金额
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    */
   get: Call<
     {

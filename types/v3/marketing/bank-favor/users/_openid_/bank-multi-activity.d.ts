@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 给指定用户报名多笔立减活动
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569793
    */
   post: Call<
     {

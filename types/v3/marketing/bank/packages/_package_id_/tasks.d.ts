@@ -17,6 +17,7 @@ interface Verbs {
   /**
    * 查询上传任务列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466728
    */
   get: Call<
     {

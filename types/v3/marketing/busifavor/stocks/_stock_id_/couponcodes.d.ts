@@ -6,7 +6,7 @@ interface Verbs {
   /**
    * 上传预存code
    * @remarks 普通商户
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_2_6.shtml
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487038
    */
   post: Call<
     {
@@ -19,6 +19,7 @@ interface Verbs {
   /**
    * 查询预存code列表
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
   get: Call<
     {

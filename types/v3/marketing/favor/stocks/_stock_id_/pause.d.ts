@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 暂停代金券批次
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460305
    */
   post: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 重启代金券批次
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460411
    */
   post: Call<
     {

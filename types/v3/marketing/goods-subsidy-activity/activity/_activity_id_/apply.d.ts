@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 门店报名品牌加价购活动
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
   post: Call<
     {

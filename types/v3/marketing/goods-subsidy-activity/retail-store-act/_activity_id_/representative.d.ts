@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 添加零售小店活动业务代理
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384327
    */
   put: Call<
     {
@@ -16,6 +17,7 @@ interface Verbs {
   /**
    * 删除零售小店活动业务代理
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384344
    */
   delete: Call<
     {

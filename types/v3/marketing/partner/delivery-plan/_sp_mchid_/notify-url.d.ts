@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 设置投放计划回调地址
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
    */
   post: Call<
     {

@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 更新投放计划
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
    */
   patch: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询图片生成任务执行结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739
    */
   get: Call<
     {

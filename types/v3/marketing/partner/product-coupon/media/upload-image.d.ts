@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 图片上传（文件域meta、file，摘要SHA-256）
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
    */
   post: Upload<
     NoOptions,

@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 查询商品券
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
    */
   get: Call<
     {
@@ -23,6 +24,7 @@ interface Verbs {
   /**
    * 修改商品券
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
    */
   patch: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询活动指定商品列表
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466448
    */
   get: Call<
     {

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 保险商户H5预签约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529050
    */
   post: Call<
     { json: PresignH5; headers?: SerialHeader },

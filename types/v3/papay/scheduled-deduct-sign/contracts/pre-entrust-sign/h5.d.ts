@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * H5场景预约扣费类型签约的预签约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489208
    */
   post: Call<
     { json: PresignH5 },

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 微信支付订单号查询
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526943
    */
   get: Call<
     {

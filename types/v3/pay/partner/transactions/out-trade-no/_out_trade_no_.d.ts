@@ -7,7 +7,7 @@ interface Verbs {
   /**
    * 商户订单号查询
    * @remarks 服务商, 电商平台
-   * @see https://pay.weixin.qq.com/docs/partner/apis/partner-query-order/partner-jsons/partner-query-by-out-trade-no.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526944
    */
   get: Call<
     {

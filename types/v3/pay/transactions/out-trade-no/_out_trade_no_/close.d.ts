@@ -4,7 +4,7 @@ interface Verbs {
   /**
    * 关单
    * @remarks 普通商户, 特约商户（直连模式）
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070360
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
    */
   post: Call<
     {

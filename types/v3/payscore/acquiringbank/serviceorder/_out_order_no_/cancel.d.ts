@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 从业机构取消微信支付分订单
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458146
    */
   post: Call<
     {

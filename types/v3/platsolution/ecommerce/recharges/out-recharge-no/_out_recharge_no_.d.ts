@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询二级商户充值结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012762874
    */
   get: Call<
     {

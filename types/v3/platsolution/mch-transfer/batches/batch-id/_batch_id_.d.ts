@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微信支付转账批次单号查询批次单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户预约单号查询预约商家转账记录
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html
    */
   get: Call<
     {

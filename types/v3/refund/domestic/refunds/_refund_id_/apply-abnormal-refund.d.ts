@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 发起异常退款
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791864
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询订单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715845
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 使用商户卡号查询企业支付额度卡
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015001625
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 企业商户查询企业支付额度卡
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507119
    */
   get: Call<
     {

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../../../../endpoint.js'
 import type { ModifyStockRequest, StockBundle } from '../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
-  /** 修改商品券批次组 */
+  /**
+   * 修改商品券批次组
+   * @see https://pay.weixin.qq.com/doc/brand/4016279735
+   */
   patch: Call<
     {
       /** 商品券ID @maxLength 40 @example 1000000013 */

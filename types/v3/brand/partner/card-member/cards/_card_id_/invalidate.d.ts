@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 作废会员卡模板
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 终止品牌会员发券活动
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
    */
   post: Call<
     {

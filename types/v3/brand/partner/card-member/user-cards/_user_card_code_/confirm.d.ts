@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 同步会员开通结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
    */
   post: Call<
     {

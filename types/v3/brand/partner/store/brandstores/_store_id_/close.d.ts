@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 暂停门店营业
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
    */
   post: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询不活跃商户身份核实结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 撤销转账
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504212
    */
   post: Call<
     {

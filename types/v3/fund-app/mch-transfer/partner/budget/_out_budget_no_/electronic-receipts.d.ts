@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 申请预算出资的电子回单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016209966
    */
   post: Call<
     {
@@ -16,6 +17,7 @@ interface Verbs {
   /**
    * 查询预算出资的电子回单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016209977
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户单号查询公益捐赠详情
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554859
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户单号查询转账单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469131
    */
   get: Call<
     {

@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 查询预存code详情
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
   get: Call<
     {
@@ -27,6 +28,7 @@ interface Verbs {
   /**
    * 删除预存code
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
   delete: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询用户会员卡信息
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547768
    */
   get: Call<
     {
@@ -18,6 +19,7 @@ interface Verbs {
   /**
    * 修改用户会员卡信息
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549292
    */
   patch: Call<
     {

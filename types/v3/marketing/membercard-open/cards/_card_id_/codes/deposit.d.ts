@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 导入会员Code
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545728
    */
   post: Call<
     {

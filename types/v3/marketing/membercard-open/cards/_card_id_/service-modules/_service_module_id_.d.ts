@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 修改会员卡服务项
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167417
    */
   patch: Call<
     {
@@ -22,6 +23,7 @@ interface Verbs {
   /**
    * 移除会员卡服务项
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167557
    */
   delete: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 分页查询投放计划列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
    */
   get: Call<
     {

@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 失效商品券
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
    */
   post: Call<
     {

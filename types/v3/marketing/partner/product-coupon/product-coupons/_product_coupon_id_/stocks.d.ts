@@ -9,6 +9,7 @@ interface Verbs {
   /**
    * 添加商品券批次
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
    */
   post: Call<
     {
@@ -21,6 +22,7 @@ interface Verbs {
   /**
    * 查询商品券批次列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
    */
   get: Call<
     {
@@ -50,7 +52,7 @@ export interface AddStock {
 export interface ListStocks {
   /** 品牌ID @example 120344 */
   brand_id: string
-  /** 分页大小 @example 10 */
+  /** 分页大小 @maximum 50 @example 10 */
   page_size?: number
   /** 分页凭证 @example 3442323232 */
   page_token?: string

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 向用户发放商品券批次组
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
    */
   post: Call<
     {

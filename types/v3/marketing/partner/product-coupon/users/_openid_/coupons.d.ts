@@ -9,6 +9,7 @@ interface Verbs {
   /**
    * 向用户发放商品券
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
    */
   post: Call<
     {
@@ -21,6 +22,7 @@ interface Verbs {
   /**
    * 指定券状态查询用户商品券列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
    */
   get: Call<
     {

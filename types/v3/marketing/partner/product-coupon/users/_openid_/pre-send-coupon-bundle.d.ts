@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 向用户预发放商品券批次组
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
    */
   post: Call<
     {

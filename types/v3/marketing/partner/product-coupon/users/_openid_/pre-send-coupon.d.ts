@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 向用户预发放商品券
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
    */
   post: Call<
     {

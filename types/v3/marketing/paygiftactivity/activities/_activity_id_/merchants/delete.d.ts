@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 删除活动发券商户号
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466787
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询申请单状态-使用业务单号
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014090667
    */
   get: Call<
     {

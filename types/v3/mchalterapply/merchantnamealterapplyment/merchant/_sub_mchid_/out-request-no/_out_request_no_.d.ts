@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询商家简称修改申请单状态-使用业务申请编号
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016166085
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询扣费预约
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468579
    */
   get: Call<
     {

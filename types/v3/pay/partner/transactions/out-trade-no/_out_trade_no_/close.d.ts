@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 关单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526949
    */
   post: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 解除用户授权关系（授权协议号）
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
    */
   post: Call<
     {

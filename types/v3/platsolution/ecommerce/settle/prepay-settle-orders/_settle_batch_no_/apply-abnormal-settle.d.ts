@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 个人收款-申请异常结算批次单处理
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015198012
    */
   post: Call<
     {

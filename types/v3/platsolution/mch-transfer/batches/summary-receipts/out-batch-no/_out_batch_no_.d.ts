@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询商家转账批次电子回单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 关闭预约商家转账记录
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html
    */
   post: Call<
     {

@@ -5,7 +5,10 @@ import type {
 } from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
-  /** 批次组批量关联门店 */
+  /**
+   * 批次组批量关联门店
+   * @see https://pay.weixin.qq.com/doc/brand/4016279709
+   */
   post: Call<
     {
       /** 商品券ID @maxLength 40 @example 1000000013 */

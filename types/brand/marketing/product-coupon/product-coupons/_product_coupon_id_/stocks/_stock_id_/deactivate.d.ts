@@ -3,7 +3,10 @@ import type { DeactivateProductCoupon } from '../../../../../../../models/produc
 import type { ProductCouponStock } from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
-  /** 失效商品券批次 */
+  /**
+   * 失效商品券批次
+   * @see https://pay.weixin.qq.com/doc/brand/4015736352
+   */
   post: Call<
     {
       /** 商品券ID @maxLength 40 @example 1000000013 */

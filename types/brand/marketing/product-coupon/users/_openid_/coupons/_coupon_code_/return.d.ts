@@ -5,12 +5,15 @@ import type {
 } from '../../../../../../../models/product-coupon-user.js'
 
 interface Verbs {
-  /** 退券 */
+  /**
+   * 退券
+   * @see https://pay.weixin.qq.com/doc/brand/4015736429
+   */
   post: Call<
     {
       /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
-      /** 用户商品券Code @example Code_123456 */
+      /** 用户商品券Code @maxLength 40 @example Code_123456 */
       coupon_code: string
       json: ConfirmCouponRequest
     },

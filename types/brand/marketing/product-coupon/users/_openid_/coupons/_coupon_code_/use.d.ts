@@ -7,7 +7,7 @@ interface Verbs {
     {
       /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
-      /** 用户商品券Code @example Code_123456 */
+      /** 用户商品券Code @maxLength 40 @example Code_123456 */
       coupon_code: string
       json: UseCouponRequest
     },

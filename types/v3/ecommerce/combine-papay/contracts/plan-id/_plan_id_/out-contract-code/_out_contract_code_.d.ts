@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 通过商户协议号查询协议
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884060
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 设置会员权益
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551213
    */
   patch: Call<
     {

@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 修改商品券批次组
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
    */
   patch: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询商品券指定批次
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
    */
   get: Call<
     {
@@ -22,6 +23,7 @@ interface Verbs {
   /**
    * 修改商品券指定批次
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
    */
   patch: Call<
     {

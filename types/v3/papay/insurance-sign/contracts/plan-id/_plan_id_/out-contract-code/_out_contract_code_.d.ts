@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 保险商户查询保险自动续费协议
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472641
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 取消用户的签约计划
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
    */
   post: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 申请商家转账批次电子回单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 设置支付后展示的积分到账
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551350
    */
   post: Call<
     {

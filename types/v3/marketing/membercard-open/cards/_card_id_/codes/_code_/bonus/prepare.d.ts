@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 支付结果页展示会员积分
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012595808
    */
   post: Call<
     {

@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 批次组批量关联门店
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
    */
   post: Call<
     {

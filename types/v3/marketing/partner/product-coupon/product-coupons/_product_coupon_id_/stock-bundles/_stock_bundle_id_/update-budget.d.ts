@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 修改商品券批次组发放预算
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
    */
   post: Call<
     {

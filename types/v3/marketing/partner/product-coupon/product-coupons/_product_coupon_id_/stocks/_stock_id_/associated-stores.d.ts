@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询批次关联门店列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
    */
   get: Call<
     {
@@ -24,7 +25,7 @@ export interface AssociatedStores extends Verbs, Async<Verbs> {}
 export interface ListAssociatedStores {
   /** 品牌ID @example 120344 */
   brand_id: string
-  /** 分页大小 @example 10 */
+  /** 分页大小 @maximum 50 @example 10 */
   page_size?: number
   /** 分页凭证 @example 3442323232 */
   page_token?: string

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 失效商品券批次
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
    */
   post: Call<
     {

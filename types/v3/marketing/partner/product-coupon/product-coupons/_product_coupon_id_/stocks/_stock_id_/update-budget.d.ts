@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 修改商品券批次发放预算
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
    */
   post: Call<
     {

@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 预上传券Code
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 失效用户商品券组
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
    */
   post: Call<
     {

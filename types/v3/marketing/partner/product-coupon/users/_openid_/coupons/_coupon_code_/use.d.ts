@@ -8,12 +8,13 @@ interface Verbs {
   /**
    * 核销用户商品券
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
    */
   post: Call<
     {
       /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
-      /** 用户商品券Code @example Code_123456 */
+      /** 用户商品券Code @maxLength 40 @example Code_123456 */
       coupon_code: string
       json: UseCoupon
     },

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 保险商户预约保险自动续费
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471270
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 保险商户修改保险扣费周期列表
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
    */
   post: Call<
     {
