@@ -61,6 +61,7 @@ export type InputCode =
   | 'ERR_INPUT_MCHID'
   | 'ERR_INPUT_MEDIA'
   | 'ERR_INPUT_VERB'
+  | 'ERR_INPUT_ASSIGN'
   | 'ERR_INPUT_SIGN_TYPE'
   | 'ERR_INPUT_XML_NAME'
   | 'ERR_INPUT_XML_CHAR'
