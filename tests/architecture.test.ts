@@ -95,7 +95,9 @@ describe('the arrow', () => {
       'config',
       [
         'crypto',
+        'distance.ts',
         'errors.ts',
+        'files',
         'headers.ts',
         'hosts.ts',
         'keys',
@@ -145,6 +147,7 @@ describe('the arrow', () => {
     [
       'cli',
       [
+        'config',
         'index.ts',
         'distance.ts',
         'errors.ts',
@@ -302,6 +305,7 @@ test('the command line itself is light: before a command is known, only words ar
   }
   visit('cli/bin.ts')
   expect([...seen].filter((file) => !file.startsWith('cli/')).sort()).toEqual([
+    'config/variables.ts',
     'distance.ts',
     'errors.ts',
     'messages.ts',
