@@ -18,6 +18,8 @@ function importsOf(file: string): Import[] {
   const source = readFileSync(join(LIB, file), 'utf8')
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/^\s*\/\/.*$/gm, '')
+    // The type of a module is gone when the code runs.
+    .replace(/^type \w+ = import\(.*$/gm, '')
   const statics = source.matchAll(/^(?:import|export)\s+(type\s+)?([^'"`;]*?)\s*from\s+'([^']+)'/gm)
   const others = source.matchAll(
     /\bimport\(\s*['"`]([^'"`]+)['"`]|^import\s+'([^']+)'|\brequire\(\s*['"`]([^'"`]+)/gm,
