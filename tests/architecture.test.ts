@@ -161,7 +161,8 @@ describe('the arrow', () => {
     ['codecs', ['http', 'keys', 'schemas']],
     ['schemas', []],
     ['services', ['http', 'keys', 'money']],
-    ['controls', ['services']],
+    ['controls', ['http', 'money', 'notify', 'services']],
+    ['api', ['controls', 'faults.ts', 'guard.ts', 'http', 'notify', 'options', 'services']],
   ])("when it runs, the simulator's %s needs of the simulator only itself and %j", (room, allowed) => {
     const rooms = imports.filter(
       ({ from, to, typeOnly }) =>

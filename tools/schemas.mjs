@@ -28,7 +28,7 @@ export async function writeSchemas() {
 }
 
 /**
- * `{ operations: { 'POST v3/…': { kind, variables, query, json, xml, meta, answer } }, events: { v3: { 'TRANSACTION.SUCCESS': resource }, v2: { … } }, $defs }`
+ * `{ operations: { 'POST v3/…': { kind, variables, query, json, xml, meta, answer } }, events: { v3: { 'TRANSACTION.SUCCESS': resource }, v2: { … } }, summaries: { 'TRANSACTION.SUCCESS': '支付成功' }, $defs }`
  * @param words what people read too: `title`, `remarks` and `see` of an operation, `description` of a member, and in `rest` the other options it must be given
  */
 export function readOverlays(ts, { words = false } = {}) {
@@ -175,7 +175,13 @@ export function readOverlays(ts, { words = false } = {}) {
         .sort(([one], [other]) => (one < other ? -1 : 1)),
     )
   const events = { v3: eventsOf('NotificationEvents'), v2: eventsOf('NotificationsV2') }
-  return { operations, events, $defs }
+  const summaries = Object.fromEntries(
+    checker
+      .getPropertiesOfType(declared('NotificationEvents'))
+      .map((event) => [event.name, aboutOf(event).title])
+      .filter(([, title]) => title !== ''),
+  )
+  return { operations, events, summaries, $defs }
 }
 
 /** A comment's own text and its tags. */
