@@ -41,6 +41,16 @@ export function checkCall(draft: Draft, settings: Settings): CheckedCall {
 export const urlOf = ({ protocol, path }: CheckedCall): string =>
   protocol === 'v2' ? path.slice('v2/'.length) : path
 
+/** Path and query as the platform will see them. */
+export function targetOf(call: CheckedCall): { pathname: string; search: string } {
+  if (isAbsolute(call.path)) {
+    const { pathname, search } = new URL(call.path)
+    return { pathname, search }
+  }
+  const [pathname = '', query] = urlOf(call).replace(/^\//, '').split('?', 2)
+  return { pathname: `/${pathname}`, search: query === undefined ? '' : `?${query}` }
+}
+
 /** Does the call, or its endpoint, say which host it goes to? Then no other is tried. */
 export const namesHost = (call: CheckedCall): boolean =>
   call.options.base !== undefined ||

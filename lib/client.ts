@@ -17,6 +17,7 @@ import { disabled, v3 } from './protocols/v3.js'
 import type { Waiting } from './retry/attempts.js'
 import { createSend, WAITING, type Clients, type Traffic } from './send.js'
 import { USER_AGENT } from './version.js'
+import type { AxiosInstance } from './wire/axios-instance.js'
 
 export type { Clients }
 
@@ -91,21 +92,34 @@ function encrypt(text: string, { merchant, brand: owner }: Settings): string {
       'this client has no platform key to encrypt with: give serial, privateKey and certs',
     )
   const { keys } = identity
+  if (keys.isPending)
+    throw new ConfigError(
+      'ERR_CERTS_EMPTY',
+      'the platform certificates are not downloaded yet: await ring.refresh() first',
+    )
   return Rsa.encrypt(text, keys.get(keys.encrypting!)!)
 }
 
-function createClients(
-  { merchant, brand: owner, v2: legacy, tls, hosts, headers, axios, wire }: Settings,
-  runtime: Runtime,
-): Clients {
-  const agents = createAgents(tls?.(), wire()['httpsAgent'])
+/** The axios instance of a protocol, with the hosts, headers and network options of a configuration. */
+export function createInstances({
+  tls,
+  hosts,
+  headers,
+  axios,
+  wire,
+}: Settings): (protocol: Protocol) => AxiosInstance {
   const common = {
     hosts,
     headers: { 'user-agent': USER_AGENT, ...headers },
     axios: { __proto__: null, ...axios, ...wire() },
-    agents,
+    agents: createAgents(tls?.(), wire()['httpsAgent']),
   }
-  const open = (protocol: Protocol) => createPipeline({ ...common, protocol })
+  return (protocol) => createPipeline({ ...common, protocol })
+}
+
+function createClients(settings: Settings, runtime: Runtime): Clients {
+  const { merchant, brand: owner, v2: legacy } = settings
+  const open = createInstances(settings)
   return Object.freeze({
     v3: open(
       merchant

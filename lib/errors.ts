@@ -106,12 +106,16 @@ export type NotificationCode =
   | 'ERR_NOTIFY_ALGO'
   | 'ERR_NOTIFY_PLAINTEXT'
   | 'ERR_NOTIFY_PROBE'
+  | 'ERR_NOTIFY_STORE'
+  | 'ERR_NOTIFY_UNHANDLED'
+  | 'ERR_NOTIFY_REPLY'
 export type CertificateCode =
   | 'ERR_CERT_SERIAL'
   | 'ERR_CERT_VALIDITY'
   | 'ERR_CERT_KEY'
   | 'ERR_CERT_UNVERIFIED'
   | 'ERR_CERT_EMPTY'
+  | 'ERR_CERT_DOWNLOAD'
 export type UploadCode = 'ERR_UPLOAD_INCOMPLETE'
 export type DownloadCode =
   | 'ERR_BILL_HASH'
@@ -130,7 +134,10 @@ export class WechatpayError<Code extends string = string> extends Error {
   readonly attempts: number
   /** The platform's `detail`: which field, which value, which location. */
   readonly detail: unknown
+  /** What the platform answered. Never a success that was not verified: that is `untrusted`. */
   readonly response: ErrorResponse | undefined
+  /** An answer that cannot be trusted, for a diagnosis. Anybody may have made it up. */
+  declare readonly untrusted?: ErrorResponse
 
   constructor(code: Code, message: string, facts: ErrorFacts = {}) {
     const {
@@ -147,21 +154,22 @@ export class WechatpayError<Code extends string = string> extends Error {
       printable(`${request ? `${request}: ` : ''}${message} (${code})`),
       cause === undefined ? undefined : { cause: harmless(cause) },
     )
-    this.name = new.target.name
     this.code = code
     this.outcome = outcome
     this.verified = verified
     this.requestId = requestId
     this.attempts = attempts
     this.detail = detail
-    this.response = response
-    Object.defineProperty(this, 'name', { enumerable: false })
+    const isUntrusted = response !== undefined && response.status < 300 && !verified
+    this.response = isUntrusted ? undefined : response
+    if (isUntrusted) this.untrusted = response
   }
 
   /** What `JSON.stringify` shows: everything but the stack. */
   toJSON(): Record<string, unknown> {
-    const { name, message, code, outcome, verified, requestId, attempts, detail, response } = this
-    return { name, message, code, outcome, verified, requestId, attempts, detail, response }
+    const { name, message, code, outcome, verified, requestId, attempts, detail, response, untrusted } = this
+    const facts = { name, message, code, outcome, verified, requestId, attempts, detail, response }
+    return untrusted === undefined ? facts : { ...facts, untrusted }
   }
 }
 
@@ -171,8 +179,14 @@ export class ConfigError extends WechatpayError<ConfigCode> {}
 export class InputError extends WechatpayError<InputCode> {}
 /** No whole answer came back. Read `outcome` before you repeat the call. */
 export class NetworkError extends WechatpayError<NetworkCode> {}
-/** An answer or a notification that cannot be trusted. */
-export class SignatureError extends WechatpayError<SignatureCode> {}
+/** An answer or a notification that cannot be trusted. It never holds a success as `response`: what came is `untrusted`. */
+export class SignatureError extends WechatpayError<SignatureCode> {
+  constructor(code: SignatureCode, message: string, { response, ...facts }: ErrorFacts = {}) {
+    const isSuccess = response !== undefined && response.status < 300
+    super(code, message, isSuccess ? facts : { ...facts, response })
+    if (isSuccess) Object.assign(this, { untrusted: response })
+  }
+}
 /** The platform said no. `code` is its own (`PARAM_ERROR`), or `ERR_API_502` where its answer has none. */
 export class ApiError extends WechatpayError {}
 /** A genuine answer that is not what it should be. */
@@ -197,6 +211,25 @@ export class UploadError<State = unknown> extends WechatpayError<UploadCode> {
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), state: this.state }
   }
+}
+
+/** Written out, for `error.name` and for what prints the class: a bundler may call the classes otherwise. */
+for (const [name, kind] of Object.entries({
+  WechatpayError,
+  ConfigError,
+  InputError,
+  NetworkError,
+  SignatureError,
+  ApiError,
+  ParseError,
+  DecryptError,
+  NotificationError,
+  CertificateError,
+  DownloadError,
+  UploadError,
+})) {
+  Object.defineProperty(kind, 'name', { value: name, configurable: true })
+  Object.defineProperty(kind.prototype, 'name', { value: name, configurable: true, writable: true })
 }
 
 export type AnyWechatpayError =

@@ -92,7 +92,7 @@ const bare = (template: string): string =>
 
 function failed(error: unknown): Partial<Facts> {
   if (!(error instanceof WechatpayError)) return { code: 'unknown' }
-  const { code, outcome, requestId, response } = error
+  const { code, outcome, requestId, response = error.untrusted } = error
   return {
     code,
     outcome,

@@ -1,16 +1,18 @@
 /** From a draft to an answer: the call is checked, its fields are encrypted, and attempts are made. Knows no signature. */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Send } from './chain.js'
-import { checkCall, namesHost, urlOf, type CheckedCall } from './checked-call.js'
+import { checkCall, namesHost, targetOf, urlOf, type CheckedCall } from './checked-call.js'
 import { monotonic } from './clock.js'
 import type { Settings } from './config/settings.js'
 import { opened, secure } from './encryption/call.js'
 import { checkTarget } from './files/save.js'
 import type { Request } from './encryption/sensitive.js'
+import { CertificateError } from './errors.js'
+import type { PlatformKeyRing } from './keys/platform-key-ring.js'
 import { observe } from './log.js'
+import { withoutCode } from './messages.js'
 import { toReplayableBody } from './files/replayable-body.js'
 import { Call } from './pipeline/call.js'
-import { numbersIn, type Numbers } from './protocols/echo.js'
 import type { ProtocolName } from './protocols/protocol.js'
 import { RetryBudget, runAttempts, type Attempt, type Plan, type Waiting } from './retry/attempts.js'
 import { HostSwitch } from './retry/host-switch.js'
@@ -40,6 +42,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
   return async (draft) => {
     const call = checkCall(draft, settings)
     if (call.options.sink !== undefined) await checkTarget(call.options.sink, 'sink')
+    if (call.identity?.keys.isPending) await loadKeys(call.identity.keys, call)
     const secured = await secure(call, settings)
     const data = await toReplayableBody(secured.json)
     const { method, template, body } = call
@@ -61,14 +64,29 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
   }
 }
 
+/** Before anything is sent: without a key the response of a call that was done could not be verified. */
+async function loadKeys(keys: PlatformKeyRing, { method, template }: CheckedCall): Promise<void> {
+  try {
+    await keys.refresh()
+    if (keys.isPending) throw new CertificateError('ERR_CERT_EMPTY', 'its source gave no key')
+  } catch (cause) {
+    throw new CertificateError(
+      'ERR_CERT_DOWNLOAD',
+      `the platform certificates could not be downloaded, nothing was sent: ${withoutCode(cause as Error)}`,
+      { request: `${method} ${template}`, cause },
+    )
+  }
+}
+
 /** How often, and for how long, the call may be tried. */
-function planOf({ method, template, options, path, body }: CheckedCall, settings: Settings): Plan {
+function planOf(call: CheckedCall, settings: Settings): Plan {
+  const { method, template, options, body } = call
   return {
     request: `${method} ${template}`,
-    retry: options.retry ?? settings.retry,
+    retry: options.idempotent === false ? false : (options.retry ?? settings.retry),
     deadline: options.deadline ?? settings.deadline,
     signal: options.axios['signal'] as AbortSignal | undefined,
-    call: repeatability(method, path.split('?', 1)[0]!, options.variables, body, options.idempotent),
+    call: repeatability({ method, template, ...targetOf(call), fields: body }, options.idempotent),
   }
 }
 
@@ -82,7 +100,6 @@ function attemptOf(
 ) {
   const { method, template, options } = call
   const url = urlOf(call)
-  const numbers = numbersOf(call)
   const typed =
     options.body?.kind === 'json' && typeof data === 'string'
       ? { 'content-type': 'application/json; charset=utf-8', ...headers }
@@ -94,7 +111,6 @@ function attemptOf(
       nonceless: options.nonceless,
       sink: options.sink,
       attempt: number,
-      numbers,
     }
     const config = { method, url, headers: typed, wechatpay: new Call(template, query, data, flags) }
     const host = options.base ?? (base === settings.hosts[0] ? undefined : base?.href)
@@ -106,12 +122,6 @@ function attemptOf(
     )
     return request(client, config)
   }
-}
-
-/** A query's answer must repeat the numbers that it was asked for; APIv2 asks with POST. */
-function numbersOf({ method, path, protocol, options, body }: CheckedCall): Numbers {
-  if (method === 'GET') return numbersIn(options.query, options.variables)
-  return protocol === 'v2' && /(?:query|info)$/.test(path) ? numbersIn(body) : {}
 }
 
 /** An attempt ends with the whole call at the latest. */

@@ -1,14 +1,19 @@
-// Reads the overlays and writes lib/simulator/schemas/data.ts: a JSON Schema of every operation and every event, compressed. Git does not keep that file.
+// Reads the overlays and writes lib/simulator/schemas/data.ts, a JSON Schema of every operation and every event, compressed, and
+// lib/schemas/events-data.ts, the events alone. Git does not keep these files.
 import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const target = `${root}lib/simulator/schemas/data.ts`
+const all = `${root}lib/simulator/schemas/data.ts`
+const eventsOnly = `${root}lib/schemas/events-data.ts`
+const HEAD = '/** Written by tools/schemas.mjs from the overlays in types/: change those. */\n'
 
-/** Is there none, or is an overlay newer? */
+/** Is one of them missing, or is an overlay newer? */
 export function isStale() {
-  const written = statSync(target, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const written = Math.min(
+    ...[all, eventsOnly].map((target) => statSync(target, { throwIfNoEntry: false })?.mtimeMs ?? 0),
+  )
   const sources = readdirSync(`${root}types`, { recursive: true }).map(
     (name) => `${root}types/${String(name)}`,
   )
@@ -17,14 +22,32 @@ export function isStale() {
 
 /** A run of the compiler takes two seconds: only where it is needed. */
 export async function writeSchemas() {
-  const text = JSON.stringify(readOverlays((await import('typescript-6.0')).default))
-  const bytes = brotliCompressSync(text, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
-  })
+  const document = readOverlays((await import('typescript-6.0')).default)
+  const { events, $defs } = document
+  writeFileSync(all, `${HEAD}export const DATA: string = '${packed(document)}'\n`)
+  const names = Object.fromEntries(Object.entries(events).map(([api, known]) => [api, Object.keys(known)]))
   writeFileSync(
-    target,
-    `/** Written by tools/schemas.mjs from the overlays in types/: change those. */\nexport const DATA: string = '${bytes.toString('base64')}'\n`,
+    eventsOnly,
+    `${HEAD}export const EVENT_NAMES: Readonly<Record<'v3' | 'v2', readonly string[]>> = ${JSON.stringify(names)}\n` +
+      `export const EVENT_SCHEMAS: string = '${packed({ events, $defs: usedBy(events, $defs) })}'\n`,
   )
+}
+
+function packed(document) {
+  const text = JSON.stringify(document)
+  return brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+  }).toString('base64')
+}
+
+/** The definitions that these schemas refer to, at any depth. */
+function usedBy(schemas, $defs, found = {}) {
+  for (const [, name] of JSON.stringify(schemas).matchAll(/"\$ref":"([^"]+)"/g)) {
+    if (name in found) continue
+    found[name] = $defs[name]
+    usedBy($defs[name], $defs, found)
+  }
+  return found
 }
 
 /**

@@ -51,7 +51,7 @@ export interface RequestOptions<Type extends ResponseType = ResponseType> {
         /** Repetitions, not attempts. */
         readonly max?: number
       }
-  /** Repeating this call with the same parameters is safe, though it carries no merchant number. */
+  /** `true`: sending it again with the same parameters is safe, though it carries no merchant number. `false`: it is sent once. */
   idempotent?: boolean
   /** Encrypt the fields marked `Encrypted` and name the key in `Wechatpay-Serial`; give their plain text. */
   encrypt?: boolean

@@ -10,6 +10,8 @@ export interface Kind {
   readonly summary?: true
   /** The option that asks for encryption, where the file comes encrypted. */
   readonly algorithm?: 'algorithm' | 'encryption_algorithm'
+  /** Neither a digest is announced nor a summary written: what came cannot be checked. */
+  readonly unchecked?: true
   /** Needs the merchant's TLS certificate. */
   readonly security?: true
   readonly see: string
@@ -50,11 +52,13 @@ export const KINDS = {
   'global-profitsharing': {
     path: 'v3/global/profit-sharing/bill-download-url',
     by: 'apply',
+    unchecked: true,
     see: 'https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml',
   },
   'global-profitsharing-refunds': {
     path: 'v3/global/profit-sharing/refunds/bill-download-url',
     by: 'apply',
+    unchecked: true,
     see: 'https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml',
   },
   'funds-to-oversea': {

@@ -1,7 +1,11 @@
-/** Files for their owner's eyes only, never in place of another. */
-import { chmod, mkdir, stat, writeFile } from 'node:fs/promises'
+/** Files that only their owner may read, each with its name only when it is whole. */
+import { chmod, lstat, mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { DownloadError, type ErrorFacts } from '../errors.js'
+import { save } from '../files/save.js'
 import { CommandError, UsageError } from './failure.js'
+
+const OWN = 0o600
 
 /** The folder, made if need be, for its owner only. @throws CommandError where none can be made */
 export async function ownFolder(path: string): Promise<void> {
@@ -33,15 +37,33 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** @throws CommandError where the file exists */
+/** A new file in the folder. @throws CommandError where it exists; DownloadError `ERR_FILE_WRITE` */
 export async function writeOwn(folder: string, name: string, content: string): Promise<string> {
   const path = join(folder, name)
   try {
-    await writeFile(path, content, { flag: 'wx', mode: 0o600 })
+    await writeNew(path, Buffer.from(content))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new CommandError(`${path} exists and is not replaced: choose another folder, or remove it`)
-    throw error
+    throw error instanceof DownloadError && error.code === 'ERR_FILE_EXISTS' ? occupied(path) : error
   }
   return path
+}
+
+/** The path of a file that is not there yet. @throws CommandError where it is */
+export async function absent(folder: string, name: string): Promise<string> {
+  const path = join(folder, name)
+  if (await lstat(path).catch(() => undefined)) throw occupied(path)
+  return path
+}
+
+const occupied = (path: string): CommandError =>
+  new CommandError(`${path} exists and is not replaced: choose another folder, or remove it`)
+
+/** @throws DownloadError `ERR_FILE_EXISTS`, `ERR_FILE_WRITE` */
+export async function writeNew(path: string, bytes: Uint8Array, facts?: ErrorFacts): Promise<void> {
+  await save([bytes], path, { mode: OWN, facts })
+}
+
+/** In place of what was there before, which stays where the disk is full. @throws DownloadError `ERR_FILE_WRITE` */
+export async function replace(path: string, content: string): Promise<void> {
+  await save([Buffer.from(content)], path, { mode: OWN, replace: true })
 }

@@ -25,13 +25,18 @@ export interface Acknowledgement {
 /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382 */
 export function acknowledge(v2: boolean, duplicate: boolean): Acknowledgement {
   if (!v2) return { status: 204, headers: {}, body: '', duplicate }
-  return {
-    status: 200,
-    headers: { 'content-type': 'text/xml; charset=utf-8' },
-    body: Transformer.toXml({ return_code: 'SUCCESS', return_msg: 'OK' }),
-    duplicate,
-  }
+  return xml(Transformer.toXml({ return_code: 'SUCCESS', return_msg: 'OK' }), duplicate)
 }
+
+/** The signed answer to an APIv2 notification that asks for one. */
+export const reply = (body: string): Acknowledgement => xml(body, false)
+
+const xml = (body: string, duplicate: boolean): Acknowledgement => ({
+  status: 200,
+  headers: { 'content-type': 'text/xml; charset=utf-8' },
+  body,
+  duplicate,
+})
 
 /** Says no more than a code: whoever posts to a public URL learns nothing from it. */
 export function refuse(error: unknown, v2: boolean): Acknowledgement {

@@ -1,5 +1,6 @@
 /** What a notification is once it is verified and decrypted. Types only. */
 import type { Notification, NotificationEvents, NotificationsV2 } from '../../types/notifications/index.js'
+import type { EventsV2 } from './events-v2.js'
 
 /**
  * The type of an event that no overlay describes: a text of its own. An enum, because comparing a union with one of its
@@ -23,12 +24,12 @@ export interface OtherNotification {
 export type AnyNotification = Notification | OtherNotification
 
 /** A genuine APIv2 notification. These carry neither an id nor, most of them, an event type: both are found here. */
-export interface NotificationV2<Type extends keyof NotificationsV2 = keyof NotificationsV2> {
+export interface NotificationV2<Type extends keyof EventsV2 = keyof EventsV2> {
   /** `event_id`, or a digest of what is told: the same when a notification is repeated. */
   readonly id: string
   readonly event_type: Type
   /** What is told: the decrypted part where there is one, else the message's own elements. */
-  readonly resource: NotificationsV2[Type]
+  readonly resource: EventsV2[Type]
 }
 
 export interface OtherNotificationV2 {
@@ -39,7 +40,7 @@ export interface OtherNotificationV2 {
 
 /** What `unwrapV2` gives: `event_type` tells which. */
 export type AnyNotificationV2 =
-  | { [Type in keyof NotificationsV2]: NotificationV2<Type> }[keyof NotificationsV2]
+  | { [Type in keyof EventsV2]: NotificationV2<Type> }[keyof EventsV2]
   | OtherNotificationV2
 
-export type { Notification, NotificationEvents, NotificationsV2 }
+export type { EventsV2, Notification, NotificationEvents, NotificationsV2 }

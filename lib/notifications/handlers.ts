@@ -1,13 +1,13 @@
 /** Which handler gets which event. Types, and one look-up. */
-import { ConfigError } from '../errors.js'
 import type {
   AnyNotification,
   AnyNotificationV2,
   Notification,
   NotificationEvents,
-  NotificationsV2,
+  EventsV2,
   NotificationV2,
 } from './event.js'
+import type { ScannedReply } from './v2.js'
 
 export interface HandlerContext {
   /** Aborted when the time to answer is up: WeChat Pay was asked to repeat the notification, so stop if you can. */
@@ -15,41 +15,38 @@ export interface HandlerContext {
 }
 
 /** Returning acknowledges the notification; throwing has WeChat Pay repeat it. */
-export type Handler<Event> = (event: Event, context: HandlerContext) => unknown
+export type Handler<Event, Result = unknown> = (event: Event, context: HandlerContext) => Result
 
-/** Handlers by event type. An event without one is acknowledged. */
+/** Either API's event, as `otherwise`, `custom` and `onUnhandled` get it. */
+export type AnyEvent = AnyNotification | AnyNotificationV2
+
+/** A method's parameters may be narrower than the declared ones: `(event: Notification<'MY.EVENT'>) => …` is accepted. */
+type Custom = { handle(event: AnyEvent, context: HandlerContext): unknown }['handle']
+
+/** Where WeChat Pay waits for an answer of the shop, the handler returns it. */
+type ResultV2<Type> = Type extends 'native-product-scanned' ? ScannedReply | Promise<ScannedReply> : unknown
+
+/** Handlers by event type, at least one. */
 export type Handlers = { readonly [Type in keyof NotificationEvents]?: Handler<Notification<Type>> } & {
   /** Handlers of APIv2 notifications. */
-  readonly v2?: { readonly [Type in keyof NotificationsV2]?: Handler<NotificationV2<Type>> }
-  /** Gets every event that has no handler of its own, also those no overlay describes. */
-  readonly otherwise?: Handler<AnyNotification | AnyNotificationV2>
+  readonly v2?: { readonly [Type in keyof EventsV2]?: Handler<NotificationV2<Type>, ResultV2<Type>> }
+  /** Handlers of events that these types do not describe, of either API: `{ 'MY.EVENT': ({ resource }) => … }`. */
+  readonly custom?: Readonly<Record<string, Custom>>
+  /** Gets every event that has no handler of its own. */
+  readonly otherwise?: Handler<AnyEvent>
 }
 
 type Table = Readonly<Record<string, unknown>>
 
-/** @throws ConfigError `ERR_CONFIG_OPTION` naming what is no function */
-export function checkHandlers(handlers: Handlers): void {
-  const { v2 = {}, ...rest } = handlers as Handlers & Table
-  const wrong = Object.entries({
-    ...rest,
-    ...Object.fromEntries(Object.entries(v2 as Table).map(([name, handler]) => [`v2.${name}`, handler])),
-  })
-    .filter(([, handler]) => handler !== undefined && typeof handler !== 'function')
-    .map(([name]) => name)
-  if (wrong.length > 0)
-    throw new ConfigError(
-      'ERR_CONFIG_OPTION',
-      `handlers: ${wrong.join(', ')} must be a function (event, { signal }) => …`,
-    )
+/** The event's own handler, else `otherwise`, else none. */
+export function handlerOf(handlers: Handlers, event: AnyEvent, v2: boolean): Handler<unknown> | undefined {
+  const tables = [v2 ? handlers.v2 : withoutTables(handlers), handlers.custom] as (Table | undefined)[]
+  const own = tables
+    .map((table = {}) => (Object.hasOwn(table, event.event_type) ? table[event.event_type] : undefined))
+    .find((handler) => typeof handler === 'function')
+  return (own ?? handlers.otherwise) as Handler<unknown> | undefined
 }
 
-/** The event's own handler, else `otherwise`, else none. */
-export function handlerOf(
-  handlers: Handlers,
-  event: AnyNotification | AnyNotificationV2,
-  v2: boolean,
-): Handler<unknown> | undefined {
-  const table = (v2 ? (handlers.v2 ?? {}) : handlers) as Table
-  const own = Object.hasOwn(table, event.event_type) ? table[event.event_type] : undefined
-  return (typeof own === 'function' ? own : handlers.otherwise) as Handler<unknown> | undefined
-}
+/** An event that is named as a table or as `otherwise` is no event of that table. */
+const withoutTables = ({ v2: _v2, custom: _custom, otherwise: _otherwise, ...events }: Handlers): Table =>
+  events

@@ -7,7 +7,7 @@ const DEFAULT_SIZE = 100_000
 export interface MemoryStoreOptions {
   /** How many handled notifications are remembered at most; the oldest are forgotten first. Default 100,000, some 15 MB. */
   readonly size?: number
-  /** The clock, in milliseconds; default one that goes on when the system's date is set. */
+  /** A clock in milliseconds that is never set back. Default: the time since the process began. */
   readonly now?: () => number
 }
 
@@ -17,7 +17,8 @@ interface Lease {
 }
 
 /**
- * The default store. It forgets when the process ends, and two processes know nothing of each other: then use `RedisStore`.
+ * The default store. It forgets when the process ends, and two processes share nothing: use `RedisStore` or a store of
+ * `wechatpay-chain/stores` there.
  * @example new Notifications({ certs, apiv3Key, dedupe: new MemoryStore({ size: 10_000 }) })
  */
 export class MemoryStore implements DedupeStore {
@@ -32,25 +33,26 @@ export class MemoryStore implements DedupeStore {
     this.#now = now ? neverBack(now) : monotonic
   }
 
-  claim(id: string, token: string, leaseMilliseconds: number): Claim {
+  claim(key: string, token: string, leaseMilliseconds: number): Claim {
     const now = this.#now()
-    if ((this.#done.get(id) ?? 0) > now) return 'done'
-    if ((this.#leases.get(id)?.until ?? 0) > now) return 'held'
-    this.#leases.set(id, { token, until: now + leaseMilliseconds })
+    if ((this.#done.get(key) ?? -Infinity) > now) return 'done'
+    const lease = this.#leases.get(key)
+    if (lease && lease.token !== token && lease.until > now) return 'held'
+    this.#leases.set(key, { token, until: now + leaseMilliseconds })
     return 'claimed'
   }
 
-  complete(id: string, _token: string, keepMilliseconds: number): void {
-    this.#leases.delete(id)
-    this.#done.delete(id)
-    this.#done.set(id, this.#now() + keepMilliseconds)
+  complete(key: string, _token: string, keepMilliseconds: number): void {
+    this.#leases.delete(key)
+    this.#done.delete(key)
+    this.#done.set(key, this.#now() + keepMilliseconds)
     for (const oldest of this.#done.keys()) {
       if (this.#done.size <= this.#size) break
       this.#done.delete(oldest)
     }
   }
 
-  release(id: string, token: string): void {
-    if (this.#leases.get(id)?.token === token) this.#leases.delete(id)
+  release(key: string, token: string): void {
+    if (this.#leases.get(key)?.token === token) this.#leases.delete(key)
   }
 }

@@ -8,14 +8,25 @@ import { Rsa } from '../crypto/rsa.js'
 import { ConfigError } from '../errors.js'
 import { Formatter } from '../formats/formatter.js'
 import { Transformer } from '../formats/xml.js'
+import { exampleResource } from '../schemas/events.js'
 import type { NotificationEvents } from './event.js'
 import type { Settings } from './settings.js'
 import { signatureV2 } from './v2.js'
 
-/** What is to be told. Of the resource as much as the test needs. */
+/** As much of something as a test needs. */
+type DeepPartial<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { readonly [Name in keyof T]?: DeepPartial<T[Name]> }
+    : T
+
+/** An event to mint. */
 export interface Draft<Type extends string = string> {
   readonly event_type: Type
-  readonly resource: Type extends keyof NotificationEvents ? Partial<NotificationEvents[Type]> : object
+  /** As much as the test needs: the documented members that are always there are filled in, with the documented examples. */
+  readonly resource: Type extends keyof NotificationEvents ? DeepPartial<NotificationEvents[Type]> : object
+  /** Default true; `false` mints the resource as it is given. */
+  readonly fill?: boolean
   /** Default: a new one. */
   readonly id?: string
   readonly create_time?: string
@@ -54,8 +65,11 @@ export function createTestKeys(): TestKeys {
   }
 }
 
-export function mint({ event_type, resource, ...given }: Draft, { v3, platform, now }: Settings): Minted {
+export function mint(draft: Draft, { v3, platform, mchid, now }: Settings): Minted {
   if (!v3 || !platform) throw missing('sign', 'certs, apiv3Key and platform')
+  const { event_type, fill = true, ...given } = draft
+  const usual = { mchid: mchid ?? merchantOf(platform), success_time: rfc3339(now()) }
+  const resource = fill ? filled(event_type, draft.resource as Fields, usual) : draft.resource
   const original_type = given.original_type ?? event_type.split('.')[0]!.toLowerCase()
   const associated_data = given.associated_data ?? original_type.slice(0, 16)
   const once = nonce(12)
@@ -75,6 +89,22 @@ export function mint({ event_type, resource, ...given }: Draft, { v3, platform, 
   })
   return { headers: { 'content-type': 'application/json', ...signedHeaders(body, platform, now()) }, body }
 }
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** With the members that are always there. A partner's order names no merchant of its own. */
+function filled(event_type: string, draft: Fields, { mchid, success_time }: Fields): Fields {
+  const { amount = {}, sp_mchid } = draft as { amount?: Fields; sp_mchid?: unknown }
+  return exampleResource(event_type, draft, {
+    ...(sp_mchid === undefined && { appid: undefined, mchid }),
+    success_time,
+    amount: { payer_total: amount['total'], payer_refund: amount['refund'], ...amount },
+  })
+}
+
+/** Keys for tests are of a merchant of their own: two of them may share a store. */
+const merchantOf = ({ serial }: { readonly serial: string }): string =>
+  `19${serial.replaceAll(/\D/g, '').slice(-8).padStart(8, '0')}`
 
 /** The headers over any body: what is not JSON can be signed too. */
 export function signedHeaders(

@@ -1,35 +1,26 @@
 /** Finds the raw body of a Node request: kept by a framework, or still in the stream. Parses nothing. */
 import type { IncomingMessage } from 'node:http'
 import { NetworkError } from '../errors.js'
-import { LARGEST_BODY_BYTES, notRaw, tooLarge, type Framework } from './raw-body.js'
-
-/** Node's request, with what frameworks hang on it. */
-export type NodeRequest = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown }
+import type { Exchange } from './node-hosts.js'
+import { isRaw, LARGEST_BODY_BYTES, notRaw, tooLarge } from './raw-body.js'
 
 /**
  * @throws NotificationError `ERR_NOTIFY_BODY_NOT_RAW`, `ERR_NOTIFY_TOO_LARGE`
  * @throws NetworkError `ERR_NET_TIMEOUT`, `ERR_NET_TRUNCATED`
  */
-export async function readNodeBody(request: NodeRequest, signal: AbortSignal): Promise<string | Uint8Array> {
-  const kept = [request.rawBody, request.body].find(isRaw)
-  if (kept !== undefined) return kept
-  if (request.readableDidRead || request.readableEnded)
-    throw notRaw(
-      `found ${request.body === undefined ? 'a stream that was read before' : 'a parsed body'}`,
-      frameworksOf(request),
-    )
+export async function readNodeBody(
+  { request, kept, frameworks }: Exchange,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const raw = kept.find(isRaw)
+  if (raw !== undefined) return raw
+  if (request.readableDidRead || request.readableEnded) {
+    const parsed = kept.some((body) => body !== undefined && body !== null)
+    throw notRaw(`found ${parsed ? 'a parsed body' : 'a stream that was read before'}`, frameworks)
+  }
   const announced = Number(request.headers['content-length'] ?? 0)
   if (announced > LARGEST_BODY_BYTES) throw tooLarge(announced)
   return readStream(request, signal)
-}
-
-const isRaw = (body: unknown): body is string | Uint8Array =>
-  typeof body === 'string' || body instanceof Uint8Array
-
-/** Express (and Nest on it) mark their requests; Koa and Fastify hand on the bare one. */
-function frameworksOf(request: object): Framework[] {
-  if ('app' in request && 'baseUrl' in request) return ['express', 'nest']
-  return 'raw' in request ? ['fastify'] : ['koa', 'fastify']
 }
 
 function readStream(request: IncomingMessage, signal: AbortSignal): Promise<Buffer> {

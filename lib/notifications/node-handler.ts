@@ -1,46 +1,47 @@
-/** Notifications on Node's `(request, response)`: plain `node:http`, Express, Koa, Fastify, NestJS. */
+/** Notifications on Node's `(request, response)` and what is built on it: Express, Koa, Fastify, NestJS, Next.js pages. */
 import type { ServerResponse } from 'node:http'
-import type { Acknowledgement } from './acknowledgement.js'
-import { checkHandlers, type Handlers } from './handlers.js'
-import { readNodeBody, type NodeRequest } from './node-body.js'
-import type { Notifications } from './notifications.js'
+import { checkHandlers } from './check-handlers.js'
+import type { Handlers } from './handlers.js'
+import { readNodeBody } from './node-body.js'
+import {
+  exchangeOf,
+  type FastifyReplyLike,
+  type FastifyRequestLike,
+  type KoaContextLike,
+  type NodeRequest,
+} from './node-hosts.js'
 import { deliver, type ReceiveOptions } from './receive.js'
+import { checkReceiver, type Receiver } from './receiver.js'
 
-export type NodeHandler = (request: NodeRequest, response: ServerResponse) => Promise<void>
+/** Takes what the framework hands over: `(request, response)`, Fastify's `(request, reply)` or Koa's context. */
+export interface NodeHandler {
+  (request: NodeRequest, response: ServerResponse): Promise<void>
+  (request: FastifyRequestLike, reply: FastifyReplyLike): Promise<void>
+  (context: KoaContextLike): Promise<void>
+}
+
+const ALLOWED = { status: 405, headers: { allow: 'POST' }, body: '', duplicate: false } as const
 
 /**
  * Answers 204 when the handler is done, 401 to what is not genuine, 413 and 408 to what is too large or too slow, 500 when the handler throws.
- * @throws ConfigError `ERR_CONFIG_OPTION` when a handler is no function
+ * @param receiver `new Notifications(…)`, or a function that makes it at the first request
+ * @throws ConfigError `ERR_CONFIG_OPTION` when the handlers are no table of known events
  * @example
  * createServer(createNodeHandler(notifications, {
- *   'TRANSACTION.SUCCESS': async ({ resource }) => markPaid(resource.out_trade_no, resource.amount?.total),
+ *   'TRANSACTION.SUCCESS': async ({ resource }) => markPaid(resource.out_trade_no, resource.amount.total),
  * })).listen(3000)
  */
 export function createNodeHandler(
-  notifications: Notifications,
+  receiver: Receiver,
   handlers: Handlers,
   options: ReceiveOptions = {},
 ): NodeHandler {
+  checkReceiver(receiver)
   checkHandlers(handlers)
-  return async (request, response) => {
-    if (request.method !== 'POST')
-      return write(response, { status: 405, headers: { allow: 'POST' }, body: '', duplicate: false })
-    write(
-      response,
-      await deliver(
-        notifications,
-        request.headers,
-        (signal) => readNodeBody(request, signal),
-        handlers,
-        options,
-      ),
-    )
+  return async (first: unknown, second?: unknown): Promise<void> => {
+    const exchange = exchangeOf(first, second)
+    const { method, headers } = exchange.request
+    const read = (signal: AbortSignal): Promise<unknown> => readNodeBody(exchange, signal)
+    exchange.answer(method === 'POST' ? await deliver(receiver, headers, read, handlers, options) : ALLOWED)
   }
-}
-
-function write(response: ServerResponse, { status, headers, body }: Acknowledgement): void {
-  if (response.headersSent || response.destroyed) return
-  response
-    .writeHead(status, { ...headers, ...(status !== 204 && { 'content-length': Buffer.byteLength(body) }) })
-    .end(body)
 }

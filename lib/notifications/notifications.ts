@@ -1,24 +1,15 @@
 /** The receiver: from headers and raw body to a verified, decrypted, typed event. Knows no framework and sends nothing. */
-import type { KeyObject } from 'node:crypto'
 import type { SignType } from '../crypto/hash.js'
-import { checkClaim, readClaim, type Claim } from '../crypto/platform-signature.js'
-import { ConfigError, NotificationError, SignatureError, type ErrorFacts } from '../errors.js'
-import { withoutCode } from '../messages.js'
+import { fail } from '../config/check.js'
 import type { AnyNotification, AnyNotificationV2 } from './event.js'
+import { checkSigned, readSigned } from './genuine.js'
 import { readHeaders, type HeadersLike } from './headers.js'
 import { mint, mintV2, type Draft, type DraftV2, type Minted } from './mint.js'
 import { createOnce, type Once } from './once.js'
-import { rawContent } from './raw-body.js'
+import { isEvent, isRaw, rawContent, type RawBody } from './raw-body.js'
 import { openNotification } from './resource.js'
-import { readSettings, type KeyFinder, type NotificationsConfig, type Settings } from './settings.js'
-import { openV2 } from './v2.js'
-
-/** The brand API signs its notifications alike; 国密 (SM2) is not read. */
-const SIGNATURE_TYPES: readonly (string | undefined)[] = [
-  'WECHATPAY2-SHA256-RSA2048',
-  'WECHATPAY-BRAND-SHA256-RSA2048',
-  undefined,
-]
+import { readSettings, type NotificationsConfig, type Settings } from './settings.js'
+import { openV2, replyV2, type ScannedReply } from './v2.js'
 
 /**
  * Receives notifications of one merchant, or of one brand.
@@ -31,31 +22,63 @@ export class Notifications {
   readonly #settings: Settings
   /** Runs work at most once for a notification's id, with the store given as `dedupe`. */
   readonly once: Once
+  readonly #idle: () => Promise<void>
 
   /** @throws ConfigError `ERR_CERTS_*`, `ERR_KEY_*`, `ERR_CONFIG_APIV3_KEY`, `ERR_CONFIG_SECRET`, `ERR_CONFIG_OPTION` */
   constructor(config: NotificationsConfig) {
     this.#settings = readSettings(config)
-    this.once = createOnce(this.#settings.dedupe)
+    const { dedupe, mchid, leaseMilliseconds, handlerMilliseconds } = this.#settings
+    const { once, idle } = createOnce({ store: dedupe, scope: mchid, leaseMilliseconds, handlerMilliseconds })
+    this.once = once
+    this.#idle = idle
   }
 
   /**
-   * Verifies, decrypts and parses an APIv3 notification. The body is the text or the bytes as they came, at most 1 MiB.
+   * Verifies, decrypts and parses an APIv3 notification. The body is the string or the bytes as they came, at most 1 MiB.
    * @throws NotificationError `ERR_NOTIFY_*`: not raw, too large, malformed, an unknown algorithm, or a probe
    * @throws SignatureError `ERR_SIG_*`: not genuine, or not fresh (±300 s)
    * @throws DecryptError `ERR_DECRYPT_*`: genuine, but sealed with another APIv3 key
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
    */
-  async unwrap(headers: HeadersLike, rawBody: string | Uint8Array): Promise<AnyNotification> {
-    const { v3, now } = this.#settings
-    if (!v3) throw new ConfigError('ERR_CONFIG_V3_DISABLED', 'an APIv3 notification needs certs and apiv3Key')
-    const body = rawContent(rawBody)
-    const names = readHeaders(headers)
-    const facts: ErrorFacts = { outcome: 'unknown', requestId: names['request-id'] }
-    checkType(names['wechatpay-signature-type'], facts)
-    const claim = readClaim(names, now(), facts, 'notification')
-    const key = v3.keys.get(claim.serial) ?? (await v3.keys.find?.(claim.serial))
-    checkSignature(claim, body, key, v3.keys, facts)
-    return openNotification(body, v3.apiv3Key, { ...facts, verified: true })
+  async unwrap(headers: HeadersLike, rawBody: RawBody): Promise<AnyNotification> {
+    const v3 = this.#v3()
+    const signed = readSigned(headers, rawBody, this.#settings.now())
+    const { serial } = signed.claim
+    checkSigned(signed, v3.keys.get(serial) ?? (await v3.keys.find?.(serial)), v3.keys)
+    return openNotification(signed.body, v3.apiv3Key, { ...signed.facts, verified: true })
+  }
+
+  /**
+   * `unwrap` for code that must stay synchronous. A key ring fetches nothing meanwhile: a key that it does not hold yet is refused.
+   * @throws as `unwrap` rejects
+   */
+  unwrapSync(headers: HeadersLike, rawBody: RawBody): AnyNotification {
+    const v3 = this.#v3()
+    const signed = readSigned(headers, rawBody, this.#settings.now())
+    checkSigned(signed, v3.keys.get(signed.claim.serial), v3.keys)
+    return openNotification(signed.body, v3.apiv3Key, { ...signed.facts, verified: true })
+  }
+
+  /**
+   * Verifies an APIv3 notification and opens nothing. Returning is the proof.
+   * @throws SignatureError, NotificationError as `unwrap` rejects
+   * @example notifications.verifySync(request.headers, rawBody)
+   */
+  verifySync(headers: HeadersLike, rawBody: RawBody): void {
+    const { keys } = this.#v3()
+    const signed = readSigned(headers, rawBody, this.#settings.now())
+    checkSigned(signed, keys.get(signed.claim.serial), keys)
+  }
+
+  /**
+   * Decrypts an APIv3 notification whose signature was verified elsewhere: that it opens does not prove who sent it when.
+   * @param message the body as it came, or what a parser made of it
+   * @throws NotificationError, DecryptError as `unwrap` rejects
+   * @example if (event.event_type === 'TRANSACTION.SUCCESS') notifications.decryptSync(request.body)
+   */
+  decryptSync(message: RawBody | object): AnyNotification {
+    const body = isRaw(message) || isEvent(message) ? rawContent(message) : message
+    return openNotification(body, this.#v3().apiv3Key, { outcome: 'unknown' })
   }
 
   /**
@@ -64,15 +87,26 @@ export class Notifications {
    * @throws ParseError `ERR_XML_*`
    * @throws NotificationError | DecryptError as `unwrap`
    */
-  async unwrapV2(rawBody: string | Uint8Array): Promise<AnyNotificationV2> {
-    const { v2 } = this.#settings
-    if (!v2)
-      throw new ConfigError('ERR_CONFIG_V2_DISABLED', 'an APIv2 notification needs secret, the APIv2 key')
-    return openV2(rawContent(rawBody), v2)
+  async unwrapV2(rawBody: RawBody): Promise<AnyNotificationV2> {
+    return this.unwrapV2Sync(rawBody)
+  }
+
+  /** `unwrapV2` for code that must stay synchronous. @throws as `unwrapV2` rejects */
+  unwrapV2Sync(rawBody: RawBody): AnyNotificationV2 {
+    return openV2(rawContent(rawBody), this.#v2())
+  }
+
+  /**
+   * The signed XML with which a shop answers an APIv2 notification that asks for something: `native-product-scanned`.
+   * @param fields what to answer: `{ prepay_id }`, or `{ result_code: 'FAIL', err_code_des: '…' }`
+   * @throws NotificationError `ERR_NOTIFY_REPLY` when they are neither
+   */
+  replyV2(event: { readonly resource: unknown }, fields: ScannedReply): string {
+    return replyV2(event.resource, fields, this.#v2().secret)
   }
 
   /** Is it APIv2's? Told by what is configured, and by what the message looks like: only APIv2's are XML and carry no signature header. */
-  isV2(headers: HeadersLike, rawBody: string | Uint8Array): boolean {
+  isV2(headers: HeadersLike, rawBody: RawBody): boolean {
     const { v2, v3 } = this.#settings
     if (!v2 || !v3) return v3 === undefined
     return (
@@ -82,7 +116,23 @@ export class Notifications {
   }
 
   /**
+   * Resolves when no handler runs any more, those that were too slow for their answer included, and the store was told: then close it.
+   * @example
+   * server.close(async () => { await notifications.idle(); await redis.quit() })
+   */
+  idle(): Promise<void> {
+    return this.#idle()
+  }
+
+  /** What the store remembers an event by: its id, and before it the merchant, as configured or else as the event says. */
+  keyOf({ id, resource }: { readonly id: string; readonly resource: unknown }): string {
+    const merchant = this.#settings.mchid === undefined ? merchantOf(resource) : undefined
+    return merchant === undefined ? id : `${merchant}:${id}`
+  }
+
+  /**
    * Mints a genuine notification, for tests: needs `platform`, the private key that only WeChat Pay and `createTestKeys()` have.
+   * What the draft leaves out of the resource is filled in with the documented examples.
    * @example const { headers, body } = notifications.sign({ event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: '1' } })
    */
   sign<const Type extends string>(event: Draft<Type>): Minted {
@@ -90,35 +140,33 @@ export class Notifications {
   }
 
   /**
-   * Mints a genuine APIv2 notification, for tests.
+   * Mints a genuine APIv2 notification, for tests. Nothing is filled in: which event it is, its elements tell.
    * @example notifications.signV2({ return_code: 'SUCCESS', req_info: { out_refund_no: '1' } })
    */
   signV2(elements: DraftV2, type: SignType = 'MD5'): Minted {
     return mintV2(elements, type, this.#settings)
   }
-}
 
-function checkType(type: string | undefined, facts: ErrorFacts): void {
-  if (SIGNATURE_TYPES.includes(type)) return
-  throw new NotificationError(
-    'ERR_NOTIFY_ALGO',
-    `Wechatpay-Signature-Type must be one of ${SIGNATURE_TYPES.slice(0, 2).join(', ')}, found ${JSON.stringify(type)}`,
-    facts,
-  )
-}
-
-/** A probe is refused like any wrong signature, under a code of its own: it is no reason for an alarm. */
-function checkSignature(
-  claim: Claim,
-  body: string | Buffer,
-  key: KeyObject | undefined,
-  keys: KeyFinder,
-  facts: ErrorFacts,
-): void {
-  try {
-    checkClaim(claim, body, key, keys.keys(), facts, 'notification')
-  } catch (error) {
-    if (!(error instanceof SignatureError) || error.code !== 'ERR_SIG_PROBE') throw error
-    throw new NotificationError('ERR_NOTIFY_PROBE', withoutCode(error), facts)
+  #v3(): NonNullable<Settings['v3']> {
+    return (
+      this.#settings.v3 ?? fail('ERR_CONFIG_V3_DISABLED', 'an APIv3 notification needs certs and apiv3Key')
+    )
   }
+
+  #v2(): NonNullable<Settings['v2']> {
+    return (
+      this.#settings.v2 ?? fail('ERR_CONFIG_V2_DISABLED', 'an APIv2 notification needs secret, the APIv2 key')
+    )
+  }
+}
+
+/** As APIv3 and APIv2 name the one whom they notify: of a partner's order the partner. */
+function merchantOf(resource: unknown): string | undefined {
+  const { mchid, sp_mchid, mch_id, combine_mchid, combine_mch_id, brand_id } = (resource ?? {}) as Readonly<
+    Record<string, unknown>
+  >
+  const found = [sp_mchid, mchid, combine_mchid, mch_id, combine_mch_id, brand_id].find(
+    (one) => (typeof one === 'string' && one !== '') || typeof one === 'number',
+  )
+  return found === undefined ? undefined : String(found)
 }

@@ -1,38 +1,62 @@
-/** The body's bytes as they came, or the line that is missing for them. Knows no signature. */
+/** The body's bytes as they came, or the line of code that is missing for them. Knows no signature. */
 import { NotificationError } from '../errors.js'
 
 export const LARGEST_BODY_BYTES = 1 << 20
 /** Of one UTF-16 unit, in UTF-8. */
 const MOST_BYTES = 3
 
-/** The line of code with which each framework keeps the bytes. */
+/** What a service of functions hands over: AWS Lambda, Tencent SCF, CloudBase. */
+export interface EventBody {
+  readonly body?: string | null | undefined
+  readonly isBase64Encoded: boolean
+}
+
+/** A body as it came, or the event of a service of functions that holds it. */
+export type RawBody = string | Uint8Array | EventBody
+
+/** The line of code with which each framework keeps the bytes. Each is executed by a test. */
 export const RAW_BODY_LINES = {
   express:
-    "Express: app.post(path, createNodeHandler(…)) before app.use(express.json()), or express.raw({ type: '*/*' }) on this route",
-  koa: 'Koa: handle(ctx.req, ctx.res) before the body parser, or ctx.req.rawBody = ctx.request.rawBody',
+    "app.use(express.json({ verify: (request, response, bytes) => { request.rawBody = bytes } })), or app.post(path, express.raw({ type: '*/*' }), createNodeHandler(…)) before app.use(express.json())",
+  koa: 'app.use((context, next) => (context.path === path ? handle(context) : next())) before app.use(bodyParser())',
   fastify:
-    "Fastify: scope.addContentTypeParser('*', (request, payload, done) => done(null)), then handle(request.raw, reply.raw)",
-  nest: 'NestJS: NestFactory.create(AppModule, { rawBody: true })',
-  fetch:
-    'Next, Hono: pass the Request before .json() or .text() is called on it, or unwrap(request.headers, await request.text())',
+    "app.register(async (scope) => { scope.removeAllContentTypeParsers(); scope.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => done(null, body)); scope.post(path, createNodeHandler(…)) })",
+  nest: 'NestFactory.create(AppModule, { rawBody: true })',
+  nestFastify: 'NestFactory.create(AppModule, new FastifyAdapter(), { rawBody: true })',
+  nextPages: 'export const config = { api: { bodyParser: false } }',
+  fetch: 'createFetchHandler(…)(request) before request.json() or request.text()',
+  functions: 'receive(notifications, event.headers, event, …)',
 } as const
 
 export type Framework = keyof typeof RAW_BODY_LINES
 
+const NAMES: Readonly<Record<Framework, string>> = {
+  express: 'Express',
+  koa: 'Koa',
+  fastify: 'Fastify',
+  nest: 'NestJS',
+  nestFastify: 'NestJS on Fastify',
+  nextPages: 'Next.js pages',
+  fetch: 'Next.js app router, Hono',
+  functions: 'AWS Lambda, Tencent SCF',
+}
+
 /**
- * The bytes of a Buffer or a Uint8Array; a text stays one, unless it holds half characters that bytes cannot.
+ * The bytes of a Buffer or a Uint8Array; a string stays one, unless it holds half characters that bytes cannot.
  * @throws NotificationError `ERR_NOTIFY_BODY_NOT_RAW`, `ERR_NOTIFY_TOO_LARGE`
  */
-export function rawContent(body: unknown): string | Buffer {
-  if (typeof body !== 'string' && !(body instanceof Uint8Array)) throw notRaw(`found ${describe(body)}`)
-  const size =
-    typeof body === 'string' && body.length * MOST_BYTES > LARGEST_BODY_BYTES
-      ? Buffer.byteLength(body)
-      : body.length
-  if (size > LARGEST_BODY_BYTES) throw tooLarge(size)
-  if (typeof body === 'string') return body.isWellFormed() ? body : Buffer.from(body)
-  return Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+export function rawContent(given: unknown): string | Buffer {
+  const body = isEvent(given) ? eventContent(given) : given
+  if (typeof body === 'string') return text(body)
+  const bytes = bytesOf(body)
+  if (bytes === undefined) throw notRaw(`found ${describe(body)}`, undefined, hintOf(body))
+  if (bytes.length > LARGEST_BODY_BYTES) throw tooLarge(bytes.length)
+  return bytes
 }
+
+/** Is it a body that nobody has parsed? */
+export const isRaw = (body: unknown): body is string | Uint8Array =>
+  typeof body === 'string' || bytesOf(body) !== undefined
 
 export function tooLarge(size: number): NotificationError {
   return new NotificationError(
@@ -45,15 +69,42 @@ export function tooLarge(size: number): NotificationError {
 /** Says the missing line: of these frameworks, or of all where it cannot be told which is in use. */
 export function notRaw(
   found: string,
-  frameworks: readonly Framework[] = ['express', 'koa', 'fastify', 'nest', 'fetch'],
+  frameworks: readonly Framework[] = Object.keys(RAW_BODY_LINES) as Framework[],
+  hint = '',
 ): NotificationError {
-  const lines = frameworks.map((name) => RAW_BODY_LINES[name]).join('; ')
+  const lines = frameworks.map((name) => `${NAMES[name]}: ${RAW_BODY_LINES[name]}`).join('; ')
   return new NotificationError(
     'ERR_NOTIFY_BODY_NOT_RAW',
-    `the body must be the raw text or bytes, ${found}. Did a body parser run before? ${lines}`,
+    `the body must be the raw text or bytes, ${found}. ${hint}Did a body parser run before? ${lines}`,
     { outcome: 'unknown' },
   )
 }
+
+function text(body: string): string | Buffer {
+  const size = body.length * MOST_BYTES > LARGEST_BODY_BYTES ? Buffer.byteLength(body) : body.length
+  if (size > LARGEST_BODY_BYTES) throw tooLarge(size)
+  if (isBase64(body)) throw notRaw('found its base64', ['functions'])
+  return body.isWellFormed() ? body : Buffer.from(body)
+}
+
+function bytesOf(body: unknown): Buffer | undefined {
+  if (Buffer.isBuffer(body)) return body
+  return ArrayBuffer.isView(body) ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : undefined
+}
+
+/** A parsed notification has no `body`, and no framework's request has this flag. */
+export const isEvent = (given: unknown): given is EventBody =>
+  typeof given === 'object' && given !== null && 'isBase64Encoded' in given
+
+const eventContent = ({ body, isBase64Encoded }: EventBody): string | Buffer =>
+  isBase64Encoded ? Buffer.from(body ?? '', 'base64') : (body ?? '')
+
+/** JSON and XML begin with `{` and `<`; a base64 of them, with these letters, is neither. */
+const isBase64 = (body: string): boolean =>
+  /^(?:e[wy]|PD|PH)[\w+/]*={0,2}$/.test(body) && body.length % 4 === 0
+
+const hintOf = (body: unknown): string =>
+  body instanceof ArrayBuffer ? 'It is an ArrayBuffer: give new Uint8Array(body). ' : ''
 
 function describe(body: unknown): string {
   if (body === undefined || body === null) return String(body)

@@ -1,11 +1,17 @@
 /** One delivery, from its arrival to its answer: read, unwrap, run the handler once, acknowledge. Knows no framework; never throws. */
-import { NetworkError, NotificationError } from '../errors.js'
-import { acknowledge, fail, refuse, refuseReading, type Acknowledgement } from './acknowledgement.js'
+import { NetworkError } from '../errors.js'
+import { acknowledge, fail, refuse, refuseReading, reply, type Acknowledgement } from './acknowledgement.js'
+import { checkHandlers } from './check-handlers.js'
 import { Deadline } from './deadline.js'
-import type { AnyNotification, AnyNotificationV2 } from './event.js'
-import { handlerOf, type Handler, type Handlers } from './handlers.js'
+import { handlerOf, type AnyEvent, type Handler, type Handlers } from './handlers.js'
 import type { HeadersLike } from './headers.js'
 import type { Notifications } from './notifications.js'
+import type { RawBody } from './raw-body.js'
+import { receiverOf, type Receiver } from './receiver.js'
+import { Reports, type OnError } from './reports.js'
+import type { Stage } from './run.js'
+import { unhandled, type OnUnhandled } from './unhandled.js'
+import { wantsReply, type ScannedReply } from './v2.js'
 
 /** WeChat Pay waits 5 s; half a second is for the way. */
 const ANSWER_MILLISECONDS = 4_500
@@ -13,57 +19,101 @@ const READ_MILLISECONDS = 3_000
 
 export interface ReceiveOptions {
   /**
-   * Told of every delivery that was not acknowledged, with the status it was answered, and of failures after the answer.
-   * Probes are not reported. Default: `console.error` for what is answered 5xx.
+   * Called with every delivery that was not acknowledged, with the status it was answered, and with failures after the answer.
+   * Probes are not reported. Default: `console.error` for what is answered 5xx. What it throws changes nothing.
    */
-  readonly onError?: ((error: unknown, status: number) => void) | undefined
+  readonly onError?: OnError | undefined
+  /** What becomes of an event without a handler. Default: it is acknowledged, with one warning of the process for each type. */
+  readonly onUnhandled?: OnUnhandled | undefined
   /** How long a body may take to arrive. Default 3,000. */
   readonly readMilliseconds?: number | undefined
   /** How long after its arrival a delivery is answered at the latest. Default 4,500; WeChat Pay waits 5,000. */
   readonly answerMilliseconds?: number | undefined
 }
 
-/** Gives the body as it came: a text, bytes, or what a parser made of it. Must stop when the signal says so. */
+/** Gives the body as it came: a string, bytes, or what a parser made of it. Must stop when the signal says so. */
 export type ReadBody = (signal: AbortSignal) => Promise<unknown>
 
 /**
- * For hosts that are neither Node's nor fetch's (a function service, a queue): answer what it resolves to.
- * @example const { status, headers, body } = await receive(notifications, event.headers, event.body, { 'TRANSACTION.SUCCESS': ship })
+ * For hosts that are neither Node's nor fetch's (a queue, a service of functions): answer what it resolves to.
+ * @example const { status, headers, body } = await receive(notifications, event.headers, event, { 'TRANSACTION.SUCCESS': ship })
  */
 export function receive(
-  notifications: Notifications,
+  receiver: Receiver,
   headers: HeadersLike,
-  rawBody: string | Uint8Array,
+  rawBody: RawBody,
   handlers: Handlers,
   options: ReceiveOptions = {},
 ): Promise<Acknowledgement> {
-  return deliver(notifications, headers, async () => rawBody, handlers, options)
+  return deliver(receiver, headers, async () => rawBody, handlers, options)
 }
 
 export async function deliver(
-  notifications: Notifications,
+  receiver: Receiver,
   headers: HeadersLike,
   read: ReadBody,
   handlers: Handlers,
   options: ReceiveOptions,
 ): Promise<Acknowledgement> {
-  const onError = harmless(options.onError ?? reportFailure)
   const { readMilliseconds = READ_MILLISECONDS, answerMilliseconds = ANSWER_MILLISECONDS } = options
-  const deadline = new Deadline(answerMilliseconds, 'the handler has not finished')
+  let waitsFor: Waited = 'receiver'
+  const delivery: Delivery = {
+    handlers,
+    options,
+    reports: new Reports(options.onError),
+    deadline: new Deadline(answerMilliseconds, () => ({ message: MISSING[waitsFor], detail: { waitsFor } })),
+    onStage: (stage) => {
+      waitsFor = stage
+    },
+  }
+  const answer = await answered(receiver, headers, () => readWithin(readMilliseconds, read), delivery)
+  delivery.deadline.clear()
+  delivery.reports.sent(answer.status)
+  return answer
+}
+
+/** Whose fault it is that there is no answer in time. */
+type Waited = 'receiver' | Stage
+const MISSING: Readonly<Record<Waited, string>> = {
+  receiver: 'the notification was not verified',
+  store: 'the store has not answered',
+  handler: 'the handler has not finished',
+  process: 'another process has this notification and has not finished',
+}
+
+/** What every step of a delivery needs. */
+interface Delivery {
+  readonly handlers: Handlers
+  readonly options: ReceiveOptions
+  readonly reports: Reports
+  readonly deadline: Deadline
+  readonly onStage: (stage: Stage) => void
+}
+
+async function answered(
+  receiver: Receiver,
+  headers: HeadersLike,
+  read: () => Promise<unknown>,
+  delivery: Delivery,
+): Promise<Acknowledgement> {
+  const { handlers, reports, deadline } = delivery
   try {
-    const body = await readWithin(readMilliseconds, read)
-    return body instanceof NetworkError
-      ? told(body, refuseReading(body), onError)
-      : await answer(notifications, headers, body as string, handlers, deadline, onError)
+    checkHandlers(handlers)
+    const body = await read()
+    if (body instanceof NetworkError) {
+      reports.add(body)
+      return refuseReading(body)
+    }
+    const notifications = await deadline.race(receiverOf(receiver))
+    return await unwrapped(notifications, headers, body as RawBody, delivery)
   } catch (error) {
-    return told(error, refuse(error, false), onError)
-  } finally {
-    deadline.clear()
+    reports.add(error)
+    return refuse(error, false)
   }
 }
 
 async function readWithin(milliseconds: number, read: ReadBody): Promise<unknown> {
-  const deadline = new Deadline(milliseconds, 'the notification has not arrived whole')
+  const deadline = new Deadline(milliseconds, () => ({ message: 'the notification has not arrived whole' }))
   try {
     return await deadline.race(read(deadline.signal))
   } catch (error) {
@@ -74,71 +124,75 @@ async function readWithin(milliseconds: number, read: ReadBody): Promise<unknown
   }
 }
 
-type Report = NonNullable<ReceiveOptions['onError']>
-
-async function answer(
+async function unwrapped(
   notifications: Notifications,
   headers: HeadersLike,
-  body: string,
-  handlers: Handlers,
-  deadline: Deadline,
-  onError: Report,
+  body: RawBody,
+  delivery: Delivery,
 ): Promise<Acknowledgement> {
+  const { handlers, options, reports, deadline } = delivery
   const v2 = notifications.isV2(headers, body)
-  let event: AnyNotification | AnyNotificationV2
+  let event: AnyEvent
   try {
-    event = await deadline.race<typeof event>(
+    event = await deadline.race<AnyEvent>(
       v2 ? notifications.unwrapV2(body) : notifications.unwrap(headers, body),
     )
   } catch (error) {
-    return told(error, refuse(error, v2), onError)
+    reports.add(error)
+    return refuse(error, v2)
   }
   const handler = handlerOf(handlers, event, v2)
-  return handler ? handle(notifications, event, handler, v2, deadline, onError) : acknowledge(v2, false)
+  try {
+    if (!handler) {
+      await deadline.race(unhandled(event, handlers, options.onUnhandled))
+      return acknowledge(v2, false)
+    }
+    delivery.onStage('handler')
+    return wantsReply(event)
+      ? await replied(notifications, event, handler, delivery)
+      : await handled(notifications, event, handler, v2, delivery)
+  } catch (error) {
+    reports.add(error)
+    return fail(v2)
+  }
 }
 
 /** Only what is handled is remembered: an event that nobody wants leaves no trace in the store. */
-async function handle(
+async function handled(
   notifications: Notifications,
-  event: AnyNotification | AnyNotificationV2,
+  event: AnyEvent,
   handler: Handler<unknown>,
   v2: boolean,
-  deadline: Deadline,
-  onError: Report,
+  { reports, deadline: { signal }, onStage }: Delivery,
 ): Promise<Acknowledgement> {
-  const { signal } = deadline
-  const work = notifications.once(event.id, () => handler(event, { signal }), {
-    signal,
-    onStoreError: (error) => onError(error, 204),
-  })
+  const work = (): Promise<unknown> => run(handler, event, signal, reports)
+  const onStoreError = (error: unknown): void => reports.add(error)
+  const options = { signal, onStoreError, onStage }
+  return acknowledge(v2, await notifications.once(notifications.keyOf(event), work, options))
+}
+
+/** WeChat Pay asks and waits: every copy is a question of its own, so nothing is remembered. */
+async function replied(
+  notifications: Notifications,
+  event: AnyEvent,
+  handler: Handler<unknown>,
+  { reports, deadline }: Delivery,
+): Promise<Acknowledgement> {
+  const fields = await deadline.race(run(handler, event, deadline.signal, reports))
+  return reply(notifications.replyV2(event, fields as ScannedReply))
+}
+
+/** What fails after the time is up is reported by itself: by then nobody waits for it. */
+async function run(
+  handler: Handler<unknown>,
+  event: AnyEvent,
+  signal: AbortSignal,
+  reports: Reports,
+): Promise<unknown> {
   try {
-    return acknowledge(v2, await deadline.race(work))
+    return await handler(event, { signal })
   } catch (error) {
-    if (signal.aborted)
-      work.catch((late: unknown) => {
-        if (late !== error) onError(late, 500)
-      })
-    return told(error, fail(v2), onError)
+    if (signal.aborted && error !== signal.reason) reports.add(error)
+    throw error
   }
-}
-
-function told(error: unknown, answer: Acknowledgement, onError: Report): Acknowledgement {
-  if (!(error instanceof NotificationError && error.code === 'ERR_NOTIFY_PROBE'))
-    onError(error, answer.status)
-  return answer
-}
-
-/** Whoever is told of a failure must not cause another: the answer matters more. */
-const harmless =
-  (report: Report): Report =>
-  (error, status) => {
-    try {
-      report(error, status)
-    } catch (failure) {
-      console.error(failure)
-    }
-  }
-
-function reportFailure(error: unknown, status: number): void {
-  if (status >= 500 || status === 204) console.error(error)
 }

@@ -1,5 +1,5 @@
 /** Remembers handled notifications in Redis, for several processes. Takes the user's own client; loads none. */
-import { ConfigError } from '../errors.js'
+import { ConfigError, NotificationError } from '../errors.js'
 import type { Claim, DedupeStore } from './store.js'
 
 /** The part of an `ioredis` client that is used. */
@@ -15,17 +15,27 @@ export interface NodeRedis {
 }
 
 export interface RedisStoreOptions {
-  /** Stands before each id. Default `wechatpay:notification:`. */
+  /** Stands before each key. Default `wechatpay:notification:`. */
   readonly prefix?: string
 }
 
 type Run = (script: string, key: string, ...args: string[]) => Promise<unknown>
 
-/** A script is one step for Redis: nothing comes between the SET and the GET. */
+/**
+ * A script is one step for Redis. It reads before it writes, so that a Redis that is full still knows what is done. A lease never
+ * lasts a day: what lives longer was completed while Redis was full, see below.
+ */
 const CLAIM = `
-if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 'claimed' end
-return redis.call('GET', KEYS[1]) == 'done' and 'done' or 'held'`
-const COMPLETE = "return redis.call('SET', KEYS[1], 'done', 'PX', ARGV[1])"
+local held = redis.call('GET', KEYS[1])
+if held == 'done' or (held and redis.call('PTTL', KEYS[1]) > 86400000) then return 'done' end
+if held and held ~= ARGV[1] then return 'held' end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 'claimed'`
+/** A Redis that is full takes no value, but a longer life of the one it has. */
+const COMPLETE = `
+local set = redis.pcall('SET', KEYS[1], 'done', 'PX', ARGV[1])
+if set.err and redis.call('PEXPIRE', KEYS[1], ARGV[1]) == 0 then return set end
+return 'done'`
 const RELEASE = "return redis.call('GET', KEYS[1]) == ARGV[1] and redis.call('DEL', KEYS[1]) or 0"
 
 /**
@@ -36,32 +46,61 @@ export class RedisStore implements DedupeStore {
   readonly #run: Run
   readonly #prefix: string
 
-  /** @throws ConfigError `ERR_CONFIG_OPTION` when it is neither an ioredis nor a node-redis client */
+  /** @throws ConfigError `ERR_CONFIG_OPTION` when it is neither an ioredis nor a node-redis client that answers with promises */
   constructor(client: IoRedis | NodeRedis, { prefix = 'wechatpay:notification:' }: RedisStoreOptions = {}) {
     this.#run = runner(client)
     this.#prefix = prefix
   }
 
-  async claim(id: string, token: string, leaseMilliseconds: number): Promise<Claim> {
-    return String(await this.#run(CLAIM, this.#prefix + id, token, String(leaseMilliseconds))) as Claim
+  /** @throws NotificationError `ERR_NOTIFY_STORE` for an answer that is none of the script's, and what the client throws */
+  async claim(key: string, token: string, leaseMilliseconds: number): Promise<Claim> {
+    const found = await this.#run(CLAIM, this.#prefix + key, token, String(leaseMilliseconds))
+    const text = Buffer.isBuffer(found) ? found.toString() : found
+    if (text === 'claimed' || text === 'held' || text === 'done') return text
+    throw new NotificationError(
+      'ERR_NOTIFY_STORE',
+      "the Redis client gave none of the script's answers. Is it a transaction, or a client in legacy mode?",
+      { outcome: 'unknown', verified: true },
+    )
   }
 
-  async complete(id: string, _token: string, keepMilliseconds: number): Promise<void> {
-    await this.#run(COMPLETE, this.#prefix + id, String(keepMilliseconds))
+  async complete(key: string, _token: string, keepMilliseconds: number): Promise<void> {
+    await this.#run(COMPLETE, this.#prefix + key, String(keepMilliseconds))
   }
 
-  async release(id: string, token: string): Promise<void> {
-    await this.#run(RELEASE, this.#prefix + id, token)
+  async release(key: string, token: string): Promise<void> {
+    await this.#run(RELEASE, this.#prefix + key, token)
   }
 }
+
+type Shape = Readonly<Record<string, unknown>>
+
+/** What looks like a client and never gives its answer as a promise, or runs scripts in another way. */
+const REFUSED: readonly (readonly [what: string, is: (client: Shape) => boolean])[] = [
+  ['a pipeline or a transaction of ioredis', ({ isPipeline }) => isPipeline === true],
+  ['a transaction of node-redis (multi)', ({ execAsPipeline }) => execAsPipeline !== undefined],
+  ['a node-redis client in legacyMode, which calls back', ({ options }) => isLegacy(options)],
+  ['a redis 3 client, which calls back', (client) => 'internal_send_command' in client],
+  ['the client of @upstash/redis, which speaks HTTP', (client) => 'createScript' in client],
+  ['a node-redis legacy() client, which calls back', (client) => 'multi' in client && !('connect' in client)],
+]
+
+const isLegacy = (options: unknown): boolean =>
+  (options as { legacyMode?: unknown } | undefined)?.legacyMode === true
 
 /** The two clients differ in how a script gets its arguments. */
 function runner(client: IoRedis | NodeRedis): Run {
-  if (typeof client?.eval !== 'function')
-    throw new ConfigError(
-      'ERR_CONFIG_OPTION',
-      'RedisStore needs an ioredis or a node-redis client: new RedisStore(new Redis(url))',
-    )
+  if (typeof client?.eval !== 'function') throw refused('')
+  const shape = client as unknown as Shape
+  const [what] = REFUSED.find(([, is]) => is(shape)) ?? []
+  if (what !== undefined) throw refused(`, found ${what}`)
   if ('defineCommand' in client) return (script, key, ...args) => client.eval(script, 1, key, ...args)
+  if (typeof client.sendCommand !== 'function') throw refused(', found a client without sendCommand')
   return (script, key, ...args) => client.eval(script, { keys: [key], arguments: args })
 }
+
+const refused = (found: string): ConfigError =>
+  new ConfigError(
+    'ERR_CONFIG_OPTION',
+    `RedisStore needs an ioredis or a node-redis client: new RedisStore(new Redis(url))${found}`,
+  )

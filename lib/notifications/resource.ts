@@ -17,16 +17,14 @@ type Members = Readonly<Record<string, unknown>>
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
 export function openNotification(
-  body: string | Buffer,
+  body: string | Buffer | object,
   apiv3Key: KeyObject,
   facts: ErrorFacts,
 ): AnyNotification {
-  const envelope = parseObject(
-    body.toString(),
-    'ERR_NOTIFY_MALFORMED',
-    'the notification is not a JSON object',
-    facts,
-  )
+  const envelope =
+    typeof body === 'string' || Buffer.isBuffer(body) || body === null
+      ? parseObject(body.toString(), 'ERR_NOTIFY_MALFORMED', 'the notification is not a JSON object', facts)
+      : (body as Members)
   const { create_time, resource_type, summary } = envelope
   const event_type = textOf(envelope, 'event_type', '', facts)
   const { algorithm, ciphertext, nonce, associated_data } = readResource(envelope, event_type, facts)

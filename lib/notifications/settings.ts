@@ -2,10 +2,13 @@
 import type { KeyObject } from 'node:crypto'
 import { loadKey, type KeyLike } from '../crypto/keys.js'
 import { fail } from '../config/check.js'
-import { readCerts, type Certs } from '../config/credentials.js'
+import { readCerts } from '../config/credentials.js'
+import type { Certs } from '../keys/certs.js'
 import { readSymmetric } from '../config/symmetric-key.js'
+import { distance } from '../distance.js'
 import { shown } from '../messages.js'
 import { MemoryStore } from './memory-store.js'
+import { HANDLER_MILLISECONDS, LEASE_MILLISECONDS } from './once.js'
 import type { DedupeStore } from './store.js'
 
 /** Where platform keys come from, where they are more than a fixed list: a `KeyRing`, or anything like it. */
@@ -22,10 +25,18 @@ export interface NotificationsConfig {
   readonly certs?: Certs | KeyFinder | undefined
   /** The APIv3 key, 32 bytes. For brand notifications: the brand's. */
   readonly apiv3Key?: string | Uint8Array | KeyObject | undefined
+  /** The APIv3 key under the spelling of other SDKs. */
+  readonly apiV3Key?: string | Uint8Array | KeyObject | undefined
   /** The APIv2 key, 32 bytes: receives APIv2 notifications too. */
   readonly secret?: string | Uint8Array | KeyObject | undefined
+  /** The merchant (or the brand) whose notifications these are: two merchants may share a store. Default: as each notification says. */
+  readonly mchid?: string | number | undefined
   /** Where handled notifications are remembered. Default: `new MemoryStore()`; `false` runs the handler for every copy. */
   readonly dedupe?: DedupeStore | false | undefined
+  /** How long a process that has crashed keeps a notification for itself; while a handler runs, the lease is renewed. Default 60,000, at most an hour. */
+  readonly leaseMilliseconds?: number | undefined
+  /** A handler that has not finished by then loses the lease, and the next copy is handled anew. Default 600,000. */
+  readonly handlerMilliseconds?: number | undefined
   /** The clock, in milliseconds. */
   readonly now?: (() => number) | undefined
   /** For tests: the platform's private key, with which `sign` mints notifications. `createTestKeys()` has one. */
@@ -43,23 +54,32 @@ export interface Settings {
   readonly v2: { readonly secret: KeyObject; readonly apiv3Key: KeyObject | undefined } | undefined
   readonly platform: { readonly serial: string; readonly privateKey: KeyObject } | undefined
   readonly dedupe: DedupeStore | undefined
+  readonly mchid: string | undefined
+  readonly leaseMilliseconds: number
+  readonly handlerMilliseconds: number
   readonly now: () => number
 }
+
+const LONGEST_LEASE_MILLISECONDS = 3_600_000
+/** The longest that a timer of Node.js waits. */
+const LONGEST_MILLISECONDS = 2 ** 31 - 1
 
 /** @throws ConfigError `ERR_CERTS_*`, `ERR_KEY_*`, `ERR_CONFIG_APIV3_KEY`, `ERR_CONFIG_SECRET`, `ERR_CONFIG_OPTION` */
 export function readSettings(config: NotificationsConfig): Settings {
   if (typeof config !== 'object' || config === null)
     fail('ERR_CONFIG_OPTION', 'expected one object: new Notifications({ certs, apiv3Key })')
-  const { certs, secret, dedupe, platform, now = Date.now } = config
+  const { certs, secret, dedupe, platform, mchid, now = Date.now } = config
+  checkNames(config)
   if (certs === undefined && secret === undefined)
     fail(
       'ERR_CERTS_EMPTY',
       'certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }',
     )
+  const given = config.apiv3Key ?? config.apiV3Key
   const apiv3Key =
-    certs === undefined && config.apiv3Key === undefined
+    certs === undefined && given === undefined
       ? undefined
-      : readSymmetric(config.apiv3Key!, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
+      : readSymmetric(given!, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
   return {
     v3: certs === undefined ? undefined : { keys: readSource(certs), apiv3Key: apiv3Key! },
     v2:
@@ -67,9 +87,54 @@ export function readSettings(config: NotificationsConfig): Settings {
         ? undefined
         : { secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret'), apiv3Key },
     platform: platform && { serial: platform.serial, privateKey: loadKey(platform.privateKey, 'private') },
-    dedupe: readStore(dedupe, now),
+    dedupe: readStore(dedupe),
+    mchid: mchid === undefined ? undefined : String(mchid),
+    leaseMilliseconds: readTime(config, 'leaseMilliseconds', LEASE_MILLISECONDS, LONGEST_LEASE_MILLISECONDS),
+    handlerMilliseconds: readTime(config, 'handlerMilliseconds', HANDLER_MILLISECONDS, LONGEST_MILLISECONDS),
     now,
   }
+}
+
+/** Those of a client's configuration may stand here too: one object serves both. */
+const OWN = [
+  'certs',
+  'apiv3Key',
+  'secret',
+  'mchid',
+  'dedupe',
+  'leaseMilliseconds',
+  'handlerMilliseconds',
+  'now',
+  'platform',
+] as const
+
+/** A misspelt option would be ignored, and with it a store that is shared. */
+function checkNames(config: NotificationsConfig): void {
+  for (const name of Object.keys(config)) {
+    if (name === 'apiV3Key' || (OWN as readonly string[]).includes(name)) continue
+    const near = OWN.find(
+      (own) => distance(own.toLowerCase(), name.toLowerCase()) <= (own.length > 4 ? 2 : 1),
+    )
+    if (near !== undefined)
+      fail(
+        'ERR_CONFIG_OPTION',
+        `${JSON.stringify(name)} is not an option: did you mean ${JSON.stringify(near)}?`,
+      )
+  }
+}
+
+function readTime(
+  config: NotificationsConfig,
+  name: 'leaseMilliseconds' | 'handlerMilliseconds',
+  usual: number,
+  longest: number,
+): number {
+  const { [name]: milliseconds = usual } = config
+  if (Number.isFinite(milliseconds) && milliseconds >= 1 && milliseconds <= longest) return milliseconds
+  return fail(
+    'ERR_CONFIG_OPTION',
+    `${name} must be from 1 to ${longest} milliseconds, found ${shown(milliseconds)}`,
+  )
 }
 
 function readSource(certs: Certs | KeyFinder): KeyFinder {
@@ -78,10 +143,9 @@ function readSource(certs: Certs | KeyFinder): KeyFinder {
       'ERR_CERTS_EMPTY',
       `certs must be { [serial or PUB_KEY_ID_…]: public key or certificate } or a key ring, found ${shown(certs)}`,
     )
-  if (!(certs instanceof Map) && typeof certs.get === 'function' && typeof certs.keys === 'function')
-    return certs as KeyFinder
-  const keys = readCerts(certs as Certs)
-  if (keys.size === 0)
+  if (isFinder(certs)) return certs
+  const keys = readCerts(certs)
+  if (keys.size === 0 && !keys.isPending)
     fail(
       'ERR_CERTS_EMPTY',
       'certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }',
@@ -89,9 +153,15 @@ function readSource(certs: Certs | KeyFinder): KeyFinder {
   return keys
 }
 
-function readStore(dedupe: NotificationsConfig['dedupe'], now: () => number): DedupeStore | undefined {
+const isFinder = (certs: Certs | KeyFinder): certs is KeyFinder =>
+  !(certs instanceof Map) &&
+  'get' in certs &&
+  typeof certs.get === 'function' &&
+  typeof certs.keys === 'function'
+
+function readStore(dedupe: NotificationsConfig['dedupe']): DedupeStore | undefined {
   if (dedupe === false) return undefined
-  if (dedupe === undefined) return new MemoryStore({ now })
+  if (dedupe === undefined) return new MemoryStore()
   const complete = (['claim', 'complete', 'release'] as const).every(
     (method) => typeof dedupe?.[method] === 'function',
   )

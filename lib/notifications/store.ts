@@ -1,19 +1,22 @@
 /** What remembers handled notifications: three methods, so that any database can serve. */
 
-/** `claimed`: it is yours to handle; `held`: another is at it; `done`: it was handled. */
+/** `claimed`: it is yours to handle; `held`: another is handling it; `done`: it was handled. */
 export type Claim = 'claimed' | 'held' | 'done'
 
 type Maybe<T> = T | Promise<T>
 
 /**
- * A memory of notifications by their `id`. Whoever claims an id holds it until it is completed, released, or the lease ends.
+ * A memory of notifications by their key. Whoever claims a key holds it until it is completed, released, or the lease ends.
  * Every method must be atomic among all processes that share the store. `token` names the holder; it is never `'done'`.
  */
 export interface DedupeStore {
-  /** Takes the id for `leaseMilliseconds` unless it is held or done. */
-  claim(id: string, token: string, leaseMilliseconds: number): Maybe<Claim>
-  /** Remembers for `keepMilliseconds` that the id was handled, whoever holds it by now. */
-  complete(id: string, token: string, keepMilliseconds: number): Maybe<void>
-  /** Gives the id free, if it is still held under this token. */
-  release(id: string, token: string): Maybe<void>
+  /**
+   * Takes the key for `leaseMilliseconds` unless another token holds it or it is done. Under the token that holds it already, the
+   * lease begins anew: so it is renewed while a handler runs, and a claim whose reply was lost can be repeated.
+   */
+  claim(key: string, token: string, leaseMilliseconds: number): Maybe<Claim>
+  /** Remembers for `keepMilliseconds` that the key was handled, whoever holds it by now. */
+  complete(key: string, token: string, keepMilliseconds: number): Maybe<void>
+  /** Gives the key free, if it is still held under this token. */
+  release(key: string, token: string): Maybe<void>
 }

@@ -3,6 +3,7 @@ import type { KeyObject } from 'node:crypto'
 import { AesEcb } from '../crypto/aes-ecb.js'
 import { AesGcm } from '../crypto/aes-gcm.js'
 import { Hash, type SignType } from '../crypto/hash.js'
+import { nonce } from '../crypto/nonce.js'
 import { ConfigError, NotificationError, ParseError, SignatureError, type ErrorFacts } from '../errors.js'
 import { textV2 } from '../formats/v2-text.js'
 import { Transformer, type XmlObject } from '../formats/xml.js'
@@ -25,7 +26,25 @@ const MARKS: readonly (readonly [element: string, event: string])[] = [
   ['vehicle_event_type', 'vehicle-state-changed-for-parking'],
   ['risk_level', 'transactions-risk-occurred'],
   ['transaction_id', 'transaction-success'],
+  ['product_id', 'native-product-scanned'],
 ]
+
+/** A payment that failed is told by the same elements as one that succeeded. */
+const FAILURES: Readonly<Record<string, string>> = {
+  'combined-transactions-success': 'combined-transactions-fail',
+  'transaction-success': 'transaction-fail',
+}
+
+function eventOf(fields: XmlObject): string {
+  const [, event = 'unknown'] = MARKS.find(([element]) => element in fields) ?? []
+  return isSuccess(fields) ? event : (FAILURES[event] ?? event)
+}
+
+/** No element that says how it went says otherwise. */
+const isSuccess = ({ return_code, result_code, trade_state }: XmlObject): boolean =>
+  [return_code, result_code, trade_state].every(
+    (said) => said === undefined || said === '' || said === 'SUCCESS',
+  )
 
 /**
  * @throws ParseError `ERR_XML_*`
@@ -39,8 +58,7 @@ export function openV2(body: string | Buffer, keys: KeysV2): AnyNotificationV2 {
   if (typeof fields['req_info'] === 'string') return openRefund(fields['req_info'], keys)
   checkSign(fields, keys.secret)
   if (fields['event_ciphertext'] !== undefined) return openEvent(fields, keys)
-  const [, event_type] = MARKS.find(([element]) => element in fields) ?? ['', 'unknown']
-  return notification(digest(told(fields)), event_type, fields)
+  return notification(digest(told(fields)), eventOf(fields), fields)
 }
 
 /** Refund notifications carry no sign: that `req_info` opens under the APIv2 key is their proof, so nothing outside of it is handed on. */
@@ -90,8 +108,7 @@ function checkSign(fields: XmlObject, secret: KeyObject): void {
       'the notification carries no sign. Did WeChat Pay send it?',
       UNPROVEN,
     )
-  const type: SignType =
-    sign_type === Hash.ALGO_HMAC_SHA256 || sign.length === 64 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
+  const type: SignType = sign_type === Hash.ALGO_HMAC_SHA256 ? Hash.ALGO_HMAC_SHA256 : signTypeOf(sign)
   if (Hash.equals(signatureV2(fields, type, secret), sign)) return
   throw new SignatureError(
     'ERR_SIG_INVALID',
@@ -111,6 +128,46 @@ function told(fields: XmlObject): string {
   const { nonce_str: _nonce, ...rest } = fields
   return textV2(rest)
 }
+
+/** What a shop answers when somebody has scanned a product's code: the order to pay, or why there is none. */
+export type ScannedReply =
+  | { readonly prepay_id: string }
+  | { readonly result_code: 'FAIL'; readonly err_code_des: string }
+
+/** Does WeChat Pay wait for more than an acknowledgement? */
+export const wantsReply = ({ event_type }: { readonly event_type: string }): boolean =>
+  event_type === 'native-product-scanned'
+
+/**
+ * Signed as the question was.
+ * @throws NotificationError `ERR_NOTIFY_REPLY`
+ * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=6_4
+ */
+export function replyV2(question: unknown, reply: unknown, secret: KeyObject): string {
+  const { appid, mch_id, sign } = question as XmlObject
+  const { prepay_id, result_code = 'SUCCESS', err_code_des } = (reply ?? {}) as Record<string, unknown>
+  const complete = [result_code === 'SUCCESS' ? prepay_id : err_code_des].every(
+    (text) => typeof text === 'string' && text !== '',
+  )
+  if (!complete)
+    throw new NotificationError(
+      'ERR_NOTIFY_REPLY',
+      "the handler must return { prepay_id } or { result_code: 'FAIL', err_code_des }: WeChat Pay waits for it",
+      PROVEN,
+    )
+  const fields = {
+    return_code: 'SUCCESS',
+    appid,
+    mch_id,
+    nonce_str: nonce(),
+    result_code,
+    ...(reply as Readonly<Record<string, unknown>>),
+  }
+  return Transformer.toXml({ ...fields, sign: signatureV2(fields, signTypeOf(sign), secret) })
+}
+
+const signTypeOf = (sign: unknown): SignType =>
+  typeof sign === 'string' && sign.length === 64 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
 
 /** Which event it is only the message can tell. */
 const notification = (id: string, event_type: string, resource: unknown): AnyNotificationV2 =>

@@ -26,7 +26,7 @@ export interface CallOptions {
   readonly nonceless: boolean
   readonly retry: RetryOption | undefined
   readonly deadline: number | undefined
-  readonly idempotent: boolean
+  readonly idempotent: boolean | undefined
   readonly encrypt: boolean | undefined
   readonly decrypt: boolean | undefined
   readonly axios: Readonly<Record<string, unknown>>
@@ -79,7 +79,7 @@ export function readOptions({ method, template, options: written }: Draft): Call
     nonceless: own['nonceless'] === true,
     retry: own['retry'] as RetryOption | undefined,
     deadline: own['deadline'] as number | undefined,
-    idempotent: own['idempotent'] === true,
+    idempotent: own['idempotent'] as boolean | undefined,
     encrypt: own['encrypt'] as boolean | undefined,
     decrypt: own['decrypt'] as boolean | undefined,
     axios,

@@ -1,5 +1,4 @@
 /** One attempt on its way through the stages: what axios has no word for. Travels in its configuration. */
-import type { Numbers } from '../protocols/echo.js'
 import type { Encoded, Signed } from '../protocols/protocol.js'
 import type { WireConfig } from '../wire/transport.js'
 
@@ -8,13 +7,11 @@ export interface Flags {
   readonly nonceless: boolean
   readonly sink: unknown
   readonly attempt: number
-  /** What the answer must repeat. */
-  readonly numbers: Numbers
 }
 
 export type Transform = (data: unknown, headers: unknown, status?: number) => unknown
 
-const NONE: Flags = { security: false, nonceless: false, sink: undefined, attempt: 1, numbers: {} }
+const NONE: Flags = { security: false, nonceless: false, sink: undefined, attempt: 1 }
 
 /** What the caller wants, and then what each stage made of it. A class, so that axios does not copy it. */
 export class Call {

@@ -3,7 +3,6 @@ import { Readable } from 'node:stream'
 import { inflate, received } from '../wire/answer.js'
 import { NetworkError } from '../errors.js'
 import { lowerCase, type Headers } from '../headers.js'
-import { checkEcho } from '../protocols/echo.js'
 import { requestLine, type Protocol, type Signed, type Verified } from '../protocols/protocol.js'
 import type { AxiosResponse } from '../wire/transport.js'
 import type { Call } from './call.js'
@@ -65,18 +64,9 @@ export function refuse(status: number, headers: Headers, request: Signed, body: 
 }
 
 /** The answer as the caller asked for it. A refusal, or an answer to another question, throws first, whatever was asked for. */
-export function shape(verified: Verified, protocol: Protocol, { wants, transforms, flags }: Call): unknown {
-  const { bytes, headers, status, request } = verified
-  const decode = () => {
-    const decoded = protocol.decode(verified)
-    checkEcho(flags.numbers, decoded, () => ({
-      request: requestLine(request),
-      outcome: 'unknown',
-      verified: true,
-      response: { status, headers, data: decoded },
-    }))
-    return decoded
-  }
+export function shape(verified: Verified, protocol: Protocol, { wants, transforms }: Call): unknown {
+  const { bytes, headers, status } = verified
+  const decode = () => protocol.decode(verified)
   if (wants === 'arraybuffer' || wants === 'stream' || wants === 'text') {
     if (protocol.name === 'v2' || (verified.verified && bytes[0] === OPENING_BRACE)) decode()
     return wants === 'text' ? bytes.toString('utf8') : wants === 'stream' ? Readable.from([bytes]) : bytes

@@ -40,13 +40,21 @@ export function draftOf(config: Attempt, protocol: Protocol, hosts: readonly URL
   const method = config.method!.toUpperCase()
   const query = config.params === undefined ? '' : queryString(config.params as Record<string, unknown>)
   const url = urlOf(config, query, protocol, hosts)
+  if (config.auth !== undefined)
+    throw new InputError(
+      'ERR_INPUT_OPTION',
+      'auth cannot be set: the Authorization header is the signature',
+      {
+        request: requestLine({ method, url }),
+      },
+    )
   return {
     method,
     template: wechatpay.template,
     url,
     data: data as unknown,
     nonceless: wechatpay.flags.nonceless,
-    headers: addHeaders({ ...protocol.headers(), ...common }, headers, method, url),
+    headers: addHeaders({ ...protocol.headers(), ...common }, headers, method, url, data),
   }
 }
 

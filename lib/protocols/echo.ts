@@ -1,45 +1,63 @@
-/** Is this the answer to what was asked? A signature binds no answer to its request: the numbers in both must. Knows no HTTP. */
-import { SignatureError, type ErrorFacts } from '../errors.js'
+/** Is this the response to what was asked? A signature binds no response to its request: the numbers in both must. */
+import { numbersIn } from '../endpoints/numbers.js'
+import { SignatureError } from '../errors.js'
+import { Transformer } from '../formats/xml.js'
+import { requestLine, type Verified } from './protocol.js'
 
-/** Numbers of orders, refunds and transfers, which a query names and its answer repeats. */
-const NUMBERS = [
-  'out_trade_no',
-  'transaction_id',
-  'combine_out_trade_no',
-  'out_refund_no',
-  'refund_id',
-  'out_order_no',
-  'out_return_no',
-  'out_bill_no',
-  'transfer_bill_no',
-  'out_batch_no',
-  'batch_id',
-  'out_detail_no',
-  'detail_id',
-  'partner_trade_no',
-  'mch_billno',
-]
+/** Responses nest a number under the object that it belongs to, and no deeper. */
+const DEEPEST = 8
 
-export type Numbers = Readonly<Record<string, unknown>>
-
-/** Of a query's variables, parameters or fields those that its answer must repeat. */
-export function numbersIn(...asked: unknown[]): Numbers {
-  const all = Object.assign({}, ...asked.filter((one) => typeof one === 'object')) as Record<string, unknown>
-  return Object.fromEntries(
-    NUMBERS.filter((name) => all[name] !== undefined).map((name) => [name, all[name]]),
-  )
-}
-
-/** @throws SignatureError `ERR_ECHO_MISMATCH` when the answer repeats another number: an old answer to another question */
-export function checkEcho(asked: Numbers, answer: unknown, facts: () => ErrorFacts): void {
+/**
+ * Compares the numbers of orders, refunds and transfers that a request names with those of its response.
+ * A response that repeats none of them says nothing either way.
+ * @throws SignatureError `ERR_ECHO_MISMATCH` when the response is about another number
+ */
+export function checkEcho({ request, status, headers, verified }: Verified, answer: unknown): void {
   if (typeof answer !== 'object' || answer === null) return
-  for (const [name, value] of Object.entries(asked)) {
-    const echoed = (answer as Record<string, unknown>)[name]
-    if (typeof echoed !== 'string' || echoed === '' || echoed === String(value)) continue
+  const { method, template, url, data } = request
+  const { pathname, search } = url
+  for (const [name, values] of numbersIn({ method, template, pathname, search, fields: fieldsOf(data) })) {
+    const found = repeated(answer, name)
+    if (found.length === 0 || found.some((one) => values.includes(String(one)))) continue
     throw new SignatureError(
       'ERR_ECHO_MISMATCH',
-      `asked for ${name} ${JSON.stringify(value)}, answered for ${JSON.stringify(echoed)}. Was an answer to another request replayed?`,
-      facts(),
+      `asked for ${name} ${JSON.stringify(values[0])}, answered for ${JSON.stringify(String(found[0]))}. Was a response to another request replayed?`,
+      {
+        request: requestLine(request),
+        outcome: 'unknown',
+        verified,
+        requestId: headers['request-id'],
+        response: { status, headers, data: answer },
+      },
     )
   }
 }
+
+/** A body that the caller wrote as JSON or XML is read again. */
+function fieldsOf(data: unknown): unknown {
+  if (typeof data !== 'string' && !Buffer.isBuffer(data)) return data
+  const text = data.toString()
+  try {
+    return text.startsWith('<') ? Transformer.toArray(text) : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The values of a number in a response: its own where it has one, else those of its parts, as APIv2 counts them (`out_refund_no_0`) too. */
+function repeated(answer: object, name: string): unknown[] {
+  const own = valuesOf((answer as Record<string, unknown>)[name])
+  if (own.length > 0 || name === 'id') return own
+  const counted = new RegExp(`^${name}(?:_\\d+)*$`)
+  const search = (value: unknown, depth: number): unknown[] =>
+    typeof value !== 'object' || value === null || depth > DEEPEST
+      ? []
+      : Object.entries(value).flatMap(([key, one]) =>
+          counted.test(key) ? valuesOf(one) : search(one, depth + 1),
+        )
+  return search(answer, 0)
+}
+
+/** A number, or a list of them. */
+const valuesOf = (value: unknown): unknown[] =>
+  [value].flat().filter((one) => (typeof one === 'string' && one !== '') || typeof one === 'number')

@@ -6,6 +6,7 @@ import { MediaUtil } from '../files/media-util.js'
 import { RawMultipart } from '../files/multipart-body.js'
 import { firstLine } from '../messages.js'
 import { uploadFields } from '../endpoints/uploads.js'
+import { checkEcho } from './echo.js'
 import { encoded, requestLine, type Draft, type Encoded, type Verified } from './protocol.js'
 
 const MAXIMUM_BODY_BYTES = 2 << 20
@@ -58,7 +59,13 @@ export const toJson = (value: unknown, request: Pick<Draft, 'method' | 'url'> | 
   writeJson(value, () => ({ request: typeof request === 'string' ? request : requestLine(request) }))
 
 /** An empty answer is right for a write (204, and some 200s) and wrong for a query. */
-export function decodeJson({ request, status, headers, bytes, verified }: Verified): unknown {
+export function decodeJson(answer: Verified): unknown {
+  const data = read(answer)
+  checkEcho(answer, data)
+  return data
+}
+
+function read({ request, status, headers, bytes, verified }: Verified): unknown {
   const facts = {
     request: requestLine(request),
     outcome: 'unknown',

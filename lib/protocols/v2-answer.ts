@@ -7,6 +7,7 @@ import { textV2 } from '../formats/v2-text.js'
 import { Transformer, type XmlObject } from '../formats/xml.js'
 import { firstLine, withoutCode } from '../messages.js'
 import { isSignless } from '../endpoints/v2.js'
+import { checkEcho } from './echo.js'
 import { requestLine, type Reply, type Verified } from './protocol.js'
 
 /** A success must be signed unless its endpoint is listed; a refusal may come unsigned and is then marked so. */
@@ -81,9 +82,11 @@ function checkPlain(reply: Verified): Verified {
 }
 
 /** The answer as an object, or as the file that it is. @throws ApiError where it refuses */
-export function decode({ request, status, headers, bytes, verified, read: answered }: Verified): unknown {
+export function decode(reply: Verified): unknown {
+  const { request, status, headers, bytes, verified } = reply
   if (!isXml(bytes)) return plain(bytes)
-  const answer = answered as XmlObject
+  const answer = reply.read as XmlObject
+  checkEcho(reply, answer)
   const code = refusal(answer)
   if (code === undefined) return answer
   const message = [answer['return_msg'], answer['err_code_des']]

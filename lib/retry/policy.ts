@@ -1,4 +1,7 @@
 /** When repeating a call is safe: one table, read top down. Knows no HTTP and no clock. */
+import { isCodePayment } from '../endpoints/code-payments.js'
+import { isNumbered, type Asking } from '../endpoints/numbers.js'
+import { isQuery } from '../endpoints/queries.js'
 import { ApiError, NetworkError, type WechatpayError } from '../errors.js'
 import { isStale } from '../wire/network-error.js'
 
@@ -8,6 +11,8 @@ export interface Repeatable {
   readonly query: boolean
   /** Repeating it with the same parameters is safe: it carries a merchant number, closes an order, or the caller says so. */
   readonly idempotent: boolean
+  /** Once the platform may have seen it, it is queried and reversed, and never sent again. @see https://pay.weixin.qq.com/doc/v2/merchant/4011936990 */
+  readonly codePayment: boolean
 }
 
 export interface Verdict {
@@ -19,38 +24,16 @@ export interface Verdict {
   readonly once: boolean
 }
 
-/** The merchant's own numbers: the platform answers a repetition under the same number with the same result. */
-const NUMBERS = new Set([
-  'out_trade_no',
-  'out_refund_no',
-  'out_bill_no',
-  'out_batch_no',
-  'out_order_no',
-  'out_request_no',
-  'combine_out_trade_no',
-  'partner_trade_no',
-  'mch_billno',
-])
 const THROTTLED = /^(?:RATE_?LIMIT|FREQUENCY_LIMIT)/
 const NEED_RETRY = /^(?:SYSTEM_?ERROR|BIZERR_NEED_RETRY)$/
-/** A barcode payment is never sent again: it is queried, then reversed. @see https://pay.weixin.qq.com/doc/v2/merchant/4011936990 */
-const NEVER = /\/(?:micropay|facepay)$/
 
-/** Reads a call's idempotency off its path, its variables and its body. */
-export function repeatability(
-  method: string,
-  path: string,
-  variables: Readonly<Record<string, unknown>>,
-  body: unknown,
-  declared: boolean,
-): Repeatable {
-  const query = method === 'GET'
-  const numbered = [variables, body].some(
-    (thing) =>
-      typeof thing === 'object' && thing !== null && Object.keys(thing).some((name) => NUMBERS.has(name)),
-  )
-  const safe = numbered || /\/close(?:order)?$/.test(path) || declared
-  return { query, idempotent: query || (safe && !NEVER.test(path)) }
+/** Reads a call's idempotency off its method, path and body. `declared`: what the caller says of it, where he does. */
+export function repeatability(call: Asking, declared: boolean | undefined): Repeatable {
+  const { method, pathname, fields } = call
+  const query = isQuery(method, pathname)
+  const safe = isNumbered(call) || /\/close(?:order|combinedorder)?\/?$/.test(pathname) || declared === true
+  const codePayment = isCodePayment(pathname, fields)
+  return { query, idempotent: query || (safe && !codePayment), codePayment }
 }
 
 /** `undefined`: never. */
@@ -72,7 +55,11 @@ function onNetwork(error: NetworkError, { query, idempotent }: Repeatable): Verd
   return undefined
 }
 
-function onRefusal({ code, response }: ApiError, { idempotent }: Repeatable): Verdict | undefined {
+function onRefusal(
+  { code, response }: ApiError,
+  { idempotent, codePayment }: Repeatable,
+): Verdict | undefined {
+  if (codePayment) return undefined
   const status = response?.status ?? 0
   if (status === 429 || THROTTLED.test(code)) return { wait: 'throttle', switchHost: false, once: false }
   const passing = status === 502 || status === 503 || status === 504 || NEED_RETRY.test(code)

@@ -4,7 +4,7 @@ import { Bytes, type Call, type Fields, type Result } from './http/messages.js'
 import type { Party } from './keys/identity.js'
 import type { Random } from './keys/random.js'
 import { withFiles } from './own-files.js'
-import { exampleOf } from './schemas/example.js'
+import { exampleOf } from '../schemas/example.js'
 import type { Operation, Resolve } from './schemas/schema.js'
 import type { Downloads } from './services/bills/downloads.js'
 import { PIXEL_PNG } from './services/files/samples.js'
@@ -28,6 +28,7 @@ export function answerFromExample(call: Call, { kind, answer }: Operation, conte
     {
       resolve: context.resolve,
       notation,
+      identifiers: identifiersOf(call),
       encrypt: (text) => Rsa.encrypt(text, context.reader.publicKey),
     },
   )
@@ -35,6 +36,12 @@ export function answerFromExample(call: Call, { kind, answer }: Operation, conte
     return new Bytes(Buffer.from(`<html><body>${example}</body></html>`), 'text/html; charset=utf-8')
   const own = withFiles(example, call, context) as Fields
   return notation === 'json' ? own : withoutProtocolFields(own)
+}
+
+/** The variables of the path; `…/id/{transaction_id}` names the answer's `id`. */
+function identifiersOf({ key, variables }: Call): Fields {
+  const [, name] = /\/id\/\{(\w+)\}/.exec(key) ?? []
+  return { ...(name !== undefined && { id: variables[name] }), ...variables }
 }
 
 const fileOf = (key: string): Bytes =>

@@ -1,5 +1,8 @@
 /** What all merchants of a simulated platform share, new or as it was saved. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
+import { reasonOf } from '../files/path.js'
+import { save } from '../files/save.js'
+import { ConfigError } from '../index.js'
 import type { Events } from './events.js'
 import { addMerchants, mintIdentities, type Identities } from './keys/identity.js'
 import { Random, seededRandom } from './keys/random.js'
@@ -36,19 +39,36 @@ interface Saved {
 
 export async function createPlatform(events: Events, options: SimulatorOptions): Promise<Platform> {
   const { load, mode, now = Date.now, skew = 0, seed, forward } = options
-  const saved = load === undefined ? undefined : (JSON.parse(await readFile(load, 'utf8')) as Saved)
+  const saved = load === undefined ? undefined : await readSaved(load)
   const identities = saved
-    ? await addMerchants(readIdentities(saved.identities), options)
+    ? await addMerchants(saved.identities, options)
     : await mintIdentities(seed === undefined ? now() : SEEDED_TIME, options, seed)
   const frozen = seed === undefined ? undefined : SEEDED_TIME
   const clock = new Clock(() => now() + skew, saved?.ahead, frozen)
-  const store = saved ? Store.from(saved.tables) : new Store()
+  const store = saved?.store ?? new Store()
   const signing = new Signing(identities, mode ?? saved?.mode ?? 'public-key')
   const random = seed === undefined ? new Random() : seededRandom(`${seed}/ids`)
   const files = new Files(random, load === undefined ? undefined : filesFolderOf(load))
   const ledger = new Ledger(store, clock.now)
   const notifier = new Notifier({ store, clock, identities, signing, random, events, forward })
   return { identities, signing, clock, store, files, ledger, notifier, random }
+}
+
+/** What fails in it may quote a private key: the error says only which file it is. @throws ConfigError `ERR_CONFIG_OPTION` */
+async function readSaved(path: string) {
+  const text = await readFile(path, 'utf8').catch((error: unknown) =>
+    refuse(`cannot be read: ${reasonOf(error)}`),
+  )
+  try {
+    const { identities, ahead, mode, tables } = JSON.parse(text) as Saved
+    return { identities: readIdentities(identities), ahead, mode, store: Store.from(tables) }
+  } catch {
+    return refuse('holds no state of a simulator, or a part of one. Remove it to begin anew, or name another')
+  }
+
+  function refuse(why: string): never {
+    throw new ConfigError('ERR_CONFIG_OPTION', `load: ${path} ${why}`)
+  }
 }
 
 /** What merchants have to begin with. */
@@ -74,10 +94,13 @@ export function stateOf({ identities, clock, signing, store }: Platform): object
   return saved
 }
 
-/** For its owner's eyes. Uploads are files in a folder beside it. */
+/**
+ * For its owner's eyes; uploads are files in a folder beside it. What was saved before stays where this cannot be written.
+ * @throws DownloadError `ERR_FILE_WRITE`
+ */
 export async function savePlatform(path: string, platform: Platform): Promise<void> {
   await platform.files.save(filesFolderOf(path))
-  await writeFile(path, JSON.stringify(stateOf(platform)), { mode: 0o600 })
+  await save([Buffer.from(JSON.stringify(stateOf(platform)))], path, { mode: 0o600, replace: true })
 }
 
 /** Forgets what happened; keys stay. */

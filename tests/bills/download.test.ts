@@ -197,6 +197,18 @@ describe('a spoiled download fails and leaves nothing behind:', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
+  test('a file of one byte more than maxBytes, compressed or not, and none of exactly as many', async () => {
+    const size = Buffer.byteLength(BILL)
+    for (const compressed of [true, false]) {
+      platform.offer = offerOf(platform, BILL, compressed)
+      await expect(collect(downloadBill(instance, REQUEST, { maxBytes: size }))).resolves.toHaveLength(3)
+      await expect(collect(downloadBill(instance, REQUEST, { maxBytes: size - 1 }))).rejects.toMatchObject({
+        code: 'ERR_NET_TOO_LARGE',
+        message: expect.stringContaining(`more than ${size - 1} bytes`),
+      })
+    }
+  })
+
   test('a link to another host, before anything is sent there', async () => {
     for (const download_url of [
       'https://evil.example/v3/billdownload/file?token=1',

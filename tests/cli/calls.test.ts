@@ -299,7 +299,7 @@ describe('request', () => {
     ]).toEqual(['\uFEFF交易时间', 0o600])
     expect(await shop.run(['request', 'get', `${pathname}${search}`, '--output', 'raw.csv'])).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('it exists and is not replaced'),
+      stderr: expect.stringContaining('raw.csv exists and is not replaced'),
     })
   })
 })

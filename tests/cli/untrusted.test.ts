@@ -32,6 +32,8 @@ beforeAll(async () => {
       response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ message: EVIL }))
     else if (target.startsWith('/v3/unsigned'))
       response.writeHead(500, { 'content-type': 'text/html' }).end(`<html>${EVIL}`)
+    else if (target.startsWith('/v3/global/profit-sharing'))
+      answer(response, { download_url: `${server.baseURL}v3/billdownload/file?token=1` })
     else if (target.startsWith('/v3/profitsharing/bills'))
       answer(response, {
         download_url: `${server.baseURL}v3/billdownload/file?token=1`,
@@ -130,6 +132,20 @@ describe('"verified" is said of what was verified', () => {
     expect(piped.stderr).not.toMatch(/\bverified|FORGED/)
     expect(JSON.parse(kept.stdout)).toMatchObject({ verified: false, size: 4 })
     expect(JSON.parse(signed.stdout)).toMatchObject({ verified: true, serial: expect.any(String) })
+  })
+
+  test('a bill without a digest is not called checked', async () => {
+    const { code, stderr } = await plain([
+      'bill',
+      'global-profitsharing',
+      '2026-01-31',
+      '--output',
+      'undigested.csv',
+    ])
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining('not checked: the platform announces no digest'),
+    ])
   })
 
   test('an APIv2 refund notification carries no signature', async () => {

@@ -18,6 +18,7 @@ const PRINTS: Readonly<Record<string, RegExp>> = {
   native: /^show as a QR code: weixin:\S+\nnative-\d+: NOTPAY\nnative-\d+: closed\n$/,
   jsapi:
     /^wx\.requestPayment\(\{"appId":"wx.+"package":"prepay_id=.+","signType":"RSA","paySign":"\S{344}"\}\)\n$/,
+  outcome: /^show as a QR code: weixin:\S+\noutcome-\d+: not paid, CLOSED\n$/,
   refund: /^refund-\d+: PROCESSING, 30 of 100 fen\n$/,
   transfer:
     /^bill\d+: \w+\n(?:wx\.requestMerchantTransfer\(\{"mchId":"\d+","appId":"wx\w+","package":".+"\}\)\n)?$/,
@@ -126,6 +127,7 @@ describe('for the merchant in the environment', () => {
     }
     printed = await run(
       {
+        outcome: '1',
         refund: 'paid-0001',
         media: new URL(keep('licence.png', 'a picture')).pathname,
         bill: '2026-01-01',

@@ -4,7 +4,7 @@ import { WechatpayError, Wechatpay } from '../../lib/index.js'
 import { Notifications } from '../../lib/notifications/index.js'
 import { createSimulator, type Simulator, type SimulatorOptions } from '../../lib/simulator/index.js'
 import { loadSchemas } from '../../lib/simulator/schemas/schema.js'
-import { validate } from '../../lib/simulator/schemas/validate.js'
+import { validate } from '../../lib/schemas/validate.js'
 import { startServer, type TestServer } from './server.js'
 
 // oxlint-disable-next-line typescript/no-explicit-any -- answers of any operation, read by the tests that know them

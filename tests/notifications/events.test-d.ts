@@ -63,7 +63,52 @@ export async function bodiesMustBeRaw(): Promise<void> {
 
 export function mintedEventsAreTyped(): void {
   notifications.sign({ event_type: 'TRANSACTION.SUCCESS', resource: {} })
+  notifications.sign({ event_type: 'TRANSACTION.SUCCESS', resource: { amount: { total: 1 }, payer: {} } })
+  // @ts-expect-error money is a number of fen
+  notifications.sign({ event_type: 'TRANSACTION.SUCCESS', resource: { amount: { total: '1' } } })
   notifications.sign({ event_type: 'SOMETHING.NEW', resource: { anything: 1 } })
   // @ts-expect-error a resource is an object
   notifications.sign({ event_type: 'SOMETHING.NEW', resource: 'x' })
+}
+
+export function ordinaryPaymentsHaveTheirMembers({
+  resource,
+}: Notification<'TRANSACTION.SUCCESS'>): [string, string, string, string, number] {
+  const { out_trade_no, transaction_id, success_time, payer, amount } = resource
+  return [out_trade_no, transaction_id, success_time, payer.openid, amount.payer_total]
+}
+
+export function ownEventsGoIntoCustom(): void {
+  createFetchHandler(notifications, {
+    custom: {
+      'SHOP.OPENED': ({ event_type, resource }) => {
+        const [text, unknown]: [string, unknown] = [event_type, resource]
+        return [text, unknown]
+      },
+      'SHOP.CLOSED': (event: Notification<'REFUND.SUCCESS'>) => event.resource.refund_id,
+    },
+  })
+}
+
+export function whatTheShopAnswersIsTyped(): void {
+  createFetchHandler(notifications, {
+    v2: { 'native-product-scanned': async ({ resource }) => ({ prepay_id: resource.product_id }) },
+  })
+  createFetchHandler(notifications, {
+    // @ts-expect-error WeChat Pay waits for an answer
+    v2: { 'native-product-scanned': () => undefined },
+  })
+}
+
+export function aReceiverMayBeMadeLater(): void {
+  createFetchHandler(() => notifications, { otherwise: () => undefined })
+  createNodeHandler(async () => notifications, { otherwise: () => undefined })
+  // @ts-expect-error neither a receiver nor a function
+  createNodeHandler({}, { otherwise: () => undefined })
+}
+
+export async function synchronousFunctionsAreTyped(): Promise<void> {
+  expectTrue(true satisfies Equal<ReturnType<typeof notifications.unwrapSync>, AnyNotification>)
+  expectTrue(true satisfies Equal<ReturnType<typeof notifications.decryptSync>, AnyNotification>)
+  expectTrue(true satisfies Equal<ReturnType<typeof notifications.verifySync>, void>)
 }

@@ -55,6 +55,9 @@ const overReceive: Start =
     return new Response(text || null, { status, headers: answered })
   }
 
+/** A table that takes everything and does nothing. */
+const ignoring: Handlers = { otherwise: () => undefined }
+
 const errors: [string, number][] = []
 const onError = (error: unknown, status: number): void => {
   errors.push([(error as { code?: string }).code ?? (error as Error).message, status])
@@ -241,7 +244,7 @@ describe.each<[string, Start]>([
   })
 
   test('refuses a probe with 401, quietly', async () => {
-    const post = await start(receiver(), {}, { onError })
+    const post = await start(receiver(), ignoring, { onError })
     const { headers, body } = genuine()
     expect(
       await answered(
@@ -286,7 +289,7 @@ describe.each<[string, Start]>([
   })
 
   test('treats XML as any unsigned body where no APIv2 key is configured', async () => {
-    const post = await start(receiver({ secret: undefined }), {})
+    const post = await start(receiver({ secret: undefined }), ignoring)
     expect(await answered(await post({ headers: {}, body: '<xml/>' }))).toEqual([
       401,
       '{"code":"FAIL","message":"ERR_SIG_MISSING"}',
@@ -362,20 +365,26 @@ describe.each<[string, Start]>([
     expect(errors).toEqual([['redis is gone', 204]])
   })
 
-  test('answers as if nothing was when onError throws', async () => {
-    const print = jest.spyOn(console, 'error').mockImplementation(() => undefined)
-    const post = await start(
-      receiver(),
-      {},
-      {
-        onError: () => {
-          throw new Error('no log')
-        },
+  test.each<[string, () => unknown]>([
+    [
+      'throws',
+      () => {
+        throw new Error('no log')
       },
-    )
-    expect((await post({ headers: {}, body: '{}' })).status).toBe(401)
-    expect(print).toHaveBeenCalledWith(expect.objectContaining({ message: 'no log' }))
-    print.mockRestore()
+    ],
+    ['rejects', () => Promise.reject(new Error('no log'))],
+  ])('answers as if nothing was when onError %s, and warns of it once', async (_how, fails) => {
+    const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
+    const post = await start(receiver(), ignoring, { onError: () => fails() })
+    for (let copy = 0; copy < 3; copy++) expect((await post({ headers: {}, body: '{}' })).status).toBe(401)
+    await new Promise(setImmediate)
+    expect(warn.mock.calls).toEqual([
+      [
+        expect.stringMatching(/^onError failed: no log\. /),
+        { type: 'WechatpayWarning', code: 'WECHATPAY_CALLBACK' },
+      ],
+    ])
+    warn.mockRestore()
   })
 
   test('prints what is answered 500, and nothing else, when nobody asked to be told', async () => {
@@ -450,7 +459,7 @@ describe('createNodeHandler on a socket', () => {
       { app: () => undefined, baseUrl: '' },
       /found a parsed body\. .*Express: [^;]*; NestJS: [^;]*\(ERR/,
     ],
-    ['Fastify', { raw: {} }, /found a parsed body\. .*\? Fastify: [^;]*\(ERR/],
+    ['Fastify', { raw: {} }, /found a parsed body\. .*\? Fastify: .*; NestJS on Fastify: [^;]*\(ERR/],
   ])(
     'answers 500 and reports the missing line of %s when only a parsed body is left',
     async (_name, marks, message) => {
@@ -554,7 +563,7 @@ describe('createNodeHandler on a socket', () => {
 })
 
 describe('createFetchHandler on a Request', () => {
-  const handle = createFetchHandler(receiver(), {}, { onError, readMilliseconds: 30 })
+  const handle = createFetchHandler(receiver(), ignoring, { onError, readMilliseconds: 30 })
   const post = (body: unknown, headers: Record<string, string> = {}) =>
     handle(new Request('http://localhost/', { method: 'POST', headers, body, duplex: 'half' } as RequestInit))
 

@@ -66,7 +66,7 @@ describe('no rendering shows a key', () => {
       notifications,
       new MemoryStore(),
       new RedisStore(client),
-      createNodeHandler(notifications, {}),
+      createNodeHandler(notifications, { otherwise: () => undefined }),
     ])
       expectNone(thing)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { createHash, createHmac } from 'node:crypto'
 import { AesEcb, AesGcm, Formatter, Hash, Transformer, type SignType } from 'wechatpay-chain'
-import { Notifications } from 'wechatpay-chain/notifications'
+import { Notifications, receive, type Handlers, type ScannedReply } from 'wechatpay-chain/notifications'
 import { expectFailure, failureOf, keys, receiver } from './minted.js'
 
 const notifications = receiver()
@@ -110,6 +111,46 @@ describe('unwrapV2 accepts', () => {
       event_type,
       resource: fields,
     })
+  })
+
+  test.each<[string, string, object]>([
+    ['transaction-success', 'a payment that succeeded', payment],
+    ['transaction-success', 'a deduction that succeeded', { ...payment, trade_state: 'SUCCESS' }],
+    ['transaction-fail', 'a payment that failed', { ...payment, result_code: 'FAIL' }],
+    ['transaction-fail', 'a deduction that failed', { ...payment, trade_state: 'PAY_FAIL' }],
+    ['transaction-fail', 'a deduction that is only accepted', { ...payment, trade_state: 'ACCEPTED' }],
+    ['transaction-fail', 'a message of a failed call', { ...payment, return_code: 'FAIL' }],
+    [
+      'combined-transactions-success',
+      'combined orders that were paid',
+      { combine_out_trade_no: '1', return_code: 'SUCCESS', result_code: 'SUCCESS' },
+    ],
+    [
+      'combined-transactions-fail',
+      'combined orders that were not paid',
+      { combine_out_trade_no: '1', return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'SYSTEMERROR' },
+    ],
+    ['native-product-scanned', 'a product that somebody scanned', { product_id: '88888', openid: 'o' }],
+  ])('%s: %s', async (event_type, _what, fields) => {
+    expect(await notifications.unwrapV2(notifications.signV2({ ...fields }).body)).toMatchObject({
+      event_type,
+      resource: fields,
+    })
+  })
+
+  test('a failed payment, which no success handler gets', async () => {
+    const seen: string[] = []
+    const handlers: Handlers = {
+      v2: {
+        'transaction-success': () => seen.push('success'),
+        'transaction-fail': ({ resource }) => seen.push(`fail ${resource.result_code}`),
+      },
+    }
+    for (const fields of [payment, { ...payment, transaction_id: '2', result_code: 'FAIL' }]) {
+      const { headers, body } = notifications.signV2(fields)
+      expect((await receive(notifications, headers, body, handlers)).status).toBe(200)
+    }
+    expect(seen).toEqual(['success', 'fail FAIL'])
   })
 
   test('copies under one id, other notifications under others', async () => {
@@ -242,5 +283,85 @@ describe('unwrapV2 refuses', () => {
       /found an object/,
     )
     await refusal('x'.repeat((1 << 20) + 1), 'NotificationError', 'ERR_NOTIFY_TOO_LARGE', /1048576/)
+  })
+})
+
+describe('a scanned product', () => {
+  const question = {
+    appid: 'wx2421b1c4370ec43b',
+    mch_id: '10000100',
+    openid: 'o',
+    is_subscribe: 'Y',
+    product_id: '88888',
+  }
+  const scanned = (answer: (times: number) => unknown): { handlers: Handlers; runs: () => number } => {
+    let runs = 0
+    const handle = (): ScannedReply => answer(++runs) as ScannedReply
+    return { handlers: { v2: { 'native-product-scanned': handle } }, runs: () => runs }
+  }
+
+  test.each<SignType>(['MD5', 'HMAC-SHA256'])(
+    'is answered with what the handler returns, signed with %s as the question was, for every copy',
+    async (type) => {
+      const { handlers, runs } = scanned((times) => ({ prepay_id: `wx2026${times}` }))
+      const { headers, body } = notifications.signV2(question, type)
+      for (const prepay_id of ['wx20261', 'wx20262']) {
+        const answer = await receive(notifications, headers, body, handlers)
+        expect(answer.status).toBe(200)
+        const { sign: signed, ...fields } = Transformer.toArray(answer.body)
+        expect(fields).toEqual({
+          return_code: 'SUCCESS',
+          appid: question.appid,
+          mch_id: question.mch_id,
+          nonce_str: expect.stringMatching(/^\w{32}$/),
+          result_code: 'SUCCESS',
+          prepay_id,
+        })
+        // By the rule of the official page, not by the code that signed it.
+        const text = `${Object.entries(fields)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map((pair) => pair.join('='))
+          .join('&')}&key=${keys.secret}`
+        const digest = type === 'MD5' ? createHash('md5') : createHmac('sha256', keys.secret)
+        expect(signed).toBe(digest.update(text).digest('hex').toUpperCase())
+      }
+      expect(runs()).toBe(2)
+    },
+  )
+
+  test('may be refused, with words for the one who scanned', async () => {
+    const { handlers } = scanned(() => ({ result_code: 'FAIL', err_code_des: '商品已下架' }))
+    const { headers, body } = notifications.signV2(question)
+    const answer = await receive(notifications, headers, body, handlers)
+    expect(Transformer.toArray(answer.body)).toMatchObject({
+      return_code: 'SUCCESS',
+      result_code: 'FAIL',
+      err_code_des: '商品已下架',
+      sign: expect.stringMatching(/^[0-9A-F]{32}$/),
+    })
+  })
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['no prepay_id', { prepay_id: '' }],
+    ['a failure without words', { result_code: 'FAIL' }],
+    ['a string', 'wx2026'],
+  ])('is answered FAIL where the handler returns %s', async (_what, returned) => {
+    const { handlers } = scanned(() => returned)
+    const { headers, body } = notifications.signV2(question)
+    const reports: unknown[] = []
+    const onError = (error: unknown, status: number): void => {
+      reports.push([(error as { code: string }).code, status])
+    }
+    const answer = await receive(notifications, headers, body, handlers, { onError })
+    expect([answer.status, Transformer.toArray(answer.body)['return_code']]).toEqual([500, 'FAIL'])
+    expect(reports).toEqual([['ERR_NOTIFY_REPLY', 500]])
+  })
+
+  test('is answered in time, whatever the handler does', async () => {
+    const { handlers } = scanned(() => new Promise(() => undefined))
+    const { headers, body } = notifications.signV2(question)
+    const options = { answerMilliseconds: 20, onError: () => undefined }
+    expect((await receive(notifications, headers, body, handlers, options)).status).toBe(500)
   })
 })

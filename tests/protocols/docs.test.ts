@@ -15,6 +15,8 @@ beforeAll(async () => {
   const { mchid, serial, privateKey, apiv3Key, certs, baseURL, secret } = platform.config
   const [pubKeyId = '', certificate = ''] = Object.keys(certs)
   const instance = new main.Wechatpay(platform.config, { sleep: async () => undefined })
+  const ring = await main.KeyRing.download({ mchid, serial, privateKey, apiv3Key, baseURL })
+  ring.close()
   scope = {
     platform,
     instance,
@@ -27,6 +29,7 @@ beforeAll(async () => {
     baseURL,
     pubKeyId,
     pubKey: certs[pubKeyId],
+    platformCertificate: ring.certificate(certificate)!.pem,
     oldCertificate: { [certificate]: certs[certificate] },
   }
 })

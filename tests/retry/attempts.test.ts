@@ -7,7 +7,7 @@ import { networkError } from '../../lib/wire/network-error.js'
 
 const plan: Plan = {
   request: 'POST v3/x',
-  call: { query: false, idempotent: true },
+  call: { query: false, idempotent: true, codePayment: false },
   retry: {},
   deadline: undefined,
   signal: undefined,

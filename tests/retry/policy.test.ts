@@ -14,13 +14,19 @@ import {
   type WechatpayError,
 } from '../../lib/errors.js'
 import { networkError } from '../../lib/wire/network-error.js'
+import type { Asking } from '../../lib/endpoints/numbers.js'
 import { repeatability, verdictOn } from '../../lib/retry/policy.js'
+import { loadSchemas, type Schema } from '../../lib/simulator/schemas/schema.js'
 
 const KINDS = {
-  query: { query: true, idempotent: true },
-  numbered: { query: false, idempotent: true },
-  other: { query: false, idempotent: false },
+  query: { query: true, idempotent: true, codePayment: false },
+  numbered: { query: false, idempotent: true, codePayment: false },
+  other: { query: false, idempotent: false, codePayment: false },
+  code: { query: false, idempotent: false, codePayment: true },
 } as const
+/** Nothing was sent. */
+const EVERY = ['query', 'numbered', 'other', 'code']
+/** The platform says that it did nothing. */
 const ALL = ['query', 'numbered', 'other']
 const SAFE = ['query', 'numbered']
 const network = (code: NetworkCode, outcome: ErrorFacts['outcome'] = 'unknown') =>
@@ -42,11 +48,11 @@ const rows: [string, WechatpayError, string[], object?][] = [
     (code): [string, WechatpayError, string[], object] => [
       `${code}, nothing sent`,
       network(code, 'not-sent'),
-      ALL,
+      EVERY,
       later,
     ],
   ),
-  ['a reset before a connection stood', reset(true, false), ALL, later],
+  ['a reset before a connection stood', reset(true, false), EVERY, later],
   ['a reset of a kept connection', reset(true), SAFE, { wait: 'none', switchHost: false, once: false }],
   ['a reset of a new one', reset(false), SAFE, later],
   ['silence', network('ERR_NET_TIMEOUT'), SAFE, later],
@@ -104,18 +110,38 @@ test.each(rows.map((row) => [row[0], row] as const))('%s', (_, [, error, repeate
 })
 
 describe('a call is safe to repeat', () => {
-  const safe = (
-    path: string,
-    body: unknown = {},
-    variables: object = {},
-    declared = false,
-    method = 'POST',
-  ) => repeatability(method, path, variables as Record<string, unknown>, body, declared)
+  const safe = (pathname: string, { declared, ...more }: Partial<Asking> & { declared?: boolean } = {}) =>
+    repeatability({ method: 'POST', template: pathname, pathname, search: '', fields: {}, ...more }, declared)
 
   test('when it is a query', () => {
-    expect(safe('v3/x', undefined, {}, false, 'GET')).toEqual({ query: true, idempotent: true })
+    expect(safe('/v3/x', { method: 'GET' })).toEqual({ query: true, idempotent: true, codePayment: false })
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
-      expect(safe('v3/x', undefined, {}, false, method)).toEqual({ query: false, idempotent: false })
+      expect(safe('/v3/x', { method })).toEqual({ query: false, idempotent: false, codePayment: false })
+  })
+
+  test('when it is a query of APIv2, which is a POST', () => {
+    const queries = [
+      '/pay/orderquery',
+      '/pay/refundqueryv2',
+      '/pay/profitsharingquery',
+      '/pay/querycombinedorder',
+      '/papay/querycontract',
+      '/mmpaymkttransfers/gethbinfo',
+      '/mmpaymkttransfers/gettransferinfo',
+      '/mmpaysptrans/query_bank',
+      '/pay/downloadbill',
+    ]
+    expect(queries.map((path) => safe(path).query)).toEqual(queries.map(() => true))
+    const writes = [
+      '/pay/unifiedorder',
+      '/secapi/pay/refund',
+      '/mmpaymkttransfers/sendredpack',
+      '/fund/reautowithdrawbydate',
+      '/v3/parking/query',
+      '/hk/v3/query',
+      '/brand/query',
+    ]
+    expect(writes.map((path) => safe(path).query)).toEqual(writes.map(() => false))
   })
 
   test.each([
@@ -129,26 +155,87 @@ describe('a call is safe to repeat', () => {
     'partner_trade_no',
     'mch_billno',
   ])('with its %s in the body or in the path', (name) => {
-    expect(safe('v3/x', { [name]: '1' }).idempotent).toBe(true)
-    expect(safe('v3/x/{n}', undefined, { [name]: '1' }).idempotent).toBe(true)
-    expect(safe('v3/x', `{"${name}":"1"}`).idempotent).toBe(false)
-    expect(safe('v3/x', null).idempotent).toBe(false)
+    expect(safe('/v3/x', { fields: { [name]: '1' } }).idempotent).toBe(true)
+    expect(safe('/v3/x/1', { template: `v3/x/{${name}}` }).idempotent).toBe(true)
+    expect(safe('/v3/x/1', { template: 'v3/x/{n}' }).idempotent).toBe(false)
+    expect(safe('/v3/x', { fields: `{"${name}":"1"}` }).idempotent).toBe(false)
+    expect(safe('/v3/x', { fields: null }).idempotent).toBe(false)
+  })
+
+  test("with a number of the platform's it is not", () => {
+    expect(safe('/v3/x', { fields: { transaction_id: '1' } }).idempotent).toBe(false)
+  })
+
+  test('where the path names the number, whatever the caller calls it', () => {
+    const paths = ['/v3/payscore/serviceorder/A1/complete', '/v3/pay/transactions/out-trade-no/A1/reverse']
+    expect(paths.map((path) => safe(path).idempotent)).toEqual([true, true])
+    expect(safe('/v3/payscore/serviceorder/direct-complete').idempotent).toBe(false)
   })
 
   test('when it closes an order, or the caller says so', () => {
     expect(
-      ['v3/pay/transactions/out-trade-no/1/close', 'v2/pay/closeorder'].map((path) => safe(path).idempotent),
-    ).toEqual([true, true])
-    expect(['v3/close/x', 'v3/disclose', 'v3/x/closed'].map((path) => safe(path).idempotent)).toEqual([
+      ['/v3/x/1/close', '/pay/closeorder', '/pay/closecombinedorder'].map((path) => safe(path).idempotent),
+    ).toEqual([true, true, true])
+    expect(['/v3/close/x', '/v3/disclose', '/v3/x/closed'].map((path) => safe(path).idempotent)).toEqual([
       false,
       false,
       false,
     ])
-    expect(safe('v3/x', {}, {}, true).idempotent).toBe(true)
+    expect(safe('/v3/x', { declared: true }).idempotent).toBe(true)
+  })
+})
+
+describe('a payment by code is never safe to repeat, whatever its number and whoever says so', () => {
+  const verdict = (pathname: string, fields: object = { out_trade_no: '1' }) =>
+    repeatability({ method: 'POST', template: '', pathname, search: '', fields }, true)
+  const never = { query: false, idempotent: false, codePayment: true }
+
+  test.each([
+    '/pay/micropay',
+    '/pay/facepay',
+    '/deposit/micropay',
+    '/deposit/facepay',
+    '/sandboxnew/pay/micropay',
+    '/xdc/apiv2sandbox/pay/micropay',
+    '/v3/pay/transactions/codepay',
+    '/v3/pay/partner/transactions/codepay',
+    '/v3/transactions/micropay',
+    '/hk/v3/transactions/micropay',
+    '/v3/global/micropay/transactions/pay',
+    '/v3/offlineface/transactions',
+    '/v3/pay/transactions/codepay/',
+  ])('at %s', (path) => expect(verdict(path)).toEqual(never))
+
+  test('at any other path whose body has an order and a code', () => {
+    expect(verdict('/v3/new', { out_trade_no: '1', auth_code: '134' })).toEqual(never)
+    expect(verdict('/v3/new', { out_trade_no: '1', face_code: '134' })).toEqual(never)
+    expect(verdict('/v3/new', { out_trade_no: '1', payer: { auth_code: '134' } })).toEqual(never)
+    expect(verdict('/v3/new', { out_trade_no: '1', payer: { openid: '134' } }).idempotent).toBe(true)
+    expect(verdict('/v3/new', { auth_code: '134' }).codePayment).toBe(false)
   })
 
-  test('never when it is a barcode payment, whatever its number and whoever says so', () => {
-    for (const path of ['v2/pay/micropay', 'v2/pay/facepay'])
-      expect(safe(path, { out_trade_no: '1' }, {}, true)).toEqual({ query: false, idempotent: false })
+  test('what reverses, queries or closes it is', () => {
+    for (const path of [
+      '/secapi/pay/reverse',
+      '/secapi/pay/facepayreverse',
+      '/pay/facepayquery',
+      '/v3/pay/transactions/out-trade-no/1/reverse',
+      '/v3/global/micropay/transactions/out-trade-no/1/reverse',
+      '/v3/offlineface/transactions/out-trade-no/1',
+    ])
+      expect(verdict(path)).toMatchObject({ idempotent: true, codePayment: false })
+  })
+
+  test('each endpoint of the overlays that takes a code for a payment is listed by its path', async () => {
+    const { operations, resolve } = await loadSchemas()
+    const namesOf = (schema: Schema = {}) => Object.keys(resolve(schema).properties ?? {})
+    const taking = Object.entries(operations).flatMap(([name, { json, xml }]) => {
+      const body = resolve(json ?? xml ?? {})
+      const names = [...namesOf(body), ...namesOf(body.properties?.['payer'])]
+      const takes = names.includes('out_trade_no') && names.some((one) => /^(?:auth|face)_code$/.test(one))
+      return takes ? [name.replace(/^POST (?:v2)?\/?/, '/')] : []
+    })
+    expect(taking.length).toBeGreaterThan(10)
+    expect(taking.filter((path) => !verdict(path).codePayment)).toEqual([])
   })
 })

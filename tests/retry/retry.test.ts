@@ -254,13 +254,69 @@ describe('a call is never repeated', () => {
     expect(await failure(query())).toMatchObject({ code: 'ERR_NET_TRUNCATED', attempts: 2 })
   })
 
-  test('when it is a barcode payment, whatever its number', async () => {
-    script.push(reset)
-    const micropay: string = 'v2/pay/micropay'
-    const pay = client()
-      .chain(micropay)
-      .post({ xml: { mch_id: merchant.mchid, out_trade_no: 'A1' } })
-    expect(await failure(pay)).toMatchObject({ code: 'ERR_NET_RESET', outcome: 'unknown', attempts: 1 })
+  describe('when it is a payment by code', () => {
+    const json = { out_trade_no: 'A1', payer: { auth_code: '134567890123456789' } }
+    const xml = { mch_id: merchant.mchid, out_trade_no: 'A1', auth_code: '134567890123456789' }
+    const paths: [string, object][] = [
+      ['v3/pay/transactions/codepay', { json }],
+      ['v3/pay/partner/transactions/codepay', { json }],
+      ['v3/transactions/micropay', { json }],
+      ['hk/v3/transactions/micropay', { json }],
+      ['v3/global/micropay/transactions/pay', { json }],
+      ['v2/pay/micropay', { xml }],
+      ['v2/deposit/micropay', { xml }],
+      ['v2/pay/facepay', { xml: { ...xml, auth_code: undefined, face_code: 'F1' } }],
+      ['v3/some/new/path', { json }],
+    ]
+    const faults: [string, Responder][] = [
+      ['a reset', reset],
+      ['an HTML 502', html502],
+      ['a 503', status(503, { code: 'X' })],
+      ['SYSTEM_ERROR', status(500, { code: 'SYSTEM_ERROR' })],
+      ['a signed 429', status(429, { code: 'RATELIMIT_EXCEEDED' })],
+    ]
+    test.each(paths)('%s', async (template, body) => {
+      for (const [name, fault] of faults) {
+        for (const declared of [undefined, true]) {
+          home.received.length = script.length = 0
+          script.push(fault)
+          const pay = client()
+            .chain(template)
+            .post({ ...body, ...(declared && { idempotent: true }) })
+          const { attempts } = await failure(pay)
+          expect([name, attempts, home.received.length]).toEqual([name, 1, 1])
+        }
+      }
+    })
+
+    test('but it is sent to the standby host where nothing was sent to the first', async () => {
+      const gone = await startServer(ok)
+      await gone.close()
+      const instance = client({ hosts: [gone.baseURL, standby.baseURL], baseURL: gone.baseURL })
+      const pay = instance.chain('v3/pay/transactions/codepay' as string).post({ json })
+      await expect(pay).resolves.toMatchObject({ attempts: 2 })
+      expect(standby.received).toHaveLength(1)
+    })
+  })
+
+  test('when the caller says that it is not idempotent: a query, an order, and what was not sent either', async () => {
+    const instance = client({ retry: { max: 5 } })
+    for (const kind of [query, order, write]) {
+      for (const fault of [reset, status(429, { code: 'RATELIMIT_EXCEEDED' })]) {
+        home.received.length = script.length = 0
+        script.push(fault)
+        expect(await failure(kind(instance, { idempotent: false, retry: { max: 5 } }))).toMatchObject({
+          attempts: 1,
+        })
+        expect(home.received).toHaveLength(1)
+      }
+    }
+    const gone = await startServer(ok)
+    await gone.close()
+    expect(await failure(order(client({ baseURL: gone.baseURL }), { idempotent: false }))).toMatchObject({
+      outcome: 'not-sent',
+      attempts: 1,
+    })
   })
 
   test('once the budget is spent', async () => {

@@ -165,8 +165,7 @@ describe('bills', () => {
   const rowsOf = async (request: object): Promise<Record<string, string>[]> => {
     const rows: Record<string, string>[] = []
     const { privateKey } = platform.config
-    for await (const row of downloadBill(instance, request as never, { privateKey }))
-      rows.push(row as Record<string, string>)
+    for await (const row of downloadBill(instance, request as never, { privateKey })) rows.push(row)
     return rows
   }
 
@@ -278,7 +277,7 @@ describe('bills', () => {
         done()
       },
     })
-    await downloadFile(instance, data as object, { to })
+    await downloadFile(instance, data, { to })
     expect(Buffer.concat(chunks).toString('latin1')).toMatch(/^%PDF-1\.4[^]*%%EOF\n$/)
   })
 })

@@ -101,7 +101,9 @@ describe('the table of', () => {
 
   test('errors names each code that there is, with its status', () => {
     const all = (readdirSync(LIB, { recursive: true }) as string[])
-      .filter((name) => name.endsWith('.ts') && !/^(?:page|api|guard)/.test(name) && !name.includes('data.ts'))
+      .filter(
+        (name) => name.endsWith('.ts') && !/^(?:page|api|guard)/.test(name) && !name.includes('data.ts'),
+      )
       .map(source)
       .join('\n')
     const refused = [

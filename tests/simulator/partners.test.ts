@@ -1,7 +1,9 @@
 /** A service provider names the sub-merchant whose order it is; several merchants share one platform and nothing else. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Wechatpay } from '../../lib/index.js'
+import { Notifications } from '../../lib/notifications/index.js'
 import { createSimulator, type Simulator } from '../../lib/simulator/index.js'
+import { startServer } from '../helpers/server.js'
 import { openShop, type Shop } from '../helpers/shop.js'
 
 const appid = 'wx8888888888888888'
@@ -227,10 +229,9 @@ describe('several merchants', () => {
   })
 
   test('are notified under their own keys, over APIv3 and APIv2', async () => {
-    const { Notifications } = await import('../../lib/notifications/index.js')
-    const { startServer } = await import('../helpers/server.js')
     await using server = await startServer((_, response) => void response.writeHead(204).end())
-    const { config, pay } = platform.merchants.get(SECOND)!
+    const second = platform.merchants.get(SECOND)!
+    const { config } = second
     await clientOf(SECOND).v3.pay.transactions.native.post({
       json: {
         appid,
@@ -241,7 +242,7 @@ describe('several merchants', () => {
         amount: { total: 1 },
       },
     })
-    await pay('notified-1')
+    await second.pay('notified-1')
     const { headers, body } = server.last()
     await expect(
       new Notifications({ ...config, dedupe: false }).unwrap(headers, body),

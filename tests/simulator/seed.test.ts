@@ -129,5 +129,5 @@ test('uploads are saved as files beside the state, not in it, and found again', 
     media_id,
     responseType: 'arraybuffer',
   })
-  expect(Buffer.from(image.data as Buffer)).toEqual(picture)
+  expect(Buffer.from(image.data)).toEqual(picture)
 })

@@ -49,6 +49,18 @@ export interface TransactionAmount {
   payer_currency?: string
 }
 
+/** 订单金额，支付成功后 */
+export interface PaidAmount {
+  /** 订单金额，单位为分 @example 100 */
+  total: number
+  /** 用户支付金额，单位为分 @example 100 */
+  payer_total: number
+  /** 订单金额货币类型 @example CNY */
+  currency: string
+  /** 用户支付货币类型 @example CNY */
+  payer_currency: string
+}
+
 /** 优惠功能 */
 export interface PromotionDetail {
   /** 券ID */

@@ -3,21 +3,21 @@ import type { Rfc3339 } from '../endpoint.js'
 import type { AmountExchangeRate } from '../models/overseas-refund.js'
 
 export interface RefundNotice {
-  /** 商户号，普通商户订单返回 */
+  /** 商户号，普通商户订单返回 @example 1900000100 */
   mchid?: string
-  /** 返回的商户订单号 */
+  /** 返回的商户订单号 @example 20150806125346 */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 @example 1008450740201411110005820873 */
   transaction_id: string
-  /** 商户退款单号 */
+  /** 商户退款单号 @example 7752501201407033233368018 */
   out_refund_no: string
-  /** 微信退款单号 */
+  /** 微信退款单号 @example 50200207182018070300011301001 */
   refund_id: string
   /** 退款状态 */
   refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
-  /** 退款成功时间，退款成功时返回 */
+  /** 退款成功时间，退款成功时返回 @example 2018-06-08T10:34:56+08:00 */
   success_time?: Rfc3339
-  /** 退款入账账户 */
+  /** 退款入账账户 @example 招商银行信用卡0403 */
   user_received_account: string
   /** 金额信息 */
   amount: RefundClosedAmount
@@ -32,21 +32,21 @@ export interface RefundNotice {
 }
 
 export interface RefundSuccess {
-  /** 商户号，普通商户订单返回 */
+  /** 商户号，普通商户订单返回 @example 1900000100 */
   mchid?: string
-  /** 返回的商户订单号 */
+  /** 返回的商户订单号 @example 20150806125346 */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 @example 1008450740201411110005820873 */
   transaction_id: string
-  /** 商户退款单号 */
+  /** 商户退款单号 @example 7752501201407033233368018 */
   out_refund_no: string
-  /** 微信退款单号 */
+  /** 微信退款单号 @example 50200207182018070300011301001 */
   refund_id: string
   /** 退款状态 */
   refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
-  /** 退款成功时间，退款成功时返回 */
+  /** 退款成功时间，退款成功时返回 @example 2018-06-08T10:34:56+08:00 */
   success_time?: Rfc3339
-  /** 退款入账账户 */
+  /** 退款入账账户 @example 招商银行信用卡0403 */
   user_received_account: string
   /** 退款入账账户 */
   recv_account?: string
@@ -66,13 +66,13 @@ export interface RefundSuccess {
 
 /** 金额信息 */
 export interface RefundClosedAmount {
-  /** 订单金额，单位为分 */
+  /** 订单金额，单位为分 @example 999 */
   total: number
-  /** 退款金额，单位为分 */
+  /** 退款金额，单位为分 @example 999 */
   refund: number
-  /** 用户支付金额，单位为分 */
+  /** 用户支付金额，单位为分 @example 999 */
   payer_total: number
-  /** 用户退款金额，单位为分 */
+  /** 用户退款金额，单位为分 @example 999 */
   payer_refund: number
 }
 
@@ -82,17 +82,17 @@ export interface RefundSuccessAmount {
   settlement_refund?: number
   /** 结算币种 */
   settlement_currency?: string
-  /** 订单金额，单位为分 */
+  /** 订单金额，单位为分 @example 999 */
   total: number
-  /** 货币类型 */
-  currency: string
-  /** 退款金额，单位为分 */
+  /** 货币类型，境外订单返回 @example HKD */
+  currency?: string
+  /** 退款金额，单位为分 @example 999 */
   refund: number
-  /** 用户支付金额，单位为分 */
+  /** 用户支付金额，单位为分 @example 999 */
   payer_total: number
-  /** 用户支付币种 */
-  payer_currency: string
-  /** 用户退款金额，单位为分 */
+  /** 用户支付币种，境外订单返回 @example CNY */
+  payer_currency?: string
+  /** 用户退款金额，单位为分 @example 999 */
   payer_refund: number
   /** 汇率信息 */
   exchange_rate?: AmountExchangeRate

@@ -4,14 +4,13 @@ import type { CombinedSubOrder } from '../models/combined-order.js'
 import type { ContractInformation } from '../models/edu-papay.js'
 import type { DeviceInformation, TransactionSuccessReceiver } from '../models/notification.js'
 import type { DeviceInfo } from '../models/order.js'
-import type { Payer } from '../models/overseas-order.js'
 import type { ParkingPayer, TransactionIndustryFailedAmount } from '../models/school-pay.js'
 import type {
+  PaidAmount,
   PromotionDetail,
   PromotionGoodsDetail,
   TradeState,
   TradeType,
-  TransactionAmount,
 } from '../models/transaction.js'
 import type { PlateColor } from '../models/vehicle.js'
 
@@ -47,7 +46,7 @@ export interface TransactionFail {
   /** 交易状态描述 */
   trade_state_description?: string
   /** 支付者 */
-  payer: TransactionFailPayer
+  payer: TransactionPayer
   /** 订单金额 */
   amount: TransactionFailAmount
   /** 设备信息 */
@@ -169,39 +168,43 @@ export interface TransactionPayBack {
   parking_info: ParkingInfo
 }
 
+/**
+ * 支付成功，普通商户订单与服务商订单。合单支付、分账动账通知同用此通知类型：合单只有 combine_ 开头的字段与 sub_orders，
+ * 分账只有分账字段。
+ */
 export interface TransactionSuccess {
-  /** 公众号ID @maxLength 32 @example wxd678efh567hg6787 */
+  /** 公众号ID，普通商户订单返回 @maxLength 32 @example wxd678efh567hg6787 */
   appid?: string
-  /** 直连商户号 @maxLength 32 @example 1230000109 */
+  /** 直连商户号，普通商户订单返回 @maxLength 32 @example 1230000109 */
   mchid?: string
-  /** 服务商公众号ID @maxLength 32 @example wx8888888888888888 */
+  /** 服务商公众号ID，服务商订单返回 @maxLength 32 @example wx8888888888888888 */
   sp_appid?: string
-  /** 服务商户号 @maxLength 32 @example 1230000109 */
+  /** 服务商户号，服务商订单返回 @maxLength 32 @example 1230000109 */
   sp_mchid?: string
-  /** 子商户公众号ID @maxLength 32 @example wxd678efh567hg6999 */
+  /** 子商户公众号ID，服务商订单返回 @maxLength 32 @example wxd678efh567hg6999 */
   sub_appid?: string
-  /** 子商户号 @maxLength 32 @example 1900000109 */
+  /** 子商户号，服务商订单返回 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
   /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
   /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id: string
-  /** 交易类型 */
-  trade_type?: TradeType
+  /** 交易类型 @example JSAPI */
+  trade_type: TradeType
   /** 交易状态 */
   trade_state: TradeState
-  /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
-  trade_state_desc?: string
+  /** 交易状态描述 @maxLength 256 @example 支付成功 */
+  trade_state_desc: string
   /** 付款银行 @maxLength 32 @example CMC */
-  bank_type?: string
+  bank_type: string
   /** 附加数据 @maxLength 128 @example 自定义数据 */
   attach?: string
   /** 支付完成时间 @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
-  success_time?: Rfc3339
+  success_time: Rfc3339
   /** 支付者 */
-  payer?: Payer
+  payer: TransactionPayer
   /** 订单金额 */
-  amount: TransactionAmount
+  amount: PaidAmount
   /** 场景信息 */
   scene_info?: {
     /** 商户端设备号 @maxLength 32 @example 013467007045764 */
@@ -244,14 +247,14 @@ export interface TransactionSuccess {
   }
 }
 
-/** 支付者 */
-export interface TransactionFailPayer {
-  /** 用户在服务商的标识 */
+/** 支付者：普通商户订单返回 openid，服务商订单返回 sp_openid 与 sub_openid */
+export interface TransactionPayer {
+  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid: string
-  /** 用户在子商户的标识 */
-  sub_openid?: string
-  /** 用户标识（机构） */
+  /** 用户服务标识，服务商订单返回 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sp_openid?: string
+  /** 用户子标识，服务商订单返回 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  sub_openid?: string
 }
 
 export interface TransactionFailAmount {

@@ -58,7 +58,7 @@ export interface V2TransactionNotice {
 
 export interface V2CombinedTransactionsSuccess {
   /** 返回状态码 */
-  return_code: string
+  return_code: 'SUCCESS'
   /** 返回信息 */
   return_msg?: string
   /** 合单APPID */
@@ -82,7 +82,7 @@ export interface V2CombinedTransactionsSuccess {
   /** 签名类型 */
   sign_type: string
   /** 业务结果 */
-  result_code: string
+  result_code: 'SUCCESS'
   /** 业务信息 */
   result_msg?: string
   /** 错误代码 */
@@ -191,9 +191,9 @@ export interface V2TransactionSuccess {
   /** 商户订单号 */
   out_trade_no: string
   /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL'
+  result_code: 'SUCCESS'
   /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL'
+  return_code: 'SUCCESS'
   /** 签名 */
   sign: string
   /** 支付完成时间 */
@@ -217,7 +217,7 @@ export interface V2TransactionSuccess {
   /** 用户是否已还款 */
   user_repaid?: string
   /** 交易状态 */
-  trade_state?: 'SUCCESS' | 'PAY_FAIL'
+  trade_state?: 'SUCCESS'
 }
 
 export interface V2TransactionsRiskOccurred {

@@ -29,12 +29,14 @@ export async function run(context: Context): Promise<void> {
     const write = args.texts['format'] === 'json' || (output.json && file === undefined) ? asJson : asCsv
     return write(client, request, options, file, output)
   }).finally(bar.end)
+  const checked = !('unchecked' in KINDS[request.bill])
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   if (file === undefined) return
   if (output.json)
-    return output.data({ bill: request.bill, file, ...(rows !== undefined && { rows }), size, checked: true })
+    return output.data({ bill: request.bill, file, ...(rows !== undefined && { rows }), size, checked })
+  const proof = checked ? 'checked' : 'not checked: the platform announces no digest of it'
   output.note(
-    `${output.paintNote('green', '✔')} ${file}: ${rows === undefined ? '' : `${rows} rows, `}${bytes(size)} in ${seconds} s, checked`,
+    `${output.paintNote('green', '✔')} ${file}: ${rows === undefined ? '' : `${rows} rows, `}${bytes(size)} in ${seconds} s, ${proof}`,
   )
 }
 
@@ -49,7 +51,7 @@ async function asCsv(
   file: string | undefined,
   output: Output,
 ): Promise<Written> {
-  return downloadBill(client, request, { ...options, to: file ?? output.stream() })
+  return downloadBill(client, request, { ...options, to: file ?? output.stream(), mode: 0o600 })
 }
 
 async function asJson(
@@ -69,7 +71,7 @@ async function asJson(
       yield line
     }
   }
-  await save(lines(), target)
+  await save(lines(), target, { mode: 0o600, facts: { outcome: 'unknown' } })
   return { rows, size }
 }
 

@@ -1,10 +1,11 @@
 /** `wxpay request`: any endpoint, by path or by chain. */
-import { writeFile } from 'node:fs/promises'
+import { checkTarget } from '../../files/save.js'
 import type { Wechatpay } from '../../index.js'
 import type { Context } from '../context.js'
 import { openClient } from '../credentials/client.js'
 import { milliseconds } from '../duration.js'
 import { report, UsageError } from '../failure.js'
+import { writeNew } from '../files.js'
 import { interruptible } from '../interrupt.js'
 import { nearest } from '../nearest.js'
 import { callOptions, findOperation, loadSchemas, verbsOf, type Schemas, type Target } from '../operations.js'
@@ -36,6 +37,8 @@ export async function run(context: Context): Promise<number | void> {
         `${line} is not among the documented endpoints${meant(target, schemas)}; it is sent as written`,
       ),
     )
+  const file = args.texts['output']
+  if (file !== undefined) await checkTarget(file, '--output')
   const began = performance.now()
   try {
     const answer = await interruptible((signal) => call(client, target, { ...options, signal }))
@@ -149,7 +152,7 @@ async function show({ status, headers, data, verified }: Answer, { args, output 
   const file = args.texts['output']
   if (file !== undefined) {
     const bytes = Buffer.from(data as Uint8Array)
-    await writeFile(file, bytes, { flag: 'wx', mode: 0o600 })
+    await writeNew(file, bytes, { outcome: 'unknown', verified })
     return output.json
       ? output.data({ status, verified, file, size: bytes.length })
       : output.note(`${output.paintNote('green', '✔')} ${file}: ${bytes.length} bytes`)

@@ -1,5 +1,6 @@
 /** `wxpay upload`: a file to an upload endpoint, or an audience package in parts. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import {
   UPLOAD_ENDPOINTS,
   UploadError,
@@ -8,14 +9,16 @@ import {
   type UploadEndpoint,
   type UploadTemplate,
   type UserPackage,
-  type UserPackageState,
 } from '../../index.js'
 import type { Context } from '../context.js'
 import { openClient } from '../credentials/client.js'
 import { report, UsageError } from '../failure.js'
+import { replace } from '../files.js'
 import { interruptible } from '../interrupt.js'
 import { nearest } from '../nearest.js'
+import type { Output } from '../output.js'
 import { bytes, createBar } from '../progress.js'
+import { readState } from '../upload-state.js'
 import { readPairs } from '../values.js'
 
 const USER_PACKAGE = 'brand/marketing/user-package/uploads'
@@ -69,7 +72,7 @@ async function mediaUpload(
   return uploadMedia(client, template, options).finally(bar.end)
 }
 
-/** What stopped half way goes on where `--state` says. */
+/** What stopped half way goes on where `--state` says; when all of it is there, the state is done with. */
 async function packageUpload(
   { args, output }: Context,
   client: Client,
@@ -78,18 +81,15 @@ async function packageUpload(
   words: readonly string[],
   signal: AbortSignal,
 ): Promise<unknown> {
-  const bar = createBar(output, file, (parts) => `${parts} parts`)
   const { state, filename } = args.texts
-  const resume =
-    state !== undefined && existsSync(state)
-      ? (JSON.parse(readFileSync(state, 'utf8')) as UserPackageState)
-      : undefined
+  const resume = state === undefined ? undefined : await readState(state)
   if (resume)
     output.note(
       `going on with ${resume.upload_id}: ${resume.confirmed.length} of ${resume.file_part_count} parts are there`,
     )
+  const bar = createBar(output, file, (parts) => `${parts} parts`)
   try {
-    return await uploadUserPackage(client, {
+    const done = await uploadUserPackage(client, {
       ...(readPairs(words) as unknown as UserPackage),
       file,
       signal,
@@ -97,14 +97,24 @@ async function packageUpload(
       ...(filename !== undefined && { filename }),
       ...(resume && { resume }),
     })
+    if (resume) await rm(state!, { force: true })
+    return done
   } catch (error) {
-    if (error instanceof UploadError && state !== undefined) {
-      writeFileSync(state, JSON.stringify(error.state), { mode: 0o600 })
-      output.note(`where it stands is in ${state}: the same command goes on from there`)
-    }
+    if (error instanceof UploadError && state !== undefined) await keepState(state, error.state, output)
     throw error
   } finally {
     bar.end()
+  }
+}
+
+/** Where it cannot be written, it is shown: without it all parts are to be sent again. */
+async function keepState(path: string, state: unknown, output: Output): Promise<void> {
+  try {
+    await replace(path, JSON.stringify(state))
+    output.note(`where it stands is in ${path}: the same command goes on from there`)
+  } catch (error) {
+    report(error, output)
+    output.fail({ state }, [`where it stands, to be put into ${path}:`, JSON.stringify(state)])
   }
 }
 

@@ -1,7 +1,7 @@
 /** `--keep`: the keys of the demo and a program to go on from, in a folder of their own. */
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import { ownFolder, writeOwn } from '../files.js'
+import { absent, ownFolder, writeOwn } from '../files.js'
 import { programOf } from './program.js'
 import type { Stage } from './stage.js'
 import type { Words } from './words.js'
@@ -20,8 +20,7 @@ export async function keep(
   await writeOwn(folder, 'apiclient_key.pem', privateKey)
   await writeOwn(folder, 'wechatpay_pub.pem', publicKey)
   await writeOwn(folder, 'apiv3_key.txt', apiv3Key)
-  await writeOwn(folder, 'simulator.json', '')
-  await platform.save(join(folder, 'simulator.json'))
+  await platform.save(await absent(folder, 'simulator.json'))
   fact('keep', { folder: resolve(folder) })
 }
 

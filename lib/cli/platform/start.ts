@@ -1,12 +1,11 @@
 /** A simulated platform as the options ask for it, kept in a folder if they say so. Prints nothing. */
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createSimulator, type FaultMode, type Mode, type Simulator } from '../../simulator/index.js'
 import type { Context } from '../context.js'
 import { milliseconds } from '../duration.js'
 import { UsageError } from '../failure.js'
-import { ownFolder } from '../files.js'
+import { ownFolder, replace } from '../files.js'
 import { forwardUrl, portOf } from './address.js'
 
 const DEFAULT_RATE = 0.1
@@ -38,12 +37,16 @@ export async function startPlatform(context: Context): Promise<Started> {
     ...(state !== undefined && existsSync(state) && { load: state }),
   })
   const configFile = keep === undefined ? undefined : join(keep, 'wxpay.json')
-  if (configFile !== undefined)
-    await writeFile(configFile, `${JSON.stringify(platform.config, null, 2)}\n`, { mode: 0o600 })
   const save = async (): Promise<void> => {
     if (state !== undefined) await platform.save(state)
   }
-  await save()
+  try {
+    if (configFile !== undefined) await replace(configFile, `${JSON.stringify(platform.config, null, 2)}\n`)
+    await save()
+  } catch (error) {
+    await platform.close()
+    throw error
+  }
   return { platform, configFile, stop: () => save().finally(() => platform.close()) }
 }
 

@@ -30,13 +30,13 @@ export function createApi(context: ApiContext, files: Files, { checkHost }: Guar
     return result === undefined ? EMPTY : json(result)
   }
 
+  const respond = async (request: HttpRequest, response: ServerResponse): Promise<void> => {
+    send(response, await answer(request).catch(refusalOf))
+  }
+
   return (request, response) => {
     if (!request.url.pathname.startsWith(PREFIX)) return false
-    void answer(request)
-      .catch(refusalOf)
-      .then((answered) => {
-        send(response, answered)
-      })
+    void respond(request, response)
     return true
   }
 }

@@ -5,7 +5,7 @@ import { paramError, Refusal } from '../http/refusal.js'
 import type { Signing } from '../keys/signing.js'
 import type { Match } from '../schemas/router.js'
 import type { Operation, Part, Resolve } from '../schemas/schema.js'
-import { validate, type Rules } from '../schemas/validate.js'
+import { validate, type Rules } from '../../schemas/validate.js'
 import type { DecodedRequest } from './codec.js'
 import { checkSerial } from './serial-header.js'
 

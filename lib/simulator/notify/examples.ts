@@ -1,7 +1,7 @@
 /** Any event of the overlays, its resource made of documented examples. */
 import type { Fields } from '../http/messages.js'
 import type { Identities } from '../keys/identity.js'
-import { exampleOf } from '../schemas/example.js'
+import { exampleOf } from '../../schemas/example.js'
 import { loadSchemas } from '../schemas/schema.js'
 
 /** What an event is told with: which API tells it, and what it holds. */

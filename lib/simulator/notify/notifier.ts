@@ -180,7 +180,14 @@ export class Notifier {
       )
     const { summaries } = await loadSchemas()
     const summary = summaries[event_type]
-    return notifications.sign({ id, create_time, event_type, resource, ...(summary && { summary }) })
+    return notifications.sign({
+      id,
+      create_time,
+      event_type,
+      resource,
+      fill: false,
+      ...(summary && { summary }),
+    })
   }
 
   #mint(mchid: string, at?: number): Notifications {
@@ -189,6 +196,7 @@ export class Notifier {
     const platform = signing.forNotification()
     return new Notifications({
       certs: { [platform.serial]: platform.publicKey },
+      mchid,
       apiv3Key,
       secret,
       platform,

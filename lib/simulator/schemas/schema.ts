@@ -1,25 +1,9 @@
 /** The overlays as schemas, unpacked on first use. Knows no request. */
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
+import type { Resolve, Schema } from '../../schemas/schema.js'
 
-/** The part of JSON Schema that the overlays need. `fen` amounts are `integer`; `example` is the documented one. */
-export interface Schema {
-  readonly type?: string | readonly string[]
-  readonly $ref?: string
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly required?: readonly string[]
-  readonly items?: Schema
-  readonly enum?: readonly (string | number)[]
-  readonly format?: 'encrypted' | 'rfc3339' | 'json'
-  readonly pattern?: string
-  readonly maxLength?: number
-  readonly minLength?: number
-  readonly maximum?: number
-  readonly minimum?: number
-  readonly maxItems?: number
-  readonly minItems?: number
-  readonly example?: string | number | boolean
-}
+export type { Resolve, Schema }
 
 /** A part of a request that may be left out as a whole. */
 export type Part = Schema & { readonly optional?: true }
@@ -47,7 +31,6 @@ export interface Schemas {
   /** The schema itself where this one only refers to it. */
   readonly resolve: Resolve
 }
-export type Resolve = (schema: Schema) => Schema
 
 interface Document extends Pick<Schemas, 'operations' | 'events' | 'summaries'> {
   readonly $defs: Readonly<Record<string, Schema>>

@@ -1,5 +1,6 @@
 import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
 import type { UserOrderPayer } from '../../../../../../models/love-feast.js'
+import type { PaidAmount } from '../../../../../../models/transaction.js'
 
 interface Verbs {
   /**
@@ -44,21 +45,9 @@ export interface UserOrder {
   /** 支付者 */
   payer?: UserOrderPayer
   /** 订单金额 */
-  amount?: UserOrderAmount
+  amount?: PaidAmount
   /** 设备编号 */
   device_id?: string
-}
-
-/** 订单金额 */
-export interface UserOrderAmount {
-  /** 总金额，单位为分 */
-  total: number
-  /** 用户支付金额，单位为分 */
-  payer_total: number
-  /** 货币类型 */
-  currency: string
-  /** 用户支付币种 */
-  payer_currency: string
 }
 
 declare module '../../../../../../endpoint.js' {

@@ -1,4 +1,4 @@
-/** Platform keys by serial number, each with the end of its validity. Knows no source of keys and no clock. */
+/** Platform keys by serial number, each with the end of its validity. */
 import type { KeyObject } from 'node:crypto'
 import { loadKey, type KeyLike } from '../crypto/keys.js'
 import { ConfigError } from '../errors.js'
@@ -13,9 +13,12 @@ export interface RingKey {
 
 const PUBLIC_KEY_ID = 'PUB_KEY_ID_'
 
-export class HeldKeys extends Map<string, RingKey> {
-  /** Under the one way the platform writes the serial number, which is returned. @throws ConfigError `ERR_KEY_*`, `ERR_CERTS_SERIAL` */
-  hold(serial: string, key: KeyLike, expires?: number, pem?: string): string {
+export class KeyTable extends Map<string, RingKey> {
+  /**
+   * Adds a key under its serial number as the platform writes it, which is returned.
+   * @throws ConfigError `ERR_KEY_*`, `ERR_CERTS_SERIAL`
+   */
+  add(serial: string, key: KeyLike, expires?: number, pem?: string): string {
     const name = serial.startsWith(PUBLIC_KEY_ID) ? serial : serial.replaceAll(':', '').toUpperCase()
     if (!/^\w+$/.test(name))
       throw new ConfigError(

@@ -10,10 +10,12 @@ export interface Exemplar {
   readonly encrypt: (text: string) => string
   /** In APIv2 every number is a string. */
   readonly notation: 'json' | 'text'
+  /** Identifiers that the answer is about: repeated wherever it has a member of that name. */
+  readonly identifiers?: Fields
 }
 
 /** To this depth optional members are shown; below it the required ones alone. */
-const MAX_DEPTH = 9
+export const DEPTH = 9
 
 /** @param asked what the request said, by name: where the answer has a member of that name which it fits, it is repeated */
 export function exampleOf(schema: Schema, asked: Fields, exemplar: Exemplar, depth = 0, name = ''): unknown {
@@ -23,7 +25,10 @@ export function exampleOf(schema: Schema, asked: Fields, exemplar: Exemplar, dep
   if (type !== 'object') return scalar(actual, exemplar, name)
   const isShown = (member: string): boolean =>
     required.includes(member) ||
-    (depth < MAX_DEPTH && (asked[member] !== undefined || isDocumented(properties[member]!, exemplar)))
+    (depth < DEPTH &&
+      (asked[member] !== undefined ||
+        exemplar.identifiers?.[member] !== undefined ||
+        isDocumented(properties[member]!, exemplar)))
   return Object.fromEntries(
     Object.keys(properties)
       .filter(isShown)
@@ -46,7 +51,8 @@ function isDocumented(schema: Schema, { resolve, notation }: Exemplar): boolean 
 /** In XML a list is its element, repeated. */
 const list = (item: unknown, { notation }: Exemplar): unknown => (notation === 'text' ? item : [item])
 
-function memberOf(schema: Schema, asked: unknown, exemplar: Exemplar, depth: number, name: string): unknown {
+function memberOf(schema: Schema, given: unknown, exemplar: Exemplar, depth: number, name: string): unknown {
+  const asked = given ?? exemplar.identifiers?.[name]
   const inner = typeof asked === 'object' && asked !== null && !Array.isArray(asked) ? (asked as Fields) : {}
   const { type, format } = exemplar.resolve(schema)
   const repeats = asked !== undefined && asked !== '' && format !== 'encrypted' && type !== 'object'

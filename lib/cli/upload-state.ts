@@ -1,0 +1,27 @@
+/** Where an audience package stands that was not sent whole. */
+import { constants } from 'node:fs'
+import { access, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { UserPackageState } from '../index.js'
+import { UsageError } from './failure.js'
+import { parse } from './saved.js'
+
+/**
+ * Nothing where there is no file yet. That its folder takes none is found before a byte is sent.
+ * @throws UsageError for a file that holds something else
+ */
+export async function readState(path: string): Promise<UserPackageState | undefined> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    await access(dirname(path), constants.W_OK)
+    return undefined
+  }
+  const state = parse(text) as Partial<UserPackageState> | null | undefined
+  if (typeof state?.upload_id === 'string' && Array.isArray(state.confirmed)) return state as UserPackageState
+  throw new UsageError(
+    `--state: ${path} does not hold the state of an upload, or only a part of it: remove it to send the whole file again, or name another`,
+  )
+}

@@ -1,0 +1,18 @@
+/** Time, given so that tests can turn it. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { monotonic } from '../clock.js'
+
+export interface Clock {
+  /** Milliseconds of a clock that is never set. */
+  readonly now: () => number
+  /** The date, in milliseconds since 1970. */
+  readonly date: () => number
+  /** Rejects when the signal is aborted. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+}
+
+export const SYSTEM: Clock = {
+  now: monotonic,
+  date: Date.now,
+  sleep: (milliseconds, signal) => sleep(milliseconds, undefined, signal && { signal }),
+}

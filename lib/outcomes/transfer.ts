@@ -1,0 +1,148 @@
+/** Has the transfer arrived? Of both kinds: the bill that a user confirms, and the older batch. */
+import type { Chainable } from '../chainable.js'
+import { ApiError } from '../errors.js'
+import { awaitFinalState, type Outcome } from './final-state.js'
+import { SYSTEM, type Clock } from './clock.js'
+import type { DataOf } from './data.js'
+import { wait, type AwaitOptions } from './poll.js'
+import { replyOf } from './reply.js'
+import { TRANSFER } from './schedule.js'
+
+/** A transfer that its user confirms (用户确认模式). */
+export interface TransferKey {
+  readonly out_bill_no: string
+}
+/** A batch of transfers. */
+export interface TransferBatchKey {
+  readonly out_batch_no: string
+}
+export type AnyTransferKey = TransferKey | TransferBatchKey
+
+type Bill = DataOf<'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}'>
+type Batch = DataOf<'v3/transfer/batches/out-batch-no/{out_batch_no}'>
+
+/** `SUCCESS`, `FAIL` and `CANCELLED` are final. @see https://pay.weixin.qq.com/doc/v3/merchant/4012715191 */
+export type TransferState =
+  | 'SUCCESS'
+  | 'FAIL'
+  | 'CANCELLED'
+  | 'ACCEPTED'
+  | 'PROCESSING'
+  | 'WAIT_USER_CONFIRM'
+  | 'TRANSFERING'
+  | 'CANCELING'
+/** `FINISHED` says nothing about each transfer of the batch: query their details. `CLOSED` was not done. */
+export type TransferBatchState = 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED'
+
+export type TransferOutcome<Key extends AnyTransferKey> = Key extends TransferBatchKey
+  ? Outcome<TransferBatchState, Batch>
+  : Outcome<TransferState, Bill>
+
+export interface TransferOptions extends AwaitOptions {
+  /** Milliseconds from the call until the waiting ends. Default 24 hours: what its user has not confirmed by then is closed. */
+  readonly deadline?: number | undefined
+  /** Cancel at the deadline a transfer that its user has not confirmed, and wait until that is done? Default no. Not of a batch. */
+  readonly cancel?: boolean | undefined
+}
+
+const FINAL: ReadonlySet<string> = new Set(['SUCCESS', 'FAIL', 'CANCELLED', 'FINISHED', 'CLOSED'])
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+/** A batch that was just sent may not be found for minutes. */
+const ABSENT_AFTER = 5 * MINUTE
+const CANCEL_DEADLINE = 70 * MINUTE
+const CANCEL_WAITS = [0, 10_000, MINUTE]
+
+/**
+ * Waits for a transfer: queries as for a refund, and at once when `notified` resolves. Only `FAIL` and `CANCELLED` allow a new
+ * number; whatever else is unclear is repeated under the same.
+ * @throws as `awaitPayment`
+ * @example
+ * const { state } = await awaitTransfer(instance, { out_bill_no: 'plfk2020042013' }, { deadline: 3_600_000, cancel: true })
+ * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/transfer-to-user.html
+ */
+export async function awaitTransfer<Key extends AnyTransferKey>(
+  instance: Chainable,
+  key: Key,
+  options: TransferOptions = {},
+  clock: Clock = SYSTEM,
+): Promise<TransferOutcome<Key>> {
+  const outcome =
+    'out_batch_no' in key
+      ? await awaitBatch(instance, key, options, clock)
+      : await awaitTransferBill(instance, key, options, clock)
+  return outcome as TransferOutcome<Key>
+}
+
+const BILL = 'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}'
+
+async function awaitTransferBill(
+  instance: Chainable,
+  { out_bill_no }: TransferKey,
+  options: TransferOptions,
+  clock: Clock,
+): Promise<Outcome<TransferState, Bill>> {
+  const { signal } = options
+  const more = signal && { signal }
+  const awaitIt = (given: AwaitOptions): Promise<Outcome<TransferState, Bill>> =>
+    awaitFinalState<TransferState, Bill>(
+      {
+        what: `transfer ${out_bill_no}`,
+        ask: () => replyOf(() => instance.chain(BILL).get({ out_bill_no, ...more })),
+        isFinal: ({ state }) => FINAL.has(state),
+        absentAfter: ABSENT_AFTER,
+        schedule: TRANSFER,
+        defaultDeadline: DAY,
+      },
+      ({ state }) => state,
+      given,
+      clock,
+    )
+  const ended = await awaitIt(options)
+  if (options.cancel !== true || ended.settled) return ended
+  for (const pause of CANCEL_WAITS) {
+    await wait(pause, `transfer ${out_bill_no}`, signal, clock)
+    if (await isAnswered(() => instance.chain(`${BILL}/cancel`).post({ out_bill_no, ...more }))) break
+  }
+  return awaitIt({ ...options, deadline: CANCEL_DEADLINE })
+}
+
+/** Where it is refused, its user has just confirmed it, or it has ended: the queries that follow tell. */
+async function isAnswered(post: () => Promise<{ readonly data: unknown }>): Promise<boolean> {
+  try {
+    return (await replyOf(post)).kind !== 'unclear'
+  } catch (error) {
+    if (error instanceof ApiError) return true
+    throw error
+  }
+}
+
+function awaitBatch(
+  instance: Chainable,
+  { out_batch_no }: TransferBatchKey,
+  options: TransferOptions,
+  clock: Clock,
+): Promise<Outcome<TransferBatchState, Batch>> {
+  const { signal } = options
+  const stateOf = ({ transfer_batch }: Batch) => transfer_batch.batch_status as TransferBatchState
+  return awaitFinalState(
+    {
+      what: `transfer batch ${out_batch_no}`,
+      ask: () =>
+        replyOf<Batch>(() =>
+          instance.chain('v3/transfer/batches/out-batch-no/{out_batch_no}').get({
+            out_batch_no,
+            query: { need_query_detail: false },
+            ...(signal && { signal }),
+          }),
+        ),
+      isFinal: (data) => FINAL.has(stateOf(data)),
+      absentAfter: ABSENT_AFTER,
+      schedule: TRANSFER,
+      defaultDeadline: DAY,
+    },
+    stateOf,
+    options,
+    clock,
+  )
+}
