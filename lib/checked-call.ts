@@ -28,6 +28,7 @@ export function checkCall(draft: Draft, settings: Settings): CheckedCall {
   const { method, template } = draft
   const options = readOptions(draft)
   const path = expand(template, options.variables)
+  checkPath(path, draft)
   const protocol = protocolOf(path)
   checkSecurity(options, settings, draft)
   const body = bodyOf(options, protocol, draft)
@@ -58,6 +59,20 @@ export const namesHost = (call: CheckedCall): boolean =>
   (call.protocol === 'v2' && hostOf(`/${urlOf(call)}`) !== undefined)
 
 const isAbsolute = (path: string): boolean => path.includes(':') && URL.canParse(path)
+
+/** Every path of WeChat Pay begins with its protocol. */
+function checkPath(path: string, { method, template }: Draft): void {
+  const written = path.replace(/^\//, '')
+  // What is no plain segment is judged where the URL is made of it.
+  if (!/^[\w-]+(?:[/?]|$)/.test(written)) return
+  if (/^(?:(?:(?:hk|global)\/)?v3|v2|brand)(?:[/?]|$)/.test(written)) return
+  const [, region = '', rest = ''] = /^((?:hk|global)\/)?(?:v\d+\/)?(.*)$/.exec(written) ?? []
+  throw new InputError(
+    'ERR_INPUT_PATH',
+    `a path begins with v3/, v2/, brand/, hk/v3/ or global/v3/: did you mean ${region}v3/${rest}?`,
+    { request: `${method} ${template}` },
+  )
+}
 
 /** The first segment decides, of a path and of an absolute URL alike. */
 function protocolOf(path: string): ProtocolName {

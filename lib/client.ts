@@ -40,15 +40,45 @@ class Client {
       ...runtime,
     })
     const send = createSend(clients, settings, traffic, waitingOf(runtime))
-    const members = {
+    Object.defineProperty(this, inspect.custom, { value: () => `Wechatpay { ${describe(settings)} }` })
+    const members: Members = {
       client: clients,
       getDriver: () => clients,
-      chain: (template: string) => literal(template, send),
-      encrypt: (text: string) => encrypt(text, settings),
+      chain: (template) => literal(template, send),
+      encrypt: (text) => encrypt(text, settings),
     }
-    Object.defineProperty(this, inspect.custom, { value: () => `Wechatpay { ${describe(settings)} }` })
-    return chain(this, members, send)
+    const client = chain(this, { ...members }, send)
+    MEMBERS.set(client, members)
+    return client
   }
+
+  // What a subclass finds through `super`.
+  get client(): Clients {
+    return membersOf(this).client
+  }
+  getDriver(): Clients {
+    return membersOf(this).client
+  }
+  chain(template: string): unknown {
+    return membersOf(this).chain(template)
+  }
+  encrypt(text: string): string {
+    return membersOf(this).encrypt(text)
+  }
+}
+
+interface Members {
+  readonly client: Clients
+  readonly getDriver: () => Clients
+  readonly chain: (template: string) => unknown
+  readonly encrypt: (text: string) => string
+}
+const MEMBERS = new WeakMap<object, Members>()
+
+function membersOf(client: object): Members {
+  const members = MEMBERS.get(client)
+  if (members === undefined) throw new TypeError('the receiver is not a Wechatpay')
+  return members
 }
 
 /** The paths of WeChat Pay, and the axios instances beneath them. */

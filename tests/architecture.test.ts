@@ -18,6 +18,8 @@ function importsOf(file: string): Import[] {
   const source = readFileSync(join(LIB, file), 'utf8')
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/^\s*\/\/.*$/gm, '')
+    // The type of a module is gone when the code runs.
+    .replace(/^type \w+ = import\(.*$/gm, '')
   const statics = source.matchAll(/^(?:import|export)\s+(type\s+)?([^'"`;]*?)\s*from\s+'([^']+)'/gm)
   const others = source.matchAll(
     /\bimport\(\s*['"`]([^'"`]+)['"`]|^import\s+'([^']+)'|\brequire\(\s*['"`]([^'"`]+)/gm,
@@ -85,7 +87,8 @@ describe('the arrow', () => {
     ['callbacks.ts', ['messages.ts']],
     ['keys', ['callbacks.ts', 'clock.ts', 'crypto', 'errors.ts', 'messages.ts']],
     ['log.ts', ['errors.ts', 'masked.ts']],
-    ['chain.ts', ['errors.ts']],
+    ['chain.ts', ['chain-names.ts', 'errors.ts']],
+    ['chain-names.ts', []],
     ['headers.ts', ['errors.ts']],
     ['hosts.ts', ['errors.ts']],
     ['uri-template.ts', ['formats', 'errors.ts']],
@@ -94,7 +97,9 @@ describe('the arrow', () => {
       'config',
       [
         'crypto',
+        'distance.ts',
         'errors.ts',
+        'files',
         'headers.ts',
         'hosts.ts',
         'keys',
@@ -144,6 +149,7 @@ describe('the arrow', () => {
     [
       'cli',
       [
+        'config',
         'index.ts',
         'distance.ts',
         'errors.ts',
@@ -302,6 +308,7 @@ test('the command line itself is light: before a command is known, only words ar
   }
   visit('cli/bin.ts')
   expect([...seen].filter((file) => !file.startsWith('cli/')).sort()).toEqual([
+    'config/variables.ts',
     'distance.ts',
     'errors.ts',
     'messages.ts',

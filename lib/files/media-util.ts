@@ -2,12 +2,14 @@
 import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
-import type FormData from 'form-data'
 import { InputError } from '../errors.js'
 import { toPath } from './path.js'
 import { collect, FileSource, type DigestName } from './file-source.js'
 import { bodyOf, formOf, type Layout, type MultipartBody, type Part } from './multipart-body.js'
 import { UPLOAD, type UploadFields } from './upload-fields.js'
+
+/** Written so that the declarations read without `esModuleInterop` too. */
+type FormData = import('form-data')
 
 /** The forms handed out by `getStream()`, so that their upload is found when they come back as a body. */
 const HANDED_OUT = new WeakMap<FormData, MediaUtil>()

@@ -46,7 +46,7 @@ describe.each([false, true])('of all operations, with services: %s', (stateful) 
     })
     client = new Wechatpay({ ...platform.config, retry: false, encrypt: true })
     const all = samples(schemas, platform.config)
-    expect(all).toHaveLength(1215)
+    expect(all).toHaveLength(1245)
     await failures(all, (sample) =>
       callOf(
         client,

@@ -117,9 +117,10 @@ export class BusifavorCoupons {
       return wanted
     }
     const [key, free] =
-      [...this.#codes].find(([, code]) => code.stock_id === stock_id && code.code_status === 'UPLOADED') ?? []
+      [...this.#codes].find(([, code]) => code.stock_id === stock_id && code.code_status === 'AVAILABLE') ??
+      []
     if (key === undefined || free === undefined) throw new Refusal(403, 'NOT_ENOUGH', '预存code不足')
-    this.#codes.set(key, { ...free, code_status: 'SENDED' })
+    this.#codes.set(key, { ...free, code_status: 'DISPATCHED' })
     return free.code
   }
 }

@@ -133,7 +133,7 @@ export class Busifavor {
 
   #stockOf({ stock_id, said }: Stock): Fields {
     const uploaded = [...this.#codes.values()].filter((code) => code.stock_id === stock_id)
-    const available_count = uploaded.filter(({ code_status }) => code_status === 'UPLOADED').length
+    const available_count = uploaded.filter(({ code_status }) => code_status === 'AVAILABLE').length
     const { out_request_no: _number, ...shown } = said
     return {
       ...shown,
@@ -171,11 +171,12 @@ export class Busifavor {
     const coupon = this.#coupons.get(stock_id, coupon_code)
     if (!code && !coupon) throw notFound('RESOURCE_NOT_EXISTS', '券code不存在')
     const code_information = {
-      coupon_code,
+      code: coupon_code,
       ...pick(code ?? {}, 'code_status', 'upload_time'),
       ...(coupon && {
         openid: coupon.openid,
-        code_status: coupon.state,
+        code_status: 'DISPATCHED',
+        coupon_code,
         dispatched_time: rfc3339(coupon.received),
       }),
     }
