@@ -26,7 +26,7 @@ export const uploadOf = (form: FormData): MediaUtil | undefined => HANDED_OUT.ge
 export class MediaUtil {
   readonly filename: string
   readonly #source: FileSource
-  readonly #boundary = `wechatpay-chain-${randomBytes(16).toString('hex')}`
+  #boundary = `wechatpay-chain-${randomBytes(16).toString('hex')}`
   #meta: string | Readonly<Record<string, unknown>> = {}
 
   /**
@@ -81,6 +81,14 @@ export class MediaUtil {
   setMeta(meta: string | Readonly<Record<string, unknown>>): this {
     this.#meta = meta
     return this
+  }
+
+  /** The same upload, of which a later `setMeta` changes nothing here. */
+  clone(): MediaUtil {
+    const copy = new MediaUtil(this.filename, this.#source)
+    copy.#boundary = this.#boundary
+    copy.#meta = typeof this.#meta === 'string' ? this.#meta : { ...this.#meta }
+    return copy
   }
 
   /** The body for the option `body`; goes with `getContentType()`. */
