@@ -1,13 +1,15 @@
 /** A file to upload and its metadata, named as the endpoint wants them. Knows no HTTP and no key. */
 import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
-import type FormData from 'form-data'
 import { InputError } from '../errors.js'
 import { bytesOf, recogniseFile, type FileInput } from './file-input.js'
 import { FileSource, type DigestName } from './file-source.js'
 import { toPath } from './path.js'
 import { bodyOf, formOf, type Layout, type MultipartBody, type Part } from './multipart-body.js'
 import { UPLOAD, type UploadFields } from './upload-fields.js'
+
+/** Written so that the declarations read without `esModuleInterop` too. */
+type FormData = import('form-data')
 
 /** The forms handed out by `getStream()`, so that their upload is found when they come back as a body. */
 const HANDED_OUT = new WeakMap<FormData, MediaUtil>()
@@ -24,7 +26,7 @@ export const uploadOf = (form: FormData): MediaUtil | undefined => HANDED_OUT.ge
 export class MediaUtil {
   readonly filename: string
   readonly #source: FileSource
-  readonly #boundary = `wechatpay-chain-${randomBytes(16).toString('hex')}`
+  #boundary = `wechatpay-chain-${randomBytes(16).toString('hex')}`
   #meta: string | Readonly<Record<string, unknown>> = {}
 
   /**
@@ -80,6 +82,14 @@ export class MediaUtil {
   setMeta(meta: string | Readonly<Record<string, unknown>>): this {
     this.#meta = meta
     return this
+  }
+
+  /** The same upload, of which a later `setMeta` changes nothing here. */
+  clone(): MediaUtil {
+    const copy = new MediaUtil(this.filename, this.#source)
+    copy.#boundary = this.#boundary
+    copy.#meta = typeof this.#meta === 'string' ? this.#meta : { ...this.#meta }
+    return copy
   }
 
   /** The body for the option `body`; goes with `getContentType()`. */
