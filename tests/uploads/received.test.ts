@@ -30,7 +30,7 @@ const load = createRequire(__filename)
 // They come without types of their own.
 const multer = load('multer') as ((options: object) => Multer) & { memoryStorage(): object }
 const { formidable } = load('formidable') as {
-  formidable(): { parse(request: IncomingMessage): Promise<[unknown, { file: [FileInput] }]> }
+  formidable: () => { parse(request: IncomingMessage): Promise<[unknown, { file: [FileInput] }]> }
 }
 
 const PICTURE = randomBytes(50_000)
@@ -125,9 +125,8 @@ describe('a file is understood', () => {
     ['on disk', { dest: tmpdir() }],
   ])('what multer receives from a browser, %s', async (_, options) => {
     const app = express()
-    app.post('/', multer(options).single('file'), async (request, response) => {
-      await upload((request as unknown as { file: FileInput }).file)
-      response.sendStatus(200)
+    app.post('/', multer(options).single('file'), (request, response, next) => {
+      upload((request as unknown as { file: FileInput }).file).then(() => response.sendStatus(200), next)
     })
     expect(await receive(app)).toBe(200)
     expectUploaded('from-browser.png')
@@ -136,12 +135,12 @@ describe('a file is understood', () => {
   test('what formidable receives from a browser', async () => {
     expect(
       await receive((request, response) => {
-        void formidable()
-          .parse(request)
-          .then(async ([, { file }]) => {
-            await upload(file[0])
-            response.end()
-          })
+        const handOn = async (): Promise<void> => {
+          const [, { file }] = await formidable().parse(request)
+          await upload(file[0])
+          response.end()
+        }
+        void handOn()
       }),
     ).toBe(200)
     expectUploaded('from-browser.png')
