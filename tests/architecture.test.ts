@@ -78,7 +78,7 @@ describe('the arrow', () => {
     ['errors.ts', ['messages.ts']],
     ['messages.ts', []],
     ['abort.ts', []],
-    ['outcomes', ['..', 'abort.ts', 'chainable.ts', 'clock.ts', 'errors.ts', 'order-absent.ts']],
+    ['outcomes', ['..', 'abort.ts', 'chainable.ts', 'clock.ts', 'errors.ts', 'order-not-found.ts']],
     ['distance.ts', []],
     ['masked.ts', []],
     ['clock.ts', []],

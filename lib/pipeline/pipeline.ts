@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream'
 import { withoutSecrets, type Agents } from '../wire/agents.js'
 import { readAll } from '../wire/answer.js'
-import { apiError } from '../api-error.js'
+import { isRefusal, refusalError } from '../api-error.js'
 import { createAxios, type AxiosInstance } from '../wire/axios-instance.js'
 import { within } from '../wire/deadline.js'
 import { InputError, NetworkError } from '../errors.js'
@@ -107,7 +107,7 @@ export function createPipeline({ protocol, hosts, headers, axios, agents }: Pipe
     const { wechatpay: call } = response.config as Attempt
     const { sink, attempt } = call.flags
     if (stage === undefined) return answerOf(response, response.data, attempt, false)
-    if (stage.status < 200 || stage.status >= 300) throw apiError(stage)
+    if (isRefusal(stage)) throw refusalError(stage)
     const data = shape(stage, protocol, call)
     return answerOf(
       response,

@@ -1,9 +1,11 @@
 /** One exchange over node:http or node:https: what is signed goes out as it is, the answer comes in as it is. Knows no axios. */
 import http from 'node:http'
 import https from 'node:https'
-import type { Socket } from 'node:net'
+import { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
+import { TLSSocket } from 'node:tls'
 import { Deadline, type Progress } from './deadline.js'
+import { tunnelRefused } from './network-error.js'
 
 export interface Outgoing {
   readonly method: string
@@ -56,6 +58,10 @@ export function exchange(outgoing: Outgoing, progress: Progress): Promise<Incomi
     watch(sent, progress, deadline)
     sent.on('error', fail)
     sent.on('response', (response) => {
+      if (url.protocol === 'https:' && isUnsent(response)) {
+        sent.destroy(tunnelRefused(response.statusCode!, `${method} ${url.pathname}`))
+        return
+      }
       progress.responded = true
       tellAnswer(sent, response)
       const answer = (content: Incoming['body']) => ({
@@ -95,6 +101,10 @@ export function tellAnswer(sent: http.ClientRequest, response: http.IncomingMess
     if (!sent.writableFinished) sent.destroy()
   })
 }
+
+/** Agents replay a proxy's refusal on a socket of their own: it has no TLS, and no byte of the request was written to it. */
+export const isUnsent = ({ socket }: http.IncomingMessage): boolean =>
+  socket instanceof Socket && !(socket instanceof TLSSocket) && socket.bytesWritten === 0
 
 /** Notes when the connection stands, and refuses to have it changed. */
 export function watch(sent: http.ClientRequest, progress: Progress, deadline: Deadline): void {

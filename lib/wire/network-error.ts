@@ -58,3 +58,16 @@ export function networkError(error: unknown, progress: Readonly<Progress>, reque
   if (progress.reused && progress.connected) STALE.add(reset)
   return reset
 }
+
+/** What a proxy that opens no tunnel answers in the platform's place, before TLS stands. */
+export const tunnelRefused = (status: number, request: string): NetworkError =>
+  new NetworkError(
+    'ERR_NET_GATEWAY',
+    `the proxy refused to connect: ${status}. Nothing was sent. Are its address, user and password right?`,
+    {
+      request,
+      outcome: 'not-sent',
+      attempts: 1,
+      response: { status, headers: {}, data: undefined },
+    },
+  )

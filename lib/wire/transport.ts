@@ -10,8 +10,8 @@ import axios, {
 } from 'axios'
 import type { Agents } from './agents.js'
 import { Deadline, type Progress } from './deadline.js'
-import { exchange, tellAnswer, watch, type Outgoing } from './http-adapter.js'
-import { networkError } from './network-error.js'
+import { exchange, isUnsent, tellAnswer, watch, type Outgoing } from './http-adapter.js'
+import { networkError, tunnelRefused } from './network-error.js'
 
 export type { AxiosResponse, InternalAxiosRequestConfig as WireConfig }
 
@@ -196,6 +196,10 @@ function watched(progress: Progress, deadline: Deadline, stopper: Stopper) {
       if (stopper.stopped) throw new axios.CanceledError()
       const { request } = options.protocol === 'https:' ? https : http
       const sent = request(options, (response) => {
+        if (options.protocol === 'https:' && isUnsent(response)) {
+          sent.destroy(tunnelRefused(response.statusCode!, `${sent.method} ${sent.path.split('?', 1)[0]}`))
+          return
+        }
         progress.responded = true
         tellAnswer(sent, response)
         onResponse(response)
