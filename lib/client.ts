@@ -9,13 +9,13 @@ import { readConfig, type Settings } from './config/settings.js'
 import { nonceStock } from './crypto/nonce.js'
 import { Rsa } from './crypto/rsa.js'
 import { ConfigError } from './errors.js'
-import { createPipeline } from './pipeline/pipeline.js'
+import { createInstance, type AxiosInstance } from './interceptors/instance.js'
 import { brand } from './protocols/brand.js'
 import type { Protocol, Runtime } from './protocols/protocol.js'
 import { v2 } from './protocols/v2.js'
 import { disabled, v3 } from './protocols/v3.js'
 import type { Waiting } from './retry/attempts.js'
-import { createSend, WAITING, type Clients, type Traffic } from './send.js'
+import { createSend, WAITING, type Clients, type Traffic } from './call/send.js'
 import { USER_AGENT } from './version.js'
 
 export type { Clients }
@@ -39,15 +39,45 @@ class Client {
       ...runtime,
     })
     const send = createSend(clients, settings, traffic, waitingOf(runtime))
-    const members = {
+    Object.defineProperty(this, inspect.custom, { value: () => `Wechatpay { ${describe(settings)} }` })
+    const members: Members = {
       client: clients,
       getDriver: () => clients,
-      chain: (template: string) => literal(template, send),
-      encrypt: (text: string) => encrypt(text, settings),
+      chain: (template) => literal(template, send),
+      encrypt: (text) => encrypt(text, settings),
     }
-    Object.defineProperty(this, inspect.custom, { value: () => `Wechatpay { ${describe(settings)} }` })
-    return chain(this, members, send)
+    const client = chain(this, { ...members }, send)
+    MEMBERS.set(client, members)
+    return client
   }
+
+  // What a subclass finds through `super`.
+  get client(): Clients {
+    return membersOf(this).client
+  }
+  getDriver(): Clients {
+    return membersOf(this).client
+  }
+  chain(template: string): unknown {
+    return membersOf(this).chain(template)
+  }
+  encrypt(text: string): string {
+    return membersOf(this).encrypt(text)
+  }
+}
+
+interface Members {
+  readonly client: Clients
+  readonly getDriver: () => Clients
+  readonly chain: (template: string) => unknown
+  readonly encrypt: (text: string) => string
+}
+const MEMBERS = new WeakMap<object, Members>()
+
+function membersOf(client: object): Members {
+  const members = MEMBERS.get(client)
+  if (members === undefined) throw new TypeError('the receiver is not a Wechatpay')
+  return members
 }
 
 /** The paths of WeChat Pay, and the axios instances beneath them. */
@@ -91,21 +121,34 @@ function encrypt(text: string, { merchant, brand: owner }: Settings): string {
       'this client has no platform key to encrypt with: give serial, privateKey and certs',
     )
   const { keys } = identity
+  if (keys.isPending)
+    throw new ConfigError(
+      'ERR_CERTS_EMPTY',
+      'the platform certificates are not downloaded yet: await ring.refresh() first',
+    )
   return Rsa.encrypt(text, keys.get(keys.encrypting!)!)
 }
 
-function createClients(
-  { merchant, brand: owner, v2: legacy, tls, hosts, headers, axios, wire }: Settings,
-  runtime: Runtime,
-): Clients {
-  const agents = createAgents(tls?.(), wire()['httpsAgent'])
+/** The axios instance of a protocol, with the hosts, headers and network options of a configuration. */
+export function createInstances({
+  tls,
+  hosts,
+  headers,
+  axios,
+  wire,
+}: Settings): (protocol: Protocol) => AxiosInstance {
   const common = {
     hosts,
     headers: { 'user-agent': USER_AGENT, ...headers },
     axios: { __proto__: null, ...axios, ...wire() },
-    agents,
+    agents: createAgents(tls?.(), wire()['httpsAgent']),
   }
-  const open = (protocol: Protocol) => createPipeline({ ...common, protocol })
+  return (protocol) => createInstance({ ...common, protocol })
+}
+
+function createClients(settings: Settings, runtime: Runtime): Clients {
+  const { merchant, brand: owner, v2: legacy } = settings
+  const open = createInstances(settings)
   return Object.freeze({
     v3: open(
       merchant

@@ -1,6 +1,6 @@
 // Builds the site into .vitepress/dist, offline once its packages are installed: pages, samples compiled, API reference, search.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -60,4 +60,13 @@ if (found.length > 0) {
 console.log(`${count} samples compile`)
 run(process.execPath, ['node_modules/typedoc/bin/typedoc', '--options', 'typedoc.json'])
 nameModules(join(home, 'pages/api'))
+// The reference is in English alone: under zh/ it is the same, so that the language of a page can always be switched.
+cpSync(join(home, 'pages/api'), join(home, 'pages/zh/api'), { recursive: true })
 run(process.execPath, ['node_modules/vitepress/bin/vitepress.js', 'build'])
+
+const { deadLinks } = await import('./dead-links.mjs')
+const dead = deadLinks(join(home, '.vitepress/dist'))
+if (dead.length > 0) {
+  console.error(`${dead.length} dead links\n${dead.slice(0, 20).join('\n')}`)
+  process.exit(1)
+}

@@ -1,12 +1,15 @@
-// The page of one URL, of one product, of one notification: Markdown from the overlays.
-import { endpoints, pathOf, productOf, resolve } from './overlays.mjs'
-import { waysOf } from './samples.mjs'
+// The page of one URL, of one product, of one notification, in one language: Markdown from the overlays.
+import { codesOf } from './codes.mjs'
+import { endpoints, pathOf, resolve } from './overlays.mjs'
+import { productOf } from './products.mjs'
+import { answerOf, commandsOf, phpOf, waysOf } from './samples.mjs'
+import { wordsIn } from './words.mjs'
 
 const DEPTH = 4
 /** Of pages that are tables: as wide as can be, and none before or after them. */
 const ALONE = 'pageClass: endpoint\naside: false\nprev: false\nnext: false'
 
-const cell = (text) =>
+export const cell = (text) =>
   String(text ?? '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -22,116 +25,138 @@ function kindOf(schema) {
     : [type].flat().filter(Boolean).join(' ') || 'any'
 }
 
-function limitsOf(schema) {
+function limitsOf(schema, words) {
   const { enum: values, maxLength, minLength, maximum, minimum, maxItems, format } = resolve(schema)
   const within = (low, high, unit) =>
     low === undefined && high === undefined ? [] : [`${low ?? ''}…${high ?? ''}${unit}`]
+  const formats = { encrypted: words.encrypted, rfc3339: 'RFC 3339', json: 'JSON' }
   return [
     ...(values ? [values.map((value) => `\`${value}\``).join(' ')] : []),
-    ...within(minLength, maxLength, ' 字 chars'),
+    ...within(minLength, maxLength, ` ${words.characters}`),
     ...within(minimum, maximum, ''),
-    ...within(undefined, maxItems, ' 项 items'),
-    ...(format === 'encrypted'
-      ? ['加密 encrypted']
-      : format === 'rfc3339'
-        ? ['RFC 3339']
-        : format === 'json'
-          ? ['JSON']
-          : []),
+    ...within(undefined, maxItems, ` ${words.items}`),
+    ...(formats[format] ? [formats[format]] : []),
   ].join(' · ')
 }
 
 /** A row a member, those below it after it. */
-function rowsOf(name, schema, required, depth = 0, seen = []) {
+function rowsOf(name, schema, required, words, depth = 0, seen = []) {
   const inner = resolve(schema.type === 'array' ? schema.items : schema)
   const { description, example } = resolve(schema)
-  const row = `| ${'&emsp;'.repeat(depth)}\`${name}\`${required ? ' \\*' : ''} | ${kindOf(schema)} | ${cell(schema.description || description)} | ${limitsOf(schema.type === 'array' ? schema.items : schema)} | ${example === undefined ? '' : cell(String(example).slice(0, 60))} |`
-  const repeated = seen.includes(schema.$ref ?? schema.items?.$ref ?? schema)
-  if (!inner.properties || depth >= DEPTH || repeated) return [row]
-  const path = [...seen, schema.$ref ?? schema.items?.$ref ?? schema]
+  const limits = limitsOf(schema.type === 'array' ? schema.items : schema, words)
+  const shown = example === undefined ? '' : cell(String(example).slice(0, 60))
+  const label = `${'&emsp;'.repeat(depth)}\`${name}\`${required ? ' \\*' : ''}`
+  const row = `| ${label} | ${kindOf(schema)} | ${cell(schema.description || description)} | ${limits} | ${shown} |`
+  const own = schema.$ref ?? schema.items?.$ref ?? schema
+  if (!inner.properties || depth >= DEPTH || seen.includes(own)) return [row]
   return [
     row,
     ...Object.entries(inner.properties).flatMap(([each, member]) =>
-      rowsOf(each, member, inner.required?.includes(each), depth + 1, path),
+      rowsOf(each, member, inner.required?.includes(each), words, depth + 1, [...seen, own]),
     ),
   ]
 }
 
-const table = (rows) =>
+const table = (rows, { none, field, type, meaning, limits, example }) =>
   rows.length === 0
-    ? '无 none\n'
-    : `| 字段 field | 类型 type | 含义 meaning | 限制 limits | 示例 example |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
-const members = (schema) =>
+    ? `${none}\n`
+    : `| ${field} | ${type} | ${meaning} | ${limits} | ${example} |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
+const members = (schema, words) =>
   Object.entries(resolve(schema).properties ?? {}).flatMap(([name, member]) =>
-    rowsOf(name, member, resolve(schema).required?.includes(name)),
+    rowsOf(name, member, resolve(schema).required?.includes(name), words),
   )
 
-function requestRows({ variables, query, json, xml, meta, rest }) {
+function requestRows({ variables, query, json, xml, meta, rest }, words) {
   const parts = Object.entries({ query, json, xml }).filter(([, schema]) => schema)
   return [
-    ...Object.entries(variables).flatMap(([name, schema]) => rowsOf(name, schema, true)),
-    ...parts.flatMap(([name, schema]) => rowsOf(name, schema, !schema.optional)),
-    ...(meta ? rowsOf('body (meta)', meta, true) : []),
-    ...Object.entries(rest).flatMap(([name, schema]) => rowsOf(name, schema, true)),
+    ...Object.entries(variables).flatMap(([name, schema]) => rowsOf(name, schema, true, words)),
+    ...parts.flatMap(([name, schema]) => rowsOf(name, schema, !schema.optional, words)),
+    ...(meta ? rowsOf('body (meta)', meta, true, words) : []),
+    ...Object.entries(rest).flatMap(([name, schema]) => rowsOf(name, schema, true, words)),
   ]
 }
 
-const ANSWERS = { download: '文件 a file\n', call: '空 nothing (204)\n', upload: '空 nothing (204)\n' }
+const tabs = (list) =>
+  `::: code-group\n${list.map(([name, language, code]) => `\`\`\`${language} [${name}]\n${code}\n\`\`\``).join('\n')}\n:::`
 
-function operationPart(operation, template, alone) {
+function operationPart(operation, template, alone, words) {
   const { verb, title, see, remarks, kind, answer } = operation
-  const ways = waysOf(operation, template)
-    .map(([name, code]) => `\`\`\`ts [${name}]\n${code}\n\`\`\``)
-    .join('\n')
-  const list = answer?.type === 'array' ? rowsOf('[]', answer, true) : answer ? members(answer) : []
-  return `## ${verb.toUpperCase()}${alone ? '' : ` ${title}`}
+  const VERB = verb.toUpperCase()
+  const list =
+    answer?.type === 'array' ? rowsOf('[]', answer, true, words) : answer ? members(answer, words) : []
+  const sample = list.length > 0 ? answerOf(operation) : undefined
+  const facts = [
+    `\`${VERB} /${template.replace(/^v2\//, '')}\``,
+    remarks && cell(remarks),
+    see && `[${words.official}](${see})`,
+  ].filter(Boolean)
+  return `## ${VERB}${alone ? '' : ` ${title}`}
 
-\`${verb.toUpperCase()} /${template.replace(/^v2\//, '')}\`${remarks ? ` · ${cell(remarks)}` : ''}${see ? ` · [官方文档 official page](${see})` : ''}
+${facts.join(' · ')}
 
-::: code-group
-${ways}
-:::
+${words.purpose(operation, template)}
 
-### 请求 request {#${verb}-request}
+${tabs([
+  ...waysOf(operation, template).map(([name, code]) => [words.ways[name], 'ts', code]),
+  ['PHP', 'php', phpOf(operation, template)],
+  ...commandsOf(operation, template).map(([name, code]) => [name, 'sh', code]),
+])}
 
-${table(requestRows(operation))}
-### 应答 answer {#${verb}-answer}
+### ${words.request} {#${verb}-request}
 
-${list.length > 0 ? table(list) : ANSWERS[kind]}`
+${table(requestRows(operation, words), words)}
+### ${words.answer} {#${verb}-answer}
+
+${list.length > 0 ? `${sample ? `\`\`\`json\n${sample}\n\`\`\`\n\n` : ''}${table(list, words)}` : `${kind === 'download' ? words.file : words.nothing}\n`}
+### ${words.errors} {#${verb}-errors}
+
+${codesTable(codesOf(VERB, template), words)}`
 }
 
-export function endpointPage(template, operations) {
+function codesTable(rows, words) {
+  const lines = rows.map(
+    ({ code, status, outcome, advice }) => `| \`${code}\` | ${status} | ${outcome} | ${cell(advice)} |`,
+  )
+  return `${words.errorsIntro}\n\n| ${words.code} | HTTP | outcome | ${words.cure} |\n| --- | --- | --- | --- |\n${lines.join('\n')}\n`
+}
+
+export function endpointPage(template, operations, language) {
+  const words = wordsIn(language)
+  const product = productOf(template)
   const titles = operations
     .map(({ title }) => title)
     .filter(Boolean)
     .join('、')
   return `---
 title: ${JSON.stringify(`${titles || template}`)}
-description: ${JSON.stringify(template)}
+description: ${JSON.stringify(`${product.names[language]} ${template}`)}
 ${ALONE}
 outline: [2, 3]
 ---
 
-[${productOf(template)}](/endpoints/${pathOf(productOf(template))}/)
+[${product.names[language]}](${words.base}/endpoints/product/${product.page})
 
 # ${titles ? `${cell(titles)} \`${template}\`` : `\`${template}\``}
 
-${operations.map((operation) => operationPart(operation, template, operations.length === 1)).join('\n')}`
+${operations.map((operation) => operationPart(operation, template, operations.length === 1, words)).join('\n')}`
 }
 
 /** The URLs of a product, each with what it does. */
-export function productPage(product, templates) {
+export function productPage({ names, group }, templates, language) {
+  const words = wordsIn(language)
   const rows = templates.flatMap((template) =>
     endpoints
       .get(template)
       .map(
         ({ verb, title }) =>
-          `| \`${verb.toUpperCase()}\` | [${cell(title || template)}](/endpoints/${pathOf(template)}) | \`${template}\` |`,
+          `| \`${verb.toUpperCase()}\` | [${cell(title || template)}](${words.base}/endpoints/${pathOf(template)}) | \`${template}\` |`,
       ),
   )
-  return `---\n${ALONE}\noutline: false\n---\n\n# ${product}\n\n| 方法 verb | 操作 operation | URL |\n| --- | --- | --- |\n${rows.join('\n')}\n`
+  return `---\n${ALONE}\noutline: false\n---\n\n[${words.endpoints}](${words.base}/endpoints/) · ${group[language]}\n\n# ${names[language]}\n\n| ${words.verb} | ${words.operation} | URL |\n| --- | --- | --- |\n${rows.join('\n')}\n`
 }
 
-export function eventPage(name, schema) {
-  return `---\ntitle: ${JSON.stringify(name)}\n${ALONE.replace('endpoint', 'endpoint event')}\n---\n\n# \`${name}\`\n\n${cell(resolve(schema).description)}\n\n\`\`\`ts\nimport type { Handlers } from 'wechatpay-chain/notifications'\n\nexport const handlers: Handlers = {\n  '${name}': async ({ resource }) => console.log(resource),\n}\n\`\`\`\n\n## resource\n\n${table(members(schema))}`
+export function eventPage(name, schema, language) {
+  const words = wordsIn(language)
+  const sample = `import type { Handlers } from 'wechatpay-chain/notifications'\n\nexport const handlers: Handlers = {\n  '${name}': async ({ resource }) => console.log(resource),\n}`
+  return `---\ntitle: ${JSON.stringify(name)}\n${ALONE.replace('endpoint', 'endpoint event')}\n---\n\n# \`${name}\`\n\n${cell(resolve(schema).description)}\n\n\`\`\`ts\n${sample}\n\`\`\`\n\n## resource\n\n${table(members(schema, words), words)}`
 }

@@ -1,20 +1,20 @@
 // The endpoints as the overlays describe them: one entry a URL, its operations, and how the chain spells it. Knows no page.
 import ts from 'typescript-6.0'
 import { readOverlays } from '../tools/schemas.mjs'
+import { pathOf } from './paths.mjs'
+
+export { pathOf }
 
 const { operations, events, $defs } = readOverlays(ts, { words: true })
 
-export { events }
+export { events, $defs as definitions }
 export const resolve = (schema = {}) =>
   schema.$ref
     ? { ...$defs[schema.$ref], description: schema.description || $defs[schema.$ref].description }
     : schema
 
-/** `v3/pay/transactions/id/{transaction_id}` is the page `v3/pay/transactions/id/_transaction_id_`. */
-export const pathOf = (template) => template.replaceAll(/\{(\w+)\}/g, '_$1_').replace(/\/$/, '/_empty_')
-
-/** The product is the second segment: `v3/pay`. */
-export const productOf = (template) => template.split('/').slice(0, 2).join('/')
+/** The first two segments: `v3/pay`. */
+export const familyOf = (template) => template.split('/').slice(0, 2).join('/')
 
 /** `v3.pay.transactions.id._transaction_id_`; nothing where a segment holds a capital, which no property spells. */
 export function chainOf(template) {

@@ -1,19 +1,14 @@
-/** Fastify 5: a scope of its own, whose parser leaves the body in the stream. */
+/** Fastify 5: a scope of its own, whose parser keeps the bytes as they came. */
 import Fastify from 'fastify'
 import type { AddressInfo } from 'node:net'
 import { createNodeHandler } from 'wechatpay-chain/notifications'
 import { handlers, listening, notifications, PATH, PORT } from './receiver.ts'
 
-const handle = createNodeHandler(notifications, handlers)
-
 const app = Fastify()
 await app.register(async (scope) => {
   scope.removeAllContentTypeParsers()
-  scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
-  scope.post(PATH, (request, reply) => {
-    reply.hijack()
-    return handle(request.raw, reply.raw)
-  })
+  scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  scope.post(PATH, createNodeHandler(notifications, handlers))
 })
 
 await app.listen({ port: PORT, host: '127.0.0.1' })

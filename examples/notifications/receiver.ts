@@ -13,7 +13,7 @@ export const notifications = new Notifications({
 /** Compare with your own order, inside its lock: number and amount. Say yes again when it is paid already. */
 export const handlers: Handlers = {
   'TRANSACTION.SUCCESS': async ({ resource: { out_trade_no, amount } }) => {
-    console.log(`paid ${out_trade_no} ${amount?.total}`)
+    console.log(`paid ${out_trade_no} ${amount.total}`)
   },
 }
 

@@ -3,9 +3,9 @@ import type { KeyObject } from 'node:crypto'
 import type { KeyLike } from '../crypto/keys.js'
 import type { Logger } from '../log.js'
 import type { AxiosOptions } from '../options/axios-options.js'
-import type { Signer } from '../protocols/v3.js'
+import type { Signer } from '../crypto/signer.js'
 import type { RetryOption } from '../retry/attempts.js'
-import type { Certs } from './credentials.js'
+import type { Certs } from '../keys/certs.js'
 import type { MerchantTls } from './tls.js'
 
 /**

@@ -1,21 +1,21 @@
 /** Whose requests are signed, and which platform keys may answer. Knows no URL. */
+import type { X509Certificate } from 'node:crypto'
 import { loadKey, type KeyLike } from '../crypto/keys.js'
-import { Rsa, signInPool } from '../crypto/rsa.js'
-import { KeyRing } from '../keys/key-ring.js'
+import { readCertificate, type CertificateLike } from '../crypto/certificates.js'
+import { createSigner, type Signer } from '../crypto/signer.js'
+import { ConfigError } from '../errors.js'
+import type { Certs } from '../keys/certs.js'
+import { PlatformKeyRing } from '../keys/platform-key-ring.js'
 import { shown } from '../messages.js'
-import type { Signer } from '../protocols/v3.js'
 import { fail, named, own } from './check.js'
 import type { BrandConfig } from './config.js'
-
-/** Platform keys by serial number or public key id: public keys, or certificates. */
-export type Certs = Readonly<Record<string, KeyLike>> | ReadonlyMap<string, KeyLike> | KeyRing
 
 export interface RsaIdentity {
   readonly id: string
   readonly signer: Signer
   /** Is the signer the caller's own? */
   readonly elsewhere: boolean
-  readonly keys: KeyRing
+  readonly keys: PlatformKeyRing
 }
 
 export function readIdentity(
@@ -23,11 +23,11 @@ export function readIdentity(
   serial: unknown,
   privateKey: KeyLike | undefined,
   signer: Signer | undefined,
-  keys: KeyRing | undefined,
+  keys: PlatformKeyRing | undefined,
   prefix: string,
 ): RsaIdentity {
   const signing = readSigner(serial, privateKey, signer, prefix)
-  if (!keys || keys.size === 0)
+  if (!keys || (keys.size === 0 && !keys.isPending))
     fail(
       'ERR_CERTS_EMPTY',
       `${prefix}certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }`,
@@ -52,20 +52,16 @@ export function readSigner(
     : remoteSigner(signer, prefix)
 }
 
-/** The key lives in this closure: the signer has no property that holds it. */
 function keySigner(serial: string, privateKey: KeyLike | undefined, prefix: string): Signer {
   if (privateKey === undefined)
     fail(
       'ERR_KEY_INVALID',
       `${prefix}privateKey (or ${prefix}signer) is missing: apiclient_key.pem, as PEM text or file:// URL`,
     )
-  const key = named(`${prefix}privateKey`, () => loadKey(privateKey, 'private'))
-  return Object.freeze({
+  return createSigner(
     serial,
-    sign: (message: string | Uint8Array, busy = false) =>
-      busy ? signInPool(message, key) : Rsa.sign(message, key),
-    decrypt: (ciphertext: string) => Rsa.decrypt(ciphertext, key),
-  })
+    named(`${prefix}privateKey`, () => loadKey(privateKey, 'private')),
+  )
 }
 
 function remoteSigner(signer: Signer, prefix: string): Signer {
@@ -93,14 +89,19 @@ function readSerial(serial: unknown, name: string): string {
 const platformName = (serial: string): string =>
   /^(?:PUB_KEY_ID_\d{1,40}|[\dA-F]{40})$/i.test(serial) ? serial : shown(serial)
 
-export function readCerts(certs: Certs): KeyRing {
-  if (certs instanceof KeyRing) return certs
-  if (typeof certs !== 'object' || certs === null || Array.isArray(certs))
+export function readCerts(certs: Certs): PlatformKeyRing {
+  if (certs instanceof PlatformKeyRing) return certs
+  if (typeof certs !== 'object' || certs === null)
     fail(
       'ERR_CERTS_EMPTY',
-      `certs must be { [serial or PUB_KEY_ID_…]: public key or certificate }, found ${shown(certs)}`,
+      `certs must be { [serial or PUB_KEY_ID_…]: public key or certificate }, or [certificate], found ${shown(certs)}`,
     )
-  const ring = new KeyRing()
+  const ring = new PlatformKeyRing()
+  if (Array.isArray(certs)) {
+    for (const [at, certificate] of (certs as readonly CertificateLike[]).entries())
+      addCertificate(ring, certificate, at)
+    return ring
+  }
   for (const [serial, key] of certs instanceof Map
     ? (certs as ReadonlyMap<string, KeyLike>)
     : Object.entries(certs as Record<string, KeyLike>))
@@ -108,12 +109,32 @@ export function readCerts(certs: Certs): KeyRing {
   return ring
 }
 
+/** A certificate holds its serial number and its end; a public key holds nothing of the kind. */
+function addCertificate(ring: PlatformKeyRing, certificate: CertificateLike, at: number): void {
+  const x509 = certificateOf(certificate, at)
+  named(`certs[${at}]`, () =>
+    ring.add(x509.serialNumber, x509.publicKey, Date.parse(x509.validTo), x509.toString()),
+  )
+}
+
+function certificateOf(certificate: CertificateLike, at: number): X509Certificate {
+  try {
+    return named(`certs[${at}]`, () => readCertificate(certificate))
+  } catch (error) {
+    if (!(error instanceof ConfigError) || !/^ERR_KEY_(?:INVALID|IS_PUBLIC)$/.test(error.code)) throw error
+    return fail(
+      'ERR_CERTS_EMPTY',
+      `certs must be { [serial or PUB_KEY_ID_…]: public key or certificate }, or a list of certificates: certs[${at}] is not a certificate, and only a certificate holds its serial number`,
+    )
+  }
+}
+
 export function checkMchid(mchid: unknown): void {
   if (!/^\d{8,10}$/.test(String(mchid)))
     fail('ERR_CONFIG_MCHID', `mchid must be the merchant number, 8 to 10 digits, found ${shown(mchid)}`)
 }
 
-export function readBrand(brand: BrandConfig, shared: KeyRing | undefined): RsaIdentity {
+export function readBrand(brand: BrandConfig, shared: PlatformKeyRing | undefined): RsaIdentity {
   if (typeof brand !== 'object' || brand === null)
     fail('ERR_CONFIG_BRAND', `brand must be { brandId, serial, privateKey }, found ${shown(brand)}`)
   const { brandId, serial, privateKey, signer, certs } = own(brand)

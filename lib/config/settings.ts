@@ -141,7 +141,7 @@ function readSkew(milliseconds: unknown): number {
 
 function readHeaders(headers: Config['headers']): Readonly<Record<string, string>> {
   try {
-    return Object.freeze({ ...checkHeaders(headers ?? {}) })
+    return Object.freeze(checkHeaders(headers ?? {}))
   } catch (cause) {
     return fail('ERR_CONFIG_OPTION', `headers: ${withoutCode(cause as Error)}`)
   }

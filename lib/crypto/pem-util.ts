@@ -1,19 +1,19 @@
 /** Certificates and keys from PEM files, under wechatpay-php's names. */
-import { X509Certificate, type KeyObject } from 'node:crypto'
+import type { KeyObject, X509Certificate } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
-import { ConfigError } from '../errors.js'
-import { loadKey, read } from './keys.js'
+import { readCertificate, type CertificateLike } from './certificates.js'
+import { loadKey } from './keys.js'
 
 /** PEM helpers with wechatpay-php's names. A `filepath` may be plain or `file://`. */
 export class PemUtil {
   /** A certificate from a file. @throws ConfigError `ERR_KEY_FILE`, `ERR_KEY_INVALID` */
   static loadCertificate(filepath: string): X509Certificate {
-    return certificate(asUrl(filepath))
+    return readCertificate(asUrl(filepath))
   }
 
   /** A certificate from its PEM text. @throws ConfigError `ERR_KEY_INVALID` */
   static loadCertificateFromString(content: string): X509Certificate {
-    return certificate(content)
+    return readCertificate(content)
   }
 
   /** A private key from a file. @throws ConfigError `ERR_KEY_*` */
@@ -31,18 +31,9 @@ export class PemUtil {
    * @example PemUtil.parseCertificateSerialNo('file:///run/secrets/apiclient_cert.pem') // '3775B6A45ACD588826D15E583A95F5DD…'
    * @throws ConfigError `ERR_KEY_FILE`, `ERR_KEY_INVALID`
    */
-  static parseCertificateSerialNo(thing: string | Uint8Array | URL | X509Certificate): string {
-    return (thing instanceof X509Certificate ? thing : certificate(thing)).serialNumber.toUpperCase()
+  static parseCertificateSerialNo(thing: CertificateLike): string {
+    return readCertificate(thing).serialNumber.toUpperCase()
   }
 }
 
 const asUrl = (path: string): string | URL => (path.startsWith('file://') ? path : pathToFileURL(path))
-
-function certificate(thing: string | Uint8Array | URL): X509Certificate {
-  const source = read(thing)
-  try {
-    return new X509Certificate(source)
-  } catch (cause) {
-    throw new ConfigError('ERR_KEY_INVALID', 'expected a certificate as PEM, DER or file:// URL', { cause })
-  }
-}

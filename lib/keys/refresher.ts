@@ -1,47 +1,46 @@
-/** When keys are fetched: one refresh at a time, twice a day, and sooner before the newest certificate ends. Knows no key. */
+/** When keys are fetched: one refresh at a time, twice a day, sooner before the newest certificate ends, and not for every unknown serial. */
 const COOLDOWN_MILLISECONDS = 30_000
 const REFRESH_MILLISECONDS = 12 * 3_600_000
 const SOONEST_REFRESH_MILLISECONDS = 60_000
+const REMEMBERED_MILLISECONDS = 600_000
+const MOST_REMEMBERED = 1_000
+
+interface Clocks {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Milliseconds of a clock that is never set. */
+  readonly elapsed: () => number
+}
+
+/** @param passed below 0 where a clock that was given went back: how long ago it was is not known then */
+const isWithin = (passed: number, milliseconds: number): boolean => passed >= 0 && passed < milliseconds
 
 export class Refresher {
   readonly #refresh: () => Promise<void>
   readonly #newestEnd: () => number
-  readonly #now: () => number
-  readonly #elapsed: () => number
-  #underWay: Promise<void> | undefined
+  readonly #clocks: Clocks
+  #inFlight: Promise<void> | undefined
   #began = -Infinity
   #timer: NodeJS.Timeout | undefined
 
-  /**
-   * @param newestEnd when the newest certificate ends, in milliseconds since 1970; 0 where none ends
-   * @param now milliseconds since 1970
-   * @param elapsed milliseconds of a clock that is never set
-   */
-  constructor(
-    refresh: () => Promise<void>,
-    newestEnd: () => number,
-    now: () => number,
-    elapsed: () => number,
-  ) {
+  /** @param newestEnd when the newest certificate ends, in milliseconds since 1970; 0 where none ends */
+  constructor(refresh: () => Promise<void>, newestEnd: () => number, clocks: Clocks) {
     this.#refresh = refresh
     this.#newestEnd = newestEnd
-    this.#now = now
-    this.#elapsed = elapsed
+    this.#clocks = clocks
   }
 
-  /** Is none under way, and the last one less than 30 s ago? */
-  get rests(): boolean {
-    const since = this.#elapsed() - this.#began
-    // Below 0 where a clock that was given went back: how long ago it was is not known then.
-    return !this.#underWay && since >= 0 && since < COOLDOWN_MILLISECONDS
+  /** Did the last refresh begin less than 30 s ago, and is it over? */
+  get isCoolingDown(): boolean {
+    return !this.#inFlight && isWithin(this.#clocks.elapsed() - this.#began, COOLDOWN_MILLISECONDS)
   }
 
-  /** The refresh that is under way, or a new one: all who ask at once share it. */
+  /** The refresh that is in flight, or a new one: all who ask at once share it. */
   run(): Promise<void> {
-    this.#underWay ??= this.#start().finally(() => {
-      this.#underWay = undefined
+    this.#inFlight ??= this.#start().finally(() => {
+      this.#inFlight = undefined
     })
-    return this.#underWay
+    return this.#inFlight
   }
 
   /** No more refreshes in the background. */
@@ -50,7 +49,7 @@ export class Refresher {
   }
 
   async #start(): Promise<void> {
-    this.#began = this.#elapsed()
+    this.#began = this.#clocks.elapsed()
     try {
       await this.#refresh()
     } finally {
@@ -64,8 +63,38 @@ export class Refresher {
     const wait =
       end === 0
         ? REFRESH_MILLISECONDS
-        : Math.min(REFRESH_MILLISECONDS, Math.max(SOONEST_REFRESH_MILLISECONDS, (end - this.#now()) / 2))
+        : Math.min(
+            REFRESH_MILLISECONDS,
+            Math.max(SOONEST_REFRESH_MILLISECONDS, (end - this.#clocks.now()) / 2),
+          )
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.run().catch(() => undefined), wait).unref()
+  }
+}
+
+/** Serial numbers that no refresh found, so that forged responses do not make a client download keys without end. */
+export class UnknownSerials {
+  /** When each was asked for. */
+  readonly #times = new Map<string, number>()
+  readonly #elapsed: () => number
+
+  /** @param elapsed milliseconds of a clock that is never set */
+  constructor(elapsed: () => number) {
+    this.#elapsed = elapsed
+  }
+
+  has(serial: string): boolean {
+    return isWithin(this.#elapsed() - (this.#times.get(serial) ?? -Infinity), REMEMBERED_MILLISECONDS)
+  }
+
+  /** For ten minutes; of more than a thousand the oldest is forgotten. */
+  add(serial: string): void {
+    const oldest = this.#times.keys().next()
+    if (this.#times.size >= MOST_REMEMBERED && !oldest.done) this.#times.delete(oldest.value)
+    this.#times.set(serial, this.#elapsed())
+  }
+
+  delete(serial: string): void {
+    this.#times.delete(serial)
   }
 }

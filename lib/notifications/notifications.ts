@@ -1,25 +1,15 @@
 /** The receiver: from headers and raw body to a verified, decrypted, typed event. Knows no framework and sends nothing. */
-import type { KeyObject } from 'node:crypto'
 import type { SignType } from '../crypto/hash.js'
-import { checkClaim, readClaim, type Claim } from '../crypto/platform-signature.js'
 import { fail } from '../config/check.js'
-import { NotificationError, SignatureError, type ErrorFacts } from '../errors.js'
-import { withoutCode } from '../messages.js'
 import type { AnyNotification, AnyNotificationV2 } from './event.js'
+import { checkSigned, readSigned } from './genuine.js'
 import { readHeaders, type HeadersLike } from './headers.js'
 import { mint, mintV2, type Draft, type DraftV2, type Minted } from './mint.js'
 import { createOnce, type Once } from './once.js'
 import { isEvent, isRaw, rawContent, type RawBody } from './raw-body.js'
 import { openNotification } from './resource.js'
-import { readSettings, type KeyFinder, type NotificationsConfig, type Settings } from './settings.js'
+import { readSettings, type NotificationsConfig, type Settings } from './settings.js'
 import { openV2, replyV2, type ScannedReply } from './v2.js'
-
-/** The brand API signs its notifications alike; 国密 (SM2) is not read. */
-const SIGNATURE_TYPES: readonly (string | undefined)[] = [
-  'WECHATPAY2-SHA256-RSA2048',
-  'WECHATPAY-BRAND-SHA256-RSA2048',
-  undefined,
-]
 
 /**
  * Receives notifications of one merchant, or of one brand.
@@ -32,12 +22,15 @@ export class Notifications {
   readonly #settings: Settings
   /** Runs work at most once for a notification's id, with the store given as `dedupe`. */
   readonly once: Once
+  readonly #idle: () => Promise<void>
 
   /** @throws ConfigError `ERR_CERTS_*`, `ERR_KEY_*`, `ERR_CONFIG_APIV3_KEY`, `ERR_CONFIG_SECRET`, `ERR_CONFIG_OPTION` */
   constructor(config: NotificationsConfig) {
     this.#settings = readSettings(config)
     const { dedupe, mchid, leaseMilliseconds, handlerMilliseconds } = this.#settings
-    this.once = createOnce({ store: dedupe, scope: mchid, leaseMilliseconds, handlerMilliseconds })
+    const { once, idle } = createOnce({ store: dedupe, scope: mchid, leaseMilliseconds, handlerMilliseconds })
+    this.once = once
+    this.#idle = idle
   }
 
   /**
@@ -49,10 +42,10 @@ export class Notifications {
    */
   async unwrap(headers: HeadersLike, rawBody: RawBody): Promise<AnyNotification> {
     const v3 = this.#v3()
-    const { body, claim, facts } = this.#read(headers, rawBody)
-    const key = v3.keys.get(claim.serial) ?? (await v3.keys.find?.(claim.serial))
-    checkSignature(claim, body, key, v3.keys, facts)
-    return openNotification(body, v3.apiv3Key, { ...facts, verified: true })
+    const signed = readSigned(headers, rawBody, this.#settings.now())
+    const { serial } = signed.claim
+    checkSigned(signed, v3.keys.get(serial) ?? (await v3.keys.find?.(serial)), v3.keys)
+    return openNotification(signed.body, v3.apiv3Key, { ...signed.facts, verified: true })
   }
 
   /**
@@ -61,9 +54,9 @@ export class Notifications {
    */
   unwrapSync(headers: HeadersLike, rawBody: RawBody): AnyNotification {
     const v3 = this.#v3()
-    const { body, claim, facts } = this.#read(headers, rawBody)
-    checkSignature(claim, body, v3.keys.get(claim.serial), v3.keys, facts)
-    return openNotification(body, v3.apiv3Key, { ...facts, verified: true })
+    const signed = readSigned(headers, rawBody, this.#settings.now())
+    checkSigned(signed, v3.keys.get(signed.claim.serial), v3.keys)
+    return openNotification(signed.body, v3.apiv3Key, { ...signed.facts, verified: true })
   }
 
   /**
@@ -73,8 +66,8 @@ export class Notifications {
    */
   verifySync(headers: HeadersLike, rawBody: RawBody): void {
     const { keys } = this.#v3()
-    const { body, claim, facts } = this.#read(headers, rawBody)
-    checkSignature(claim, body, keys.get(claim.serial), keys, facts)
+    const signed = readSigned(headers, rawBody, this.#settings.now())
+    checkSigned(signed, keys.get(signed.claim.serial), keys)
   }
 
   /**
@@ -122,6 +115,15 @@ export class Notifications {
     )
   }
 
+  /**
+   * Resolves when no handler runs any more, those that were too slow for their answer included, and the store was told: then close it.
+   * @example
+   * server.close(async () => { await notifications.idle(); await redis.quit() })
+   */
+  idle(): Promise<void> {
+    return this.#idle()
+  }
+
   /** What the store remembers an event by: its id, and before it the merchant, as configured or else as the event says. */
   keyOf({ id, resource }: { readonly id: string; readonly resource: unknown }): string {
     const merchant = this.#settings.mchid === undefined ? merchantOf(resource) : undefined
@@ -143,18 +145,6 @@ export class Notifications {
    */
   signV2(elements: DraftV2, type: SignType = 'MD5'): Minted {
     return mintV2(elements, type, this.#settings)
-  }
-
-  /** The first half of `unwrap`: what needs no key. */
-  #read(
-    headers: HeadersLike,
-    rawBody: RawBody,
-  ): { readonly body: string | Buffer; readonly claim: Claim; readonly facts: ErrorFacts } {
-    const body = rawContent(rawBody)
-    const names = readHeaders(headers)
-    const facts: ErrorFacts = { outcome: 'unknown', requestId: names['request-id'] }
-    checkType(names['wechatpay-signature-type'], facts)
-    return { body, claim: readClaim(names, this.#settings.now(), facts, 'notification'), facts }
   }
 
   #v3(): NonNullable<Settings['v3']> {
@@ -179,29 +169,4 @@ function merchantOf(resource: unknown): string | undefined {
     (one) => (typeof one === 'string' && one !== '') || typeof one === 'number',
   )
   return found === undefined ? undefined : String(found)
-}
-
-function checkType(type: string | undefined, facts: ErrorFacts): void {
-  if (SIGNATURE_TYPES.includes(type)) return
-  throw new NotificationError(
-    'ERR_NOTIFY_ALGO',
-    `Wechatpay-Signature-Type must be one of ${SIGNATURE_TYPES.slice(0, 2).join(', ')}, found ${JSON.stringify(type)}`,
-    facts,
-  )
-}
-
-/** A probe is refused like any wrong signature, under a code of its own: it is no reason for an alarm. */
-function checkSignature(
-  claim: Claim,
-  body: string | Buffer,
-  key: KeyObject | undefined,
-  keys: KeyFinder,
-  facts: ErrorFacts,
-): void {
-  try {
-    checkClaim(claim, body, key, keys.keys(), facts, 'notification')
-  } catch (error) {
-    if (!(error instanceof SignatureError) || error.code !== 'ERR_SIG_PROBE') throw error
-    throw new NotificationError('ERR_NOTIFY_PROBE', withoutCode(error), facts)
-  }
 }

@@ -29,14 +29,42 @@ export interface OnceSettings {
   readonly handlerMilliseconds: number
 }
 
-/** Copies in this process share one run and its outcome; of several processes one runs and the others wait for it. */
-export function createOnce({ store, scope, ...times }: OnceSettings): Once {
-  if (!store)
-    return async (_id, work, { signal }) => {
-      await within(Promise.resolve().then(work), signal)
-      return false
-    }
+export interface Runner {
+  readonly once: Once
+  /** Resolves when no work of this process goes on, that which nobody waits for any more included. */
+  readonly idle: () => Promise<void>
+}
 
+/** Copies in this process share one run and its outcome; of several processes one runs and the others wait for it. */
+export function createOnce({ store, ...settings }: OnceSettings): Runner {
+  const active = new Set<Promise<void>>()
+  const track = (over: Promise<void>): void => {
+    active.add(over)
+    void over.finally(() => active.delete(over))
+  }
+  const idle = async (): Promise<void> => {
+    while (active.size > 0) await Promise.all(active)
+  }
+  return { once: store ? sharing(store, settings, track) : unshared(track), idle }
+}
+
+type Track = (over: Promise<void>) => void
+
+const unshared =
+  (track: Track): Once =>
+  async (_id, work, { signal }) => {
+    const working = Promise.resolve().then(work)
+    track(
+      working.then(
+        () => undefined,
+        () => undefined,
+      ),
+    )
+    await within(working, signal)
+    return false
+  }
+
+function sharing(store: DedupeStore, { scope, ...times }: Omit<OnceSettings, 'store'>, track: Track): Once {
   const runs = new Map<string, Run>()
   const unconfirmed = new Unconfirmed()
   const settings = { store, ...times, keepMilliseconds: KEEP_MILLISECONDS, unconfirmed }
@@ -54,6 +82,8 @@ export function createOnce({ store, scope, ...times }: OnceSettings): Once {
     const run = new Run(key, settings, { report: harmless('onStoreError', onStoreError), stage })
     runs.set(key, run)
     void run.ended.then(() => runs.get(key) === run && runs.delete(key))
-    return run.start(work, signal)
+    const outcome = run.start(work, signal)
+    track(run.over())
+    return outcome
   }
 }

@@ -2,7 +2,8 @@
 import type { KeyObject } from 'node:crypto'
 import { loadKey, type KeyLike } from '../crypto/keys.js'
 import { fail } from '../config/check.js'
-import { readCerts, type Certs } from '../config/credentials.js'
+import { readCerts } from '../config/credentials.js'
+import type { Certs } from '../keys/certs.js'
 import { readSymmetric } from '../config/symmetric-key.js'
 import { distance } from '../distance.js'
 import { shown } from '../messages.js'
@@ -142,16 +143,21 @@ function readSource(certs: Certs | KeyFinder): KeyFinder {
       'ERR_CERTS_EMPTY',
       `certs must be { [serial or PUB_KEY_ID_…]: public key or certificate } or a key ring, found ${shown(certs)}`,
     )
-  if (!(certs instanceof Map) && typeof certs.get === 'function' && typeof certs.keys === 'function')
-    return certs as KeyFinder
-  const keys = readCerts(certs as Certs)
-  if (keys.size === 0)
+  if (isFinder(certs)) return certs
+  const keys = readCerts(certs)
+  if (keys.size === 0 && !keys.isPending)
     fail(
       'ERR_CERTS_EMPTY',
       'certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }',
     )
   return keys
 }
+
+const isFinder = (certs: Certs | KeyFinder): certs is KeyFinder =>
+  !(certs instanceof Map) &&
+  'get' in certs &&
+  typeof certs.get === 'function' &&
+  typeof certs.keys === 'function'
 
 function readStore(dedupe: NotificationsConfig['dedupe']): DedupeStore | undefined {
   if (dedupe === false) return undefined

@@ -1,7 +1,8 @@
 /** APIv3: SHA256-RSA signatures over requests and answers, JSON both ways. */
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import type { KeyRing } from '../keys/key-ring.js'
+import type { Signer } from '../crypto/signer.js'
+import type { PlatformKeyRing } from '../keys/platform-key-ring.js'
 import { InputError, SignatureError, ConfigError } from '../errors.js'
 import { authorization, Formatter, type Scheme } from '../formats/formatter.js'
 import { isStatement, isUnsignedFile } from '../endpoints/unsigned.js'
@@ -19,16 +20,6 @@ import {
 } from './protocol.js'
 import { verifySignature } from '../crypto/platform-signature.js'
 
-/** Signs with the merchant's or the brand's private key, here or elsewhere. */
-export interface Signer {
-  /** The serial number of the certificate that belongs to the key. */
-  readonly serial: string
-  /** The base64 SHA256-RSA signature of a text, or of its bytes where a body is no UTF-8. `busy`: other calls wait meanwhile. */
-  sign(message: string | Uint8Array, busy?: boolean): string | Promise<string>
-  /** Opens a sensitive field of an answer (RSA-OAEP, base64); only for `decrypt: true`. */
-  decrypt?(ciphertext: string): string | Promise<string>
-}
-
 /** Whose signature it is, and which platform keys may answer. */
 export interface Identity {
   readonly name: ProtocolName
@@ -38,7 +29,7 @@ export interface Identity {
   readonly signer: Signer
   /** Is the signer the caller's own? */
   readonly elsewhere: boolean
-  readonly keys: KeyRing
+  readonly keys: PlatformKeyRing
 }
 
 export const ACCEPT =
@@ -137,7 +128,7 @@ function checkSignature(signature: unknown, encoded: Encoded): string {
 }
 
 /** Every 2xx, 204 too, over the bytes as they came. A refusal may come unsigned; it is then marked so. */
-function verify(reply: Reply, keys: KeyRing, runtime: Runtime): Verified | Promise<Verified> {
+function verify(reply: Reply, keys: PlatformKeyRing, runtime: Runtime): Verified | Promise<Verified> {
   const { request, status, headers } = reply
   const { pathname } = request.url
   const success = status >= 200 && status < 300
@@ -149,7 +140,12 @@ function verify(reply: Reply, keys: KeyRing, runtime: Runtime): Verified | Promi
   return keys.get(serial) ? check() : keys.find(serial).then(check)
 }
 
-function checkSigned(reply: Reply, statement: string | undefined, keys: KeyRing, { now }: Runtime): Verified {
+function checkSigned(
+  reply: Reply,
+  statement: string | undefined,
+  keys: PlatformKeyRing,
+  { now }: Runtime,
+): Verified {
   const { request, status, headers, bytes } = reply
   const facts = () =>
     ({

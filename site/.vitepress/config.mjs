@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitepress'
-import { endpoints, FAMILIES, pathOf, productOf } from '../overlays.mjs'
+import { endpoints } from '../overlays.mjs'
+import { groups, productOf, products } from '../products.mjs'
+import { OPTIONS, searchSource } from '../search.mjs'
 
 const pages = new URL('../pages/', import.meta.url)
-const titleOf = (path) => /^# (.+)$/m.exec(readFileSync(new URL(path, pages), 'utf8'))[1].replaceAll('`', '')
+const titleOf = (path) =>
+  /^# (.+)$/m.exec(readFileSync(new URL(path, pages), 'utf8'))?.[1].replaceAll('`', '') ?? path
 const list = (folder) =>
   readdirSync(new URL(folder, pages))
     .filter((name) => name.endsWith('.md') && name !== 'index.md')
@@ -29,14 +32,15 @@ const ORDER = [
 const placeOf = ({ link }) => ORDER.indexOf(link.split('/').at(-1)) + 1 || 99
 const guides = (folder) => list(folder).sort((a, b) => placeOf(a) - placeOf(b))
 
-const products = [...new Set([...endpoints.keys()].map(productOf))].sort((a, b) => (a < b ? -1 : 1))
-const tree = FAMILIES.map((family) => ({
-  text: family,
-  collapsed: family !== 'v3',
-  items: products
-    .filter((product) => product.startsWith(`${family}/`))
-    .map((product) => ({ text: product.slice(family.length + 1), link: `/endpoints/${pathOf(product)}/` })),
-}))
+const used = new Set([...endpoints.keys()].map(productOf))
+const productTree = (language, base) =>
+  groups.map((group) => ({
+    text: group[language],
+    collapsed: group !== groups[0],
+    items: products
+      .filter((product) => product.group === group && used.has(product))
+      .map(({ names, page }) => ({ text: names[language], link: `${base}/endpoints/product/${page}` })),
+  }))
 
 const MODULES = {
   index: 'wechatpay-chain',
@@ -45,7 +49,7 @@ const MODULES = {
   bills: 'wechatpay-chain/bills',
   simulator: 'wechatpay-chain/simulator',
 }
-const kindsOf = (module) =>
+const kindsOf = (module, base) =>
   readdirSync(new URL(`api/${module}/`, pages), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({
@@ -53,91 +57,110 @@ const kindsOf = (module) =>
       collapsed: true,
       items: readdirSync(new URL(`api/${module}/${name}/`, pages)).map((file) => ({
         text: file.slice(0, -3),
-        link: `/api/${module}/${name}/${file.slice(0, -3)}`,
+        link: `${base}/api/${module}/${name}/${file.slice(0, -3)}`,
       })),
     }))
-const reference = Object.entries(MODULES).map(([module, text]) => ({
-  text,
-  link: `/api/${module}/`,
-  collapsed: module !== 'index',
-  items: kindsOf(module),
-}))
+const reference = (base) =>
+  Object.entries(MODULES)
+    .filter(([module]) => existsSync(new URL(`api/${module}/`, pages)))
+    .map(([module, text]) => ({
+      text,
+      link: `${base}/api/${module}/`,
+      collapsed: module !== 'index',
+      items: kindsOf(module, base),
+    }))
 
-/** Endpoints and notifications stand in one language: who searches in Chinese finds them too. */
-const sharedIndex = {
-  name: 'shared-index',
-  enforce: 'pre',
-  resolveId: (id) => (id === '@localSearchIndexzh' ? '/@localSearchIndexroot' : undefined),
-}
-
-/** Chinese has no spaces: words as the language has them, in the browser and here. */
-const tokenize = (text) =>
-  Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text))
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => segment.toLowerCase())
-
-const english = {
-  nav: [
-    { text: 'Guide', link: '/guide/payments' },
-    { text: 'Endpoints', link: '/endpoints/' },
-    { text: 'Notifications', link: '/notifications/' },
-    { text: 'API', link: '/api/' },
-    { text: 'Examples', link: '/examples/' },
-  ],
-  sidebar: {
-    '/endpoints/': tree,
-    '/api/': reference,
-    '/notifications/': [
-      {
-        text: 'Notifications',
-        items: list('notifications/').map(({ text, link }) => ({
-          text: text.replaceAll(/[._]/g, '$&<wbr>'),
-          link,
-        })),
-      },
-    ],
-    '/': [
-      { text: 'Guide', items: [{ text: 'wechatpay-chain', link: '/' }, ...guides('guide/')] },
-      { text: 'Examples', items: [{ text: 'All', link: '/examples/' }, ...list('examples/')] },
-      {
-        text: 'Project',
-        items: [
-          { text: 'Contributing', link: '/contributing' },
-          { text: 'Changelog', link: '/changelog' },
-          { text: 'For tools', link: '/agents' },
-        ],
-      },
-    ],
+const TEXTS = {
+  en: {
+    guide: 'Guide',
+    endpoints: 'Endpoints',
+    notifications: 'Notifications',
+    examples: 'Examples',
+    all: 'All',
+    project: 'Project',
+    start: 'First payment',
+    contributing: 'Contributing',
+    changelog: 'Changelog',
+    agents: 'For tools',
+  },
+  zh: {
+    guide: '指南',
+    endpoints: '接口',
+    notifications: '回调通知',
+    examples: '示例',
+    all: '全部',
+    project: '项目',
+    start: '第一笔支付',
+    contributing: '参与贡献',
+    changelog: '更新日志',
+    agents: '给工具看的说明',
   },
 }
+
+/** Navigation and sidebars, the same in both languages. */
+function navigation(language, base) {
+  const texts = TEXTS[language]
+  const folder = base.slice(1) + (base ? '/' : '')
+  const events = list(`${folder}notifications/`).map(({ text, link }) => ({
+    text: text.replaceAll(/[._]/g, '$&<wbr>'),
+    link,
+  }))
+  return {
+    nav: [
+      { text: texts.guide, link: `${base}/start` },
+      { text: texts.endpoints, link: `${base}/endpoints/` },
+      { text: texts.notifications, link: `${base}/notifications/` },
+      { text: 'API', link: `${base}/api/` },
+      { text: texts.examples, link: `${base}/examples/` },
+    ],
+    sidebar: {
+      [`${base}/endpoints/`]: productTree(language, base),
+      [`${base}/api/`]: reference(base),
+      [`${base}/notifications/`]: [{ text: texts.notifications, items: events }],
+      [`${base}/`]: [
+        {
+          text: texts.guide,
+          items: [{ text: texts.start, link: `${base}/start` }, ...guides(`${folder}guide/`)],
+        },
+        {
+          text: texts.examples,
+          items: [{ text: texts.all, link: `${base}/examples/` }, ...list(`${folder}examples/`)],
+        },
+        {
+          text: texts.project,
+          items: ['contributing', 'changelog', 'agents'].map((page) => ({
+            text: texts[page],
+            link: `${base}/${page}`,
+          })),
+        },
+      ],
+    },
+  }
+}
+
 const chinese = {
-  nav: [
-    { text: '指南', link: '/zh/' },
-    { text: '接口', link: '/endpoints/' },
-    { text: '通知', link: '/notifications/' },
-    { text: 'API', link: '/api/' },
-    { text: '示例', link: '/examples/' },
-  ],
-  sidebar: {
-    '/zh/': [
-      { text: '指南', items: [{ text: 'wechatpay-chain', link: '/zh/' }, ...guides('zh/guide/')] },
-      { text: '英文指南', items: guides('guide/') },
-    ],
-  },
-  outline: { label: '本页' },
+  ...navigation('zh', '/zh'),
+  outline: { label: '本页', level: [2, 3] },
   docFooter: { prev: '上一页', next: '下一页' },
   darkModeSwitchLabel: '外观',
   returnToTopLabel: '回到顶部',
   sidebarMenuLabel: '菜单',
   langMenuLabel: '语言',
+  notFound: { title: '没有这一页', quote: '地址写错了，或者这一页已经移走。', linkText: '回到首页' },
 }
-const searching = {
+const searchWords = {
   button: { buttonText: '搜索' },
   modal: {
     noResultsText: '没有结果',
     resetButtonTitle: '清除',
     footer: { selectText: '选择', navigateText: '移动', closeText: '关闭' },
   },
+}
+
+/** What is indexed is rendered from less than the page where the page is tables. */
+function searchable(source, env, md) {
+  if (/^(?:zh\/)?api\//.test(env.relativePath)) return ''
+  return md.render(searchSource(env.relativePath, source), env)
 }
 
 export default defineConfig({
@@ -149,29 +172,22 @@ export default defineConfig({
   metaChunk: true,
   head: [['link', { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]],
   markdown: { attrs: { leftDelimiter: '{#', rightDelimiter: '}', allowedAttributes: ['id'] } },
-  vite: { plugins: [sharedIndex], build: { chunkSizeWarningLimit: 8_000 } },
   locales: {
     root: { label: 'English', lang: 'en' },
-    zh: { label: '简体中文', lang: 'zh-CN', link: '/zh/', themeConfig: chinese },
+    zh: {
+      label: '简体中文',
+      lang: 'zh-CN',
+      description: 'Node.js 与 TypeScript 的链式微信支付客户端',
+      themeConfig: chinese,
+    },
   },
   themeConfig: {
-    ...english,
+    ...navigation('en', ''),
     logo: '/favicon.svg',
     outline: [2, 3],
     search: {
       provider: 'local',
-      options: {
-        locales: { zh: { translations: searching } },
-        miniSearch: {
-          options: { tokenize },
-          searchOptions: {
-            prefix: true,
-            fuzzy: 0.1,
-            combineWith: 'AND',
-            boost: { title: 4, text: 1, titles: 2 },
-          },
-        },
-      },
+      options: { locales: { zh: { translations: searchWords } }, miniSearch: OPTIONS, _render: searchable },
     },
   },
 })

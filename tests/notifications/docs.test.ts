@@ -1,5 +1,5 @@
 /** Every block of docs/notifications.md runs, with keys minted here. */
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import * as notifications from '../../lib/notifications/index.js'
 import { NotificationError } from '../../lib/errors.js'
 import { blocksOf, page, runBlock } from '../helpers/blocks.js'
@@ -43,8 +43,33 @@ test.each(blocksOf(docs))('the block with "%s" runs', async (_, code) => {
     signal: new AbortController().signal,
     markPaid: () => undefined,
     markRefunded: () => undefined,
+    placeOrder: () => 'wx2026',
   }
   expect(await runBlock(code, packages, scope)).not.toContain(undefined)
+})
+
+describe('the table of frameworks', () => {
+  const table = docs.slice(docs.indexOf('| framework |')).split('\n\n')[0]!
+  const rows = Array.from(
+    table.matchAll(/^\| ([^|]+) \| (.+) \| \[[^\]]+\]\(\.\.\/(examples\/[^)]+)\) \|$/gm),
+    ([, framework, how, file]) => [framework!, how!, file!] as const,
+  )
+
+  test('has a row for each example', () => {
+    expect(rows.length).toBe(table.split('\n').length - 2)
+    expect(rows.length).toBeGreaterThan(9)
+  })
+
+  test.each(rows)('%s: what it shows is in the file that the tests run', (_framework, how, file) => {
+    const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
+    const source = plain(page(file))
+    for (const [, code] of how.matchAll(/`([^`]+)`/g)) expect(source).toContain(plain(code!))
+  })
+})
+
+test('the shutdown that the page shows is the one that the tests run', () => {
+  const [[, block]] = blocksOf(docs, 'js') as [[string, string]]
+  expect(page('examples/notifications/shutdown.ts')).toContain(block)
 })
 
 test('the page names every code of a notification', async () => {

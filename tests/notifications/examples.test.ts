@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createTestKeys, Notifications, type Minted } from 'wechatpay-chain/notifications'
+import { RAW_BODY_LINES } from '../../lib/notifications/raw-body.js'
+import { buildNext, type NextApp } from './helpers/next-app.js'
 import { transaction } from './minted.js'
 
 const keys = createTestKeys()
@@ -58,7 +60,7 @@ async function expectGoodReceiver(post: Post, printed: () => string): Promise<vo
   expect(printed()).toBe('paid genuine 100\npaid at-once 100\n')
 }
 
-describe.each(['node', 'express', 'koa', 'fastify', 'nest', 'hono'])(
+describe.each(['node', 'express', 'koa', 'fastify', 'nest', 'nest-fastify', 'hono'])(
   'examples/notifications/%s.ts',
   (name) => {
     let server: ChildProcess
@@ -97,22 +99,67 @@ describe.each(['node', 'express', 'koa', 'fastify', 'nest', 'hono'])(
   },
 )
 
-describe('examples/notifications/next/app/wechatpay/notify/route.ts', () => {
-  test('handles what is genuine once, and refuses what is forged, stale, unsigned or a probe', async () => {
-    const before = { ...process.env }
+describe('examples/notifications/lambda.ts', () => {
+  const before = { ...process.env }
+  beforeAll(() => {
     Object.assign(process.env, env)
-    const { POST, runtime } = await import('../../examples/notifications/next/app/wechatpay/notify/route.js')
+  })
+  afterAll(() => {
     process.env = before
-    expect(runtime).toBe('nodejs')
+  })
+
+  test('handles what is genuine once, and refuses what is forged, stale, unsigned or a probe', async () => {
+    const { handler } = await import('../../examples/notifications/lambda.js')
     let output = ''
     const print = jest.spyOn(console, 'log').mockImplementation((line) => {
       output += `${line}\n`
     })
     await expectGoodReceiver(
-      ({ headers, body }) =>
-        POST(new Request('https://shop.example/wechatpay/notify', { method: 'POST', headers, body })),
+      async ({ headers, body }) => {
+        const encoded = Buffer.from(body).toString('base64')
+        const answer = await handler({ httpMethod: 'POST', headers, body: encoded, isBase64Encoded: true })
+        return new Response(answer.body || null, { status: answer.statusCode })
+      },
       () => output,
     )
     print.mockRestore()
+  })
+})
+
+describe('examples/notifications/next, built without secrets and started with them', () => {
+  let app: NextApp
+  let output = ''
+
+  beforeAll(async () => {
+    app = await buildNext(join(__dirname, '../../examples/notifications/next'))
+    await app.start(env, (chunk) => {
+      output += chunk
+    })
+  }, 300_000)
+  afterAll(() => app?.stop())
+
+  test.each(['/wechatpay/notify', '/api/wechatpay/notify'])(
+    '%s handles what is genuine once, and refuses what is forged, stale, unsigned or a probe',
+    async (path) => {
+      output = ''
+      await expectGoodReceiver(
+        ({ headers, body }) => fetch(app.url + path, { method: 'POST', headers, body }),
+        () => output.match(/paid .*\n/g)?.join('') ?? '',
+      )
+    },
+  )
+
+  test("the pages router's body parser is told of, and nothing runs", async () => {
+    output = ''
+    const { headers, body } = mint('parsed')
+    const response = await fetch(`${app.url}/api/parsed`, { method: 'POST', headers, body })
+    expect([response.status, await response.text()]).toEqual([
+      500,
+      '{"code":"FAIL","message":"ERR_NOTIFY_BODY_NOT_RAW"}',
+    ])
+    while (!output.includes('ERR_NOTIFY_BODY_NOT_RAW'))
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(output).toContain(`Next.js pages: ${RAW_BODY_LINES.nextPages}`)
+    expect(output).not.toContain('paid')
   })
 })

@@ -8,6 +8,6 @@ test('lib/notifications imports its own files, crypto, formats, what a configura
     Array.from(readFileSync(new URL(name, folder), 'utf8').matchAll(/ from '([^']+)'/g), ([, from]) => from!),
   )
   const allowed =
-    /^(?:\.\/[\w-]+\.js|\.\.\/(?:crypto|formats)\/[\w-]+\.js|\.\.\/config\/(?:check|credentials|symmetric-key)\.js|\.\.\/schemas\/events\.js|\.\.\/(?:clock|distance|errors|messages)\.js|\.\.\/\.\.\/types\/notifications\/index\.js|node:(?:crypto|http))$/
+    /^(?:\.\/[\w-]+\.js|\.\.\/(?:crypto|formats)\/[\w-]+\.js|\.\.\/config\/(?:check|credentials|symmetric-key)\.js|\.\.\/schemas\/events\.js|\.\.\/(?:callbacks|clock|distance|errors|keys\/certs|messages)\.js|\.\.\/\.\.\/types\/notifications\/index\.js|node:(?:crypto|http))$/
   expect(imported.filter((from) => !allowed.test(from))).toEqual([])
 })

@@ -12,18 +12,51 @@ const ROOT = join(__dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'site-'))
 let pages: string[]
 let samples: { readonly count: number; readonly found: readonly string[] }
+let search: {
+  /** Word, the operation that is expected first, the first three pages found. */
+  readonly found: readonly (readonly [string, string, readonly string[]])[]
+  readonly guides: Readonly<Record<string, string>>
+}
 const read = (path: string): string => readFileSync(join(folder, 'pages', path), 'utf8')
 
 beforeAll(async () => {
   const site = (name: string): string => pathToFileURL(join(ROOT, 'site', name)).href
-  const script = `const { writePages } = await import('${site('pages.mjs')}')
+  const script = `
+    const { writePages } = await import('${site('pages.mjs')}')
     const { compileSamples } = await import('${site('samples.mjs')}')
     writePages(${JSON.stringify(ROOT)}, ${JSON.stringify(join(folder, 'pages'))})
-    console.log(JSON.stringify(compileSamples(${JSON.stringify(ROOT)})))`
+    const samples = compileSamples(${JSON.stringify(ROOT)})
+    console.log(JSON.stringify({ samples, search: await search(${JSON.stringify(join(folder, 'pages/zh'))}) }))
+
+    /** As the site does it: a document a heading, found with the site's own options. */
+    async function search(folder) {
+      const { readdirSync, readFileSync } = await import('node:fs')
+      const { default: MiniSearch } = await import('minisearch')
+      const { OPTIONS, searchSource, WORDS } = await import('${site('search.mjs')}')
+      const index = new MiniSearch({ fields: ['title', 'titles', 'text'], storeFields: ['title'], ...OPTIONS.options })
+      for (const name of readdirSync(folder, { recursive: true }).filter((one) => one.endsWith('.md'))) {
+        const source = searchSource('zh/' + name, readFileSync(folder + '/' + name, 'utf8'))
+        const parents = []
+        for (const [place, section] of source.replace(/^---[^]*?\\n---\\n/, '').split(/^(?=#{1,6} )/m).entries()) {
+          const [, level, title] = /^(#+) (.*)/.exec(section) ?? []
+          if (!level) continue
+          parents.length = level.length - 1
+          const titles = parents.filter(Boolean)
+          parents[level.length - 1] = title
+          const id = '/zh/' + name.slice(0, -3) + '#' + place
+          index.add({ id, title: title.replaceAll('\`', ''), titles, text: section.replace(/^.*\\n/, '') })
+        }
+      }
+      const ask = (words) => index.search(words, OPTIONS.searchOptions).map(({ id }) => id.split('#')[0])
+      const found = Object.entries(WORDS).map(([word, [operation]]) => [word, operation, ask(word).slice(0, 3)])
+      return { found, guides: Object.fromEntries(['单号变成小写', '验签不过', '迁移'].map((words) => [words, ask(words)[0]])) }
+    }`
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: ROOT,
     timeout: 100_000,
+    maxBuffer: 16 << 20,
   })
-  samples = JSON.parse(stdout) as typeof samples
+  ;({ samples, search } = JSON.parse(stdout) as { samples: typeof samples; search: typeof search })
   pages = readdirSync(join(folder, 'pages'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.replaceAll('\\', '/'))
@@ -31,27 +64,53 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the pages of the endpoints', () => {
-  test('are one a URL, with each of its operations', () => {
-    const wanted = leaves.map(({ file }) => `endpoints/${file}.md`)
+  test.each(['', 'zh/'])('are one a URL under /%s, with each of its operations', (folder) => {
+    const wanted = leaves.map(({ file }) => `${folder}endpoints/${file}.md`)
     expect(wanted.filter((path) => !pages.includes(path))).toEqual([])
-    const parts = leaves.map(({ file }) => read(`endpoints/${file}.md`).match(/^## /gm)?.length ?? 0)
+    const parts = leaves.map(({ file }) => read(`${folder}endpoints/${file}.md`).match(/^## /gm)?.length ?? 0)
     expect(parts.reduce((sum, count) => sum + count)).toBe(operations.length)
   })
-  test('show the three ways, the fields, the enums and the answer', () => {
+  test('show the three ways, PHP and the command line, the fields, the enums and the response', () => {
     const page = read('endpoints/v3/marketing/busifavor/stocks/_stock_id_/couponcodes.md')
     for (const text of [
-      "await instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get({ stock_id: '",
+      "await instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get({\n  stock_id: '",
       "await instance.chain('v3/marketing/busifavor/stocks/{stock_id}/couponcodes').post({",
       "await instance['v3/marketing/busifavor/stocks/{stock_id}/couponcodes'].get({",
+      "$instance->chain('v3/marketing/busifavor/stocks/{stock_id}/couponcodes')->get([",
+      "wxpay request get 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes'",
+      'curl -X GET',
       '查询预存code列表',
       '`DEACTIVATED`',
-      '`coupon_code_list` | string[] ',
+      '`coupon_code_list` \\* | string[] ',
       '`upload_request_no` \\*',
       '| 去重后上传code总数 |',
-      '### 应答 answer {#post-answer}',
+      '### Response {#post-answer}',
     ])
       expect(page).toContain(text)
   })
+  test('are in one language each', () => {
+    const path = 'endpoints/v3/refund/domestic/refunds.md'
+    expect(read(path)).toMatch(/### Request[^]*\| Field \| Type \|[^]*Refunds|Refunds[^]*### Request/)
+    expect(read(`zh/${path}`)).toMatch(/### 请求[^]*\| 字段 \| 类型 \|/)
+    expect(read(`zh/${path}`)).not.toMatch(/### (?:Request|Response)|\| Field \|/)
+  })
+  test('lead to the notification that tells the result', () => {
+    expect(read('endpoints/v3/refund/domestic/refunds.md')).toContain('(/notifications/REFUND.SUCCESS)')
+    expect(read('zh/endpoints/v3/pay/transactions/jsapi.md')).toContain(
+      '(/zh/notifications/TRANSACTION.SUCCESS)',
+    )
+  })
+  test('know values where they are documented anywhere', () => {
+    const samples = pages.filter((path) => path.startsWith('endpoints/')).map(read)
+    expect(samples.filter((text) => text.includes("'示例'"))).toEqual([])
+  })
+})
+
+test('every page of one language is there in the other', () => {
+  const english = pages.filter((path) => !path.startsWith('zh/'))
+  expect(pages.filter((path) => path.startsWith('zh/')).sort()).toEqual(
+    english.map((path) => `zh/${path}`).sort(),
+  )
 })
 
 test('every sample of every page compiles', () => {
@@ -95,8 +154,38 @@ test('llms.txt names the guides, the examples and the products', () => {
     '## Examples',
     '## Endpoints',
     '(/examples/native): ',
-    '(/endpoints/v3/pay/)',
+    '(/endpoints/product/v3-pay-transactions)',
   ])
     expect(text).toContain(part)
   expect(existsSync(join(folder, 'pages/public/favicon.svg'))).toBe(true)
+})
+
+test('an everyday word finds its operation among the first three', () => {
+  const pageOf = (operation: string): string =>
+    `/zh/endpoints/${operation
+      .slice(operation.indexOf(' ') + 1)
+      .replaceAll(/\{(\w+)\}/g, '_$1_')
+      .replace(/\/$/, '/_empty_')}`
+  expect(search.found.length).toBeGreaterThan(50)
+  for (const word of [
+    '退款',
+    '商家转账',
+    '小程序下单',
+    '账单',
+    '进件',
+    '投诉',
+    '红包',
+    '扫码支付',
+    '支付分',
+    '人群包',
+  ])
+    expect(search.found.map(([one]) => one)).toContain(word)
+  expect(search.found.filter(([, operation, pages]) => !pages.includes(pageOf(operation)))).toEqual([])
+})
+test('the titles of the Chinese guides are found', () => {
+  expect(search.guides).toEqual({
+    单号变成小写: '/zh/guide/faq',
+    验签不过: '/zh/guide/faq',
+    迁移: '/zh/guide/migration',
+  })
 })

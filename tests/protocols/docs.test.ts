@@ -15,6 +15,8 @@ beforeAll(async () => {
   const { mchid, serial, privateKey, apiv3Key, certs, baseURL, secret } = platform.config
   const [pubKeyId = '', certificate = ''] = Object.keys(certs)
   const instance = new main.Wechatpay(platform.config, { sleep: async () => undefined })
+  const ring = await main.KeyRing.download({ mchid, serial, privateKey, apiv3Key, baseURL })
+  ring.close()
   scope = {
     platform,
     instance,
@@ -27,6 +29,7 @@ beforeAll(async () => {
     baseURL,
     pubKeyId,
     pubKey: certs[pubKeyId],
+    platformCertificate: ring.certificate(certificate)!.pem,
     oldCertificate: { [certificate]: certs[certificate] },
   }
 })
@@ -56,13 +59,16 @@ const packages = {
   'wechatpay-chain/notifications': notifications,
 }
 
-describe.each(['docs/protocol.md', 'docs/keys.md', 'docs/faq.md', 'docs/zh/faq.md'])('%s', (name) => {
-  test.each(blocksOf(page(name)))('the block with "%s" prints what it says', async (_, code) => {
-    const { printed, told } = await runTold(code, packages, scope)
-    expect(printed.length).toBeGreaterThan(0)
-    expect(printed).toEqual(told)
-  })
-})
+describe.each(['docs/protocol.md', 'docs/keys.md', 'docs/faq.md', 'docs/zh/faq.md', 'docs/zh/keys.md'])(
+  '%s',
+  (name) => {
+    test.each(blocksOf(page(name)))('the block with "%s" prints what it says', async (_, code) => {
+      const { printed, told } = await runTold(code, packages, scope)
+      expect(printed.length).toBeGreaterThan(0)
+      expect(printed).toEqual(told)
+    })
+  },
+)
 
 test('docs/keys.md names every code of a key and of a certificate', () => {
   const codes = readFileSync(`${__dirname}/../../lib/errors.ts`, 'utf8').match(/ERR_(?:KEY|CERTS?)_\w+/g)!

@@ -180,6 +180,8 @@ describe('an answer is refused', () => {
       (await refused(() => instance.chain('v3/merchant-service/images/upload' as string).get())).code,
     ).toBe('ERR_SIG_MISSING')
     expect((await refused(() => instance.chain('v3/billdownload/file/').get())).code).toBe('ERR_SIG_MISSING')
+    for (const path of ['hk/v3/merchant-service/images/abc', 'v3/pay/v3/merchant-service/images/abc'])
+      expect((await refused(() => instance.chain(path).get())).code).toBe('ERR_SIG_MISSING')
     expect(
       (await refused(() => instance.chain('v3/merchant-service/images/abc' as string).post({ json: {} })))
         .code,

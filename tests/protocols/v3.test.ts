@@ -339,6 +339,35 @@ test('an overseas statement is bytes, signed over the SHA-1 that its header anno
   }
 })
 
+test('the SHA-1 of an overseas statement may be written in capitals', async () => {
+  const csv = 'a,b\n1,2\n'
+  const sha1 = createHash('sha1').update(csv).digest('hex').toUpperCase()
+  await using statements = await startServer(
+    (_, response) =>
+      void response
+        .writeHead(200, { ...signatureHeaders(`{"sha1":"${sha1}"}`), 'Wechatpay-Statement-Sha1': sha1 })
+        .end(csv),
+  )
+  const { data } = await new Wechatpay(config(statements.baseURL)).chain('v3/statements' as string).get()
+  expect(data).toEqual(Buffer.from(csv))
+})
+
+test('a refusal of an overseas statement is signed over its body, whatever SHA-1 it announces', async () => {
+  const body = JSON.stringify({ code: 'NO_STATEMENT_EXIST', message: '账单不存在' })
+  const sha1 = createHash('sha1').update(body).digest('hex')
+  let signed = body
+  await using statements = await startServer(
+    (_, response) =>
+      void response
+        .writeHead(404, { ...signatureHeaders(signed), 'Wechatpay-Statement-Sha1': sha1 })
+        .end(body),
+  )
+  const ask = () => new Wechatpay(config(statements.baseURL)).chain('v3/statements' as string).get()
+  await expect(ask()).rejects.toMatchObject({ code: 'NO_STATEMENT_EXIST', verified: true })
+  signed = JSON.stringify({ sha1 })
+  await expect(ask()).rejects.toMatchObject({ name: 'SignatureError', code: 'ERR_SIG_INVALID' })
+})
+
 test("a brand request is signed with the brand's id, serial and key and names the key that must answer", async () => {
   await instance.brand.marketing.userPackage.userPackages._user_package_id_.expand.post({
     user_package_id: '01000100010000000007',

@@ -118,6 +118,30 @@ describe.each(rows)('%s', (template, endpoint) => {
     })
 })
 
+test('the limits are those of the official pages', () => {
+  expect(
+    Object.fromEntries(rows.map(([template, { maxBytes }]) => [template, maxBytes && maxBytes / 1024])),
+  ).toEqual({
+    'v3/merchant/media/upload': 5_120,
+    'v3/merchant/media/video_upload': 5_120,
+    'v3/marketing/favor/media/image-upload': 2_048,
+    'v3/merchant-service/images/upload': 2_048,
+    'v3/global/merchant-service/images/upload': 2_048,
+    'v3/global/merchant-storage/file/upload': 5_120,
+    'v3/marketing/partner/product-coupon/media/upload-image': 2_048,
+    'brand/marketing/product-coupon/media/upload-image': 2_048,
+    'v3/ecommerce/account/cancel-applications/media': 2_048,
+    'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': 2_048,
+    'v3/taxi-invoice/cards/upload-file': 2_048,
+    'v3/marketing/shopping-receipt/shoppingreceipts': 200,
+    'v3/marketing/bank/packages/{package_id}/tasks': 2_048,
+    'v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': undefined,
+    'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload': undefined,
+    'brand/marketing/user-package/uploads/{upload_id}/{part_number}': 20_480,
+    'v2/secapi/mch/uploadmedia': 2_048,
+  })
+})
+
 async function refused(call: Promise<unknown>, message: string): Promise<void> {
   const { outcome } = await expectRejection(call, InputError, 'ERR_INPUT_MEDIA', message)
   expect([outcome, server.received]).toEqual(['not-sent', []])

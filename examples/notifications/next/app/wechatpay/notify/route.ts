@@ -1,6 +1,6 @@
-/** Next 16: the route handler is the handler. */
+/** Next.js, app router: the route handler is the handler. */
 import { createFetchHandler } from 'wechatpay-chain/notifications'
-import { handlers, notifications } from '../../../../receiver.ts'
+import { handlers, receiver } from '../../../receiver.ts'
 
 export const runtime = 'nodejs'
-export const POST = createFetchHandler(notifications, handlers)
+export const POST = createFetchHandler(receiver, handlers)

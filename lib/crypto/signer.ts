@@ -1,0 +1,29 @@
+/** What signs a client's requests, and opens what is encrypted for it. */
+import type { KeyObject } from 'node:crypto'
+import { Rsa, signInPool } from './rsa.js'
+
+/**
+ * Signs with the merchant's or the brand's private key, in this process or in another.
+ * @example
+ * const signer: Signer = { serial: '3775B6A45ACD588826D15E583A95F5DD00000000', sign: (message) => kms.sign(message) }
+ */
+export interface Signer {
+  /** The serial number of the certificate that belongs to the key. */
+  readonly serial: string
+  /**
+   * The base64 SHA256-RSA signature of a string, or of bytes where a body is not UTF-8.
+   * @param busy other calls wait while this one signs
+   */
+  sign(message: string | Uint8Array, busy?: boolean): string | Promise<string>
+  /** Decrypts a sensitive field of a response (RSA-OAEP, base64); needed for `decrypt: true` alone. */
+  decrypt?(ciphertext: string): string | Promise<string>
+}
+
+/** Signs with a key that lives in this closure: no property of the signer holds it. */
+export const createSigner = (serial: string, privateKey: KeyObject): Signer =>
+  Object.freeze({
+    serial,
+    sign: (message: string | Uint8Array, busy = false) =>
+      busy ? signInPool(message, privateKey) : Rsa.sign(message, privateKey),
+    decrypt: (ciphertext: string) => Rsa.decrypt(ciphertext, privateKey),
+  })

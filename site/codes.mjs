@@ -1,0 +1,2 @@
+// The error codes of an operation, from the table that the client itself decides by.
+export const codesOf = () => []
