@@ -4,7 +4,8 @@ import { createPublicKey, X509Certificate } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import { Agent, request } from 'node:https'
-import { connect, type Socket } from 'node:net'
+import { connect } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSecureContext, connect as connectTls } from 'node:tls'
@@ -26,16 +27,16 @@ afterAll(async () => {
 })
 
 /** What the proxy answers to CONNECT, and the tunnel. */
-function tunnel(authority: string): Promise<{ status: number; text: string; socket: Socket }> {
+function tunnel(authority: string): Promise<{ status: number; text: string; socket: Duplex }> {
   return new Promise((resolve, reject) => {
     httpRequest({ host: '127.0.0.1', port, method: 'CONNECT', path: authority, agent: false })
       .on('connect', ({ statusCode = 0 }, socket, head) => {
         const chunks: Buffer[] = [head]
-        if (statusCode === 200) return resolve({ status: statusCode, text: '', socket: socket as Socket })
+        if (statusCode === 200) return resolve({ status: statusCode, text: '', socket })
         socket
           .on('data', (chunk: Buffer) => chunks.push(chunk))
           .on('end', () => {
-            resolve({ status: statusCode, text: Buffer.concat(chunks).toString(), socket: socket as Socket })
+            resolve({ status: statusCode, text: Buffer.concat(chunks).toString(), socket })
           })
       })
       .on('error', reject)

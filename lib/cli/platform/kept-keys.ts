@@ -10,8 +10,9 @@ export async function writeKeys(folder: string, platform: Simulator): Promise<st
   return join(folder, 'wxpay.json')
 }
 
-async function write(folder: string, { config, keyFiles }: SimulatedMerchant): Promise<void> {
+async function write(folder: string, merchant: SimulatedMerchant): Promise<void> {
   await ownFolder(folder)
-  for (const [name, content] of Object.entries(keyFiles())) await replace(join(folder, name), content)
-  await replace(join(folder, 'wxpay.json'), `${JSON.stringify(config, null, 2)}\n`)
+  for (const [name, content] of Object.entries(merchant.keyFiles()))
+    await replace(join(folder, name), content)
+  await replace(join(folder, 'wxpay.json'), `${JSON.stringify(merchant.config, null, 2)}\n`)
 }
