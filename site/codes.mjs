@@ -8,6 +8,6 @@ export function codesOf(verb, template) {
   const request = `${verb} /${template.replace(/^v2\//, '').replaceAll(/\{\w+\}/g, 'x')}`
   return FAMILIES.filter((family) => family.request.test(request))
     .flatMap(({ rows }) => rows)
-    .filter(([codes]) => codes !== '*' && codes !== 'ERR_API_*')
+    .filter(([codes]) => codes !== '*' && !codes.startsWith('ERR_'))
     .map(([codes, status, outcome, advice]) => ({ codes: codes.split(' '), status, outcome, advice }))
 }
