@@ -1,0 +1,39 @@
+/** Platforms of tests/model for programs on other runtimes: prints its address, and ends with its input. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { config } from '../tests/helpers/platform.js'
+import { startPlatform, type Break, type Platform } from '../tests/model/platform.js'
+
+const platforms = new Map<string, Platform>()
+const nothing = {}
+
+async function answer(path: string, body: unknown): Promise<object> {
+  const [, what = '', id = ''] = path.split('/')
+  const platform = platforms.get(id)
+  if (what === 'config') return config('http://127.0.0.1/')
+  if (what === 'start') {
+    const started = await startPlatform()
+    const name = String(platforms.size)
+    platforms.set(name, started)
+    return { id: name, baseURL: started.baseURL }
+  }
+  if (what === 'seen') return platform!.seen()
+  if (what === 'plan') await platform!.plan((body as Break | null) ?? undefined)
+  else await platform!.close()
+  return nothing
+}
+
+const server = createServer((request, response) => {
+  const chunks: Buffer[] = []
+  request
+    .on('data', (chunk: Buffer) => chunks.push(chunk))
+    .on('end', () => {
+      void answer(request.url!, JSON.parse(Buffer.concat(chunks).toString())).then((result) => {
+        response.end(JSON.stringify(result))
+      })
+    })
+})
+server.listen(0, '127.0.0.1', () => {
+  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+})
+process.stdin.resume().once('end', () => process.exit())
