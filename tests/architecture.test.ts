@@ -80,7 +80,7 @@ describe('the arrow', () => {
     ['errors.ts', ['messages.ts']],
     ['messages.ts', []],
     ['abort.ts', []],
-    ['outcomes', ['..', 'abort.ts', 'chainable.ts', 'clock.ts', 'errors.ts', 'order-absent.ts']],
+    ['outcomes', ['..', 'abort.ts', 'chainable.ts', 'clock.ts', 'errors.ts', 'order-not-found.ts']],
     ['distance.ts', []],
     ['masked.ts', []],
     ['clock.ts', []],
@@ -113,7 +113,7 @@ describe('the arrow', () => {
     ],
     ['files', ['errors.ts', 'form-data']],
     ['certificates', ['client.ts', 'config', 'crypto', 'errors.ts', 'keys', 'protocols', 'call']],
-    ['endpoints', ['files']],
+    ['endpoints', ['errors.ts', 'files']],
     [
       'protocols',
       [
