@@ -1,5 +1,5 @@
 /** Platforms of tests/model for programs on other runtimes: prints its address, and ends with its input. */
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { config } from '../tests/helpers/platform.js'
 import { startPlatform, type Break, type Platform } from '../tests/model/platform.js'
@@ -23,14 +23,16 @@ async function answer(path: string, body: unknown): Promise<object> {
   return nothing
 }
 
+async function reply(path: string, body: unknown, response: ServerResponse): Promise<void> {
+  response.end(JSON.stringify(await answer(path, body)))
+}
+
 const server = createServer((request, response) => {
   const chunks: Buffer[] = []
   request
     .on('data', (chunk: Buffer) => chunks.push(chunk))
     .on('end', () => {
-      void answer(request.url!, JSON.parse(Buffer.concat(chunks).toString())).then((result) => {
-        response.end(JSON.stringify(result))
-      })
+      void reply(request.url!, JSON.parse(Buffer.concat(chunks).toString()), response)
     })
 })
 server.listen(0, '127.0.0.1', () => {

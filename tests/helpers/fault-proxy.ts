@@ -46,10 +46,10 @@ export async function startFaultProxy(fault: Fault): Promise<FaultProxy> {
   const received: string[] = []
   let lastSent = 0
   const sending = (socket: Socket): void => {
-    const { write } = socket
-    socket.write = (...chunk: unknown[]) => {
+    const write = socket.write.bind(socket)
+    socket.write = (...given: Parameters<typeof write>) => {
       lastSent = performance.now()
-      return write.apply(socket, chunk as Parameters<typeof write>)
+      return write(...given)
     }
   }
   const serve = (socket: Socket) => {
