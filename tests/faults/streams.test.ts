@@ -101,7 +101,7 @@ test('an abort ends a file that is coming, and what its reader drops is closed',
 })
 
 test.each([
-  ['as large as any response may be is read', 8 << 20, 'ERR_API_404'],
+  ['as large as any response may be is read', 8 << 20, 'ERR_NET_GATEWAY'],
   ['that is larger is not', (8 << 20) + 1, 'ERR_NET_TOO_LARGE'],
 ])('a refusal of a file %s, whatever maxContentLength is', async (_, size, code) => {
   await using proxy = await startFaultProxy({

@@ -46,8 +46,8 @@ export async function startFaultProxy(fault: Fault): Promise<FaultProxy> {
   const received: string[] = []
   let lastSent = 0
   const sending = (socket: Socket): void => {
-    const write = socket.write.bind(socket)
-    socket.write = (...given: Parameters<typeof write>) => {
+    const write = socket.write.bind(socket) as (...given: unknown[]) => boolean
+    socket.write = (...given: unknown[]) => {
       lastSent = performance.now()
       return write(...given)
     }
