@@ -1,5 +1,5 @@
 /** What a simulator is given, and what a client of it is given. */
-import type { Config } from '../../index.js'
+import type { ConfigOptions } from '../../index.js'
 import type { Fault } from '../faults.js'
 import type { Mode } from '../keys/signing.js'
 
@@ -37,7 +37,7 @@ export interface SimulatorOptions {
 }
 
 /** Keys as PEM text. */
-export interface SimulatorConfig extends Config {
+export interface SimulatorConfig extends ConfigOptions {
   readonly mchid: string
   readonly serial: string
   readonly privateKey: string
