@@ -9,15 +9,14 @@ import { readConfig, type Settings } from './config/settings.js'
 import { nonceStock } from './crypto/nonce.js'
 import { Rsa } from './crypto/rsa.js'
 import { ConfigError } from './errors.js'
-import { createPipeline } from './pipeline/pipeline.js'
+import { createInstance, type AxiosInstance } from './interceptors/instance.js'
 import { brand } from './protocols/brand.js'
 import type { Protocol, Runtime } from './protocols/protocol.js'
 import { v2 } from './protocols/v2.js'
 import { disabled, v3 } from './protocols/v3.js'
 import type { Waiting } from './retry/attempts.js'
-import { createSend, WAITING, type Clients, type Traffic } from './send.js'
+import { createSend, WAITING, type Clients, type Traffic } from './call/send.js'
 import { USER_AGENT } from './version.js'
-import type { AxiosInstance } from './wire/axios-instance.js'
 
 export type { Clients }
 
@@ -144,7 +143,7 @@ export function createInstances({
     axios: { __proto__: null, ...axios, ...wire() },
     agents: createAgents(tls?.(), wire()['httpsAgent']),
   }
-  return (protocol) => createPipeline({ ...common, protocol })
+  return (protocol) => createInstance({ ...common, protocol })
 }
 
 function createClients(settings: Settings, runtime: Runtime): Clients {
