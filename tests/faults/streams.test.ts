@@ -188,7 +188,7 @@ test('a signer that never signs ends with the time of the attempt, and nothing w
   const instance = new Wechatpay({
     ...rest,
     timeout: 100,
-    signer: { serial: serial!, sign: () => new Promise<string>(() => undefined) },
+    signer: { serial: serial, sign: () => new Promise<string>(() => undefined) },
   })
   await expect(instance.chain('v3/x').get()).rejects.toMatchObject({
     name: 'InputError',

@@ -351,7 +351,7 @@ describe('the time of an attempt is one for signing, sending and verifying', () 
     const slow = new Wechatpay({
       ...rest,
       deadline: 600,
-      signer: { serial: serial!, sign: () => sleep(400, 'AAAA') },
+      signer: { serial: serial, sign: () => sleep(400, 'AAAA') },
     })
     const began = performance.now()
     expect(await failure(slow.chain('v3/x').get())).toMatchObject({ code: 'ERR_NET_TIMEOUT', attempts: 1 })
