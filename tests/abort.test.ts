@@ -3,7 +3,7 @@ import { getEventListeners } from 'node:events'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { onAbort, sleep } from '../lib/abort.js'
 import { downloadBill } from '../lib/bills/index.js'
-import { MediaUtil, uploadUserPackage, Wechatpay, type Config } from '../lib/index.js'
+import { MediaUtil, uploadUserPackage, Wechatpay } from '../lib/index.js'
 import { startBillPlatform, tradeBill, TRADES } from './helpers/bills.js'
 import { answer, config, signatureHeaders } from './helpers/platform.js'
 import { startServer, type TestServer } from './helpers/server.js'
@@ -50,7 +50,7 @@ test('a thousand calls share one signal, all succeed, and leave no listener', as
         })
         return { status: 200, statusText: 'OK', headers: signatureHeaders('{}'), data: '{}', config: {} }
       },
-    } as Partial<Config>),
+    }),
   )
   const { signal } = controller
   const calls = Array.from({ length: 1_000 }, () => instance.chain('v3/x').get({ signal }))
@@ -70,7 +70,7 @@ describe.each([
   test('fifty calls that wait for an answer end with their signal', async () => {
     const controller = new AbortController()
     const { signal } = controller
-    const instance = new Wechatpay(config(server.baseURL, { ...way, retry: false } as Partial<Config>))
+    const instance = new Wechatpay(config(server.baseURL, { ...way, retry: false }))
     const calls = Array.from({ length: 50 }, () => instance.chain('v3/silent').get({ signal }))
     const uploads = Array.from({ length: 20 }, () =>
       instance.chain('v3/silent/upload').post({ signal, body: new MediaUtil('a.png', 'x') }),
