@@ -92,7 +92,7 @@ describe('the arrow', () => {
     ['headers.ts', ['errors.ts']],
     ['hosts.ts', ['errors.ts']],
     ['uri-template.ts', ['formats', 'errors.ts']],
-    ['options', ['chain.ts', 'distance.ts', 'errors.ts', 'headers.ts', 'retry', 'uri-template.ts']],
+    ['options', ['..', 'chain.ts', 'distance.ts', 'errors.ts', 'headers.ts', 'retry', 'uri-template.ts']],
     [
       'config',
       [
@@ -146,6 +146,7 @@ describe('the arrow', () => {
     [
       'call',
       [
+        'abort.ts',
         'chain.ts',
         'clock.ts',
         'config',
@@ -166,7 +167,7 @@ describe('the arrow', () => {
         'axios',
       ],
     ],
-    ['wire', ['callbacks.ts', 'errors.ts', 'headers.ts', 'hosts.ts', 'axios']],
+    ['wire', ['abort.ts', 'callbacks.ts', 'errors.ts', 'headers.ts', 'hosts.ts', 'axios']],
     ['retry', ['endpoints', 'errors.ts', 'wire']],
     ['schemas', []],
     ['simulator', ['files', 'index.ts', 'notifications', 'schemas', 'uqr']],
