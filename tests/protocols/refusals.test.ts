@@ -220,20 +220,17 @@ const rows: Row[] = [
   v3('POST v3/some/thing', 202, 'A_NEW_CODE', 'unknown', 'repeat', 3),
   v3('POST v3/some/thing', 400, 'PARAM_ERROR', 'rejected', 'change', 1),
   v3('POST v3/some/thing', 503, 'SERVICE_UNAVAILABLE', 'unknown', 'repeat', 3),
+  v3('POST v3/some/thing', 500, 'A_NEW_CODE', 'unknown', 'query', 1),
+  v3('POST v3/some/thing', 501, 'A_NEW_CODE', 'unknown', 'query', 1),
 ]
 
 test.each(rows.map((row) => [`${row[0]}: ${row[2]}`, row] as const))(
   '%s',
   async (_, [request, reply, code, outcome, advice, attempts]) => {
     respond = reply
-    expect(await send(request)).toMatchObject({
-      name: 'ApiError',
-      code,
-      outcome,
-      advice,
-      attempts,
-      verified: true,
-    })
+    const error = await send(request)
+    expect(error).toMatchObject({ name: 'ApiError', code, outcome, advice, attempts, verified: true })
+    expect(error.message).not.toContain('not signed')
     expect(server.received).toHaveLength(attempts)
   },
 )
@@ -314,6 +311,18 @@ describe('a refusal of a write without a signature', () => {
     }
     respond = fail('A', true)
     expect((await send('POST v2/pay/unifiedorder')).message).not.toContain('not signed')
+  })
+
+  test('of a platform that is not there for now is repeated where that is safe, as if it were signed', async () => {
+    respond = unsigned(503, { code: 'SERVICE_UNAVAILABLE' })
+    expect(await send(ORDER)).toMatchObject({
+      code: 'SERVICE_UNAVAILABLE',
+      outcome: 'unknown',
+      advice: 'repeat',
+      verified: false,
+      attempts: 3,
+    })
+    expect(await failure(instance.chain('v3/x').post({ json: {} }))).toMatchObject({ attempts: 1 })
   })
 
   test('of its frequency is repeated only where that is safe', async () => {
