@@ -340,10 +340,16 @@ describe('a refusal of a write without a signature', () => {
   })
 
   test('a query is no write: it is refused, and not verified', async () => {
-    respond = unsigned(400, { code: 'PARAM_ERROR' })
-    expect(await send('GET v3/x')).toMatchObject({ outcome: 'rejected', verified: false })
-    respond = fail('ORDERNOTEXIST', false)
-    expect(await send('POST v2/pay/orderquery')).toMatchObject({ outcome: 'rejected', verified: false })
+    const queries = [
+      ['GET v3/x', unsigned(400, { code: 'PARAM_ERROR' })],
+      ['POST v2/pay/orderquery', fail('ORDERNOTEXIST', false)],
+    ] as const
+    for (const [request, reply] of queries) {
+      respond = reply
+      const error = await send(request)
+      expect(error).toMatchObject({ outcome: 'rejected', verified: false })
+      expect(error.message).not.toContain('query before repeating')
+    }
   })
 })
 
