@@ -2,7 +2,7 @@
 import { inspect } from 'node:util'
 import type { Instance } from '../types/index.js'
 import { createAgents } from './wire/agents.js'
-import { chain, literal } from './chain.js'
+import { chain, literal, type Draft, type Send } from './chain.js'
 import { neverBack } from './clock.js'
 import type { Config } from './config/config.js'
 import { readConfig, type Settings } from './config/settings.js'
@@ -48,7 +48,7 @@ class Client {
       encrypt: (text) => encrypt(text, settings),
     }
     const client = chain(this, { ...members }, send)
-    MEMBERS.set(client, members)
+    MEMBERS.set(client, { ...members, send })
     return client
   }
 
@@ -73,9 +73,9 @@ interface Members {
   readonly chain: (template: string) => unknown
   readonly encrypt: (text: string) => string
 }
-const MEMBERS = new WeakMap<object, Members>()
+const MEMBERS = new WeakMap<object, Members & { readonly send: Send }>()
 
-function membersOf(client: object): Members {
+function membersOf(client: object) {
   const members = MEMBERS.get(client)
   if (members === undefined) throw new TypeError('the receiver is not a Wechatpay')
   return members
@@ -99,6 +99,21 @@ export interface Wechatpay extends Instance {
 export const Wechatpay = Client as unknown as {
   new (config: Config, runtime?: TestRuntime): Wechatpay
   readonly prototype: Wechatpay
+}
+
+/**
+ * Another client over the same connections, keys and budgets: each of its calls is changed before it is looked at.
+ * @throws TypeError for what is not a client
+ */
+export function derived(client: object, change: (draft: Draft) => Draft): Wechatpay {
+  const { send: original, ...members } = membersOf(client)
+  const send: Send = async (draft) => original(change(draft))
+  const target = Object.create(Client.prototype) as Client
+  Object.defineProperty(target, inspect.custom, { value: () => inspect(client) })
+  const own: Members = { ...members, chain: (template) => literal(template, send) }
+  const view = chain(target, { ...own }, send)
+  MEMBERS.set(view, { ...own, send })
+  return view as unknown as Wechatpay
 }
 
 /** `new Wechatpay()` under wechatpay-php's name. */
