@@ -1,7 +1,7 @@
 /** The client: a configuration becomes the root of a chain whose calls run through one of three pipelines. */
 import { inspect } from 'node:util'
 import type { Instance } from '../types/index.js'
-import { createAgents } from './wire/agents.js'
+import { closeConnections, createAgents, type Agents } from './wire/agents.js'
 import { chain, literal, type Draft, type Send } from './chain.js'
 import { neverBack } from './clock.js'
 import type { Config } from './config/config.js'
@@ -9,15 +9,14 @@ import { readConfig, type Settings } from './config/settings.js'
 import { nonceStock } from './crypto/nonce.js'
 import { Rsa } from './crypto/rsa.js'
 import { ConfigError } from './errors.js'
-import { createPipeline } from './pipeline/pipeline.js'
+import { createInstance, type AxiosInstance } from './interceptors/instance.js'
 import { brand } from './protocols/brand.js'
 import type { Protocol, Runtime } from './protocols/protocol.js'
 import { v2 } from './protocols/v2.js'
 import { disabled, v3 } from './protocols/v3.js'
 import type { Waiting } from './retry/attempts.js'
-import { createSend, WAITING, type Clients, type Traffic } from './send.js'
+import { createSend, WAITING, type Clients, type Traffic } from './call/send.js'
 import { USER_AGENT } from './version.js'
-import type { AxiosInstance } from './wire/axios-instance.js'
 
 export type { Clients }
 
@@ -33,7 +32,8 @@ class Client {
   constructor(config: Config, runtime: TestRuntime = {}) {
     const settings = readConfig(config)
     const traffic: Traffic = { underWay: 0 }
-    const clients = createClients(settings, {
+    const agents = createAgents(settings.tls?.(), settings.wire()['httpsAgent'])
+    const clients = createClients(settings, agents, {
       now: () => Date.now() - settings.clockSkewMs,
       nonce: nonceStock(),
       busy: () => traffic.underWay > 1,
@@ -46,6 +46,7 @@ class Client {
       getDriver: () => clients,
       chain: (template) => literal(template, send),
       encrypt: (text) => encrypt(text, settings),
+      close: () => closeConnections(agents),
     }
     const client = chain(this, { ...members }, send)
     MEMBERS.set(client, { ...members, send })
@@ -65,6 +66,9 @@ class Client {
   encrypt(text: string): string {
     return membersOf(this).encrypt(text)
   }
+  close(): void {
+    membersOf(this).close()
+  }
 }
 
 interface Members {
@@ -72,6 +76,7 @@ interface Members {
   readonly getDriver: () => Clients
   readonly chain: (template: string) => unknown
   readonly encrypt: (text: string) => string
+  readonly close: () => void
 }
 const MEMBERS = new WeakMap<object, Members & { readonly send: Send }>()
 
@@ -86,6 +91,11 @@ export interface Wechatpay extends Instance {
   readonly client: Clients
   /** `client` under wechatpay-php's name. */
   getDriver(): Clients
+  /**
+   * Ends the connections that are held: those with this client's TLS certificate, and of those that all clients of the process
+   * share the ones that no request uses. They keep no process from ending, and end by themselves after 7 s. Calls open new ones.
+   */
+  close(): void
 }
 
 /**
@@ -146,27 +156,25 @@ function encrypt(text: string, { merchant, brand: owner }: Settings): string {
 }
 
 /** The axios instance of a protocol, with the hosts, headers and network options of a configuration. */
-export function createInstances({
-  tls,
-  hosts,
-  headers,
-  axios,
-  wire,
-}: Settings): (protocol: Protocol) => AxiosInstance {
+export function createInstances(
+  { tls, hosts, headers, axios, wire }: Settings,
+  agents: Agents = createAgents(tls?.(), wire()['httpsAgent']),
+): (protocol: Protocol) => AxiosInstance {
   const common = {
     hosts,
     headers: { 'user-agent': USER_AGENT, ...headers },
     axios: { __proto__: null, ...axios, ...wire() },
-    agents: createAgents(tls?.(), wire()['httpsAgent']),
+    agents,
   }
-  return (protocol) => createPipeline({ ...common, protocol })
+  return (protocol) => createInstance({ ...common, protocol })
 }
 
-function createClients(settings: Settings, runtime: Runtime): Clients {
+/** Each is made when it is first used: most merchants use one of the three. */
+function createClients(settings: Settings, agents: Agents, runtime: Runtime): Clients {
   const { merchant, brand: owner, v2: legacy } = settings
-  const open = createInstances(settings)
-  return Object.freeze({
-    v3: open(
+  const open = createInstances(settings, agents)
+  const openV3 = lazily(() =>
+    open(
       merchant
         ? v3(merchant, runtime)
         : disabled(
@@ -175,7 +183,9 @@ function createClients(settings: Settings, runtime: Runtime): Clients {
             'this client has no serial and privateKey: give them to call APIv3',
           ),
     ),
-    brand: open(
+  )
+  const openBrand = lazily(() =>
+    open(
       owner
         ? brand(owner, runtime)
         : disabled(
@@ -184,7 +194,9 @@ function createClients(settings: Settings, runtime: Runtime): Clients {
             'this client has no brand: { brandId, serial, privateKey }: give it to call the brand API',
           ),
     ),
-    v2: open(
+  )
+  const openV2 = lazily(() =>
+    open(
       legacy
         ? v2(legacy, runtime)
         : disabled(
@@ -193,7 +205,23 @@ function createClients(settings: Settings, runtime: Runtime): Clients {
             'this client has no secret: give the 32-byte APIv2 key to call APIv2',
           ),
     ),
+  )
+  return Object.freeze({
+    get v3() {
+      return openV3()
+    },
+    get brand() {
+      return openBrand()
+    },
+    get v2() {
+      return openV2()
+    },
   })
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 function describe({ merchant, brand: owner, v2: legacy, base }: Settings): string {

@@ -67,6 +67,7 @@ export type InputCode =
   | 'ERR_INPUT_XML_CHAR'
   | 'ERR_INPUT_ENCRYPT'
   | 'ERR_INPUT_SIGNER'
+  | 'ERR_INPUT_TIMEOUT'
   | 'ERR_HOST_FORBIDDEN'
 export type NetworkCode =
   | 'ERR_NET_CONNECT'
@@ -78,6 +79,7 @@ export type NetworkCode =
   | 'ERR_NET_PROTOCOL'
   | 'ERR_NET_TRUNCATED'
   | 'ERR_NET_ENCODING'
+  | 'ERR_NET_ADAPTER'
   | 'ERR_REDIRECT'
 export type SignatureCode =
   | 'ERR_SIG_MISSING'
@@ -250,15 +252,17 @@ export type AnyWechatpayError =
 
 /** axios hangs the request's configuration on its errors; only name, message, code and stack of a cause go on. */
 function harmless(cause: unknown): unknown {
-  if (!(cause instanceof Error) || cause instanceof WechatpayError)
-    return cause instanceof Error ? cause : String(cause)
+  if (cause instanceof WechatpayError) return cause
+  if (!(cause instanceof Error))
+    return typeof cause === 'object' ? Object.prototype.toString.call(cause) : printable(String(cause))
   const inner = 'config' in cause && cause.cause instanceof Error ? cause.cause : cause
   const { code, syscall } = inner as NodeJS.ErrnoException
-  const message = printable(inner.message)
+  // An error of others may have anything as its message.
+  const text = String(inner.message)
+  const message = printable(text)
   const copy = Object.assign(new Error(message), code && { code }, syscall && { syscall })
   copy.name = printable(inner.name)
   // The stack opens with the message as it was.
-  if (inner.stack)
-    copy.stack = inner.stack.replaceAll(inner.message, message).split('\n').map(printable).join('\n')
+  if (inner.stack) copy.stack = inner.stack.replaceAll(text, message).split('\n').map(printable).join('\n')
   return copy
 }

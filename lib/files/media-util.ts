@@ -2,12 +2,14 @@
 import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
-import type FormData from 'form-data'
 import { InputError } from '../errors.js'
 import { toPath } from './path.js'
 import { collect, FileSource, type DigestName } from './file-source.js'
 import { bodyOf, formOf, type Layout, type MultipartBody, type Part } from './multipart-body.js'
 import { UPLOAD, type UploadFields } from './upload-fields.js'
+
+/** Written so that the declarations read without `esModuleInterop` too. */
+type FormData = import('form-data')
 
 /** The forms handed out by `getStream()`, so that their upload is found when they come back as a body. */
 const HANDED_OUT = new WeakMap<FormData, MediaUtil>()
@@ -24,7 +26,7 @@ export const uploadOf = (form: FormData): MediaUtil | undefined => HANDED_OUT.ge
 export class MediaUtil {
   readonly filename: string
   readonly #source: FileSource
-  readonly #boundary = `wechatpay-chain-${randomBytes(16).toString('hex')}`
+  #boundary = `wechatpay-chain-${randomBytes(16).toString('hex')}`
   #meta: string | Readonly<Record<string, unknown>> = {}
 
   /**
@@ -79,6 +81,14 @@ export class MediaUtil {
   setMeta(meta: string | Readonly<Record<string, unknown>>): this {
     this.#meta = meta
     return this
+  }
+
+  /** The same upload, of which a later `setMeta` changes nothing here. */
+  clone(): MediaUtil {
+    const copy = new MediaUtil(this.filename, this.#source)
+    copy.#boundary = this.#boundary
+    copy.#meta = typeof this.#meta === 'string' ? this.#meta : { ...this.#meta }
+    return copy
   }
 
   /** The body for the option `body`; goes with `getContentType()`. */

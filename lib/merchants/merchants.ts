@@ -130,13 +130,16 @@ export class Merchants<Name extends DefaultName = never> {
     this.#index(mchid)
   }
 
-  /** Ends the refreshing of key rings that these merchants brought, and forgets all. Nothing can be asked for any more. */
+  /** Ends the connections that are held and the refreshing of the merchants' key rings. Nothing can be asked for any more. */
   async close(): Promise<void> {
     this.#closed = true
     const all = this.#kept.values()
     this.#kept.clear()
     for (const merchant of await Promise.allSettled(all))
-      if (merchant.status === 'fulfilled') closeRings(merchant.value)
+      if (merchant.status === 'fulfilled') {
+        closeRings(merchant.value)
+        merchant.value.client.close()
+      }
   }
 
   /** A ring that a loader made goes with its merchant: the loader makes another. */

@@ -57,7 +57,10 @@ type Node<Of, Members extends string> = {
 }
 
 /** A client in which these need not be given. What is given all the same is sent as it is. */
-export type WithDefaults<Name extends DefaultName> = Pick<Wechatpay, 'client' | 'getDriver' | 'encrypt'> & {
+export type WithDefaults<Name extends DefaultName> = Pick<
+  Wechatpay,
+  'client' | 'getDriver' | 'encrypt' | 'close'
+> & {
   readonly [Key in 'v3' | 'v2' | 'brand' | 'hk' | 'global']: Node<Instance[Key], DefaultNames[Name]>
 } & { readonly [Template in keyof Endpoints]: Node<Endpoints[Template], DefaultNames[Name]> } & {
   chain<Template extends keyof Endpoints>(template: Template): Node<Endpoints[Template], DefaultNames[Name]>

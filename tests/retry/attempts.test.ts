@@ -44,7 +44,7 @@ async function run(
     if (error) throw error
     return 'done'
   }).then(
-    ({ attempts }) => attempts,
+    () => left.length,
     (error: NetworkError) => error,
   )
   return { result, waits, asked, left }

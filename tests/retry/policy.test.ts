@@ -38,7 +38,7 @@ const reset = (reused: boolean, connected = true) =>
     Object.assign(new Error('x'), { code: 'ECONNRESET' }),
     { connected, responded: false, timedOut: false, reused },
     'GET /',
-  ) as WechatpayError
+  )
 
 const later = { wait: 'backoff', switchHost: true, once: false }
 const once = { wait: 'backoff', switchHost: true, once: true }
