@@ -105,9 +105,7 @@ describe('what a merchant gives once', () => {
   })
 
   test('has its other names in APIv2', async () => {
-    const { body } = await sent(
-      shop().v2.pay.orderquery.post({ xml: { out_trade_no: 'once-0001' } } as never),
-    )
+    const { body } = await sent(shop().v2.pay.orderquery.post({ xml: { out_trade_no: 'once-0001' } }))
     expect(body).toMatch(/<appid>.*wxd678efh567hg6787.*<mch_id>.*1900000001/s)
   })
 })

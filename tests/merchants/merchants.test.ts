@@ -18,7 +18,7 @@ const IDS = ['1900000001', '1900000002'] as const
 beforeAll(async () => {
   platforms = await Promise.all(IDS.map(() => createSimulator()))
   configs = Object.fromEntries(
-    platforms.map(({ config: { mchid: _, ...config } }, at) => [
+    platforms.map(({ config: { mchid: _mchid, ...config } }, at) => [
       IDS[at]!,
       {
         ...config,
@@ -104,20 +104,22 @@ describe('a client for each', () => {
 
   test('the one that was not asked for longest goes first, and with it the ring that its loader made', async () => {
     const rings: KeyRing[] = []
+    const closed: jest.Spied<KeyRing['close']>[] = []
+    const calls = (): number[] => closed.map(({ mock }) => mock.calls.length)
     const merchants = new Merchants(
       (mchid) => {
         const ring = new KeyRing({ keys: configs[IDS[0]]!.certs as Record<string, string> })
         rings.push(ring)
-        jest.spyOn(ring, 'close')
+        closed.push(jest.spyOn(ring, 'close'))
         return { ...configs[IDS[0]]!, certs: ring, baseURL: `http://127.0.0.1/${mchid}` }
       },
       { max: 2 },
     )
     for (const mchid of ['1900000011', '1900000012', '1900000011', '1900000013']) await merchants.get(mchid)
     await new Promise(setImmediate)
-    expect(rings.map((ring) => jest.mocked(ring.close).mock.calls.length)).toEqual([0, 1, 0])
+    expect(calls()).toEqual([0, 1, 0])
     await merchants.close()
-    expect(rings.map((ring) => jest.mocked(ring.close).mock.calls.length)).toEqual([1, 1, 1])
+    expect(calls()).toEqual([1, 1, 1])
     await expectRejection(merchants.get('1900000011'), ConfigError, 'ERR_CONFIG_OPTION', /closed/)
   })
 })
@@ -202,7 +204,7 @@ describe('a receiver for each', () => {
   test('whose certificates a ring fetches: as soon as the ring has them', async () => {
     const { config } = platforms[0]!
     const ring = new KeyRing()
-    const merchants = new Merchants({ [IDS[0]]: { ...configs[IDS[0]]!, certs: ring } } as never)
+    const merchants = new Merchants({ [IDS[0]]: { ...configs[IDS[0]]!, certs: ring } })
     const [[serial, key]] = Object.entries(config.certs) as [[string, string]]
     const { headers } = told(0)
     await expectRejection(merchants.receiverOf(headers), SignatureError, 'ERR_SIG_SERIAL', /no merchant's/)
