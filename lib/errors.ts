@@ -4,6 +4,13 @@ import { printable } from './messages.js'
 /** May money have moved? `not-sent`: no byte left; `rejected`: the platform said no; `unknown`: ask the platform before you repeat. */
 export type Outcome = 'not-sent' | 'rejected' | 'unknown'
 
+/**
+ * What to do after a refusal. `repeat`: the same request again, as this client does where the call is idempotent; `slower`: the same after a
+ * second at least; `query`: ask by the number before anything else; `same-number`: remove the cause (a balance, a certificate), then send it
+ * under the same number; `change`: correct the request; `later`: the same in minutes or on the next day; `never`: nothing helps.
+ */
+export type Advice = 'repeat' | 'slower' | 'query' | 'same-number' | 'change' | 'later' | 'never'
+
 /** What the platform answered, where there was an answer. */
 export interface ErrorResponse {
   readonly status: number
@@ -79,6 +86,7 @@ export type NetworkCode =
   | 'ERR_NET_PROTOCOL'
   | 'ERR_NET_TRUNCATED'
   | 'ERR_NET_ENCODING'
+  | 'ERR_NET_GATEWAY'
   | 'ERR_NET_ADAPTER'
   | 'ERR_REDIRECT'
 export type SignatureCode =
@@ -182,7 +190,7 @@ export class WechatpayError<Code extends string = string> extends Error {
 export class ConfigError extends WechatpayError<ConfigCode> {}
 /** A mistake in a call's arguments, found before anything is sent. */
 export class InputError extends WechatpayError<InputCode> {}
-/** No whole answer came back. Read `outcome` before you repeat the call. */
+/** No whole answer of the platform came back. Read `outcome` before you repeat the call. */
 export class NetworkError extends WechatpayError<NetworkCode> {}
 /** An answer or a notification that cannot be trusted. It never holds a success as `response`: what came is `untrusted`. */
 export class SignatureError extends WechatpayError<SignatureCode> {
@@ -192,8 +200,20 @@ export class SignatureError extends WechatpayError<SignatureCode> {
     if (isSuccess) Object.assign(this, { untrusted: response })
   }
 }
-/** The platform said no. `code` is its own (`PARAM_ERROR`), or `ERR_API_502` where its answer has none. */
-export class ApiError extends WechatpayError {}
+/** The platform said no. `code` is its own (`PARAM_ERROR`), or `ERR_API_405` where its answer has none. */
+export class ApiError extends WechatpayError {
+  /** What to do next, as the platform's documents say it of this code at this endpoint. */
+  readonly advice: Advice
+
+  constructor(code: string, message: string, facts: ErrorFacts & { readonly advice?: Advice } = {}) {
+    super(code, message, facts)
+    this.advice = facts.advice ?? (facts.outcome === 'rejected' ? 'change' : 'query')
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), advice: this.advice }
+  }
+}
 /** A genuine answer that is not what it should be. */
 export class ParseError extends WechatpayError<ParseCode> {}
 /** A ciphertext that does not open. */

@@ -84,7 +84,7 @@ describe('the arrow', () => {
       'merchants',
       ['..', 'chain.ts', 'client.ts', 'clock.ts', 'config', 'crypto', 'errors.ts', 'keys', 'notifications'],
     ],
-    ['outcomes', ['..', 'abort.ts', 'chainable.ts', 'clock.ts', 'errors.ts', 'order-absent.ts']],
+    ['outcomes', ['..', 'abort.ts', 'chainable.ts', 'clock.ts', 'errors.ts', 'order-not-found.ts']],
     ['distance.ts', []],
     ['masked.ts', []],
     ['clock.ts', []],
@@ -117,7 +117,7 @@ describe('the arrow', () => {
     ],
     ['files', ['errors.ts', 'form-data']],
     ['certificates', ['client.ts', 'config', 'crypto', 'errors.ts', 'keys', 'protocols', 'call']],
-    ['endpoints', ['files']],
+    ['endpoints', ['errors.ts', 'files']],
     [
       'protocols',
       [

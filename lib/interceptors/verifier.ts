@@ -1,7 +1,7 @@
 /** Response interceptor: what is not the platform's own answer to this request goes no further; then it is decoded. */
 import { Readable } from 'node:stream'
 import type { AxiosResponse } from 'axios'
-import { apiError } from '../api-error.js'
+import { isRefusal, refusalError } from '../api-error.js'
 import { NetworkError } from '../errors.js'
 import { save, type Target } from '../files/save.js'
 import { lowerCase, type Headers } from '../headers.js'
@@ -26,7 +26,7 @@ export const verifier = (protocol: Protocol) =>
       () => protocol.verify({ request, status, headers, bytes }),
       (why) => noKey(why, deadline.timeout, request),
     )
-    if (status < 200 || status >= 300) throw apiError(verified)
+    if (isRefusal(verified)) throw refusalError(verified)
     const decoded = decode(verified, protocol, sent)
     const body = sink === undefined ? decoded : await saveBody([bytes], sink, request)
     return answerOf(response, sent, body, verified.verified)

@@ -160,6 +160,7 @@ function doubted(error: unknown): unknown {
   )
   return Object.assign(error, {
     outcome: 'unknown',
+    ...(error instanceof ApiError && { advice: 'query' }),
     stack: error.stack?.replace(error.message, () => message),
     message,
   })

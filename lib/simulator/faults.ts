@@ -41,7 +41,6 @@ export type Outcome =
 
 const BEFORE: Readonly<Partial<Record<FaultMode, HttpResponse>>> = {
   '503': json({ code: 'SYSTEM_ERROR', message: '系统繁忙，请稍后重试' }, 503),
-  '429': { ...json({ code: 'RATELIMIT_EXCEEDED', message: '频率超限' }, 429) },
   html502: {
     status: 502,
     body: Buffer.from(
@@ -95,6 +94,8 @@ export class Faults {
     const fault = this.#draw(request)
     if (fault && fault.mode === undefined) return { kind: 'answer', answer: await answer(refusalOf(fault)) }
     const mode = fault?.mode
+    if (mode === '429')
+      return { kind: 'answer', answer: await answer(new Refusal(429, 'RATELIMIT_EXCEEDED', '频率超限')) }
     const instead = mode && BEFORE[mode]
     if (instead) return { kind: 'answer', answer: instead }
     const genuine = await answer()

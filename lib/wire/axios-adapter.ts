@@ -8,8 +8,8 @@ import { InputError } from '../errors.js'
 import { toRawResponse } from './adapter-response.js'
 import type { Agents } from './agents.js'
 import { CheckedHeaders } from './checked-headers.js'
-import { forwardErrors, watch } from './http-adapter.js'
-import { canceled } from './network-error.js'
+import { forwardErrors, isUnsent, watch } from './http-adapter.js'
+import { canceled, tunnelRefused } from './network-error.js'
 import { headersOf, type Send, type Sending } from './sending.js'
 
 type Config = InternalAxiosRequestConfig
@@ -95,13 +95,17 @@ function reporting(options: Config, name: 'onUploadProgress' | 'onDownloadProgre
 }
 
 /** node:http and node:https, or the caller's transport, noting when a connection stands and when a response begins. */
-function watched(own: Transport | undefined, { deadline, progress }: Sending): Transport {
+function watched(own: Transport | undefined, { deadline, progress, request }: Sending): Transport {
   return {
     request(options, onResponse) {
       // axios rejects for a signal that is aborted already, and sends all the same.
       if (deadline.stopped) throw canceled()
       const transport = own ?? (options.protocol === 'https:' ? https : http)
       const sent = transport.request(options, (response) => {
+        if (options.protocol === 'https:' && isUnsent(response)) {
+          sent.destroy(tunnelRefused(response.statusCode!, request))
+          return
+        }
         progress.responded = true
         forwardErrors(sent, response)
         onResponse(response)

@@ -1,11 +1,12 @@
 /** One exchange over node:http or node:https: what is signed goes out as it is, the response comes in as it is. Knows no axios. */
 import http from 'node:http'
 import https from 'node:https'
-import type { Socket } from 'node:net'
+import { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
+import { TLSSocket } from 'node:tls'
 import type { Headers } from '../headers.js'
 import type { Deadline } from './deadline.js'
-import { canceled, type Progress } from './network-error.js'
+import { canceled, tunnelRefused, type Progress } from './network-error.js'
 import type { RawResponse } from './response.js'
 
 /** A host that does not take the connection in this time is down: the standby is asked while there is time left. */
@@ -53,6 +54,10 @@ export function exchange(outgoing: Outgoing): Promise<RawResponse> {
     watch(sent, progress, deadline)
     sent.on('error', fail)
     sent.on('response', (response) => {
+      if (url.protocol === 'https:' && isUnsent(response)) {
+        sent.destroy(tunnelRefused(response.statusCode!, `${method} ${url.pathname}`))
+        return
+      }
       progress.responded = true
       forwardErrors(sent, response)
       const done = (content: RawResponse['body']): void => {
@@ -78,6 +83,10 @@ export function forwardErrors(sent: http.ClientRequest, response: http.IncomingM
     if (!sent.writableFinished) sent.destroy()
   })
 }
+
+/** Agents replay a proxy's refusal on a socket of their own: it has no TLS, and no byte of the request was written to it. */
+export const isUnsent = ({ socket }: http.IncomingMessage): boolean =>
+  socket instanceof Socket && !(socket instanceof TLSSocket) && socket.bytesWritten === 0
 
 /** Notes when the connection stands, gives it `CONNECT_MILLISECONDS` for that, and refuses to have its protocol changed. */
 export function watch(sent: http.ClientRequest, progress: Progress, deadline: Deadline): void {

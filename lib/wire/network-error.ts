@@ -106,6 +106,19 @@ export function networkError(
   return reset
 }
 
+/** What a proxy that opens no tunnel answers in the platform's place, before TLS stands. */
+export const tunnelRefused = (status: number, request: string): NetworkError =>
+  new NetworkError(
+    'ERR_NET_GATEWAY',
+    `the proxy refused to connect: ${status}. Nothing was sent. Are its address, user and password right?`,
+    {
+      request,
+      outcome: 'not-sent',
+      attempts: 1,
+      response: { status, headers: {}, data: undefined },
+    },
+  )
+
 /** The time was over before anything could be sent. @param what did not end */
 export const notReady = (why: Stop, what: string, request: string): WechatpayError =>
   why === 'aborted'

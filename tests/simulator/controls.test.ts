@@ -37,7 +37,7 @@ describe('a fault', () => {
     ['stall', 'ERR_NET_TIMEOUT'],
     ['503', 'SYSTEM_ERROR'],
     ['429', 'RATELIMIT_EXCEEDED'],
-    ['html502', 'ERR_API_502'],
+    ['html502', 'ERR_NET_GATEWAY'],
     ['unsigned', 'ERR_SIG_MISSING'],
     ['stale', 'ERR_SIG_EXPIRED'],
     ['wrong-serial', 'ERR_SIG_SERIAL'],

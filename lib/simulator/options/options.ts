@@ -15,6 +15,8 @@ export interface MerchantOptions extends MerchantIdentityOptions {
 export interface SimulatorOptions {
   /** Default: any free one. */
   readonly port?: number
+  /** A second port for HTTPS; 0 is any free one. Default: none. */
+  readonly https?: number
   /** The address to listen on. Default `127.0.0.1`; a container listens on `0.0.0.0`. */
   readonly host?: string
   /** Names besides `localhost` under which this machine is reached, where pages and controls answer too: a container's. */

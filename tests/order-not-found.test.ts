@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { Hash, Formatter, orderAbsent, Transformer, Wechatpay } from '../lib/index.js'
+import { Hash, Formatter, isOrderNotFound, Transformer, Wechatpay } from '../lib/index.js'
 import { answer, config, merchant, secret, signatureHeaders } from './helpers/platform.js'
 import { startServer, type TestServer } from './helpers/server.js'
 
@@ -16,7 +16,7 @@ afterAll(() => server.close())
 const absent = (call: Promise<unknown>): Promise<boolean> =>
   call.then(() => {
     throw new Error('succeeded')
-  }, orderAbsent)
+  }, isOrderNotFound)
 const query = () => absent(instance.chain('v3/x').get())
 const refusal = (code: string) => JSON.stringify({ code, message: '订单不存在' })
 
@@ -38,9 +38,9 @@ test("not when nobody signed it, when another code is signed, or when the signat
   respond = (response) => void response.socket!.resetAndDestroy()
   expect(await query()).toBe(false)
   expect([
-    orderAbsent(undefined),
-    orderAbsent(new Error('ORDER_NOT_EXIST')),
-    orderAbsent({ code: 'ORDER_NOT_EXIST', verified: true, outcome: 'rejected' }),
+    isOrderNotFound(undefined),
+    isOrderNotFound(new Error('ORDER_NOT_EXIST')),
+    isOrderNotFound({ code: 'ORDER_NOT_EXIST', verified: true, outcome: 'rejected' }),
   ]).toEqual([false, false, false])
 })
 
