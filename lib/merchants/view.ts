@@ -37,15 +37,24 @@ type Filled<Options, Members extends string> = Omit<Options, Part | keyof Reques
   ]?: Loosened<NonNullable<Options[Key]>, Members>
 }
 
+/** Without the shapes that have axios's names: `Call` adds them again. */
+type Original<Options> = Options extends undefined
+  ? never
+  : 'params' extends keyof Options
+    ? never
+    : 'data' extends keyof Options
+      ? never
+      : Options
+
 /** Uploads and downloads stay as they are: what they send is no object. */
 type FilledCall<Verb, Members extends string> = Verb extends (
   options: infer Options,
 ) => Promise<Answer<infer Data>>
-  ? 'body' extends keyof Options
+  ? 'body' extends keyof Original<Options>
     ? Verb
-    : 'sink' extends keyof Options
+    : 'sink' extends keyof Original<Options>
       ? Verb
-      : Call<Filled<Options, Members>, Exclude<Data, string | Buffer | Readable>>
+      : Call<Filled<Original<Options>, Members>, Exclude<Data, string | Buffer | Readable>>
   : Verb
 
 type Node<Of, Members extends string> = {

@@ -152,13 +152,10 @@ describe("what is a service provider's merchant's", () => {
     ).toBe('GET /v3/refund/domestic/refunds/R')
     // Views over a view add up.
     const both = withDefaults(views[0] as never, { mchid: ALL.mchid })
-    expect(
-      (
-        await sent(
-          both.v3.pay.partner.transactions.outTradeNo._out_trade_no_.get({ out_trade_no: 'x-0001' } as never),
-        )
-      ).line,
-    ).toBe('GET /v3/pay/partner/transactions/out-trade-no/x-0001?sp_mchid=1900000001&sub_mchid=1900000101')
+    const path: string = 'v3/pay/partner/transactions/out-trade-no/{out_trade_no}'
+    expect((await sent(both.chain(path).get({ out_trade_no: 'x-0001' }))).line).toBe(
+      'GET /v3/pay/partner/transactions/out-trade-no/x-0001?sp_mchid=1900000001&sub_mchid=1900000101',
+    )
   })
 })
 
