@@ -32,5 +32,5 @@ const found = []
 for await (const { kind } of reconcile(bill(), own())) found.push(kind)
 const seconds = (performance.now() - began) / 1_000
 console.log(
-  `${rows} rows on each side: ${seconds.toFixed(1)} s, ${Math.round((2 * rows) / seconds)} rows a second, ${(process.resourceUsage().maxRSS / 1_000).toFixed(0)} MB at most; found ${found.sort().join(', ')}`,
+  `${rows} rows on each side: ${seconds.toFixed(1)} s, ${Math.round((2 * rows) / seconds)} rows a second, ${(process.resourceUsage().maxRSS / 1_000).toFixed(0)} MB at most; found ${found.sort((a, b) => a.localeCompare(b)).join(', ')}`,
 )

@@ -4,10 +4,12 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
@@ -98,7 +100,7 @@ async function writeReadme() {
 
 function compile() {
   for (const name of ['walk.mjs', 'walk.cjs']) copyFileSync(join(home, name), join(folder, name))
-  for (const name of ['typed.mts', 'common.cts', 'bundled.ts'])
+  for (const name of ['typed.mts', 'common.cts', 'bundled.ts', 'node10.ts'])
     copyFileSync(join(home, 'walk.ts'), join(folder, name))
   const shared = [
     '--strict',
@@ -127,6 +129,17 @@ function compile() {
     'readme.mts',
   )
   tsc('TypeScript, bundler', '--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit', 'bundled.ts')
+  run('TypeScript 5, commonjs, node10', process.execPath, [
+    installed('typescript-5.9/bin/tsc'),
+    ...shared,
+    '--module',
+    'commonjs',
+    '--moduleResolution',
+    'node10',
+    '--outDir',
+    '.',
+    'node10.ts',
+  ])
   for (const [format, name] of [
     ['esm', 'bundle.mjs'],
     ['cjs', 'bundle.cjs'],
@@ -187,18 +200,32 @@ function examples(nodes) {
     run(`${name} --test runs examples/testing`, path, ['--test', 'testing/node.test.ts'])
 }
 
+/** A client in the hands of frameworks; they are linked beside the packed package. */
+function frameworks(nodes) {
+  const names = Object.keys(JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).devDependencies)
+  for (const name of names) {
+    const link = join(folder, 'node_modules', name)
+    mkdirSync(join(link, '..'), { recursive: true })
+    if (!existsSync(link)) symlinkSync(installed(name), link, 'junction')
+  }
+  copyFileSync(join(home, 'frameworks.mjs'), join(folder, 'frameworks.mjs'))
+  for (const { name, path } of nodes) run(`${name} runs frameworks.mjs`, path, ['frameworks.mjs'])
+}
+
 console.log(folder)
 pack()
 await writeReadme()
 compile()
 const here = runtimes()
 examples(here.filter(({ name, typescript }) => typescript && name.startsWith('Node.js')))
+frameworks(here.filter(({ name }) => name.startsWith('Node.js')))
 for (const { name, path, args, typescript } of here) {
   const programs = [
     'walk.mjs',
     'walk.cjs',
     'typed.mjs',
     'common.cjs',
+    'node10.js',
     'bundle.mjs',
     'bundle.cjs',
     ...(typescript ? ['typed.mts'] : []),

@@ -4,6 +4,13 @@ import { printable } from './messages.js'
 /** May money have moved? `not-sent`: no byte left; `rejected`: the platform said no; `unknown`: ask the platform before you repeat. */
 export type Outcome = 'not-sent' | 'rejected' | 'unknown'
 
+/**
+ * What to do after a refusal. `repeat`: the same request again, as this client does where the call is idempotent; `slower`: the same after a
+ * second at least; `query`: ask by the number before anything else; `same-number`: remove the cause (a balance, a certificate), then send it
+ * under the same number; `change`: correct the request; `later`: the same in minutes or on the next day; `never`: nothing helps.
+ */
+export type Advice = 'repeat' | 'slower' | 'query' | 'same-number' | 'change' | 'later' | 'never'
+
 /** What the platform answered, where there was an answer. */
 export interface ErrorResponse {
   readonly status: number
@@ -33,6 +40,7 @@ export type ConfigCode =
   | 'ERR_CONFIG_MERCHANT'
   | 'ERR_CONFIG_SIGNER'
   | 'ERR_CONFIG_OPTION'
+  | 'ERR_CONFIG_ENV'
   | 'ERR_CONFIG_V2_DISABLED'
   | 'ERR_CONFIG_V3_DISABLED'
   | 'ERR_CONFIG_BRAND_DISABLED'
@@ -60,11 +68,13 @@ export type InputCode =
   | 'ERR_INPUT_MCHID'
   | 'ERR_INPUT_MEDIA'
   | 'ERR_INPUT_VERB'
+  | 'ERR_INPUT_ASSIGN'
   | 'ERR_INPUT_SIGN_TYPE'
   | 'ERR_INPUT_XML_NAME'
   | 'ERR_INPUT_XML_CHAR'
   | 'ERR_INPUT_ENCRYPT'
   | 'ERR_INPUT_SIGNER'
+  | 'ERR_INPUT_TIMEOUT'
   | 'ERR_HOST_FORBIDDEN'
 export type NetworkCode =
   | 'ERR_NET_CONNECT'
@@ -76,6 +86,8 @@ export type NetworkCode =
   | 'ERR_NET_PROTOCOL'
   | 'ERR_NET_TRUNCATED'
   | 'ERR_NET_ENCODING'
+  | 'ERR_NET_GATEWAY'
+  | 'ERR_NET_ADAPTER'
   | 'ERR_REDIRECT'
 export type SignatureCode =
   | 'ERR_SIG_MISSING'
@@ -178,7 +190,7 @@ export class WechatpayError<Code extends string = string> extends Error {
 export class ConfigError extends WechatpayError<ConfigCode> {}
 /** A mistake in a call's arguments, found before anything is sent. */
 export class InputError extends WechatpayError<InputCode> {}
-/** No whole answer came back. Read `outcome` before you repeat the call. */
+/** No whole answer of the platform came back. Read `outcome` before you repeat the call. */
 export class NetworkError extends WechatpayError<NetworkCode> {}
 /** An answer or a notification that cannot be trusted. It never holds a success as `response`: what came is `untrusted`. */
 export class SignatureError extends WechatpayError<SignatureCode> {
@@ -188,8 +200,20 @@ export class SignatureError extends WechatpayError<SignatureCode> {
     if (isSuccess) Object.assign(this, { untrusted: response })
   }
 }
-/** The platform said no. `code` is its own (`PARAM_ERROR`), or `ERR_API_502` where its answer has none. */
-export class ApiError extends WechatpayError {}
+/** The platform said no. `code` is its own (`PARAM_ERROR`), or `ERR_API_405` where its answer has none. */
+export class ApiError extends WechatpayError {
+  /** What to do next, as the platform's documents say it of this code at this endpoint. */
+  readonly advice: Advice
+
+  constructor(code: string, message: string, facts: ErrorFacts & { readonly advice?: Advice } = {}) {
+    super(code, message, facts)
+    this.advice = facts.advice ?? (facts.outcome === 'rejected' ? 'change' : 'query')
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), advice: this.advice }
+  }
+}
 /** A genuine answer that is not what it should be. */
 export class ParseError extends WechatpayError<ParseCode> {}
 /** A ciphertext that does not open. */
@@ -248,15 +272,17 @@ export type AnyWechatpayError =
 
 /** axios hangs the request's configuration on its errors; only name, message, code and stack of a cause go on. */
 function harmless(cause: unknown): unknown {
-  if (!(cause instanceof Error) || cause instanceof WechatpayError)
-    return cause instanceof Error ? cause : String(cause)
+  if (cause instanceof WechatpayError) return cause
+  if (!(cause instanceof Error))
+    return typeof cause === 'object' ? Object.prototype.toString.call(cause) : printable(String(cause))
   const inner = 'config' in cause && cause.cause instanceof Error ? cause.cause : cause
   const { code, syscall } = inner as NodeJS.ErrnoException
-  const message = printable(inner.message)
+  // An error of others may have anything as its message.
+  const text = String(inner.message)
+  const message = printable(text)
   const copy = Object.assign(new Error(message), code && { code }, syscall && { syscall })
   copy.name = printable(inner.name)
   // The stack opens with the message as it was.
-  if (inner.stack)
-    copy.stack = inner.stack.replaceAll(inner.message, message).split('\n').map(printable).join('\n')
+  if (inner.stack) copy.stack = inner.stack.replaceAll(text, message).split('\n').map(printable).join('\n')
   return copy
 }

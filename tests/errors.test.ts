@@ -86,7 +86,14 @@ describe.each(kinds)('%s', (name, Kind, code) => {
   test('is written as JSON with everything but stack and cause', () => {
     const { request: _, ...kept } = facts
     const error = make({ ...facts, cause: new Error('inner') })
-    expect(JSON.parse(JSON.stringify(error))).toEqual({ name, message: error.message, code, ...kept })
+    const more = name === 'ApiError' ? { advice: 'change' } : {}
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name,
+      message: error.message,
+      code,
+      ...kept,
+      ...more,
+    })
     expect(JSON.stringify({ error })).not.toMatch('inner')
   })
   test('shows its name, its message and where it was thrown', () => {
@@ -100,6 +107,7 @@ describe.each(kinds)('%s', (name, Kind, code) => {
   })
   test('spreads into its facts', () => {
     expect(Object.keys({ ...(make() as object) }).sort()).toEqual([
+      ...(name === 'ApiError' ? ['advice'] : []),
       'attempts',
       'code',
       'detail',
@@ -109,6 +117,13 @@ describe.each(kinds)('%s', (name, Kind, code) => {
       'verified',
     ])
   })
+})
+
+test('an ApiError says what to do next', () => {
+  const advice = (more: ConstructorParameters<typeof ApiError>[2]) => new ApiError('X', 'x', more).advice
+  expect(advice({ outcome: 'rejected', advice: 'same-number' })).toBe('same-number')
+  expect(advice({ outcome: 'rejected' })).toBe('change')
+  expect(advice({ outcome: 'unknown' })).toBe('query')
 })
 
 describe('the cause', () => {

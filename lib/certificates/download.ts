@@ -12,7 +12,7 @@ import type { RingKey } from '../keys/key-table.js'
 import { PlatformKeyRing, type KeySource } from '../keys/platform-key-ring.js'
 import { requestLine, type Protocol } from '../protocols/protocol.js'
 import { v3 } from '../protocols/v3.js'
-import { createSend, WAITING } from '../send.js'
+import { createSend, WAITING } from '../call/send.js'
 
 /**
  * What a client takes: the merchant's credentials, the APIv3 key, and the network options, which every refresh uses.

@@ -70,7 +70,7 @@ export function readConfig(config: Config): Settings {
     ...rest
   } = withAlias(config)
   checkPlaceholders(serial, privateKey)
-  const keys = certs === undefined ? undefined : readCerts(certs)
+  const keys = certs === undefined ? undefined : readCerts(certs, serial ?? signer?.serial)
   const named = serial !== undefined || privateKey !== undefined || signer !== undefined
   if (mchid !== undefined || named || secret !== undefined || brand === undefined) checkMchid(mchid)
   if (apiv3Key !== undefined) readSymmetric(apiv3Key, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')

@@ -4,7 +4,8 @@ import { createSecureContext } from 'node:tls'
 import { readCertificates } from '../crypto/certificates.js'
 import { identify } from '../crypto/identify.js'
 import { loadKey, type KeyLike } from '../crypto/keys.js'
-import { readBlocks, type KeyText } from '../crypto/pem.js'
+import { readBlocks, type Block, type KeyText } from '../crypto/pem.js'
+import { ConfigError } from '../errors.js'
 import type { TlsIdentity } from '../wire/agents.js'
 import { fail, named, own } from './check.js'
 
@@ -72,12 +73,20 @@ function readPfx(given: KeyText, passphrase: string | undefined): TlsIdentity {
 
 /** @throws ConfigError `ERR_CONFIG_MERCHANT` for what is another kind of file */
 function pfxBytes(given: KeyText): Buffer {
-  const [block] = readBlocks(given)
-  const kind = identify(block!.der)?.kind
-  if (kind !== 'PKCS#12 file')
-    fail(
-      'ERR_CONFIG_MERCHANT',
-      `merchant does not load: a PKCS#12 file (.p12, .pfx) is needed, this is ${kind === undefined ? 'none' : `a ${kind}`}. PEM goes into merchant: { cert, key }`,
-    )
-  return block!.der
+  const block = firstBlock(given)
+  const kind = block && identify(block.der)?.kind
+  if (block && kind === 'PKCS#12 file') return block.der
+  return fail(
+    'ERR_CONFIG_MERCHANT',
+    `merchant does not load: a PKCS#12 file (.p12, .pfx) is needed as bytes, base64 or file:// URL, this is ${kind === undefined ? 'none' : `a ${kind}`}. PEM goes into merchant: { cert, key }`,
+  )
+}
+
+function firstBlock(given: KeyText): Block | undefined {
+  try {
+    return readBlocks(given)[0]
+  } catch (error) {
+    if (error instanceof ConfigError && error.code === 'ERR_KEY_INVALID') return undefined
+    throw error
+  }
 }

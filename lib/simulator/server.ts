@@ -1,49 +1,72 @@
-/** HTTP on 127.0.0.1, and the same without a socket. Knows no operation. */
+/** HTTP on this machine, and the same without a socket. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { TLSSocket } from 'node:tls'
+import type { Outcome } from './faults.js'
 import { inPlatformCase } from './http/header-names.js'
 import type { HttpRequest } from './http/messages.js'
-import type { Outcome } from './faults.js'
 
 export type Respond = (request: HttpRequest) => Promise<Outcome>
-/** `false` when the request is not for the page. */
-export type HandlePage = (request: HttpRequest, response: ServerResponse) => boolean
+/** @returns `false` when the request is for the platform */
+export type HandleOwn = (request: HttpRequest, response: ServerResponse) => boolean
 
-const LARGEST_BODY_BYTES = 32 << 20
+const MAX_BODY_BYTES = 32 << 20
 /** What the platform's gateway adds. */
 const HEADERS = { Server: 'nginx', 'Content-Language': 'zh-CN', 'Cache-Control': 'no-cache, must-revalidate' }
 /** As long as the platform keeps idle connections. */
 const KEEP_ALIVE_MILLISECONDS = 8_000
 
-export function createHttpServer(respond: Respond, page: HandlePage): Server {
+export interface Handlers {
+  readonly respond: Respond
+  /** Pages and the control API. */
+  readonly handleOwn: HandleOwn
+  /** Whether a plain request may be answered with addresses under this host. */
+  readonly isKnownHost: (host: string) => boolean
+}
+
+export function createHttpServer(handlers: Handlers): Server {
   return createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, (incoming, response) => {
-    serve(incoming, response, respond, page).catch(() => response.destroy())
+    serve(incoming, response, handlers).catch(() => response.destroy())
   })
 }
 
 async function serve(
   incoming: IncomingMessage,
   response: ServerResponse,
-  respond: Respond,
-  page: HandlePage,
+  { respond, handleOwn, isKnownHost }: Handlers,
 ): Promise<void> {
   const body = await read(incoming)
   if (body === undefined) return void response.writeHead(413, { connection: 'close' }).end()
-  const target = incoming.url ?? '/'
-  const request = {
+  const target = targetOf(incoming)
+  const request: HttpRequest = {
     method: incoming.method ?? 'GET',
     target,
     url: new URL(target, 'http://127.0.0.1'),
+    origin: originOf(incoming, isKnownHost),
     headers: incoming.headers,
     body,
   }
-  if (!page(request, response)) send(response, await respond(request))
+  if (!handleOwn(request, response)) send(response, await respond(request))
+}
+
+/** Path and query; a proxy is asked with the whole URL. */
+function targetOf({ url = '/' }: IncomingMessage): string {
+  return url.startsWith('http://') ? url.replace(/^http:\/\/[^/?#]*/, '') || '/' : url
+}
+
+/** Where the client reached the platform. Over TLS it has verified the host's name; a plain Host header is believed only where it is known. */
+function originOf(
+  { socket, headers: { host = '' } }: IncomingMessage,
+  isKnownHost: Handlers['isKnownHost'],
+): string {
+  if ((socket as Partial<TLSSocket>).encrypted) return `https://${host}`
+  return isKnownHost(host) ? `http://${host}` : `http://127.0.0.1:${socket.localPort}`
 }
 
 function send(response: ServerResponse, outcome: Outcome): void {
   if (outcome.kind === 'stall') return
-  if (outcome.answer === undefined) return void response.socket?.resetAndDestroy()
+  if (outcome.answer === undefined) return void (response.socket as TLSSocket | null)?.resetAndDestroy()
   const { status, headers, body } = outcome.answer
   response.writeHead(status, {
     ...HEADERS,
@@ -60,16 +83,16 @@ async function read(incoming: IncomingMessage): Promise<Buffer | undefined> {
   let size = 0
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > LARGEST_BODY_BYTES) return undefined
+    if (size > MAX_BODY_BYTES) return undefined
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
 
-export function listen(server: Server, port: number): Promise<AddressInfo> {
+export function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve(server.address() as AddressInfo))
+    server.listen(port, host, () => resolve(server.address() as AddressInfo))
   })
 }
 
@@ -81,6 +104,7 @@ export async function fetchFrom(respond: Respond, request: globalThis.Request): 
     method: request.method,
     target: url.pathname + url.search,
     url,
+    origin: url.origin,
     headers: Object.fromEntries(request.headers),
     body,
   })
@@ -91,7 +115,7 @@ export async function fetchFrom(respond: Respond, request: globalThis.Request): 
   return new Response(status === 204 ? null : content, { status, headers })
 }
 
-/** Half of it, then the end of the line. */
+/** The first half, then the connection breaks. */
 function cut(bytes: Buffer): ReadableStream<Uint8Array> {
   const half = [new Uint8Array(bytes.subarray(0, bytes.length >> 1))]
   return new ReadableStream({

@@ -93,8 +93,8 @@ describe('KeyRing.download', () => {
     await expect(downloadText('{}', undefined, {}, 201)).rejects.toMatchObject({ code: 'ERR_CERT_EMPTY' })
     await expect(downloadText('', undefined, {}, 204)).rejects.toMatchObject({ name: 'ParseError' })
     await expect(downloadText('<html>', undefined, {}, 503)).rejects.toMatchObject({
-      name: 'ApiError',
-      code: 'ERR_API_503',
+      name: 'NetworkError',
+      code: 'ERR_NET_GATEWAY',
     })
   })
 

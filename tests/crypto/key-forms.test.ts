@@ -326,7 +326,7 @@ describeWithOpenssl('a .p12 and a TLS certificate', () => {
       'ERR_KEY_INVALID',
       'merchant.cert: expected a key as PEM',
     ],
-    ['a path as pfx', { pfx: './apiclient_cert.p12' }, 'ERR_KEY_INVALID', 'merchant.pfx: expected a key'],
+    ['a path as pfx', { pfx: './apiclient_cert.p12' }, 'ERR_CONFIG_MERCHANT', 'bytes, base64 or file:// URL'],
     [
       'a file that is not there',
       { cert: 'file:///nowhere/c.pem', key: pem(privateKey) },

@@ -216,7 +216,7 @@ export async function subjects(): Promise<Subject[]> {
     'SignatureError of APIv2': legacy('wrong'),
     'ApiError of 400': ask('refused'),
     'ApiError of SIGN_ERROR': ask('sign'),
-    'ApiError of 502': ask('gateway'),
+    'NetworkError of 502': ask('gateway'),
     'ApiError of APIv2': legacy('result'),
     'ApiError over mutual TLS': legacy('return', secured, { security: true }),
     'ParseError of JSON': ask('html'),

