@@ -108,7 +108,7 @@ export async function usersAddTheirOwnEndpoints(): Promise<void> {
 }
 
 export async function billsOfApiV2GoIntoASink(): Promise<void> {
-  const xml = { bill_date: '20140603', bill_type: 'ALL' } as const
+  const xml = { appid: 'wx', mch_id: '1900000109', bill_date: '20140603', bill_type: 'ALL' } as const
   const { data } = await instance.v2.pay.downloadbill.post({ xml })
   expectTrue<Equal<typeof data, string | Buffer>>()
   const saved = await instance.v2.pay.downloadbill.post({ xml, sink: 'bill.csv' })
