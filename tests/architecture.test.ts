@@ -92,7 +92,7 @@ describe('the arrow', () => {
     ['headers.ts', ['errors.ts']],
     ['hosts.ts', ['errors.ts']],
     ['uri-template.ts', ['formats', 'errors.ts']],
-    ['options', ['chain.ts', 'distance.ts', 'errors.ts', 'headers.ts', 'retry', 'uri-template.ts']],
+    ['options', ['..', 'chain.ts', 'distance.ts', 'errors.ts', 'headers.ts', 'retry', 'uri-template.ts']],
     [
       'config',
       [

@@ -9,6 +9,8 @@ import type { Exchange } from './exchange.js'
 import { Faults, type Outcome } from './faults.js'
 import { createGuard } from './guard.js'
 import type { HttpRequest } from './http/messages.js'
+import { authorityCertificate } from './keys/authority.js'
+import { keyFilesOf } from './keys/key-files.js'
 import { exampleEvent } from './notify/examples.js'
 import { checkFault, checkMode, checkOptions } from './options/check-options.js'
 import { createConfig } from './options/config.js'
@@ -17,10 +19,11 @@ import { preloadOrders } from './options/preload.js'
 import { createPage } from './page/index.js'
 import { clearPlatform, createPlatform, openAccounts, savePlatform, stateOf } from './platform.js'
 import { createLimit } from './rate-limit.js'
-import { createHttpServer, fetchFrom, listen, type HandleOwn } from './server.js'
+import { createServers, fetchFrom, listen, type HandleOwn } from './server.js'
 import { statelessRoutes } from './routes.js'
 import { expire } from './services/index.js'
 import type { SimulatedMerchant, Simulator } from './simulator.js'
+import { createHostCertificates } from './tls/host-certificates.js'
 import { duration } from './world/clock.js'
 
 export type { Payment } from './controls/cashier.js'
@@ -86,17 +89,21 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const respond = (request: HttpRequest): Promise<Outcome> =>
     faults.run(request, (refusal) => delayed(options.latency, dispatch(request, refusal)))
   const handleOwn: HandleOwn = (request, response) => page.handle(request, response) || api(request, response)
-  const server = createHttpServer({ respond, handleOwn, isKnownHost: guard.isKnownHost })
-  const { port } = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1')
-  const baseURL = `http://127.0.0.1:${port}/`
+  const certificateOf = createHostCertificates(identities, clock.wall)
+  const servers = createServers({ respond, handleOwn, isKnownHost: guard.isKnownHost }, certificateOf)
+  const { http, https } = servers
+  const { port = 0, host = '127.0.0.1' } = options
+  const { port: httpPort } = await listen(http, port, host)
+  // Clients that call an IP address name no host.
+  if (options.https !== undefined) https.setSecureContext(certificateOf())
+  const httpsPort = options.https === undefined ? undefined : (await listen(https, options.https, host)).port
+  const baseURL = `http://127.0.0.1:${httpPort}/`
   const configOf = createConfig(identities, baseURL)
-  const close = () =>
-    new Promise<void>((resolve) => {
-      notifier.stop()
-      page.close()
-      server.close(() => resolve())
-      server.closeAllConnections()
-    })
+  const close = async (): Promise<void> => {
+    notifier.stop()
+    page.close()
+    await servers.close()
+  }
   const merchantOf = ({ merchant, services, controls }: Account): SimulatedMerchant => ({
     ...controls,
     get config() {
@@ -105,10 +112,15 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     get orders() {
       return services.orders.all
     },
+    keyFiles: () => keyFilesOf(identities, merchant, baseURL),
   })
   const merchants = new Map(accounts.all.map((account) => [account.merchant.id, merchantOf(account)]))
   const own: Omit<Simulator, keyof SimulatedMerchant> = {
     baseURL,
+    httpsURL: httpsPort === undefined ? undefined : `https://127.0.0.1:${httpsPort}/`,
+    get ca() {
+      return authorityCertificate(identities.authority, identities.issued)
+    },
     merchants,
     requests,
     ledger,
@@ -148,7 +160,9 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       events.emit({ type: 'reset' })
     },
     save: (path) => savePlatform(path, platform),
-    unref: () => void server.unref().on('connection', (socket) => socket.unref()),
+    unref: () => {
+      for (const server of [http, https]) server.unref().on('connection', (socket) => socket.unref())
+    },
     close,
     [Symbol.asyncDispose]: close,
   }

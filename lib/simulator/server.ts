@@ -1,11 +1,14 @@
 /** HTTP on this machine, and the same without a socket. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Server as NetServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Server as HttpsServer } from 'node:https'
 import type { TLSSocket } from 'node:tls'
 import type { Outcome } from './faults.js'
 import { inPlatformCase } from './http/header-names.js'
 import type { HttpRequest } from './http/messages.js'
+import type { HostCertificates } from './tls/host-certificates.js'
+import { acceptConnect, createHttpsServer } from './tls/proxy.js'
 
 export type Respond = (request: HttpRequest) => Promise<Outcome>
 /** @returns `false` when the request is for the platform */
@@ -25,10 +28,35 @@ export interface Handlers {
   readonly isKnownHost: (host: string) => boolean
 }
 
-export function createHttpServer(handlers: Handlers): Server {
-  return createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, (incoming, response) => {
+export interface Servers {
+  readonly http: Server
+  readonly https: HttpsServer
+  /** Ends every connection. */
+  close(): Promise<void>
+}
+
+/** HTTPS is made of it when a client connects; it needs no port where the client uses HTTP's as a proxy. */
+export function createServers(handlers: Handlers, certificateOf: HostCertificates): Servers {
+  const listener = (incoming: IncomingMessage, response: ServerResponse): void => {
     serve(incoming, response, handlers).catch(() => response.destroy())
-  })
+  }
+  const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, listener)
+  const https = createHttpsServer(listener, certificateOf, KEEP_ALIVE_MILLISECONDS)
+  const closeTunnels = acceptConnect(http, https)
+  return {
+    http,
+    https,
+    close: () =>
+      new Promise((resolve) => {
+        closeTunnels()
+        https.close()
+        https.closeAllConnections()
+        http.close(() => {
+          resolve()
+        })
+        http.closeAllConnections()
+      }),
+  }
 }
 
 async function serve(
@@ -66,7 +94,7 @@ function originOf(
 
 function send(response: ServerResponse, outcome: Outcome): void {
   if (outcome.kind === 'stall') return
-  if (outcome.answer === undefined) return void (response.socket as TLSSocket | null)?.resetAndDestroy()
+  if (outcome.answer === undefined) return breakOff(response)
   const { status, headers, body } = outcome.answer
   response.writeHead(status, {
     ...HEADERS,
@@ -75,6 +103,12 @@ function send(response: ServerResponse, outcome: Outcome): void {
   })
   if (outcome.kind === 'answer') return void response.end(body)
   response.write(body.subarray(0, body.length >> 1), () => response.destroy())
+}
+
+/** A TCP reset; over a proxy's tunnel there is none, and the connection ends. */
+function breakOff({ socket }: ServerResponse): void {
+  if (socket && !(socket as Partial<TLSSocket>).encrypted) socket.resetAndDestroy()
+  else socket?.destroy()
 }
 
 /** The whole body, `undefined` when it is too large. */
@@ -89,7 +123,7 @@ async function read(incoming: IncomingMessage): Promise<Buffer | undefined> {
   return Buffer.concat(chunks)
 }
 
-export function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+export function listen(server: NetServer, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve(server.address() as AddressInfo))

@@ -16,12 +16,18 @@ export interface SimulatedMerchant extends Controls {
   readonly config: SimulatorConfig
   /** Every order, in whatever form it was placed, oldest first. */
   readonly orders: readonly Order[]
+  /** Its keys and the platform's by file name, as clients of other languages take them: `apiclient_key.pem`, `apiclient_cert.p12`, `.env`. */
+  keyFiles(): Readonly<Record<string, string | Buffer>>
 }
 
 /** A simulated platform; as a merchant it is the first one. */
 export interface Simulator extends SimulatedMerchant, AsyncDisposable {
   /** `http://127.0.0.1:4010/` */
   readonly baseURL: string
+  /** `https://127.0.0.1:4011/`; `undefined` without the option `https`. */
+  readonly httpsURL: string | undefined
+  /** The certificate of the authority that signs TLS hosts, as PEM: for clients that call HTTPS, or use `baseURL` as their proxy. */
+  readonly ca: string
   /** Every merchant by its number. */
   readonly merchants: ReadonlyMap<string, SimulatedMerchant>
   /** The last 1,000 exchanges, oldest first. */

@@ -100,7 +100,7 @@ describe('its description', () => {
       now: 'getClock',
       mode: 'getMode',
     }
-    const local = new Set(['baseURL', 'watch', 'fetch', 'unref', 'close'])
+    const local = new Set(['baseURL', 'httpsURL', 'ca', 'watch', 'fetch', 'unref', 'close'])
     const members = Object.keys(platform).filter((name) => !local.has(name))
     expect(members.length).toBeGreaterThan(20)
     expect(members.filter((name) => !named.has(elsewhere[name] ?? name))).toEqual([])

@@ -239,6 +239,19 @@ describe('an adapter of the caller', () => {
     expect([error.outcome, error.verified]).toEqual(['rejected', true])
   })
 
+  test.each([200, 404])(
+    'that rejects with a response of status %i that broke off is not believed',
+    async (status) => {
+      const reason = new AxiosError('aborted', 'ERR_BAD_RESPONSE', undefined, undefined, {
+        status,
+        headers: signatureHeaders(''),
+      } as never)
+      const call = instance.chain('v3/x').get({ adapter: () => Promise.reject(reason) })
+      const error = await expectRejection(call, NetworkError, 'ERR_NET_RESET', '')
+      expect(error.outcome).toBe('unknown')
+    },
+  )
+
   const failing = (reason: unknown) => ({ json: {}, adapter: () => Promise.reject(reason) })
   const coded = (code: string, more: object = {}) => Object.assign(new Error(code), { code, ...more })
   test.each<[string, unknown, string, string]>([

@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http'
 import { checkProgram, HEADERS, type Guard } from '../guard.js'
 import { parse } from '../http/fields.js'
-import { json, type Fields, type HttpRequest, type HttpResponse } from '../http/messages.js'
+import { Bytes, json, type Fields, type HttpRequest, type HttpResponse } from '../http/messages.js'
 import { notFound, Refusal } from '../http/refusal.js'
 import type { HandleOwn } from '../server.js'
 import { PIXEL_PNG } from '../services/files/samples.js'
@@ -27,6 +27,8 @@ export function createApi(context: ApiContext, files: Files, { checkHost }: Guar
     const given = { ...variables, ...membersOf(request) }
     checkParameters(operation, given)
     const result = await operation.run(context, given)
+    if (result instanceof Bytes)
+      return { status: 200, body: result.bytes, headers: { 'content-type': result.type } }
     return result === undefined ? EMPTY : json(result)
   }
 

@@ -1,7 +1,7 @@
 /** Every operation of the control API: what the object of `createSimulator()` can do, over HTTP. */
 import type { Account } from '../accounts.js'
 import { object, text } from '../http/fields.js'
-import type { Fields } from '../http/messages.js'
+import { Bytes, type Fields } from '../http/messages.js'
 import { notFound } from '../http/refusal.js'
 import { eventTypes } from '../notify/examples.js'
 import type { Mode } from '../keys/signing.js'
@@ -288,6 +288,25 @@ const PLATFORM: readonly ApiOperation[] = [
     parameters: { mchid: MCHID },
     answers: '{ mchid, serial, privateKey, certs, brand, secret, apiv3Key, baseURL }',
     run: (context, given) => context.simulator.merchants.get(accountOf(context, given).merchant.id)!.config,
+  },
+  {
+    method: 'GET',
+    path: '/keys/{name}',
+    name: 'keyFiles',
+    summary:
+      'A key of the merchant or of the platform as a file: apiclient_key.pem, apiclient_cert.p12, ca.pem, .env',
+    parameters: { name: required('the file', 'apiclient_key.pem'), mchid: MCHID },
+    answers: 'the file',
+    run: (context, given) => {
+      const files = context.simulator.merchants.get(accountOf(context, given).merchant.id)!.keyFiles()
+      const name = text(given, 'name')
+      if (!Object.hasOwn(files, name))
+        throw notFound(
+          'RESOURCE_NOT_EXISTS',
+          `there is no ${name}; there are ${Object.keys(files).join(', ')}`,
+        )
+      return new Bytes(Buffer.from(files[name]!))
+    },
   },
   {
     method: 'GET',

@@ -55,6 +55,7 @@ const BRAND: Checks<BrandOptions> = { brandId: text, serial: HEX, privateKey: KE
 
 const OPTIONS: Checks<SimulatorOptions> = {
   port: number(0, 65_535),
+  https: number(0, 65_535),
   merchants: {
     fits: (value) => Array.isArray(value) && value.length > 0,
     expected: 'a list of merchants, at least one',

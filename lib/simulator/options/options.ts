@@ -1,5 +1,5 @@
 /** What a simulator is configured with, and what a client of it is configured with. */
-import type { Config } from '../../index.js'
+import type { ConfigOptions } from '../../index.js'
 import type { Fault } from '../faults.js'
 import type { BrandOptions, MerchantOptions as MerchantIdentityOptions } from '../keys/identity.js'
 import type { Mode } from '../keys/signing.js'
@@ -15,6 +15,8 @@ export interface MerchantOptions extends MerchantIdentityOptions {
 export interface SimulatorOptions {
   /** Default: any free one. */
   readonly port?: number
+  /** A second port for HTTPS; 0 is any free one. Default: none. */
+  readonly https?: number
   /** The address to listen on. Default `127.0.0.1`; a container listens on `0.0.0.0`. */
   readonly host?: string
   /** Names besides `localhost` under which this machine is reached, where pages and controls answer too: a container's. */
@@ -58,7 +60,7 @@ export interface SimulatorOptions {
 }
 
 /** Keys as PEM. */
-export interface SimulatorConfig extends Config {
+export interface SimulatorConfig extends ConfigOptions {
   readonly mchid: string
   readonly serial: string
   readonly privateKey: string
