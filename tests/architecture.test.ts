@@ -146,6 +146,7 @@ describe('the arrow', () => {
     [
       'call',
       [
+        'abort.ts',
         'chain.ts',
         'clock.ts',
         'config',
@@ -166,7 +167,7 @@ describe('the arrow', () => {
         'axios',
       ],
     ],
-    ['wire', ['callbacks.ts', 'errors.ts', 'headers.ts', 'hosts.ts', 'axios']],
+    ['wire', ['abort.ts', 'callbacks.ts', 'errors.ts', 'headers.ts', 'hosts.ts', 'axios']],
     ['retry', ['endpoints', 'errors.ts', 'wire']],
     ['schemas', []],
     ['simulator', ['files', 'index.ts', 'notifications', 'schemas', 'uqr']],
