@@ -212,6 +212,20 @@ function frameworks(nodes) {
   for (const { name, path } of nodes) run(`${name} runs frameworks.mjs`, path, ['frameworks.mjs'])
 }
 
+/** The lowest and the newest axios that package.json allows: the same walk, and the same answers of the model test, with each. */
+function axiosVersions(address) {
+  const range = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies.axios
+  const allowed = JSON.parse(
+    run('npm names the versions of axios', 'npm', ['view', `axios@${range}`, 'version', '--json']),
+  )
+  const versions = [allowed].flat()
+  for (const version of new Set([versions[0], versions.at(-1)])) {
+    npm(`axios ${version} installs`, folder, 'install', '--ignore-scripts', '--no-save', `axios@${version}`)
+    run(`walk.mjs with axios ${version}`, process.execPath, ['walk.mjs'], LINE)
+    run(`model.mjs with axios ${version}`, process.execPath, ['model.mjs', address])
+  }
+}
+
 /** The model test of tests/model on a runtime: its platform is a program of its own, on the Node.js that runs this one. */
 async function models(here) {
   for (const name of ['model', 'model-platform'])
@@ -234,6 +248,7 @@ async function models(here) {
     const said = run(`${name} runs model.mjs`, path, [...args, 'model.mjs', address])
     console.log(said.replace(/^/gm, '    ').trimEnd())
   }
+  axiosVersions(address)
   platform.stdin.end()
 }
 

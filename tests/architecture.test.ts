@@ -150,6 +150,7 @@ describe('the arrow', () => {
     [
       'call',
       [
+        'abort.ts',
         'chain.ts',
         'clock.ts',
         'config',
@@ -170,7 +171,7 @@ describe('the arrow', () => {
         'axios',
       ],
     ],
-    ['wire', ['callbacks.ts', 'errors.ts', 'headers.ts', 'hosts.ts', 'axios']],
+    ['wire', ['abort.ts', 'callbacks.ts', 'errors.ts', 'headers.ts', 'hosts.ts', 'axios']],
     ['retry', ['endpoints', 'errors.ts', 'wire']],
     ['schemas', []],
     ['simulator', ['files', 'index.ts', 'notifications', 'schemas', 'uqr']],

@@ -155,6 +155,8 @@ export function readOverlays(ts, { words = false } = {}) {
     const schemas = types
       .filter(({ flags }) => !(flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)))
       .map(schemaOf)
+    const list = schemas.find(({ type }) => type === 'array')
+    if (list) return list // a query's list of one is its element
     const kinds = [...new Set(schemas.map(({ type }) => type))]
     if (schemas.every((schema) => schema.enum))
       return { type: kinds.length === 1 ? kinds[0] : kinds, enum: schemas.flatMap((schema) => schema.enum) }

@@ -303,6 +303,21 @@ describe('an adapter of the caller', () => {
     expect([error.outcome, server.received.length]).toEqual(['unknown', 1])
   })
 
+  test('that sent it unseen before a connection that is seen does not come to stand is not said to have sent nothing', async () => {
+    const adapter: AxiosAdapter = async (sent) => {
+      await fetch(sent.url!, { method: 'POST', body: sent.data as string }).catch(() => undefined)
+      return axios.getAdapter('http')({
+        ...sent,
+        lookup: () => undefined,
+        url: 'http://pay.invalid/',
+      } as never)
+    }
+    respond = (_, response) => void response.socket!.resetAndDestroy()
+    const call = instance.chain('v3/x').post({ json: {}, adapter, timeout: 200 })
+    const error = await expectRejection(call, NetworkError, 'ERR_NET_TIMEOUT', 'may have done it')
+    expect([error.outcome, server.received.length]).toEqual(['unknown', 1])
+  })
+
   test('that hangs ends with the attempt, and is told by its signal', async () => {
     let signal: AbortSignal | undefined
     const adapter: AxiosAdapter = (sent) => {
