@@ -1,6 +1,6 @@
 /** All that the main entry offers. @module */
 export { Wechatpay, Wechatpay as default, Builder, type Clients, type TestRuntime } from './client.js'
-export type { BrandConfig, Config } from './config/config.js'
+export type { BrandConfig, Config, ConfigOptions } from './config/config.js'
 export { configFromEnv, type EnvConfig, type EnvKey, type EnvOptions } from './config/environment.js'
 export type { CertificateLike } from './crypto/certificates.js'
 export type { Certs } from './keys/certs.js'

@@ -59,7 +59,7 @@ test.each(failing())('a logger that %s leaves an error as it is', async (_, log)
 test.each(failing())('onUploadProgress and onDownloadProgress that %s', async (_, report) => {
   const instance = new Wechatpay(config(server.baseURL))
   for (const name of ['onUploadProgress', 'onDownloadProgress'])
-    for (const adapter of ['http', 'fetch'])
+    for (const adapter of ['http', 'fetch'] as const)
       await expect(
         instance.chain('v3/x').post({ json: { a: 1 }, adapter, [name]: () => report() }),
       ).resolves.toMatchObject({ data: { ok: true } })

@@ -131,8 +131,8 @@ describe('the client', () => {
     })
     await expect(own.chain('brand/x').get()).rejects.toMatchObject({ code: 'ERR_CONFIG_BRAND_DISABLED' })
     const brandOnly = new Wechatpay({
-      brand: config('').brand!,
-      certs: config('').certs!,
+      brand: config('').brand,
+      certs: config('').certs,
       baseURL: server.baseURL,
     })
     await expect(brandOnly.chain('v3/x').get()).rejects.toThrow(ConfigError)

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { distance } from '../distance.js'
 import { ConfigError } from '../errors.js'
 import { reasonOf } from '../files/path.js'
-import type { BrandConfig, Config } from './config.js'
+import type { BrandConfig, ConfigOptions } from './config.js'
 import type { MerchantTls } from './tls.js'
 import { CONFIG_FILE, PUB_KEY, PUB_KEY_ID, VARIABLES } from './variables.js'
 
@@ -36,7 +36,7 @@ export interface EnvOptions<Need extends EnvKey> {
   readonly need?: readonly Need[] | undefined
 }
 
-export type EnvConfig<Need extends EnvKey> = Config & { readonly [Key in Need]: Values[Key] }
+export type EnvConfig<Need extends EnvKey> = ConfigOptions & { readonly [Key in Need]: Values[Key] }
 
 type Merchant = 'mchid' | 'serial' | 'privateKey' | 'certs'
 const MERCHANT: readonly EnvKey[] = ['mchid', 'serial', 'privateKey', 'certs']
@@ -59,7 +59,7 @@ export function configFromEnv<const Need extends EnvKey = Merchant>({
       'ERR_CONFIG_ENV',
       `missing in the environment: ${missing.join(', ')}${meantBy(env, missing)}`,
     )
-  return readEnvironment(env, readKeyFile) as Config as EnvConfig<Need>
+  return readEnvironment(env, readKeyFile) as ConfigOptions as EnvConfig<Need>
 }
 
 function readKeyFile(path: string, what: string): Buffer {

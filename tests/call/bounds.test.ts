@@ -98,7 +98,7 @@ describe.each(LIMITS)('%s', (_, limit, why) => {
   test('ends a signer that never decrypts: the call was done', async () => {
     const { privateKey: __, serial, ...rest } = config(server.baseURL, { timeout: 0 })
     const signer = {
-      serial: serial!,
+      serial,
       sign: (message: string | Uint8Array) => Rsa.sign(message, merchant.privateKey),
       decrypt: never,
     }
@@ -114,7 +114,7 @@ describe.each(LIMITS)('%s', (_, limit, why) => {
 test('a signer that fails to decrypt is an error with an outcome', async () => {
   const { privateKey: __, serial, ...rest } = config(server.baseURL)
   const signer = {
-    serial: serial!,
+    serial,
     sign: (message: string | Uint8Array) => Rsa.sign(message, merchant.privateKey),
     decrypt: () => Promise.reject(new Error('of the KMS')),
   }

@@ -53,9 +53,9 @@ describe('KeyRing.download', () => {
     )
     const { mchid, serial, privateKey } = config(server.baseURL)
     const ring = await KeyRing.download({
-      mchid: mchid!,
-      serial: serial!,
-      privateKey: privateKey!,
+      mchid: mchid,
+      serial: serial,
+      privateKey: privateKey,
       apiv3Key,
       baseURL: server.baseURL,
       ...more,

@@ -193,7 +193,7 @@ test.each(['C:\\keys\\apiclient_key.pem', 'C:/keys/new.key', '~/apiclient_key.pe
 )
 
 describe('certificates in certs', () => {
-  const valid: Config = { mchid: '1900000001', serial: 'AABBCCDD', privateKey: pem(privateKey) }
+  const valid = { mchid: '1900000001', serial: 'AABBCCDD', privateKey: pem(privateKey) }
   const other = issueCertificate(
     platform.privateKey,
     '5157F09EFDC096DE15EBE81A47057A7211111111',

@@ -177,8 +177,8 @@ export async function subjects(): Promise<Subject[]> {
   const spoilt = (more: object) => () => new Wechatpay({ ...config(server.baseURL), ...more })
 
   const outcomes: Readonly<Record<string, () => unknown>> = {
-    'ConfigError of a key': spoilt({ privateKey: (config('').privateKey as string).replace('\n', '\nx') }),
-    'ConfigError of a swapped key': spoilt({ certs: { [platform.serial]: config('').privateKey as string } }),
+    'ConfigError of a key': spoilt({ privateKey: config('').privateKey.replace('\n', '\nx') }),
+    'ConfigError of a swapped key': spoilt({ certs: { [platform.serial]: config('').privateKey } }),
     'ConfigError of a secret': spoilt({ secret: `${secret}\n` }),
     'ConfigError of an APIv3 key': spoilt({ apiv3Key: `${apiv3Key} ` }),
     'ConfigError of a mchid': spoilt({ mchid: secret }),
@@ -284,9 +284,9 @@ export async function subjects(): Promise<Subject[]> {
     )
     const { mchid, serial, privateKey } = config('')
     return await KeyRing.download({
-      mchid: mchid!,
-      serial: serial!,
-      privateKey: privateKey!,
+      mchid: mchid,
+      serial: serial,
+      privateKey: privateKey,
       apiv3Key: key,
       baseURL: certificates.baseURL,
     })

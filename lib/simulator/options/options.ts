@@ -1,5 +1,5 @@
 /** What a simulator is configured with, and what a client of it is configured with. */
-import type { Config } from '../../index.js'
+import type { ConfigOptions } from '../../index.js'
 import type { Fault } from '../faults.js'
 import type { BrandOptions, MerchantOptions as MerchantIdentityOptions } from '../keys/identity.js'
 import type { Mode } from '../keys/signing.js'
@@ -60,7 +60,7 @@ export interface SimulatorOptions {
 }
 
 /** Keys as PEM. */
-export interface SimulatorConfig extends Config {
+export interface SimulatorConfig extends ConfigOptions {
   readonly mchid: string
   readonly serial: string
   readonly privateKey: string
