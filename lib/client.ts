@@ -6,7 +6,7 @@ import { chain, literal } from './chain.js'
 import { neverBack } from './clock.js'
 import type { Config } from './config/config.js'
 import { readConfig, type Settings } from './config/settings.js'
-import { nonceStock } from './crypto/nonce.js'
+import { createNoncePool } from './crypto/nonce.js'
 import { Rsa } from './crypto/rsa.js'
 import { ConfigError } from './errors.js'
 import { createInstance, type AxiosInstance } from './interceptors/instance.js'
@@ -34,7 +34,7 @@ class Client {
     const traffic: Traffic = { underWay: 0 }
     const clients = createClients(settings, {
       now: () => Date.now() - settings.clockSkewMs,
-      nonce: nonceStock(),
+      nonce: createNoncePool(),
       busy: () => traffic.underWay > 1,
       ...runtime,
     })
