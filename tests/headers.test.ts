@@ -155,7 +155,9 @@ describe('an answer that was decompressed', () => {
       .get()
       .catch((error: unknown) => error)
     expect(described((refusal as ApiError).response!.headers)).toEqual([false, false, true])
-    const file = await own.chain('v3/billdownload/file').get({ query: { token: 't' }, responseType: 'stream' })
+    const file = await own
+      .chain('v3/billdownload/file')
+      .get({ query: { token: 't' }, responseType: 'stream' })
     expect(described(file.headers)).toEqual([false, false, true])
     expect(Buffer.concat(await file.data.toArray()).toString()).toBe(body)
   })
