@@ -1,5 +1,5 @@
 // Packs the package, installs it as a user does into an empty folder, compiles, bundles and runs it on every runtime that is here. Ends with 1 when one of them fails.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   copyFileSync,
   cpSync,
@@ -212,6 +212,46 @@ function frameworks(nodes) {
   for (const { name, path } of nodes) run(`${name} runs frameworks.mjs`, path, ['frameworks.mjs'])
 }
 
+/** The lowest and the newest axios that package.json allows: the same walk, and the same answers of the model test, with each. */
+function axiosVersions(address) {
+  const range = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies.axios
+  const allowed = JSON.parse(
+    run('npm names the versions of axios', 'npm', ['view', `axios@${range}`, 'version', '--json']),
+  )
+  const versions = [allowed].flat()
+  for (const version of new Set([versions[0], versions.at(-1)])) {
+    npm(`axios ${version} installs`, folder, 'install', '--ignore-scripts', '--no-save', `axios@${version}`)
+    run(`walk.mjs with axios ${version}`, process.execPath, ['walk.mjs'], LINE)
+    run(`model.mjs with axios ${version}`, process.execPath, ['model.mjs', address])
+  }
+}
+
+/** The model test of tests/model on a runtime: its platform is a program of its own, on the Node.js that runs this one. */
+async function models(here) {
+  for (const name of ['model', 'model-platform'])
+    run(`esbuild, ${name}`, installed('.bin/esbuild'), [
+      join(home, `${name}.ts`),
+      '--bundle',
+      '--platform=node',
+      '--format=esm',
+      '--external:wechatpay-chain',
+      `--outfile=${join(folder, `${name}.mjs`)}`,
+      '--log-level=warning',
+    ])
+  const platform = spawn(process.execPath, [join(folder, 'model-platform.mjs')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const address = await new Promise((resolve) => {
+    platform.stdout.once('data', (line) => resolve(String(line).trim()))
+  })
+  for (const { name, path, args } of here) {
+    const said = run(`${name} runs model.mjs`, path, [...args, 'model.mjs', address])
+    console.log(said.replace(/^/gm, '    ').trimEnd())
+  }
+  axiosVersions(address)
+  platform.stdin.end()
+}
+
 console.log(folder)
 pack()
 await writeReadme()
@@ -234,6 +274,7 @@ for (const { name, path, args, typescript } of here) {
   for (const program of ['readme.mjs', 'readme.cjs'])
     run(`${name} runs ${program}`, path, [...args, program], README_LINES)
 }
+await models(here)
 run('wxpay demo', join(folder, 'node_modules/.bin/wxpay'), ['demo', '--json'])
 console.log(failures === 0 ? 'every consumer is served' : `${failures} failed`)
 rmSync(folder, { recursive: true, force: true })

@@ -24,8 +24,10 @@ async function settle(send: () => unknown): Promise<unknown> {
   try {
     return await send()
   } catch (error) {
-    const { response } = (error ?? {}) as { response?: { status?: unknown } }
-    if (typeof response?.status === 'number') return response
+    const { response } = (error ?? {}) as { response?: { status?: unknown; data?: unknown } }
+    // axios's error for a response that broke off has its status too, but no data.
+    const isRefusal = typeof response?.status === 'number' && response.status >= 300
+    if (isRefusal && response.data !== undefined) return response
     throw error
   }
 }

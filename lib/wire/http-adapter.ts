@@ -90,7 +90,6 @@ export const isUnsent = ({ socket }: http.IncomingMessage): boolean =>
 
 /** Notes when the connection stands, gives it `CONNECT_MILLISECONDS` for that, and refuses to have its protocol changed. */
 export function watch(sent: http.ClientRequest, progress: Progress, deadline: Deadline): void {
-  progress.unwatched = false
   sent.once('socket', (socket: Socket & { secureConnecting?: boolean }) => {
     progress.reused = sent.reusedSocket
     // Deno sends a request again by itself when a connection breaks that was used before: a payment would be made twice.

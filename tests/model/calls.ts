@@ -86,7 +86,8 @@ const written: AxiosAdapter = (config) =>
   new Promise((resolve, reject) => {
     const request = http.request(
       config.url!,
-      { method: config.method!.toUpperCase(), headers: config.headers },
+      // No connection is kept: Deno's node:http would send again by itself, which is not ours to prevent here.
+      { method: config.method!.toUpperCase(), headers: config.headers, agent: false },
       (response) => {
         const chunks: Buffer[] = []
         response

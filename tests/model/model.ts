@@ -101,6 +101,8 @@ function lieOf(call: MoneyCall, result: Result, seen: Seen, once: boolean): stri
     (seen.executed > 1 && !call.repeatable && `was done ${seen.executed} times`) ||
     (seen.begun > 1 && once && `was sent ${seen.begun} times`) ||
     (outcome === 'ok' && seen.executed === 0 && 'was not done') ||
+    // What breaks is no forgery: nobody is to look for one.
+    (result.what.startsWith('SignatureError') && 'was genuine') ||
     (outcome === 'rejected' && seen.executed > 0 && 'was done') ||
     (outcome === 'not-sent' && seen.begun > 0 && `was begun ${seen.begun} times, done ${seen.executed}`)
   return wrong ? `${wrong}, and it was said: ${result.what}` : undefined

@@ -85,9 +85,9 @@ export async function startPlatform(): Promise<Platform> {
       const [, target = ''] = bytes.toString('latin1', 0, 200).split(' ', 2)
       const body = bytes.subarray(0, length).toString('utf8').split(HEAD_END)[1]!
       bytes = Buffer.alloc(0)
-      const answer = answerOf(warm ? '{}' : execute(target, body))
+      const answer = answerOf(warm ? '{}' : execute(target, body), warm ? 'keep-alive' : 'close')
       if (!warm) Object.assign(seen, { request: length, answer: answer.length })
-      if (active?.side !== 'answer') return void socket.write(answer)
+      if (active?.side !== 'answer') return void (warm ? socket.write(answer) : socket.end(answer))
       active.left--
       const { end: how } = active
       if (active.at === 0) return end(how)
@@ -134,8 +134,9 @@ function lengthOf(bytes: Buffer): number | undefined {
   return end + HEAD_END.length + Number(length)
 }
 
-function answerOf(body: string): Buffer {
+function answerOf(body: string, connection: string): Buffer {
   const headers = {
+    Connection: connection,
     'Content-Length': Buffer.byteLength(body),
     'Content-Type': body.startsWith('<') ? 'text/xml' : 'application/json',
     ...(body.startsWith('{') && signatureHeaders(body)),

@@ -101,6 +101,48 @@ describe('the wait', () => {
   })
 })
 
+describe('what an earlier attempt may have done', () => {
+  const notSent = () => new NetworkError('ERR_NET_CONNECT', 'x', { outcome: 'not-sent' })
+
+  test('stays open after an attempt that sent nothing', async () => {
+    const { result } = await run([silence(), notSent(), refusal(400)])
+    expect(result).toMatchObject({ code: 'X', outcome: 'unknown', attempts: 3 })
+  })
+
+  test.each<[string, Error, object, string]>([
+    ['silence', silence(), {}, 'unknown'],
+    ['silence of a query', silence(), { call: { ...plan.call, query: true } }, 'unknown'],
+    ['no connection', notSent(), {}, 'not-sent'],
+    ['a refusal', refusal(429), {}, 'rejected'],
+  ])('is the outcome of a wait after %s that is aborted', async (_, error, more, outcome) => {
+    const waiting: Waiting = {
+      now: () => 0,
+      date: () => 0,
+      random: () => 1,
+      sleep: () => Promise.reject(new Error('aborted')),
+    }
+    const aborted = await runAttempts({ ...plan, ...more }, undefined, new RetryBudget(), waiting, () =>
+      Promise.reject(error),
+    ).catch((reason: unknown) => reason)
+    expect(aborted).toMatchObject({ code: 'ERR_NET_ABORTED', outcome, attempts: 1, cause: error })
+  })
+
+  test('is unknown where a wait is aborted after a later refusal', async () => {
+    const errors = [silence(), refusal(429)]
+    let waits = 0
+    const waiting: Waiting = {
+      now: () => 0,
+      date: () => 0,
+      random: () => 1,
+      sleep: () => (++waits === 2 ? Promise.reject(new Error('aborted')) : Promise.resolve()),
+    }
+    const aborted = await runAttempts(plan, undefined, new RetryBudget(), waiting, () =>
+      Promise.reject(errors.shift()!),
+    ).catch((reason: unknown) => reason)
+    expect(aborted).toMatchObject({ code: 'ERR_NET_ABORTED', outcome: 'unknown', attempts: 2 })
+  })
+})
+
 describe('the budget', () => {
   const all = async (budget: RetryBudget): Promise<number> => {
     let repeated = 0

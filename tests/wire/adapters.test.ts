@@ -239,6 +239,19 @@ describe('an adapter of the caller', () => {
     expect([error.outcome, error.verified]).toEqual(['rejected', true])
   })
 
+  test.each([200, 404])(
+    'that rejects with a response of status %i that broke off is not believed',
+    async (status) => {
+      const reason = new AxiosError('aborted', 'ERR_BAD_RESPONSE', undefined, undefined, {
+        status,
+        headers: signatureHeaders(''),
+      } as never)
+      const call = instance.chain('v3/x').get({ adapter: () => Promise.reject(reason) })
+      const error = await expectRejection(call, NetworkError, 'ERR_NET_RESET', '')
+      expect(error.outcome).toBe('unknown')
+    },
+  )
+
   const failing = (reason: unknown) => ({ json: {}, adapter: () => Promise.reject(reason) })
   const coded = (code: string, more: object = {}) => Object.assign(new Error(code), { code, ...more })
   test.each<[string, unknown, string, string]>([
@@ -287,6 +300,21 @@ describe('an adapter of the caller', () => {
     respond = (_, response) => void response.socket!.resetAndDestroy()
     const call = instance.chain('v3/x').post({ json: {}, adapter })
     const error = await expectRejection(call, NetworkError, 'ERR_NET_RESET', 'may have done it')
+    expect([error.outcome, server.received.length]).toEqual(['unknown', 1])
+  })
+
+  test('that sent it unseen before a connection that is seen does not come to stand is not said to have sent nothing', async () => {
+    const adapter: AxiosAdapter = async (sent) => {
+      await fetch(sent.url!, { method: 'POST', body: sent.data as string }).catch(() => undefined)
+      return axios.getAdapter('http')({
+        ...sent,
+        lookup: () => undefined,
+        url: 'http://pay.invalid/',
+      } as never)
+    }
+    respond = (_, response) => void response.socket!.resetAndDestroy()
+    const call = instance.chain('v3/x').post({ json: {}, adapter, timeout: 200 })
+    const error = await expectRejection(call, NetworkError, 'ERR_NET_TIMEOUT', 'may have done it')
     expect([error.outcome, server.received.length]).toEqual(['unknown', 1])
   })
 
