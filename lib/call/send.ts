@@ -1,7 +1,7 @@
 /** The road of a call: it is checked and prepared, attempts are made through axios, the answer's fields are decrypted. */
 import { Readable } from 'node:stream'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { AxiosResponse } from 'axios'
+import { sleep } from '../abort.js'
 import type { Send } from '../chain.js'
 import { monotonic } from '../clock.js'
 import type { Settings } from '../config/settings.js'
@@ -30,7 +30,7 @@ export const WAITING: Waiting = {
   now: monotonic,
   date: Date.now,
   random: Math.random,
-  sleep: (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal }),
+  sleep,
 }
 
 export function createSend(clients: Clients, settings: Settings, traffic: Traffic, waiting: Waiting): Send {
