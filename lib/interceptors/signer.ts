@@ -57,7 +57,12 @@ export const signer = ({ protocol, hosts, headers, agents }: Signing) =>
     const adapter = createAdapter(sending, optionsOf(config), agents)
     return withStage<Sent>(
       { method: config.method, url: signed.url.href, headers: new CheckedHeaders(signed.headers), adapter },
-      { ...outbound, signed, responseType: config.responseType ?? (isFile ? 'arraybuffer' : undefined) },
+      {
+        ...outbound,
+        config,
+        signed,
+        responseType: config.responseType ?? (isFile ? 'arraybuffer' : undefined),
+      },
     )
   }
 
