@@ -61,7 +61,7 @@ async function bundleCode() {
       },
     ],
   })
-  await bundle.write({
+  const { output } = await bundle.write({
     dir: 'cjs',
     format: 'cjs',
     exports: 'named',
@@ -78,6 +78,15 @@ async function bundleCode() {
       })),
     },
   })
+  output.forEach(dropMap)
+}
+
+/** The command line and the simulator have no source maps: they would be a tenth of the package. */
+function dropMap({ type, fileName, code, moduleIds = [] }) {
+  if (type !== 'chunk' || !moduleIds.every((id) => /[\\/]lib[\\/](?:cli|simulator|schemas)[\\/]/.test(id)))
+    return
+  rmSync(`cjs/${fileName}.map`, { force: true })
+  writeFileSync(`cjs/${fileName}`, code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n'))
 }
 
 /**
