@@ -140,6 +140,7 @@ describe('the arrow', () => {
     ['wire', ['errors.ts', 'axios']],
     ['retry', ['endpoints', 'errors.ts', 'wire']],
     ['schemas', []],
+    ['stores', ['clock.ts', 'errors.ts', 'notifications']],
     ['simulator', ['files', 'index.ts', 'notifications', 'schemas', 'uqr']],
     [
       'cli',

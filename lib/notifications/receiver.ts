@@ -4,27 +4,31 @@ import { shown } from '../messages.js'
 import type { Notifications } from './notifications.js'
 
 /** A function is called at the first request, and again as long as it fails: so a build without secrets works. */
-export type Receiver = Notifications | (() => Notifications | Promise<Notifications>)
+export type Receiver<Tx = unknown> =
+  | Notifications<Tx>
+  | (() => Notifications<Tx> | Promise<Notifications<Tx>>)
 
-const made = new WeakMap<() => unknown, Promise<Notifications>>()
+const made = new WeakMap<() => unknown, Promise<unknown>>()
 
 /** @throws ConfigError `ERR_CONFIG_OPTION` */
-export function checkReceiver(receiver: Receiver): void {
+export function checkReceiver<Tx>(receiver: Receiver<Tx>): void {
   if (typeof receiver !== 'function') checkMade(receiver)
 }
 
 /** @throws what the function throws; ConfigError `ERR_CONFIG_OPTION` where it makes something else */
-export async function receiverOf(receiver: Receiver): Promise<Notifications> {
+export async function receiverOf<Tx>(receiver: Receiver<Tx>): Promise<Notifications<Tx>> {
   if (typeof receiver !== 'function') return checkMade(receiver)
-  const existing = made.get(receiver)
+  const existing = made.get(receiver) as Promise<Notifications<Tx>> | undefined
   if (existing) return existing
-  const making = Promise.resolve().then(receiver).then(checkMade)
+  const making = Promise.resolve()
+    .then(receiver)
+    .then(checkMade<Tx>)
   made.set(receiver, making)
   making.catch(() => made.delete(receiver))
   return making
 }
 
-function checkMade(notifications: Notifications): Notifications {
+function checkMade<Tx>(notifications: Notifications<Tx>): Notifications<Tx> {
   const complete = (['unwrap', 'once'] as const).every((name) => typeof notifications?.[name] === 'function')
   return complete
     ? notifications
