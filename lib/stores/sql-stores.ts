@@ -17,7 +17,7 @@ export interface SqlStoreOptions {
   readonly table?: string
 }
 
-const DIALECTS: readonly Dialect[] = ['postgres', 'mysql', 'sqlite']
+const DIALECTS: ReadonlySet<Dialect> = new Set(['postgres', 'mysql', 'sqlite'])
 
 /** What both stores share: the table, and that it does not grow for ever. */
 class SqlTable {
@@ -29,7 +29,7 @@ class SqlTable {
   constructor(database: Queries, { table }: SqlStoreOptions, methods: readonly string[]) {
     const shape = (database ?? {}) as unknown as Readonly<Record<string, unknown>>
     const { dialect } = database ?? {}
-    if (!DIALECTS.includes(dialect) || methods.some((method) => typeof shape[method] !== 'function'))
+    if (!DIALECTS.has(dialect) || methods.some((method) => typeof shape[method] !== 'function'))
       throw new ConfigError(
         'ERR_CONFIG_OPTION',
         'the store needs a database: postgres(pool), mysql(pool), sqlite(open), or { dialect, query, transaction } of your own',

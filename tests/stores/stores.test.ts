@@ -41,8 +41,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const rows = () => admin.prepare('SELECT id, done FROM wechatpay_notification ORDER BY id').all()
 const bookings = () => admin.prepare('SELECT count(*) AS times FROM booking').get() as { times: number }
-const book = async (tx: DatabaseSyncInstance): Promise<void> =>
-  void tx.exec("INSERT INTO booking VALUES ('1')")
+const book = async (tx: DatabaseSyncInstance): Promise<void> => {
+  tx.exec("INSERT INTO booking VALUES ('1')")
+}
 const age = (milliseconds: number) =>
   admin.exec(`UPDATE wechatpay_notification SET until_ms = until_ms - ${milliseconds}`)
 
@@ -173,7 +174,7 @@ describe("notifications in the shop's own transaction", () => {
     id = 'EV-1',
     errors: string[] = [],
   ) => {
-    const { headers, body } = genuine(notifications as Notifications, id)
+    const { headers, body } = genuine(notifications, id)
     return receive(
       notifications,
       headers,

@@ -36,10 +36,11 @@ export async function startCuttingProxy(
       upstream.write(chunk)
     })
     upstream.on('data', (chunk) => {
-      if (!losing) return void client.write(chunk)
-      // The database has answered: it has committed.
-      cuts++
-      end()
+      if (losing) {
+        // The database has answered: it has committed.
+        cuts++
+        end()
+      } else client.write(chunk)
     })
   })
   server.listen(0, '127.0.0.1')
