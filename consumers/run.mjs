@@ -1,13 +1,15 @@
 // Packs the package, installs it as a user does into an empty folder, compiles, bundles and runs it on every runtime that is here. Ends with 1 when one of them fails.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   copyFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
@@ -98,7 +100,7 @@ async function writeReadme() {
 
 function compile() {
   for (const name of ['walk.mjs', 'walk.cjs']) copyFileSync(join(home, name), join(folder, name))
-  for (const name of ['typed.mts', 'common.cts', 'bundled.ts'])
+  for (const name of ['typed.mts', 'common.cts', 'bundled.ts', 'node10.ts'])
     copyFileSync(join(home, 'walk.ts'), join(folder, name))
   const shared = [
     '--strict',
@@ -127,6 +129,17 @@ function compile() {
     'readme.mts',
   )
   tsc('TypeScript, bundler', '--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit', 'bundled.ts')
+  run('TypeScript 5, commonjs, node10', process.execPath, [
+    installed('typescript-5.9/bin/tsc'),
+    ...shared,
+    '--module',
+    'commonjs',
+    '--moduleResolution',
+    'node10',
+    '--outDir',
+    '.',
+    'node10.ts',
+  ])
   for (const [format, name] of [
     ['esm', 'bundle.mjs'],
     ['cjs', 'bundle.cjs'],
@@ -187,18 +200,72 @@ function examples(nodes) {
     run(`${name} --test runs examples/testing`, path, ['--test', 'testing/node.test.ts'])
 }
 
+/** A client in the hands of frameworks; they are linked beside the packed package. */
+function frameworks(nodes) {
+  const names = Object.keys(JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).devDependencies)
+  for (const name of names) {
+    const link = join(folder, 'node_modules', name)
+    mkdirSync(join(link, '..'), { recursive: true })
+    if (!existsSync(link)) symlinkSync(installed(name), link, 'junction')
+  }
+  copyFileSync(join(home, 'frameworks.mjs'), join(folder, 'frameworks.mjs'))
+  for (const { name, path } of nodes) run(`${name} runs frameworks.mjs`, path, ['frameworks.mjs'])
+}
+
+/** The lowest and the newest axios that package.json allows: the same walk, and the same answers of the model test, with each. */
+function axiosVersions(address) {
+  const range = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies.axios
+  const allowed = JSON.parse(
+    run('npm names the versions of axios', 'npm', ['view', `axios@${range}`, 'version', '--json']),
+  )
+  const versions = [allowed].flat()
+  for (const version of new Set([versions[0], versions.at(-1)])) {
+    npm(`axios ${version} installs`, folder, 'install', '--ignore-scripts', '--no-save', `axios@${version}`)
+    run(`walk.mjs with axios ${version}`, process.execPath, ['walk.mjs'], LINE)
+    run(`model.mjs with axios ${version}`, process.execPath, ['model.mjs', address])
+  }
+}
+
+/** The model test of tests/model on a runtime: its platform is a program of its own, on the Node.js that runs this one. */
+async function models(here) {
+  for (const name of ['model', 'model-platform'])
+    run(`esbuild, ${name}`, installed('.bin/esbuild'), [
+      join(home, `${name}.ts`),
+      '--bundle',
+      '--platform=node',
+      '--format=esm',
+      '--external:wechatpay-chain',
+      `--outfile=${join(folder, `${name}.mjs`)}`,
+      '--log-level=warning',
+    ])
+  const platform = spawn(process.execPath, [join(folder, 'model-platform.mjs')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const address = await new Promise((resolve) => {
+    platform.stdout.once('data', (line) => resolve(String(line).trim()))
+  })
+  for (const { name, path, args } of here) {
+    const said = run(`${name} runs model.mjs`, path, [...args, 'model.mjs', address])
+    console.log(said.replace(/^/gm, '    ').trimEnd())
+  }
+  axiosVersions(address)
+  platform.stdin.end()
+}
+
 console.log(folder)
 pack()
 await writeReadme()
 compile()
 const here = runtimes()
 examples(here.filter(({ name, typescript }) => typescript && name.startsWith('Node.js')))
+frameworks(here.filter(({ name }) => name.startsWith('Node.js')))
 for (const { name, path, args, typescript } of here) {
   const programs = [
     'walk.mjs',
     'walk.cjs',
     'typed.mjs',
     'common.cjs',
+    'node10.js',
     'bundle.mjs',
     'bundle.cjs',
     ...(typescript ? ['typed.mts'] : []),
@@ -207,6 +274,7 @@ for (const { name, path, args, typescript } of here) {
   for (const program of ['readme.mjs', 'readme.cjs'])
     run(`${name} runs ${program}`, path, [...args, program], README_LINES)
 }
+await models(here)
 run('wxpay demo', join(folder, 'node_modules/.bin/wxpay'), ['demo', '--json'])
 console.log(failures === 0 ? 'every consumer is served' : `${failures} failed`)
 rmSync(folder, { recursive: true, force: true })

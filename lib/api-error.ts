@@ -1,39 +1,67 @@
-/** The platform said no: its code, message and detail as an error. Knows no HTTP library. */
+/** A refusal, as an error: the platform's with its code, message and detail, or that of something on the way to it. */
 import { createHash } from 'node:crypto'
-import { ApiError, type Outcome } from './errors.js'
+import { meaningOf, UNPROVED } from './endpoints/codes/index.js'
+import { ApiError, NetworkError } from './errors.js'
 import { readJson } from './formats/json.js'
 import { firstLine } from './messages.js'
 import { requestLine, type Signed, type Verified } from './protocols/protocol.js'
 
-interface Refusal {
+/** Proxies, and gateways whose clients or servers are gone: WeChat Pay's documents know none of them. */
+const GATEWAY_STATUSES: ReadonlySet<number> = new Set([407, 408, 499, 502])
+/** Accepted, but not done: its body says what to do. @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717 */
+const ACCEPTED = 202
+
+interface Body {
   readonly code?: unknown
   readonly message?: unknown
   readonly detail?: unknown
 }
 
+/** Is it no success? A 202 with an error in its body is none, whatever its signature. */
+export const isRefusal = ({ status, bytes }: Verified): boolean =>
+  status < 200 ||
+  status >= 300 ||
+  (status === ACCEPTED && codeOf(parse(bytes.toString('utf8'))) !== undefined)
+
 /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012070747 */
-export function apiError({ request, status, headers, bytes, verified }: Verified): ApiError {
+export function refusalError({
+  request,
+  status,
+  headers,
+  bytes,
+  verified,
+}: Verified): ApiError | NetworkError {
   const text = bytes.toString('utf8')
   const data = parse(text)
-  const { code, message, detail } = (typeof data === 'object' && data !== null ? data : {}) as Refusal
-  const known = typeof code === 'string' && code !== ''
-  const said = known
-    ? [code, message].filter(Boolean).join(' ')
-    : `no code in the answer, which begins ${firstLine(text)}`
-  const signed = status === 401 && code === 'SIGN_ERROR' ? explain(request, detail) : ''
-  return new ApiError(known ? code : `ERR_API_${status}`, `${status} ${said}${field(detail)}${signed}`, {
+  const facts = {
     request: requestLine(request),
-    outcome: outcomeOf(status, known),
-    verified,
-    detail,
     requestId: headers['request-id'],
     response: { status, headers, data },
-  })
-}
+  }
+  const known = codeOf(data)
+  if (!verified && (known === undefined || GATEWAY_STATUSES.has(status)))
+    return new NetworkError(
+      'ERR_NET_GATEWAY',
+      `${status} from something between here and WeChat Pay, which begins ${firstLine(text)}. The platform may have done it: query before repeating`,
+      { ...facts, outcome: 'unknown' },
+    )
 
-/** A 5xx may have been done all the same; a refusal without a code may come from something in between. */
-function outcomeOf(status: number, known: boolean): Outcome {
-  return known && status < 500 ? 'rejected' : 'unknown'
+  const code = known ?? `ERR_API_${status}`
+  const { message, detail } = (typeof data === 'object' && data !== null ? data : {}) as Body
+  const { method, url } = request
+  const meaning = meaningOf({ method, pathname: url.pathname, status, code, verified })
+  const said =
+    known === undefined
+      ? `no code in the answer, which begins ${firstLine(text)}`
+      : [code, message].filter(Boolean).join(' ')
+  const doubt = verified || meaning.outcome === 'rejected' ? '' : UNPROVED
+  const signed = status === 401 && code === 'SIGN_ERROR' ? explain(request, detail) : ''
+  return new ApiError(code, `${status} ${said}${field(detail)}${doubt}${signed}`, {
+    ...facts,
+    ...meaning,
+    verified,
+    detail,
+  })
 }
 
 /** The lines that were signed beside what the platform reports; of the body only its size and digest, it may name people. */
@@ -50,6 +78,11 @@ function explain({ signedText, message }: Signed, detail: unknown): string {
 function field(detail: unknown): string {
   const name = (detail as { field?: unknown } | undefined)?.field
   return typeof name === 'string' ? ` [${name}]` : ''
+}
+
+function codeOf(data: unknown): string | undefined {
+  const code = (data as Body | null | undefined)?.code
+  return typeof code === 'string' && code !== '' ? code : undefined
 }
 
 function parse(text: string): unknown {

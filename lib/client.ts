@@ -9,15 +9,14 @@ import { readConfig, type Settings } from './config/settings.js'
 import { nonceStock } from './crypto/nonce.js'
 import { Rsa } from './crypto/rsa.js'
 import { ConfigError } from './errors.js'
-import { createPipeline } from './pipeline/pipeline.js'
+import { createInstance, type AxiosInstance } from './interceptors/instance.js'
 import { brand } from './protocols/brand.js'
 import type { Protocol, Runtime } from './protocols/protocol.js'
 import { v2 } from './protocols/v2.js'
 import { disabled, v3 } from './protocols/v3.js'
 import type { Waiting } from './retry/attempts.js'
-import { createSend, WAITING, type Clients, type Traffic } from './send.js'
+import { createSend, WAITING, type Clients, type Traffic } from './call/send.js'
 import { USER_AGENT } from './version.js'
-import type { AxiosInstance } from './wire/axios-instance.js'
 
 export type { Clients }
 
@@ -40,15 +39,45 @@ class Client {
       ...runtime,
     })
     const send = createSend(clients, settings, traffic, waitingOf(runtime))
-    const members = {
+    Object.defineProperty(this, inspect.custom, { value: () => `Wechatpay { ${describe(settings)} }` })
+    const members: Members = {
       client: clients,
       getDriver: () => clients,
-      chain: (template: string) => literal(template, send),
-      encrypt: (text: string) => encrypt(text, settings),
+      chain: (template) => literal(template, send),
+      encrypt: (text) => encrypt(text, settings),
     }
-    Object.defineProperty(this, inspect.custom, { value: () => `Wechatpay { ${describe(settings)} }` })
-    return chain(this, members, send)
+    const client = chain(this, { ...members }, send)
+    MEMBERS.set(client, members)
+    return client
   }
+
+  // What a subclass finds through `super`.
+  get client(): Clients {
+    return membersOf(this).client
+  }
+  getDriver(): Clients {
+    return membersOf(this).client
+  }
+  chain(template: string): unknown {
+    return membersOf(this).chain(template)
+  }
+  encrypt(text: string): string {
+    return membersOf(this).encrypt(text)
+  }
+}
+
+interface Members {
+  readonly client: Clients
+  readonly getDriver: () => Clients
+  readonly chain: (template: string) => unknown
+  readonly encrypt: (text: string) => string
+}
+const MEMBERS = new WeakMap<object, Members>()
+
+function membersOf(client: object): Members {
+  const members = MEMBERS.get(client)
+  if (members === undefined) throw new TypeError('the receiver is not a Wechatpay')
+  return members
 }
 
 /** The paths of WeChat Pay, and the axios instances beneath them. */
@@ -114,7 +143,7 @@ export function createInstances({
     axios: { __proto__: null, ...axios, ...wire() },
     agents: createAgents(tls?.(), wire()['httpsAgent']),
   }
-  return (protocol) => createPipeline({ ...common, protocol })
+  return (protocol) => createInstance({ ...common, protocol })
 }
 
 function createClients(settings: Settings, runtime: Runtime): Clients {

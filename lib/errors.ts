@@ -4,6 +4,13 @@ import { printable } from './messages.js'
 /** May money have moved? `not-sent`: no byte left; `rejected`: the platform said no; `unknown`: ask the platform before you repeat. */
 export type Outcome = 'not-sent' | 'rejected' | 'unknown'
 
+/**
+ * What to do after a refusal. `repeat`: the same request again, as this client does where the call is idempotent; `slower`: the same after a
+ * second at least; `query`: ask by the number before anything else; `same-number`: remove the cause (a balance, a certificate), then send it
+ * under the same number; `change`: correct the request; `later`: the same in minutes or on the next day; `never`: nothing helps.
+ */
+export type Advice = 'repeat' | 'slower' | 'query' | 'same-number' | 'change' | 'later' | 'never'
+
 /** What the platform answered, where there was an answer. */
 export interface ErrorResponse {
   readonly status: number
@@ -33,6 +40,7 @@ export type ConfigCode =
   | 'ERR_CONFIG_MERCHANT'
   | 'ERR_CONFIG_SIGNER'
   | 'ERR_CONFIG_OPTION'
+  | 'ERR_CONFIG_ENV'
   | 'ERR_CONFIG_V2_DISABLED'
   | 'ERR_CONFIG_V3_DISABLED'
   | 'ERR_CONFIG_BRAND_DISABLED'
@@ -46,6 +54,7 @@ export type ConfigCode =
   | 'ERR_KEY_IS_PRIVATE'
   | 'ERR_KEY_TYPE'
   | 'ERR_KEY_TOO_SMALL'
+  | 'ERR_KEY_IS_P12'
   | 'ERR_KEY_ENCRYPTED'
   | 'ERR_KEY_P12_LEGACY'
   | 'ERR_KEY_FILE'
@@ -59,11 +68,13 @@ export type InputCode =
   | 'ERR_INPUT_MCHID'
   | 'ERR_INPUT_MEDIA'
   | 'ERR_INPUT_VERB'
+  | 'ERR_INPUT_ASSIGN'
   | 'ERR_INPUT_SIGN_TYPE'
   | 'ERR_INPUT_XML_NAME'
   | 'ERR_INPUT_XML_CHAR'
   | 'ERR_INPUT_ENCRYPT'
   | 'ERR_INPUT_SIGNER'
+  | 'ERR_INPUT_TIMEOUT'
   | 'ERR_HOST_FORBIDDEN'
 export type NetworkCode =
   | 'ERR_NET_CONNECT'
@@ -75,6 +86,8 @@ export type NetworkCode =
   | 'ERR_NET_PROTOCOL'
   | 'ERR_NET_TRUNCATED'
   | 'ERR_NET_ENCODING'
+  | 'ERR_NET_GATEWAY'
+  | 'ERR_NET_ADAPTER'
   | 'ERR_REDIRECT'
 export type SignatureCode =
   | 'ERR_SIG_MISSING'
@@ -134,7 +147,10 @@ export class WechatpayError<Code extends string = string> extends Error {
   readonly attempts: number
   /** The platform's `detail`: which field, which value, which location. */
   readonly detail: unknown
+  /** What the platform answered. Never a success that was not verified: that is `untrusted`. */
   readonly response: ErrorResponse | undefined
+  /** An answer that cannot be trusted, for a diagnosis. Anybody may have made it up. */
+  declare readonly untrusted?: ErrorResponse
 
   constructor(code: Code, message: string, facts: ErrorFacts = {}) {
     const {
@@ -151,21 +167,22 @@ export class WechatpayError<Code extends string = string> extends Error {
       printable(`${request ? `${request}: ` : ''}${message} (${code})`),
       cause === undefined ? undefined : { cause: harmless(cause) },
     )
-    this.name = new.target.name
     this.code = code
     this.outcome = outcome
     this.verified = verified
     this.requestId = requestId
     this.attempts = attempts
     this.detail = detail
-    this.response = response
-    Object.defineProperty(this, 'name', { enumerable: false })
+    const isUntrusted = response !== undefined && response.status < 300 && !verified
+    this.response = isUntrusted ? undefined : response
+    if (isUntrusted) this.untrusted = response
   }
 
   /** What `JSON.stringify` shows: everything but the stack. */
   toJSON(): Record<string, unknown> {
-    const { name, message, code, outcome, verified, requestId, attempts, detail, response } = this
-    return { name, message, code, outcome, verified, requestId, attempts, detail, response }
+    const { name, message, code, outcome, verified, requestId, attempts, detail, response, untrusted } = this
+    const facts = { name, message, code, outcome, verified, requestId, attempts, detail, response }
+    return untrusted === undefined ? facts : { ...facts, untrusted }
   }
 }
 
@@ -173,12 +190,30 @@ export class WechatpayError<Code extends string = string> extends Error {
 export class ConfigError extends WechatpayError<ConfigCode> {}
 /** A mistake in a call's arguments, found before anything is sent. */
 export class InputError extends WechatpayError<InputCode> {}
-/** No whole answer came back. Read `outcome` before you repeat the call. */
+/** No whole answer of the platform came back. Read `outcome` before you repeat the call. */
 export class NetworkError extends WechatpayError<NetworkCode> {}
-/** An answer or a notification that cannot be trusted. */
-export class SignatureError extends WechatpayError<SignatureCode> {}
-/** The platform said no. `code` is its own (`PARAM_ERROR`), or `ERR_API_502` where its answer has none. */
-export class ApiError extends WechatpayError {}
+/** An answer or a notification that cannot be trusted. It never holds a success as `response`: what came is `untrusted`. */
+export class SignatureError extends WechatpayError<SignatureCode> {
+  constructor(code: SignatureCode, message: string, { response, ...facts }: ErrorFacts = {}) {
+    const isSuccess = response !== undefined && response.status < 300
+    super(code, message, isSuccess ? facts : { ...facts, response })
+    if (isSuccess) Object.assign(this, { untrusted: response })
+  }
+}
+/** The platform said no. `code` is its own (`PARAM_ERROR`), or `ERR_API_405` where its answer has none. */
+export class ApiError extends WechatpayError {
+  /** What to do next, as the platform's documents say it of this code at this endpoint. */
+  readonly advice: Advice
+
+  constructor(code: string, message: string, facts: ErrorFacts & { readonly advice?: Advice } = {}) {
+    super(code, message, facts)
+    this.advice = facts.advice ?? (facts.outcome === 'rejected' ? 'change' : 'query')
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), advice: this.advice }
+  }
+}
 /** A genuine answer that is not what it should be. */
 export class ParseError extends WechatpayError<ParseCode> {}
 /** A ciphertext that does not open. */
@@ -203,6 +238,25 @@ export class UploadError<State = unknown> extends WechatpayError<UploadCode> {
   }
 }
 
+/** Written out, for `error.name` and for what prints the class: a bundler may call the classes otherwise. */
+for (const [name, kind] of Object.entries({
+  WechatpayError,
+  ConfigError,
+  InputError,
+  NetworkError,
+  SignatureError,
+  ApiError,
+  ParseError,
+  DecryptError,
+  NotificationError,
+  CertificateError,
+  DownloadError,
+  UploadError,
+})) {
+  Object.defineProperty(kind, 'name', { value: name, configurable: true })
+  Object.defineProperty(kind.prototype, 'name', { value: name, configurable: true, writable: true })
+}
+
 export type AnyWechatpayError =
   | ConfigError
   | InputError
@@ -218,15 +272,17 @@ export type AnyWechatpayError =
 
 /** axios hangs the request's configuration on its errors; only name, message, code and stack of a cause go on. */
 function harmless(cause: unknown): unknown {
-  if (!(cause instanceof Error) || cause instanceof WechatpayError)
-    return cause instanceof Error ? cause : String(cause)
+  if (cause instanceof WechatpayError) return cause
+  if (!(cause instanceof Error))
+    return typeof cause === 'object' ? Object.prototype.toString.call(cause) : printable(String(cause))
   const inner = 'config' in cause && cause.cause instanceof Error ? cause.cause : cause
   const { code, syscall } = inner as NodeJS.ErrnoException
-  const message = printable(inner.message)
+  // An error of others may have anything as its message.
+  const text = String(inner.message)
+  const message = printable(text)
   const copy = Object.assign(new Error(message), code && { code }, syscall && { syscall })
   copy.name = printable(inner.name)
   // The stack opens with the message as it was.
-  if (inner.stack)
-    copy.stack = inner.stack.replaceAll(inner.message, message).split('\n').map(printable).join('\n')
+  if (inner.stack) copy.stack = inner.stack.replaceAll(text, message).split('\n').map(printable).join('\n')
   return copy
 }

@@ -1,5 +1,6 @@
 /** What a call tells a logger and `node:diagnostics_channel`: an allow-list of facts, never a key, a signature or, unasked, a body. */
 import { channel } from 'node:diagnostics_channel'
+import { callHarmlessly } from './callbacks.js'
 import { WechatpayError } from './errors.js'
 import { masked } from './masked.js'
 
@@ -45,44 +46,53 @@ export function environmentLogger(level = process.env['WXPAY_LOG']): Logger | un
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') }
 }
 
-/** Tells what one attempt does; every answer and error passes through unchanged. */
+/** What `observe` must know of a call. */
+interface Observed {
+  readonly method: string
+  readonly template: string
+  readonly body: unknown
+}
+
+/** Reports what one attempt does; every answer and error passes through unchanged, whatever the logger does. */
 export async function observe<T>(
-  call: Facts,
-  logger: Logger | undefined,
-  bodies: boolean,
-  body: unknown,
+  { method, template, body }: Observed,
+  attempt: number,
+  { logger, logBodies }: { readonly logger: Logger | undefined; readonly logBodies: boolean },
   now: () => number,
   send: () => Promise<T>,
 ): Promise<T> {
   if (!logger && !start.hasSubscribers && !end.hasSubscribers && !failure.hasSubscribers) return send()
-  const facts = { ...call, template: bare(call.template) }
+  const facts = { method, template: bare(template), attempt }
   const began = now()
-  const line = `${facts.method} ${facts.template}`
+  const line = `${method} ${facts.template}`
+  const log = (level: Level, told: object, content?: unknown): void => {
+    if (!logger) return
+    const more = logBodies && content !== undefined ? { ...told, body: masked(content) } : told
+    callHarmlessly(logger[level], [line, more], `logger.${level}`, 'The call goes on', logger)
+  }
   start.publish(facts)
-  logger?.debug(line, bodies ? { ...facts, body: masked(body) } : facts)
+  log('debug', facts, body)
   try {
     const result = await send()
-    const {
-      status,
-      headers = {},
-      data,
-    } = (result ?? {}) as { status?: number; headers?: Record<string, string>; data?: unknown }
-    const told = {
-      ...facts,
-      milliseconds: Math.round(now() - began),
-      ...(status !== undefined && { status }),
-      requestId: headers['request-id'],
-      serial: headers['wechatpay-serial'],
-    }
+    const told = { ...facts, milliseconds: Math.round(now() - began), ...answered(result) }
     end.publish(told)
-    logger?.info(line, bodies ? { ...told, body: masked(data) } : told)
+    log('info', told, (result as { data?: unknown } | undefined)?.data)
     return result
   } catch (error) {
     const told = { ...facts, milliseconds: Math.round(now() - began), ...failed(error) }
     failure.publish(told)
     const probe = told.code === 'ERR_SIG_PROBE' || told.code === 'ERR_NOTIFY_PROBE'
-    logger?.[probe ? 'info' : 'warn'](line, told)
+    log(probe ? 'info' : 'warn', told)
     throw error
+  }
+}
+
+function answered(result: unknown): Partial<Facts> {
+  const { status, headers = {} } = (result ?? {}) as { status?: number; headers?: Record<string, string> }
+  return {
+    ...(status !== undefined && { status }),
+    requestId: headers['request-id'],
+    serial: headers['wechatpay-serial'],
   }
 }
 
@@ -92,7 +102,7 @@ const bare = (template: string): string =>
 
 function failed(error: unknown): Partial<Facts> {
   if (!(error instanceof WechatpayError)) return { code: 'unknown' }
-  const { code, outcome, requestId, response } = error
+  const { code, outcome, requestId, response = error.untrusted } = error
   return {
     code,
     outcome,

@@ -288,7 +288,11 @@ describe('an answer', () => {
     ],
     ['with one that was', genuine(`\uFEFF${body}`), 'accepted'],
     ['of 500, in JSON', genuine('{"code":"SYSTEM_ERROR"}', 500), 'ApiError SYSTEM_ERROR'],
-    ['of 502, in HTML', (response) => void response.writeHead(502).end('<html>'), 'ApiError ERR_API_502'],
+    [
+      'of 502, in HTML',
+      (response) => void response.writeHead(502).end('<html>'),
+      'NetworkError ERR_NET_GATEWAY',
+    ],
     ['in HTML, signed', genuine('<html>'), 'ParseError ERR_BODY_NOT_JSON'],
     ['empty, signed', genuine(''), 'ParseError ERR_BODY_EMPTY'],
     [
@@ -332,10 +336,15 @@ describe('an answer', () => {
     [
       'with return_code FAIL',
       '<xml><return_code>FAIL</return_code><return_msg>no</return_msg></xml>',
-      'ApiError ERR_V2_RETURN_FAIL rejected',
+      'ApiError ERR_V2_RETURN_FAIL unknown',
     ],
     ['with result_code FAIL', signed({ result_code: 'FAIL' }), 'ApiError ERR_V2_RESULT_FAIL rejected'],
-    ['with err_code', signed({ result_code: 'FAIL', err_code: 'ORDERPAID' }), 'ApiError ORDERPAID rejected'],
+    ['with err_code', signed({ result_code: 'FAIL', err_code: 'NOAUTH' }), 'ApiError NOAUTH rejected'],
+    [
+      'with the err_code of an order that is paid',
+      signed({ result_code: 'FAIL', err_code: 'ORDERPAID' }),
+      'ApiError ORDERPAID unknown',
+    ],
     ['with a DOCTYPE', `<!DOCTYPE xml [<!ENTITY a "b">]>${signed()}`, 'ParseError ERR_XML_DOCTYPE unknown'],
     ['with a processing instruction', `<?evil x?>${signed()}`, 'ParseError ERR_XML_DOCTYPE unknown'],
     ['too deep', `<xml>${deep}</xml>`, 'ParseError ERR_XML_DEPTH unknown'],

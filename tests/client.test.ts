@@ -131,8 +131,8 @@ describe('the client', () => {
     })
     await expect(own.chain('brand/x').get()).rejects.toMatchObject({ code: 'ERR_CONFIG_BRAND_DISABLED' })
     const brandOnly = new Wechatpay({
-      brand: config('').brand!,
-      certs: config('').certs!,
+      brand: config('').brand,
+      certs: config('').certs,
       baseURL: server.baseURL,
     })
     await expect(brandOnly.chain('v3/x').get()).rejects.toThrow(ConfigError)
@@ -281,4 +281,114 @@ describe('where a request may go', () => {
       expect(server.received).toHaveLength(0)
     },
   )
+})
+
+describe('a path that begins with no protocol', () => {
+  /** What a program without types may write. */
+  interface Node {
+    (options?: object): Promise<unknown>
+    readonly [name: string]: Node
+  }
+  const untyped = () => instance as unknown as Node
+  test.each<[string, () => Promise<unknown>, string]>([
+    [
+      'instance.pay',
+      () => untyped()['pay']!['transactions']!['native']!['post']!({ json: {} }),
+      'v3/pay/transactions/native',
+    ],
+    [
+      'instance.merchantService',
+      () => untyped()['merchantService']!['x']!['getAsync']!(),
+      'v3/merchant-service/x',
+    ],
+    ['instance.v4', () => untyped()['v4']!['pay']!['x']!['get']!(), 'v3/pay/x'],
+    [
+      'brackets',
+      () => untyped()['pay/transactions/native']!['post']!({ json: {} }),
+      'v3/pay/transactions/native',
+    ],
+    ['chain()', () => instance.chain('/pay/x' as string).get(), 'v3/pay/x'],
+    ['chain() with v4', () => instance.chain('v4/pay/x' as string).get(), 'v3/pay/x'],
+    [
+      'a region without v3',
+      () => instance.chain('hk/transactions/x' as string).get(),
+      'hk/v3/transactions/x',
+    ],
+    ['{+path}', () => instance.chain('{+path}' as string).get({ path: 'pay/x' }), 'v3/pay/x'],
+  ])('in %s is told the right one before anything is sent', async (_, call, path) => {
+    await expect(call()).rejects.toMatchObject({
+      name: 'InputError',
+      code: 'ERR_INPUT_PATH',
+      outcome: 'not-sent',
+      message: expect.stringContaining(`did you mean ${path}? (ERR_INPUT_PATH)`),
+    })
+    expect(server.received).toHaveLength(0)
+  })
+  test.each(['v3', 'v3?x=1', 'v3/x', '/v3/x', 'hk/v3/x', 'global/v3/x', 'brand/x'])(
+    '%s begins with one',
+    async (path) => {
+      await instance.chain(path).get()
+      expect(server.received).toHaveLength(1)
+    },
+  )
+})
+
+describe('a subclass of the client', () => {
+  class Shop extends Wechatpay {
+    readonly #prefix = 'shop'
+    readonly traced: string[] = []
+    async find(id: string): Promise<unknown> {
+      const { data } = await this.chain('v3/some/{id}' as string).get({ id: `${this.#prefix}-${id}` })
+      return data
+    }
+    override encrypt(text: string): string {
+      this.traced.push(text)
+      return super.encrypt(text)
+    }
+  }
+
+  test('has its own methods, fields and overrides, and calls as any client', async () => {
+    const shop = new Shop(config(server.baseURL))
+    expect(await shop.find('1')).toEqual({ ok: true })
+    expect(shop.encrypt('text').length).toBeGreaterThan(300)
+    expect([shop.traced, server.last().target, shop instanceof Shop, shop.client]).toEqual([
+      ['text'],
+      '/v3/some/shop-1',
+      true,
+      shop.getDriver(),
+    ])
+    expect(inspect(shop)).toMatch(/^Wechatpay \{ mchid: 1900000001/)
+  })
+  test('may replace what is its own', async () => {
+    const shop = new Shop(config(server.baseURL))
+    shop.find = () => Promise.resolve('stub')
+    expect(await shop.find('1')).toBe('stub')
+    expect(() => Object.assign(shop, { v3: {} })).toThrow(/ERR_INPUT_ASSIGN/)
+  })
+})
+
+test('a wrong call rejects, and throws nothing', async () => {
+  const untyped = (template: unknown) => instance.chain(template as string)
+  const wrong: (() => unknown)[] = [
+    () => instance.chain('v3/{id}').get({}),
+    () => instance.chain('v3/x').get(5 as never),
+    () => untyped(undefined).get(),
+    () => untyped(5).post({}),
+    () => (instance.v3.certificates as unknown as () => unknown)(),
+    () => (instance.v3.pay.transactions as unknown as Record<string, () => unknown>)['ORD2026ABC']!(),
+    () => instance.chain('v3/x').post({ json: 1n }),
+    () => instance.chain('v3/x').post({ headers: { 'X-A': '\n' } }),
+    () =>
+      instance.chain('v3/x').get({
+        get query(): never {
+          throw new Error('a getter')
+        },
+      }),
+  ]
+  for (const call of wrong) {
+    const promise = call()
+    expect(promise).toBeInstanceOf(Promise)
+    await expect(promise).rejects.toThrow(Error)
+  }
+  expect(server.received).toHaveLength(0)
 })

@@ -1,7 +1,8 @@
 /** docs/errors.md and lib/ name the same codes, each under the class that carries it. */
 import { describe, expect, test } from '@jest/globals'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { FAMILIES } from '../lib/endpoints/codes/index.js'
 import * as library from '../lib/index.js'
 import * as simulator from '../lib/simulator/index.js'
 import { blocksOf, page, runBlock } from './helpers/blocks.js'
@@ -78,6 +79,30 @@ describe('docs/errors.md', () => {
       used.slice(used.indexOf('export class WechatpayError'))
     expect([...classOf.keys()].filter((code) => !outside.includes(`'${code}'`))).toEqual([])
   })
+})
+
+test("its table of the platform's codes is the one that the code reads", () => {
+  const lines = FAMILIES.flatMap(({ name, see: own, rows }) =>
+    rows.map(
+      ([codes, status, outcome, advice, see = own]) =>
+        `| ${name} | ${codes
+          .split(' ')
+          .map((code) => `\`${code}\``)
+          .join(' ')} | ${status ?? 'any'} | \`${outcome}\` | \`${advice}\` | [page](${see}) |`,
+    ),
+  )
+  const table = [
+    '| endpoint | code | status | outcome | advice | official |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...lines,
+  ].join('\n')
+  const file = join(root, 'docs/errors.md')
+  const part = /(<!-- codes: .* -->\n)[^]*?(<!-- \/codes -->)/
+  const text = readFileSync(file, 'utf8')
+  expect(text).toMatch(part)
+  const made = text.replace(part, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`)
+  if (process.env['UPDATE_DOCS']) writeFileSync(file, made)
+  expect(readFileSync(file, 'utf8')).toBe(made)
 })
 
 test('its example runs', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { AxiosError, AxiosHeaders } from 'axios'
 import { format, inspect } from 'node:util'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { transformSync } from '@swc/core'
 import * as library from '../lib/index.js'
 import { WechatpayError, type ErrorFacts } from '../lib/index.js'
 
@@ -83,7 +86,14 @@ describe.each(kinds)('%s', (name, Kind, code) => {
   test('is written as JSON with everything but stack and cause', () => {
     const { request: _, ...kept } = facts
     const error = make({ ...facts, cause: new Error('inner') })
-    expect(JSON.parse(JSON.stringify(error))).toEqual({ name, message: error.message, code, ...kept })
+    const more = name === 'ApiError' ? { advice: 'change' } : {}
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name,
+      message: error.message,
+      code,
+      ...kept,
+      ...more,
+    })
     expect(JSON.stringify({ error })).not.toMatch('inner')
   })
   test('shows its name, its message and where it was thrown', () => {
@@ -97,6 +107,7 @@ describe.each(kinds)('%s', (name, Kind, code) => {
   })
   test('spreads into its facts', () => {
     expect(Object.keys({ ...(make() as object) }).sort()).toEqual([
+      ...(name === 'ApiError' ? ['advice'] : []),
       'attempts',
       'code',
       'detail',
@@ -106,6 +117,13 @@ describe.each(kinds)('%s', (name, Kind, code) => {
       'verified',
     ])
   })
+})
+
+test('an ApiError says what to do next', () => {
+  const advice = (more: ConstructorParameters<typeof ApiError>[2]) => new ApiError('X', 'x', more).advice
+  expect(advice({ outcome: 'rejected', advice: 'same-number' })).toBe('same-number')
+  expect(advice({ outcome: 'rejected' })).toBe('change')
+  expect(advice({ outcome: 'unknown' })).toBe('query')
 })
 
 describe('the cause', () => {
@@ -236,4 +254,62 @@ test('every error class of the package is tested here', () => {
     .filter(([, one]) => typeof one === 'function' && one.prototype instanceof WechatpayError)
     .map(([name]) => name)
   expect(exported.sort()).toEqual(kinds.map(([name]) => name).sort())
+})
+
+test('the names are the same in a minified bundle', () => {
+  const { code } = transformSync(readFileSync(join(__dirname, '../lib/errors.ts'), 'utf8'), {
+    jsc: {
+      parser: { syntax: 'typescript' },
+      target: 'es2022',
+      minify: { compress: true, mangle: { toplevel: true, keep_classnames: false } },
+    },
+    module: { type: 'commonjs' },
+    minify: true,
+  })
+  const exports: Record<string, Kind> = {}
+  // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- the minified source is what is tested
+  const evaluate = new Function('exports', 'require', code) as (...names: unknown[]) => void
+  evaluate(exports, (path: string) => require(`../lib/${path}`) as unknown)
+  for (const [name, , errorCode] of kinds) {
+    const Minified = exports[name]!
+    expect(code).not.toContain(`class ${name}`)
+    const error = new Minified(errorCode as never, 'it went wrong')
+    expect([
+      error.name,
+      String(error),
+      JSON.parse(JSON.stringify(error)).name,
+      error.stack?.split('\n', 1)[0],
+    ]).toEqual([name, `${name}: it went wrong (${errorCode})`, name, `${name}: it went wrong (${errorCode})`])
+    expect(inspect(error)).toMatch(new RegExp(`^${name}: it went wrong`))
+  }
+})
+
+describe('an answer that cannot be trusted', () => {
+  const response = { status: 200, headers: {}, data: { trade_state: 'SUCCESS' } }
+
+  test('is not the response of an error, but stands beside it', () => {
+    for (const error of [
+      new SignatureError('ERR_SIG_INVALID', 'x', { outcome: 'unknown', response }),
+      new SignatureError('ERR_ECHO_MISMATCH', 'x', { outcome: 'unknown', verified: true, response }),
+      new ParseError('ERR_XML_MALFORMED', 'x', { outcome: 'unknown', response }),
+    ]) {
+      expect([error.response, error.untrusted]).toEqual([undefined, response])
+      expect(JSON.parse(JSON.stringify(error))).toMatchObject({ untrusted: response })
+      expect('response' in (JSON.parse(JSON.stringify(error)) as object)).toBe(false)
+    }
+  })
+  test('is the response where it was verified, or is a refusal', () => {
+    for (const error of [
+      new DecryptError('ERR_DECRYPT_RSA', 'x', { outcome: 'unknown', verified: true, response }),
+      new ApiError('PARAM_ERROR', 'x', { outcome: 'unknown', response: { ...response, status: 400 } }),
+      new SignatureError('ERR_SIG_INVALID', 'x', {
+        outcome: 'unknown',
+        response: { ...response, status: 401 },
+      }),
+    ])
+      expect([error.response?.status, 'untrusted' in error]).toEqual([
+        error.name === 'DecryptError' ? 200 : error.name === 'ApiError' ? 400 : 401,
+        false,
+      ])
+  })
 })

@@ -4,13 +4,26 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import * as library from '../lib/index.js'
+import { readJson, writeJson } from '../lib/formats/json.js'
+import { isInexact } from '../lib/formats/numbers.js'
 import { encode, queryString } from '../lib/formats/query.js'
 import { expand } from '../lib/uri-template.js'
 import { pairOf } from './helpers/keys.js'
 
 const LIB = join(__dirname, '../lib')
 const key = 'k'.repeat(32)
-const names = { ...library, ...pairOf('merchant'), encode, queryString, expand, key, secret: key }
+const names = {
+  ...library,
+  ...pairOf('merchant'),
+  encode,
+  queryString,
+  readJson,
+  writeJson,
+  isInexact,
+  expand,
+  key,
+  secret: key,
+}
 
 const examples = ['crypto', 'formats'].flatMap((folder) =>
   readdirSync(join(LIB, folder)).flatMap((file) => {

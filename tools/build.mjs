@@ -109,7 +109,7 @@ async function bundleDeclarations() {
   if (status !== 0) process.exit(status ?? 1)
   const bundle = await rolldown({
     input: Object.fromEntries(entries.map((entry) => [entry, `./${folder}/${entry}.d.ts`])),
-    external: (id) => PACKAGES.test(id) || id.includes('/types/'),
+    external: (id) => PACKAGES.test(id) || /^(?:\.\.\/)+types\//.test(id),
     plugins: [dts({ dtsInput: true, oxc: true }), overlays],
   })
   await bundle.write({ dir: 'cjs', entryFileNames: '[name].ts', chunkFileNames: 'chunks/[name].ts' })

@@ -78,9 +78,9 @@ function product(home, sources) {
       paths.some((scope) => `${path}/`.startsWith(`${scope}/`) && declared.get(scope).has(name))
     const text = body(path, sources.get(path), home, (name, target) => {
       if (productOf(target) === home) return `${namespaceOf(target)}.${name}`
-      if (isShadowed(name)) return `import('${specify(home, target)}').${name}`
-      imports.set(target, new Set(imports.get(target)).add(name))
-      return name
+      const alias = isShadowed(name) ? `${name}_` : name
+      imports.set(target, new Set(imports.get(target)).add(alias === name ? name : `${name} as ${alias}`))
+      return alias
     })
     return path === home
       ? text

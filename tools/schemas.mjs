@@ -22,8 +22,9 @@ export function isStale() {
 
 /** A run of the compiler takes two seconds: only where it is needed. */
 export async function writeSchemas() {
-  const { operations, events, $defs } = readOverlays((await import('typescript-6.0')).default)
-  writeFileSync(all, `${HEAD}export const DATA: string = '${packed({ operations, events, $defs })}'\n`)
+  const document = readOverlays((await import('typescript-6.0')).default)
+  const { events, $defs } = document
+  writeFileSync(all, `${HEAD}export const DATA: string = '${packed(document)}'\n`)
   const names = Object.fromEntries(Object.entries(events).map(([api, known]) => [api, Object.keys(known)]))
   writeFileSync(
     eventsOnly,
@@ -50,7 +51,7 @@ function usedBy(schemas, $defs, found = {}) {
 }
 
 /**
- * `{ operations: { 'POST v3/…': { kind, variables, query, json, xml, meta, answer } }, events: { v3: { 'TRANSACTION.SUCCESS': resource }, v2: { … } }, $defs }`
+ * `{ operations: { 'POST v3/…': { kind, variables, query, json, xml, meta, answer } }, events: { v3: { 'TRANSACTION.SUCCESS': resource }, v2: { … } }, summaries: { 'TRANSACTION.SUCCESS': '支付成功' }, $defs }`
  * @param words what people read too: `title`, `remarks` and `see` of an operation, `description` of a member, and in `rest` the other options it must be given
  */
 export function readOverlays(ts, { words = false } = {}) {
@@ -197,7 +198,13 @@ export function readOverlays(ts, { words = false } = {}) {
         .sort(([one], [other]) => (one < other ? -1 : 1)),
     )
   const events = { v3: eventsOf('NotificationEvents'), v2: eventsOf('NotificationsV2') }
-  return { operations, events, $defs }
+  const summaries = Object.fromEntries(
+    checker
+      .getPropertiesOfType(declared('NotificationEvents'))
+      .map((event) => [event.name, aboutOf(event).title])
+      .filter(([, title]) => title !== ''),
+  )
+  return { operations, events, summaries, $defs }
 }
 
 /** A comment's own text and its tags. */

@@ -1,4 +1,5 @@
 /** The words the overlays are written in. */
+import type { Agent } from 'node:http'
 import type { Readable } from 'node:stream'
 
 /** URI templates and what can be called there. Every overlay file adds its own line; so may you. */
@@ -33,15 +34,13 @@ export type Received<Type extends ResponseType, Data> = Type extends 'text'
       : Data
 
 /** What every call takes, whatever its endpoint. */
-export interface RequestOptions<Type extends ResponseType = ResponseType> {
+export interface RequestOptions<Type extends ResponseType = ResponseType> extends NetworkOptions {
   /** Sent as given; `Wechatpay-Serial` overrides the key that is asked to answer. */
   headers?: Readonly<Record<string, string>>
   /** Another base for this call: WeChat Pay's own hosts or the configured one. */
-  base_uri?: string
+  base_uri?: string | URL
   /** `base_uri` under axios's name. */
-  baseURL?: string
-  /** Milliseconds for one attempt, the whole answer included. */
-  timeout?: number
+  baseURL?: string | URL
   /** Milliseconds for the whole call, repetitions and waits included. */
   deadline?: number
   /** At most so many repetitions, where repeating is safe; `false` for none. */
@@ -57,19 +56,100 @@ export interface RequestOptions<Type extends ResponseType = ResponseType> {
   encrypt?: boolean
   /** Open the fields of the answer marked `Encrypted`. */
   decrypt?: boolean
-  /** Ends the call, whatever it waits for. */
-  signal?: AbortSignal
   /** What the body becomes. */
   responseType?: Type
+}
+
+/** Options of axios, for a call or for all calls of a client. @see https://axios-http.com/docs/req_config */
+export interface NetworkOptions {
+  /** Milliseconds for one attempt, the whole answer included; 0 for no limit, else at least 100. Default 30,000. */
+  timeout?: number
+  /** Ends the call, whatever it waits for. */
+  signal?: AbortSignal
   /** The largest answer, in bytes. */
   maxContentLength?: number
   /** The largest body, in bytes. */
   maxBodyLength?: number
+  /** Bytes per second: of the upload, or of upload and download. */
+  maxRate?: number | [number, number]
   /** Called as the body goes out. */
   onUploadProgress?: (progress: Progress) => void
   /** Called as the answer comes in. */
   onDownloadProgress?: (progress: Progress) => void
+  /** `false`, or the proxy's address; the environment is not asked. */
+  proxy?: false | ProxyAddress
+  /** Keeps the connections of plain http, to a simulator. */
+  httpAgent?: Agent
+  /** Keeps the connections: a proxy's agent, another CA. */
+  httpsAgent?: Agent
+  /** What sends the request in place of node:http; a list is tried in order. */
+  adapter?: AdapterChoice | AdapterChoice[]
+  /** `request` in place of that of node:http or node:https. */
+  transport?: object
+  /** In place of `dns.lookup`. */
+  lookup?: (...args: never[]) => unknown
+  /** IPv4 or IPv6 alone. */
+  family?: 4 | 6
+  /** Runs on the body before it is serialised and signed. */
+  transformRequest?: BodyTransform | BodyTransform[]
+  /** Runs on the answer's text after it was verified; what it gives is `data`. */
+  transformResponse?: BodyTransform | BodyTransform[]
 }
+
+/** An HTTP proxy. */
+export interface ProxyAddress {
+  /** Default `http`. */
+  protocol?: string
+  /** Its name or address. */
+  host: string
+  /** Its port. */
+  port: number
+  /** What it asks for. */
+  auth?: {
+    /** Its user. */
+    username: string
+    /** The password. */
+    password: string
+  }
+}
+
+/** `axios.getAdapter` in words: by name, or a function. */
+export type AdapterChoice = 'http' | 'fetch' | AdapterFunction
+
+/** A function in place of the network. axios's own `AxiosAdapter` is one. */
+export type AdapterFunction = Bivariant<(request: AdapterRequest) => PromiseLike<AdapterResponse>>
+
+/** The signed request. */
+export interface AdapterRequest {
+  /** Lower case. */
+  method?: string
+  /** The whole URL. */
+  url?: string
+  /** Lower case; `authorization` is the signature. */
+  headers: object
+  /** The body as it is sent: a string, a Buffer, or a stream of a file. */
+  data?: unknown
+}
+
+/** What came back, before it is verified. */
+export interface AdapterResponse {
+  /** The HTTP status. */
+  status: number
+  /** The words after it. */
+  statusText?: string
+  /** Names in any case, or a `Headers`. */
+  headers?: object
+  /** The body: a Buffer or a string. */
+  data?: unknown
+}
+
+/** A step between the caller's value and the wire, or back. */
+export type BodyTransform = Bivariant<(data: unknown, headers: object, status?: number) => unknown>
+
+/** A function that may take more precise arguments than it is given. */
+type Bivariant<Signature extends (...args: never[]) => unknown> = {
+  bivariant(...args: Parameters<Signature>): ReturnType<Signature>
+}['bivariant']
 
 /** In bytes; `total` where it is known. */
 export interface Progress {
@@ -83,11 +163,20 @@ export interface Progress {
 export type Call<Options, Data> =
   Record<never, never> extends Options
     ? <Type extends ResponseType = 'json'>(
-        options?: Options & RequestOptions<Type>,
+        options?: AsAxios<Options> & RequestOptions<Type>,
       ) => Promise<Answer<Received<Type, Data>>>
     : <Type extends ResponseType = 'json'>(
-        options: Options & RequestOptions<Type>,
+        options: AsAxios<Options> & RequestOptions<Type>,
       ) => Promise<Answer<Received<Type, Data>>>
+
+/** The same options, or under axios's names: `params` for `query`, `data` for `json` and `xml`. */
+export type AsAxios<Options> = WithData<Options | Renamed<Options, 'query', 'params'>>
+type WithData<Options> = Options extends unknown
+  ? Options | Renamed<Options, 'json', 'data'> | Renamed<Options, 'xml', 'data'>
+  : never
+type Renamed<Options, From extends string, To extends string> = From extends keyof Options
+  ? { [Name in keyof Options as Name extends From ? To : Name]: Options[Name] }
+  : never
 
 /** A call that needs nothing but the request options. */
 export type NoOptions = Record<never, never>
@@ -111,7 +200,7 @@ export type Download<Options> = <
   Type extends ResponseType = 'arraybuffer',
   Sink extends FileSink | undefined = undefined,
 >(
-  options: Options & {
+  options: AsAxios<Options> & {
     /** Where the file goes. */
     sink?: Sink
   } & RequestOptions<Type>,
@@ -157,8 +246,12 @@ type UntypedCall = <Type extends ResponseType = 'json'>(
 export interface UntypedOptions<Type extends ResponseType> extends RequestOptions<Type> {
   /** The URL's query. */
   query?: Readonly<Record<string, unknown>>
+  /** `query` under axios's name. */
+  params?: Readonly<Record<string, unknown>>
   /** The body, as JSON. */
   json?: unknown
+  /** `json`, `xml` or `body` under axios's name. */
+  data?: unknown
   /** The body of an APIv2 call, as XML. */
   xml?: Readonly<Record<string, unknown>>
   /** The body as it is, or an upload. */

@@ -6,6 +6,38 @@ import type { Endpoints } from './endpoint.js'
  * @see https://www.typescriptlang.org/docs/handbook/2/classes.html#caveats
  */
 export declare abstract class Bracketed {
+  /** 创建会员卡模板、查询会员卡模板列表 */
+  private readonly 'brand/card-member/cards': Endpoints['brand/card-member/cards']
+  /** 查询会员卡模板信息、修改会员卡模板信息 */
+  private readonly 'brand/card-member/cards/{card_id}': Endpoints['brand/card-member/cards/{card_id}']
+  /** 失效会员卡模板 */
+  private readonly 'brand/card-member/cards/{card_id}/invalidate': Endpoints['brand/card-member/cards/{card_id}/invalidate']
+  /** 图片上传 */
+  private readonly 'brand/card-member/media/image-upload': Endpoints['brand/card-member/media/image-upload']
+  /** 创建预授权token */
+  private readonly 'brand/card-member/pre-auth-tokens': Endpoints['brand/card-member/pre-auth-tokens']
+  /** 查询用户在品牌下所有会员卡 */
+  private readonly 'brand/card-member/user-cards': Endpoints['brand/card-member/user-cards']
+  /** 根据OPENID导入用户会员卡 */
+  private readonly 'brand/card-member/user-cards/import-by-openid': Endpoints['brand/card-member/user-cards/import-by-openid']
+  /** 查询用户会员卡信息、修改用户会员卡信息 */
+  private readonly 'brand/card-member/user-cards/{user_card_code}': Endpoints['brand/card-member/user-cards/{user_card_code}']
+  /** 同步会员开通结果 */
+  private readonly 'brand/card-member/user-cards/{user_card_code}/confirm': Endpoints['brand/card-member/user-cards/{user_card_code}/confirm']
+  /** 失效用户会员卡 */
+  private readonly 'brand/card-member/user-cards/{user_card_code}/invalidate': Endpoints['brand/card-member/user-cards/{user_card_code}/invalidate']
+  /** 创建用户动态信息 */
+  private readonly 'brand/card-member/user-feeds': Endpoints['brand/card-member/user-feeds']
+  /** 同步积分兑券结果 */
+  private readonly 'brand/card-member/user-points/exchange-coupon/confirm': Endpoints['brand/card-member/user-points/exchange-coupon/confirm']
+  /** 同步积分余额 */
+  private readonly 'brand/card-member/user-points/sync': Endpoints['brand/card-member/user-points/sync']
+  /** 创建投放计划、分页查询投放计划列表 */
+  private readonly 'brand/marketing/delivery-plan/delivery-plans': Endpoints['brand/marketing/delivery-plan/delivery-plans']
+  /** 更新投放计划 */
+  private readonly 'brand/marketing/delivery-plan/delivery-plans/{plan_id}': Endpoints['brand/marketing/delivery-plan/delivery-plans/{plan_id}']
+  /** 设置投放计划回调地址 */
+  private readonly 'brand/marketing/delivery-plan/notify-url': Endpoints['brand/marketing/delivery-plan/notify-url']
   /** 上传图片（文件域meta、file，摘要SHA-256） */
   private readonly 'brand/marketing/product-coupon/media/upload-image': Endpoints['brand/marketing/product-coupon/media/upload-image']
   /** 设置商品券事件通知地址、获取商品券事件通知地址 */
@@ -64,6 +96,18 @@ export declare abstract class Bracketed {
   private readonly 'brand/marketing/user-package/uploads/{upload_id}/{part_number}': Endpoints['brand/marketing/user-package/uploads/{upload_id}/{part_number}']
   /** 扩充人群包 */
   private readonly 'brand/marketing/user-package/user-packages/{user_package_id}/expand': Endpoints['brand/marketing/user-package/user-packages/{user_package_id}/expand']
+  /** 创建品牌门店、查询品牌门店列表 */
+  private readonly 'brand/store/brandstores': Endpoints['brand/store/brandstores']
+  /** 查询品牌门店、修改品牌门店、删除品牌门店 */
+  private readonly 'brand/store/brandstores/{store_id}': Endpoints['brand/store/brandstores/{store_id}']
+  /** 添加门店收款商户号 */
+  private readonly 'brand/store/brandstores/{store_id}/bindrecipient': Endpoints['brand/store/brandstores/{store_id}/bindrecipient']
+  /** 暂停营业 */
+  private readonly 'brand/store/brandstores/{store_id}/close': Endpoints['brand/store/brandstores/{store_id}/close']
+  /** 恢复营业 */
+  private readonly 'brand/store/brandstores/{store_id}/resume': Endpoints['brand/store/brandstores/{store_id}/resume']
+  /** 解除门店收款商户号 */
+  private readonly 'brand/store/brandstores/{store_id}/unbindrecipient': Endpoints['brand/store/brandstores/{store_id}/unbindrecipient']
   /** 报关、报关查询、报关信息修改 */
   private readonly 'global/v3/customs/orders': Endpoints['global/v3/customs/orders']
   /** 报关重推 */
@@ -1176,6 +1220,8 @@ export declare abstract class Bracketed {
   private readonly 'v3/marketing/favor/stocks/{stock_id}/restart': Endpoints['v3/marketing/favor/stocks/{stock_id}/restart']
   /** 激活代金券批次 */
   private readonly 'v3/marketing/favor/stocks/{stock_id}/start': Endpoints['v3/marketing/favor/stocks/{stock_id}/start']
+  /** 终止代金券批次 */
+  private readonly 'v3/marketing/favor/stocks/{stock_id}/stop': Endpoints['v3/marketing/favor/stocks/{stock_id}/stop']
   /** 下载批次核销明细 */
   private readonly 'v3/marketing/favor/stocks/{stock_id}/use-flow': Endpoints['v3/marketing/favor/stocks/{stock_id}/use-flow']
   /** 获取批次核销明细下载链接 */

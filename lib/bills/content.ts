@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { toStreamError } from '../wire/stream-error.js'
 import { DownloadError, NetworkError } from '../errors.js'
+import { callHarmlessly } from '../callbacks.js'
 import type { Chainable } from '../chainable.js'
 import type { AnnouncedFile, Hash } from './apply.js'
 import { decrypted } from './cipher.js'
@@ -118,7 +119,8 @@ async function* received(
       clearTimeout(idle)
       loaded += chunk.length
       digest?.update(chunk)
-      onProgress?.({ loaded, ...(total !== undefined && { total }) })
+      const progress = { loaded, ...(total !== undefined && { total }) }
+      if (onProgress) callHarmlessly(onProgress, [progress], 'onProgress', 'The download goes on')
       yield chunk
       idle = watch()
     }

@@ -171,7 +171,7 @@ async function* pieces(bytes: Buffer): AsyncGenerator<Buffer, void, undefined> {
 
 /** A bill that comes without a digest is read on its way to the file: its summary is all there is to tell a cut one. */
 async function* summarised(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
-  const reader = new BillReader(true)
+  const reader = new BillReader(true, { sumsOnly: true })
   for await (const chunk of chunks) {
     reader.push(chunk)
     yield chunk

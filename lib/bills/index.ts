@@ -7,5 +7,14 @@ export type { ReadOptions } from './content.js'
 export { downloadBill, downloadFile, type BillOptions, type Saved, type SaveOptions } from './download.js'
 export type { BillName, BillRequest, Bills } from './kinds.js'
 export { BillReader, type BillRow } from './reader.js'
+export type { Entry, OwnKeys, OwnOptions, OwnRow } from './reconcile/entry.js'
+export type { Difference, Knows, Side } from './reconcile/match.js'
+export {
+  Reconciliation,
+  reconcile,
+  type ReconcileOptions,
+  type SideTotals,
+  type Totals,
+} from './reconcile/reconcile.js'
 export type * from './rows.js'
 export type { Target } from '../files/save.js'

@@ -1,8 +1,8 @@
 /** Bytes of a bill in, rows out: whatever was cut off at a chunk's end waits for the next. Knows no network and no file. */
 import { DownloadError } from '../errors.js'
-import { BACKTICK, Cells } from './cells.js'
+import { BACKTICK, Cells, type Split } from './cells.js'
 import { builderOf, type Build } from './layouts.js'
-import { Tallies } from './summary.js'
+import { isSummaryField, Tallies } from './summary.js'
 
 /** A row keyed by the bill's own header. */
 export type BillRow = Readonly<Record<string, string>>
@@ -13,27 +13,44 @@ const LINE_FEED = 10
 /** How summaries begin: 总交易单数, 资金流水总笔数. */
 const SUMMARY = /^(?:总|资金流水总|合计|total)/i
 
+export interface ReaderOptions {
+  /** The rows are read for their sums alone: which of two texts holds a separator does not matter. */
+  readonly sumsOnly?: boolean
+}
+
+/** A row whose end is not known before the next line is. */
+interface Pending {
+  readonly line: number
+  readonly text: string
+  readonly split: Split
+}
+
 /**
  * Reads a bill as it comes: a header, rows whose cells begin with a backtick, a summary's header, a summary.
- * With or without a byte order mark, lines ended by LF or CRLF; rows without backticks are read too.
+ * With or without a byte order mark, lines ended by LF or CRLF; rows without backticks are read too, and so are cells with line feeds.
  * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
  */
 export class BillReader {
   readonly #needsSummary: boolean
+  readonly #sumsOnly: boolean
   #rest: Buffer = Buffer.alloc(0)
   #build: Build = builderOf([])
   #line = 0
+  #lineEnd = '\n'
   #header: readonly string[] = []
   #cells = new Cells([])
   #tallies = new Tallies([])
-  #unfinished: string | undefined
+  #pending: Pending | undefined
+  /** Empty lines behind the pending row, which are a part of it if more text follows. */
+  #blanks = ''
   #summaryHeader: readonly string[] | undefined
   /** The summary, keyed by its own header, once it was read and fits the rows. */
   summary: BillRow | undefined
 
   /** @param needsSummary a bill that ends without its summary is a cut bill */
-  constructor(needsSummary: boolean) {
+  constructor(needsSummary: boolean, { sumsOnly = false }: ReaderOptions = {}) {
     this.#needsSummary = needsSummary
+    this.#sumsOnly = sumsOnly
   }
 
   /** The rows that are complete. @throws DownloadError `ERR_BILL_FORMAT`, `ERR_BILL_SUMMARY` */
@@ -45,12 +62,13 @@ export class BillReader {
     return end === 0 ? [] : this.#readAll(bytes.toString('utf8', 0, end - 1))
   }
 
-  /** The rows of a last line without a line feed. @throws DownloadError `ERR_BILL_FORMAT`, `ERR_BILL_SUMMARY` */
+  /** The last rows, of a last line without a line feed too. @throws DownloadError `ERR_BILL_FORMAT`, `ERR_BILL_SUMMARY` */
   end(): BillRow[] {
     const rows = this.#rest.length === 0 ? [] : this.#readAll(this.#rest.toString('utf8'))
     this.#rest = Buffer.alloc(0)
-    if (this.#unfinished !== undefined)
+    if (this.#pending && this.#lacksCells(this.#pending))
       throw this.#malformed(`the last row has fewer cells than the header's ${this.#header.length}`)
+    this.#finishRow(rows)
     if (this.#header.length === 0) throw this.#malformed('the file is empty')
     if (this.summary === undefined && (this.#needsSummary || this.#summaryHeader)) {
       throw new DownloadError(
@@ -68,50 +86,85 @@ export class BillReader {
     return rows
   }
 
-  #read(raw: string, rows: BillRow[]): void {
+  #read(line: string, rows: BillRow[]): void {
     this.#line++
-    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
     if (this.#header.length === 0) return this.#readHeader(line)
-    if (this.#summaryHeader !== undefined) return this.#readSummary(line)
-    if (line.charCodeAt(0) === BACKTICK && this.#unfinished === undefined) return this.#readRow(line, rows)
+    if (this.#summaryHeader !== undefined) return this.#readSummary(withoutReturn(line))
+    const pending = this.#pending
+    if (pending && this.#lacksCells(pending)) return this.#continueRow(pending, line)
+    if (line.charCodeAt(0) === BACKTICK) return this.#beginRow(line, rows)
     this.#readOther(line, rows)
   }
 
   #readHeader(line: string): void {
-    const header = line
+    const header = withoutReturn(line)
       .replace(/^\uFEFF/, '')
       .split(',')
       .map((name) => name.trim().replace(/^`/, ''))
     if (header.length < 2 || new Set(header).size !== header.length || header.includes('__proto__')) {
       throw this.#malformed(`expected a header, found ${JSON.stringify(line.slice(0, 60))}`)
     }
+    if (line.endsWith('\r')) this.#lineEnd = '\r\n'
     this.#header = header
     this.#build = builderOf(header)
     this.#cells = new Cells(header)
     this.#tallies = new Tallies(header)
   }
 
-  /** Only a text with a line feed in it breaks a row in two; a merchant's text is not always cleaned. */
+  /** A line without a backtick: the summary's header, a row of a bill that lacks backticks, or more of the last column's text. */
   #readOther(line: string, rows: BillRow[]): void {
-    if (this.#unfinished !== undefined) {
-      if (line.charCodeAt(0) === BACKTICK)
-        throw this.#malformed(`the row before has fewer cells than the header's ${this.#header.length}`)
-      return this.#readRow(`${this.#unfinished}\n${line}`, rows)
-    }
-    if (line === '') return
-    if (SUMMARY.test(line)) this.#summaryHeader = line.split(',').map((name) => name.trim())
-    else this.#readRow(line, rows)
-  }
-
-  #readRow(line: string, rows: BillRow[]): void {
-    const cells = this.#cells.of(line)
-    this.#unfinished = cells === undefined ? line : undefined
-    if (cells === undefined) {
-      if (line.length > LONGEST_LINE) throw this.#malformed(`a row has more than ${LONGEST_LINE} characters`)
+    const text = withoutReturn(line)
+    if (text === '') {
+      this.#blanks += `${line}\n`
       return
     }
-    if (cells.length > this.#header.length)
-      throw this.#malformed(`the row has ${cells.length} cells, the header ${this.#header.length}`)
+    const names = text.split(',').map((name) => name.trim())
+    if (SUMMARY.test(text) && (!this.#cells.isStrict || names.some(isSummaryField))) {
+      this.#finishRow(rows)
+      this.#summaryHeader = names
+    } else if (
+      this.#pending &&
+      (this.#cells.isStrict || this.#cells.of(text).cells.length < this.#header.length)
+    )
+      this.#continueRow(this.#pending, line)
+    else this.#beginRow(line, rows)
+  }
+
+  #beginRow(line: string, rows: BillRow[]): void {
+    this.#finishRow(rows)
+    this.#pending = this.#pendingOf(line, this.#line)
+  }
+
+  /** Cells hold line feeds where a merchant's text does. */
+  #continueRow({ text, line: first }: Pending, line: string): void {
+    if (line.charCodeAt(0) === BACKTICK)
+      throw this.#malformed(`the row before has fewer cells than the header's ${this.#header.length}`)
+    this.#pending = this.#pendingOf(`${text}\n${this.#blanks}${line}`, first)
+    this.#blanks = ''
+  }
+
+  #pendingOf(text: string, line: number): Pending {
+    if (text.length > LONGEST_LINE) throw this.#malformed(`a row has more than ${LONGEST_LINE} characters`)
+    const row = this.#lineEnd === '\n' ? text : withoutReturn(text)
+    return { text, line, split: this.#cells.of(row) }
+  }
+
+  #lacksCells({ split }: Pending): boolean {
+    return split.cells.length < this.#header.length
+  }
+
+  #finishRow(rows: BillRow[]): void {
+    const pending = this.#pending
+    this.#pending = undefined
+    this.#blanks = ''
+    if (pending === undefined) return
+    const { cells, isAmbiguous } = pending.split
+    if (cells.length > this.#header.length || (isAmbiguous && !this.#sumsOnly))
+      throw new DownloadError(
+        'ERR_BILL_FORMAT',
+        `line ${pending.line} of the bill: the row has ${pending.split.found} cells, the header ${this.#header.length}. A comma and a backtick stand in a text, and in which cannot be told`,
+        { outcome: 'unknown' },
+      )
     this.#tallies.add(cells)
     rows.push(this.#build(cells))
   }
@@ -135,3 +188,5 @@ export class BillReader {
     })
   }
 }
+
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)

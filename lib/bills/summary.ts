@@ -36,6 +36,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   支出金额: { only: '支出', column: AMOUNT_OF_FLOW },
 }
 
+/** Does a summary that is checked here have a field of this name? */
+export const isSummaryField = (name: string): boolean => Object.hasOwn(RULES, name)
+
 interface Tally {
   readonly only: string | undefined
   readonly column: number

@@ -1,6 +1,6 @@
 /** Fetches the platform's certificates with a client of its own, whose responses are verified with a certificate that they deliver. */
 import { createInstances } from '../client.js'
-import type { Config } from '../config/config.js'
+import type { ConfigOptions } from '../config/config.js'
 import { readConfig } from '../config/settings.js'
 import { readSymmetric } from '../config/symmetric-key.js'
 import { nonceStock } from '../crypto/nonce.js'
@@ -12,13 +12,13 @@ import type { RingKey } from '../keys/key-table.js'
 import { PlatformKeyRing, type KeySource } from '../keys/platform-key-ring.js'
 import { requestLine, type Protocol } from '../protocols/protocol.js'
 import { v3 } from '../protocols/v3.js'
-import { createSend, WAITING } from '../send.js'
+import { createSend, WAITING } from '../call/send.js'
 
 /**
  * What a client takes: the merchant's credentials, the APIv3 key, and the network options, which every refresh uses.
  * `timeout` is 10 s by default.
  */
-export interface DownloadConfig extends Omit<Config, 'certs'> {
+export interface DownloadConfig extends Omit<ConfigOptions, 'certs'> {
   /** Keys that stand beside the downloaded ones. */
   readonly certs?: Certs
   /** The clock, in milliseconds since 1970. */

@@ -1,7 +1,7 @@
 /** The commands. What a command needs is loaded when it runs, and only then. */
 import type { Run } from './context.js'
 import type { Spec } from './spec.js'
-import { BILL, CERTIFICATES, REQUEST, UPLOAD } from './specs/calls.js'
+import { BILL, CERTIFICATES, RECONCILE, REQUEST, UPLOAD } from './specs/calls.js'
 import { DEMO, LISTEN, SIMULATE, TRIGGER } from './specs/platform.js'
 import { COMPLETION, DECRYPT, DOCTOR, KEYGEN, SIGN, VERIFY } from './specs/tools.js'
 
@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   request: { spec: REQUEST, load: () => import('./commands/request.js') },
   certificates: { spec: CERTIFICATES, load: () => import('./commands/certificates.js') },
   bill: { spec: BILL, load: () => import('./commands/bill.js') },
+  reconcile: { spec: RECONCILE, load: () => import('./commands/reconcile.js') },
   upload: { spec: UPLOAD, load: () => import('./commands/upload.js') },
   verify: { spec: VERIFY, load: () => import('./commands/verify.js') },
   decrypt: { spec: DECRYPT, load: () => import('./commands/decrypt.js') },

@@ -1,5 +1,5 @@
 /** What went wrong, in words and as an exit code. */
-import { WechatpayError } from '../errors.js'
+import { ApiError, WechatpayError, type Advice } from '../errors.js'
 import { outputClosed } from './interrupt.js'
 import type { Output } from './output.js'
 
@@ -33,7 +33,7 @@ export class CommandError extends Error {
 export function report(error: unknown, output: Output, mayHaveHappened = false): number {
   const code = exitCodeOf(error, mayHaveHappened)
   if (outputClosed()) return code === EXIT.UNKNOWN ? code : EXIT.DONE
-  output.fail({ error: factsOf(error), exit: code }, linesOf(error, code, output))
+  output.fail({ error: factsOf(error), exit: code }, linesOf(error, mayHaveHappened, output))
   return code
 }
 
@@ -47,12 +47,13 @@ function exitCodeOf(error: unknown, mayHaveHappened: boolean): number {
 function factsOf(error: unknown): object {
   if (error instanceof WechatpayError) {
     const { name, code, message, outcome, verified, requestId, detail, response } = error
-    return { name, code, message, outcome, verified, requestId, detail, status: response?.status }
+    const { advice } = error as { advice?: Advice }
+    return { name, code, message, outcome, verified, advice, requestId, detail, status: response?.status }
   }
   return { name: error instanceof Error ? error.name : 'Error', message: messageOf(error) }
 }
 
-function linesOf(error: unknown, code: number, { paintNote }: Output): string[] {
+function linesOf(error: unknown, mayHaveHappened: boolean, { paintNote }: Output): string[] {
   const lines = [`${paintNote('red', '✖')} ${messageOf(error)}`]
   if (!(error instanceof WechatpayError)) return lines
   const { detail, requestId, response } = error
@@ -60,19 +61,42 @@ function linesOf(error: unknown, code: number, { paintNote }: Output): string[] 
   if (response) lines.push(`  status ${response.status}${requestId ? `   request ${requestId}` : ''}`)
   return [
     ...lines,
-    ...(code === EXIT.UNKNOWN || error.name === 'ApiError' || error.name === 'NetworkError'
-      ? [`  ${adviceOn(error, code === EXIT.UNKNOWN)}`]
+    ...((mayHaveHappened && error.outcome === 'unknown') ||
+    error.name === 'ApiError' ||
+    error.name === 'NetworkError'
+      ? [`  ${adviceOn(error, mayHaveHappened)}`]
       : []),
   ]
 }
 
-/** One sentence on what to do. */
-export function adviceOn({ outcome }: WechatpayError, mayHaveHappened = true): string {
-  if (outcome === 'unknown' && mayHaveHappened)
-    return 'It may have happened: query it by its number before you repeat it, and repeat it with the same number only.'
-  return outcome === 'rejected'
-    ? 'The platform refused it: nothing happened.'
-    : 'Nothing happened: it is safe to repeat.'
+/** What the table of error codes advises, where the refusal itself is believed. */
+const NEXT: Readonly<Record<Advice, string>> = {
+  repeat: 'The same may be sent again.',
+  slower: 'Wait a second or more, then send the same again.',
+  query: 'Query before you go on.',
+  'same-number': 'Remove the cause, then send it again with the same number.',
+  change: 'Correct it before you send it again.',
+  later: 'Send it again later, not at once.',
+  never: 'Sending it again does not help.',
+}
+
+/**
+ * What is known, and what to do next.
+ * @param mayHaveHappened the command changes something at the platform
+ */
+export function adviceOn(error: WechatpayError, mayHaveHappened = true): string {
+  const { outcome, verified } = error
+  if (outcome === 'not-sent') return 'Nothing was sent: it is safe to repeat.'
+  if (outcome === 'unknown')
+    return mayHaveHappened
+      ? 'It may have happened: query it by its number before you repeat it, and repeat it with the same number only.'
+      : 'It was only asked for: it is safe to repeat.'
+  const proof = !verified
+    ? 'It was refused, though the answer is not signed.'
+    : mayHaveHappened
+      ? 'The platform refused it: nothing happened.'
+      : 'The platform refused it.'
+  return error instanceof ApiError ? `${proof} ${NEXT[error.advice]}` : proof
 }
 
 const MEANINGS: Readonly<Record<string, string>> = {

@@ -64,6 +64,6 @@ export async function writeNew(path: string, bytes: Uint8Array, facts?: ErrorFac
 }
 
 /** In place of what was there before, which stays where the disk is full. @throws DownloadError `ERR_FILE_WRITE` */
-export async function replace(path: string, content: string): Promise<void> {
+export async function replace(path: string, content: string | Uint8Array): Promise<void> {
   await save([Buffer.from(content)], path, { mode: OWN, replace: true })
 }

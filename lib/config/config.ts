@@ -9,10 +9,34 @@ import type { Certs } from '../keys/certs.js'
 import type { MerchantTls } from './tls.js'
 
 /**
- * What `new Wechatpay()` takes. It is copied and never changed; every mistake in it is a `ConfigError`.
+ * What `new Wechatpay()` takes: the credentials of a merchant for APIv3, of a merchant for APIv2, or of a brand, and options.
+ * It is copied and never changed; every mistake in it is a `ConfigError`.
+ * @example const config: Config = { mchid, serial, privateKey, certs }
+ */
+export type Config = ConfigOptions & (MerchantCredentials | V2Credentials | BrandCredentials)
+
+/** APIv3: who signs, and the keys with which the platform answers. */
+interface MerchantCredentials {
+  readonly mchid: string
+  readonly certs: Certs
+}
+
+/** APIv2 alone. */
+interface V2Credentials {
+  readonly mchid: string
+  readonly secret: string | Uint8Array | KeyObject
+}
+
+/** A brand alone. */
+interface BrandCredentials {
+  readonly brand: BrandConfig
+}
+
+/**
+ * Every member of a configuration, none required: for one that is put together piece by piece.
  * Whatever axios knows (`timeout` in milliseconds, `proxy`, agents, `adapter`, …) may stand here too.
  */
-export interface Config extends AxiosOptions {
+export interface ConfigOptions extends AxiosOptions {
   /** The merchant number, 8 to 10 digits. */
   readonly mchid?: string
   /** The serial number of the merchant's API certificate, hex. */

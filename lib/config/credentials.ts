@@ -32,13 +32,20 @@ export function readIdentity(
       'ERR_CERTS_EMPTY',
       `${prefix}certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }`,
     )
-  if (keys.get(signing.serial))
-    fail(
-      'ERR_CERTS_MERCHANT_SERIAL',
-      `${prefix}serial ${signing.serial} is also a key of certs: the merchant's certificate cannot verify the platform's answers`,
-    )
+  if (keys.get(signing.serial)) failMerchantSerial(signing.serial, prefix)
   return Object.freeze({ id, signer: signing, elsewhere: signer !== undefined, keys })
 }
+
+const isSameSerial = (one: string, other: unknown): boolean =>
+  typeof other === 'string' && plainSerial(one) === plainSerial(other)
+
+const plainSerial = (serial: string): string => serial.replaceAll(':', '').trim().toUpperCase()
+
+const failMerchantSerial = (serial: string, prefix: string): never =>
+  fail(
+    'ERR_CERTS_MERCHANT_SERIAL',
+    `${prefix}serial ${plainSerial(serial)} is also a key of certs: the merchant's certificate cannot verify the platform's answers`,
+  )
 
 /** The signer that is given, or one around the private key. */
 export function readSigner(
@@ -76,7 +83,7 @@ function remoteSigner(signer: Signer, prefix: string): Signer {
 
 /** Serial numbers are written with colons and in lower case by some tools; the platform knows one way. */
 function readSerial(serial: unknown, name: string): string {
-  const plain = typeof serial === 'string' ? serial.replaceAll(':', '').trim().toUpperCase() : ''
+  const plain = typeof serial === 'string' ? plainSerial(serial) : ''
   if (!/^[0-9A-F]{8,40}$/.test(plain))
     fail(
       'ERR_CONFIG_SERIAL',
@@ -89,7 +96,8 @@ function readSerial(serial: unknown, name: string): string {
 const platformName = (serial: string): string =>
   /^(?:PUB_KEY_ID_\d{1,40}|[\dA-F]{40})$/i.test(serial) ? serial : shown(serial)
 
-export function readCerts(certs: Certs): PlatformKeyRing {
+/** @param own the merchant's serial number, which is none of the platform's */
+export function readCerts(certs: Certs, own?: unknown): PlatformKeyRing {
   if (certs instanceof PlatformKeyRing) return certs
   if (typeof certs !== 'object' || certs === null)
     fail(
@@ -105,7 +113,8 @@ export function readCerts(certs: Certs): PlatformKeyRing {
   for (const [serial, key] of certs instanceof Map
     ? (certs as ReadonlyMap<string, KeyLike>)
     : Object.entries(certs as Record<string, KeyLike>))
-    named(`certs[${platformName(serial)}]`, () => ring.add(serial, key))
+    if (isSameSerial(serial, own)) failMerchantSerial(serial, '')
+    else named(`certs[${platformName(serial)}]`, () => ring.add(serial, key))
   return ring
 }
 

@@ -10,7 +10,7 @@ import { defaultHosts } from '../retry/host-switch.js'
 import type { TlsIdentity } from '../wire/agents.js'
 import { readBase } from './base-url.js'
 import { fail, own } from './check.js'
-import type { Config } from './config.js'
+import type { ConfigOptions } from './config.js'
 import { checkMchid, readBrand, readCerts, readIdentity, type RsaIdentity } from './credentials.js'
 import { readSymmetric } from './symmetric-key.js'
 import { readTls } from './tls.js'
@@ -39,7 +39,7 @@ export interface Settings {
 }
 
 /** @throws ConfigError */
-export function readConfig(config: Config): Settings {
+export function readConfig(config: ConfigOptions): Settings {
   if (typeof config !== 'object' || config === null)
     throw new ConfigError(
       'ERR_CONFIG_OPTION',
@@ -70,7 +70,7 @@ export function readConfig(config: Config): Settings {
     ...rest
   } = withAlias(config)
   checkPlaceholders(serial, privateKey)
-  const keys = certs === undefined ? undefined : readCerts(certs)
+  const keys = certs === undefined ? undefined : readCerts(certs, serial ?? signer?.serial)
   const named = serial !== undefined || privateKey !== undefined || signer !== undefined
   if (mchid !== undefined || named || secret !== undefined || brand === undefined) checkMchid(mchid)
   if (apiv3Key !== undefined) readSymmetric(apiv3Key, 'ERR_CONFIG_APIV3_KEY', 'apiv3Key')
@@ -112,13 +112,16 @@ export function readConfig(config: Config): Settings {
 const given = (options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.freeze(own(Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))))
 
-const withAlias = (config: Config): Config => {
-  const { apiV3Key, ...rest } = own(config) as Config & { apiV3Key?: Config['apiv3Key'] }
+const withAlias = (config: ConfigOptions): ConfigOptions => {
+  const { apiV3Key, ...rest } = own(config) as ConfigOptions & { apiV3Key?: ConfigOptions['apiv3Key'] }
   return own(apiV3Key === undefined ? rest : { apiv3Key: apiV3Key, ...rest })
 }
 
 /** `base_uri` is Guzzle's name for it. */
-function oneOf(baseURL: Config['baseURL'], base_uri: Config['base_uri']): Config['baseURL'] {
+function oneOf(
+  baseURL: ConfigOptions['baseURL'],
+  base_uri: ConfigOptions['base_uri'],
+): ConfigOptions['baseURL'] {
   if (baseURL !== undefined && base_uri !== undefined)
     fail('ERR_CONFIG_OPTION', 'give one of baseURL and base_uri, not both')
   return baseURL ?? base_uri
@@ -139,9 +142,9 @@ function readSkew(milliseconds: unknown): number {
     : fail('ERR_CONFIG_OPTION', `clockSkewMs must be a number of milliseconds, found ${shown(milliseconds)}`)
 }
 
-function readHeaders(headers: Config['headers']): Readonly<Record<string, string>> {
+function readHeaders(headers: ConfigOptions['headers']): Readonly<Record<string, string>> {
   try {
-    return Object.freeze({ ...checkHeaders(headers ?? {}) })
+    return Object.freeze(checkHeaders(headers ?? {}))
   } catch (cause) {
     return fail('ERR_CONFIG_OPTION', `headers: ${withoutCode(cause as Error)}`)
   }

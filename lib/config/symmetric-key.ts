@@ -1,6 +1,6 @@
 /** Keys of 32 bytes: the APIv3 key and the APIv2 key. */
 import { createSecretKey, KeyObject } from 'node:crypto'
-import { wiped } from '../crypto/keys.js'
+import { wiped } from '../crypto/pem.js'
 import type { ConfigCode } from '../errors.js'
 import { fail } from './check.js'
 
@@ -33,5 +33,7 @@ export function readSymmetric(
 function suspect(text: string): string {
   if (/[\r\n]$/.test(text)) return ': it ends with a newline'
   if (text.startsWith('\uFEFF')) return ': it starts with a byte order mark'
+  if (text.startsWith('file://')) return ': it is the URL of a file, give what the file holds'
+  if (/^["'].*["']$/.test(text)) return ': it stands in quotes'
   return /^\s|\s$/.test(text) ? ': it starts or ends with a space' : ''
 }

@@ -1,36 +1,62 @@
 /** The merchant's TLS certificate, for the APIv2 calls that want one. */
-import { KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { createSecureContext } from 'node:tls'
-import { read, type KeyLike } from '../crypto/keys.js'
+import { readCertificates } from '../crypto/certificates.js'
+import { identify } from '../crypto/identify.js'
+import { loadKey, type KeyLike } from '../crypto/keys.js'
+import { readBlocks, type Block, type KeyText } from '../crypto/pem.js'
+import { ConfigError } from '../errors.js'
 import type { TlsIdentity } from '../wire/agents.js'
-import { fail, own } from './check.js'
+import { fail, named, own } from './check.js'
 
 /** A TLS client certificate: PEM pair, or PKCS#12 with its passphrase. */
 export interface MerchantTls {
-  readonly cert?: string | Uint8Array | URL
+  /** `apiclient_cert.pem`, with the certificates of its issuers or without. */
+  readonly cert?: KeyText
+  /** `apiclient_key.pem` */
   readonly key?: KeyLike
-  readonly pfx?: Uint8Array | URL | string
+  /** `apiclient_cert.p12` */
+  readonly pfx?: KeyText
+  /** Of `pfx`: the mchid, unless it was changed. Of `key`, where it is encrypted. */
   readonly passphrase?: string
 }
 
-/** Loads it once, so that a wrong one is told here and not by a handshake. @throws ConfigError `ERR_CONFIG_MERCHANT`, `ERR_KEY_*` */
+/** Loads it once, so that a mistake is found here and not by a handshake. @throws ConfigError `ERR_CONFIG_MERCHANT`, `ERR_KEY_*` */
 export function readTls(merchant: MerchantTls): TlsIdentity {
   const { cert, key, pfx, passphrase } = own(merchant)
-  const files = {
-    ...(cert !== undefined && { cert: read(cert) }),
-    ...(key !== undefined && {
-      key: key instanceof KeyObject ? (key.export({ format: 'pem', type: 'pkcs8' }) as string) : read(key),
-    }),
-  }
-  const tls = {
-    ...files,
-    ...(pfx !== undefined && { pfx: Buffer.from(read(pfx)) }),
-    ...(passphrase !== undefined && { passphrase }),
-  }
-  if (!tls.pfx && !(tls.cert && tls.key))
+  if (pfx !== undefined && (cert !== undefined || key !== undefined))
+    fail('ERR_CONFIG_MERCHANT', 'merchant must be one of { cert, key } and { pfx, passphrase }, not both')
+  if (pfx !== undefined) return readPfx(pfx, passphrase)
+  if (cert === undefined || key === undefined)
     fail('ERR_CONFIG_MERCHANT', 'merchant must be { cert, key } or { pfx, passphrase }')
+  return readPair(cert, withPassphrase(key, passphrase))
+}
+
+/** A passphrase beside the key belongs to it. */
+const withPassphrase = (key: KeyLike, passphrase: string | undefined): KeyLike =>
+  passphrase === undefined || Array.isArray(key) || isKeyObject(key)
+    ? key
+    : ([key, passphrase] as readonly [KeyText, string])
+
+const isKeyObject = (key: KeyLike): key is KeyObject => typeof (key as KeyObject).export === 'function'
+
+function readPair(cert: KeyText, key: KeyLike): TlsIdentity {
+  const certificates = named('merchant.cert', () => readCertificates(cert))
+  const privateKey = named('merchant.key', () => loadKey(key, 'private'))
+  if (!certificates[0]!.checkPrivateKey(privateKey))
+    fail('ERR_CONFIG_MERCHANT', 'merchant does not load: Do cert and key belong together? They are no pair')
+  return {
+    cert: certificates.map((one) => one.toString()).join(''),
+    key: privateKey.export({ format: 'pem', type: 'pkcs8' }),
+  }
+}
+
+function readPfx(given: KeyText, passphrase: string | undefined): TlsIdentity {
+  const pfx = named('merchant.pfx', () => pfxBytes(given))
+  const tls = { pfx, ...(passphrase !== undefined && { passphrase }) }
   try {
     createSecureContext(tls)
+    return tls
   } catch (cause) {
     const { message } = cause as Error
     if (/unsupported/i.test(message))
@@ -38,10 +64,29 @@ export function readTls(merchant: MerchantTls): TlsIdentity {
         'ERR_KEY_P12_LEGACY',
         'merchant.pfx uses RC2, which OpenSSL 3 refuses. Convert it: openssl pkcs12 -legacy -in apiclient_cert.p12 -nodes -out apiclient.pem',
       )
-    fail(
+    return fail(
       'ERR_CONFIG_MERCHANT',
-      `merchant does not load: ${message}. Do cert and key belong together? The passphrase of a .p12 is the mchid`,
+      `merchant does not load: ${message}. The passphrase of a .p12 is the mchid`,
     )
   }
-  return tls
+}
+
+/** @throws ConfigError `ERR_CONFIG_MERCHANT` for what is another kind of file */
+function pfxBytes(given: KeyText): Buffer {
+  const block = firstBlock(given)
+  const kind = block && identify(block.der)?.kind
+  if (block && kind === 'PKCS#12 file') return block.der
+  return fail(
+    'ERR_CONFIG_MERCHANT',
+    `merchant does not load: a PKCS#12 file (.p12, .pfx) is needed as bytes, base64 or file:// URL, this is ${kind === undefined ? 'none' : `a ${kind}`}. PEM goes into merchant: { cert, key }`,
+  )
+}
+
+function firstBlock(given: KeyText): Block | undefined {
+  try {
+    return readBlocks(given)[0]
+  } catch (error) {
+    if (error instanceof ConfigError && error.code === 'ERR_KEY_INVALID') return undefined
+    throw error
+  }
 }

@@ -1,22 +1,23 @@
-/** Whatever a key comes as, a checked RSA `KeyObject` leaves. Knows no configuration; never shows what it was given. */
-import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+/** An RSA key in any form as a checked `KeyObject`; every mix-up has an error of its own, and none shows what was given. */
+import { createPrivateKey, KeyObject, X509Certificate } from 'node:crypto'
 import { ConfigError } from '../errors.js'
+import { identify, type Identity, type Kind } from './identify.js'
+import { damaged, invalidKey, toPem, withBlocks, type Block, type KeyText } from './pem.js'
 
-/** PEM (PKCS#1, PKCS#8, SPKI, X.509), with real or escaped line feeds; bare base64 or a Buffer of DER; a `file://` URL; a `KeyObject`. */
-export type KeyLike = string | Uint8Array | URL | KeyObject
+/**
+ * PEM (PKCS#1, PKCS#8, SPKI, X.509), with line feeds real, escaped or lost; bare base64 or a Buffer of DER; the base64 of a whole PEM;
+ * a `file://` URL; a `KeyObject`; or `[key, passphrase]` for a private key that is encrypted.
+ */
+export type KeyLike = KeyText | KeyObject | readonly [key: KeyText, passphrase: string]
 export type KeyKind = 'private' | 'public'
 
 const MINIMUM_BITS = 2048
-/** The start of an encrypted PKCS#8 names PKCS#5 or PKCS#12 encryption. @see https://www.rfc-editor.org/rfc/rfc8018#appendix-A */
-const ENCRYPTION = ['2a864886f70d0105', '2a864886f70d010c01'].map((oid) => Buffer.from(oid, 'hex'))
-/** wechatpay-php's way to say what a bare base64 text holds: `private.pkcs1://MIIE…`. */
-const TAGGED = /^(private|public)\.(pkcs8|pkcs1|spki):\/\//
+const FITTING = { private: /PRIVATE KEY$/, public: /(?:PUBLIC KEY|CERTIFICATE)$/ } as const
+const WANTED = { private: 'a private key', public: 'a public key or certificate' } as const
 
 /** @throws ConfigError `ERR_KEY_*`: which of the usual mix-ups it is. */
 export function loadKey(thing: KeyLike, kind: KeyKind): KeyObject {
-  const key =
-    thing instanceof KeyObject ? ofKind(thing, kind) : wiped(read(thing), (source) => parse(source, kind))
+  const key = thing instanceof KeyObject ? ofKind(thing, kind) : fromText(thing, kind)
   if (key.asymmetricKeyType !== 'rsa') {
     throw new ConfigError(
       'ERR_KEY_TYPE',
@@ -32,148 +33,122 @@ export function loadKey(thing: KeyLike, kind: KeyKind): KeyObject {
   return key
 }
 
-/** Uses bytes that are ours and leaves nothing in them; a text cannot be wiped. */
-export function wiped<S extends string | Buffer, T>(source: S, use: (source: S) => T): T {
+function fromText(thing: Exclude<KeyLike, KeyObject>, kind: KeyKind): KeyObject {
+  const [text, passphrase] = isPair(thing) ? thing : [thing, undefined]
+  return withBlocks(text, (blocks) => {
+    const block = blocks.find(({ label }) => label === undefined || FITTING[kind].test(label))
+    if (block) return fromBlock(block, kind, passphrase)
+    const { label = '' } = blocks.find((one) => one.label?.endsWith('KEY')) ?? blocks[0]!
+    throw mixedUp(kindOf(label), WANTED[kind]) ?? invalidKey(`found a PEM block named ${label}`)
+  })
+}
+
+/** PHP's way to give an encrypted key with its passphrase. */
+function isPair(thing: Exclude<KeyLike, KeyObject>): thing is readonly [key: KeyText, passphrase: string] {
+  if (!Array.isArray(thing)) return false
+  if (thing.length === 2 && typeof thing[1] === 'string') return true
+  throw invalidKey('found a list, which must be [key, passphrase]')
+}
+
+function fromBlock(block: Block, kind: KeyKind, passphrase: string | undefined): KeyObject {
+  const { label, der, encryption } = block
+  if (encryption !== undefined) return decrypted(block, passphrase)
+  const found = identify(der, label ?? (kind === 'public' ? 'PUBLIC KEY' : undefined))
+  if (found?.kind === 'encrypted private key' && kind === 'private') return decrypted(block, passphrase)
+  const wrong = found && !isWanted(found.kind, kind) ? mixedUp(found.kind, WANTED[kind], label) : undefined
+  if (wrong) throw wrong
+  if (found?.key === undefined) return unidentified(block, kind)
+  if (label !== undefined && !isLabelOf(label, found)) throw mislabelled(label, found)
+  return found.key
+}
+
+const isWanted = (found: Kind, kind: KeyKind): boolean =>
+  kind === 'private' ? found === 'private key' : found === 'public key' || found === 'certificate'
+
+function unidentified(block: Block, kind: KeyKind): KeyObject {
+  const { label, der } = block
+  if (label === undefined) throw invalidKey(`found ${der.length} bytes that are no RSA key`)
+  if (label === 'OPENSSH PRIVATE KEY')
+    throw invalidKey('found an OpenSSH key. Convert a copy: ssh-keygen -p -m PKCS8 -f key')
+  // Trust settings stand behind the certificate: only as PEM are they read.
+  if (kind === 'public' && label === 'TRUSTED CERTIFICATE') return certificateFrom(block).publicKey
+  throw damaged()
+}
+
+/** OpenSSL reads PKCS#8 under the label of PKCS#1, and so do we; no other body under another's label. */
+const isLabelOf = (label: string, { form, label: own }: Identity): boolean =>
+  label === own ||
+  (form === 'PKCS#8' && label === 'RSA PRIVATE KEY') ||
+  (form === 'X.509' && label.endsWith(' CERTIFICATE'))
+
+const mislabelled = (label: string, { form, label: own }: Identity): ConfigError =>
+  invalidKey(`found ${form} under the label ${label}. Write BEGIN ${own} and END ${own}`)
+
+/** @throws ConfigError `ERR_KEY_INVALID` */
+export function certificateFrom(block: Block): X509Certificate {
   try {
-    return use(source)
-  } finally {
-    if (typeof source !== 'string') source.fill(0)
+    return new X509Certificate(toPem(block))
+  } catch (cause) {
+    throw damaged(cause)
   }
 }
 
-/** The bytes or the text of what was given, files read, `\n` typed as two characters made one. */
-export function read(thing: string | Uint8Array | URL): string | Buffer {
-  if (thing instanceof URL || (typeof thing === 'string' && thing.startsWith('file://')))
-    return readKeyFile(thing)
-  if (typeof thing === 'string') return thing.trim().replaceAll('\\n', '\n').replaceAll('\\r', '')
-  if (!(thing instanceof Uint8Array)) throw invalid(`found ${thing === null ? 'null' : typeof thing}`)
-  return thing[0] === 0x30 ? Buffer.from(thing) : new TextDecoder().decode(thing).trim()
-}
-
-function readKeyFile(file: URL | string): string | Buffer {
-  if (String(file).includes('-----BEGIN')) throw invalid('a key behind file://')
+function decrypted(block: Block, passphrase: string | undefined): KeyObject {
+  if (passphrase === undefined)
+    throw new ConfigError(
+      'ERR_KEY_ENCRYPTED',
+      'the private key is encrypted: remove the passphrase, or give [key, passphrase]',
+    )
   try {
-    return wiped(readFileSync(new URL(file)), read)
+    return block.encryption === undefined
+      ? createPrivateKey({ key: block.der, format: 'der', type: 'pkcs8', passphrase })
+      : createPrivateKey({ key: toPem(block), passphrase })
   } catch (cause) {
     throw new ConfigError(
-      'ERR_KEY_FILE',
-      `the key file ${String(file)} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}`,
+      'ERR_KEY_ENCRYPTED',
+      /unsupported/i.test(String(cause))
+        ? 'the private key is encrypted with a cipher that OpenSSL 3 refuses: openssl pkcs8 -topk8 -in key.pem -out new.pem'
+        : 'the private key is encrypted, and the passphrase does not open it',
       { cause },
     )
   }
 }
 
-function parse(source: string | Buffer, kind: KeyKind): KeyObject {
-  if (source.length === 0) throw invalid('it is empty')
-  if (typeof source !== 'string') return fromDer(source, kind)
-  const blocks = [...source.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----[^]*?-----END \1-----/g)]
-  if (blocks.length > 0)
-    return fromPem(
-      blocks.map(([pem, label]) => ({ pem, label: label! })),
-      kind,
-    )
-  const text = source.replace(TAGGED, '').replace(/\s+/g, '')
-  if (!/^[A-Za-z0-9+/]{64,}={0,2}$/.test(text)) {
-    throw invalid(
-      /^[./~]|\.(pem|key|crt|p12)$/.test(source)
-        ? 'it looks like a path: write file:///absolute/path'
-        : `found ${source.length} characters that are neither PEM nor base64`,
-    )
-  }
-  return wiped(Buffer.from(text, 'base64'), (bytes) => fromDer(bytes, kind))
-}
-
-interface PemBlock {
-  readonly pem: string
-  readonly label: string
-}
-
-function fromPem(blocks: PemBlock[], kind: KeyKind): KeyObject {
-  const fits = blocks.find(({ label }) =>
-    kind === 'private' ? label.endsWith('PRIVATE KEY') : /(?:PUBLIC KEY|CERTIFICATE)$/.test(label),
-  )
-  if (!fits) throw mixedUp((blocks.find(({ label }) => label.endsWith('KEY')) ?? blocks[0]!).label)
-  const { pem, label } = fits
-  if (label.endsWith('CERTIFICATE')) return attempt(() => new X509Certificate(pem).publicKey)
-  if (kind === 'public') return attempt(() => createPublicKey(pem))
-  if (label.startsWith('ENCRYPTED') || pem.includes(',ENCRYPTED')) throw encrypted()
-  return attempt(() => createPrivateKey(pem))
-}
-
-/** DER does not name itself: the wanted kinds are tried first, the others tell which mix-up it is. */
-function fromDer(der: Buffer, kind: KeyKind): KeyObject {
-  const privates = [
-    () => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }),
-    () => createPrivateKey({ key: der, format: 'der', type: 'pkcs1' }),
-  ]
-  const publics = [
-    () => createPublicKey({ key: der, format: 'der', type: 'spki' }),
-    () => createPublicKey({ key: der, format: 'der', type: 'pkcs1' }),
-  ]
-  const certificate = () => new X509Certificate(der).publicKey
-  // createPublicKey would quietly take the public half of a private key.
-  if (kind === 'public' && firstOf(privates)) throw mixedUp('PRIVATE KEY')
-  const wanted = firstOf(kind === 'private' ? privates : [...publics, certificate])
-  if (wanted) return wanted
-  if (ENCRYPTION.some((oid) => der.subarray(0, 48).includes(oid))) throw encrypted()
-  if (kind === 'private' && firstOf(publics)) throw mixedUp('PUBLIC KEY')
-  if (kind === 'private' && firstOf([certificate])) throw mixedUp('CERTIFICATE')
-  throw invalid(`found ${der.length} bytes that are no RSA key`)
-}
-
-function firstOf(ways: (() => KeyObject)[]): KeyObject | undefined {
-  for (const way of ways) {
-    try {
-      return way()
-    } catch {
-      /* the next way may fit */
-    }
-  }
-  return undefined
-}
-
 function ofKind(key: KeyObject, kind: KeyKind): KeyObject {
-  if (key.type !== kind)
-    throw key.type === 'secret' ? invalid('found a secret key') : mixedUp(`${key.type.toUpperCase()} KEY`)
-  return key
+  if (key.type === kind) return key
+  throw (
+    mixedUp(key.type === 'secret' ? undefined : `${key.type} key`, WANTED[kind]) ??
+    invalidKey('found a secret key')
+  )
 }
 
-function attempt(load: () => KeyObject): KeyObject {
-  try {
-    return load()
-  } catch (cause) {
-    throw new ConfigError('ERR_KEY_INVALID', 'the PEM text does not parse. Was a line lost or changed?', {
-      cause,
-    })
+function kindOf(label: string): Kind | undefined {
+  if (label.endsWith('CERTIFICATE')) return 'certificate'
+  if (label.endsWith('PRIVATE KEY')) return 'private key'
+  return label.endsWith('PUBLIC KEY') ? 'public key' : undefined
+}
+
+/** @param label what its PEM calls it, where that is not what it is */
+export function mixedUp(kind: Kind | undefined, wanted: string, label?: string): ConfigError | undefined {
+  const found = (what: string): string =>
+    `${wanted} is needed, this is ${what}${label === undefined || kindOf(label) === kind ? '' : ` under the label ${label}`}`
+  switch (kind) {
+    case 'certificate':
+      return new ConfigError(
+        'ERR_KEY_IS_CERTIFICATE',
+        `${found('a certificate')}. Use apiclient_key.pem, not apiclient_cert.pem`,
+      )
+    case 'private key':
+    case 'encrypted private key':
+      return new ConfigError('ERR_KEY_IS_PRIVATE', found('a private key'))
+    case 'public key':
+      return new ConfigError('ERR_KEY_IS_PUBLIC', found('a public key'))
+    case 'PKCS#12 file':
+      return new ConfigError(
+        'ERR_KEY_IS_P12',
+        `${found('a PKCS#12 file (.p12, .pfx)')}. Take the key out: openssl pkcs12 -in apiclient_cert.p12 -nocerts -nodes -out apiclient_key.pem`,
+      )
+    default:
+      return undefined
   }
-}
-
-function mixedUp(label: string): ConfigError {
-  if (label.endsWith('CERTIFICATE'))
-    return new ConfigError(
-      'ERR_KEY_IS_CERTIFICATE',
-      'a private key is needed, this is a certificate. Use apiclient_key.pem, not apiclient_cert.pem',
-    )
-  if (label.endsWith('PRIVATE KEY'))
-    return new ConfigError(
-      'ERR_KEY_IS_PRIVATE',
-      'a public key or certificate is needed, this is a private key',
-    )
-  if (label.endsWith('PUBLIC KEY'))
-    return new ConfigError('ERR_KEY_IS_PUBLIC', 'a private key is needed, this is a public key')
-  return invalid(`found a PEM block named ${label}`)
-}
-
-function encrypted(): ConfigError {
-  return new ConfigError(
-    'ERR_KEY_ENCRYPTED',
-    'the private key is encrypted: remove the passphrase, or give createPrivateKey({ key, passphrase }) of node:crypto',
-  )
-}
-
-function invalid(found: string): ConfigError {
-  return new ConfigError(
-    'ERR_KEY_INVALID',
-    `expected a key as PEM, DER, bare base64, file:// URL or KeyObject: ${found}`,
-  )
 }

@@ -17,20 +17,36 @@ interface Range {
 }
 
 const CHUNK_BYTES = 1 << 16
+/** Bytes of a stream or a Blob, which are held in memory. */
+export const LARGEST_IN_MEMORY = 256 << 20
 
 export class FileSource {
   readonly size: number
   readonly sha256: string
   readonly open: () => Buffer | Readable
 
-  private constructor(size: number, sha256: string, open: () => Buffer | Readable) {
+  /** Bytes `start` to `start + size - 1`, as a source of their own. */
+  readonly slice: (start: number, size: number) => FileSource | Promise<FileSource>
+
+  private constructor(
+    size: number,
+    sha256: string,
+    open: () => Buffer | Readable,
+    slice: (start: number, size: number) => FileSource | Promise<FileSource>,
+  ) {
     this.size = size
     this.sha256 = sha256
     this.open = open
+    this.slice = slice
   }
 
   static inMemory(bytes: Buffer): FileSource {
-    return new FileSource(bytes.length, createHash('sha256').update(bytes).digest('hex'), () => bytes)
+    return new FileSource(
+      bytes.length,
+      createHash('sha256').update(bytes).digest('hex'),
+      () => bytes,
+      (start, size) => FileSource.inMemory(bytes.subarray(start, start + size)),
+    )
   }
 
   /** Reads the whole file. @throws InputError `ERR_INPUT_MEDIA` */
@@ -44,13 +60,14 @@ export class FileSource {
       throw unreadable(path, cause)
     })
     // A device or a pipe has no size before it is read, and cannot be read twice.
-    return size === 0 ? FileSource.load(path) : FileSource.piece(path, 0, size)
+    return size === 0 ? FileSource.load(path) : FileSource.#piece(path, 0, size)
   }
 
-  /** A piece of a file, as `onDisk`. @throws InputError `ERR_INPUT_MEDIA` */
-  static async piece(path: string, start: number, size: number): Promise<FileSource> {
+  static async #piece(path: string, start: number, size: number): Promise<FileSource> {
     const openRange = () => Readable.from(chunksOf({ path, start, size }), { objectMode: false })
-    return new FileSource(size, await digestOf(openRange(), 'sha256'), openRange)
+    return new FileSource(size, await digestOf(openRange(), 'sha256'), openRange, (from, length) =>
+      FileSource.#piece(path, start + from, length),
+    )
   }
 
   /** In lower-case hex. */
@@ -101,7 +118,7 @@ const shorter = (path: string, expected: number, found: number): InputError =>
 /** All of a stream, refused beyond `limit` bytes. @throws InputError `ERR_INPUT_MEDIA` */
 export async function collect(
   stream: AsyncIterable<Uint8Array | string>,
-  limit = 256 << 20,
+  limit = LARGEST_IN_MEMORY,
 ): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0

@@ -1,13 +1,15 @@
 /** A file to upload and its metadata, named as the endpoint wants them. Knows no HTTP and no key. */
 import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
-import { Readable } from 'node:stream'
-import type FormData from 'form-data'
 import { InputError } from '../errors.js'
+import { bytesOf, recogniseFile, type FileInput } from './file-input.js'
+import { FileSource, type DigestName } from './file-source.js'
 import { toPath } from './path.js'
-import { collect, FileSource, type DigestName } from './file-source.js'
 import { bodyOf, formOf, type Layout, type MultipartBody, type Part } from './multipart-body.js'
 import { UPLOAD, type UploadFields } from './upload-fields.js'
+
+/** Written so that the declarations read without `esModuleInterop` too. */
+type FormData = import('form-data')
 
 /** The forms handed out by `getStream()`, so that their upload is found when they come back as a body. */
 const HANDED_OUT = new WeakMap<FormData, MediaUtil>()
@@ -24,40 +26,41 @@ export const uploadOf = (form: FormData): MediaUtil | undefined => HANDED_OUT.ge
 export class MediaUtil {
   readonly filename: string
   readonly #source: FileSource
-  readonly #boundary = `wechatpay-chain-${randomBytes(16).toString('hex')}`
+  #boundary = `wechatpay-chain-${randomBytes(16).toString('hex')}`
   #meta: string | Readonly<Record<string, unknown>> = {}
 
   /**
    * Reads `filepath` (`file://` or plain); with `contents` only its last part is used, as the file's name.
    * @throws InputError `ERR_INPUT_MEDIA` when the file cannot be read
    */
-  constructor(filepath: string | URL, contents?: Uint8Array | string | FileSource) {
-    const path = toPath(filepath)
-    this.filename = basename(path)
-    if (contents instanceof Readable)
+  constructor(filepath: string | URL, contents?: Uint8Array | ArrayBuffer | string | FileSource) {
+    if (typeof filepath !== 'string' && !(filepath instanceof URL))
       throw new InputError(
         'ERR_INPUT_MEDIA',
-        'a stream is read first: await MediaUtil.from(stream, "picture.png")',
+        'a file that has no path is read first: await MediaUtil.from(file)',
       )
-    this.#source =
-      contents === undefined
-        ? FileSource.load(path)
-        : contents instanceof FileSource
-          ? contents
-          : FileSource.inMemory(Buffer.from(contents as Uint8Array))
+    const path = toPath(filepath)
+    this.filename = basename(path)
+    this.#source = contents === undefined ? FileSource.load(path) : sourceOf(contents)
   }
 
   /**
-   * A big file, never held in memory as a whole (a path), or the rest of a stream.
+   * A file as frameworks hand it over: bytes, a `File` or `Blob`, a stream, what multer, formidable or @fastify/multipart received;
+   * or a path, whose file is never in memory as a whole.
+   * @param filename in place of the file's own name; needed where it has none
    * @example const media = await MediaUtil.from('/data/video.mp4')
+   * @example const media = await MediaUtil.from(request.file) // of multer
    * @throws InputError `ERR_INPUT_MEDIA`
    */
-  static async from(source: string | URL | Readable, filename?: string): Promise<MediaUtil> {
-    if (!(source instanceof Readable))
-      return new MediaUtil(filename ?? source, await FileSource.onDisk(toPath(source)))
-    if (filename === undefined)
-      throw new InputError('ERR_INPUT_MEDIA', 'a stream has no name: MediaUtil.from(stream, "picture.png")')
-    return new MediaUtil(filename, await collect(source))
+  static async from(file: FileInput, filename?: string): Promise<MediaUtil> {
+    const { subject, filename: own, open } = recogniseFile(file)
+    const name = filename ?? own
+    if (name === undefined)
+      throw new InputError(
+        'ERR_INPUT_MEDIA',
+        `${subject} no name: MediaUtil.from(…, "picture.png"), or give filename`,
+      )
+    return new MediaUtil(name, await open())
   }
 
   /** Size of the file in bytes. */
@@ -79,6 +82,14 @@ export class MediaUtil {
   setMeta(meta: string | Readonly<Record<string, unknown>>): this {
     this.#meta = meta
     return this
+  }
+
+  /** The same upload, of which a later `setMeta` changes nothing here. */
+  clone(): MediaUtil {
+    const copy = new MediaUtil(this.filename, this.#source)
+    copy.#boundary = this.#boundary
+    copy.#meta = typeof this.#meta === 'string' ? this.#meta : { ...this.#meta }
+    return copy
   }
 
   /** The body for the option `body`; goes with `getContentType()`. */
@@ -124,4 +135,15 @@ export class MediaUtil {
   #layout(parts: readonly Part[], file: string): Layout {
     return { boundary: this.#boundary, parts, file, filename: this.filename }
   }
+}
+
+function sourceOf(contents: Uint8Array | ArrayBuffer | string | FileSource): FileSource {
+  if (contents instanceof FileSource) return contents
+  if (typeof contents === 'string') return FileSource.inMemory(Buffer.from(contents))
+  const bytes = typeof contents === 'object' && contents !== null ? bytesOf(contents) : undefined
+  if (bytes) return FileSource.inMemory(Buffer.from(bytes))
+  throw new InputError(
+    'ERR_INPUT_MEDIA',
+    'a Blob or a stream is read first: await MediaUtil.from(stream, "picture.png")',
+  )
 }

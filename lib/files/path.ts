@@ -16,7 +16,21 @@ export function reading<T>(path: string, read: () => T): T {
 }
 
 export const unreadable = (path: string, cause: unknown): InputError =>
-  new InputError('ERR_INPUT_MEDIA', `${path} cannot be read: ${reasonOf(cause)}`, { cause })
+  looksLikeContent(path)
+    ? new InputError(
+        'ERR_INPUT_MEDIA',
+        `a string of ${path.length} characters is not the path of a file. Is it the file's content? Give bytes: Buffer.from(text, 'base64')`,
+      )
+    : new InputError('ERR_INPUT_MEDIA', `${path} cannot be read: ${reasonOf(cause)}`, { cause })
+
+const LONGEST_SHOWN = 255
+
+/** Data that stands where a path belongs may be a photograph of an identity card: it is not repeated. */
+const looksLikeContent = (path: string): boolean =>
+  path.length > LONGEST_SHOWN ||
+  path.startsWith('data:') ||
+  /^[\w+/=-]{64,}$/.test(path) ||
+  /[\r\n\0]/.test(path)
 
 /** `ENOSPC (no space left on device)`: the code of a system error with node's words for it. */
 export function reasonOf(cause: unknown): string {

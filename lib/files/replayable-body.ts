@@ -1,6 +1,7 @@
 /** Whatever a caller may upload becomes something that can be signed and sent twice. */
 import { Readable } from 'node:stream'
 import FormData from 'form-data'
+import { bytesOf, chunksOf } from './file-input.js'
 import { collect } from './file-source.js'
 import { uploadOf } from './media-util.js'
 import { RawMultipart, streamOf } from './multipart-body.js'
@@ -19,9 +20,7 @@ export async function toReplayableBody(data: unknown): Promise<unknown> {
     return new RawMultipart(Buffer.from(await response.arrayBuffer()), response.headers.get('content-type')!)
   }
   if (data instanceof Readable) return collect(data)
-  if (data instanceof ReadableStream) return collect(data as AsyncIterable<Uint8Array>)
+  if (data instanceof ReadableStream) return collect(chunksOf(data))
   if (data instanceof Blob) return Buffer.from(await data.arrayBuffer())
-  if (Buffer.isBuffer(data)) return data
-  if (data instanceof ArrayBuffer) return Buffer.from(data)
-  return ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : data
+  return bytesOf(data) ?? data
 }

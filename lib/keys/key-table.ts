@@ -1,6 +1,8 @@
 /** Platform keys by serial number, each with the end of its validity. */
-import type { KeyObject } from 'node:crypto'
+import { KeyObject, type X509Certificate } from 'node:crypto'
+import { findCertificate } from '../crypto/certificates.js'
 import { loadKey, type KeyLike } from '../crypto/keys.js'
+import type { KeyText } from '../crypto/pem.js'
 import { ConfigError } from '../errors.js'
 
 /** A key with the end of its validity, in milliseconds since 1970; a public key has none. */
@@ -25,7 +27,26 @@ export class KeyTable extends Map<string, RingKey> {
         'ERR_CERTS_SERIAL',
         `${JSON.stringify(serial)} is neither a serial number nor a PUB_KEY_ID_…`,
       )
+    const certificate =
+      key instanceof KeyObject || Array.isArray(key) ? undefined : findCertificate(key as KeyText)
+    if (certificate) return this.#addCertificate(name, certificate)
     this.set(name, { key: loadKey(key, 'public'), expires, pem })
+    return name
+  }
+
+  /** A certificate holds its serial number and its end. */
+  #addCertificate(name: string, certificate: X509Certificate): string {
+    const serial = certificate.serialNumber.toUpperCase()
+    if (serial !== name)
+      throw new ConfigError(
+        'ERR_CERTS_SERIAL',
+        `this is the certificate ${serial}, not ${name}: the platform names that one in its responses`,
+      )
+    this.set(name, {
+      key: loadKey(certificate.publicKey, 'public'),
+      expires: Date.parse(certificate.validTo),
+      pem: certificate.toString(),
+    })
     return name
   }
 

@@ -1,6 +1,6 @@
 /** What a query says about a number: the platform's own signed answer, its signed "not found", or nothing. Waits for nothing. */
 import { ApiError, NetworkError, SignatureError, WechatpayError } from '../errors.js'
-import { orderAbsent } from '../order-absent.js'
+import { isSignedNotFound } from '../order-not-found.js'
 
 export type Reply<Data> =
   | { readonly kind: 'found'; readonly data: Data }
@@ -9,7 +9,6 @@ export type Reply<Data> =
   /** Nothing is known: no response, none that can be trusted, or not now. */
   | { readonly kind: 'unclear'; readonly error: WechatpayError; readonly throttled: boolean }
 
-const THROTTLED = /^(?:RATE_?LIMIT|FREQUENCY_LIMIT)/
 /** What a response without a signature may call a number it does not know. It proves nothing. */
 const UNSIGNED_ABSENT = 404
 
@@ -19,14 +18,13 @@ export async function replyOf<Data>(query: () => Promise<{ readonly data: unknow
     const { data } = await query()
     return { kind: 'found', data: data as Data }
   } catch (error) {
-    if (orderAbsent(error)) return { kind: 'absent', error }
+    if (isSignedNotFound(error)) return { kind: 'absent', error }
     if (!(error instanceof WechatpayError) || !mayPass(error)) throw error
     return { kind: 'unclear', error, throttled: isThrottled(error) }
   }
 }
 
-const isThrottled = (error: WechatpayError): boolean =>
-  error instanceof ApiError && (error.response?.status === 429 || THROTTLED.test(error.code))
+const isThrottled = (error: WechatpayError): boolean => error instanceof ApiError && error.advice === 'slower'
 
 /** May a later query go better? */
 export function mayPass(error: WechatpayError): boolean {

@@ -1,6 +1,6 @@
 /** Has the transfer arrived? Of both kinds: the bill that a user confirms, and the older batch. */
 import type { Chainable } from '../chainable.js'
-import { ApiError } from '../errors.js'
+import { ApiError, type WechatpayError } from '../errors.js'
 import { awaitFinalState, type Outcome } from './final-state.js'
 import { SYSTEM, type Clock } from './clock.js'
 import type { DataOf } from './data.js'
@@ -110,12 +110,17 @@ async function awaitTransferBill(
 /** Where it is refused, its user has just confirmed it, or it has ended: the queries that follow tell. */
 async function isAnswered(post: () => Promise<{ readonly data: unknown }>): Promise<boolean> {
   try {
-    return (await replyOf(post)).kind !== 'unclear'
+    const reply = await replyOf(post)
+    return reply.kind !== 'unclear' || isRefusedFor(reply.error)
   } catch (error) {
     if (error instanceof ApiError) return true
     throw error
   }
 }
+
+/** Signed, and no fault of the platform: the number stays, and its state has to be queried. */
+const isRefusedFor = (error: WechatpayError): boolean =>
+  error instanceof ApiError && error.verified && error.advice === 'query' && error.response!.status < 500
 
 function awaitBatch(
   instance: Chainable,

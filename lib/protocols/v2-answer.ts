@@ -1,6 +1,7 @@
 /** Answers of APIv2: XML that is signed, refusals, and the bills that are plain text. */
 import type { KeyObject } from 'node:crypto'
 import { Hash, type SignType } from '../crypto/hash.js'
+import { meaningOf, UNPROVED } from '../endpoints/codes/index.js'
 import { ApiError, ParseError, SignatureError } from '../errors.js'
 import { readJson } from '../formats/json.js'
 import { textV2 } from '../formats/v2-text.js'
@@ -92,15 +93,21 @@ export function decode(reply: Verified): unknown {
   const message = [answer['return_msg'], answer['err_code_des']]
     .filter((text) => typeof text === 'string' && text !== 'OK')
     .join('; ')
-  throw new ApiError(code, message || 'refused', {
+  const meaning = meaningOf({
+    method: request.method,
+    pathname: request.url.pathname,
+    status,
+    code,
+    verified,
+  })
+  const doubt = verified || meaning.outcome === 'rejected' ? '' : UNPROVED
+  throw new ApiError(code, `${message || 'refused'}${doubt}`, {
+    ...meaning,
     request: requestLine(request),
     verified,
     detail: answer,
     response: { status, headers, data: answer },
     requestId: headers['request-id'],
-    outcome: /^(?:SYSTEMERROR|SYSTEM_ERROR|BIZERR_NEED_RETRY|USERPAYING|BANKERROR)$/.test(code)
-      ? 'unknown'
-      : 'rejected',
   })
 }
 

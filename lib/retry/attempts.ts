@@ -18,7 +18,8 @@ export interface Waiting {
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
-export interface Attempt {
+/** One turn of a call to be sent. */
+export interface Turn {
   readonly number: number
   /** The host of this attempt; `undefined` where the call names its own. */
   readonly base: URL | undefined
@@ -32,6 +33,10 @@ export interface Plan {
   readonly retry: RetryOption
   /** Milliseconds for the whole call, waits included. */
   readonly deadline: number | undefined
+  /** When the call began, by `Waiting.now`; default: when its attempts begin. */
+  readonly began?: number
+  /** Milliseconds for each attempt, and for what is before and after them; 0 for no limit. */
+  readonly timeout?: number
   readonly signal: AbortSignal | undefined
 }
 
@@ -59,26 +64,30 @@ export class RetryBudget {
   }
 }
 
+/** Milliseconds that are left of the whole call; Infinity for no limit. */
+export const leftOf = ({ deadline, began }: Plan, { now }: Waiting): number =>
+  deadline === undefined ? Infinity : deadline - (now() - began!)
+
 /** @throws whatever the last attempt threw, with `attempts` counted */
 export async function runAttempts<T>(
   plan: Plan,
   hosts: HostSwitch | undefined,
   budget: RetryBudget,
   waiting: Waiting,
-  send: (attempt: Attempt) => Promise<T>,
-): Promise<{ result: T; attempts: number }> {
-  const start = waiting.now()
-  const leftOf = () => (plan.deadline === undefined ? Infinity : plan.deadline - (waiting.now() - start))
+  send: (turn: Turn) => Promise<T>,
+): Promise<T> {
+  const { began = waiting.now() } = plan
+  const left = () => leftOf({ ...plan, began }, waiting)
   const most = plan.retry === false ? 0 : (plan.retry.max ?? DEFAULT_RETRIES)
   let base = hosts?.current(waiting.now())
   let doubt = false
 
   for (let number = 1; ; number++) {
     try {
-      const result = await send({ number, base, left: leftOf() })
+      const result = await send({ number, base, left: left() })
       budget.earn(number)
       hosts?.keep(base, waiting.now())
-      return { result, attempts: number }
+      return result
     } catch (error) {
       // A signed refusal is an answer too: the host is there.
       if (error instanceof ApiError && error.verified) hosts?.keep(base, waiting.now())
@@ -88,7 +97,7 @@ export async function runAttempts<T>(
         verdict &&
         number <= (verdict.once ? Math.min(1, most) : most) &&
         wait! <= LONGEST_WAIT_MILLISECONDS &&
-        wait! < leftOf() &&
+        wait! < left() &&
         budget.spend()
       if (!repeat) throw doubt ? doubted(counted(error, number)) : counted(error, number)
       doubt ||= !plan.call.query && (error as WechatpayError).outcome === 'unknown'
@@ -151,6 +160,7 @@ function doubted(error: unknown): unknown {
   )
   return Object.assign(error, {
     outcome: 'unknown',
+    ...(error instanceof ApiError && { advice: 'query' }),
     stack: error.stack?.replace(error.message, () => message),
     message,
   })

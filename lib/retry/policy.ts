@@ -1,4 +1,4 @@
-/** When repeating a call is safe: one table, read top down. Knows no HTTP and no clock. */
+/** When a call may be sent again. What the platform's own refusals say of that stands in the table of error codes. */
 import { isCodePayment } from '../endpoints/code-payments.js'
 import { isNumbered, type Asking } from '../endpoints/numbers.js'
 import { isQuery } from '../endpoints/queries.js'
@@ -24,8 +24,11 @@ export interface Verdict {
   readonly once: boolean
 }
 
-const THROTTLED = /^(?:RATE_?LIMIT|FREQUENCY_LIMIT)/
-const NEED_RETRY = /^(?:SYSTEM_?ERROR|BIZERR_NEED_RETRY)$/
+const PAUSED: Verdict = { wait: 'backoff', switchHost: true, once: false }
+const THROTTLED: Verdict = { wait: 'throttle', switchHost: false, once: false }
+
+/** A gateway that was too busy, or whose platform was: it says nothing about the request. */
+const PASSING: ReadonlySet<number> = new Set([408, 502, 503, 504])
 
 /** Reads a call's idempotency off its method, path and body. `declared`: what the caller says of it, where he does. */
 export function repeatability(call: Asking, declared: boolean | undefined): Repeatable {
@@ -46,22 +49,23 @@ export function verdictOn(error: WechatpayError, call: Repeatable): Verdict | un
 function onNetwork(error: NetworkError, { query, idempotent }: Repeatable): Verdict | undefined {
   const { code, outcome } = error
   if (code === 'ERR_NET_ABORTED' || code === 'ERR_NET_TLS') return undefined
-  if (outcome === 'not-sent') return { wait: 'backoff', switchHost: true, once: false }
+  if (code === 'ERR_NET_GATEWAY')
+    return idempotent || outcome === 'not-sent' ? onGateway(error.response?.status ?? 0) : undefined
+  if (outcome === 'not-sent') return PAUSED
   if (isStale(error)) return idempotent ? { wait: 'none', switchHost: false, once: false } : undefined
-  if (code === 'ERR_NET_TIMEOUT' || code === 'ERR_NET_RESET')
-    return idempotent ? { wait: 'backoff', switchHost: true, once: false } : undefined
+  if (code === 'ERR_NET_TIMEOUT' || code === 'ERR_NET_RESET') return idempotent ? PAUSED : undefined
   if (code === 'ERR_NET_TRUNCATED' || code === 'ERR_NET_ENCODING' || code === 'ERR_NET_PROTOCOL')
     return query ? { wait: 'backoff', switchHost: true, once: true } : undefined
   return undefined
 }
 
-function onRefusal(
-  { code, response }: ApiError,
-  { idempotent, codePayment }: Repeatable,
-): Verdict | undefined {
+const onGateway = (status: number): Verdict | undefined =>
+  status === 429 ? THROTTLED : PASSING.has(status) ? PAUSED : undefined
+
+/** As the table of error codes says. What was refused for its frequency was not done, where the platform signed that. */
+function onRefusal({ advice, outcome }: ApiError, call: Repeatable): Verdict | undefined {
+  const { idempotent, codePayment } = call
   if (codePayment) return undefined
-  const status = response?.status ?? 0
-  if (status === 429 || THROTTLED.test(code)) return { wait: 'throttle', switchHost: false, once: false }
-  const passing = status === 502 || status === 503 || status === 504 || NEED_RETRY.test(code)
-  return passing && idempotent ? { wait: 'backoff', switchHost: true, once: false } : undefined
+  if (advice === 'slower' && (idempotent || outcome === 'rejected')) return THROTTLED
+  return advice === 'repeat' && idempotent ? PAUSED : undefined
 }

@@ -1,60 +1,51 @@
 /** From a request to its response: find the operation, verify the signature, validate the parameters, run it, sign. Every refusal is encoded here. */
-import { validateCall } from './codecs/validate-call.js'
 import type { DecodedRequest, SignatureCheck } from './codecs/codec.js'
 import { createJsonCodec } from './codecs/json-codec.js'
+import { validateCall } from './codecs/validate-call.js'
 import { createXmlCodec } from './codecs/xml-codec.js'
-import type { HttpResponse, HttpRequest, Routes } from './http/messages.js'
+import { messageOf, type Exchange } from './exchange.js'
+import { answerFromExample } from './generic.js'
+import type { HttpRequest, HttpResponse, Result, Routes } from './http/messages.js'
 import { Refusal } from './http/refusal.js'
-import { answerGenerically } from './generic.js'
-import type { Identities } from './keys/identity.js'
+import type { Identities, Merchant } from './keys/identity.js'
+import type { Random } from './keys/random.js'
 import type { Signing } from './keys/signing.js'
+import { withOwnAddresses } from './own-addresses.js'
 import type { Limit } from './rate-limit.js'
-import { createRouter } from './schemas/router.js'
+import { createRouter, type Match } from './schemas/router.js'
 import { loadSchemas, type Schemas } from './schemas/schema.js'
-import type { World } from './world/world.js'
-
-/** One request and the response to it, as the platform saw them. */
-export interface Exchange {
-  readonly method: string
-  readonly target: string
-  readonly status: number
-  /** When it arrived, in milliseconds since 1970 by the wall's clock. */
-  readonly time: number
-  /** The message whose signature was checked, of APIv2 without the key at its end; `undefined` where nothing was signed or a fault came first. */
-  readonly signed: string | undefined
-  /** Whether the signature is right. */
-  readonly verified: boolean
-  /** The refusal's code: `SIGN_ERROR`. */
-  readonly code: string | undefined
-  /** Why it was refused. */
-  readonly reason: string | undefined
-  /** The response's `Request-ID`; `undefined` for APIv2. */
-  readonly requestId: string | undefined
-}
+import type { Downloads } from './services/bills/downloads.js'
 
 /** With a refusal, a request whose signature is right is refused with it before anything else is checked. */
 export type Dispatch = (request: HttpRequest, refusal?: Refusal) => Promise<HttpResponse>
 
-/** @param report is called with every exchange */
-export function createDispatcher(
-  { identities, signing, clock: { wall } }: World,
-  routes: Routes,
-  limit: Limit,
-  nonceOnce: boolean,
-  report: (exchange: Exchange) => void,
-): Dispatch {
-  const [json, xml] = [
-    createJsonCodec(identities, signing, { now: wall, nonceOnce }),
-    createXmlCodec(identities),
-  ]
+export interface DispatcherContext {
+  readonly identities: Identities
+  readonly signing: Signing
+  readonly random: Random
+  /** The wall's clock. */
+  readonly now: () => number
+  readonly nonceOnce: boolean
+  readonly limit: Limit
+  /** The operations that have a service, and the files there are, for the merchant who calls. */
+  readonly routesOf: (merchant: Merchant) => Routes
+  readonly downloadsOf: (merchant: Merchant) => Downloads
+  /** Called with every exchange. */
+  readonly report: (exchange: Exchange) => void
+}
+
+export function createDispatcher(context: DispatcherContext): Dispatch {
+  const { identities, signing, random, now, nonceOnce, report } = context
+  const json = createJsonCodec(identities, signing, { now, nonceOnce, random })
+  const xml = createXmlCodec(identities, random)
   const table = once(async () => {
     const schemas = await loadSchemas()
-    return { ...schemas, route: createRouter(Object.keys(schemas.operations)) }
+    return { schemas, route: createRouter(Object.keys(schemas.operations)) }
   })
 
   return async (request, given) => {
-    const time = wall()
-    const { route, ...schemas } = await table()
+    const time = now()
+    const { route, schemas } = await table()
     const match = route(request.method, request.url.pathname)
     const codec = isXml(match?.key, request) ? xml : json
     let check: SignatureCheck = { verified: false }
@@ -67,12 +58,9 @@ export function createDispatcher(
       })
       if (given) throw given
       if (!match) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在')
-      limit(match.key)
-      response = codec.encode(
-        await handle(request, match, decoded, schemas, routes, identities, signing),
-        request,
-        decoded,
-      )
+      context.limit(match.key)
+      const result = withOwnAddresses(await handle(request, match, decoded, schemas, context), request.origin)
+      response = codec.encode(result, request, decoded)
     } catch (error) {
       refusal = error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', '系统错误')
       if (refusal !== error) process.emitWarning(error as Error)
@@ -83,35 +71,33 @@ export function createDispatcher(
       target: request.target,
       status: response.status,
       time,
+      caller: check.caller,
       signed: check.signed,
       verified: check.verified,
       code: refusal?.code,
       reason: refusal?.message,
       requestId: response.headers['request-id'],
+      request: messageOf(request),
+      response: messageOf(response),
     })
     return { ...response, headers: { ...response.headers, date: new Date(time).toUTCString() } }
   }
 }
 
-async function handle(
+function handle(
   request: HttpRequest,
-  match: NonNullable<ReturnType<ReturnType<typeof createRouter>>>,
+  match: Match,
   decoded: DecodedRequest,
   { operations, resolve }: Schemas,
-  routes: Routes,
-  identities: Identities,
-  signing: Signing,
-) {
+  { signing, identities, random, routesOf, downloadsOf }: DispatcherContext,
+): Result | Promise<Result> {
   const operation = operations[match.key]!
   const call = validateCall(request, match, operation, decoded, resolve, signing)
-  const handler = routes[match.key]
+  const handler = routesOf(decoded.merchant)[match.key]
   if (handler) return handler(call)
-  return answerGenerically(
-    call,
-    operation,
-    resolve,
-    match.key.includes(' brand/') ? identities.brand : identities.merchant,
-  )
+  const reader = match.key.includes(' brand/') ? identities.brand : decoded.merchant
+  const downloads = downloadsOf(decoded.merchant)
+  return answerFromExample(call, operation, { resolve, reader, random, downloads })
 }
 
 const isXml = (key: string | undefined, { url }: HttpRequest): boolean =>

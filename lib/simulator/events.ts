@@ -1,6 +1,6 @@
 /** What happens on the platform, for those who subscribe to it. */
-import type { Exchange } from './dispatcher.js'
-import type { Delivery } from './notify/notifier.js'
+import type { Exchange } from './exchange.js'
+import type { Delivery } from './notify/delivery.js'
 
 export type SimulatorEvent =
   /** A request was answered. */
@@ -14,6 +14,8 @@ export type SimulatorEvent =
       readonly status: number
       readonly milliseconds: number
     }
+  /** Everything was forgotten. */
+  | { readonly type: 'reset' }
 
 export class Events {
   readonly #watchers = new Set<(event: SimulatorEvent) => void>()
@@ -25,6 +27,12 @@ export class Events {
   }
 
   emit = (event: SimulatorEvent): void => {
-    for (const watcher of this.#watchers) watcher(event)
+    for (const watcher of this.#watchers) {
+      try {
+        watcher(event)
+      } catch (error) {
+        process.emitWarning(error as Error)
+      }
+    }
   }
 }

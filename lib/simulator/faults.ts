@@ -1,19 +1,21 @@
-/** Faults on demand: by path, by chance, so many times. Knows no operation and no key. */
+/** Faults on demand: by method and path, by chance, so many times. */
 import { json, type HttpResponse, type HttpRequest } from './http/messages.js'
 import { Refusal } from './http/refusal.js'
 
 /** What may go wrong on the way. */
-export type FaultMode =
-  | 'reset'
-  | 'stall'
-  | '503'
-  | '429'
-  | 'html502'
-  | 'unsigned'
-  | 'stale'
-  | 'wrong-serial'
-  | 'signtest'
-  | 'truncate'
+export const FAULT_MODES = [
+  'reset',
+  'stall',
+  '503',
+  '429',
+  'html502',
+  'unsigned',
+  'stale',
+  'wrong-serial',
+  'signtest',
+  'truncate',
+] as const
+export type FaultMode = (typeof FAULT_MODES)[number]
 
 export interface Fault {
   /** Default: a refusal with `status` and `code`. */
@@ -39,7 +41,6 @@ export type Outcome =
 
 const BEFORE: Readonly<Partial<Record<FaultMode, HttpResponse>>> = {
   '503': json({ code: 'SYSTEM_ERROR', message: '系统繁忙，请稍后重试' }, 503),
-  '429': { ...json({ code: 'RATELIMIT_EXCEEDED', message: '频率超限' }, 429) },
   html502: {
     status: 502,
     body: Buffer.from(
@@ -50,20 +51,38 @@ const BEFORE: Readonly<Partial<Record<FaultMode, HttpResponse>>> = {
 }
 const SIGNATURE = /^wechatpay-|^request-id$/
 
+/** A fault that is injected. */
+export interface InjectedFault extends Fault {
+  readonly id: string
+  /** How many requests meet it yet. */
+  left: number
+}
+
 export class Faults {
-  readonly #faults = new Map<symbol, Fault & { left: number }>()
+  readonly #faults = new Map<string, InjectedFault>()
   readonly #random: () => number
+  #count = 0
 
   constructor(random: () => number, initial: readonly Fault[]) {
     this.#random = random
-    initial.forEach((fault) => this.add(fault))
+    for (const fault of initial) this.inject(fault)
   }
 
-  /** Gives the way to take it back. */
-  add(fault: Fault): () => void {
-    const id = Symbol('fault')
-    this.#faults.set(id, { ...fault, left: fault.times ?? (fault.rate === undefined ? 1 : Infinity) })
-    return () => void this.#faults.delete(id)
+  /** Those that requests may meet yet. */
+  get all(): readonly Readonly<InjectedFault>[] {
+    return [...this.#faults.values()]
+  }
+
+  /** @returns its id, by which it is removed */
+  inject(fault: Fault): string {
+    const id = String(++this.#count)
+    this.#faults.set(id, { ...fault, id, left: fault.times ?? (fault.rate === undefined ? 1 : Infinity) })
+    return id
+  }
+
+  /** @returns whether it was there */
+  remove(id: string): boolean {
+    return this.#faults.delete(id)
   }
 
   clear(): void {
@@ -75,6 +94,8 @@ export class Faults {
     const fault = this.#draw(request)
     if (fault && fault.mode === undefined) return { kind: 'answer', answer: await answer(refusalOf(fault)) }
     const mode = fault?.mode
+    if (mode === '429')
+      return { kind: 'answer', answer: await answer(new Refusal(429, 'RATELIMIT_EXCEEDED', '频率超限')) }
     const instead = mode && BEFORE[mode]
     if (instead) return { kind: 'answer', answer: instead }
     const genuine = await answer()
@@ -95,6 +116,7 @@ export class Faults {
       )
         continue
       fault.left -= 1
+      if (fault.left < 1) this.#faults.delete(fault.id)
       return fault
     }
     return undefined

@@ -1,40 +1,64 @@
-/** Every operation without a part of its own: answered from its documented example, with what was asked repeated. */
+/** Operations without a service: answered from their documented examples, in which what was asked is repeated. */
 import { Rsa } from '../index.js'
-import { Bytes, type Call, type Result } from './http/messages.js'
+import { Bytes, type Call, type Fields, type Result } from './http/messages.js'
 import type { Party } from './keys/identity.js'
+import type { Random } from './keys/random.js'
+import { withFiles } from './own-files.js'
 import { exampleOf } from '../schemas/example.js'
 import type { Operation, Resolve } from './schemas/schema.js'
+import type { Downloads } from './services/bills/downloads.js'
+import { PIXEL_PNG } from './services/files/samples.js'
 
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
+interface Context {
+  readonly resolve: Resolve
+  /** Whose key encrypts sensitive fields. */
+  readonly reader: Party
+  readonly random: Random
+  readonly downloads: Downloads
+}
 
-export function answerGenerically(
-  { key, variables, query, body }: Call,
-  { kind, answer }: Operation,
-  resolve: Resolve,
-  reader: Party,
-): Result {
-  if (kind === 'download')
-    return key.includes('/images/')
-      ? new Bytes(PIXEL, 'image/png')
-      : new Bytes(Buffer.from('示例\n'), 'text/plain; charset=utf-8')
+export function answerFromExample(call: Call, { kind, answer }: Operation, context: Context): Result {
+  const { key, variables, query, body } = call
+  if (kind === 'download') return fileOf(key)
   if (answer === undefined) return undefined
   const notation = key.includes(' v2/') ? 'text' : 'json'
   const example = exampleOf(
     answer,
     { ...query, ...variables, ...body },
-    { resolve, notation, encrypt: (text) => Rsa.encrypt(text, reader.publicKey) },
+    {
+      resolve: context.resolve,
+      notation,
+      identifiers: identifiersOf(call),
+      encrypt: (text) => Rsa.encrypt(text, context.reader.publicKey),
+    },
   )
-  return typeof example === 'string'
-    ? new Bytes(Buffer.from(`<html><body>${example}</body></html>`), 'text/html; charset=utf-8')
-    : withoutSign(example as object, notation)
+  if (typeof example === 'string')
+    return new Bytes(Buffer.from(`<html><body>${example}</body></html>`), 'text/html; charset=utf-8')
+  const own = withFiles(example, call, context) as Fields
+  return notation === 'json' ? own : withoutProtocolFields(own)
 }
 
-/** The codec signs. */
-function withoutSign(example: object, notation: 'json' | 'text'): object {
-  if (notation === 'json') return example
-  const { sign: _sign, nonce_str: _nonce, ...rest } = example as Record<string, unknown>
-  return rest
+/** The variables of the path; `…/id/{transaction_id}` names the answer's `id`. */
+function identifiersOf({ key, variables }: Call): Fields {
+  const [, name] = /\/id\/\{(\w+)\}/.exec(key) ?? []
+  return { ...(name !== undefined && { id: variables[name] }), ...variables }
 }
+
+const fileOf = (key: string): Bytes =>
+  key.includes('/images/')
+    ? new Bytes(PIXEL_PNG, 'image/png')
+    : new Bytes(Buffer.from('\r\n'), 'text/plain; charset=utf-8')
+
+/** What the codec writes, and what only refusals have. */
+const PROTOCOL_FIELDS: ReadonlySet<string> = new Set([
+  'sign',
+  'nonce_str',
+  'return_code',
+  'return_msg',
+  'result_code',
+  'err_code',
+  'err_code_des',
+])
+
+const withoutProtocolFields = (example: Fields): Fields =>
+  Object.fromEntries(Object.entries(example).filter(([name]) => !PROTOCOL_FIELDS.has(name)))

@@ -1,12 +1,12 @@
-/** Which operations have a part of their own. All others are answered from their documented examples. */
+/** The operations that have a service. All others are answered from their documented examples. */
 import type { Routes } from './http/messages.js'
-import type { Services } from './services/index.js'
 import { bills } from './services/bills/bills.js'
 import { certificates } from './services/certificates.js'
 import { couponCodes } from './services/coupons/coupon-codes.js'
 import { bankTasks } from './services/files/bank-tasks.js'
 import { media } from './services/files/media.js'
 import { userPackages } from './services/files/user-packages.js'
+import type { Services } from './services/index.js'
 import { combined } from './services/payments/combined.js'
 import { refundRoutes } from './services/payments/refunds.js'
 import { transactions } from './services/payments/transactions.js'
@@ -14,40 +14,32 @@ import { xmlOrders } from './services/payments/xml-orders.js'
 import { sharingRoutes } from './services/sharing/sharing-routes.js'
 import type { World } from './world/world.js'
 
-export function createRoutes(
-  world: World,
-  {
-    orders,
-    refunds,
-    sharings,
-    transfers,
-    batches,
-    redPackets,
-    payscore,
-    complaints,
-    favor,
-    busifavor,
-  }: Services,
-  baseURL: () => string,
-): Routes {
+/** Of one merchant. */
+export function createRoutes(world: World, services: Services): Routes {
+  const { orders, refunds, sharings } = services
   return {
     ...certificates(world),
     ...transactions(world, orders),
     ...combined(world, orders),
-    ...refundRoutes(orders, refunds),
-    ...xmlOrders(orders, refunds),
+    ...refundRoutes(world, orders, refunds),
+    ...xmlOrders(world, orders, refunds),
     ...sharingRoutes(world, orders, sharings),
-    ...transfers.routes,
-    ...batches.routes,
-    ...redPackets.routes,
-    ...payscore.routes,
-    ...complaints.routes,
-    ...favor.routes,
-    ...busifavor.routes,
+    ...services.transfers.routes,
+    ...services.batches.routes,
+    ...services.redPackets.routes,
+    ...services.payscore.routes,
+    ...services.complaints.routes,
+    ...services.favor.routes,
+    ...services.busifavor.routes,
     ...couponCodes(world),
     ...bankTasks(world),
     ...userPackages(world),
     ...media(world),
-    ...bills(world, orders, refunds, baseURL),
+    ...bills(world, services),
   }
+}
+
+/** Those that remember nothing: keys, and the files that answers name. */
+export function statelessRoutes(world: World, services: Services): Routes {
+  return { ...certificates(world), ...bills(world, services, true) }
 }

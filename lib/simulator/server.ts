@@ -1,49 +1,100 @@
-/** HTTP on 127.0.0.1, and the same without a socket. Knows no operation. */
+/** HTTP on this machine, and the same without a socket. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Server as NetServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Server as HttpsServer } from 'node:https'
+import type { TLSSocket } from 'node:tls'
+import type { Outcome } from './faults.js'
 import { inPlatformCase } from './http/header-names.js'
 import type { HttpRequest } from './http/messages.js'
-import type { Outcome } from './faults.js'
+import type { HostCertificates } from './tls/host-certificates.js'
+import { acceptConnect, createHttpsServer } from './tls/proxy.js'
 
 export type Respond = (request: HttpRequest) => Promise<Outcome>
-/** `false` when the request is not for the page. */
-export type HandlePage = (request: HttpRequest, response: ServerResponse) => boolean
+/** @returns `false` when the request is for the platform */
+export type HandleOwn = (request: HttpRequest, response: ServerResponse) => boolean
 
-const LARGEST_BODY_BYTES = 32 << 20
+const MAX_BODY_BYTES = 32 << 20
 /** What the platform's gateway adds. */
 const HEADERS = { Server: 'nginx', 'Content-Language': 'zh-CN', 'Cache-Control': 'no-cache, must-revalidate' }
 /** As long as the platform keeps idle connections. */
 const KEEP_ALIVE_MILLISECONDS = 8_000
 
-export function createHttpServer(respond: Respond, page: HandlePage): Server {
-  return createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, (incoming, response) => {
-    serve(incoming, response, respond, page).catch(() => response.destroy())
-  })
+export interface Handlers {
+  readonly respond: Respond
+  /** Pages and the control API. */
+  readonly handleOwn: HandleOwn
+  /** Whether a plain request may be answered with addresses under this host. */
+  readonly isKnownHost: (host: string) => boolean
+}
+
+export interface Servers {
+  readonly http: Server
+  readonly https: HttpsServer
+  /** Ends every connection. */
+  close(): Promise<void>
+}
+
+/** HTTPS is made of it when a client connects; it needs no port where the client uses HTTP's as a proxy. */
+export function createServers(handlers: Handlers, certificateOf: HostCertificates): Servers {
+  const listener = (incoming: IncomingMessage, response: ServerResponse): void => {
+    serve(incoming, response, handlers).catch(() => response.destroy())
+  }
+  const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, listener)
+  const https = createHttpsServer(listener, certificateOf, KEEP_ALIVE_MILLISECONDS)
+  const closeTunnels = acceptConnect(http, https)
+  return {
+    http,
+    https,
+    close: () =>
+      new Promise((resolve) => {
+        closeTunnels()
+        https.close()
+        https.closeAllConnections()
+        http.close(() => {
+          resolve()
+        })
+        http.closeAllConnections()
+      }),
+  }
 }
 
 async function serve(
   incoming: IncomingMessage,
   response: ServerResponse,
-  respond: Respond,
-  page: HandlePage,
+  { respond, handleOwn, isKnownHost }: Handlers,
 ): Promise<void> {
   const body = await read(incoming)
   if (body === undefined) return void response.writeHead(413, { connection: 'close' }).end()
-  const target = incoming.url ?? '/'
-  const request = {
+  const target = targetOf(incoming)
+  const request: HttpRequest = {
     method: incoming.method ?? 'GET',
     target,
     url: new URL(target, 'http://127.0.0.1'),
+    origin: originOf(incoming, isKnownHost),
     headers: incoming.headers,
     body,
   }
-  if (!page(request, response)) send(response, await respond(request))
+  if (!handleOwn(request, response)) send(response, await respond(request))
+}
+
+/** Path and query; a proxy is asked with the whole URL. */
+function targetOf({ url = '/' }: IncomingMessage): string {
+  return url.startsWith('http://') ? url.replace(/^http:\/\/[^/?#]*/, '') || '/' : url
+}
+
+/** Where the client reached the platform. Over TLS it has verified the host's name; a plain Host header is believed only where it is known. */
+function originOf(
+  { socket, headers: { host = '' } }: IncomingMessage,
+  isKnownHost: Handlers['isKnownHost'],
+): string {
+  if ((socket as Partial<TLSSocket>).encrypted) return `https://${host}`
+  return isKnownHost(host) ? `http://${host}` : `http://127.0.0.1:${socket.localPort}`
 }
 
 function send(response: ServerResponse, outcome: Outcome): void {
   if (outcome.kind === 'stall') return
-  if (outcome.answer === undefined) return void response.socket?.resetAndDestroy()
+  if (outcome.answer === undefined) return breakOff(response)
   const { status, headers, body } = outcome.answer
   response.writeHead(status, {
     ...HEADERS,
@@ -54,22 +105,28 @@ function send(response: ServerResponse, outcome: Outcome): void {
   response.write(body.subarray(0, body.length >> 1), () => response.destroy())
 }
 
+/** A TCP reset; over a proxy's tunnel there is none, and the connection ends. */
+function breakOff({ socket }: ServerResponse): void {
+  if (socket && !(socket as Partial<TLSSocket>).encrypted) socket.resetAndDestroy()
+  else socket?.destroy()
+}
+
 /** The whole body, `undefined` when it is too large. */
 async function read(incoming: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > LARGEST_BODY_BYTES) return undefined
+    if (size > MAX_BODY_BYTES) return undefined
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
 
-export function listen(server: Server, port: number): Promise<AddressInfo> {
+export function listen(server: NetServer, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve(server.address() as AddressInfo))
+    server.listen(port, host, () => resolve(server.address() as AddressInfo))
   })
 }
 
@@ -81,6 +138,7 @@ export async function fetchFrom(respond: Respond, request: globalThis.Request): 
     method: request.method,
     target: url.pathname + url.search,
     url,
+    origin: url.origin,
     headers: Object.fromEntries(request.headers),
     body,
   })
@@ -91,7 +149,7 @@ export async function fetchFrom(respond: Respond, request: globalThis.Request): 
   return new Response(status === 204 ? null : content, { status, headers })
 }
 
-/** Half of it, then the end of the line. */
+/** The first half, then the connection breaks. */
 function cut(bytes: Buffer): ReadableStream<Uint8Array> {
   const half = [new Uint8Array(bytes.subarray(0, bytes.length >> 1))]
   return new ReadableStream({

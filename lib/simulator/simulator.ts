@@ -1,36 +1,45 @@
 /** What a test or a person may do with a running simulator, and see of it. */
 import type { Draft, Minted } from '../notifications/index.js'
-import type { Exchange } from './dispatcher.js'
-import type { Payment } from './controls/cashier.js'
+import type { Controls } from './controls/controls.js'
+import type { SimulatorEvent } from './events.js'
+import type { Exchange } from './exchange.js'
 import type { Fault } from './faults.js'
 import type { Mode } from './keys/signing.js'
-import type { Controls } from './controls/controls.js'
 import type { Ledger } from './money/ledger.js'
 import type { Order } from './money/order.js'
 import type { Notifier } from './notify/notifier.js'
 import type { SimulatorConfig } from './options/options.js'
-import type { SimulatorEvent } from './events.js'
 
-export interface Simulator extends Controls, AsyncDisposable {
-  readonly baseURL: string
+/** One merchant of the platform, and what happens to it. */
+export interface SimulatedMerchant extends Controls {
   /** Goes straight into `new Wechatpay(config)`; its `certs` are those of the mode. */
   readonly config: SimulatorConfig
+  /** Every order, in whatever form it was placed, oldest first. */
+  readonly orders: readonly Order[]
+  /** Its keys and the platform's by file name, as clients of other languages take them: `apiclient_key.pem`, `apiclient_cert.p12`, `.env`. */
+  keyFiles(): Readonly<Record<string, string | Buffer>>
+}
+
+/** A simulated platform; as a merchant it is the first one. */
+export interface Simulator extends SimulatedMerchant, AsyncDisposable {
+  /** `http://127.0.0.1:4010/` */
+  readonly baseURL: string
+  /** `https://127.0.0.1:4011/`; `undefined` without the option `https`. */
+  readonly httpsURL: string | undefined
+  /** The certificate of the authority that signs TLS hosts, as PEM: for clients that call HTTPS, or use `baseURL` as their proxy. */
+  readonly ca: string
+  /** Every merchant by its number. */
+  readonly merchants: ReadonlyMap<string, SimulatedMerchant>
   /** The last 1,000 exchanges, oldest first. */
   readonly requests: readonly Exchange[]
   readonly ledger: Ledger
-  /** Every order, in whatever form it was placed, oldest first. */
-  readonly orders: readonly Order[]
   readonly notifications: Pick<Notifier, 'all' | 'repeat' | 'probe'>
-  /** The platform's time, in milliseconds. */
+  /** The platform's time, in milliseconds since 1970. */
   now(): number
-  /** Turns the clock on: `advance('1h')`. Notifications that fall due are sent on the way; what time ends has ended. */
+  /** Advances the platform's clock: `advance('1h')`. Notifications that fall due on the way are sent; what expires has expired. */
   advance(by: string | number): Promise<void>
-  /** A payer pays; resolves when the merchant was told once. */
-  pay(out_trade_no: string, payment?: Payment): Promise<void>
-  /** A refund arrives; resolves when the merchant was told once. */
-  completeRefund(out_refund_no: string): Promise<void>
   /**
-   * Tells `url` of any event, its resource made of documented examples and of `members` in their place; resolves when it was told once.
+   * Sends any event to `url`, its resource made of documented examples and of `members` in their place; resolves after the first attempt.
    * @throws RangeError for an event that no overlay describes
    * @example await platform.notify('http://127.0.0.1:3000/notify', 'PAYSCORE.USER_PAID', { out_order_no: 'order-1' })
    */
@@ -42,17 +51,19 @@ export interface Simulator extends Controls, AsyncDisposable {
   sign(event: Draft, at?: number): Minted
   /** Which keys the platform signs with. */
   readonly mode: Mode
-  /** The platform signs with other keys from now on: a merchant changes over from certificates to the public key, or back. @throws ConfigError */
+  /** Signs with other keys from now on: a merchant switches from certificates to the public key, or back. @throws ConfigError */
   switchTo(mode: Mode): void
-  /** Calls `watcher` with each request answered and each notification sent, as it happens; gives the way to stop it. */
+  /** Calls `watcher` with each request that is answered and each notification that is sent. @returns a function that stops it */
   watch(watcher: (event: SimulatorEvent) => void): () => void
-  /** Lets something go wrong from now on; gives the way to stop it. @throws ConfigError */
+  /** Injects a fault from now on. @returns a function that takes it back @throws ConfigError */
   fail(fault: Fault): () => void
-  /** Nothing goes wrong any more. */
+  /** Takes every fault back. */
   heal(): void
   /** Answers a web `Request` without a socket. */
   fetch(request: globalThis.Request): Promise<Response>
-  /** Writes keys, clock and state to a file. It holds private keys. */
+  /** Forgets everything that happened; keys, mode and faults stay. */
+  reset(): void
+  /** Writes keys, clock and state to a file, uploads into a folder beside it. It holds private keys. */
   save(path: string): Promise<void>
   /** Lets the process end while this listens. */
   unref(): void

@@ -1,4 +1,5 @@
 /** Numbered parts worked through side by side: so many at once, a failed one again at the end, all stopped when one fails for good. */
+import { callHarmlessly } from '../callbacks.js'
 import { ApiError, NetworkError, SignatureError } from '../errors.js'
 
 export interface PartsProgress {
@@ -37,7 +38,8 @@ export async function runParts(
     try {
       await send(part.number, stop.signal)
       confirmed.add(part.number)
-      onProgress?.({ parts: confirmed.size, total })
+      if (onProgress)
+        callHarmlessly(onProgress, [{ parts: confirmed.size, total }], 'onProgress', 'The upload goes on')
     } catch (error) {
       if (isPassing(error) && part.tries + 1 < TRIES && !stop.signal.aborted)
         waiting.push({ ...part, tries: part.tries + 1 })

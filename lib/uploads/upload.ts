@@ -1,8 +1,8 @@
 /** One file to one upload endpoint, its limits checked before a byte is sent. */
-import type { Readable } from 'node:stream'
 import type { Chainable } from '../chainable.js'
 import { InputError } from '../errors.js'
 import { collect } from '../files/file-source.js'
+import { recogniseFile, shownName, type FileInput } from '../files/file-input.js'
 import { MediaUtil } from '../files/media-util.js'
 import { uploadFields } from '../endpoints/uploads.js'
 import {
@@ -16,8 +16,11 @@ import {
 export type Uploading = Chainable
 
 export interface UploadOptions {
-  /** A path, a `file://` URL, a `MediaUtil`; bytes or a stream together with `filename`. */
-  readonly file: string | URL | MediaUtil | Uint8Array | Readable
+  /**
+   * A path, a `file://` URL, a `MediaUtil`, a `File`, what multer received (`request.file`); bytes, a `Blob` or a stream together
+   * with `filename`.
+   */
+  readonly file: FileInput | MediaUtil
   /** What the file is called, where `file` has no name or another. */
   readonly filename?: string
   /** Members of the metadata beside the file's name and digest. */
@@ -75,7 +78,7 @@ export function checkUpload(template: UploadTemplate, media: MediaUtil): void {
   const { types, maxBytes, name }: UploadEndpoint = UPLOAD_ENDPOINTS[template]
   const { filename, size } = media
   const refuse = (why: string): never => {
-    throw new InputError('ERR_INPUT_MEDIA', `${template}: ${JSON.stringify(filename)} ${why}`)
+    throw new InputError('ERR_INPUT_MEDIA', `${template}: ${shownName(filename)} ${why}`)
   }
   const ending = /\.([^.]+)$/.exec(filename)?.[1]?.toLowerCase() ?? ''
   if (types && !types.includes(ending)) refuse(`must end in one of ${types.join(', ')}`)
@@ -89,9 +92,9 @@ export function checkUpload(template: UploadTemplate, media: MediaUtil): void {
 
 async function mediaOf(file: UploadOptions['file'], filename: string | undefined): Promise<MediaUtil> {
   if (file instanceof MediaUtil) return file
-  if (typeof file === 'string' || file instanceof URL) return MediaUtil.from(file, filename)
-  if (filename === undefined) throw new InputError('ERR_INPUT_MEDIA', 'bytes have no name: give filename')
-  return file instanceof Uint8Array ? new MediaUtil(filename, file) : MediaUtil.from(file, filename)
+  if (filename === undefined && recogniseFile(file).filename === undefined)
+    throw new InputError('ERR_INPUT_MEDIA', 'bytes have no name: give filename')
+  return MediaUtil.from(file, filename)
 }
 
 /** A form with more fields than metadata and file is put together here: one endpoint asks for it. */

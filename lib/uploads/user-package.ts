@@ -1,15 +1,17 @@
 /** A brand's audience package: cut into the parts the platform asks for, uploaded side by side, merged when all were confirmed. */
-import { basename } from 'node:path'
 import { InputError, UploadError, WechatpayError } from '../errors.js'
-import { toPath } from '../files/path.js'
-import { FileSource } from '../files/file-source.js'
+import { recogniseFile, shownName, type FileInput } from '../files/file-input.js'
+import type { FileSource } from '../files/file-source.js'
 import { MediaUtil } from '../files/media-util.js'
 import { runParts, type PartsProgress } from './parts.js'
 import type { Uploading } from './upload.js'
 
 export interface UserPackage {
-  /** A CSV file without a header, an openid or an MD5 of a telephone number a line; or its bytes, with `filename`. */
-  readonly file: string | URL | Uint8Array
+  /**
+   * A CSV file without a header, an openid or an MD5 of a telephone number a line: a path, a `File`, what multer received; or bytes,
+   * a `Blob` or a stream, with `filename`.
+   */
+  readonly file: FileInput
   /** Letters, digits, `_`, `.`, `-`, ending in `.csv`, at most 128; unique in its package. Default: the file's own. */
   readonly filename?: string
   readonly package_type: 'USER_PACKAGE_TYPE_EXPOSURE' | 'USER_PACKAGE_TYPE_RISK'
@@ -58,9 +60,11 @@ const FILENAME = /^[A-Za-z0-9_.-]{1,124}\.csv$/
  * @see https://pay.weixin.qq.com/doc/brand/4016183594
  */
 export async function uploadUserPackage(instance: Uploading, wanted: UserPackage): Promise<UserPackageState> {
-  const filename = wanted.filename ?? nameOf(wanted.file)
-  check(wanted, filename)
-  const source = await sourceOf(wanted.file)
+  check(wanted)
+  const file = recogniseFile(wanted.file)
+  const filename = wanted.filename ?? file.filename ?? ''
+  checkFilename(filename)
+  const source = await file.open()
   const begun =
     wanted.resume === undefined
       ? await initiate(instance, wanted, filename, source)
@@ -70,7 +74,7 @@ export async function uploadUserPackage(instance: Uploading, wanted: UserPackage
   const stateNow = (): UserPackageState => ({ ...begun, confirmed: [...confirmed].sort((a, b) => a - b) })
   try {
     await runParts(begun, confirmed, { concurrency, signal, onProgress }, async (number, stop) => {
-      const media = new MediaUtil(filename, await piece(wanted.file, begun, number))
+      const media = new MediaUtil(filename, await partOf(source, begun, number))
       await instance
         .chain(`${UPLOADS}/{upload_id}/{part_number}`)
         .put({ upload_id: begun.upload_id, part_number: number, body: media, idempotent: true, signal: stop })
@@ -103,12 +107,15 @@ export async function expandUserPackage(
   return data as { return_message: string; state: string }
 }
 
-function check({ description, package_type, data_type, concurrency }: UserPackage, filename: string): void {
+function checkFilename(filename: string): void {
   if (!FILENAME.test(filename))
     throw new InputError(
       'ERR_INPUT_MEDIA',
-      `filename must be at most 128 letters, digits, _, . and - ending in .csv, found ${JSON.stringify(filename)}`,
+      `filename must be at most 128 letters, digits, _, . and - ending in .csv, found ${shownName(filename)}`,
     )
+}
+
+function check({ description, package_type, data_type, concurrency }: UserPackage): void {
   const { length } = Array.from(description ?? '')
   if (length < 15 || length > 128)
     throw new InputError('ERR_INPUT_OPTION', `description must have 15 to 128 characters, found ${length}`)
@@ -129,21 +136,14 @@ function check({ description, package_type, data_type, concurrency }: UserPackag
     )
 }
 
-const nameOf = (file: UserPackage['file']): string =>
-  file instanceof Uint8Array ? '' : basename(toPath(file))
-const sourceOf = (file: UserPackage['file']): Promise<FileSource> | FileSource =>
-  file instanceof Uint8Array ? FileSource.inMemory(Buffer.from(file)) : FileSource.onDisk(toPath(file))
-
-async function piece(
-  file: UserPackage['file'],
+/** Part `number`, from 1. */
+function partOf(
+  source: FileSource,
   { file_part_size, file_size }: UserPackageState,
   number: number,
-): Promise<FileSource> {
+): FileSource | Promise<FileSource> {
   const start = (number - 1) * file_part_size
-  const size = Math.min(file_part_size, file_size - start)
-  return file instanceof Uint8Array
-    ? FileSource.inMemory(Buffer.from(file.buffer, file.byteOffset + start, size))
-    : FileSource.piece(toPath(file), start, size)
+  return source.slice(start, Math.min(file_part_size, file_size - start))
 }
 
 async function initiate(

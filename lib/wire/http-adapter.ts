@@ -1,9 +1,16 @@
-/** One exchange over node:http or node:https: what is signed goes out as it is, the answer comes in as it is. Knows no axios. */
+/** One exchange over node:http or node:https: what is signed goes out as it is, the response comes in as it is. Knows no axios. */
 import http from 'node:http'
 import https from 'node:https'
-import type { Socket } from 'node:net'
+import { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
-import { Deadline, type Progress } from './deadline.js'
+import { TLSSocket } from 'node:tls'
+import type { Headers } from '../headers.js'
+import type { Deadline } from './deadline.js'
+import { canceled, tunnelRefused, type Progress } from './network-error.js'
+import type { RawResponse } from './response.js'
+
+/** A host that does not take the connection in this time is down: the standby is asked while there is time left. */
+export const CONNECT_MILLISECONDS = 5_000
 
 export interface Outgoing {
   readonly method: string
@@ -11,34 +18,25 @@ export interface Outgoing {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Buffer | Readable | undefined
   readonly agent: http.Agent
-  /** Milliseconds from now to the last byte, 0 for no limit; of a streamed answer to its first. */
-  readonly timeout: number
-  readonly signal: AbortSignal | undefined
-  /** Hand over the answer's body as it comes. */
+  /** Hand over the response's body as it comes. */
   readonly streamed: boolean
-  /** The largest body in bytes, of an answer that is not streamed. */
+  /** The largest body in bytes, of a response that is not streamed. */
   readonly limit: number
+  /** Ends the exchange, but not a streamed body after it. */
+  readonly deadline: Deadline
+  /** Says how far it has come. */
+  readonly progress: Progress
 }
 
-export interface Incoming {
-  readonly status: number
-  readonly statusText: string
-  readonly headers: http.IncomingHttpHeaders
-  readonly body: Buffer | http.IncomingMessage
-}
-
-const canceled = (): Error => Object.assign(new Error('canceled'), { code: 'ERR_CANCELED' })
-
-/** Rejects with whatever broke; `progress` says how far it had come. */
-export function exchange(outgoing: Outgoing, progress: Progress): Promise<Incoming> {
-  const { url, method, agent, timeout, signal, body } = outgoing
-  const held = typeof body === 'string' || Buffer.isBuffer(body)
+/** Rejects with whatever broke. */
+export function exchange(outgoing: Outgoing): Promise<RawResponse> {
+  const { url, method, agent, body, deadline, progress } = outgoing
+  const inMemory = typeof body === 'string' || Buffer.isBuffer(body)
   // node announces no length for a query that carries a body.
-  const headers = held
+  const headers = inMemory
     ? { ...outgoing.headers, 'content-length': Buffer.byteLength(body) }
     : { ...outgoing.headers }
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) throw canceled()
     const { request } = url.protocol === 'https:' ? https : http
     const sent = request({
       agent,
@@ -48,65 +46,77 @@ export function exchange(outgoing: Outgoing, progress: Progress): Promise<Incomi
       port: url.port,
       path: url.pathname + url.search,
     })
-    const deadline = new Deadline(timeout, signal, progress, () => sent.destroy(canceled()))
+    const off = deadline.onStop(() => sent.destroy(canceled()))
     const fail = (error: Error): void => {
-      deadline.end()
+      off()
       reject(error)
     }
     watch(sent, progress, deadline)
     sent.on('error', fail)
     sent.on('response', (response) => {
-      progress.responded = true
-      tellAnswer(sent, response)
-      const answer = (content: Incoming['body']) => ({
-        status: response.statusCode!,
-        statusText: response.statusMessage ?? '',
-        headers: response.headers,
-        body: content,
-      })
-      if (outgoing.streamed) {
-        deadline.stopClock()
-        response.once('close', () => deadline.end())
-        resolve(answer(response))
-      } else {
-        collect(
-          response,
-          outgoing.limit,
-          (bytes) => {
-            deadline.end()
-            resolve(answer(bytes))
-          },
-          fail,
-        )
+      if (url.protocol === 'https:' && isUnsent(response)) {
+        sent.destroy(tunnelRefused(response.statusCode!, `${method} ${url.pathname}`))
+        return
       }
+      progress.responded = true
+      forwardErrors(sent, response)
+      const done = (content: RawResponse['body']): void => {
+        off()
+        const { statusCode: status = 0, statusMessage: statusText = '', headers } = response
+        resolve({ status, statusText, headers: headers as Headers, body: content, decoded: 'no' })
+      }
+      if (outgoing.streamed) done(response)
+      else collect(response, outgoing.limit, done, fail)
     })
-    if (body && !held) body.on('error', (error) => sent.destroy(error)).pipe(sent)
+    if (body && !inMemory) body.on('error', (error) => sent.destroy(error)).pipe(sent)
     else sent.end(body)
   })
 }
 
 /**
- * A parser that finds more than was announced tells the request, not the answer that is still being read. And who answers before the
- * request was whole may never read the rest of it: the connection would stay open for nobody.
+ * A parser that finds more than was announced reports it to the request, not to the response that is still being read. And who answers
+ * before the request was complete may never read the rest of it: the connection would stay open for nobody.
  */
-export function tellAnswer(sent: http.ClientRequest, response: http.IncomingMessage): void {
+export function forwardErrors(sent: http.ClientRequest, response: http.IncomingMessage): void {
   sent.once('error', (error) => response.destroy(error))
   response.once('end', () => {
     if (!sent.writableFinished) sent.destroy()
   })
 }
 
-/** Notes when the connection stands, and refuses to have it changed. */
+/** Agents replay a proxy's refusal on a socket of their own: it has no TLS, and no byte of the request was written to it. */
+export const isUnsent = ({ socket }: http.IncomingMessage): boolean =>
+  socket instanceof Socket && !(socket instanceof TLSSocket) && socket.bytesWritten === 0
+
+/** Notes when the connection stands, gives it `CONNECT_MILLISECONDS` for that, and refuses to have its protocol changed. */
 export function watch(sent: http.ClientRequest, progress: Progress, deadline: Deadline): void {
   sent.once('socket', (socket: Socket & { secureConnecting?: boolean }) => {
-    const established = () => {
-      progress.connected = true
-      deadline.stopConnecting()
-    }
     progress.reused = sent.reusedSocket
-    if (!socket.secureConnecting && !socket.connecting) return established()
-    deadline.startConnecting()
-    socket.once(socket.secureConnecting ? 'secureConnect' : 'connect', established)
+    // Deno sends a request again by itself when a connection breaks that was used before: a payment would be made twice.
+    sent.reusedSocket = false
+    // One that failed before it was looked at, as after a `lookup` that fails at once, never stood.
+    if (socket.destroyed && !progress.reused) return
+    if (!socket.secureConnecting && !socket.connecting) {
+      progress.connected = true
+      return
+    }
+    let waiting = true
+    const clock = setTimeout(
+      () =>
+        setImmediate(() => {
+          if (waiting) deadline.expire()
+        }),
+      CONNECT_MILLISECONDS,
+    )
+    const stop = (): void => {
+      waiting = false
+      clearTimeout(clock)
+    }
+    sent.once('close', stop)
+    socket.once(socket.secureConnecting ? 'secureConnect' : 'connect', () => {
+      stop()
+      progress.connected = true
+    })
   })
   // Node closes the connection without a word where nobody listens.
   sent.once('upgrade', (_, socket) => {

@@ -2,7 +2,7 @@
 import { NetworkError, WechatpayError } from '../errors.js'
 
 /** A failure of a stream or of zlib as an error of this package. */
-export function toStreamError(cause: unknown, request: string): unknown {
+export function toStreamError(cause: unknown, request: string): WechatpayError {
   if (cause instanceof WechatpayError) return cause
   const { code = '', message = '' } = cause as { code?: string; message?: string }
   const facts = { request, outcome: 'unknown', cause } as const

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { downloadBill, downloadFile, fen, type BillRequest, type BillRow } from '../../lib/bills/index.js'
 import { Hash, Wechatpay } from '../../lib/index.js'
 import { offerOf, sha1, startBillPlatform, tradeBill, TRADES, type BillPlatform } from '../helpers/bills.js'
@@ -280,6 +280,24 @@ describe('a spoiled download fails and leaves nothing behind:', () => {
       rows.push(row.商户订单号)
     }
     expect(rows).toHaveLength(3)
+  })
+
+  test('but not what a listener of its progress throws or rejects with', async () => {
+    const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
+    for (const onProgress of [
+      () => {
+        throw new Error('mine')
+      },
+      async () => {
+        throw new Error('later')
+      },
+    ])
+      await expect(collect(downloadBill(instance, REQUEST, { onProgress }))).resolves.toHaveLength(3)
+    expect(warn.mock.calls.map(([message]) => message)).toEqual([
+      'onProgress failed: mine. The download goes on',
+      'onProgress failed: later. The download goes on',
+    ])
+    warn.mockRestore()
   })
 
   test('an abort, before and while the file comes', async () => {

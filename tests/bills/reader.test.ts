@@ -82,21 +82,104 @@ describe('a trade bill', () => {
     )
   })
 
-  test('keeps every other column right where a name holds a comma and a backtick, or a line feed', () => {
+  test('keeps every other column right where a name holds a line feed', () => {
     const { rows } = read(
       tradeBill([
-        { order: 'o-1', name: 'a,`b,`c', total: 5 },
-        { order: 'o-2', name: 'two\nlines,`here', total: 7 },
+        { order: 'o-2', name: 'two\nlines, here', total: 7 },
         { order: 'o-3', name: 'plain', total: 9 },
       ]),
     )
     expect(
       rows.map((row) => [row['商户订单号'], row['商品名称'], row['商户数据包'], row['订单金额']]),
     ).toEqual([
-      ['o-1', 'a,`b,`c', 'attach', '0.05'],
-      ['o-2', 'two\nlines,`here', 'attach', '0.07'],
+      ['o-2', 'two\nlines, here', 'attach', '0.07'],
       ['o-3', 'plain', 'attach', '0.09'],
     ])
+  })
+
+  const rowWith = (cells: Readonly<Record<string, string>>): string => {
+    const [row] = read(tradeBill([{ order: 'o-1', name: 'plain', total: 5 }])).rows
+    return line(TRADE.split(',').map((name) => cells[name] ?? row![name]!))
+  }
+  const billOf = (...rows: string[]): string =>
+    [TRADE, ...rows, TRADE_SUMMARY, `\`${rows.length},\`0.05,\`0.00,\`0.00,\`0.06000,\`0.05,\`0.00`, ''].join(
+      '\n',
+    )
+
+  test.each(['设备号', '费率备注'])(
+    'places a comma and a backtick in %s, where the forms of the other columns allow one place alone',
+    (column) => {
+      for (const text of ['a,`b', ',`', 'x,`1900000001,`y', '`,`']) {
+        const { rows } = read(billOf(rowWith({ [column]: text })))
+        expect(rows).toMatchObject([
+          { [column]: text, 商户订单号: 'o-1', 商品名称: 'plain', 商户数据包: 'attach', 订单金额: '0.05' },
+        ])
+      }
+    },
+  )
+
+  test.each<[string, Record<string, string>]>([
+    ['商户数据包', { 商户数据包: 'a,`b' }],
+    ['商品名称', { 商品名称: 'a,`b,`c' }],
+    ['either', { 商品名称: 'two\nlines,`here' }],
+  ])(
+    'refuses a row by its line where a comma and a backtick may stand in %s or its neighbour',
+    (_, cells) => {
+      const bill = billOf(rowWith({}), rowWith(cells), rowWith({}))
+      expect(refusal(bill)).toMatchObject({
+        code: 'ERR_BILL_FORMAT',
+        message: expect.stringMatching(
+          /^line 3 of the bill: the row has (?:28|29) cells, the header 27\. A comma and a backtick stand in a text/,
+        ),
+      })
+    },
+  )
+
+  test('adds up such a row all the same, where only the sums are wanted', () => {
+    const bill = [TRADE, rowWith({ 商户数据包: 'a,`b' }), TRADE_SUMMARY]
+    const sums = (total: string) => {
+      const reader = new BillReader(true, { sumsOnly: true })
+      reader.push(
+        Buffer.from([...bill, `\`1,\`0.05,\`0.00,\`0.00,\`0.06000,\`${total},\`0.00`, ''].join('\n')),
+      )
+      return reader.end()
+    }
+    expect(() => sums('0.05')).not.toThrow()
+    expect(() => sums('0.06')).toThrow(/订单总金额 0.06, 订单金额 adds up to 0.05/)
+  })
+
+  test.each([
+    ['a line feed', 'one\ntwo'],
+    ['a carriage return and a line feed', 'one\r\ntwo'],
+    ['empty lines', 'one\n\n\ntwo'],
+    ['a carriage return alone', 'one\rtwo'],
+    ['what looks like a summary', 'one\n总计 5 件'],
+    ['a line feed at its end', 'one\n'],
+    ['a line feed at its beginning', '\none'],
+  ])('keeps %s in a cell as it came, in the last column too, and however the bill is cut', (_, text) => {
+    for (const column of ['商品名称', '商户数据包', '费率备注'])
+      for (const newline of ['\n', '\r\n']) {
+        if (column === '费率备注' && text.endsWith('\n')) continue
+        const bill = billOf(rowWith({ [column]: text }), rowWith({})).replaceAll('\n', '\u0001')
+        const written = bill
+          .replaceAll(text.replaceAll('\n', '\u0001'), '\u0002')
+          .replaceAll('\u0001', newline)
+          .replaceAll('\u0002', text)
+        const whole = read(
+          written.replace('`0.05,`0.00,`0.00,`0.06000,`0.05', '`0.10,`0.00,`0.00,`0.12000,`0.10'),
+        )
+        expect(whole.rows.map((row) => [row[column], row['商户订单号']])).toEqual([
+          [text, 'o-1'],
+          [rowWith({}).includes(text) ? text : read(billOf(rowWith({}))).rows[0]![column], 'o-1'],
+        ])
+      }
+  })
+
+  test('reads a bill with such cells the same however it is cut into chunks', () => {
+    const bill = billOf(rowWith({ 费率备注: 'a\nb\n\nc', 商品名称: 'x\ny', 设备号: 'd,`1' }))
+    const whole = read(bill)
+    expect(whole.rows).toMatchObject([{ 费率备注: 'a\nb\n\nc', 商品名称: 'x\ny', 设备号: 'd,`1' }])
+    fc.assert(fc.property(fc.array(fc.nat()), (cuts) => expect(read(bill, cuts)).toEqual(whole)))
   })
 
   test('agrees with csv-parse on clean input', () => {
@@ -165,6 +248,41 @@ describe('other bills', () => {
       outcome: 'unknown',
       message: expect.stringMatching(message),
     })
+  })
+
+  test('a fund flow bill refuses a row whose applicant holds a comma and a backtick, by its line', () => {
+    const row = flow('支出', '0.02')
+    const bill = (text: string) =>
+      [
+        FUND_FLOW,
+        row,
+        row.replace('`system', `\`${text}`),
+        '资金流水总笔数,支出笔数,支出金额',
+        '`2,`2,`0.04',
+        '',
+      ].join('\n')
+    expect(read(bill('王,小明')).rows[1]).toMatchObject({ 资金变更提交申请人: '王,小明', 备注: '缺货' })
+    expect(refusal(bill('王,`小明'))).toMatchObject({
+      code: 'ERR_BILL_FORMAT',
+      message: expect.stringMatching(/^line 3 of the bill: the row has 12 cells, the header 11/),
+    })
+  })
+
+  test('a bill with one text places a comma and a backtick there', () => {
+    const { rows } = read(
+      '创建时间,商户号,订单号,amount,备注,状态\n`2026-01-01,`1900000001,`o-1,`0.01,`a,`b,`,`SUCCESS\n',
+      [],
+      false,
+    )
+    expect(rows).toMatchObject([{ 订单号: 'o-1', amount: '0.01', 备注: 'a,`b,`', 状态: 'SUCCESS' }])
+  })
+
+  test('a row with thousands of separators is refused at once', () => {
+    const began = performance.now()
+    expect(refusal(`a,b,amount\n\`1,\`2,\`${'x,`'.repeat(20_000)}\n`, false)).toMatchObject({
+      code: 'ERR_BILL_FORMAT',
+    })
+    expect(performance.now() - began).toBeLessThan(1_000)
   })
 
   test('a SUCCESS bill states sums of columns it does not have', () => {

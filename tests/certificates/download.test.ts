@@ -53,9 +53,9 @@ describe('KeyRing.download', () => {
     )
     const { mchid, serial, privateKey } = config(server.baseURL)
     const ring = await KeyRing.download({
-      mchid: mchid!,
-      serial: serial!,
-      privateKey: privateKey!,
+      mchid: mchid,
+      serial: serial,
+      privateKey: privateKey,
       apiv3Key,
       baseURL: server.baseURL,
       ...more,
@@ -93,8 +93,8 @@ describe('KeyRing.download', () => {
     await expect(downloadText('{}', undefined, {}, 201)).rejects.toMatchObject({ code: 'ERR_CERT_EMPTY' })
     await expect(downloadText('', undefined, {}, 204)).rejects.toMatchObject({ name: 'ParseError' })
     await expect(downloadText('<html>', undefined, {}, 503)).rejects.toMatchObject({
-      name: 'ApiError',
-      code: 'ERR_API_503',
+      name: 'NetworkError',
+      code: 'ERR_NET_GATEWAY',
     })
   })
 

@@ -48,9 +48,9 @@ function certificates(): string {
 const unavailable: Responder = (_, response) => void response.writeHead(503).end()
 const isDownload = ({ target }: Received): boolean => target === '/v3/certificates'
 
-const merchant = (baseURL = server.baseURL): DownloadConfig => {
+const merchant = (baseURL = server.baseURL) => {
   const { mchid, serial, privateKey } = config(baseURL)
-  return { mchid: mchid!, serial: serial!, privateKey: privateKey!, apiv3Key, baseURL }
+  return { mchid, serial, privateKey, apiv3Key, baseURL }
 }
 
 describe('KeyRing.download', () => {

@@ -138,6 +138,20 @@ describe('the examples of --help do what they say', () => {
     writeFileSync(file('pub_key.pem'), Object.values(certs)[0] as string)
     writeFileSync(file('apiv3_key.txt'), apiv3Key, { mode: 0o600 })
     writeFileSync(file('users.csv'), 'user-1\nuser-2\n')
+    // What the simulator's sample of an earlier day holds.
+    writeFileSync(file('all-orders.csv'), 'out_trade_no\norder-3\n')
+    writeFileSync(
+      file('orders.csv'),
+      'out_trade_no,out_refund_no,amount,state\norder-1,,1230,SUCCESS\norder-2,,1,SUCCESS\norder-3,refund-3,30,SUCCESS\n',
+    )
+    writeFileSync(
+      file('excel.csv'),
+      '订单号,退款单号,金额,状态\norder-1,,12.30,已支付\norder-2,,0.01,已支付\norder-3,refund-3,0.3,已退款\n',
+    )
+    writeFileSync(
+      file('orders.ndjson'),
+      '{"out_trade_no":"order-1","amount":1230}\n{"out_trade_no":"order-2","amount":1}\n{"out_trade_no":"order-3","out_refund_no":"refund-3","amount":30}\n',
+    )
     writeFileSync(
       file('order.json'),
       JSON.stringify({

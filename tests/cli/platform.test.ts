@@ -1,7 +1,7 @@
 /** `wxpay simulate`, `listen` and `trigger`: a platform in one terminal, an app that takes its notifications, commands in another. */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { Wechatpay, type Config } from '../../lib/index.js'
@@ -213,6 +213,43 @@ test('simulate keeps keys and orders from one run to the next, pays by itself, a
   expect(data.trade_state).toBe('SUCCESS')
 })
 
+test('simulate --keep writes the keys of every merchant for clients of any language, --https and --options do as they say', async () => {
+  const kept = join(folder, 'files')
+  const options = join(folder, 'options.json')
+  writeFileSync(options, JSON.stringify({ merchants: [{ mchid: '1900000001' }, { mchid: '1900000002' }] }))
+  await using one = start(
+    `simulate --port 0 --keep ${kept} --https --options ${options} --orders 2 --seed x --json`.split(' '),
+  )
+  const { baseURL, httpsURL } = JSON.parse(await one.until(/"ready".*\n/)) as Record<string, string>
+  expect(httpsURL).toMatch(/^https:\/\/127\.0\.0\.1:\d+\/$/)
+  const names = [
+    '.env',
+    '1900000002',
+    'apiclient_cert.p12',
+    'apiclient_cert.pem',
+    'apiclient_key.pem',
+    'apiv2_key.txt',
+    'apiv3_key.txt',
+    'brand_cert.pem',
+    'brand_key.pem',
+    'ca.pem',
+    'simulator.json',
+    'wechatpay_cert.pem',
+    'wechatpay_pub.pem',
+    'wxpay.json',
+  ]
+  expect(readdirSync(kept).toSorted()).toEqual(names.toSorted())
+  for (const name of names.filter((file) => file !== '1900000002'))
+    expect([name, statSync(join(kept, name)).mode & 0o777]).toEqual([name, 0o600])
+  const read = (name: string) => JSON.parse(readFileSync(join(kept, name), 'utf8')) as Config
+  expect([read('wxpay.json').mchid, read('1900000002/wxpay.json').mchid]).toEqual([
+    '1900000001',
+    '1900000002',
+  ])
+  const orders = await (await fetch(`${baseURL}simulator/orders?mchid=1900000002`)).json()
+  expect(orders).toMatchObject([{ out_trade_no: 'preloaded-0001' }, { out_trade_no: 'preloaded-0002' }])
+})
+
 test('simulate shows each request and why one was refused, says that a port is taken, and ends though it could not keep what happened', async () => {
   const lost = join(folder, 'lost')
   const one = start(['simulate', '--port', '0', '--keep', lost])
@@ -240,6 +277,8 @@ test('what makes no sense is refused with its reason and exit code 2', async () 
     [['trigger', 'PROBE', '--to', 'ftp://x'], '--to takes the address of your app'],
     [['simulate', '--latency', '5'], '--latency takes a time such as 500ms'],
     [['simulate', '--fail', 'reset', '--rate', '2'], '--rate takes a share from 0 to 1'],
+    [['simulate', '--orders', '10000'], '--orders takes a whole number from 0 to 9999'],
+    [['simulate', '--options', 'none.json'], '--options: none.json cannot be read: ENOENT'],
   ] as const
   const ran = await Promise.all(cases.map(([words]) => wxpay(words)))
   expect(ran.map(({ code, stdout, stderr }) => [code, stdout, stderr])).toEqual(

@@ -65,6 +65,7 @@ describe('nothing that any command prints holds a secret', () => {
       ['tradebill', 'today'],
       ['tradebill', '2099-01-01'],
     ],
+    reconcile: [['tradebill', 'today', '--own', 'apiclient.png', '--config', 'stranger.json']],
     upload: [['v3/merchant/media/upload', 'apiclient.png']],
     verify: [['forged.txt']],
     decrypt: [['sealed.json'], ['sealed.json', '--apiv3-key', 'stranger.pem']],

@@ -112,10 +112,12 @@ describe('a saved notification', () => {
     ])
     expect(whole).toMatchObject({
       code: 0,
-      stdout: `${JSON.stringify(resource, null, 2)}\n`,
       stderr: expect.stringContaining('the signature was not checked: wxpay verify'),
     })
-    expect(values(body.stdout)).toEqual([resource])
+    // What was signed is the resource with the documented members filled in.
+    const [opened] = values(body.stdout)
+    expect(opened).toMatchObject(resource)
+    expect(whole.stdout).toBe(`${JSON.stringify(opened, null, 2)}\n`)
     expect(
       [wrong, short, without].map(({ code, stdout, stderr }) => [code, stdout, stderr.split('\n')[0]]),
     ).toEqual([
@@ -415,6 +417,38 @@ describe('keygen and doctor', () => {
         [{ state, name: 'notify_url', text: expect.stringContaining(reason) }],
       ]),
     )
+  })
+  test('the environment: what is missing, all at once, and names that are misspelt', async () => {
+    const { mchid, serial, privateKey, certs } = shop.platform.config
+    const [[id, key]] = Object.entries(certs) as [[string, string]]
+    const whole = {
+      WXPAY_MCHID: mchid,
+      WXPAY_SERIAL: serial,
+      WXPAY_PRIVATE_KEY: privateKey,
+      WXPAY_PUB_KEY_ID: id,
+      WXPAY_PUB_KEY: key,
+    }
+    const ask = async (env: Readonly<Record<string, string>>, words: readonly string[] = []) => {
+      const { code, stdout } = await wxpay(['doctor', '--json', ...words], { cwd: folder, env })
+      const found = values(stdout).filter(({ name }) => name === 'environment')
+      return [code, ...found.map(({ state, text }) => `${String(state)}: ${String(text)}`)]
+    }
+    const names = 'WXPAY_MCHID, WXPAY_SERIAL, WXPAY_PRIVATE_KEY, WXPAY_PUB_KEY_ID, WXPAY_PUB_KEY'
+    expect(
+      await Promise.all([
+        ask(whole),
+        ask({ ...whole, WXPAY_APIV3KEY: 'x' }),
+        ask({ ...whole, WXPAY_SERIAL: '', WXPAY_PUB_KEY_ID: '', WXPAY_PUB_KEY: '' }),
+        ask({ ...whole, WXPAY_SERIAL: '' }, ['--serial', serial]),
+        ask({ WXPAY_CONFIG: join(folder, 'wxpay.json') }),
+      ]),
+    ).toEqual([
+      [0, `ok: ${names}`],
+      [0, `ok: ${names}`, 'note: WXPAY_APIV3KEY is called WXPAY_APIV3_KEY'],
+      [1, 'wrong: missing: WXPAY_SERIAL, WXPAY_PUB_KEY_ID, WXPAY_PUB_KEY'],
+      [0, 'ok: WXPAY_MCHID, WXPAY_PRIVATE_KEY, WXPAY_PUB_KEY_ID, WXPAY_PUB_KEY'],
+      [0],
+    ])
   })
   test('without credentials there is nothing to check', async () => {
     expect(await wxpay(['doctor'])).toMatchObject({

@@ -22,7 +22,9 @@ const brand = {
 
 const spoilt = (spoil: object) => () => new Wechatpay({ ...valid, ...spoil })
 const without = (...names: (keyof Config)[]): Config =>
-  Object.fromEntries(Object.entries(valid).filter(([name]) => !names.includes(name as keyof Config)))
+  Object.fromEntries(
+    Object.entries(valid).filter(([name]) => !names.includes(name as keyof Config)),
+  ) as Config
 
 describe('a valid configuration', () => {
   test('of a merchant signs as the merchant', async () => {
@@ -165,7 +167,7 @@ describe('each mistake is found at construction, by its code', () => {
       'ERR_CONFIG_OPTION',
       'expected one object: new Wechatpay({ mchid, serial, privateKey, certs })',
     ],
-    ['an empty object', () => new Wechatpay({}), 'ERR_CONFIG_MCHID', 'found undefined'],
+    ['an empty object', () => new Wechatpay({} as Config), 'ERR_CONFIG_MCHID', 'found undefined'],
     [
       'no mchid',
       () => new Wechatpay(without('mchid')),

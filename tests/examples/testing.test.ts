@@ -12,7 +12,7 @@ const read = (name: string): string => readFileSync(join(EXAMPLES, name), 'utf8'
 jest.doMock('vitest', () => ({ afterAll, beforeAll, expect, test }), { virtual: true })
 
 // oxlint-disable-next-line typescript/no-require-imports -- what is required here says `test` by itself
-describe.each(['jest', 'vitest'])('examples/testing/%s.test.ts', (name) => {
+describe.each(['jest', 'vitest', 'mock'])('examples/testing/%s.test.ts', (name) => {
   require(`${EXAMPLES}/${name}.test.ts`)
 })
 
@@ -27,7 +27,13 @@ test('examples/testing/node.test.ts passes', async () => {
 }, 60_000)
 
 test('the three say the same, each in its own words', () => {
-  expect(readdirSync(EXAMPLES).sort()).toEqual(['jest.test.ts', 'node.test.ts', 'shop.ts', 'vitest.test.ts'])
+  expect(readdirSync(EXAMPLES).sort()).toEqual([
+    'jest.test.ts',
+    'mock.test.ts',
+    'node.test.ts',
+    'shop.ts',
+    'vitest.test.ts',
+  ])
   const rest = (name: string): string => read(name).split('\n').slice(2).join('\n')
   expect(rest('vitest.test.ts')).toBe(rest('jest.test.ts'))
   const names = (name: string): string[] => read(name).match(/^test\('.+'/gm) ?? []

@@ -100,6 +100,19 @@ test('an abort ends a file that is coming, and what its reader drops is closed',
   await closed(proxy)
 })
 
+test.each([
+  ['as large as any response may be is read', 8 << 20, 'ERR_NET_GATEWAY'],
+  ['that is larger is not', (8 << 20) + 1, 'ERR_NET_TOO_LARGE'],
+])('a refusal of a file %s, whatever maxContentLength is', async (_, size, code) => {
+  await using proxy = await startFaultProxy({
+    answer: ({ socket, answer }) => {
+      const body = Buffer.alloc(size, 32)
+      socket.end(Buffer.concat([Buffer.from(head({ ...answer, status: '404 Not Found', body })), body]))
+    },
+  })
+  await expect(download(proxy, {}, { maxContentLength: 1 << 30 })).rejects.toMatchObject({ code })
+})
+
 test('a refusal of a file leaves no connection behind', async () => {
   const sent = (status: string): Fault => ({
     answer: ({ socket, answer }) =>
@@ -175,7 +188,7 @@ test('a signer that never signs ends with the time of the attempt, and nothing w
   const instance = new Wechatpay({
     ...rest,
     timeout: 100,
-    signer: { serial: serial!, sign: () => new Promise<string>(() => undefined) },
+    signer: { serial: serial, sign: () => new Promise<string>(() => undefined) },
   })
   await expect(instance.chain('v3/x').get()).rejects.toMatchObject({
     name: 'InputError',

@@ -253,7 +253,7 @@ const rows: Record<string, Row[]> = {
     ['404', refusing('404 Not Found', 'ORDER_NOT_EXIST'), 'ApiError ORDER_NOT_EXIST rejected'],
     ['429', refusing('429 Too Many', 'RATELIMIT_EXCEEDED'), 'ApiError RATELIMIT_EXCEEDED rejected'],
     ['500', refusing('500 Error', 'SYSTEM_ERROR'), 'ApiError SYSTEM_ERROR unknown'],
-    ['502 in HTML', refusing('502 Bad Gateway', undefined), 'ApiError ERR_API_502 unknown'],
+    ['502 in HTML', refusing('502 Bad Gateway', undefined), 'NetworkError ERR_NET_GATEWAY unknown'],
     ['503', refusing('503 Unavailable', 'SERVICE_UNAVAILABLE'), 'ApiError SERVICE_UNAVAILABLE unknown'],
   ],
 }

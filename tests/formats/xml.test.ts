@@ -366,7 +366,7 @@ describe('Transformer.toXml', () => {
       () => Transformer.toXml({ [one]: 1 }),
       InputError,
       'ERR_INPUT_XML_NAME',
-      `"${one}" cannot name an XML element`,
+      `"${one.replace('\n', String.raw`\n`)}" cannot name an XML element`,
     )
   })
   test('refuses such a name for the root and for items', () => {

@@ -37,12 +37,23 @@ export interface FaultProxy extends AsyncDisposable {
   readonly received: string[]
   /** Connections that are still open. */
   readonly open: ReadonlySet<Socket>
+  /** When it sent or closed something for the last time, by `performance.now()`. */
+  readonly lastSent: () => number
 }
 
 export async function startFaultProxy(fault: Fault): Promise<FaultProxy> {
   const open = new Set<Socket>()
   const received: string[] = []
+  let lastSent = 0
+  const sending = (socket: Socket): void => {
+    const write = socket.write.bind(socket) as (...given: unknown[]) => boolean
+    socket.write = (...given: unknown[]) => {
+      lastSent = performance.now()
+      return write(...given)
+    }
+  }
   const serve = (socket: Socket) => {
+    sending(socket)
     socket.on('error', () => undefined)
     if (!fault.accept) return converse(socket, fault, received)
     fault.accept(socket)
@@ -68,6 +79,7 @@ export async function startFaultProxy(fault: Fault): Promise<FaultProxy> {
     baseURL: fault.tls ? `https://localhost:${port}/` : `http://127.0.0.1:${port}/`,
     received,
     open,
+    lastSent: () => lastSent,
     [Symbol.asyncDispose]: close,
   }
 }

@@ -1,7 +1,7 @@
 /** Keys of a platform and of those who call it, minted once a run, and answers signed with them. */
 import { generateKeyPairSync, randomBytes, sign, verify, type KeyObject } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
-import type { Config } from '../../lib/index.js'
+import type { BrandConfig, ConfigOptions } from '../../lib/index.js'
 import type { Received } from './server.js'
 
 const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -14,7 +14,18 @@ export const platform = { serial: 'PUB_KEY_ID_0114232134912410000000000000', ...
 export const secret = randomBytes(16).toString('hex')
 export const apiv3Key = randomBytes(16).toString('hex')
 
-export const config = (baseURL: string, more: Partial<Config> = {}): Config => ({
+/** All credentials there are. */
+export interface TestConfig extends ConfigOptions {
+  readonly mchid: string
+  readonly serial: string
+  readonly privateKey: string
+  readonly certs: NonNullable<ConfigOptions['certs']>
+  readonly brand: BrandConfig
+  readonly secret: string
+  readonly apiv3Key: string
+}
+
+export const config = (baseURL: string, more: ConfigOptions = {}): TestConfig => ({
   mchid: merchant.mchid,
   serial: merchant.serial,
   privateKey: pem(merchant.privateKey),
@@ -23,7 +34,7 @@ export const config = (baseURL: string, more: Partial<Config> = {}): Config => (
   secret,
   apiv3Key,
   baseURL,
-  ...more,
+  ...(more as object),
 })
 
 /** The headers of a genuine answer over `body`. */

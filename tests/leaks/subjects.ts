@@ -177,8 +177,8 @@ export async function subjects(): Promise<Subject[]> {
   const spoilt = (more: object) => () => new Wechatpay({ ...config(server.baseURL), ...more })
 
   const outcomes: Readonly<Record<string, () => unknown>> = {
-    'ConfigError of a key': spoilt({ privateKey: (config('').privateKey as string).replace('\n', '\nx') }),
-    'ConfigError of a swapped key': spoilt({ certs: { [platform.serial]: config('').privateKey as string } }),
+    'ConfigError of a key': spoilt({ privateKey: config('').privateKey.replace('\n', '\nx') }),
+    'ConfigError of a swapped key': spoilt({ certs: { [platform.serial]: config('').privateKey } }),
     'ConfigError of a secret': spoilt({ secret: `${secret}\n` }),
     'ConfigError of an APIv3 key': spoilt({ apiv3Key: `${apiv3Key} ` }),
     'ConfigError of a mchid': spoilt({ mchid: secret }),
@@ -216,7 +216,7 @@ export async function subjects(): Promise<Subject[]> {
     'SignatureError of APIv2': legacy('wrong'),
     'ApiError of 400': ask('refused'),
     'ApiError of SIGN_ERROR': ask('sign'),
-    'ApiError of 502': ask('gateway'),
+    'NetworkError of 502': ask('gateway'),
     'ApiError of APIv2': legacy('result'),
     'ApiError over mutual TLS': legacy('return', secured, { security: true }),
     'ParseError of JSON': ask('html'),
@@ -284,9 +284,9 @@ export async function subjects(): Promise<Subject[]> {
     )
     const { mchid, serial, privateKey } = config('')
     return await KeyRing.download({
-      mchid: mchid!,
-      serial: serial!,
-      privateKey: privateKey!,
+      mchid: mchid,
+      serial: serial,
+      privateKey: privateKey,
       apiv3Key: key,
       baseURL: certificates.baseURL,
     })

@@ -64,7 +64,25 @@ export async function calls(instance: Wechatpay): Promise<string> {
 }
 `
 const ESM = `import type { Call, Endpoints, Notification, Wechatpay } from 'wechatpay-chain'\n${SHAPE}${EXTENSION}${FARTHER}${CALLS}`
-const SOURCES = { 'esm.mts': ESM, 'common.cts': ESM, 'bundled.ts': ESM, 'all.mts': all() }
+/** As `module: commonjs` resolved before packages had `exports`: by `typesVersions`. TypeScript 7 has no such resolution. */
+const NODE10 = `${ESM}
+import { downloadBill, fen } from 'wechatpay-chain/bills'
+import { Notifications } from 'wechatpay-chain/notifications'
+import { createSimulator } from 'wechatpay-chain/simulator'
+export const total: number = fen('12.30')
+export type Platform = Awaited<ReturnType<typeof createSimulator>>
+// @ts-expect-error the bill is missing: the types are there
+downloadBill(undefined as unknown as Wechatpay, {})
+// @ts-expect-error no such event
+new Notifications({}).on
+`
+const SOURCES = {
+  'esm.mts': ESM,
+  'common.cts': ESM,
+  'bundled.ts': ESM,
+  'node10.ts': NODE10,
+  'all.mts': all(),
+}
 const MODULES = {
   nodenext: { module: 'nodenext', files: ['esm.mts', 'common.cts'] },
   bundler: { module: 'esnext', moduleResolution: 'bundler', files: ['bundled.ts'] },
@@ -101,6 +119,19 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the packed types', () => {
+  test.each([
+    ['5.4', {}],
+    ['5.9', {}],
+    ['6.0', { ignoreDeprecations: '6.0' }],
+  ] as const)(
+    'are found by TypeScript %s with module: commonjs',
+    async (version, more) => {
+      const options = { module: 'commonjs', moduleResolution: 'node10', files: ['node10.ts'], ...more }
+      expect(await compile(COMPILERS[version], 'node10', options)).toEqual([])
+    },
+    120_000,
+  )
+
   test.each(Object.entries(COMPILERS))(
     "compile with TypeScript %s, a user's own endpoint, field and event included",
     async (_, compiler) => {

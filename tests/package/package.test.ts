@@ -141,6 +141,25 @@ interface Lock {
   >
 }
 
+/** npm leaves it out for binaries of other machines where it finds no packument: take the entry out, `npm install --package-lock-only`. */
+test.each(['', 'bench/', 'consumers/', 'site/'])(
+  '%spackage-lock.json has an integrity for every package, and names no registry',
+  (folder) => {
+    const { packages } = read<{
+      readonly packages: Record<
+        string,
+        { readonly integrity?: string; readonly resolved?: string; readonly link?: boolean }
+      >
+    }>(`${folder}package-lock.json`)
+    const entries = Object.entries(packages).filter(([path, { link }]) => path !== '' && link !== true)
+    expect(entries.length).toBeGreaterThan(50)
+    expect(
+      entries.filter(([, one]) => !/^sha512-[\w+/]{86}==$/.test(one.integrity ?? '')).map(([path]) => path),
+    ).toEqual([])
+    expect(entries.filter(([, one]) => one.resolved !== undefined)).toEqual([])
+  },
+)
+
 describe('the packages that come with it', () => {
   const { packages } = read<Lock>('package-lock.json')
   const runtime = Object.entries(packages).filter(

@@ -81,7 +81,7 @@ describe('the pages of the endpoints', () => {
       'curl -X GET',
       '查询预存code列表',
       '`DEACTIVATED`',
-      '`coupon_code_list` | string[] ',
+      '`coupon_code_list` \\* | string[] ',
       '`upload_request_no` \\*',
       '| 去重后上传code总数 |',
       '### Response {#post-answer}',

@@ -230,7 +230,12 @@ describe('a refusal', () => {
 
   test('that is not signed says so', async () => {
     respond = send({}, '{"code":"ORDER_NOT_EXIST","message":"forged"}', 404)
-    expect(await refused()).toMatchObject({ name: 'ApiError', code: 'ORDER_NOT_EXIST', verified: false })
+    expect(await refused()).toMatchObject({
+      name: 'ApiError',
+      code: 'ORDER_NOT_EXIST',
+      outcome: 'unknown',
+      verified: false,
+    })
   })
 
   test('whose signature is wrong is not believed', async () => {
@@ -248,12 +253,12 @@ describe('a refusal', () => {
     expect(await refused()).toMatchObject({ code: 'SYSTEM_ERROR', outcome: 'unknown' })
   })
 
-  test('in HTML has our code and shows its first line', async () => {
+  test("in HTML is not the platform's, has our code and shows its first line", async () => {
     respond = send({}, '<html>\n<head><title>502 Bad Gateway</title></head></html>', 502)
     const error = await refused()
     expect(error).toMatchObject({
-      name: 'ApiError',
-      code: 'ERR_API_502',
+      name: 'NetworkError',
+      code: 'ERR_NET_GATEWAY',
       outcome: 'unknown',
       verified: false,
     })

@@ -219,7 +219,7 @@ describe('an APIv2 answer', () => {
     expect(await refused(pay())).toMatchObject({
       name: 'ApiError',
       code: 'ORDERPAID',
-      outcome: 'rejected',
+      outcome: 'unknown',
       verified: true,
       message: expect.stringContaining('该订单已支付'),
     })
@@ -273,6 +273,6 @@ describe('an APIv2 answer', () => {
     reply = '<!DOCTYPE x [<!ENTITY a "b">]><xml><return_code>&a;</return_code></xml>'
     expect(await refused(pay())).toMatchObject({ name: 'ParseError' })
     status = 502
-    expect(await refused(pay())).toMatchObject({ name: 'ApiError', code: 'ERR_API_502' })
+    expect(await refused(pay())).toMatchObject({ name: 'NetworkError', code: 'ERR_NET_GATEWAY' })
   })
 })

@@ -300,6 +300,24 @@ describe('a signer', () => {
     expect(isGenuine(server.last())).toBe(true)
   })
 
+  test('signs a string, and bytes only where the body is no UTF-8: those of the body as it is sent', async () => {
+    const given: (string | Uint8Array)[] = []
+    const instance = withSigner((message) => {
+      given.push(message)
+      return remote(message)
+    })
+    const bodies = [Buffer.from('{"name":"张三"}'), Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), Buffer.alloc(0)]
+    for (const body of bodies) {
+      await instance.chain('v3/x').post({ body })
+      expect([server.last().body, isGenuine(server.last())]).toEqual([body, true])
+    }
+    expect(given.map((one) => typeof one)).toEqual(['string', 'object', 'string'])
+    expect(given[0]).toMatch(/^POST\n\/v3\/x\n\d+\n\w+\n\{"name":"张三"\}\n$/)
+    expect(Buffer.from(given[1] as Uint8Array).subarray(-6)).toEqual(
+      Buffer.from([0x0a, 0x7b, 0xff, 0xfe, 0x7d, 0x0a]),
+    )
+  })
+
   test('that fails is an error before anything is sent', async () => {
     const broken = withSigner(async () => {
       throw new Error('HSM offline')

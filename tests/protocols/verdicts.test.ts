@@ -147,7 +147,14 @@ describe('an answer is refused whatever its status and its body, with', () => {
           () => ({ accepted: true }),
           (error: WechatpayError) => {
             const { name, outcome, verified } = error
-            return { name, code: error.code, outcome, verified, status: error.response?.status }
+            return {
+              name,
+              code: error.code,
+              outcome,
+              verified,
+              status: error.untrusted?.status,
+              response: error.response,
+            }
           },
         ),
       )) as object[]
@@ -159,6 +166,7 @@ describe('an answer is refused whatever its status and its body, with', () => {
             outcome: 'unknown',
             verified: false,
             status,
+            response: undefined,
           })),
         ),
       )

@@ -14,7 +14,12 @@ const plan: Plan = {
 }
 const silence = () => new NetworkError('ERR_NET_TIMEOUT', 'x', { outcome: 'unknown' })
 const refusal = (status: number, headers: Record<string, string> = {}, verified = true) =>
-  new ApiError('X', 'x', { outcome: 'rejected', verified, response: { status, headers, data: {} } })
+  new ApiError('X', 'x', {
+    outcome: 'rejected',
+    advice: status === 429 ? 'slower' : 'change',
+    verified,
+    response: { status, headers, data: {} },
+  })
 
 /** Runs a call that fails with each of `errors` and then succeeds; gives its waits and the hosts that were asked. */
 async function run(
@@ -44,7 +49,7 @@ async function run(
     if (error) throw error
     return 'done'
   }).then(
-    ({ attempts }) => attempts,
+    () => left.length,
     (error: NetworkError) => error,
   )
   return { result, waits, asked, left }
@@ -93,6 +98,48 @@ describe('the wait', () => {
     const { result, waits, left } = await run([silence()], { deadline: 400 })
     expect([result, waits, left]).toMatchObject([{ code: 'ERR_NET_TIMEOUT', attempts: 1 }, [], [400]])
     expect((await run([silence()], { deadline: 401 })).result).toBe(2)
+  })
+})
+
+describe('what an earlier attempt may have done', () => {
+  const notSent = () => new NetworkError('ERR_NET_CONNECT', 'x', { outcome: 'not-sent' })
+
+  test('stays open after an attempt that sent nothing', async () => {
+    const { result } = await run([silence(), notSent(), refusal(400)])
+    expect(result).toMatchObject({ code: 'X', outcome: 'unknown', attempts: 3 })
+  })
+
+  test.each<[string, Error, object, string]>([
+    ['silence', silence(), {}, 'unknown'],
+    ['silence of a query', silence(), { call: { ...plan.call, query: true } }, 'unknown'],
+    ['no connection', notSent(), {}, 'not-sent'],
+    ['a refusal', refusal(429), {}, 'rejected'],
+  ])('is the outcome of a wait after %s that is aborted', async (_, error, more, outcome) => {
+    const waiting: Waiting = {
+      now: () => 0,
+      date: () => 0,
+      random: () => 1,
+      sleep: () => Promise.reject(new Error('aborted')),
+    }
+    const aborted = await runAttempts({ ...plan, ...more }, undefined, new RetryBudget(), waiting, () =>
+      Promise.reject(error),
+    ).catch((reason: unknown) => reason)
+    expect(aborted).toMatchObject({ code: 'ERR_NET_ABORTED', outcome, attempts: 1, cause: error })
+  })
+
+  test('is unknown where a wait is aborted after a later refusal', async () => {
+    const errors = [silence(), refusal(429)]
+    let waits = 0
+    const waiting: Waiting = {
+      now: () => 0,
+      date: () => 0,
+      random: () => 1,
+      sleep: () => (++waits === 2 ? Promise.reject(new Error('aborted')) : Promise.resolve()),
+    }
+    const aborted = await runAttempts(plan, undefined, new RetryBudget(), waiting, () =>
+      Promise.reject(errors.shift()!),
+    ).catch((reason: unknown) => reason)
+    expect(aborted).toMatchObject({ code: 'ERR_NET_ABORTED', outcome: 'unknown', attempts: 2 })
   })
 })
 

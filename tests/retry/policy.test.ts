@@ -14,6 +14,7 @@ import {
   type WechatpayError,
 } from '../../lib/errors.js'
 import { networkError } from '../../lib/wire/network-error.js'
+import { meaningOf } from '../../lib/endpoints/codes/index.js'
 import type { Asking } from '../../lib/endpoints/numbers.js'
 import { repeatability, verdictOn } from '../../lib/retry/policy.js'
 import { loadSchemas, type Schema } from '../../lib/simulator/schemas/schema.js'
@@ -32,13 +33,18 @@ const SAFE = ['query', 'numbered']
 const network = (code: NetworkCode, outcome: ErrorFacts['outcome'] = 'unknown') =>
   new NetworkError(code, 'x', { outcome })
 const refusal = (status: number, code = 'X') =>
-  new ApiError(code, 'x', { outcome: 'unknown', response: { status, headers: {}, data: {} } })
+  new ApiError(code, 'x', {
+    ...meaningOf({ method: 'POST', pathname: '/v3/x', status, code, verified: true }),
+    response: { status, headers: {}, data: {} },
+  })
+const gateway = (status: number, outcome: ErrorFacts['outcome'] = 'unknown') =>
+  new NetworkError('ERR_NET_GATEWAY', 'x', { outcome, response: { status, headers: {}, data: '' } })
 const reset = (reused: boolean, connected = true) =>
   networkError(
     Object.assign(new Error('x'), { code: 'ECONNRESET' }),
     { connected, responded: false, timedOut: false, reused },
     'GET /',
-  ) as WechatpayError
+  )
 
 const later = { wait: 'backoff', switchHost: true, once: false }
 const once = { wait: 'backoff', switchHost: true, once: true }
@@ -92,6 +98,24 @@ const rows: [string, WechatpayError, string[], object?][] = [
     refusal(status),
     [],
   ]),
+  ...[408, 502, 503, 504].map((status): [string, WechatpayError, string[], object] => [
+    `a gateway's ${status}`,
+    gateway(status),
+    SAFE,
+    later,
+  ]),
+  ["a gateway's 429", gateway(429), SAFE, throttled],
+  ...[400, 401, 403, 404, 407, 499, 500, 501].map((status): [string, WechatpayError, string[]] => [
+    `a gateway's ${status}`,
+    gateway(status),
+    [],
+  ]),
+  ['a proxy that opens no tunnel for now', gateway(503, 'not-sent'), EVERY, later],
+  ['a proxy that wants a password', gateway(407, 'not-sent'), []],
+  ['202 with a code', refusal(202), SAFE, later],
+  ['429 QUOTA_EXCEED', refusal(429, 'QUOTA_EXCEED'), []],
+  ['400 SYSTEM_ERROR', refusal(400, 'SYSTEM_ERROR'), SAFE, later],
+  ['400 BIZ_ERR_NEED_RETRY', refusal(400, 'BIZ_ERR_NEED_RETRY'), SAFE, later],
   ['a code that only begins like one', refusal(400, 'SYSTEM_ERROR_X'), []],
   ['USERPAYING', refusal(200, 'USERPAYING'), []],
   ...[

@@ -90,7 +90,7 @@ describe('a call is repeated, signed anew', () => {
 
   test('at most twice, with waits that double', async () => {
     script.push(html502, html502, html502)
-    expect(await failure(query())).toMatchObject({ code: 'ERR_API_502', attempts: 3 })
+    expect(await failure(query())).toMatchObject({ code: 'ERR_NET_GATEWAY', attempts: 3 })
     expect(waits).toEqual([400, 800])
   })
 

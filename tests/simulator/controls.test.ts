@@ -37,7 +37,7 @@ describe('a fault', () => {
     ['stall', 'ERR_NET_TIMEOUT'],
     ['503', 'SYSTEM_ERROR'],
     ['429', 'RATELIMIT_EXCEEDED'],
-    ['html502', 'ERR_API_502'],
+    ['html502', 'ERR_NET_GATEWAY'],
     ['unsigned', 'ERR_SIG_MISSING'],
     ['stale', 'ERR_SIG_EXPIRED'],
     ['wrong-serial', 'ERR_SIG_SERIAL'],
@@ -225,7 +225,7 @@ describe('a word that means nothing is refused where it stands', () => {
     [{ feeRate: 0.6, balance: -1 }, 'balance must be a number from 0, found -1'],
     [{ fail: [{ mode: 'rest' }] }, 'mode must be one of reset, stall'],
     [{ now: 5 }, 'now must be a function'],
-    [{ load: 7 }, 'load must be a text'],
+    [{ load: 7 }, 'load must be a string'],
   ]
   test.each(options)('createSimulator(%j)', async (given, message) => {
     await expect(createSimulator(given)).rejects.toMatchObject({

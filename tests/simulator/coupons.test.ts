@@ -326,13 +326,13 @@ describe("a merchant's coupon", () => {
     })
     const key = `GET ${BASE}/stocks/{stock_id}/couponcodes/{coupon_code}`
     expect(await shop.call(key, { stock_id: uploaded, coupon_code: 'UP-1', query: { appid } })).toMatchObject(
-      { code_information: { code_status: 'UPLOADED' } },
+      { code_information: { code_status: 'AVAILABLE' } },
     )
     expect(await shop.call(`POST ${BASE}/coupons/send`, send(undefined, uploaded))).toMatchObject({
       coupon_code: 'UP-1',
     })
     expect(await shop.call(key, { stock_id: uploaded, coupon_code: 'UP-1', query: { appid } })).toMatchObject(
-      { code_information: { code_status: 'SENDED', openid: 'o-1' } },
+      { code_information: { code: 'UP-1', code_status: 'DISPATCHED', openid: 'o-1' } },
     )
     expect(await shop.call(STOCK, { stock_id: uploaded })).toMatchObject({
       coupon_code_count: { total_count: 2, available_count: 1 },

@@ -1,18 +1,21 @@
 /** Every operation of the overlays, called with their own examples: taken, answered in the declared shape, verified; and refused by name where one thing is wrong. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { MediaUtil, Wechatpay } from '../../lib/index.js'
-import { loadSchemas, type Operation, type Schema, type Schemas } from '../../lib/simulator/schemas/schema.js'
-import { exampleOf } from '../../lib/schemas/example.js'
-import { validate } from '../../lib/schemas/validate.js'
+import { Wechatpay } from '../../lib/index.js'
 import { createSimulator, type Simulator } from '../../lib/simulator/index.js'
-import { membersOf, object, type Member } from '../overlays/values.js'
-import { operations as overlays } from '../overlays/overlays.js'
-import ts from 'typescript-5.9'
-
-type Fields = Record<string, unknown>
-type Options = Record<string, unknown>
-type PartName = 'json' | 'query' | 'xml'
-type Verb = (options: Options) => Promise<{ data: unknown }>
+import { exampleOf } from '../../lib/schemas/example.js'
+import { loadSchemas, type Schema, type Schemas } from '../../lib/simulator/schemas/schema.js'
+import { validate } from '../../lib/schemas/validate.js'
+import {
+  callOf,
+  exemplar,
+  failures,
+  mediaWith,
+  OWNERS,
+  samples,
+  type Fields,
+  type Options,
+  type Sample,
+} from '../helpers/operation-samples.js'
 
 let platform: Simulator
 let stateful: Simulator
@@ -24,107 +27,10 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([platform.close(), stateful.close()]))
 
-const BATCH = 16
-/** Members that APIv2 merchants name themselves by: the client refuses another merchant's. */
-const OWNERS: ReadonlySet<string> = new Set(['mch_id', 'mchid', 'combine_mch_id'])
-
-interface Sample {
-  readonly key: string
-  readonly template: string
-  readonly verb: string
-  readonly operation: Operation
-  /** Read from the overlay's text, not from the schemas. */
-  readonly options: Options
-}
-
-/** The overlay's own examples, as the values of a call. */
-function exampleOptions(members: readonly Member[]): Options {
-  // oxlint-disable-next-line typescript/no-implied-eval -- the overlays' own test helper writes values as source text
-  return Function(`return ${object(members, true)}`)() as Options
-}
-
-function samples({ mchid }: { mchid: string }): Sample[] {
-  return overlays.map(({ template, verb, call, file }) => {
-    const key = `${verb.toUpperCase()} ${template}`
-    const operation = schemas.operations[key]!
-    const { headers: _headers, ...given } = exampleOptions(
-      membersOf((call as ts.TypeReferenceNode).typeArguments![0]!, file)!,
-    )
-    const options = Object.fromEntries(
-      Object.entries(given).map(([name, value]) => [name, fill(partOf(operation, name), value)]),
-    )
-    return {
-      key,
-      template,
-      verb,
-      operation,
-      options: {
-        ...(template.startsWith('v2/') ? withOwner(options, mchid) : options),
-        ...(operation.kind === 'upload' && { body: media(operation) }),
-        ...(operation.kind === 'download' && !template.startsWith('v2/') && { responseType: 'arraybuffer' }),
-      },
-    }
-  })
-}
-
-const partOf = (operation: Operation, name: string): Schema | undefined =>
-  ['json', 'xml', 'query'].includes(name) ? operation[name as PartName] : operation.variables[name]
-const exemplar = () =>
-  ({ resolve: schemas.resolve, notation: 'json', encrypt: (text: string) => text }) as const
-const mediaWith = (meta: Fields): MediaUtil => new MediaUtil('example.png', 'bytes').setMeta(meta)
-const media = ({ meta }: Operation): MediaUtil => mediaWith(exampleOf(meta!, {}, exemplar()) as Fields)
-
-/** Where the overlay gives no example, the word "text" stands in for one: it must yet be a time, a number, long enough. */
-function fill(schema: Schema | undefined, value: unknown): unknown {
-  if (schema === undefined) return value
-  const actual = schemas.resolve(schema)
-  if (Array.isArray(value)) return value.map((item) => fill(actual.items, item))
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [name, fill(actual.properties?.[name], member)]),
-    )
-  return value === 'text' && actual.example === undefined
-    ? exampleOf(
-        { ...actual, ...(actual.format === 'encrypted' && { format: 'json' as const }) },
-        {},
-        exemplar(),
-      )
-    : value
-}
-
-/** In APIv2 the merchant is the client's own. */
-function withOwner(options: Options, mchid: string): Options {
-  const own = (fields: unknown) =>
-    Object.fromEntries(
-      Object.entries(fields as Fields).map(([name, value]) => [name, OWNERS.has(name) ? mchid : value]),
-    )
-  return {
-    ...options,
-    ...(options['xml'] !== undefined && { xml: own(options['xml']) }),
-    ...(options['query'] !== undefined && { query: own(options['query']) }),
-  }
-}
-
-const callOf = (client: Wechatpay, { template, verb }: Sample): Verb =>
-  (client as unknown as Record<string, Record<string, Verb>>)[template]![verb]!
-
-/** Runs so many at a time; gives what went wrong. */
-async function failures<T>(
-  list: readonly T[],
-  run: (one: T) => Promise<string | undefined>,
-): Promise<string[]> {
-  const found: string[] = []
-  for (let at = 0; at < list.length; at += BATCH) {
-    const batch = await Promise.all(list.slice(at, at + BATCH).map(run))
-    found.push(...batch.filter((one) => one !== undefined))
-  }
-  return found
-}
-
-test('1,215 calls made of the documented examples are taken, answered in the declared shape, and verified', async () => {
+test('1,245 calls made of the documented examples are taken, answered in the declared shape, and verified', async () => {
   const client = new Wechatpay({ ...platform.config, retry: false, encrypt: true })
-  const all = samples(platform.config)
-  expect(all).toHaveLength(1215)
+  const all = samples(schemas, platform.config)
+  expect(all).toHaveLength(1245)
   const wrong = await failures(all, async (sample) => {
     try {
       const { data } = await callOf(client, sample)(sample.options)
@@ -228,7 +134,7 @@ function placesOf({ key, operation, options }: Sample): Place[] {
   }))
   const meta = {
     schema: operation.meta,
-    value: operation.meta && exampleOf(operation.meta, {}, exemplar()),
+    value: operation.meta && exampleOf(operation.meta, {}, exemplar(schemas)),
     with: (value: unknown) => ({ ...options, body: mediaWith(value as Fields) }),
   }
   const path = {
@@ -256,7 +162,7 @@ describe('a call with one thing wrong is refused with PARAM_ERROR that names the
     'of each operation that can have it so, where %s',
     async (_, spoil, atLeast) => {
       const client = new Wechatpay({ ...stateful.config, retry: false, encrypt: true })
-      const all = samples(stateful.config)
+      const all = samples(schemas, stateful.config)
       const spoiled = all.flatMap((sample) => spoiledBy(sample, spoil))
       // No other operation has anything of the kind in its type.
       expect(spoiled.map(({ sample }) => sample.key)).toEqual(

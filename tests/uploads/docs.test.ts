@@ -45,7 +45,7 @@ function run(block: string): Promise<unknown[]> {
   })
 }
 
-describe.each(['files.md', 'payments.md'])('docs/%s', (name) => {
+describe.each(['files.md', 'payments.md', 'zh/payments.md'])('docs/%s', (name) => {
   test.each(blocksOf(page(`docs/${name}`)))('the block beginning "%s" runs and prints', async (_, code) => {
     const printed = await run(code)
     expect(printed.length > 0).toBe(code.includes('console.log'))

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { setImmediate } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
   ApiError,
@@ -102,6 +102,18 @@ describe('an audience package', () => {
     ).toEqual({ return_message: 'success', state: 'USER_PACKAGE_PROCESS_STATE_PROCESSING' })
   })
 
+  test('is not touched by a listener of its progress that throws or rejects', async () => {
+    const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
+    const onProgress = async (): Promise<void> => {
+      throw new Error('mine')
+    }
+    expect((await upload({ onProgress })).confirmed).toHaveLength(PARTS)
+    expect(partsSent()).toHaveLength(PARTS)
+    expect(warn.mock.calls.map(([message]) => message)).toEqual([
+      'onProgress failed: mine. The upload goes on',
+    ])
+    warn.mockRestore()
+  })
   test('of any length is cut without losing a byte', async () => {
     await fc.assert(
       fc.asyncProperty(

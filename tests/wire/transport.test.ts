@@ -1,6 +1,6 @@
 /** The wire behind axios: straight over node:http, or through axios's own adapter where a caller wants what only that one does. Both keep the same rules. */
 import { randomUUID } from 'node:crypto'
-import { writeFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { getEventListeners } from 'node:events'
 import { Agent as HttpAgent } from 'node:http'
 import { Agent } from 'node:https'
@@ -159,6 +159,24 @@ describe.each(WAYS)('%s', (_, way) => {
       message: expect.stringContaining('no more of the answer came for 200 ms'),
     })
     await closed(proxy)
+  })
+
+  test.each([
+    ['its end is missing', 100],
+    ['nothing of it came', 0],
+  ])('a file of which %s is not saved', async (__, bytes) => {
+    await using proxy = await startFaultProxy({
+      answer: ({ socket, answer: file }) =>
+        void socket.end(Buffer.concat([Buffer.from(head(file)), file.body.subarray(0, bytes)])),
+    })
+    const sink = join(folder, `cut-${bytes}`)
+    for (const more of [{ sink }, { responseType: 'arraybuffer' as const }] as object[]) {
+      const download = new Wechatpay(config(proxy.baseURL, { retry: false }))
+        .chain('v3/billdownload/file')
+        .get({ ...way, query: { token: 'x' }, ...more })
+      expect(await failure(download)).toMatchObject({ code: 'ERR_NET_TRUNCATED', outcome: 'unknown' })
+    }
+    expect(existsSync(sink)).toBe(false)
   })
 
   test('an answer that changes the protocol is none', async () => {
@@ -333,7 +351,7 @@ describe('the time of an attempt is one for signing, sending and verifying', () 
     const slow = new Wechatpay({
       ...rest,
       deadline: 600,
-      signer: { serial: serial!, sign: () => sleep(400, 'AAAA') },
+      signer: { serial: serial, sign: () => sleep(400, 'AAAA') },
     })
     const began = performance.now()
     expect(await failure(slow.chain('v3/x').get())).toMatchObject({ code: 'ERR_NET_TIMEOUT', attempts: 1 })

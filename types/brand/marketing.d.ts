@@ -4,4 +4,6 @@ export interface Marketing {
   productCoupon: import('./marketing/product-coupon.js').ProductCoupon
   /** 人群包 */
   userPackage: import('./marketing/user-package.js').UserPackage
+  /** 商品券投放计划 */
+  deliveryPlan: import('./marketing/delivery-plan.js').DeliveryPlan
 }

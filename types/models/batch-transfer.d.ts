@@ -30,7 +30,7 @@ export interface BatchTransferBatchDetail {
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string
   /** 明细失败原因 @example ACCOUNT_FROZEN */
-  fail_reason?: string
+  fail_reason?: TransferFailReason
   /** 收款用户openid @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
@@ -76,8 +76,8 @@ export interface TransferBatch {
   batch_name: string
   /** 批次备注 @example 2019年1月深圳分部报销单 */
   batch_remark: string
-  /** 批次关闭原因 @example OVERDUE_CLOSE */
-  close_reason?: string
+  /** 批次关闭原因 */
+  close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID'
   /** 转账总金额，单位为分 @example 4000000 */
   total_amount: number
   /** 转账总笔数 @example 200 */
@@ -118,7 +118,7 @@ export interface DetailIdBatchDetail {
   /** 转账备注 @example 2020年4月报销 */
   transfer_remark: string
   /** 明细失败原因 @example ACCOUNT_FROZEN */
-  fail_reason?: string
+  fail_reason?: TransferFailReason
   /** 用户在直连商户应用下的用户标示 @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
@@ -156,3 +156,36 @@ export type TransferPurpose =
   | 'REIMBURSEMENT'
   | 'FREIGHT'
   | 'OTHERS'
+
+/** 转账失败原因 */
+export type TransferFailReason =
+  | 'ACCOUNT_FROZEN'
+  | 'REAL_NAME_CHECK_FAIL'
+  | 'NAME_NOT_CORRECT'
+  | 'OPENID_INVALID'
+  | 'TRANSFER_QUOTA_EXCEED'
+  | 'DAY_RECEIVED_QUOTA_EXCEED'
+  | 'MONTH_RECEIVED_QUOTA_EXCEED'
+  | 'DAY_RECEIVED_COUNT_EXCEED'
+  | 'PRODUCT_AUTH_CHECK_FAIL'
+  | 'OVERDUE_CLOSE'
+  | 'ID_CARD_NOT_CORRECT'
+  | 'ACCOUNT_NOT_EXIST'
+  | 'TRANSFER_RISK'
+  | 'PAY_ROLL_CARD_ALREADY_LOGOUT'
+  | 'PAY_ROLL_CARD_ALREADY_FROZEN'
+  | 'PAY_ROLL_CARD_UNAUTHORIZED'
+  | 'PAY_ROLL_CARD_USER_NOT_OPEN'
+  | 'OTHER_FAIL_REASON_TYPE'
+  | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED'
+  | 'RECEIVE_ACCOUNT_NOT_PERMMIT'
+  | 'PAYEE_ACCOUNT_ABNORMAL'
+  | 'PAYER_ACCOUNT_ABNORMAL'
+  | 'TRANSFER_SCENE_UNAVAILABLE'
+  | 'TRANSFER_SCENE_INVALID'
+  | 'TRANSFER_REMARK_SET_FAIL'
+  | 'RECEIVE_ACCOUNT_NOT_CONFIGURE'
+  | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH'
+  | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH'
+  | 'MERCHANT_REJECT'
+  | 'MERCHANT_NOT_CONFIRM'

@@ -28,7 +28,7 @@ export interface BrandMerchantBatch {
   /** 品牌红包批次创建时间 @example 2015-05-20T13:29:35.120+08:00 */
   create_time: Rfc3339
   /** 品牌红包批次更新时间 @example 2015-05-20T13:29:35.120+08:00 */
-  update_time?: Rfc3339
+  update_time: Rfc3339
   /** 发放成功金额，单位为分 @example 10000 */
   success_amount: number
   /** 发放成功笔数 @example 10 */

@@ -160,9 +160,9 @@ export interface DayPeriod {
 /** 无规律的可用时间段 */
 export interface IrregularAvailablePeriod {
   /** 当天可用开始时间 @example 2015-05-20T13:29:35+08:00 */
-  begin_time?: Rfc3339
+  begin_time: Rfc3339
   /** 当天可用结束时间 @example 2015-05-20T13:29:35+08:00 */
-  end_time?: Rfc3339
+  end_time: Rfc3339
 }
 
 /** 固定面额满减券使用规则 */
@@ -208,9 +208,9 @@ export interface PayReceipt {
   /** 补差付款描述 @example 20210115DESCRIPTION */
   description: string
   /** 补差付款单据状态 @example SUCCESS */
-  status: string
+  status: PayReceiptStatus
   /** 补差付款失败原因 @example INSUFFICIENT_BALANCE */
-  fail_reason?: string
+  fail_reason?: PayReceiptFailReason
   /** 补差付款完成时间 @example 2021-01-20T10:29:35+08:00 */
   success_time?: Rfc3339
   /** 业务请求唯一单号 @example subsidy-abcd-12345678 */
@@ -238,10 +238,14 @@ export interface ReturnReceipt {
   amount: number
   /** 补差回退描述 @example 20210115DESCRIPTION */
   description: string
-  /** 补差回退单据状态 @example SUCCESS */
-  status: string
-  /** 补差回退失败原因 @example INSUFFICIENT_BALANCE */
-  fail_reason?: string
+  /** 补差回退单据状态 */
+  status:
+    | 'RETURN_RECEIPT_UNKNOWN'
+    | 'RETURN_RECEIPT_ACCEPTED'
+    | 'RETURN_RECEIPT_SUCCESS'
+    | 'RETURN_RECEIPT_FAIL'
+  /** 补差回退失败原因 */
+  fail_reason?: 'RETURN_RECEIPT_INSUFFICIENT_BALANCE' | 'RETURN_RECEIPT_OTHER'
   /** 补差回退完成时间 @example 2021-01-20T10:29:35+08:00 */
   return_done_time?: Rfc3339
   /** 补差付款单号 @example 1120200119165100000000000001 */
@@ -255,7 +259,7 @@ export interface ReturnReceipt {
 /** 核销规则 */
 export interface CouponUseRule {
   /** 券可核销时间 */
-  coupon_available_time: CouponUseRuleCouponAvailableTime
+  coupon_available_time: CouponAvailableTime
   /** 固定周期有效时间段 */
   available_week?: CouponUseRuleAvailableWeek
   /** 无规律的有效时间段 */
@@ -272,22 +276,6 @@ export interface CouponUseRule {
   mini_programs_appid?: string
   /** 小程序path */
   mini_programs_path?: string
-}
-
-/** 券可核销时间 */
-export interface CouponUseRuleCouponAvailableTime {
-  /** 开始时间 */
-  available_begin_time?: Rfc3339
-  /** 结束时间 */
-  available_end_time?: Rfc3339
-  /** 领取后N天内有效 @minimum 1 @maximum 365 */
-  available_day_after_receive?: number
-  /** 固定周期有效时间段 */
-  available_week?: AvailableWeek
-  /** 无规律的有效时间段 */
-  irregulary_avaliable_time?: IrregularAvailablePeriod[]
-  /** 领取后N天开始生效 */
-  wait_days_after_receive?: number
 }
 
 /** 固定周期有效时间段 */
@@ -403,3 +391,21 @@ export interface BusifavorUserCoupon {
   /** 失效原因 */
   deactivate_reason?: string
 }
+
+/** 补差付款单据状态 */
+export type PayReceiptStatus =
+  | 'PAY_RECEIPT_UNKNOWN'
+  | 'PAY_RECEIPT_ACCEPTED'
+  | 'PAY_RECEIPT_SUCCESS'
+  | 'PAY_RECEIPT_FAIL'
+  | 'PAY_RECEIPT_RETURNING'
+  | 'PAY_RECEIPT_PARTIAL_RETURN'
+  | 'PAY_RECEIPT_FULL_RETURN'
+
+/** 补差付款失败原因 */
+export type PayReceiptFailReason =
+  | 'PAY_RECEIPT_INSUFFICIENT_BALANCE'
+  | 'PAY_RECEIPT_NOT_INCOMESPLIT_ORDER'
+  | 'PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA'
+  | 'PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA'
+  | 'PAY_RECEIPT_OTHER'

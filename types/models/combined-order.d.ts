@@ -83,17 +83,17 @@ export interface CombinedSubOrder {
   /** 商品单个人收款方平台昵称 @example 哈哈哈小店 */
   individual_name?: string
   /** 交易类型 */
-  trade_type?: UnifiedOrderTradeType
+  trade_type: UnifiedOrderTradeType
   /** 交易状态 */
-  trade_state?: SubOrderTradeState
+  trade_state: SubOrderTradeState
   /** 付款银行 @example CMC */
   bank_type?: string
   /** 附加数据 @example 深圳分店 */
-  attach?: string
+  attach: string
   /** 支付完成时间 @example 2015-05-20T13:29:35.120+08:00 */
   success_time?: Rfc3339
   /** 微信订单号 @example 1009660380201506130728806387 */
-  transaction_id?: string
+  transaction_id: string
   /** 商品单商户订单号 @example 20150806125346 */
   out_trade_no: string
   /** 二级商户号 @example 1900000109 */
@@ -105,7 +105,7 @@ export interface CombinedSubOrder {
   /** 优惠信息列表 */
   promotion_detail?: SubOrderPromotionDetail[]
   /** 订单金额 */
-  amount?: TransactionSuccessAmount
+  amount: TransactionSuccessAmount
 }
 
 /** 优惠信息列表 */
@@ -153,11 +153,11 @@ export interface TransactionSuccessAmount {
   /** 标价金额，单位为分 @example 100 */
   total_amount: number
   /** 标价币种 @example CNY */
-  currency?: string
+  currency: string
   /** 现金支付金额，单位为分 @example 10 */
   payer_amount: number
   /** 现金支付币种 @example CNY */
-  payer_currency?: string
+  payer_currency: string
   /** 结算汇率 @example 650000000 */
   settlement_rate?: number
 }

@@ -138,11 +138,11 @@ export interface UserComplaint {
   /** 投诉人openid，仅查询投诉单详情时返回 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   payer_openid?: string
   /** 投诉单关联订单信息 */
-  complaint_order_info?: ComplaintOrderInfo[]
+  complaint_order_info: ComplaintOrderInfo[]
   /** 投诉单关联服务单信息 */
   service_order_info?: ServiceOrderInfo[]
   /** 投诉资料列表 */
-  complaint_media_list?: ListedComplaintMedia[]
+  complaint_media_list: ComplaintMedia[]
   /** 投诉单是否已全额退款 */
   complaint_full_refunded: boolean
   /** 是否有待回复的用户留言 */
@@ -165,14 +165,6 @@ export interface UserComplaint {
   need_immediate_service?: boolean
   /** 是否是智能体投诉 */
   is_agent_mode?: boolean
-}
-
-/** 投诉资料列表 */
-export interface ListedComplaintMedia {
-  /** 媒体文件业务类型 */
-  media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'
-  /** 媒体文列表 */
-  media_url?: string[]
 }
 
 /** 消息内容 */

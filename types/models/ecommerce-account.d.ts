@@ -43,7 +43,8 @@ export interface ApplyCancelWithdraw {
   account_info?: AccountInfo[]
   /** 用于引导商户超级管理员确认注销的信息 */
   confirm_cancel?: {
-    /** 确认商户注销的页面url @example https://pay.weixin.qq.com/some_page?param_name=param_value */ confirm_cancel_url?: string
+    /** 确认商户注销的页面url @example https://pay.weixin.qq.com/some_page?param_name=param_value */
+    confirm_cancel_url?: string
   }
 }
 

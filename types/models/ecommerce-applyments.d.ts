@@ -3,9 +3,9 @@ import type { JsonString } from '../endpoint.js'
 /** 金融机构许可证信息 */
 export interface FinanceInstitutionInfo {
   /** 金融机构类型 */
-  finance_type?: FinanceType
+  finance_type: FinanceType
   /** 金融机构许可证图片 */
-  finance_license_pics?: string[]
+  finance_license_pics: string[]
 }
 
 export interface RevokedEcommerceApplyment {
@@ -20,13 +20,13 @@ export interface BusinessLicenseInfo {
   /** 登记证书类型 */
   cert_type?: CertType
   /** 证件扫描件 */
-  business_license_copy?: string
+  business_license_copy: string
   /** 证件注册号 @example 123456789012345678 */
-  business_license_number?: string
+  business_license_number: string
   /** 商户名称 @example 腾讯科技有限公司 */
-  merchant_name?: string
+  merchant_name: string
   /** 经营者/法定代表人姓名 @example 张三 */
-  legal_person?: string
+  legal_person: string
   /** 注册地址 @example 深圳南山区科苑路 */
   company_address?: string
   /** 营业期限 @example ["2014-01-01","长期"] */
@@ -36,7 +36,7 @@ export interface BusinessLicenseInfo {
 /** 店铺信息 */
 export interface SalesSceneInfo {
   /** 店铺名称 @example 爱烧烤 */
-  store_name?: string
+  store_name: string
   /** 店铺链接 @example http://www.qq.com */
   store_url?: string
   /** 店铺二维码 */
@@ -75,6 +75,8 @@ export type CertType =
   | 'CERTIFICATE_TYPE_2394'
   | 'CERTIFICATE_TYPE_2395'
   | 'CERTIFICATE_TYPE_2396'
+  | 'CERTIFICATE_TYPE_2397'
+  | 'CERTIFICATE_TYPE_2398'
   | 'CERTIFICATE_TYPE_2399'
   | 'CERTIFICATE_TYPE_2400'
   | 'CERTIFICATE_TYPE_2520'

@@ -2,7 +2,7 @@ import type { Rfc3339 } from '../endpoint.js'
 
 export interface Withdraw {
   /** 二级商户号 @example 1900000109 */
-  sub_mchid?: string
+  sub_mchid: string
   /** 电商平台商户号 @example 1800000123 */
   sp_mchid: string
   /** 提现单状态 */
@@ -14,9 +14,9 @@ export interface Withdraw {
   /** 提现金额，单位为分 @example 100 */
   amount: number
   /** 发起提现时间 */
-  create_time?: Rfc3339
+  create_time: Rfc3339
   /** 提现状态更新时间 */
-  update_time?: Rfc3339
+  update_time: Rfc3339
   /** 失败原因 @example 卡号错误 */
   reason?: string
   /** 提现备注 @example 交易提现 */

@@ -21,7 +21,7 @@ export interface EcommerceRefundsRefund {
   /** 退款渠道 */
   channel?: RefundChannel
   /** 退款入账账户 @example 招商银行信用卡 */
-  user_received_account?: string
+  user_received_account: string
   /** 退款成功时间 @example 2018-06-08T10:34:56+08:00 */
   success_time?: Rfc3339
   /** 退款创建时间 @example 2018-06-08T10:34:56+08:00 */

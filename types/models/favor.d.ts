@@ -81,9 +81,9 @@ export interface FixedNormalCoupon {
 /** 减至批次特定信息 */
 export interface CutToMessage {
   /** 可用优惠的商品最高单价，单位为分 */
-  single_price_max?: number
+  single_price_max: number
   /** 减至后的优惠单价，单位为分 */
-  cut_to_price?: number
+  cut_to_price: number
 }
 
 /** 消费金可用地域 */

@@ -1,10 +1,3 @@
-export interface OpenAdvertisingShow {
-  /** 特约商户号 @example 1900000109 */
-  sub_mchid: string
-  /** 同业过滤标签值 */
-  advertising_industry_filters?: AdvertisingIndustryFilters[]
-}
-
 /** 子商户同业过滤的同业过滤标签值 */
 export type AdvertisingIndustryFilters =
   | 'E_COMMERCE'

@@ -8,15 +8,15 @@ export interface LockQualification {
 /** 订单信息 */
 export interface OrderInformation {
   /** 支付订单的微信用户OpenID */
-  payer_openid?: string
+  payer_openid: string
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no: string
   /** 订单总金额，单位为分 */
-  total_fee?: number
+  total_fee: number
   /** 门店ID */
-  store_id?: string
+  store_id: string
   /** 门店商户号 */
-  store_merchant_id?: string
+  store_merchant_id: string
 }
 
 export interface LockedQualification {

@@ -1,5 +1,5 @@
 import type { Rfc3339 } from '../endpoint.js'
-import type { CouponAvailablePeriodIrregularAvailablePeriod } from './product-coupon-stock.js'
+import type { IrregularAvailablePeriod } from './busifavor.js'
 
 /** 活动详情 */
 export interface Activity {
@@ -36,7 +36,7 @@ export interface Activity {
 /** 发放时间段 */
 export interface AwardSendPeriod {
   /** 指定时间 */
-  award_send_time?: CouponAvailablePeriodIrregularAvailablePeriod[]
+  award_send_time?: IrregularAvailablePeriod[]
   /** 指定时间段 */
   award_send_day_time?: AwardSendDayTime[]
 }

@@ -97,7 +97,7 @@ export interface GoodsDetail {
 /** 场景信息 */
 export interface SceneInfo {
   /** 用户终端IP @maxLength 45 @example 14.23.150.211 */
-  payer_client_ip?: string
+  payer_client_ip: string
   /** 商户端设备号 @maxLength 32 @example 013467007045764 */
   device_id?: string
   /** 商户门店信息 */
@@ -107,13 +107,13 @@ export interface SceneInfo {
 /** 商户门店信息 */
 export interface StoreInfo {
   /** 门店编号 @maxLength 32 @example 0001 */
-  id?: string
+  id: string
   /** 门店名称 @maxLength 256 @example 腾讯大厦分店 */
-  name: string
+  name?: string
   /** 地区编码 @maxLength 32 @example 440305 */
-  area_code: string
+  area_code?: string
   /** 详细地址 @maxLength 512 @example 广东省深圳市南山区科技中一道10000号 */
-  address: string
+  address?: string
 }
 
 /** 优惠功能 */
@@ -243,13 +243,13 @@ export interface H5OrderSceneInfo {
   /** 商户门店信息 */
   store_info?: StoreInfo
   /** H5场景信息 */
-  h5_info?: H5Info
+  h5_info: H5Info
 }
 
 /** H5场景信息 */
 export interface H5Info {
   /** 场景类型 @example iOSAndroidWap */
-  type?: string
+  type: string
   /** 应用名称 @example 王者荣耀 */
   app_name?: string
   /** 网站URL @example https://pay.qq.com */

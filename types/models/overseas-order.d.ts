@@ -82,11 +82,11 @@ export interface OrderSceneInfo {
 /** 商户门店信息 */
 export interface SceneInfoStoreInfo {
   /** 编号 @example 0001 */
-  id?: string
+  id: string
   /** 名称 @example 腾讯大厦分店 */
-  name: string
+  name?: string
   /** 详细地址 @example 广东省深圳市南山区科技中一道10000号 */
-  address: string
+  address?: string
 }
 
 /** 优惠功能 */

@@ -12,9 +12,9 @@ export interface ActivityBaseInfo {
   /** 背景颜色 */
   background_color?: BackgroundColor
   /** 活动开始时间 */
-  begin_time?: Rfc3339
+  begin_time: Rfc3339
   /** 活动结束时间 */
-  end_time?: Rfc3339
+  end_time: Rfc3339
   /** 可用时间段 */
   available_periods?: AvailablePeriod
   /** 商户请求单号 @pattern /[a-zA-Z0-9\|\*_-]{1,128}/ */
@@ -38,15 +38,15 @@ export interface AvailablePeriod {
 /** 每日可用时间 */
 export interface AvailableDayTime {
   /** 每日可用开始时间 @pattern /[0-9]{6}/ */
-  begin_day_time?: string
+  begin_day_time: string
   /** 每日可用结束时间 @pattern /[0-9]{6}/ */
-  end_day_time?: string
+  end_day_time: string
 }
 
 /** 活动高级设置 */
 export interface AdvancedSetting {
   /** 奖品类型 */
-  delivery_user_category?: 'BUSIFAVOR'
+  delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON'
   /** 商家会员appid */
   merchant_member_appid?: string
   /** 支付模式 */
@@ -54,27 +54,26 @@ export interface AdvancedSetting {
   /** 订单优惠标记 */
   goods_tags?: string[]
   /** 支付方式信息 */
-  payment_method_information?: AdvancedSettingPaymentMethodInformation
+  payment_method_information?: PaymentMethodInformation
 }
 
 /** 支付模式 */
 export interface PaymentMode {
   /** 支付场景列表 */
-  payment_scene_list?: 'APP_SCENE'[]
+  payment_scene_list?: (
+    | 'APP_SCENE'
+    | 'SWING_CARD_SCENE'
+    | 'NO_SECRET_SCENE'
+    | 'MINIAPP_SCENE'
+    | 'FACE_PAY_SCENE'
+    | 'OTHER_SCENE'
+  )[]
   /** 支付方式信息 */
   payment_method_information?: PaymentMethodInformation
 }
 
 /** 支付方式信息 */
 export interface PaymentMethodInformation {
-  /** 支付方式 */
-  payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD'
-  /** 银行简称 */
-  bank_abbreviation?: string
-}
-
-/** 支付方式信息 */
-export interface AdvancedSettingPaymentMethodInformation {
   /** 支付方式 */
   payment_method: 'CFT' | 'SPECIFIC_BANK_CARD'
   /** 银行简称 */
@@ -92,7 +91,7 @@ export interface FullSendRule {
   /** 发放内容 */
   send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE'
   /** 奖品基本信息列表 */
-  award_list?: Award[]
+  award_list: Award[]
   /** 发券商户号列表 */
   merchant_id_list?: string[]
 }
@@ -100,9 +99,9 @@ export interface FullSendRule {
 /** 奖品基本信息列表 */
 export interface Award {
   /** 代金券批次Id */
-  stock_id?: string
+  stock_id: string
   /** 奖品原始图（大图） */
-  original_image_url?: string
+  original_image_url: string
   /** 奖品缩略图（小图） */
   thumbnail_url?: string
 }

@@ -1,4 +1,5 @@
 import type { PayAfterOrderState } from './v2-rent.js'
+import type { PromotionDetail } from './transaction.js'
 
 /** 商户优惠 */
 export interface PayscoreUserPaidPostDiscount {
@@ -229,7 +230,7 @@ export interface PayOnDeliveryOrderGoods {
 
 export interface CancelServiceOrder {
   /** 服务ID @example 2002000000000558128851361561536 */
-  service_id: string
+  service_id?: string
   /** 子商户号 @example 1900000109 */
   sub_mchid: string
   /** 撤销原因 @example 用户投诉 */
@@ -265,47 +266,7 @@ export interface CollectionDetail {
   /** 微信支付交易单号 @example 15646546545165651651 */
   transaction_id?: string
   /** 优惠功能 */
-  promotion_detail?: DetailPromotionDetail[]
-}
-
-/** 优惠功能 */
-export interface DetailPromotionDetail {
-  /** 券ID @example 123456 */
-  coupon_id: string
-  /** 优惠名称 @example 单品优惠-6 */
-  name?: string
-  /** 优惠范围 */
-  scope?: 'SINGLE' | 'GLOBAL'
-  /** 优惠类型 */
-  type?: 'CASH' | 'NOCASH'
-  /** 优惠券面额，单位为分 @example 100 */
-  amount: number
-  /** 活动ID @example activity_id */
-  stock_id?: string
-  /** 微信出资，单位为分 @example 100 */
-  wechatpay_contribute?: number
-  /** 商户出资，单位为分 @example 100 */
-  merchant_contribute?: number
-  /** 其他出资，单位为分 @example 100 */
-  other_contribute?: number
-  /** 优惠币种 @example CNY */
-  currency?: string
-  /** 单品列表 */
-  goods_detail?: ServiceOrderGoodsDetail[]
-}
-
-/** 单品列表 */
-export interface ServiceOrderGoodsDetail {
-  /** 商品编码 @example M1006 */
-  goods_id: string
-  /** 商品数量 @example 1 */
-  quantity?: number
-  /** 商品价格，单位为分 @example 1 */
-  unit_price?: number
-  /** 商品优惠金额，单位为分 @example 100 */
-  discount_amount?: number
-  /** 商品备注 @example 商品备注信息 */
-  goods_remark?: string
+  promotion_detail?: PromotionDetail[]
 }
 
 /** 设备信息 */

@@ -9,6 +9,8 @@ export interface FinishProfitSharingOrder {
   out_order_no: string
   /** 分账描述 @example 分账完结 */
   description: string
+  /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
+  notify_url?: string
 }
 
 export interface FinishedProfitSharingOrder {
@@ -81,6 +83,8 @@ export interface UnfreezeProfitSharingOrder {
   out_order_no: string
   /** 分账描述 @example 解冻全部剩余资金 */
   description: string
+  /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
+  notify_url?: string
 }
 
 export interface ReturnOrder {
@@ -140,7 +144,7 @@ export interface ProfitSharingShare {
   /** 分账失败原因 */
   fail_reason?: FailReason
   /** 分账明细单号 @example 36011111111111111111111 */
-  detail_id?: string
+  detail_id: string
   /** 分账创建时间 @example 2015-05-20T13:29:35.120+08:00 */
   create_time: Rfc3339
   /** 分账完成时间 @example 2015-05-20T13:29:35.120+08:00 */

@@ -1,32 +1,24 @@
 import type { Rfc3339 } from '../endpoint.js'
 
-/** 订单金额信息 */
-export interface AcceptTransactionAmount {
-  /** 订单金额，单位为分 @example 600 */
-  total?: number
-  /** 优惠币种 @example CNY */
-  currency?: string
-}
-
 export interface QrcodeTransaction {
   /** 公众账号ID */
-  appid?: string
+  appid: string
   /** 子商户公众账号ID */
   sub_appid?: string
   /** 商户号 */
-  sp_mchid?: string
+  sp_mchid: string
   /** 子商户号 */
   sub_mchid?: string
   /** 服务描述 */
-  description?: string
+  description: string
   /** 订单创建时间 */
-  create_time?: Rfc3339
+  create_time: Rfc3339
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no: string
   /** 微信支付订单号 */
   transaction_id?: string
   /** 交易状态 */
-  trade_state?: TransactionTradeState
+  trade_state: TransactionTradeState
   /** 交易状态描述 */
   trade_state_description?: string
   /** 支付完成时间 */
@@ -44,13 +36,13 @@ export interface QrcodeTransaction {
   /** 代扣签约ID */
   contract_id?: string
   /** 交易场景 */
-  trade_scene?: 'BUS' | 'METRO'
+  trade_scene: 'BUS' | 'METRO'
   /** 公交场景信息 */
   bus_info?: BusInfo
   /** 地铁场景信息 */
   metro_info?: MetroInfo
   /** 订单金额信息 */
-  amount?: QrcodeAmount
+  amount: QrcodeAmount
   /** 优惠详情 */
   promotion_detail?: QrcodePromotionDetail[]
 }
@@ -58,7 +50,7 @@ export interface QrcodeTransaction {
 /** 公交场景信息 */
 export interface BusInfo {
   /** 用户乘车时间（上车） @example 2017-08-26T10:43:39+08:00 */
-  start_time?: Rfc3339
+  start_time: Rfc3339
   /** 乘车路线 @example 1路公车 */
   line_name?: string
   /** 车牌号 @example 粤B888888 */
@@ -68,7 +60,7 @@ export interface BusInfo {
 /** 地铁场景信息 */
 export interface MetroInfo {
   /** 用户乘车时间（上车） @example 2017-08-26T10:43:39+08:00 */
-  start_time?: Rfc3339
+  start_time: Rfc3339
   /** 用户下车时间 @example 2017-08-26T10:43:39+08:00 */
   end_time?: Rfc3339
   /** 乘车起始站 @example 西单 */
@@ -90,7 +82,7 @@ export interface QrcodeAmount {
 /** 优惠信息 */
 export interface QrcodePromotionDetail {
   /** 券ID */
-  coupon_id?: string
+  coupon_id: string
   /** 优惠名称 */
   name?: string
   /** 优惠范围 */
@@ -100,7 +92,7 @@ export interface QrcodePromotionDetail {
   /** 活动ID */
   stock_id?: string
   /** 优惠券面额，单位为分 */
-  amount?: number
+  amount: number
   /** 微信出资，单位为分 */
   wechatpay_contribute?: number
   /** 商户出资，单位为分 */

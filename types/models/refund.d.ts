@@ -25,6 +25,8 @@ export interface Refund {
   amount: RefundedAmount
   /** 优惠退款信息 */
   promotion_detail?: RefundPromotionDetail[]
+  /** 退款出资商户，服务商订单返回 */
+  refund_account?: RefundAccount
 }
 
 /** 金额信息 */
@@ -49,6 +51,8 @@ export interface RefundedAmount {
   currency: string
   /** 手续费退款金额，单位为分 @example 100 */
   refund_fee?: number
+  /** 垫付金额，单位为分，服务商订单返回 */
+  advance?: number
 }
 
 /** 退款出资账户及金额 */
@@ -65,8 +69,8 @@ export interface RefundPromotionDetail {
   promotion_id: string
   /** 优惠范围 */
   scope: 'GLOBAL' | 'SINGLE'
-  /** 优惠类型 */
-  type: 'CASH' | 'NOCASH'
+  /** 优惠类型，直连商户订单为CASH、NOCASH，服务商订单为COUPON、DISCOUNT */
+  type: 'CASH' | 'NOCASH' | 'COUPON' | 'DISCOUNT'
   /** 优惠券面额，单位为分 @example 5 */
   amount: number
   /** 优惠退款金额，单位为分 @example 100 */
@@ -90,6 +94,12 @@ export interface RefundGoodsDetail {
   /** 商品退货数量 @example 1 */
   refund_quantity: number
 }
+
+/** 退款出资商户 */
+export type RefundAccount =
+  | 'REFUND_SOURCE_PARTNER_ADVANCE'
+  | 'REFUND_SOURCE_SUB_MERCHANT'
+  | 'REFUND_SOURCE_SUB_MERCHANT_ADVANCE'
 
 /** 退款渠道 */
 export type RefundChannel = 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD'

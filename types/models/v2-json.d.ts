@@ -1,3 +1,5 @@
+import type { StoreInfo } from './order.js'
+
 /** APIv2中JSON文本字段的内容，以JSON.stringify转换 */
 
 /** 商品详情 */
@@ -119,21 +121,9 @@ export interface V2PromotionGoodsRefund {
 /** 场景信息：门店信息，或发起H5支付的网页、应用信息 */
 export interface V2Scene {
   /** 门店信息 */
-  store_info?: V2SceneStore
+  store_info?: StoreInfo
   /** H5支付场景信息 */
   h5_info?: V2SceneH5
-}
-
-/** 门店信息 */
-export interface V2SceneStore {
-  /** 门店id @maxLength 32 @example SZTX001 */
-  id: string
-  /** 门店名称 @maxLength 64 @example 腾大餐厅 */
-  name?: string
-  /** 门店行政区划码 @maxLength 6 @example 440305 */
-  area_code?: string
-  /** 门店详细地址 @maxLength 128 @example 科技园中一路腾讯大厦 */
-  address?: string
 }
 
 /** H5支付场景信息 */

@@ -36,7 +36,10 @@ export interface Instruction {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 异常转付处理结果回调 */
+    /**
+     * 异常转付处理结果回调
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4014591539
+     */
     'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': AbnormalFundProcessingTransferSuccess
   }
 }

@@ -28,7 +28,11 @@ export interface ApplymentStateApproved {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** H5支付域名修改申请事件 */
+    /**
+     * H5支付域名修改申请事件
+     * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025118
+     * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025122
+     */
     'APPLYMENT_STATE.APPROVED': ApplymentStateApproved
   }
 }

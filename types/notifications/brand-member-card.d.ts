@@ -1,4 +1,4 @@
-/** `BRAND_MEMBER_CARD_SP.*` */
+/** `BRAND_MEMBER_CARD.*`, `BRAND_MEMBER_CARD_SP.*`, `MEMBERCARDSP.*` */
 import type { Encrypted, Rfc3339 } from '../endpoint.js'
 import type { CommonField, ValidDateInformation } from '../models/brand-card-member.js'
 
@@ -19,6 +19,15 @@ export interface BrandMemberCardPointExchangeCoupon {
   deduct_points: number
   /** 批次ID */
   stock_id: string
+}
+
+export interface BrandPointExchangeCoupon extends BrandMemberCardPointExchangeCoupon {
+  /** 商家AppID */
+  appid?: string
+  /** 商品券ID */
+  product_coupon_id?: string
+  /** 商品券批次类型 */
+  product_coupon_stock_type?: string
 }
 
 export interface BrandMemberCardSyncUserPoint {
@@ -92,13 +101,37 @@ export interface CustomField {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 商家名片会员用户积分兑券事件 */
+    /** 商家名片会员用户积分兑券事件，品牌直连 */
+    'BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON': BrandPointExchangeCoupon
+    /** 商家名片会员用户积分同步事件，品牌直连 */
+    'BRAND_MEMBER_CARD.SYNC_USER_POINT': BrandMemberCardSyncUserPoint
+    /** 用户开通商家名片会员卡事件，品牌直连 */
+    'BRAND_MEMBER_CARD.USER_CARD.CREATE': BrandMemberCardUserCardNotice
+    /** 用户删除商家名片会员卡事件，品牌直连 */
+    'BRAND_MEMBER_CARD.USER_CARD.DELETE': BrandMemberCardUserCardNotice
+    /** 用户开通商家名片会员卡事件，旧版事件名 */
+    'MEMBERCARDSP.USER_CARD.CREATE': BrandMemberCardUserCardNotice
+    /** 用户删除商家名片会员卡事件，旧版事件名 */
+    'MEMBERCARDSP.USER_CARD.DELETE': BrandMemberCardUserCardNotice
+    /**
+     * 商家名片会员用户积分兑券事件
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015878622
+     */
     'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': BrandMemberCardPointExchangeCoupon
-    /** 商家名片会员用户积分同步事件 */
+    /**
+     * 商家名片会员用户积分同步事件
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016096820
+     */
     'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': BrandMemberCardSyncUserPoint
-    /** 用户开通商家名片会员卡事件 */
+    /**
+     * 用户开通商家名片会员卡事件
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
+     */
     'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': BrandMemberCardUserCardNotice
-    /** 用户删除商家名片会员卡事件 */
+    /**
+     * 用户删除商家名片会员卡事件
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
+     */
     'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': BrandMemberCardUserCardNotice
   }
 }

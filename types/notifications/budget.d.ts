@@ -70,11 +70,20 @@ export interface BudgetLocked {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 公益捐赠-预算申请关闭回调 */
+    /**
+     * 公益捐赠-预算申请关闭回调
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
+     */
     'BUDGET.CLOSED': BudgetClosed
-    /** 公益捐赠-预算申请完结回调 */
+    /**
+     * 公益捐赠-预算申请完结回调
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
+     */
     'BUDGET.FINISHED': BudgetFinished
-    /** 公益捐赠-预算申请锁定成功回调 */
+    /**
+     * 公益捐赠-预算申请锁定成功回调
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
+     */
     'BUDGET.LOCKED': BudgetLocked
   }
 }

@@ -25,9 +25,17 @@ export type ActionType =
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 产生新投诉 */
+    /**
+     * 产生新投诉
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
+     */
     'COMPLAINT.CREATE': ComplaintNotice
-    /** 投诉状态变化 */
+    /**
+     * 投诉状态变化
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
+     */
     'COMPLAINT.STATE_CHANGE': ComplaintNotice
   }
 }

@@ -138,9 +138,18 @@ export interface GoodsDetail {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 领券事件回调 */
+    /**
+     * 领券事件回调
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285279
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012285839
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717506
+     */
     'COUPON.SEND': CouponSend
-    /** 核销事件回调 */
+    /**
+     * 核销事件回调
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285250
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012285807
+     */
     'COUPON.USE': CouponUse
   }
 }

@@ -66,11 +66,20 @@ export interface CreditRepaymentNotice {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 自动还款扣费还款成功 */
+    /**
+     * 自动还款扣费还款成功
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016790592
+     */
     'CREDIT_REPAYMENT.DEDUCTION_PAY': CreditRepaymentDeductionPay
-    /** 自动还款协议签约成功 */
+    /**
+     * 自动还款协议签约成功
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016790583
+     */
     'CREDIT_REPAYMENT.SIGN_CONTRACT': CreditRepaymentNotice
-    /** 自动还款协议解约成功 */
+    /**
+     * 自动还款协议解约成功
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016790583
+     */
     'CREDIT_REPAYMENT.TERMINATE_CONTRACT': CreditRepaymentNotice
   }
 }

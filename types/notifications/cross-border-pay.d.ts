@@ -23,9 +23,15 @@ export interface CrossBorderPayPushOrderInfo {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 外包内用-查询收款二维码信息 */
+    /**
+     * 外包内用-查询收款二维码信息
+     * @see https://pay.weixin.qq.com/doc/v3/institution/4019762388
+     */
     'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfo
-    /** 外包内用-推送订单信息 */
+    /**
+     * 外包内用-推送订单信息
+     * @see https://pay.weixin.qq.com/doc/v3/institution/4019762399
+     */
     'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfo
   }
 }

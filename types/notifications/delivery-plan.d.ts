@@ -1,4 +1,4 @@
-/** `DELIVERY_PLAN.*` */
+/** `DELIVERY_PLAN.*`, `DELIVERY_PLAN_STATE.*` */
 import type { Rfc3339 } from '../endpoint.js'
 
 export interface DeliveryPlanChange {
@@ -16,7 +16,12 @@ export interface DeliveryPlanChange {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 投放计划状态变更 */
+    /** 投放计划状态变更，旧版事件名 */
+    'DELIVERY_PLAN_STATE.DELIVER': DeliveryPlanChange
+    /**
+     * 投放计划状态变更
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016168699
+     */
     'DELIVERY_PLAN.CHANGE': DeliveryPlanChange
   }
 }

@@ -21,9 +21,15 @@ export interface EcommerceEntrustChange {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 收付通合单代扣签约成功 */
+    /**
+     * 收付通合单代扣签约成功
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012881605
+     */
     'ECOMMERCE_ENTRUST.SIGN': EcommerceEntrustChange
-    /** 收付通合单代扣解约成功 */
+    /**
+     * 收付通合单代扣解约成功
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012881605
+     */
     'ECOMMERCE_ENTRUST.TERMINATE': EcommerceEntrustChange
   }
 }

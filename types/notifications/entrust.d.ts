@@ -294,17 +294,38 @@ export type ScheduleState = 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED'
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 教育续费通用户解约成功 */
+    /**
+     * 教育续费通用户解约成功
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286235
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012160192
+     */
     'ENTRUST.RELEASE': EntrustRelease
-    /** 委托代扣签约成功 */
+    /**
+     * 委托代扣签约成功
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012160323
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724543
+     */
     'ENTRUST.SIGN': EntrustSign
-    /** 教育续费通用户签约成功 */
+    /**
+     * 教育续费通用户签约成功
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286235
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012160192
+     */
     'ENTRUST.SIGNING': EntrustSigning
-    /** 委托代扣解约成功 */
+    /**
+     * 委托代扣解约成功
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012160323
+     */
     'ENTRUST.TERMINATE': EntrustTerminate
-    /** 代扣解约问询 */
+    /**
+     * 代扣解约问询
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978455
+     */
     'ENTRUST.TERMINATE_INQUIRY': EntrustTerminateInquiry
-    /** 代扣解约挽留业务-获取解约挽留信息 */
+    /**
+     * 代扣解约挽留业务-获取解约挽留信息
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012312222
+     */
     'ENTRUST.TERMINATE_RETENTION': EntrustTerminateRetention
   }
 }

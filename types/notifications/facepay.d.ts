@@ -21,7 +21,10 @@ export interface FacepayUserStateChange {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 用户签约状态变更 */
+    /**
+     * 用户签约状态变更
+     * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html
+     */
     'FACEPAY.USER_STATE_CHANGE': FacepayUserStateChange
   }
 }

@@ -38,15 +38,40 @@ export type FapiaoStatus = 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'R
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 发票卡券作废 */
+    /**
+     * 发票卡券作废
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286035
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012071609
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792560
+     */
     'FAPIAO.CARD_DISCARDED': FapiaoNotice
-    /** 发票插入用户卡包成功 */
+    /**
+     * 发票插入用户卡包成功
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286082
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012072011
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792578
+     */
     'FAPIAO.CARD_INSERTED': FapiaoNotice
-    /** 发票开具成功 */
+    /**
+     * 发票开具成功
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286057
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012071832
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792570
+     */
     'FAPIAO.ISSUED': FapiaoNotice
-    /** 发票冲红成功 */
+    /**
+     * 发票冲红成功
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286074
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012071979
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792571
+     */
     'FAPIAO.REVERSED': FapiaoNotice
-    /** 用户发票抬头填写完成 */
+    /**
+     * 用户发票抬头填写完成
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286009
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012070348
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792559
+     */
     'FAPIAO.USER_APPLIED': FapiaoUserApplied
   }
 }

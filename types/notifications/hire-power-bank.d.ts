@@ -24,7 +24,10 @@ export interface HirePowerBankReceiveInsurance {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 隔夜归还保险订单状态变化 */
+    /**
+     * 隔夜归还保险订单状态变化
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html
+     */
     'HIRE_POWER_BANK.RECEIVE_INSURANCE': HirePowerBankReceiveInsurance
   }
 }

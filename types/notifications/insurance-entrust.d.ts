@@ -29,11 +29,20 @@ export interface InsuranceEntrustNotice {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 保险商户委托代续期完成 */
+    /**
+     * 保险商户委托代续期完成
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
+     */
     'INSURANCE_ENTRUST.RENEW': InsuranceEntrustNotice
-    /** 保险商户委托代扣签约成功 */
+    /**
+     * 保险商户委托代扣签约成功
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
+     */
     'INSURANCE_ENTRUST.SIGN': InsuranceEntrustNotice
-    /** 保险商户委托代扣解约完成 */
+    /**
+     * 保险商户委托代扣解约完成
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
+     */
     'INSURANCE_ENTRUST.TERMINATE': InsuranceEntrustNotice
   }
 }

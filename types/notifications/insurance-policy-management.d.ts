@@ -19,7 +19,10 @@ export interface InsurancePolicyManagementGranted {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 微信保单服务用户授权成功 */
+    /**
+     * 微信保单服务用户授权成功
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4016943540
+     */
     'INSURANCE_POLICY_MANAGEMENT.GRANTED': InsurancePolicyManagementGranted
   }
 }

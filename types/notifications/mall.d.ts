@@ -61,11 +61,23 @@ export interface MallTransactionSuccess {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 商圈会员积分服务授权结果 */
+    /**
+     * 商圈会员积分服务授权结果
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285836
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012076406
+     */
     'MALL_AUTH.ACTIVATE_CARD': MallAuthActivateCard
-    /** 商圈会员场内退款 */
+    /**
+     * 商圈会员场内退款
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285869
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012076419
+     */
     'MALL_REFUND.SUCCESS': MallRefundSuccess
-    /** 商圈会员场内支付结果 */
+    /**
+     * 商圈会员场内支付结果
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285856
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012076414
+     */
     'MALL_TRANSACTION.SUCCESS': MallTransactionSuccess
   }
 }

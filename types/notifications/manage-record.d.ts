@@ -12,7 +12,10 @@ export interface ManagerecordChange {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 商户管理记录 */
+    /**
+     * 商户管理记录
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
+     */
     'MANAGERECORD.CHANGE': ManagerecordChange
   }
 }

@@ -160,17 +160,36 @@ export interface MchtransferQqwalletbillFinished {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 用户关闭自动收款授权 */
+    /**
+     * 用户关闭自动收款授权
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
+     */
     'MCHTRANSFER.AUTHORIZATION.CLOSED': MchtransferAuthorizationNotice
-    /** 用户确认自动收款授权 */
+    /**
+     * 用户确认自动收款授权
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
+     */
     'MCHTRANSFER.AUTHORIZATION.CONFIRMED': MchtransferAuthorizationNotice
-    /** 商家转账批次关闭回调 */
+    /**
+     * 商家转账批次关闭回调
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269028
+     */
     'MCHTRANSFER.BATCH.CLOSED': MchtransferBatchClosed
-    /** 商家转账批次完成回调 */
+    /**
+     * 商家转账批次完成回调
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269028
+     */
     'MCHTRANSFER.BATCH.FINISHED': MchtransferBatchFinished
-    /** 商家转账回调 */
+    /**
+     * 商家转账回调
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012712115
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015468969
+     */
     'MCHTRANSFER.BILL.FINISHED': MchtransferBillFinished
-    /** 转账到QQ钱包 */
+    /**
+     * 转账到QQ钱包
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4014301851
+     */
     'MCHTRANSFER.QQWALLETBILL.FINISHED': MchtransferQqwalletbillFinished
   }
 }

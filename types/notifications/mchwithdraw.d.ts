@@ -43,7 +43,10 @@ export interface WithdrawChange {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 商户提现状态变更：预约提现，或按日终余额预约提现（有total_amount） */
+    /**
+     * 商户提现状态变更：预约提现，或按日终余额预约提现（有total_amount）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013049135
+     */
     'MCHWITHDRAW.CHANGE': WithdrawChange | DayEndBalanceWithdraw
   }
 }

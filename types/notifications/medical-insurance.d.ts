@@ -58,7 +58,8 @@ export interface MedicalInsuranceSuccess {
   med_ins_order_create_time?: Rfc3339
   /** 现金补充列表 */
   cash_add_detail?: {
-    /** 现金补充类型 */ cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES'
+    /** 现金补充类型 */
+    cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES'
   }
   /** 现金减免列表 */
   cash_reduce_detail?: {
@@ -93,7 +94,11 @@ export interface PassthroughResponseContent {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 医保混合收款成功 */
+    /**
+     * 医保混合收款成功
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781554
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012165722
+     */
     'MEDICAL_INSURANCE.SUCCESS': MedicalInsuranceSuccess
   }
 }

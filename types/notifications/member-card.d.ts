@@ -56,11 +56,24 @@ export interface MembercardUsercardManage {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 会员卡领卡事件 */
+    /**
+     * 会员卡领卡事件
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166745
+     */
     'MEMBERCARD.ACCEPT_CARD': MembercardAcceptCard
-    /** 会员卡激活事件 */
+    /**
+     * 会员卡激活事件
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
+     */
     'MEMBERCARD.ACTIVATE_CARD': MembercardActivateCard
-    /** 用户管理会员卡事件 */
+    /**
+     * 用户管理会员卡事件
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
+     */
     'MEMBERCARD.USERCARD_MANAGE': MembercardUsercardManage
   }
 }

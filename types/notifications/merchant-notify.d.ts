@@ -29,7 +29,10 @@ export interface MessageContent {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 合作伙伴订阅 */
+    /**
+     * 合作伙伴订阅
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016022266
+     */
     'MERCHANT_NOTIFY.NOTIFY': MerchantNotifyNotify
   }
 }

@@ -36,9 +36,15 @@ export interface PapayNotice {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 跨境/全球-委托代扣签约成功 */
+    /**
+     * 跨境/全球-委托代扣签约成功
+     * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
+     */
     'PAPAY.SIGN': PapayNotice
-    /** 跨境/全球-委托代扣成功解约 */
+    /**
+     * 跨境/全球-委托代扣成功解约
+     * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
+     */
     'PAPAY.TERMINATE': PapayNotice
   }
 }

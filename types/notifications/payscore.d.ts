@@ -6,7 +6,7 @@ import type {
   RiskFund,
   ServiceOrderPostPayment,
 } from '../models/payscore.js'
-import type { PayscoreUserPaidPromotionDetail } from '../models/payscore-acquiringbank.js'
+import type { OrderPromotionDetail } from '../models/order.js'
 
 export interface PayscoreBindServiceAccount {
   /** 服务ID */
@@ -434,28 +434,68 @@ export interface CollectionDetail {
   /** 微信支付交易单号 */
   transaction_id?: string
   /** 优惠功能 */
-  promotion_detail?: PayscoreUserPaidPromotionDetail[]
+  promotion_detail?: OrderPromotionDetail[]
 }
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 服务账户绑定结果 */
+    /**
+     * 服务账户绑定结果
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012156110
+     */
     'PAYSCORE.BIND_SERVICE_ACCOUNT': PayscoreBindServiceAccount
-    /** 支付分从业机构-商户预下单 */
+    /**
+     * 支付分从业机构-商户预下单
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012084127
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013194116
+     */
     'PAYSCORE.MCH_PREPAY': PayscoreMchPrepay
-    /** 支付分服务确认订单 */
+    /**
+     * 支付分服务确认订单
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8
+     */
     'PAYSCORE.USER_ACCEPTED': PayscoreUserAccepted
-    /** 取消签约回调 */
+    /**
+     * 取消签约回调
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286184
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012159037
+     */
     'PAYSCORE.USER_CANCEL_SIGN_PLAN': PayscoreNotice
-    /** 支付分服务用户解除授权成功 */
+    /**
+     * 支付分服务用户解除授权成功
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012086446
+     */
     'PAYSCORE.USER_CLOSE_SERVICE': PayscoreUserCloseService
-    /** 支付分服务用户确认成功 */
+    /**
+     * 支付分服务用户确认成功
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012625482
+     */
     'PAYSCORE.USER_CONFIRM': PayscoreUserConfirm
-    /** 支付分服务用户授权成功 */
+    /**
+     * 支付分服务用户授权成功
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012086446
+     */
     'PAYSCORE.USER_OPEN_SERVICE': PayscoreUserOpenService
-    /** 支付分服务用户支付成功 */
+    /**
+     * 支付分服务用户支付成功
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012625482
+     */
     'PAYSCORE.USER_PAID': PayscoreUserPaid
-    /** 签约成功回调 */
+    /**
+     * 签约成功回调
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286193
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012159652
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286184
+     */
     'PAYSCORE.USER_SIGN_PLAN': PayscoreNotice
   }
 }

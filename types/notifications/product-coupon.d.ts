@@ -1,10 +1,8 @@
-/** `PRODUCT_COUPON_SP.*` */
+/** `PRODUCT_COUPON.*`, `PRODUCT_COUPON_SP.*` */
 import type { Rfc3339 } from '../endpoint.js'
 import type { ImageGenerationTask } from '../models/product-coupon.js'
 
-export interface ProductCouponSend {
-  /** 品牌ID */
-  brand_id: string
+export interface BrandProductCouponSend {
   /** 用户券Code */
   coupon_code: string
   /** 商品券ID */
@@ -41,11 +39,44 @@ export interface ProductCouponSend {
   channel_custom_info?: string
 }
 
+export interface ProductCouponSend extends BrandProductCouponSend {
+  /** 品牌ID */
+  brand_id: string
+}
+
+export interface BrandProductCouponUse extends BrandProductCouponSend {
+  /** 券核销请求单号 */
+  use_request_no?: string
+  /** 核销时间 */
+  use_time?: Rfc3339
+}
+
+export interface BrandProductCouponReturn extends BrandProductCouponSend {
+  /** 退券请求单号 */
+  return_request_no?: string
+  /** 退券时间 */
+  return_time?: Rfc3339
+}
+
 declare module './index.js' {
   interface NotificationEvents {
-    /** 商品券图片生成结果 */
+    /** 商品券退券，品牌直连 */
+    'PRODUCT_COUPON.RETURN': BrandProductCouponReturn
+    /** 商品券发券，品牌直连 */
+    'PRODUCT_COUPON.SEND': BrandProductCouponSend
+    /** 商品券核销，品牌直连 */
+    'PRODUCT_COUPON.USE': BrandProductCouponUse
+    /**
+     * 商品券图片生成结果
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4017327744
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4017327759
+     */
     'PRODUCT_COUPON_SP.IMAGE_GENERATION': ImageGenerationTask
-    /** 商品券领券 */
+    /**
+     * 商品券领券
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435717
+     */
     'PRODUCT_COUPON_SP.SEND': ProductCouponSend
   }
 }

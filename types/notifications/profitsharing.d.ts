@@ -23,9 +23,19 @@ export interface ProfitsharingNotice {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 分账动账成功回退 */
+    /**
+     * 分账动账成功回退
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012075216
+     */
     'PROFITSHARING.RETURN': ProfitsharingNotice
-    /** 分账动账成功变动 */
+    /**
+     * 分账动账成功变动
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012075216
+     */
     'PROFITSHARING.SUCCESS': ProfitsharingNotice
   }
 }

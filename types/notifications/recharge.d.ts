@@ -133,11 +133,20 @@ export interface QrRechargeInfo {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 平台收付通商家充值-关闭充值 */
+    /**
+     * 平台收付通商家充值-关闭充值
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
+     */
     'RECHARGE.CLOSED': RechargeClosed
-    /** 平台收付通商家充值-充值资金退回 */
+    /**
+     * 平台收付通商家充值-充值资金退回
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012973125
+     */
     'RECHARGE.FUND_RETURNED': RechargeFundReturned
-    /** 平台收付通商家充值-充值成功 */
+    /**
+     * 平台收付通商家充值-充值成功
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
+     */
     'RECHARGE.SUCCESS': RechargeSuccess
   }
 }

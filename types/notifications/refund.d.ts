@@ -100,11 +100,26 @@ export interface RefundSuccessAmount {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 退款异常 */
+    /**
+     * 退款异常
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
+     */
     'REFUND.ABNORMAL': RefundNotice
-    /** 退款关闭 */
+    /**
+     * 退款关闭
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
+     */
     'REFUND.CLOSED': RefundNotice
-    /** 退款成功 */
+    /**
+     * 退款成功
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
+     */
     'REFUND.SUCCESS': RefundSuccess
   }
 }

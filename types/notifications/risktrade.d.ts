@@ -14,7 +14,11 @@ export interface RisktradeIdentification {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 风险订单回调 */
+    /**
+     * 风险订单回调
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894258
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013894240
+     */
     'RISKTRADE.IDENTIFICATION': RisktradeIdentification
   }
 }

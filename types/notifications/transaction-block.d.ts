@@ -21,9 +21,15 @@ export interface BlocksubmissionChange {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 商户交易拦截记录新增 */
+    /**
+     * 商户交易拦截记录新增
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
+     */
     'BLOCKRECORD.CHANGE': BlockrecordChange
-    /** 商户交易拦截记录申诉 */
+    /**
+     * 商户交易拦截记录申诉
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
+     */
     'BLOCKSUBMISSION.CHANGE': BlocksubmissionChange
   }
 }

@@ -346,15 +346,36 @@ export interface TransactionPayBackPromotionDetail {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 停车服务扣费失败 */
+    /**
+     * 停车服务扣费失败
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012159706
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284177
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284311
+     */
     'TRANSACTION.FAIL': TransactionFail
-    /** 校园轻松付扣费失败 */
+    /**
+     * 校园轻松付扣费失败
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012161063
+     */
     'TRANSACTION.INDUSTRY_FAILED': TransactionNotice
-    /** 校园轻松付扣费支付成功 */
+    /**
+     * 校园轻松付扣费支付成功
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012161063
+     */
     'TRANSACTION.INDUSTRY_SUCCESS': TransactionNotice
-    /** 用户对垫资单还款 */
+    /**
+     * 用户对垫资单还款
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012160841
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284177
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284311
+     */
     'TRANSACTION.PAY_BACK': TransactionPayBack
-    /** 支付成功 */
+    /**
+     * 支付成功
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070368
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791836
+     */
     'TRANSACTION.SUCCESS': TransactionSuccess
   }
 }

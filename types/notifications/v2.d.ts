@@ -280,17 +280,42 @@ declare module './index.js' {
     'TRANSACTION.FAIL': V2TransactionNotice
     /** 订单支付成功 */
     'TRANSACTION.SUCCESS': V2TransactionNotice
-    /** 合单支付通知 */
+    /**
+     * 合单支付通知
+     * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5
+     */
     'combined-transactions-success': V2CombinedTransactionsSuccess
-    /** 扣款服务-签约/解约结果通知 */
+    /**
+     * 扣款服务-签约/解约结果通知
+     * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987586
+     * @see https://pay.weixin.qq.com/doc/v2/partner/4011988378
+     * @see https://pay.weixin.qq.com/doc/v2/partner/4011989899
+     */
     'pap-contract-state-changed': V2PapContractStateChanged
-    /** 退款结果通知 */
+    /**
+     * 退款结果通知
+     * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940955
+     * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935223
+     * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937201
+     */
     'refund-processed': V2RefundProcessed
-    /** 普通支付通知 */
+    /**
+     * 普通支付通知
+     * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935221
+     * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937152
+     * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937248
+     */
     'transaction-success': V2TransactionSuccess
-    /** 事中-风险交易回调通知银行服务商 */
+    /**
+     * 事中-风险交易回调通知银行服务商
+     * @see https://pay.weixin.qq.com/doc/v2/institution/4011986354
+     */
     'transactions-risk-occurred': V2TransactionsRiskOccurred
-    /** 车牌状态变更通知 */
+    /**
+     * 车牌状态变更通知
+     * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987424
+     * @see https://pay.weixin.qq.com/doc/v2/partner/4011988215
+     */
     'vehicle-state-changed-for-parking': V2VehicleStateChangedForParking
   }
 }

@@ -49,9 +49,16 @@ export interface VehicleUserStateChange {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 停车入场状态变更 */
+    /**
+     * 停车入场状态变更
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284177
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012085798
+     */
     'VEHICLE.ENTRANCE_STATE_CHANGE': VehicleEntranceStateChange
-    /** ETC授权签约状态变化 */
+    /**
+     * ETC授权签约状态变化
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012158358
+     */
     'VEHICLE.USER_STATE_CHANGE': VehicleUserStateChange
   }
 }

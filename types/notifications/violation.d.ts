@@ -58,11 +58,20 @@ export type RiskType =
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 商户平台申诉 */
+    /**
+     * 商户平台申诉
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
+     */
     'VIOLATION.APPEAL': ViolationNotice
-    /** 商户平台拦截 */
+    /**
+     * 商户平台拦截
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
+     */
     'VIOLATION.INTERCEPT': ViolationNotice
-    /** 商户平台处罚 */
+    /**
+     * 商户平台处罚
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
+     */
     'VIOLATION.PUNISH': ViolationNotice
   }
 }

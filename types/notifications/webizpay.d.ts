@@ -117,15 +117,30 @@ export interface WebizpayRevoked {
 
 declare module './index.js' {
   interface NotificationEvents {
-    /** 关系授权完成 */
+    /**
+     * 关系授权完成
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4014612130
+     */
     'WEBIZPAY.AUTHORIZED': WebizpayAuthorized
-    /** 企业支付额度卡退款成功后 */
+    /**
+     * 企业支付额度卡退款成功后
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015764405
+     */
     'WEBIZPAY.PAYMENTREFUNDSUCCESS': WebizpayPaymentrefundsuccess
-    /** 企业支付额度卡支付成功后 */
+    /**
+     * 企业支付额度卡支付成功后
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015764398
+     */
     'WEBIZPAY.PAYMENTSUCCESS': WebizpayPaymentsuccess
-    /** 企业支付额度卡失效后 */
+    /**
+     * 企业支付额度卡失效后
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4014612130
+     */
     'WEBIZPAY.QUOTACARDEXPIRED': WebizpayQuotacardexpired
-    /** 企业支付关系解除授权后 */
+    /**
+     * 企业支付关系解除授权后
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015764414
+     */
     'WEBIZPAY.REVOKED': WebizpayRevoked
   }
 }

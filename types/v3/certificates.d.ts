@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 获取平台证书列表
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
    */
   get: Call<
     {

@@ -2,9 +2,15 @@ import type { Async, Call, JsonString } from '../endpoint.js'
 import type { CreatedMerchant, Director, MerchantContact } from '../models/overseas-merchant.js'
 
 interface Verbs {
-  /** 子商户进件（融合钱包） */
+  /**
+   * 子商户进件（融合钱包）
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml
+   */
   post: Call<{ json: CreateMerchant }, CreatedMerchant>
-  /** 修改子商户（融合钱包） */
+  /**
+   * 修改子商户（融合钱包）
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml
+   */
   put: Call<
     { json: UpdateMerchant },
     {

@@ -7,9 +7,15 @@ import type {
 } from '../models/overseas-refund.js'
 
 interface Verbs {
-  /** 申请退款 */
+  /**
+   * 申请退款
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml
+   */
   post: Call<{ json: OverseasRefundRequestRefund }, RequestedOverseasRefund>
-  /** 查询所有退款 */
+  /**
+   * 查询所有退款
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml
+   */
   get: Call<{ query?: ListRefunds }, RefundList>
 }
 

@@ -1,7 +1,10 @@
 import type { Async, Download } from '../endpoint.js'
 
 interface Verbs {
-  /** 下载对账单（CSV文件） @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter8_5.shtml */
+  /**
+   * 下载对账单（CSV文件）
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
+   */
   get: Download<{
     query: {
       /** 账单日期 */

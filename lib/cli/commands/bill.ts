@@ -1,21 +1,19 @@
 /** `wxpay bill`: a bill, checked, into a file or onto standard output. */
-import { downloadBill, type BillName, type BillOptions, type BillRequest } from '../../bills/index.js'
+import { downloadBill, type BillOptions, type BillRequest } from '../../bills/index.js'
 import { KINDS } from '../../bills/kinds.js'
 import { checkTarget, save } from '../../files/save.js'
+import { readBillRequest } from '../bill-request.js'
 import type { Context } from '../context.js'
 import { openClient } from '../credentials/client.js'
-import { UsageError } from '../failure.js'
 import { interruptible } from '../interrupt.js'
-import { nearest } from '../nearest.js'
 import type { Output } from '../output.js'
 import { bytes, createBar } from '../progress.js'
 import { jsonLine } from '../styled.js'
-import { readPairs } from '../values.js'
 
 export async function run(context: Context): Promise<void> {
   const { args, output } = context
   if (args.has('list')) return list(context)
-  const request = readRequest(args.words)
+  const request = readBillRequest(args.words)
   const { client, config } = openClient(context)
   const file = args.texts['output']
   const bar = createBar(output, request.bill)
@@ -73,42 +71,6 @@ async function asJson(
   }
   await save(lines(), target, { mode: 0o600, facts: { outcome: 'unknown' } })
   return { rows, size }
-}
-
-const DAY = 86_400_000
-const SHANGHAI = 8 * 3_600_000
-const dayOf = (time: number): string => new Date(time + SHANGHAI).toISOString().slice(0, 10)
-
-/** The date goes where the bill wants it, as it wants it. */
-function readRequest([name = '', ...words]: readonly string[]): BillRequest {
-  if (!Object.hasOwn(KINDS, name)) {
-    const near = nearest(name, Object.keys(KINDS))
-    throw new UsageError(
-      `there is no bill ${JSON.stringify(name)}${near ? `. Did you mean ${near}?` : ': wxpay bill --list'}`,
-    )
-  }
-  const [first = ''] = words
-  const day =
-    first === 'today'
-      ? dayOf(Date.now())
-      : first === 'yesterday'
-        ? dayOf(Date.now() - DAY)
-        : /^\d{4}-?\d{2}-?\d{2}$/.test(first)
-          ? first
-          : undefined
-  if (day === undefined && first !== '' && !first.includes('='))
-    throw new UsageError(`expected a date (2026-01-31, today, yesterday), found ${JSON.stringify(first)}`)
-  const fields = readPairs(day === undefined ? words : words.slice(1))
-  const { by } = KINDS[name as BillName]
-  const compact = by !== 'apply'
-  const member = by === 'statement' ? 'date' : 'bill_date'
-  return {
-    bill: name,
-    ...(day !== undefined && {
-      [member]: compact ? day.replaceAll('-', '') : day.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3'),
-    }),
-    ...fields,
-  } as unknown as BillRequest
 }
 
 function list({ output }: Context): void {

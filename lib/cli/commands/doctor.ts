@@ -35,6 +35,8 @@ async function look({ args, secrets }: Context): Promise<Finding[]> {
       'no credentials: give --config FILE or WXPAY_… in the environment (wxpay help credentials)',
     )
   const findings: Finding[] = []
+  if (!nothing)
+    findings.push(...(await import('../doctor/environment.js')).checkEnvironment(process.env, args.texts))
   if (notify !== undefined) findings.push((await import('../doctor/notify-url.js')).checkNotifyUrl(notify))
   if (!nothing) findings.push(...(await (await import('../doctor/offline.js')).checkOffline(found)))
   if (!nothing && args.has('online'))

@@ -23,7 +23,8 @@ export async function run({ args, output }: Context): Promise<void> {
 async function keys(
   mchid: string,
 ): Promise<readonly (readonly [name: string, content: string, what: string])[]> {
-  const { merchant, platform, apiv3Key, secret } = await mintIdentities(Date.now())
+  const { merchant, platform } = await mintIdentities(Date.now())
+  const { apiv3Key, secret } = merchant
   const config = {
     mchid,
     serial: merchant.serial,

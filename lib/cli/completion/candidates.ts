@@ -21,6 +21,8 @@ const SOURCES: Readonly<Record<string, Source>> = {
       : words.length === 1
         ? ['today', 'yesterday']
         : [],
+  reconcile: (words) =>
+    words.length === 0 ? ['tradebill', 'downloadbill'] : words.length === 1 ? ['today', 'yesterday'] : [],
   upload: async (words) =>
     words.length === 0
       ? [

@@ -1,11 +1,11 @@
 /** A client, and a receiver, from the credentials of a command. */
-import { Wechatpay, type Config } from '../../index.js'
+import { Wechatpay, type Config, type ConfigOptions } from '../../index.js'
 import { UsageError } from '../failure.js'
 import type { Context } from '../context.js'
 import { readCredentials, type Found } from './credentials.js'
 
 /** @throws UsageError where nothing is given at all; ConfigError for every mistake in it */
-export function openClient(context: Context): { client: Wechatpay; config: Config } {
+export function openClient(context: Context): { client: Wechatpay; config: ConfigOptions } {
   const config = clientConfig(readCredentials(context.args, context.secrets))
   if (Object.keys(config).every((name) => name === 'baseURL'))
     throw new UsageError(
@@ -14,5 +14,6 @@ export function openClient(context: Context): { client: Wechatpay; config: Confi
   return { client: new Wechatpay(config), config }
 }
 
-/** What a receiver knows beside, the client does not take. */
-const clientConfig = ({ platform: _platform, ...config }: Found): Config => config
+/** What a receiver knows beside, the client does not take; whether it is complete, the client says. */
+export const clientConfig = ({ platform: _platform, ...config }: Found): Config =>
+  config as ConfigOptions as Config

@@ -1,8 +1,5 @@
 /** Texts that may be secret, from where secrets may come: files, the environment, standard input. Never prints one. */
 import { readFileSync, statSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { CommandError, UsageError } from '../failure.js'
 import type { Output } from '../output.js'
 
@@ -65,13 +62,3 @@ function attempt(path: string, what: string): Buffer {
 /** Keys are long, have no ending, or are PEM. */
 const looksLikeSecret = (path: string): boolean =>
   path.includes('-----BEGIN') || path.length > 255 || (/^[\w+/=-]{24,}$/.test(path) && !path.startsWith('/'))
-
-/** `file:key.pem`, `file:///run/secrets/key.pem`: the path, relative to the folder. */
-export function fileIn(value: unknown, folder: string): string | undefined {
-  if (typeof value !== 'string' || !value.startsWith('file:')) return undefined
-  if (value.startsWith('file://')) return fileURLToPath(value)
-  return resolve(folder, value.slice('file:'.length).replace(/^~(?=\/)/, homedir()))
-}
-
-/** Editors and `echo` end a file with a line feed; no key does. */
-export const withoutNewline = (bytes: Buffer): string => bytes.toString('utf8').replace(/\r?\n$/, '')

@@ -27,8 +27,8 @@ export async function fault(stage: Stage, mode: string, patient: Wechatpay): Pro
   )
   heal()
   expected(error instanceof WechatpayError, 'fault')
-  const { name, code, outcome, attempts, message } = error as WechatpayError
-  const advice = words.outcomes[outcome]
+  const { name, code, outcome, attempts, message, verified } = error as WechatpayError
+  const advice = words.outcomes[outcome === 'rejected' && !verified ? 'unproved' : outcome]
   say(`  ${output.paint('red', '✖')} ${name}: ${message}`)
   say(`    code ${code} · ${words.outcome} ${outcome} · ${words.attempts(attempts)} ${dim(ms(took))}`)
   say(`    ${words.advice}  ${advice}`)

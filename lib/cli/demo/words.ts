@@ -61,6 +61,7 @@ const EN = {
   outcomes: {
     'not-sent': 'Nothing was sent: mend it and send it.',
     rejected: 'The platform refused it, nothing happened: mend the cause and send it again.',
+    unproved: 'It was refused, though the answer is not signed: mend the cause and send it again.',
     unknown:
       'It may have happened: query it by its number before you repeat it, and repeat it with the same number only.',
   },
@@ -126,6 +127,7 @@ const ZH: Words = {
   outcomes: {
     'not-sent': '请求未发出：改正后再发送。',
     rejected: '平台已拒绝，什么都没有发生：改正原因后再发送。',
+    unproved: '请求被拒绝，但应答没有签名：改正原因后再发送。',
     unknown: '可能已经生效：重复之前先按单号查询，并且只用同一单号重复。',
   },
 }

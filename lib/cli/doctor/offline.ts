@@ -2,6 +2,7 @@
 import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto'
 import { inspect } from 'node:util'
 import { PemUtil, Rsa, Wechatpay, type KeyLike } from '../../index.js'
+import { clientConfig } from '../credentials/client.js'
 import type { Found } from '../credentials/credentials.js'
 import { absent, finding, note, ok, wrong, type Finding } from './finding.js'
 
@@ -163,7 +164,7 @@ function platformKey(key: KeyLike): KeyObject {
 
 /** The client finds what no single setting shows: a merchant's serial among certs, a certificate without its key. */
 function checkTogether(found: Found): Finding {
-  const { platform: _platform, ...config } = found
+  const config = clientConfig(found)
   const client = new Wechatpay({ ...config, retry: false })
   return ok('all together', `a client can be made of it: ${inspect(client)}`)
 }

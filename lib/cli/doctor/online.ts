@@ -1,6 +1,7 @@
 /** What only the platform can tell: its hosts, its clock, whether it knows the key. Moves no money. */
 import { performance } from 'node:perf_hooks'
 import { ApiError, KeyRing, Wechatpay, WechatpayError, type DownloadConfig } from '../../index.js'
+import { clientConfig } from '../credentials/client.js'
 import type { Found } from '../credentials/credentials.js'
 import { finding, note, ok, wrong, type Finding } from './finding.js'
 
@@ -86,7 +87,7 @@ async function checkCredentials(found: Found): Promise<Finding> {
       if (!(error instanceof WechatpayError) || !mayHaveNone(error) || certs === undefined) throw error
     }
   }
-  const { platform: _platform, ...config } = found
+  const config = clientConfig(found)
   const known = (headers: Readonly<Record<string, unknown>>): Finding =>
     ok(name, `the platform knows the key; its answer is verified with ${String(headers['wechatpay-serial'])}`)
   try {

@@ -6,7 +6,7 @@ export function follow(output: Output): (event: SimulatorEvent) => void {
   return (event) => {
     if (event.type === 'request') return printRequest(output, event.exchange)
     if (event.type === 'notifying') return printLeaving(output, event.delivery)
-    printAnswered(output, event.delivery, event.status, event.milliseconds)
+    if (event.type === 'notified') printAnswered(output, event.delivery, event.status, event.milliseconds)
   }
 }
 

@@ -33,12 +33,14 @@ function ready({ args, output }: Context, { platform, configFile }: Started): vo
     return output.data({
       type: 'ready',
       baseURL: platform.baseURL,
+      ...(platform.httpsURL !== undefined && { httpsURL: platform.httpsURL }),
       config: configFile,
       ...(forward !== undefined && { forward }),
     })
   output.print(
     `${paint('green', 'Ready')}  ${platform.baseURL}  APIv3, brand and APIv2; in a browser, the cashier`,
   )
+  if (platform.httpsURL !== undefined) output.print(`  HTTPS          ${platform.httpsURL}`)
   if (forward !== undefined) output.print(`  notifications  to ${forward}`)
   output.print(
     configFile === undefined

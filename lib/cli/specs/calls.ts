@@ -79,6 +79,44 @@ export const BILL: Spec = {
   ],
 }
 
+export const RECONCILE: Spec = {
+  about: 'a trade bill against your own books: what is missing, twice, or different',
+  usage: 'BILL DATE --own FILE | --bill FILE --own FILE',
+  words: [0, Infinity],
+  credentials: true,
+  options: {
+    own: { value: 'FILE', about: 'your own rows: CSV with a header, or a JSON object a line (.ndjson)' },
+    key: {
+      value: 'NAME=COLUMN',
+      about: 'how your columns are called: of out_trade_no, out_refund_no, amount, state',
+      multiple: true,
+    },
+    unit: { value: 'UNIT', about: 'what your amounts are in; fen unless given', choices: ['fen', 'yuan'] },
+    state: { value: 'WORD=STATE', about: 'your word for a state of the platform', multiple: true },
+    'other-orders': {
+      value: 'FILE',
+      about: 'orders that were paid on other days, of the refunds of the bill',
+    },
+    encoding: { value: 'NAME', about: 'of your files; utf-8 unless given, gb18030 for a Chinese Excel' },
+    bill: { value: 'FILE', about: 'a bill that was downloaded before, in place of BILL and DATE' },
+  },
+  more: 'BILL is tradebill, or downloadbill of APIv2. A row with an out_refund_no is a refund, every other a payment.\nExit code 1 where anything does not agree. A million rows on each side take less than 200 MB.',
+  examples: [
+    [
+      'wxpay reconcile tradebill 2026-11-25 --own orders.csv --other-orders all-orders.csv',
+      'columns out_trade_no, out_refund_no, amount (fen), state',
+    ],
+    [
+      'wxpay reconcile tradebill yesterday --own excel.csv --other-orders all-orders.csv --key out_trade_no=订单号 --key out_refund_no=退款单号 --key amount=金额 --key state=状态 --unit yuan --state 已支付=SUCCESS --state 已退款=SUCCESS',
+      'columns and words of your own',
+    ],
+    [
+      'wxpay reconcile --bill trades.csv --own orders.ndjson --other-orders all-orders.csv --json',
+      'without the platform',
+    ],
+  ],
+}
+
 export const UPLOAD: Spec = {
   about: 'a picture, a video, a document or an audience package',
   usage: 'PATH FILE [NAME=VALUE …]',

@@ -16,7 +16,7 @@ const MODES = [
 const PORT = { value: 'NUMBER', about: "the simulator's port, 4010 unless given" }
 const KEEP = {
   value: 'DIR',
-  about: 'keys, orders and wxpay.json stay there, for your app and for the next run',
+  about: 'keys for clients of any language, orders and wxpay.json stay there, for the next run too',
 }
 
 export const DEMO: Spec = {
@@ -45,6 +45,16 @@ const RUNNING = {
     about: 'which keys sign; public-key unless given',
     choices: ['public-key', 'certificate', 'both'],
   },
+  https: { about: 'HTTPS too, on the port after it; ca.pem of --keep is what a client trusts' },
+  orders: { value: 'NUMBER', about: 'begin with so many orders' },
+  seed: { value: 'WORD', about: 'the same keys and numbers in each run' },
+  options: { value: 'FILE', about: 'more as JSON: merchants, brand, balance, feeRate, …' },
+  host: { value: 'ADDRESS', about: 'where it listens; 127.0.0.1 unless given, in a container 0.0.0.0' },
+  hostname: {
+    value: 'NAME',
+    about: "besides localhost, a name under which pages and controls answer: a container's",
+    multiple: true,
+  },
   'pay-after': { value: 'TIME', about: 'pay each order by itself after so long: 2s' },
   latency: { value: 'TIME', about: 'wait so long before each answer: 200ms' },
   fail: { value: 'FAULT', about: 'let something go wrong, as often as --rate says', choices: MODES },
@@ -59,7 +69,7 @@ export const SIMULATE: Spec = {
     ...RUNNING,
     'forward-to': { value: 'URL', about: 'send every notification there, whatever its order says' },
   },
-  more: 'Answers every operation with real signatures, keeps orders and a ledger, notifies.\nPrints each request as it comes, and why one was refused.',
+  more: 'Answers every operation with real signatures, keeps orders and a ledger, notifies.\nPrints each request as it comes, and why one was refused.\nIs controlled over HTTP too: /simulator/openapi.json. As HTTPS_PROXY it stands in for api.mch.weixin.qq.com.',
   examples: [
     ['wxpay simulate --keep ./sim', 'start it, and put sim/wxpay.json into new Wechatpay()'],
     [
@@ -67,6 +77,7 @@ export const SIMULATE: Spec = {
       'in another terminal',
     ],
     ['wxpay simulate --fail reset --rate 0.05', 'every twentieth connection breaks'],
+    ['wxpay simulate --https --keep ./sim', 'for clients that call HTTPS, or a proxy'],
   ],
 }
 

@@ -1,10 +1,11 @@
 /** APIv3 and the brand API: signed in the header, JSON both ways, answers signed with a platform key. */
 import { createHash } from 'node:crypto'
-import { Formatter, Rsa } from '../../index.js'
+import { Rsa } from '../../index.js'
 import { Bytes, json, type HttpRequest, type HttpResponse, type Result } from '../http/messages.js'
 import { parse } from '../http/fields.js'
 import { paramError, Refusal } from '../http/refusal.js'
 import type { Identities } from '../keys/identity.js'
+import type { Random } from '../keys/random.js'
 import type { Signing } from '../keys/signing.js'
 import { createRequestVerifier, type VerifyRequest } from './verify-request.js'
 import type { Codec, DecodedRequest, ReportSignature } from './codec.js'
@@ -22,14 +23,16 @@ export interface JsonCodecOptions {
   readonly now: () => number
   /** Whether a nonce is accepted once only. */
   readonly nonceOnce: boolean
+  readonly random: Random
 }
 
 export function createJsonCodec(
   identities: Identities,
   signing: Signing,
-  { now, nonceOnce }: JsonCodecOptions,
+  { now, nonceOnce, random }: JsonCodecOptions,
 ): Codec {
   const verify = createRequestVerifier(identities, now, nonceOnce)
+  const sign = createResponseSigner(signing, now, random)
   return {
     decode: async (request, report) => {
       const decoded = isForm(request)
@@ -43,14 +46,14 @@ export function createJsonCodec(
       const { pathname } = request.url
       if (result instanceof Bytes && UNSIGNED.test(pathname)) return response
       return STATEMENT.test(pathname)
-        ? signStatement(response, request, signing, now())
-        : sign(response, response.body, request, signing, now())
+        ? signStatement(response, result, sign, request)
+        : sign(response, response.body, request)
     },
     encodeRefusal: ({ status, code, message, detail }, request, _, verified) => {
       const response = json({ code, message, ...(detail !== undefined && { detail }) }, status)
       return verified && code !== 'SIGN_ERROR'
-        ? sign(response, response.body, request, signing, now())
-        : withRequestId(response)
+        ? sign(response, response.body, request)
+        : withRequestId(response, random)
     },
   }
 }
@@ -68,8 +71,8 @@ function responseOf(result: Result): HttpResponse {
 
 function decodeJson(request: HttpRequest, verify: VerifyRequest, report: ReportSignature): DecodedRequest {
   const body = request.body.toString('utf8')
-  verify(request, body, report)
-  return { body: request.method === 'GET' ? {} : parse(body) }
+  const merchant = verify(request, body, report)
+  return { merchant, body: request.method === 'GET' ? {} : parse(body) }
 }
 
 /** Of an upload the metadata is signed. */
@@ -78,47 +81,44 @@ function decodeUpload(request: HttpRequest, verify: VerifyRequest, report: Repor
   const meta = fields['meta'] ?? fields['file_meta']
   if (meta === undefined)
     throw new Refusal(401, 'SIGN_ERROR', '签名验证失败: the upload has no part named meta')
-  verify(request, meta, report)
+  const merchant = verify(request, meta, report)
   if (file === undefined) throw paramError('/file', '是必填项')
-  return { file, body: parse(meta) }
+  return { merchant, file, body: parse(meta) }
 }
 
-function sign(
-  response: HttpResponse,
-  bytes: Buffer,
-  request: HttpRequest,
-  signing: Signing,
-  now: number,
-): HttpResponse {
-  const { serial, privateKey } = signing.forResponse(serialHeaderOf(request), isBrand(request))
-  const timestamp = Math.floor(now / 1000)
-  const nonce = Formatter.nonce()
-  const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), bytes, Buffer.from('\n')])
-  return withRequestId({
-    ...response,
-    headers: {
-      ...response.headers,
+/** @param bytes what is signed: the body, or of a statement its digest */
+type SignResponse = (response: HttpResponse, bytes: Buffer, request: HttpRequest) => HttpResponse
+
+function createResponseSigner(signing: Signing, now: () => number, random: Random): SignResponse {
+  return (response, bytes, request) => {
+    const { serial, privateKey } = signing.forResponse(serialHeaderOf(request), isBrand(request))
+    const [timestamp, nonce] = [Math.floor(now() / 1000), random.nonce()]
+    const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), bytes, Buffer.from('\n')])
+    const signature = {
       'wechatpay-timestamp': String(timestamp),
       'wechatpay-nonce': nonce,
       'wechatpay-serial': serial,
       'wechatpay-signature': Rsa.sign(message, privateKey),
       'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
-    },
-  })
+    }
+    return withRequestId({ ...response, headers: { ...response.headers, ...signature } }, random)
+  }
 }
 
-const withRequestId = (response: HttpResponse): HttpResponse => ({
+const withRequestId = (response: HttpResponse, random: Random): HttpResponse => ({
   ...response,
-  headers: { 'request-id': Formatter.nonce(24), ...response.headers },
+  headers: { 'request-id': random.nonce(24), ...response.headers },
 })
 
+/** The digest is the plain statement's, also where it is compressed. */
 function signStatement(
-  answer: HttpResponse,
+  response: HttpResponse,
+  result: Result,
+  sign: SignResponse,
   request: HttpRequest,
-  signing: Signing,
-  now: number,
 ): HttpResponse {
-  const sha1 = createHash('sha1').update(answer.body).digest('hex')
-  const signed = sign(answer, Buffer.from(JSON.stringify({ sha1 })), request, signing, now)
+  const plain = result instanceof Bytes ? (result.plain ?? result.bytes) : response.body
+  const sha1 = createHash('sha1').update(plain).digest('hex')
+  const signed = sign(response, Buffer.from(JSON.stringify({ sha1 })), request)
   return { ...signed, headers: { ...signed.headers, 'wechatpay-statement-sha1': sha1 } }
 }

@@ -26,6 +26,7 @@ export function validateCall(
     variables: decode(variables),
     query: queryOf(request),
     body: decoded.body,
+    origin: request.origin,
     ...(decoded.file && { file: decoded.file }),
   }
   check(path, call.variables, text, 'path')

@@ -2,54 +2,65 @@
 import { Formatter, Rsa } from '../../index.js'
 import type { HttpRequest } from '../http/messages.js'
 import { Refusal } from '../http/refusal.js'
-import type { Identities } from '../keys/identity.js'
+import type { Identities, Merchant, Party } from '../keys/identity.js'
 import { isSerialOf } from '../keys/signing.js'
-import { diagnose } from './diagnose.js'
 import type { ReportSignature } from './codec.js'
+import { diagnose } from './diagnose.js'
 
 const TOLERANCE_IN_SECONDS = 300
 const FIELD = /(\w+)="([^"]*)"/g
 
-/** @throws Refusal `SIGN_ERROR` */
-export type VerifyRequest = (request: HttpRequest, body: string, report: ReportSignature) => void
-
 /**
- * The function it returns takes what was signed: the body, or of an upload the metadata.
- * @param nonceOnce refuses a nonce that was used before, as long as its timestamp is valid
+ * @param body what was signed: the body, or of an upload the metadata
+ * @returns the merchant who calls; of the brand API the one whose brand it is
+ * @throws Refusal `SIGN_ERROR`
  */
+export type VerifyRequest = (request: HttpRequest, body: string, report: ReportSignature) => Merchant
+
+/** Who may sign under a scheme, and how its parameter names them. */
+interface Scheme {
+  readonly name: string
+  readonly owner: 'mchid' | 'brand_id'
+  readonly parties: readonly Party[]
+}
+
+/** @param nonceOnce refuses a nonce that was used before, as long as its timestamp is valid */
 export function createRequestVerifier(
-  { merchant, brand }: Identities,
+  { merchant, merchants, brand }: Identities,
   now: () => number,
   nonceOnce: boolean,
 ): VerifyRequest {
+  const ofMerchants: Scheme = { name: 'WECHATPAY2-SHA256-RSA2048', owner: 'mchid', parties: merchants }
+  const ofBrands: Scheme = { name: 'WECHATPAY-BRAND-SHA256-RSA2048', owner: 'brand_id', parties: [brand] }
   const seen = new Map<string, number>()
 
   return (request, body, report) => {
-    const scheme = request.url.pathname.startsWith('/brand/')
-      ? 'WECHATPAY-BRAND-SHA256-RSA2048'
-      : 'WECHATPAY2-SHA256-RSA2048'
-    const [party, owner] =
-      scheme === 'WECHATPAY2-SHA256-RSA2048' ? ([merchant, 'mchid'] as const) : ([brand, 'brand_id'] as const)
+    const scheme = request.url.pathname.startsWith('/brand/') ? ofBrands : ofMerchants
     const header = request.headers.authorization ?? ''
-    if (!header.toUpperCase().startsWith(`${scheme} `))
-      throw refuse(`Authorization must begin with ${scheme}`)
+    if (!header.toUpperCase().startsWith(`${scheme.name} `))
+      throw refuse(`Authorization must begin with ${scheme.name}`)
     const fields = Object.fromEntries(
       Array.from(header.matchAll(FIELD), ([, name, value]) => [name, value]),
     ) as Record<string, string>
     const { timestamp = '', nonce_str: nonce = '', signature = '', serial_no: serial = '' } = fields
     const signed = Formatter.request(request.method, request.target, timestamp, nonce, body)
     report({ signed, verified: false })
-    if (fields[owner] !== party.id) throw refuse(`${owner} ${fields[owner]} is unknown`)
+    const caller = fields[scheme.owner]
+    const party = scheme.parties.find(({ id }) => id === caller)
+    if (!party) throw refuse(`${scheme.owner} ${caller} is unknown`)
+    report({ signed, verified: false, caller: party.id })
     if (!isSerialOf(party, serial))
-      throw refuse(`serial_no ${serial} is not the certificate of ${owner} ${party.id}`)
+      throw refuse(`serial_no ${serial} is not the certificate of ${scheme.owner} ${party.id}`)
     const seconds = now() / 1000
     if (!/^\d+$/.test(timestamp) || Math.abs(seconds - Number(timestamp)) > TOLERANCE_IN_SECONDS)
       throw refuse('timestamp is not within 300 s')
     if (nonceOnce && seen.has(nonce)) throw refuse('nonce_str was used before')
     if (!Rsa.verify(signed, signature, party.publicKey)) {
-      const other = party === merchant ? brand : merchant
-      const cause = Rsa.verify(signed, signature, other.publicKey)
-        ? `it is the signature of ${other === brand ? 'the brand' : 'the merchant'}'s private key`
+      const other = [...merchants, brand].find(
+        ({ id, publicKey }) => id !== party.id && Rsa.verify(signed, signature, publicKey),
+      )
+      const cause = other
+        ? `it is the signature of ${other === brand ? 'the brand' : other === merchant ? 'the merchant' : `merchant ${other.id}`}'s private key`
         : diagnose(request, timestamp, nonce, body, (text) => Rsa.verify(text, signature, party.publicKey))
       throw refuse(cause === undefined ? '签名错误' : `签名错误: ${cause}`, request, signed)
     }
@@ -57,11 +68,12 @@ export function createRequestVerifier(
       forget(seen, seconds)
       seen.set(nonce, seconds)
     }
-    report({ signed, verified: true })
+    report({ signed, verified: true, caller: party.id })
+    return merchants.find((one) => one === party) ?? merchant
   }
 }
 
-/** Oldest first: the first that still counts ends the search. */
+/** Oldest first: the first that is still valid ends the search. */
 function forget(seen: Map<string, number>, seconds: number): void {
   for (const [nonce, at] of seen) {
     if (seconds - at <= 2 * TOLERANCE_IN_SECONDS) return

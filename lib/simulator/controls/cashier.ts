@@ -1,6 +1,7 @@
-/** Payments and refunds as payers and the platform make them, and the notifications that follow. */
+/** Payments, closings and refunds of one merchant's orders, and the notifications that follow. */
 import type { Fields } from '../http/messages.js'
-import type { Order } from '../money/order.js'
+import { Refusal } from '../http/refusal.js'
+import { isPaid, type Order } from '../money/order.js'
 import type { Orders } from '../money/orders.js'
 import type { Refunds } from '../money/refunds.js'
 import type { Favor } from '../services/coupons/favor.js'
@@ -25,28 +26,41 @@ export class Cashier {
     private readonly favor: Favor,
   ) {}
 
-  /** Pays an order or a combination; resolves when the merchant was told once. @throws Refusal */
+  /** Pays an order, or a combination by its own number or by that of one of its orders. @throws Refusal */
   async pay(out_trade_no: string, { openid, coupon_id }: Payment = {}): Promise<void> {
-    const combination = this.world.store.table<Combination>('combined').get(out_trade_no)
-    if (combination) {
-      combination.numbers.forEach((number) => this.orders.pay(this.orders.find(number), openid))
-      return this.world.notifier.send(
-        combination.notify_url,
-        'TRANSACTION.SUCCESS',
-        combinationOf(combination, this.orders),
-      )
-    }
+    const combination = this.#combinationOf(out_trade_no)
+    if (combination) return this.#payCombination(combination, openid)
     const found = this.orders.find(out_trade_no)
-    const order = this.orders.pay(
-      found,
-      openid,
-      coupon_id === undefined ? undefined : this.favor.promotionOf(coupon_id, found, openid ?? found.openid),
-    )
+    const promotion =
+      coupon_id === undefined ? undefined : this.favor.promotionOf(coupon_id, found, openid ?? found.openid)
+    const order = this.orders.pay(found, openid, promotion)
     if (coupon_id !== undefined) await this.favor.use(coupon_id, order)
-    await this.#tell(order)
+    await this.#notifyPaid(order)
   }
 
-  /** The refund's money arrives; resolves when the merchant was told once. @throws Refusal */
+  /** Closes an order, or the combination it belongs to. @throws Refusal `ORDER_PAID` */
+  close(out_trade_no: string): void {
+    const numbers = this.#combinationOf(out_trade_no)?.numbers ?? [out_trade_no]
+    for (const order of numbers.map((number) => this.orders.find(number))) this.orders.close(order)
+  }
+
+  /** Refunds as on the merchant platform; the money arrives at once. @param amount in fen; default: what is left @throws Refusal */
+  async refund(out_trade_no: string, amount?: number): Promise<string> {
+    const order = this.orders.find(out_trade_no)
+    if (!isPaid(order)) throw new Refusal(403, 'INVALID_REQUEST', '订单未支付，不可退款')
+    const wanted = {
+      out_refund_no: `R${this.world.random.digits(16)}`,
+      refund: amount ?? order.total - order.refunded,
+      notify_url: order.notify_url,
+      api: order.api === 'v2' ? 'v2' : 'v3',
+      reason: '',
+    } as const
+    const { out_refund_no } = this.refunds.apply(order, wanted, order.total)
+    await this.completeRefund(out_refund_no)
+    return out_refund_no
+  }
+
+  /** The refund's money arrives. @throws Refusal */
   async completeRefund(out_refund_no: string): Promise<void> {
     const row = this.refunds.succeed(this.refunds.find(out_refund_no))
     const order = this.orders.find(row.out_trade_no)
@@ -66,15 +80,22 @@ export class Cashier {
       refund_account: 'REFUND_SOURCE_RECHARGE_FUNDS',
       refund_request_source: 'API',
     }
-    await this.world.notifier.send(
-      row.notify_url,
-      'REFUND',
-      { appid: order.appid, mch_id: order.mchid, req_info },
-      'v2',
-    )
+    const fields = { appid: order.appid, mch_id: order.mchid, req_info }
+    await this.world.notifier.send(row.notify_url, 'REFUND', fields, 'v2')
   }
 
-  #tell(order: Order): Promise<void> {
+  #combinationOf(number: string): Combination | undefined {
+    const combinations = this.world.store.table<Combination>('combined')
+    return combinations.get(number) ?? combinations.get(this.orders.get(number)?.combine_out_trade_no ?? '')
+  }
+
+  #payCombination(combination: Combination, openid: string | undefined): Promise<void> {
+    for (const number of combination.numbers) this.orders.pay(this.orders.find(number), openid)
+    const resource = combinationOf(combination, this.orders)
+    return this.world.notifier.send(combination.notify_url, 'TRANSACTION.SUCCESS', resource)
+  }
+
+  #notifyPaid(order: Order): Promise<void> {
     if (order.api !== 'v2')
       return this.world.notifier.send(order.notify_url, 'TRANSACTION.SUCCESS', transactionOf(order))
     const fields: Fields = {

@@ -1,42 +1,55 @@
-/** What users do by themselves, besides paying: they confirm, open, take, complain. */
-import type { Services } from '../services/index.js'
+/** What payers, users and the platform do by themselves, for one merchant. Each resolves when the merchant was notified once. */
 import type { ComplaintDetails } from '../services/complaints/complaint.js'
+import type { Services } from '../services/index.js'
+import type { World } from '../world/world.js'
+import { Cashier, type Payment } from './cashier.js'
 
 export interface Controls {
-  /** A user takes a transfer's money, or with a `fail_reason` cannot; the money of a batch arrives. Resolves when the merchant was told once. @throws Refusal */
+  /** A payer pays an order; one of a combination, or its number, pays the combination. @throws Refusal `ORDER_NOT_EXIST`, `ORDERPAID`, `ORDER_CLOSED` */
+  pay(out_trade_no: string, payment?: Payment): Promise<void>
+  /** The merchant closes an order, or the combination it belongs to. @throws Refusal `ORDER_PAID` */
+  closeOrder(out_trade_no: string): void
+  /** The merchant refunds on the merchant platform, and the money arrives. @param amount in fen; default: what is left @returns the `out_refund_no` @throws Refusal */
+  refundOrder(out_trade_no: string, amount?: number): Promise<string>
+  /** The money of a refund arrives at the payer. @throws Refusal `RESOURCE_NOT_EXISTS` */
+  completeRefund(out_refund_no: string): Promise<void>
+  /** A user accepts a transfer, or with a `fail_reason` cannot; the money of a batch arrives. @throws Refusal */
   confirmTransfer(number: string, fail_reason?: string): Promise<void>
   /** A user opens a red packet: the one it was sent to, or `openid`. @throws Refusal */
   openRedPacket(mch_billno: string, openid?: string): void
-  /** A user agrees to a payscore order; resolves when the merchant was told once. @throws Refusal */
+  /** A user agrees to a payscore order. @throws Refusal */
   confirmServiceOrder(out_order_no: string, openid?: string): Promise<void>
-  /** A completed payscore order is paid; resolves when the merchant was told once. @throws Refusal */
+  /** A completed payscore order is paid. @throws Refusal */
   payServiceOrder(out_order_no: string): Promise<void>
-  /** A user takes a merchant's coupon; resolves with its code when the merchant was told once. @throws Refusal */
+  /** A user takes a merchant's coupon. @returns its code @throws Refusal */
   takeCoupon(stock_id: string, openid: string): Promise<string>
-  /** A payer complains; resolves with the complaint's number when the merchant was told once. @throws Refusal */
+  /** A payer complains about an order. @returns the `complaint_id` @throws Refusal */
   complain(out_trade_no: string, details?: ComplaintDetails): Promise<string>
-  /** A payer says more about a complaint; resolves when the merchant was told once. @throws Refusal */
-  respondToComplaint(complaint_id: string, said: string): Promise<void>
+  /** A payer adds to a complaint. @throws Refusal */
+  respondToComplaint(complaint_id: string, content: string): Promise<void>
 }
 
-export function createControls({
-  transfers,
-  batches,
-  redPackets,
-  payscore,
-  complaints,
-  busifavor,
-}: Services): Controls {
+export function createControls(world: World, services: Services): Controls {
+  const { orders, refunds, transfers, batches, redPackets, payscore, complaints, favor, busifavor } = services
+  const cashier = new Cashier(world, orders, refunds, favor)
   return {
+    pay: (out_trade_no, payment) => cashier.pay(out_trade_no, payment),
+    closeOrder: (out_trade_no) => {
+      cashier.close(out_trade_no)
+    },
+    refundOrder: (out_trade_no, amount) => cashier.refund(out_trade_no, amount),
+    completeRefund: (out_refund_no) => cashier.completeRefund(out_refund_no),
     confirmTransfer: (number, fail_reason) =>
       transfers.has(number) || fail_reason !== undefined
         ? transfers.confirm(number, fail_reason)
         : batches.finish(number),
-    openRedPacket: (mch_billno, openid) => redPackets.open(mch_billno, openid),
+    openRedPacket: (mch_billno, openid) => {
+      redPackets.open(mch_billno, openid)
+    },
     confirmServiceOrder: (out_order_no, openid) => payscore.confirm(out_order_no, openid),
     payServiceOrder: (out_order_no) => payscore.pay(out_order_no),
     takeCoupon: (stock_id, openid) => busifavor.take(stock_id, openid),
     complain: (out_trade_no, details) => complaints.raise(out_trade_no, details),
-    respondToComplaint: (complaint_id, said) => complaints.respond(complaint_id, said),
+    respondToComplaint: (complaint_id, content) => complaints.respond(complaint_id, content),
   }
 }

@@ -7,6 +7,8 @@ export interface HttpRequest {
   /** Path and query exactly as they came. */
   readonly target: string
   readonly url: URL
+  /** Where the client reached the platform: `http://127.0.0.1:4010`. Addresses in responses begin with it. */
+  readonly origin: string
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
 }
@@ -15,8 +17,6 @@ export interface HttpResponse {
   readonly status: number
   readonly body: Buffer
   readonly headers: Readonly<Record<string, string>>
-  /** Goes out without the platform's signature, as files do. */
-  readonly unsigned?: true
 }
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -30,6 +30,8 @@ export interface Call {
   /** JSON members, XML elements, or an upload's metadata. */
   readonly body: Fields
   readonly file?: UploadedFile
+  /** Where the client reached the platform. */
+  readonly origin: string
 }
 
 /** A file's part, its name and its bytes. */
@@ -50,6 +52,8 @@ export class Bytes {
     readonly bytes: Buffer,
     readonly type = 'application/octet-stream',
     readonly headers: Readonly<Record<string, string>> = {},
+    /** Before it was compressed, where it is. */
+    readonly plain?: Buffer,
   ) {}
 }
 

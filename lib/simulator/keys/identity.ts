@@ -1,47 +1,139 @@
-/** The keys of a simulated platform and of those who call it: minted anew, or read from a saved state. */
-import { createPrivateKey, createPublicKey, randomBytes, type KeyObject } from 'node:crypto'
-import { mintPair, mintPairSync, type Pair } from './rsa-pair.js'
+/** The keys of a simulated platform and of those who call it: minted, given, or read from a saved state. */
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
+import { Rsa } from '../../index.js'
+import { Random, seededRandom } from './random.js'
+import { mintPair, mintPairFrom, mintPairSync, type Pair } from './rsa-pair.js'
 
 export interface Party extends Pair {
   readonly id: string
   readonly serial: string
 }
 
+export interface Merchant extends Party {
+  /** The APIv2 key, 32 characters. */
+  readonly secret: string
+  /** 32 characters. */
+  readonly apiv3Key: string
+  /** The sub-merchants of a service provider; any number is one where this is missing. */
+  readonly subMerchants?: readonly string[]
+}
+
 export interface Identities {
-  readonly merchant: Party
+  /** The merchant concerned; of the platform as a whole the first one. */
+  readonly merchant: Merchant
+  readonly merchants: readonly Merchant[]
   readonly brand: Party
   /** The WeChat Pay public key. */
   readonly platform: Party
   /** The platform certificate, for merchants who have no public key yet. */
   readonly certificate: Party
-  /** From when the platform certificate is valid, in milliseconds since 1970. */
+  /** Signs merchants' certificates and those of TLS hosts. */
+  readonly authority: Pair
+  /** From when certificates are valid, in milliseconds since 1970. */
   readonly issued: number
-  /** The APIv2 key. */
-  readonly secret: string
-  readonly apiv3Key: string
 }
 
-/** Keys as PEM. */
-export type SavedIdentities = Readonly<
-  { readonly issued: number } & Record<'secret' | 'apiv3Key', string> &
-    Record<PartyName, { readonly id: string; readonly serial: string; readonly privateKey: string }>
->
+/** A merchant as it is configured: what is left out is minted. */
+export interface MerchantOptions {
+  readonly mchid: string
+  /** The serial number of the merchant's certificate, hexadecimal. */
+  readonly serial?: string
+  /** PEM, DER or a `KeyObject`; RSA-2048. */
+  readonly privateKey?: string | Buffer | KeyObject
+  /** The APIv2 key, 32 characters. */
+  readonly secret?: string
+  /** The APIv3 key, 32 characters. */
+  readonly apiv3Key?: string
+  /** Of a service provider: the `sub_mchid` that it may name. Default: any. */
+  readonly subMerchants?: readonly string[]
+}
 
+/** The brand as it is configured: what is left out is minted. */
+export interface BrandOptions {
+  readonly brandId?: string
+  readonly serial?: string
+  readonly privateKey?: string | Buffer | KeyObject
+}
+
+export interface IdentityOptions {
+  readonly merchants?: readonly MerchantOptions[]
+  readonly brand?: BrandOptions
+}
+
+export const DEFAULT_MCHID = '1900000001'
+const DEFAULT_BRAND_ID = '40001'
 const DAY = 86_400_000
-const PARTIES = ['merchant', 'brand', 'platform', 'certificate'] as const
-type PartyName = (typeof PARTIES)[number]
 
-async function mint(id: string, serial: string): Promise<Party> {
-  return { id, serial, ...(await mintPair()) }
+/**
+ * @param now milliseconds since 1970
+ * @param seed makes the same keys in each run
+ */
+export async function mintIdentities(
+  now: number,
+  { merchants = [{ mchid: DEFAULT_MCHID }], brand = {} }: IdentityOptions = {},
+  seed?: string,
+): Promise<Identities> {
+  const random = seed === undefined ? new Random() : seededRandom(`${seed}/keys`)
+  const pair = async (): Promise<Pair> => (seed === undefined ? mintPair() : mintPairFrom(random))
+  const later = (name: string): Pair =>
+    late(() => (seed === undefined ? mintPairSync() : mintPairFrom(seededRandom(`${seed}/${name}`))))
+  const certificate = { id: 'platform', serial: serialOf(random) }
+  const [all, brandParty, platform] = await Promise.all([
+    Promise.all(merchants.map((one) => mintMerchant(one, random, pair))),
+    mintParty(brand.brandId ?? DEFAULT_BRAND_ID, brand, random, pair),
+    mintParty('platform', { serial: `PUB_KEY_ID_${random.digits(28)}` }, random, pair),
+  ])
+  return {
+    merchant: all[0]!,
+    merchants: all,
+    brand: brandParty,
+    platform,
+    certificate: Object.assign(later('certificate'), certificate),
+    authority: later('authority'),
+    issued: Math.floor(now / DAY) * DAY,
+  }
 }
 
-/** Its keys are made when they are first needed: most merchants have a public key and never see the certificate. */
-function mintLate(id: string, serial: string): Party {
+/** With those merchants of `options` that were not there before. */
+export async function addMerchants(
+  identities: Identities,
+  { merchants = [] }: IdentityOptions,
+): Promise<Identities> {
+  const random = new Random()
+  const added = merchants.filter(({ mchid }) => !identities.merchants.some(({ id }) => id === mchid))
+  const minted = await Promise.all(added.map((one) => mintMerchant(one, random, mintPair)))
+  return { ...identities, merchants: [...identities.merchants, ...minted] }
+}
+
+async function mintMerchant(
+  { mchid, secret, apiv3Key, subMerchants, ...given }: MerchantOptions,
+  random: Random,
+  pair: () => Promise<Pair>,
+): Promise<Merchant> {
+  const keys = { secret: secret ?? random.hex(16), apiv3Key: apiv3Key ?? random.hex(16) }
+  return { ...(await mintParty(mchid, given, random, pair)), ...keys, ...(subMerchants && { subMerchants }) }
+}
+
+async function mintParty(
+  id: string,
+  { serial, privateKey }: Pick<BrandOptions, 'serial' | 'privateKey'>,
+  random: Random,
+  pair: () => Promise<Pair>,
+): Promise<Party> {
+  const named = { id, serial: serial?.toUpperCase() ?? serialOf(random) }
+  if (privateKey === undefined) return { ...named, ...(await pair()) }
+  const key = Rsa.from(privateKey, Rsa.KEY_TYPE_PRIVATE)
+  return { ...named, privateKey: key, publicKey: createPublicKey(key) }
+}
+
+/** 20 bytes, of which the first is positive, as the platform's are. */
+const serialOf = (random: Random): string => `5${random.hex(20).slice(1).toUpperCase()}`
+
+/** A pair that is minted when it is first needed: most merchants have a public key and never see a certificate. */
+function late(mint: () => Pair): Pair {
   let pair: Pair | undefined
-  const keys = () => (pair ??= mintPairSync())
+  const keys = () => (pair ??= mint())
   return {
-    id,
-    serial,
     get privateKey() {
       return keys().privateKey
     },
@@ -51,65 +143,11 @@ function mintLate(id: string, serial: string): Party {
   }
 }
 
-/** @param now milliseconds since 1970 */
-export async function mintIdentities(now: number): Promise<Identities> {
-  const hex = () => `5${randomBytes(20).toString('hex').slice(1).toUpperCase()}`
-  const [merchant, brand, platform] = await Promise.all([
-    mint('1900000001', hex()),
-    mint('40001', hex()),
-    mint('platform', `PUB_KEY_ID_${digits(28)}`),
-  ])
-  return {
-    merchant,
-    brand,
-    platform,
-    certificate: mintLate('platform', hex()),
-    issued: Math.floor(now / DAY) * DAY,
-    secret: randomBytes(16).toString('hex'),
-    apiv3Key: randomBytes(16).toString('hex'),
-  }
-}
-
-export function saveIdentities(identities: Identities): SavedIdentities {
-  const { secret, apiv3Key, issued } = identities
-  const parties = PARTIES.map((name) => [
-    name,
-    {
-      id: identities[name].id,
-      serial: identities[name].serial,
-      privateKey: pem(identities[name].privateKey),
-    },
-  ])
-  return {
-    secret,
-    apiv3Key,
-    issued,
-    ...(Object.fromEntries(parties) as Omit<SavedIdentities, 'secret' | 'apiv3Key' | 'issued'>),
-  }
-}
-
-export function readIdentities(saved: SavedIdentities): Identities {
-  const { secret, apiv3Key, issued } = saved
-  const parties = PARTIES.map((name) => [
-    name,
-    {
-      ...saved[name],
-      privateKey: createPrivateKey(saved[name].privateKey),
-      publicKey: createPublicKey(saved[name].privateKey),
-    },
-  ])
-  return {
-    secret,
-    apiv3Key,
-    issued,
-    ...(Object.fromEntries(parties) as Pick<Identities, PartyName>),
-  }
-}
-
 export const pem = (key: KeyObject): string =>
   key.export({ format: 'pem', type: key.type === 'private' ? 'pkcs8' : 'spki' }) as string
 
-/** So many random digits. */
-export function digits(count: number): string {
-  return Array.from(randomBytes(count), (byte) => byte % 10).join('')
+/** The pair of a private key in PEM. */
+export function pairOf(privateKey: string): Pair {
+  const key = createPrivateKey(privateKey)
+  return { privateKey: key, publicKey: createPublicKey(key) }
 }

@@ -55,6 +55,11 @@ export class Ledger {
     for (const { postings } of this.#entries.values()) for (const posting of postings) this.#book(posting)
   }
 
+  /** Forgets every balance; the entries are a table, which its store clears. */
+  clear(): void {
+    this.#balances.clear()
+  }
+
   /** Oldest first. */
   get entries(): readonly Entry[] {
     return [...this.#entries.values()]

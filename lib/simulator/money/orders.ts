@@ -1,7 +1,6 @@
 /** Orders from placing to payment, closing and reversal, in every form: one table and one ledger for all of them. Knows no HTTP. */
 import { notFound, paramError, Refusal } from '../http/refusal.js'
 import { compactTime } from '../http/times.js'
-import { digits } from '../keys/identity.js'
 import type { World } from '../world/world.js'
 import { FEES, merchantAccount, userAccount, type Kind } from './ledger.js'
 import { cashOf, isPaid, payee, type Order, type Promotion, type Wanted } from './order.js'
@@ -40,7 +39,7 @@ export class Orders {
       throw paramError('/time_expire', '早于当前时间')
     const order: Order = {
       ...wanted,
-      ticket: digits(12),
+      ticket: this.#world.random.digits(12),
       created: clock.now(),
       state: 'NOTPAY',
       fee: 0,
@@ -49,6 +48,10 @@ export class Orders {
     }
     this.#rows.set(order.out_trade_no, order)
     return order
+  }
+
+  get(out_trade_no: string): Order | undefined {
+    return this.#known(out_trade_no)
   }
 
   /** @throws Refusal `ORDER_NOT_EXIST` */
@@ -88,7 +91,7 @@ export class Orders {
     const payer = openid ?? promotion?.openid ?? order.openid ?? SOMEBODY
     const cash = order.total - (promotion?.amount ?? 0)
     const fee = Math.round(cash * feeRate)
-    const transaction_id = `42000${compactTime(clock.now()).slice(0, 8)}${digits(15)}`
+    const transaction_id = `42000${compactTime(clock.now()).slice(0, 8)}${this.#world.random.digits(15)}`
     const account = merchantAccount(payee(order), order.profit_sharing ? 'FROZEN' : 'BASIC')
     ledger.move('PAY', order.out_trade_no, cash, userAccount(payer), account)
     ledger.move('FEE', order.out_trade_no, fee, account, FEES)

@@ -1,7 +1,6 @@
 /** Refunds of paid orders: partly, several times, never more than was paid. Knows no protocol. */
 import { notFound, Refusal } from '../http/refusal.js'
 import { compactTime } from '../http/times.js'
-import { digits } from '../keys/identity.js'
 import type { World } from '../world/world.js'
 import { cashOf, isPaid, type Order } from './order.js'
 import type { Orders } from './orders.js'
@@ -66,7 +65,7 @@ export class Refunds {
     const row: Refund = {
       ...wanted,
       cash,
-      refund_id: `503${compactTime(clock.now()).slice(0, 8)}${digits(17)}`,
+      refund_id: `503${compactTime(clock.now()).slice(0, 8)}${this.#world.random.digits(17)}`,
       out_trade_no: order.out_trade_no,
       created: clock.now(),
       status: 'PROCESSING',

@@ -1,31 +1,36 @@
-/** The configuration that makes a client the simulator's merchant. */
+/** The configuration that makes a client one of the simulator's merchants. */
 import { pem, type Identities } from '../keys/identity.js'
 import type { Mode } from '../keys/signing.js'
 import type { SimulatorConfig } from './options.js'
 
-/** Made once for a mode: keys are written as text only then. */
-export function createConfig(identities: Identities, baseURL: string): (mode: Mode) => SimulatorConfig {
-  const made = new Map<Mode, SimulatorConfig>()
-  return (mode) => {
-    const config = made.get(mode) ?? configOf(identities, baseURL, mode)
-    made.set(mode, config)
+/** Made once for a merchant and a mode: keys are written as PEM only then. */
+export function createConfig(
+  identities: Identities,
+  baseURL: string,
+): (mchid: string, mode: Mode) => SimulatorConfig {
+  const made = new Map<string, SimulatorConfig>()
+  return (mchid, mode) => {
+    const config = made.get(`${mchid} ${mode}`) ?? configOf(identities, mchid, baseURL, mode)
+    made.set(`${mchid} ${mode}`, config)
     return config
   }
 }
 
 function configOf(
-  { merchant, brand, platform, certificate, secret, apiv3Key }: Identities,
+  { merchants, merchant, brand, platform, certificate }: Identities,
+  mchid: string,
   baseURL: string,
   mode: Mode,
 ): SimulatorConfig {
+  const { id, serial, privateKey, secret, apiv3Key } = merchants.find((one) => one.id === mchid) ?? merchant
   const parties = { 'public-key': [platform], certificate: [certificate], both: [platform, certificate] }[
     mode
   ]
   return {
-    mchid: merchant.id,
-    serial: merchant.serial,
-    privateKey: pem(merchant.privateKey),
-    certs: Object.fromEntries(parties.map(({ serial, publicKey }) => [serial, pem(publicKey)])),
+    mchid: id,
+    serial,
+    privateKey: pem(privateKey),
+    certs: Object.fromEntries(parties.map((party) => [party.serial, pem(party.publicKey)])),
     brand: { brandId: brand.id, serial: brand.serial, privateKey: pem(brand.privateKey) },
     secret,
     apiv3Key,

@@ -80,6 +80,14 @@ export class Feed {
     response.write('event: ready\ndata:\n\n')
   }
 
+  /** Forgets everything, here and on every page. */
+  reset(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#kinds.clear()
+    for (const { response } of this.#readers) response.write('event: reset\ndata:\n\n')
+  }
+
   /** Tells what is marked without waiting for more. */
   flush(): void {
     clearTimeout(this.#timer)

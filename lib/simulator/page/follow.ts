@@ -1,45 +1,42 @@
 /** What on the page changes when something happens on the platform. */
-import type { Exchange } from '../dispatcher.js'
+import type { Accounts } from '../accounts.js'
+import type { Events } from '../events.js'
+import type { Exchange } from '../exchange.js'
 import type { Entry } from '../money/ledger.js'
-import type { Order } from '../money/order.js'
-import type { Orders } from '../money/orders.js'
 import type { Refund } from '../money/refunds.js'
 import type { Combination } from '../services/payments/combined.js'
-import type { Events } from '../events.js'
-import type { World } from '../world/world.js'
+import type { Store } from '../world/store.js'
 import type { Feed } from './feed.js'
+import { splitTable } from './keys.js'
 
-const KEPT_EXCHANGES = 1_000
+const MAX_EXCHANGES = 1_000
 
 /** Marks what is there, and from now on what changes. */
-export function follow({ store }: World, feed: Feed): void {
+export function follow(store: Store, feed: Feed): void {
   feed.mark('platform', '')
-  const row = <Row>(table: string, key: string): Row => store.table<Row>(table).get(key)!
-  const marks: Readonly<Record<string, (key: string) => void>> = {
-    orders: (key) => {
-      feed.mark('order', key)
-    },
-    refunds: (key) => {
-      feed.mark('order', row<Refund>('refunds', key).out_trade_no)
-    },
-    combined: (key) => {
-      row<Combination>('combined', key).numbers.forEach((number) => {
-        feed.mark('order', number)
-      })
-    },
-    notifications: (key) => {
-      feed.mark('notification', key)
-    },
-    ledger: (key) => {
-      feed.mark('entry', key)
-      row<Entry>('ledger', key).postings.forEach(({ account }) => {
-        feed.mark('account', account)
-      })
-      feed.mark('sum', '')
-    },
-  }
   store.watch((table, key) => {
-    marks[table]?.(key)
+    const [prefix, name] = splitTable(table)
+    const row = <Row>(): Row => store.table<Row>(table).get(key)!
+    const marks: Readonly<Record<string, () => void>> = {
+      orders: () => {
+        feed.mark('order', `${prefix}${key}`)
+      },
+      refunds: () => {
+        feed.mark('order', `${prefix}${row<Refund>().out_trade_no}`)
+      },
+      combined: () => {
+        for (const number of row<Combination>().numbers) feed.mark('order', `${prefix}${number}`)
+      },
+      notifications: () => {
+        feed.mark('notification', key)
+      },
+      ledger: () => {
+        feed.mark('entry', key)
+        for (const { account } of row<Entry>().postings) feed.mark('account', account)
+        feed.mark('sum', '')
+      },
+    }
+    marks[name]?.()
   })
 }
 
@@ -47,15 +44,21 @@ export function follow({ store }: World, feed: Feed): void {
 export function followExchanges(events: Events, exchanges: Map<string, Exchange>, feed: Feed): void {
   let count = 0
   events.add((event) => {
+    if (event.type === 'reset') {
+      exchanges.clear()
+      feed.reset()
+      feed.mark('platform', '')
+    }
     if (event.type !== 'request') return
     exchanges.set(String(++count), event.exchange)
-    exchanges.delete(String(count - KEPT_EXCHANGES))
+    exchanges.delete(String(count - MAX_EXCHANGES))
     feed.mark('exchange', String(count))
   })
 }
 
 /** What is not paid in time is closed when it is looked at. */
-export function lookAtUnpaid({ store }: World, orders: Orders): void {
-  for (const { out_trade_no, state } of store.table<Order>('orders').values())
-    if (state === 'NOTPAY') orders.find(out_trade_no)
+export function lookAtUnpaid(accounts: Accounts): void {
+  for (const { services } of accounts.all)
+    for (const { out_trade_no, state } of services.orders.all)
+      if (state === 'NOTPAY') services.orders.find(out_trade_no)
 }

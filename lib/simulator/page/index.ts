@@ -1,26 +1,25 @@
 /** The cashier page: orders with their QR codes and buttons, exchanges, notifications and the ledger, live. Served to this machine alone. */
 import type { ServerResponse } from 'node:http'
-import type { Exchange } from '../dispatcher.js'
-import type { Cashier } from '../controls/cashier.js'
+import type { Accounts } from '../accounts.js'
+import type { Trigger } from '../controls/trigger.js'
+import type { Events } from '../events.js'
+import type { Exchange } from '../exchange.js'
+import { checkAction, checkSite, HEADERS, type Guard } from '../guard.js'
 import { json, type HttpResponse, type HttpRequest } from '../http/messages.js'
 import { parse } from '../http/fields.js'
 import { notFound, Refusal } from '../http/refusal.js'
-import type { Orders } from '../money/orders.js'
-import type { Refunds } from '../money/refunds.js'
-import type { HandlePage } from '../server.js'
-import type { Events } from '../events.js'
-import type { World } from '../world/world.js'
+import type { Platform } from '../platform.js'
+import type { HandleOwn } from '../server.js'
 import { createActions } from './actions.js'
 import { Feed } from './feed.js'
 import { FILES } from './files.js'
 import { follow, followExchanges, lookAtUnpaid } from './follow.js'
-import { checkAction, checkHost, checkSite, HEADERS } from './guard.js'
 import { qrSvg } from './qr.js'
 import { createViews } from './views.js'
 
 export interface Page {
   /** Takes the requests for the page; `false` leaves them to the platform. */
-  readonly handle: HandlePage
+  readonly handle: HandleOwn
   close(): void
 }
 
@@ -31,20 +30,22 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 }
 
+/** @param origin where the platform is reached; known when the first order is shown */
 export function createPage(
-  world: World,
-  orders: Orders,
-  refunds: Refunds,
-  cashier: Cashier,
+  platform: Platform,
+  accounts: Accounts,
   events: Events,
+  trigger: Trigger,
+  { checkHost }: Guard,
+  origin: () => string,
 ): Page {
   const exchanges = new Map<string, Exchange>()
-  const views = createViews(world, orders, refunds, exchanges)
+  const views = createViews(platform, accounts, exchanges, origin)
   const feed = new Feed(views.show, () => {
-    lookAtUnpaid(world, orders)
+    lookAtUnpaid(accounts)
   })
-  const actions = createActions(world, orders, refunds, cashier)
-  follow(world, feed)
+  const actions = createActions(accounts, platform.notifier, trigger)
+  follow(platform.store, feed)
   followExchanges(events, exchanges, feed)
 
   const shown: Readonly<Record<string, (key: string) => HttpResponse>> = {

@@ -1,14 +1,15 @@
 /** Orders, notifications, the ledger and exchanges as the page shows them. No key is in what it is given to read. */
-import type { Exchange } from '../dispatcher.js'
+import type { Exchange } from '../exchange.js'
 import type { Fields } from '../http/messages.js'
 import { pick } from '../http/fields.js'
 import type { Entry } from '../money/ledger.js'
 import { ticketOf, type Order } from '../money/order.js'
-import type { Orders } from '../money/orders.js'
-import type { Refund, Refunds } from '../money/refunds.js'
-import type { Delivery } from '../notify/notifier.js'
+import type { Refund } from '../money/refunds.js'
+import type { Delivery } from '../notify/delivery.js'
+import type { Platform } from '../platform.js'
 import type { Combination } from '../services/payments/combined.js'
-import type { World } from '../world/world.js'
+import type { Accounts } from '../accounts.js'
+import { ownerOf } from './keys.js'
 
 export interface Views {
   /** A thing by kind and key, `undefined` where there is none. */
@@ -18,23 +19,28 @@ export interface Views {
 }
 
 export function createViews(
-  { store, ledger, identities }: World,
-  orders: Orders,
-  refunds: Refunds,
+  { store, ledger, identities }: Platform,
+  accounts: Accounts,
   exchanges: ReadonlyMap<string, Exchange>,
+  origin: () => string,
 ): Views {
-  const ticket = (out_trade_no: string): string => {
-    const order = orders.find(out_trade_no)
-    const combination = store.table<Combination>('combined').get(order.combine_out_trade_no ?? '')
-    return String(Object.values(ticketOf(combination ?? order))[0])
+  const ticket = (key: string): string => {
+    const [{ world, services }, out_trade_no] = ownerOf(accounts, key)
+    const order = services.orders.find(out_trade_no)
+    const combination = world.store.table<Combination>('combined').get(order.combine_out_trade_no ?? '')
+    return String(Object.values(ticketOf(combination ?? order, origin()))[0])
   }
   const kinds: Readonly<Record<string, (key: string) => unknown>> = {
     platform: () => ({ mchid: identities.merchant.id }),
-    order: (key) => ({
-      ...orderOf(orders.find(key)),
-      ticket: ticket(key),
-      refunds: refunds.of(key).map(refundOf),
-    }),
+    order: (key) => {
+      const [{ merchant, services }, out_trade_no] = ownerOf(accounts, key)
+      return {
+        ...orderOf(services.orders.find(out_trade_no)),
+        mchid: merchant.id,
+        ticket: ticket(key),
+        refunds: services.refunds.of(out_trade_no).map(refundOf),
+      }
+    },
     notification: (key) => store.table<Delivery>('notifications').get(key),
     entry: (key) => store.table<Entry>('ledger').get(key),
     account: (key) => ledger.balance(key),

@@ -26,11 +26,13 @@ export interface Schemas {
   readonly operations: Readonly<Record<string, Operation>>
   /** The resource of each event, by its type. */
   readonly events: Readonly<Record<'v3' | 'v2', Readonly<Record<string, Schema>>>>
+  /** What each event is called: `支付成功`. */
+  readonly summaries: Readonly<Record<string, string>>
   /** The schema itself where this one only refers to it. */
   readonly resolve: Resolve
 }
 
-interface Document extends Pick<Schemas, 'operations' | 'events'> {
+interface Document extends Pick<Schemas, 'operations' | 'events' | 'summaries'> {
   readonly $defs: Readonly<Record<string, Schema>>
 }
 
@@ -46,10 +48,11 @@ export function loadSchemas(): Promise<Schemas> {
 async function read(): Promise<Schemas> {
   const { DATA } = await import('./data.js')
   const bytes = await decompress(Buffer.from(DATA, 'base64'))
-  const { operations, events, $defs } = JSON.parse(bytes.toString('utf8')) as Document
+  const { operations, events, summaries, $defs } = JSON.parse(bytes.toString('utf8')) as Document
   return {
     operations,
     events,
+    summaries,
     resolve: (schema) => (schema.$ref === undefined ? schema : $defs[schema.$ref]!),
   }
 }

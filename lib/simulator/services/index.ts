@@ -1,6 +1,7 @@
 /** Every service of the platform that keeps state, on one store and one ledger. */
 import { Orders } from '../money/orders.js'
 import { Refunds } from '../money/refunds.js'
+import { Downloads } from './bills/downloads.js'
 import { Complaints } from './complaints/complaints.js'
 import { Busifavor } from './coupons/busifavor.js'
 import { Favor } from './coupons/favor.js'
@@ -12,6 +13,7 @@ import { Transfers } from './transfers/transfers.js'
 import type { World } from '../world/world.js'
 
 export interface Services {
+  readonly downloads: Downloads
   readonly orders: Orders
   readonly refunds: Refunds
   readonly sharings: Sharings
@@ -24,10 +26,10 @@ export interface Services {
   readonly busifavor: Busifavor
 }
 
-/** @param baseURL where pictures are fetched; known when the first is asked for */
-export function createServices(world: World, baseURL: () => string): Services {
+export function createServices(world: World): Services {
   const orders = new Orders(world)
   return {
+    downloads: new Downloads(world),
     orders,
     refunds: new Refunds(world, orders),
     sharings: new Sharings(world, orders),
@@ -35,7 +37,7 @@ export function createServices(world: World, baseURL: () => string): Services {
     batches: new TransferBatches(world),
     redPackets: new RedPackets(world),
     payscore: new Payscore(world, orders),
-    complaints: new Complaints(world, orders, baseURL),
+    complaints: new Complaints(world, orders),
     favor: new Favor(world, orders),
     busifavor: new Busifavor(world),
   }

@@ -1,29 +1,46 @@
-/** Two clocks: the wall's, by which signatures are dated, and the platform's own, which a test may turn on. */
+/** Two clocks: the wall's, which dates signatures, and the platform's own, which a test may advance. */
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
 export class Clock {
-  #ahead = 0
+  #ahead: number
+  readonly #frozen: number | undefined
 
-  /** @param wall milliseconds since 1970 */
+  /**
+   * @param wall milliseconds since 1970
+   * @param ahead by how many milliseconds it was advanced before
+   * @param frozen the platform's time at the beginning, where it shall not run by itself
+   */
   constructor(
     readonly wall: () => number,
     ahead = 0,
+    frozen?: number,
   ) {
     this.#ahead = ahead
+    this.#frozen = frozen
   }
 
-  /** By how many milliseconds it was turned on. */
+  /** By how many milliseconds it was advanced. */
   get ahead(): number {
     return this.#ahead
   }
 
-  /** The platform's time: what orders, refunds and retries go by. */
-  now = (): number => this.wall() + this.#ahead
+  /** Whether time passes by itself. */
+  get runs(): boolean {
+    return this.#frozen === undefined
+  }
+
+  /** The platform's time: orders, refunds and retries go by it. */
+  now = (): number => (this.#frozen ?? this.wall()) + this.#ahead
 
   /** Never back. */
   turnTo(time: number): void {
-    this.#ahead = Math.max(this.#ahead, time - this.wall())
+    this.#ahead = Math.max(this.#ahead, time - (this.#frozen ?? this.wall()))
+  }
+
+  /** To where it was at the beginning. */
+  reset(): void {
+    this.#ahead = 0
   }
 }
 
@@ -36,7 +53,7 @@ export function duration(given: string | number): number {
   const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(String(given)) ?? []
   if (amount === undefined || unit === undefined)
     throw new RangeError(
-      `a duration is a number of milliseconds or a text such as 15s, 30m, 1h or 2d, found ${JSON.stringify(given)}`,
+      `a duration is a number of milliseconds or a string such as 15s, 30m, 1h or 2d, found ${JSON.stringify(given)}`,
     )
   return Number(amount) * UNITS[unit]!
 }

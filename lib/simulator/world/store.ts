@@ -1,6 +1,6 @@
-/** All that the platform remembers, in named tables, so that it can be written down and read again. Knows no meaning. */
+/** All that the platform remembers, in named tables, so that it can be saved and loaded. */
 
-/** Told of every row that is set, and set again. */
+/** Called with every row that is set, and set again. */
 export type Watcher = (table: string, key: string) => void
 
 export class Store {
@@ -11,16 +11,19 @@ export class Store {
   table<Row>(name: string): Map<string, Row> {
     const table =
       this.#tables.get(name) ??
-      new Table((key) =>
-        this.#watchers.forEach((tell) => {
-          tell(name, key)
-        }),
-      )
+      new Table((key) => {
+        for (const watcher of this.#watchers) watcher(name, key)
+      })
     this.#tables.set(name, table)
     return table as Map<string, unknown> as Map<string, Row>
   }
 
-  /** Tells of the rows that are there, then of each that is set. */
+  /** Tables of the same names for one owner: `scope/name`. */
+  scoped(scope: string): Pick<Store, 'table'> {
+    return { table: (name) => this.table(`${scope}/${name}`) }
+  }
+
+  /** Calls with the rows that are there, then with each that is set. */
   watch(watcher: Watcher): void {
     for (const [name, table] of this.#tables) for (const key of table.keys()) watcher(name, key)
     this.#watchers.push(watcher)
@@ -33,6 +36,11 @@ export class Store {
     )
   }
 
+  /** Empties every table. */
+  clear(): void {
+    for (const table of this.#tables.values()) table.clear()
+  }
+
   static from(saved: Readonly<Record<string, readonly [string, unknown][]>>): Store {
     const store = new Store()
     for (const [name, rows] of Object.entries(saved))
@@ -42,16 +50,16 @@ export class Store {
 }
 
 class Table extends Map<string, unknown> {
-  readonly #tell: (key: string) => void
+  readonly #onSet: (key: string) => void
 
-  constructor(tell: (key: string) => void) {
+  constructor(onSet: (key: string) => void) {
     super()
-    this.#tell = tell
+    this.#onSet = onSet
   }
 
   override set(key: string, row: unknown): this {
     super.set(key, row)
-    this.#tell(key)
+    this.#onSet(key)
     return this
   }
 }

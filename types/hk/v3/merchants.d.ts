@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 子商户进件（融合钱包）
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml
    */
   post: Call<
     {
@@ -18,6 +19,7 @@ interface Verbs {
   /**
    * 修改子商户（融合钱包）
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml
    */
   put: Call<
     { json: UpdateMerchant },

@@ -10,11 +10,13 @@ interface Verbs {
   /**
    * 申请退款
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml
    */
   post: Call<{ json: OverseasRefundRequestRefund }, RequestedOverseasRefund>
   /**
    * 查询所有退款
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml
    */
   get: Call<{ query?: ListRefunds }, RefundList>
 }

@@ -4,12 +4,14 @@ interface Verbs {
   /**
    * 下载对账单（CSV文件）
    * @remarks 直连模式, 机构模式
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter8_5.shtml
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
    */
   get: Download<{
     query: {
-      /** 账单日期 @example 20180130 */ date: string
-      /** 商户号 @example 1900000109 */ mchid?: string
+      /** 账单日期 @example 20180130 */
+      date: string
+      /** 商户号 @example 1900000109 */
+      mchid?: string
     }
   }>
 }

@@ -1,7 +1,10 @@
 import type { Async, Call } from '../../endpoint.js'
 
 interface Verbs {
-  /** 授权获取code @see https://pay.weixin.qq.com/doc/v2/merchant/4011987273 */
+  /**
+   * 授权获取code
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987607
+   */
   get: Call<{ query: AuthorizeIdentity; nonceless?: true }, string>
 }
 

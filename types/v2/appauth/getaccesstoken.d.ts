@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { SignTyped } from '../../models/v2.js'
 
 interface Verbs {
-  /** 获取授权access_token @see https://pay.weixin.qq.com/doc/v2/merchant/4011987273 */
+  /**
+   * 获取授权access_token
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987607
+   */
   get: Call<{ query: ExchangeAuthorizationCode; nonceless?: true }, AccessToken>
 }
 

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
 
 interface Verbs {
-  /** 消费押金 */
+  /**
+   * 消费押金
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986801
+   */
   post: Call<{ xml: ConsumeDeposit; security: true }, ConsumedDeposit>
 }
 

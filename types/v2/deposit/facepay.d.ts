@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { PaidOrder, FacePayRequest } from '../../models/v2-order.js'
 
 interface Verbs {
-  /** 支付押金（人脸支付） */
+  /**
+   * 支付押金（人脸支付）
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986577
+   */
   post: Call<{ xml: FacePayRequest }, PaidOrder>
 }
 

@@ -4,7 +4,10 @@ import type { PaidOrder } from '../../models/v2-order.js'
 import type { V2GoodsInfo, V2Scene } from '../../models/v2-json.js'
 
 interface Verbs {
-  /** 支付押金（付款码支付） */
+  /**
+   * 支付押金（付款码支付）
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986623
+   */
   post: Call<{ xml: PayDepositByCode }, PaidOrder>
 }
 

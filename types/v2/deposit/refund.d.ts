@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { RequestRefund, RequestedRefund } from '../../models/v2-refund.js'
 
 interface Verbs {
-  /** 申请退款（押金） */
+  /**
+   * 申请退款（押金）
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011987251
+   */
   post: Call<{ xml: RequestRefund; security: true }, RequestedRefund>
 }
 

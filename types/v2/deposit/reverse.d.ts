@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { ReverseFacePay, ReversedFacePay } from '../../models/v2-order.js'
 
 interface Verbs {
-  /** 撤销订单 */
+  /**
+   * 撤销订单
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986741
+   */
   post: Call<{ xml: ReverseFacePay; security: true }, ReversedFacePay>
 }
 

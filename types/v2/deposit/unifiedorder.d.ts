@@ -3,7 +3,10 @@ import type { Signable, V2Answer } from '../../models/v2.js'
 import type { V2GoodsInfo, V2Scene } from '../../models/v2-json.js'
 
 interface Verbs {
-  /** 支付押金（JSAPI/APP支付） */
+  /**
+   * 支付押金（JSAPI/APP支付）
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986340
+   */
   post: Call<{ xml: UnifiedDepositOrder }, UnifiedDepositOrdered>
 }
 

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Returned } from '../../models/v2.js'
 
 interface Verbs {
-  /** 人脸识别SDK-获取调用凭证 @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html */
+  /**
+   * 人脸识别SDK-获取调用凭证
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html
+   */
   post: Call<{ xml: GetFaceAuthinfo }, FaceAuthinfo>
 }
 

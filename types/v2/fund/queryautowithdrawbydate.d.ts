@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 查询提现状态
    * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115346
    */
   post: Call<{ xml: QueryAutoWithdraw; security: true }, AutoWithdraw>
 }

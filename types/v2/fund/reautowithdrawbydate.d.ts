@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 重新发起提现
    * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3
    */
   post: Call<{ xml: QueryAutoWithdraw; security: true }, RetriedAutoWithdraw>
 }

@@ -3,7 +3,10 @@ import type { Signable } from '../../models/v2.js'
 import type { BankAudit } from '../../models/v2-mchrisk.js'
 
 interface Verbs {
-  /** 间联模式查询商户审核状态开放接口 */
+  /**
+   * 间联模式查询商户审核状态开放接口
+   * @see https://pay.weixin.qq.com/doc/v2/institution/4011986497
+   */
   post: Call<{ xml: BankQueryAudit }, BankAudit>
 }
 

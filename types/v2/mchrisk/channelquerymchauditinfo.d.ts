@@ -3,7 +3,10 @@ import type { Signable } from '../../models/v2.js'
 import type { BankAudit } from '../../models/v2-mchrisk.js'
 
 interface Verbs {
-  /** 渠道商查询商户审核信息 */
+  /**
+   * 渠道商查询商户审核信息
+   * @see https://pay.weixin.qq.com/doc/v2/institution/4011986547
+   */
   post: Call<{ xml: ChannelQueryAudit }, BankAudit>
 }
 

@@ -3,7 +3,10 @@ import type { Signable, V2Result } from '../../models/v2.js'
 import type { RedpackStatus } from '../../models/v2-marketing.js'
 
 interface Verbs {
-  /** 查询红包记录 @see https://pay.weixin.qq.com/doc/v2/partner/4011983160 */
+  /**
+   * 查询红包记录
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011981612
+   */
   post: Call<{ xml: QueryRedpack; security: true }, Redpack>
 }
 

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Result } from '../../models/v2.js'
 
 interface Verbs {
-  /** 查询企业向微信用户个人付款 @see https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=14_2 */
+  /**
+   * 查询企业向微信用户个人付款
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989767
+   */
   post: Call<{ xml: QueryTransfer; security: true }, Transfer>
 }
 

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
 
 interface Verbs {
-  /** 查询代金券批次 */
+  /**
+   * 查询代金券批次
+   * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5
+   */
   post: Call<{ xml: QueryCouponStockRequest }, CouponStock>
 }
 

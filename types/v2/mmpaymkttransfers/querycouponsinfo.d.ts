@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
 
 interface Verbs {
-  /** 查询代金券信息 */
+  /**
+   * 查询代金券信息
+   * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6
+   */
   post: Call<{ xml: QueryCoupon }, Coupon>
 }
 

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
 
 interface Verbs {
-  /** 发放代金券 */
+  /**
+   * 发放代金券
+   * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4
+   */
   post: Call<{ xml: SendCouponRequest; security: true }, SentCoupon>
 }
 

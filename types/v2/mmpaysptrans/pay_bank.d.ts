@@ -2,7 +2,10 @@ import type { Async, Call, Encrypted } from '../../endpoint.js'
 import type { Signable, V2Result } from '../../models/v2.js'
 
 interface Verbs {
-  /** 企业付款到银行卡 @see https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_2 */
+  /**
+   * 企业付款到银行卡
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939840
+   */
   post: Call<{ xml: PayBankCard; security: true }, PaidBankCard>
 }
 

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Result } from '../../models/v2.js'
 
 interface Verbs {
-  /** 查询企业付款银行卡 @see https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_2 */
+  /**
+   * 查询企业付款银行卡
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941066
+   */
   post: Call<{ xml: QueryBankCardPayment; security: true }, BankCardPayment>
 }
 

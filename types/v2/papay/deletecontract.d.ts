@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { SignTyped, V2Result } from '../../models/v2.js'
 
 interface Verbs {
-  /** 申请解约 @see https://pay.weixin.qq.com/doc/v2/merchant/4011984883 */
+  /**
+   * 申请解约
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987432
+   */
   post: Call<{ xml: DeleteContractRequest; nonceless?: true }, DeletedContract>
 }
 

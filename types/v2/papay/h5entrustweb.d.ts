@@ -3,7 +3,10 @@ import type { SignTyped } from '../../models/v2.js'
 import type { H5Entrust } from '../../models/v2-papay.js'
 
 interface Verbs {
-  /** H5纯签约 @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_4.shtml */
+  /**
+   * H5纯签约
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987295
+   */
   get: Call<{ query: EntrustByH5; nonceless?: true }, H5Entrust>
 }
 

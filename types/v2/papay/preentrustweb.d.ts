@@ -6,7 +6,7 @@ interface Verbs {
   /**
    * APP纯签约
    * @remarks 普通商户
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988366
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986804
    */
   post: Call<{ xml: PreEntrustPartner; nonceless?: true }, PreEntrusted>
 }

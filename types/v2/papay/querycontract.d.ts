@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { SignTyped, V2Result } from '../../models/v2.js'
 
 interface Verbs {
-  /** 查询签约关系 @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_7.shtml */
+  /**
+   * 查询签约关系
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987640
+   */
   post: Call<{ xml: QueryContractRequest; nonceless?: true }, Contract>
 }
 

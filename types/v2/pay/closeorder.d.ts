@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
 
 interface Verbs {
-  /** 关闭订单 */
+  /**
+   * 关闭订单
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935216
+   */
   post: Call<{ xml: CloseOrderRequest }, ClosedOrder>
 }
 

@@ -3,7 +3,10 @@ import type { Signable, V2Answer } from '../../models/v2.js'
 import type { UnifiedOrderTradeType } from '../../models/v2-order.js'
 
 interface Verbs {
-  /** 支付中签约 */
+  /**
+   * 支付中签约
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987320
+   */
   post: Call<{ xml: ContractOrderRequest }, ContractOrdered>
 }
 

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable } from '../../models/v2.js'
 
 interface Verbs {
-  /** 下载资金账单（CSV文本；tar_type为GZIP时返回gzip文件的Buffer） @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18 */
+  /**
+   * 下载资金账单（CSV文本；tar_type为GZIP时返回gzip文件的Buffer）
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939779
+   */
   post: Call<{ xml: DownloadFundFlowRequest; security: true }, string | Buffer>
 }
 

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { PaidOrder, FacePayRequest } from '../../models/v2-order.js'
 
 interface Verbs {
-  /** 提交刷脸支付 */
+  /**
+   * 提交刷脸支付
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+   */
   post: Call<{ xml: FacePayRequest }, PaidOrder>
 }
 

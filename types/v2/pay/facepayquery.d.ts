@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { FacePayOrder, QueryOrder } from '../../models/v2-order.js'
 
 interface Verbs {
-  /** 查询订单 */
+  /**
+   * 查询订单
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+   */
   post: Call<{ xml: QueryOrder }, FacePayOrder>
 }
 

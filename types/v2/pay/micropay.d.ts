@@ -4,7 +4,10 @@ import type { PaidOrder } from '../../models/v2-order.js'
 import type { V2GoodsInfo, V2Scene } from '../../models/v2-json.js'
 
 interface Verbs {
-  /** 提交付款码支付 */
+  /**
+   * 提交付款码支付
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
+   */
   post: Call<{ xml: MicropayRequest }, PaidOrder>
 }
 

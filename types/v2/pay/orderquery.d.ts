@@ -4,7 +4,10 @@ import type { OrderTradeState, QueryOrder } from '../../models/v2-order.js'
 import type { V2Promotions } from '../../models/v2-json.js'
 
 interface Verbs {
-  /** 查询订单 */
+  /**
+   * 查询订单
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937320
+   */
   post: Call<{ xml: QueryOrder }, Order>
 }
 

@@ -3,7 +3,10 @@ import type { Signable, V2Answer } from '../../models/v2.js'
 import type { OrderTradeState } from '../../models/v2-order.js'
 
 interface Verbs {
-  /** 查询订单 */
+  /**
+   * 查询订单
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4013894074
+   */
   post: Call<{ xml: QueryPapOrder }, PapOrder>
 }
 

@@ -3,7 +3,10 @@ import type { Signable } from '../../models/v2.js'
 import type { AppliedPapPay } from '../../models/v2-papay.js'
 
 interface Verbs {
-  /** 申请扣款 */
+  /**
+   * 申请扣款
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987377
+   */
   post: Call<{ xml: ApplyPapPay }, AppliedPapPay>
 }
 

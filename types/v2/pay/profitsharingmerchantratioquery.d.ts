@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Returned } from '../../models/v2.js'
 
 interface Verbs {
-  /** 查询最大分账比例 */
+  /**
+   * 查询最大分账比例
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985120
+   */
   post: Call<{ xml: QueryMerchantRatio }, MerchantRatio>
 }
 

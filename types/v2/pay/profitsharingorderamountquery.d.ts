@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Returned } from '../../models/v2.js'
 
 interface Verbs {
-  /** 查询订单待分账金额 */
+  /**
+   * 查询订单待分账金额
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984132
+   */
   post: Call<{ xml: QueryUnsplitAmount }, UnsplitAmount>
 }
 

@@ -3,7 +3,10 @@ import type { Signable, V2Answer } from '../../models/v2.js'
 import type { V2Shared } from '../../models/v2-json.js'
 
 interface Verbs {
-  /** 查询分账结果 */
+  /**
+   * 查询分账结果
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983179
+   */
   post: Call<{ xml: QueryProfitSharing }, ProfitSharing>
 }
 

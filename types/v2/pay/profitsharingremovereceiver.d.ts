@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { AddReceiver, ProfitSharingAddedReceiver } from '../../models/v2-profit-sharing.js'
 
 interface Verbs {
-  /** 删除分账接收方 */
+  /**
+   * 删除分账接收方
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983295
+   */
   post: Call<{ xml: AddReceiver }, ProfitSharingAddedReceiver>
 }
 

@@ -3,7 +3,10 @@ import type { Signable, V2Answer } from '../../models/v2.js'
 import type { ProfitSharingReturnFailReason } from '../../models/v2-profit-sharing.js'
 
 interface Verbs {
-  /** 回退结果查询 */
+  /**
+   * 回退结果查询
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984233
+   */
   post: Call<{ xml: QueryProfitSharingReturn }, ProfitSharingReturn>
 }
 

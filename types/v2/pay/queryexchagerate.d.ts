@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { SignTyped, V2Returned } from '../../models/v2.js'
 
 interface Verbs {
-  /** 汇率查询 @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/pay/QuickPay/chapter8_10.shtml */
+  /**
+   * 汇率查询
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634970
+   */
   post: Call<{ xml: QueryExchangeRate; nonceless?: true }, ExchangeRate>
 }
 

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { QueriedRefunds, QueryRefunds } from '../../models/v2-refund.js'
 
 interface Verbs {
-  /** 查询退款 */
+  /**
+   * 查询退款
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939577
+   */
   post: Call<{ xml: QueryRefunds }, QueriedRefunds>
 }
 

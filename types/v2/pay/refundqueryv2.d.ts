@@ -4,7 +4,10 @@ import type { QueryRefunds } from '../../models/v2-refund.js'
 import type { V2PromotionRefund } from '../../models/v2-json.js'
 
 interface Verbs {
-  /** 查询退款（支持单品） */
+  /**
+   * 查询退款（支持单品）
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984122
+   */
   post: Call<{ xml: QueryRefunds }, GoodsRefund>
 }
 

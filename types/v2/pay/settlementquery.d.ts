@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
 
 interface Verbs {
-  /** 查询结算资金 */
+  /**
+   * 查询结算资金
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634920
+   */
   post: Call<{ xml: QuerySettlement }, Settlement>
 }
 

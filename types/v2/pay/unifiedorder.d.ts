@@ -4,7 +4,10 @@ import type { UnifiedOrderTradeType, UserType } from '../../models/v2-order.js'
 import type { V2GoodsInfo, V2Promotions, V2Scene } from '../../models/v2-json.js'
 
 interface Verbs {
-  /** 统一下单 @see https://pay.weixin.qq.com/doc/v2/merchant/4011936530 */
+  /**
+   * 统一下单
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935214
+   */
   post: Call<{ xml: UnifiedOrderRequest }, UnifiedOrdered>
 }
 

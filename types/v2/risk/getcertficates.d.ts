@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Result } from '../../models/v2.js'
 
 interface Verbs {
-  /** 获取平台证书 */
+  /**
+   * 获取平台证书
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014116402
+   */
   post: Call<{ xml: GetCertificates }, Certificates>
 }
 

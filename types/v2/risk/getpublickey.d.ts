@@ -3,7 +3,10 @@ import type { V2Result } from '../../models/v2.js'
 import type { GetPublicKeyRequest } from '../../models/v2-sandbox.js'
 
 interface Verbs {
-  /** 获取RSA加密公钥 @see https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_7 */
+  /**
+   * 获取RSA加密公钥
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097
+   */
   post: Call<{ xml: GetPublicKeyRequest; security: true }, PublicKey>
 }
 

@@ -2,7 +2,10 @@ import type { Async, Call, Encrypted } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
 
 interface Verbs {
-  /** 微信支付实名授权 @see https://pay.weixin.qq.com/doc/v2/merchant/4011987273 */
+  /**
+   * 微信支付实名授权
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987792
+   */
   post: Call<{ xml: AuthorizeRealName }, RealNameAuthorization>
 }
 

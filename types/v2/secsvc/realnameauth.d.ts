@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
 
 interface Verbs {
-  /** 微信支付实名验证 @see https://pay.weixin.qq.com/doc/v2/merchant/4011987273 */
+  /**
+   * 微信支付实名验证
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987263
+   */
   post: Call<{ xml: VerifyRealName }, VerifiedRealName>
 }
 

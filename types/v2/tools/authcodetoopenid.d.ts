@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
 
 interface Verbs {
-  /** 授权码查询openid */
+  /**
+   * 授权码查询openid
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940944
+   */
   post: Call<{ xml: ExchangeAuthCode }, OpenidOfAuthCode>
 }
 

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Signable, V2Answer } from '../../models/v2.js'
 
 interface Verbs {
-  /** 转换短链接 */
+  /**
+   * 转换短链接
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937195
+   */
   post: Call<{ xml: ShortenUrl }, ShortUrlRequest>
 }
 

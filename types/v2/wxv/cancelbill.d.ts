@@ -3,7 +3,10 @@ import type { Signable } from '../../models/v2.js'
 import type { CancelledRentBill } from '../../models/v2-rent.js'
 
 interface Verbs {
-  /** 撤销租借订单 */
+  /**
+   * 撤销租借订单
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
+   */
   post: Call<{ xml: CancelRentBill; security: true }, CancelledRentBill>
 }
 

@@ -3,7 +3,10 @@ import type { Signable } from '../../models/v2.js'
 import type { CancelledRentBill } from '../../models/v2-rent.js'
 
 interface Verbs {
-  /** 修改租借订单 */
+  /**
+   * 修改租借订单
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
+   */
   post: Call<{ xml: ChangeRentMoneyRequest; security: true }, CancelledRentBill>
 }
 

@@ -3,7 +3,10 @@ import type { Signable } from '../../models/v2.js'
 import type { CreatedHotelBill } from '../../models/v2-rent.js'
 
 interface Verbs {
-  /** 创建速住订单 */
+  /**
+   * 创建速住订单
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
+   */
   post: Call<{ xml: CreateHotelBillRequest; security: true }, CreatedHotelBill>
 }
 

@@ -3,7 +3,10 @@ import type { Signable } from '../../models/v2.js'
 import type { CreatedHotelBill } from '../../models/v2-rent.js'
 
 interface Verbs {
-  /** 创建租借订单 */
+  /**
+   * 创建租借订单
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
+   */
   post: Call<{ xml: CreateRentBillRequest; security: true }, CreatedHotelBill>
 }
 

@@ -3,7 +3,10 @@ import type { Signable } from '../../models/v2.js'
 import type { CancelledRentBill } from '../../models/v2-rent.js'
 
 interface Verbs {
-  /** 完结速住订单 */
+  /**
+   * 完结速住订单
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
+   */
   post: Call<{ xml: FinishHotelBillRequest; security: true }, CancelledRentBill>
 }
 

@@ -3,7 +3,10 @@ import type { V2Answer } from '../../models/v2.js'
 import type { PayAfterOrderState, QueryHotelBillRequest } from '../../models/v2-rent.js'
 
 interface Verbs {
-  /** 查询速住订单 */
+  /**
+   * 查询速住订单
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
+   */
   post: Call<{ xml: QueryHotelBillRequest; security: true }, HotelBill>
 }
 

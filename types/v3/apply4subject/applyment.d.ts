@@ -6,16 +6,10 @@ interface Verbs {
   /**
    * 提交商户开户意愿申请单
    * @remarks 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012722388
    */
   post: Call<
-    {
-      query?: {
-        /** 渠道商户号 @minLength 8 */
-        channel_id?: string
-      }
-      json: SubmitApplyment
-      headers?: SerialHeader
-    },
+    { json: SubmitApplyment; headers?: SerialHeader },
     {
       /** 微信支付申请单号 @example 20000000011111 */
       applyment_id: number
@@ -24,12 +18,15 @@ interface Verbs {
   /**
    * 查询商户开户意愿申请单审核结果
    * @remarks 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697715
    */
   get: Call<
     {
       query?: {
-        /** 申请单编号 */ applyment_id?: string
-        /** 业务申请编号 @maxLength 128 */ business_code?: string
+        /** 申请单编号 */
+        applyment_id?: string | number
+        /** 业务申请编号 @maxLength 128 */
+        business_code?: string
       }
     },
     SubjectApplyment
@@ -47,6 +44,8 @@ export interface Applyment extends Verbs, Async<Verbs> {
 }
 
 export interface SubmitApplyment {
+  /** 渠道商户号 @minLength 8 @maxLength 20 */
+  channel_id?: string
   /** 业务申请编号 */
   business_code: string
   /** 联系人信息 */
@@ -55,6 +54,8 @@ export interface SubmitApplyment {
   subject_info: SubjectInfo
   /** 法人身份信息 */
   identification_info: IdentificationInfo
+  /** 最终受益人信息，旧版，现用ubo_info_list */
+  ubo_info?: SubjectUboInfo
   /** 最终受益人信息列表 */
   ubo_info_list?: UboInfo[]
   /** 补充材料 */
@@ -78,13 +79,13 @@ export interface SubjectApplyment {
 /** 联系人信息 */
 export interface ContactInfo {
   /** 超级管理员类型 */
-  contact_type?: 'LEGAL' | 'SUPER'
+  contact_type: 'LEGAL' | 'SUPER'
   /** 联系人姓名 */
   name: Encrypted
   /** 超级管理员证件类型 */
   contact_id_doc_type?: IdDocType
   /** 联系人身份证号码 */
-  id_card_number: Encrypted
+  id_card_number?: Encrypted
   /** 联系人证件正面照片 */
   contact_id_doc_copy?: string
   /** 联系人证件反面照片 */
@@ -106,7 +107,7 @@ export interface SubjectInfo {
   /** 是否金融机构 */
   is_finance_institution?: boolean
   /** 营业执照 */
-  business_license_info: BusinessLicenseInfo
+  business_licence_info?: BusinessLicenceInfo
   /** 登记证书 */
   certificate_info?: CertificateInfo
   /** 单位证明函照片 */
@@ -114,7 +115,7 @@ export interface SubjectInfo {
   /** 辅助证明材料信息 */
   assist_prove_info?: AssistProveInfo
   /** 经营许可证列表信息 */
-  special_operation_info?: SpecialOperationInfo[]
+  special_operation_list?: SpecialOperation[]
   /** 金融机构许可证信息 */
   finance_institution_info?: FinanceInstitutionInfo
 }
@@ -144,7 +145,7 @@ export interface IdentificationInfo {
 }
 
 /** 营业执照 */
-export interface BusinessLicenseInfo {
+export interface BusinessLicenceInfo {
   /** 营业执照注册号 */
   licence_number: string
   /** 营业执照照片 */
@@ -194,11 +195,29 @@ export interface AssistProveInfo {
 }
 
 /** 经营许可证信息 */
-export interface SpecialOperationInfo {
+export interface SpecialOperation {
   /** 行业ID */
   category_id: 44 | 33 | 22 | 41 | 42 | 49 | 50 | 51 | 36 | 54 | 55 | 32 | 52
-  /** 店内环境照片 */
-  store_indoor_copy?: string[]
+  /** 行业经营许可证资质照片 */
+  operation_copy_list?: string[]
+}
+
+/** 最终受益人信息 */
+export interface SubjectUboInfo {
+  /** 证件类型 */
+  ubo_id_type: IdDocType
+  /** 身份证人像面照片 */
+  ubo_id_card_copy?: string
+  /** 身份证国徽面照片 */
+  ubo_id_card_national?: string
+  /** 证件照片 */
+  ubo_id_doc_copy?: string
+  /** 受益人姓名 */
+  ubo_name: Encrypted
+  /** 证件号码 */
+  ubo_id_number: Encrypted
+  /** 证件有效期限 @example ["1970-01-01","forever"] */
+  ubo_id_card_valid_date: JsonString<string[]>
 }
 
 declare module '../../endpoint.js' {

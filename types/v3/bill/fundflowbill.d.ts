@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 申请资金账单
    * @remarks 普通商户, 服务商, 电商平台
-   * @see https://pay.weixin.qq.com/docs/partner/apis/partner-mini-program-payment/get-fund-bill.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791867
    */
   get: Call<{ query: QueryFundFlowBill }, BillLink>
 }

@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 申请单个子商户资金账单
    * @remarks 服务商, 电商平台
-   * @see https://pay.weixin.qq.com/docs/partner/apis/partner-mini-program-payment/get-sub-mch-fund-flow-bill.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012710630
    */
   get: Call<{ query: QuerySubMerchantFundFlowBill }, EncryptedBillLinks>
 }

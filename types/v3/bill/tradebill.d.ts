@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 申请交易账单
    * @remarks 普通商户, 服务商, 电商平台
-   * @see https://pay.weixin.qq.com/docs/partner/apis/partner-jsapi-payment/get-trade-bill.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
    */
   get: Call<{ query: QueryTradeBill }, BillLink>
 }

@@ -4,7 +4,7 @@ interface Verbs {
   /**
    * 下载账单
    * @remarks 普通商户, 服务商, 电商平台
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/jsapi-payment/download-bill.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791868
    */
   get: Download<{
     query: {

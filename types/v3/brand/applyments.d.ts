@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 提交入驻申请
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
    */
   post: Call<{ json: SubmitApplyment; headers?: SerialHeader }, SubmittedApplyment>
 }

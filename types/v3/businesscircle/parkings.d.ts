@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 商圈会员停车状态同步
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535502
    */
   post: Call<{ json: SyncParking }, void>
 }

@@ -11,6 +11,7 @@ interface Verbs {
   /**
    * 合单下单-APP支付
    * @remarks 普通商户, 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556944
    */
   post: Call<{ json: CombinedAppOrder; headers?: SerialHeader }, CombinedAppOrdered>
 }
@@ -31,6 +32,8 @@ export interface CombinedAppOrder {
   sub_orders: CombinedAppOrderSubOrder[]
   /** 支付者 */
   combine_payer_info?: {
+    /** 用户标识 @maxLength 128 */
+    openid?: string
     /** 实名支付(需单独申请权限) */
     identity?: PayerIdentity
   }

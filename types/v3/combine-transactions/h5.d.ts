@@ -1,11 +1,12 @@
 import type { Async, Call, Rfc3339, SerialHeader } from '../../endpoint.js'
 import type { CombinePayerInfo, CombinedOrderSubOrder } from '../../models/combined-order.js'
+import type { H5Info } from '../../models/order.js'
 
 interface Verbs {
   /**
    * 合单下单-H5支付
    * @remarks 普通商户, 服务商, 电商平台
-   * @see https://pay.weixin.qq.com/docs/partner/products/combine-payment/apilist-h5.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556961
    */
   post: Call<
     { json: CombinedH5Order; headers?: SerialHeader },
@@ -50,20 +51,6 @@ export interface SceneInfo {
   payer_client_ip: string
   /** H5场景信息 */
   h5_info?: H5Info
-}
-
-/** H5场景信息 */
-export interface H5Info {
-  /** 场景类型 @example iOS */
-  type: string
-  /** 应用名称 @example 王者荣耀 */
-  app_name?: string
-  /** 网站URL @example https://pay.qq.com */
-  app_url?: string
-  /** iOS平台BundleID @example com.tencent.wzryiOS */
-  bundle_id?: string
-  /** Android平台PackageName @example com.tencent.tmgp.sgame */
-  package_name?: string
 }
 
 declare module '../../endpoint.js' {

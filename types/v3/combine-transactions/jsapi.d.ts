@@ -11,7 +11,7 @@ interface Verbs {
   /**
    * 合单下单-JSAPI支付
    * @remarks 普通商户, 服务商, 电商平台
-   * @see https://pay.weixin.qq.com/docs/partner/products/combine-payment/apilist-jsapi.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556926
    */
   post: Call<
     { json: CombinedJsapiOrder; headers?: SerialHeader },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 个人收款交易下单-小程序
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602225
    */
   post: Call<
     { json: CombinedMiniProgramOrder },

@@ -9,11 +9,13 @@ interface Verbs {
   /**
    * 合单下单-Native支付
    * @remarks 普通商户, 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556982
    */
   post: Call<
     { json: CombinedNativeOrder; headers?: SerialHeader },
     {
-      /** 二维码链接 @example weixin://pay.weixin.qq.com/bizpayurl/up?pr=NwY5Mz9&groupid=00 */ code_url: string
+      /** 二维码链接 @example weixin://pay.weixin.qq.com/bizpayurl/up?pr=NwY5Mz9&groupid=00 */
+      code_url: string
     }
   >
 }

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { RedeclareCustom, RedeclaredCustom } from '../../models/customs.js'
 
 interface Verbs {
-  /** 报关重推 */
+  /**
+   * 报关重推
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml
+   */
   post: Call<{ json: RedeclareCustom }, RedeclaredCustom>
 }
 

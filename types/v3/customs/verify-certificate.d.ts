@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { VerifiedCertificate, VerifyCertificate } from '../../models/customs.js'
 
 interface Verbs {
-  /** 身份信息校验 */
+  /**
+   * 身份信息校验
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml
+   */
   post: Call<{ json: VerifyCertificate }, VerifiedCertificate>
 }
 

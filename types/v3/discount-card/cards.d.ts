@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 预受理领卡请求
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml
    */
   post: Call<
     { json: AcceptCard },

@@ -2,7 +2,10 @@ import type { Async, Call, Encrypted, Rfc3339 } from '../../endpoint.js'
 import type { ListSubjectSubMerchantsOrganizationType } from '../../models/ecommerce-subject-sub-merchants.js'
 
 interface Verbs {
-  /** 查询指定主体子商户列表 */
+  /**
+   * 查询指定主体子商户列表
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4033742105
+   */
   get: Call<{ query: ListSubjectSubMerchants }, SubjectSubMerchantList>
 }
 

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 教育通扣款受理
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524731
    */
   post: Call<{ json: AcceptTransaction }, void>
 }

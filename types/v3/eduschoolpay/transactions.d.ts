@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 扣款
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469030
    */
   post: Call<{ json: CreateTransaction }, CreatedTransaction>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 申请资金出境
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476113
    */
   post: Call<{ json: RequestToOverseaOrder }, ToOverseaOrder>
 }

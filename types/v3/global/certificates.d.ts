@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 获取平台证书列表
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
    */
   get: Call<
     NoOptions,

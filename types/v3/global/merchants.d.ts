@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 子商户进件（融合钱包）
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025088
    */
   post: Call<
     {

@@ -13,12 +13,13 @@ interface Verbs {
   /**
    * 申请退款
    * @remarks 直连模式, 机构模式
-   * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_4_3.shtml
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354681
    */
   post: Call<{ json: RequestRefund }, RequestedRefund>
   /**
    * 查询所有退款
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354686
    */
   get: Call<{ query: ListRefunds }, RefundList>
 }

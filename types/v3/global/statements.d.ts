@@ -4,7 +4,7 @@ interface Verbs {
   /**
    * 下载对账单（CSV文件）
    * @remarks 直连模式, 机构模式
-   * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_34.shtml
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
    */
   get: Download<{ query: QueryStatement }>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 创建保险订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html
    */
   post: Call<{ json: CreateInsuranceOrder }, InsuranceOrder>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 出行券切卡组件预下单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553563
    */
   post: Call<{ json: CreateIndustryCouponToken }, CreatedIndustryCouponToken>
 }

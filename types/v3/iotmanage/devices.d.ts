@@ -5,12 +5,15 @@ interface Verbs {
   /**
    * 智能设备列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
    */
   get: Call<
     {
       query: {
-        /** 最大资源条数 @example 5 */ limit: number
-        /** 请求资源起始位置 @example 10 */ offset: number
+        /** 最大资源条数 @example 5 */
+        limit: number
+        /** 请求资源起始位置 @example 10 */
+        offset: number
       }
     },
     DeviceList

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询合作关系列表
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
    */
   get: Call<{ query?: ListPartnerships }, PartnershipList>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 提交超管变更申请单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015617906
    */
   post: Call<
     { json: SubmitContactAlteration; headers?: SerialHeader },

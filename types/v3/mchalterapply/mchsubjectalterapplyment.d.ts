@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 提交资料变更申请单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014090649
    */
   post: Call<
     { json: SubmitSubjectAlteration; headers?: SerialHeader },
@@ -34,7 +35,7 @@ export interface SubmitSubjectAlteration {
   /** 主体类型 */
   organization_type: ListSubjectSubMerchantsOrganizationType
   /** 是否金融机构 */
-  finance_institution?: boolean
+  finance_institution: boolean
   /** 营业执照信息 */
   business_license_info?: BusinessLicenseInfo
   /** 登记证书信息 */

@@ -11,6 +11,7 @@ interface Verbs {
   /**
    * 医保自费混合收款下单
    * @remarks 普通商户, 从业机构（银行）
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
    */
   post: Call<{ json: CreateMedInsOrder; headers?: SerialHeader }, MedInsOrder>
 }

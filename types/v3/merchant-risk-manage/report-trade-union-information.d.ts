@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 上报订单关联信息
    * @remarks 普通商户, 服务商, 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529250
    */
   post: Call<
     { json: ReportReportTradeUnionInformation; headers?: SerialHeader },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询风险信息
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526198
    */
   get: Call<{ query: QueryTradeRiskInformation }, MerchantRiskManageTradeRiskInformation>
 }

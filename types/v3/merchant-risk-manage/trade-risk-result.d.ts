@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 处置结果回传
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384516
    */
   post: Call<{ json: CreateTradeRiskResult }, CreatedTradeRiskResult>
 }

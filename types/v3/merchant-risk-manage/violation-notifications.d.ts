@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 创建商户违规通知回调地址
    * @remarks 服务商, 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471333
    */
   post: Call<
     {
@@ -20,6 +21,7 @@ interface Verbs {
   /**
    * 查询商户违规通知回调地址
    * @remarks 服务商, 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471327
    */
   get: Call<
     NoOptions,
@@ -31,6 +33,7 @@ interface Verbs {
   /**
    * 修改商户违规通知回调地址
    * @remarks 服务商, 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471330
    */
   put: Call<
     {
@@ -47,6 +50,7 @@ interface Verbs {
   /**
    * 删除商户违规通知回调地址
    * @remarks 服务商, 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471334
    */
   delete: Call<NoOptions, void>
 }

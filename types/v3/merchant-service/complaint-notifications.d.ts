@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 创建投诉通知回调
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458679
    */
   post: Call<
     {
@@ -18,11 +19,13 @@ interface Verbs {
   /**
    * 查询投诉通知回调
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459014
    */
   get: Call<NoOptions, ComplaintNotification>
   /**
    * 更新投诉通知回调
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459282
    */
   put: Call<
     {
@@ -36,6 +39,7 @@ interface Verbs {
   /**
    * 删除投诉通知回调
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460452
    */
   delete: Call<NoOptions, void>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 申请修改特约商户结算规则
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697924
    */
   post: Call<{ json: RequestMerchantSettleRuleApplication }, MerchantSettleRuleApplication>
 }

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 创建门店
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085766
    */
   post: Call<
     { json: CreateStore },
@@ -26,13 +27,13 @@ export interface CreateStore {
   /** 子商户号 @example 1900000109 */
   sub_mchid?: string
   /** 门店基础信息 */
-  store_basics?: MerchantStoreBasic
+  store_basics: MerchantStoreBasic
   /** 门店地址信息 */
-  store_address?: StoreAddress
+  store_address: StoreAddress
   /** 门店经营信息 */
-  store_business?: StoreBusiness
+  store_business: StoreBusiness
   /** 门店收款信息 */
-  store_recipient?: StoreRecipient[]
+  store_recipient: StoreRecipient[]
 }
 
 declare module '../../endpoint.js' {

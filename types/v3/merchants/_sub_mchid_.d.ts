@@ -2,10 +2,14 @@ import type { Async, Call } from '../../endpoint.js'
 import type { Director, MerchantBusiness, OverseasMerchantContact } from '../../models/overseas-merchant.js'
 
 interface Verbs {
-  /** 查询子商户（融合钱包） */
+  /**
+   * 查询子商户（融合钱包）
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml
+   */
   get: Call<
     {
-      /** 子商户号 */ sub_mchid: string
+      /** 子商户号 */
+      sub_mchid: string
       query: {
         /** 机构appid */
         sp_appid: string

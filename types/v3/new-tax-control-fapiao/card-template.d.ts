@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 创建电子发票卡券模板
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529382
    */
   post: Call<{ json: CreateCardTemplate }, CreatedCardTemplate>
 }

@@ -1,7 +1,10 @@
 import type { Async, Download } from '../../endpoint.js'
 
 interface Verbs {
-  /** 下载发票文件 @see https://pay.weixin.qq.com/docs/merchant/apis/fapiao/fapiao-applications/download-invoice-file.html */
+  /**
+   * 下载发票文件
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286040
+   */
   get: Download<{ query: QueryNewTaxControlFapiao }>
 }
 

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 开具电子发票
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538301
    */
   post: Call<{ json: IssueFapiaoApplication; headers?: SerialHeader }, void>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 获取用户填写的抬头
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538112
    */
   get: Call<{ query: QueryUserTitle }, BuyerInformation>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 获取authinfo接口
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post: Call<
     { json: QueryAuthinfo },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询重采用户列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get: Call<
     { query: ListFaceCollections },

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 获取还款链接接口
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   post: Call<{ json: QueryRepaymentUrl }, OfflineFaceRepaymentUrl>
 }

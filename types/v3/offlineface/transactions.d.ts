@@ -7,6 +7,7 @@ interface Verbs {
   /**
    * 申请扣款接口
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post: Call<{ json: RequestTransaction }, RequestedTransaction>
 }

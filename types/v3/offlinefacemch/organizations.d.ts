@@ -4,12 +4,15 @@ interface Verbs {
   /**
    * 查询机构信息接口
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get: Call<
     {
       query?: {
-        /** 机构ID @example DBES323aeb */ organization_id?: string
-        /** 机构名称 @example 南山中兴小学部 */ organization_name?: string
+        /** 机构ID @example DBES323aeb */
+        organization_id?: string
+        /** 机构名称 @example 南山中兴小学部 */
+        organization_name?: string
       }
     },
     Organization

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 获取凭证授权接口
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post: Call<
     { json: QueryOfflineFaceToken },

@@ -7,7 +7,7 @@ interface Verbs {
   /**
    * 发起批量转账
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/docs/partner/products/batch-transfer-accounts-money/apilist.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465738
    */
   post: Call<{ json: StartPartnerTransferBatch; headers?: SerialHeader }, StartedBankTransferBatch>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 生成授权token
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461589
    */
   post: Call<{ json: CreatePayrollCardToken; headers?: SerialHeader }, CreatedPayrollCardToken>
 }

@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 发起批量转账
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/docs/partner/apis/payroll-card/transfer-batch/create-transfer-batch.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461824
    */
   post: Call<{ json: StartTransferBatch; headers?: SerialHeader }, StartedBankTransferBatch>
 }
@@ -18,8 +18,11 @@ export interface StartTransferBatch {
   sub_mchid: string
   /** 特约商户AppID @example wxf636efh567hg4356 */
   sub_appid?: string
-  /** 特约商户授权类型 @example INFORMATION_AUTHORIZATION_TYPE */
-  authorization_type: string
+  /** 特约商户授权类型 */
+  authorization_type:
+    | 'INFORMATION_AUTHORIZATION_TYPE'
+    | 'FUND_AUTHORIZATION_TYPE'
+    | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE'
   /** 商家批次单号 @example plfk2020042013 */
   out_batch_no: string
   /** 批次名称 @example 2019年1月深圳分部报销单 */
@@ -34,10 +37,10 @@ export interface StartTransferBatch {
   transfer_detail_list: TransferDetail[]
   /** 服务商的AppID @example wxf636efh567hg4388 */
   sp_appid?: string
-  /** 用工类型 @example LONG_TERM_EMPLOYMENT */
-  employment_type: string
-  /** 用工场景 @example LOGISTICS */
-  employment_scene: string
+  /** 用工类型 */
+  employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
+  /** 用工场景 */
+  employment_scene: 'LOGISTICS' | 'MANUFACTURING' | 'HOTEL' | 'CATERING' | 'EVENT' | 'RETAIL' | 'OTHERS'
   /** 业务类型 */
   business_type?: 'UNDEFINE' | 'PROMOTION'
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户申请获取对账单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
    */
   get: Call<{ query: QueryMerchantBill }, MerchantBillLinks>
 }

@@ -11,11 +11,13 @@ interface Verbs {
   /**
    * 创建先享后付订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
    */
   post: Call<{ json: CreatePayAfterOrder; headers?: SerialHeader }, CreatedPayAfterOrder>
   /**
    * 查询先享后付订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
    */
   get: Call<{ query?: QueryPayAfterOrder }, PayAfterOrder>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 商户预授权
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
    */
   post: Call<
     { json: CreatePermission },

@@ -3,7 +3,7 @@ import type {
   Collection,
   Device,
   Location,
-  PayscorePostDiscount,
+  PostDiscount,
   PostPayment,
   RiskFund,
   ServiceOrderPostPayment,
@@ -17,13 +17,13 @@ interface Verbs {
   /**
    * 创建支付分订单
    * @remarks 普通商户
-   * @see https://pay.weixin.qq.com/docs/merchant/products/weixin-pay-score/apilist.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
    */
   post: Call<{ json: CreateServiceOrder }, CreatedServiceOrder>
   /**
    * 查询支付分订单
    * @remarks 普通商户
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/get-service-order.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
    */
   get: Call<{ query: QueryServiceOrder }, PayscoreOrder>
 }
@@ -48,7 +48,7 @@ export interface CreateServiceOrder {
   /** 后付费项目 */
   post_payments?: PostPayment[]
   /** 商户优惠 */
-  post_discounts?: PayscorePostDiscount[]
+  post_discounts?: PostDiscount[]
   /** 服务时间段 */
   time_range: ServiceOrderTimeRange
   /** 服务位置 */

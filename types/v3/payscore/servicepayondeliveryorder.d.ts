@@ -17,6 +17,7 @@ interface Verbs {
   /**
    * 创建先用后付订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
    */
   post: Call<{ json: PayOnDeliveryOrder }, PaidOnDeliveryOrder>
 }

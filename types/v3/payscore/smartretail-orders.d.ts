@@ -11,11 +11,13 @@ interface Verbs {
   /**
    * 创建智慧零售订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
    */
   post: Call<{ json: CreateSmartRetailOrder }, CreatedPayAfterOrder>
   /**
    * 查询智慧零售订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
    */
   get: Call<{ query?: QueryPayAfterOrder }, PayAfterOrder>
 }

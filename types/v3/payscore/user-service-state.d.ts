@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询用户授权状态
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
    */
   get: Call<{ query: QueryUserServiceState }, PayscoreUserServiceState>
 }

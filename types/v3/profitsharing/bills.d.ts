@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 申请分账账单
    * @remarks 普通商户, 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529628
    */
   get: Call<{ query: QueryProfitSharingBill }, BillLink>
 }

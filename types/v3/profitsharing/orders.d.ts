@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 请求分账
    * @remarks 普通商户, 服务商
-   * @see https://pay.weixin.qq.com/docs/merchant/products/profit-sharing/apilist.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
    */
   post: Call<{ json: RequestProfitSharingOrder; headers?: SerialHeader }, SharedProfitSharingOrder>
 }
@@ -22,7 +22,7 @@ export interface RequestProfitSharingOrder {
   /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
   /** 应用ID @maxLength 32 @example wx8888888888888888 */
-  appid?: string
+  appid: string
   /** 子商户应用ID @maxLength 32 @example wx8888888888888889 */
   sub_appid?: string
   /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
@@ -33,6 +33,8 @@ export interface RequestProfitSharingOrder {
   receivers: ProfitSharingReceiver[]
   /** 是否解冻剩余未分资金 */
   unfreeze_unsplit: boolean
+  /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
+  notify_url?: string
 }
 
 declare module '../../endpoint.js' {

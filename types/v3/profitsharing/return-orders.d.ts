@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 请求分账回退
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525287
    */
   post: Call<{ json: RequestReturnOrder }, ReturnOrder>
 }

@@ -1,5 +1,6 @@
 import type { Async, Call } from '../../endpoint.js'
-import type { AcceptTransactionAmount, BusInfo, MetroInfo, QrcodeTransaction } from '../../models/qrcode.js'
+import type { BusInfo, MetroInfo, QrcodeTransaction } from '../../models/qrcode.js'
+import type { OrderAmount } from '../../models/order.js'
 
 interface Verbs {
   /**
@@ -23,7 +24,7 @@ export interface AcceptTransaction {
   /** 微信支付分配的子商户号 @example 1900000109 */
   sub_mchid?: string
   /** 服务描述 @example 地铁扣费 */
-  description?: string
+  description: string
   /** 附加数据 @example 深圳分店 */
   attach?: string
   /** 商户系统内部订单号 @example 20150806125346 */
@@ -35,9 +36,9 @@ export interface AcceptTransaction {
   /** 代扣签约ID @example Wx15463511252015071056489715 */
   contract_id: string
   /** 接受扣款结果异步回调通知的URL @example https://pay.weixin.qq.com/wxpay.html */
-  notify_url?: string
+  notify_url: string
   /** 订单金额信息 */
-  amount?: AcceptTransactionAmount
+  amount: OrderAmount
   /** 公交场景信息 */
   bus_info?: BusInfo
   /** 地铁场景信息 */

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 报名费率优惠活动
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698774
    */
   post: Call<
     { json: RegisterRateActivityApplication },

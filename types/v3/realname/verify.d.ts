@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 实名信息校验
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013735179
    */
   get: Call<{ query: QueryVerify; headers?: SerialHeader }, RealnameVerify>
 }

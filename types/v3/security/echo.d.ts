@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 商户签名验签／加解密测试
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
    */
   post: Call<{ json: EchoSecurity; headers?: SerialHeader }, EchoedSecurity>
 }

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { ListSettlements, SettlementList } from '../../models/overseas-refund.js'
 
 interface Verbs {
-  /** 查询结算资金明细 */
+  /**
+   * 查询结算资金明细
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml
+   */
   get: Call<{ query: ListSettlements }, SettlementList>
 }
 

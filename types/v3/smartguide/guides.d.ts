@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 服务人员注册
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535138
    */
   post: Call<
     { json: RegisterGuide; headers?: SerialHeader },
@@ -15,6 +16,7 @@ interface Verbs {
   /**
    * 服务人员查询
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535123
    */
   get: Call<{ query: ListGuides; headers?: SerialHeader }, GuideList>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 将出租车电子发票插入微信用户卡包
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461432
    */
   post: Call<{ json: CreateTaxiInvoiceCard }, CreatedTaxiInvoiceCard>
 }

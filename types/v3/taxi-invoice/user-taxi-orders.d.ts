@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 获取乘客行程单列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html
    */
   get: Call<{ query: ListUserTaxiOrders }, UserTaxiOrderList>
 }

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { OverseasOrder } from '../../models/overseas-order.js'
 
 interface Verbs {
-  /** APP支付下单 */
+  /**
+   * APP支付下单
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml
+   */
   post: Call<
     { json: OverseasOrder },
     {

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { OverseasOrder } from '../../models/overseas-order.js'
 
 interface Verbs {
-  /** 小程序/公众号支付下单 */
+  /**
+   * 小程序/公众号支付下单
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml
+   */
   post: Call<
     { json: OverseasOrder },
     {

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../endpoint.js'
 import type { MicropayOrder, MicropayOrdered } from '../../models/overseas-order.js'
 
 interface Verbs {
-  /** 提交付款码支付 */
+  /**
+   * 提交付款码支付
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml
+   */
   post: Call<{ json: MicropayOrder }, MicropayOrdered>
 }
 

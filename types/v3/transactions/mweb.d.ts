@@ -3,7 +3,10 @@ import type { OrderAmount } from '../../models/order.js'
 import type { OverseasOrderDetail, OverseasOrderSceneInfo, Payer } from '../../models/overseas-order.js'
 
 interface Verbs {
-  /** H5支付下单 */
+  /**
+   * H5支付下单
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml
+   */
   post: Call<
     { json: H5Order },
     {

@@ -4,11 +4,13 @@ interface Verbs {
   /**
    * 转账明细电子回单受理
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458967
    */
   post: Call<{ json: QueryElectronicReceipt }, ElectronicReceipt>
   /**
    * 查询转账明细电子回单受理结果
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458972
    */
   get: Call<{ query: QueryElectronicReceipt }, ElectronicReceipt>
 }

@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 发起批量转账
    * @remarks 普通商户
-   * @see https://pay.weixin.qq.com/docs/merchant/products/batch-transfer-to-balance/apilist.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458841
    */
   post: Call<{ json: StartTransferBatch; headers?: SerialHeader }, StartedTransferBatch>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 转账电子回单申请受理
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458946
    */
   post: Call<
     {

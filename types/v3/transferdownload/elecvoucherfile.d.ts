@@ -4,12 +4,14 @@ interface Verbs {
   /**
    * 下载电子回单
    * @remarks 普通商户, 服务商
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013866774
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    */
   get: Download<{
     query: {
-      /** 下载凭证 @example X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD */ token: string
-      /** 来源 @example elecsign */ source: string
+      /** 下载凭证 @example X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD */
+      token: string
+      /** 来源 @example elecsign */
+      source: string
     }
   }>
 }

@@ -4,7 +4,7 @@ interface Verbs {
   /**
    * 下载电子回单
    * @remarks 普通商户, 服务商
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013866774
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269010
    */
   get: Download<{
     query: {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 创建可用商户范围
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205621
    */
   post: Call<
     { json: CreateAvailMchRange },
@@ -15,6 +16,7 @@ interface Verbs {
   /**
    * 查询可用商户范围列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205627
    */
   get: Call<
     {

@@ -1,9 +1,9 @@
-/** A day's fund-flow bill: every movement of the merchant's account, with the balance after it. */
+/** A day's fund-flow bill: every movement of one or several accounts, with the balance after it. @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-fundflow.html */
 import { Refusal } from '../../http/refusal.js'
 import { dayOf, plainTime } from '../../http/times.js'
 import type { Kind, Ledger } from '../../money/ledger.js'
 import { csvOf, sum, yuan, type Row } from './csv.js'
-import { sampleFundFlow } from './sample-bills.js'
+import { sampleFundFlow } from './layouts.js'
 
 const HEADER =
   '记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号'
@@ -26,20 +26,28 @@ const NAMES: Readonly<Record<Kind, readonly [name: string, type: string]>> = {
 }
 
 /** @param began the day on which the simulator began: days before it have a sample @throws Refusal `NO_STATEMENT_EXIST` */
-export function fundFlowBill({ entries }: Ledger, account: string, date: string, began: string): string {
-  const services = entries.flatMap((entry) =>
+export function fundFlowBill(
+  { entries }: Pick<Ledger, 'entries'>,
+  isConcerned: (account: string) => boolean,
+  date: string,
+  began: string,
+): string {
+  const flows = entries.flatMap((entry) =>
     entry.postings
-      .filter((posting) => posting.account === account)
-      .map(({ amount }) => ({ ...entry, amount })),
+      .filter((posting) => isConcerned(posting.account))
+      .map(({ account, amount }) => ({ ...entry, account, amount })),
   )
-  let balance = 0
-  const rows = services
-    .map((flow) => ({ ...flow, balance: (balance += flow.amount) }))
+  const balances = new Map<string, number>()
+  const rows = flows
+    .map((flow) => {
+      const balance = (balances.get(flow.account) ?? 0) + flow.amount
+      balances.set(flow.account, balance)
+      return { ...flow, balance }
+    })
     .filter(({ time }) => dayOf(time) === date)
   if (rows.length === 0) {
     if (date >= began) throw new Refusal(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
-    const sample = sampleFundFlow(date)
-    return csvOf(HEADER, sample.rows, TOTALS, sample.total)
+    return sampleFundFlow(date, HEADER, TOTALS)
   }
   const amounts = rows.map(({ amount }) => amount)
   const [income, expense] = [amounts.filter((amount) => amount > 0), amounts.filter((amount) => amount < 0)]

@@ -1,133 +1,132 @@
-/** A day's trade bill: the ledger's payments, refunds and reversals, each with the fee that goes with it. */
+/** Trade bills in their layouts. @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html */
 import { Refusal } from '../../http/refusal.js'
-import { dayOf, plainTime } from '../../http/times.js'
-import type { Entry } from '../../money/ledger.js'
-import { cashOf, type Order } from '../../money/order.js'
-import type { Orders } from '../../money/orders.js'
-import type { Refund, Refunds } from '../../money/refunds.js'
-import type { World } from '../../world/world.js'
 import { csvOf, sum, yuan, type Row } from './csv.js'
-import { sampleTrade } from './sample-bills.js'
+import type { TradeRow } from './trade-rows.js'
 
-const HEADER = [
-  '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额',
-  '微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注',
-].join(',')
+/** The columns that every layout begins with. */
+const FIRST =
+  '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额'
+const RETURNED = '微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态'
 const TOTALS = '总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额'
 
-/** @param began the day on which the simulator began: days before it have a sample @throws Refusal `NO_STATEMENT_EXIST` */
-export function tradeBill(
-  { identities: { merchant }, ledger, feeRate }: World,
-  orders: Orders,
-  refunds: Refunds,
-  date: string,
-  began: string,
-): string {
-  const today = ledger.entries.filter(({ time }) => dayOf(time) === date)
-  const paid = today.filter(({ kind }) => kind === 'PAY')
-  const returned = today.filter(({ kind }) => kind === 'REFUND')
-  if (paid.length + returned.length === 0) {
-    if (date >= began) throw new Refusal(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
-    const sample = sampleTrade(date, merchant.id)
-    return csvOf(HEADER, sample.rows, TOTALS, sample.total)
-  }
-  const fees = new Map(today.map((entry) => [`${entry.kind} ${entry.reference}`, amountOf(entry)]))
-  const feeOf = ({ kind, reference }: Entry): number =>
-    kind === 'PAY' ? (fees.get(`FEE ${reference}`) ?? 0) : -(fees.get(`FEE_REFUND ${reference}`) ?? 0)
-  const rate = `${(feeRate * 100).toFixed(2)}%`
-  const returns = returned.map((entry) => returnOf(entry, orders, refunds))
-  const rows = [
-    ...paid.map((entry) => paidRow(orders.find(entry.reference), merchant.id, rate, feeOf(entry))),
-    ...returns.map((one) => returnedRow(one, merchant.id, rate, feeOf(one.entry))),
-  ]
-  const total = sum(paid.map(({ reference }) => orders.find(reference).total))
-  const asked = sum(returns.map((one) => one.asked))
-  const allFees = sum([...paid, ...returned].map(feeOf))
-  const [cash, back] = [sum(paid.map(amountOf)), sum(returned.map(amountOf))]
-  return csvOf(HEADER, rows, TOTALS, [
-    String(rows.length),
-    yuan(cash),
-    yuan(back),
-    '0.00',
-    yuan(allFees, 5),
-    yuan(total),
-    yuan(asked),
+interface Layout {
+  readonly header: string
+  readonly includes: (row: TradeRow) => boolean
+  readonly cells: (row: TradeRow, rate: string) => Row
+}
+
+const firstCells = (row: TradeRow): Row => [
+  row.time,
+  row.appid,
+  row.mchid,
+  row.sub_mchid,
+  '',
+  row.transaction_id,
+  row.out_trade_no,
+  row.openid,
+  row.trade_type,
+  row.state,
+  'OTHERS',
+  'CNY',
+  yuan(row.total - row.coupon),
+  yuan(row.coupon),
+]
+const returnedCells = (row: TradeRow): Row => [
+  row.refund_id,
+  row.out_refund_no,
+  yuan(row.refund),
+  '0.00',
+  row.state === 'SUCCESS' ? '' : 'ORIGINAL',
+  row.refund_status,
+]
+
+const ALL: Layout = {
+  header: `${FIRST},${RETURNED},商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注`,
+  includes: () => true,
+  cells: (row, rate) => [
+    ...firstCells(row),
+    ...returnedCells(row),
+    row.description,
+    row.attach,
+    yuan(row.fee, 5),
+    rate,
+    yuan(row.total),
+    yuan(row.asked),
+    '',
+  ],
+}
+const SUCCESS: Layout = {
+  header: `${FIRST},商品名称,商户数据包,手续费,费率,订单金额,费率备注`,
+  includes: ({ state }) => state === 'SUCCESS',
+  cells: (row, rate) => [
+    ...firstCells(row),
+    row.description,
+    row.attach,
+    yuan(row.fee, 5),
+    rate,
+    yuan(row.total),
+    '',
+  ],
+}
+const REFUND: Layout = {
+  header: `${FIRST},退款申请时间,退款成功时间,${RETURNED},商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注`,
+  includes: ({ state }) => state === 'REFUND',
+  cells: (row, rate) => [
+    ...firstCells(row),
+    row.time,
+    row.succeeded,
+    ...returnedCells(row),
+    row.description,
+    row.attach,
+    yuan(row.fee, 5),
+    rate,
+    yuan(row.total),
+    yuan(row.asked),
+    '',
+  ],
+}
+
+/** @param type `ALL`, `SUCCESS`, `REFUND` or another of `bill_type` @param rate `0.60%` @throws Refusal `NO_STATEMENT_EXIST` */
+export function tradeBill(all: readonly TradeRow[], type: string, rate: string): string {
+  const layout = type.startsWith('SUC') ? SUCCESS : type.startsWith('REF') ? REFUND : ALL
+  const rows = type === 'RECHARGE_REFUND' ? [] : all.filter(layout.includes)
+  if (rows.length === 0) throw new Refusal(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
+  return csvOf(
+    layout.header,
+    rows.map((row) => layout.cells(row, rate)),
+    TOTALS,
+    [
+      String(rows.length),
+      yuan(sum(rows.map(({ total, coupon }) => total - coupon))),
+      yuan(sum(rows.map(({ refund }) => refund))),
+      '0.00',
+      yuan(sum(rows.map(({ fee }) => fee)), 5),
+      yuan(sum(rows.map(({ total }) => total))),
+      yuan(sum(rows.map(({ asked }) => asked))),
+    ],
+  )
+}
+
+/** The layout of statements. @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354484 */
+export function statement(rows: readonly TradeRow[], rate: string): string {
+  const header =
+    '交易时间,公众账号ID,商户号,子商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,总金额,代金券或立减优惠金额,微信退款单号,商户退款单号,退款金额,代金券或立减优惠退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率'
+  const totals = '总交易单数,总交易额,总退款金额,总代金券或立减优惠退款金额,手续费总金额'
+  const cells = rows.map((row) => [
+    ...firstCells(row).slice(0, 12),
+    yuan(row.total),
+    yuan(row.coupon),
+    ...returnedCells(row),
+    row.description,
+    row.attach,
+    yuan(row.fee, 5),
+    rate,
   ])
-}
-
-interface Return {
-  readonly entry: Entry
-  readonly order: Order
-  /** Of a reversal there is none: its movement is under the order's own number. */
-  readonly refund: Refund | undefined
-  /** In fen, of the order, coupon and all; `amountOf` is the payer's money. */
-  readonly asked: number
-}
-
-function returnOf(entry: Entry, orders: Orders, refunds: Refunds): Return {
-  const refund = refunds.get(entry.reference)
-  const order = orders.find(refund?.out_trade_no ?? entry.reference)
-  return { entry, order, refund, asked: refund?.refund ?? order.total }
-}
-
-/** What the second account gained. */
-const amountOf = ({ postings }: Entry): number => postings[1]!.amount
-
-function firstCells(order: Order, time: number, mchid: string, state: string): Row {
-  return [
-    plainTime(time),
-    order.appid,
-    mchid,
-    order.sub_mchid ?? '0',
-    '',
-    order.transaction_id!,
-    order.out_trade_no,
-    order.payer!,
-    order.trade_type,
-    state,
-    'OTHERS',
-    'CNY',
-  ]
-}
-
-function paidRow(order: Order, mchid: string, rate: string, fee: number): Row {
-  return [
-    ...firstCells(order, order.paid!, mchid, 'SUCCESS'),
-    yuan(cashOf(order)),
-    yuan(order.total - cashOf(order)),
-    '0',
-    '0',
+  return csvOf(header, cells, totals, [
+    String(rows.length),
+    yuan(sum(rows.map(({ total }) => total))),
+    yuan(sum(rows.map(({ refund }) => refund))),
     '0.00',
-    '0.00',
-    '',
-    '',
-    order.description,
-    order.attach ?? '',
-    yuan(fee, 5),
-    rate,
-    yuan(order.total),
-    '0.00',
-    '',
-  ]
-}
-
-function returnedRow({ entry, order, refund, asked }: Return, mchid: string, rate: string, fee: number): Row {
-  const numbers = [refund?.refund_id ?? '0', refund?.out_refund_no ?? '0']
-  return [
-    ...firstCells(order, entry.time, mchid, refund ? 'REFUND' : 'REVOKED'),
-    '0.00',
-    '0.00',
-    ...numbers,
-    yuan(amountOf(entry)),
-    '0.00',
-    'ORIGINAL',
-    refund?.status ?? 'SUCCESS',
-    order.description,
-    order.attach ?? '',
-    yuan(fee, 5),
-    rate,
-    '0.00',
-    yuan(asked),
-    '',
-  ]
+    yuan(sum(rows.map(({ fee }) => fee)), 5),
+  ])
 }

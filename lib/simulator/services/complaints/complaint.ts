@@ -35,10 +35,10 @@ export interface Complaint {
   readonly created: number
 }
 
-/** @param order what is details of @param baseURL where its pictures are fetched */
-export function complaintOf(row: Complaint, order: Order, identities: Identities, baseURL: string): Fields {
+/** @param order what is details of @param origin where its pictures are fetched */
+export function complaintOf(row: Complaint, order: Order, identities: Identities, origin: string): Fields {
   const { transaction_id, out_trade_no, total, refunded } = order
-  const media_url = addresses(row.steps[0]!.images, baseURL)
+  const media_url = addresses(row.steps[0]!.images, origin)
   return {
     complaint_id: row.complaint_id,
     complaint_time: rfc3339(row.created),
@@ -60,14 +60,14 @@ export function complaintOf(row: Complaint, order: Order, identities: Identities
 }
 
 /** A line of the negotiation's history. */
-export function stepOf({ images, ...step }: Step, baseURL: string): Fields {
+export function stepOf({ images, ...step }: Step, origin: string): Fields {
   const media_type =
     step.operate_type === 'USER_CREATE_COMPLAINT' ? 'USER_COMPLAINT_IMAGE' : 'OPERATION_IMAGE'
   return {
     ...step,
-    ...(images.length > 0 && { complaint_media_list: { media_type, media_url: addresses(images, baseURL) } }),
+    ...(images.length > 0 && { complaint_media_list: { media_type, media_url: addresses(images, origin) } }),
   }
 }
 
-const addresses = (images: readonly string[], baseURL: string): string[] =>
-  images.map((id) => `${baseURL}v3/merchant-service/images/${id}`)
+const addresses = (images: readonly string[], origin: string): string[] =>
+  images.map((id) => `${origin}/v3/merchant-service/images/${id}`)

@@ -1,10 +1,8 @@
 /** Complaints of payers: raised by a knob, seen, answered and completed by the merchant, who is told of each step. */
-import { randomBytes } from 'node:crypto'
 import type { Call, Fields, Routes } from '../../http/messages.js'
 import { page, pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
 import { dayOf, rfc3339 } from '../../http/times.js'
-import { digits } from '../../keys/identity.js'
 import { isPaid, payee } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import type { World } from '../../world/world.js'
@@ -21,7 +19,6 @@ export class Complaints {
   constructor(
     private readonly world: World,
     private readonly orders: Orders,
-    private readonly baseURL: () => string,
   ) {
     this.#rows = world.store.table('complaints')
     this.#address = new ComplaintAddress(world)
@@ -31,20 +28,20 @@ export class Complaints {
   readonly routes: Routes
 
   readonly #own: Routes = {
-    [`GET ${BASE}`]: ({ query }) => {
+    [`GET ${BASE}`]: ({ query, origin }) => {
       const [from, until] = [text(query, 'begin_date'), text(query, 'end_date')]
       const rows = [...this.#rows.values()].filter(
         ({ created }) => dayOf(created) >= from && dayOf(created) <= until,
       )
       return page(
-        rows.map((row) => this.#shown(row)),
+        rows.map((row) => this.#shown(row, origin)),
         { limit: 10, ...query },
       )
     },
     [`GET ${BASE}/{complaint_id}`]: (call) => {
       const row = this.#of(call)
       return {
-        ...this.#shown(row),
+        ...this.#shown(row, call.origin),
         ...pick({ payer_openid: this.orders.find(row.out_trade_no).payer }, 'payer_openid'),
       }
     },
@@ -52,7 +49,7 @@ export class Complaints {
       page(
         this.#of(call)
           .steps.toReversed()
-          .map((step) => stepOf(step, this.baseURL())),
+          .map((step) => stepOf(step, call.origin)),
         { limit: 100, ...call.query },
       ),
     [`POST ${BASE}/{complaint_id}/response`]: (call) => {
@@ -100,12 +97,12 @@ export class Complaints {
     const { clock } = this.world
     const pictures = this.world.store.table<string>('pictures')
     const kept = images.map((bytes) => {
-      const media_id = randomBytes(24).toString('base64url')
-      pictures.set(media_id, Buffer.from(bytes).toString('base64'))
+      const media_id = this.world.random.token(24)
+      pictures.set(media_id, this.world.files.put(Buffer.from(bytes)))
       return media_id
     })
     const row: Complaint = {
-      complaint_id: `2002018${dayOf(clock.now()).replaceAll('-', '')}${digits(13)}`,
+      complaint_id: `2002018${dayOf(clock.now()).replaceAll('-', '')}${this.world.random.digits(13)}`,
       out_trade_no,
       detail,
       problem_type,
@@ -165,7 +162,7 @@ export class Complaints {
     const operator = operate_type.startsWith('USER') ? '投诉人' : '商家'
     const operate_time = rfc3339(this.world.clock.now())
     const step: Step = {
-      log_id: digits(27),
+      log_id: this.world.random.digits(27),
       operator,
       operate_time,
       operate_type,
@@ -177,7 +174,7 @@ export class Complaints {
     return changed
   }
 
-  #shown(row: Complaint): Fields {
-    return complaintOf(row, this.orders.find(row.out_trade_no), this.world.identities, this.baseURL())
+  #shown(row: Complaint, origin: string): Fields {
+    return complaintOf(row, this.orders.find(row.out_trade_no), this.world.identities, origin)
   }
 }

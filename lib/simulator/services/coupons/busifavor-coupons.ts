@@ -3,7 +3,6 @@ import type { Fields } from '../../http/messages.js'
 import { object, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
 import { rfc3339 } from '../../http/times.js'
-import { digits } from '../../keys/identity.js'
 import type { World } from '../../world/world.js'
 import { hasEnded, type BusifavorStocks, type Stock } from './busifavor-stocks.js'
 import { keyOf, type Code } from './coupon-codes.js'
@@ -111,16 +110,17 @@ export class BusifavorCoupons {
 
   /** The platform's, the merchant's, or one of those that were uploaded. */
   #code({ stock_id, said }: Stock, wanted: string | undefined): string {
-    if (said['coupon_code_mode'] === 'WECHATPAY_MODE') return digits(12)
+    if (said['coupon_code_mode'] === 'WECHATPAY_MODE') return this.world.random.digits(12)
     if (said['coupon_code_mode'] === 'MERCHANT_API') {
       if (wanted === undefined) throw paramError('/coupon_code', '是必填项')
       if (this.get(stock_id, wanted)) throw new Refusal(400, 'PARAM_ERROR', '券code重复')
       return wanted
     }
     const [key, free] =
-      [...this.#codes].find(([, code]) => code.stock_id === stock_id && code.code_status === 'UPLOADED') ?? []
+      [...this.#codes].find(([, code]) => code.stock_id === stock_id && code.code_status === 'AVAILABLE') ??
+      []
     if (key === undefined || free === undefined) throw new Refusal(403, 'NOT_ENOUGH', '预存code不足')
-    this.#codes.set(key, { ...free, code_status: 'SENDED' })
+    this.#codes.set(key, { ...free, code_status: 'DISPATCHED' })
     return free.code
   }
 }

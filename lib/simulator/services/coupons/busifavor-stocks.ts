@@ -2,7 +2,6 @@
 import type { Fields } from '../../http/messages.js'
 import { object, pick, text } from '../../http/fields.js'
 import { notFound, paramError } from '../../http/refusal.js'
-import { digits } from '../../keys/identity.js'
 import type { World } from '../../world/world.js'
 
 export interface Stock {
@@ -52,7 +51,11 @@ export class BusifavorStocks {
         available_end_time,
       )
     }
-    const stock: Stock = { stock_id: `1${digits(15)}`, said: body, created: this.world.clock.now() }
+    const stock: Stock = {
+      stock_id: `1${this.world.random.digits(15)}`,
+      said: body,
+      created: this.world.clock.now(),
+    }
     this.#stocks.set(stock.stock_id, stock)
     this.#done.set(request, stock.stock_id)
     return stock

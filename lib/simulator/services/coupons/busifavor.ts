@@ -3,7 +3,6 @@ import type { Call, Fields, Routes } from '../../http/messages.js'
 import { object, page, pick, text } from '../../http/fields.js'
 import { notFound, Refusal } from '../../http/refusal.js'
 import { rfc3339 } from '../../http/times.js'
-import { digits } from '../../keys/identity.js'
 import type { World } from '../../world/world.js'
 import { BusifavorCoupons, type Coupon } from './busifavor-coupons.js'
 import { available, BusifavorStocks, untilOf, type Stock } from './busifavor-stocks.js'
@@ -111,7 +110,7 @@ export class Busifavor {
 
   /** A user takes a coupon; resolves with its code when the merchant was told once. @throws Refusal */
   async take(stock_id: string, openid: string): Promise<string> {
-    const { coupon_code, told } = this.#coupons.give(stock_id, openid, `take-${digits(20)}`)
+    const { coupon_code, told } = this.#coupons.give(stock_id, openid, `take-${this.world.random.digits(20)}`)
     const {
       notifier,
       identities: { merchant },
@@ -134,7 +133,7 @@ export class Busifavor {
 
   #stockOf({ stock_id, said }: Stock): Fields {
     const uploaded = [...this.#codes.values()].filter((code) => code.stock_id === stock_id)
-    const available_count = uploaded.filter(({ code_status }) => code_status === 'UPLOADED').length
+    const available_count = uploaded.filter(({ code_status }) => code_status === 'AVAILABLE').length
     const { out_request_no: _number, ...shown } = said
     return {
       ...shown,
@@ -172,11 +171,12 @@ export class Busifavor {
     const coupon = this.#coupons.get(stock_id, coupon_code)
     if (!code && !coupon) throw notFound('RESOURCE_NOT_EXISTS', '券code不存在')
     const code_information = {
-      coupon_code,
+      code: coupon_code,
       ...pick(code ?? {}, 'code_status', 'upload_time'),
       ...(coupon && {
         openid: coupon.openid,
-        code_status: coupon.state,
+        code_status: 'DISPATCHED',
+        coupon_code,
         dispatched_time: rfc3339(coupon.received),
       }),
     }

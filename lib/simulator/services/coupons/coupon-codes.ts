@@ -30,7 +30,7 @@ export function couponCodes({ store, clock }: World): Routes {
     const success_codes = unique.filter((code) => !exists(code) && code.length <= LONGEST)
     const upload_time = rfc3339(clock.now())
     for (const code of success_codes)
-      codes.set(keyOf(stock_id, code), { stock_id, code, code_status: 'UPLOADED', upload_time })
+      codes.set(keyOf(stock_id, code), { stock_id, code, code_status: 'AVAILABLE', upload_time })
     return {
       stock_id,
       total_count: unique.length,

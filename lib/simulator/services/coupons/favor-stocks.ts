@@ -3,7 +3,6 @@ import type { Fields } from '../../http/messages.js'
 import { object, pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
 import { rfc3339 } from '../../http/times.js'
-import { digits } from '../../keys/identity.js'
 import type { World } from '../../world/world.js'
 
 export interface Stock {
@@ -61,7 +60,7 @@ export class FavorStocks {
     if (object(body, 'coupon_use_rule')['fixed_normal_coupon'] === undefined)
       throw paramError('/coupon_use_rule/fixed_normal_coupon', '是必填项')
     const stock: Stock = {
-      stock_id: digits(8),
+      stock_id: this.world.random.digits(8),
       said: body,
       status: 'unactivated',
       created: this.world.clock.now(),

@@ -3,7 +3,6 @@ import type { Fields, Routes } from '../../http/messages.js'
 import { object, page, pick, text } from '../../http/fields.js'
 import { notFound, Refusal } from '../../http/refusal.js'
 import { rfc3339 } from '../../http/times.js'
-import { digits } from '../../keys/identity.js'
 import type { Order, Promotion } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import type { World } from '../../world/world.js'
@@ -147,7 +146,7 @@ export class Favor {
       throw new Refusal(403, 'RULE_LIMIT', '用户已达最大领券次数')
     const fixed = object(object(stock.said, 'coupon_use_rule'), 'fixed_normal_coupon')
     const coupon: Coupon = {
-      coupon_id: digits(12),
+      coupon_id: this.world.random.digits(12),
       stock_id: stock.stock_id,
       openid,
       created: now,

@@ -1,5 +1,5 @@
 /** A brand's audience packages: initiated, uploaded in parts, merged, expanded. */
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { Bytes, type Fields, type Routes } from '../../http/messages.js'
 import { object, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
@@ -17,7 +17,7 @@ const FORMATS = {
 interface Upload {
   readonly digest: string
   readonly size: number
-  /** Base64 by number. */
+  /** The file of each part, by number. */
   readonly parts: Readonly<Record<string, string>>
   readonly merged: boolean
 }
@@ -26,7 +26,7 @@ const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 const partCount = (size: number): number => Math.ceil(size / PART_BYTES)
 const DONE = new Bytes(Buffer.alloc(0), 'application/json')
 
-export function userPackages({ store }: World): Routes {
+export function userPackages({ store, files, random }: World): Routes {
   const uploads = store.table<Upload>('user-packages')
   const find = (id = ''): Upload => {
     const upload = uploads.get(id)
@@ -41,7 +41,7 @@ export function userPackages({ store }: World): Routes {
       const size = Number(info['file_size'])
       if (!Number.isSafeInteger(size) || size < 1)
         throw paramError('/user_package_file_info/file_size', '必须是正整数')
-      const upload_id = randomBytes(32).toString('hex')
+      const upload_id = random.hex(32)
       uploads.set(upload_id, { digest: text(info, 'digest'), size, parts: {}, merged: false })
       return {
         return_message: 'success',
@@ -64,17 +64,20 @@ export function userPackages({ store }: World): Routes {
       const expected = number === last ? upload.size - (number - 1) * PART_BYTES : PART_BYTES
       if (bytes.length !== expected) throw paramError('/file', `分块应为 ${expected} 字节`)
       if (sha256(bytes) !== text(body, 'digest')) throw paramError('/digest', '与分块内容不一致')
-      uploads.set(upload_id, { ...upload, parts: { ...upload.parts, [number]: bytes.toString('base64') } })
+      uploads.set(upload_id, { ...upload, parts: { ...upload.parts, [number]: files.put(bytes) } })
       return DONE
     },
     'POST brand/marketing/user-package/uploads/{upload_id}': ({ variables: { upload_id = '' } }) => {
       const upload = find(upload_id)
+      if (upload.merged) return DONE
       const parts = Array.from({ length: partCount(upload.size) }, (_, at) => upload.parts[at + 1])
-      const missing = parts.findIndex((part) => part === undefined)
+      const bytes = parts.map((id) => files.get(id ?? ''))
+      const missing = bytes.findIndex((part) => part === undefined)
       if (missing >= 0) throw new Refusal(400, 'INVALID_REQUEST', `分块 ${missing + 1} 未上传`)
-      if (sha256(Buffer.concat(parts.map((part) => Buffer.from(part!, 'base64')))) !== upload.digest)
+      if (sha256(Buffer.concat(bytes as Buffer[])) !== upload.digest)
         throw paramError('/digest', '与合并后的文件不一致')
-      uploads.set(upload_id, { ...upload, merged: true })
+      for (const id of parts) files.delete(id!)
+      uploads.set(upload_id, { ...upload, parts: {}, merged: true })
       return DONE
     },
     'POST brand/marketing/user-package/user-packages/{user_package_id}/expand': ({ body }) => {

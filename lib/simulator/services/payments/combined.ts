@@ -2,7 +2,6 @@
 import type { Call, Fields, Routes } from '../../http/messages.js'
 import { fen, list, object, pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
-import { digits } from '../../keys/identity.js'
 import { FORMS, isPaid, paymentOf, ticketOf, type Order, type TradeType } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import type { World } from '../../world/world.js'
@@ -18,7 +17,7 @@ export interface Combination {
   readonly numbers: readonly string[]
 }
 
-export function combined({ identities: { merchant }, store }: World, orders: Orders): Routes {
+export function combined({ identities: { merchant }, store, random }: World, orders: Orders): Routes {
   const rows = store.table<Combination>('combined')
   const find = (number = ''): Combination => {
     const row = rows.get(number)
@@ -26,7 +25,7 @@ export function combined({ identities: { merchant }, store }: World, orders: Ord
     return row
   }
 
-  function place(body: Fields, trade_type: TradeType): Fields {
+  function place({ body, origin }: Call, trade_type: TradeType): Fields {
     if (body['combine_mchid'] !== merchant.id)
       throw paramError('/combine_mchid', `不是 ${merchant.id}`, 'body', body['combine_mchid'])
     const combine_out_trade_no = text(body, 'combine_out_trade_no')
@@ -41,14 +40,14 @@ export function combined({ identities: { merchant }, store }: World, orders: Ord
       combine_out_trade_no,
       combine_appid: text(body, 'combine_appid'),
       combine_mchid: merchant.id,
-      combine_transaction_id: `42001${digits(23)}`,
+      combine_transaction_id: `42001${random.digits(23)}`,
       notify_url: text(body, 'notify_url'),
       trade_type,
-      ticket: digits(12),
+      ticket: random.digits(12),
       numbers: placed.map(({ out_trade_no }) => out_trade_no),
     }
     rows.set(combine_out_trade_no, row)
-    return ticketOf(row)
+    return ticketOf(row, origin)
   }
 
   const base = 'v3/combine-transactions'
@@ -56,7 +55,7 @@ export function combined({ identities: { merchant }, store }: World, orders: Ord
     ...Object.fromEntries(
       Object.entries(FORMS).map(([form, type]) => [
         `POST ${base}/${form}`,
-        ({ body }: Call) => place(body, type),
+        (call: Call) => place(call, type),
       ]),
     ),
     [`GET ${base}/out-trade-no/{combine_out_trade_no}`]: ({ variables }) =>

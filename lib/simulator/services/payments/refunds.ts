@@ -1,13 +1,15 @@
 /** Refunds over APIv3, of a merchant's, a partner's and an e-commerce platform's orders. */
-import type { Fields, Routes } from '../../http/messages.js'
+import type { Call, Fields, Routes } from '../../http/messages.js'
 import { fen, object, pick, text, number } from '../../http/fields.js'
 import { paramError } from '../../http/refusal.js'
 import { rfc3339 } from '../../http/times.js'
 import { cashOf, type Order } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
+import { checkBound, ofSubMerchant } from '../../money/ownership.js'
 import type { Refund, Refunds } from '../../money/refunds.js'
+import type { World } from '../../world/world.js'
 
-export function refundRoutes(orders: Orders, refunds: Refunds): Routes {
+export function refundRoutes({ identities: { merchant } }: World, orders: Orders, refunds: Refunds): Routes {
   const shown = (row: Refund): Fields => refundOf(row, orders.find(row.out_trade_no))
   const ordered = (body: Fields): Order => {
     const transaction_id = text(body, 'transaction_id')
@@ -15,7 +17,13 @@ export function refundRoutes(orders: Orders, refunds: Refunds): Routes {
     if (text(body, 'out_trade_no') === '') throw paramError('/transaction_id', '和 out_trade_no 二选一必填')
     return orders.find(text(body, 'out_trade_no'))
   }
+  /** The refund, where its order is that of the sub-merchant named. */
+  const owned = (row: Refund, { query }: Call): Fields => {
+    ofSubMerchant(orders.find(row.out_trade_no), query['sub_mchid'], 'query')
+    return shown(row)
+  }
   const apply = (body: Fields, api: Refund['api']): Refund => {
+    if (body['sub_mchid'] !== undefined) checkBound(merchant.subMerchants, text(body, 'sub_mchid'))
     const amount = object(body, 'amount')
     const wanted = {
       api,
@@ -24,18 +32,19 @@ export function refundRoutes(orders: Orders, refunds: Refunds): Routes {
       notify_url: text(body, 'notify_url'),
       reason: text(body, 'reason'),
     }
-    return refunds.apply(ordered(body), wanted, number(amount, 'total'))
+    const order = ofSubMerchant(ordered(body), body['sub_mchid'])
+    return refunds.apply(order, wanted, number(amount, 'total'))
   }
   return {
     'POST v3/refund/domestic/refunds': ({ body }) => shown(apply(body, 'v3')),
-    'GET v3/refund/domestic/refunds/{out_refund_no}': ({ variables }) =>
-      shown(refunds.find(variables['out_refund_no']!)),
+    'GET v3/refund/domestic/refunds/{out_refund_no}': (call) =>
+      owned(refunds.find(call.variables['out_refund_no']!), call),
     'POST v3/ecommerce/refunds/apply': ({ body }) =>
       pick(shown(apply(body, 'ecommerce')), 'refund_id', 'out_refund_no', 'create_time', 'amount'),
-    'GET v3/ecommerce/refunds/id/{refund_id}': ({ variables }) =>
-      shown(refunds.findId(variables['refund_id']!)),
-    'GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}': ({ variables }) =>
-      shown(refunds.find(variables['out_refund_no']!)),
+    'GET v3/ecommerce/refunds/id/{refund_id}': (call) =>
+      owned(refunds.findId(call.variables['refund_id']!), call),
+    'GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}': (call) =>
+      owned(refunds.find(call.variables['out_refund_no']!), call),
   }
 }
 

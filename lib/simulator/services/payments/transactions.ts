@@ -14,6 +14,7 @@ import {
   type Wanted,
 } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
+import { checkBound, ofSubMerchant } from '../../money/ownership.js'
 import type { World } from '../../world/world.js'
 
 export function transactions(world: World, orders: Orders): Routes {
@@ -23,7 +24,7 @@ export function transactions(world: World, orders: Orders): Routes {
 function direct({ identities: { merchant } }: World, orders: Orders): Routes {
   const owned = (order: Order, { mchid }: Fields): Order => {
     if (mchid !== merchant.id) throw paramError('/mchid', '与签名的商户号不一致', 'query', mchid)
-    return order
+    return order.api === 'combined' ? order : ofSubMerchant(order, undefined, 'query')
   }
   const wanted = (body: Fields, trade_type: TradeType): Wanted => {
     if (body['mchid'] !== merchant.id)
@@ -45,13 +46,12 @@ function partner({ identities: { merchant } }: World, orders: Orders): Routes {
   const owned = (order: Order, given: Fields): Order => {
     if (given['sp_mchid'] !== merchant.id)
       throw paramError('/sp_mchid', '与签名的商户号不一致', 'query', given['sp_mchid'])
-    if (given['sub_mchid'] !== order.sub_mchid)
-      throw paramError('/sub_mchid', '与订单的子商户号不一致', 'query', given['sub_mchid'])
-    return order
+    return ofSubMerchant(order, given['sub_mchid'], 'query')
   }
   const wanted = (body: Fields, trade_type: TradeType): Wanted => {
     if (body['sp_mchid'] !== merchant.id)
       throw paramError('/sp_mchid', `不是 ${merchant.id}`, 'body', body['sp_mchid'])
+    checkBound(merchant.subMerchants, text(body, 'sub_mchid'))
     return {
       ...commonTo(body),
       api: 'partner',
@@ -84,7 +84,7 @@ function routesOf(
     ...Object.fromEntries(
       forms.map((form) => [
         `POST ${base}/${form}`,
-        ({ body }: Call) => ticketOf(orders.place(wanted(body, FORMS[form]!))),
+        ({ body, origin }: Call) => ticketOf(orders.place(wanted(body, FORMS[form]!)), origin),
       ]),
     ),
     [`POST ${base}/codepay`]: ({ body }) =>

@@ -5,20 +5,34 @@ import { isNotFound, notFound, paramError, Refusal, reworded } from '../../http/
 import { compactTime, fromCompactTime } from '../../http/times.js'
 import { cashOf, describe, isPaid, ticketOf, type Order, type TradeType } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
+import { checkBound, ofSubMerchant } from '../../money/ownership.js'
 import type { Refund, Refunds } from '../../money/refunds.js'
+import type { World } from '../../world/world.js'
 
-export function xmlOrders(orders: Orders, refunds: Refunds): Routes {
-  const find = (body: Fields): Order =>
-    named(() => {
+export function xmlOrders({ identities: { merchant } }: World, orders: Orders, refunds: Refunds): Routes {
+  const find = (body: Fields): Order => {
+    const order = named(() => {
       const transaction_id = text(body, 'transaction_id')
       return transaction_id === ''
         ? orders.find(text(body, 'out_trade_no'))
         : orders.findTransaction(transaction_id)
     })
+    return owned(order, body)
+  }
   const findRefunds = (body: Fields): readonly Refund[] => {
     const [out_refund_no, refund_id] = [text(body, 'out_refund_no'), text(body, 'refund_id')]
-    if (out_refund_no !== '') return [refunds.find(out_refund_no)]
-    return refund_id === '' ? refunds.of(find(body).out_trade_no) : [refunds.findId(refund_id)]
+    if (out_refund_no === '' && refund_id === '') return refunds.of(find(body).out_trade_no)
+    const refund = out_refund_no === '' ? refunds.findId(refund_id) : refunds.find(out_refund_no)
+    owned(orders.find(refund.out_trade_no), body)
+    return [refund]
+  }
+  const bound = ({ sub_mch_id }: Fields): void => {
+    if (sub_mch_id !== undefined)
+      reworded(
+        () => checkBound(merchant.subMerchants, String(sub_mch_id)),
+        () => true,
+        new Refusal(403, 'NOAUTH', '受理关系不存在'),
+      )
   }
   const reverse = ({ body }: { body: Fields }): Fields => {
     orders.reverse(find(body))
@@ -40,9 +54,10 @@ export function xmlOrders(orders: Orders, refunds: Refunds): Routes {
     }
   }
   return {
-    'POST v2/pay/unifiedorder': ({ body }) => {
+    'POST v2/pay/unifiedorder': ({ body, origin }) => {
+      bound(body)
       const order = orders.place(wantedOf(body, tradeType(body)))
-      const { prepay_id = `wx${order.ticket}`, code_url, h5_url } = ticketOf(order)
+      const { prepay_id = `wx${order.ticket}`, code_url, h5_url } = ticketOf(order, origin)
       return {
         trade_type: order.trade_type,
         prepay_id,
@@ -50,6 +65,7 @@ export function xmlOrders(orders: Orders, refunds: Refunds): Routes {
       }
     },
     'POST v2/pay/micropay': ({ body }) => {
+      bound(body)
       const order = orders.place(wantedOf(body, 'MICROPAY'))
       return paidFields(orders.pay(order, `o${text(body, 'auth_code')}`))
     },
@@ -81,6 +97,16 @@ export function xmlOrders(orders: Orders, refunds: Refunds): Routes {
     },
   }
 }
+
+/** In APIv2's words. @see https://developers.weixin.qq.com/community/pay/doc/0006c4981b444006312a654de56000 */
+const owned = (order: Order, { sub_mch_id }: Fields): Order =>
+  reworded(
+    () => ofSubMerchant(order, sub_mch_id),
+    () => true,
+    sub_mch_id === undefined
+      ? new Refusal(400, 'PARAM_ERROR', '受理机构必须传入sub_mch_id')
+      : new Refusal(403, 'NOAUTH', '商户号或子商户号与订单号不匹配'),
+  )
 
 /** APIv2's own code for what is not there. */
 const named = <T>(find: () => T, code = 'ORDERNOTEXIST'): T =>

@@ -3,7 +3,6 @@ import type { Call, Fields, Routes } from '../../http/messages.js'
 import { number, object, pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
 import { compactTime } from '../../http/times.js'
-import { digits } from '../../keys/identity.js'
 import { SOMEBODY, type Orders } from '../../money/orders.js'
 import type { World } from '../../world/world.js'
 import { completionOf } from './completion.js'
@@ -130,7 +129,7 @@ export class Payscore {
     if (confirmed && text(body, 'openid') === '') throw paramError('/openid', '免确认模式必填')
     const row: ServiceOrder = {
       out_order_no,
-      order_id: `150${digits(25)}`,
+      order_id: `150${this.world.random.digits(25)}`,
       service_id: text(body, 'service_id'),
       appid: text(body, 'appid'),
       ...pick(body, 'openid'),

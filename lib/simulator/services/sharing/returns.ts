@@ -1,6 +1,5 @@
 /** What receiving merchants give back of their shares, never more than they were given. */
 import { notFound, Refusal } from '../../http/refusal.js'
-import { digits } from '../../keys/identity.js'
 import { merchantAccount } from '../../money/ledger.js'
 import { payee } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
@@ -55,7 +54,7 @@ export class SharingReturns {
     ledger.move('SHARE_RETURN', out_return_no, amount, merchantAccount(return_mchid), merchantAccount(owner))
     const row: Return = {
       ...wanted,
-      return_id: `3009${digits(22)}`,
+      return_id: `3009${this.world.random.digits(22)}`,
       out_order_no: sharing.out_order_no,
       created: clock.now(),
     }

@@ -5,6 +5,7 @@ import { isNotFound, notFound, paramError, reworded } from '../../http/refusal.j
 import { rfc3339 } from '../../http/times.js'
 import type { Order } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
+import { ofSubMerchant } from '../../money/ownership.js'
 import type { World } from '../../world/world.js'
 import type { Return } from './returns.js'
 import type { Receiver, Share, Sharing } from './share.js'
@@ -17,9 +18,7 @@ export function sharingRoutes(
 ): Routes {
   const ordered = (body: Fields): Order => {
     const order = named(() => orders.findTransaction(text(body, 'transaction_id')))
-    if (body['sub_mchid'] !== order.sub_mchid)
-      throw paramError('/sub_mchid', '与订单的子商户号不一致', 'body', body['sub_mchid'])
-    return order
+    return ofSubMerchant(order, body['sub_mchid'])
   }
   const transactionOf = ({ out_trade_no }: Sharing): string => orders.find(out_trade_no).transaction_id!
   const shown = (row: Sharing, done: boolean): Fields => ({
@@ -79,7 +78,7 @@ export function sharingRoutes(
     'GET v3/profitsharing/orders/{out_order_no}': ({ variables, query }) => {
       const row = sharings.find(variables['out_order_no']!)
       if (transactionOf(row) !== query['transaction_id']) throw notFound('RESOURCE_NOT_EXISTS', '记录不存在')
-      return shown(row, true)
+      return shown(ofSubMerchant(row, query['sub_mchid'], 'query'), true)
     },
     'GET v3/profitsharing/transactions/{transaction_id}/amounts': ({
       variables: { transaction_id = '' },
@@ -98,11 +97,12 @@ export function sharingRoutes(
         text(body, 'description'),
       ]
       const wanted = { out_return_no, return_mchid, amount: fen(body, 'amount'), description }
+      ofSubMerchant(sharing, body['sub_mchid'])
       return returnOf(sharings.returns.giveBack(sharing, wanted), sharing)
     },
     'GET v3/profitsharing/return-orders/{out_return_no}': ({ variables, query }) => {
       const row = sharings.returns.find(variables['out_return_no']!, text(query, 'out_order_no'))
-      return returnOf(row, sharings.find(row.out_order_no))
+      return returnOf(row, ofSubMerchant(sharings.find(row.out_order_no), query['sub_mchid'], 'query'))
     },
   }
 }

@@ -1,7 +1,6 @@
 /** Profit sharing: what an order paid is divided among receivers, or set free. One order's money, no other's. */
 import type { Fields } from '../../http/messages.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
-import { digits } from '../../keys/identity.js'
 import { isPaid, payee, type Order } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import type { World } from '../../world/world.js'
@@ -45,7 +44,7 @@ export class Sharings {
     const known = this.#known(out_order_no, asked)
     if (known) return known
     this.#check(order, wanted)
-    const shares = wanted.map((share) => ({ ...share, detail_id: `360${digits(20)}` }))
+    const shares = wanted.map((share) => ({ ...share, detail_id: `360${this.world.random.digits(20)}` }))
     const shared = shares.reduce(
       (left, share) => this.orders.thaw(left, share.amount, out_order_no, 'SHARE', accountOf(share)),
       order,
@@ -102,7 +101,7 @@ export class Sharings {
   ): Sharing {
     const row: Sharing = {
       out_order_no,
-      order_id: `3008${digits(22)}`,
+      order_id: `3008${this.world.random.digits(22)}`,
       out_trade_no,
       sub_mchid,
       shares,

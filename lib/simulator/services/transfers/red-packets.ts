@@ -3,7 +3,6 @@ import { Elements, type Fields, type Routes } from '../../http/messages.js'
 import { pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal, reworded } from '../../http/refusal.js'
 import { plainTime } from '../../http/times.js'
-import { digits } from '../../keys/identity.js'
 import { merchantAccount, UNDERWAY, userAccount } from '../../money/ledger.js'
 import type { World } from '../../world/world.js'
 
@@ -106,7 +105,7 @@ export class RedPackets {
       this.#rows.set(mch_billno, {
         ...wanted,
         ...words,
-        detail_id: `100000000020${digits(18)}`,
+        detail_id: `100000000020${this.world.random.digits(18)}`,
         opened: [],
         sent: clock.now(),
       })

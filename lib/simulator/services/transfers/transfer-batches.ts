@@ -3,7 +3,6 @@ import type { Fields, Routes } from '../../http/messages.js'
 import { fen, list, pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
 import { rfc3339 } from '../../http/times.js'
-import { digits } from '../../keys/identity.js'
 import { merchantAccount, UNDERWAY, userAccount } from '../../money/ledger.js'
 import type { World } from '../../world/world.js'
 import { encryptField, decryptField } from '../sensitive-fields.js'
@@ -108,7 +107,7 @@ export class TransferBatches {
     if (known) return known
     const details = list(body, 'transfer_detail_list').map((one, at): Detail => ({
       out_detail_no: text(one, 'out_detail_no'),
-      detail_id: `1040000${digits(33)}`,
+      detail_id: `1040000${this.world.random.digits(33)}`,
       openid: text(one, 'openid'),
       user_name: decryptField(one, 'user_name', identities) ?? '',
       transfer_amount: fen(one, 'transfer_amount', `/transfer_detail_list/${at}/transfer_amount`),
@@ -125,7 +124,7 @@ export class TransferBatches {
     ledger.move('TRANSFER', out_batch_no, total_amount, merchantAccount(identities.merchant.id), UNDERWAY)
     const row: Batch = {
       out_batch_no,
-      batch_id: `1030000${digits(33)}`,
+      batch_id: `1030000${this.world.random.digits(33)}`,
       appid: text(body, 'appid'),
       batch_name: text(body, 'batch_name'),
       batch_remark: text(body, 'batch_remark'),

@@ -3,7 +3,6 @@ import type { Fields, Routes } from '../../http/messages.js'
 import { fen, pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
 import { rfc3339 } from '../../http/times.js'
-import { digits } from '../../keys/identity.js'
 import { merchantAccount, UNDERWAY, userAccount } from '../../money/ledger.js'
 import type { World } from '../../world/world.js'
 import { encryptField, decryptField } from '../sensitive-fields.js'
@@ -116,9 +115,9 @@ export class Transfers {
     )
     const row: Transfer = {
       ...wanted,
-      transfer_bill_no: `1330000${digits(33)}`,
+      transfer_bill_no: `1330000${this.world.random.digits(33)}`,
       state: 'WAIT_USER_CONFIRM',
-      package_info: Buffer.from(digits(24)).toString('base64'),
+      package_info: Buffer.from(this.world.random.digits(24)).toString('base64'),
       created: clock.now(),
       updated: clock.now(),
     }

@@ -1,12 +1,13 @@
-import type { Async, Call, NoOptions, Rfc3339 } from '../../../endpoint.js'
+import type { Async, Call, NoOptions } from '../../../endpoint.js'
+import type { NotifyConfig } from '../../../models/favor.js'
 
 interface Verbs {
   /** 设置商品券事件通知地址 */
   post: Call<
     {
       json: {
-        /** 通知URL地址 */
-        notify_url?: string
+        /** 回调通知地址 @maxLength 255 @example https://www.weixin.qq.com/wxpay/notify */
+        notify_url: string
       }
     },
     NotifyConfig
@@ -17,13 +18,6 @@ interface Verbs {
 
 /** `brand/marketing/product-coupon/notify-configs` */
 export interface NotifyConfigs extends Verbs, Async<Verbs> {}
-
-export interface NotifyConfig {
-  /** 通知URL地址 */
-  notify_url?: string
-  /** 修改时间 */
-  update_time?: Rfc3339
-}
 
 declare module '../../../endpoint.js' {
   interface Endpoints {

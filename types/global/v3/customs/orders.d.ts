@@ -12,16 +12,19 @@ interface Verbs {
   /**
    * 报关
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml
    */
   post: Call<{ json: CreateCustomOrder }, CreatedCustomOrder>
   /**
    * 报关查询
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml
    */
   get: Call<{ query: ListCustomOrders }, CustomOrderList>
   /**
    * 报关信息修改
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml
    */
   patch: Call<{ json: ModifyCustomOrder }, ModifiedCustomOrder>
 }

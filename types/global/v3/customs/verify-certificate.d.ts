@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 身份信息校验
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml
    */
   post: Call<{ json: VerifyCertificateRequest }, VerifiedCertificate>
 }

@@ -5,14 +5,17 @@ interface Verbs {
   /**
    * 查询子商户（融合钱包）
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml
    */
   get: Call<
     {
       /** 子商户号 @example 20000100 */
       sub_mchid: string
       query: {
-        /** 机构appid @example wx8888888888888888 */ sp_appid: string
-        /** 机构商户号 @example 3200000001 */ sp_mchid: string
+        /** 机构appid @example wx8888888888888888 */
+        sp_appid: string
+        /** 机构商户号 @example 3200000001 */
+        sp_mchid: string
       }
     },
     Merchant

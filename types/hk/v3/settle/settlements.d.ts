@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询结算资金明细
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml
    */
   get: Call<{ query: ListSettlements }, SettlementList>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * APP支付下单
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml
    */
   post: Call<
     { json: Order },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 小程序/公众号支付下单
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml
    */
   post: Call<
     { json: Order },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 提交付款码支付
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml
    */
   post: Call<{ json: MicropayOrder }, MicropayOrdered>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * H5支付下单
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml
    */
   post: Call<
     { json: H5Order },

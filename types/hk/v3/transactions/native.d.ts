@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 扫码支付下单
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml
    */
   post: Call<
     { json: Order },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询申请状态
    * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3
    */
   post: Call<{ xml: QueryMicroApplyment; security: true }, MicroApplyment>
 }

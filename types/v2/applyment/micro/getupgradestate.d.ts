@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询升级申请单状态
    * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3
    */
   post: Call<{ xml: QueryMicroUpgrade; security: true }, MicroUpgrade>
 }

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 修改结算银行卡
    * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115349
    */
   post: Call<{ xml: ModifyBankCard; security: true }, ModifiedBankCard>
 }

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 修改联系信息
    * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115350
    */
   post: Call<{ xml: ModifyContact; security: true }, ModifiedBankCard>
 }

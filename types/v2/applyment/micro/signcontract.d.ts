@@ -4,7 +4,7 @@ interface Verbs {
   /**
    * 签约报备
    * @deprecated the official documents have retired it
-   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=20_5
+   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4
    */
   post: Call<{ security: true; nonceless?: true }, void>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 申请入驻
    * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2
    */
   post: Call<{ xml: SubmitMicroApplyment; security: true }, SubmittedMicroApplyment>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 提交升级申请单
    * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2
    */
   post: Call<{ xml: SubmitMicroUpgrade; security: true }, SubmittedMicroUpgrade>
 }

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../endpoint.js'
 import type { SignTyped, V2Result } from '../../../models/v2.js'
 
 interface Verbs {
-  /** 申请解约 */
+  /**
+   * 申请解约
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989904
+   */
   post: Call<{ xml: DeletePartnerContract; nonceless?: true }, DeletedPartnerContract>
 }
 

@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 公众号纯签约
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
    */
   get: Call<{ query?: EntrustPartnerByOfficialAccount; nonceless?: true }, string>
 }

@@ -6,7 +6,7 @@ interface Verbs {
   /**
    * H5纯签约
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_4.shtml
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988368
    */
   get: Call<{ query: EntrustPartnerByH5; nonceless?: true }, H5Entrust>
 }

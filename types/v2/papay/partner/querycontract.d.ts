@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 查询签约关系
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989902
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988379
    */
   post: Call<{ xml: QueryPartnerContract; nonceless?: true }, PartnerContract>
 }

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../endpoint.js'
 import type { Signable, V2Answer } from '../../../models/v2.js'
 
 interface Verbs {
-  /** 申请扣款 */
+  /**
+   * 申请扣款
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988372
+   */
   post: Call<{ xml: ApplyPartnerPapPay }, AppliedPartnerPapPay>
 }
 

@@ -3,7 +3,10 @@ import type { SignTyped, V2Result } from '../../../models/v2.js'
 import type { H5AuthorizationState } from '../../../models/v2-merchant.js'
 
 interface Verbs {
-  /** 进件子商户 @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/sub_merchant_entry/chapter3_1.shtml */
+  /**
+   * 进件子商户
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
+   */
   post: Call<{ xml: AddInstitutionSubRequest; security: true; nonceless?: true }, AddedInstitutionSub>
 }
 

@@ -3,7 +3,10 @@ import type { SignTyped } from '../../../models/v2.js'
 import type { AddedDevelopmentConfig } from '../../../models/v2-order.js'
 
 interface Verbs {
-  /** 新增子商户开发配置 @see https://pay.weixin.qq.com/doc/v2/institution/4011985217 */
+  /**
+   * 新增子商户开发配置
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115404
+   */
   post: Call<{ xml: AddDevelopmentConfig; security: true; nonceless?: true }, AddedDevelopmentConfig>
 }
 

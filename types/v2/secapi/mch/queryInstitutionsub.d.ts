@@ -3,7 +3,10 @@ import type { SignTyped, V2Result } from '../../../models/v2.js'
 import type { H5AuthorizationState, SubMerchantStatus } from '../../../models/v2-merchant.js'
 
 interface Verbs {
-  /** 查询子商户 @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/sub_merchant_entry/chapter3_1.shtml */
+  /**
+   * 查询子商户
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
+   */
   post: Call<{ xml: QueryInstitutionSubRequest; security: true; nonceless?: true }, InstitutionSub>
 }
 

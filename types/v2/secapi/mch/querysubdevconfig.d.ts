@@ -2,7 +2,10 @@ import type { Async, Call, JsonString } from '../../../endpoint.js'
 import type { SignTyped, V2Result } from '../../../models/v2.js'
 
 interface Verbs {
-  /** 配置查询 @see https://pay.weixin.qq.com/doc/v2/institution/4011985252 */
+  /**
+   * 配置查询
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115413
+   */
   post: Call<{ xml: QueryDevelopmentConfig; security: true; nonceless?: true }, DevelopmentConfig>
 }
 
@@ -28,9 +31,12 @@ export interface DevelopmentConfig extends V2Result {
   }>
   /** 关联APPID列表 @maxLength 1024 */
   appid_config_list: JsonString<{
-    /** 关联APPID */ appid_config_list: {
-      /** 推荐关注APPID */ subscribe_appid: string
-      /** 关联APPID */ sub_appid: string
+    /** 关联APPID */
+    appid_config_list: {
+      /** 推荐关注APPID */
+      subscribe_appid: string
+      /** 关联APPID */
+      sub_appid: string
     }[]
   }>
 }

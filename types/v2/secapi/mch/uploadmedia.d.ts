@@ -2,7 +2,10 @@ import type { Async, Upload } from '../../../endpoint.js'
 import type { V2Answer, V2UploadFields } from '../../../models/v2.js'
 
 interface Verbs {
-  /** 图片上传（文件域media，摘要MD5；其他域mch_id、media_hash、sign、sign_type） */
+  /**
+   * 图片上传（文件域media，摘要MD5；其他域mch_id、media_hash、sign、sign_type）
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
+   */
   post: Upload<{ security: true }, V2UploadFields, UploadedMedia>
 }
 

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 服务商特约商户关注功能配置
    * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115399
    */
   post: Call<{ xml: ConfigureRecommendation; security: true }, AddedDevelopmentConfig>
 }

@@ -3,7 +3,10 @@ import type { Signable, V2Answer } from '../../../models/v2.js'
 import type { V2Share, V2Shared } from '../../../models/v2-json.js'
 
 interface Verbs {
-  /** 请求多次分账 */
+  /**
+   * 请求多次分账
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983158
+   */
   post: Call<{ xml: ShareProfitManyTimes; security: true }, SharedProfitManyTimes>
 }
 

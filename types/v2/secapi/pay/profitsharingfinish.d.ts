@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../endpoint.js'
 import type { Signable, V2Answer } from '../../../models/v2.js'
 
 interface Verbs {
-  /** 完结分账 */
+  /**
+   * 完结分账
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984076
+   */
   post: Call<{ xml: FinishProfitSharing; security: true }, FinishedProfitSharing>
 }
 

@@ -3,7 +3,10 @@ import type { Signable, V2Answer } from '../../../models/v2.js'
 import type { ProfitSharingReturnFailReason } from '../../../models/v2-profit-sharing.js'
 
 interface Verbs {
-  /** 分账回退 */
+  /**
+   * 分账回退
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984166
+   */
   post: Call<{ xml: ReturnProfitSharing; security: true }, ReturnedProfitSharing>
 }
 

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../endpoint.js'
 import type { RequestRefund, RequestedRefund } from '../../../models/v2-refund.js'
 
 interface Verbs {
-  /** 申请退款 */
+  /**
+   * 申请退款
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937624
+   */
   post: Call<{ xml: RequestRefund; security: true }, RequestedRefund>
 }
 

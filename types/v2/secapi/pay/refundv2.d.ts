@@ -3,7 +3,10 @@ import type { Signable, V2Answer } from '../../../models/v2.js'
 import type { V2GoodsRefundInfo, V2PromotionRefund } from '../../../models/v2-json.js'
 
 interface Verbs {
-  /** 申请退款（支持单品） */
+  /**
+   * 申请退款（支持单品）
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983308
+   */
   post: Call<{ xml: RequestGoodsRefund; security: true }, RequestedGoodsRefund>
 }
 

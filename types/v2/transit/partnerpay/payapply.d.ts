@@ -3,7 +3,10 @@ import type { Signable } from '../../../models/v2.js'
 import type { AppliedPartnerTransitPay, TransitScene } from '../../../models/v2-transit.js'
 
 interface Verbs {
-  /** 申请扣款 */
+  /**
+   * 申请扣款
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989903
+   */
   post: Call<{ xml: ApplyPartnerTransitPay }, AppliedPartnerTransitPay>
 }
 

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../endpoint.js'
 import type { Signable, V2Answer } from '../../../models/v2.js'
 
 interface Verbs {
-  /** 查询用户状态接口 */
+  /**
+   * 查询用户状态接口
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989910
+   */
   post: Call<{ xml: QueryPartnerTransitState }, PartnerTransitState>
 }
 

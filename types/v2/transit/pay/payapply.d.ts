@@ -4,7 +4,10 @@ import type { AppliedPapPay } from '../../../models/v2-papay.js'
 import type { TransitScene } from '../../../models/v2-transit.js'
 
 interface Verbs {
-  /** 申请扣款 */
+  /**
+   * 申请扣款
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984781
+   */
   post: Call<{ xml: ApplyTransitPay }, AppliedPapPay>
 }
 

@@ -3,7 +3,10 @@ import type { Signable, V2Answer } from '../../../models/v2.js'
 import type { EntranceScene } from '../../../models/v2-vehicle.js'
 
 interface Verbs {
-  /** 用户入场通知api */
+  /**
+   * 用户入场通知api
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988204
+   */
   post: Call<{ xml: NotifyPartnerEntrance }, NotifiedPartnerEntrance>
 }
 

@@ -4,7 +4,10 @@ import type { AppliedPartnerTransitPay } from '../../../models/v2-transit.js'
 import type { VehicleScene } from '../../../models/v2-vehicle.js'
 
 interface Verbs {
-  /** 申请扣款 */
+  /**
+   * 申请扣款
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988205
+   */
   post: Call<{ xml: ApplyPartnerVehiclePay }, AppliedPartnerTransitPay>
 }
 

@@ -4,7 +4,10 @@ import type { AppliedPapPay } from '../../../models/v2-papay.js'
 import type { TradeScene, VehicleScene } from '../../../models/v2-vehicle.js'
 
 interface Verbs {
-  /** 申请扣款 */
+  /**
+   * 申请扣款
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985331
+   */
   post: Call<{ xml: ApplyVehiclePay }, AppliedPapPay>
 }
 

@@ -3,7 +3,10 @@ import type { Signable, V2Answer } from '../../../models/v2.js'
 import type { PlateNumbers, TradeScene, UserState } from '../../../models/v2-vehicle.js'
 
 interface Verbs {
-  /** 用户状态查询 */
+  /**
+   * 用户状态查询
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986415
+   */
   post: Call<{ xml: QueryVehicleState }, VehicleState>
 }
 

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 查询在途异常资金付款结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015408031
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 特殊减额
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061190
    */
   post: Call<{ json: CreateSpecialReduction; headers?: SerialHeader }, SpecialReduction>
 }

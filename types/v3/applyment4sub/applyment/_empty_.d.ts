@@ -6,7 +6,7 @@ interface Verbs {
   /**
    * 提交申请单
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/docs/partner/apis/contracted-merchant-application/applyment/submit.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719997
    */
   post: Call<
     { json: SubmitApplyment; headers?: SerialHeader },

@@ -4,11 +4,13 @@ interface Verbs {
   /**
    * 受理明细电子回单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012470770
    */
   post: Call<{ json: AcceptDetailReceipt }, DetailReceipt>
   /**
    * 查询明细电子回单受理结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012470775
    */
   get: Call<
     {

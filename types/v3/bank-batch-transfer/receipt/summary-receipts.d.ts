@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 受理汇总电子回单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012470746
    */
   post: Call<
     {
@@ -17,6 +18,7 @@ interface Verbs {
   /**
    * 查询汇总电子回单受理结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012470761
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 撤销申请
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016257700
    */
   post: Call<{ json: CancelApplymentRequest }, SubmittedApplyment>
 }

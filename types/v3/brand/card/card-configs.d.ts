@@ -5,11 +5,13 @@ interface Verbs {
   /**
    * 提交商家名片配置申请
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
    */
   post: Call<{ json: SubmitCardConfig }, SubmittedCardConfig>
   /**
    * 查询商家名片配置申请状态
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
    */
   get: Call<{ query: QueryCardConfig }, CardConfig>
 }

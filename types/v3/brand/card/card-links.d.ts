@@ -5,11 +5,13 @@ interface Verbs {
   /**
    * 添加交易连接名片规则申请
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
    */
   post: Call<{ json: AddCardLink }, AddCardLink>
   /**
    * 查询已生效交易连接名片规则
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
    */
   get: Call<{ query: ListCardLinks }, CardLinkList>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 完结分账
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
    */
   post: Call<{ json: FinishProfitSharingOrder }, FinishedProfitSharingOrder>
 }

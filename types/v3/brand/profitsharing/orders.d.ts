@@ -9,12 +9,13 @@ interface Verbs {
   /**
    * 请求分账
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/docs/partner/apis/brand-profit-sharing/orders/create-order.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
    */
   post: Call<{ json: RequestProfitSharingOrder; headers?: SerialHeader }, RequestedProfitSharingOrder>
   /**
    * 查询分账结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
    */
   get: Call<{ query: QueryProfitSharingOrder }, ProfitSharingOrder>
 }
@@ -42,6 +43,8 @@ export interface RequestProfitSharingOrder {
   receivers: ProfitSharingReceiver[]
   /** 是否分账完成 */
   finish: boolean
+  /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
+  notify_url?: string
 }
 
 export interface RequestedProfitSharingOrder {

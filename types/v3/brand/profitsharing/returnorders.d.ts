@@ -6,11 +6,13 @@ interface Verbs {
   /**
    * 请求分账回退
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
    */
   post: Call<{ json: RequestReturnOrder }, RequestedReturnOrder>
   /**
    * 查询分账回退结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
    */
   get: Call<{ query: QueryReturnOrder }, ReturnOrder>
 }

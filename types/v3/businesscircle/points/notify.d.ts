@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 商圈会员积分同步
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534698
    */
   post: Call<{ json: NotifyPoint }, void>
 }

@@ -4,14 +4,17 @@ interface Verbs {
   /**
    * 商圈积分授权查询
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534848
    */
   get: Call<
     {
       /** 顾客openid @example oWmnN4xxxxxxxxxxe92NHIGf1xd8 */
       openid: string
       query: {
-        /** 商圈商户ID @example 1900000109 */ sub_mchid?: string
-        /** 小程序appid @example wx1234567890abcdef */ appid: string
+        /** 商圈商户ID @example 1900000109 */
+        sub_mchid?: string
+        /** 小程序appid @example wx1234567890abcdef */
+        appid: string
       }
     },
     UserAuthorization

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 点餐订单信息同步（渠道商/服务商）
    * @remarks 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939936
    */
   post: Call<{ json: SyncOrderStatus }, void>
 }

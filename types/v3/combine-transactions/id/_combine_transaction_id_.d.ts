@@ -1,9 +1,11 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
+import type { TransactionSuccessAmount } from '../../../models/combined-order.js'
 
 interface Verbs {
   /**
    * 个人收款交易通过微信支付订单号查单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602242
    */
   get: Call<
     {
@@ -65,21 +67,7 @@ export interface CombineTransactionSubOrder {
   /** 支付完成时间 @example 2015-05-20T13:29:35.120+08:00 */
   success_time?: Rfc3339
   /** 订单金额 */
-  amount?: SubOrderAmount
-}
-
-/** 订单金额 */
-export interface SubOrderAmount {
-  /** 标价金额，单位为分 @example 10 */
-  total_amount: number
-  /** 现金支付金额，单位为分 @example 10 */
-  payer_amount: number
-  /** 标价币种 @example CNY */
-  currency: string
-  /** 现金支付币种 @example CNY */
-  payer_currency: string
-  /** 结算汇率 @example 650000000 */
-  settlement_rate?: number
+  amount?: TransactionSuccessAmount
 }
 
 declare module '../../../endpoint.js' {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 合单查询订单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557006
    */
   get: Call<
     {

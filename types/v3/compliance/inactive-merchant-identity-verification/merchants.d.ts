@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 发起不活跃商户身份核实
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
    */
   post: Call<
     {

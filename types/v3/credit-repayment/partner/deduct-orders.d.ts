@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 发起还款
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779462
    */
   post: Call<{ json: StartDeductOrder }, DeductOrder>
 }

@@ -1,11 +1,12 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { ObjectiveCompletionRecord, RewardUsageRecord } from '../../../models/discount-card.js'
-import type { CouponAvailablePeriodIrregularAvailablePeriod } from '../../../models/product-coupon-stock.js'
+import type { IrregularAvailablePeriod } from '../../../models/busifavor.js'
 
 interface Verbs {
   /**
    * 查询先享卡订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml
    */
   get: Call<
     {
@@ -36,7 +37,7 @@ export interface Card {
   /** 商户号 @example 1230000109 */
   mchid: string
   /** 约定时间期限 */
-  time_range: CouponAvailablePeriodIrregularAvailablePeriod
+  time_range: IrregularAvailablePeriod
   /** 状态 @example ONGOING */
   state: string
   /** 未完成约定原因 @example DUE_TO_QUIT */

@@ -6,6 +6,7 @@ interface Verbs {
    * 通过先享卡订单号查询订单
    * @remarks 普通商户
    * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    */
   get: Call<
     {
@@ -18,10 +19,12 @@ interface Verbs {
    * 更新先享卡订单
    * @remarks 普通商户
    * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
    */
   patch: Call<
     {
-      /** 先享卡订单号 @example 233bcbf407e87789b8e471f251774f95 */ out_order_no: string
+      /** 先享卡订单号 @example 233bcbf407e87789b8e471f251774f95 */
+      out_order_no: string
       json: ModifyDiscountCardOrder
     },
     ModifiedDiscountCardOrder

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 提交注销提现申请
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013892756
    */
   post: Call<{ json: ApplyCancelWithdrawRequest; headers?: SerialHeader }, AppliedCancelWithdraw>
 }

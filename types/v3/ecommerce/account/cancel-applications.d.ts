@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 提交注销申请单
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476217
    */
   post: Call<{ json: CancelAccountApplications }, CancelApplication>
 }

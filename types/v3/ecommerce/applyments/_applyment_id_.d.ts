@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 通过申请单ID查询申请状态
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691469
    */
   get: Call<
     {

@@ -14,6 +14,7 @@ interface Verbs {
   /**
    * 二级商户进件
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
    */
   post: Call<{ json: CreateEcommerceApplyment; headers?: SerialHeader }, RevokedEcommerceApplyment>
 }
@@ -67,13 +68,13 @@ export interface CreateEcommerceApplyment {
 /** 经营者/法人身份证信息 */
 export interface IdCardInfo {
   /** 身份证人像面照片 @example xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ */
-  id_card_copy?: string
+  id_card_copy: string
   /** 身份证国徽面照片 @example vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4 */
-  id_card_national?: string
+  id_card_national: string
   /** 身份证姓名 @example pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg== */
-  id_card_name?: Encrypted
+  id_card_name: Encrypted
   /** 身份证号码 @example zV+BEmytMNQCqQ8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==4 */
-  id_card_number?: Encrypted
+  id_card_number: Encrypted
   /** 身份证有效期开始时间 `yyyy-MM-dd` */
   id_card_valid_time_begin?: string
   /** 身份证有效期结束时间 */
@@ -83,11 +84,11 @@ export interface IdCardInfo {
 /** 经营者/法人其他类型证件信息 */
 export interface IdDocInfo {
   /** 证件姓名 @example jTpGmxUX3FBWVQ5NJTZvlKX_gdU4LC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ */
-  id_doc_name?: Encrypted
+  id_doc_name: Encrypted
   /** 证件号码 @example jTpGmxUX3FBWVQ5NJTZvlKX_go0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ */
-  id_doc_number?: Encrypted
+  id_doc_number: Encrypted
   /** 证件正面照片 @example xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4 */
-  id_doc_copy?: string
+  id_doc_copy: string
   /** 证件反面照片 @example xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4 */
   id_doc_copy_back?: string
   /** 证件有效期开始时间 `yyyy-MM-dd` @example 2020-01-02 */
@@ -99,27 +100,27 @@ export interface IdDocInfo {
 /** 结算银行账户 */
 export interface AccountInfo {
   /** 账户类型 */
-  bank_account_type?: '74' | '75'
+  bank_account_type: '74' | '75'
   /** 开户银行 @example 工商银行 */
-  account_bank?: string
+  account_bank: string
   /** 开户名称 @example AOZdYGISxo4yw96uY1Pk7Rq79Jtt7+I8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw== */
-  account_name?: Encrypted
+  account_name: Encrypted
   /** 开户银行省市编码 @example 110000 */
-  bank_address_code?: string
+  bank_address_code: string
   /** 开户银行联行号 @example 402713354941 */
   bank_branch_id?: string
   /** 开户银行全称（含支行） @example 施秉县农村信用合作联社城关信用社 */
   bank_name?: string
   /** 银行帐号 @example d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w== */
-  account_number?: Encrypted
+  account_number: Encrypted
 }
 
 /** 超级管理员信息 */
 export interface ContactInfo {
   /** 超级管理员类型 */
-  contact_type?: '65' | '66'
+  contact_type: '65' | '66'
   /** 超级管理员姓名 @example pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg== */
-  contact_name?: Encrypted
+  contact_name: Encrypted
   /** 超级管理员证件类型 */
   contact_id_doc_type?: IdDocType
   /** 超级管理员身份证件号码 @example pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg== */

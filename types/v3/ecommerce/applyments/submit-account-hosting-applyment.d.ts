@@ -13,6 +13,7 @@ interface Verbs {
   /**
    * 提交申请单
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616688
    */
   post: Call<
     { json: SubmitAccountHostingApplymentRequest; headers?: SerialHeader },

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 平台代理签约核身
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616722
    */
   post: Call<
     { json: SubmitSignVerifyInfoRequest },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 申请二级商户资金账单
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760697
    */
   get: Call<{ query: QuerySubMerchantsFundFlowBill }, EncryptedBillLinks>
 }
@@ -16,7 +17,7 @@ export interface QuerySubMerchantsFundFlowBill {
   /** 账单日期 `yyyy-MM-dd` @maxLength 10 @example 2019-06-11 */
   bill_date: string
   /** 资金账户类型 */
-  account_type: 'ALL'
+  account_type: 'ALL' | 'BASIC' | 'OPERATION' | 'FEES'
   /** 压缩类型 */
   tar_type?: 'GZIP'
   /** 加密算法 */

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 电商合单委托代扣支付
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884121
    */
   post: Call<{ json: CreateTransaction }, EcommerceCombinePapayTransaction>
 }

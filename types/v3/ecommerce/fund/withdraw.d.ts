@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 账户余额提现
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476652
    */
   post: Call<{ json: WithdrawFund }, WithdrawnFund>
 }

@@ -4,14 +4,17 @@ interface Verbs {
   /**
    * 查询个人收款方授权结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739528
    */
   get: Call<
     {
       /** 个人收款方的OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
       openid: string
       query: {
-        /** 签约和付款的微信小程序AppID @example wxd678efh567h23787 */ appid: string
-        /** 权限类型 */ permission_type: 'INDIVIDUAL_PAYEE'
+        /** 签约和付款的微信小程序AppID @example wxd678efh567h23787 */
+        appid: string
+        /** 权限类型 */
+        permission_type: 'INDIVIDUAL_PAYEE'
       }
     },
     IndividualContract

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 申请二级商户商家转账授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504208
    */
   post: Call<{ json: RequestAuthorization }, RequestedAuthorization>
 }

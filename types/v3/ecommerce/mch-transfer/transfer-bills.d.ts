@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 发起转账
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504211
    */
   post: Call<{ json: StartTransferBill; headers?: SerialHeader }, StartedTransferBill>
 }

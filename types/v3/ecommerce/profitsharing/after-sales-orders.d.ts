@@ -4,11 +4,13 @@ interface Verbs {
   /**
    * 请求售后服务分账
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
    */
   post: Call<{ json: RequestAfterSalesOrder }, RequestedAfterSalesOrder>
   /**
    * 查询售后服务分账结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
    */
   get: Call<
     {

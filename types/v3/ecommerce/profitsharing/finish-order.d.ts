@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 完结分账
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
    */
   post: Call<{ json: FinishProfitSharingOrder }, FinishedProfitSharingOrder>
 }

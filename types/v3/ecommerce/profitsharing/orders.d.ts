@@ -5,12 +5,13 @@ interface Verbs {
   /**
    * 请求分账
    * @remarks 电商平台
-   * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-profit-sharing/orders/create-order.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
    */
   post: Call<{ json: RequestProfitSharingOrder; headers?: SerialHeader }, RequestedProfitSharingOrder>
   /**
    * 查询分账结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
    */
   get: Call<{ query: QueryProfitSharingOrder }, ProfitSharingOrder>
 }
@@ -23,7 +24,7 @@ export interface Orders extends Verbs, Async<Verbs> {
 
 export interface RequestProfitSharingOrder {
   /** 公众账号ID @example wx8888888888888888 */
-  appid?: string
+  appid: string
   /** 二级商户号 @example 1900000109 */
   sub_mchid: string
   /** 微信订单号 @example 4208450740201411110007820472 */
@@ -34,6 +35,8 @@ export interface RequestProfitSharingOrder {
   receivers: ProfitSharingOrderReceiver[]
   /** 是否分账完成 */
   finish: boolean
+  /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
+  notify_url?: string
 }
 
 export interface RequestedProfitSharingOrder {
@@ -46,7 +49,7 @@ export interface RequestedProfitSharingOrder {
   /** 微信分账单号 @example 6754760740201411110007865434 */
   order_id: string
   /** 分账单状态 */
-  status?: 'PROCESSING' | 'FINISHED'
+  status: 'PROCESSING' | 'FINISHED'
   /** 分账接收方列表 */
   receivers: EcommerceProfitSharingReceiver[]
 }
@@ -61,7 +64,7 @@ export interface ProfitSharingOrder {
   /** 微信分账单号 @example 6754760740201411110007865434 */
   order_id: string
   /** 分账单状态 */
-  status?: 'PROCESSING' | 'FINISHED'
+  status: 'PROCESSING' | 'FINISHED'
   /** 分账接收方列表 */
   receivers?: Receiver[]
   /** 关单原因 @example NO_AUTH */
@@ -99,12 +102,14 @@ export interface ProfitSharingOrderReceiver {
 
 /** 分账接收方列表 */
 export interface EcommerceProfitSharingReceiver {
+  /** 分账接收商户号 @maxLength 32 @example 1900000109 */
+  receiver_mchid?: string
   /** 分账金额，单位为分 @example 190 */
   amount: number
   /** 分账描述 @example 分给商户1900000109 */
   description: string
   /** 分账结果 */
-  result?: 'PENDING' | 'SUCCESS' | 'CLOSED'
+  result: 'PENDING' | 'SUCCESS' | 'CLOSED'
   /** 完成时间 @example 2015-05-20T13:29:35.120+08:00 */
   finish_time: Rfc3339
   /** 分账失败原因 */
@@ -137,7 +142,7 @@ export interface Receiver {
   /** 分账描述 @example 分给商户1900000109 */
   description: string
   /** 分账结果 */
-  result?: 'PENDING' | 'SUCCESS' | 'CLOSED'
+  result: 'PENDING' | 'SUCCESS' | 'CLOSED'
   /** 完成时间 @example 2015-05-20T13:29:35.120+08:00 */
   finish_time: Rfc3339
   /** 分账失败原因 */

@@ -5,11 +5,13 @@ interface Verbs {
   /**
    * 请求分账回退
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
    */
   post: Call<{ json: RequestReturnOrder }, ReturnOrder>
   /**
    * 查询分账回退结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
    */
   get: Call<{ query: QueryReturnOrder }, ReturnOrder>
 }

@@ -6,7 +6,7 @@ interface Verbs {
   /**
    * 退款申请
    * @remarks 电商平台
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_1.shtml
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649457
    */
   post: Call<{ json: ApplyRefund }, AppliedRefund>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 取消补差
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
    */
   post: Call<{ json: CancelSubsidy }, CancelledSubsidy>
 }

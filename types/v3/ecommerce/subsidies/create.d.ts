@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 请求补差
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
    */
   post: Call<{ json: CreateSubsidy }, CreatedSubsidy>
 }
@@ -23,10 +24,12 @@ export interface CreateSubsidy {
   /** 微信退款单号 @example 3008450740201411110007820472 */
   refund_id?: string
   /** 商户补差单号 @example P20150806125347 */
-  out_subsidy_no?: string
+  out_subsidy_no: string
 }
 
 export interface CreatedSubsidy {
+  /** 商户补差单号 @example P20150806125347 */
+  out_subsidy_no?: string
   /** 二级商户号 @example 1900000109 */
   sub_mchid: string
   /** 微信订单号 @example 4208450740201411110007820472 */

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 请求补差回退
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
    */
   post: Call<{ json: ReturnSubsidy }, ReturnedSubsidy>
 }
@@ -31,6 +32,10 @@ export interface ReturnSubsidy {
 }
 
 export interface ReturnedSubsidy {
+  /** 微信补差单号 @example 3008450740201411110007820472 */
+  subsidy_id?: string
+  /** 回退出资账户及金额 */
+  from?: SubsidyReturnSource[]
   /** 二级商户号 @example 1900000109 */
   sub_mchid: string
   /** 微信订单号 @example 4208450740201411110007820472 */

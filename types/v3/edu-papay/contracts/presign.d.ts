@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 预签约
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522560
    */
   post: Call<
     { json: PresignContract },

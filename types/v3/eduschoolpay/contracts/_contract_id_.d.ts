@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 通过协议号查询签约
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468959
    */
   get: Call<
     {

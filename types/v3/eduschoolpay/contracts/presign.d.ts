@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 预签约
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468952
    */
   post: Call<
     { json: PresignContract; headers?: SerialHeader },

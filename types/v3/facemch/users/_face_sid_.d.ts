@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询用户授权的实名信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 品牌商户发放红包
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310358
    */
   post: Call<{ json: SendBrandMerchantBatch; headers?: SerialHeader }, SentBrandMerchantBatch>
 }
@@ -42,7 +43,7 @@ export interface SentBrandMerchantBatch {
   /** 商家品牌红包批次单号 @example plfk2020042013 */
   out_batch_no: string
   /** 微信支付品牌红包批次单号 @example 1210000071100999991182020050700019480001 */
-  batch_no?: string
+  batch_no: string
   /** 品牌红包批次创建时间 @example 2015-05-20T13:29:35.120+08:00 */
   create_time: Rfc3339
   /** 批次单状态 */

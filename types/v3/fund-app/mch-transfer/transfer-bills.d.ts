@@ -9,7 +9,7 @@ interface Verbs {
   /**
    * 发起转账
    * @remarks 普通商户
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012711988
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
    */
   post: Call<{ json: StartTransferBill; headers?: SerialHeader }, StartedTransferBill>
 }

@@ -5,14 +5,17 @@ interface Verbs {
   /**
    * 查询出境结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476127
    */
   get: Call<
     {
       /** 商户出境单号 @example merchant123123 */
       out_order_id: string
       query: {
-        /** 二级商户号 @example 1231231 */ sub_mchid: string
-        /** 微信支付订单号 @example 4200000000000 */ transaction_id: string
+        /** 二级商户号 @example 1231231 */
+        sub_mchid: string
+        /** 微信支付订单号 @example 4200000000000 */
+        transaction_id: string
       }
     },
     ToOverseaOrder

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 申请资金出境退回
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013735039
    */
   post: Call<{ json: RequestReturnOrder }, RequestedReturnOrder>
 }

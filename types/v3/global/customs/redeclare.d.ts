@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 报关重推
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025133
    */
   post: Call<{ json: RedeclareCustom }, RedeclaredCustom>
 }

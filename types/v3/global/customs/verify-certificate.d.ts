@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 身份信息校验
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025128
    */
   post: Call<{ json: VerifyCertificate; headers?: SerialHeader }, VerifiedCertificate>
 }

@@ -12,14 +12,17 @@ interface Verbs {
   /**
    * 查询子商户（融合钱包）
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025092
    */
   get: Call<
     {
       /** 子商户号 @example 20000100 */
       sub_mchid: string
       query: {
-        /** 机构appid @example wx8888888888888888 */ sp_appid: string
-        /** 机构商户号 @example 3200000001 */ sp_mchid: string
+        /** 机构appid @example wx8888888888888888 */
+        sp_appid: string
+        /** 机构商户号 @example 3200000001 */
+        sp_mchid: string
       }
     },
     Merchant
@@ -27,6 +30,7 @@ interface Verbs {
   /**
    * 修改子商户（融合钱包）
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025096
    */
   patch: Call<
     {

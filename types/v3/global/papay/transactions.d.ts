@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 支付扣款
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015482
    */
   post: Call<{ json: CreateTransaction }, CreatedTransaction>
 }

@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 请求分账
    * @remarks 直连模式, 机构模式
-   * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_2.shtml
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024892
    */
   post: Call<{ json: RequestProfitSharingOrder }, ProfitSharingOrder>
 }

@@ -5,11 +5,13 @@ interface Verbs {
   /**
    * 添加分账接收方
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024908
    */
   post: Call<{ json: AddReceiver }, AddedReceiver>
   /**
    * 删除分账接收方
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013027316
    */
   delete: Call<{ json: DeleteReceiver }, void>
 }

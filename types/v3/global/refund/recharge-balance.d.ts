@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商家充值退款余额查询
    * @remarks 直连模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
    */
   get: Call<NoOptions, RechargeBalance>
 }

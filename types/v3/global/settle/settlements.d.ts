@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询结算资金明细
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013893
    */
   get: Call<{ query: ListSettlements }, SettlementList>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * APP支付下单
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014223
    */
   post: Call<
     { json: Order },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * H5支付下单
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014399
    */
   post: Call<
     { json: H5Order },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * Native支付下单
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013953
    */
   post: Call<
     { json: Order },

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 点金计划管理
    * @remarks 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473796
    */
   post: Call<
     { json: ChangeGoldPlanStatusRequest },

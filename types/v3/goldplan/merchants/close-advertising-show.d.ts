@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 关闭广告展示
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
    */
   post: Call<
     {

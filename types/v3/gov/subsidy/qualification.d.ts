@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询补贴资格
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   get: Call<
     { query: QueryQualification; headers?: SerialHeader },

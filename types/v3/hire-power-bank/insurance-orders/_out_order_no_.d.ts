@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询保险订单详情
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询用户保险订单领取资格
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html
    */
   get: Call<
     {

@@ -7,7 +7,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户提现单号 @example 20190611222222222200000000012122 */ transaction_id: string
+      /** 商户提现单号 @example 20190611222222222200000000012122 */
+      transaction_id: string
       json: CreateTransaction
     },
     void

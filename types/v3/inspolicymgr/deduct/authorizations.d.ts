@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 提交保单授权信息
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617408
    */
   post: Call<{ json: SubmitAuthorization }, SubmittedAuthorization>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 上传保单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617421
    */
   post: Call<{ json: UploadPolicy; headers?: SerialHeader }, Policy>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 获取出厂检查结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询爱心餐品牌信息
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472863
    */
   get: Call<
     {

@@ -16,6 +16,7 @@ interface Verbs {
   /**
    * 创建商家券
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534855
    */
   post: Call<{ json: CreateStock }, CreatedStock>
 }

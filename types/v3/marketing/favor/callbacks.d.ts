@@ -6,11 +6,13 @@ interface Verbs {
   /**
    * 设置消息通知地址
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464198
    */
   post: Call<{ json: ConfigureFavorCallback }, NotifyConfig>
   /**
    * 获取已设置的消息通知地址
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464070
    */
   get: Call<
     {

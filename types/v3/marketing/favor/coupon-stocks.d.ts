@@ -11,6 +11,7 @@ interface Verbs {
   /**
    * 创建代金券批次
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534633
    */
   post: Call<{ json: CreateCouponStock }, CreatedStock>
 }
@@ -64,7 +65,7 @@ export interface StockUseRule {
 /** 样式信息 */
 export interface PatternInfo {
   /** 使用说明 */
-  description?: string
+  description: string
   /** 商户logo */
   merchant_logo?: string
   /** 商户名称 */

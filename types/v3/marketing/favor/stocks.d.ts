@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 条件查询批次列表
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460489
    */
   get: Call<{ query: ListStocks }, StockList>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 按区域查询品牌加价购活动
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
   get: Call<{ query: ListActivities }, ActivityList>
 }
@@ -26,9 +27,9 @@ export interface ActivityList {
   /** 小店活动门店集合 */
   data?: Activity[]
   /** 分页页码 @example 0 */
-  offset?: number
+  offset: number
   /** 分页大小 @example 10 */
-  limit?: number
+  limit: number
 }
 
 /** 小店活动门店集合 */

@@ -11,11 +11,13 @@ interface Verbs {
   /**
    * 创建活动
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553030
    */
   post: Call<{ json: CreateActivity }, Activity>
   /**
    * 查询活动列表
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553261
    */
   get: Call<{ query: ListActivities }, ActivityList>
 }

@@ -5,11 +5,13 @@ interface Verbs {
   /**
    * 查询回调地址
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552275
    */
   get: Call<NoOptions, CardOpenCallback>
   /**
    * 设置回调地址
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552251
    */
   patch: Call<
     {

@@ -13,11 +13,13 @@ interface Verbs {
   /**
    * 创建会员卡模板
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545584
    */
   post: Call<{ json: CreateCardOpenCard }, CardOpenCard>
   /**
    * 查询会员卡模板列表
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547108
    */
   get: Call<{ query: ListCardOpenCards }, CardOpenCardList>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 建立合作关系
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 终止合作关系
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164460
    */
   post: Call<
     {

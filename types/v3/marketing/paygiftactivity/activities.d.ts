@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 获取支付有礼活动列表
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489126
    */
   get: Call<{ query: ListActivities }, ActivityList>
 }

@@ -1,15 +1,11 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type {
-  ActivityBaseInfo,
-  FullSendRule,
-  PaymentMethodInformation,
-  PaymentMode,
-} from '../../../models/pay-gift-activity.js'
+import type { ActivityBaseInfo, AdvancedSetting, FullSendRule } from '../../../models/pay-gift-activity.js'
 
 interface Verbs {
   /**
    * 创建全场满额送活动
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487898
    */
   post: Call<{ json: CreateUniqueThresholdActivity }, CreatedUniqueThresholdActivity>
 }
@@ -31,20 +27,6 @@ export interface CreatedUniqueThresholdActivity {
   activity_id: string
   /** 创建时间 */
   create_time: Rfc3339
-}
-
-/** 活动高级设置 */
-export interface AdvancedSetting {
-  /** 奖品类型 */
-  delivery_user_category?: 'BUSIFAVOR'
-  /** 商家会员appid */
-  merchant_member_appid?: string
-  /** 支付模式 */
-  payment_mode?: PaymentMode
-  /** 订单优惠标记 */
-  goods_tags?: string[]
-  /** 支付方式信息 */
-  payment_method_information?: PaymentMethodInformation
 }
 
 declare module '../../../endpoint.js' {

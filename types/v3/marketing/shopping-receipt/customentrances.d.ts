@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 创建自定义入口
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526342
    */
   post: Call<{ json: CreateCustomEntrance }, MarketingShoppingReceiptCustomEntrance>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 上传商家电子小票跳转信息
    * @remarks 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012443843
    */
   post: Call<
     { json: UploadShoppingReceiptJumpInfo },

@@ -45,7 +45,8 @@ export interface Receipt {
   modify_time: Rfc3339
   /** 用户与商家的联系渠道 */
   merchant_contact_information?: {
-    /** 咨询电话 @example pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg== */ consultation_phone_number?: Encrypted
+    /** 咨询电话 @example pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg== */
+    consultation_phone_number?: Encrypted
   }
   /** 审核记录上传时间 @example 2021-05-20T13:29:35.120+08:00 */
   upload_time?: Rfc3339
@@ -66,7 +67,8 @@ export interface UploadShoppingReceiptMeta {
   sha256: string
   /** 用户与商家的联系渠道 */
   merchant_contact_information?: {
-    /** 咨询电话 @example pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg== */ consultation_phone_number?: string
+    /** 咨询电话 @example pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg== */
+    consultation_phone_number?: string
   }
   /** 上传时间 */
   upload_time?: string

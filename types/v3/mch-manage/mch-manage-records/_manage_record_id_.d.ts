@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询子商户下指定商户管理记录
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940383
    */
   get: Call<
     {

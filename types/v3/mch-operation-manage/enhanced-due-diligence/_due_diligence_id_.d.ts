@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 查询子商户强化尽调单信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015631048
    */
   get: Call<
     {

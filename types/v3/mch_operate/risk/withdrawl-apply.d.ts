@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 提交已注销商户号可用余额提现申请单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012488950
    */
   post: Call<{ json: ApplyWithdrawl; headers?: SerialHeader }, AppliedCancelWithdraw>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询资料变更申请单状态-使用申请单号
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014090655
    */
   get: Call<
     {

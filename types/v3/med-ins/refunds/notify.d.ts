@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 医保退款通知
    * @remarks 从业机构（银行）
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
    */
   post: Call<
     {
@@ -26,11 +27,11 @@ export interface NotifyRefund {
   /** 医保退款的总金额，单位为分 @example 45000 */
   med_refund_total_fee: number
   /** 医保统筹退款金额，单位为分 @example 45000 */
-  med_refund__gov_fee: number
+  med_refund_gov_fee: number
   /** 医保个账退款金额，单位为分 @example 45000 */
-  med_refund__self_fee: number
+  med_refund_self_fee: number
   /** 医保其他退款金额，单位为分 @example 45000 */
-  med_refund__other_fee: number
+  med_refund_other_fee: number
   /** 医保退款成功时间 @example 2018-06-08T10:34:56+08:00 */
   refund_time: Rfc3339
   /** 从业机构退款单号 @example R202204022005169952975171534816 */

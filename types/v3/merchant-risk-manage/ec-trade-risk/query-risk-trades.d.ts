@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询风险订单
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894247
    */
   post: Call<{ json: ListRiskTrades }, RiskTradeList>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 回传处置结果
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894250
    */
   post: Call<
     { json: CreateRecvDisposeResult },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询投诉单详情
    * @remarks 普通商户, 服务商, 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533436
    */
   get: Call<
     {

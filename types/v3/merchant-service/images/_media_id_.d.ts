@@ -4,7 +4,7 @@ interface Verbs {
   /**
    * 图片下载
    * @remarks 普通商户, 服务商, 渠道商
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter10_2_18.shtml
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
    */
   get: Download<{
     /** 媒体文件ID @example xxxxx */

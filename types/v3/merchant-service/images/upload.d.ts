@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户上传反馈图片（文件域meta、file，摘要SHA-256）
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467250
    */
   post: Upload<
     NoOptions,

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 根据申请单ID查询结果
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698574
    */
   get: Call<
     {

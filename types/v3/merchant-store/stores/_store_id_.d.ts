@@ -6,10 +6,12 @@ interface Verbs {
   /**
    * 查询门店
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085769
    */
   get: Call<
     {
-      /** 微信支付商户门店ID @example 20488000 */ store_id: number
+      /** 微信支付商户门店ID @example 20488000 */
+      store_id: number
       query?: {
         /** 特约商户号 @example 1900000109 */
         sub_mchid?: string
@@ -20,6 +22,7 @@ interface Verbs {
   /**
    * 修改门店
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085768
    */
   patch: Call<
     {

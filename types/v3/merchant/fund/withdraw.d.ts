@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 电商平台提现
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
    */
   post: Call<{ json: WithdrawFund }, WithdrawnFund>
 }

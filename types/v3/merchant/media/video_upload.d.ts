@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 视频上传（文件域meta、file，摘要SHA-256）
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
    */
   post: Upload<
     NoOptions,

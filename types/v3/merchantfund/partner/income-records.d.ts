@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 特约商户银行来账查询
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720249
    */
   get: Call<{ query: ListIncomeRecords }, IncomeRecordList>
 }

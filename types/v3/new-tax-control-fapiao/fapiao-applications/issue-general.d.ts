@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 开具通用行业电子发票
    * @remarks 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792574
    */
   post: Call<{ json: IssueGeneralRequest; headers?: SerialHeader }, void>
 }

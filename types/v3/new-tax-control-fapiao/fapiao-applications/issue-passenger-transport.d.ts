@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 开具旅客运输行业电子发票
    * @remarks 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4025863376
    */
   post: Call<{ json: IssuePassengerTransportRequest; headers?: SerialHeader }, void>
 }

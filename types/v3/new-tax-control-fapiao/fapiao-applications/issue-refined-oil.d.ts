@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 开具成品油行业电子发票
    * @remarks 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016760559
    */
   post: Call<{ json: IssueRefinedOilRequest; headers?: SerialHeader }, void>
 }

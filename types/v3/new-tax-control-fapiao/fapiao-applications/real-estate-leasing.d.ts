@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 开具不动产租赁行业电子发票
    * @remarks 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015941740
    */
   post: Call<{ json: IssueRealEstateLeasing; headers?: SerialHeader }, void>
 }

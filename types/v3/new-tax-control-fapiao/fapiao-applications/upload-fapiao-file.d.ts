@@ -4,7 +4,7 @@ interface Verbs {
   /**
    * 上传电子发票文件（文件域meta、file，摘要SM3）
    * @remarks 普通商户, 服务商, 渠道商
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792580
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556605
    */
   post: Upload<
     NoOptions,

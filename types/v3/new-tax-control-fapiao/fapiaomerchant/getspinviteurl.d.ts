@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 获取邀请商户开通服务商电子发票能力
    * @remarks 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
    */
   get: Call<{ query: QueryGetspinviteurl; headers?: SerialHeader }, FapiaoGetspinviteurl>
 }

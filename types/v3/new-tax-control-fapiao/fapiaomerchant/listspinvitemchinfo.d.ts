@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 获取邀请开通的商户信息
    * @remarks 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
    */
   get: Call<{ query: ListListspinvitemchinfos }, ListspinvitemchinfoList>
 }

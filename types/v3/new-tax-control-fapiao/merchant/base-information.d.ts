@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 获取商户开票基础信息
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538180
    */
   get: Call<
     {

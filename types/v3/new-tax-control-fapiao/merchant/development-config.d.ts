@@ -4,11 +4,13 @@ interface Verbs {
   /**
    * 查询商户配置的开发选项
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529526
    */
   get: Call<NoOptions, FapiaoDevelopmentConfig>
   /**
    * 配置开发选项
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529457
    */
   patch: Call<{ json: ModifyDevelopmentConfig }, FapiaoDevelopmentConfig>
 }

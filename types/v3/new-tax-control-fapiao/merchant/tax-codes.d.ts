@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 获取商品和服务税收分类对照表
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538236
    */
   get: Call<{ query: ListTaxCodes }, TaxCodeList>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 获取抬头填写链接
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538106
    */
   get: Call<{ query: QueryTitleUrl }, FapiaoTitleUrl>
 }

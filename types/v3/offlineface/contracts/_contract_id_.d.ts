@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 签约查询接口
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get: Call<
     {
-      /** 签约ID @example CI8CD208Z7e9906f89 */ contract_id: string
+      /** 签约ID @example CI8CD208Z7e9906f89 */
+      contract_id: string
       query?: {
         /** 商户签约小程序APPID @example wx8888888888 */
         appid?: string

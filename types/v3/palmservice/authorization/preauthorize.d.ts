@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 服务关联预授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014481990
    */
   post: Call<
     { json: PreauthorizeAuthorization },

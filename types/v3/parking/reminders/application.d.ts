@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 提交停车场进件申请
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557780
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询停车场进件申请单列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557811
    */
   get: Call<{ query: ListReminderApplications }, ReminderApplicationList>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 同步车辆入场通知
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557757
    */
   post: Call<
     { json: SyncEntry },

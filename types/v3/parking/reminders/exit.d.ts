@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 同步车辆离场通知
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557725
    */
   post: Call<{ json: SyncExit }, void>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 同步非临停扩展支付
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4020338487
    */
   post: Call<{ json: SyncExtPayment }, void>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询停车费用
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557825
    */
   post: Call<{ json: QueryParkingFee }, ReminderParkingFee>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询停车场信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4023070758
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 同步支付结果通知
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557765
    */
   post: Call<{ json: SyncPayment }, void>
 }

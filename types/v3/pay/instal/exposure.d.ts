@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户贴息-获取微信分付曝光建议
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016196762
    */
   post: Call<
     { json: QueryExposure },

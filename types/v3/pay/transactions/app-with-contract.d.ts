@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * APP下单并签约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
    */
   post: Call<
     { json: CreateAppWithContract },

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * APP下单
    * @remarks 普通商户, 特约商户（直连模式）
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
    */
   post: Call<
     { json: AppOrder; headers?: SerialHeader },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微信分付-支付方式前置服务
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014326314
    */
   post: Call<{ json: CreateExposure }, CreatedExposure>
 }

@@ -11,7 +11,7 @@ interface Verbs {
   /**
    * H5下单
    * @remarks 普通商户, 特约商户（直连模式）
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
    */
   post: Call<
     { json: H5Order; headers?: SerialHeader },

@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * JSAPI下单并授权/签约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012530178
    */
   post: Call<
     { json: CreateJsapiWithContract },

@@ -6,7 +6,7 @@ interface Verbs {
   /**
    * JSAPI下单
    * @remarks 普通商户, 特约商户（直连模式）
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856
    */
   post: Call<
     { json: JsapiOrder; headers?: SerialHeader },

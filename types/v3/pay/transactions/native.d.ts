@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * Native下单
    * @remarks 普通商户, 特约商户（直连模式）
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525095
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
    */
   post: Call<
     { json: NativeOrder; headers?: SerialHeader },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微工卡核身预下单（流程中完成授权）
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461761
    */
   post: Call<{ json: PreOrderWithAuthRequest; headers?: SerialHeader }, PlacedAuthenticationOrder>
 }
@@ -34,7 +35,7 @@ export interface PreOrderWithAuthRequest {
   /** 用工类型 */
   employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
   /** 核身类型 */
-  authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
+  authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL'
 }
 
 declare module '../../../endpoint.js' {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微工卡核身预下单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012923362
    */
   post: Call<{ json: PreAuthenticationOrder }, PlacedAuthenticationOrder>
 }
@@ -28,7 +29,7 @@ export interface PreAuthenticationOrder {
   /** 单位名称 @example 某单位名称 */
   employer_name: string
   /** 核身类型 */
-  authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
+  authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL'
 }
 
 declare module '../../../endpoint.js' {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询微工卡授权关系
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461728
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 生成投保结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
    */
   post: Call<{ json: CreateInsurance }, void>
 }

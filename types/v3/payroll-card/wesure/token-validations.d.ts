@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 校验核身结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
    */
   post: Call<{ json: VerifyTokenValidation; headers?: SerialHeader }, VerifiedTokenValidation>
 }

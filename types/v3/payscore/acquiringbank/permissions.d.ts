@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 从业机构预授权
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691489
    */
   post: Call<
     { json: CreatePermission },

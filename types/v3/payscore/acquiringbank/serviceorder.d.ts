@@ -8,7 +8,7 @@ import type {
   ServiceOrderLocation,
   ServiceOrderTimeRange,
 } from '../../../models/payscore.js'
-import type { PayscoreUserPaidPromotionDetail } from '../../../models/payscore-acquiringbank.js'
+import type { OrderPromotionDetail } from '../../../models/order.js'
 
 interface Verbs {
   /**
@@ -20,6 +20,7 @@ interface Verbs {
   /**
    * 从业机构查询微信支付分订单
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691343
    */
   get: Call<{ query: QueryServiceOrder }, PayscoreOrder>
 }
@@ -199,7 +200,7 @@ export interface CollectionDetail {
   /** 微信支付交易单号 @example 15646546545165651651 */
   transaction_id?: string
   /** 优惠功能 */
-  promotion_detail?: PayscoreUserPaidPromotionDetail[]
+  promotion_detail?: OrderPromotionDetail[]
 }
 
 declare module '../../../endpoint.js' {

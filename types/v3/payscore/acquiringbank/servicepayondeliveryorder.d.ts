@@ -12,6 +12,7 @@ interface Verbs {
   /**
    * 从业机构创建先用后付订单
    * @remarks 从业机构（支付机构）
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
    */
   post: Call<{ json: PayOnDeliveryOrder }, PaidOnDeliveryOrder>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 商户预授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
    */
   post: Call<
     { json: CreatePermission },

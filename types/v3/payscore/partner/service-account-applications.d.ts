@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 收付通子商户申请绑定支付分服务
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715051
    */
   post: Call<{ json: BindServiceAccountApplication }, ServiceAccountApplication>
 }

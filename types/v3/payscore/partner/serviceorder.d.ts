@@ -23,7 +23,7 @@ interface Verbs {
   /**
    * 查询支付分订单
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/get-partner-service-order.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
    */
   get: Call<{ query: QueryServiceOrder }, PayscoreOrder>
 }

@@ -12,6 +12,7 @@ interface Verbs {
   /**
    * 创建先用后付订单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
    */
   post: Call<{ json: PayOnDeliveryOrder }, PaidOnDeliveryOrder>
 }

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 商户评估用户分层
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
    */
   post: Call<{ json: AssessUserRiskLevelRequest }, AssessedUserRiskLevel>
 }

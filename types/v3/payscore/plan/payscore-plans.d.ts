@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 创建支付分计划
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467232
    */
   post: Call<{ json: CreatePayscorePlan }, MerchantPlanNoPayscorePlan>
 }

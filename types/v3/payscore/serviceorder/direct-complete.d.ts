@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 创单结单合并
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
    */
   post: Call<{ json: DirectCompleteRequest }, DirectedComplete>
 }

@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 创建用户的签约计划详情对应的服务订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
    */
   post: Call<{ json: CreateServiceOrder }, CreatedServiceOrder>
 }

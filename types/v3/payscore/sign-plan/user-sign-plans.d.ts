@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 创建用户的签约计划
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
    */
   post: Call<{ json: CreateUserSignPlan }, CreatedUserSignPlan>
 }

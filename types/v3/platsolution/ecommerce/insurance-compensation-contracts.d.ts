@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 开通保险理赔功能
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012781476
    */
   post: Call<{ json: OpenInsuranceCompensationContract }, OpenedInsuranceCompensationContract>
 }

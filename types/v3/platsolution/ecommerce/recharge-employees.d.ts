@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 添加二级商户可扫码充值员工
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013521743
    */
   post: Call<{ json: AddRechargeEmployee }, AddedRechargeEmployee>
 }

@@ -5,14 +5,17 @@ interface Verbs {
   /**
    * 查询分账结果
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525210
    */
   get: Call<
     {
       /** 商户分账单号 @example P20150806125346 */
       out_order_no: string
       query: {
-        /** 子商户号 @example 1900000109 */ sub_mchid?: string
-        /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string
+        /** 子商户号 @example 1900000109 */
+        sub_mchid?: string
+        /** 微信订单号 @example 4208450740201411110007820472 */
+        transaction_id: string
       }
     },
     SharedProfitSharingOrder

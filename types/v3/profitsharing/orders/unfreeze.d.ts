@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 解冻剩余资金
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526374
    */
   post: Call<{ json: UnfreezeProfitSharingOrder }, SharedProfitSharingOrder>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 添加分账接收方
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528995
    */
   post: Call<{ json: AddReceiver; headers?: SerialHeader }, AddedReceiver>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 删除分账接收方
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529590
    */
   post: Call<{ json: DeleteReceiver }, DeletedReceiver>
 }

@@ -5,14 +5,17 @@ interface Verbs {
   /**
    * 查询分账回退结果
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526279
    */
   get: Call<
     {
       /** 商户回退单号 @example R20190516001 */
       out_return_no: string
       query: {
-        /** 子商户号 @example 1900000109 */ sub_mchid?: string
-        /** 商户分账单号 @example P20190806125346 */ out_order_no: string
+        /** 子商户号 @example 1900000109 */
+        sub_mchid?: string
+        /** 商户分账单号 @example P20190806125346 */
+        out_order_no: string
       }
     },
     ReturnOrder

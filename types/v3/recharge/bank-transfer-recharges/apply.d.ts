@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 申请银行转账充值
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585425
    */
   post: Call<{ json: ApplyBankTransferRecharge }, AppliedBankTransferRecharge>
 }

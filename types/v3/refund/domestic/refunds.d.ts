@@ -1,11 +1,11 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { Refund, RefundFrom, RefundGoodsDetail } from '../../../models/refund.js'
+import type { Refund, RefundFrom, RefundGoodsDetail, RefundAccount } from '../../../models/refund.js'
 
 interface Verbs {
   /**
    * 申请退款
    * @remarks 普通商户, 服务商
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886219
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791862
    */
   post: Call<{ json: RequestRefund }, Refund>
 }
@@ -37,6 +37,8 @@ export interface RequestRefund {
   amount: RefundAmount
   /** 退款商品 */
   goods_detail?: RefundGoodsDetail[]
+  /** 退款出资商户，服务商模式填写 */
+  refund_account?: RefundAccount
 }
 
 /** 金额信息 */

@@ -3,7 +3,10 @@ import type { QueryRefund } from '../../../models/overseas-order.js'
 import type { OverseasRefund } from '../../../models/overseas-refund.js'
 
 interface Verbs {
-  /** 查询单笔退款(商户退款订单号) */
+  /**
+   * 查询单笔退款(商户退款订单号)
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
+   */
   get: Call<
     {
       /** 商户退款订单号 */

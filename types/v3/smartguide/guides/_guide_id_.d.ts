@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 服务人员信息更新
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535160
    */
   patch: Call<
     {
-      /** 服务人员ID @example LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic */ guide_id: string
+      /** 服务人员ID @example LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic */
+      guide_id: string
       json: ModifyGuide
       headers?: SerialHeader
     },

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 签到签退
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461368
    */
   post: Call<{ json: PunchAttendance }, void>
 }

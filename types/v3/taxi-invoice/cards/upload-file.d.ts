@@ -4,7 +4,7 @@ interface Verbs {
   /**
    * 上传出租车电子发票文件（文件域meta、file，摘要SM3）
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/upload-taxi-invoice-card-file.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692904
    */
   post: Upload<
     NoOptions,

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 更新司机信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460171
    */
   post: Call<{ json: UpdateDriverRequest; headers?: SerialHeader }, UpdateDriverRequest>
 }

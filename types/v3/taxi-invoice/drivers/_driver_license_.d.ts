@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 获取司机信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461309
    */
   get: Call<
     {
-      /** 营运资格证号 @example 6298416 */ driver_license: string
+      /** 营运资格证号 @example 6298416 */
+      driver_license: string
       query: {
         /** 行政区划代码 @example 510100 */
         region_id: number

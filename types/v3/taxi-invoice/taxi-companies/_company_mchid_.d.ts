@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 获取出租车公司商户信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460161
    */
   get: Call<
     {
-      /** 商户号 @example 1900000109 */ company_mchid: string
+      /** 商户号 @example 1900000109 */
+      company_mchid: string
       query: {
         /** 行政区划ID @example 510100 */
         region_id: number

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 新增出租车公司
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460154
    */
   post: Call<{ json: CreateTaxiCompanyRequest }, StoreRecipient>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 更新出租车信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460167
    */
   post: Call<{ json: UpdateTaxiRequest }, UpdatedTaxi>
 }

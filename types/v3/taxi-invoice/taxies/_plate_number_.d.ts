@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 获取出租车信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460169
    */
   get: Call<
     {
-      /** 车牌号 @example 粤B12345 */ plate_number: string
+      /** 车牌号 @example 粤B12345 */
+      plate_number: string
       query: {
         /** 行政区划代码 @example 510100 */
         region_id: number

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 根据凭证查询乘客行程单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460180
    */
   get: Call<{ query: QueryUserTaxiOrder }, UserTaxiOrder>
 }

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 查询子商户交易拦截记录详情
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940435
    */
   get: Call<
     {
-      /** 交易拦截记录ID @example 123400 */ block_record_id: string
+      /** 交易拦截记录ID @example 123400 */
+      block_record_id: string
       query: {
         /** 子商户号 @example 123000110 */
         sub_mchid: string

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询交易拦截申诉详情
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940449
    */
   get: Call<
     {

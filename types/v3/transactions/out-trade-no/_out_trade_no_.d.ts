@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../endpoint.js'
 import type { OverseasOrderTransaction, QueryRefund } from '../../../models/overseas-order.js'
 
 interface Verbs {
-  /** 查询订单(商户订单号) */
+  /**
+   * 查询订单(商户订单号)
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
+   */
   get: Call<
     {
       /** 商户订单号 */

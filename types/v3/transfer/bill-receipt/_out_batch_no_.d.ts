@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询转账电子回单
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458950
    */
   get: Call<
     {

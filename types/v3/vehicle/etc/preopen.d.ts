@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 预开通用户ETC指定卡扣费
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715215
    */
   post: Call<
     { json: PreopenEtc; headers?: SerialHeader },

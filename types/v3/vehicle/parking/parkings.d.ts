@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 创建停车入场
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
    */
   post: Call<{ json: CreateParking }, CreatedParking>
 }
@@ -14,7 +15,7 @@ export interface Parkings extends Verbs, Async<Verbs> {}
 
 export interface CreateParking {
   /** 子商户号 @example 1900000109 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 商户入场id @example 1231243 */
   out_parking_no: string
   /** 车牌号 @example 粤B888888 */

@@ -7,6 +7,7 @@ interface Verbs {
   /**
    * 扣费受理
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
    */
   post: Call<{ json: AcceptParking }, AcceptedParking>
 }
@@ -18,9 +19,9 @@ export interface AcceptParking {
   /** 应用ID @example wxcbda96de0b165486 */
   appid: string
   /** 子商户应用ID @example wxcbda96de0b165486 */
-  sub_appid: string
+  sub_appid?: string
   /** 子商户号 @example 1900000109 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 服务描述 @example 停车场扣费 */
   description: string
   /** 附加数据 @example 深圳分店 */

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 申请企业商户企业支付业务账单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507142
    */
   post: Call<{ json: RequestTradeBill }, RequestedTradeBill>
 }

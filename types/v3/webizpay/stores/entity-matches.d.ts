@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 发起门店主体匹配
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507136
    */
   post: Call<{ json: StartEntityMatch }, StartedEntityMatch>
 }

@@ -7,8 +7,8 @@ interface Verbs {
     NoOptions,
     FileMeta,
     {
-      /** 商品券图片 */
-      image_url?: string
+      /** 图片URL @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx */
+      image_url: string
     }
   >
 }

@@ -1,23 +1,26 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { BrandProductCoupon, ProductCouponDisplayInfo } from '../../../../models/product-coupon.js'
+import type { ModifyProductCouponRequest, ProductCoupon } from '../../../../models/product-coupon.js'
 
 interface Verbs {
-  /** 查询商品券 */
+  /**
+   * 查询商品券
+   * @see https://pay.weixin.qq.com/doc/brand/4016427370
+   */
   get: Call<
     {
-      /** 商品券ID */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
     },
-    BrandProductCoupon
+    ProductCoupon
   >
   /** 修改商品券 */
   patch: Call<
     {
-      /** 商品券ID */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      json: ModifyProductCoupon
+      json: ModifyProductCouponRequest
     },
-    BrandProductCoupon
+    ProductCoupon
   >
 }
 
@@ -29,13 +32,6 @@ export interface ProductCouponId extends Verbs, Async<Verbs> {
   stockBundles: import('./_product_coupon_id_/stock-bundles.js').StockBundles
   /** 商品券：添加商品券批次、查询商品券批次列表 */
   stocks: import('./_product_coupon_id_/stocks.js').Stocks
-}
-
-export interface ModifyProductCoupon {
-  /** 修改请求单号 */
-  out_request_no?: string
-  /** 展示信息 */
-  display_info?: ProductCouponDisplayInfo
 }
 
 declare module '../../../../endpoint.js' {

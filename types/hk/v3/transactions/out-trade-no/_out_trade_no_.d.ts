@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询订单(商户订单号)
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
    */
   get: Call<
     {

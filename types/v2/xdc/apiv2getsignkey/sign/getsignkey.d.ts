@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../../endpoint.js'
 import type { GetPublicKeyRequest, SandboxKey } from '../../../../models/v2-sandbox.js'
 
 interface Verbs {
-  /** 获取验签密钥 @see https://pay.weixin.qq.com/doc/v2/partner/4011984820 */
+  /**
+   * 获取验签密钥
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
+   */
   post: Call<{ xml: GetPublicKeyRequest }, SandboxKey>
 }
 

@@ -4,7 +4,10 @@ import type { OrderTradeState } from '../../../../models/v2-order.js'
 import type { SandboxMicropay } from '../../../../models/v2-sandbox.js'
 
 interface Verbs {
-  /** 提交付款码支付 */
+  /**
+   * 提交付款码支付
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
+   */
   post: Call<{ xml: SandboxMicropay }, SandboxMicropaid>
 }
 

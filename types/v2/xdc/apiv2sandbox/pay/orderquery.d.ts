@@ -3,7 +3,10 @@ import type { QueryOrder } from '../../../../models/v2-order.js'
 import type { SandboxOrder } from '../../../../models/v2-sandbox.js'
 
 interface Verbs {
-  /** 查询订单 */
+  /**
+   * 查询订单
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
+   */
   post: Call<
     {
       xml: QueryOrder

@@ -6,10 +6,12 @@ interface Verbs {
   /**
    * 发起在途异常资金付款指令
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015408022
    */
   post: Call<
     {
-      /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */ receipt_id: string
+      /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */
+      receipt_id: string
       json: StartTransferInstruction
     },
     StartedTransferInstruction

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询渠道额度
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061186
    */
   get: Call<{ query: QueryAccountBalance; headers?: SerialHeader }, AccountBalance>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询商户资料
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016642632
    */
   get: Call<{ query: QueryAccountBalance; headers?: SerialHeader }, MchArchive>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询商户影像件资料
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4025779210
    */
   get: Call<{ query: QueryMchMedia }, AggracctBcMchMedia>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 受理渠道结算银行账户更名申请
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4018968078
    */
   post: Call<{ json: RenameBankChannelAccount; headers?: SerialHeader }, Rename>
 }

@@ -4,14 +4,17 @@ interface Verbs {
   /**
    * 查询控制单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025274
    */
   get: Call<
     {
       /** 微众管控/解管单号 @example out_request_no_example */
       out_request_no: string
       query: {
-        /** 控制单类型 */ control_type: 'PUNISH' | 'RECOVER'
-        /** 微信支付商户号 @example 1900016681 */ mchid: string
+        /** 控制单类型 */
+        control_type: 'PUNISH' | 'RECOVER'
+        /** 微信支付商户号 @example 1900016681 */
+        mchid: string
       }
       headers?: SerialHeader
     },

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 发起微众台账管控
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025247
    */
   post: Call<{ json: PunishControlOrder; headers?: SerialHeader }, PunishedControlOrder>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 解除对微众台账的管控
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025279
    */
   post: Call<{ json: RecoverControlOrder; headers?: SerialHeader }, RecoveredControlOrder>
 }

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 查询特殊减额结果
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061196
    */
   get: Call<
     {
-      /** 特殊减额单号 @example htozr8denqegbt6tk6u10iymo7yww5pn */ out_request_no: string
+      /** 特殊减额单号 @example htozr8denqegbt6tk6u10iymo7yww5pn */
+      out_request_no: string
       query: QueryAccountBalance
       headers?: SerialHeader
     },

@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 修改结算帐号
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761138
    */
   post: Call<
     {
-      /** 特约商户号 @minLength 8 @example 1900006491 */ sub_mchid: string
+      /** 特约商户号 @minLength 8 @example 1900006491 */
+      sub_mchid: string
       json: ModifySettlementRequest
       headers?: SerialHeader
     },

@@ -4,11 +4,16 @@ interface Verbs {
   /**
    * 查询结算账户
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761142
    */
   get: Call<
     {
       /** 特约商户/二级商户号 @example 1900006491 */
       sub_mchid: string
+      query?: {
+        /** 银行账号掩码规则 */
+        account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2'
+      }
     },
     SubMerchantSettlement
   >

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 撤销商户开户意愿申请单
    * @remarks 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
    */
   post: Call<
     {

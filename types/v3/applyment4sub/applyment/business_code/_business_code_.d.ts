@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 通过业务申请编号查询申请状态
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697168
    */
   get: Call<
     {

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 微信支付批次单号查询批次单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465891
    */
   get: Call<
     {
-      /** 微信支付批次单号 @example 1130000071100999991182020050700019480001 */ batch_id: string
+      /** 微信支付批次单号 @example 1130000071100999991182020050700019480001 */
+      batch_id: string
       query: QueryBankTransferBatch
     },
     BankTransferBatch

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 银行批次单号查询批次单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465903
    */
   get: Call<
     {

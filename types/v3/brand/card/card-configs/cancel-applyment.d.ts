@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 撤销商家名片配置申请
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
    */
   post: Call<{ json: QueryCardConfig }, CancelledCardConfigApplyment>
 }

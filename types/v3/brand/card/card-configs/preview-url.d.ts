@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 获取商家名片预览二维码
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
    */
   get: Call<{ query: QueryCardConfig }, BrandCardPreviewUrl>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 发布商家名片配置
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
    */
   post: Call<{ json: PublishCardConfig }, PublishedCardConfig>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 撤销交易连接名片配置申请
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
    */
   post: Call<
     { json: CancelCardLinkApplyment },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 解除已生效交易连接名片场景
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
    */
   post: Call<{ json: UnbindCardLinkRequest }, UnbindCardLinkRequest>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询摇优惠活动列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783259
    */
   get: Call<{ query: ListActivities }, ActivityList>
 }

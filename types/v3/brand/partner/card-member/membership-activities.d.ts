@@ -9,11 +9,13 @@ interface Verbs {
   /**
    * 创建品牌会员发券活动
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
    */
   post: Call<{ json: CreateMembershipActivity }, MembershipActivity>
   /**
    * 查询品牌会员发券活动列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
    */
   get: Call<{ query: ListMembershipActivities }, MembershipActivityList>
 }

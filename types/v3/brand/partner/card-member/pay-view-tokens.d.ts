@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 品牌会员展示付款码组件预授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
    */
   post: Call<{ json: CreatePayViewToken }, CreatedPayViewToken>
 }

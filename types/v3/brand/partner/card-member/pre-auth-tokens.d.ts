@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 入会组件预授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
    */
   post: Call<{ json: CreatePayViewToken }, CreatedPayViewToken>
 }

@@ -1,12 +1,18 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { UserCard, UserCardState } from '../../../../models/brand-card-member.js'
+import type { ListMemberUserCards, MemberUserCardList } from '../../../../models/brand-card-member.js'
 
 interface Verbs {
   /**
    * 查询用户在品牌下所有会员卡
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
    */
-  get: Call<{ query: ListUserCards }, UserCardList>
+  get: Call<
+    {
+      query: ListUserCards
+    },
+    MemberUserCardList
+  >
 }
 
 /** `v3/brand/partner/card-member/user-cards` */
@@ -19,28 +25,9 @@ export interface UserCards extends Verbs, Async<Verbs> {
   importByPhone: import('./user-cards/import-by-phone.js').ImportByPhone
 }
 
-export interface ListUserCards {
-  /** 品牌id @example 1004 */
+export interface ListUserCards extends ListMemberUserCards {
+  /** 品牌ID @maxLength 32 @example 1004 */
   brand_id: string
-  /** 用户标识 @example obLatjnx9gnqzS4myYGmLZ7LgLBA */
-  openid: string
-  /** 用户会员卡状态 */
-  user_card_state?: UserCardState
-  /** 分页页码 */
-  offset: number
-  /** 分页大小 @example 20 */
-  limit: number
-}
-
-export interface UserCardList {
-  /** 总数量 @example 20 */
-  total_count: number
-  /** 分页页码 @example 1 */
-  offset: number
-  /** 分页大小 @example 20 */
-  limit: number
-  /** 会员卡列表 */
-  data?: UserCard[]
 }
 
 declare module '../../../../endpoint.js' {

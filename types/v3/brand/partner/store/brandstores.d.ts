@@ -11,11 +11,13 @@ interface Verbs {
   /**
    * 创建品牌门店
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
    */
   post: Call<{ json: CreateBrandStore }, CreatedBrandStore>
   /**
    * 列表查询品牌门店信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
    */
   get: Call<{ query: ListBrandStores }, BrandStoreList>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询最大分账比例
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
    */
   get: Call<
     {

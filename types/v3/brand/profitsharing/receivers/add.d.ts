@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 添加分账接收方
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
    */
   post: Call<{ json: AddReceiver }, AddedReceiver>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 删除分账接收方
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
    */
   post: Call<{ json: DeleteReceiver }, AddedReceiver>
 }

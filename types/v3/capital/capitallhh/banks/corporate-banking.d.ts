@@ -5,12 +5,15 @@ interface Verbs {
   /**
    * 查询支持对公业务的银行列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697626
    */
   get: Call<
     {
       query: {
-        /** 本次查询偏移量 @example 0 */ offset?: number
-        /** 本次请求最大查询条数 @example 200 */ limit: number
+        /** 本次查询偏移量 @example 0 */
+        offset?: number
+        /** 本次请求最大查询条数 @example 200 */
+        limit: number
       }
     },
     CorporateBankingList

@@ -5,11 +5,13 @@ interface Verbs {
   /**
    * 获取对私银行卡号开户银行
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697541
    */
   get: Call<
     {
       query: {
-        /** 银行卡号 @example d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w== */ account_number: Encrypted
+        /** 银行卡号 @example d+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w== */
+        account_number: Encrypted
       }
       headers?: SerialHeader
     },

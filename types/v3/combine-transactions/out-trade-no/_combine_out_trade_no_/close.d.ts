@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 合单关闭订单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012577452
    */
   post: Call<
     {

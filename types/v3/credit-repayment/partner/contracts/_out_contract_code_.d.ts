@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询自动还款协议
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016125810
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * APP预签约自动还款协议
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016125804
    */
   post: Call<{ json: PresignApp; headers?: SerialHeader }, PresignedApp>
 }

@@ -5,11 +5,13 @@ interface Verbs {
   /**
    * H5预签约自动还款协议
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779565
    */
   post: Call<
     { json: PresignH5; headers?: SerialHeader },
     {
-      /** 拉起微信支付签约页的URL @example https://payapp.weixin.qq.com/xxx?presign_token=wx12334 */ redirect_url: string
+      /** 拉起微信支付签约页的URL @example https://payapp.weixin.qq.com/xxx?presign_token=wx12334 */
+      redirect_url: string
     }
   >
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 解除自动还款协议
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016125830
    */
   post: Call<
     { json: TerminateContract },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询还款单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779468
    */
   get: Call<
     {

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 查询预约还款记录
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779463
    */
   get: Call<
     {
-      /** 商户侧预约还款单号 @example 1234567abcde */ out_record_id: string
+      /** 商户侧预约还款单号 @example 1234567abcde */
+      out_record_id: string
       query: {
         /** 还款协议ID @example 20251105000000123456789 */
         contract_id: string

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 预约还款
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016779459
    */
   post: Call<
     { json: BatchCreateScheduleRecord },

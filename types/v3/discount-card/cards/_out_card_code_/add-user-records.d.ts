@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 增加用户记录
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml
    */
   post: Call<
     {
-      /** 商户领卡号 @example 6e8369071cd942c0476613f9d1ce9ca3 */ out_card_code: string
+      /** 商户领卡号 @example 6e8369071cd942c0476613f9d1ce9ca3 */
+      out_card_code: string
       json: AddUserRecordsRequest
     },
     void

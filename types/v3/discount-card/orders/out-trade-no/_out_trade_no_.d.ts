@@ -6,6 +6,7 @@ interface Verbs {
    * 通过先享卡订单号查询订单
    * @remarks 普通商户
    * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    */
   get: Call<
     {

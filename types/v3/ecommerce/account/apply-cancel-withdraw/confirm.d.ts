@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 平台代商户确认注销
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013892772
    */
   post: Call<{ json: ConfirmApplyCancelWithdraw }, ConfirmedApplyCancelWithdraw>
 }

@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 图片上传（文件域meta、file，摘要SHA-256）
    * @remarks 电商平台
-   * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691710
    */
   post: Upload<
     NoOptions,

@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 通过业务申请编号查询申请状态
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691376
    */
   get: Call<
     {

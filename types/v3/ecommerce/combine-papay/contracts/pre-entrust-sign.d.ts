@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * APP方式预签约
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012881608
    */
   post: Call<{ json: PreEntrustSignRequest }, PreEntrustSession>
 }

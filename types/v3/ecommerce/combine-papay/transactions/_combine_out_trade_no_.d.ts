@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 电商合单委托代扣查询订单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884130
    */
   get: Call<
     {

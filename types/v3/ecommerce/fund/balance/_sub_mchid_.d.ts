@@ -4,13 +4,15 @@ interface Verbs {
   /**
    * 查询二级商户账户实时余额
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476690
    */
   get: Call<
     {
-      /** 二级商户号 @example 1900000109 */ sub_mchid: string
+      /** 二级商户号 @example 1900000109 */
+      sub_mchid: string
       query?: {
         /** 账户类型 */
-        account_type?: 'DEPOSIT'
+        account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT'
       }
     },
     FundBalance
@@ -24,7 +26,7 @@ export interface FundBalance {
   /** 特约商户号 @example 1900000109 */
   sub_mchid: string
   /** 资金账户类型 */
-  account_type?: 'DEPOSIT'
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT'
   /** 可用余额，单位为分 @example 100 */
   available_amount: number
   /** 不可用余额，单位为分 @example 100 */

@@ -4,14 +4,17 @@ interface Verbs {
   /**
    * 查询二级商户账户日终余额
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476693
    */
   get: Call<
     {
       /** 电商特约商户商户号 @example 1222212222 */
       sub_mchid: string
       query: {
-        /** 日期 `yyyy-MM-dd` @example 2019-08-17 */ date: string
-        /** 账户类型 */ account_type?: 'BASIC' | 'DEPOSIT'
+        /** 日期 `yyyy-MM-dd` @example 2019-08-17 */
+        date: string
+        /** 账户类型 */
+        account_type?: 'BASIC' | 'DEPOSIT'
       }
     },
     EndDayBalance

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 根据业务申请单号查签约信息
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015851492
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * APP场景预签约（需要实名验证）
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4020083765
    */
   post: Call<
     { json: PresignApp; headers?: SerialHeader },

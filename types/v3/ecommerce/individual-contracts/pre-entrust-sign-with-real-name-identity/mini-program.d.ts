@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 小程序场景预签约（需要实名验证）
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4020023723
    */
   post: Call<
     { json: PresignMiniProgram; headers?: SerialHeader },

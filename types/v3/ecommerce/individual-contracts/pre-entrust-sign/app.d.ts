@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * APP场景预签约
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015851472
    */
   post: Call<
     { json: PresignApp },

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询二级商户商家转账授权状态
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504209
    */
   get: Call<
     {

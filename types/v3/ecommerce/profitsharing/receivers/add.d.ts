@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 添加分账接收方
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
    */
   post: Call<{ json: AddReceiver; headers?: SerialHeader }, EcommerceProfitSharingAddedReceiver>
 }

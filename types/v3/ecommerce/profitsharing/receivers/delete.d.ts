@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 删除分账接收方
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
    */
   post: Call<{ json: DeleteReceiver }, EcommerceProfitSharingAddedReceiver>
 }

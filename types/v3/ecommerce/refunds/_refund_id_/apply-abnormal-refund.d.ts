@@ -6,10 +6,12 @@ interface Verbs {
   /**
    * 发起异常退款
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649274
    */
   post: Call<
     {
-      /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string
+      /** 微信退款单号 @example 50000000382019052709732678859 */
+      refund_id: string
       json: ApplyAbnormalRefundRequest
       headers?: SerialHeader
     },

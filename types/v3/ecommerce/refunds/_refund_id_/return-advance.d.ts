@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 垫付退款回补
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476927
    */
   post: Call<
     {
-      /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string
+      /** 微信退款单号 @example 50000000382019052709732678859 */
+      refund_id: string
       json: {
         /** 二级商户号 @example 1900000109 */
         sub_mchid: string
@@ -18,10 +20,12 @@ interface Verbs {
   /**
    * 查询垫付回补结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476916
    */
   get: Call<
     {
-      /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string
+      /** 微信退款单号 @example 50000000382019052709732678859 */
+      refund_id: string
       query: {
         /** 二级商户号 @example 1900000109 */
         sub_mchid: string

@@ -5,11 +5,12 @@ interface Verbs {
   /**
    * 商户订单号查单
    * @remarks 普通商户, 服务商
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/education-fee-payment/transactions/query-transaction-by-out-trade-no.html
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523591
    */
   get: Call<
     {
-      /** 商户订单号 @example 201407033233368018 */ out_trade_no: string
+      /** 商户订单号 @example 201407033233368018 */
+      out_trade_no: string
       query?: {
         /** 子商户号 @example 1900000109 */
         sub_mchid?: string

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 发送扣款预通知
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524814
    */
   post: Call<
     {

@@ -7,7 +7,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 用户在appid下的唯一标识 @example oUpF8uMuAJOM2pxb1Q */ wechat_openid: string
+      /** 用户在appid下的唯一标识 @example oUpF8uMuAJOM2pxb1Q */
+      wechat_openid: string
       query: {
         /** 商户appid @example wx998877665544wx */
         appid: string

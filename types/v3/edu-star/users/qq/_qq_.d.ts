@@ -7,7 +7,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 用户QQ账号 @example 100000000000 */ qq: string
+      /** 用户QQ账号 @example 100000000000 */
+      qq: string
       query: {
         /** 商户appid @example wx998877665544wx */
         appid: string

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 商户主动解约
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469025
    */
   post: Call<
     {

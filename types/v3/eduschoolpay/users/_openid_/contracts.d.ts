@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 查询用户签约列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468993
    */
   get: Call<
     {

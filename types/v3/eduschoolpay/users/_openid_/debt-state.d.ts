@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户查询用户欠款状态
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012469161
    */
   get: Call<
     {

@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 用户openid转换
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
    */
   post: Call<
     {
-      /** 用户openid @example xsd3434454567676 */ openid: string
+      /** 用户openid @example xsd3434454567676 */
+      openid: string
       json: {
         /** 目标应用的appid @example wxaaaa1a123b456c7d */
         appid: string

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 申请公益捐赠预算
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554763
    */
   post: Call<{ json: RequestCharityBudget }, CharityBudget>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 发起公益捐赠
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554841
    */
   post: Call<{ json: StartCharityTransferBill }, CharityTransferBill>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 申请单笔转账电子回单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016315516
    */
   post: Call<{ json: RequestElectronicReceipt }, ElectronicReceipt>
 }

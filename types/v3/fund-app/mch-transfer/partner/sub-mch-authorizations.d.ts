@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 申请子商户商家转账授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469102
    */
   post: Call<{ json: RequestSubMchAuthorization }, RequestedSubMchAuthorization>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 申请免确认收款授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809861
    */
   post: Call<{ json: RequestUserConfirmAuthorization }, RequestedUserConfirmAuthorization>
 }

@@ -9,6 +9,7 @@ interface Verbs {
   /**
    * 发起转账并完成自动收款授权
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399293
    */
   post: Call<
     { json: PreTransferTransferWithAuthorization; headers?: SerialHeader },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 用户授权后转账
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399371
    */
   post: Call<{ json: TransferTransferBill; headers?: SerialHeader }, TransferredTransferBill>
 }

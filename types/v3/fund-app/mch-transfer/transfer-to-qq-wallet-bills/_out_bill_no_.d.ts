@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询转账到QQ钱包的结果
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297440
    */
   get: Call<
     {

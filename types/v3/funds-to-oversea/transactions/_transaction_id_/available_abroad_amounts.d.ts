@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 查询订单剩余可出境余额
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476109
    */
   get: Call<
     {
-      /** 微信支付订单号 @example 4208450740201411110007820472 */ transaction_id: string
+      /** 微信支付订单号 @example 4208450740201411110007820472 */
+      transaction_id: string
       query: {
         /** 二级商户号 @example 1900000109 */
         sub_mchid: string

@@ -7,7 +7,8 @@ interface Verbs {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter10_2_18.shtml
    */
   get: Download<{
-    /** 媒体文件ID @example xxxxx */ media_id: string
+    /** 媒体文件ID @example xxxxx */
+    media_id: string
     query: {
       /** 投诉单号 @example 200201820200101080076610000 */
       complaint_id: string

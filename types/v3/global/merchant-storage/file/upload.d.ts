@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 上传文件（文件域meta、file，摘要SHA-256）
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024913
    */
   post: Upload<
     NoOptions,

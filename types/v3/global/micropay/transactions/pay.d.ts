@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 提交付款码支付
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013010527
    */
   post: Call<{ json: MicropayOrder }, PaidTransaction>
 }

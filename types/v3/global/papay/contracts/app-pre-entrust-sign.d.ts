@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * APP签约
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015467
    */
   post: Call<
     { json: SignAppPreEntrust },

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * H5预签约
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015443
    */
   post: Call<
     { json: SignH5PreEntrust },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 小程序签约
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015440
    */
   post: Call<
     { json: SignAppPreEntrust },

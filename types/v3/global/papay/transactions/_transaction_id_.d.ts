@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 查询订单(微信支付订单号)
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    */
   get: Call<
     {
-      /** 微信支付订单号 @example 1217752501201407033233368018 */ transaction_id: string
+      /** 微信支付订单号 @example 1217752501201407033233368018 */
+      transaction_id: string
       query: {
         /** 子商户号 @example 1900000109 */
         sub_mchid: string

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 解冻剩余资金
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024897
    */
   post: Call<{ json: UnfreezeProfitSharingOrder }, ProfitSharingOrder>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询分账接收方添加结果
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024912
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询可供垫付退款实时余额
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024984
    */
   get: Call<NoOptions, OverseasProfitSharingRefundableBalance>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 分账标记
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354804
    */
   post: Call<{ json: MarkTransaction }, void>
 }

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 查询单笔退款(微信支付退款订单号)
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询sn码状态
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post: Call<
     { json: ListSnCodes },

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 交易信息查询
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post: Call<{ json: QueryTransaction }, Transaction>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询保单授权信息
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617415
    */
   get: Call<
     {

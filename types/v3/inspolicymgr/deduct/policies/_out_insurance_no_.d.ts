@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询保单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617422
    */
   get: Call<
     {
@@ -16,10 +17,12 @@ interface Verbs {
   /**
    * 更新保单信息
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617424
    */
   patch: Call<
     {
-      /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */ out_insurance_no: string
+      /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */
+      out_insurance_no: string
       json: ModifyPolicy
       headers?: SerialHeader
     },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 关联订单信息
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465596
    */
   post: Call<
     { json: AssociateCoupon },

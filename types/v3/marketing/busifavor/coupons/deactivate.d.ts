@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 使券失效
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465890
    */
   post: Call<
     { json: DeactivateCoupon },

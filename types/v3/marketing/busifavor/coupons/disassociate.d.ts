@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 取消关联订单信息
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465673
    */
   post: Call<
     { json: AssociateCoupon },

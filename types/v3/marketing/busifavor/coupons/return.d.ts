@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 申请退券
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465845
    */
   post: Call<
     { json: ReturnCoupon },

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 向用户发券
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
   post: Call<{ json: SendCoupon }, SentCoupon>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 核销用户券
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465292
    */
   post: Call<{ json: UseCoupon }, UsedCoupon>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 向用户预发放商品券
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/brand/4016797130
    */
   post: Call<
     { json: PreSendProductCoupon },
@@ -20,7 +21,7 @@ export interface PreSend extends Verbs, Async<Verbs> {}
 export interface PreSendProductCoupon {
   /** 批次ID @example 1000000013001 */
   stock_id: string
-  /** 用户商品券Code @example 123446565767 */
+  /** 用户商品券Code @maxLength 40 @example 123446565767 */
   coupon_code?: string
   /** 公众账号AppID @example wx233544546545989 */
   appid: string

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 向用户发放商品券
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015594964
    */
   post: Call<{ json: SendProductCoupon }, SentProductCoupon>
 }

@@ -13,6 +13,7 @@ interface Verbs {
   /**
    * 查询商家券详情
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534928
    */
   get: Call<
     {
@@ -24,6 +25,7 @@ interface Verbs {
   /**
    * 修改商家券基本信息
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535020
    */
   patch: Call<
     {

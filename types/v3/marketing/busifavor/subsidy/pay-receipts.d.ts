@@ -5,11 +5,13 @@ interface Verbs {
   /**
    * 营销补差付款
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147321
    */
   post: Call<{ json: CreatePayReceipt }, PayReceipt>
   /**
    * 查询营销补差付款单列表
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147338
    */
   get: Call<
     { query: ListPayReceipts },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 营销补差回退
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147332
    */
   post: Call<{ json: CreateReturnReceipt }, ReturnReceipt>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * （营销）图片上传（文件域meta、file，摘要SHA-256）
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557233
    */
   post: Upload<
     NoOptions,

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询批次详情
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460564
    */
   get: Call<
     {
@@ -41,6 +42,8 @@ export interface StockId extends Verbs, Async<Verbs> {
   useFlow: import('./_stock_id_/use-flow.js').UseFlow
   /** 代金券：获取批次核销明细下载链接 */
   useFlowByDay: import('./_stock_id_/use-flow-by-day.js').UseFlowByDay
+  /** 代金券：终止代金券批次 */
+  stop: import('./_stock_id_/stop.js').Stop
 }
 
 declare module '../../../../endpoint.js' {

@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 锁定品牌加价购活动资格
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
   post: Call<{ json: LockQualification }, LockedQualification>
 }

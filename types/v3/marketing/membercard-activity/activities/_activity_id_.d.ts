@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询活动详情
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553365
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 获取用户信息（跳转型激活）
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550779
    */
   get: Call<
     {

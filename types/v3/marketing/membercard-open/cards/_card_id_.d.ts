@@ -13,6 +13,7 @@ interface Verbs {
   /**
    * 查询会员卡模板信息
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547650
    */
   get: Call<
     {
@@ -24,6 +25,7 @@ interface Verbs {
   /**
    * 修改会员卡模板信息
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549567
    */
   patch: Call<
     {
@@ -36,6 +38,7 @@ interface Verbs {
   /**
    * 删除会员卡模板
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549682
    */
   delete: Call<
     {

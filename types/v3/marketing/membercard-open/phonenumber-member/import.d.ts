@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 导入加密手机号提醒会员领卡
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166226
    */
   post: Call<{ json: ImportPhonenumberMember; headers?: SerialHeader }, void>
 }

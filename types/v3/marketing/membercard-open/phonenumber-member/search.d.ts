@@ -4,12 +4,15 @@ interface Verbs {
   /**
    * 通过加密手机号查询会员领卡状态
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166232
    */
   get: Call<
     {
       query: {
-        /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
-        /** 加密手机号 */ encrypted_phone_number: Encrypted
+        /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+        card_id: string
+        /** 加密手机号 */
+        encrypted_phone_number: Encrypted
       }
       headers?: SerialHeader
     },

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询用户在品牌下所有会员卡
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549255
    */
   get: Call<{ query: ListUserCards }, UserCardList>
 }

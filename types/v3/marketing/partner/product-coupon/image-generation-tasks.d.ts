@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 提交图片生成任务
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
    */
   post: Call<{ json: SubmitImageGenerationTask }, SubmittedImageGenerationTask>
 }

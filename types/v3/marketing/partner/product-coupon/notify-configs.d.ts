@@ -5,11 +5,12 @@ interface Verbs {
   /**
    * 设置商品券事件通知地址
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
    */
   post: Call<
     {
       json: {
-        /** 通知URL地址 @example https://pay.weixin.qq.com */
+        /** 回调通知地址 @maxLength 255 @example https://www.weixin.qq.com/wxpay/notify */
         notify_url: string
       }
     },
@@ -18,6 +19,7 @@ interface Verbs {
   /**
    * 获取商品券事件通知地址
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
    */
   get: Call<NoOptions, NotifyConfig>
 }

@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 查询活动详情接口
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487971
    */
   get: Call<
     {
@@ -32,15 +33,15 @@ export interface ActivityId extends Verbs, Async<Verbs> {
 
 export interface Activity {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 活动类型 */
   activity_type?: 'FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE'
   /** 活动状态 */
-  activity_status?: ActivityStatus
+  activity_status: ActivityStatus
   /** 创建商户号 */
-  creator_merchant_id?: string
+  creator_merchant_id: string
   /** 所属商户号 */
-  belong_merchant_id?: string
+  belong_merchant_id: string
   /** 活动暂停时间 @example 2018-06-08T10:34:56+08:00 */
   pause_time?: Rfc3339
   /** 活动恢复时间 @example 2018-12-08T10:34:56+08:00 */

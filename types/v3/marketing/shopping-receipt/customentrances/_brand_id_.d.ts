@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 查询自定义入口
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526406
    */
   get: Call<
     {
@@ -19,6 +20,7 @@ interface Verbs {
   /**
    * 更新自定义入口
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526475
    */
   patch: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询周周惠活动详情
    * @remarks 服务商, 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml
    */
   get: Call<
     {

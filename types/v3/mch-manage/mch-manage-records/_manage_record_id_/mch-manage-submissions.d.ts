@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 对指定商户管理记录提交资料
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940417
    */
   post: Call<
     {
-      /** 商户管理记录ID @example M1210999900435123451697535102441 */ manage_record_id: string
+      /** 商户管理记录ID @example M1210999900435123451697535102441 */
+      manage_record_id: string
       json: SubmitRecordFields
     },
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 分页查询子商户名下的商户管理记录
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940381
    */
   get: Call<
     {

@@ -10,7 +10,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 尽调单号 @example 123000110_2_2190381dakdajois1283i12jo */ due_diligence_id: string
+      /** 尽调单号 @example 123000110_2_2190381dakdajois1283i12jo */
+      due_diligence_id: string
       json: SubmitRecordFields
     },
     SubmittedEnhancedDueDiligence

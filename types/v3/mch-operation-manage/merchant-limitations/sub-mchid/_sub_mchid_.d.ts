@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询子商户管控情况
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012803072
    */
   get: Call<
     {

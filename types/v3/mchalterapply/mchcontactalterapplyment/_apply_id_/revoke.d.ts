@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 撤销超管变更申请单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015617919
    */
   post: Call<
     {

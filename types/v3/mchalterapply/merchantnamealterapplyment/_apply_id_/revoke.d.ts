@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 撤销商户简称变更申请单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016166090
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 使用医保自费混合订单号查看下单结果
    * @remarks 普通商户, 从业机构（银行）
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781479
    */
   get: Call<
     {

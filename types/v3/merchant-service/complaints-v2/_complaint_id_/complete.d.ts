@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 反馈处理完成
    * @remarks 普通商户, 服务商, 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467255
    */
   post: Call<
     {
-      /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string
+      /** 投诉单号 @example 200201820200101080076610000 */
+      complaint_id: string
       json: {
         /** 被诉商户号 @example 1900012181 */
         complainted_mchid: string

@@ -1,18 +1,21 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
-import type { BlockMessage } from '../../../../models/complaint.js'
+import type { BlockMessage, ComplaintMedia } from '../../../../models/complaint.js'
 
 interface Verbs {
   /**
    * 查询投诉协商历史
    * @remarks 普通商户, 服务商, 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533439
    */
   get: Call<
     {
       /** 投诉单号 @example 200201820200101080076610000 */
       complaint_id: string
       query?: {
-        /** 分页大小 @minimum 1 @maximum 300 @example 50 */ limit?: number
-        /** 分页开始位置 @example 10 */ offset?: number
+        /** 分页大小 @minimum 1 @maximum 300 @example 50 */
+        limit?: number
+        /** 分页开始位置 @example 10 */
+        offset?: number
       }
     },
     NegotiationHistoryList
@@ -82,14 +85,6 @@ export interface NegotiationHistory {
   normal_message?: BlockMessage
   /** 用户点击回复消息 */
   click_message?: ClickMessage
-}
-
-/** 操作资料列表 */
-export interface ComplaintMedia {
-  /** 媒体文件业务类型 */
-  media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'
-  /** 媒体文列表 */
-  media_url?: string[]
 }
 
 /** 回复的消息内容 */

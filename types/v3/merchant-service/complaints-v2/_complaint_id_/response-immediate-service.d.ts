@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 回复需要即时服务的投诉单
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017151596
    */
   post: Call<
     {
-      /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string
+      /** 投诉单号 @example 200201820200101080076610000 */
+      complaint_id: string
       json: ResponseImmediateServiceRequest
     },
     {

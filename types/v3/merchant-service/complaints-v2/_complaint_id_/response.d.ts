@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 提交回复
    * @remarks 普通商户, 服务商, 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467254
    */
   post: Call<
     {

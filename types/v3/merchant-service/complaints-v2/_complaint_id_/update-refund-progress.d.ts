@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 更新退款审批结果
    * @remarks 普通商户, 服务商, 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467256
    */
   post: Call<
     {
-      /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string
+      /** 投诉单号 @example 200201820200101080076610000 */
+      complaint_id: string
       json: UpdateRefundProgressRequest
     },
     void

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询账户实时余额
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476700
    */
   get: Call<
     {

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 查询账户日终余额
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476702
    */
   get: Call<
     {
-      /** 账户类型 */ account_type: 'BASIC' | 'OPERATION' | 'FEES'
+      /** 账户类型 */
+      account_type: 'BASIC' | 'OPERATION' | 'FEES'
       query: {
         /** 日期 `yyyy-MM-dd` @example 2019-06-11 */
         date: string

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 下载批次退款明细
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539762
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 下载批次发放明细
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539756
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 下载核销明细
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539758
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 发放指定批次的消费金
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539766
    */
   post: Call<
     {

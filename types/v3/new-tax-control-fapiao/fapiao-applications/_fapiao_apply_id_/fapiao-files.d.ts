@@ -5,14 +5,17 @@ interface Verbs {
   /**
    * 获取发票下载信息
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538335
    */
   get: Call<
     {
       /** 发票申请单号 @example 4200000444201910177461284488 */
       fapiao_apply_id: string
       query: {
-        /** 子商户号 @example 1900000109 */ sub_mchid: string
-        /** 商户发票单号 @example 20200701123456 */ fapiao_id: string
+        /** 子商户号 @example 1900000109 */
+        sub_mchid: string
+        /** 商户发票单号 @example 20200701123456 */
+        fapiao_id: string
       }
     },
     {

@@ -10,10 +10,12 @@ interface Verbs {
   /**
    * 将电子发票插入微信用户卡包
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538365
    */
   post: Call<
     {
-      /** 发票申请单号 @example 4200000444201910177461284488 */ fapiao_apply_id: string
+      /** 发票申请单号 @example 4200000444201910177461284488 */
+      fapiao_apply_id: string
       json: InsertFapiaoApplicationCards
       headers?: SerialHeader
     },

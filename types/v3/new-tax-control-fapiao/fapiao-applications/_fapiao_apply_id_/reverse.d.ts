@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 冲红电子发票
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538327
    */
   post: Call<
     {
-      /** 发票申请单号 @example 4200000444201910177461284488 */ fapiao_apply_id: string
+      /** 发票申请单号 @example 4200000444201910177461284488 */
+      fapiao_apply_id: string
       json: ReverseFapiaoApplication
     },
     void

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 检查子商户开票功能状态
    * @remarks 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792561
    */
   get: Call<
     {

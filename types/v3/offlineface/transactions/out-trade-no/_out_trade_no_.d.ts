@@ -7,6 +7,7 @@ interface Verbs {
   /**
    * 查单接口
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get: Call<
     {

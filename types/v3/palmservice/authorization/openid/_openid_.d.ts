@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 查询刷掌授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014482017
    */
   get: Call<
     {
-      /** OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string
+      /** OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+      openid: string
       query: {
         /** 机构ID @example 1004 */
         organization_id: string

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 重试扣费通知
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 直连商户预扣费通知
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
    */
   post: Call<
     {

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 保险商户受理保险自动续费扣款
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471158
    */
   post: Call<{ json: ApplyTransaction }, AppliedTransaction>
 }

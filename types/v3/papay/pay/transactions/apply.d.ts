@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 受理扣款
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467087
    */
   post: Call<{ json: ApplyTransaction }, AppliedTransaction>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 代扣预签约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
    */
   post: Call<{ json: PreEntrustSignRequest }, PreEntrustSession>
 }

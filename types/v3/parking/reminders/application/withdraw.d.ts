@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 撤回停车场进件申请
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557799
    */
   post: Call<{ json: WithdrawReminderApplication }, void>
 }

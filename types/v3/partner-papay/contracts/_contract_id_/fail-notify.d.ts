@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 服务商商户重试扣费通知
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
    */
   post: Call<
     {

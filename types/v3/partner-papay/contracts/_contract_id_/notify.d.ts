@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 服务商商户预扣费通知
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
    */
   post: Call<
     {

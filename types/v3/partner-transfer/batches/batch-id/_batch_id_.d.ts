@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 微信支付批次单号查询批次单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715990
    */
   get: Call<
     {
-      /** 微信支付批次单号 @example 1030000071100999991182020050700019480001 */ batch_id: string
+      /** 微信支付批次单号 @example 1030000071100999991182020050700019480001 */
+      batch_id: string
       query: QueryPartnerTransferBatch
     },
     PartnerTransferBatch
@@ -47,8 +49,11 @@ export interface PartnerTransferBatch {
   batch_status: string
   /** 批次类型 @example API */
   batch_type: string
-  /** 特约商户授权类型 @example INFORMATION_AUTHORIZATION_TYPE */
-  authorization_type: string
+  /** 特约商户授权类型 */
+  authorization_type:
+    | 'INFORMATION_AUTHORIZATION_TYPE'
+    | 'FUND_AUTHORIZATION_TYPE'
+    | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE'
   /** 批次名称 @example 2019年1月深圳分部报销单 */
   batch_name: string
   /** 批次备注 @example 2019年1月深圳分部报销单 */

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商家批次单号查询批次单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718112
    */
   get: Call<
     {
@@ -48,8 +49,11 @@ export interface PartnerTransferBatch {
   batch_status: string
   /** 批次类型 @example API */
   batch_type: string
-  /** 特约商户授权类型 @example INFORMATION_AUTHORIZATION_TYPE */
-  authorization_type: string
+  /** 特约商户授权类型 */
+  authorization_type:
+    | 'INFORMATION_AUTHORIZATION_TYPE'
+    | 'FUND_AUTHORIZATION_TYPE'
+    | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE'
   /** 批次名称 @example 2019年1月深圳分部报销单 */
   batch_name: string
   /** 批次备注 @example 2019年1月深圳分部报销单 */

@@ -7,7 +7,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 设备sn @example ABCDEF */ device_sn: string
+      /** 设备sn @example ABCDEF */
+      device_sn: string
       json: {
         /** 收款链接url @example URl:weixin://wxpay/s/An4baqw */
         code_url: string

@@ -7,7 +7,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 微信支付订单号 @example 20190611222222222200000000012122 */ transaction_id: string
+      /** 微信支付订单号 @example 20190611222222222200000000012122 */
+      transaction_id: string
       json: ReportReport
     },
     ReportedReport

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微信分付-支付方式前置服务
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014326541
    */
   post: Call<{ json: CreateExposure }, CreatedExposure>
 }

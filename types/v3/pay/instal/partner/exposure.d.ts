@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户贴息-获取微信分付曝光建议
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016196820
    */
   post: Call<
     { json: QueryExposure },

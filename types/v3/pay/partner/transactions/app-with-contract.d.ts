@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * APP下单并签约
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017019941
    */
   post: Call<
     { json: CreateAppWithContract },

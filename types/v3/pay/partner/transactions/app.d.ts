@@ -12,6 +12,7 @@ interface Verbs {
   /**
    * APP下单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080231
    */
   post: Call<
     { json: AppOrder; headers?: SerialHeader },

@@ -12,7 +12,7 @@ interface Verbs {
   /**
    * 付款码支付
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
    */
   post: Call<{ json: CodepayOrder }, CodepayOrdered>
 }
@@ -70,7 +70,7 @@ export interface CodepayOrdered {
   out_trade_no: string
   /** 微信支付订单号 @example 1217752501201407033233368018 */
   transaction_id?: string
-  /** 交易类型 @example MICROPAY */
+  /** 交易类型 */
   trade_type?: 'MICROPAY' | 'FACEPAY'
   /** 银行类型 @example CCB_DEBIT */
   bank_type?: string

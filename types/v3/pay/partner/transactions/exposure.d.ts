@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微信分付-支付方式前置服务
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014326522
    */
   post: Call<{ json: CreateExposure }, CreatedExposure>
 }

@@ -12,7 +12,7 @@ interface Verbs {
   /**
    * H5下单
    * @remarks 服务商, 电商平台
-   * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-payment/h5-prepay.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738604
    */
   post: Call<
     { json: H5Order; headers?: SerialHeader },

@@ -11,6 +11,7 @@ interface Verbs {
   /**
    * JSAPI下单并授权/签约
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688481
    */
   post: Call<
     { json: CreateJsapiWithContract },

@@ -12,7 +12,7 @@ interface Verbs {
   /**
    * JSAPI下单
    * @remarks 服务商, 电商平台
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523579
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738519
    */
   post: Call<
     { json: JsapiOrder; headers?: SerialHeader },
@@ -71,7 +71,7 @@ export interface JsapiOrder {
 /** 支付者 */
 export interface Payer {
   /** 用户服务标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
-  sp_openid: string
+  sp_openid?: string
   /** 用户子标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
   /** 实名支付(需单独申请权限) */

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 小程序支付下单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886115
    */
   post: Call<
     { json: MiniProgramOrder },

@@ -12,6 +12,7 @@ interface Verbs {
   /**
    * Native下单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738659
    */
   post: Call<
     { json: NativeOrder; headers?: SerialHeader },

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 扫码支付下单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492476
    */
   post: Call<
     { json: CreateScannedPos },

@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 微信支付订单号查询
    * @remarks 普通商户, 特约商户（直连模式）
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070356
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
    */
   get: Call<
     {

@@ -7,7 +7,7 @@ interface Verbs {
   /**
    * 商户订单号查询
    * @remarks 普通商户, 特约商户（直连模式）
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556352
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791859
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 从业机构查询微信支付分扣款信息
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458665
    */
   get: Call<{ query: QueryDeduction }, PayscoreAcquiringbankDeduction>
 }

@@ -1,6 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 import type {
-  DetailPromotionDetail,
   Location,
   PayscorePostDiscount,
   PostDiscount,
@@ -10,16 +9,19 @@ import type {
   ServiceOrderState,
   TimeRange,
 } from '../../../../models/payscore.js'
+import type { PromotionDetail } from '../../../../models/transaction.js'
 
 interface Verbs {
   /**
    * 创建支付分订单
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
    */
   post: Call<{ json: CreateServiceOrder }, CreatedServiceOrder>
   /**
    * 查询支付分订单
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
    */
   get: Call<{ query: QueryServiceOrder }, PayscoreOrder>
 }
@@ -213,7 +215,7 @@ export interface CollectionDetail {
   /** 微信支付交易单号 @example 15646546545165651651 */
   transaction_id?: string
   /** 优惠功能 */
-  promotion_detail?: DetailPromotionDetail[]
+  promotion_detail?: PromotionDetail[]
 }
 
 declare module '../../../../endpoint.js' {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 服务商场景中预授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
    */
   post: Call<{ json: ApplyForSceneRequest }, AppliedForScene>
 }

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 服务商评估用户分层
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
    */
   post: Call<
     {

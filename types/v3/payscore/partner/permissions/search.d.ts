@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询与用户授权记录（openid）
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
    */
   get: Call<{ query: QueryPermission }, Permission>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 解除用户授权关系（openid）
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
    */
   post: Call<{ json: TerminatePermission }, void>
 }

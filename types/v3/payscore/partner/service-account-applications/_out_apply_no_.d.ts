@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询收付通子商户服务绑定结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715111
    */
   get: Call<
     {

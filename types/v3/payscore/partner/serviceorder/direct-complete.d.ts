@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 创单结单合并
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
    */
   post: Call<{ json: DirectCompleteRequest }, void>
 }

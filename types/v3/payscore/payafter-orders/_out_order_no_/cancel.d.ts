@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 撤销先享后付订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
    */
   post: Call<
     {

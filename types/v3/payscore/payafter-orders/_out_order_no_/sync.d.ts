@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 支付分订单同步
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
    */
   post: Call<
     {

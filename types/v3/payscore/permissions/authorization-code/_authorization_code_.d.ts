@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 查询与用户授权记录（授权协议号）
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
    */
   get: Call<
     {
-      /** 授权协议号 @example 1234323JKHDFE1243252 */ authorization_code: string
+      /** 授权协议号 @example 1234323JKHDFE1243252 */
+      authorization_code: string
       query: {
         /** 服务ID @example 500001 */
         service_id: string

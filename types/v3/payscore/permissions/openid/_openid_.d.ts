@@ -4,14 +4,17 @@ interface Verbs {
   /**
    * 查询与用户授权记录（openid）
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
    */
   get: Call<
     {
       /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
       openid: string
       query: {
-        /** 服务ID @example 2002000000000558128851361561536 */ service_id: string
-        /** 公众号id @example wxd678efh567hg6787 */ appid: string
+        /** 服务ID @example 2002000000000558128851361561536 */
+        service_id: string
+        /** 公众号id @example wxd678efh567hg6787 */
+        appid: string
       }
     },
     Permission

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 创建支付分计划
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
    */
   post: Call<{ json: CreatePayscorePlan }, PayscorePlan>
 }

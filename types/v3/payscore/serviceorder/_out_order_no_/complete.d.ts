@@ -12,6 +12,7 @@ interface Verbs {
   /**
    * 完结支付分订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
    */
   post: Call<
     {

@@ -1,5 +1,6 @@
 import type { Async, Call } from '../../../../endpoint.js'
 import type {
+  Collection,
   Device,
   Location,
   PostPayment,
@@ -13,6 +14,7 @@ interface Verbs {
   /**
    * 修改订单金额
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
    */
   post: Call<
     {
@@ -81,36 +83,8 @@ export interface ModifiedServiceOrder {
   notify_url?: string
   /** 微信支付服务订单号 @example 0000300001201908301055157220022 */
   order_id?: string
-}
-
-/** 收款信息 */
-export interface Collection {
-  /** 收款状态 */
-  state: 'USER_PAYING' | 'USER_PAID'
-  /** 总收款金额，单位为分 @example 50000 */
-  total_amount?: number
-  /** 待收金额，单位为分 @example 40000 */
-  paying_amount?: number
-  /** 已收金额，单位为分 @example 10000 */
-  paid_amount?: number
-  /** 收款明细列表 */
-  details?: CollectionDetail[]
-  /** 收款银行 @example example_bank_type */
-  bank_type?: string
-}
-
-/** 收款明细列表 */
-export interface CollectionDetail {
-  /** 收款序号 @example 1 */
-  seq?: number
-  /** 单笔收款金额，单位为分 @example 10000 */
-  amount?: number
-  /** 收款成功渠道 */
-  paid_type?: 'NEWTON' | 'MCH'
-  /** 收款成功时间 @example 20091225091210 */
-  paid_time?: string
-  /** 微信支付交易单号 @example 15646546545165651651 */
-  transaction_id?: string
+  /** 用户标识 */
+  openid?: string
 }
 
 declare module '../../../../endpoint.js' {

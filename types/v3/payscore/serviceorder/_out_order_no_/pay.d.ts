@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 商户发起催收扣款
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
    */
   post: Call<
     {

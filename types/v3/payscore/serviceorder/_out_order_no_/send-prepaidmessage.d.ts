@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 下发服务预扣费消息
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
    */
   post: Call<
     {

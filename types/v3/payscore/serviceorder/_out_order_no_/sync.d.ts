@@ -1,9 +1,10 @@
 import type { Async, Call } from '../../../../endpoint.js'
 import type {
+  Collection,
   Location,
-  PayscoreUserPaidPostDiscount,
   RiskFund,
   ServiceOrderPostPayment,
+  ServiceOrderState,
   TimeRange,
 } from '../../../../models/payscore.js'
 
@@ -11,6 +12,7 @@ interface Verbs {
   /**
    * 同步服务订单信息
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
    */
   post: Call<
     {
@@ -30,8 +32,8 @@ export interface SyncServiceOrder {
   appid: string
   /** 服务ID @example 500001 */
   service_id: string
-  /** 场景类型 @example Order_Paid */
-  type: string
+  /** 场景类型 */
+  type: 'Order_Paid'
   /** 内容信息详情 */
   detail: {
     /** 收款成功时间 @pattern /\d{8}|\d{14}/ @example 20091225091210 */
@@ -50,14 +52,14 @@ export interface SyncedServiceOrder {
   mchid: string
   /** 服务信息 @example XX充电宝 */
   service_introduction: string
-  /** 服务订单状态 @example CREATED */
-  state: string
-  /** 订单状态说明 @example MCH_COMPLETE */
-  state_description?: string
+  /** 服务订单状态 */
+  state: ServiceOrderState
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE'
   /** 后付费项目 */
   post_payments?: ServiceOrderPostPayment[]
   /** 商户优惠 */
-  post_discounts?: PayscoreUserPaidPostDiscount[]
+  post_discounts?: ServiceOrderPostPayment[]
   /** 服务风险金 */
   risk_fund?: RiskFund
   /** 总金额，单位为分 @example 40000 */
@@ -78,34 +80,6 @@ export interface SyncedServiceOrder {
   openid: string
   /** 微信支付服务订单号 @example 0000300001201908301055157220022 */
   order_id: string
-}
-
-/** 收款信息 */
-export interface Collection {
-  /** 收款状态 @example USER_PAID */
-  state: string
-  /** 总收款金额，单位为分 @example 50000 */
-  total_amount?: number
-  /** 待收金额，单位为分 @example 40000 */
-  paying_amount?: number
-  /** 已收金额，单位为分 @example 10000 */
-  paid_amount?: number
-  /** 收款明细列表 */
-  details?: CollectionDetail[]
-  /** 收款银行 @example example_bank_type */
-  bank_type?: string
-}
-
-/** 收款明细列表 */
-export interface CollectionDetail {
-  /** 单笔收款金额，单位为分 @example 10000 */
-  amount?: number
-  /** 收款成功渠道 @example NEWTON */
-  paid_type?: string
-  /** 收款成功时间 @example 20091225091210 */
-  paid_time?: string
-  /** 微信支付交易单号 @example 15646546545165651651 */
-  transaction_id?: string
 }
 
 declare module '../../../../endpoint.js' {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 创建用户的签约计划
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
    */
   post: Call<{ json: CreateUserSignPlan }, CreatedUserSignPlan>
 }

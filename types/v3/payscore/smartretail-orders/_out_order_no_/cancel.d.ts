@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 撤销智慧零售订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
    */
   post: Call<
     {

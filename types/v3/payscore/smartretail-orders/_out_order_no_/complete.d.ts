@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 完结智慧零售订单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
    */
   post: Call<
     {

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 申请银行转账充值
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012763053
    */
   post: Call<{ json: ApplyBankTransferRecharge }, AppliedBankTransferRecharge>
 }

@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 发起保证金赔付保司保费
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014010905
    */
   post: Call<
     { json: StartDepositInsurancePremiumsCompensationBill },

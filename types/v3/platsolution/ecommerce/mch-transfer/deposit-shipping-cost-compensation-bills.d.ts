@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 发起保证金赔付用户运费
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504202
    */
   post: Call<{ json: StartDepositShippingCostCompensationBill }, StartedDepositShippingCostCompensationBill>
 }

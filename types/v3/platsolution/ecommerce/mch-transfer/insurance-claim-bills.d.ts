@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 请求保险理赔
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504184
    */
   post: Call<{ json: RequestInsuranceClaimBill }, RequestedInsuranceClaimBill>
 }

@@ -9,6 +9,7 @@ interface Verbs {
   /**
    * 保证金赔付
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504198
    */
   post: Call<{ json: CreateTransferBill }, CreatedTransferBill>
 }

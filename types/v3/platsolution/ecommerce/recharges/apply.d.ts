@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 申请二级商户充值
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012762860
    */
   post: Call<{ json: ApplyRecharge }, AppliedRecharge>
 }

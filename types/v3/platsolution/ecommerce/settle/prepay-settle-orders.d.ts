@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 个人收款-申请批量结算
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012649847
    */
   post: Call<{ json: CreatePrepaySettleOrder }, CreatedPrepaySettleOrder>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 二级商户按日终余额预约提现
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013328143
    */
   post: Call<{ json: WithdrawDayEndBalance }, DayEndBalanceWithdraw>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 受理商家转账
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
    */
   post: Call<{ json: ApplyMchTransferBatch }, AppliedMchTransferBatch>
 }

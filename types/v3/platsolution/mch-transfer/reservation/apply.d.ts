@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 受理单次预约商家转账
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
    */
   post: Call<{ json: ApplyReservation; headers?: SerialHeader }, AppliedReservation>
 }

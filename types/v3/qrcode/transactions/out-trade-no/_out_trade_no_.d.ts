@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户系统内部订单号 @example 20150806125346 */ out_trade_no: string
+      /** 商户系统内部订单号 @example 20150806125346 */
+      out_trade_no: string
       query?: {
         /** 微信支付分配的子商户号 @example 1900000109 */
         sub_mchid?: string

@@ -1,4 +1,5 @@
 import type { Async, Call } from '../../../../endpoint.js'
+import type { QueryContract } from '../../../../models/edu-papay.js'
 
 interface Verbs {
   /**
@@ -9,7 +10,7 @@ interface Verbs {
     {
       /** 代扣签约ID @example Wx15463511252015071056489715 */
       contract_id: string
-      query?: QueryUserService
+      query: QueryContract
     },
     UserService
   >
@@ -18,22 +19,13 @@ interface Verbs {
 /** `v3/qrcode/user-services/contract-id/{contract_id}` */
 export interface ContractIdValue extends Verbs, Async<Verbs> {}
 
-export interface QueryUserService {
-  /** 公众账号ID @example wxcbda96de0b165486 */
-  appid?: string
-  /** 子公众账号ID @example wxcbda96de0b165486 */
-  sub_appid?: string
-  /** 微信支付分配的子商户号 @example 1900000109 */
-  sub_mchid?: string
-}
-
 export interface UserService {
   /** 代扣签约ID @example Wx15463511252015071056489715 */
-  contract_id?: string
+  contract_id: string
   /** 用户服务状态 */
-  user_service_state?: 'NORMAL' | 'BLOCKED'
+  user_service_state: 'NORMAL' | 'BLOCKED'
   /** 原因 */
-  block_reason?: string
+  block_reason?: 'DELETED' | 'ACCOUNT_FROZEN' | 'OVERDUE'
 }
 
 declare module '../../../../endpoint.js' {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 根据申请单ID查询申请单结果
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471722
    */
   get: Call<
     {
@@ -16,6 +17,7 @@ interface Verbs {
   /**
    * 修改单据信息
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698885
    */
   patch: Call<
     {

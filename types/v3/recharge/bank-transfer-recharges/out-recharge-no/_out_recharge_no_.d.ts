@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询银行转账充值结果
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585430
    */
   get: Call<
     {

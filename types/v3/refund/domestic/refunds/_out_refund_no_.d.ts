@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 查询单笔退款
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791863
    */
   get: Call<
     {
-      /** 商户退款单号 @example sdk12345678920210326144648 */ out_refund_no: string
+      /** 商户退款单号 @example sdk12345678920210326144648 */
+      out_refund_no: string
       query?: {
         /** 子商户号 @example 1900000109 */
         sub_mchid?: string

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 还款下单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015124463
    */
   post: Call<{ json: PrepayCombineTransaction }, PrepaidCombineTransaction>
 }

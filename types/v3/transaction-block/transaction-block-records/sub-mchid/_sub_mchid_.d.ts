@@ -5,14 +5,17 @@ interface Verbs {
   /**
    * 分页查询子商户名下的交易拦截记录
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940432
    */
   get: Call<
     {
       /** 子商户号 @example 123000110 */
       sub_mchid: string
       query: {
-        /** 最大资源条数 @example 5 */ limit: number
-        /** 请求资源起始位置 @example 10 */ offset?: number
+        /** 最大资源条数 @example 5 */
+        limit: number
+        /** 请求资源起始位置 @example 10 */
+        offset?: number
       }
     },
     SubMchidTransactionBlockRecord

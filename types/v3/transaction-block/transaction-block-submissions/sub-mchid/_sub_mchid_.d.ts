@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 发起交易拦截申诉
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014940446
    */
   post: Call<
     {

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../../endpoint.js'
 import type { CloseTransaction } from '../../../../models/overseas-order.js'
 
 interface Verbs {
-  /** 关闭订单(微信支付订单号) */
+  /**
+   * 关闭订单(微信支付订单号)
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
+   */
   post: Call<
     {
       /** 微信支付订单号 */

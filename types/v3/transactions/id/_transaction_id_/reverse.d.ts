@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../../endpoint.js'
 import type { QueryRefund } from '../../../../models/overseas-order.js'
 
 interface Verbs {
-  /** 撤销订单(微信支付订单号) */
+  /**
+   * 撤销订单(微信支付订单号)
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
+   */
   post: Call<
     {
       /** 微信订单号 */

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 微信批次单号查询批次单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458868
    */
   get: Call<
     {
-      /** 微信批次单号 @example 1030000071100999991182020050700019480001 */ batch_id: string
+      /** 微信批次单号 @example 1030000071100999991182020050700019480001 */
+      batch_id: string
       query: QueryTransferBatch
     },
     BatchTransferBatch

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商家批次单号查询批次单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458877
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 通过商户ETC绑定号查询签约状态
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715667
    */
   get: Call<
     {

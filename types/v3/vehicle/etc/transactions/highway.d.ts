@@ -1,12 +1,12 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
-import type { DeviceInfo } from '../../../../models/order.js'
-import type { AcceptTransactionAmount } from '../../../../models/qrcode.js'
+import type { DeviceInfo, OrderAmount } from '../../../../models/order.js'
 import type { VehicleTransaction } from '../../../../models/vehicle.js'
 
 interface Verbs {
   /**
    * 高速场景商户扣款
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715331
    */
   post: Call<{ json: CreateHighway }, VehicleTransaction>
 }
@@ -34,7 +34,7 @@ export interface CreateHighway {
   /** 高速场景信息 */
   highway_info: HighwayInfo
   /** 订单金额 */
-  amount: AcceptTransactionAmount
+  amount: OrderAmount
   /** 设备信息 */
   device_info?: DeviceInfo
 }

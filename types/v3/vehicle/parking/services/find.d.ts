@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询车牌服务开通信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534043
    */
   get: Call<{ query: QueryService }, Service>
 }
@@ -16,7 +17,7 @@ export interface QueryService {
   /** 应用ID @example wxcbda96de0b165486 */
   appid: string
   /** 子商户号 @example 1900000109 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 车牌号 @example 粤B888888 */
   plate_number: string
   /** 车牌颜色 */

@@ -6,10 +6,12 @@ interface Verbs {
   /**
    * 查询订单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534308
    */
   get: Call<
     {
-      /** 商户订单号 @example 20150806125346 */ out_trade_no: string
+      /** 商户订单号 @example 20150806125346 */
+      out_trade_no: string
       query?: {
         /** 子商户号 @example 1900000109 */
         sub_mchid?: string

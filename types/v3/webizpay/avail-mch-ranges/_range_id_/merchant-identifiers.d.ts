@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 添加商户标识
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205631
    */
   post: Call<
     {
-      /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string
+      /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */
+      range_id: string
       json: AddMerchantIdentifier
     },
     {
@@ -18,10 +20,12 @@ interface Verbs {
   /**
    * 查询商户标识列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205633
    */
   get: Call<
     {
-      /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */ range_id: string
+      /** 可用商户范围id @example 89f5123e-5ad4-4e0e-89b1-63ced0c798c5 */
+      range_id: string
       query: ListMerchantIdentifiers
     },
     MerchantIdentifierList

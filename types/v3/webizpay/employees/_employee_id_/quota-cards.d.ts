@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 企业商户为员工下发企业支付额度卡
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507148
    */
   post: Call<
     {
-      /** 微信授权关系ID @example WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c */ employee_id: string
+      /** 微信授权关系ID @example WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c */
+      employee_id: string
       json: CreateQuotaCard
     },
     CreatedQuotaCard

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 企业商户发起解除员工企业支付授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507156
    */
   post: Call<
     {
-      /** 微信授权关系ID @example WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c */ employee_id: string
+      /** 微信授权关系ID @example WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c */
+      employee_id: string
       json: OrderCloseTransaction
     },
     RevokedEmployee

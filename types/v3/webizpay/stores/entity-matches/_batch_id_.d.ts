@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 查询门店主体匹配结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507133
    */
   get: Call<
     {
-      /** 微信支付主体匹配批次单号 @example 1030000071201xxxxx */ batch_id: string
+      /** 微信支付主体匹配批次单号 @example 1030000071201xxxxx */
+      batch_id: string
       query: {
         /** 服务商商户号 @example 12341234 */
         sp_mchid: string

@@ -4,14 +4,17 @@ interface Verbs {
   /**
    * 企业商户查询企业员工开通授权状态
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507163
    */
   get: Call<
     {
       /** 企业员工ID @example 123456 */
       user_id: string
       query: {
-        /** 服务商商户号 @example 12341234 */ sp_mchid: string
-        /** 出资子商户号 @example 43214321 */ sub_mchid: string
+        /** 服务商商户号 @example 12341234 */
+        sp_mchid: string
+        /** 出资子商户号 @example 43214321 */
+        sub_mchid: string
       }
     },
     WebizpayAuthorizationState

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 企业商户发起员工开通企业支付授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507153
    */
   post: Call<
     {

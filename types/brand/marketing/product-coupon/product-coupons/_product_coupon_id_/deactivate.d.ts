@@ -1,18 +1,15 @@
 import type { Async, Call } from '../../../../../endpoint.js'
-import type {
-  BrandDeactivateProductCoupon,
-  BrandProductCoupon,
-} from '../../../../../models/product-coupon.js'
+import type { DeactivateProductCoupon, ProductCoupon } from '../../../../../models/product-coupon.js'
 
 interface Verbs {
   /** 失效商品券 */
   post: Call<
     {
-      /** 商品券ID */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      json: BrandDeactivateProductCoupon
+      json: DeactivateProductCoupon
     },
-    BrandProductCoupon
+    ProductCoupon
   >
 }
 

@@ -1,28 +1,27 @@
 import type { Async, Call } from '../../../../../endpoint.js'
 import type {
-  CouponStock,
   ListStocksState,
-  MarketingStock,
-  StockCouponDisplayInfo,
-  StockSendRule,
-  StockSingleUsageRule,
-  StockUsageRuleDisplayInfo,
-} from '../../../../../models/product-coupon.js'
+  ProductCouponStock,
+  StockForCreate,
+} from '../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
-  /** 添加商品券批次 */
+  /**
+   * 添加商品券批次
+   * @see https://pay.weixin.qq.com/doc/brand/4015736342
+   */
   post: Call<
     {
-      /** 商品券ID */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
       json: AddStock
     },
-    CouponStock
+    ProductCouponStock
   >
   /** 查询商品券批次列表 */
   get: Call<
     {
-      /** 商品券ID */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
       query?: ListStocks
     },
@@ -37,53 +36,30 @@ export interface Stocks extends Verbs, Async<Verbs> {
 }
 
 export interface AddStock {
-  /** 修改请求单号 */
-  out_request_no?: string
+  /** 创建请求单号 @minLength 6 @maxLength 40 @pattern /[0-9A-Za-z_-]+/ @example 34657_20250101_123456 */
+  out_request_no: string
   /** 批次信息 */
-  stock?: Stock
+  stock: StockForCreate
 }
 
 export interface ListStocks {
-  /** 分页大小 */
+  /** 分页大小 @maximum 50 @example 10 */
   page_size?: number
-  /** 分页Token */
+  /** 分页凭证 @example 3442323232 */
   page_token?: string
-  /** 批次组ID */
+  /** 批次组ID @example 123456789 */
   stock_bundle_id?: string
   /** 批次状态 */
   state?: ListStocksState
 }
 
 export interface StockList {
-  /** 已发放总次数 */
-  total_count?: number
+  /** 批次总数 @example 10 */
+  total_count: number
   /** 批次列表 */
-  stock_list?: MarketingStock[]
-  /** 下一页Token */
+  stock_list?: ProductCouponStock[]
+  /** 下一页分页凭证 @example 3442323232 */
   next_page_token?: string
-}
-
-/** 批次信息 */
-export interface Stock {
-  /** 备注 */
-  remark?: string
-  /** 券Code分配模式 */
-  coupon_code_mode?: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
-  /** 发放规则 */
-  stock_send_rule?: StockSendRule
-  /** 单券使用规则 */
-  single_usage_rule?: StockSingleUsageRule
-  /** 券使用规则展示信息 */
-  usage_rule_display_info?: StockUsageRuleDisplayInfo
-  /** 用户商品券展示信息 */
-  coupon_display_info?: StockCouponDisplayInfo
-  /** 事件通知配置 */
-  notify_config?: {
-    /** 事件通知appid */
-    notify_appid?: string
-  }
-  /** 可用门店范围 */
-  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
 }
 
 declare module '../../../../../endpoint.js' {

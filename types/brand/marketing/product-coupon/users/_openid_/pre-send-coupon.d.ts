@@ -1,37 +1,23 @@
 import type { Async, Call } from '../../../../../endpoint.js'
+import type { PreSendUserCoupon } from '../../../../../models/product-coupon-user.js'
 
 interface Verbs {
   /** 向用户预发放商品券（小程序发券组件） */
   post: Call<
     {
-      /** 用户OpenID */
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
-      json: PreSendCouponRequest
+      json: PreSendUserCoupon
     },
     {
-      /** 预发券token */
-      token?: string
+      /** 领券凭证token @example xxxxxxxx */
+      token: string
     }
   >
 }
 
 /** `brand/marketing/product-coupon/users/{openid}/pre-send-coupon` */
 export interface PreSendCoupon extends Verbs, Async<Verbs> {}
-
-export interface PreSendCouponRequest {
-  /** 商品券ID */
-  product_coupon_id?: string
-  /** 批次ID */
-  stock_id?: string
-  /** 用户商品券Code */
-  coupon_code?: string
-  /** 小程序appid */
-  appid?: string
-  /** 发券请求单号 */
-  send_request_no?: string
-  /** 自定义附加信息 */
-  attach?: string
-}
 
 declare module '../../../../../endpoint.js' {
   interface Endpoints {

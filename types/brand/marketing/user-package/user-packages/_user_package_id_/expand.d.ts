@@ -8,7 +8,8 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 人群包ID @maxLength 20 */ user_package_id: string
+      /** 人群包ID @maxLength 20 */
+      user_package_id: string
       json: {
         /** 上传ID @maxLength 128 */
         upload_id: string

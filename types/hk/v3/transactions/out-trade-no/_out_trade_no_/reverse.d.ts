@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 撤销订单(商户订单号)
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
    */
   post: Call<
     {

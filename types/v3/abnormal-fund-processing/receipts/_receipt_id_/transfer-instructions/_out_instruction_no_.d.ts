@@ -5,11 +5,14 @@ interface Verbs {
   /**
    * 查询在途异常资金付款指令执行结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016636882
    */
   get: Call<
     {
-      /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */ receipt_id: string
-      /** 商户侧指令编号 @example 1200002 */ out_instruction_no: string
+      /** 微信支付在途异常资金付款单号 @example 0100011742874700562078230000 */
+      receipt_id: string
+      /** 商户侧指令编号 @example 1200002 */
+      out_instruction_no: string
     },
     TransferInstruction
   >

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询结算账户修改申请状态
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761169
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 获取商户开户意愿确认状态
    * @remarks 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467549
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询品牌产品权限
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017410365
    */
   get: Call<
     {

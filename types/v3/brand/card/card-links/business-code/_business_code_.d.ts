@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 根据业务申请编号查询添加申请状态
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
    */
   get: Call<
     {
-      /** 业务申请编号 @example 190001351110000 */ business_code: string
+      /** 业务申请编号 @example 190001351110000 */
+      business_code: string
       query: {
         /** 品牌ID @example 120344 */
         brand_id: string

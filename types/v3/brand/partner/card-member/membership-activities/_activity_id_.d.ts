@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 查询品牌会员发券活动
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
    */
   get: Call<
     {
-      /** 活动ID @example 371067 */ activity_id: string
+      /** 活动ID @example 371067 */
+      activity_id: string
       query: {
         /** 品牌id @example 1004 */
         brand_id: string
@@ -19,6 +21,7 @@ interface Verbs {
   /**
    * 修改品牌会员发券活动信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
    */
   patch: Call<
     {

@@ -1,19 +1,19 @@
-import type { Async, Call, Encrypted, Rfc3339 } from '../../../../../endpoint.js'
+import type { Async, Call, SerialHeader } from '../../../../../endpoint.js'
 import type {
   CreatePayViewToken,
+  ModifyUserCardRequest,
   UserCard,
-  UserInformation,
-  ValidDateInformation,
 } from '../../../../../models/brand-card-member.js'
 
 interface Verbs {
   /**
    * 查询用户会员卡信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
    */
   get: Call<
     {
-      /** 会员卡code @example 478515832665 */
+      /** 会员卡code @maxLength 32 @example 478515832665 */
       user_card_code: string
       query: CreatePayViewToken
     },
@@ -22,16 +22,14 @@ interface Verbs {
   /**
    * 修改用户会员卡信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
    */
   patch: Call<
     {
-      /** 会员卡code @example 478515832665 */
+      /** 会员卡code @maxLength 32 @example 478515832665 */
       user_card_code: string
-      query: {
-        /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
-        card_id: string
-      }
       json: ModifyUserCard
+      headers?: SerialHeader
     },
     UserCard
   >
@@ -45,27 +43,9 @@ export interface UserCardCode extends Verbs, Async<Verbs> {
   invalidate: import('./_user_card_code_/invalidate.js').Invalidate
 }
 
-export interface ModifyUserCard {
-  /** 品牌ID @example 1004 */
-  brand_id?: string
-  /** 用户标识 @example obLatjnx9gnqzS4myYGmLZ7LgLBA */
-  openid?: string
-  /** 卡背景颜色 @example #FFFF00 */
-  card_color?: string
-  /** 卡背景图URL @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
-  card_picture_url?: string
-  /** 加密的手机号 @example vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */
-  phone_number?: Encrypted
-  /** 等级 @example 钻石会员 */
-  level?: string
-  /** 会员卡有效期 */
-  valid_date_information?: ValidDateInformation
-  /** 领取时间 @example 2020-05-20T13:29:35.120+08:00 */
-  pickup_time?: Rfc3339
-  /** 用户开卡时填写的个人信息 */
-  user_information?: UserInformation
-  /** 商家数据包 @example 自定义数据说明 */
-  attach?: string
+export interface ModifyUserCard extends ModifyUserCardRequest {
+  /** 品牌ID @maxLength 32 @example 1004 */
+  brand_id: string
 }
 
 declare module '../../../../../endpoint.js' {

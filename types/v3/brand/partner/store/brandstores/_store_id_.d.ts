@@ -10,10 +10,12 @@ interface Verbs {
   /**
    * 查询品牌门店
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
    */
   get: Call<
     {
-      /** 品牌门店ID @example 20488000 */ store_id: string
+      /** 品牌门店ID @example 20488000 */
+      store_id: string
       query: {
         /** 品牌ID @example 123456789 */
         brand_id: string
@@ -24,6 +26,7 @@ interface Verbs {
   /**
    * 更新品牌门店
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
    */
   patch: Call<
     {
@@ -36,10 +39,12 @@ interface Verbs {
   /**
    * 删除品牌门店
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
    */
   delete: Call<
     {
-      /** 品牌门店ID @example 20488000 */ store_id: string
+      /** 品牌门店ID @example 20488000 */
+      store_id: string
       json: {
         /** 品牌ID @example 123456789 */
         brand_id: string

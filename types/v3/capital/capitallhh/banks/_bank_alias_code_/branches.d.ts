@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询支行列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697673
    */
   get: Call<
     {

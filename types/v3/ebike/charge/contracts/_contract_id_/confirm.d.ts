@@ -5,10 +5,12 @@ interface Verbs {
    * 创建用户当次充电代扣凭证
    * @remarks 普通商户, 服务商
    * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml
    */
   post: Call<
     {
-      /** 充电授权扣费协议号 @example aAfixCs13LsdKPpfZfDkk2189ssXjfx */ contract_id: string
+      /** 充电授权扣费协议号 @example aAfixCs13LsdKPpfZfDkk2189ssXjfx */
+      contract_id: string
       json: ConfirmContract
     },
     {

@@ -6,10 +6,12 @@ interface Verbs {
    * 查询订单
    * @remarks 普通商户, 服务商
    * @deprecated the official documents have retired it
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    */
   get: Call<
     {
-      /** 商户订单号 @example 121775250124070332 */ out_trade_no: string
+      /** 商户订单号 @example 121775250124070332 */
+      out_trade_no: string
       query?: {
         /** 特约商户号 @example 1900000109 */
         sub_mchid?: string

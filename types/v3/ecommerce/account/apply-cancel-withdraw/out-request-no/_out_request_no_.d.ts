@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户注销提现申请单号查询申请单状态
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013892759
    */
   get: Call<
     {

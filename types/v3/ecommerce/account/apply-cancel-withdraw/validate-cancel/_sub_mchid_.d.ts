@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户注销资格校验
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016420099
    */
   get: Call<
     {

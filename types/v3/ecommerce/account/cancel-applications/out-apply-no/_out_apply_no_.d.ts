@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询注销单状态
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476223
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 撤销申请单-使用业务申请编号
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015616721
    */
   post: Call<
     {

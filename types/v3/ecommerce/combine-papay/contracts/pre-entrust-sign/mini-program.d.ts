@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 小程序方式预签约
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017177322
    */
   post: Call<{ json: PresignMiniProgram }, PreEntrustSession>
 }

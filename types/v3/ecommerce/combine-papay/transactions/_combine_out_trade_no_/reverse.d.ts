@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 电商合单委托代扣撤销订单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884126
    */
   post: Call<
     {

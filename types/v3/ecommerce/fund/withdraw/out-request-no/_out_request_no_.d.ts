@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户提现单号查询
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476656
    */
   get: Call<
     {

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 商户单号查询转账单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504213
    */
   get: Call<
     {
-      /** 商户单号 @example plfk2020042013 */ out_bill_no: string
+      /** 商户单号 @example plfk2020042013 */
+      out_bill_no: string
       query: {
         /** 二级商户号 @example 1900001121 */
         sub_mchid: string

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微信转账单号查询转账单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504214
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询订单剩余待分金额
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
    */
   get: Call<
     {

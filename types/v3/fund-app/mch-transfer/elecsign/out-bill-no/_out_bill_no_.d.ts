@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户单号查询电子回单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    */
   get: Call<
     {

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 商户单号查询公益捐赠预算详情
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554788
    */
   get: Call<
     {
-      /** 商户预算单号 @example budget202506300102 */ out_budget_no: string
+      /** 商户预算单号 @example budget202506300102 */
+      out_budget_no: string
       query: {
         /** 出资商户号 @example 1900001109 */
         sponsor_mchid: string

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询子商户商家转账授权状态
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469112
    */
   get: Call<
     {

@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 发起转账并完成自动收款授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809843
    */
   post: Call<{ json: PreTransferTransferWithAuthorization; headers?: SerialHeader }, StartedTransferBill>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 转账（用户自动收款）
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809837
    */
   post: Call<{ json: TransferTransferBill; headers?: SerialHeader }, TransferredTransferBill>
 }

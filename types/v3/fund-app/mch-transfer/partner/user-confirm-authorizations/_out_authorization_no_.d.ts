@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 商户单号查询自动收款授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809859
    */
   get: Call<
     {

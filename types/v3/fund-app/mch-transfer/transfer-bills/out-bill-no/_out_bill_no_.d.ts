@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户单号查询转账单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716437
    */
   get: Call<
     {

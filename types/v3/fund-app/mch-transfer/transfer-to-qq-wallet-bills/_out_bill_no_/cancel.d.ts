@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 撤销转账到QQ钱包
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297396
    */
   post: Call<
     {

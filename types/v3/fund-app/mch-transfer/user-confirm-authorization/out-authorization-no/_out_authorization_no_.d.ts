@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 商户单号查询自动收款授权
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399423
    */
   get: Call<
     {
-      /** 商户侧授权单号 @example plfk2020042013 */ out_authorization_no: string
+      /** 商户侧授权单号 @example plfk2020042013 */
+      out_authorization_no: string
       query?: {
         /** 是否展示用户授权信息 */
         is_display_authorization?: boolean

@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 查询资金出境退回结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013735052
    */
   get: Call<
     {
-      /** 商户出境单号 @example merchant123123 */ out_return_no: string
+      /** 商户出境单号 @example merchant123123 */
+      out_return_no: string
       query: {
         /** 二级商户号 @example 1231231 */
         sub_mchid: string

@@ -8,7 +8,8 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 投诉单号 @example 200201820200101080076610000 */ complaint_id: string
+      /** 投诉单号 @example 200201820200101080076610000 */
+      complaint_id: string
       query?: ListNegotiationHistories
     },
     NegotiationHistoryList

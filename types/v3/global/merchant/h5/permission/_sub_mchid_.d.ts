@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询子商户H5支付权限状态
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025117
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 创建H5支付权限申请单
    * @remarks 从业机构（支付机构）
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025106
    */
   post: Call<{ json: CreatePermissionApplication }, PermissionApplication>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户协议号查询签约
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015477
    */
   get: Call<
     {

@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 查询订单剩余可退款金额
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    */
   get: Call<
     {
-      /** 微信订单号 @example 4208450740201411110007820472 */ transaction_id: string
+      /** 微信订单号 @example 4208450740201411110007820472 */
+      transaction_id: string
       query?: {
         /** 子商户号 @example 1900000109 */
         sub_mchid?: string

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询单日交易汇总
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post: Call<{ json: QuerySummaryDay }, SummaryDay>
 }

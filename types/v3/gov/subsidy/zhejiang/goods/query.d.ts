@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 商品信息查询
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post: Call<{ json: QueryGoods }, Goods>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 变更资格
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post: Call<{ json: AlterQualification; headers?: SerialHeader }, AlteredQualification>
 }

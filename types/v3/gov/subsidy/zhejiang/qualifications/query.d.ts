@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询补贴资格
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post: Call<{ json: ListQualifications; headers?: SerialHeader }, QualificationList>
 }

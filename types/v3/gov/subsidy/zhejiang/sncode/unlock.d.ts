@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * sn码解锁
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post: Call<{ json: UnlockSnCode }, CancelledAuthCode>
 }

@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 给指定用户报名多笔立减活动
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569793
    */
   post: Call<
     {
-      /** 用户标识ID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string
+      /** 用户标识ID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+      openid: string
       json: RegisterBankMultiActivity
     },
     {

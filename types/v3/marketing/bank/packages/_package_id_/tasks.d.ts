@@ -17,6 +17,7 @@ interface Verbs {
   /**
    * 查询上传任务列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466728
    */
   get: Call<
     {
@@ -52,7 +53,7 @@ export interface ImportTask {
   /** 上传任务最近一次更新的时间 */
   update_time?: Rfc3339
   /** 任务状态 */
-  status?: string
+  status?: 'PROCESSING' | 'FINISHED'
   /** 成功数 */
   success_count?: number
   /** 失败数 */

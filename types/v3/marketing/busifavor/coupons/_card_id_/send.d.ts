@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 发放消费卡
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164666
    */
   post: Call<
     {

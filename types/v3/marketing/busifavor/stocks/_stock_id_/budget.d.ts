@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 修改批次预算
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465739
    */
   patch: Call<
     {

@@ -1,10 +1,12 @@
 import type { Async, Call, Rfc3339 } from '../../../../../endpoint.js'
+import type { BusifavorCouponState } from '../../../../../models/busifavor.js'
+import type { FailedCode } from '../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
    * 上传预存code
    * @remarks 普通商户
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_2_6.shtml
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487038
    */
   post: Call<
     {
@@ -17,6 +19,7 @@ interface Verbs {
   /**
    * 查询预存code列表
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
   get: Call<
     {
@@ -36,7 +39,7 @@ export interface Couponcodes extends Verbs, Async<Verbs> {
 
 export interface UploadCouponCodes {
   /** 券code列表 @example ABC9588200 */
-  coupon_code_list?: string[]
+  coupon_code_list: string[]
   /** 请求业务单据号 @example 100002322019090134234sfdf */
   upload_request_no: string
 }
@@ -55,25 +58,16 @@ export interface UploadedCouponCodes {
   /** 上传失败code个数 @example 10 */
   fail_count?: number
   /** 上传失败的code及原因 */
-  fail_codes?: FailedCouponCode[]
+  fail_codes?: FailedCode[]
   /** 已存在的code列表 */
   exist_codes?: string[]
   /** 本次请求中重复的code列表 */
   duplicate_codes?: string[]
 }
 
-export interface FailedCouponCode {
-  /** 上传失败的券code @example ABCD23456 */
-  coupon_code: string
-  /** 上传失败错误码 @example LENGTH_LIMIT */
-  code: string
-  /** 上传失败错误信息 @example 长度超过最大值32位 */
-  message: string
-}
-
 export interface ListCouponCodes {
   /** 券code状态 */
-  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+  status?: 'AVAILABLE' | 'DISPATCHED' | BusifavorCouponState
   /** 公众账号ID @example wx233544546545989 */
   appid?: string
   /** 分页页码 @example 0 */
@@ -98,9 +92,9 @@ export interface CouponCodeList {
 /** 券code信息 */
 export interface CouponCode {
   /** 商户上传code */
-  code?: string
+  code: string
   /** 商户上传code分配状态 */
-  code_status?: string
+  code_status: 'AVAILABLE' | 'DISPATCHED'
   /** 上传时间 */
   upload_time?: Rfc3339
   /** 被分配时间 */

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询营销补差付款单详情
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147336
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询商家券营销补差回退单详情
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147344
    */
   get: Call<
     {

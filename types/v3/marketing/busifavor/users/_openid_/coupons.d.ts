@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 根据过滤条件查询用户券
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534963
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询代金券可用单品
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463442
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询代金券可用商户
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463358
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 修改可用单品编码
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164667
    */
   post: Call<
     {

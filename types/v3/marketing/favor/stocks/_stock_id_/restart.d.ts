@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 重启代金券批次
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460411
    */
   post: Call<
     {
-      /** 批次号 */ stock_id: string
+      /** 批次号 */
+      stock_id: string
       json: {
         /** 创建批次的商户号 @example 8956000 */
         stock_creator_mchid: string

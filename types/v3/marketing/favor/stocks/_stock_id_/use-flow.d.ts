@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 下载批次核销明细
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463585
    */
   get: Call<
     {

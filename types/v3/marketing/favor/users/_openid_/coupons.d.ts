@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 发放代金券
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463767
    */
   post: Call<
     {
@@ -20,6 +21,7 @@ interface Verbs {
   /**
    * 根据商户号查用户的券
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534690
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 门店报名品牌加价购活动
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
   post: Call<
     {
@@ -37,19 +38,19 @@ export interface AppliedSubsidyActivity {
 /** 门店报名信息 */
 export interface ApplyInfo {
   /** 门店信息 */
-  store_info?: StoreInfo
+  store_info: StoreInfo
   /** 商品原价，单位为分 */
-  goods_original_price?: number
+  goods_original_price: number
 }
 
 /** 门店信息 */
 export interface StoreInfo {
   /** 门店ID */
-  store_id?: string
+  store_id: string
   /** 门店补贴入账商户号 */
-  accounting_merchant_id?: string
+  accounting_merchant_id: string
   /** 门店商户号 */
-  merchant_id?: string
+  merchant_id: string
 }
 
 declare module '../../../../../endpoint.js' {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 添加零售小店活动业务代理
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384327
    */
   put: Call<
     {
@@ -16,6 +17,7 @@ interface Verbs {
   /**
    * 删除零售小店活动业务代理
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384344
    */
   delete: Call<
     {
@@ -47,7 +49,8 @@ export interface UpdatedRepresentative {
   activity_id: string
   /** 添加失败业务代理信息列表 */
   failed_representative_info_list?: {
-    /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */ openid: string
+    /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */
+    openid: string
   }[]
   /** 添加时间 @example 2015-05-20T13:29:35+08:00 */
   add_time: Rfc3339
@@ -70,7 +73,8 @@ export interface DeletedRepresentative {
   activity_id: string
   /** 删除失败业务代理信息列表 */
   failed_representative_info_list?: {
-    /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */ openid: string
+    /** 业务代理的OpenID @example oK7fFt8zzEZ909XH-LE2# */
+    openid: string
   }[]
   /** 删除时间 @example 2015-05-20T13:29:35.120+08:00 */
   delete_time: Rfc3339

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询零售小店活动业务代理
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384347
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 生成小店活动物料码
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384337
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 添加小店活动门店
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384359
    */
   post: Call<
     {
@@ -17,10 +18,12 @@ interface Verbs {
   /**
    * 查询小店活动门店列表
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384355
    */
   get: Call<
     {
-      /** 品牌ID @example 1001 */ brand_id: string
+      /** 品牌ID @example 1001 */
+      brand_id: string
       query: {
         /** 分页页码 @example 0 */
         offset: number
@@ -33,6 +36,7 @@ interface Verbs {
   /**
    * 删除小店活动门店
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384363
    */
   delete: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 终止活动
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553381
    */
   post: Call<
     {

@@ -4,13 +4,15 @@ interface Verbs {
   /**
    * 加密code解码（跳转型激活）
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550742
    */
   get: Call<
     {
       /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
       card_id: string
       query: {
-        /** 加密code @example XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE */ encrypt_code: string
+        /** 加密code @example XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE */
+        encrypt_code: string
       }
     },
     {

@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 商户预授权
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550867
    */
   post: Call<
     {
-      /** 会员卡模板id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+      /** 会员卡模板id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
       json: CreatePermissionToken
     },
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 创建会员卡二维码
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550605
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 设置会员卡模板权益项
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551219
    */
   patch: Call<
     {

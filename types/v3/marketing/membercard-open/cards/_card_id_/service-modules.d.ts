@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 添加会员卡服务项
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167277
    */
   post: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 老会员卡模板升级
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545673
    */
   post: Call<
     {

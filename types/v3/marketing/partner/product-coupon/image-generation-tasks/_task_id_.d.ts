@@ -5,14 +5,17 @@ interface Verbs {
   /**
    * 查询图片生成任务执行结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739
    */
   get: Call<
     {
       /** 图片生成的任务ID @example image_generation_task_1 */
       task_id: string
       query: {
-        /** 品牌ID @example 120344 */ brand_id: string
-        /** 图片生成类型 */ image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT'
+        /** 品牌ID @example 120344 */
+        brand_id: string
+        /** 图片生成类型 */
+        image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT'
       }
     },
     ImageGenerationTask

@@ -5,13 +5,14 @@ interface Verbs {
   /**
    * 图片上传（文件域meta、file，摘要SHA-256）
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
    */
   post: Upload<
     NoOptions,
     FileMeta,
     {
-      /** 媒体文件URL地址 @example https://qpic.cn/xxx */
-      media_url: string
+      /** 图片URL @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx */
+      image_url: string
     }
   >
 }

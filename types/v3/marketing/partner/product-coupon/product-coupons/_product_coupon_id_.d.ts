@@ -1,32 +1,38 @@
 import type { Async, Call } from '../../../../../endpoint.js'
-import type { DisplayInfo, ProductCoupon } from '../../../../../models/product-coupon.js'
+import type {
+  ModifyProductCouponRequest,
+  PartnerProductCoupon,
+} from '../../../../../models/product-coupon.js'
 
 interface Verbs {
   /**
    * 查询商品券
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
    */
   get: Call<
     {
-      /** 商品券ID @example 1000000013 */ product_coupon_id: string
+      /** 商品券ID @maxLength 40 @example 1000000013 */
+      product_coupon_id: string
       query: {
         /** 品牌ID @example 120344 */
         brand_id: string
       }
     },
-    ProductCoupon
+    PartnerProductCoupon
   >
   /**
    * 修改商品券
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
    */
   patch: Call<
     {
-      /** 商品券ID @example 1000000013 */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
       json: ModifyProductCoupon
     },
-    ProductCoupon
+    PartnerProductCoupon
   >
 }
 
@@ -40,13 +46,9 @@ export interface ProductCouponId extends Verbs, Async<Verbs> {
   stocks: import('./_product_coupon_id_/stocks.js').Stocks
 }
 
-export interface ModifyProductCoupon {
+export interface ModifyProductCoupon extends ModifyProductCouponRequest {
   /** 品牌ID @example 120344 */
   brand_id: string
-  /** 修改请求单号 @example 34657_20250101_123456 */
-  out_request_no: string
-  /** 展示信息 */
-  display_info: DisplayInfo
 }
 
 declare module '../../../../../endpoint.js' {

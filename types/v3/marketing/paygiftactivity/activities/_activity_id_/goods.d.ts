@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 查询活动指定商品列表
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466448
    */
   get: Call<
     {
-      /** 活动id */ activity_id: string
+      /** 活动id */
+      activity_id: string
       query?: {
         /** 分页页码 @example 1 */
         offset?: number
@@ -24,13 +26,13 @@ export interface Goods extends Verbs, Async<Verbs> {}
 
 export interface GoodsList {
   /** 分页页码 @example 1 */
-  offset?: number
+  offset: number
   /** 分页大小 @example 20 */
-  limit?: number
+  limit: number
   /** 总数 */
-  total_count?: number
+  total_count: number
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 结果集 */
   data?: PayGiftActivityGoods[]
 }
@@ -38,11 +40,11 @@ export interface GoodsList {
 /** 结果集 */
 export interface PayGiftActivityGoods {
   /** 指定商品 */
-  goods_id?: string
+  goods_id: string
   /** 创建时间 */
-  create_time?: Rfc3339
+  create_time: Rfc3339
   /** 更新时间 */
-  update_time?: Rfc3339
+  update_time: Rfc3339
 }
 
 declare module '../../../../../endpoint.js' {

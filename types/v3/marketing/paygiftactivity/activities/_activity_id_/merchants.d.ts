@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 查询活动发券商户号
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466149
    */
   get: Call<
     {
-      /** 活动id */ activity_id: string
+      /** 活动id */
+      activity_id: string
       query?: {
         /** 分页页码 @example 0 */
         offset?: number
@@ -29,13 +31,13 @@ export interface Merchants extends Verbs, Async<Verbs> {
 
 export interface MerchantList {
   /** 分页页码 @example 0 */
-  offset?: number
+  offset: number
   /** 分页大小 @example 20 */
-  limit?: number
+  limit: number
   /** 总数 */
-  total_count?: number
+  total_count: number
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 结果集 */
   data?: Merchant[]
 }
@@ -43,7 +45,7 @@ export interface MerchantList {
 /** 结果集 */
 export interface Merchant {
   /** 商户号 */
-  mchid?: string
+  mchid: string
   /** 商户名称 */
   merchant_name?: string
   /** 创建时间 */

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 终止活动
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466523
    */
   post: Call<
     {
@@ -19,9 +20,9 @@ export interface Terminate extends Verbs, Async<Verbs> {}
 
 export interface TerminatedGiftActivity {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 生效时间 */
-  terminate_time?: Rfc3339
+  terminate_time: Rfc3339
 }
 
 declare module '../../../../../endpoint.js' {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 报名周周惠活动
    * @remarks 服务商, 渠道商, 从业机构
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml
    */
   post: Call<
     {

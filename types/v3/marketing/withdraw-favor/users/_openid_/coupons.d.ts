@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 为用户发银行提现免费券
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml
    */
   post: Call<
     {
@@ -16,6 +17,7 @@ interface Verbs {
   /**
    * 查询批次下用户银行提现免费券列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 绑定门店收款信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085771
    */
   post: Call<
     {

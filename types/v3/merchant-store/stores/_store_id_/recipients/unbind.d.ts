@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 解除门店收款信息绑定
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085773
    */
   post: Call<
     {

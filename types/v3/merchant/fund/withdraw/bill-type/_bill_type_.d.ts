@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 按日下载提现异常文件
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476678
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 电商平台(商户提现单号查询)提现状态
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476672
    */
   get: Call<
     {

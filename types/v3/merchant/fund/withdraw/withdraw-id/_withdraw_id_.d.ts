@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 电商平台(微信支付提现单号查询)提现状态
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476674
    */
   get: Call<
     {

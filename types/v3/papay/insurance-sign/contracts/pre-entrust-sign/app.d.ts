@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 保险商户App预签约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013005766
    */
   post: Call<
     { json: PresignApp; headers?: SerialHeader },

@@ -6,11 +6,13 @@ interface Verbs {
   /**
    * 保险商户H5预签约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529050
    */
   post: Call<
     { json: PresignH5; headers?: SerialHeader },
     {
-      /** 拉起微信支付客户端的URL @example https://www.xxx.com/xxxtemplate?session_id=wx12334 */ redirect_url: string
+      /** 拉起微信支付客户端的URL @example https://www.xxx.com/xxxtemplate?session_id=wx12334 */
+      redirect_url: string
     }
   >
 }

@@ -5,11 +5,13 @@ interface Verbs {
   /**
    * 保险商户JSAPI预签约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528600
    */
   post: Call<
     { json: PresignJsapi; headers?: SerialHeader },
     {
-      /** 跳转签约并支付流程的URL @example https://www.xxx.com?pre_entrust_id=wx12334 */ redirect_url: string
+      /** 跳转签约并支付流程的URL @example https://www.xxx.com?pre_entrust_id=wx12334 */
+      redirect_url: string
     }
   >
 }

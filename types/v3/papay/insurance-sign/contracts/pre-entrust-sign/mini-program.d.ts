@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 保险商户小程序预签约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528950
    */
   post: Call<{ json: PresignJsapi; headers?: SerialHeader }, PapayPresignedMiniProgram>
 }

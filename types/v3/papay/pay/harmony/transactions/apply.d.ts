@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 代扣受理扣款
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013388429
    */
   post: Call<{ json: ApplyTransaction }, AppliedTransaction>
 }

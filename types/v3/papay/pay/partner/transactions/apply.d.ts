@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 受理扣款
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468586
    */
   post: Call<{ json: ApplyTransaction }, AppliedTransaction>
 }

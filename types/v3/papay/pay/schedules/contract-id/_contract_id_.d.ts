@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询扣费预约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466997
    */
   get: Call<
     {

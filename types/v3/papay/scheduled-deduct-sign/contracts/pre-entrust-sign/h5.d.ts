@@ -5,11 +5,13 @@ interface Verbs {
   /**
    * H5场景预约扣费类型签约的预签约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489208
    */
   post: Call<
     { json: PresignH5 },
     {
-      /** 拉起微信支付客户端的URL @example https://www.xxx.com/xxxtemplate?session_id=wx12334 */ redirect_url: string
+      /** 拉起微信支付客户端的URL @example https://www.xxx.com/xxxtemplate?session_id=wx12334 */
+      redirect_url: string
     }
   >
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * JSAPI场景预约扣费类型签约的预签约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525133
    */
   post: Call<
     { json: PresignApp },

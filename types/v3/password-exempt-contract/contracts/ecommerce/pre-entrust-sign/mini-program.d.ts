@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 电商收付通模式小程序场景预签约
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013369177
    */
   post: Call<{ json: PresignMiniProgram }, PresignedMiniProgram>
 }

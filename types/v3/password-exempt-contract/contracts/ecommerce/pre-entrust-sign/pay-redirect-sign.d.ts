@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 电商收付通模式支付后场景预签约
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013369191
    */
   post: Call<{ json: PayRedirectSign }, PaidRedirectSign>
 }

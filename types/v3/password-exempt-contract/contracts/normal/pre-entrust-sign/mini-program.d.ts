@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 直连商户模式小程序场景预签约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472870
    */
   post: Call<{ json: PresignMiniProgram }, PresignedMiniProgram>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 直连商户模式支付后场景预签约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472874
    */
   post: Call<{ json: PayRedirectSign }, PaidRedirectSign>
 }

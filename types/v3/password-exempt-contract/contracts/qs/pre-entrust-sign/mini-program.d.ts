@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 清算机构模式小程序场景预签约
    * @remarks 从业机构（支付机构）
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471282
    */
   post: Call<{ json: PresignMiniProgram }, PresignedMiniProgram>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 清算机构模式支付后场景预签约
    * @remarks 从业机构（支付机构）
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471286
    */
   post: Call<{ json: PayRedirectSignRequest }, PaidRedirectSign>
 }

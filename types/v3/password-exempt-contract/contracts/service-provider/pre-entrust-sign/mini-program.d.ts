@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 服务商模式小程序场景预签约
    * @remarks 服务商, 电商平台, 从业机构（支付机构）
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471269
    */
   post: Call<{ json: PresignMiniProgram }, PresignedMiniProgram>
 }

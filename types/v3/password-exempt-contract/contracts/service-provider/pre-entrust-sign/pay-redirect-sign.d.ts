@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 服务商模式支付后场景预签约
    * @remarks 服务商, 电商平台, 从业机构（支付机构）
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471272
    */
   post: Call<{ json: PayRedirectSignRequest }, PaidRedirectSign>
 }

@@ -8,8 +8,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 小票机设备号 @example WINCIE*EIXHRB */ device_id: string
-      /** 打印单号 @example wx8888888888888888 */ print_order_no: string
+      /** 小票机设备号 @example WINCIE*EIXHRB */
+      device_id: string
+      /** 打印单号 @example wx8888888888888888 */
+      print_order_no: string
     },
     PrintOrder
   >

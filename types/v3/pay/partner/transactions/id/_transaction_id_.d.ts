@@ -6,14 +6,17 @@ interface Verbs {
   /**
    * 微信支付订单号查询
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526943
    */
   get: Call<
     {
       /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
       transaction_id: string
       query: {
-        /** 服务商户号 @example 1230000109 */ sp_mchid: string
-        /** 子商户号 @example 1900000109 */ sub_mchid: string
+        /** 服务商户号 @example 1230000109 */
+        sp_mchid: string
+        /** 子商户号 @example 1900000109 */
+        sub_mchid: string
       }
     },
     Transaction

@@ -7,15 +7,17 @@ interface Verbs {
   /**
    * 商户订单号查询
    * @remarks 服务商, 电商平台
-   * @see https://pay.weixin.qq.com/docs/partner/apis/partner-query-order/partner-jsons/partner-query-by-out-trade-no.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526944
    */
   get: Call<
     {
       /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
       out_trade_no: string
       query: {
-        /** 服务商户号 @example 1230000109 */ sp_mchid: string
-        /** 子商户号 @example 1900000109 */ sub_mchid: string
+        /** 服务商户号 @example 1230000109 */
+        sp_mchid: string
+        /** 子商户号 @example 1900000109 */
+        sub_mchid: string
       }
     },
     Transaction

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 撤销
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382161
    */
   post: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 从业机构查询用户授权记录（授权协议号）
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461004
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 从业机构取消微信支付分订单
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458146
    */
   post: Call<
     {
@@ -20,7 +21,7 @@ export interface Cancel extends Verbs, Async<Verbs> {}
 
 export interface CancelServiceOrder {
   /** 服务ID @example 2002000000000558128851361561536 */
-  service_id: string
+  service_id?: string
   /** 渠道商商户号 @example 1230000109 */
   channel_id: string
   /** 子商户号 @example 1900000109 */

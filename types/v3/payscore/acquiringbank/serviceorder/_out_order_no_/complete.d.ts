@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 从业机构完结微信支付分订单
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460791
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 从业机构修改微信支付分订单金额
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691363
    */
   post: Call<
     {

@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 从业机构登记微信支付分扣款信息
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458414
    */
   post: Call<
     {
-      /** 商户服务订单号 @example 1234323JKHDFE1243252 */ out_order_no: string
+      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      out_order_no: string
       json: CreateRegisterdeductinfo
     },
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 从业机构同步微信支付分订单信息
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691378
    */
   post: Call<
     {

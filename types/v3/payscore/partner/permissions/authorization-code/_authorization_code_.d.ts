@@ -4,14 +4,17 @@ interface Verbs {
   /**
    * 查询与用户授权记录（授权协议号）
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
    */
   get: Call<
     {
       /** 授权协议号 @example 1234323JKHDFE1243252 */
       authorization_code: string
       query: {
-        /** 服务ID @example 500001 */ service_id: string
-        /** 子商户号 @example 1230000109 */ sub_mchid: string
+        /** 服务ID @example 500001 */
+        service_id: string
+        /** 子商户号 @example 1230000109 */
+        sub_mchid: string
       }
     },
     Permission

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 取消支付分订单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
    */
   post: Call<
     {

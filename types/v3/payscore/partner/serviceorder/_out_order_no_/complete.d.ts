@@ -11,6 +11,7 @@ interface Verbs {
   /**
    * 完结支付分订单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
    */
   post: Call<
     {

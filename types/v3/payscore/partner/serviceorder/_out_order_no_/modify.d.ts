@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 修改订单金额
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
    */
   post: Call<
     {

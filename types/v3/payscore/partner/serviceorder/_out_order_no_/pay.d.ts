@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 商户发起催收扣款
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
    */
   post: Call<
     {

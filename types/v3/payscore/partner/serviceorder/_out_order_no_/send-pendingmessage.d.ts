@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 下发服务费用待处理消息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
    */
   post: Call<
     {

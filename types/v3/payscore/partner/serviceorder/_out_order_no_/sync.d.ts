@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 同步订单信息
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
    */
   post: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询用户分层对应建议先享金额
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 解除用户授权关系（授权协议号）
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 解除用户授权关系（openid）
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询用户的签约计划
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询银行转账充值结果
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012763057
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 请求赔付预下单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504176
    */
   post: Call<{ json: PreTransferCompensateBill }, PreTransferredCompensateBill>
 }

@@ -9,6 +9,7 @@ interface Verbs {
   /**
    * 查询保证金赔付保司保费结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014010920
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询二级商户可扫码充值员工列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013521757
    */
   get: Call<
     {

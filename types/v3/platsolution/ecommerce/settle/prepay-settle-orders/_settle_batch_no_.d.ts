@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 个人收款-查询批量结算信息
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012650326
    */
   get: Call<
     {

@@ -8,7 +8,7 @@ interface Verbs {
   /**
    * 受理商家转账
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504220
    */
   post: Call<{ json: ApplyMchTransferBatch }, AppliedMchTransferBatch>
 }

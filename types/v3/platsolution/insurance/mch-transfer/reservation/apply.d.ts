@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 受理单次预约商家转账
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504216
    */
   post: Call<{ json: ApplyReservation; headers?: SerialHeader }, AppliedReservation>
 }

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 微信支付转账批次单号查询批次单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html
    */
   get: Call<
     {
-      /** 商家转账批次单号 @example 131000011085109987515042023022300246500006 */ batch_id: string
+      /** 商家转账批次单号 @example 131000011085109987515042023022300246500006 */
+      batch_id: string
       query: QueryMchTransferBatch
     },
     BatchIdMchTransferBatch

@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 商户转账批次单号查询批次单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微信支付预约单号查询预约商家转账记录
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html
    */
   get: Call<
     {

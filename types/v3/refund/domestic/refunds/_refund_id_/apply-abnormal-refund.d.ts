@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 发起异常退款
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791864
    */
   post: Call<
     {
-      /** 微信退款单号 @example 50000000382019052709732678859 */ refund_id: string
+      /** 微信退款单号 @example 50000000382019052709732678859 */
+      refund_id: string
       json: RefundApplyAbnormalRefund
       headers?: SerialHeader
     },

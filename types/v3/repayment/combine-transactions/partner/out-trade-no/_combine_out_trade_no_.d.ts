@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 还款单查询
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015124483
    */
   get: Call<
     {

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 查询订单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715845
    */
   get: Call<
     {
-      /** 商户订单号 @example 121775250124070332 */ out_trade_no: string
+      /** 商户订单号 @example 121775250124070332 */
+      out_trade_no: string
       query?: {
         /** 特约商户号 @example 1900000109 */
         sub_mchid?: string

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询ETC签约状态
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715623
    */
   get: Call<
     {

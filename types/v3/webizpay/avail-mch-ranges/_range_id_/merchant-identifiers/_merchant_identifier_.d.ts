@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 删除商户标识
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017205637
    */
   delete: Call<
     {

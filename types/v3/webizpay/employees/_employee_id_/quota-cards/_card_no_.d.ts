@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 企业商户查询企业支付额度卡
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507119
    */
   get: Call<
     {
@@ -13,8 +14,10 @@ interface Verbs {
       /** 企业支付额度卡卡号 @example 1068019671702503425 */
       card_no: string
       query: {
-        /** 服务商商户号 @example 12341234 */ sp_mchid: string
-        /** 出资子商户号 @example 43214321 */ sub_mchid: string
+        /** 服务商商户号 @example 12341234 */
+        sp_mchid: string
+        /** 出资子商户号 @example 43214321 */
+        sub_mchid: string
       }
     },
     OutQuotaCard

@@ -1,16 +1,20 @@
 import type { Async, Call } from '../../../../../../endpoint.js'
-import type { ProductCouponBundleModifyStockBundle } from '../../../../../../models/product-coupon.js'
-import type { ProductCouponBundleAddedStockBundle } from '../../../../../../models/product-coupon-bundle.js'
+import type { ModifyStockRequest, StockBundle } from '../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
-  /** 修改商品券批次组 */
+  /**
+   * 修改商品券批次组
+   * @see https://pay.weixin.qq.com/doc/brand/4016279735
+   */
   patch: Call<
     {
-      /** 商品券ID */ product_coupon_id: string
-      /** 批次组ID */ stock_bundle_id: string
-      json: ProductCouponBundleModifyStockBundle
+      /** 商品券ID @maxLength 40 @example 1000000013 */
+      product_coupon_id: string
+      /** 批次组ID @maxLength 40 @example 123456789 */
+      stock_bundle_id: string
+      json: ModifyStockRequest
     },
-    ProductCouponBundleAddedStockBundle
+    StockBundle
   >
 }
 

@@ -1,29 +1,27 @@
 import type { Async, Call } from '../../../../../../endpoint.js'
-import type {
-  CouponStock,
-  MarketingStock,
-  ProductCouponBundleModifyStockBundle,
-} from '../../../../../../models/product-coupon.js'
+import type { ModifyStockRequest, ProductCouponStock } from '../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /** 查询商品券批次详情 */
   get: Call<
     {
-      /** 商品券ID */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      /** 批次ID */
+      /** 批次ID @maxLength 40 @example 1000000013001 */
       stock_id: string
     },
-    MarketingStock
+    ProductCouponStock
   >
   /** 修改商品券批次 */
   patch: Call<
     {
-      /** 商品券ID */ product_coupon_id: string
-      /** 批次ID */ stock_id: string
-      json: ProductCouponBundleModifyStockBundle
+      /** 商品券ID @maxLength 40 @example 1000000013 */
+      product_coupon_id: string
+      /** 批次ID @maxLength 40 @example 1000000013001 */
+      stock_id: string
+      json: ModifyStockRequest
     },
-    CouponStock
+    ProductCouponStock
   >
 }
 

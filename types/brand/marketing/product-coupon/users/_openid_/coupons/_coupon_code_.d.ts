@@ -1,17 +1,17 @@
 import type { Async, Call } from '../../../../../../endpoint.js'
-import type { ProductCouponUserCoupon } from '../../../../../../models/product-coupon-user.js'
+import type { BrandUserCoupon, UserCouponKey } from '../../../../../../models/product-coupon-user.js'
 
 interface Verbs {
   /** 查询用户商品券详情 */
   get: Call<
     {
-      /** 用户OpenID */
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
-      /** 用户商品券Code */
+      /** 用户商品券Code @maxLength 40 @example Code_123456 */
       coupon_code: string
-      query?: QueryCoupon
+      query: UserCouponKey
     },
-    ProductCouponUserCoupon
+    BrandUserCoupon
   >
 }
 
@@ -25,15 +25,6 @@ export interface CouponCode extends Verbs, Async<Verbs> {
   return: import('./_coupon_code_/return.js').Return
   /** 商品券：核销用户商品券 */
   use: import('./_coupon_code_/use.js').Use
-}
-
-export interface QueryCoupon {
-  /** 商品券ID */
-  product_coupon_id?: string
-  /** 批次ID */
-  stock_id?: string
-  /** 小程序appid */
-  appid?: string
 }
 
 declare module '../../../../../../endpoint.js' {

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 终止品牌会员发券活动
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
    */
   post: Call<
     {
-      /** 活动ID @example 371067 */ activity_id: string
+      /** 活动ID @example 371067 */
+      activity_id: string
       json: {
         /** 品牌ID @example 1004 */
         brand_id: string

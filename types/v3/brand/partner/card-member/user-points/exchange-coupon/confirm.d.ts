@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 同步积分兑券结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
    */
   post: Call<{ json: ConfirmExchangeCoupon }, ConfirmExchangeCoupon>
 }

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 绑定收款商户号
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
    */
   post: Call<
     {

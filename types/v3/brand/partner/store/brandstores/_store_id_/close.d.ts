@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 暂停门店营业
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
    */
   post: Call<
     {
-      /** 品牌门店ID @example 20488000 */ store_id: string
+      /** 品牌门店ID @example 20488000 */
+      store_id: string
       json: {
         /** 品牌ID @example 123456789 */
         brand_id: string

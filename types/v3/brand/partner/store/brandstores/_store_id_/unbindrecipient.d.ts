@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 解绑收款商户号
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
    */
   post: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询城市列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697470
    */
   get: Call<
     {

@@ -4,11 +4,14 @@ interface Verbs {
   /**
    * 查询不活跃商户身份核实结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
    */
   get: Call<
     {
-      /** 特约商户号 @example 1900009231 */ sub_mchid: string
-      /** 核实单号 @example 28011678863778000000123124312 */ verification_id: string
+      /** 特约商户号 @example 1900009231 */
+      sub_mchid: string
+      /** 核实单号 @example 28011678863778000000123124312 */
+      verification_id: string
     },
     MerchantVerification
   >

@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 撤销转账
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504212
    */
   post: Call<
     {
-      /** 商户单号 @example plfk2020042013 */ out_bill_no: string
+      /** 商户单号 @example plfk2020042013 */
+      out_bill_no: string
       json: {
         /** 二级商户号 @example 1900001109 */
         sub_mchid: string

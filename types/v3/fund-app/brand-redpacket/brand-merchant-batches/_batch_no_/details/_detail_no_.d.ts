@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商家明细单号查询明细单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310384
    */
   get: Call<
     {

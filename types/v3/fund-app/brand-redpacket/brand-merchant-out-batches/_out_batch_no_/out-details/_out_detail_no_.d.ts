@@ -5,11 +5,14 @@ interface Verbs {
   /**
    * 商家明细单号查询明细单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310391
    */
   get: Call<
     {
-      /** 商家品牌红包批次单号 @example plfk2020042013 */ out_batch_no: string
-      /** 商家品牌红包明细单号 @example x23zy545Bd5436 */ out_detail_no: string
+      /** 商家品牌红包批次单号 @example plfk2020042013 */
+      out_batch_no: string
+      /** 商家品牌红包明细单号 @example x23zy545Bd5436 */
+      out_detail_no: string
     },
     MerchantBatchDetail
   >

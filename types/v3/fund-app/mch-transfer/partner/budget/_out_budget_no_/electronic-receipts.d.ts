@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 申请预算出资的电子回单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016209966
    */
   post: Call<
     {
@@ -16,13 +17,15 @@ interface Verbs {
   /**
    * 查询预算出资的电子回单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016209977
    */
   get: Call<
     {
       /** 商户预算单号 @example budget202506300102 */
       out_budget_no: string
       query: {
-        /** 受理凭证 @example c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp */ accept_id: string
+        /** 受理凭证 @example c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp */
+        accept_id: string
       }
     },
     ElectronicReceipt

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 解锁公益捐赠预算
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554795
    */
   post: Call<
     {

@@ -5,14 +5,17 @@ interface Verbs {
   /**
    * 商户单号查询公益捐赠详情
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554859
    */
   get: Call<
     {
       /** 商户公益捐赠单号 @example trans202506300102 */
       out_transfer_no: string
       query: {
-        /** 出资商户号 @example 1900001109 */ sponsor_mchid: string
-        /** 商户预算单号 @example budget202506030102 */ out_budget_no: string
+        /** 出资商户号 @example 1900001109 */
+        sponsor_mchid: string
+        /** 商户预算单号 @example budget202506030102 */
+        out_budget_no: string
       }
     },
     CharityTransferBill

@@ -8,6 +8,7 @@ interface Verbs {
   /**
    * 解除免确认收款授权
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809851
    */
   post: Call<
     {

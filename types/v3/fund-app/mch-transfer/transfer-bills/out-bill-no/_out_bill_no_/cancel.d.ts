@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 撤销转账
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716458
    */
   post: Call<
     {

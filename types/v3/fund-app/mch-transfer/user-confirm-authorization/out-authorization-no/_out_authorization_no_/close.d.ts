@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 解除免确认收款授权
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015653811
    */
   post: Call<
     {

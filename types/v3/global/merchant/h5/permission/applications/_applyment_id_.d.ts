@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询H5支付权限申请单详情
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025107
    */
   get: Call<
     {
@@ -16,6 +17,7 @@ interface Verbs {
   /**
    * 修改H5支付权限申请单
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025109
    */
   patch: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 创建H5支付域名修改申请单
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025110
    */
   post: Call<{ json: CreateDomainApplication }, DomainApplication>
 }

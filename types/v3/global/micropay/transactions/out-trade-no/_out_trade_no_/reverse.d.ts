@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 撤销订单(商户订单号)
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    */
   post: Call<
     {

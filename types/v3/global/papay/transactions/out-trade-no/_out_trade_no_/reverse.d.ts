@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 撤销订单(商户订单号)
    * @remarks 直连模式, 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015496
    */
   post: Call<
     {
-      /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string
+      /** 商户订单号 @example 1217752501201407033233368018 */
+      out_trade_no: string
       query: {
         /** 子商户号 @example 1900000109 */
         sub_mchid: string

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 同步非银联支付交易退款信息
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
   post: Call<{ json: SyncCup }, InvalidatedCup>
 }

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询绑定多笔立减活动的代金券详情
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569864
    */
   get: Call<
     {

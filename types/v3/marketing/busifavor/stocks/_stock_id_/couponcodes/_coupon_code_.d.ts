@@ -10,6 +10,7 @@ interface Verbs {
   /**
    * 查询预存code详情
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
   get: Call<
     {
@@ -27,6 +28,7 @@ interface Verbs {
   /**
    * 删除预存code
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
   delete: Call<
     {
@@ -55,9 +57,9 @@ export interface BusifavorCouponCode {
 
 export interface DeletedCouponCode {
   /** 批次号 @example 101156451224 */
-  stock_id?: string
+  stock_id: string
   /** 删除时间 */
-  delete_time?: Rfc3339
+  delete_time: Rfc3339
 }
 
 /** 券码信息 */
@@ -77,7 +79,7 @@ export interface CouponInformation {
   /** 是否允许分享领券链接 */
   shareable?: boolean
   /** 券状态 */
-  coupon_state?: string
+  coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
   /** 核销规则 */
   coupon_use_rule: StockCouponUseRule
   /** 自定义入口 */

@@ -5,11 +5,14 @@ interface Verbs {
   /**
    * 查询代金券详情
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012486942
    */
   get: Call<
     {
-      /** 用户openid */ openid: string
-      /** 代金券id */ coupon_id: string
+      /** 用户openid */
+      openid: string
+      /** 代金券id */
+      coupon_id: string
       query: {
         /** 公众账号ID */
         appid: string

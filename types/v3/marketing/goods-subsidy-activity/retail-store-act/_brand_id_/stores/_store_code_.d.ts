@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询小店活动门店详情
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384379
    */
   get: Call<
     {

@@ -5,22 +5,28 @@ interface Verbs {
   /**
    * 查询用户会员卡信息
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547768
    */
   get: Call<
     {
-      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
-      /** 会员卡code @example 478515832665 */ code: string
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+      /** 会员卡code @example 478515832665 */
+      code: string
     },
     CardCode
   >
   /**
    * 修改用户会员卡信息
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549292
    */
   patch: Call<
     {
-      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
-      /** 会员卡code @example 478515832665 */ code: string
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+      /** 会员卡code @example 478515832665 */
+      code: string
       json: ModifyCardCode
     },
     void

@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 导入会员Code
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545728
    */
   post: Call<
     {
-      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
       json: {
         /** 会员卡code */
         code?: string[]

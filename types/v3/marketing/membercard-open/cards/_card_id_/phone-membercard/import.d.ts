@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 根据手机号导入用户会员卡
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550535
    */
   post: Call<
     {
-      /** 会员卡ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
+      /** 会员卡ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
       json: ImportPhoneMemberCard
       headers?: SerialHeader
     },

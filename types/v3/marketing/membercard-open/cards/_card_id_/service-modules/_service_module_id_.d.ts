@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 修改会员卡服务项
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167417
    */
   patch: Call<
     {
@@ -22,11 +23,14 @@ interface Verbs {
   /**
    * 移除会员卡服务项
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167557
    */
   delete: Call<
     {
-      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
-      /** 会员服务项ID @example 666 */ service_module_id: string
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+      /** 会员服务项ID @example 666 */
+      service_module_id: string
     },
     void
   >

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 根据openid导入用户会员卡
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549739
    */
   post: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 终止投放计划
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
    */
   post: Call<
     {

@@ -1,18 +1,22 @@
 import type { Async, Call } from '../../../../../../endpoint.js'
-import type { DeactivateProductCoupon, ProductCoupon } from '../../../../../../models/product-coupon.js'
+import type {
+  PartnerDeactivateProductCoupon,
+  PartnerProductCoupon,
+} from '../../../../../../models/product-coupon.js'
 
 interface Verbs {
   /**
    * 失效商品券
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
    */
   post: Call<
     {
-      /** 商品券ID @example 1000000013 */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      json: DeactivateProductCoupon
+      json: PartnerDeactivateProductCoupon
     },
-    ProductCoupon
+    PartnerProductCoupon
   >
 }
 

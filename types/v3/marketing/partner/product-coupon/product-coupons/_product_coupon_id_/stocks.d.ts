@@ -1,39 +1,32 @@
-import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
-import type { CouponCodeCountInfo } from '../../../../../../models/busifavor.js'
+import type { Async, Call } from '../../../../../../endpoint.js'
 import type {
-  CouponAvailableStoreInfo,
-  CouponDisplayInfo,
-  CouponUsageMethod,
   ListStocksState,
-  ProductCouponSingleUsageRule,
-  ProductCouponStock,
-  ProductCouponStockSendRule,
-  SentCountInfo,
-  SequentialUsageRule,
-  SingleUsageRule,
-  UsageRuleDisplayInfo,
-} from '../../../../../../models/product-coupon.js'
+  PartnerStock,
+  StockForCreate,
+} from '../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
    * 添加商品券批次
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
    */
   post: Call<
     {
-      /** 商品券ID @example 1000000013 */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
       json: AddStock
     },
-    AddedStock
+    PartnerStock
   >
   /**
    * 查询商品券批次列表
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
    */
   get: Call<
     {
-      /** 商品券ID @example 1000000013 */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
       query: ListStocks
     },
@@ -50,113 +43,32 @@ export interface Stocks extends Verbs, Async<Verbs> {
 export interface AddStock {
   /** 品牌ID @example 120344 */
   brand_id: string
-  /** 创建请求单号 @example 34657_20250101_123456 */
+  /** 创建请求单号 @minLength 6 @maxLength 40 @pattern /[0-9A-Za-z_-]+/ @example 34657_20250101_123456 */
   out_request_no: string
   /** 批次信息 */
-  stock: Stock
-}
-
-export interface AddedStock {
-  /** 商品券ID @example 1000000013 */
-  product_coupon_id: string
-  /** 批次ID @example 1000000013001 */
-  stock_id: string
-  /** 备注 */
-  remark?: string
-  /** 券Code分配模式 */
-  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
-  /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: CouponCodeCountInfo
-  /** 发放规则 */
-  stock_send_rule: ProductCouponStockSendRule
-  /** 单券使用规则 */
-  single_usage_rule?: SingleUsageRule
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: SequentialUsageRule
-  /** 券使用规则展示信息 */
-  usage_rule_display_info: StockUsageRuleDisplayInfo
-  /** 用户商品券展示信息 */
-  coupon_display_info: CouponDisplayInfo
-  /** 事件通知配置 */
-  notify_config: {
-    /** 事件通知appid @example wx23232232323 */
-    notify_appid?: string
-  }
-  /** 可用门店范围 */
-  store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
-  /** 已发放次数 */
-  sent_count_info: SentCountInfo
-  /** 批次状态 */
-  state: ListStocksState
-  /** 失效请求单号 */
-  deactivate_request_no?: string
-  /** 失效时间 @example 2025-08-31T23:59:59+08:00 */
-  deactivate_time?: Rfc3339
-  /** 失效原因 */
-  deactivate_reason?: string
-  /** 品牌ID @example 120344 */
-  brand_id: string
+  stock: StockForCreate
 }
 
 export interface ListStocks {
-  /** 批次状态 */
-  state?: ListStocksState
-  /** 分页大小 @example 20 */
-  page_size?: number
-  /** 分页Token @example MTIzMjUK */
-  page_token?: string
   /** 品牌ID @example 120344 */
   brand_id: string
+  /** 分页大小 @maximum 50 @example 10 */
+  page_size?: number
+  /** 分页凭证 @example 3442323232 */
+  page_token?: string
+  /** 批次组ID @example 123456789 */
+  stock_bundle_id?: string
+  /** 批次状态 */
+  state?: ListStocksState
 }
 
 export interface StockList {
-  /** 总个数 @example 100 */
+  /** 批次总数 @example 10 */
   total_count: number
-  /** 下一页Token @example MTIzNDUK */
-  next_page_token?: string
   /** 批次列表 */
-  stock_list?: ProductCouponStock[]
-}
-
-/** 批次信息 */
-export interface Stock {
-  /** 备注 @example 疯狂星期四项目专用 */
-  remark?: string
-  /** 券Code分配模式 */
-  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
-  /** 发放规则 */
-  stock_send_rule: ProductCouponStockSendRule
-  /** 单券使用规则 */
-  single_usage_rule?: ProductCouponSingleUsageRule
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: SequentialUsageRule
-  /** 券使用规则展示信息 */
-  usage_rule_display_info: UsageRuleDisplayInfo
-  /** 用户商品券展示信息 */
-  coupon_display_info: CouponDisplayInfo
-  /** 事件通知配置 */
-  notify_config: {
-    /** 事件通知appid @example wx23232232323 */
-    notify_appid?: string
-  }
-  /** 可用门店范围 */
-  store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
-}
-
-/** 券使用规则展示信息 */
-export interface StockUsageRuleDisplayInfo {
-  /** 券使用方式列表 */
-  coupon_usage_method_list: CouponUsageMethod[]
-  /** 小程序AppID @example wx1234567890 */
-  mini_program_appid?: string
-  /** 小程序跳转路径 @example /pages/index/product */
-  mini_program_path?: string
-  /** APP跳转路径 */
-  app_path?: string
-  /** 券使用说明 @example 工作日可用 */
-  usage_description: string
-  /** 券可用门店信息 */
-  coupon_available_store_info?: CouponAvailableStoreInfo
+  stock_list?: PartnerStock[]
+  /** 下一页分页凭证 @example 3442323232 */
+  next_page_token?: string
 }
 
 declare module '../../../../../../endpoint.js' {

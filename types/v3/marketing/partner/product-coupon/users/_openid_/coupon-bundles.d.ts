@@ -1,10 +1,11 @@
 import type { Async, Call } from '../../../../../../endpoint.js'
-import type { SentCouponBundle } from '../../../../../../models/product-coupon-bundle.js'
+import type { CouponTagInfo, UserCouponBundle } from '../../../../../../models/product-coupon-user.js'
 
 interface Verbs {
   /**
    * 向用户发放商品券批次组
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
    */
   post: Call<
     {
@@ -12,7 +13,7 @@ interface Verbs {
       openid: string
       json: SendCouponBundle
     },
-    SentCouponBundle
+    UserCouponBundle
   >
 }
 
@@ -25,29 +26,18 @@ export interface CouponBundles extends Verbs, Async<Verbs> {
 export interface SendCouponBundle {
   /** 品牌ID @example 120344 */
   brand_id: string
-  /** 商品券ID @example 1000000013 */
+  /** 商品券ID @maxLength 40 @example 1000000013 */
   product_coupon_id: string
-  /** 批次组ID @example 712315129419284901 */
+  /** 批次组ID @maxLength 40 @example 123456789 */
   stock_bundle_id: string
-  /** 公众账号AppID @example wx233544546545989 */
+  /** 公众账号AppID @maxLength 32 @example wx233544546545989 */
   appid: string
-  /** 发券请求单号 @example 34657_20250101_123456 */
+  /** 发券请求单号 @minLength 6 @maxLength 40 @example 34657_20250101_123456 */
   send_request_no: string
-  /** 自定义附加信息 @example example_attach */
+  /** 自定义附加信息 @example 456778868998 */
   attach?: string
-  /** 用户商品券标签信息 */
+  /** 商品券标签信息 */
   coupon_tag_info?: CouponTagInfo
-}
-
-/** 用户商品券标签信息 */
-export interface CouponTagInfo {
-  /** 用户商品券标签列表 @example MEMBER */
-  coupon_tag_list?: string[]
-  /** 会员标签信息 */
-  member_tag_info?: {
-    /** 会员卡模板ID */
-    member_card_id: string
-  }
 }
 
 declare module '../../../../../../endpoint.js' {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 新增活动发券商户号
    * @remarks 普通商户, 服务商, 渠道商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466671
    */
   post: Call<
     {
@@ -20,9 +21,9 @@ export interface Add extends Verbs, Async<Verbs> {}
 
 export interface AddMerchant {
   /** 发券商户号 */
-  merchant_id_list?: string[]
+  merchant_id_list: string[]
   /** 请求业务单据号 */
-  add_request_no?: string
+  add_request_no: string
 }
 
 export interface AddedMerchant {

@@ -5,11 +5,14 @@ interface Verbs {
   /**
    * 查询申请单状态-使用业务单号
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014090667
    */
   get: Call<
     {
-      /** 微信支付商户号 @example 1900006491 */ merchant_code: string
-      /** 业务申请编号 @example 1900013511_10000 */ out_request_no: string
+      /** 微信支付商户号 @example 1900006491 */
+      merchant_code: string
+      /** 业务申请编号 @example 1900013511_10000 */
+      out_request_no: string
     },
     Merchant
   >

@@ -5,11 +5,14 @@ interface Verbs {
   /**
    * 查询商家简称修改申请单状态-使用业务申请编号
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016166085
    */
   get: Call<
     {
-      /** 二级商户号 @example 1900006491 */ sub_mchid: string
-      /** 业务申请编号 @example 1900013511_10000 */ out_request_no: string
+      /** 二级商户号 @example 1900006491 */
+      sub_mchid: string
+      /** 业务申请编号 @example 1900013511_10000 */
+      out_request_no: string
     },
     Merchant
   >

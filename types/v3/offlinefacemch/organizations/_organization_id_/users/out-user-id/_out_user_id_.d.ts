@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 刷脸用户信息查询接口
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get: Call<
     {
@@ -17,11 +18,14 @@ interface Verbs {
   /**
    * 刷脸用户信息修改接口
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   patch: Call<
     {
-      /** 机构ID */ organization_id: string
-      /** 商户刷脸用户ID */ out_user_id: string
+      /** 机构ID */
+      organization_id: string
+      /** 商户刷脸用户ID */
+      out_user_id: string
       json: ModifyOrganizationUser
       headers?: SerialHeader
     },

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 查询扣费预约
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468579
    */
   get: Call<
     {
-      /** 委托代扣协议ID @example 123124412412423431 */ contract_id: string
+      /** 委托代扣协议ID @example 123124412412423431 */
+      contract_id: string
       query: {
         /** 子商户号商户号 @example 1900000109 */
         sub_mchid: string

@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 预约扣费
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * App场景预约扣费类型签约的预签约
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693028
    */
   post: Call<{ json: PresignRequest }, PresignedApp>
 }

@@ -4,11 +4,14 @@ interface Verbs {
   /**
    * 商户通过商户协议号查询协议
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472855
    */
   get: Call<
     {
-      /** 免密支付服务ID @example 12535 */ service_id: number
-      /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string
+      /** 免密支付服务ID @example 12535 */
+      service_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      out_contract_code: string
     },
     Contract
   >

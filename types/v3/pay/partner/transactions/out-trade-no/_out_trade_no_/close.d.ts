@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 关单
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526949
    */
   post: Call<
     {
-      /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string
+      /** 商户订单号 @example 1217752501201407033233368018 */
+      out_trade_no: string
       json: OrderCloseTransaction
     },
     void

@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 撤销
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382181
    */
   post: Call<
     {
-      /** 商户订单号 @example 1217752501201407033233368018 */ out_trade_no: string
+      /** 商户订单号 @example 1217752501201407033233368018 */
+      out_trade_no: string
       json: ReverseTransaction
     },
     ReversedTransaction

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 取消支付分订单
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
    */
   post: Call<
     {

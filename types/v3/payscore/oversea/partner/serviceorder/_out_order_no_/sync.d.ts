@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 同步支付分订单信息
    * @remarks 从业机构
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
    */
   post: Call<
     {

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 查询支付分计划
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
    */
   get: Call<
     {
-      /** 支付分计划商户侧单号 @example 1234323JKHDFE1243252 */ merchant_plan_no: string
+      /** 支付分计划商户侧单号 @example 1234323JKHDFE1243252 */
+      merchant_plan_no: string
       query: {
         /** 子商户号 @example 1900000109 */
         sub_mchid: string

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 停止支付分计划
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470851
    */
   post: Call<
     {

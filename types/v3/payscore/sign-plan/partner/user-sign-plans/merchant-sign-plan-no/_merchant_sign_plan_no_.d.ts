@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 查询用户的签约计划
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
    */
   get: Call<
     {
-      /** 商户签约计划号 @example 1234323JKHDFE1243252 */ merchant_sign_plan_no: string
+      /** 商户签约计划号 @example 1234323JKHDFE1243252 */
+      merchant_sign_plan_no: string
       query: {
         /** 子商户号 @example 1900000109 */
         sub_mchid: string

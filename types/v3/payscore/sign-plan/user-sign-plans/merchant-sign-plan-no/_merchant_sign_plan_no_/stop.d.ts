@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 直连商户取消用户的签约计划
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
    */
   post: Call<
     {
-      /** 商户侧签约计划号 @example 1234323JKHDFE1243252 */ merchant_sign_plan_no: string
+      /** 商户侧签约计划号 @example 1234323JKHDFE1243252 */
+      merchant_sign_plan_no: string
       json: {
         /** 停止签约计划原因 @example 用户协商后停止 */
         stop_reason: string

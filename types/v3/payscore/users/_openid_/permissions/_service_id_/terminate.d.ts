@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 商户解除用户授权关系
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询保险理赔功能开通状态
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012781480
    */
   post: Call<
     {

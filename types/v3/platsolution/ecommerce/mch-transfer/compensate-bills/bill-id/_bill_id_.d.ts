@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询赔付结果（按微信支付赔付单号）
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504179
    */
   get: Call<
     {

@@ -9,10 +9,12 @@ interface Verbs {
   /**
    * 查询保证金赔付用户运费结果
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504203
    */
   get: Call<
     {
-      /** 商户单号 @example plfk2020042013 */ out_bill_no: string
+      /** 商户单号 @example plfk2020042013 */
+      out_bill_no: string
       query?: {
         /** 二级商户号 @example 1900001109 */
         sub_mchid?: string

@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 个人收款-申请异常结算批次单处理
    * @remarks 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015198012
    */
   post: Call<
     {
-      /** 微信支付结算批次单号 @example 123685544886666 */ settle_batch_no: string
+      /** 微信支付结算批次单号 @example 123685544886666 */
+      settle_batch_no: string
       json: ApplyAbnormalSettleRequest
     },
     AppliedAbnormalSettle

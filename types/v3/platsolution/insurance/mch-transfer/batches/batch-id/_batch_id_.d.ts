@@ -8,10 +8,12 @@ interface Verbs {
   /**
    * 微信支付转账批次单号查询批次单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504221
    */
   get: Call<
     {
-      /** 商家转账批次单号 @example 131000011085109987515042023022300246500006 */ batch_id: string
+      /** 商家转账批次单号 @example 131000011085109987515042023022300246500006 */
+      batch_id: string
       query: QueryMchTransferBatch
     },
     PlatsolutionTransferMchTransferBatch

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 商户预约单号查询预约商家转账记录
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504218
    */
   get: Call<
     {
-      /** 商户预约单号 @example plfk2020042013 */ out_reservation_no: string
+      /** 商户预约单号 @example plfk2020042013 */
+      out_reservation_no: string
       query: {
         /** 二级商户号 @example 1900001109 */
         sub_mchid: string

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微信支付预约单号查询预约商家转账记录
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504217
    */
   get: Call<
     {

@@ -4,10 +4,12 @@ interface Verbs {
   /**
    * 查询商家转账批次电子回单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html
    */
   get: Call<
     {
-      /** 商家批次单号 @example sjzz20230223 */ out_batch_no: string
+      /** 商家批次单号 @example sjzz20230223 */
+      out_batch_no: string
       query: {
         /** 二级商户号 @example 1900000109 */
         sub_mchid: string

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 商户关单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015124497
    */
   post: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 企业商户作废员工企业支付额度卡
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507127
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 企业商户获取指定额度卡支付链接
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014507160
    */
   get: Call<
     {

@@ -1,23 +1,23 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
-import type { ProductCouponStockAssociatedStores } from '../../../../../../../models/product-coupon.js'
+import type {
+  AssociateStoresRequest,
+  AssociatedStores,
+} from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
-  /** 批次组批量关联门店 */
+  /**
+   * 批次组批量关联门店
+   * @see https://pay.weixin.qq.com/doc/brand/4016279709
+   */
   post: Call<
     {
-      /** 商品券ID */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      /** 批次组ID */
+      /** 批次组ID @maxLength 40 @example 123456789 */
       stock_bundle_id: string
-      json: {
-        /** 门店列表 */
-        store_list?: {
-          /** 门店ID */
-          store_id?: string
-        }[]
-      }
+      json: AssociateStoresRequest
     },
-    ProductCouponStockAssociatedStores
+    AssociatedStores
   >
 }
 

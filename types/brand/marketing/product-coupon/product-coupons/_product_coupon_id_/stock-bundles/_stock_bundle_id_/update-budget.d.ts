@@ -1,16 +1,17 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
-import type { UpdateBudgetRequest } from '../../../../../../../models/product-coupon.js'
-import type { ProductCouponBundleAddedStockBundle } from '../../../../../../../models/product-coupon-bundle.js'
+import type { StockBundle, UpdateBudgetRequest } from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /** 修改商品券批次组发放预算 */
   post: Call<
     {
-      /** 商品券ID */ product_coupon_id: string
-      /** 批次组ID */ stock_bundle_id: string
+      /** 商品券ID @maxLength 40 @example 1000000013 */
+      product_coupon_id: string
+      /** 批次组ID @maxLength 40 @example 123456789 */
+      stock_bundle_id: string
       json: UpdateBudgetRequest
     },
-    ProductCouponBundleAddedStockBundle
+    StockBundle
   >
 }
 

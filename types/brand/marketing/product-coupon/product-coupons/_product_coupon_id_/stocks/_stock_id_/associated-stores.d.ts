@@ -1,19 +1,15 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
+import type { AssociatedStoreList } from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /** 查询批次关联门店列表 */
   get: Call<
     {
-      /** 商品券ID */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      /** 批次ID */
+      /** 批次ID @maxLength 40 @example 1000000013001 */
       stock_id: string
-      query?: {
-        /** 分页大小 */
-        page_size?: number
-        /** 分页Token */
-        page_token?: string
-      }
+      query?: ListAssociatedStores
     },
     AssociatedStoreList
   >
@@ -22,16 +18,11 @@ interface Verbs {
 /** `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores` */
 export interface AssociatedStores extends Verbs, Async<Verbs> {}
 
-export interface AssociatedStoreList {
-  /** 已发放总次数 */
-  total_count?: number
-  /** 门店列表 */
-  store_list?: {
-    /** 门店ID */
-    store_id?: string
-  }[]
-  /** 下一页Token */
-  next_page_token?: string
+export interface ListAssociatedStores {
+  /** 分页大小 @maximum 50 @example 10 */
+  page_size?: number
+  /** 分页凭证 @example 3442323232 */
+  page_token?: string
 }
 
 declare module '../../../../../../../endpoint.js' {

@@ -1,15 +1,21 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
-import type { BrandDeactivateProductCoupon, CouponStock } from '../../../../../../../models/product-coupon.js'
+import type { DeactivateProductCoupon } from '../../../../../../../models/product-coupon.js'
+import type { ProductCouponStock } from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
-  /** 失效商品券批次 */
+  /**
+   * 失效商品券批次
+   * @see https://pay.weixin.qq.com/doc/brand/4015736352
+   */
   post: Call<
     {
-      /** 商品券ID */ product_coupon_id: string
-      /** 批次ID */ stock_id: string
-      json: BrandDeactivateProductCoupon
+      /** 商品券ID @maxLength 40 @example 1000000013 */
+      product_coupon_id: string
+      /** 批次ID @maxLength 40 @example 1000000013001 */
+      stock_id: string
+      json: DeactivateProductCoupon
     },
-    CouponStock
+    ProductCouponStock
   >
 }
 

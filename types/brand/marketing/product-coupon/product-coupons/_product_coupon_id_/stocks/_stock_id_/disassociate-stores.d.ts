@@ -1,21 +1,20 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
-import type { ProductCouponStockAssociatedStores } from '../../../../../../../models/product-coupon.js'
+import type {
+  AssociateStoresRequest,
+  AssociatedStores,
+} from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /** 批次取消关联门店 */
   post: Call<
     {
-      /** 商品券ID */ product_coupon_id: string
-      /** 批次ID */ stock_id: string
-      json: {
-        /** 门店列表 */
-        store_list?: {
-          /** 门店ID */
-          store_id?: string
-        }[]
-      }
+      /** 商品券ID @maxLength 40 @example 1000000013 */
+      product_coupon_id: string
+      /** 批次ID @maxLength 40 @example 1000000013001 */
+      stock_id: string
+      json: AssociateStoresRequest
     },
-    ProductCouponStockAssociatedStores
+    AssociatedStores
   >
 }
 

@@ -1,17 +1,20 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
-import type { CouponStock, UpdateBudgetRequest } from '../../../../../../../models/product-coupon.js'
+import type {
+  ProductCouponStock,
+  UpdateBudgetRequest,
+} from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /** 修改商品券批次发放预算 */
   post: Call<
     {
-      /** 商品券ID */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      /** 批次ID */
+      /** 批次ID @maxLength 40 @example 1000000013001 */
       stock_id: string
       json: UpdateBudgetRequest
     },
-    CouponStock
+    ProductCouponStock
   >
 }
 

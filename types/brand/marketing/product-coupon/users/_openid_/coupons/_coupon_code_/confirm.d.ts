@@ -1,20 +1,23 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
 import type {
-  ConfirmCoupon,
-  ProductCouponUserCoupon,
+  BrandUserCoupon,
+  ConfirmCouponRequest,
 } from '../../../../../../../models/product-coupon-user.js'
 
 interface Verbs {
-  /** 确认发放用户商品券 */
+  /**
+   * 确认发放用户商品券
+   * @see https://pay.weixin.qq.com/doc/brand/4015736403
+   */
   post: Call<
     {
-      /** 用户OpenID */
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
-      /** 用户商品券Code */
+      /** 用户商品券Code @maxLength 40 @example Code_123456 */
       coupon_code: string
-      json: ConfirmCoupon
+      json: ConfirmCouponRequest
     },
-    ProductCouponUserCoupon
+    BrandUserCoupon
   >
 }
 

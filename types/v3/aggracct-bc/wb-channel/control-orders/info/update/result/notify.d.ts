@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 资料更新请求审核结果回调通知
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016080141
    */
   post: Call<
     { json: NotifyUpdateResult },

@@ -4,11 +4,14 @@ interface Verbs {
   /**
    * 通过商户协议号查询协议
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884060
    */
   get: Call<
     {
-      /** 委托代扣协议模板Id @example 12535 */ plan_id: number
-      /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string
+      /** 委托代扣协议模板Id @example 12535 */
+      plan_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      out_contract_code: string
     },
     Contract
   >

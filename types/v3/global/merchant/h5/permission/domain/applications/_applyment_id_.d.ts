@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询H5支付域名修改申请单
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025112
    */
   get: Call<
     {
@@ -16,6 +17,7 @@ interface Verbs {
   /**
    * 修改H5支付域名修改申请单
    * @remarks 机构模式
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025114
    */
   patch: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 激活会员卡（跳转型激活）
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550809
    */
   post: Call<
     {

@@ -5,11 +5,14 @@ interface Verbs {
   /**
    * 设置会员权益
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551213
    */
   patch: Call<
     {
-      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
-      /** 会员卡code @example 478515832665 */ code: string
+      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      card_id: string
+      /** 会员卡code @example 478515832665 */
+      code: string
       json: ModifyRight
     },
     void

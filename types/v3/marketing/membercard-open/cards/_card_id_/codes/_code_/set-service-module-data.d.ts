@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 设置会员服务项用户信息
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166964
    */
   post: Call<
     {

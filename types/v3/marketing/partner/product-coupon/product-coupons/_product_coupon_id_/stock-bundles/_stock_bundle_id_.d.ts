@@ -1,21 +1,24 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
-import type { ModifyStockBundle } from '../../../../../../../models/product-coupon.js'
-import type { AddedStockBundle } from '../../../../../../../models/product-coupon-bundle.js'
+import type {
+  PartnerModifyStock,
+  PartnerStockBundle,
+} from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
    * 修改商品券批次组
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
    */
   patch: Call<
     {
-      /** 商品券ID @example 1000000013 */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      /** 批次组ID @example 1000000013001 */
+      /** 批次组ID @maxLength 40 @example 123456789 */
       stock_bundle_id: string
-      json: ModifyStockBundle
+      json: PartnerModifyStock
     },
-    AddedStockBundle
+    PartnerStockBundle
   >
 }
 

@@ -1,35 +1,39 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
-import type { ModifyStockBundle, ProductCouponStock } from '../../../../../../../models/product-coupon.js'
+import type { PartnerModifyStock, PartnerStock } from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
    * 查询商品券指定批次
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
    */
   get: Call<
     {
-      /** 商品券ID @example 1000000013 */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      /** 批次ID @example 1000000013001 */
+      /** 批次ID @maxLength 40 @example 1000000013001 */
       stock_id: string
       query: {
         /** 品牌ID @example 120344 */
         brand_id: string
       }
     },
-    ProductCouponStock
+    PartnerStock
   >
   /**
    * 修改商品券指定批次
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
    */
   patch: Call<
     {
-      /** 商品券ID @example 1000000013 */ product_coupon_id: string
-      /** 批次ID @example 1000000013001 */ stock_id: string
-      json: ModifyStockBundle
+      /** 商品券ID @maxLength 40 @example 1000000013 */
+      product_coupon_id: string
+      /** 批次ID @maxLength 40 @example 1000000013001 */
+      stock_id: string
+      json: PartnerModifyStock
     },
-    ProductCouponStock
+    PartnerStock
   >
 }
 

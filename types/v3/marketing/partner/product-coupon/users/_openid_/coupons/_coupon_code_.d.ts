@@ -1,20 +1,21 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
-import type { PartnerCoupon } from '../../../../../../../models/product-coupon-user.js'
+import type { PartnerUserCoupon, UserCouponKey } from '../../../../../../../models/product-coupon-user.js'
 
 interface Verbs {
   /**
    * 查询用户商品券详情
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582
    */
   get: Call<
     {
       /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
-      /** 用户商品券Code @example 123446565767 */
+      /** 用户商品券Code @maxLength 40 @example Code_123456 */
       coupon_code: string
       query: QueryCoupon
     },
-    PartnerCoupon
+    PartnerUserCoupon
   >
 }
 
@@ -30,15 +31,9 @@ export interface CouponCode extends Verbs, Async<Verbs> {
   use: import('./_coupon_code_/use.js').Use
 }
 
-export interface QueryCoupon {
+export interface QueryCoupon extends UserCouponKey {
   /** 品牌ID @example 120344 */
   brand_id: string
-  /** 商品券ID @example 1000000013 */
-  product_coupon_id: string
-  /** 批次ID @example 1000000013001 */
-  stock_id: string
-  /** 公众账号AppID @example wx233544546545989 */
-  appid: string
 }
 
 declare module '../../../../../../../endpoint.js' {

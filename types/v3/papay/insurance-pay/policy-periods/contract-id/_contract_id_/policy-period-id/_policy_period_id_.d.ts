@@ -5,11 +5,14 @@ interface Verbs {
   /**
    * 保险商户查询保险自动续费预约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471229
    */
   get: Call<
     {
-      /** 委托代扣协议ID */ contract_id: string
-      /** 保单的扣费周期编号 @example 1 */ policy_period_id: number
+      /** 委托代扣协议ID */
+      contract_id: string
+      /** 保单的扣费周期编号 @example 1 */
+      policy_period_id: number
     },
     PapayPolicyPeriod
   >

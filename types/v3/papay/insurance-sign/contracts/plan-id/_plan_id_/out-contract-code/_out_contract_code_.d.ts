@@ -5,11 +5,14 @@ interface Verbs {
   /**
    * 保险商户查询保险自动续费协议
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472641
    */
   get: Call<
     {
-      /** 委托代扣模板ID @example 12535 */ plan_id: number
-      /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string
+      /** 委托代扣模板ID @example 12535 */
+      plan_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      out_contract_code: string
     },
     Contract
   >

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 保险商户查询保险扣费周期列表
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
    */
   get: Call<
     {

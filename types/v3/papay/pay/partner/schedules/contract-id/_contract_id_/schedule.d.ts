@@ -6,6 +6,7 @@ interface Verbs {
   /**
    * 预约扣费
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468581
    */
   post: Call<
     {

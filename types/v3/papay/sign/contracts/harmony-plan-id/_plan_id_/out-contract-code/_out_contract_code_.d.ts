@@ -5,11 +5,14 @@ interface Verbs {
   /**
    * 通过商户协议号查询委托代扣签约协议
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013844122
    */
   get: Call<
     {
-      /** 委托代扣模板ID @example 12535 */ plan_id: number
-      /** 商户签约协议号 @example wxwtdk20200910100000 */ out_contract_code: string
+      /** 委托代扣模板ID @example 12535 */
+      plan_id: number
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      out_contract_code: string
     },
     Contract
   >

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户通过商户协议号解约协议
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472858
    */
   post: Call<
     {

@@ -5,10 +5,12 @@ interface Verbs {
   /**
    * 取消用户的签约计划
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
    */
   post: Call<
     {
-      /** 商户侧签约计划号 @example 1234323JKHDFE1243252 */ merchant_sign_plan_no: string
+      /** 商户侧签约计划号 @example 1234323JKHDFE1243252 */
+      merchant_sign_plan_no: string
       json: StopUserSignPlan
     },
     UserSignPlan

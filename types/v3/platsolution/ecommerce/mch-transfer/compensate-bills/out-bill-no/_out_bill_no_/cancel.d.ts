@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 请求撤销赔付
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504177
    */
   post: Call<
     {

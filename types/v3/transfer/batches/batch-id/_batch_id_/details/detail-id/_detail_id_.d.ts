@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微信明细单号查询明细单
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458886
    */
   get: Call<
     {

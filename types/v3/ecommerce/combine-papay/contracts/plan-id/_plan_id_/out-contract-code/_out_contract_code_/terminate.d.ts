@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 商户协议号解约协议
    * @remarks 服务商, 电商平台
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884072
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 查询用户单张券详情
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535011
    */
   get: Call<
     {

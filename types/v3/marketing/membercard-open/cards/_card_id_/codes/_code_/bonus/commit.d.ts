@@ -5,11 +5,14 @@ interface Verbs {
   /**
    * 设置支付后展示的积分到账
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551350
    */
   post: Call<
     {
-      /** 会员卡模板id @example 478515832665 */ card_id: string
-      /** 会员卡code @example 478515832665 */ code: string
+      /** 会员卡模板id @example 478515832665 */
+      card_id: string
+      /** 会员卡code @example 478515832665 */
+      code: string
       json: CommitBonus
     },
     void

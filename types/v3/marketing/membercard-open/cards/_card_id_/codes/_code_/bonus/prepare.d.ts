@@ -5,11 +5,14 @@ interface Verbs {
   /**
    * 支付结果页展示会员积分
    * @remarks 普通商户, 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012595808
    */
   post: Call<
     {
-      /** 会员卡模板id @example 478515832665 */ card_id: string
-      /** 会员卡code @example 478515832665 */ code: string
+      /** 会员卡模板id @example 478515832665 */
+      card_id: string
+      /** 会员卡code @example 478515832665 */
+      code: string
       json: CommitBonus
     },
     void

@@ -1,18 +1,22 @@
 import type { Async, Call } from '../../../../../../../../endpoint.js'
-import type { AssociateStores, AssociatedStores } from '../../../../../../../../models/product-coupon.js'
+import type {
+  AssociatedStores,
+  PartnerAssociateStores,
+} from '../../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
    * 批次组批量取消关联门店
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
    */
   post: Call<
     {
-      /** 商品券ID @example 1000000013 */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      /** 批次组ID @example 1000000013001 */
+      /** 批次组ID @maxLength 40 @example 123456789 */
       stock_bundle_id: string
-      json: AssociateStores
+      json: PartnerAssociateStores
     },
     AssociatedStores
   >

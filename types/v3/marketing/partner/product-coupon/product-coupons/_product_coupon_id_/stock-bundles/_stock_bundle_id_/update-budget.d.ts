@@ -1,19 +1,24 @@
 import type { Async, Call } from '../../../../../../../../endpoint.js'
-import type { UpdateBudget } from '../../../../../../../../models/product-coupon.js'
-import type { AddedStockBundle } from '../../../../../../../../models/product-coupon-bundle.js'
+import type {
+  PartnerStockBundle,
+  PartnerUpdateBudget,
+} from '../../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
    * 修改商品券批次组发放预算
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
    */
   post: Call<
     {
-      /** 商品券ID @example 1000000013 */ product_coupon_id: string
-      /** 批次组ID @example 1000000013001 */ stock_bundle_id: string
-      json: UpdateBudget
+      /** 商品券ID @maxLength 40 @example 1000000013 */
+      product_coupon_id: string
+      /** 批次组ID @maxLength 40 @example 123456789 */
+      stock_bundle_id: string
+      json: PartnerUpdateBudget
     },
-    AddedStockBundle
+    PartnerStockBundle
   >
 }
 

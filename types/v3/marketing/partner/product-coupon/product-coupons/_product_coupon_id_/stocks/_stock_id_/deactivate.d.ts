@@ -1,23 +1,22 @@
 import type { Async, Call } from '../../../../../../../../endpoint.js'
-import type {
-  DeactivateProductCoupon,
-  ProductCouponStock,
-} from '../../../../../../../../models/product-coupon.js'
+import type { PartnerDeactivateProductCoupon } from '../../../../../../../../models/product-coupon.js'
+import type { PartnerStock } from '../../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
    * 失效商品券批次
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
    */
   post: Call<
     {
-      /** 商品券ID @example 1000000013 */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      /** 批次ID @example 1000000013001 */
+      /** 批次ID @maxLength 40 @example 1000000013001 */
       stock_id: string
-      json: DeactivateProductCoupon
+      json: PartnerDeactivateProductCoupon
     },
-    ProductCouponStock
+    PartnerStock
   >
 }
 

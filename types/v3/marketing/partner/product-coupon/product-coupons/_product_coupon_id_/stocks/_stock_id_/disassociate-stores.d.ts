@@ -1,16 +1,22 @@
 import type { Async, Call } from '../../../../../../../../endpoint.js'
-import type { AssociateStores, AssociatedStores } from '../../../../../../../../models/product-coupon.js'
+import type {
+  AssociatedStores,
+  PartnerAssociateStores,
+} from '../../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
    * 批次取消关联门店
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
    */
   post: Call<
     {
-      /** 商品券ID @example 1000000013 */ product_coupon_id: string
-      /** 批次ID @example 1000000013001 */ stock_id: string
-      json: AssociateStores
+      /** 商品券ID @maxLength 40 @example 1000000013 */
+      product_coupon_id: string
+      /** 批次ID @maxLength 40 @example 1000000013001 */
+      stock_id: string
+      json: PartnerAssociateStores
     },
     AssociatedStores
   >

@@ -1,18 +1,24 @@
 import type { Async, Call } from '../../../../../../../../endpoint.js'
-import type { ProductCouponStock, UpdateBudget } from '../../../../../../../../models/product-coupon.js'
+import type {
+  PartnerStock,
+  PartnerUpdateBudget,
+} from '../../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
    * 修改商品券批次发放预算
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
    */
   post: Call<
     {
-      /** 商品券ID @example 1000000013 */ product_coupon_id: string
-      /** 批次ID @example 1000000013001 */ stock_id: string
-      json: UpdateBudget
+      /** 商品券ID @maxLength 40 @example 1000000013 */
+      product_coupon_id: string
+      /** 批次ID @maxLength 40 @example 1000000013001 */
+      stock_id: string
+      json: PartnerUpdateBudget
     },
-    ProductCouponStock
+    PartnerStock
   >
 }
 

@@ -1,17 +1,22 @@
 import type { Async, Call } from '../../../../../../../../endpoint.js'
+import type {
+  UploadCouponCodesRequest,
+  UploadedCouponCodes,
+} from '../../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
   /**
    * 预上传券Code
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
    */
   post: Call<
     {
-      /** 商品券ID @example 1000000013 */
+      /** 商品券ID @maxLength 40 @example 1000000013 */
       product_coupon_id: string
-      /** 批次ID @example 1000000013001 */
+      /** 批次ID @maxLength 40 @example 1000000013001 */
       stock_id: string
-      json: UploadCouponCodesRequest
+      json: PartnerUploadCouponCodes
     },
     UploadedCouponCodes
   >
@@ -20,26 +25,9 @@ interface Verbs {
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes` */
 export interface UploadCouponCodes extends Verbs, Async<Verbs> {}
 
-export interface UploadCouponCodesRequest {
+export interface PartnerUploadCouponCodes extends UploadCouponCodesRequest {
   /** 品牌ID @example 120344 */
   brand_id: string
-  /** 请求单号 @example 34657_20250101_123456 */
-  out_request_no: string
-  /** 券Code列表 @example vCode_1234567890 */
-  code_list: string[]
-}
-
-export interface UploadedCouponCodes {
-  /** 去重后券Code总数 @example 100 */
-  total_count: number
-  /** 上传成功的券Code列表 */
-  success_code_list?: string[]
-  /** 上传失败的券Code列表 */
-  failed_code_list?: string[]
-  /** 已经存在的券Code列表 */
-  already_exist_code_list?: string[]
-  /** 重复的券Code列表 */
-  duplicate_code_list?: string[]
 }
 
 declare module '../../../../../../../../endpoint.js' {

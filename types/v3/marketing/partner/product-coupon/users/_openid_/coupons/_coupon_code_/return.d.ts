@@ -1,38 +1,34 @@
 import type { Async, Call } from '../../../../../../../../endpoint.js'
-import type { PartnerCoupon } from '../../../../../../../../models/product-coupon-user.js'
+import type {
+  ConfirmCouponRequest,
+  PartnerUserCoupon,
+} from '../../../../../../../../models/product-coupon-user.js'
 
 interface Verbs {
   /**
    * 退券
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599
    */
   post: Call<
     {
       /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
-      /** 用户商品券Code @example 123446565767 */
+      /** 用户商品券Code @maxLength 40 @example Code_123456 */
       coupon_code: string
       json: ReturnCoupon
     },
-    PartnerCoupon
+    PartnerUserCoupon
   >
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
 export interface Return extends Verbs, Async<Verbs> {}
 
-export interface ReturnCoupon {
+export interface ReturnCoupon extends ConfirmCouponRequest {
   /** 品牌ID @example 120344 */
   brand_id: string
-  /** 商品券ID @example 1000000013 */
-  product_coupon_id: string
-  /** 批次ID @example 1000000013001 */
-  stock_id: string
-  /** 公众账号AppID @example wx233544546545989 */
-  appid: string
-  /** 退券请求单号 @example 34657_20250101_123456 */
-  out_request_no: string
-  /** 多次优惠索引 @example 0 */
+  /** 多次优惠的次序，usage_mode为SEQUENTIAL时填写 @example 1 */
   sequential_coupon_index?: number
 }
 

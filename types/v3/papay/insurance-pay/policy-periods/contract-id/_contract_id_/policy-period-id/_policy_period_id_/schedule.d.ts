@@ -6,11 +6,14 @@ interface Verbs {
   /**
    * 保险商户预约保险自动续费
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471270
    */
   post: Call<
     {
-      /** 委托代扣协议ID */ contract_id: string
-      /** 保单的扣费周期编号 @example 1 */ policy_period_id: number
+      /** 委托代扣协议ID */
+      contract_id: string
+      /** 保单的扣费周期编号 @example 1 */
+      policy_period_id: number
       json: CreateSchedule
     },
     PapayPolicyPeriod

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 保险商户受理续期自动续费协议
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489588
    */
   post: Call<
     {

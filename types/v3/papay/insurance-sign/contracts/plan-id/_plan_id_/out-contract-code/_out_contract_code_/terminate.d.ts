@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户侧协议号解约
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472767
    */
   post: Call<
     {

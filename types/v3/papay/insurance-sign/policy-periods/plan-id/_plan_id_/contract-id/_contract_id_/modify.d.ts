@@ -5,11 +5,14 @@ interface Verbs {
   /**
    * 保险商户修改保险扣费周期列表
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
    */
   post: Call<
     {
-      /** 委托代扣模板ID @example 12535 */ plan_id: number
-      /** 委托代扣协议ID @example 2015071056489715 */ contract_id: string
+      /** 委托代扣模板ID @example 12535 */
+      plan_id: number
+      /** 委托代扣协议ID @example 2015071056489715 */
+      contract_id: string
       json: ModifyPolicyPeriod
     },
     ModifiedPolicyPeriod

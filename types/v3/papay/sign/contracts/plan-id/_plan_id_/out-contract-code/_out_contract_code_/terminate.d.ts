@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 通过商户协议号解除委托代扣签约协议
    * @remarks 普通商户
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489295
    */
   post: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 通过商户协议号查询委托代扣签约协议
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012489483
    */
   get: Call<
     {

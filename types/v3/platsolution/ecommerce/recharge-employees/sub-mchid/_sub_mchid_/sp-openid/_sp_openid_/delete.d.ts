@@ -5,11 +5,14 @@ interface Verbs {
   /**
    * 删除二级商户可扫码充值员工
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013521753
    */
   post: Call<
     {
-      /** 二级商户号 @example 1900000109 */ sub_mchid: string
-      /** 员工OpenID @example oLTPCuCsfN3ABBz50VUZBNlHDbUU */ sp_openid: string
+      /** 二级商户号 @example 1900000109 */
+      sub_mchid: string
+      /** 员工OpenID @example oLTPCuCsfN3ABBz50VUZBNlHDbUU */
+      sp_openid: string
     },
     AddedRechargeEmployee
   >

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 微信支付转账明细单号查询明细单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html
    */
   get: Call<
     {

@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 查询商家转账明细电子回单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html
    */
   get: Call<
     {

@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户明细单号查询明细单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html
    */
   get: Call<
     {

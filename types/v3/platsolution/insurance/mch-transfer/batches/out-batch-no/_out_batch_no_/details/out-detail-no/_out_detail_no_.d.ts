@@ -5,6 +5,7 @@ interface Verbs {
   /**
    * 商户明细单号查询明细单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504224
    */
   get: Call<
     {

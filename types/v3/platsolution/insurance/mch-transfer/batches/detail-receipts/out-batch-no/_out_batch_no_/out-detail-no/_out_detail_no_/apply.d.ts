@@ -4,6 +4,7 @@ interface Verbs {
   /**
    * 申请商家转账明细电子回单
    * @remarks 服务商
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504228
    */
   post: Call<
     {

@@ -1,0 +1,83 @@
+/** What all attempts of a call have in common: one request, a private copy of the caller's. */
+import type { Settings } from '../config/settings.js'
+import { encryptFields } from '../encryption/call.js'
+import { CertificateError } from '../errors.js'
+import { toReplayableBody } from '../files/replayable-body.js'
+import { checkTarget } from '../files/save.js'
+import type { Headers } from '../headers.js'
+import type { Given } from '../interceptors/attempt.js'
+import type { PlatformKeyRing } from '../keys/platform-key-ring.js'
+import { withoutCode } from '../messages.js'
+import { urlOf, type CheckedCall } from './check.js'
+import { copyOf, forAxios } from './copy.js'
+
+/** A request as each attempt begins with it. */
+export interface Prepared {
+  readonly method: string
+  readonly url: string
+  readonly headers: Headers
+  readonly query: unknown
+  readonly data: unknown
+  /** Where the call says so: the host it goes to. */
+  readonly base: string | undefined
+  /** The caller's options for axios. */
+  readonly axios: Readonly<Record<string, unknown>>
+}
+
+/** The copy is taken before anything is waited for. @throws InputError, DownloadError */
+export async function prepare(call: CheckedCall, settings: Settings): Promise<Prepared> {
+  const { method, options } = call
+  const copied = {
+    ...call,
+    body: copyOf(call.body),
+    options: { ...options, query: copyOf(options.query), headers: { ...options.headers } },
+  }
+  if (options.sink !== undefined) await checkTarget(options.sink, 'sink')
+  if (call.identity?.keys.isPending) await loadKeys(call.identity.keys, call)
+  const { query, json, headers } = await encryptFields(copied, settings)
+  const data = await toReplayableBody(json)
+  return Object.freeze({
+    method,
+    url: urlOf(call),
+    headers: typedAsJson(options.body?.kind, data) ? { 'content-type': JSON_TYPE, ...headers } : headers,
+    query,
+    data,
+    base: options.base,
+    axios: options.axios,
+  })
+}
+
+/** Before anything is sent: without a key the response of a call that was done could not be verified. */
+async function loadKeys(keys: PlatformKeyRing, { method, template }: CheckedCall): Promise<void> {
+  try {
+    await keys.refresh()
+    if (keys.isPending) throw new CertificateError('ERR_CERT_EMPTY', 'its source gave no key')
+  } catch (cause) {
+    throw new CertificateError(
+      'ERR_CERT_DOWNLOAD',
+      `the platform certificates could not be downloaded, nothing was sent: ${withoutCode(cause as Error)}`,
+      { request: `${method} ${template}`, cause },
+    )
+  }
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+const typedAsJson = (kind: string | undefined, data: unknown): boolean =>
+  kind === 'json' && typeof data === 'string'
+
+/** axios's configuration of one attempt: nobody else holds what is in it. @param host where it is not the first of the client's */
+export function configOf(
+  { method, url, headers, query, data, base, axios }: Prepared,
+  host: string | undefined,
+): Given {
+  const baseURL = base ?? host
+  return {
+    ...axios,
+    method,
+    url,
+    headers: { ...headers },
+    ...(query !== undefined && { params: forAxios(copyOf(query)) }),
+    ...(baseURL !== undefined && { baseURL }),
+    data: forAxios(copyOf(data)),
+  }
+}

@@ -1,0 +1,98 @@
+/** The road of a call: it is checked and prepared, attempts are made through axios, the answer's fields are decrypted. */
+import { setTimeout as wait } from 'node:timers/promises'
+import type { AxiosResponse } from 'axios'
+import type { Send } from '../chain.js'
+import { monotonic } from '../clock.js'
+import type { Settings } from '../config/settings.js'
+import { decryptFields } from '../encryption/call.js'
+import { Attempt, request } from '../interceptors/attempt.js'
+import type { AxiosInstance } from '../interceptors/instance.js'
+import { observe } from '../log.js'
+import type { ProtocolName } from '../protocols/protocol.js'
+import { leftOf, RetryBudget, runAttempts, type Plan, type Turn, type Waiting } from '../retry/attempts.js'
+import { HostSwitch } from '../retry/host-switch.js'
+import { repeatability } from '../retry/policy.js'
+import { Deadline } from '../wire/deadline.js'
+import { notReady, overdue } from '../wire/network-error.js'
+import { checkCall, namesHost, targetOf, type CheckedCall } from './check.js'
+import { configOf, prepare, type Prepared } from './prepare.js'
+
+/** The axios instances, one a protocol: `instance.client.v3.interceptors.request.use(…)` runs before anything is signed. */
+export type Clients = Readonly<Record<ProtocolName, AxiosInstance>>
+
+/** How many calls are under way: a signature blocks the loop only where nobody else waits. */
+export interface Traffic {
+  underWay: number
+}
+
+export const WAITING: Waiting = {
+  now: monotonic,
+  date: Date.now,
+  random: Math.random,
+  sleep: (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal }),
+}
+
+export function createSend(clients: Clients, settings: Settings, traffic: Traffic, waiting: Waiting): Send {
+  const budget = new RetryBudget()
+  const hosts = new HostSwitch(settings.hosts)
+
+  return async (draft) => {
+    const began = waiting.now()
+    const call = checkCall(draft, settings)
+    const plan = planOf(call, settings, began)
+    const pool = namesHost(call) ? undefined : hosts
+    traffic.underWay++
+    try {
+      const prepared = await boundedBy(plan, waiting).race(
+        () => prepare(call, settings),
+        (why) => notReady(why, 'the body did not end', plan.request),
+      )
+      const answer = await runAttempts(plan, pool, budget, waiting, (turn) =>
+        observe(call, turn.number, settings, waiting.now, () =>
+          attempt(clients[call.protocol], call, prepared, turn, plan, settings.hosts[0]),
+        ),
+      )
+      return await decryptFields(answer, call, boundedBy(plan, waiting))
+    } finally {
+      traffic.underWay--
+    }
+  }
+}
+
+/** One attempt through axios's own `request`, with a configuration that nobody else holds. */
+function attempt(
+  client: AxiosInstance,
+  { template, options }: CheckedCall,
+  prepared: Prepared,
+  { number, base, left }: Turn,
+  { request: line, timeout, signal }: Plan,
+  home: URL | undefined,
+): Promise<AxiosResponse> {
+  const deadline = new Deadline(timeout ?? 0, signal, left)
+  const { security, nonceless, sink } = options
+  const one = new Attempt(number, { template, security, nonceless, sink }, deadline)
+  const config = configOf(prepared, base === home ? undefined : base?.href)
+  return deadline.race(
+    () => request(client, config, one),
+    (why) => overdue(why, one.progress, line),
+  )
+}
+
+/** How often, and for how long, the call may be tried. */
+function planOf(call: CheckedCall, settings: Settings, began: number): Plan {
+  const { method, template, options, body } = call
+  const { timeout = settings.axios['timeout'], signal } = options.axios
+  return {
+    request: `${method} ${template}`,
+    began,
+    retry: options.idempotent === false ? false : (options.retry ?? settings.retry),
+    deadline: options.deadline ?? settings.deadline,
+    timeout: (timeout ?? 0) as number,
+    signal: signal as AbortSignal | undefined,
+    call: repeatability({ method, template, ...targetOf(call), fields: body }, options.idempotent),
+  }
+}
+
+/** The limits of what is done before and after the attempts. */
+const boundedBy = (plan: Plan, waiting: Waiting): Deadline =>
+  new Deadline(plan.timeout ?? 0, plan.signal, leftOf(plan, waiting))

@@ -1,0 +1,51 @@
+/** Which bill of which day, from the words of a command. */
+import type { BillName, BillRequest } from '../bills/index.js'
+import { KINDS } from '../bills/kinds.js'
+import { UsageError } from './failure.js'
+import { nearest } from './nearest.js'
+import { readPairs } from './values.js'
+
+const DAY = 86_400_000
+const SHANGHAI = 8 * 3_600_000
+const dayOf = (time: number): string => new Date(time + SHANGHAI).toISOString().slice(0, 10)
+
+/** @throws UsageError for a day that no calendar has */
+function checkedDay(text: string): string {
+  const day = text.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3')
+  const time = Date.parse(`${day}T00:00:00Z`)
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+    throw new UsageError(`${text} is not a day of the calendar: 2026-01-31, today, yesterday`)
+  return text
+}
+
+/** The date goes where the bill wants it, as it wants it. */
+export function readBillRequest([name = '', ...words]: readonly string[]): BillRequest {
+  if (!Object.hasOwn(KINDS, name)) {
+    const near = nearest(name, Object.keys(KINDS))
+    throw new UsageError(
+      `there is no bill ${JSON.stringify(name)}${near ? `. Did you mean ${near}?` : ': wxpay bill --list'}`,
+    )
+  }
+  const [first = ''] = words
+  const day =
+    first === 'today'
+      ? dayOf(Date.now())
+      : first === 'yesterday'
+        ? dayOf(Date.now() - DAY)
+        : /^\d{4}-?\d{2}-?\d{2}$/.test(first)
+          ? checkedDay(first)
+          : undefined
+  if (day === undefined && first !== '' && !first.includes('='))
+    throw new UsageError(`expected a date (2026-01-31, today, yesterday), found ${JSON.stringify(first)}`)
+  const fields = readPairs(day === undefined ? words : words.slice(1))
+  const { by } = KINDS[name as BillName]
+  const compact = by !== 'apply'
+  const member = by === 'statement' ? 'date' : 'bill_date'
+  return {
+    bill: name,
+    ...(day !== undefined && {
+      [member]: compact ? day.replaceAll('-', '') : day.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3'),
+    }),
+    ...fields,
+  } as unknown as BillRequest
+}

@@ -1,0 +1,118 @@
+/** One attempt on its way through axios: what axios has no word for, under a private key of its configuration. */
+import type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import { InputError } from '../errors.js'
+import type { Signed } from '../protocols/protocol.js'
+import { Deadline } from '../wire/deadline.js'
+import { noProgress, type Progress } from '../wire/network-error.js'
+
+/** What of a call's options axios has no word for. */
+export interface Wanted {
+  readonly template: string
+  readonly security: boolean
+  readonly nonceless: boolean
+  readonly sink: unknown
+}
+
+/** What `send` hands on. A class: axios copies plain objects, and then each would have a progress of its own. */
+export class Attempt {
+  readonly progress: Progress = noProgress()
+
+  constructor(
+    readonly number: number,
+    readonly wanted: Wanted,
+    readonly deadline: Deadline,
+  ) {}
+}
+
+export type Transform = (data: unknown, headers: unknown, status?: number) => unknown
+
+/** What the media stage hands on: `config.data` can be signed, and sent, more than once. */
+export interface Outbound {
+  readonly attempt: Attempt
+  /** The caller's `transformResponse`. */
+  readonly transforms: readonly Transform[]
+}
+
+/** What the signer hands on. */
+export interface Sent extends Outbound {
+  readonly signed: Signed
+  /** What the caller wants the body as: bytes, a string, a stream; `undefined`: decoded. */
+  readonly responseType: string | undefined
+}
+
+const STAGE: unique symbol = Symbol('wechatpay-chain')
+
+export type Config = InternalAxiosRequestConfig
+type Staged<Stage> = Config & { readonly [STAGE]: Stage }
+
+/** A configuration that carries a stage's value to the next one. */
+export const withStage = <Stage extends Attempt | Outbound>(config: object, stage: Stage): Staged<Stage> =>
+  ({ __proto__: null, ...config, [STAGE]: stage }) as unknown as Staged<Stage>
+
+export const stageOf = <Stage extends Attempt | Outbound>(config: Config): Stage =>
+  (config as Staged<Stage>)[STAGE]
+
+/** The caller's options for an adapter, without those that were done before it and without what stages hand on. */
+export const optionsOf = (config: Config): Config =>
+  ({
+    __proto__: null,
+    ...config,
+    [STAGE]: undefined,
+    params: undefined,
+    signal: undefined,
+    transformRequest: undefined,
+    transformResponse: undefined,
+  }) as unknown as Config
+
+/** Attempts that were given to an instance and are still with the user's interceptors. */
+const pending = new WeakMap<AxiosInstance, Map<Attempt, Given>>()
+/** axios's configuration of an attempt, as `send` makes it. */
+export type Given = Readonly<{ method: string; url: string; data?: unknown; [option: string]: unknown }>
+
+/** `instance.request`, for an attempt. */
+export async function request(
+  instance: AxiosInstance,
+  given: Given,
+  attempt: Attempt,
+): Promise<AxiosResponse> {
+  const ofInstance = pending.get(instance) ?? new Map<Attempt, Given>()
+  pending.set(instance, ofInstance.set(attempt, given))
+  try {
+    return await instance.request(withStage(given, attempt))
+  } finally {
+    ofInstance.delete(attempt)
+  }
+}
+
+/**
+ * The attempt of a configuration that comes from the user's interceptors. One that an interceptor made anew has lost its key; it is
+ * found again by what it asks for. A request that was made on the instance itself is an attempt of its own.
+ * @throws InputError `ERR_INPUT_OPTION` where it may belong to several calls
+ */
+export function attemptOf(instance: AxiosInstance, config: Config): Attempt {
+  const given = pending.get(instance)
+  const attempt = stageOf<Attempt>(config) ?? (given && find(given, config))
+  if (attempt === undefined) return ownAttempt(config)
+  given?.delete(attempt)
+  const { timeout = 0, signal } = config
+  attempt.deadline.change(timeout, signal)
+  return attempt
+}
+
+function find(given: ReadonlyMap<Attempt, Given>, { method, url = '', data }: Config): Attempt | undefined {
+  const alike = [...given].filter(([, one]) => one.method.toLowerCase() === method && one.url === url)
+  const same = alike.length > 1 ? alike.filter(([, one]) => one.data === data) : alike
+  if (alike.length === 0 || same.length === 1) return same[0]?.[0]
+  throw new InputError(
+    'ERR_INPUT_OPTION',
+    'an interceptor returned a configuration that may belong to several calls: return the one that it was given, or { ...config }',
+    { request: `${method?.toUpperCase()} ${url}` },
+  )
+}
+
+const ownAttempt = ({ url = '', timeout = 0, signal }: Config): Attempt =>
+  new Attempt(
+    1,
+    { template: url, security: false, nonceless: false, sink: undefined },
+    new Deadline(timeout, signal),
+  )

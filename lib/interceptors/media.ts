@@ -1,0 +1,26 @@
+/** Request interceptor: what the caller gave as a body becomes one that can be signed, and sent, more than once. */
+import type { AxiosInstance } from 'axios'
+import { toReplayableBody } from '../files/replayable-body.js'
+import { notReady } from '../wire/network-error.js'
+import { attemptOf, withStage, type Config, type Outbound, type Transform } from './attempt.js'
+
+/** The caller's `transformRequest` runs here, before anything is signed; `transformResponse` after everything is verified. */
+export const media = (instance: AxiosInstance) =>
+  async function media(config: Config): Promise<Config> {
+    const attempt = attemptOf(instance, config)
+    const { transformRequest, transformResponse, ...rest } = config
+    const data = await attempt.deadline.race(
+      () => transformed(config, listOf(transformRequest)),
+      (why) => notReady(why, 'transformRequest or the body did not end', `${config.method} ${config.url}`),
+    )
+    return withStage<Outbound>({ ...rest, data }, { attempt, transforms: listOf(transformResponse) })
+  }
+
+const listOf = (transforms: unknown): Transform[] =>
+  transforms === undefined || transforms === null ? [] : ([transforms].flat() as Transform[])
+
+async function transformed({ data, headers }: Config, transforms: readonly Transform[]): Promise<unknown> {
+  let value: unknown = data
+  for (const transform of transforms) value = await transform(value, headers)
+  return toReplayableBody(value)
+}

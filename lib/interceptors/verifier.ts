@@ -1,0 +1,76 @@
+/** Response interceptor: what is not the platform's own answer to this request goes no further; then it is decoded. */
+import { Readable } from 'node:stream'
+import type { AxiosResponse } from 'axios'
+import { isRefusal, refusalError } from '../api-error.js'
+import { NetworkError } from '../errors.js'
+import { save, type Target } from '../files/save.js'
+import { lowerCase, type Headers } from '../headers.js'
+import { requestLine, type Protocol, type Signed, type Verified } from '../protocols/protocol.js'
+import type { Stop } from '../wire/deadline.js'
+import { stageOf, type Sent } from './attempt.js'
+
+const OPENING_BRACE = 0x7b
+
+export const verifier = (protocol: Protocol) =>
+  async function verifier(response: AxiosResponse<unknown>): Promise<AxiosResponse> {
+    const sent = stageOf<Sent>(response.config)
+    const { signed: request, attempt } = sent
+    const { wanted, deadline } = attempt
+    const { sink } = wanted
+    const { status, data } = response
+    if (data instanceof Readable)
+      return answerOf(response, sent, sink === undefined ? data : await saveBody(data, sink, request), false)
+    const bytes = data as Buffer
+    const headers = lowerCase(response.headers as Headers)
+    const verified = await deadline.race(
+      () => protocol.verify({ request, status, headers, bytes }),
+      (why) => noKey(why, deadline.timeout, request),
+    )
+    if (isRefusal(verified)) throw refusalError(verified)
+    const decoded = decode(verified, protocol, sent)
+    const body = sink === undefined ? decoded : await saveBody([bytes], sink, request)
+    return answerOf(response, sent, body, verified.verified)
+  }
+
+/** The answer as the caller asked for it. A refusal, or an answer to another question, throws first, whatever was asked for. */
+function decode(verified: Verified, protocol: Protocol, { responseType, transforms }: Sent): unknown {
+  const { bytes, headers, status } = verified
+  if (responseType === 'arraybuffer' || responseType === 'stream' || responseType === 'text') {
+    if (protocol.name === 'v2' || (verified.verified && bytes[0] === OPENING_BRACE)) protocol.decode(verified)
+    if (responseType === 'text') return bytes.toString('utf8')
+    return responseType === 'stream' ? Readable.from([bytes]) : bytes
+  }
+  const decoded = protocol.decode(verified)
+  if (transforms.length === 0) return decoded
+  return transforms.reduce<unknown>(
+    (value, transform) => transform(value, headers, status),
+    bytes.toString('utf8'),
+  )
+}
+
+/** The body goes into the caller's sink; the answer's `data` is then empty. */
+async function saveBody(
+  chunks: Readable | readonly Buffer[],
+  sink: unknown,
+  request: Signed,
+): Promise<undefined> {
+  await save(chunks, sink as Target, { facts: { request: requestLine(request), outcome: 'unknown' } })
+}
+
+/** axios's response without its configuration and socket: both know more than an answer should show. */
+const answerOf = (
+  { status, statusText, headers }: AxiosResponse,
+  { attempt }: Sent,
+  data: unknown,
+  verified: boolean,
+): AxiosResponse =>
+  ({ data, status, statusText, headers, attempts: attempt.number, verified }) as unknown as AxiosResponse
+
+function noKey(why: Stop, timeout: number, request: Signed): NetworkError {
+  const when = why === 'timeout' ? `was not fetched within ${timeout} ms` : 'was not fetched before the abort'
+  return new NetworkError(
+    why === 'timeout' ? 'ERR_NET_TIMEOUT' : 'ERR_NET_ABORTED',
+    `the key that signed the answer ${when}. The platform may have done it: query before repeating`,
+    { request: requestLine(request), outcome: 'unknown' },
+  )
+}
