@@ -39,7 +39,7 @@ interface Page {
 
 /**
  * Iterates over a list whose pages are asked for by `page_token`, `page_index` or `offset`, each page when it is needed.
- * It starts where `query` says, and gives as many records as the platform counts or fails.
+ * It starts where `query` says, and gives as many records as the platform counts or fails. Ten pages without a record end it.
  * @throws InputError `ERR_INPUT_OPTION` where the list cannot be told or `offset` counts otherwise; whatever a call throws
  * @example
  * const stocks = paginate(instance.v3.marketing.favor.stocks, { query: { offset: 0, limit: 10, stock_creator_mchid: '1900000001' } }, { offset: 'pages' })
@@ -53,31 +53,48 @@ export async function* paginate<Node extends Listed, const Items extends string 
 ): AsyncGenerator<ItemOf<Node, Items>, void, undefined> {
   const given: { readonly query?: Query } = options ?? {}
   const begun = given.query ?? {}
-  const seen = { records: 0, tokens: new Set<unknown>(), total: undefined as number | undefined }
+  const seen: Seen = { records: 0, empty: 0, tokens: new Set(), total: undefined }
   for (let query: Query | undefined = begun; query !== undefined;) {
     const { data } = await node.get({ ...given, ...(query !== begun && { query }) })
     const page = pageOf(data, paging)
     yield* page.items as readonly ItemOf<Node, Items>[]
     seen.records += page.items.length
+    seen.empty = page.items.length === 0 ? seen.empty + 1 : 0
     query = next(query, begun, page, seen, paging)
   }
 }
 
+/** What came so far. */
+interface Seen {
+  records: number
+  /** Pages without a record, one after the other. */
+  empty: number
+  readonly tokens: Set<unknown>
+  total: number | undefined
+}
+
+/** A page may be empty where the platform filters, but tokens that lead to no record lead nowhere. */
+const MOST_EMPTY_PAGES = 10
+
+/** @throws InputError where records are missing of those that the platform counts */
+function hasRunDry({ records, empty }: Seen, { total = 0 }: Page, begun: Query): boolean {
+  if (empty < MOST_EMPTY_PAGES) return false
+  if (records < total && !('page_token' in begun))
+    throw refuse(
+      `${records} records came where the platform counts ${total}, and then ${empty} pages without any`,
+    )
+  return true
+}
+
 /** What asks for the next page, `undefined` after the last. */
-function next(
-  query: Query,
-  begun: Query,
-  page: Page,
-  seen: { records: number; readonly tokens: Set<unknown>; total: number | undefined },
-  paging: Paging,
-): Query | undefined {
+function next(query: Query, begun: Query, page: Page, seen: Seen, paging: Paging): Query | undefined {
   const token = page.data['next_page_token']
   if (token !== undefined || 'page_token' in query) {
     if (token === undefined || token === '' || token === null) return undefined
     if (seen.tokens.has(token))
       throw refuse(`the platform gave the page_token ${JSON.stringify(token)} a second time`)
     seen.tokens.add(token)
-    return { ...query, page_token: token }
+    return hasRunDry(seen, page, begun) ? undefined : { ...query, page_token: token }
   }
   const byIndex = 'page_index' in begun
   const pages = byIndex || paging.offset === 'pages'

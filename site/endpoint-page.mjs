@@ -114,9 +114,10 @@ ${codesTable(codesOf(VERB, template), words)}`
 }
 
 function codesTable(rows, words) {
-  const lines = rows.map(
-    ({ code, status, outcome, advice }) => `| \`${code}\` | ${status} | ${outcome} | ${cell(advice)} |`,
-  )
+  const lines = rows.map(({ codes, status = '', outcome, advice }) => {
+    const names = codes.map((code) => `\`${code}\``).join(' ')
+    return `| ${names} | ${status} | \`${outcome}\` | ${words.advice[advice]} |`
+  })
   return `${words.errorsIntro}\n\n| ${words.code} | HTTP | outcome | ${words.cure} |\n| --- | --- | --- | --- |\n${lines.join('\n')}\n`
 }
 

@@ -33,7 +33,7 @@ export const relink = (text, language, guides) =>
   })
 
 function pageOf(name, guides) {
-  if (name.startsWith('examples/')) return name.replace(/\.ts$/, '')
+  if (name.startsWith('examples/')) return name.endsWith('.ts') ? name.replace(/\.ts$/, '') : 'examples/'
   const guide = name.replace(/^zh\//, '').replace(/\.md$/, '')
   return guides.includes(guide) ? `guide/${guide}` : undefined
 }

@@ -114,6 +114,28 @@ describe('every record comes once, in order', () => {
     expect(await collect(paginate(node))).toEqual(numbers(7))
     expect(node.asked.map(({ offset }) => offset)).toEqual([undefined, 3, 6, 7])
   })
+  test('by a page_token, over pages without a record', async () => {
+    const node = list(({ page_token = '0' }) => {
+      const at = Number(page_token)
+      return { data: at % 9 === 0 ? [at] : [], ...(at < 40 && { next_page_token: String(at + 1) }) }
+    })
+    expect(await collect(paginate(node))).toEqual([0, 9, 18, 27, 36])
+  })
+  test('no further where pages are empty and tokens are always new', async () => {
+    let token = 0
+    const node = list(() => ({ data: token === 0 ? [1, 2] : [], next_page_token: `t-${token++}` }))
+    expect(await collect(paginate(node))).toEqual([1, 2])
+    expect(node.asked).toHaveLength(11)
+    token = 0
+    await expect(
+      collect(paginate(list(() => ({ data: [], total_count: 2, next_page_token: `t-${token++}` })))),
+    ).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringContaining(
+        '0 records came where the platform counts 2, and then 10 pages without any',
+      ),
+    })
+  })
   test('from a page_token that was kept', async () => {
     expect(await collect(paginate(byToken(numbers(45)), { query: { page_token: '40' } }))).toEqual([
       40, 41, 42, 43, 44,

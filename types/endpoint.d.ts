@@ -195,16 +195,16 @@ export type Upload<Options, Meta, Data> = (
   } & RequestOptions,
 ) => Promise<Answer<Data>>
 
-/** A file: into `sink`, or as a `Buffer`, a text or a stream. */
-export type Download<Options> = <
-  Type extends ResponseType = 'arraybuffer',
+/** A file: into `sink`, or as a `Buffer`, a text or a stream. APIv2's bills are `string | Buffer` by default. */
+export type Download<Options, Data = Buffer, Default extends ResponseType = 'arraybuffer'> = <
+  Type extends ResponseType = Default,
   Sink extends FileSink | undefined = undefined,
 >(
   options: AsAxios<Options> & {
     /** Where the file goes. */
     sink?: Sink
   } & RequestOptions<Type>,
-) => Promise<Answer<Sink extends FileSink ? undefined : Received<Type, Buffer>>>
+) => Promise<Answer<Sink extends FileSink ? undefined : Received<Type, Data>>>
 
 /** A file path or a writable stream. */
 export type FileSink = string | NodeJS.WritableStream

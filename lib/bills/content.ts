@@ -1,10 +1,11 @@
-/** A file's plain bytes: received, decrypted, decompressed strictly, and hashed on the way. Knows no rows and no disk. */
+/** A file's plain bytes: received, decrypted, decompressed strictly, and hashed on the way. */
 import { createHash, type Hash as Digest } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { toStreamError } from '../wire/stream-error.js'
 import { DownloadError, NetworkError } from '../errors.js'
+import { onAbort } from '../abort.js'
 import { callHarmlessly } from '../callbacks.js'
 import type { Chainable } from '../chainable.js'
 import type { AnnouncedFile, Hash } from './apply.js'
@@ -106,12 +107,12 @@ async function* received(
   const stream = bytes instanceof Readable ? bytes : Readable.from(bytes)
   const end = (code: 'ERR_NET_TIMEOUT' | 'ERR_NET_ABORTED', why: string) =>
     stream.destroy(new NetworkError(code, why, { request, outcome: 'unknown' }))
-  const onAbort = () => end('ERR_NET_ABORTED', 'aborted by its signal')
+  const stop = () => end('ERR_NET_ABORTED', 'aborted by its signal')
   const watch = () =>
     setTimeout(() => end('ERR_NET_TIMEOUT', `no byte of the file came for ${idleTimeout} ms`), idleTimeout)
   let idle = watch()
-  if (signal?.aborted) onAbort()
-  signal?.addEventListener('abort', onAbort, { once: true })
+  if (signal?.aborted) stop()
+  const off = signal && onAbort(signal, stop)
   let loaded = 0
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
@@ -126,7 +127,7 @@ async function* received(
     }
   } finally {
     clearTimeout(idle)
-    signal?.removeEventListener('abort', onAbort)
+    off?.()
     stream.destroy()
   }
 }

@@ -1,6 +1,7 @@
 /** The road of a call: it is checked and prepared, attempts are made through axios, the answer's fields are decrypted. */
-import { setTimeout as wait } from 'node:timers/promises'
+import { Readable } from 'node:stream'
 import type { AxiosResponse } from 'axios'
+import { sleep } from '../abort.js'
 import type { Send } from '../chain.js'
 import { monotonic } from '../clock.js'
 import type { Settings } from '../config/settings.js'
@@ -29,7 +30,7 @@ export const WAITING: Waiting = {
   now: monotonic,
   date: Date.now,
   random: Math.random,
-  sleep: (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal }),
+  sleep,
 }
 
 export function createSend(clients: Clients, settings: Settings, traffic: Traffic, waiting: Waiting): Send {
@@ -45,7 +46,10 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
     try {
       const prepared = await boundedBy(plan, waiting).race(
         () => prepare(call, settings),
-        (why) => notReady(why, 'the body did not end', plan.request),
+        (why) => {
+          if (call.body instanceof Readable) call.body.destroy()
+          return notReady(why, 'the body did not end', plan.request)
+        },
       )
       const answer = await runAttempts(plan, pool, budget, waiting, (turn) =>
         observe(call, turn.number, settings, waiting.now, () =>

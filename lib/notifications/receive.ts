@@ -104,7 +104,7 @@ async function answered<Tx>(
       reports.add(body)
       return refuseReading(body)
     }
-    const notifications = await deadline.race(receiverOf(receiver))
+    const notifications = await deadline.race(receiverOf(receiver, headers))
     return await unwrapped(notifications, headers, body as RawBody, delivery)
   } catch (error) {
     reports.add(error)

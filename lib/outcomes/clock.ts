@@ -1,5 +1,5 @@
 /** Time, given so that tests can turn it. */
-import { setTimeout as sleep } from 'node:timers/promises'
+import { sleep } from '../abort.js'
 import { monotonic } from '../clock.js'
 
 export interface Clock {
@@ -14,5 +14,5 @@ export interface Clock {
 export const SYSTEM: Clock = {
   now: monotonic,
   date: Date.now,
-  sleep: (milliseconds, signal) => sleep(milliseconds, undefined, signal && { signal }),
+  sleep,
 }

@@ -129,7 +129,7 @@ function awaitBatch(
   clock: Clock,
 ): Promise<Outcome<TransferBatchState, Batch>> {
   const { signal } = options
-  const stateOf = ({ transfer_batch }: Batch) => transfer_batch.batch_status as TransferBatchState
+  const stateOf = ({ transfer_batch }: Batch) => transfer_batch.batch_status
   return awaitFinalState(
     {
       what: `transfer batch ${out_batch_no}`,

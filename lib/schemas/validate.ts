@@ -78,7 +78,8 @@ function scalar(
   const issue =
     issueOfType(kinds, value) ??
     issueOfEnum(schema, value) ??
-    (typeof value === 'string' ? issueOfText(schema, value) : issueOfNumber(schema, value))
+    (typeof value === 'string' ? issueOfText(schema, value) : undefined) ??
+    issueOfNumber(schema, Number(value))
   if (issue === undefined && schema.format === 'encrypted' && canDecrypt?.(String(value)) === false)
     return { field, issue: '解密失败，请使用 Wechatpay-Serial 对应的公钥加密' }
   return issue === undefined ? undefined : { field, issue, value: given }
@@ -118,8 +119,8 @@ function issueOfText(
   return undefined
 }
 
-function issueOfNumber({ maximum, minimum }: Schema, value: unknown): string | undefined {
-  if (typeof value !== 'number') return undefined
+/** Of a text as well: `limit=1000` in a query. */
+function issueOfNumber({ maximum, minimum }: Schema, value: number): string | undefined {
   if (maximum !== undefined && value > maximum) return `超过最大值 ${maximum}`
   if (minimum !== undefined && value < minimum) return `小于最小值 ${minimum}`
   return undefined

@@ -1,4 +1,5 @@
 /** Numbered parts worked through side by side: so many at once, a failed one again at the end, all stopped when one fails for good. */
+import { onAbort } from '../abort.js'
 import { callHarmlessly } from '../callbacks.js'
 import { ApiError, NetworkError, SignatureError } from '../errors.js'
 
@@ -31,7 +32,6 @@ export async function runParts(
     ({ number }) => !confirmed.has(number),
   )
   const stop = new AbortController()
-  const onAbort = () => stop.abort()
   const failures: unknown[] = []
 
   const attempt = async (part: { readonly number: number; readonly tries: number }): Promise<void> => {
@@ -54,9 +54,9 @@ export async function runParts(
       await attempt(part)
   }
   if (signal?.aborted) stop.abort()
-  signal?.addEventListener('abort', onAbort, { once: true })
+  const off = signal && onAbort(signal, () => stop.abort())
   await Promise.all(Array.from({ length: Math.min(concurrency, waiting.length) }, work))
-  signal?.removeEventListener('abort', onAbort)
+  off?.()
   if (failures.length > 0) throw failures[0]
 }
 

@@ -179,23 +179,25 @@ function resumed(state: UserPackageState, { size, sha256 }: FileSource): UserPac
   return state
 }
 
-function isSound({
-  upload_id,
-  file_part_size,
-  file_part_count,
-  file_size,
-  confirmed,
-}: UserPackageState): boolean {
+/** What JSON gave back may be anything. */
+function isSound(state: unknown): state is UserPackageState {
+  if (typeof state !== 'object' || state === null) return false
+  const { upload_id, file_part_size, file_part_count, file_size, digest, confirmed } =
+    state as Partial<UserPackageState>
   return (
     typeof upload_id === 'string' &&
     upload_id !== '' &&
-    Number.isSafeInteger(file_part_size) &&
-    file_part_size > 0 &&
+    typeof digest === 'string' &&
+    isCount(file_size) &&
+    isCount(file_part_size) &&
     file_part_size <= MAXIMUM_PART_BYTES &&
     file_part_count === Math.ceil(file_size / file_part_size) &&
-    confirmed.every((number) => number >= 1 && number <= file_part_count)
+    Array.isArray(confirmed) &&
+    confirmed.every((number) => isCount(number) && number <= file_part_count)
   )
 }
+
+const isCount = (number: unknown): number is number => Number.isSafeInteger(number) && (number as number) > 0
 
 function incomplete(cause: unknown, state: UserPackageState): UploadError<UserPackageState> {
   const { confirmed, file_part_count, upload_id } = state

@@ -1,14 +1,12 @@
 /** How long a piece of work may take, and the signals that end it. Knows clocks and signals, no HTTP. */
 
+import { onAbort, type SignalLike } from '../abort.js'
+
 /** Why work was stopped. */
 export type Stop = 'timeout' | 'aborted'
 
-/** Part of axios's `signal`: an AbortSignal, or what passes for one. */
-export interface Signal {
-  readonly aborted?: boolean
-  addEventListener?(name: 'abort', listener: () => void): void
-  removeEventListener?(name: 'abort', listener: () => void): void
-}
+/** Part of axios's `signal`. */
+export type Signal = SignalLike
 
 /**
  * The clock and the signals of one piece of work, running from the moment it is made. It holds a timer and listeners only while
@@ -23,6 +21,8 @@ export class Deadline {
   #end: number
   #clock: NodeJS.Timeout | undefined
   #stopped: Stop | undefined
+  /** What takes the listeners of the signals away. */
+  #offs: readonly (() => void)[] = []
 
   /**
    * @param timeout milliseconds, 0 for no limit
@@ -122,13 +122,14 @@ export class Deadline {
       }, this.left)
       this.#clock = clock
     }
-    for (const signal of this.#signals) signal.addEventListener?.('abort', this.#abort)
+    this.#offs = Array.from(this.#signals, (signal) => onAbort(signal, this.#abort))
   }
 
   #rest(): void {
     clearTimeout(this.#clock)
     this.#clock = undefined
-    for (const signal of this.#signals) signal.removeEventListener?.('abort', this.#abort)
+    for (const off of this.#offs) off()
+    this.#offs = []
   }
 
   #stop(why: Stop): void {

@@ -78,7 +78,7 @@ test('all shapes compile as their examples say, and none does without a member t
 }, 60_000)
 
 const isShape = (one: ts.InterfaceDeclaration) =>
-  one.name.text !== 'Verbs' &&
+  !one.name.text.endsWith('Verbs') &&
   !one.getText().includes('import(') &&
   !one.heritageClauses?.some((clause) => clause.getText().includes('Verbs'))
 

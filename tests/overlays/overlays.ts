@@ -50,12 +50,13 @@ export const templateOf = (path: string): string =>
     .map((name) => (name === '_empty_' ? '' : name.replace(/^_(.+)_$/, '{$1}')))
     .join('/')
 
-/** The property that spells a file's segment, as the chain spells it. */
-export const propertyOf = (path: string): string =>
-  path
-    .split('/')
-    .at(-1)!
-    .replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+/** The property that spells a file's segment, as the chain spells it: a variable where it cannot. */
+export function propertyOf(path: string): string {
+  const segment = path.split('/').at(-1)!
+  return isSpellable(segment)
+    ? segment.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    : `_${segment.toLowerCase()}_`
+}
 
 /** A capital cannot be spelled: the chain would put a hyphen before it. */
 export const isSpellable = (path: string): boolean => !/[A-Z]/.test(path)

@@ -28,6 +28,11 @@ declare const headers: Record<string, string>, rawBody: string, connectionString
 declare function markPaid(out_trade_no: string, total?: number, signal?: AbortSignal): Promise<void>
 declare function markRefunded(out_refund_no: string, fen: number): Promise<void>
 declare function placeOrder(product_id: string, openid: string): Promise<string>
+declare function payer(out_trade_no: string): Promise<void>
+declare const database: {
+  findMerchant(mchid: string): Promise<import('wechatpay-chain/merchants').MerchantConfig<'appid' | 'notify_url'> | undefined>
+  findMchidBySerial(serial: string): Promise<string | undefined>
+}
 declare function sql(texts: TemplateStringsArray, ...values: unknown[]): Promise<{ rowCount: number; rows: { token: string }[] }>
 `
 

@@ -92,6 +92,7 @@ describe('the pages of the endpoints', () => {
     const path = 'endpoints/v3/refund/domestic/refunds.md'
     expect(read(path)).toMatch(/### Request[^]*\| Field \| Type \|[^]*Refunds|Refunds[^]*### Request/)
     expect(read(`zh/${path}`)).toMatch(/### 请求[^]*\| 字段 \| 类型 \|/)
+    expect(read(`zh/${path}`)).toContain('| `SYSTEM_ERROR` | 500 | `unknown` | 用原单号、原参数重试 |')
     expect(read(`zh/${path}`)).not.toMatch(/### (?:Request|Response)|\| Field \|/)
   })
   test('lead to the notification that tells the result', () => {

@@ -201,7 +201,7 @@ test('coupon codes are uploaded once, duplicates and long ones told apart, and l
     total_count: 3,
     offset: 1,
     limit: 1,
-    data: [{ code: 'B', code_status: 'UPLOADED' }],
+    data: [{ code: 'B', code_status: 'AVAILABLE' }],
   })
   await expect(couponcodes.get({ stock_id: '98065001', query: { limit: 500 } })).rejects.toMatchObject({
     code: 'PARAM_ERROR',

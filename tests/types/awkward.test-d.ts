@@ -33,6 +33,12 @@ export async function capitalsAreReachedByTheirTemplate(): Promise<void> {
     security: true,
   } as never)
   expectTrue<Equal<typeof data.return_code, 'SUCCESS'>>()
+  const { data: same } = await instance.v2.secapi.mch._queryinstitutionsub_.post({
+    queryinstitutionsub: 'queryInstitutionsub',
+    xml: { app_id: '1', mch_id: '1', sub_mch_id: '2' },
+    security: true,
+  })
+  expectTrue<Equal<typeof same, typeof data>>()
   // @ts-expect-error the chain would send query-institutionsub
   await instance.v2.secapi.mch.queryInstitutionsub.post({})
 }

@@ -106,3 +106,21 @@ export async function usersAddTheirOwnEndpoints(): Promise<void> {
   expectTrue<Equal<typeof data, { mine: true }>>()
   expectTrue<Equal<typeof bracketed, { mine: true }>>()
 }
+
+export async function billsOfApiV2GoIntoASink(): Promise<void> {
+  const xml = { appid: 'wx', mch_id: '1900000109', bill_date: '20140603', bill_type: 'ALL' } as const
+  const { data } = await instance.v2.pay.downloadbill.post({ xml })
+  expectTrue<Equal<typeof data, string | Buffer>>()
+  const saved = await instance.v2.pay.downloadbill.post({ xml, sink: 'bill.csv' })
+  expectTrue<Equal<typeof saved.data, undefined>>()
+  const { data: bytes } = await instance.v2.pay.downloadbill.post({ xml, responseType: 'arraybuffer' })
+  expectTrue<Equal<typeof bytes, Buffer>>()
+}
+
+export async function aVariableOfAUrlIsANumberOrAText(): Promise<void> {
+  await instance.v3.merchantStore.stores._store_id_.get({ store_id: '18446744073709551615' })
+  await instance.v3.merchantStore.stores._store_id_.get({ store_id: 10 })
+  await instance.v3.marketing.favor.stocks.get({
+    query: { offset: '0', limit: 10, stock_creator_mchid: '1900000001' },
+  })
+}

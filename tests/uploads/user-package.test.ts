@@ -228,6 +228,11 @@ describe('an upload that stopped goes on', () => {
     ['parts of no bytes', { file_part_size: 0 }],
     ['too few parts', { file_part_count: 1 }],
     ['a part that is none', { confirmed: [6] }],
+    ['half a part', { confirmed: [1.5] }],
+    ['parts that are no list', { confirmed: '12345' as never }],
+    ['no parts', { confirmed: undefined as never }],
+    ['a size that is no number', { file_size: '51200' as never }],
+    ['no digest', { digest: undefined as never }],
     ['parts above 20 MB', { file_part_size: (20 << 20) + 1, file_part_count: 1 }],
   ])('but not with a state of %s', async (_, spoilt) => {
     const state = {

@@ -168,9 +168,9 @@ export interface QueryBankTransferBatch {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: string | number
   /** 最大资源条数 @example 20 */
-  limit?: number
+  limit?: string | number
   /** 明细状态 */
   detail_state?: 'ALL' | 'SUCCESS' | 'FAIL'
 }

@@ -7,7 +7,7 @@ export interface TransferDetail {
   /** 商家明细单号 @example x23zy545Bd5436 */
   out_detail_no: string
   /** 明细状态 @example SUCCESS */
-  detail_status: string
+  detail_status: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL'
 }
 
 export interface BatchTransferBatchDetail {
@@ -24,7 +24,7 @@ export interface BatchTransferBatchDetail {
   /** 微信支付明细单号 @example 1040000071100999991182020050700019500100 */
   detail_id: string
   /** 明细状态 @example SUCCESS */
-  detail_status: string
+  detail_status: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL'
   /** 转账金额，单位为分 @example 200000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
@@ -51,11 +51,11 @@ export interface QueryTransferBatch {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 请求资源起始位置 @example 0 */
-  offset?: number
+  offset?: string | number
   /** 最大资源条数 @example 20 */
-  limit?: number
+  limit?: string | number
   /** 明细状态 @example FAIL */
-  detail_status?: string
+  detail_status?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL'
 }
 
 /** 转账批次单 */
@@ -69,7 +69,7 @@ export interface TransferBatch {
   /** 直连商户的appid @example wxf636efh567hg4356 */
   appid: string
   /** 批次状态 @example ACCEPTED */
-  batch_status: string
+  batch_status: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED'
   /** 批次类型 @example API */
   batch_type: string
   /** 批次名称 @example 2019年1月深圳分部报销单 */
@@ -77,7 +77,7 @@ export interface TransferBatch {
   /** 批次备注 @example 2019年1月深圳分部报销单 */
   batch_remark: string
   /** 批次关闭原因 */
-  close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID'
+  close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID' | 'MERCHANT_REVOCATION'
   /** 转账总金额，单位为分 @example 4000000 */
   total_amount: number
   /** 转账总笔数 @example 200 */
@@ -112,7 +112,7 @@ export interface DetailIdBatchDetail {
   /** 微信明细单号 @example 1040000071100999991182020050700019500100 */
   detail_id: string
   /** 明细状态 @example SUCCESS */
-  detail_status: string
+  detail_status: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL'
   /** 转账金额，单位为分 @example 200000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
@@ -135,7 +135,7 @@ export interface BillReceipt {
   /** 电子回单申请单号 @example 1050000010509999485212020110200058820001 */
   signature_no: string
   /** 电子回单状态 @example ACCEPTED */
-  signature_status?: string
+  signature_status?: 'ACCEPTED' | 'FINISHED'
   /** 电子回单文件的hash方法 @example SHA256 */
   hash_type?: string
   /** 电子回单文件的hash值 @example DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529 */

@@ -308,9 +308,9 @@ export interface ListMemberCards {
   /** 状态 */
   state?: 'CARD_EFFECTIVE' | 'CARD_INVALID'
   /** 分页开始位置 @minimum 0 @example 0 */
-  offset: number
+  offset: string | number
   /** 分页大小 @minimum 1 @maximum 20 @example 20 */
-  limit: number
+  limit: string | number
 }
 
 export interface ListMemberUserCards {
@@ -319,9 +319,9 @@ export interface ListMemberUserCards {
   /** 用户会员卡状态 */
   user_card_state?: UserCardState
   /** 分页开始位置 @minimum 0 @example 0 */
-  offset: number
+  offset: string | number
   /** 分页大小 @minimum 1 @maximum 20 @example 20 */
-  limit: number
+  limit: string | number
 }
 
 export interface MemberUserCardList {
@@ -343,8 +343,16 @@ export interface MemberUserCardKey {
   openid: string
 }
 
+/** 用户会员卡的模板 */
+export interface MemberCardKey {
+  /** 会员卡模板ID @maxLength 32 @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+  card_id: string
+}
+
 /** 用户会员卡的内容 */
-export interface UserCardContent extends MemberUserCardKey {
+export interface UserCardContent {
+  /** 用户标识 @maxLength 128 @example obLatjnx9gnqzS4myYGmLZ7LgLBA */
+  openid: string
   /** 卡背景颜色 @maxLength 7 @example #FFFF00 */
   card_color?: string
   /** 卡图片 @maxLength 256 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
@@ -367,11 +375,15 @@ export interface ModifyUserCardRequest extends UserCardContent {
 }
 
 export interface ConfirmUserCardRequest extends UserCardContent {
+  /** 会员卡模板ID @maxLength 32 @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+  card_id: string
   /** 会员开卡状态 */
   user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL'
 }
 
-export interface InvalidateUserCardRequest extends MemberUserCardKey {
+export interface InvalidateUserCardRequest {
+  /** 用户标识 @maxLength 128 @example obLatjnx9gnqzS4myYGmLZ7LgLBA */
+  openid: string
   /** 作废原因 @example 传入的自定义作废原因 */
   invalid_reason?: string
 }

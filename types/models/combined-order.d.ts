@@ -1,6 +1,7 @@
 import type { Rfc3339 } from '../endpoint.js'
 import type { PayerIdentity } from './order.js'
 import type { UnifiedOrderTradeType } from './v2-order.js'
+import type { SubOrderTradeState } from './transaction.js'
 
 /** 场景信息 */
 export interface CombinedOrderSceneInfo {
@@ -169,9 +170,6 @@ export interface InstallmentInfo {
   /** 用户实际选择分期期数 @example 3 */
   selected_installment_number: number
 }
-
-/** 交易状态 */
-export type SubOrderTradeState = 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR'
 
 /** 证件类型 */
 export type IdentityType =

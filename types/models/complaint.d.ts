@@ -156,7 +156,7 @@ export interface UserComplaint {
   /** 申请退款金额，单位为分 @example 10 */
   apply_refund_amount?: number
   /** 用户标签列表 */
-  user_tag_list?: ('TRUSTED' | 'HIGH_RISK')[]
+  user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | 'OTHERS')[]
   /** 补充信息 */
   additional_info?: AdditionalInfo
   /** 是否在平台协助中 */
@@ -289,8 +289,21 @@ export interface MessageInfo {
 /** 支付分服务单状态 */
 export type ServiceOrderInfoState = 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE'
 
-/** 商户语言 */
+/** 商户语言，两种写法均可 */
 export type MchLanguage =
+  | 'zh_CN'
+  | 'zh_TW'
+  | 'zh_HK'
+  | 'en'
+  | 'ja'
+  | 'ko'
+  | 'th'
+  | 'vi'
+  | 'ru'
+  | 'de'
+  | 'fr'
+  | 'ar'
+  | 'es'
   | 'ZH_CN'
   | 'ZH_TW'
   | 'ZH_HK'

@@ -109,9 +109,9 @@ export interface ListCustomOrders {
   /** 海关 */
   customs: Customs
   /** 偏移量 @example 1 */
-  offset?: number
+  offset?: string | number
   /** 请求最大记录条数 @example 20 */
-  limit?: number
+  limit?: string | number
 }
 
 export interface ModifiedCustomOrder {
@@ -249,6 +249,9 @@ export type Customs =
   | 'SHENZHEN'
   | 'ZHENGZHOU_ZH_ZS'
   | 'TIANJIN'
+  | 'ZONGSHU'
+  | 'SHANGHAI'
+  | 'NO'
 
 /** 报关状态 */
 export type CustomOrderState = 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT'

@@ -106,3 +106,11 @@ export type EcommerceApplymentState =
   | 'NEED_SIGN'
   | 'FINISH'
   | 'FROZEN'
+
+/** 证件类型，二级商户进件的两种写法均可 */
+export type EcommerceIdDocType =
+  | IdDocType
+  | 'IDENTIFICATION_TYPE_MAINLAND_IDCARD'
+  | 'IDENTIFICATION_TYPE_HONGKONG'
+  | 'IDENTIFICATION_TYPE_MACAO'
+  | 'IDENTIFICATION_TYPE_TAIWAN'

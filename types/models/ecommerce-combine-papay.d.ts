@@ -1,4 +1,5 @@
 import type { Rfc3339 } from '../endpoint.js'
+import type { SubOrderTradeState } from './transaction.js'
 
 export interface PreEntrustSession {
   /** 预签约Id @example 5778aadY9nltAsZzXixCkFIGYnV2V */
@@ -34,7 +35,7 @@ export interface TransactionSubOrder {
   /** 交易类型 @example PAP */
   trade_type: string
   /** 交易状态 @example SUCCESS */
-  trade_state: string
+  trade_state: SubOrderTradeState
   /** 付款银行 @example CMC */
   bank_type?: string
   /** 附加数据 @example 深圳分店 */

@@ -10,7 +10,7 @@ export interface CreatedPrepaySettleOrder {
   /** 收款方描述 */
   description: string
   /** 批次状态 */
-  state: string
+  state: 'ABNORMAL' | 'ABNORMAL_SETTLE_SUCCESS' | 'ACCEPTED' | 'DEDUCT_FEE_FAIL' | 'RECEIVED' | 'SUCCESS'
   /** 交易场景 */
   trade_scenario: string
   /** 批次创建时间 */

@@ -26,7 +26,7 @@ export interface ContractInformation {
   /** 签约协议号 @example wx998877665544wx */
   contract_id?: string
   /** 签约状态 @example ADD */
-  contract_status?: string
+  contract_status?: 'ADD' | 'DELETE'
   /** 签约时间 @example 2020-03-26T10:43:39+08:00 */
   create_time?: Rfc3339
 }
@@ -80,9 +80,9 @@ export interface SchoolPayPromotionDetail {
   /** 优惠名称 @example 单品惠-6 */
   name?: string
   /** 优惠范围 @example GLOBALSINGLE */
-  scope?: string
+  scope?: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 @example DISCOUNTCOUPON */
-  type?: string
+  type?: 'CASH' | 'NOCASH'
   /** 优惠券面额，单位为分 @example 5 */
   amount?: number
   /** 活动ID @example 931386 */

@@ -61,7 +61,7 @@ export interface StockUseRule {
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: FixedNormalCoupon
   /** 券类型 */
-  coupon_type?: string
+  coupon_type?: 'NORMAL' | 'CUT_TO'
   /** 订单优惠标记 */
   goods_tag?: string[]
   /** 交易类型 */
@@ -104,9 +104,9 @@ export interface ListStockItems {
   /** 创建批次的商户号 */
   stock_creator_mchid: string
   /** 分页页码 @maximum 500 @example 10 */
-  offset: number
+  offset: string | number
   /** 分页大小 @maximum 100 @example 10 */
-  limit: number
+  limit: string | number
 }
 
 export interface StockItemList {
@@ -223,8 +223,22 @@ export type ListStocksStatus = 'unactivated' | 'audit' | 'running' | 'stoped' | 
 /** 代金券状态 */
 export type CouponStatus = 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER'
 
-/** 背景颜色 */
+/** 背景颜色，两种写法均可 */
 export type CouponBackgroundColor =
+  | 'Color010'
+  | 'Color020'
+  | 'Color030'
+  | 'Color040'
+  | 'Color050'
+  | 'Color060'
+  | 'Color070'
+  | 'Color080'
+  | 'Color081'
+  | 'Color082'
+  | 'Color090'
+  | 'Color100'
+  | 'Color101'
+  | 'Color102'
   | 'COLOR010'
   | 'COLOR020'
   | 'COLOR030'

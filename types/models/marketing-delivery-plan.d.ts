@@ -100,9 +100,9 @@ export interface DeliveryPlanDetail {
 
 export interface ListPlans {
   /** 分页大小 @maximum 50 @example 5 */
-  page_size?: number
+  page_size?: string | number
   /** 分页起始位置 @example 10 */
-  offset?: number
+  offset?: string | number
   /** 投放计划线上状态 */
   plan_state?: PlanState
   /** 投放计划审核状态 */

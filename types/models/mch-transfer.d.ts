@@ -26,7 +26,15 @@ export interface MchTransferBill {
   /** 转账场景ID @example 10001 */
   transfer_scene_id: string
   /** 单据状态 @example ACCEPTED */
-  state: string
+  state:
+    | 'ACCEPTED'
+    | 'PROCESSING'
+    | 'WAIT_USER_CONFIRM'
+    | 'TRANSFERING'
+    | 'SUCCESS'
+    | 'FAIL'
+    | 'CANCELING'
+    | 'CANCELLED'
   /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
   /** 转账备注 @example 2020年4月报销 */
@@ -45,7 +53,7 @@ export interface MchTransferBill {
 
 export interface SignedElec {
   /** 申请单状态 @example GENERATING */
-  state: string
+  state: 'GENERATING' | 'FINISHED' | 'FAILED'
   /** 申请单创建时间 @example 2015-05-20T13:29:35.120+08:00 */
   create_time: Rfc3339
 }

@@ -6,7 +6,7 @@ export interface Activity {
   /** 活动ID @example 371067 */
   activity_id: string
   /** 活动的当前状态 @example ONGOING */
-  activity_status?: string
+  activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME'
   /** 创建时间 @example 2015-05-20T13:29:35.120+08:00 */
   create_time?: Rfc3339
   /** 更新时间 @example 2015-05-20T13:29:35.120+08:00 */

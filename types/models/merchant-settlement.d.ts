@@ -6,7 +6,7 @@ export interface MerchantSettleRuleApplication {
   /** 申请单处理信息 @example 正在处理中 */
   application_process_info?: string
   /** 申请单状态 @example PROCESSING */
-  application_state?: string
+  application_state?: 'PROCESSING' | 'SUCCESS' | 'FAIL'
   /** 最后更新时间 @example 2015-05-20T13:29:35+08:00 */
   update_time?: Rfc3339
   /** 从业机构号 @example 1356485 */

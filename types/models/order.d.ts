@@ -1,6 +1,5 @@
 import type { Encrypted } from '../endpoint.js'
 import type { IdentityType } from './combined-order.js'
-import type { PromotionGoodsDetail } from './transaction.js'
 
 /** 实名支付(需单独申请权限) */
 export interface PayerIdentity {
@@ -206,32 +205,6 @@ export interface OrderStoreInfo {
   id?: string
   /** 商家自定义编码 @example A1111 */
   out_id?: string
-}
-
-/** 优惠信息 */
-export interface OrderPromotionDetail {
-  /** 券ID @example 109519 */
-  coupon_id: string
-  /** 优惠名称 @example 单品惠-6 */
-  name?: string
-  /** 优惠范围 @example GLOBAL */
-  scope?: string
-  /** 优惠类型 @example CASH */
-  type?: string
-  /** 优惠券面额，单位为分 @example 100 */
-  amount: number
-  /** 活动ID @example 931386 */
-  stock_id?: string
-  /** 微信出资，单位为分 @example 0 */
-  wechatpay_contribute?: number
-  /** 商户出资，单位为分 @example 0 */
-  merchant_contribute?: number
-  /** 其他出资，单位为分 @example 0 */
-  other_contribute?: number
-  /** 优惠货币类型 @example CNY */
-  currency?: string
-  /** 单品列表 */
-  goods_detail?: PromotionGoodsDetail[]
 }
 
 /** 场景信息 */

@@ -133,7 +133,7 @@ export interface OverseasOrderTransaction {
   /** 订单金额 */
   amount: OverseasOrderAmount
   /** 优惠功能 */
-  promotion_detail?: TransactionPromotionDetail[]
+  promotion_detail?: OverseasOrderPromotionDetail[]
 }
 
 /** 订单金额 */
@@ -156,32 +156,6 @@ export interface ExchangeRate {
   type?: 'SETTLEMENT_RATE'
   /** 汇率值 @example 80000000 */
   rate?: number
-}
-
-/** 优惠功能 */
-export interface TransactionPromotionDetail {
-  /** 券ID @example 109519 */
-  promotion_id: string
-  /** 优惠名称 @example 单品惠-6 */
-  name?: string
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE'
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT'
-  /** 优惠券面额，单位为币种的最小单位 @example 5 */
-  amount: number
-  /** 优惠币种 @example HKD */
-  currency: string
-  /** 活动ID @example 931386 */
-  activity_id?: string
-  /** 微信出资，单位为币种的最小单位 @example 0 */
-  wxpay_contribute_amount?: number
-  /** 商户出资，单位为币种的最小单位 @example 0 */
-  merchant_contribute_amount?: number
-  /** 其他出资，单位为币种的最小单位 @example 5 */
-  other_contribute_amount?: number
-  /** 单品列表 */
-  goods_detail?: V2PromotionGoods[]
 }
 
 export interface CloseTransaction {
@@ -379,43 +353,6 @@ export interface OverseasOrderSceneInfo {
   store_info: SceneInfoStoreInfo
 }
 
-export interface IdTransaction {
-  /** 商户号 @example 1900000109 */
-  mchid: string
-  /** APPID @example wx8888888888888888 */
-  appid: string
-  /** 机构商户号 @example 1900000100 */
-  sp_mchid: string
-  /** 子商户号 @example 1900000109 */
-  sub_mchid: string
-  /** 机构APPID @example wx8888888888888888 */
-  sp_appid: string
-  /** 子商户APPID @example wx8888888888888888 */
-  sub_appid?: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
-  out_trade_no: string
-  /** 微信支付订单号 @example 4200000000002104083200000488 */
-  id: string
-  /** 商户数据 @example 自定义数据 */
-  attach?: string
-  /** 交易类型 */
-  trade_type: OrderTradeType
-  /** 付款银行 @example CMC */
-  bank_type: string
-  /** 支付完成时间 @example 2018-06-08T10:34:56+08:00 */
-  success_time: Rfc3339
-  /** 交易状态 @example SUCCESS */
-  trade_state: string
-  /** 交易状态描述 @example 支付失败，请重新下单支付 */
-  trade_state_desc: string
-  /** 支付者 */
-  payer: Payer
-  /** 订单金额 */
-  amount: OverseasOrderAmount
-  /** 优惠功能 */
-  promotion_detail?: OverseasOrderPromotionDetail[]
-}
-
 /** 优惠功能 */
 export interface OverseasOrderPromotionDetail {
   /** 券ID @example 109519 */
@@ -423,7 +360,7 @@ export interface OverseasOrderPromotionDetail {
   /** 优惠名称 @example 单品惠-6 */
   name?: string
   /** 优惠范围 @example SINGLE */
-  scope?: string
+  scope?: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT'
   /** 优惠券面额，单位为币种的最小单位 @example 5 */

@@ -2,9 +2,10 @@ import type { Rfc3339 } from '../endpoint.js'
 import type {
   OrderTradeType,
   OverseasOrderAmount,
+  OverseasOrderPromotionDetail,
   Payer,
-  TransactionPromotionDetail,
 } from './overseas-order.js'
+import type { SubOrderTradeState } from './transaction.js'
 
 export interface SignAppPreEntrust {
   /** 机构APPID @example wxd678efh567hg6787 */
@@ -55,7 +56,7 @@ export interface OverseasPapayContract {
   /** 用户账户展示名称 @example 张三 */
   user_display_name?: string
   /** 协议状态 @example SIGNED */
-  state?: string
+  state?: 'SIGNED' | 'TERMINATED'
   /** 协议签署时间 @example 2021-11-20T13:29:35+08:00 */
   signed_time?: Rfc3339
   /** 协议签署时间 @example 2021-11-20T13:29:35+08:00 */
@@ -94,7 +95,7 @@ export interface OverseasPapayTransaction {
   /** 支付完成时间 @example 2018-06-08T10:34:56+08:00 */
   success_time: Rfc3339
   /** 交易状态 @example SUCCESS */
-  trade_state: string
+  trade_state: SubOrderTradeState
   /** 交易状态描述 @example 支付失败，请重新下单支付 */
   trade_state_desc: string
   /** 支付者 */
@@ -102,5 +103,5 @@ export interface OverseasPapayTransaction {
   /** 订单金额 */
   amount: OverseasOrderAmount
   /** 优惠功能 */
-  promotion_detail?: TransactionPromotionDetail[]
+  promotion_detail?: OverseasOrderPromotionDetail[]
 }

@@ -10,7 +10,7 @@ export interface ProfitSharingOrder {
   /** 微信分账单号 @example 3008450740201411110007820472 */
   order_id: string
   /** 分账单状态 @example FINISHED */
-  state: string
+  state: 'PROCESSING' | 'FINISHED'
   /** 分账接收方列表 */
   receivers?: ProfitSharingOrderReceiver[]
 }
@@ -51,6 +51,7 @@ export interface ProfitSharingOrderReceiver {
 export type RelationType =
   | 'SUPPLIER'
   | 'DISTRIBUTOR'
+  | 'SERVICE_PROVIDER'
   | 'TAX_SERVICE_PROVIDER'
   | 'IT_SERVICE_PROVIDER'
   | 'CUSTOM'

@@ -14,9 +14,9 @@ export interface ListRefunds {
   /** 机构商户号 @example 1900000100 */
   sp_mchid?: string
   /** 记录起始位置 @example 0 */
-  offset?: number
+  offset?: string | number
   /** 每页笔数 @example 10 */
-  count?: number
+  count?: string | number
 }
 
 export interface OverseasRefundRequestRefund {
@@ -207,9 +207,9 @@ export interface ListSettlements {
   /** 结算结束日期 @example 20091226 */
   settle_end_date?: string
   /** 最大记录条数 @example 5 */
-  limit: number
+  limit: string | number
   /** 记录起始位置 @example 10 */
-  offset: number
+  offset: string | number
 }
 
 export interface SettlementList {

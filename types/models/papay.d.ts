@@ -145,7 +145,7 @@ export interface PapayPresignedMiniProgram {
 
 export interface Schedule {
   /** 扣费预约的状态 @example NO_SCHEDULED */
-  schedule_state: string
+  schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED'
   /** 可扣费开始日期 @example 2019-11-22 */
   deduct_start_date?: string
   /** 可扣费结束日期 @example 2019-11-22 */
@@ -235,7 +235,7 @@ export interface PapayContract {
   /** 用户账户展示名称 @example 微信代扣用户A */
   contract_display_account: string
   /** 委托代扣协议状态 @example SIGNED */
-  contract_state: string
+  contract_state: 'SIGNED' | 'TERMINATED' | 'TO_BE_RENEWED' | 'SIGN_FAILED'
   /** 协议签署时间 @example 2020-09-10T13:29:35+08:00 */
   contract_signed_time?: Rfc3339
   /** 协议到期时间 @example 2021-09-10T13:29:35+08:00 */
@@ -267,7 +267,7 @@ export interface ContractDeductSchedule {
   /** 预计的扣费金额 */
   estimated_deduct_amount: OrderAmount
   /** 扣费预约状态 @example NO_SCHEDULED */
-  schedule_state: string
+  schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED'
   /** 已预约的扣费金额信息 */
   scheduled_amount?: OrderAmount
   /** 实际扣费金额 */
@@ -294,7 +294,7 @@ export interface PartnerContract {
   /** 用户账户展示名称 @example 微信代扣用户A */
   contract_display_account: string
   /** 委托代扣协议状态 @example SIGNED */
-  contract_state: string
+  contract_state: 'SIGNED' | 'TERMINATED' | 'TO_BE_RENEWED' | 'SIGN_FAILED'
   /** 协议签署时间 @example 2020-09-10T13:29:35+08:00 */
   contract_signed_time?: Rfc3339
   /** 协议到期时间 @example 2021-09-10T13:29:35+08:00 */

@@ -168,7 +168,7 @@ export interface SignedDetail {
   /** 计划明细实际支付金额，单位为分 @example 27000 */
   actual_price: number
   /** 计划明细状态 @example NOT_USED */
-  plan_detail_state: string
+  plan_detail_state: 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL'
   /** 计划明细对应的支付分服务单号 @example 0000300001201908301055157220022 */
   order_id?: string
   /** 商户侧计划明细使用订单号 @example 1234323JKHDFE1243252 */

@@ -93,7 +93,7 @@ export interface PaidOnDeliveryOrder {
   /** 服务信息 @example XX充电宝 */
   service_introduction: string
   /** 服务订单状态 @example CREATED */
-  state: string
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
   /** 订单状态说明 @example MCH_COMPLETE */
   state_description?: string
   /** 后付费项目 */
@@ -133,7 +133,7 @@ export interface ServiceOrderPostPayment {
 /** 服务风险金 */
 export interface RiskFund {
   /** 风险名称 @example DEPOSIT */
-  name: string
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
   /** 风险金额，单位为分 @example 10000 */
   amount: number
   /** 风险说明 @example 就餐的预估费用 */
@@ -465,16 +465,6 @@ export interface CompletePayAfterOrder {
   finish_ticket?: string
   /** 是否指定商户分账 */
   profit_sharing?: boolean
-}
-
-/** 订单风险金 */
-export interface ServiceOrderRiskFund {
-  /** 风险金名称 */
-  name: RiskFundName
-  /** 风险金额，单位为分 @example 10000 */
-  amount: number
-  /** 风险说明 @example 就餐的预估费用 */
-  description?: string
 }
 
 export interface SendPendingMessageRequest {

@@ -104,9 +104,9 @@ export interface QueryMchTransferBatch {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: string | number
   /** 最大资源条数 */
-  limit?: number
+  limit?: string | number
   /** 明细状态 */
   detail_state?: MchTransferBatchDetailState
 }
@@ -276,7 +276,7 @@ export interface PlatsolutionTransferBatch {
   /** 二级商户应用ID @example wxf636efh567hg4356 */
   sub_appid?: string
   /** 批次状态 @example ACCEPTED */
-  batch_state: string
+  batch_state: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED'
   /** 批次名称 @example 2023年2月深圳分部转账单 */
   batch_name: string
   /** 批次备注 @example 2023年2月深圳分部报销单 */
@@ -308,7 +308,7 @@ export interface PlatsolutionTransferMchTransferBatchItem {
   /** 商家明细单号 @example x23zy545Bd5436 */
   out_detail_no: string
   /** 明细状态 @example INIT */
-  detail_state: string
+  detail_state: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL'
 }
 
 export interface DetailBatchDetail {
@@ -329,7 +329,7 @@ export interface DetailBatchDetail {
   /** 转账发起时间 @example 2023-02-23T13:29:35+08:00 */
   create_time: Rfc3339
   /** 明细状态 @example INIT */
-  detail_state: string
+  detail_state: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL'
   /** 转账金额，单位为分 @example 20000 */
   transfer_amount: number
   /** 转账备注 @example 2023年2月报销 */
@@ -374,7 +374,7 @@ export interface PlatsolutionTransferReservation {
   /** 收款银行类型 @example ICBC_DEBIT */
   bank_type?: string
   /** 预约记录状态 @example ACCEPTED */
-  state: string
+  state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED'
   /** 预约记录受理的时间 @example 2015-05-20T13:29:35.120+08:00 */
   accept_time: Rfc3339
   /** 预约记录用户确认预约的时间 @example 2015-05-20T13:29:35.120+08:00 */
@@ -456,3 +456,61 @@ export type CloseReason =
   | 'OVERDUE_NOT_TRANSFER'
   | 'RESERVE_FAIL'
   | 'USER_CLOSE'
+
+export interface DetailReceipt {
+  /** 商家转账批次单号 @example 131000011085109987515042023022300246500006 */
+  batch_id: string
+  /** 商家批次单号 @example sjzz20230223 */
+  out_batch_no: string
+  /** 商家转账明细单号 @example 132000011085109987515042023022300246521006 */
+  detail_id: string
+  /** 商家明细单号 @example x23zy545Bd5436 */
+  out_detail_no: string
+  /** 二级商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 电子回单状态 @example ACCEPTED */
+  receipt_state: 'ACCEPTED' | 'FINISHED'
+  /** 电子回单文件的hash方法 @example SHA256 */
+  hash_type?: string
+  /** 电子回单文件的hash值 @example DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529 */
+  hash_value?: string
+  /** 电子回单文件的下载地址 @example https://api.mch.weixin.qq.com/v3/billdownload/file?token=toekn */
+  download_url?: string
+}
+
+export interface AppliedDetailReceipt {
+  /** 二级商户号 @example 1900102208 */
+  sub_mchid: string
+  /** 商家批次单号 @example sjzz20230223 */
+  out_batch_no: string
+  /** 商家明细单号 @example x23zy545Bd5436 */
+  out_detail_no: string
+  /** 电子回单状态 @example ACCEPTED */
+  receipt_state: 'ACCEPTED' | 'FINISHED'
+}
+
+export interface SummaryReceipt {
+  /** 商家转账批次单号 @example 131000011085109987515042023022300246500006 */
+  batch_id: string
+  /** 商家批次单号 @example sjzz20230223 */
+  out_batch_no: string
+  /** 二级商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 电子回单状态 @example ACCEPTED */
+  receipt_state: 'ACCEPTED' | 'FINISHED'
+  /** 电子回单文件的hash方法 @example SHA256 */
+  hash_type?: string
+  /** 电子回单文件的hash值 @example DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529 */
+  hash_value?: string
+  /** 电子回单文件的下载地址 @example https://api.mch.weixin.qq.com/v3/billdownload/file?token=toekn */
+  download_url?: string
+}
+
+export interface AppliedSummaryReceipt {
+  /** 二级商户号 @example 1900000109 */
+  sub_mchid: string
+  /** 商家批次单号 @example sjzz20230223 */
+  out_batch_no: string
+  /** 电子回单状态 @example ACCEPTED */
+  receipt_state: 'ACCEPTED' | 'FINISHED'
+}

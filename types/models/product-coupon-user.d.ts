@@ -206,7 +206,7 @@ export interface ListUserCoupons {
   /** 用户券组ID @example 123456446565767 */
   user_coupon_bundle_id?: string
   /** 分页大小 @maximum 50 @example 10 */
-  page_size?: number
+  page_size?: string | number
   /** 分页凭证 @example 3442323232 */
   page_token?: string
 }

@@ -14,7 +14,7 @@ export interface SchoolPayContract {
   /** 签约模板号 @example 101164396123311331 */
   plan_id: string
   /** 签约状态 @example ADD */
-  contract_status: string
+  contract_status: 'ADD' | 'DELETE'
   /** 签约时间 @example 2017-08-26T09:43:39+08:00 */
   create_time: Rfc3339
   /** 外部签约号 @example 20190806125346 */
@@ -83,9 +83,9 @@ export interface SchoolPayTransactionPromotionDetail {
   /** 优惠名称 @example 单品惠-6 */
   name?: string
   /** 优惠范围 @example GLOBALSINGLE */
-  scope?: string
+  scope?: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 @example DISCOUNTCOUPON */
-  type?: string
+  type?: 'CASH' | 'NOCASH'
   /** 优惠券面额，单位为分 @example 5 */
   amount?: number
   /** 活动ID @example 931386 */

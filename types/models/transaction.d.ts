@@ -114,3 +114,6 @@ export type TradeState =
   | 'USERPAYING'
   | 'PAYERROR'
   | 'ACCEPT'
+
+/** 子单、委托代扣的交易状态 */
+export type SubOrderTradeState = 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'USERPAYING' | 'PAYERROR'

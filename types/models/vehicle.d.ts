@@ -44,7 +44,7 @@ export interface VehicleTransaction {
   /** 支付完成时间 @example 2017-08-26T10:43:39+08:00 */
   success_time?: Rfc3339
   /** 交易状态 @example SUCCESS */
-  trade_state: string
+  trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND'
   /** 交易状态描述 @example 请重新下单支付 */
   trade_state_desc?: string
   /** 支付者 */
@@ -72,9 +72,9 @@ export interface HighwayPromotionDetail {
   /** 优惠名称 @example 单品惠-6 */
   name?: string
   /** 优惠范围 @example SINGLE */
-  scope?: string
+  scope?: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 @example DISCOUNT */
-  type?: string
+  type?: 'CASH' | 'NOCASH'
   /** 活动ID @example 931386 */
   activity_id?: string
   /** 优惠券面额，单位为分 @example 5 */

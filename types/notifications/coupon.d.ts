@@ -60,7 +60,7 @@ export interface CouponUse {
   /** 券或消费金名称 */
   coupon_name: string
   /** 代金券状态 */
-  status: string
+  status: 'SENDED' | 'USED' | 'EXPIRED'
   /** 使用说明 */
   description: string
   /** 领券时间 */

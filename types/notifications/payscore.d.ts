@@ -6,7 +6,7 @@ import type {
   RiskFund,
   ServiceOrderPostPayment,
 } from '../models/payscore.js'
-import type { OrderPromotionDetail } from '../models/order.js'
+import type { PromotionDetail } from '../models/transaction.js'
 
 export interface PayscoreBindServiceAccount {
   /** 服务ID */
@@ -195,7 +195,7 @@ export interface PayscoreUserConfirm {
   /** 子商户公众号下的用户标识 */
   sub_openid?: string
   /** 服务订单状态 */
-  state: string
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
   /** DOING状态附加说明 */
   state_description: string
   /** 服务信息 */
@@ -291,7 +291,7 @@ export interface PayscoreUserPaid {
   /** 子商户公众号下的用户标识 */
   sub_openid?: string
   /** 服务订单状态 */
-  state: string
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
   /** 服务信息 */
   service_introduction: string
   /** 商户收款总金额，单位为分 */
@@ -399,7 +399,7 @@ export interface TimeRange {
 /** 收款信息 */
 export interface Collection {
   /** 收款状态 */
-  state: string
+  state: 'USER_PAYING' | 'USER_PAID'
   /** 总收款金额，单位为分 */
   total_amount: number
   /** 待收金额，单位为分 */
@@ -434,7 +434,7 @@ export interface CollectionDetail {
   /** 微信支付交易单号 */
   transaction_id?: string
   /** 优惠功能 */
-  promotion_detail?: OrderPromotionDetail[]
+  promotion_detail?: PromotionDetail[]
 }
 
 declare module './index.js' {

@@ -129,7 +129,7 @@ export interface TransactionPayBack {
   /** 交易类型 */
   trade_type?: string
   /** 交易状态 */
-  trade_state: string
+  trade_state: 'SUCCESS'
   /** 交易状态描述 */
   trade_state_desc?: string
   /** 付款银行 */
@@ -314,7 +314,7 @@ export interface TransactionIndustryFailedPromotionDetail {
   /** 优惠范围 */
   scope?: 'SINGLE'
   /** 优惠类型 */
-  type?: string
+  type?: 'CASH' | 'NOCASH'
   /** 优惠券面额，单位为分 */
   amount?: number
   /** 活动ID */

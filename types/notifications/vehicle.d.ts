@@ -21,7 +21,7 @@ export interface VehicleEntranceStateChange {
   /** 停车场的免费停车时长 */
   free_duration: number
   /** 本次入场车牌的服务状态 */
-  parking_state: string
+  parking_state: 'NORMAL' | 'BLOCKED'
   /** 不可用状态描述 */
   blocked_state_description?: string
   /** 状态变更时间 */

@@ -1,9 +1,9 @@
-import type { Async, Call } from '../../endpoint.js'
+import type { Async, Download } from '../../endpoint.js'
 import type { Signable } from '../../models/v2.js'
 
 interface Verbs {
   /** 拉取订单评价数据（CSV文本） @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528 */
-  post: Call<{ xml: QueryOrderComments; security: true }, string | Buffer>
+  post: Download<{ xml: QueryOrderComments; security: true }, string | Buffer, 'json'>
 }
 
 /** `v2/billcommentsp/batchquerycomment` */

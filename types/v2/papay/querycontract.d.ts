@@ -43,7 +43,7 @@ export interface Contract extends V2Result {
   /** 用户账户展示名称 @example 张三 */
   contract_display_account: string
   /** 协议状态 @example 1 */
-  contract_state: string
+  contract_state: '0' | '1'
   /** 协议签署时间 @example 2015-07-0110:00:00 */
   contract_signed_time: string
   /** 协议到期时间 @example 2016-07-0110:00:00 */

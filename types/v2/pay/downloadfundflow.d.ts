@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../endpoint.js'
+import type { Async, Download } from '../../endpoint.js'
 import type { Signable } from '../../models/v2.js'
 
 interface Verbs {
@@ -6,7 +6,7 @@ interface Verbs {
    * 下载资金账单（CSV文本；tar_type为GZIP时返回gzip文件的Buffer）
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939779
    */
-  post: Call<{ xml: DownloadFundFlowRequest; security: true }, string | Buffer>
+  post: Download<{ xml: DownloadFundFlowRequest; security: true }, string | Buffer, 'json'>
 }
 
 /** `v2/pay/downloadfundflow` */

@@ -1,10 +1,11 @@
-/* oxlint-disable import/no-unassigned-import -- no property can spell these; their templates are registered all the same */
-import './mch/addInstitutionsub.js'
-import './mch/modifyInstitutionsub.js'
-import './mch/queryInstitutionsub.js'
-
 /** `v2/secapi/mch/` */
 export interface Mch {
+  /** 商户管理（APIv2）：进件子商户 */
+  _addinstitutionsub_: import('./mch/addInstitutionsub.js').AddInstitutionsubVariable
+  /** 商户管理（APIv2）：修改子商户 */
+  _modifyinstitutionsub_: import('./mch/modifyInstitutionsub.js').ModifyInstitutionsubVariable
+  /** 商户管理（APIv2）：查询子商户 */
+  _queryinstitutionsub_: import('./mch/queryInstitutionsub.js').QueryInstitutionsubVariable
   /** 商户管理（APIv2）：新增子商户开发配置 */
   addsubdevconfig: import('./mch/addsubdevconfig.js').Addsubdevconfig
   /** 商户管理（APIv2）：银行服务商特约子商户指定渠道号 */

@@ -31,7 +31,7 @@ export interface FinishHotelBillRequest extends Signable {
   /** 其他费用金额，单位为分 @example 10000 */
   other_fee: number | string
   /** 其他费用说明 @maxLength 200 @example 洗衣服务 */
-  other_fee_desc: string
+  other_fee_desc?: string
   /** 取消费用，单位为分 @example 10000 */
   cancel_fee?: number | string
   /** 赔偿金费用，单位为分 @example 6000 */

@@ -18,9 +18,9 @@ export interface ListSubjectSubMerchants {
   /** 证件号码 */
   cert_number: Encrypted
   /** 分页大小 */
-  limit?: number
+  limit?: string | number
   /** 分页偏移 */
-  offset?: number
+  offset?: string | number
 }
 
 export interface SubjectSubMerchantList {

@@ -55,9 +55,9 @@ export interface ListEduStarOrders {
   /** 用户QQ账号 */
   qq?: string
   /** 分页页码 @example 0 */
-  offset?: number
+  offset?: string | number
   /** 分页大小 @example 20 */
-  limit?: number
+  limit?: string | number
 }
 
 export interface EduStarOrderList {

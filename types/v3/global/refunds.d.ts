@@ -84,9 +84,9 @@ export interface ListRefunds {
   /** 机构商户号，机构模式必填 @example 1900000100 */
   sp_mchid?: string
   /** 记录起始位置 @example 0 */
-  offset: number
+  offset: string | number
   /** 每页笔数 @example 10 */
-  count: number
+  count: string | number
 }
 
 export interface RefundList {

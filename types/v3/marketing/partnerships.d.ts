@@ -23,9 +23,9 @@ export interface ListPartnerships {
   /** 被授权数据 */
   authorized_data?: string
   /** 分页大小 */
-  limit?: number
+  limit?: string | number
   /** 分页页码 */
-  offset?: number
+  offset?: string | number
 }
 
 export interface PartnershipList {

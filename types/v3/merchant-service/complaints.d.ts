@@ -18,9 +18,9 @@ export interface Complaints extends Verbs, Async<Verbs> {
 
 export interface ListComplaints {
   /** 分页大小 @example 5 */
-  limit?: number
+  limit?: string | number
   /** 分页开始位置 @example 10 */
-  offset?: number
+  offset?: string | number
   /** 开始日期 `yyyy-MM-dd` @example 2019-01-01 */
   begin_date: string
   /** 结束日期 `yyyy-MM-dd` @example 2019-01-01 */

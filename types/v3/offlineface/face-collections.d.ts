@@ -26,9 +26,9 @@ export interface ListFaceCollections {
   /** 机构ID @example Ofewewfwefweewf */
   organization_id: string
   /** 列表偏移 @example 30 */
-  offset?: number
+  offset?: string | number
   /** 资源个数 @example 20 */
-  limit?: number
+  limit?: string | number
 }
 
 declare module '../../endpoint.js' {

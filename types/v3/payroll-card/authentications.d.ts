@@ -32,11 +32,11 @@ export interface ListAuthentications {
   /** 核身日期 @example 2020-12-25 */
   authenticate_date: string
   /** 核身状态 @example AUTHENTICATE_SUCCESS */
-  authenticate_state: string
+  authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED'
   /** 本次查询偏移量 @example 0 */
-  offset?: number
+  offset?: string | number
   /** 本次请求最大查询条数 @example 10 */
-  limit?: number
+  limit?: string | number
 }
 
 export interface AuthenticationList {

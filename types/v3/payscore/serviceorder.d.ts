@@ -7,7 +7,6 @@ import type {
   PostPayment,
   RiskFund,
   ServiceOrderPostPayment,
-  ServiceOrderRiskFund,
   ServiceOrderState,
   ServiceOrderTimeRange,
   TimeRange,
@@ -87,7 +86,7 @@ export interface CreatedServiceOrder {
   /** 后付费商户优惠 */
   post_discounts?: ServiceOrderPostPayment[]
   /** 服务风险金 */
-  risk_fund?: ServiceOrderRiskFund
+  risk_fund?: RiskFund
   /** 服务时间段 */
   time_range?: TimeRange
   /** 服务位置 */
@@ -133,7 +132,7 @@ export interface PayscoreOrder {
   /** 商户优惠 */
   post_discounts?: ServiceOrderPostPayment[]
   /** 服务风险金 */
-  risk_fund?: ServiceOrderRiskFund
+  risk_fund?: RiskFund
   /** 总金额，单位为分 @example 40000 */
   total_amount?: number
   /** 是否需要收款 */

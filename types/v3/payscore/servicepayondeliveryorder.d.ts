@@ -5,7 +5,6 @@ import type {
   PostPayment,
   RiskFund,
   ServiceOrderPostPayment,
-  ServiceOrderRiskFund,
   ServiceOrderTimeRange,
   ShoppingInfo,
   ShoppingInfoGoods,
@@ -43,7 +42,7 @@ export interface PayOnDeliveryOrder {
   /** 服务位置 */
   location?: Location
   /** 订单风险金 */
-  risk_fund: ServiceOrderRiskFund
+  risk_fund: RiskFund
   /** 商户数据包 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
   attach?: string
   /** 商户回调地址 @example https://api.test.com */
@@ -70,7 +69,7 @@ export interface PaidOnDeliveryOrder {
   /** 服务信息 @example 某某酒店 */
   service_introduction: string
   /** 服务订单状态 @example CREATED */
-  state: string
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
   /** 订单状态说明 @example MCH_COMPLETE */
   state_description?: string
   /** 后付费项目 */

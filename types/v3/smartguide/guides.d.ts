@@ -52,7 +52,7 @@ export interface ListGuides {
   /** 子商户ID */
   sub_mchid?: string
   /** 门店ID */
-  store_id: number
+  store_id: string | number
   /** 企业微信的员工ID */
   userid?: string
   /** 手机号码 */
@@ -60,9 +60,9 @@ export interface ListGuides {
   /** 工号 */
   work_id?: string
   /** 最大资源条数 @maximum 10 */
-  limit?: number
+  limit?: string | number
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: string | number
 }
 
 export interface GuideList {

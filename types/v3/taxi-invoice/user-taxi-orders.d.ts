@@ -15,9 +15,9 @@ export interface UserTaxiOrders extends Verbs, Async<Verbs> {}
 
 export interface ListUserTaxiOrders {
   /** 最大资源条数 @example 5 */
-  limit?: number
+  limit?: string | number
   /** 请求资源起始位置 @example 10 */
-  offset?: number
+  offset?: string | number
   /** 小程序用户的微信openid @example oUypO5fUvaUkyuc6ueOwgwDMjCiM */
   openid: string
   /** 小程序appid @example wxb1170446a4c0a5a2 */
@@ -27,7 +27,7 @@ export interface ListUserTaxiOrders {
   /** 结束日期 @example 20200407 */
   end_date: string
   /** 行政区划id @example 510100 */
-  region_id: number
+  region_id: string | number
 }
 
 export interface UserTaxiOrderList {

@@ -1,5 +1,10 @@
 import type { Async, Call, SerialHeader } from '../../../endpoint.js'
-import type { MemberUserCardKey, ModifyUserCardRequest, UserCard } from '../../../models/brand-card-member.js'
+import type {
+  MemberCardKey,
+  MemberUserCardKey,
+  ModifyUserCardRequest,
+  UserCard,
+} from '../../../models/brand-card-member.js'
 
 interface Verbs {
   /**
@@ -24,6 +29,7 @@ interface Verbs {
     {
       /** 会员卡code @maxLength 32 @example 478515832665 */
       user_card_code: string
+      query: MemberCardKey
       json: ModifyUserCardRequest
       headers?: SerialHeader
     },

@@ -32,7 +32,7 @@ export interface TransferToUser extends Signable {
   /** 企业付款备注 @maxLength 100 @example 理赔 */
   desc: string
   /** Ip地址 @maxLength 32 @example 192.168.0.1 */
-  spbill_create_ip: string
+  spbill_create_ip?: string
   /** 场景 @maxLength 64 @example BRAND_REDPACKET */
   scene?: string
   /** 品牌ID @example 1234 */

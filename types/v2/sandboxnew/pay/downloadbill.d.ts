@@ -1,4 +1,4 @@
-import type { Async, Call } from '../../../endpoint.js'
+import type { Async, Download } from '../../../endpoint.js'
 import type { OrderDownloadBill } from '../../../models/v2-order.js'
 
 interface Verbs {
@@ -7,7 +7,7 @@ interface Verbs {
    * @deprecated the official documents have retired it
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/en/pay/QuickPay/chapter8_6.shtml
    */
-  post: Call<{ xml: OrderDownloadBill }, string | Buffer>
+  post: Download<{ xml: OrderDownloadBill }, string | Buffer, 'json'>
 }
 
 /** `v2/sandboxnew/pay/downloadbill` */

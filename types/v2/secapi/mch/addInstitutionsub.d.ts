@@ -13,6 +13,26 @@ interface Verbs {
 /** `v2/secapi/mch/addInstitutionsub` */
 export interface AddInstitutionsub extends Verbs, Async<Verbs> {}
 
+interface VariableVerbs {
+  /**
+   * 进件子商户
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
+   */
+  post: Call<
+    {
+      /** 固定值，路径中含大写字母 */
+      addinstitutionsub: 'addInstitutionsub'
+      xml: AddInstitutionSubRequest
+      security: true
+      nonceless?: true
+    },
+    AddedInstitutionSub
+  >
+}
+
+/** `v2/secapi/mch/{addinstitutionsub}`: a chain spells the capital by a variable */
+export interface AddInstitutionsubVariable extends VariableVerbs, Async<VariableVerbs> {}
+
 export interface AddInstitutionSubRequest extends SignTyped {
   /** 机构appid @example wx8888888888888888 */
   app_id: string
@@ -73,7 +93,7 @@ export interface AddInstitutionSubRequest extends SignTyped {
   /** 子商户结算银行账户 @example 555588889999 */
   settlement_bank_number: string
   /** 是否申请H5支付权限 */
-  apply_h5_payment?: 'True' | 'False'
+  apply_h5_payment?: 'True' | 'False' | 'YES'
   /** H5经营网址 @example https://qq.com */
   h5_website_url?: string
   /** H5支付域名 @example ["www.qq.com","www.weixin.com"] */

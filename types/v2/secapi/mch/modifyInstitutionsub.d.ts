@@ -10,6 +10,23 @@ interface Verbs {
 /** `v2/secapi/mch/modifyInstitutionsub` */
 export interface ModifyInstitutionsub extends Verbs, Async<Verbs> {}
 
+interface VariableVerbs {
+  /** 修改子商户 @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636644 */
+  post: Call<
+    {
+      /** 固定值，路径中含大写字母 */
+      modifyinstitutionsub: 'modifyInstitutionsub'
+      xml: ModifyInstitutionSubRequest
+      security: true
+      nonceless?: true
+    },
+    ModifiedInstitutionSub
+  >
+}
+
+/** `v2/secapi/mch/{modifyinstitutionsub}`: a chain spells the capital by a variable */
+export interface ModifyInstitutionsubVariable extends VariableVerbs, Async<VariableVerbs> {}
+
 export interface ModifyInstitutionSubRequest extends SignTyped {
   /** 机构appid @example wx8888888888888888 */
   app_id: string
@@ -70,7 +87,7 @@ export interface ModifyInstitutionSubRequest extends SignTyped {
   /** 子商户结算银行账户 @example 555588889999 */
   settlement_bank_number?: string
   /** 是否申请H5支付权限 */
-  apply_h5_payment?: 'True' | 'False'
+  apply_h5_payment?: 'True' | 'False' | 'YES'
   /** H5经营网址 @example https://qq.com */
   h5_website_url?: string
   /** H5支付域名 @example ["www.qq.com","www.weixin.com"] */

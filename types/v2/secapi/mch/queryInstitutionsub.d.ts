@@ -13,6 +13,26 @@ interface Verbs {
 /** `v2/secapi/mch/queryInstitutionsub` */
 export interface QueryInstitutionsub extends Verbs, Async<Verbs> {}
 
+interface VariableVerbs {
+  /**
+   * 查询子商户
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
+   */
+  post: Call<
+    {
+      /** 固定值，路径中含大写字母 */
+      queryinstitutionsub: 'queryInstitutionsub'
+      xml: QueryInstitutionSubRequest
+      security: true
+      nonceless?: true
+    },
+    InstitutionSub
+  >
+}
+
+/** `v2/secapi/mch/{queryinstitutionsub}`: a chain spells the capital by a variable */
+export interface QueryInstitutionsubVariable extends VariableVerbs, Async<VariableVerbs> {}
+
 export interface QueryInstitutionSubRequest extends SignTyped {
   /** 机构appid @example wx8888888888888888 */
   app_id: string

@@ -20,7 +20,7 @@ export interface QueryTransitState extends Signable {
   /** 委托代扣协议id @example wx15463511252015071056489715 */
   contract_id: string
   /** 微信openID */
-  openid: string
+  openid?: string
   /** 签名类型 */
   sign_type: 'HMAC-SHA256'
 }

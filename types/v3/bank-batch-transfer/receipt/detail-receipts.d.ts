@@ -43,7 +43,7 @@ export interface DetailReceipt {
   /** 电子回单受理单号 @example 1050000010509999485212020110200058820001 */
   receipt_no: string
   /** 电子回单状态 @example ACCEPTED */
-  receipt_state?: string
+  receipt_state?: 'ACCEPTED' | 'FINISHED'
   /** 电子回单文件的Hash方法 @example SHA256 */
   hash_type?: string
   /** 电子回单文件的Hash值 @example DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529 */

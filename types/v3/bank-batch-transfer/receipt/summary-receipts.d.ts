@@ -40,7 +40,7 @@ export interface SummaryReceipt {
   /** 电子回单申请单号 @example 1050000010509999485212020110200058820001 */
   receipt_no: string
   /** 电子回单状态 @example ACCEPTED */
-  receipt_state?: string
+  receipt_state?: 'ACCEPTED' | 'FINISHED'
   /** 电子回单文件的hash方法 @example SHA256 */
   hash_type?: string
   /** 电子回单文件的hash值 @example DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529 */

@@ -47,9 +47,9 @@ export interface ListCardLinks {
   /** 交易场景类型 */
   payment_scene?: PaymentScene
   /** 查询页码 @example 1 */
-  page_index?: number
+  page_index?: string | number
   /** 查询页大小 @example 50 */
-  page_size?: number
+  page_size?: string | number
 }
 
 export interface CardLinkList {

@@ -28,7 +28,7 @@ export interface UserAuthorization {
   /** 顾客openid @example oWmnN4xxxxxxxxxxe92NHIGf1xd8 */
   openid: string
   /** 授权状态 @example UNAUTHORIZED */
-  authorize_state: string
+  authorize_state: 'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED'
   /** 授权时间 @example 2020-05-20T13:29:35+08:00 */
   authorize_time?: Rfc3339
   /** 取消授权时间 @example 2020-05-20T13:29:35+08:00 */

@@ -1,5 +1,6 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { TransactionSuccessAmount } from '../../../models/combined-order.js'
+import type { SubOrderTradeState } from '../../../models/transaction.js'
 
 interface Verbs {
   /**
@@ -59,7 +60,7 @@ export interface CombineTransactionSubOrder {
   /** 交易类型 @example JSAPI */
   trade_type?: string
   /** 交易状态 @example SUCCESS */
-  trade_state: string
+  trade_state: SubOrderTradeState
   /** 付款银行 @example CMC */
   bank_type?: string
   /** 附加数据 @example 深圳分店 */

@@ -2,7 +2,7 @@ import type { Async, Call, Encrypted, SerialHeader } from '../../../endpoint.js'
 import type {
   BusinessLicenseInfo,
   FinanceInstitutionInfo,
-  IdDocType,
+  EcommerceIdDocType,
   OrganizationType,
   RevokedEcommerceApplyment,
   SalesSceneInfo,
@@ -36,7 +36,7 @@ export interface CreateEcommerceApplyment {
   /** 超级管理员类型 */
   id_holder_type?: 'LEGAL' | 'SUPER'
   /** 证件类型 */
-  id_doc_type?: IdDocType
+  id_doc_type?: EcommerceIdDocType
   /** 法定代表人说明函 */
   authorize_letter_copy?: string
   /** 经营者/法人身份证信息 */
@@ -122,7 +122,7 @@ export interface ContactInfo {
   /** 超级管理员姓名 @example pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg== */
   contact_name: Encrypted
   /** 超级管理员证件类型 */
-  contact_id_doc_type?: IdDocType
+  contact_id_doc_type?: EcommerceIdDocType
   /** 超级管理员身份证件号码 @example pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg== */
   contact_id_card_number?: Encrypted
   /** 超级管理员证件正面照片 */

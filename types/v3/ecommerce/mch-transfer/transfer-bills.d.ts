@@ -48,7 +48,15 @@ export interface StartedTransferBill {
   /** 单据创建时间 @example 2015-05-20T13:29:35.120+08:00 */
   create_time: Rfc3339
   /** 单据状态 @example ACCEPTED */
-  state: string
+  state:
+    | 'ACCEPTED'
+    | 'PROCESSING'
+    | 'WAIT_USER_CONFIRM'
+    | 'TRANSFERING'
+    | 'SUCCESS'
+    | 'FAIL'
+    | 'CANCELING'
+    | 'CANCELLED'
   /** 失败原因 @example PAYEE_ACCOUNT_ABNORMAL */
   fail_reason?: string
   /** 跳转领取页面的package信息 @example affffddafdfafddffda== */

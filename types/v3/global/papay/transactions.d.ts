@@ -1,8 +1,9 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 import type { OrderAmount } from '../../../models/order.js'
-import type { Payer, TransactionPromotionDetail } from '../../../models/overseas-order.js'
+import type { OverseasOrderPromotionDetail, Payer } from '../../../models/overseas-order.js'
 import type { AmountExchangeRate } from '../../../models/overseas-refund.js'
 import type { HighwayDeviceInfo } from '../../../models/vehicle.js'
+import type { SubOrderTradeState } from '../../../models/transaction.js'
 
 interface Verbs {
   /**
@@ -76,7 +77,7 @@ export interface CreatedTransaction {
   /** 支付完成时间 @example 2018-06-08T10:34:56+08:00 */
   success_time: Rfc3339
   /** 交易状态 */
-  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING'
+  trade_state: SubOrderTradeState
   /** 交易状态描述 @example 支付失败，请重新下单支付 */
   trade_state_desc: string
   /** 支付者 */
@@ -84,7 +85,7 @@ export interface CreatedTransaction {
   /** 订单金额 */
   amount: TransactionAmount
   /** 优惠功能 */
-  promotion_detail?: TransactionPromotionDetail[]
+  promotion_detail?: OverseasOrderPromotionDetail[]
 }
 
 /** 订单金额 */

@@ -33,7 +33,7 @@ export interface QueryQualification {
   /** APPID @example wx5cb0427850cd8c49 */
   appid?: string
   /** 使用的资格的地区编码 @example 310100 */
-  qualification_region_code: number
+  qualification_region_code: string | number
   /** 证件类型 */
   identity_document_type?:
     | 'ID_DOC_TYPE_ID_CARD'

@@ -18,9 +18,9 @@ export interface Stocks extends Verbs, Async<Verbs> {
 
 export interface ListStocks {
   /** 分页页码 */
-  offset: number
+  offset: string | number
   /** 分页大小 */
-  limit: number
+  limit: string | number
   /** 创建批次的商户号 */
   stock_creator_mchid: string
   /** 起始时间 @example 2015-05-20T13:29:35.120+08:00 */

@@ -16,9 +16,9 @@ export interface ListActivities {
   /** 活动所属城市的ID */
   city_id: string
   /** 分页页码 */
-  offset: number
+  offset: string | number
   /** 最大返回的活动数 */
-  limit: number
+  limit: string | number
 }
 
 export interface ActivityList {

@@ -53,9 +53,9 @@ export interface CreateActivity {
 
 export interface ListActivities {
   /** 最大资源条数 @example 5 */
-  limit?: number
+  limit?: string | number
   /** 请求资源起始位置 @example 10 */
-  offset?: number
+  offset?: string | number
   /** 活动类型 */
   activity_type: ActivityType
   /** 会员卡ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */

@@ -75,9 +75,9 @@ export interface ListCardOpenCards {
   /** 商户AppId @example wxea9c30890f48d5ae */
   appid?: string
   /** 分页页码 */
-  offset: number
+  offset: string | number
   /** 分页大小 @example 20 */
-  limit: number
+  limit: string | number
 }
 
 export interface CardOpenCardList {

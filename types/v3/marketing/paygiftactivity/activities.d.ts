@@ -23,9 +23,9 @@ export interface Activities extends Verbs, Async<Verbs> {
 
 export interface ListActivities {
   /** 分页页码 */
-  offset: number
+  offset: string | number
   /** 分页大小 @minimum 1 @maximum 100 */
-  limit: number
+  limit: string | number
   /** 活动名称 */
   activity_name?: string
   /** 活动状态 */

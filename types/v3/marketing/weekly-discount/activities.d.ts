@@ -18,15 +18,15 @@ export interface Activities extends Verbs, Async<Verbs> {
 
 export interface ListWeeklyDiscountActivities {
   /** 最大资源条数 @example 5 */
-  limit: number
+  limit: string | number
   /** 请求资源起始位置 @example 10 */
-  offset: number
+  offset: string | number
   /** 报名商户号 @example 10000098 */
-  applying_merchant_id: number
+  applying_merchant_id: string | number
   /** 报名商户门店号 @example 1111111 */
-  store_id?: number
+  store_id?: string | number
   /** 活动投放区域编码 @example 110000 */
-  activity_area_code: number
+  activity_area_code: string | number
   /** 投放场景 @example SCAN_CODE_TO_ORDER */
   activity_scene: string
 }

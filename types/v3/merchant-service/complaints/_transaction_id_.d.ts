@@ -34,7 +34,14 @@ export interface Complaint {
   /** 投诉描述 @example 反馈一个重复扣费的问题 */
   complaint_detail: string
   /** 投诉单状态 */
-  complaint_state?: string
+  complaint_state?:
+    | 'FROZENED'
+    | 'FROZEN_FINISHED'
+    | 'MANUAL_UNFROZEN'
+    | 'MERCHANT_REFUNDED'
+    | 'PAYER_CANCELED'
+    | 'PAYER_COMPLAINTED'
+    | 'SYSTEM_REFUNDED'
   /** 微信支付订单号 @example 4200000404201909069117582536 */
   transaction_id: string
   /** 冻结结束时间 @example 2015-05-20T13:29:35.120+08:00 */

@@ -11,7 +11,7 @@ interface Verbs {
   get: Call<
     {
       /** 微信支付商户门店ID @example 20488000 */
-      store_id: number
+      store_id: string | number
       query?: {
         /** 特约商户号 @example 1900000109 */
         sub_mchid?: string
@@ -27,7 +27,7 @@ interface Verbs {
   patch: Call<
     {
       /** 微信支付商户门店ID @example 20488000 */
-      store_id: number
+      store_id: string | number
       json: ModifyStore
     },
     void

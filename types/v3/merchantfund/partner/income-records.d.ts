@@ -21,9 +21,9 @@ export interface ListIncomeRecords {
   /** 日期 @example 2019-06-11 */
   date: string
   /** 本次查询偏移量 @example 0 */
-  offset?: number
+  offset?: string | number
   /** 本次请求最大查询条数 @example 100 */
-  limit: number
+  limit: string | number
 }
 
 export interface IncomeRecordList {

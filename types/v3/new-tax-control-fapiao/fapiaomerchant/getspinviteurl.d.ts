@@ -18,12 +18,7 @@ export interface QueryGetspinviteurl {
   /** 开票模式 */
   fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX'
   /** 发票能力类型 */
-  fapiao_ability_type_list?: (
-    | 'BASE_ABILITY'
-    | 'REAL_ESTATE_ABILITY'
-    | 'PASSENGER_TRANSPORT_ABILITY'
-    | 'REFINED_OIL_ABILITY'
-  )[]
+  fapiao_ability_type_list?: FapiaoAbility | FapiaoAbility[]
   /** 服务商邀请渠道 @example miniprogram */
   invite_channel?: string
   /** 操作人员 @example mI7HGEJ4Q2B91IGjHZu/Gthm */
@@ -42,6 +37,13 @@ export interface FapiaoGetspinviteurl {
   /** 开通小程序跳转路径 @example pages/xxxPage */
   miniprogram_path: string
 }
+
+/** 发票能力类型 */
+export type FapiaoAbility =
+  | 'BASE_ABILITY'
+  | 'REAL_ESTATE_ABILITY'
+  | 'PASSENGER_TRANSPORT_ABILITY'
+  | 'REFINED_OIL_ABILITY'
 
 declare module '../../../endpoint.js' {
   interface Endpoints {

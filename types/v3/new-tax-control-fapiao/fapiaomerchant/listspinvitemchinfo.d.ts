@@ -19,9 +19,9 @@ export interface ListListspinvitemchinfos {
   /** 查询时间止 @example 2020-07-02T12:00:00+08:00 */
   query_time_end: Rfc3339
   /** 本次查询的起始位置 @example 10 */
-  offset: number
+  offset: string | number
   /** 本次查询的最大数量 @example 1 */
-  limit: number
+  limit: string | number
   /** 服务商邀请code @example code_20200101_123 */
   invite_code?: string
   /** 商户邀请状态 */

@@ -17,9 +17,9 @@ export interface ListTaxCodes {
   /** 子商户号 @example 1900000109 */
   sub_mchid?: string
   /** 本次查询的起始位置 @example 0 */
-  offset: number
+  offset: string | number
   /** 本次查询的最大数量 @example 5 */
-  limit: number
+  limit: string | number
 }
 
 export interface TaxCodeList {

@@ -24,7 +24,7 @@ export interface QueryTitleUrl {
   /** 用户OpenID @example plN5twRbHym_j-QcqCzstl0HmwEs */
   openid: string
   /** 总金额，单位为分 @example 382895 */
-  total_amount: number
+  total_amount: string | number
   /** 销售方名称 @example 深圳市南山区测试商户 */
   seller_name?: string
   /** 是否需要展示手机号填写栏 */

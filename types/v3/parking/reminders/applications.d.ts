@@ -17,9 +17,9 @@ export interface ListReminderApplications {
   /** 商户停车场ID @example lot_sz_tencent_001 */
   out_parking_lot_id: string
   /** 偏移量 @example 0 */
-  offset?: number
+  offset?: string | number
   /** 条数 @example 10 */
-  limit?: number
+  limit?: string | number
 }
 
 export interface ReminderApplicationList {

@@ -1,11 +1,6 @@
 import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
-import type {
-  CodepayOrderDetail,
-  CodepayOrderSceneInfo,
-  OrderAmount,
-  OrderPromotionDetail,
-} from '../../../models/order.js'
-import type { TradeState, TransactionAmount } from '../../../models/transaction.js'
+import type { CodepayOrderDetail, CodepayOrderSceneInfo, OrderAmount } from '../../../models/order.js'
+import type { PromotionDetail, TradeState, TransactionAmount } from '../../../models/transaction.js'
 
 interface Verbs {
   /**
@@ -81,7 +76,7 @@ export interface CodepayOrdered {
   /** 订单金额 */
   amount?: TransactionAmount
   /** 优惠信息 */
-  promotion_detail?: OrderPromotionDetail[]
+  promotion_detail?: PromotionDetail[]
 }
 
 declare module '../../../endpoint.js' {

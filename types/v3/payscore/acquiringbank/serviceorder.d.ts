@@ -8,7 +8,7 @@ import type {
   ServiceOrderLocation,
   ServiceOrderTimeRange,
 } from '../../../models/payscore.js'
-import type { OrderPromotionDetail } from '../../../models/order.js'
+import type { PromotionDetail } from '../../../models/transaction.js'
 
 interface Verbs {
   /**
@@ -88,7 +88,7 @@ export interface CreatedServiceOrder {
   /** 服务信息 @example XX充电宝 */
   service_introduction: string
   /** 服务订单状态 @example CREATED */
-  state: string
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
   /** 订单状态说明 @example MCH_COMPLETE */
   state_description?: string
   /** 后付费项目 */
@@ -140,7 +140,7 @@ export interface PayscoreOrder {
   /** 服务信息 @example XX充电宝 */
   service_introduction: string
   /** 服务订单状态 @example CREATED */
-  state: string
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
   /** 订单状态说明 @example MCH_COMPLETE */
   state_description?: string
   /** 后付费项目 */
@@ -176,7 +176,7 @@ export interface PayscoreOrder {
 /** 收款信息 */
 export interface Collection {
   /** 收款状态 @example USER_PAID */
-  state: string
+  state: 'USER_PAYING' | 'USER_PAID'
   /** 总收款金额，单位为分 @example 50000 */
   total_amount?: number
   /** 待收金额，单位为分 @example 40000 */
@@ -200,7 +200,7 @@ export interface CollectionDetail {
   /** 微信支付交易单号 @example 15646546545165651651 */
   transaction_id?: string
   /** 优惠功能 */
-  promotion_detail?: OrderPromotionDetail[]
+  promotion_detail?: PromotionDetail[]
 }
 
 declare module '../../../endpoint.js' {

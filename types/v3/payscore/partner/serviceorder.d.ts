@@ -7,7 +7,6 @@ import type {
   PostPayment,
   RiskFund,
   ServiceOrderLocation,
-  ServiceOrderRiskFund,
   ServiceOrderState,
   ServiceOrderTimeRange,
   TimeRange,
@@ -54,7 +53,7 @@ export interface CreateServiceOrder {
   /** 后付费商户优惠 */
   post_discounts?: PostDiscount[]
   /** 订单风险金 */
-  risk_fund: ServiceOrderRiskFund
+  risk_fund: RiskFund
   /** 服务时间 */
   time_range: TimeRange
   /** 服务位置 */
@@ -97,7 +96,7 @@ export interface CreatedServiceOrder {
   /** 商户优惠 */
   post_discounts?: PostDiscount[]
   /** 订单风险金 */
-  risk_fund?: ServiceOrderRiskFund
+  risk_fund?: RiskFund
   /** 服务时间段 */
   time_range?: ServiceOrderTimeRange
   /** 服务位置 */

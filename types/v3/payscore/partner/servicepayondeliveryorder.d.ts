@@ -3,8 +3,8 @@ import type {
   Location,
   PaidOnDeliveryOrder,
   PayOnDeliveryOrderShoppingInfo,
+  RiskFund,
   ServiceOrderPostPayment,
-  ServiceOrderRiskFund,
   TimeRange,
 } from '../../../models/payscore.js'
 
@@ -42,7 +42,7 @@ export interface PayOnDeliveryOrder {
   /** 服务位置 */
   location?: Location
   /** 订单风险金 */
-  risk_fund: ServiceOrderRiskFund
+  risk_fund: RiskFund
   /** 商户数据包 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
   attach?: string
   /** 商户回调地址 @example https://api.test.com */

@@ -55,7 +55,7 @@ export interface CreatedServiceOrder {
   /** 服务信息 @example 羽毛球课程基础训练 */
   service_introduction: string
   /** 服务订单状态 @example CREATED */
-  state: string
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
   /** 订单状态说明 @example USER_CONFIRM */
   state_description?: string
   /** 后付费项目 */

@@ -13,7 +13,7 @@ interface Verbs {
       driver_license: string
       query: {
         /** 行政区划代码 @example 510100 */
-        region_id: number
+        region_id: string | number
       }
     },
     Driver

@@ -12,7 +12,7 @@ interface Verbs {
       company_mchid: string
       query: {
         /** 行政区划ID @example 510100 */
-        region_id: number
+        region_id: string | number
       }
     },
     TaxiCompany

@@ -12,7 +12,7 @@ interface Verbs {
       plate_number: string
       query: {
         /** 行政区划代码 @example 510100 */
-        region_id: number
+        region_id: string | number
       }
     },
     Taxi
@@ -38,7 +38,7 @@ export interface Taxi {
   /** 是否支持开票 */
   support_invoice: boolean
   /** 出租车状态 @example IN_OPERATION */
-  taxi_state: string
+  taxi_state: 'IN_OPERATION' | 'OUT_OPERATION'
 }
 
 declare module '../../../endpoint.js' {

@@ -20,7 +20,7 @@ export interface QueryUserTaxiOrder {
   /** 应用ID @example wxb1170446a4c0a5a2 */
   appid: string
   /** 行政区划代码 @example 310100 */
-  region_id?: number
+  region_id?: string | number
   /** 授权模式 @example ORDER_AUTH */
   auth_mode?: string
 }

@@ -1,5 +1,9 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { InvalidateUserCardRequest, UserCard } from '../../../../models/brand-card-member.js'
+import type {
+  InvalidateUserCardRequest,
+  MemberCardKey,
+  UserCard,
+} from '../../../../models/brand-card-member.js'
 
 interface Verbs {
   /**
@@ -11,6 +15,7 @@ interface Verbs {
     {
       /** 会员卡code @maxLength 32 @example 478515832665 */
       user_card_code: string
+      query: MemberCardKey
       json: InvalidateUserCardRequest
     },
     UserCard

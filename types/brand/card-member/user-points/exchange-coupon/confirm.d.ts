@@ -48,7 +48,7 @@ export interface ConfirmedExchangeCoupon {
   /** 会员卡code @maxLength 32 @example 478515832665 */
   user_card_code: string
   /** 积分兑券状态 */
-  state: string
+  state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL'
   /** 商品券ID @example 701138812971763025610907319729 */
   product_coupon_id?: string
   /** 商品券批次类型 */

@@ -10,7 +10,7 @@ interface Verbs {
   get: Call<
     {
       /** 申请单号 @example 2000001234567890 */
-      applyment_id: number
+      applyment_id: string | number
     },
     SubMerchantApplyment
   >

@@ -16,9 +16,9 @@ export interface ListActivities {
   /** 品牌ID @example 120344 */
   brand_id: string
   /** 分页大小 @minimum 1 @maximum 100 @example 5 */
-  limit: number
+  limit: string | number
   /** 分页页码 @example 10 */
-  offset: number
+  offset: string | number
   /** 活动状态 */
   activity_state?: ActivityState
   /** 审核状态 */

@@ -57,9 +57,9 @@ export interface ListMembershipActivities {
   /** 活动状态 */
   activity_state?: ActivityState
   /** 请求资源起始位置 @example 10 */
-  offset: number
+  offset: string | number
   /** 最大资源条数 @example 5 */
-  limit: number
+  limit: string | number
 }
 
 export interface MembershipActivityList {

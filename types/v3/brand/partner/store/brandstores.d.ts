@@ -66,9 +66,9 @@ export interface ListBrandStores {
   /** 门店状态 */
   store_state?: 'OPEN' | 'CREATING' | 'CLOSED'
   /** 分页起始位置 @example 100 */
-  offset?: number
+  offset?: string | number
   /** 分页条数 @example 50 */
-  limit?: number
+  limit?: string | number
 }
 
 export interface BrandStoreList {

@@ -11,9 +11,9 @@ interface Verbs {
     {
       query: {
         /** 本次查询偏移量 @example 0 */
-        offset?: number
+        offset?: string | number
         /** 本次请求最大查询条数 @example 200 */
-        limit: number
+        limit: string | number
       }
     },
     CorporateBankingList

@@ -10,7 +10,7 @@ interface Verbs {
   post: Call<
     {
       /** 微信支付申请单号 @example 2000002124775691 */
-      applyment_id: number
+      applyment_id: string | number
     },
     RevokedEcommerceApplyment
   >

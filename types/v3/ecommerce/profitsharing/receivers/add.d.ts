@@ -25,7 +25,7 @@ export interface AddReceiver {
   /** 接收方名称的密文 @example hu89ohu89ohu89o */
   encrypted_name?: Encrypted
   /** 与分账方的关系类型 */
-  relation_type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
+  relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'OTHERS'
 }
 
 declare module '../../../../endpoint.js' {

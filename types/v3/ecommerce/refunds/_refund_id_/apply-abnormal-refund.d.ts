@@ -89,9 +89,9 @@ export interface PromotionDetail {
   /** 券ID @example 109519 */
   promotion_id: string
   /** 优惠范围 @example GLOBAL */
-  scope: string
+  scope: 'GLOBAL' | 'SINGLE'
   /** 优惠类型 @example COUPON */
-  type: string
+  type: 'CASH' | 'NOCASH'
   /** 优惠券面额，单位为分 @example 5 */
   amount: number
   /** 优惠退款金额，单位为分 @example 100 */

@@ -48,11 +48,11 @@ export interface EcommerceRefundsReturnAdvance {
   /** 出款方商户号 @example 1900000109 */
   payer_mchid: string
   /** 出款方账户 @example BASIC */
-  payer_account: string
+  payer_account: 'BASIC' | 'OPERATION'
   /** 入账方商户号 @example 1900000108 */
   payee_mchid: string
   /** 入账方账户 @example BASIC */
-  payee_account: string
+  payee_account: 'BASIC' | 'OPERATION'
   /** 垫付回补结果 @example SUCCESS */
   result: string
   /** 垫付回补完成时间 @example 2018-06-08T10:34:56+08:00 */

@@ -34,9 +34,9 @@ export interface ListContracts {
   /** 签约状态 */
   contract_status?: 'ADD' | 'DELETE'
   /** 分页页码 @example 0 */
-  offset?: number
+  offset?: string | number
   /** 分页大小 @example 20 */
-  limit?: number
+  limit?: string | number
 }
 
 export interface ContractList {

@@ -25,11 +25,11 @@ export interface ListContracts {
   /** 签约模板号 @example 101164396123311331 */
   plan_id: string
   /** 签约状态 @example ADD */
-  contract_status: string
+  contract_status: 'ADD' | 'DELETE'
   /** 分页页码 @example 0 */
-  offset?: number
+  offset?: string | number
   /** 分页大小 @example 20 */
-  limit?: number
+  limit?: string | number
 }
 
 export interface ContractList {

@@ -38,7 +38,7 @@ export interface PaidTransaction {
   /** 交易类型 @example MICROPAY */
   trade_type: string
   /** 交易状态 @example SUCCESS */
-  trade_state: string
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR'
   /** 交易状态描述 @example 支付失败，请重新下单支付 */
   trade_state_desc: string
   /** 付款银行 @example CMC */

@@ -35,7 +35,7 @@ export interface QueryContract {
   /** 子商户应用ID @example wxcbda96de0b165484 */
   sub_appid?: string
   /** 模板ID @example 123 */
-  plan_id?: number
+  plan_id?: string | number
 }
 
 declare module '../../../../endpoint.js' {

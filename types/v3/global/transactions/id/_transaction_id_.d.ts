@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../../../endpoint.js'
-import type { IdTransaction, QueryRefund } from '../../../../models/overseas-order.js'
+import type { OverseasOrderTransaction, QueryRefund } from '../../../../models/overseas-order.js'
 
 interface Verbs {
   /**
@@ -13,7 +13,7 @@ interface Verbs {
       transaction_id: string
       query?: QueryRefund
     },
-    IdTransaction
+    OverseasOrderTransaction
   >
 }
 

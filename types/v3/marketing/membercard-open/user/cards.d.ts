@@ -18,9 +18,9 @@ export interface ListUserCards {
   /** 商户AppId @example wxea9c30890f48d5ae */
   appid?: string
   /** 分页页码 */
-  offset: number
+  offset: string | number
   /** 分页大小 */
-  limit: number
+  limit: string | number
 }
 
 export interface UserCardList {

@@ -22,9 +22,9 @@ export interface SubMchidValue extends Verbs, Async<Verbs> {}
 
 export interface QueryMchManageRecord {
   /** 最大资源条数 @example 5 */
-  limit: number
+  limit: string | number
   /** 请求资源起始位置 @example 10 */
-  offset?: number
+  offset?: string | number
   /** 商户管理记录类型 */
   manage_record_type: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD'
   /** 商户管理记录状态 */

@@ -13,9 +13,9 @@ interface Verbs {
       complaint_id: string
       query?: {
         /** 分页大小 @minimum 1 @maximum 300 @example 50 */
-        limit?: number
+        limit?: string | number
         /** 分页开始位置 @example 10 */
-        offset?: number
+        offset?: string | number
       }
     },
     NegotiationHistoryList

@@ -22,8 +22,8 @@ export interface Reverse extends Verbs, Async<Verbs> {}
 export interface ReverseFapiaoApplication {
   /** 子商户号 @example 1900000109 */
   sub_mchid?: string
-  /** 冲红原因 */
-  reverse_reason: 'ISSUE_ERROR' | 'SALES_RETURN' | 'SERVICE_SUSPENTION' | 'SALES_DISCOUNT'
+  /** 冲红原因，官方示例值“退款”亦可 @example 退款 */
+  reverse_reason: 'ISSUE_ERROR' | 'SALES_RETURN' | 'SERVICE_SUSPENTION' | 'SALES_DISCOUNT' | '退款'
   /** 需要冲红的发票信息 */
   fapiao_information: FapiaoInformation[]
 }

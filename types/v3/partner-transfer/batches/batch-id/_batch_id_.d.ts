@@ -27,9 +27,9 @@ export interface QueryPartnerTransferBatch {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 请求资源起始位置 @example 0 */
-  offset?: number
+  offset?: string | number
   /** 最大资源条数 @example 20 */
-  limit?: number
+  limit?: string | number
   /** 明细状态 */
   detail_status?: 'ALL' | 'SUCCESS' | 'FAIL'
 }
@@ -46,7 +46,7 @@ export interface PartnerTransferBatch {
   /** 特约商户appid @example wxf636efh567hg4356 */
   sub_appid?: string
   /** 批次状态 @example ACCEPTED */
-  batch_status: string
+  batch_status: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED'
   /** 批次类型 @example API */
   batch_type: string
   /** 特约商户授权类型 */

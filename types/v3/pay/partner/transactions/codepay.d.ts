@@ -3,10 +3,9 @@ import type {
   CodepayOrderDetail,
   CodepayOrderSceneInfo,
   OrderAmount,
-  OrderPromotionDetail,
   TransactionPayer,
 } from '../../../../models/order.js'
-import type { TradeState, TransactionAmount } from '../../../../models/transaction.js'
+import type { PromotionDetail, TradeState, TransactionAmount } from '../../../../models/transaction.js'
 
 interface Verbs {
   /**
@@ -87,7 +86,7 @@ export interface CodepayOrdered {
   /** 订单金额 */
   amount?: TransactionAmount
   /** 优惠信息 */
-  promotion_detail?: OrderPromotionDetail[]
+  promotion_detail?: PromotionDetail[]
 }
 
 declare module '../../../../endpoint.js' {

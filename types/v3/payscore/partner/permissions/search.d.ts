@@ -39,7 +39,7 @@ export interface Permission {
   /** 授权协议号 @example 1275342195190894594 */
   authorization_code?: string
   /** 授权状态 @example UNAVAILABLE */
-  authorization_state: string
+  authorization_state: 'AVAILABLE' | 'UNAVAILABLE' | 'UNBINDUSER'
   /** 授权通知地址 @example https://www.weixin.com */
   notify_url?: string
   /** 最近一次解除授权时间 @example 2015-05-20T13:29:35.120+08:00 */

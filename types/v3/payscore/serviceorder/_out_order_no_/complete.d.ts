@@ -3,7 +3,7 @@ import type {
   CompleteServiceOrderPostDiscount,
   Device,
   PostPayment,
-  ServiceOrderRiskFund,
+  RiskFund,
   ServiceOrderState,
   TimeRange,
 } from '../../../../models/payscore.js'
@@ -75,7 +75,7 @@ export interface CompletedServiceOrder {
   /** 后付费商户优惠 */
   post_discounts?: CompleteServiceOrderPostDiscount[]
   /** 服务风险金 */
-  risk_fund: ServiceOrderRiskFund
+  risk_fund: RiskFund
   /** 服务时间段 */
   time_range?: TimeRange
   /** 服务位置 */

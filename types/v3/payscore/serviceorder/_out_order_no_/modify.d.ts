@@ -4,8 +4,8 @@ import type {
   Device,
   Location,
   PostPayment,
+  RiskFund,
   ServiceOrderPostPayment,
-  ServiceOrderRiskFund,
   ServiceOrderState,
   TimeRange,
 } from '../../../../models/payscore.js'
@@ -66,7 +66,7 @@ export interface ModifiedServiceOrder {
   /** 商户优惠 */
   post_discounts?: ServiceOrderPostPayment[]
   /** 服务风险金 */
-  risk_fund?: ServiceOrderRiskFund
+  risk_fund?: RiskFund
   /** 总金额，单位为分 @example 40000 */
   total_amount?: number
   /** 是否需要收款 */

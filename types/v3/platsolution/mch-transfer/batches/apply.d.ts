@@ -21,7 +21,7 @@ export interface AppliedMchTransferBatch {
   /** 批次创建时间 @example 2023-02-23T13:29:35+08:00 */
   create_time: Rfc3339
   /** 批次状态 @example ACCEPTED */
-  batch_state?: string
+  batch_state?: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED'
 }
 
 declare module '../../../../endpoint.js' {

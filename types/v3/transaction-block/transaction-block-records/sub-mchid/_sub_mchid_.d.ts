@@ -13,9 +13,9 @@ interface Verbs {
       sub_mchid: string
       query: {
         /** 最大资源条数 @example 5 */
-        limit: number
+        limit: string | number
         /** 请求资源起始位置 @example 10 */
-        offset?: number
+        offset?: string | number
       }
     },
     SubMchidTransactionBlockRecord

@@ -1,6 +1,7 @@
 import type { Async, Call, Rfc3339 } from '../../../../endpoint.js'
 import type { ParkingPayer, TransactionIndustryFailedAmount } from '../../../../models/school-pay.js'
 import type { ParkingInfo } from '../../../../models/vehicle.js'
+import type { QrcodePromotionDetail } from '../../../../models/qrcode.js'
 
 interface Verbs {
   /**
@@ -42,7 +43,7 @@ export interface Transaction {
   /** 微信支付订单号 @example 1009660380201506130728806387 */
   transaction_id?: string
   /** 交易状态 @example SUCCESS */
-  trade_state: string
+  trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND'
   /** 交易状态描述 @example 支付失败，请重新下单支付 */
   trade_state_description?: string
   /** 支付完成时间 @example 2017-08-26T10:43:39+08:00 */
@@ -62,31 +63,7 @@ export interface Transaction {
   /** 订单金额信息 */
   amount: TransactionIndustryFailedAmount
   /** 优惠信息 */
-  promotion_detail?: PromotionDetail[]
-}
-
-/** 优惠信息 */
-export interface PromotionDetail {
-  /** 券ID @example 109519 */
-  coupon_id: string
-  /** 优惠名称 @example 单品惠-6 */
-  name?: string
-  /** 优惠范围 @example SINGLE */
-  scope?: string
-  /** 优惠类型 @example CASH */
-  type?: string
-  /** 活动ID @example 931386 */
-  stock_id?: string
-  /** 优惠券面额，单位为分 @example 5 */
-  amount: number
-  /** 微信出资，单位为分 @example 1 */
-  wechatpay_contribute?: number
-  /** 商户出资，单位为分 @example 1 */
-  merchant_contribute?: number
-  /** 其他出资，单位为分 @example 1 */
-  other_contribute?: number
-  /** 优惠币种 @example CNY */
-  currency?: string
+  promotion_detail?: QrcodePromotionDetail[]
 }
 
 declare module '../../../../endpoint.js' {

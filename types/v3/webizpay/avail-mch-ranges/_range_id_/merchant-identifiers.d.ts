@@ -49,9 +49,9 @@ export interface ListMerchantIdentifiers {
   /** 服务商商户号 @example 12341234 */
   sp_mchid: string
   /** 分页开始位置 @example 0 */
-  offset: number
+  offset: string | number
   /** 分页大小 @example 100 */
-  limit: number
+  limit: string | number
 }
 
 export interface MerchantIdentifierList {

@@ -44,7 +44,7 @@ export interface AddStock {
 
 export interface ListStocks {
   /** 分页大小 @maximum 50 @example 10 */
-  page_size?: number
+  page_size?: string | number
   /** 分页凭证 @example 3442323232 */
   page_token?: string
   /** 批次组ID @example 123456789 */

@@ -11,7 +11,7 @@ interface Verbs {
       /** 上传任务ID */
       upload_id: string
       /** 分块编号，从1开始 */
-      part_number: number
+      part_number: string | number
     },
     FilePartMeta,
     void

@@ -1,6 +1,7 @@
 import type { Async, Call, SerialHeader } from '../../../../../endpoint.js'
 import type {
   CreatePayViewToken,
+  MemberCardKey,
   ModifyUserCardRequest,
   UserCard,
 } from '../../../../../models/brand-card-member.js'
@@ -28,6 +29,7 @@ interface Verbs {
     {
       /** 会员卡code @maxLength 32 @example 478515832665 */
       user_card_code: string
+      query: MemberCardKey
       json: ModifyUserCard
       headers?: SerialHeader
     },

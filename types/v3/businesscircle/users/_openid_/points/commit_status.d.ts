@@ -23,7 +23,7 @@ export interface QueryCommitStatus {
   /** 商圈商户ID @example 1900000109 */
   sub_mchid?: string
   /** 品牌ID @example 1000 */
-  brandid: number
+  brandid: string | number
   /** 应用ID @example wx931386123456789e */
   appid: string
 }

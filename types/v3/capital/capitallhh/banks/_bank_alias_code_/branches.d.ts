@@ -22,11 +22,11 @@ export interface Branches extends Verbs, Async<Verbs> {}
 
 export interface ListBranches {
   /** 城市编码 @example 536 */
-  city_code: number
+  city_code: string | number
   /** 本次查询偏移量 */
-  offset?: number
+  offset?: string | number
   /** 本次请求最大查询条数 @example 200 */
-  limit: number
+  limit: string | number
 }
 
 export interface BranchList {

@@ -21,9 +21,9 @@ export interface NegotiationHistorys extends Verbs, Async<Verbs> {}
 
 export interface ListNegotiationHistories {
   /** 分页大小 @example 50 */
-  limit?: number
+  limit?: string | number
   /** 分页开始位置 @example 10 */
-  offset?: number
+  offset?: string | number
   /** 商户语言 */
   mch_language?: MchLanguage
 }

@@ -70,9 +70,9 @@ export interface ListTasks {
   /** 文件名 @example active_user.csv */
   filename?: string
   /** 分页页码 @example 0 */
-  offset?: number
+  offset?: string | number
   /** 分页大小 @example 20 */
-  limit?: number
+  limit?: string | number
 }
 
 export interface TaskList {

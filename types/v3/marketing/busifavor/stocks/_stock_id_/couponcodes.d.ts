@@ -71,9 +71,9 @@ export interface ListCouponCodes {
   /** 公众账号ID @example wx233544546545989 */
   appid?: string
   /** 分页页码 @example 0 */
-  offset?: number
+  offset?: string | number
   /** 分页大小 @example 20 */
-  limit?: number
+  limit?: string | number
 }
 
 export interface CouponCodeList {

@@ -37,9 +37,9 @@ export interface ListCoupons {
   /** 批次发放商户号 @example 1000000003 */
   sender_merchant?: string
   /** 分页页码 @example 0 */
-  offset?: number
+  offset?: string | number
   /** 分页大小 @example 20 */
-  limit?: number
+  limit?: string | number
 }
 
 export interface CouponList {

@@ -68,9 +68,9 @@ export interface ListCoupons {
   /** 可用商户号 */
   available_mchid?: string
   /** 分页页码 */
-  offset?: number
+  offset?: string | number
   /** 分页大小 */
-  limit?: number
+  limit?: string | number
   /** 业务类型 */
   business_type?: 'MULTIUSE'
 }

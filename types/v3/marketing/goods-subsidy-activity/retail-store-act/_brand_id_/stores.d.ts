@@ -26,9 +26,9 @@ interface Verbs {
       brand_id: string
       query: {
         /** 分页页码 @example 0 */
-        offset: number
+        offset: string | number
         /** 分页大小 @example 10 */
-        limit: number
+        limit: string | number
       }
     },
     StoreList

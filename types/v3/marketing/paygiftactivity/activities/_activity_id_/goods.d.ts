@@ -12,9 +12,9 @@ interface Verbs {
       activity_id: string
       query?: {
         /** 分页页码 @example 1 */
-        offset?: number
+        offset?: string | number
         /** 分页大小 @example 20 */
-        limit?: number
+        limit?: string | number
       }
     },
     GoodsList

@@ -58,9 +58,9 @@ export interface ListCoupons {
   /** 应用ID @example wxd678efh567hg6787 */
   appid: string
   /** 分页页码 @example 1 */
-  offset?: number
+  offset?: string | number
   /** 分页大小 @example 10 */
-  limit?: number
+  limit?: string | number
 }
 
 export interface CouponList {

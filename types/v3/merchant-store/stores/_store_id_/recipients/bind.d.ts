@@ -10,7 +10,7 @@ interface Verbs {
   post: Call<
     {
       /** 微信支付商户门店ID @example 20488000 */
-      store_id: number
+      store_id: string | number
       json: BindRecipient
     },
     {

@@ -27,7 +27,7 @@ export interface QueryServiceQuota {
   /** 子商户的公众号ID @example wxd678efh567hg6787 */
   sub_appid?: string
   /** 分层版本 @example 1 */
-  risk_level_version: number
+  risk_level_version: string | number
 }
 
 export interface ServiceQuota {

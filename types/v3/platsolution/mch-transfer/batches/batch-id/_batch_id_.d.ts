@@ -31,9 +31,9 @@ export interface QueryMchTransferBatch {
   /** 明细状态 */
   detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL'
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: string | number
   /** 最大资源条数 */
-  limit?: number
+  limit?: string | number
 }
 
 declare module '../../../../../endpoint.js' {

@@ -11,7 +11,13 @@ interface Verbs {
     {
       /** 会员卡code @maxLength 32 @example 478515832665 */
       user_card_code: string
-      json: InvalidateUserCard
+      query: {
+        /** 品牌ID @maxLength 32 @example 1004 */
+        brand_id: string
+        /** 会员卡模板ID @maxLength 32 @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+        card_id: string
+      }
+      json: InvalidateUserCardRequest
     },
     UserCard
   >
@@ -19,11 +25,6 @@ interface Verbs {
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate` */
 export interface Invalidate extends Verbs, Async<Verbs> {}
-
-export interface InvalidateUserCard extends InvalidateUserCardRequest {
-  /** 品牌ID @maxLength 32 @example 1004 */
-  brand_id: string
-}
 
 declare module '../../../../../../endpoint.js' {
   interface Endpoints {

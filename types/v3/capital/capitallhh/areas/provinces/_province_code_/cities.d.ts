@@ -9,7 +9,7 @@ interface Verbs {
   get: Call<
     {
       /** 省份编码 @example 10 */
-      province_code: number
+      province_code: string | number
     },
     CityList
   >

@@ -30,7 +30,7 @@ export interface CancelledTransferBill {
   /** 微信转账单号 @example 1330000071100999991182020050700019480001 */
   transfer_bill_no: string
   /** 单据状态 @example CANCELING */
-  state: string
+  state: 'CANCELING' | 'CANCELLED'
   /** 状态变更时间 @example 2015-05-20T13:29:35.120+08:00 */
   update_time: Rfc3339
 }

@@ -10,7 +10,7 @@ interface Verbs {
   get: Call<
     {
       /** 申请单号 @example 100000 */
-      applyment_id: number
+      applyment_id: string | number
     },
     PermissionApplication
   >
@@ -22,7 +22,7 @@ interface Verbs {
   patch: Call<
     {
       /** 申请单号 @example 100000 */
-      applyment_id: number
+      applyment_id: string | number
       json: ModifyPermissionApplication
     },
     PermissionApplication

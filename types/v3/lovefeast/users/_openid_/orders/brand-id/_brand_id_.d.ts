@@ -14,9 +14,9 @@ interface Verbs {
       brand_id: string
       query: {
         /** 请求资源起始位置 @example 0 */
-        offset?: number
+        offset?: string | number
         /** 最大资源条数 @example 20 */
-        limit: number
+        limit: string | number
       }
     },
     UserOrderList

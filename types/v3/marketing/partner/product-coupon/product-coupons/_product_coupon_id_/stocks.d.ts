@@ -53,7 +53,7 @@ export interface ListStocks {
   /** 品牌ID @example 120344 */
   brand_id: string
   /** 分页大小 @maximum 50 @example 10 */
-  page_size?: number
+  page_size?: string | number
   /** 分页凭证 @example 3442323232 */
   page_token?: string
   /** 批次组ID @example 123456789 */

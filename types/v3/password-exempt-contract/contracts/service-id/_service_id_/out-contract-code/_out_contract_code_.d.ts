@@ -9,7 +9,7 @@ interface Verbs {
   get: Call<
     {
       /** 免密支付服务ID @example 12535 */
-      service_id: number
+      service_id: string | number
       /** 商户签约协议号 @example wxwtdk20200910100000 */
       out_contract_code: string
     },
@@ -43,7 +43,7 @@ export interface Contract {
   /** 用户账户展示名称 @example 微信代扣用户A */
   contract_display_account?: string
   /** 委托代扣协议状态 @example SIGNED */
-  contract_state: string
+  contract_state: 'SIGNED' | 'TERMINATED'
   /** 协议签署时间 @example 2020-09-10T13:29:35+08:00 */
   contract_signed_time: Rfc3339
   /** 协议解约信息 */

@@ -20,7 +20,7 @@ export interface AssociatedStores extends Verbs, Async<Verbs> {}
 
 export interface ListAssociatedStores {
   /** 分页大小 @maximum 50 @example 10 */
-  page_size?: number
+  page_size?: string | number
   /** 分页凭证 @example 3442323232 */
   page_token?: string
 }

@@ -12,7 +12,7 @@ interface Verbs {
       /** 委托代扣协议ID */
       contract_id: string
       /** 保单的扣费周期编号 @example 1 */
-      policy_period_id: number
+      policy_period_id: string | number
     },
     PapayPolicyPeriod
   >

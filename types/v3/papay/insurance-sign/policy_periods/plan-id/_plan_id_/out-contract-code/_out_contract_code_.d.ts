@@ -10,14 +10,14 @@ interface Verbs {
   get: Call<
     {
       /** 委托代扣模板ID @example 12535 */
-      plan_id: number
+      plan_id: string | number
       /** 商户签约协议号 @example wxwtdk20200910100000 */
       out_contract_code: string
       query?: {
         /** 分页大小 @example 20 */
-        limit?: number
+        limit?: string | number
         /** 分页开始位置 @example 50 */
-        offset?: number
+        offset?: string | number
       }
     },
     PolicyPeriod

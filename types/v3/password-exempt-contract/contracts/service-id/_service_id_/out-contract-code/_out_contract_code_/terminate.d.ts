@@ -10,7 +10,7 @@ interface Verbs {
   post: Call<
     {
       /** 免密支付服务ID @example 12535 */
-      service_id: number
+      service_id: string | number
       /** 商户签约协议号 @example wxwtdk20200910100000 */
       out_contract_code: string
       json: {

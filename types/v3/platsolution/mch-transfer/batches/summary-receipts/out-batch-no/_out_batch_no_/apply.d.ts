@@ -1,4 +1,5 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
+import type { AppliedSummaryReceipt } from '../../../../../../../models/platsolution-transfer.js'
 
 interface Verbs {
   /**
@@ -21,15 +22,6 @@ interface Verbs {
 
 /** `v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply` */
 export interface Apply extends Verbs, Async<Verbs> {}
-
-export interface AppliedSummaryReceipt {
-  /** 二级商户号 @example 1900000109 */
-  sub_mchid: string
-  /** 商家批次单号 @example sjzz20230223 */
-  out_batch_no: string
-  /** 电子回单状态 @example ACCEPTED */
-  receipt_state: string
-}
 
 declare module '../../../../../../../endpoint.js' {
   interface Endpoints {

@@ -9,7 +9,7 @@ interface Verbs {
   post: Call<
     {
       /** 委托代扣协议模板Id @example 12535 */
-      plan_id: number
+      plan_id: string | number
       /** 商户签约协议号 @example wxwtdk20200910100000 */
       out_contract_code: string
       json: {

@@ -10,7 +10,7 @@ interface Verbs {
   post: Call<
     {
       /** 委托代扣模板ID */
-      plan_id: number
+      plan_id: string | number
       /** 委托代扣协议ID */
       contract_id: string
       json: RenewContract

@@ -10,7 +10,7 @@ interface Verbs {
   post: Call<
     {
       /** 委托代扣模板ID @example 12535 */
-      plan_id: number
+      plan_id: string | number
       /** 委托代扣协议ID @example 2015071056489715 */
       contract_id: string
       json: ModifyPolicyPeriod

@@ -10,7 +10,7 @@ interface Verbs {
   post: Call<
     {
       /** 委托代扣模板ID @example 12535 */
-      plan_id: number
+      plan_id: string | number
       /** 商户签约协议号 @example wxwtdk20200910100000 */
       out_contract_code: string
       json: {

@@ -1,4 +1,5 @@
 import type { Async, Call } from '../../../../../../../../../../endpoint.js'
+import type { AppliedDetailReceipt } from '../../../../../../../../../../models/platsolution-transfer.js'
 
 interface Verbs {
   /**
@@ -23,17 +24,6 @@ interface Verbs {
 
 /** `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply` */
 export interface Apply extends Verbs, Async<Verbs> {}
-
-export interface AppliedDetailReceipt {
-  /** 二级商户号 @example 1900102208 */
-  sub_mchid: string
-  /** 商家批次单号 @example sjzz20230223 */
-  out_batch_no: string
-  /** 商家明细单号 @example x23zy545Bd5436 */
-  out_detail_no: string
-  /** 电子回单状态 */
-  receipt_state: 'ACCEPTED' | 'FINISHED'
-}
 
 declare module '../../../../../../../../../../endpoint.js' {
   interface Endpoints {
