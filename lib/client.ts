@@ -6,7 +6,7 @@ import { chain, literal, type Draft, type Send } from './chain.js'
 import { neverBack } from './clock.js'
 import type { Config } from './config/config.js'
 import { readConfig, type Settings } from './config/settings.js'
-import { nonceStock } from './crypto/nonce.js'
+import { createNoncePool } from './crypto/nonce.js'
 import { Rsa } from './crypto/rsa.js'
 import { setSigner, signerOf } from './crypto/signer.js'
 import { ConfigError } from './errors.js'
@@ -36,7 +36,7 @@ class Client {
     const agents = createAgents(settings.tls?.(), settings.wire()['httpsAgent'])
     const clients = createClients(settings, agents, {
       now: () => Date.now() - settings.clockSkewMs,
-      nonce: nonceStock(),
+      nonce: createNoncePool(),
       busy: () => traffic.underWay > 1,
       ...runtime,
     })

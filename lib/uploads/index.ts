@@ -4,7 +4,7 @@ export {
   type UploadAnswers,
   type UploadEndpoint,
   type UploadTemplate,
-} from './endpoints.js'
+} from '../endpoints/upload-limits.js'
 export type { PartsProgress } from './parts.js'
 export { checkUpload, uploadMedia, type UploadFile, type Uploading, type UploadOptions } from './upload.js'
 export {

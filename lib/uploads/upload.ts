@@ -11,7 +11,7 @@ import {
   type UploadAnswers,
   type UploadEndpoint,
   type UploadTemplate,
-} from './endpoints.js'
+} from '../endpoints/upload-limits.js'
 
 /** What of a client an upload uses. */
 export type Uploading = Chainable
