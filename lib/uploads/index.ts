@@ -6,7 +6,7 @@ export {
   type UploadTemplate,
 } from '../endpoints/upload-limits.js'
 export type { PartsProgress } from './parts.js'
-export { checkUpload, uploadMedia, type Uploading, type UploadOptions } from './upload.js'
+export { checkUpload, uploadMedia, type UploadFile, type Uploading, type UploadOptions } from './upload.js'
 export {
   expandUserPackage,
   uploadUserPackage,
