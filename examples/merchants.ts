@@ -1,6 +1,7 @@
-/** Several merchants in one process: a client each, its keys, its host and its connections its own. */
+/** Several merchants in one process: a client each, made when it is asked for, its number and application filled in. */
 import { readFile } from 'node:fs/promises'
-import { Wechatpay, type Config } from 'wechatpay-chain'
+import type { Config } from 'wechatpay-chain'
+import { Merchants } from 'wechatpay-chain/merchants'
 import { createSimulator } from 'wechatpay-chain/simulator'
 import { environment } from './environment.ts'
 import { appid, newNumber, notify_url } from './shop.ts'
@@ -16,20 +17,19 @@ async function readMerchants(): Promise<Merchant[]> {
   return platforms.map(({ config }) => config)
 }
 
-const shops = (await readMerchants()).map((config) => ({
-  mchid: config.mchid,
-  instance: new Wechatpay(config),
-}))
-for (const { mchid, instance } of shops) {
-  const { data } = await instance.v3.pay.transactions.native.post({
-    json: {
-      appid,
-      mchid,
-      out_trade_no: newNumber('order'),
-      description: 'QQ公仔',
-      notify_url,
-      amount: { total: 1 },
-    },
+const configs = await readMerchants()
+// In a real shop: a query of a database, by mchid.
+const merchants = new Merchants<'appid' | 'notify_url'>((mchid) => {
+  const found = configs.find((config) => config.mchid === mchid)
+  if (!found) return undefined
+  const { mchid: _, ...config } = found
+  return { ...config, defaults: { appid, notify_url } }
+})
+for (const { mchid } of configs) {
+  const shop = await merchants.get(mchid)
+  const { data } = await shop.v3.pay.transactions.native.post({
+    json: { out_trade_no: newNumber('order'), description: 'QQ公仔', amount: { total: 1 } },
   })
   console.log(`${mchid}: ${data.code_url}`)
 }
+await merchants.close()

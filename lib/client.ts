@@ -1,13 +1,14 @@
 /** The client: a configuration becomes the root of a chain whose calls run through one of three pipelines. */
 import { inspect } from 'node:util'
 import type { Instance } from '../types/index.js'
-import { createAgents } from './wire/agents.js'
-import { chain, literal } from './chain.js'
+import { closeConnections, createAgents, type Agents } from './wire/agents.js'
+import { chain, literal, type Draft, type Send } from './chain.js'
 import { neverBack } from './clock.js'
 import type { Config } from './config/config.js'
 import { readConfig, type Settings } from './config/settings.js'
-import { nonceStock } from './crypto/nonce.js'
+import { createNoncePool } from './crypto/nonce.js'
 import { Rsa } from './crypto/rsa.js'
+import { setSigner, signerOf } from './crypto/signer.js'
 import { ConfigError } from './errors.js'
 import { createInstance, type AxiosInstance } from './interceptors/instance.js'
 import { brand } from './protocols/brand.js'
@@ -32,9 +33,10 @@ class Client {
   constructor(config: Config, runtime: TestRuntime = {}) {
     const settings = readConfig(config)
     const traffic: Traffic = { underWay: 0 }
-    const clients = createClients(settings, {
+    const agents = createAgents(settings.tls?.(), settings.wire()['httpsAgent'])
+    const clients = createClients(settings, agents, {
       now: () => Date.now() - settings.clockSkewMs,
-      nonce: nonceStock(),
+      nonce: createNoncePool(),
       busy: () => traffic.underWay > 1,
       ...runtime,
     })
@@ -45,9 +47,11 @@ class Client {
       getDriver: () => clients,
       chain: (template) => literal(template, send),
       encrypt: (text) => encrypt(text, settings),
+      close: () => closeConnections(agents),
     }
     const client = chain(this, { ...members }, send)
-    MEMBERS.set(client, members)
+    MEMBERS.set(client, { ...members, send })
+    if (settings.merchant) setSigner(client, settings.merchant.signer)
     return client
   }
 
@@ -64,6 +68,9 @@ class Client {
   encrypt(text: string): string {
     return membersOf(this).encrypt(text)
   }
+  close(): void {
+    membersOf(this).close()
+  }
 }
 
 interface Members {
@@ -71,10 +78,11 @@ interface Members {
   readonly getDriver: () => Clients
   readonly chain: (template: string) => unknown
   readonly encrypt: (text: string) => string
+  readonly close: () => void
 }
-const MEMBERS = new WeakMap<object, Members>()
+const MEMBERS = new WeakMap<object, Members & { readonly send: Send }>()
 
-function membersOf(client: object): Members {
+function membersOf(client: object) {
   const members = MEMBERS.get(client)
   if (members === undefined) throw new TypeError('the receiver is not a Wechatpay')
   return members
@@ -85,6 +93,11 @@ export interface Wechatpay extends Instance {
   readonly client: Clients
   /** `client` under wechatpay-php's name. */
   getDriver(): Clients
+  /**
+   * Ends the connections that are held: those with this client's TLS certificate, and of those that all clients of the process
+   * share the ones that no request uses. They keep no process from ending, and end by themselves after 7 s. Calls open new ones.
+   */
+  close(): void
 }
 
 /**
@@ -98,6 +111,23 @@ export interface Wechatpay extends Instance {
 export const Wechatpay = Client as unknown as {
   new (config: Config, runtime?: TestRuntime): Wechatpay
   readonly prototype: Wechatpay
+}
+
+/**
+ * Another client over the same connections, keys and budgets: each of its calls is changed before it is looked at.
+ * @throws TypeError for what is not a client
+ */
+export function derived(client: object, change: (draft: Draft) => Draft): Wechatpay {
+  const { send: original, ...members } = membersOf(client)
+  const send: Send = async (draft) => original(change(draft))
+  const target = Object.create(Client.prototype) as Client
+  Object.defineProperty(target, inspect.custom, { value: () => inspect(client) })
+  const own: Members = { ...members, chain: (template) => literal(template, send) }
+  const view = chain(target, { ...own }, send)
+  MEMBERS.set(view, { ...own, send })
+  const signer = signerOf(client)
+  if (signer) setSigner(view, signer)
+  return view as unknown as Wechatpay
 }
 
 /** `new Wechatpay()` under wechatpay-php's name. */
@@ -130,27 +160,25 @@ function encrypt(text: string, { merchant, brand: owner }: Settings): string {
 }
 
 /** The axios instance of a protocol, with the hosts, headers and network options of a configuration. */
-export function createInstances({
-  tls,
-  hosts,
-  headers,
-  axios,
-  wire,
-}: Settings): (protocol: Protocol) => AxiosInstance {
+export function createInstances(
+  { tls, hosts, headers, axios, wire }: Settings,
+  agents: Agents = createAgents(tls?.(), wire()['httpsAgent']),
+): (protocol: Protocol) => AxiosInstance {
   const common = {
     hosts,
     headers: { 'user-agent': USER_AGENT, ...headers },
     axios: { __proto__: null, ...axios, ...wire() },
-    agents: createAgents(tls?.(), wire()['httpsAgent']),
+    agents,
   }
   return (protocol) => createInstance({ ...common, protocol })
 }
 
-function createClients(settings: Settings, runtime: Runtime): Clients {
+/** Each is made when it is first used: most merchants use one of the three. */
+function createClients(settings: Settings, agents: Agents, runtime: Runtime): Clients {
   const { merchant, brand: owner, v2: legacy } = settings
-  const open = createInstances(settings)
-  return Object.freeze({
-    v3: open(
+  const open = createInstances(settings, agents)
+  const openV3 = lazily(() =>
+    open(
       merchant
         ? v3(merchant, runtime)
         : disabled(
@@ -159,7 +187,9 @@ function createClients(settings: Settings, runtime: Runtime): Clients {
             'this client has no serial and privateKey: give them to call APIv3',
           ),
     ),
-    brand: open(
+  )
+  const openBrand = lazily(() =>
+    open(
       owner
         ? brand(owner, runtime)
         : disabled(
@@ -168,7 +198,9 @@ function createClients(settings: Settings, runtime: Runtime): Clients {
             'this client has no brand: { brandId, serial, privateKey }: give it to call the brand API',
           ),
     ),
-    v2: open(
+  )
+  const openV2 = lazily(() =>
+    open(
       legacy
         ? v2(legacy, runtime)
         : disabled(
@@ -177,7 +209,23 @@ function createClients(settings: Settings, runtime: Runtime): Clients {
             'this client has no secret: give the 32-byte APIv2 key to call APIv2',
           ),
     ),
+  )
+  return Object.freeze({
+    get v3() {
+      return openV3()
+    },
+    get brand() {
+      return openBrand()
+    },
+    get v2() {
+      return openV2()
+    },
   })
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 function describe({ merchant, brand: owner, v2: legacy, base }: Settings): string {

@@ -29,6 +29,7 @@ function nameModules(folder) {
     bills: 'wechatpay-chain/bills',
     notifications: 'wechatpay-chain/notifications',
     outcomes: 'wechatpay-chain/outcomes',
+    merchants: 'wechatpay-chain/merchants',
     simulator: 'wechatpay-chain/simulator',
   }
   const rename = (file, change) => writeFileSync(file, change(readFileSync(file, 'utf8')))

@@ -80,6 +80,10 @@ describe('the arrow', () => {
     ['errors.ts', ['messages.ts']],
     ['messages.ts', []],
     ['abort.ts', []],
+    [
+      'merchants',
+      ['..', 'chain.ts', 'client.ts', 'clock.ts', 'config', 'crypto', 'errors.ts', 'keys', 'notifications'],
+    ],
     ['outcomes', ['..', 'abort.ts', 'chainable.ts', 'clock.ts', 'errors.ts', 'order-not-found.ts']],
     ['distance.ts', []],
     ['masked.ts', []],
@@ -170,6 +174,7 @@ describe('the arrow', () => {
     ['wire', ['abort.ts', 'callbacks.ts', 'errors.ts', 'headers.ts', 'hosts.ts', 'axios']],
     ['retry', ['endpoints', 'errors.ts', 'wire']],
     ['schemas', []],
+    ['stores', ['clock.ts', 'errors.ts', 'notifications']],
     ['simulator', ['files', 'index.ts', 'notifications', 'schemas', 'uqr']],
     [
       'cli',
@@ -277,7 +282,7 @@ describe('the arrow', () => {
     visit('index.ts')
     expect(
       [...seen].filter((file) =>
-        ['simulator', 'cli', 'notifications', 'bills', 'outcomes'].includes(roomOf(file)),
+        ['simulator', 'cli', 'notifications', 'bills', 'outcomes', 'merchants'].includes(roomOf(file)),
       ),
     ).toEqual([])
     expect(seen.size).toBeGreaterThan(20)

@@ -1,5 +1,6 @@
 // Reads the overlays and writes lib/simulator/schemas/data.ts, a JSON Schema of every operation and every event, compressed, and
-// lib/schemas/events-data.ts, the events alone. Git does not keep these files.
+// lib/schemas/events-data.ts, the events alone, and lib/merchants/members-data.ts, the members that may be given once. Git does not
+// keep these files.
 import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -7,12 +8,15 @@ import { brotliCompressSync, constants } from 'node:zlib'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const all = `${root}lib/simulator/schemas/data.ts`
 const eventsOnly = `${root}lib/schemas/events-data.ts`
+const defaultable = `${root}lib/merchants/members-data.ts`
 const HEAD = '/** Written by tools/schemas.mjs from the overlays in types/: change those. */\n'
 
 /** Is one of them missing, or is an overlay newer? */
 export function isStale() {
   const written = Math.min(
-    ...[all, eventsOnly].map((target) => statSync(target, { throwIfNoEntry: false })?.mtimeMs ?? 0),
+    ...[all, eventsOnly, defaultable].map(
+      (target) => statSync(target, { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    ),
   )
   const sources = readdirSync(`${root}types`, { recursive: true }).map(
     (name) => `${root}types/${String(name)}`,
@@ -23,13 +27,43 @@ export function isStale() {
 /** A run of the compiler takes two seconds: only where it is needed. */
 export async function writeSchemas() {
   const document = readOverlays((await import('typescript-6.0')).default)
-  const { events, $defs } = document
-  writeFileSync(all, `${HEAD}export const DATA: string = '${packed(document)}'\n`)
+  const { operations, events, $defs } = document
+  writeFileSync(
+    all,
+    `${HEAD}export const DATA: string = '${packed(document)}'
+`,
+  )
+  writeFileSync(
+    defaultable,
+    `${HEAD}export const MEMBERS: string = '${packed(defaultableOf(operations, $defs))}'
+`,
+  )
   const names = Object.fromEntries(Object.entries(events).map(([api, known]) => [api, Object.keys(known)]))
   writeFileSync(
     eventsOnly,
     `${HEAD}export const EVENT_NAMES: Readonly<Record<'v3' | 'v2', readonly string[]>> = ${JSON.stringify(names)}\n` +
       `export const EVENT_SCHEMAS: string = '${packed({ events, $defs: usedBy(events, $defs) })}'\n`,
+  )
+}
+
+/** What a merchant has one of, by its names in requests. */
+const ONCE = /^(?:(?:sp_|sub_|combine_)?(?:mchid|appid)|(?:sub_)?mch_id|notify_url)$/
+
+/** `{ 'POST v3/…': ['json.appid', 'json.sub_appid?'] }`: the members of an operation that may be given once for all calls. */
+function defaultableOf(operations, $defs) {
+  const inPart = (part, schema) => {
+    const { properties = {}, required = [] } = schema?.$ref ? $defs[schema.$ref] : (schema ?? {})
+    return Object.keys(properties)
+      .filter((name) => ONCE.test(name))
+      .map((name) => `${part}.${name}${required.includes(name) ? '' : '?'}`)
+  }
+  return Object.fromEntries(
+    Object.entries(operations)
+      .map(([key, operation]) => [
+        key,
+        ['query', 'json', 'xml'].flatMap((part) => inPart(part, operation[part])),
+      ])
+      .filter(([, members]) => members.length > 0),
   )
 }
 
@@ -95,13 +129,25 @@ export function readOverlays(ts, { words = false } = {}) {
     const { valueDeclaration: declaration } = symbol
     const source = declaration.getSourceFile().text.slice(declaration.getFullStart(), declaration.getStart())
     const written = declaration.type.getText()
-    const schema = schemaOf(checker.getNonNullableType(checker.getTypeOfSymbol(symbol)))
+    const schema = asWritten(
+      schemaOf(checker.getNonNullableType(checker.getTypeOfSymbol(symbol))),
+      literalsOf(declaration.type),
+    )
     const facts = { ...formatOf(written), ...tagsOf(source) }
     const refined =
       schema.type === 'array'
         ? { ...schema, ...listFacts(facts), items: refine(schema.items, elementFacts(facts)) }
         : refine(schema, facts)
     return words ? { ...refined, description: wordsOf(source).text } : refined
+  }
+
+  /** The text of a type, by whatever name it is called: the compiler has the members of a union in an order of its own. */
+  function literalsOf(node) {
+    if (!ts.isTypeReferenceNode(node) || node.typeArguments) return node.getText()
+    const named = checker.getSymbolAtLocation(node.typeName)
+    const symbol = named && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named
+    const alias = symbol?.declarations?.find(ts.isTypeAliasDeclaration)
+    return alias ? literalsOf(alias.type) : node.getText()
   }
 
   function schemaOf(type) {
@@ -207,6 +253,13 @@ export function readOverlays(ts, { words = false } = {}) {
       .filter(([, title]) => title !== ''),
   )
   return { operations, events, summaries, $defs }
+}
+
+/** An enum in the order in which its type is written. */
+function asWritten(schema, text) {
+  if (!schema.enum) return schema
+  const at = (value) => text.indexOf(typeof value === 'string' ? `'${value}'` : String(value))
+  return { ...schema, enum: [...schema.enum].sort((one, other) => at(one) - at(other)) }
 }
 
 /** A comment's own text and its tags. */

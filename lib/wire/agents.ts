@@ -17,18 +17,27 @@ export interface Agents {
   readonly https: https.Agent
   /** Presents the merchant's TLS certificate. The key stays in here and in no configuration. */
   readonly secure: https.Agent | undefined
+  /** Is `https` the caller's own? */
+  readonly given?: boolean
   /** Its address holds a password where it wants one. */
   readonly proxy?: false | { readonly host: string; readonly port: number }
 }
 
+const OPTIONS = { keepAlive: true, timeout: FREE_SOCKET_MILLISECONDS }
+
+/** All clients of a process share these: who signed a request stands in its headers, not in its connection. */
+const SHARED = { http: new http.Agent(OPTIONS), https: new https.Agent(OPTIONS) }
+
 export function createAgents(tls: TlsIdentity | undefined, userAgent: unknown): Agents {
-  const options = { keepAlive: true, timeout: FREE_SOCKET_MILLISECONDS }
   const inherited = userAgent instanceof https.Agent ? userAgent.options : {}
-  return {
-    http: new http.Agent(options),
-    https: new https.Agent(options),
-    secure: tls && new https.Agent({ ...options, ...inherited, ...tls }),
-  }
+  return { ...SHARED, secure: tls && new https.Agent({ ...OPTIONS, ...inherited, ...tls }) }
+}
+
+/** Ends the connections with this certificate, and of those that all clients share the ones that no request uses. */
+export function closeConnections({ secure }: Agents): void {
+  secure?.destroy()
+  for (const { freeSockets } of Object.values(SHARED))
+    for (const sockets of Object.values(freeSockets)) for (const socket of sockets ?? []) socket.destroy()
 }
 
 /** What holds keys and passwords goes from axios's defaults, which everything prints, to a place that nothing prints. */
@@ -38,7 +47,7 @@ export function withoutSecrets(
 ): { shown: Record<string, unknown>; agents: Agents } {
   const given = {
     ...(httpAgent !== undefined && { http: httpAgent }),
-    ...(httpsAgent !== undefined && { https: httpsAgent }),
+    ...(httpsAgent !== undefined && { https: httpsAgent, given: true }),
     ...(proxy !== undefined && { proxy }),
   }
   return { shown, agents: { __proto__: null, ...agents, ...given } as unknown as Agents }

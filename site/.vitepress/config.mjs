@@ -16,6 +16,7 @@ const ORDER = [
   'payments',
   'notifications',
   'outcomes',
+  'merchants',
   'files',
   'simulator',
   'cashier',
@@ -46,6 +47,7 @@ const MODULES = {
   index: 'wechatpay-chain',
   notifications: 'wechatpay-chain/notifications',
   outcomes: 'wechatpay-chain/outcomes',
+  merchants: 'wechatpay-chain/merchants',
   bills: 'wechatpay-chain/bills',
   simulator: 'wechatpay-chain/simulator',
 }
