@@ -26,11 +26,10 @@ export function isStale() {
 
 /** A run of the compiler takes two seconds: only where it is needed. */
 export async function writeSchemas() {
-  const document = readOverlays((await import('typescript-6.0')).default)
-  const { operations, events, $defs } = document
+  const { operations, events, summaries, $defs } = readOverlays((await import('typescript-6.0')).default)
   writeFileSync(
     all,
-    `${HEAD}export const DATA: string = '${packed(document)}'
+    `${HEAD}export const DATA: string = '${packed({ operations, summaries, $defs: usedBy(operations, $defs) })}'
 `,
   )
   writeFileSync(

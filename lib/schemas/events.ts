@@ -8,19 +8,20 @@ import type { Schema } from './schema.js'
 export type EventApi = 'v3' | 'v2'
 type Fields = Readonly<Record<string, unknown>>
 
-interface Unpacked {
+/** The resource of each event, by its type, and the schemas that these refer to. */
+export interface EventSchemas {
   readonly events: Readonly<Record<EventApi, Readonly<Record<string, Schema>>>>
   readonly $defs: Readonly<Record<string, Schema>>
 }
 
 export { EVENT_NAMES }
 
-let unpacked: Unpacked | undefined
+let unpacked: EventSchemas | undefined
 
 /** Some 2 ms the first time: only tests and the simulator need it. */
-function unpack(): Unpacked {
+export function eventSchemas(): EventSchemas {
   const json = (): string => brotliDecompressSync(Buffer.from(EVENT_SCHEMAS, 'base64')).toString('utf8')
-  return (unpacked ??= JSON.parse(json()) as Unpacked)
+  return (unpacked ??= JSON.parse(json()) as EventSchemas)
 }
 
 /**
@@ -30,7 +31,7 @@ function unpack(): Unpacked {
  * @returns `members` as they are for an event that no overlay describes
  */
 export function exampleResource(event_type: string, members: Fields, usual: Fields): Fields {
-  const { events, $defs } = unpack()
+  const { events, $defs } = eventSchemas()
   if (!Object.hasOwn(events.v3, event_type)) return members
   const resolve = (schema: Schema): Schema => (schema.$ref === undefined ? schema : $defs[schema.$ref]!)
   const { required = [], ...schema } = resolve(events.v3[event_type]!)

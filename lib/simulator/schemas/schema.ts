@@ -1,6 +1,7 @@
 /** The overlays as schemas, unpacked on first use. Knows no request. */
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
+import { eventSchemas } from '../../schemas/events.js'
 import type { Resolve, Schema } from '../../schemas/schema.js'
 
 export type { Resolve, Schema }
@@ -32,7 +33,7 @@ export interface Schemas {
   readonly resolve: Resolve
 }
 
-interface Document extends Pick<Schemas, 'operations' | 'events' | 'summaries'> {
+interface Document extends Pick<Schemas, 'operations' | 'summaries'> {
   readonly $defs: Readonly<Record<string, Schema>>
 }
 
@@ -48,7 +49,9 @@ export function loadSchemas(): Promise<Schemas> {
 async function read(): Promise<Schemas> {
   const { DATA } = await import('./data.js')
   const bytes = await decompress(Buffer.from(DATA, 'base64'))
-  const { operations, events, summaries, $defs } = JSON.parse(bytes.toString('utf8')) as Document
+  const { operations, summaries, $defs: own } = JSON.parse(bytes.toString('utf8')) as Document
+  const { events, $defs: shared } = eventSchemas()
+  const $defs = { ...shared, ...own }
   return {
     operations,
     events,
