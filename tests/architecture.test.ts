@@ -179,6 +179,7 @@ describe('the arrow', () => {
       'cli',
       [
         'config',
+        'endpoints',
         'index.ts',
         'distance.ts',
         'errors.ts',
