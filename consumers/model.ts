@@ -5,7 +5,7 @@ import { ADAPTERS } from '../tests/model/calls.js'
 import { runModel, type Run } from '../tests/model/model.js'
 import type { Break, Platform, Seen } from '../tests/model/platform.js'
 
-const [, , address = '', step = '199'] = process.argv
+const [, , address = '', step = '499'] = process.argv
 
 /** Asks the platform's program, over a connection of its own each time. */
 const ask = <T>(path: string, body: unknown = null): Promise<T> =>

@@ -5,7 +5,7 @@ import { instance, newNumber, samplePicture } from './shop.ts'
 
 const upload = async (name: string): Promise<string> => {
   const file = environment[`WXPAY_${name}`] ?? samplePicture(`${name.toLowerCase()}.png`)
-  return (await uploadMedia(instance, 'v3/merchant/media/upload', { file })).media_id
+  return (await uploadMedia(instance, 'v3/merchant/media/upload', { file })).data.media_id
 }
 const [license_copy, id_card_copy, id_card_national] = await Promise.all([
   upload('LICENCE'),

@@ -1,6 +1,6 @@
 /** A JSAPI order, and the signed parameters that the page or the mini-program hands to WeChat. */
 import { prepayJsapi } from 'wechatpay-chain'
-import { appid, config, instance, mchid, newNumber, notify_url, openid } from './shop.ts'
+import { appid, instance, mchid, newNumber, notify_url, openid } from './shop.ts'
 
 const order = {
   appid,
@@ -11,5 +11,5 @@ const order = {
   amount: { total: 100 },
   payer: { openid },
 }
-const params = await prepayJsapi(instance, order, config.privateKey)
+const params = await prepayJsapi(instance, order)
 console.log(`wx.requestPayment(${JSON.stringify(params)})`)

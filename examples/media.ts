@@ -3,8 +3,8 @@ import { uploadMedia } from 'wechatpay-chain'
 import { argument, instance, samplePicture } from './shop.ts'
 
 const file = await argument('file', () => '')
-const { media_id } = await uploadMedia(instance, 'v3/merchant/media/upload', {
+const { data } = await uploadMedia(instance, 'v3/merchant/media/upload', {
   file: file || samplePicture('licence.png'),
   onProgress: ({ loaded, total }) => console.log(`${loaded} of ${total} bytes`),
 })
-console.log(`media_id ${media_id}`)
+console.log(`media_id ${data.media_id}`)

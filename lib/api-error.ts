@@ -19,9 +19,7 @@ interface Body {
 
 /** Is it no success? A 202 with an error in its body is none, whatever its signature. */
 export const isRefusal = ({ status, bytes }: Verified): boolean =>
-  status < 200 ||
-  status >= 300 ||
-  (status === ACCEPTED && codeOf(parse(bytes.toString('utf8'))) !== undefined)
+  status >= 300 || (status === ACCEPTED && codeOf(parse(bytes.toString('utf8'))) !== undefined)
 
 /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012070747 */
 export function refusalError({

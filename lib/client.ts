@@ -6,8 +6,9 @@ import { chain, literal, type Draft, type Send } from './chain.js'
 import { neverBack } from './clock.js'
 import type { Config } from './config/config.js'
 import { readConfig, type Settings } from './config/settings.js'
-import { nonceStock } from './crypto/nonce.js'
+import { createNoncePool } from './crypto/nonce.js'
 import { Rsa } from './crypto/rsa.js'
+import { setSigner, signerOf } from './crypto/signer.js'
 import { ConfigError } from './errors.js'
 import { createInstance, type AxiosInstance } from './interceptors/instance.js'
 import { brand } from './protocols/brand.js'
@@ -35,7 +36,7 @@ class Client {
     const agents = createAgents(settings.tls?.(), settings.wire()['httpsAgent'])
     const clients = createClients(settings, agents, {
       now: () => Date.now() - settings.clockSkewMs,
-      nonce: nonceStock(),
+      nonce: createNoncePool(),
       busy: () => traffic.underWay > 1,
       ...runtime,
     })
@@ -50,6 +51,7 @@ class Client {
     }
     const client = chain(this, { ...members }, send)
     MEMBERS.set(client, { ...members, send })
+    if (settings.merchant) setSigner(client, settings.merchant.signer)
     return client
   }
 
@@ -123,6 +125,8 @@ export function derived(client: object, change: (draft: Draft) => Draft): Wechat
   const own: Members = { ...members, chain: (template) => literal(template, send) }
   const view = chain(target, { ...own }, send)
   MEMBERS.set(view, { ...own, send })
+  const signer = signerOf(client)
+  if (signer) setSigner(view, signer)
   return view as unknown as Wechatpay
 }
 

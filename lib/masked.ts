@@ -2,7 +2,7 @@
 
 /** Fields that hold a person's data, wherever they stand. */
 const PERSONAL =
-  /name|phone|mobile|^tel$|email|address|id_?(?:card|number|no|doc|digest)|account|bank|card|passport|cred|openid|identi|cert|encrypted|userid|_user$|number$|^value$/i
+  /name|phone|mobile|^tel$|email|address|id_?(?:card|number|no|doc|digest)|account|bank|card|passport|cred|openid|identi|cert|encrypted|userid|_user$|number$|^value$|chosen_values$/i
 
 /** An object may hold itself. */
 const DEEPEST = 20

@@ -174,6 +174,7 @@ describe('the arrow', () => {
     ['wire', ['abort.ts', 'callbacks.ts', 'errors.ts', 'headers.ts', 'hosts.ts', 'axios']],
     ['retry', ['endpoints', 'errors.ts', 'wire']],
     ['schemas', []],
+    ['stores', ['clock.ts', 'errors.ts', 'notifications']],
     ['simulator', ['files', 'index.ts', 'notifications', 'schemas', 'uqr']],
     [
       'cli',

@@ -1,3 +1,5 @@
+import http from 'node:http'
+import { Agent } from 'node:https'
 import { inspect } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import DefaultExport, { Builder, ConfigError, InputError, Wechatpay } from '../lib/index.js'
@@ -92,15 +94,37 @@ describe('the client', () => {
     expect(isGenuine(server.last())).toBe(true)
   })
 
-  test("gives a user's response interceptor the verified answer, without configuration or socket", async () => {
-    const own = new Wechatpay(config(server.baseURL))
+  test("gives a user's response interceptor the verified answer with its configuration and request, which nothing prints", async () => {
+    const own = new Wechatpay(config(server.baseURL, { httpsAgent: new Agent({ passphrase: 'PASSPHRASE' }) }))
     const seen: unknown[] = []
+    own.client.v3.interceptors.request.use((request) => Object.assign(request, { metadata: { began: 1 } }))
     own.client.v3.interceptors.response.use((response) => {
-      seen.push(Object.keys(response))
+      const { method, url, baseURL } = response.config
+      const { metadata } = response.config as unknown as { metadata: unknown }
+      seen.push(Object.keys(response), [method, url, baseURL, metadata], response.request)
       return response
     })
-    await own.chain('v3/x').get()
-    expect(seen).toEqual([['data', 'status', 'statusText', 'headers', 'attempts', 'verified']])
+    const answer = await own.chain('v3/x').post({
+      json: { name: 'BODY' },
+      query: { b: 2 },
+      headers: { 'X-A': '1' },
+      proxy: false,
+      httpAgent: new http.Agent(),
+    })
+    expect(seen).toEqual([
+      ['data', 'status', 'statusText', 'headers', 'attempts', 'verified'],
+      ['post', 'v3/x', server.baseURL, { began: 1 }],
+      { method: 'POST', protocol: 'http:', host: new URL(server.baseURL).host, path: '/v3/x?b=2' },
+    ])
+    const { config: shown } = answer as unknown as { config: { headers: Record<string, string> } }
+    expect([
+      shown.headers['X-A'],
+      'authorization' in shown.headers,
+      Object.keys(shown).filter((name) => /agent|proxy/i.test(name)),
+    ]).toEqual(['1', false, []])
+    expect(inspect(answer, { depth: 9, showHidden: true })).not.toMatch(/WECHATPAY2|PASSPHRASE|BODY/)
+    expect(inspect(answer)).not.toMatch(/metadata|config/)
+    expect(JSON.parse(JSON.stringify(answer))).not.toHaveProperty('config')
   })
 
   test('shows no key, no secret and no signature in any rendering of itself or of an answer', async () => {

@@ -1,9 +1,9 @@
 /** Headers of the caller: what frames a request, or signs it, is written by the client alone. */
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { ConfigError, InputError, Wechatpay } from '../lib/index.js'
+import { ConfigError, InputError, Wechatpay, type ApiError } from '../lib/index.js'
 import { expectError, expectRejection } from './helpers/errors.js'
-import { answer, config, isGenuine } from './helpers/platform.js'
+import { answer, config, isGenuine, signatureHeaders } from './helpers/platform.js'
 import { startServer, type TestServer } from './helpers/server.js'
 
 let server: TestServer
@@ -120,4 +120,53 @@ describe('auth', () => {
       expect(server.received).toEqual([])
     },
   )
+})
+
+describe('an answer that was decompressed', () => {
+  const body = JSON.stringify({ ok: true, text: 'x'.repeat(500) })
+  let zipped: TestServer
+  beforeAll(async () => {
+    zipped = await startServer(({ target }, response) => {
+      const file = target.startsWith('/v3/billdownload')
+      response
+        .writeHead(target.endsWith('/refused') ? 400 : 200, {
+          'Content-Encoding': 'gzip',
+          'Content-Length': gzipSync(body).length,
+          'X-Kept': 'yes',
+          ...(!file && signatureHeaders(body)),
+        })
+        .end(gzipSync(body))
+    })
+  })
+  afterAll(() => zipped.close())
+
+  test.each(['node:http', 'http', 'fetch'] as const)('by %s is not described as it came', async (adapter) => {
+    const own = new Wechatpay(config(zipped.baseURL, adapter === 'node:http' ? {} : { adapter }))
+    const described = (headers: object) => [
+      'content-encoding' in headers,
+      'content-length' in headers,
+      'x-kept' in headers,
+    ]
+    const { data, headers } = await own.chain('v3/x').get()
+    expect(data).toMatchObject({ ok: true })
+    expect(described(headers)).toEqual([false, false, true])
+    const refusal: unknown = await own
+      .chain('v3/refused')
+      .get()
+      .catch((error: unknown) => error)
+    expect(described((refusal as ApiError).response!.headers)).toEqual([false, false, true])
+    const file = await own
+      .chain('v3/billdownload/file')
+      .get({ query: { token: 't' }, responseType: 'stream' })
+    expect(described(file.headers)).toEqual([false, false, true])
+    expect(Buffer.concat(await file.data.toArray()).toString()).toBe(body)
+  })
+  test('keeps its length where it was not compressed', async () => {
+    await using plain = await startServer(
+      (_, response) =>
+        void response.writeHead(200, { ...signatureHeaders(body), 'Content-Length': body.length }).end(body),
+    )
+    const { headers } = await new Wechatpay(config(plain.baseURL)).chain('v3/x').get()
+    expect(headers['content-length']).toBe(String(body.length))
+  })
 })

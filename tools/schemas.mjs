@@ -129,13 +129,25 @@ export function readOverlays(ts, { words = false } = {}) {
     const { valueDeclaration: declaration } = symbol
     const source = declaration.getSourceFile().text.slice(declaration.getFullStart(), declaration.getStart())
     const written = declaration.type.getText()
-    const schema = schemaOf(checker.getNonNullableType(checker.getTypeOfSymbol(symbol)))
+    const schema = asWritten(
+      schemaOf(checker.getNonNullableType(checker.getTypeOfSymbol(symbol))),
+      literalsOf(declaration.type),
+    )
     const facts = { ...formatOf(written), ...tagsOf(source) }
     const refined =
       schema.type === 'array'
         ? { ...schema, ...listFacts(facts), items: refine(schema.items, elementFacts(facts)) }
         : refine(schema, facts)
     return words ? { ...refined, description: wordsOf(source).text } : refined
+  }
+
+  /** The text of a type, by whatever name it is called: the compiler has the members of a union in an order of its own. */
+  function literalsOf(node) {
+    if (!ts.isTypeReferenceNode(node) || node.typeArguments) return node.getText()
+    const named = checker.getSymbolAtLocation(node.typeName)
+    const symbol = named && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named
+    const alias = symbol?.declarations?.find(ts.isTypeAliasDeclaration)
+    return alias ? literalsOf(alias.type) : node.getText()
   }
 
   function schemaOf(type) {
@@ -241,6 +253,13 @@ export function readOverlays(ts, { words = false } = {}) {
       .filter(([, title]) => title !== ''),
   )
   return { operations, events, summaries, $defs }
+}
+
+/** An enum in the order in which its type is written. */
+function asWritten(schema, text) {
+  if (!schema.enum) return schema
+  const at = (value) => text.indexOf(typeof value === 'string' ? `'${value}'` : String(value))
+  return { ...schema, enum: [...schema.enum].sort((one, other) => at(one) - at(other)) }
 }
 
 /** A comment's own text and its tags. */

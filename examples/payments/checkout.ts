@@ -1,18 +1,10 @@
 /** What a shop's server answers its mini-program and its app with. */
-import {
-  prepayApp,
-  prepayJsapi,
-  type AppParams,
-  type JsapiParams,
-  type SigningKey,
-  type Wechatpay,
-} from 'wechatpay-chain'
+import { prepayApp, prepayJsapi, type AppParams, type JsapiParams, type Wechatpay } from 'wechatpay-chain'
 
 export interface Shop {
   readonly appid: string
   readonly mchid: string
   readonly notify_url: string
-  readonly privateKey: SigningKey
 }
 /** `total` in fen. */
 export interface Cart {
@@ -36,9 +28,8 @@ export const forMiniProgram = (
   shop: Shop,
   cart: Cart,
   openid: string,
-): Promise<JsapiParams> =>
-  prepayJsapi(instance, { ...orderOf(shop, cart), payer: { openid } }, shop.privateKey)
+): Promise<JsapiParams> => prepayJsapi(instance, { ...orderOf(shop, cart), payer: { openid } })
 
 /** Goes into the open SDK's `PayReq`. */
 export const forApp = (instance: Wechatpay, shop: Shop, cart: Cart): Promise<AppParams> =>
-  prepayApp(instance, orderOf(shop, cart), shop.privateKey)
+  prepayApp(instance, orderOf(shop, cart))

@@ -1,4 +1,4 @@
-/** Amounts in yuan as whole numbers, added and compared without floating point. Knows no file. */
+/** Amounts in yuan as whole numbers, added and compared without floating point. */
 import { DownloadError } from '../errors.js'
 
 /** Fees have five decimals (`0.00600`); one more than that is kept. */

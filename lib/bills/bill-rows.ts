@@ -1,4 +1,4 @@
-/** A bill as an asynchronous iteration over its rows: read ahead by one chunk, no further. Knows no network. */
+/** A bill as an asynchronous iteration over its rows: read ahead by one chunk, no further. */
 import { BillReader, type BillRow } from './reader.js'
 
 /**

@@ -1,4 +1,4 @@
-/** AEAD_AES_256_GCM over a stream whose last 16 bytes are its tag. Knows no network. */
+/** AEAD_AES_256_GCM over a stream whose last 16 bytes are its tag. */
 import { createDecipheriv } from 'node:crypto'
 import { DecryptError } from '../errors.js'
 

@@ -1,4 +1,4 @@
-/** A file's plain bytes: received, decrypted, decompressed strictly, and hashed on the way. Knows no rows and no disk. */
+/** A file's plain bytes: received, decrypted, decompressed strictly, and hashed on the way. */
 import { createHash, type Hash as Digest } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'

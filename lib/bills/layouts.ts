@@ -1,4 +1,4 @@
-/** Cells into rows. An object written out is made some forty times as fast as one filled name by name. Knows no parsing. */
+/** Cells into rows. An object written out is made some forty times as fast as one filled name by name. */
 import type { BillRow } from './reader.js'
 
 export type Build = (cells: readonly string[]) => BillRow

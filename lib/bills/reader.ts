@@ -1,4 +1,4 @@
-/** Bytes of a bill in, rows out: whatever was cut off at a chunk's end waits for the next. Knows no network and no file. */
+/** Bytes of a bill in, rows out: whatever was cut off at a chunk's end waits for the next. */
 import { DownloadError } from '../errors.js'
 import { BACKTICK, Cells, type Split } from './cells.js'
 import { builderOf, type Build } from './layouts.js'

@@ -2,6 +2,7 @@
 import type { Settings } from '../config/settings.js'
 import { encryptFields } from '../encryption/call.js'
 import { CertificateError } from '../errors.js'
+import { MediaUtil } from '../files/media-util.js'
 import { toReplayableBody } from '../files/replayable-body.js'
 import { checkTarget } from '../files/save.js'
 import type { Headers } from '../headers.js'
@@ -9,7 +10,6 @@ import type { Given } from '../interceptors/attempt.js'
 import type { PlatformKeyRing } from '../keys/platform-key-ring.js'
 import { withoutCode } from '../messages.js'
 import { urlOf, type CheckedCall } from './check.js'
-import { copyOf, forAxios } from './copy.js'
 
 /** A request as each attempt begins with it. */
 export interface Prepared {
@@ -80,4 +80,51 @@ export function configOf(
     ...(baseURL !== undefined && { baseURL }),
     data: forAxios(copyOf(data)),
   }
+}
+
+/**
+ * Plain objects and lists are copied whole, bytes and uploads too. Streams, forms and objects of classes are not.
+ * @example copyOf({ amount: { total: 1 } })
+ */
+function copyOf<T>(value: T): T {
+  return copy(value, new Map()) as T
+}
+
+function copy(value: unknown, seen: Map<unknown, unknown>): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (seen.has(value)) return seen.get(value)
+  if (Array.isArray(value)) {
+    const list: unknown[] = []
+    seen.set(value, list)
+    for (const member of value) list.push(copy(member, seen))
+    return list
+  }
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype !== Object.prototype && prototype !== null) return special(value)
+  const object = (prototype === null ? Object.create(null) : {}) as Record<string, unknown>
+  seen.set(value, object)
+  for (const name of Object.keys(value)) {
+    const member = copy((value as Record<string, unknown>)[name], seen)
+    if (name === '__proto__') Object.defineProperty(object, name, { value: member, enumerable: true })
+    else object[name] = member
+  }
+  return object
+}
+
+function special(value: object): unknown {
+  if (value instanceof MediaUtil) return value.clone()
+  if (value instanceof URLSearchParams) return new URLSearchParams(value)
+  if (value instanceof ArrayBuffer) return value.slice(0)
+  if (!ArrayBuffer.isView(value)) return value
+  return Buffer.from(Buffer.from(value.buffer, value.byteOffset, value.byteLength))
+}
+
+/**
+ * The value, marked so that axios hands it on as it is: its own copy of a plain object drops members named `constructor`, and shares
+ * the objects in lists.
+ */
+function forAxios<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+    Object.defineProperty(value, Symbol.toStringTag, { value: 'Object', configurable: true })
+  return value
 }

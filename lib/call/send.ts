@@ -1,4 +1,5 @@
 /** The road of a call: it is checked and prepared, attempts are made through axios, the answer's fields are decrypted. */
+import { Readable } from 'node:stream'
 import type { AxiosResponse } from 'axios'
 import { sleep } from '../abort.js'
 import type { Send } from '../chain.js'
@@ -45,7 +46,10 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
     try {
       const prepared = await boundedBy(plan, waiting).race(
         () => prepare(call, settings),
-        (why) => notReady(why, 'the body did not end', plan.request),
+        (why) => {
+          if (call.body instanceof Readable) call.body.destroy()
+          return notReady(why, 'the body did not end', plan.request)
+        },
       )
       const answer = await runAttempts(plan, pool, budget, waiting, (turn) =>
         observe(call, turn.number, settings, waiting.now, () =>

@@ -3,7 +3,7 @@ import { createInstances } from '../client.js'
 import type { ConfigOptions } from '../config/config.js'
 import { readConfig } from '../config/settings.js'
 import { readSymmetric } from '../config/symmetric-key.js'
-import { nonceStock } from '../crypto/nonce.js'
+import { createNoncePool } from '../crypto/nonce.js'
 import { verifySignature, type PlatformKeys } from '../crypto/platform-signature.js'
 import { CertificateError, ConfigError, SignatureError, type ErrorFacts } from '../errors.js'
 import { openCertificates } from '../keys/certificates.js'
@@ -46,7 +46,7 @@ export function certificateSource(given: DownloadConfig): KeySource {
   const clock = now ?? (() => Date.now() - settings.clockSkewMs)
   let delivered: ReadonlyMap<string, RingKey> = new Map()
   const protocol: Protocol = {
-    ...v3(merchant, { now: clock, nonce: nonceStock(), busy: () => false }),
+    ...v3(merchant, { now: clock, nonce: createNoncePool(), busy: () => false }),
     headers: () => ({ accept: 'application/json' }),
     verify: (reply) => {
       if (reply.status < 200 || reply.status >= 300) return { ...reply, verified: false }

@@ -1,4 +1,4 @@
-/** Whose requests are signed, and which platform keys may answer. Knows no URL. */
+/** Whose requests are signed, and which platform keys may answer. */
 import type { X509Certificate } from 'node:crypto'
 import { loadKey, type KeyLike } from '../crypto/keys.js'
 import { readCertificate, type CertificateLike } from '../crypto/certificates.js'
@@ -14,7 +14,7 @@ export interface RsaIdentity {
   readonly id: string
   readonly signer: Signer
   /** Is the signer the caller's own? */
-  readonly elsewhere: boolean
+  readonly isRemote: boolean
   readonly keys: PlatformKeyRing
 }
 
@@ -33,7 +33,7 @@ export function readIdentity(
       `${prefix}certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }`,
     )
   if (keys.get(signing.serial)) failMerchantSerial(signing.serial, prefix)
-  return Object.freeze({ id, signer: signing, elsewhere: signer !== undefined, keys })
+  return Object.freeze({ id, signer: signing, isRemote: signer !== undefined, keys })
 }
 
 const isSameSerial = (one: string, other: unknown): boolean =>

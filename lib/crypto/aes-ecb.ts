@@ -8,13 +8,13 @@ import { DecryptError } from '../errors.js'
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985438
  */
 export class AesEcb {
-  /** Encrypts UTF-8 text to base64. @throws DecryptError `ERR_DECRYPT_KEY` */
+  /** Encrypts a UTF-8 string to base64. @throws DecryptError `ERR_DECRYPT_KEY` */
   static encrypt(plaintext: string | Uint8Array, key: string | Uint8Array): string {
     const cipher = createCipheriv('aes-256-ecb', checkKey(key), null)
     return Buffer.concat([cipher.update(plaintext), cipher.final()]).toString('base64')
   }
 
-  /** Decrypts base64 to UTF-8 text. @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_AUTH` */
+  /** Decrypts base64 to a UTF-8 string. @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_AUTH` */
   static decrypt(ciphertext: string, key: string | Uint8Array): string {
     const decipher = createDecipheriv('aes-256-ecb', checkKey(key), null)
     try {

@@ -6,10 +6,10 @@ import { decode64 } from './base64.js'
 const TAG_BYTES = 16
 const KEY_BYTES = 32
 
-/** With wechatpay-php's argument order: text, APIv3 key (32 bytes), nonce (12 bytes), associated data. */
+/** With wechatpay-php's argument order: plaintext, APIv3 key (32 bytes), nonce (12 bytes), associated data. */
 export class AesGcm {
   /**
-   * Encrypts UTF-8 text; the 16-byte tag stands at the end of the base64 result.
+   * Encrypts a UTF-8 string; the 16-byte tag stands at the end of the base64 result.
    * @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_NONCE`
    * @example AesGcm.decrypt(AesGcm.encrypt('{}', key, '012345678901', 'refund'), key, '012345678901', 'refund') // '{}'
    */
@@ -27,7 +27,7 @@ export class AesGcm {
   }
 
   /**
-   * Decrypts to UTF-8 text. Nothing leaves before the whole 16-byte tag was checked.
+   * Decrypts to a UTF-8 string. Nothing leaves before the whole 16-byte tag was checked.
    * @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_NONCE`, `ERR_DECRYPT_ENCODING`, `ERR_DECRYPT_AUTH`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
    */

@@ -1,7 +1,7 @@
-/** The digests of APIv2 and of files. Knows no XML and no HTTP. */
+/** The digests of APIv2 and of files. */
 import { createHash, createHmac, timingSafeEqual, type KeyObject } from 'node:crypto'
 
-/** A digest's key: text, bytes or a secret `KeyObject`. */
+/** A digest's key: a string, bytes or a secret `KeyObject`. */
 export type Secret = string | Uint8Array | KeyObject
 export type SignType = 'MD5' | 'HMAC-SHA256'
 

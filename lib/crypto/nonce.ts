@@ -1,4 +1,4 @@
-/** Random text for signatures. Knows nothing but `node:crypto`. */
+/** Random strings for signatures. */
 import { randomBytes } from 'node:crypto'
 
 const BASE62 = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -12,18 +12,18 @@ export function nonce(size = 32): string {
   return text
 }
 
-const STOCK_BYTES = 4096
+const POOL_BYTES = 4096
 
 /** Gives 128 random bits in 32 hex digits each time; asks the system for many at once. */
-export function nonceStock(): () => string {
-  let stock = ''
+export function createNoncePool(): () => string {
+  let pool = ''
   let at = 0
   return () => {
-    if (at === stock.length) {
-      stock = randomBytes(STOCK_BYTES).toString('hex')
+    if (at === pool.length) {
+      pool = randomBytes(POOL_BYTES).toString('hex')
       at = 0
     }
     at += 32
-    return stock.slice(at - 32, at)
+    return pool.slice(at - 32, at)
   }
 }

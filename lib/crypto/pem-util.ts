@@ -11,7 +11,7 @@ export class PemUtil {
     return readCertificate(asUrl(filepath))
   }
 
-  /** A certificate from its PEM text. @throws ConfigError `ERR_KEY_INVALID` */
+  /** A certificate from a PEM string. @throws ConfigError `ERR_KEY_INVALID` */
   static loadCertificateFromString(content: string): X509Certificate {
     return readCertificate(content)
   }
@@ -21,7 +21,7 @@ export class PemUtil {
     return loadKey(asUrl(filepath), 'private')
   }
 
-  /** A private key from its PEM text. @throws ConfigError `ERR_KEY_*` */
+  /** A private key from a PEM string. @throws ConfigError `ERR_KEY_*` */
   static loadPrivateKeyFromString(content: string): KeyObject {
     return loadKey(content, 'private')
   }

@@ -1,4 +1,4 @@
-/** Is this message WeChat Pay's, and fresh? Header syntax, clock, key, signature, in this order. Knows no HTTP and no JSON. */
+/** Is this message WeChat Pay's, and fresh? Header syntax, clock, key, signature, in this order. */
 import { verify, type KeyObject } from 'node:crypto'
 import { decode64 } from './base64.js'
 import { SignatureError, type ErrorFacts, type SignatureCode } from '../errors.js'

@@ -1,4 +1,4 @@
-/** SHA256 with RSA, RSA-OAEP, and the key formats, under wechatpay-php's names. Knows no HTTP. */
+/** SHA256 with RSA, RSA-OAEP, and the key formats, under wechatpay-php's names. */
 import { constants, privateDecrypt, publicEncrypt, sign, verify, type KeyObject } from 'node:crypto'
 import { DecryptError, InputError } from '../errors.js'
 import { decode64 } from './base64.js'
@@ -43,7 +43,7 @@ export class Rsa {
     return Rsa.fromPkcs1(thing, 'public').export({ format: 'der', type: 'spki' }).toString('base64')
   }
 
-  /** The base64 signature (SHA256 with RSA, PKCS#1 v1.5) of a text or of bytes. @throws ConfigError `ERR_KEY_*` */
+  /** The base64 signature (SHA256 with RSA, PKCS#1 v1.5) of a string or of bytes. @throws ConfigError `ERR_KEY_*` */
   static sign(message: string | Uint8Array, privateKey: KeyLike): string {
     return sign('sha256', toBytes(message), loadKey(privateKey, 'private')).toString('base64')
   }
@@ -57,7 +57,7 @@ export class Rsa {
   /**
    * Encrypts a sensitive field with the platform's public key (RSA-OAEP with SHA-1, or `constants.RSA_PKCS1_PADDING`) to base64.
    * A 2048-bit key holds at most 214 bytes of UTF-8.
-   * @throws InputError `ERR_INPUT_ENCRYPT` when the text is too long or the padding is another
+   * @throws InputError `ERR_INPUT_ENCRYPT` when the string is too long or the padding is another
    * @throws ConfigError `ERR_KEY_*`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053264
    */

@@ -17,7 +17,7 @@ interface Range {
 }
 
 const CHUNK_BYTES = 1 << 16
-/** Bytes of a stream or a Blob, which are held in memory. */
+/** The largest stream or Blob in bytes: they are read into memory. */
 export const LARGEST_IN_MEMORY = 256 << 20
 
 export class FileSource {

@@ -1,4 +1,4 @@
-/** A file to upload and its metadata, named as the endpoint wants them. Knows no HTTP and no key. */
+/** A file to upload and its metadata, named as the endpoint wants them. */
 import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
 import { InputError } from '../errors.js'
@@ -73,12 +73,12 @@ export class MediaUtil {
     return this.#source.digest(algorithm)
   }
 
-  /** The metadata as JSON, `{"filename":"…","sha256":"…"}` unless set: the text that APIv3 signs. */
+  /** The metadata as JSON, `{"filename":"…","sha256":"…"}` unless set: the string that APIv3 signs. */
   getMeta(): string {
     return this.#describe(UPLOAD, this.#source.sha256)
   }
 
-  /** Text becomes the metadata byte for byte; an object's members are added to what is computed. */
+  /** A string becomes the metadata byte for byte; an object's members are added to what is computed. */
   setMeta(meta: string | Readonly<Record<string, unknown>>): this {
     this.#meta = meta
     return this

@@ -1,4 +1,4 @@
-/** Parts and a file as one `multipart/form-data` body that can be sent again. Knows no metadata. */
+/** Parts and a file as one `multipart/form-data` body that can be sent again. */
 import { PassThrough, type Readable } from 'node:stream'
 import FormData from 'form-data'
 import { WechatpayError } from '../errors.js'
@@ -60,7 +60,7 @@ export function streamOf(form: FormData): Readable {
   return form.pipe(stream)
 }
 
-/** A body that was put together elsewhere: bytes with their content type. */
+/** A finished multipart body: bytes with their content type. */
 export class RawMultipart {
   readonly bytes: Buffer
   readonly contentType: string

@@ -6,7 +6,7 @@ import { collect } from './file-source.js'
 import { uploadOf } from './media-util.js'
 import { RawMultipart, streamOf } from './multipart-body.js'
 
-/** Bytes, forms and streams are held; everything else stays as it is. */
+/** Bytes, forms and streams are read into memory; everything else stays as it is. */
 export async function toReplayableBody(data: unknown): Promise<unknown> {
   if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) === Object.prototype)
     return data

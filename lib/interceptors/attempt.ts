@@ -35,6 +35,8 @@ export interface Outbound {
 
 /** What the signer hands on. */
 export interface Sent extends Outbound {
+  /** As the user's interceptors left it. */
+  readonly config: Config
   readonly signed: Signed
   /** What the caller wants the body as: bytes, a string, a stream; `undefined`: decoded. */
   readonly responseType: string | undefined
@@ -63,6 +65,19 @@ export const optionsOf = (config: Config): Config =>
     transformRequest: undefined,
     transformResponse: undefined,
   }) as unknown as Config
+
+/** Of a configuration what a response may show: no key, no password, and nothing of what was sent, which may name people. */
+const UNSHOWN = new Set<string>([
+  'httpAgent',
+  'httpsAgent',
+  'proxy',
+  'adapter',
+  'transport',
+  'data',
+  'params',
+])
+export const shownConfig = (config: Config): object =>
+  Object.fromEntries(Object.entries(config).filter(([name]) => !UNSHOWN.has(name)))
 
 /** Attempts that were given to an instance and are still with the user's interceptors. */
 const pending = new WeakMap<AxiosInstance, Map<Attempt, Given>>()

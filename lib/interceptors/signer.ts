@@ -47,7 +47,7 @@ export const signer = ({ protocol, hosts, headers, agents }: Signing) =>
       (why) => notReady(why, 'the body did not end', requestLine(draft)),
     )
     const sign = () => protocol.sign(encoded)
-    const signed = protocol.signsElsewhere
+    const signed = protocol.hasRemoteSigner
       ? await deadline.race(sign, (why) => noSignature(why, config.timeout ?? 0, encoded))
       : await sign()
     checkLength(signed, config.maxBodyLength)
@@ -57,7 +57,12 @@ export const signer = ({ protocol, hosts, headers, agents }: Signing) =>
     const adapter = createAdapter(sending, optionsOf(config), agents)
     return withStage<Sent>(
       { method: config.method, url: signed.url.href, headers: new CheckedHeaders(signed.headers), adapter },
-      { ...outbound, signed, responseType: config.responseType ?? (isFile ? 'arraybuffer' : undefined) },
+      {
+        ...outbound,
+        config,
+        signed,
+        responseType: config.responseType ?? (isFile ? 'arraybuffer' : undefined),
+      },
     )
   }
 

@@ -7,7 +7,7 @@ import { save, type Target } from '../files/save.js'
 import { lowerCase, type Headers } from '../headers.js'
 import { requestLine, type Protocol, type Signed, type Verified } from '../protocols/protocol.js'
 import type { Stop } from '../wire/deadline.js'
-import { stageOf, type Sent } from './attempt.js'
+import { shownConfig, stageOf, type Sent } from './attempt.js'
 
 const OPENING_BRACE = 0x7b
 
@@ -57,14 +57,29 @@ async function saveBody(
   await save(chunks, sink as Target, { facts: { request: requestLine(request), outcome: 'unknown' } })
 }
 
-/** axios's response without its configuration and socket: both know more than an answer should show. */
-const answerOf = (
+/**
+ * axios's response. Its configuration, without secrets and without what was sent, and its request are there for interceptors; they are not
+ * enumerable, so that a response that is printed, copied or written as JSON has neither.
+ */
+function answerOf(
   { status, statusText, headers }: AxiosResponse,
-  { attempt }: Sent,
+  { attempt, config, signed }: Sent,
   data: unknown,
   verified: boolean,
-): AxiosResponse =>
-  ({ data, status, statusText, headers, attempts: attempt.number, verified }) as unknown as AxiosResponse
+): AxiosResponse {
+  const { method, url } = signed
+  const request = Object.freeze({
+    method,
+    protocol: url.protocol,
+    host: url.host,
+    path: url.pathname + url.search,
+  })
+  const answer = { data, status, statusText, headers, attempts: attempt.number, verified }
+  return Object.defineProperties(answer, {
+    config: { value: shownConfig(config) },
+    request: { value: request },
+  }) as unknown as AxiosResponse
+}
 
 function noKey(why: Stop, timeout: number, request: Signed): NetworkError {
   const when = why === 'timeout' ? `was not fetched within ${timeout} ms` : 'was not fetched before the abort'

@@ -1,4 +1,4 @@
-/** The list of platform certificates: decrypted, checked, and by serial number. Knows no HTTP. */
+/** The list of platform certificates: decrypted, checked, and by serial number. */
 import { X509Certificate } from 'node:crypto'
 import { AesGcm } from '../crypto/aes-gcm.js'
 import { CertificateError, ParseError } from '../errors.js'

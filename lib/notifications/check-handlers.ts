@@ -19,14 +19,14 @@ type Table = Readonly<Record<string, unknown>>
 const checked = new WeakSet<object>()
 
 /** @throws ConfigError `ERR_CONFIG_OPTION` where it is no table, is empty, names an unknown event, or holds what is no function */
-export function checkHandlers(handlers: Handlers): void {
+export function checkHandlers<Tx>(handlers: Handlers<Tx>): void {
   if (!isTable(handlers))
     return fail(
       'ERR_CONFIG_OPTION',
       `handlers must be a table by event type: ${EXAMPLE}, found ${kind(handlers)}`,
     )
   if (checked.has(handlers)) return
-  const { v2 = {}, custom = {}, otherwise, ...events } = handlers as Handlers & Table
+  const { v2 = {}, custom = {}, otherwise, ...events } = handlers as Handlers<Tx> & Table
   for (const [name, table] of Object.entries({ v2, custom }))
     if (!isTable(table))
       fail('ERR_CONFIG_OPTION', `handlers.${name} must be a table by event type, found ${kind(table)}`)

@@ -31,9 +31,9 @@ export type EventHandler = (event: HttpEvent) => Promise<EventAnswer>
  * @throws ConfigError `ERR_CONFIG_OPTION` when the handlers are no table of known events
  * @example export const handler = createEventHandler(notifications, { 'TRANSACTION.SUCCESS': async ({ resource }) => markPaid(resource.out_trade_no) })
  */
-export function createEventHandler(
-  receiver: Receiver,
-  handlers: Handlers,
+export function createEventHandler<Tx = unknown>(
+  receiver: Receiver<Tx>,
+  handlers: Handlers<Tx>,
   options: ReceiveOptions = {},
 ): EventHandler {
   checkReceiver(receiver)

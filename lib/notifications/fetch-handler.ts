@@ -21,9 +21,9 @@ export type FetchHandler = (request: RequestLike) => Promise<Response>
  * @throws ConfigError `ERR_CONFIG_OPTION` when the handlers are no table of known events
  * @example export const POST = createFetchHandler(notifications, { 'TRANSACTION.SUCCESS': async ({ resource }) => markPaid(resource.out_trade_no) })
  */
-export function createFetchHandler(
-  receiver: Receiver,
-  handlers: Handlers,
+export function createFetchHandler<Tx = unknown>(
+  receiver: Receiver<Tx>,
+  handlers: Handlers<Tx>,
   options: ReceiveOptions = {},
 ): FetchHandler {
   checkReceiver(receiver)

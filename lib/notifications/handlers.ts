@@ -9,44 +9,54 @@ import type {
 } from './event.js'
 import type { ScannedReply } from './v2.js'
 
-export interface HandlerContext {
+export interface HandlerContext<Tx = unknown> {
   /** Aborted when the time to answer is up: WeChat Pay was asked to repeat the notification, so stop if you can. */
   readonly signal: AbortSignal
+  /** With a store that remembers in the shop's own transaction: that transaction. What is written with it is committed with the event's id, or not at all. */
+  readonly tx: Tx
 }
 
 /** Returning acknowledges the notification; throwing has WeChat Pay repeat it. */
-export type Handler<Event, Result = unknown> = (event: Event, context: HandlerContext) => Result
+export type Handler<Event, Result = unknown, Tx = unknown> = (
+  event: Event,
+  context: HandlerContext<Tx>,
+) => Result
 
 /** Either API's event, as `otherwise`, `custom` and `onUnhandled` get it. */
 export type AnyEvent = AnyNotification | AnyNotificationV2
 
 /** A method's parameters may be narrower than the declared ones: `(event: Notification<'MY.EVENT'>) => …` is accepted. */
-type Custom = { handle(event: AnyEvent, context: HandlerContext): unknown }['handle']
+type Custom<Tx> = { handle(event: AnyEvent, context: HandlerContext<Tx>): unknown }['handle']
 
 /** Where WeChat Pay waits for an answer of the shop, the handler returns it. */
 type ResultV2<Type> = Type extends 'native-product-scanned' ? ScannedReply | Promise<ScannedReply> : unknown
 
-/** Handlers by event type, at least one. */
-export type Handlers = { readonly [Type in keyof NotificationEvents]?: Handler<Notification<Type>> } & {
+/** Handlers by event type, at least one. `Tx` is what a transactional store gives them. */
+export type Handlers<Tx = unknown> = {
+  readonly [Type in keyof NotificationEvents]?: Handler<Notification<Type>, unknown, Tx>
+} & {
   /** Handlers of APIv2 notifications. */
-  readonly v2?: { readonly [Type in keyof EventsV2]?: Handler<NotificationV2<Type>, ResultV2<Type>> }
+  readonly v2?: {
+    readonly [Type in keyof EventsV2]?: Handler<NotificationV2<Type>, ResultV2<Type>, Tx>
+  }
   /** Handlers of events that these types do not describe, of either API: `{ 'MY.EVENT': ({ resource }) => … }`. */
-  readonly custom?: Readonly<Record<string, Custom>>
+  readonly custom?: Readonly<Record<string, Custom<Tx>>>
   /** Gets every event that has no handler of its own. */
-  readonly otherwise?: Handler<AnyEvent>
+  readonly otherwise?: Handler<AnyEvent, unknown, Tx>
 }
 
 type Table = Readonly<Record<string, unknown>>
 
 /** The event's own handler, else `otherwise`, else none. */
-export function handlerOf(handlers: Handlers, event: AnyEvent, v2: boolean): Handler<unknown> | undefined {
-  const tables = [v2 ? handlers.v2 : withoutTables(handlers), handlers.custom] as (Table | undefined)[]
-  const own = tables
-    .map((table = {}) => (Object.hasOwn(table, event.event_type) ? table[event.event_type] : undefined))
+export function handlerOf<Tx>(
+  handlers: Handlers<Tx>,
+  event: AnyEvent,
+  v2: boolean,
+): Handler<unknown, unknown, Tx> | undefined {
+  // An event that is named as a table or as `otherwise` is no event of that table.
+  const { v2: tableV2 = {}, custom = {}, otherwise, ...events } = handlers as Handlers<Tx> & Table
+  const own = [v2 ? (tableV2 as Table) : events, custom as Table]
+    .map((table) => (Object.hasOwn(table, event.event_type) ? table[event.event_type] : undefined))
     .find((handler) => typeof handler === 'function')
-  return (own ?? handlers.otherwise) as Handler<unknown> | undefined
+  return (own ?? otherwise) as Handler<unknown, unknown, Tx> | undefined
 }
-
-/** An event that is named as a table or as `otherwise` is no event of that table. */
-const withoutTables = ({ v2: _v2, custom: _custom, otherwise: _otherwise, ...events }: Handlers): Table =>
-  events

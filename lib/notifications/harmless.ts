@@ -1,8 +1,11 @@
-/** Functions of the user that are called with news: whatever they do, the notification is answered all the same. */
+/** Functions of the user that are called with news of a delivery. */
 import { callHarmlessly } from '../callbacks.js'
 
 /** The function, made so that it neither throws nor rejects; its first failure is a warning of the process. */
 export const harmless =
-  <Arguments extends unknown[]>(name: string, callback: (...given: Arguments) => unknown) =>
-  (...given: Arguments): void =>
+  <Arguments extends unknown[]>(
+    name: string,
+    callback: (...given: Arguments) => unknown,
+  ): ((...given: Arguments) => void) =>
+  (...given) =>
     callHarmlessly(callback, given, name, 'The notification was answered as if it had not')

@@ -31,9 +31,9 @@ const ALLOWED = { status: 405, headers: { allow: 'POST' }, body: '', duplicate: 
  *   'TRANSACTION.SUCCESS': async ({ resource }) => markPaid(resource.out_trade_no, resource.amount.total),
  * })).listen(3000)
  */
-export function createNodeHandler(
-  receiver: Receiver,
-  handlers: Handlers,
+export function createNodeHandler<Tx = unknown>(
+  receiver: Receiver<Tx>,
+  handlers: Handlers<Tx>,
   options: ReceiveOptions = {},
 ): NodeHandler {
   checkReceiver(receiver)

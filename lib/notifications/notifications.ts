@@ -18,14 +18,14 @@ import { openV2, replyV2, type ScannedReply } from './v2.js'
  * const event = await notifications.unwrap(request.headers, rawBody)
  * if (event.event_type === 'TRANSACTION.SUCCESS') console.log(event.resource.out_trade_no)
  */
-export class Notifications {
-  readonly #settings: Settings
+export class Notifications<Tx = unknown> {
+  readonly #settings: Settings<Tx>
   /** Runs work at most once for a notification's id, with the store given as `dedupe`. */
-  readonly once: Once
+  readonly once: Once<Tx>
   readonly #idle: () => Promise<void>
 
   /** @throws ConfigError `ERR_CERTS_*`, `ERR_KEY_*`, `ERR_CONFIG_APIV3_KEY`, `ERR_CONFIG_SECRET`, `ERR_CONFIG_OPTION` */
-  constructor(config: NotificationsConfig) {
+  constructor(config: NotificationsConfig<Tx>) {
     this.#settings = readSettings(config)
     const { dedupe, mchid, leaseMilliseconds, handlerMilliseconds } = this.#settings
     const { once, idle } = createOnce({ store: dedupe, scope: mchid, leaseMilliseconds, handlerMilliseconds })

@@ -1,7 +1,8 @@
 /** Runs work at most once for a key, among all who share a store. Knows no notification. */
 import { harmless } from './harmless.js'
-import { Run, type Stage } from './run.js'
-import type { DedupeStore } from './store.js'
+import { Run, type Runnable, type RunWatchers, type Stage } from './run.js'
+import type { DedupeStore, TransactionStore } from './store.js'
+import { TransactionRun } from './transaction-run.js'
 import { Unconfirmed } from './unconfirmed.js'
 import { within } from './waiting.js'
 
@@ -19,24 +20,28 @@ export interface OnceOptions {
 }
 
 /** Gives `true` for a copy: the work was done before, or by another while this one waited. */
-export type Once = (id: string, work: () => unknown, options: OnceOptions) => Promise<boolean>
+export type Once<Tx = unknown> = (
+  id: string,
+  work: (tx: Tx) => unknown,
+  options: OnceOptions,
+) => Promise<boolean>
 
-export interface OnceSettings {
-  readonly store: DedupeStore | undefined
+export interface OnceSettings<Tx> {
+  readonly store: DedupeStore | TransactionStore<Tx> | undefined
   /** Stands before each id: two merchants may share a store. */
   readonly scope: string | undefined
   readonly leaseMilliseconds: number
   readonly handlerMilliseconds: number
 }
 
-export interface Runner {
-  readonly once: Once
+export interface Runner<Tx> {
+  readonly once: Once<Tx>
   /** Resolves when no work of this process goes on, that which nobody waits for any more included. */
   readonly idle: () => Promise<void>
 }
 
 /** Copies in this process share one run and its outcome; of several processes one runs and the others wait for it. */
-export function createOnce({ store, ...settings }: OnceSettings): Runner {
+export function createOnce<Tx>({ store, ...settings }: OnceSettings<Tx>): Runner<Tx> {
   const active = new Set<Promise<void>>()
   const track = (over: Promise<void>): void => {
     active.add(over)
@@ -45,15 +50,15 @@ export function createOnce({ store, ...settings }: OnceSettings): Runner {
   const idle = async (): Promise<void> => {
     while (active.size > 0) await Promise.all(active)
   }
-  return { once: store ? sharing(store, settings, track) : unshared(track), idle }
+  return { once: store ? sharing(startOf(store, settings), settings.scope, track) : unshared(track), idle }
 }
 
 type Track = (over: Promise<void>) => void
 
 const unshared =
-  (track: Track): Once =>
+  <Tx>(track: Track): Once<Tx> =>
   async (_id, work, { signal }) => {
-    const working = Promise.resolve().then(work)
+    const working = Promise.resolve(undefined as Tx).then(work)
     track(
       working.then(
         () => undefined,
@@ -64,10 +69,22 @@ const unshared =
     return false
   }
 
-function sharing(store: DedupeStore, { scope, ...times }: Omit<OnceSettings, 'store'>, track: Track): Once {
-  const runs = new Map<string, Run>()
+/** How a store runs work: undefined where it is known to be done. */
+type Start<Tx> = (key: string, watchers: RunWatchers) => Runnable<Tx> | undefined
+
+function startOf<Tx>(
+  store: DedupeStore | TransactionStore<Tx>,
+  { leaseMilliseconds, handlerMilliseconds }: Omit<OnceSettings<Tx>, 'store'>,
+): Start<Tx> {
+  const times = { leaseMilliseconds, handlerMilliseconds, keepMilliseconds: KEEP_MILLISECONDS }
+  if ('transact' in store) return (key, watchers) => new TransactionRun(key, { store, ...times }, watchers)
   const unconfirmed = new Unconfirmed()
-  const settings = { store, ...times, keepMilliseconds: KEEP_MILLISECONDS, unconfirmed }
+  const settings = { store, unconfirmed, ...times }
+  return (key, watchers) => (unconfirmed.has(key) ? undefined : new Run(key, settings, watchers))
+}
+
+function sharing<Tx>(start: Start<Tx>, scope: string | undefined, track: Track): Once<Tx> {
+  const runs = new Map<string, Runnable<Tx>>()
 
   return async (id, work, { signal, onStoreError = () => undefined, onStage = () => undefined }) => {
     const key = scope === undefined ? id : `${scope}:${id}`
@@ -78,8 +95,8 @@ function sharing(store: DedupeStore, { scope, ...times }: Omit<OnceSettings, 'st
       if (ending.state === 'failed') throw ending.error
       if (ending.state === 'done') return true
     }
-    if (unconfirmed.has(key)) return true
-    const run = new Run(key, settings, { report: harmless('onStoreError', onStoreError), stage })
+    const run = start(key, { report: harmless('onStoreError', onStoreError), stage })
+    if (!run) return true
     runs.set(key, run)
     void run.ended.then(() => runs.get(key) === run && runs.delete(key))
     const outcome = run.start(work, signal)

@@ -3,7 +3,7 @@ import { NetworkError } from '../errors.js'
 import { acknowledge, fail, refuse, refuseReading, reply, type Acknowledgement } from './acknowledgement.js'
 import { checkHandlers } from './check-handlers.js'
 import { Deadline } from './deadline.js'
-import { handlerOf, type AnyEvent, type Handler, type Handlers } from './handlers.js'
+import { handlerOf, type AnyEvent, type Handler, type HandlerContext, type Handlers } from './handlers.js'
 import type { HeadersLike } from './headers.js'
 import type { Notifications } from './notifications.js'
 import type { RawBody } from './raw-body.js'
@@ -38,26 +38,26 @@ export type ReadBody = (signal: AbortSignal) => Promise<unknown>
  * For hosts that are neither Node's nor fetch's (a queue, a service of functions): answer what it resolves to.
  * @example const { status, headers, body } = await receive(notifications, event.headers, event, { 'TRANSACTION.SUCCESS': ship })
  */
-export function receive(
-  receiver: Receiver,
+export function receive<Tx = unknown>(
+  receiver: Receiver<Tx>,
   headers: HeadersLike,
   rawBody: RawBody,
-  handlers: Handlers,
+  handlers: Handlers<Tx>,
   options: ReceiveOptions = {},
 ): Promise<Acknowledgement> {
   return deliver(receiver, headers, async () => rawBody, handlers, options)
 }
 
-export async function deliver(
-  receiver: Receiver,
+export async function deliver<Tx>(
+  receiver: Receiver<Tx>,
   headers: HeadersLike,
   read: ReadBody,
-  handlers: Handlers,
+  handlers: Handlers<Tx>,
   options: ReceiveOptions,
 ): Promise<Acknowledgement> {
   const { readMilliseconds = READ_MILLISECONDS, answerMilliseconds = ANSWER_MILLISECONDS } = options
   let waitsFor: Waited = 'receiver'
-  const delivery: Delivery = {
+  const delivery: Delivery<Tx> = {
     handlers,
     options,
     reports: new Reports(options.onError),
@@ -82,19 +82,19 @@ const MISSING: Readonly<Record<Waited, string>> = {
 }
 
 /** What every step of a delivery needs. */
-interface Delivery {
-  readonly handlers: Handlers
+interface Delivery<Tx> {
+  readonly handlers: Handlers<Tx>
   readonly options: ReceiveOptions
   readonly reports: Reports
   readonly deadline: Deadline
   readonly onStage: (stage: Stage) => void
 }
 
-async function answered(
-  receiver: Receiver,
+async function answered<Tx>(
+  receiver: Receiver<Tx>,
   headers: HeadersLike,
   read: () => Promise<unknown>,
-  delivery: Delivery,
+  delivery: Delivery<Tx>,
 ): Promise<Acknowledgement> {
   const { handlers, reports, deadline } = delivery
   try {
@@ -124,11 +124,11 @@ async function readWithin(milliseconds: number, read: ReadBody): Promise<unknown
   }
 }
 
-async function unwrapped(
-  notifications: Notifications,
+async function unwrapped<Tx>(
+  notifications: Notifications<Tx>,
   headers: HeadersLike,
   body: RawBody,
-  delivery: Delivery,
+  delivery: Delivery<Tx>,
 ): Promise<Acknowledgement> {
   const { handlers, options, reports, deadline } = delivery
   const v2 = notifications.isV2(headers, body)
@@ -158,39 +158,41 @@ async function unwrapped(
 }
 
 /** Only what is handled is remembered: an event that nobody wants leaves no trace in the store. */
-async function handled(
-  notifications: Notifications,
+async function handled<Tx>(
+  notifications: Notifications<Tx>,
   event: AnyEvent,
-  handler: Handler<unknown>,
+  handler: Handler<unknown, unknown, Tx>,
   v2: boolean,
-  { reports, deadline: { signal }, onStage }: Delivery,
+  { reports, deadline: { signal }, onStage }: Delivery<Tx>,
 ): Promise<Acknowledgement> {
-  const work = (): Promise<unknown> => run(handler, event, signal, reports)
+  const work = (tx: Tx): Promise<unknown> => run(handler, event, { signal, tx }, reports)
   const onStoreError = (error: unknown): void => reports.add(error)
   const options = { signal, onStoreError, onStage }
   return acknowledge(v2, await notifications.once(notifications.keyOf(event), work, options))
 }
 
 /** WeChat Pay asks and waits: every copy is a question of its own, so nothing is remembered. */
-async function replied(
-  notifications: Notifications,
+async function replied<Tx>(
+  notifications: Notifications<Tx>,
   event: AnyEvent,
-  handler: Handler<unknown>,
-  { reports, deadline }: Delivery,
+  handler: Handler<unknown, unknown, Tx>,
+  { reports, deadline }: Delivery<Tx>,
 ): Promise<Acknowledgement> {
-  const fields = await deadline.race(run(handler, event, deadline.signal, reports))
+  const context = { signal: deadline.signal, tx: undefined as Tx }
+  const fields = await deadline.race(run(handler, event, context, reports))
   return reply(notifications.replyV2(event, fields as ScannedReply))
 }
 
 /** What fails after the time is up is reported by itself: by then nobody waits for it. */
-async function run(
-  handler: Handler<unknown>,
+async function run<Tx>(
+  handler: Handler<unknown, unknown, Tx>,
   event: AnyEvent,
-  signal: AbortSignal,
+  context: HandlerContext<Tx>,
   reports: Reports,
 ): Promise<unknown> {
+  const { signal } = context
   try {
-    return await handler(event, { signal })
+    return await handler(event, context)
   } catch (error) {
     if (signal.aborted && error !== signal.reason) reports.add(error)
     throw error

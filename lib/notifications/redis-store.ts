@@ -6,17 +6,26 @@ import type { Claim, DedupeStore } from './store.js'
 export interface IoRedis {
   defineCommand(name: string, definition: { lua: string }): unknown
   eval(script: string, keyCount: number, ...args: string[]): Promise<unknown>
+  wait?(replicas: number, milliseconds: number): Promise<number>
 }
 
 /** The part of a `redis` (node-redis) client, pool or cluster that is used. */
 export interface NodeRedis {
   sendCommand: unknown
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
+  wait?(replicas: number, milliseconds: number): Promise<number>
 }
 
 export interface RedisStoreOptions {
   /** Stands before each key. Default `wechatpay:notification:`. */
   readonly prefix?: string
+  /**
+   * How many replicas must have a claim before its handler runs, so that a failover to one of them forgets nothing. Default 0.
+   * Only for a single client: in a pool or a cluster another connection would be asked.
+   */
+  readonly replicas?: number
+  /** How long the replicas are waited for. Default 1,000; a claim that they do not have by then is given back, and answered 500. */
+  readonly replicaMilliseconds?: number
 }
 
 type Run = (script: string, key: string, ...args: string[]) => Promise<unknown>
@@ -45,31 +54,56 @@ const RELEASE = "return redis.call('GET', KEYS[1]) == ARGV[1] and redis.call('DE
 export class RedisStore implements DedupeStore {
   readonly #run: Run
   readonly #prefix: string
+  /** Resolves when the replicas have what this client wrote. */
+  readonly #replicated: () => Promise<void>
 
   /** @throws ConfigError `ERR_CONFIG_OPTION` when it is neither an ioredis nor a node-redis client that answers with promises */
-  constructor(client: IoRedis | NodeRedis, { prefix = 'wechatpay:notification:' }: RedisStoreOptions = {}) {
+  constructor(client: IoRedis | NodeRedis, options: RedisStoreOptions = {}) {
+    const { prefix = 'wechatpay:notification:', replicas = 0, replicaMilliseconds = 1_000 } = options
     this.#run = runner(client)
     this.#prefix = prefix
+    this.#replicated = replicas > 0 ? waiter(client, replicas, replicaMilliseconds) : async () => undefined
   }
 
-  /** @throws NotificationError `ERR_NOTIFY_STORE` for an answer that is none of the script's, and what the client throws */
+  /** @throws NotificationError `ERR_NOTIFY_STORE` for an answer that is none of the script's, or for too few replicas; what the client throws */
   async claim(key: string, token: string, leaseMilliseconds: number): Promise<Claim> {
     const found = await this.#run(CLAIM, this.#prefix + key, token, String(leaseMilliseconds))
     const text = Buffer.isBuffer(found) ? found.toString() : found
+    if (text === 'claimed') await this.#replicated()
     if (text === 'claimed' || text === 'held' || text === 'done') return text
-    throw new NotificationError(
-      'ERR_NOTIFY_STORE',
+    throw fault(
       "the Redis client gave none of the script's answers. Is it a transaction, or a client in legacy mode?",
-      { outcome: 'unknown', verified: true },
     )
   }
 
   async complete(key: string, _token: string, keepMilliseconds: number): Promise<void> {
     await this.#run(COMPLETE, this.#prefix + key, String(keepMilliseconds))
+    await this.#replicated()
   }
 
   async release(key: string, token: string): Promise<void> {
     await this.#run(RELEASE, this.#prefix + key, token)
+  }
+}
+
+const fault = (message: string): NotificationError =>
+  new NotificationError('ERR_NOTIFY_STORE', message, { outcome: 'unknown', verified: true })
+
+/** @see https://redis.io/docs/latest/commands/wait/ */
+function waiter(client: IoRedis | NodeRedis, replicas: number, milliseconds: number): () => Promise<void> {
+  const shape = client as unknown as Shape
+  const several = shape['isCluster'] === true || 'clientsInUse' in shape || 'masters' in shape
+  if (typeof client.wait !== 'function' || several)
+    throw new ConfigError(
+      'ERR_CONFIG_OPTION',
+      'RedisStore can wait for replicas with a single client that has wait(): not with a pool or a cluster',
+    )
+  return async () => {
+    const found = Number(await client.wait!(replicas, milliseconds))
+    if (found < replicas)
+      throw fault(
+        `${found} of ${replicas} replicas have taken note within ${milliseconds} ms: the handler does not run`,
+      )
   }
 }
 

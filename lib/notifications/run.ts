@@ -20,8 +20,18 @@ export interface RunWatchers {
   readonly stage: (stage: Stage) => void
 }
 
-export class Run {
+/** One run of work, for the first who asks and for the copies that come meanwhile. */
+export interface Runnable<Tx> {
   /** How it ended, for the copies that wait for it. */
+  readonly ended: Promise<Ending>
+  readonly stage: Stage
+  /** `true` where the work was done before or elsewhere. @throws what the store, the work or the signal says */
+  start(work: (tx: Tx) => unknown, signal: AbortSignal): Promise<boolean>
+  /** Resolves when nothing of it goes on any more: the work is over, and the store was told, or could not be. */
+  over(): Promise<void>
+}
+
+export class Run<Tx> implements Runnable<Tx> {
   readonly ended: Promise<Ending>
   stage: Stage = 'store'
   readonly #key: string
@@ -42,20 +52,18 @@ export class Run {
     })
   }
 
-  /** `true` where the work was done before or elsewhere. @throws what the store, the work or the signal says */
-  start(work: () => unknown, signal: AbortSignal): Promise<boolean> {
+  start(work: (tx: Tx) => unknown, signal: AbortSignal): Promise<boolean> {
     const outcome = this.#run(work, signal)
     this.#outcome = outcome
     return outcome
   }
 
-  /** Resolves when nothing of it goes on any more: the work is over, and the store was told, or could not be. */
   async over(): Promise<void> {
     await this.#outcome?.catch(() => undefined)
     await this.#settled
   }
 
-  async #run(work: () => unknown, signal: AbortSignal): Promise<boolean> {
+  async #run(work: (tx: Tx) => unknown, signal: AbortSignal): Promise<boolean> {
     if (!(await this.#claim(signal))) return true
     this.#wait('handler')
     const working = this.#work(work)
@@ -81,7 +89,7 @@ export class Run {
     }
   }
 
-  async #work(work: () => unknown): Promise<{ readonly error: unknown } | undefined> {
+  async #work(work: (tx: Tx) => unknown): Promise<{ readonly error: unknown } | undefined> {
     const { handlerMilliseconds, unconfirmed } = this.#settings
     const stop = this.#lease.renew()
     const hung = setTimeout(() => {
@@ -90,7 +98,7 @@ export class Run {
       this.#watchers.report(hanging(handlerMilliseconds))
     }, handlerMilliseconds).unref()
     try {
-      await work()
+      await work(undefined as Tx)
       unconfirmed.add(this.#key)
       this.#end({ state: 'done' })
       return undefined
@@ -109,7 +117,7 @@ export class Run {
   }
 }
 
-const hanging = (milliseconds: number): NetworkError =>
+export const hanging = (milliseconds: number): NetworkError =>
   new NetworkError(
     'ERR_NET_TIMEOUT',
     `the handler has not finished within ${milliseconds} ms: its lease ends, and the next copy is handled anew`,

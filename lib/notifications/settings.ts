@@ -9,7 +9,7 @@ import { distance } from '../distance.js'
 import { shown } from '../messages.js'
 import { MemoryStore } from './memory-store.js'
 import { HANDLER_MILLISECONDS, LEASE_MILLISECONDS } from './once.js'
-import type { DedupeStore } from './store.js'
+import type { DedupeStore, TransactionStore } from './store.js'
 
 /** Where platform keys come from, where they are more than a fixed list: a `KeyRing`, or anything like it. */
 export interface KeyFinder {
@@ -20,7 +20,7 @@ export interface KeyFinder {
 }
 
 /** What `new Notifications()` takes: `certs` with `apiv3Key` for APIv3, `secret` for APIv2, or all three. */
-export interface NotificationsConfig {
+export interface NotificationsConfig<Tx = unknown> {
   /** The platform's public keys or certificates by `PUB_KEY_ID_…` or serial number, or a key ring. */
   readonly certs?: Certs | KeyFinder | undefined
   /** The APIv3 key, 32 bytes. For brand notifications: the brand's. */
@@ -32,7 +32,7 @@ export interface NotificationsConfig {
   /** The merchant (or the brand) whose notifications these are: two merchants may share a store. Default: as each notification says. */
   readonly mchid?: string | number | undefined
   /** Where handled notifications are remembered. Default: `new MemoryStore()`; `false` runs the handler for every copy. */
-  readonly dedupe?: DedupeStore | false | undefined
+  readonly dedupe?: DedupeStore | TransactionStore<Tx> | false | undefined
   /** How long a process that has crashed keeps a notification for itself; while a handler runs, the lease is renewed. Default 60,000, at most an hour. */
   readonly leaseMilliseconds?: number | undefined
   /** A handler that has not finished by then loses the lease, and the next copy is handled anew. Default 600,000. */
@@ -49,11 +49,11 @@ export interface PlatformIdentity {
   readonly privateKey: KeyLike
 }
 
-export interface Settings {
+export interface Settings<Tx = unknown> {
   readonly v3: { readonly keys: KeyFinder; readonly apiv3Key: KeyObject } | undefined
   readonly v2: { readonly secret: KeyObject; readonly apiv3Key: KeyObject | undefined } | undefined
   readonly platform: { readonly serial: string; readonly privateKey: KeyObject } | undefined
-  readonly dedupe: DedupeStore | undefined
+  readonly dedupe: DedupeStore | TransactionStore<Tx> | undefined
   readonly mchid: string | undefined
   readonly leaseMilliseconds: number
   readonly handlerMilliseconds: number
@@ -65,7 +65,7 @@ const LONGEST_LEASE_MILLISECONDS = 3_600_000
 const LONGEST_MILLISECONDS = 2 ** 31 - 1
 
 /** @throws ConfigError `ERR_CERTS_*`, `ERR_KEY_*`, `ERR_CONFIG_APIV3_KEY`, `ERR_CONFIG_SECRET`, `ERR_CONFIG_OPTION` */
-export function readSettings(config: NotificationsConfig): Settings {
+export function readSettings<Tx>(config: NotificationsConfig<Tx>): Settings<Tx> {
   if (typeof config !== 'object' || config === null)
     fail('ERR_CONFIG_OPTION', 'expected one object: new Notifications({ certs, apiv3Key })')
   const { certs, secret, dedupe, platform, mchid, now = Date.now } = config
@@ -159,16 +159,15 @@ const isFinder = (certs: Certs | KeyFinder): certs is KeyFinder =>
   typeof certs.get === 'function' &&
   typeof certs.keys === 'function'
 
-function readStore(dedupe: NotificationsConfig['dedupe']): DedupeStore | undefined {
+function readStore<Tx>(dedupe: NotificationsConfig<Tx>['dedupe']): Settings<Tx>['dedupe'] {
   if (dedupe === false) return undefined
   if (dedupe === undefined) return new MemoryStore()
-  const complete = (['claim', 'complete', 'release'] as const).every(
-    (method) => typeof dedupe?.[method] === 'function',
-  )
-  if (!complete)
+  const has = (method: string): boolean =>
+    typeof (dedupe as unknown as Readonly<Record<string, unknown>> | null)?.[method] === 'function'
+  if (!has('transact') && !['claim', 'complete', 'release'].every(has))
     fail(
       'ERR_CONFIG_OPTION',
-      'dedupe must have the methods claim, complete and release: new MemoryStore(), new RedisStore(client), or false',
+      'dedupe must have the methods claim, complete and release, or transact: new MemoryStore(), new RedisStore(client), a store of wechatpay-chain/stores, or false',
     )
   return dedupe
 }

@@ -20,3 +20,20 @@ export interface DedupeStore {
   /** Gives the key free, if it is still held under this token. */
   release(key: string, token: string): Maybe<void>
 }
+
+/** What became of a transaction: `committed` with its work, `done` before, or `held` by a process that uses leases. */
+export type Transacted = 'committed' | 'done' | 'held'
+
+/** A memory of notifications in the shop's own database: the key is remembered in the transaction in which the handler works. */
+export interface TransactionStore<Tx> {
+  /**
+   * Runs `work` in a transaction that also remembers the key for `keepMilliseconds`: both are committed, or neither.
+   * A copy waits in the database until the first has committed or rolled back. Whatever `work` throws rolls back, and is thrown.
+   */
+  transact(
+    key: string,
+    token: string,
+    work: (tx: Tx) => Promise<void>,
+    keepMilliseconds: number,
+  ): Promise<Transacted>
+}

@@ -1,6 +1,6 @@
 /** An event that no handler takes: acknowledged, but never silently. */
 import { NotificationError } from '../errors.js'
-import type { AnyEvent, Handlers } from './handlers.js'
+import type { AnyEvent } from './handlers.js'
 
 /**
  * `acknowledge`: without a warning. `refuse`: with 500, so that WeChat Pay repeats it. A function: called with the event;
@@ -9,10 +9,10 @@ import type { AnyEvent, Handlers } from './handlers.js'
 export type OnUnhandled = 'acknowledge' | 'refuse' | ((event: AnyEvent) => unknown)
 
 /** The types that a table was warned of. */
-const warned = new WeakMap<Handlers, Set<string>>()
+const warned = new WeakMap<object, Set<string>>()
 
 /** @throws NotificationError `ERR_NOTIFY_UNHANDLED`, and what the function throws */
-export async function unhandled(event: AnyEvent, handlers: Handlers, says?: OnUnhandled): Promise<void> {
+export async function unhandled(event: AnyEvent, handlers: object, says?: OnUnhandled): Promise<void> {
   if (typeof says === 'function') await says(event)
   else if (says === 'refuse')
     throw new NotificationError(
@@ -26,7 +26,7 @@ export async function unhandled(event: AnyEvent, handlers: Handlers, says?: OnUn
   else if (says === undefined) warn(event, handlers)
 }
 
-function warn(event: AnyEvent, handlers: Handlers): void {
+function warn(event: AnyEvent, handlers: object): void {
   const types = warned.get(handlers) ?? new Set()
   warned.set(handlers, types)
   if (types.has(event.event_type)) return

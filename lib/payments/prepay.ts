@@ -1,9 +1,10 @@
 /** An order placed and its front end's parameters signed, in one step. Knows two endpoints and their partners' twins. */
+import type { Endpoints } from '../../types/index.js'
 import type { Chainable } from '../chainable.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { Rsa } from '../crypto/rsa.js'
 import { InputError, ParseError } from '../errors.js'
-import type { Signer } from '../crypto/signer.js'
+import { signerOf, type Signer } from '../crypto/signer.js'
 import { unsignedApp, type AppParams } from './app.js'
 import { linesOf } from './fields.js'
 import { unsigned, type JsapiParams } from './jsapi.js'
@@ -11,53 +12,66 @@ import { unsigned, type JsapiParams } from './jsapi.js'
 /** The merchant's private key, or whoever signs in its place. */
 export type SigningKey = KeyLike | Pick<Signer, 'sign'>
 
-/** An order's JSON; with `sp_mchid` it is a service provider's. */
-export type PrepayOrder = Readonly<Record<string, unknown>>
+/** An order as its endpoint takes it; with `sp_mchid` it is a service provider's. */
+export type PrepayOrder<Kind extends 'jsapi' | 'app' = 'jsapi' | 'app'> =
+  | OrderOf<`v3/pay/transactions/${Kind}`>
+  | OrderOf<`v3/pay/partner/transactions/${Kind}`>
+type OrderOf<Template extends keyof Endpoints> = Endpoints[Template] extends {
+  post: infer Post extends Placing
+}
+  ? Extract<NonNullable<Parameters<Post>[0]>, { json: unknown }>['json']
+  : never
+type Placing = (options: never) => unknown
+type Fields = Readonly<Record<string, unknown>>
 
 /**
- * Places a JSAPI or mini-program order and signs what its page needs.
+ * Places a JSAPI or mini-program order and signs what its page needs, as the client signs its requests.
+ * @param key another key, or signer, than the client's
  * @throws whatever the order throws; InputError `ERR_INPUT_OPTION`
  * @example
- * const params = await prepayJsapi(instance, { appid, mchid, out_trade_no, description, notify_url, amount: { total: 100 }, payer: { openid } }, privateKey)
+ * const params = await prepayJsapi(instance, { appid, mchid, out_trade_no, description, notify_url, amount: { total: 100 }, payer: { openid } })
  * params.package // 'prepay_id=…'
  * @see https://pay.weixin.qq.com/docs/merchant/apis/combine-payment-identity/orders/jsapi-transfer-payment.html
  */
 export async function prepayJsapi(
   instance: Chainable,
-  order: PrepayOrder,
-  key: SigningKey,
+  order: PrepayOrder<'jsapi'>,
+  key?: SigningKey,
 ): Promise<JsapiParams> {
-  const { appid: appId } = payeeOf(order)
+  const { appid: appId } = payeeOf({ ...order })
+  const signing = signingKeyOf(instance, key)
   const params = unsigned({ appId, prepay_id: await prepay(instance, 'jsapi', order) })
   return {
     ...params,
     signType: 'RSA',
-    paySign: await sign(key, linesOf(params.appId, params.timeStamp, params.nonceStr, params.package)),
+    paySign: await sign(signing, linesOf(params.appId, params.timeStamp, params.nonceStr, params.package)),
   }
 }
 
 /**
- * Places an APP order and signs what the app needs.
+ * Places an APP order and signs what the app needs, as the client signs its requests.
+ * @param key another key, or signer, than the client's
  * @throws whatever the order throws; InputError `ERR_INPUT_OPTION`
  * @example
- * const params = await prepayApp(instance, { appid, mchid, out_trade_no, description, notify_url, amount: { total: 100 } }, privateKey)
+ * const params = await prepayApp(instance, { appid, mchid, out_trade_no, description, notify_url, amount: { total: 100 } })
  * params.partnerid // the mchid
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012265144
  */
 export async function prepayApp(
   instance: Chainable,
-  order: PrepayOrder,
-  key: SigningKey,
+  order: PrepayOrder<'app'>,
+  key?: SigningKey,
 ): Promise<AppParams> {
-  const { appid, mchid: partnerid } = payeeOf(order)
+  const { appid, mchid: partnerid } = payeeOf({ ...order })
+  const signing = signingKeyOf(instance, key)
   const params = unsignedApp({ appid, partnerid, prepayid: await prepay(instance, 'app', order) })
   return {
     ...params,
-    sign: await sign(key, linesOf(params.appid, params.timestamp, params.noncestr, params.prepayid)),
+    sign: await sign(signing, linesOf(params.appid, params.timestamp, params.noncestr, params.prepayid)),
   }
 }
 
-async function prepay(instance: Chainable, type: 'jsapi' | 'app', order: PrepayOrder): Promise<string> {
+async function prepay(instance: Chainable, type: 'jsapi' | 'app', order: object): Promise<string> {
   const path = `v3/pay/${'sp_mchid' in order ? 'partner/' : ''}transactions/${type}`
   const { data, headers } = await instance.chain(path).post({ json: order })
   const { prepay_id } = (data ?? {}) as { prepay_id?: unknown }
@@ -71,7 +85,7 @@ async function prepay(instance: Chainable, type: 'jsapi' | 'app', order: PrepayO
 }
 
 /** The application that calls the payment up: the sub-merchant's where the order names one. Found before the order is placed. */
-function payeeOf(order: PrepayOrder): { appid: string; mchid: string } {
+function payeeOf(order: Fields): { appid: string; mchid: string } {
   const [appid, mchid] = [
     order['sub_appid'] ?? order['sp_appid'] ?? order['appid'],
     order['sp_mchid'] ?? order['mchid'],
@@ -82,6 +96,16 @@ function payeeOf(order: PrepayOrder): { appid: string; mchid: string } {
       'the order must name appid and mchid (sp_appid and sp_mchid for a service provider)',
     )
   return { appid, mchid }
+}
+
+/** Found before the order is placed. */
+function signingKeyOf(instance: Chainable, key: SigningKey | undefined): SigningKey {
+  const signing = key ?? signerOf(instance)
+  if (signing !== undefined) return signing
+  throw new InputError(
+    'ERR_INPUT_SIGNER',
+    'the first argument is no client that signs for a merchant: give the privateKey, or { sign }, as the third',
+  )
 }
 
 const isSigner = (key: SigningKey): key is Pick<Signer, 'sign'> =>

@@ -47,7 +47,7 @@ export interface Verified extends Reply {
 export interface Protocol {
   readonly name: ProtocolName
   /** Does the signature come from a signer that may never answer? */
-  readonly signsElsewhere: boolean
+  readonly hasRemoteSigner: boolean
   /** What every request carries, asked for each. */
   headers(): Headers
   /** Is this answer a file that the platform does not sign? Only such an answer may be streamed. */

@@ -34,7 +34,7 @@ const XML_TYPE = 'text/xml; charset=utf-8'
 export function v2(identity: V2Identity, runtime: Runtime): Protocol {
   return {
     name: 'v2',
-    signsElsewhere: false,
+    hasRemoteSigner: false,
     headers: () => ({ accept: 'text/xml, text/plain, application/x-gzip' }),
     isUnsigned: () => false,
     encode: (draft) => encode(draft, identity),

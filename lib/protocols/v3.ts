@@ -28,7 +28,7 @@ export interface Identity {
   readonly id: string
   readonly signer: Signer
   /** Is the signer the caller's own? */
-  readonly elsewhere: boolean
+  readonly isRemote: boolean
   readonly keys: PlatformKeyRing
 }
 
@@ -44,7 +44,7 @@ export function v3(merchant: Omit<Identity, 'name' | 'scheme' | 'owner'>, runtim
 export function rsa(identity: Identity, runtime: Runtime): Protocol {
   return {
     name: identity.name,
-    signsElsewhere: identity.elsewhere,
+    hasRemoteSigner: identity.isRemote,
     headers: () => ({ accept: ACCEPT, ...serialHeader(identity) }),
     isUnsigned: ({ url, method }) => isUnsignedFile(url.pathname, method),
     encode: encodeJson,
@@ -62,7 +62,7 @@ function serialHeader({ keys, name }: Identity): { 'wechatpay-serial'?: string }
 
 function sign(
   encoded: Encoded,
-  { scheme, owner, id, signer, elsewhere }: Identity,
+  { scheme, owner, id, signer, isRemote }: Identity,
   { now, nonce, busy }: Runtime,
 ): Signed | Promise<Signed> {
   const timestamp = Math.floor(now() / 1000)
@@ -82,7 +82,7 @@ function sign(
       owner,
       id,
       once,
-      elsewhere ? checkSignature(signature, encoded) : (signature as string),
+      isRemote ? checkSignature(signature, encoded) : (signature as string),
       timestamp,
       signer.serial,
     )
@@ -178,7 +178,7 @@ export function disabled(name: ProtocolName, code: ConfigError['code'], message:
   }
   return {
     name,
-    signsElsewhere: false,
+    hasRemoteSigner: false,
     headers: () => ({}),
     isUnsigned: () => false,
     encode: refuse,

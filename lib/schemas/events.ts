@@ -36,8 +36,19 @@ export function exampleResource(event_type: string, members: Fields, usual: Fiel
   const { required = [], ...schema } = resolve(events.v3[event_type]!)
   const shown = { ...schema, required: [...required, ...Object.keys(usual)] }
   const exemplar = { resolve, notation: 'json', encrypt: (text: string) => text } as const
-  const example = exampleOf(shown, { ...members, ...usual }, exemplar, DEPTH) as Fields
+  const example = exampleOf(
+    shown,
+    { ...statesOf(event_type), ...members, ...usual },
+    exemplar,
+    DEPTH,
+  ) as Fields
   return { ...example, ...merge(example, members) }
+}
+
+/** How it went, as the last word of an event's type says: what `REFUND.CLOSED` holds is closed. */
+export function statesOf(event_type: string): Fields {
+  const state = event_type.split('.').at(-1)
+  return { trade_state: state, refund_status: state }
 }
 
 /** Objects are filled member by member, everything else is replaced. */

@@ -4,9 +4,9 @@ export {
   type UploadAnswers,
   type UploadEndpoint,
   type UploadTemplate,
-} from './endpoints.js'
+} from '../endpoints/upload-limits.js'
 export type { PartsProgress } from './parts.js'
-export { checkUpload, uploadMedia, type Uploading, type UploadOptions } from './upload.js'
+export { checkUpload, uploadMedia, type UploadFile, type Uploading, type UploadOptions } from './upload.js'
 export {
   expandUserPackage,
   uploadUserPackage,

@@ -1,4 +1,5 @@
 /** One file to one upload endpoint, its limits checked before a byte is sent. */
+import type { Answer } from '../../types/endpoint.js'
 import type { Chainable } from '../chainable.js'
 import { InputError } from '../errors.js'
 import { collect } from '../files/file-source.js'
@@ -10,12 +11,29 @@ import {
   type UploadAnswers,
   type UploadEndpoint,
   type UploadTemplate,
-} from './endpoints.js'
+} from '../endpoints/upload-limits.js'
 
 /** What of a client an upload uses. */
 export type Uploading = Chainable
 
-export interface UploadOptions {
+export type UploadOptions<Template extends UploadTemplate = UploadTemplate> = Template extends UploadTemplate
+  ? UploadFile &
+      Readonly<Record<VariableOf<Template>, string | number>> &
+      Readonly<Partial<Record<FieldOf<Template>, string | number>>>
+  : never
+
+/** The path variables of a template. */
+type VariableOf<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | VariableOf<Rest>
+  : never
+/** The fields of the form beside metadata and file. */
+type FieldOf<Template extends UploadTemplate> = (typeof UPLOAD_ENDPOINTS)[Template] extends {
+  readonly form: readonly (infer Field extends string)[]
+}
+  ? Field
+  : never
+
+export interface UploadFile {
   /**
    * A path, a `file://` URL, a `MediaUtil`, a `File`, what multer received (`request.file`); bytes, a `Blob` or a stream together
    * with `filename`.
@@ -28,22 +46,21 @@ export interface UploadOptions {
   /** Bytes of the request's body that went out. */
   readonly onProgress?: (progress: { loaded: number; total?: number }) => void
   readonly signal?: AbortSignal
-  /** Path variables and fields of the form, by name. */
-  readonly [variable: string]: unknown
 }
 
 /**
  * Uploads a picture, a video or a document. Type, size and name are checked against the endpoint's documented limits first.
  * @throws InputError `ERR_INPUT_MEDIA`; whatever the call throws
  * @example
- * const { media_id } = await uploadMedia(instance, 'v3/merchant/media/upload', { file: '/data/licence.png' })
+ * const { data } = await uploadMedia(instance, 'v3/merchant/media/upload', { file: '/data/licence.png' })
+ * data.media_id // '6uqyGjGrCf2GtyXP8bxrbuH9-…'
  * @see https://pay.weixin.qq.com/docs/partner/apis/contracted-merchant-application/upload.html
  */
 export async function uploadMedia<Template extends UploadTemplate>(
   instance: Uploading,
   template: Template,
-  options: UploadOptions,
-): Promise<UploadAnswers[Template]> {
+  options: UploadOptions<Template>,
+): Promise<Answer<UploadAnswers[Template]>> {
   const endpoint: UploadEndpoint | undefined = Object.hasOwn(UPLOAD_ENDPOINTS, template)
     ? UPLOAD_ENDPOINTS[template]
     : undefined
@@ -52,7 +69,8 @@ export async function uploadMedia<Template extends UploadTemplate>(
       'ERR_INPUT_OPTION',
       `${template} is no upload endpoint: ${Object.keys(UPLOAD_ENDPOINTS).join(', ')}`,
     )
-  const { file, filename, meta, onProgress, signal, ...named } = options
+  const { file, filename, meta, onProgress, signal, ...rest }: UploadFile = options
+  const named = rest as Readonly<Record<string, unknown>>
   const media = await mediaOf(file, filename)
   checkUpload(template, media)
   if (meta) media.setMeta(meta)
@@ -60,14 +78,14 @@ export async function uploadMedia<Template extends UploadTemplate>(
     (endpoint.form ?? []).filter((name) => named[name] !== undefined).map((name) => [name, named[name]]),
   )
   const variables = Object.fromEntries(Object.entries(named).filter(([name]) => !(name in form)))
-  const { data } = await instance.chain(template)[endpoint.method ?? 'post']({
+  const answer = await instance.chain(template)[endpoint.method ?? 'post']({
     ...variables,
     ...(await bodyOf(template, media, form)),
     ...(endpoint.security && { security: true }),
     ...(onProgress && { onUploadProgress: onProgress }),
     ...(signal && { signal }),
   })
-  return data as UploadAnswers[Template]
+  return answer as Answer<UploadAnswers[Template]>
 }
 
 /**
@@ -90,7 +108,7 @@ export function checkUpload(template: UploadTemplate, media: MediaUtil): void {
     )
 }
 
-async function mediaOf(file: UploadOptions['file'], filename: string | undefined): Promise<MediaUtil> {
+async function mediaOf(file: UploadFile['file'], filename: string | undefined): Promise<MediaUtil> {
   if (file instanceof MediaUtil) return file
   if (filename === undefined && recogniseFile(file).filename === undefined)
     throw new InputError('ERR_INPUT_MEDIA', 'bytes have no name: give filename')

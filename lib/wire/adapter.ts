@@ -2,11 +2,12 @@
 import type http from 'node:http'
 import { Readable } from 'node:stream'
 import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import type { Headers } from '../headers.js'
 import type { Agents } from './agents.js'
 import { viaAxios } from './axios-adapter.js'
 import { CheckedHeaders } from './checked-headers.js'
 import { exchange } from './http-adapter.js'
-import { canceled, networkError } from './network-error.js'
+import { canceled, networkError, type Peer } from './network-error.js'
 import { readResponse } from './response.js'
 import { headersOf, type Send, type Sending } from './sending.js'
 
@@ -40,18 +41,45 @@ export function createAdapter(
   return async (config) => {
     const opened = typeof body === 'object' && !Buffer.isBuffer(body) ? body.open() : body
     progress.begun = true
+    progress.peer = peerOf(sending, options, agents)
     try {
       const response = await deadline.race(() => send(sending, opened), canceled)
       progress.responded = true
       const { status, statusText, headers } = response
       const data = await readResponse(response, sending)
-      return { status, statusText, headers: new CheckedHeaders(headers), data, config } as AxiosResponse
+      return {
+        status,
+        statusText,
+        headers: new CheckedHeaders(withoutCoding(headers)),
+        data,
+        config,
+      } as AxiosResponse
     } catch (error) {
       progress.timedOut = deadline.stopped === 'timeout'
       throw networkError(error, progress, request)
     } finally {
       if (opened instanceof Readable) opened.destroy()
     }
+  }
+}
+
+/** The body is decompressed: headers that describe it as it came would be taken for its own. */
+function withoutCoding(headers: Headers): Headers {
+  if (headers['content-encoding'] === undefined) return headers
+  const { 'content-encoding': _coding, 'content-length': _length, ...others } = headers
+  return others
+}
+
+const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'] as const
+
+/** What is connected to. The environment's proxies are not used, and their addresses may hold passwords: only the name is told. */
+function peerOf({ url }: Sending, options: InternalAxiosRequestConfig, agents: Agents): Peer {
+  const proxy = options.proxy ?? agents.proxy
+  if (proxy) return { host: `the proxy ${proxy.host}:${proxy.port}`, unusedProxy: undefined }
+  const isDirect = url.protocol === 'https:' && options.httpsAgent === undefined && agents.given !== true
+  return {
+    host: url.host,
+    unusedProxy: isDirect ? PROXIES.find((name) => (process.env[name] ?? '') !== '') : undefined,
   }
 }
 

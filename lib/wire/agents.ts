@@ -17,6 +17,8 @@ export interface Agents {
   readonly https: https.Agent
   /** Presents the merchant's TLS certificate. The key stays in here and in no configuration. */
   readonly secure: https.Agent | undefined
+  /** Is `https` the caller's own? */
+  readonly given?: boolean
   /** Its address holds a password where it wants one. */
   readonly proxy?: false | { readonly host: string; readonly port: number }
 }
@@ -45,7 +47,7 @@ export function withoutSecrets(
 ): { shown: Record<string, unknown>; agents: Agents } {
   const given = {
     ...(httpAgent !== undefined && { http: httpAgent }),
-    ...(httpsAgent !== undefined && { https: httpsAgent }),
+    ...(httpsAgent !== undefined && { https: httpsAgent, given: true }),
     ...(proxy !== undefined && { proxy }),
   }
   return { shown, agents: { __proto__: null, ...agents, ...given } as unknown as Agents }

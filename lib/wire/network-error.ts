@@ -12,6 +12,14 @@ export interface Progress {
   responded: boolean
   timedOut: boolean
   reused: boolean
+  /** What is connected to, in the words of an error. */
+  peer?: Peer
+}
+
+/** The host, or the proxy before it, and a proxy of the environment that is not used. */
+export interface Peer {
+  readonly host: string
+  readonly unusedProxy: string | undefined
 }
 
 export const noProgress = (): Progress => ({
@@ -65,11 +73,15 @@ export function networkError(
   const outcome = connected ? 'unknown' : 'not-sent'
   const failed = (kind: NetworkCode, text: string) =>
     new NetworkError(kind, text, { request, outcome, attempts: 1, cause: error })
-  const advice = connected ? 'The platform may have done it: query before repeating' : 'Nothing was sent'
+  const { host, unusedProxy } = progress.peer ?? {}
+  const advice = connected
+    ? 'The platform may have done it: query before repeating'
+    : `Nothing was sent${unusedProxy === undefined ? '' : `. ${unusedProxy} of the environment is not used: give proxy or httpsAgent`}`
+  const noConnection = `no connection${host === undefined ? '' : ` to ${host}`}`
   const timedOut = (): NetworkError =>
     failed(
       connected ? 'ERR_NET_TIMEOUT' : 'ERR_NET_CONNECT',
-      `no ${progress.responded ? 'whole answer' : connected ? 'answer' : 'connection'} in time. ${advice}`,
+      `${progress.responded ? 'no whole answer' : connected ? 'no answer' : noConnection} in time. ${advice}`,
     )
 
   if (message.includes('maxBodyLength'))
@@ -91,7 +103,7 @@ export function networkError(
     )
   if (code.startsWith('HPE_')) return failed('ERR_NET_PROTOCOL', `the answer is not HTTP: ${code}`)
   if (!connected && (CONNECT.test(code) || DENO_CONNECT.test(message)))
-    return failed('ERR_NET_CONNECT', `no connection: ${code || message}. ${advice}`)
+    return failed('ERR_NET_CONNECT', `${noConnection}: ${code || message}. ${advice}`)
   if (progress.unwatched && LATE.test(code)) return timedOut()
   if (progress.responded)
     return failed(

@@ -132,6 +132,12 @@ test('a signer that fails to decrypt is an error with an outcome', async () => {
   })
 })
 
+test('a body stream that is given up is closed', async () => {
+  const body = new Readable({ read: () => undefined })
+  await failure(open().chain('v3/x').post({ body, timeout: 100 }))
+  expect(body.destroyed).toBe(true)
+})
+
 test('an interceptor may give an attempt another timeout, within the deadline of the call', async () => {
   respond = () => undefined
   const instance = open({ retry: false })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { nonceStock } from '../../lib/crypto/nonce.js'
+import { createNoncePool } from '../../lib/crypto/nonce.js'
 import { Formatter } from '../../lib/index.js'
 
 describe('Formatter.nonce', () => {
@@ -22,7 +22,7 @@ describe('Formatter.nonce', () => {
 })
 
 test('a stock of nonces gives 32 hex digits each time and never the same', () => {
-  const nonce = nonceStock()
+  const nonce = createNoncePool()
   const all = Array.from({ length: 10_000 }, nonce)
   expect(new Set(all).size).toBe(10_000)
   expect(all.filter((one) => !/^[0-9a-f]{32}$/.test(one))).toEqual([])

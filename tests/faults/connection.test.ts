@@ -3,8 +3,8 @@ import { generateKeyPairSync } from 'node:crypto'
 import { Agent } from 'node:https'
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { Wechatpay, type Config } from '../../lib/index.js'
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { Wechatpay, type Config, type ConfigOptions } from '../../lib/index.js'
 import { issueCertificate } from '../../lib/simulator/keys/certificate.js'
 import { head, startFaultProxy, type Fault } from '../helpers/fault-proxy.js'
 import { config } from '../helpers/platform.js'
@@ -51,6 +51,47 @@ describe('no connection', () => {
 
   test("because nothing answers, with the attempt's own time", async () => {
     expect(await suffer({}, { ...named, lookup: never, timeout: TIMEOUT })).toEqual(unreachable)
+  })
+
+  describe('the error', () => {
+    const names = ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy']
+    const before = names.map((name) => [name, process.env[name]] as const)
+    beforeEach(() => {
+      for (const name of names) delete process.env[name]
+    })
+    afterAll(() => {
+      for (const [name, value] of before) if (value !== undefined) process.env[name] = value
+    })
+    const messageOf = async (more: ConfigOptions) =>
+      String(
+        await new Wechatpay(config('https://pay.invalid/', { retry: false, ...more }))
+          .chain('v3/x')
+          .get()
+          .catch((error: Error) => error.message),
+      )
+    const refused = failing('ENOTFOUND')
+
+    test('names the host', async () => {
+      const message = 'GET /v3/x: no connection to pay.invalid: ENOTFOUND. Nothing was sent (ERR_NET_CONNECT)'
+      expect(await messageOf({ lookup: refused })).toBe(message)
+      expect(await messageOf({ lookup: refused, adapter: 'http' })).toBe(message)
+      expect(await messageOf({ lookup: never, timeout: TIMEOUT })).toBe(
+        'GET /v3/x: no connection to pay.invalid in time. Nothing was sent (ERR_NET_CONNECT)',
+      )
+    })
+    test.each(names)('names %s of the environment, which is not used, and not its address', async (name) => {
+      process.env[name] = 'http://user:password@127.0.0.1:1'
+      expect(await messageOf({ lookup: refused })).toBe(
+        `GET /v3/x: no connection to pay.invalid: ENOTFOUND. Nothing was sent. ${name} of the environment is not used: give proxy or httpsAgent (ERR_NET_CONNECT)`,
+      )
+      for (const given of [{ httpsAgent: new Agent() }, { proxy: { host: '127.0.0.1', port: 1 } }])
+        expect(await messageOf({ lookup: refused, ...given })).not.toMatch(/environment/)
+    })
+    test('names the proxy that was to be used', async () => {
+      expect(await messageOf({ proxy: { host: '127.0.0.1', port: 1 } })).toMatch(
+        /^GET \/v3\/x: no connection to the proxy 127\.0\.0\.1:1: ECONNREFUSED\. Nothing was sent \(/,
+      )
+    })
   })
 
   describe('', () => {

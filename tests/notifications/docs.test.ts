@@ -1,6 +1,7 @@
 /** Every block of docs/notifications.md runs, with keys minted here. */
 import { describe, expect, test } from '@jest/globals'
 import * as notifications from '../../lib/notifications/index.js'
+import * as stores from '../../lib/stores/index.js'
 import { NotificationError } from '../../lib/errors.js'
 import { blocksOf, page, runBlock } from '../helpers/blocks.js'
 import { genuine, keys, receiver } from './minted.js'
@@ -21,7 +22,19 @@ class Server {
 /** The first statement of a claim inserts a row. */
 const sql = (): Promise<{ rowCount: number; rows: { token: string }[] }> =>
   Promise.resolve({ rowCount: 1, rows: [] })
+/** A pool whose statements are not run: the page's handler is made, and not called. */
+class Pool {
+  on(): void {}
+  query(): Promise<{ rows: never[] }> {
+    return Promise.resolve({ rows: [] })
+  }
+  connect(): Promise<never> {
+    throw new Error('nothing is delivered')
+  }
+}
 const packages = {
+  'wechatpay-chain/stores': stores,
+  pg: { Pool },
   'wechatpay-chain/notifications': notifications,
   ioredis: { Redis },
   'node:http': {
@@ -40,6 +53,7 @@ test.each(blocksOf(docs))('the block with "%s" runs', async (_, code) => {
     rawBody,
     sql,
     port: 0,
+    connectionString: 'postgresql://127.0.0.1/shop',
     signal: new AbortController().signal,
     markPaid: () => undefined,
     markRefunded: () => undefined,
@@ -66,6 +80,18 @@ describe('the table of frameworks', () => {
     for (const [, code] of how.matchAll(/`([^`]+)`/g)) expect(source).toContain(plain(code!))
   })
 })
+
+test.each(['postgres', 'mysql', 'sqlite'] as const)(
+  'the schema of %s is the one that the store makes',
+  (dialect) => {
+    const statements = stores
+      .schema(dialect)
+      .map((statement) => `${statement};\n`)
+      .join('')
+    const blocks = blocksOf(docs, 'sql').map(([, block]) => block.replace(/^-- .*\n/, ''))
+    expect(blocks).toContain(statements)
+  },
+)
 
 test('the shutdown that the page shows is the one that the tests run', () => {
   const [[, block]] = blocksOf(docs, 'js') as [[string, string]]

@@ -24,7 +24,7 @@ declare const instance: import('wechatpay-chain').Wechatpay
 declare const platform: import('wechatpay-chain/simulator').Simulator
 declare const certs: Record<string, string>, oldCertificate: Record<string, string>
 declare const mchid: string, serial: string, privateKey: string, secret: string, workwxSecret: string, apiv3Key: string, baseURL: string, platformCertificate: string, pubKeyId: string, pubKey: string
-declare const headers: Record<string, string>, rawBody: string, port: number, signal: AbortSignal
+declare const headers: Record<string, string>, rawBody: string, connectionString: string, port: number, signal: AbortSignal
 declare function markPaid(out_trade_no: string, total?: number, signal?: AbortSignal): Promise<void>
 declare function markRefunded(out_refund_no: string, fen: number): Promise<void>
 declare function placeOrder(product_id: string, openid: string): Promise<string>

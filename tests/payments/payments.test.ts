@@ -18,6 +18,7 @@ import {
   workwxRedPacket,
   workwxTransfer,
 } from '../../lib/index.js'
+import { withDefaults } from '../../lib/merchants/index.js'
 import { answer, config, merchant } from '../helpers/platform.js'
 import { startServer } from '../helpers/server.js'
 
@@ -351,6 +352,52 @@ describe('prepay in one step', () => {
     expect(genuine(`wx8888888888888888\n${app.timestamp}\n${app.noncestr}\nwx2610\n`, app.sign)).toBe(true)
   })
 
+  test("signs with the client's own signer where no other is given: a key, a remote signer, a view of a client", async () => {
+    await using server = await startServer((_, response) => answer(response, { prepay_id: 'wx2610' }))
+    const { privateKey: _, serial: __, ...rest } = config(server.baseURL)
+    const asked: string[] = []
+    const signer = {
+      serial: merchant.serial,
+      sign: (message: string | Uint8Array) => {
+        asked.push(String(message))
+        return sign('sha256', Buffer.from(message as string), merchant.privateKey).toString('base64')
+      },
+    }
+    const instance = new Wechatpay(config(server.baseURL))
+    class Shop extends Wechatpay {}
+    for (const client of [
+      instance,
+      new Wechatpay({ ...rest, signer }),
+      new Shop(config(server.baseURL)),
+      withDefaults(instance, { notify_url: 'https://a.cn' }) as unknown as Wechatpay,
+    ]) {
+      const page = await prepayJsapi(client, { ...order, payer: { openid: 'o' } })
+      const lines = `wx8888888888888888\n${page.timeStamp}\n${page.nonceStr}\nprepay_id=wx2610\n`
+      expect(genuine(lines, page.paySign)).toBe(true)
+      const app = await prepayApp(client, order)
+      expect(genuine(`wx8888888888888888\n${app.timestamp}\n${app.noncestr}\nwx2610\n`, app.sign)).toBe(true)
+    }
+    expect(asked).toHaveLength(4)
+  })
+
+  test('places nothing where nobody can sign', async () => {
+    await using server = await startServer((_, response) => answer(response, { prepay_id: 'wx2610' }))
+    const { brand, certs, mchid, secret, baseURL } = config(server.baseURL)
+    const client = new Wechatpay(config(server.baseURL))
+    for (const instance of [
+      { chain: (template: string) => client.chain(template) },
+      new Wechatpay({ brand, certs, baseURL: baseURL! }),
+      new Wechatpay({ mchid, secret, baseURL: baseURL! }),
+    ])
+      await expect(prepayApp(instance, order)).rejects.toMatchObject({
+        name: 'InputError',
+        code: 'ERR_INPUT_SIGNER',
+        outcome: 'not-sent',
+        message: expect.stringContaining('give the privateKey, or { sign }, as the third'),
+      })
+    expect(server.received).toHaveLength(0)
+  })
+
   test("of a service provider goes to the partners' endpoint and pays with the sub-merchant's application", async () => {
     await using server = await startServer((_, response) => answer(response, { prepay_id: 'wx2610' }))
     const { appid: sp_appid, mchid: sp_mchid, ...rest } = order
@@ -369,7 +416,7 @@ describe('prepay in one step', () => {
   test('without an application places nothing, and without a prepay_id signs nothing', async () => {
     await using server = await startServer((_, response) => answer(response, {}))
     const instance = new Wechatpay(config(server.baseURL))
-    await expect(prepayJsapi(instance, { mchid: '1' }, merchant.privateKey)).rejects.toMatchObject({
+    await expect(prepayJsapi(instance, { mchid: '1' } as never, merchant.privateKey)).rejects.toMatchObject({
       name: 'InputError',
       code: 'ERR_INPUT_OPTION',
       outcome: 'not-sent',

@@ -281,6 +281,15 @@ describe('however it was asked', () => {
     })
   })
 
+  test("a response's own number counts, not those of its parts; and not every id is an order's", async () => {
+    const order = () => chain('v3/pay/transactions/out-trade-no/A1').get({ query: { mchid: '1' } })
+    reply = { out_trade_no: 'B1', sub_orders: [{ out_trade_no: 'A1' }] }
+    await expect(order()).rejects.toMatchObject({ code: 'ERR_ECHO_MISMATCH' })
+    const overseas = () => chain('v3/global/transactions/id/A1').get({ query: { mchid: '1' } })
+    reply = { payer: { id: 'B1' } }
+    await expect(overseas()).resolves.toMatchObject({ status: 200 })
+  })
+
   test('an APIv2 body that is XML already', async () => {
     const body = `<xml><mch_id>${merchant.mchid}</mch_id><out_trade_no>A1</out_trade_no></xml>`
     reply = { out_trade_no: 'A1' }

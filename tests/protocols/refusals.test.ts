@@ -220,20 +220,17 @@ const rows: Row[] = [
   v3('POST v3/some/thing', 202, 'A_NEW_CODE', 'unknown', 'repeat', 3),
   v3('POST v3/some/thing', 400, 'PARAM_ERROR', 'rejected', 'change', 1),
   v3('POST v3/some/thing', 503, 'SERVICE_UNAVAILABLE', 'unknown', 'repeat', 3),
+  v3('POST v3/some/thing', 500, 'A_NEW_CODE', 'unknown', 'query', 1),
+  v3('POST v3/some/thing', 501, 'A_NEW_CODE', 'unknown', 'query', 1),
 ]
 
 test.each(rows.map((row) => [`${row[0]}: ${row[2]}`, row] as const))(
   '%s',
   async (_, [request, reply, code, outcome, advice, attempts]) => {
     respond = reply
-    expect(await send(request)).toMatchObject({
-      name: 'ApiError',
-      code,
-      outcome,
-      advice,
-      attempts,
-      verified: true,
-    })
+    const error = await send(request)
+    expect(error).toMatchObject({ name: 'ApiError', code, outcome, advice, attempts, verified: true })
+    expect(error.message).not.toContain('not signed')
     expect(server.received).toHaveLength(attempts)
   },
 )
@@ -316,6 +313,18 @@ describe('a refusal of a write without a signature', () => {
     expect((await send('POST v2/pay/unifiedorder')).message).not.toContain('not signed')
   })
 
+  test('of a platform that is not there for now is repeated where that is safe, as if it were signed', async () => {
+    respond = unsigned(503, { code: 'SERVICE_UNAVAILABLE' })
+    expect(await send(ORDER)).toMatchObject({
+      code: 'SERVICE_UNAVAILABLE',
+      outcome: 'unknown',
+      advice: 'repeat',
+      verified: false,
+      attempts: 3,
+    })
+    expect(await failure(instance.chain('v3/x').post({ json: {} }))).toMatchObject({ attempts: 1 })
+  })
+
   test('of its frequency is repeated only where that is safe', async () => {
     respond = unsigned(429, { code: 'RATELIMIT_EXCEEDED' })
     expect(await send(ORDER)).toMatchObject({ outcome: 'unknown', advice: 'slower', attempts: 3 })
@@ -331,10 +340,16 @@ describe('a refusal of a write without a signature', () => {
   })
 
   test('a query is no write: it is refused, and not verified', async () => {
-    respond = unsigned(400, { code: 'PARAM_ERROR' })
-    expect(await send('GET v3/x')).toMatchObject({ outcome: 'rejected', verified: false })
-    respond = fail('ORDERNOTEXIST', false)
-    expect(await send('POST v2/pay/orderquery')).toMatchObject({ outcome: 'rejected', verified: false })
+    const queries = [
+      ['GET v3/x', unsigned(400, { code: 'PARAM_ERROR' })],
+      ['POST v2/pay/orderquery', fail('ORDERNOTEXIST', false)],
+    ] as const
+    for (const [request, reply] of queries) {
+      respond = reply
+      const error = await send(request)
+      expect(error).toMatchObject({ outcome: 'rejected', verified: false })
+      expect(error.message).not.toContain('query before repeating')
+    }
   })
 })
 

@@ -1,5 +1,5 @@
 /** When a call is repeated, when it is not, and where to. Nothing sleeps: waits are counted. */
-import type { ServerResponse } from 'node:http'
+import { Agent, type ServerResponse } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { Wechatpay, type Config, type WechatpayError } from '../../lib/index.js'
 import { answer, authorizationOf, config, isGenuine, merchant } from '../helpers/platform.js'
@@ -43,7 +43,10 @@ const truncated: Responder = (_, response) => {
   setImmediate(() => response.destroy())
 }
 const stall: Responder = () => undefined
-const client = (more: Partial<Config> = {}) => new Wechatpay(config(home.baseURL, more), runtime)
+/** Connections of its own: clients share those that are kept, and one that is broken is repeated at once. */
+const own = (baseURL: string, more: Partial<Config> = {}) =>
+  config(baseURL, { httpAgent: new Agent({ keepAlive: true }), ...more })
+const client = (more: Partial<Config> = {}) => new Wechatpay(own(home.baseURL, more), runtime)
 const failure = (call: Promise<unknown>): Promise<WechatpayError> =>
   call.then(
     () => {
@@ -143,7 +146,7 @@ describe('a call waits', () => {
     const date = jest.spyOn(Date, 'now')
     try {
       const { now: _, ...waiting } = runtime
-      const instance = new Wechatpay(config(home.baseURL, { deadline: 5000 }), waiting)
+      const instance = new Wechatpay(own(home.baseURL, { deadline: 5000 }), waiting)
       script.push((request, response) => {
         date.mockReturnValue(now + hours * 3_600_000)
         return html502(request, response)
@@ -167,7 +170,7 @@ describe('a call waits', () => {
 
   test('and stops waiting when it is aborted', async () => {
     const controller = new AbortController()
-    const instance = new Wechatpay(config(home.baseURL))
+    const instance = new Wechatpay(own(home.baseURL))
     script.push((request, response) => {
       setTimeout(() => controller.abort(), 20)
       return status(429)(request, response)
@@ -202,7 +205,7 @@ describe('what an earlier attempt may have done', () => {
   test('nor an abort while it waits', async () => {
     const controller = new AbortController()
     script.push(reset)
-    const instance = new Wechatpay(config(home.baseURL), {
+    const instance = new Wechatpay(own(home.baseURL), {
       random: () => 1,
       sleep: async () => {
         controller.abort()
@@ -350,7 +353,7 @@ describe('the standby host', () => {
   test('takes a write only when nothing was sent', async () => {
     const gone = await startServer(() => undefined)
     await gone.close()
-    const instance = new Wechatpay(config(gone.baseURL, { hosts: [gone.baseURL, standby.baseURL] }), runtime)
+    const instance = new Wechatpay(own(gone.baseURL, { hosts: [gone.baseURL, standby.baseURL] }), runtime)
     await expect(write(instance)).resolves.toMatchObject({ attempts: 2 })
     script.push(reset)
     expect(await failure(write(pair()))).toMatchObject({ code: 'ERR_NET_RESET', attempts: 1 })
@@ -370,7 +373,7 @@ test('a connection that the platform closed while it was idle is no failure', as
     sockets.push(response.socket)
     answer(response, {})
   })
-  const instance = new Wechatpay(config(server.baseURL), runtime)
+  const instance = new Wechatpay(own(server.baseURL), runtime)
   for (let round = 0; round < 20; round++) {
     await order(instance)
     // The reset reaches the client only when it writes again: it is deaf meanwhile.
@@ -383,7 +386,7 @@ test('a connection that the platform closed while it was idle is no failure', as
 
 test("an answer that never comes ends with the call's deadline", async () => {
   script.push(stall, stall, stall)
-  const instance = new Wechatpay(config(home.baseURL))
+  const instance = new Wechatpay(own(home.baseURL))
   expect(await failure(query(instance, { timeout: 10_000, deadline: 150 }))).toMatchObject({
     code: 'ERR_NET_TIMEOUT',
     attempts: 1,

@@ -83,7 +83,9 @@ describe('a complaint', () => {
       'INVALID_REQUEST',
       '未回复',
     )
-    const { media_id } = await uploadMedia(shop.instance, 'v3/merchant-service/images/upload', {
+    const {
+      data: { media_id },
+    } = await uploadMedia(shop.instance, 'v3/merchant-service/images/upload', {
       file: new MediaUtil('a.png', 'an answer'),
     })
     await shop.call(`POST ${BASE}/{complaint_id}/response`, {

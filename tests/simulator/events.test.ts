@@ -67,6 +67,33 @@ test("members stand in place of the examples, deep and beside them, and the merc
   })
 })
 
+test('what an event holds is in the state that its type says, and sign() fills in what a payment always has', async () => {
+  for (const [type, state] of [
+    ['TRANSACTION.SUCCESS', { trade_state: 'SUCCESS' }],
+    ['REFUND.SUCCESS', { refund_status: 'SUCCESS' }],
+    ['REFUND.CLOSED', { refund_status: 'CLOSED' }],
+    ['REFUND.ABNORMAL', { refund_status: 'ABNORMAL' }],
+  ] as const) {
+    await platform.notify('', type)
+    expect(received.at(-1)).toMatchObject({ event_type: type, resource: state })
+  }
+  const { headers, body } = platform.sign({
+    event_type: 'TRANSACTION.SUCCESS',
+    resource: { out_trade_no: 'signed-1', amount: { total: 7 } },
+  })
+  expect(new Notifications(platform.config).unwrapSync(headers, body)).toMatchObject({
+    resource: {
+      mchid: platform.config.mchid,
+      out_trade_no: 'signed-1',
+      transaction_id: expect.any(String),
+      trade_state: 'SUCCESS',
+      success_time: expect.any(String),
+      payer: { openid: expect.any(String) },
+      amount: { total: 7, payer_total: 7, currency: 'CNY', payer_currency: 'CNY' },
+    },
+  })
+})
+
 test('an event that no overlay describes is refused', async () => {
   await expect(platform.notify('', 'NO.SUCH')).rejects.toThrow(new RangeError('there is no event "NO.SUCH"'))
 })

@@ -138,9 +138,8 @@ describe('the simulator takes', () => {
     ['v3/marketing/favor/media/image-upload', 'a.bmp', 'media_url'],
     ['brand/marketing/product-coupon/media/upload-image', 'a.jpeg', 'image_url'],
   ] as const)('%s', async (template, filename, member) => {
-    expect(await uploadMedia(instance, template, { file: new MediaUtil(filename, 'bytes') })).toEqual({
-      [member]: expect.stringMatching(/^[\w:/.-]{20,}$/),
-    })
+    const { data } = await uploadMedia(instance, template, { file: new MediaUtil(filename, 'bytes') })
+    expect(data).toEqual({ [member]: expect.stringMatching(/^[\w:/.-]{20,}$/) })
   })
   test.each([
     ['another digest', new MediaUtil('a.png', 'x').setMeta({ sha256: '0'.repeat(64) }), /sha256/],

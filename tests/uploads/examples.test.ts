@@ -1,4 +1,5 @@
 /** The examples of files and payments, against the simulator. */
+import { createPublicKey } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +10,6 @@ import { uploadAudience } from '../../examples/files/audience.js'
 import { forApp, forMiniProgram } from '../../examples/payments/checkout.js'
 import { createSimulator, type Simulator } from '../../lib/simulator/index.js'
 import { expectRejection } from '../helpers/errors.js'
-import { pairOf } from '../helpers/keys.js'
 
 let platform: Simulator
 let instance: Wechatpay
@@ -78,12 +78,11 @@ test('examples/files/audience.ts goes on where it was stopped', async () => {
 })
 
 test('examples/payments/checkout.ts signs what a front end needs', async () => {
-  const { privateKey, publicKey } = pairOf('merchant')
+  const publicKey = createPublicKey(platform.config.privateKey)
   const shop = {
     appid: 'wxd678efh567hg6787',
     mchid: platform.config.mchid,
     notify_url: 'https://www.example.com/notify',
-    privateKey,
   }
   const cart = { description: 'QQ公仔', total: 100 }
   const page = await forMiniProgram(

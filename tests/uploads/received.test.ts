@@ -115,7 +115,7 @@ describe('a file is understood', () => {
     ['formidable without a name', () => ({ filepath: path, originalFilename: null }), 'a.png', 'a.png'],
     ['@fastify/multipart', () => ({ file: Readable.from([PICTURE]), filename: 'a.png' }), undefined, 'a.png'],
   ])('%s', async (_, make, given, filename) => {
-    await expect(upload(make(), given)).resolves.toMatchObject({ media_id: 'MEDIA-1' })
+    await expect(upload(make(), given)).resolves.toMatchObject({ data: { media_id: 'MEDIA-1' } })
     expectUploaded(filename)
     expect(await (await MediaUtil.from(make(), given)).digest('sha256')).toBe(sha256)
   })

@@ -161,8 +161,12 @@ describe('a file', () => {
     ['a stream with a name', () => ({ file: createReadStream(path), filename: 'licence.png' })],
     ['a path under another name', () => ({ file: path, filename: 'licence.png' })],
   ])('is taken from %s, its metadata signed', async (_, options) => {
-    expect(await uploadMedia(instance, 'v3/merchant/media/upload', options())).toEqual({
-      media_id: 'MEDIA-1',
+    expect(await uploadMedia(instance, 'v3/merchant/media/upload', options())).toMatchObject({
+      status: 200,
+      attempts: 1,
+      verified: true,
+      headers: { 'request-id': 'REQ-1' },
+      data: { media_id: 'MEDIA-1' },
     })
     const request = server.last()
     expect(JSON.parse(partNamed(request, 'meta').toString())).toEqual({
@@ -272,7 +276,7 @@ describe('its form', () => {
   })
   test('has for APIv2 the merchant, the MD5 of the file and a signature over both', async () => {
     expect(await uploadMedia(instance, 'v2/secapi/mch/uploadmedia', { file: path })).toMatchObject({
-      media_id: 'MEDIA-2',
+      data: { media_id: 'MEDIA-2' },
     })
     const request = server.last()
     expect([partNamed(request, 'media_hash').toString(), partNamed(request, 'media')]).toEqual([

@@ -2,10 +2,12 @@
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import type { Agent } from 'node:http'
-import { createServer, type AddressInfo, type Server } from 'node:net'
+import { Agent as HttpsAgent } from 'node:https'
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Wechatpay, type Config, type WechatpayError } from '../../lib/index.js'
-import { config, merchant } from '../helpers/platform.js'
+import { answer, config, merchant } from '../helpers/platform.js'
+import { startServer } from '../helpers/server.js'
 
 /** The agent that axios tunnels with, and that users give. */
 const HttpsProxyAgent = createRequire(require.resolve('axios'))('https-proxy-agent') as new (
@@ -81,4 +83,27 @@ describe.each(ways)('%s', (_, more) => {
       for (const text of received) expect(text).toMatch(/^CONNECT 127\.0\.0\.1:9 HTTP/)
     }
   })
+})
+
+test('an agent that leaves TLS to a process of its own is no proxy that refuses: the request was written', async () => {
+  class Sidecar extends HttpsAgent {
+    override createConnection(): Socket {
+      return connect(Number(new URL(platform.baseURL).port), '127.0.0.1')
+    }
+  }
+  let status = 200
+  await using platform = await startServer((_, response) => answer(response, { code: 'PARAM_ERROR' }, status))
+  const instance = new Wechatpay(config('https://127.0.0.1:9/', { httpsAgent: new Sidecar() }))
+  for (const more of [{}, { maxRate: 1_000_000 }]) {
+    const order = () =>
+      instance.chain('v3/pay/transactions/native').post({ json: { out_trade_no: 'A1' }, ...more } as never)
+    status = 200
+    await expect(order()).resolves.toMatchObject({ status: 200 })
+    status = 400
+    await expect(order()).rejects.toMatchObject({
+      name: 'ApiError',
+      code: 'PARAM_ERROR',
+      outcome: 'rejected',
+    })
+  }
 })

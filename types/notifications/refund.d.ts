@@ -13,7 +13,7 @@ export interface RefundNotice {
   out_refund_no: string
   /** 微信退款单号 @example 50200207182018070300011301001 */
   refund_id: string
-  /** 退款状态 */
+  /** 退款状态 @example CLOSED */
   refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
   /** 退款成功时间，退款成功时返回 @example 2018-06-08T10:34:56+08:00 */
   success_time?: Rfc3339
@@ -42,7 +42,7 @@ export interface RefundSuccess {
   out_refund_no: string
   /** 微信退款单号 @example 50200207182018070300011301001 */
   refund_id: string
-  /** 退款状态 */
+  /** 退款状态 @example SUCCESS */
   refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
   /** 退款成功时间，退款成功时返回 @example 2018-06-08T10:34:56+08:00 */
   success_time?: Rfc3339

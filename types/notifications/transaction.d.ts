@@ -191,7 +191,7 @@ export interface TransactionSuccess {
   transaction_id: string
   /** 交易类型 @example JSAPI */
   trade_type: TradeType
-  /** 交易状态 */
+  /** 交易状态 @example SUCCESS */
   trade_state: TradeState
   /** 交易状态描述 @maxLength 256 @example 支付成功 */
   trade_state_desc: string

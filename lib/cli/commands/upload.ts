@@ -73,7 +73,8 @@ async function mediaUpload(
     ...(filename !== undefined && { filename }),
     ...(Object.keys(meta).length > 0 && { meta }),
   }
-  return uploadMedia(client, template, options).finally(bar.end)
+  const { data } = await uploadMedia(client, template, options).finally(bar.end)
+  return data
 }
 
 /** What stopped half way goes on where `--state` says; when all of it is there, the state is done with. */

@@ -1,6 +1,7 @@
 /** Any event of the overlays, its resource made of documented examples. */
 import type { Fields } from '../http/messages.js'
 import type { Identities } from '../keys/identity.js'
+import { statesOf } from '../../schemas/events.js'
 import { exampleOf } from '../../schemas/example.js'
 import { loadSchemas } from '../schemas/schema.js'
 
@@ -29,7 +30,13 @@ export async function exampleEvent(
   const api = event_type in events.v3 ? 'v3' : 'v2'
   const schema = events[api][event_type]
   if (!schema) throw new RangeError(`there is no event ${JSON.stringify(event_type)}`)
-  const asked = { mchid: merchant.id, mch_id: merchant.id, sp_mchid: merchant.id, ...members }
+  const asked = {
+    ...statesOf(event_type),
+    mchid: merchant.id,
+    mch_id: merchant.id,
+    sp_mchid: merchant.id,
+    ...members,
+  }
   const example = exampleOf(schema, asked, {
     resolve,
     notation: api === 'v3' ? 'json' : 'text',

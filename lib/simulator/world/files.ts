@@ -1,7 +1,8 @@
 /** The bytes of uploads, apart from the tables: they are saved as files, not as JSON. */
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { save } from '../../files/save.js'
 import type { Random } from '../keys/random.js'
 
 export class Files {
@@ -42,7 +43,7 @@ export class Files {
     if (this.#bytes.size === 0) return
     await mkdir(folder, { recursive: true, mode: 0o700 })
     for (const [id, bytes] of this.#bytes)
-      if (!existsSync(join(folder, id))) await writeFile(join(folder, id), bytes, { mode: 0o600 })
+      if (!existsSync(join(folder, id))) await save([bytes], join(folder, id), { mode: 0o600 })
   }
 }
 

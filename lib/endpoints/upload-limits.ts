@@ -1,4 +1,4 @@
-/** The upload endpoints with the limits of the official pages, one row and one link each. No other file of uploads/ names one. */
+/** The upload endpoints with the limits of the official pages, one row and one link each. */
 
 export interface UploadEndpoint {
   /** The file's name must end in one of these. */
