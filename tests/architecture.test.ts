@@ -180,6 +180,7 @@ describe('the arrow', () => {
       'cli',
       [
         'config',
+        'endpoints',
         'index.ts',
         'distance.ts',
         'errors.ts',

@@ -8,6 +8,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
+import { writeExplanations } from './explain.mjs'
 import { writePage } from './page.mjs'
 import { rollUp } from './roll-up.mjs'
 import { isStale, writeSchemas } from './schemas.mjs'
@@ -35,6 +36,7 @@ const overlays = {
 
 if (isStale()) await writeSchemas()
 writePage()
+writeExplanations()
 rollUp()
 for (const folder of ['cjs', 'esm']) rmSync(folder, { recursive: true, force: true })
 await bundleCode()
