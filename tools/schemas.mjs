@@ -69,7 +69,7 @@ function defaultableOf(operations, $defs) {
 function packed(document) {
   const text = JSON.stringify(document)
   return brotliCompressSync(text, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
   }).toString('base64')
 }
 

@@ -294,7 +294,6 @@ describe('an audience package', () => {
 
   test.each([
     ['/user_package_file_info/filename', { filename: 'a.txt' }],
-    ['/user_package_file_info/description', { description: 'short' }],
     ['/user_package_file_info/digest', { digest: 'x' }],
     ['/user_package_file_info/file_size', { file_size: 0 }],
   ])('with a wrong %s is refused by name', async (field, wrong) => {
