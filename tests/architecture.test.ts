@@ -115,7 +115,7 @@ describe('the arrow', () => {
         'wire',
       ],
     ],
-    ['files', ['errors.ts', 'form-data']],
+    ['files', ['errors.ts', 'formats', 'form-data']],
     ['certificates', ['client.ts', 'config', 'crypto', 'errors.ts', 'keys', 'protocols', 'call']],
     ['endpoints', ['errors.ts', 'files']],
     [
@@ -181,6 +181,7 @@ describe('the arrow', () => {
       'cli',
       [
         'config',
+        'endpoints',
         'index.ts',
         'distance.ts',
         'errors.ts',

@@ -8,6 +8,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
+import { writeExplanations } from './explain.mjs'
 import { writePage } from './page.mjs'
 import { rollUp } from './roll-up.mjs'
 import { isStale, writeSchemas } from './schemas.mjs'
@@ -35,6 +36,7 @@ const overlays = {
 
 if (isStale()) await writeSchemas()
 writePage()
+writeExplanations()
 rollUp()
 for (const folder of ['cjs', 'esm']) rmSync(folder, { recursive: true, force: true })
 await bundleCode()
@@ -61,7 +63,7 @@ async function bundleCode() {
       },
     ],
   })
-  await bundle.write({
+  const { output } = await bundle.write({
     dir: 'cjs',
     format: 'cjs',
     exports: 'named',
@@ -78,6 +80,15 @@ async function bundleCode() {
       })),
     },
   })
+  output.forEach(dropMap)
+}
+
+/** The command line and the simulator have no source maps: they would be a tenth of the package. */
+function dropMap({ type, fileName, code, moduleIds = [] }) {
+  if (type !== 'chunk' || !moduleIds.every((id) => /[\\/]lib[\\/](?:cli|simulator|schemas)[\\/]/.test(id)))
+    return
+  rmSync(`cjs/${fileName}.map`, { force: true })
+  writeFileSync(`cjs/${fileName}`, code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n'))
 }
 
 /**

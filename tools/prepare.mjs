@@ -1,7 +1,8 @@
-// Installs what the lockfile says when node_modules is missing or older, writes the simulator's schemas when an overlay is newer and its page, and with --build builds what is missing or older.
+// Installs what the lockfile says when node_modules is missing or older, writes the simulator's schemas when an overlay is newer, its page and the explanations of codes, and with --build builds what is missing or older.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { writeExplanations } from './explain.mjs'
 import { writePage } from './page.mjs'
 import { isStale, writeSchemas } from './schemas.mjs'
 
@@ -25,6 +26,7 @@ if (time('node_modules/.package-lock.json') < time('package-lock.json'))
   run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error')
 if (isStale()) await writeSchemas()
 writePage()
+writeExplanations()
 if (
   process.argv.includes('--build') &&
   Math.min(time('esm/package.json'), time('overlays/index.d.ts')) <

@@ -1,6 +1,7 @@
 /** The words after a command's name, sorted into options and the rest. Knows no command. */
 import { parseArgs } from 'node:util'
 import { quotable, UsageError } from './failure.js'
+import { t } from './language.js'
 import { nearest } from './nearest.js'
 import { optionsOf, type Args, type Option, type Spec } from './spec.js'
 
@@ -50,19 +51,32 @@ function explain(
     const written = words
       .map((word) => word.replace(/=.*/s, ''))
       .find((word) => word.replace(/^-+/, '') === name)
-    return `there is no option ${quotable(written ?? `--${name}`)}${near ? `. Did you mean --${near}?` : ''}`
+    const shown = quotable(written ?? `--${name}`)
+    return t(
+      `there is no option ${shown}${near ? `. Did you mean --${near}?` : ''}`,
+      `没有选项 ${shown}${near ? `，是不是 --${near}？` : ''}`,
+    )
   }
   return options[name]?.value === undefined
-    ? `--${name} takes no value`
-    : `--${name} needs a value: --${name} ${options[name].value}`
+    ? t(`--${name} takes no value`, `--${name} 不带值`)
+    : t(
+        `--${name} needs a value: --${name} ${options[name].value}`,
+        `--${name} 需要一个值：--${name} ${options[name].value}`,
+      )
 }
 
 function check(name: string, value: unknown, { choices }: Option): void {
   if (choices && !choices.includes(String(value)))
-    throw new UsageError(`--${name} must be one of ${choices.join(', ')}`)
+    throw new UsageError(
+      t(`--${name} must be one of ${choices.join(', ')}`, `--${name} 必须是 ${choices.join('、')} 之一`),
+    )
 }
 
 function counted(found: number, { words: [least, most], usage }: Spec): string {
-  if (found <= most) return `${least === 1 ? 'a word is' : `${least} words are`} missing: ${usage}`
-  return `${most === 0 ? 'no word is' : `at most ${most} ${most === 1 ? 'word is' : 'words are'}`} taken, found ${found}`
+  if (found <= most)
+    return t(`${least === 1 ? 'a word is' : `${least} words are`} missing: ${usage}`, `缺少参数：${usage}`)
+  return t(
+    `${most === 0 ? 'no word is' : `at most ${most} ${most === 1 ? 'word is' : 'words are'}`} taken, found ${found}`,
+    `${most === 0 ? '不带参数' : `最多 ${most} 个参数`}，却有 ${found} 个`,
+  )
 }

@@ -4,6 +4,7 @@ import { KINDS } from '../bills/kinds.js'
 import { UsageError } from './failure.js'
 import { nearest } from './nearest.js'
 import { readPairs } from './values.js'
+import { t } from './language.js'
 
 const DAY = 86_400_000
 const SHANGHAI = 8 * 3_600_000
@@ -14,7 +15,12 @@ function checkedDay(text: string): string {
   const day = text.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3')
   const time = Date.parse(`${day}T00:00:00Z`)
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
-    throw new UsageError(`${text} is not a day of the calendar: 2026-01-31, today, yesterday`)
+    throw new UsageError(
+      t(
+        `${text} is not a day of the calendar: 2026-01-31, today, yesterday`,
+        `${text} 不是日历上的日期：2026-01-31、today、yesterday`,
+      ),
+    )
   return text
 }
 
@@ -23,7 +29,10 @@ export function readBillRequest([name = '', ...words]: readonly string[]): BillR
   if (!Object.hasOwn(KINDS, name)) {
     const near = nearest(name, Object.keys(KINDS))
     throw new UsageError(
-      `there is no bill ${JSON.stringify(name)}${near ? `. Did you mean ${near}?` : ': wxpay bill --list'}`,
+      t(
+        `there is no bill ${JSON.stringify(name)}${near ? `. Did you mean ${near}?` : ': wxpay bill --list'}`,
+        `没有账单 ${JSON.stringify(name)}${near ? `，是不是 ${near}？` : '：wxpay bill --list'}`,
+      ),
     )
   }
   const [first = ''] = words
@@ -36,7 +45,12 @@ export function readBillRequest([name = '', ...words]: readonly string[]): BillR
           ? checkedDay(first)
           : undefined
   if (day === undefined && first !== '' && !first.includes('='))
-    throw new UsageError(`expected a date (2026-01-31, today, yesterday), found ${JSON.stringify(first)}`)
+    throw new UsageError(
+      t(
+        `expected a date (2026-01-31, today, yesterday), found ${JSON.stringify(first)}`,
+        `应为日期（2026-01-31、today、yesterday），却是 ${JSON.stringify(first)}`,
+      ),
+    )
   const fields = readPairs(day === undefined ? words : words.slice(1))
   const { by } = KINDS[name as BillName]
   const compact = by !== 'apply'

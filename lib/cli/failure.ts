@@ -1,7 +1,10 @@
 /** What went wrong, in words and as an exit code. */
-import { ApiError, WechatpayError, type Advice } from '../errors.js'
+import { WechatpayError, type Advice } from '../errors.js'
+import { adviceOn } from './advice.js'
+import { EXPLANATIONS } from './explain/data.js'
 import { outputClosed } from './interrupt.js'
 import type { Output } from './output.js'
+import { LANGUAGE, t } from './language.js'
 
 /** Done; refused or failed; wrong words or credentials, nothing was sent; it may have happened. */
 export const EXIT = { DONE: 0, FAILED: 1, USAGE: 2, UNKNOWN: 3 } as const
@@ -15,11 +18,16 @@ export class UsageError extends Error {
 
 /** A word as it may be repeated: what is long may be a secret in the wrong place. */
 export const quotable = (word: string): string =>
-  word.length > LONGEST_QUOTED ? `of ${word.length} characters` : word
+  word.length > LONGEST_QUOTED ? t(`of ${word.length} characters`, `（${word.length} 个字符）`) : word
 
 /** A credential that nothing gave. */
 export const missing = (what: string): UsageError =>
-  new UsageError(`${what} is missing: --config FILE, or WXPAY_… in the environment (wxpay help credentials)`)
+  new UsageError(
+    t(
+      `${what} is missing: --config FILE, or WXPAY_… in the environment (wxpay help credentials)`,
+      `缺少 ${what}：--config FILE，或环境变量 WXPAY_…（wxpay help credentials）`,
+    ),
+  )
 
 /** Something failed that is no fault of the command line. */
 export class CommandError extends Error {
@@ -57,8 +65,15 @@ function linesOf(error: unknown, mayHaveHappened: boolean, { paintNote }: Output
   const lines = [`${paintNote('red', '✖')} ${messageOf(error)}`]
   if (!(error instanceof WechatpayError)) return lines
   const { detail, requestId, response } = error
+  lines.push(...chineseOf(error.code))
   if (detail !== undefined) lines.push(`  ${JSON.stringify(detail)}`)
-  if (response) lines.push(`  status ${response.status}${requestId ? `   request ${requestId}` : ''}`)
+  if (response)
+    lines.push(
+      t(
+        `  status ${response.status}${requestId ? `   request ${requestId}` : ''}`,
+        `  HTTP 状态 ${response.status}${requestId ? `   Request-ID ${requestId}` : ''}`,
+      ),
+    )
   return [
     ...lines,
     ...((mayHaveHappened && error.outcome === 'unknown') ||
@@ -69,45 +84,21 @@ function linesOf(error: unknown, mayHaveHappened: boolean, { paintNote }: Output
   ]
 }
 
-/** What the table of error codes advises, where the refusal itself is believed. */
-const NEXT: Readonly<Record<Advice, string>> = {
-  repeat: 'The same may be sent again.',
-  slower: 'Wait a second or more, then send the same again.',
-  query: 'Query before you go on.',
-  'same-number': 'Remove the cause, then send it again with the same number.',
-  change: 'Correct it before you send it again.',
-  later: 'Send it again later, not at once.',
-  never: 'Sending it again does not help.',
-}
-
-/**
- * What is known, and what to do next.
- * @param mayHaveHappened the command changes something at the platform
- */
-export function adviceOn(error: WechatpayError, mayHaveHappened = true): string {
-  const { outcome, verified } = error
-  if (outcome === 'not-sent') return 'Nothing was sent: it is safe to repeat.'
-  if (outcome === 'unknown')
-    return mayHaveHappened
-      ? 'It may have happened: query it by its number before you repeat it, and repeat it with the same number only.'
-      : 'It was only asked for: it is safe to repeat.'
-  const proof = !verified
-    ? 'It was refused, though the answer is not signed.'
-    : mayHaveHappened
-      ? 'The platform refused it: nothing happened.'
-      : 'The platform refused it.'
-  return error instanceof ApiError ? `${proof} ${NEXT[error.advice]}` : proof
+/** A message is English: beside it stand cause and cure of its code. */
+function chineseOf(code: string): string[] {
+  const { zh } = EXPLANATIONS[code] ?? {}
+  return LANGUAGE === 'zh' && zh ? [`  原因  ${zh.cause}`, `  办法  ${zh.cure}`] : []
 }
 
 const MEANINGS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'not allowed',
-  EPERM: 'not allowed',
-  EEXIST: 'it exists and is not replaced',
-  ENOTDIR: 'not a folder',
-  EISDIR: 'it is a folder',
-  ENOSPC: 'the disk is full',
-  EADDRINUSE: 'the port is taken: choose another with --port',
+  ENOENT: t('there is no such file', '没有这个文件'),
+  EACCES: t('not allowed', '没有权限'),
+  EPERM: t('not allowed', '没有权限'),
+  EEXIST: t('it exists and is not replaced', '已存在，不会被替换'),
+  ENOTDIR: t('not a folder', '不是目录'),
+  EISDIR: t('it is a folder', '是目录'),
+  ENOSPC: t('the disk is full', '磁盘已满'),
+  EADDRINUSE: t('the port is taken: choose another with --port', '端口被占用：用 --port 换一个'),
 }
 
 /** Faults of the machine have a code that says more than their text. */

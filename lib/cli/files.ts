@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path'
 import { DownloadError, type ErrorFacts } from '../errors.js'
 import { save } from '../files/save.js'
 import { CommandError, UsageError } from './failure.js'
+import { t } from './language.js'
 
 const OWN = 0o600
 
 /** The folder, made if need be, for its owner only. @throws CommandError where none can be made */
 export async function ownFolder(path: string): Promise<void> {
-  if (path === '') throw new UsageError('the name of the folder is empty')
+  if (path === '') throw new UsageError(t('the name of the folder is empty', '目录名是空的'))
   if (await isFolder(path)) return
   await makeFolder(path)
   await chmod(path, 0o700)
@@ -24,9 +25,14 @@ async function makeFolder(path: string): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST' && (await isFolder(path))) return
-    if (code === 'EEXIST') throw new CommandError(`${path}: not a folder`)
+    if (code === 'EEXIST') throw new CommandError(t(`${path}: not a folder`, `${path}：不是目录`))
     throw code === 'ENOENT'
-      ? new CommandError(`${path}: no folder can be made in ${parent}: choose another`)
+      ? new CommandError(
+          t(
+            `${path}: no folder can be made in ${parent}: choose another`,
+            `${path}：无法在 ${parent} 中建立目录，请换一个`,
+          ),
+        )
       : error
   }
 }
@@ -56,7 +62,12 @@ export async function absent(folder: string, name: string): Promise<string> {
 }
 
 const occupied = (path: string): CommandError =>
-  new CommandError(`${path} exists and is not replaced: choose another folder, or remove it`)
+  new CommandError(
+    t(
+      `${path} exists and is not replaced: choose another folder, or remove it`,
+      `${path} 已存在，不会被替换：请换一个目录，或先删掉它`,
+    ),
+  )
 
 /** @throws DownloadError `ERR_FILE_EXISTS`, `ERR_FILE_WRITE` */
 export async function writeNew(path: string, bytes: Uint8Array, facts?: ErrorFacts): Promise<void> {

@@ -3,6 +3,7 @@ import { createRouter } from '../simulator/schemas/router.js'
 import { loadSchemas, type Operation, type Schema, type Schemas } from '../simulator/schemas/schema.js'
 import { UsageError } from './failure.js'
 import { placed, readPair, type Fields, type Pair } from './values.js'
+import { t } from './language.js'
 
 export { loadSchemas, type Schemas }
 
@@ -87,7 +88,10 @@ function checkName(name: string, { key, operation }: Known, part: PartName): voi
   const variables = Object.keys(operation.variables)
   if (names.length === 0 && operation[part] === undefined && variables.length === 0) return
   throw new UsageError(
-    `${key} has no ${name}${names.length + variables.length > 0 ? `: ${[...variables, ...names].join(', ')}` : ''}. To send it all the same: ${part}.${name}=…`,
+    t(
+      `${key} has no ${name}${names.length + variables.length > 0 ? `: ${[...variables, ...names].join(', ')}` : ''}. To send it all the same: ${part}.${name}=…`,
+      `${key} 没有 ${name}${names.length + variables.length > 0 ? `：${[...variables, ...names].join('、')}` : ''}。一定要发送的话：${part}.${name}=…`,
+    ),
   )
 }
 
@@ -109,7 +113,12 @@ function checkInner(
     const names = Object.keys((next && resolve(next).properties) ?? {})
     const wanted = path[at + 1]!
     if (names.length > 0 && !names.includes(wanted))
-      throw new UsageError(`${known!.key} has no ${path.slice(0, at + 2).join('.')}: ${names.join(', ')}`)
+      throw new UsageError(
+        t(
+          `${known!.key} has no ${path.slice(0, at + 2).join('.')}: ${names.join(', ')}`,
+          `${known!.key} 没有 ${path.slice(0, at + 2).join('.')}：${names.join('、')}`,
+        ),
+      )
     return next
   }, from)
 }

@@ -2,6 +2,7 @@
 import { Writable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { jsonLine, styled, terminalLine, type Style } from './styled.js'
+import { t } from './language.js'
 
 export type { Style }
 
@@ -70,7 +71,8 @@ export function createOutput(json: boolean): Output {
     note: (line) => {
       if (!json) write(stderr, line)
     },
-    warn: (message) => fail({ warning: message }, [`${paintNote('yellow', 'warning')}  ${message}`]),
+    warn: (message) =>
+      fail({ warning: message }, [`${paintNote('yellow', t('warning', '警告'))}  ${message}`]),
     fail,
     draw: (line) => {
       if (live) stderr.write(`${CLEAR}${terminalLine(line)}`)

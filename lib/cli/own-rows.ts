@@ -7,6 +7,7 @@ import type { OwnRow } from '../bills/index.js'
 import { readCsv } from './csv.js'
 import { CommandError, UsageError } from './failure.js'
 import { parse } from './saved.js'
+import { t } from './language.js'
 
 /**
  * @param encoding as `TextDecoder` names it: `gb18030` for what a Chinese Excel writes
@@ -37,7 +38,10 @@ function decoded(path: string, encoding: string): AsyncIterable<string> {
       return decoder.decode(bytes, { stream })
     } catch {
       throw new CommandError(
-        `the file is not ${encoding}${encoding === 'utf-8' ? '. Was it saved by Excel? --encoding gb18030' : ''}`,
+        t(
+          `the file is not ${encoding}${encoding === 'utf-8' ? '. Was it saved by Excel? --encoding gb18030' : ''}`,
+          `文件不是 ${encoding} 编码${encoding === 'utf-8' ? '。是 Excel 保存的吗？--encoding gb18030' : ''}`,
+        ),
       )
     }
   }
@@ -47,7 +51,12 @@ function decoderOf(encoding: string) {
   try {
     return new TextDecoder(encoding, { fatal: true })
   } catch {
-    throw new UsageError(`--encoding: ${JSON.stringify(encoding)} is no encoding: utf-8, gb18030, utf-16le`)
+    throw new UsageError(
+      t(
+        `--encoding: ${JSON.stringify(encoding)} is no encoding: utf-8, gb18030, utf-16le`,
+        `--encoding：没有编码 ${JSON.stringify(encoding)}：utf-8、gb18030、utf-16le`,
+      ),
+    )
   }
 }
 
@@ -58,7 +67,7 @@ async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<OwnRow, v
     if (one.trim() === '') continue
     const value = parse(one)
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new CommandError(`line ${line} is not a JSON object`)
+      throw new CommandError(t(`line ${line} is not a JSON object`, `第 ${line} 行不是 JSON 对象`))
     yield value as OwnRow
   }
 }

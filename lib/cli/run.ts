@@ -5,21 +5,22 @@ import { COMMANDS } from './commands.js'
 import { Secrets } from './credentials/secrets.js'
 import { SETTINGS } from './credentials/settings.js'
 import { EXIT, quotable, report, UsageError } from './failure.js'
-import { credentialsHelp, helpOf, overview } from './help.js'
+import { credentialsHelp, helpOf, localized, overview } from './help.js'
 import { endOnClosedOutput } from './interrupt.js'
+import { t, withoutLanguage } from './language.js'
 import { nearest } from './nearest.js'
 import { createOutput, type Output } from './output.js'
 import { CREDENTIALS, optionsOf } from './spec.js'
 
 export async function run(words: readonly string[]): Promise<number> {
-  const [name = 'help', ...rest] = words
+  const [name = 'help', ...rest] = withoutLanguage(words)
   const output = createOutput(rest.includes('--json'))
   endOnClosedOutput((error) => {
     process.exitCode = report(Object.assign(error, { path: 'the output' }), output)
   })
   try {
     if (name === '__complete') return await complete(rest)
-    if (name === '--version' || name === '-V') output.data({ version: VERSION }, VERSION)
+    if (name === '--version' || name === '-V' || name === '-v') output.data({ version: VERSION }, VERSION)
     else if (['help', '--help', '-h'].includes(name))
       helpOn(
         rest.filter((word) => !word.startsWith('-')),
@@ -79,11 +80,16 @@ function helpOn([topic]: readonly string[], output: Output): void {
   if (!command) throw unknown(topic)
   output.data(
     { command: topic, ...command.spec, options: optionsOf(command.spec) },
-    helpOf(topic, command.spec, output.paint),
+    helpOf(topic, localized(topic), output.paint),
   )
 }
 
 function unknown(name: string): UsageError {
   const near = nearest(name, Object.keys(COMMANDS))
-  return new UsageError(`there is no command ${quotable(name)}${near ? `. Did you mean ${near}?` : ''}`)
+  return new UsageError(
+    t(
+      `there is no command ${quotable(name)}${near ? `. Did you mean ${near}?` : ''}`,
+      `没有命令 ${quotable(name)}${near ? `，是不是 ${near}？` : ''}`,
+    ),
+  )
 }

@@ -1,5 +1,6 @@
 /** A saved notification, in any of the ways people save one: an HTTP message, JSON, the body alone. Checks nothing. */
 import { UsageError } from './failure.js'
+import { t } from './language.js'
 
 export interface Saved {
   readonly headers: Readonly<Record<string, string>>
@@ -16,7 +17,10 @@ export function readSaved(bytes: Buffer): Saved {
   const fields = lines.map((line) => /^([\w-]+):\s*(.*?)\s*$/.exec(line)).filter((match) => match !== null)
   if (!end || fields.length === 0)
     throw new UsageError(
-      'this is no saved notification: expected headers, an empty line and the body, or JSON { "headers": {…}, "body": "…" }',
+      t(
+        'this is no saved notification: expected headers, an empty line and the body, or JSON { "headers": {…}, "body": "…" }',
+        '这不是保存的通知：应为请求头、空行和报文体，或 JSON { "headers": {…}, "body": "…" }',
+      ),
     )
   return {
     headers: Object.fromEntries(fields.map(([, name, value]) => [name!.toLowerCase(), value!])),
@@ -31,7 +35,10 @@ function readJson(text: string): Saved | undefined {
   if (typeof headers !== 'object' || headers === null || body === undefined) return undefined
   if (typeof body !== 'string')
     throw new UsageError(
-      'body must be the text as it came: { "headers": {…}, "body": "{\\"id\\":…}" }. What was parsed and written again has another signature',
+      t(
+        'body must be the text as it came: { "headers": {…}, "body": "{\\"id\\":…}" }. What was parsed and written again has another signature',
+        'body 必须是收到时的原文：{ "headers": {…}, "body": "{\\"id\\":…}" }。解析后再写出来的，签名就不同了',
+      ),
     )
   return {
     headers: Object.fromEntries(

@@ -35,6 +35,7 @@ export interface Args {
 /** Every command has these. */
 export const COMMON: Readonly<Record<string, Option>> = {
   json: { about: 'print JSON, one value a line' },
+  lang: { value: 'LANG', about: 'the language; otherwise what the locale says', choices: ['en', 'zh'] },
   help: { about: 'print this help' },
 }
 

@@ -35,3 +35,13 @@ export const terminalLine = (line: string): string =>
 
 /** JSON in one line. JSON itself escapes only the characters below U+0020. */
 export const jsonLine = (value: unknown): string => printable(JSON.stringify(value))
+
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/
+
+/** How many columns a line takes: a Chinese character two, a colour none. */
+export const columnsOf = (line: string): number =>
+  Array.from(unstyled(line)).reduce((columns, letter) => columns + (WIDE.test(letter) ? 2 : 1), 0)
+
+/** Padded to so many columns. */
+export const padded = (line: string, columns: number): string =>
+  line + ' '.repeat(Math.max(0, columns - columnsOf(line)))

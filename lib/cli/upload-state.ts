@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import type { UserPackageState } from '../index.js'
 import { UsageError } from './failure.js'
 import { parse } from './saved.js'
+import { t } from './language.js'
 
 /**
  * Nothing where there is no file yet. That its folder takes none is found before a byte is sent.
@@ -22,6 +23,9 @@ export async function readState(path: string): Promise<UserPackageState | undefi
   const state = parse(text) as Partial<UserPackageState> | null | undefined
   if (typeof state?.upload_id === 'string' && Array.isArray(state.confirmed)) return state as UserPackageState
   throw new UsageError(
-    `--state: ${path} does not hold the state of an upload, or only a part of it: remove it to send the whole file again, or name another`,
+    t(
+      `--state: ${path} does not hold the state of an upload, or only a part of it: remove it to send the whole file again, or name another`,
+      `--state：${path} 里不是上传进度，或者不完整：删掉它从头上传，或换一个文件`,
+    ),
   )
 }

@@ -1,5 +1,6 @@
 /** `name=value` words as an object. Knows no operation. */
 import { UsageError } from './failure.js'
+import { t } from './language.js'
 
 export type Fields = Record<string, unknown>
 
@@ -18,11 +19,14 @@ export function readPair(word: string): Pair {
   const [, name = '', colon = '', text = ''] = /^([^=:]+?)(:?)=(.*)$/s.exec(word) ?? []
   if (name === '')
     throw new UsageError(
-      `expected NAME=VALUE, found ${word.length > 24 ? `a word of ${word.length} characters` : JSON.stringify(word)}`,
+      t(
+        `expected NAME=VALUE, found ${word.length > 24 ? `a word of ${word.length} characters` : JSON.stringify(word)}`,
+        `应为 名称=值，却是 ${word.length > 24 ? `${word.length} 个字符` : JSON.stringify(word)}`,
+      ),
     )
   const path = name.replace(/\[(\d*)\]/g, '.$1').split('.')
   if (path.some((part, at) => FORBIDDEN.has(part) || (part === '' && at < path.length - 1)))
-    throw new UsageError(`${name} is no name`)
+    throw new UsageError(t(`${name} is no name`, `${name} 不是名称`))
   return { path, value: colon === '' ? text : json(name, text), typed: colon !== '' }
 }
 
@@ -33,7 +37,12 @@ function json(name: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new UsageError(`${name}:= takes JSON (${name}:=100, ${name}:='["a"]'); for a text write ${name}=`)
+    throw new UsageError(
+      t(
+        `${name}:= takes JSON (${name}:=100, ${name}:='["a"]'); for a text write ${name}=`,
+        `${name}:= 后面是 JSON（${name}:=100、${name}:='["a"]'）；字符串请写 ${name}=`,
+      ),
+    )
   }
 }
 
@@ -54,7 +63,12 @@ function placedIn(target: unknown, path: readonly string[], value: unknown): unk
   const list = Array.isArray(target) ? [...(target as unknown[])] : []
   const at = name === '' ? list.length : Number(name)
   if (at > list.length)
-    throw new UsageError(`a list is filled in order: [${list.length}] comes before [${at}]`)
+    throw new UsageError(
+      t(
+        `a list is filled in order: [${list.length}] comes before [${at}]`,
+        `列表按顺序填写：[${list.length}] 在 [${at}] 之前`,
+      ),
+    )
   list[at] = rest.length === 0 ? value : placedIn(list[at], rest, value)
   return list
 }

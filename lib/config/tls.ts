@@ -76,9 +76,11 @@ function pfxBytes(given: KeyText): Buffer {
   const block = firstBlock(given)
   const kind = block && identify(block.der)?.kind
   if (block && kind === 'PKCS#12 file') return block.der
+  const isPath =
+    kind === undefined && typeof given === 'string' && /^[./~\\]|^[A-Za-z]:\\|\.(?:p12|pfx)$/.test(given)
   return fail(
     'ERR_CONFIG_MERCHANT',
-    `merchant does not load: a PKCS#12 file (.p12, .pfx) is needed as bytes, base64 or file:// URL, this is ${kind === undefined ? 'none' : `a ${kind}`}. PEM goes into merchant: { cert, key }`,
+    `merchant does not load: a PKCS#12 file (.p12, .pfx) is needed as bytes, base64 or file:// URL, ${isPath ? 'this looks like a path: write file:///absolute/path' : `this is ${kind === undefined ? 'none' : `a ${kind}`}. PEM goes into merchant: { cert, key }`}`,
   )
 }
 

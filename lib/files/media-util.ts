@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
 import { InputError } from '../errors.js'
+import { writeJson } from '../formats/json.js'
 import { bytesOf, recogniseFile, type FileInput } from './file-input.js'
 import { FileSource, type DigestName } from './file-source.js'
 import { toPath } from './path.js'
@@ -122,14 +123,15 @@ export class MediaUtil {
 
   #describe(fields: UploadFields, digest: string): string {
     if (typeof this.#meta === 'string') return this.#meta
-    return JSON.stringify({
+    const meta = {
       ...(fields.filename !== undefined && { [fields.filename]: this.filename }),
       ...(fields.algorithmName !== undefined && {
         [fields.algorithmName]: `${fields.algorithmPrefix ?? ''}${fields.algorithm.toUpperCase()}`,
       }),
       [fields.digest]: digest,
       ...this.#meta,
-    })
+    }
+    return writeJson(meta, undefined, 'meta')
   }
 
   #layout(parts: readonly Part[], file: string): Layout {

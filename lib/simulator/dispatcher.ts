@@ -59,7 +59,7 @@ export function createDispatcher(context: DispatcherContext): Dispatch {
       if (given) throw given
       if (!match) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在')
       context.limit(match.key)
-      const result = withOwnAddresses(await handle(request, match, decoded, schemas, context), request.origin)
+      const result = withOwnAddresses(await handle(request, match, decoded, schemas, context), request)
       response = codec.encode(result, request, decoded)
     } catch (error) {
       refusal = error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', '系统错误')

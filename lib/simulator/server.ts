@@ -8,6 +8,7 @@ import type { Outcome } from './faults.js'
 import { inPlatformCase } from './http/header-names.js'
 import type { HttpRequest } from './http/messages.js'
 import type { HostCertificates } from './tls/host-certificates.js'
+import { isOfficial } from './tls/hosts.js'
 import { acceptConnect, createHttpsServer } from './tls/proxy.js'
 
 export type Respond = (request: HttpRequest) => Promise<Outcome>
@@ -38,7 +39,7 @@ export interface Servers {
 /** HTTPS is made of it when a client connects; it needs no port where the client uses HTTP's as a proxy. */
 export function createServers(handlers: Handlers, certificateOf: HostCertificates): Servers {
   const listener = (incoming: IncomingMessage, response: ServerResponse): void => {
-    serve(incoming, response, handlers).catch(() => response.destroy())
+    serve(incoming, response, handlers, http).catch(() => response.destroy())
   }
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, listener)
   const https = createHttpsServer(listener, certificateOf, KEEP_ALIVE_MILLISECONDS)
@@ -63,15 +64,18 @@ async function serve(
   incoming: IncomingMessage,
   response: ServerResponse,
   { respond, handleOwn, isKnownHost }: Handlers,
+  http: Server,
 ): Promise<void> {
   const body = await read(incoming)
   if (body === undefined) return void response.writeHead(413, { connection: 'close' }).end()
   const target = targetOf(incoming)
+  const origin = originOf(incoming, isKnownHost)
   const request: HttpRequest = {
     method: incoming.method ?? 'GET',
     target,
     url: new URL(target, 'http://127.0.0.1'),
-    origin: originOf(incoming, isKnownHost),
+    origin,
+    site: isOfficial(incoming.headers.host ?? '') ? ownSite(http) : origin,
     headers: incoming.headers,
     body,
   }
@@ -91,6 +95,8 @@ function originOf(
   if ((socket as Partial<TLSSocket>).encrypted) return `https://${host}`
   return isKnownHost(host) ? `http://${host}` : `http://127.0.0.1:${socket.localPort}`
 }
+
+const ownSite = (http: Server): string => `http://127.0.0.1:${(http.address() as AddressInfo).port}`
 
 function send(response: ServerResponse, outcome: Outcome): void {
   if (outcome.kind === 'stall') return
@@ -139,6 +145,7 @@ export async function fetchFrom(respond: Respond, request: globalThis.Request): 
     target: url.pathname + url.search,
     url,
     origin: url.origin,
+    site: url.origin,
     headers: Object.fromEntries(request.headers),
     body,
   })

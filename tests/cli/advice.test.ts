@@ -1,6 +1,6 @@
 /** What the command line says after a failure: "nothing happened" only where that is proved. */
 import { expect, test } from '@jest/globals'
-import { adviceOn } from '../../lib/cli/failure.js'
+import { adviceOn } from '../../lib/cli/advice.js'
 import { ApiError, NetworkError, SignatureError, type Advice } from '../../lib/errors.js'
 
 const refusal = (advice: Advice, verified = true) =>

@@ -185,7 +185,7 @@ test('the program that --keep wrote runs against WeChat Pay once its values and 
 test('--fail shows how each failure ends, with a sentence of advice and the truth', async () => {
   const cases = [
     ['reset', 'ERR_NET_RESET', 'unknown', 'NOTPAY', 'It may have happened: query it by its number'],
-    ['clock', 'SIGN_ERROR', 'rejected', undefined, 'The platform refused it'],
+    ['clock', 'SIGN_ERROR', 'rejected', undefined, 'It was refused, though the answer is not signed'],
   ] as const
   const [slip, ...ran] = await Promise.all([
     wxpay(['demo', '--fail', 'fire']),

@@ -6,6 +6,7 @@ import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { COMMANDS } from '../../lib/cli/commands.js'
+import { COMMON, CREDENTIALS } from '../../lib/cli/spec.js'
 import { createNodeHandler, Notifications, type NodeHandler } from '../../lib/notifications/index.js'
 import { createSimulator, type SimulatorConfig } from '../../lib/simulator/index.js'
 import { page } from '../helpers/blocks.js'
@@ -122,7 +123,7 @@ describe('docs/cli.md', () => {
     const known = new Set(
       Object.values(COMMANDS)
         .flatMap(({ spec: { options = {} } }) => Object.keys(options))
-        .concat(['config', 'serial', 'json', 'help']),
+        .concat(Object.keys({ ...CREDENTIALS, ...COMMON })),
     )
     expect(
       Array.from(text.matchAll(/--([a-z][\w-]*)/g), ([, name]) => name).filter((name) => !known.has(name!)),

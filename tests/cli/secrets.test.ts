@@ -81,6 +81,7 @@ describe('nothing that any command prints holds a secret', () => {
       ['--config', 'broken.json'],
       ['--apiv3-key', 'stranger.pem', '--secret', 'stranger.pem'],
     ],
+    explain: [['SIGN_ERROR', 'ERR_CONFIG_PRIVATE_KEY'], ['-----BEGIN']],
     completion: [['bash']],
   }
 

@@ -216,6 +216,18 @@ describe('each mistake is found at construction, by its code', () => {
       'ERR_CONFIG_SERIAL',
       'found "nop": for APIv2 alone leave out serial, privateKey and certs',
     ],
+    [
+      "paths of the merchant's TLS certificate, as PHP takes them",
+      spoilt({ merchant: { cert: '/path/to/apiclient_cert.pem', key: '/path/to/apiclient_key.pem' } }),
+      'ERR_KEY_INVALID',
+      'merchant.cert: expected a key as PEM, DER, bare base64, file:// URL or KeyObject: it looks like a path: write file:///absolute/path',
+    ],
+    [
+      'the path of a PKCS#12 file',
+      spoilt({ merchant: { pfx: '/path/to/apiclient_cert.p12', passphrase: '1900000001' } }),
+      'ERR_CONFIG_MERCHANT',
+      'this looks like a path: write file:///absolute/path',
+    ],
     ['a timeout in seconds', spoilt({ timeout: 30 }), 'ERR_CONFIG_OPTION', 'milliseconds: 30 s is 30000'],
     ['a deadline that is no number', spoilt({ deadline: Number.NaN }), 'ERR_CONFIG_OPTION', 'found NaN'],
     ['a number of repetitions', spoilt({ retry: 5 }), 'ERR_CONFIG_OPTION', 'retry must be false or { max'],

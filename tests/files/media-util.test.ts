@@ -116,6 +116,21 @@ describe('the metadata', () => {
     })
     expect(JSON.parse(media().setMeta({ filename: 'b.png' }).getMeta())).toMatchObject({ filename: 'b.png' })
   })
+  test.each([
+    ['an integer above 2^53', 2 ** 53, 'is an integer above 2^53, which a number cannot hold exactly'],
+    ['NaN', Number.NaN, 'found NaN'],
+    ['a Map', new Map(), 'found a Map'],
+  ])('metadata with %s is refused, as any JSON', (_, value, why) => {
+    expectError(
+      () =>
+        media()
+          .setMeta({ bank: { id: value } })
+          .getMeta(),
+      InputError,
+      'ERR_INPUT_BODY',
+      `meta.bank.id ${why.startsWith('is') ? '' : 'must be a string, a finite number, a boolean, null, a list or an object of those, '}${why}`,
+    )
+  })
   test("takes an endpoint's names and digest", async () => {
     const fields = {
       ...UPLOAD,

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { declarationsOf, files, isUrl, propertyOf, ROOT } from './overlays.js'
+import { declarationsOf, files, isUrl, ROOT } from './overlays.js'
 
 const COMPILERS = {
   '5.4': 'typescript-5.4',
@@ -162,11 +162,10 @@ function all(): string {
 /** Where a file of `types/` is in the package. */
 function packed(path: string): string {
   const segments = isUrl(path) ? path.split('/') : [path]
-  const spelled = segments.map((_, at) =>
-    propertyOf(segments.slice(0, at + 1).join('/')).replace(
-      /^(?:delete|global|import|return|switch|try)$/,
-      '$&_',
-    ),
+  const spelled = segments.map((segment) =>
+    segment
+      .replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+      .replace(/^(?:delete|global|import|return|switch|try)$/, '$&_'),
   )
   return [`import('wechatpay-chain/types/${segments.slice(0, 2).join('/')}')`, ...spelled.slice(2)].join('.')
 }

@@ -300,7 +300,7 @@ describe('the platform', () => {
 
 describe('what makes no sense is refused, and says what there is', () => {
   test.each<[string, string, object | undefined, number, string]>([
-    ['POST', '/pays', {}, 404, 'there is no /pays: see /simulator/openapi.json'],
+    ['POST', '/pays', {}, 404, 'there is no /simulator/pays: see /simulator/openapi.json'],
     ['GET', '/pay', undefined, 405, '/pay takes POST'],
     ['POST', '/pay', {}, 400, 'pay: out_trade_no is missing'],
     ['POST', '/pay', { out_trade_no: 5 }, 400, 'pay: out_trade_no must be string, found 5'],

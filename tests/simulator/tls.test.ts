@@ -149,6 +149,27 @@ describe('as a proxy', () => {
     expect(platform.requests.at(-1)).toMatchObject({ verified: true, status: 200 })
   })
 
+  test('what a browser opens, without that proxy, is under an address of this machine', async () => {
+    const { baseURL: _, ...config } = platform.config
+    const instance = new Wechatpay({
+      ...config,
+      proxy: { protocol: 'http', host: '127.0.0.1', port },
+      httpsAgent: new Agent({ ca: platform.ca }),
+    })
+    const { data } = await instance.v3.pay.transactions.h5.post({
+      json: {
+        appid: 'wx8888888888888888',
+        mchid: config.mchid,
+        out_trade_no: 'proxied-h5',
+        description: 'x',
+        notify_url: 'https://www.example.com/',
+        amount: { total: 100 },
+        scene_info: { payer_client_ip: '127.0.0.1', h5_info: { type: 'Wap' } },
+      },
+    })
+    expect(data.h5_url).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:${port}/simulator/h5\\?`))
+  })
+
   test('a plain request that names a host of the platform is not answered with addresses there', async () => {
     const path = '/v3/bill/tradebill?bill_date=2020-01-01'
     const { config } = platform

@@ -3,13 +3,13 @@ import type { TransferPurpose } from './batch-transfer.js'
 
 /** 转账明细列表 */
 export interface BankTransferDetail {
-  /** 银行明细单号 @example x23zy545Bd5436 */
+  /** 银行明细单号 @maxLength 32 @pattern /[0-9A-Za-z]+/ @example x23zy545Bd5436 */
   out_detail_no: string
   /** 转账金额，单位为分 @example 200000 */
   transfer_amount: number
-  /** 转账备注 @example 2020年4月报销 */
+  /** 转账备注 @maxLength 32 @example 2020年4月报销 */
   transfer_remark: string
-  /** 收款用户openid @example o-MYE42l80oelYMDE34nYD456Xoy */
+  /** 收款用户openid @maxLength 64 @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name: Encrypted

@@ -2,36 +2,36 @@ import type { Encrypted, Rfc3339 } from '../endpoint.js'
 
 /** 转账明细单列表 */
 export interface TransferDetail {
-  /** 微信支付明细单号 @example 1040000071100999991182020050700019500100 */
+  /** 微信支付明细单号 @maxLength 64 @example 1040000071100999991182020050700019500100 */
   detail_id: string
-  /** 商家明细单号 @example x23zy545Bd5436 */
+  /** 商家明细单号 @maxLength 32 @example x23zy545Bd5436 */
   out_detail_no: string
   /** 明细状态 @example SUCCESS */
   detail_status: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL'
 }
 
 export interface BatchTransferBatchDetail {
-  /** 服务商商户号 @example 1900001109 */
+  /** 服务商商户号 @maxLength 32 @example 1900001109 */
   sp_mchid: string
-  /** 商家批次单号 @example plfk2020042013 */
+  /** 商家批次单号 @maxLength 32 @example plfk2020042013 */
   out_batch_no: string
   /** 微信支付批次单号 @example 1030000071100999991182020050700019480001 */
   batch_id: string
-  /** 商户的appid @example wxf636efh567hg4356 */
+  /** 商户的appid @maxLength 32 @example wxf636efh567hg4356 */
   appid?: string
-  /** 商家明细单号 @example x23zy545Bd5436 */
+  /** 商家明细单号 @maxLength 32 @example x23zy545Bd5436 */
   out_detail_no: string
-  /** 微信支付明细单号 @example 1040000071100999991182020050700019500100 */
+  /** 微信支付明细单号 @maxLength 64 @example 1040000071100999991182020050700019500100 */
   detail_id: string
   /** 明细状态 @example SUCCESS */
   detail_status: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL'
   /** 转账金额，单位为分 @example 200000 */
   transfer_amount: number
-  /** 转账备注 @example 2020年4月报销 */
+  /** 转账备注 @maxLength 32 @example 2020年4月报销 */
   transfer_remark: string
   /** 明细失败原因 @example ACCOUNT_FROZEN */
   fail_reason?: TransferFailReason
-  /** 收款用户openid @example o-MYE42l80oelYMDE34nYD456Xoy */
+  /** 收款用户openid @maxLength 64 @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   username: Encrypted
@@ -60,21 +60,21 @@ export interface QueryTransferBatch {
 
 /** 转账批次单 */
 export interface TransferBatch {
-  /** 商户号 @example 1900001109 */
+  /** 商户号 @maxLength 32 @example 1900001109 */
   mchid: string
-  /** 商家批次单号 @example plfk2020042013 */
+  /** 商家批次单号 @maxLength 32 @example plfk2020042013 */
   out_batch_no: string
   /** 微信批次单号 @example 1030000071100999991182020050700019480001 */
   batch_id: string
-  /** 直连商户的appid @example wxf636efh567hg4356 */
+  /** 直连商户的appid @maxLength 32 @example wxf636efh567hg4356 */
   appid: string
   /** 批次状态 @example ACCEPTED */
   batch_status: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED'
-  /** 批次类型 @example API */
+  /** 批次类型 @maxLength 32 @example API */
   batch_type: string
-  /** 批次名称 @example 2019年1月深圳分部报销单 */
+  /** 批次名称 @maxLength 32 @example 2019年1月深圳分部报销单 */
   batch_name: string
-  /** 批次备注 @example 2019年1月深圳分部报销单 */
+  /** 批次备注 @maxLength 32 @example 2019年1月深圳分部报销单 */
   batch_remark: string
   /** 批次关闭原因 */
   close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID' | 'MERCHANT_REVOCATION'
@@ -99,27 +99,27 @@ export interface TransferBatch {
 }
 
 export interface DetailIdBatchDetail {
-  /** 商户号 @example 1900001109 */
+  /** 商户号 @maxLength 32 @example 1900001109 */
   mchid: string
-  /** 商家批次单号 @example plfk2020042013 */
+  /** 商家批次单号 @maxLength 32 @example plfk2020042013 */
   out_batch_no: string
-  /** 微信批次单号 @example 1030000071100999991182020050700019480001 */
+  /** 微信批次单号 @maxLength 64 @example 1030000071100999991182020050700019480001 */
   batch_id: string
-  /** 直连商户的appid @example wxf636efh567hg4356 */
+  /** 直连商户的appid @maxLength 32 @example wxf636efh567hg4356 */
   appid: string
-  /** 商家明细单号 @example x23zy545Bd5436 */
+  /** 商家明细单号 @maxLength 32 @example x23zy545Bd5436 */
   out_detail_no: string
-  /** 微信明细单号 @example 1040000071100999991182020050700019500100 */
+  /** 微信明细单号 @maxLength 64 @example 1040000071100999991182020050700019500100 */
   detail_id: string
   /** 明细状态 @example SUCCESS */
   detail_status: 'INIT' | 'WAIT_PAY' | 'PROCESSING' | 'SUCCESS' | 'FAIL'
   /** 转账金额，单位为分 @example 200000 */
   transfer_amount: number
-  /** 转账备注 @example 2020年4月报销 */
+  /** 转账备注 @maxLength 32 @example 2020年4月报销 */
   transfer_remark: string
   /** 明细失败原因 @example ACCOUNT_FROZEN */
   fail_reason?: TransferFailReason
-  /** 用户在直连商户应用下的用户标示 @example o-MYE42l80oelYMDE34nYD456Xoy */
+  /** 用户在直连商户应用下的用户标示 @maxLength 128 @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name: Encrypted
@@ -130,17 +130,17 @@ export interface DetailIdBatchDetail {
 }
 
 export interface BillReceipt {
-  /** 商家批次单号 @example plfk2020042013 */
+  /** 商家批次单号 @maxLength 32 @example plfk2020042013 */
   out_batch_no: string
-  /** 电子回单申请单号 @example 1050000010509999485212020110200058820001 */
+  /** 电子回单申请单号 @maxLength 45 @example 1050000010509999485212020110200058820001 */
   signature_no: string
   /** 电子回单状态 @example ACCEPTED */
   signature_status?: 'ACCEPTED' | 'FINISHED'
-  /** 电子回单文件的hash方法 @example SHA256 */
+  /** 电子回单文件的hash方法 @maxLength 20 @example SHA256 */
   hash_type?: string
-  /** 电子回单文件的hash值 @example DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529 */
+  /** 电子回单文件的hash值 @maxLength 1000 @example DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529 */
   hash_value?: string
-  /** 电子回单文件的下载地址 @example https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx */
+  /** 电子回单文件的下载地址 @maxLength 3000 @example https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx */
   download_url?: string
   /** 创建时间 @example 2020-05-20T13:29:35.120+08:00 */
   create_time?: Rfc3339

@@ -162,7 +162,7 @@ export interface CustomField {
 }
 
 export interface CreatePayViewToken {
-  /** 品牌ID @example 1004 */
+  /** 品牌ID @maxLength 32 @example 1004 */
   brand_id: string
   /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
   card_id: string
@@ -214,7 +214,7 @@ export interface MemberCardTemplate {
   code_jump_information?: CodeJumpInformation
   /** 会员权益 @example 会员折扣、专属价 */
   benefits: string
-  /** 回调地址 @example https://www.weixin.qq.com/wxpay/notify.php */
+  /** 回调地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify.php */
   notify_url: string
   /** 是否置顶 */
   need_pinned?: boolean
@@ -278,7 +278,7 @@ export interface ModifyMemberCard {
   code_jump_information?: CodeJumpInformation
   /** 会员权益 @example 会员折扣、专属价 */
   benefits?: string
-  /** 回调地址 @example https://www.weixin.qq.com/wxpay/notify.php */
+  /** 回调地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify.php */
   notify_url?: string
   /** 是否置顶 */
   need_pinned?: boolean

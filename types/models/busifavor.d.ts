@@ -1,9 +1,9 @@
 import type { Rfc3339 } from '../endpoint.js'
 
 export interface BusifavorCallback {
-  /** 通知URL地址 @example https://pay.weixin.qq.com */
+  /** 通知URL地址 @maxLength 256 @example https://pay.weixin.qq.com */
   notify_url: string
-  /** 商户号 @example 10000098 */
+  /** 商户号 @maxLength 15 @example 10000098 */
   mchid: string
 }
 
@@ -19,7 +19,7 @@ export interface AssociateCoupon {
 }
 
 export interface CreatedStock {
-  /** 批次号 @example 98065001 */
+  /** 批次号 @maxLength 20 @example 98065001 */
   stock_id: string
   /** 创建时间 @example 2015-05-20T13:29:35+08:00 */
   create_time: Rfc3339
@@ -37,11 +37,11 @@ export interface CouponCodeCountInfo {
 export interface CustomEntrance {
   /** 小程序入口 */
   mini_programs_info?: MiniProgramsInfo
-  /** 商户公众号appid @example wx324345hgfhfghfg */
+  /** 商户公众号appid @maxLength 32 @example wx324345hgfhfghfg */
   appid?: string
-  /** 营销馆id @example 233455656 */
+  /** 营销馆id @maxLength 64 @example 233455656 */
   hall_id?: string
-  /** 可用门店id @example 233554655 */
+  /** 可用门店id @maxLength 64 @example 233554655 */
   store_id?: string
   /** code展示模式 */
   code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
@@ -49,27 +49,27 @@ export interface CustomEntrance {
 
 /** 小程序入口 */
 export interface MiniProgramsInfo {
-  /** 商家小程序appid @example wx234545656765876 */
+  /** 商家小程序appid @maxLength 32 @example wx234545656765876 */
   mini_programs_appid: string
-  /** 商家小程序path @example /path/index/index */
+  /** 商家小程序path @maxLength 128 @example /path/index/index */
   mini_programs_path: string
-  /** 入口文案 @example 欢迎选购 */
+  /** 入口文案 @maxLength 5 @example 欢迎选购 */
   entrance_words: string
-  /** 引导文案 @example 获取更多优惠 */
+  /** 引导文案 @maxLength 6 @example 获取更多优惠 */
   guiding_words?: string
 }
 
 /** 样式信息 */
 export interface DisplayPatternInfo {
-  /** 使用须知 @example xxx门店可用 */
+  /** 使用须知 @maxLength 1000 @example xxx门店可用 */
   description?: string
-  /** 商户logo @example https://qpic.cn/xxx */
+  /** 商户logo @maxLength 128 @example https://qpic.cn/xxx */
   merchant_logo_url?: string
-  /** 商户名称 @example 微信支付 */
+  /** 商户名称 @maxLength 16 @example 微信支付 */
   merchant_name?: string
   /** 背景颜色 */
   background_color?: BackgroundColor
-  /** 券详情图片 @example https://qpic.cn/xxx */
+  /** 券详情图片 @maxLength 128 @example https://qpic.cn/xxx */
   coupon_image_url?: string
   /** 视频号相关信息 */
   finder_info?: EntranceFinder
@@ -97,9 +97,9 @@ export interface StockCouponUseRule {
   exchange_coupon?: CouponUseRuleExchangeCoupon
   /** 核销方式 */
   use_method: UseMethod
-  /** 小程序appid @example wx23232232323 */
+  /** 小程序appid @maxLength 32 @example wx23232232323 */
   mini_programs_appid?: string
-  /** 小程序path @example /path/index/index */
+  /** 小程序path @maxLength 128 @example /path/index/index */
   mini_programs_path?: string
 }
 
@@ -191,21 +191,21 @@ export interface CouponUseRuleExchangeCoupon {
 
 /** 补差付款单据列表 */
 export interface PayReceipt {
-  /** 补差付款单号 @example 1120200119165100000000000001 */
+  /** 补差付款单号 @maxLength 32 @example 1120200119165100000000000001 */
   subsidy_receipt_id: string
-  /** 商家券批次号 @example 128888000000001 */
+  /** 商家券批次号 @maxLength 20 @example 128888000000001 */
   stock_id: string
-  /** 商家券Code @example ABCD12345678 */
+  /** 商家券Code @maxLength 128 @example ABCD12345678 */
   coupon_code: string
-  /** 微信支付订单号 @example 4200000913202101152566792388 */
+  /** 微信支付订单号 @maxLength 32 @example 4200000913202101152566792388 */
   transaction_id: string
-  /** 营销补差扣款商户号 @example 1900000001 */
+  /** 营销补差扣款商户号 @maxLength 32 @example 1900000001 */
   payer_merchant: string
-  /** 营销补差入账商户号 @example 1900000002 */
+  /** 营销补差入账商户号 @maxLength 32 @example 1900000002 */
   payee_merchant: string
   /** 补差付款金额，单位为分 @example 100 */
   amount: number
-  /** 补差付款描述 @example 20210115DESCRIPTION */
+  /** 补差付款描述 @maxLength 1024 @example 20210115DESCRIPTION */
   description: string
   /** 补差付款单据状态 @example SUCCESS */
   status: PayReceiptStatus
@@ -213,7 +213,7 @@ export interface PayReceipt {
   fail_reason?: PayReceiptFailReason
   /** 补差付款完成时间 @example 2021-01-20T10:29:35+08:00 */
   success_time?: Rfc3339
-  /** 业务请求唯一单号 @example subsidy-abcd-12345678 */
+  /** 业务请求唯一单号 @maxLength 128 @example subsidy-abcd-12345678 */
   out_subsidy_no: string
   /** 补差付款发起时间 @example 2021-01-20T10:29:35+08:00 */
   create_time?: Rfc3339
@@ -272,9 +272,9 @@ export interface CouponUseRule {
   exchange_coupon?: CouponStockExchangeCoupon
   /** 核销方式 */
   use_method: UseMethod
-  /** 小程序appid */
+  /** 小程序appid @maxLength 32 */
   mini_programs_appid?: string
-  /** 小程序path */
+  /** 小程序path @maxLength 128 */
   mini_programs_path?: string
 }
 
@@ -311,9 +311,9 @@ export interface CouponStockExchangeCoupon {
 }
 
 export interface CardOpenCallback {
-  /** 通知url地址 @example https://shangjia.com */
+  /** 通知url地址 @maxLength 256 @example https://shangjia.com */
   notify_url: string
-  /** 商户号 @example 99999105 */
+  /** 商户号 @maxLength 15 @example 99999105 */
   mchid?: string
 }
 
@@ -356,19 +356,19 @@ export interface BusifavorUserCoupon {
   custom_entrance?: CustomEntrance
   /** 样式信息 */
   display_pattern_info: DisplayPatternInfo
-  /** 券code */
+  /** 券code @maxLength 32 */
   coupon_code?: string
   /** 券状态 */
   coupon_state?: BusifavorCouponState
-  /** 批次号 */
+  /** 批次号 @maxLength 20 */
   stock_id?: string
   /** 是否允许转赠 */
   transferable?: boolean
   /** 是否允许分享链接 */
   shareable?: boolean
-  /** 发券请求单号 */
+  /** 发券请求单号 @maxLength 32 */
   send_request_no: string
-  /** 核销请求单号 */
+  /** 核销请求单号 @maxLength 32 */
   use_request_no?: string
   /** 券可使用开始时间 */
   available_start_time: Rfc3339

@@ -29,9 +29,9 @@ export interface SubsidyPlan {
 
 /** 支付者 */
 export interface CombinePayerInfo {
-  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 用户子标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户子标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
   /** 实名支付(需单独申请权限) */
   identity?: PayerIdentity
@@ -45,7 +45,7 @@ export interface CombinedOrderSubOrder {
   attach: string
   /** 订单金额 */
   amount: SubOrderAmount
-  /** 商品单商户订单号 @maxLength 32 @example 20150806125346 */
+  /** 商品单商户订单号 @maxLength 32 @pattern /[0-9A-Za-z_\-|*\x40]+/ @example 20150806125346 */
   out_trade_no: string
   /** 二级商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
@@ -63,7 +63,7 @@ export interface CombinedOrderSubOrder {
 export interface SubOrderAmount {
   /** 标价金额，单位为分 @example 100 */
   total_amount: number
-  /** 标价币种 @example CNY */
+  /** 标价币种 @maxLength 16 @example CNY */
   currency: string
 }
 
@@ -77,7 +77,7 @@ export interface SettleInfo {
 
 /** 商品单信息 */
 export interface CombinedSubOrder {
-  /** 子单商户号 @example 1900000109 */
+  /** 子单商户号 @maxLength 32 @example 1900000109 */
   mchid: string
   /** 商品单个人收款方受理授权ID @example 1900000109 */
   individual_auth_id?: string
@@ -87,17 +87,17 @@ export interface CombinedSubOrder {
   trade_type: UnifiedOrderTradeType
   /** 交易状态 */
   trade_state: SubOrderTradeState
-  /** 付款银行 @example CMC */
+  /** 付款银行 @maxLength 16 @example CMC */
   bank_type?: string
-  /** 附加数据 @example 深圳分店 */
+  /** 附加数据 @maxLength 128 @example 深圳分店 */
   attach: string
   /** 支付完成时间 @example 2015-05-20T13:29:35.120+08:00 */
   success_time?: Rfc3339
-  /** 微信订单号 @example 1009660380201506130728806387 */
+  /** 微信订单号 @maxLength 32 @example 1009660380201506130728806387 */
   transaction_id: string
-  /** 商品单商户订单号 @example 20150806125346 */
+  /** 商品单商户订单号 @maxLength 32 @example 20150806125346 */
   out_trade_no: string
-  /** 二级商户号 @example 1900000109 */
+  /** 二级商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
   /** 子商户应用ID @example wxd678efh567hg6999 */
   sub_appid?: string
@@ -111,9 +111,9 @@ export interface CombinedSubOrder {
 
 /** 优惠信息列表 */
 export interface SubOrderPromotionDetail {
-  /** 券ID */
+  /** 券ID @maxLength 32 */
   coupon_id?: string
-  /** 优惠名称 */
+  /** 优惠名称 @maxLength 64 */
   name?: string
   /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE'
@@ -121,7 +121,7 @@ export interface SubOrderPromotionDetail {
   type?: 'CASH' | 'NOCASH'
   /** 优惠券面额，单位为分 */
   amount?: number
-  /** 活动批次ID */
+  /** 活动批次ID @maxLength 32 */
   stock_id?: string
   /** 微信出资，单位为分 */
   wechatpay_contribute?: number
@@ -129,7 +129,7 @@ export interface SubOrderPromotionDetail {
   merchant_contribute?: number
   /** 其他出资，单位为分 */
   other_contribute?: number
-  /** 优惠币种 @example CNY */
+  /** 优惠币种 @maxLength 16 @example CNY */
   currency?: string
   /** 单品列表 */
   goods_detail?: TransactionSuccessGoodsDetail[]
@@ -137,7 +137,7 @@ export interface SubOrderPromotionDetail {
 
 /** 单品列表 */
 export interface TransactionSuccessGoodsDetail {
-  /** 商品编码 @example 商品编码 */
+  /** 商品编码 @maxLength 32 @example 商品编码 */
   goods_id: string
   /** 商品数量 @example 1 */
   quantity: number
@@ -145,7 +145,7 @@ export interface TransactionSuccessGoodsDetail {
   unit_price: number
   /** 商品优惠金额，单位为分 @example 1 */
   discount_amount?: number
-  /** 商品备注 @example 商品备注信息 */
+  /** 商品备注 @maxLength 128 @example 商品备注信息 */
   goods_remark?: string
 }
 
@@ -153,11 +153,11 @@ export interface TransactionSuccessGoodsDetail {
 export interface TransactionSuccessAmount {
   /** 标价金额，单位为分 @example 100 */
   total_amount: number
-  /** 标价币种 @example CNY */
+  /** 标价币种 @maxLength 8 @example CNY */
   currency: string
   /** 现金支付金额，单位为分 @example 10 */
   payer_amount: number
-  /** 现金支付币种 @example CNY */
+  /** 现金支付币种 @maxLength 8 @example CNY */
   payer_currency: string
   /** 结算汇率 @example 650000000 */
   settlement_rate?: number

@@ -232,7 +232,7 @@ export interface ButtonGroup {
 export interface Action {
   /** 动作类型 */
   action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
-  /** 跳转链接 @example example_jump_url */
+  /** 跳转链接 @maxLength 512 @example example_jump_url */
   jump_url?: string
   /** 跳转小程序信息 */
   mini_program_jump_info?: MiniProgramJumpInfo
@@ -244,7 +244,7 @@ export interface Action {
 
 /** 跳转小程序信息 */
 export interface MiniProgramJumpInfo {
-  /** 跳转小程序APPID @example example_appid */
+  /** 跳转小程序APPID @maxLength 32 @example example_appid */
   appid: string
   /** 跳转小程序页面PATH @example example_path */
   path?: string

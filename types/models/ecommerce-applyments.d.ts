@@ -11,7 +11,7 @@ export interface FinanceInstitutionInfo {
 export interface RevokedEcommerceApplyment {
   /** 微信支付申请单号 @example 2000002124775691 */
   applyment_id: number
-  /** 业务申请编号 @example APPLYMENT_00000000001 */
+  /** 业务申请编号 @maxLength 124 @example APPLYMENT_00000000001 */
   out_request_no: string
 }
 
@@ -19,15 +19,15 @@ export interface RevokedEcommerceApplyment {
 export interface BusinessLicenseInfo {
   /** 登记证书类型 */
   cert_type?: CertType
-  /** 证件扫描件 */
+  /** 证件扫描件 @maxLength 256 */
   business_license_copy: string
-  /** 证件注册号 @example 123456789012345678 */
+  /** 证件注册号 @maxLength 18 @example 123456789012345678 */
   business_license_number: string
-  /** 商户名称 @example 腾讯科技有限公司 */
+  /** 商户名称 @maxLength 128 @example 腾讯科技有限公司 */
   merchant_name: string
-  /** 经营者/法定代表人姓名 @example 张三 */
+  /** 经营者/法定代表人姓名 @maxLength 128 @example 张三 */
   legal_person: string
-  /** 注册地址 @example 深圳南山区科苑路 */
+  /** 注册地址 @maxLength 128 @example 深圳南山区科苑路 */
   company_address?: string
   /** 营业期限 @example ["2014-01-01","长期"] */
   business_time?: JsonString<string[]>
@@ -35,13 +35,13 @@ export interface BusinessLicenseInfo {
 
 /** 店铺信息 */
 export interface SalesSceneInfo {
-  /** 店铺名称 @example 爱烧烤 */
+  /** 店铺名称 @maxLength 256 @example 爱烧烤 */
   store_name: string
-  /** 店铺链接 @example http://www.qq.com */
+  /** 店铺链接 @maxLength 1024 @example http://www.qq.com */
   store_url?: string
-  /** 店铺二维码 */
+  /** 店铺二维码 @maxLength 256 */
   store_qr_code?: string
-  /** 小程序AppID */
+  /** 小程序AppID @maxLength 256 */
   mini_program_sub_appid?: string
 }
 
@@ -49,15 +49,15 @@ export interface SalesSceneInfo {
 export interface SettlementInfo {
   /** 结算规则ID */
   settlement_id?: string
-  /** 所属行业 */
+  /** 所属行业 @maxLength 200 */
   qualification_type?: string
 }
 
 /** 驳回原因详情 */
 export interface EcommerceApplymentAuditDetail {
-  /** 参数名称 @example id_card_copy */
+  /** 参数名称 @maxLength 32 @example id_card_copy */
   param_name: string
-  /** 驳回原因 @example 身份证背面识别失败，请上传更清晰的身份证图片 */
+  /** 驳回原因 @maxLength 32 @example 身份证背面识别失败，请上传更清晰的身份证图片 */
   reject_reason: string
 }
 

@@ -10,17 +10,17 @@ export interface RefundSource {
 }
 
 export interface EcommerceRefundsRefund {
-  /** 微信退款单号 @example 1217752501201407033233368018 */
+  /** 微信退款单号 @maxLength 32 @example 1217752501201407033233368018 */
   refund_id: string
-  /** 商户退款单号 @example 1217752501201407033233368018 */
+  /** 商户退款单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_refund_no: string
-  /** 微信订单号 @example 1217752501201407033233368018 */
+  /** 微信订单号 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
   /** 退款渠道 */
   channel?: RefundChannel
-  /** 退款入账账户 @example 招商银行信用卡 */
+  /** 退款入账账户 @maxLength 64 @example 招商银行信用卡 */
   user_received_account: string
   /** 退款成功时间 @example 2018-06-08T10:34:56+08:00 */
   success_time?: Rfc3339
@@ -48,7 +48,7 @@ export interface EcommerceRefundsAmount {
   payer_refund: number
   /** 优惠退款金额，单位为分 @example 888 */
   discount_refund?: number
-  /** 退款币种 @example CNY */
+  /** 退款币种 @maxLength 18 @example CNY */
   currency?: string
   /** 垫付金额，单位为分 @example 888 */
   advance?: number
@@ -56,7 +56,7 @@ export interface EcommerceRefundsAmount {
 
 /** 营销详情 */
 export interface EcommerceRefundsPromotionDetail {
-  /** 券ID @example 109519 */
+  /** 券ID @maxLength 32 @example 109519 */
   promotion_id: string
   /** 优惠范围 */
   scope: 'GLOBAL' | 'SINGLE'

@@ -101,7 +101,7 @@ export interface AvailableRegion {
 }
 
 export interface ListStockItems {
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号 @maxLength 20 */
   stock_creator_mchid: string
   /** 分页页码 @maximum 500 @example 10 */
   offset: string | number

@@ -107,7 +107,7 @@ export interface ListPlans {
   plan_state?: PlanState
   /** 投放计划审核状态 */
   audit_state?: PlanAuditState
-  /** 投放计划ID @example 12000 */
+  /** 投放计划ID @maxLength 32 @example 12000 */
   plan_id?: string
 }
 

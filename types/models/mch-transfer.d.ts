@@ -179,19 +179,19 @@ export interface StartedTransferBill {
 
 /** 转账场景报备信息 */
 export interface TransferSceneReportInfo {
-  /** 信息类型 @example 活动名称 */
+  /** 信息类型 @maxLength 15 @example 活动名称 */
   info_type: string
-  /** 信息内容 @example 注册会员有礼 */
+  /** 信息内容 @maxLength 32 @example 注册会员有礼 */
   info_content: string
 }
 
 /** 自动收款授权信息 */
 export interface AuthorizationInfo {
-  /** 用户展示名称 @example wx_123456 */
+  /** 用户展示名称 @maxLength 32 @example wx_123456 */
   user_display_name: string
-  /** 商户侧授权单号 @example plfk2020042013 */
+  /** 商户侧授权单号 @maxLength 32 @example plfk2020042013 */
   out_authorization_no: string
-  /** 自动收款授权结果通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  /** 自动收款授权结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/pay.php */
   authorization_notify_url: string
 }
 
@@ -294,6 +294,3 @@ export type MchTransferState =
   | 'FAIL'
   | 'CANCELING'
   | 'CANCELLED'
-
-/** 转账场景ID */
-export type TransferSceneId = '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'

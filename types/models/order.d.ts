@@ -41,16 +41,16 @@ export interface DeviceInfo {
 
 /** 支付者 */
 export interface TransactionPayer {
-  /** 用户在服务商APP的标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户在服务商APP的标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sp_openid?: string
-  /** 用户子标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户子标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
 }
 
 export interface CreateFailNotify {
-  /** 直连商户号 @example 1230000109 */
+  /** 直连商户号 @maxLength 32 @example 1230000109 */
   mchid: string
-  /** 公众号ID @example wxd678efh567hg6787 */
+  /** 公众号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
 }
 
@@ -58,7 +58,7 @@ export interface CreateFailNotify {
 export interface OrderAmount {
   /** 金额，单位为币种的最小单位 @example 1 */
   total: number
-  /** 货币类型 @example CNY */
+  /** 货币类型 @maxLength 16 @example CNY */
   currency?: string
 }
 
@@ -119,7 +119,7 @@ export interface StoreInfo {
 export interface AppWithContractDetail {
   /** 订单原价，单位为分 @example 608800 */
   cost_price?: number
-  /** 商品小票ID @example 微信123 */
+  /** 商品小票ID @maxLength 32 @example 微信123 */
   invoice_id?: string
   /** 单品列表 */
   goods_detail: GoodsDetail[]
@@ -127,9 +127,9 @@ export interface AppWithContractDetail {
 
 /** 场景信息 */
 export interface AppWithContractSceneInfo {
-  /** 用户终端IP @example 14.23.150.211 */
+  /** 用户终端IP @maxLength 45 @example 14.23.150.211 */
   payer_client_ip: string
-  /** 商户端设备号 @example 013467007045764 */
+  /** 商户端设备号 @maxLength 32 @example 013467007045764 */
   device_id?: string
   /** 商户门店信息 */
   store_info?: AppWithContractStoreInfo
@@ -137,13 +137,13 @@ export interface AppWithContractSceneInfo {
 
 /** 商户门店信息 */
 export interface AppWithContractStoreInfo {
-  /** 门店编号 @example 0001 */
+  /** 门店编号 @maxLength 32 @example 0001 */
   id?: string
-  /** 门店名称 @example 腾讯大厦分店 */
+  /** 门店名称 @maxLength 256 @example 腾讯大厦分店 */
   name?: string
-  /** 地区编码 @example 440305 */
+  /** 地区编码 @maxLength 32 @example 440305 */
   area_code?: string
-  /** 详细地址 @example 广东省深圳市南山区科技中一道10000号 */
+  /** 详细地址 @maxLength 512 @example 广东省深圳市南山区科技中一道10000号 */
   address?: string
 }
 
@@ -169,7 +169,7 @@ export interface ContractInfo {
 export interface CodepayOrderDetail {
   /** 订单原价，单位为分 @example 608800 */
   cost_price?: number
-  /** 商品小票ID @example 微信123 */
+  /** 商品小票ID @maxLength 32 @example 微信123 */
   invoice_id?: string
   /** 单品列表 */
   goods_detail: OrderDetailGoodsDetail[]
@@ -177,11 +177,11 @@ export interface CodepayOrderDetail {
 
 /** 单品列表 */
 export interface OrderDetailGoodsDetail {
-  /** 商品编码 @example 1246464644 */
+  /** 商品编码 @maxLength 32 @example 1246464644 */
   merchant_goods_id: string
   /** 微信支付商品编码 @example 1001 */
   wxpay_goods_id?: string
-  /** 商品名称 @example iPhoneX 256G */
+  /** 商品名称 @maxLength 256 @example iPhoneX 256G */
   goods_name?: string
   /** 商品数量 @example 1 */
   quantity: number
@@ -191,9 +191,9 @@ export interface OrderDetailGoodsDetail {
 
 /** 场景信息 */
 export interface CodepayOrderSceneInfo {
-  /** 商户端设备号 @example 013467007045764 */
+  /** 商户端设备号 @maxLength 32 @example 013467007045764 */
   device_id?: string
-  /** 商户端设备 IP @example 128.0.0.1 */
+  /** 商户端设备 IP @maxLength 45 @example 128.0.0.1 */
   device_ip?: string
   /** 商户门店信息 */
   store_info: OrderStoreInfo
@@ -201,9 +201,9 @@ export interface CodepayOrderSceneInfo {
 
 /** 商户门店信息 */
 export interface OrderStoreInfo {
-  /** 门店编号 @example 0001 */
+  /** 门店编号 @maxLength 32 @example 0001 */
   id?: string
-  /** 商家自定义编码 @example A1111 */
+  /** 商家自定义编码 @maxLength 256 @example A1111 */
   out_id?: string
 }
 
@@ -221,23 +221,23 @@ export interface H5OrderSceneInfo {
 
 /** H5场景信息 */
 export interface H5Info {
-  /** 场景类型 @example iOSAndroidWap */
+  /** 场景类型 @maxLength 32 @example iOSAndroidWap */
   type: string
-  /** 应用名称 @example 王者荣耀 */
+  /** 应用名称 @maxLength 64 @example 王者荣耀 */
   app_name?: string
-  /** 网站URL @example https://pay.qq.com */
+  /** 网站URL @maxLength 128 @example https://pay.qq.com */
   app_url?: string
-  /** iOS平台BundleID @example com.tencent.wzryiOS */
+  /** iOS平台BundleID @maxLength 128 @example com.tencent.wzryiOS */
   bundle_id?: string
-  /** Android平台PackageName @example com.tencent.tmgp.sgame */
+  /** Android平台PackageName @maxLength 128 @example com.tencent.tmgp.sgame */
   package_name?: string
 }
 
 /** 支付者 */
 export interface OrderPayer {
-  /** 用户服务标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户服务标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sp_openid: string
-  /** 用户子标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户子标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
 }
 
@@ -245,11 +245,11 @@ export interface OrderPayer {
 export interface OrderTransactionAmount {
   /** 总金额，单位为分 @example 100 */
   total: number
-  /** 货币类型 @example CNY */
+  /** 货币类型 @maxLength 16 @example CNY */
   currency?: string
   /** 用户支付金额，单位为分 @example 100 */
   payer_total: number
-  /** 用户支付币种 @example CNY */
+  /** 用户支付币种 @maxLength 16 @example CNY */
   payer_currency?: string
 }
 
@@ -276,9 +276,9 @@ export interface JsapiWithContractInfo {
 }
 
 export interface OrderCloseTransaction {
-  /** 服务商户号 @example 1230000109 */
+  /** 服务商户号 @maxLength 32 @example 1230000109 */
   sp_mchid: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
 }
 

@@ -4,46 +4,46 @@ import type { TradeState } from './transaction.js'
 import type { V2Goods, V2PromotionGoods } from './v2-json.js'
 
 export interface QueryRefund {
-  /** 商户号，直连模式必填 @example 1900000109 */
+  /** 商户号，直连模式必填 @maxLength 32 @example 1900000109 */
   mchid?: string
-  /** 子商户号，机构模式必填 @example 1900000109 */
+  /** 子商户号，机构模式必填 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 机构商户号，机构模式必填 @example 1900000100 */
+  /** 机构商户号，机构模式必填 @maxLength 32 @example 1900000100 */
   sp_mchid?: string
 }
 
 export interface Order {
-  /** 商户号，直连模式必填 @example 1900000109 */
+  /** 商户号，直连模式必填 @maxLength 32 @example 1900000109 */
   mchid?: string
-  /** APPID，直连模式必填 @example wx8888888888888888 */
+  /** APPID，直连模式必填 @maxLength 32 @example wx8888888888888888 */
   appid?: string
-  /** 子商户号，机构模式必填 @example 1900000109 */
+  /** 子商户号，机构模式必填 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 机构商户号，机构模式必填 @example 1900000100 */
+  /** 机构商户号，机构模式必填 @maxLength 32 @example 1900000100 */
   sp_mchid?: string
-  /** 机构APPID，机构模式必填 @example wx8888888888888888 */
+  /** 机构APPID，机构模式必填 @maxLength 32 @example wx8888888888888888 */
   sp_appid?: string
-  /** 子商户APPID */
+  /** 子商户APPID @maxLength 32 */
   sub_appid?: string
-  /** 商品描述 @example image形象店-深圳腾大- QQ公仔 */
+  /** 商品描述 @maxLength 127 @example image形象店-深圳腾大- QQ公仔 */
   description: string
-  /** 商户数据 @example 自定义数据 */
+  /** 商户数据 @maxLength 127 @example 自定义数据 */
   attach?: string
-  /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  /** 通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
-  /** 商品标记 @example WXG */
+  /** 商品标记 @maxLength 32 @example WXG */
   goods_tag?: string
-  /** 交易类型 @example APP */
+  /** 交易类型 @maxLength 16 @example APP */
   trade_type: string
-  /** 指定支付方式 @example no_credit */
+  /** 指定支付方式 @maxLength 32 @example no_credit */
   limit_pay?: string
   /** 交易起始时间 @example 2018-06-08T10:34:56+08:00 */
   time_start?: Rfc3339
   /** 交易结束时间 @example 2018-06-08T10:34:56+08:00 */
   time_expire?: Rfc3339
-  /** MCC码 @example 1011 */
+  /** MCC码 @maxLength 16 @example 1011 */
   merchant_category_code: string
   /** 支付者 */
   payer?: Payer
@@ -59,9 +59,9 @@ export interface Order {
 export interface Payer {
   /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 用户标识（机构） @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识（机构） @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sp_openid?: string
-  /** 用户标识（特约商户） @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识（特约商户） @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
 }
 
@@ -159,40 +159,40 @@ export interface ExchangeRate {
 }
 
 export interface CloseTransaction {
-  /** 直连商户号 @example 1230000109 */
+  /** 直连商户号 @maxLength 32 @example 1230000109 */
   mchid: string
-  /** 子商户号 @example 1230000109 */
+  /** 子商户号 @maxLength 32 @example 1230000109 */
   sub_mchid?: string
-  /** 机构商户号 @example 1230000109 */
+  /** 机构商户号 @maxLength 32 @example 1230000109 */
   sp_mchid?: string
 }
 
 export interface MicropayOrder {
-  /** 商户号，直连模式必填 @example 1900000109 */
+  /** 商户号，直连模式必填 @maxLength 32 @example 1900000109 */
   mchid?: string
-  /** APPID，直连模式必填 @example wx8888888888888888 */
+  /** APPID，直连模式必填 @maxLength 32 @example wx8888888888888888 */
   appid?: string
-  /** 子商户号，机构模式必填 @example 1900000109 */
+  /** 子商户号，机构模式必填 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 机构商户号，机构模式必填 @example 1900000100 */
+  /** 机构商户号，机构模式必填 @maxLength 32 @example 1900000100 */
   sp_mchid?: string
-  /** 机构APPID，机构模式必填 @example wx8888888888888888 */
+  /** 机构APPID，机构模式必填 @maxLength 32 @example wx8888888888888888 */
   sp_appid?: string
-  /** 子商户APPID @example wx8888888888888888 */
+  /** 子商户APPID @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
-  /** 商品描述 @example image形象店-深圳腾大- QQ公仔 */
+  /** 商品描述 @maxLength 127 @example image形象店-深圳腾大- QQ公仔 */
   description: string
-  /** 商户数据 @example 自定义数据 */
+  /** 商户数据 @maxLength 127 @example 自定义数据 */
   attach?: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
-  /** 商品标记 @example WXG */
+  /** 商品标记 @maxLength 32 @example WXG */
   goods_tag?: string
-  /** 交易类型 @example MICROPAY */
+  /** 交易类型 @maxLength 16 @example MICROPAY */
   trade_type: string
-  /** 指定支付方式 @example no_credit */
+  /** 指定支付方式 @maxLength 32 @example no_credit */
   limit_pay?: string
-  /** MCC码 @example 1011 */
+  /** MCC码 @maxLength 16 @example 1011 */
   merchant_category_code: string
   /** 支付者 */
   payer?: {
@@ -297,37 +297,37 @@ export interface OrderGoodsDetail {
 }
 
 export interface H5Order {
-  /** 商户号，直连模式必填 @example 1900000109 */
+  /** 商户号，直连模式必填 @maxLength 32 @example 1900000109 */
   mchid?: string
-  /** APPID，直连模式必填 @example wx8888888888888888 */
+  /** APPID，直连模式必填 @maxLength 32 @example wx8888888888888888 */
   appid?: string
-  /** 子商户号，机构模式必填 @example 1900000109 */
+  /** 子商户号，机构模式必填 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 机构商户号，机构模式必填 @example 1900000100 */
+  /** 机构商户号，机构模式必填 @maxLength 32 @example 1900000100 */
   sp_mchid?: string
-  /** 机构APPID，机构模式必填 @example wx8888888888888888 */
+  /** 机构APPID，机构模式必填 @maxLength 32 @example wx8888888888888888 */
   sp_appid?: string
-  /** 子商户APPID */
+  /** 子商户APPID @maxLength 32 */
   sub_appid?: string
-  /** 商品描述 @example image形象店-深圳腾大- QQ公仔 */
+  /** 商品描述 @maxLength 127 @example image形象店-深圳腾大- QQ公仔 */
   description: string
-  /** 商户数据 @example 自定义数据 */
+  /** 商户数据 @maxLength 127 @example 自定义数据 */
   attach?: string
-  /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  /** 通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
-  /** 商品标记 @example WXG */
+  /** 商品标记 @maxLength 32 @example WXG */
   goods_tag?: string
-  /** 交易类型 @example MWEB */
+  /** 交易类型 @maxLength 16 @example MWEB */
   trade_type: string
-  /** 指定支付方式 @example no_credit */
+  /** 指定支付方式 @maxLength 32 @example no_credit */
   limit_pay?: string
   /** 交易起始时间 @example 2018-06-08T10:34:56+08:00 */
   time_start?: Rfc3339
   /** 交易结束时间 @example 2018-06-08T10:34:56+08:00 */
   time_expire?: Rfc3339
-  /** MCC码 @example 1011 */
+  /** MCC码 @maxLength 16 @example 1011 */
   merchant_category_code: string
   /** 支付者 */
   payer?: Payer
@@ -380,37 +380,37 @@ export interface OverseasOrderPromotionDetail {
 }
 
 export interface OverseasOrder {
-  /** 商户号，直连模式必填 */
+  /** 商户号，直连模式必填 @maxLength 32 */
   mchid?: string
-  /** APPID，直连模式必填 */
+  /** APPID，直连模式必填 @maxLength 32 */
   appid?: string
-  /** 子商户号，机构模式必填 */
+  /** 子商户号，机构模式必填 @maxLength 32 */
   sub_mchid?: string
-  /** 机构商户号，机构模式必填 */
+  /** 机构商户号，机构模式必填 @maxLength 32 */
   sp_mchid?: string
-  /** 机构APPID，机构模式必填 */
+  /** 机构APPID，机构模式必填 @maxLength 32 */
   sp_appid?: string
-  /** 子商户APPID */
+  /** 子商户APPID @maxLength 32 */
   sub_appid?: string
-  /** 商品描述 */
+  /** 商品描述 @maxLength 127 */
   description: string
-  /** 商户数据 */
+  /** 商户数据 @maxLength 127 */
   attach?: string
-  /** 通知地址 */
+  /** 通知地址 @maxLength 256 */
   notify_url: string
-  /** 商户订单号 */
+  /** 商户订单号 @maxLength 32 */
   out_trade_no: string
-  /** 商品标记 */
+  /** 商品标记 @maxLength 32 */
   goods_tag?: string
-  /** 交易类型 */
+  /** 交易类型 @maxLength 16 */
   trade_type: string
-  /** 指定支付方式 */
+  /** 指定支付方式 @maxLength 32 */
   limit_pay?: string
   /** 交易起始时间 */
   time_start?: string
   /** 交易结束时间 */
   time_expire?: string
-  /** MCC码 */
+  /** MCC码 @maxLength 16 */
   merchant_category_code: string
   /** 支付者 */
   payer?: Payer

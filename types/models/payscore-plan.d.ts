@@ -113,7 +113,7 @@ export interface UserSignPlan {
   sign_plan_id: string
   /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 子商户公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 子商户公众号下的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
   /** 计划所属服务 @example 2002000000000558128851361561536 */
   service_id: string

@@ -23,9 +23,9 @@ export interface PayscorePostDiscount {
 
 /** 后付费商户优惠 */
 export interface PostDiscount {
-  /** 优惠名称 @example 满20减1元 */
+  /** 优惠名称 @maxLength 20 @example 满20减1元 */
   name: string
-  /** 优惠说明 @example 不与其他优惠叠加 */
+  /** 优惠说明 @maxLength 30 @example 不与其他优惠叠加 */
   description: string
   /** 优惠金额，单位为分 @example 100 */
   amount?: number
@@ -35,11 +35,11 @@ export interface PostDiscount {
 
 /** 后付费项目 */
 export interface PostPayment {
-  /** 付费名称 @example 就餐费用 */
+  /** 付费名称 @maxLength 20 @example 就餐费用 */
   name: string
   /** 付费金额，单位为分 @example 40000 */
   amount?: number
-  /** 付费说明 @example 就餐人均100元 */
+  /** 付费说明 @maxLength 30 @example 就餐人均100元 */
   description?: string
   /** 付费数量 @example 4 */
   count?: number
@@ -59,17 +59,17 @@ export interface ServiceOrderTimeRange {
   start_time: string
   /** 服务结束时间 @example 20091225121010 */
   end_time?: string
-  /** 服务开始时间备注 @example 开始租借时间 */
+  /** 服务开始时间备注 @maxLength 20 @example 开始租借时间 */
   start_time_remark?: string
-  /** 服务结束时间备注 @example 租借结束时间 */
+  /** 服务结束时间备注 @maxLength 20 @example 租借结束时间 */
   end_time_remark?: string
 }
 
 /** 后付费商户优惠 */
 export interface ServiceOrderPostDiscount {
-  /** 优惠名称 @example 满20减1元 */
+  /** 优惠名称 @maxLength 20 @example 满20减1元 */
   name: string
-  /** 优惠说明 @example 不与其他优惠叠加 */
+  /** 优惠说明 @maxLength 30 @example 不与其他优惠叠加 */
   description: string
   /** 优惠金额，单位为分 @example 100 */
   amount: number
@@ -120,11 +120,11 @@ export interface PaidOnDeliveryOrder {
 
 /** 后付费项目 */
 export interface ServiceOrderPostPayment {
-  /** 优惠名称 @example 满20减1元 */
+  /** 优惠名称 @maxLength 20 @example 满20减1元 */
   name?: string
   /** 优惠金额，单位为分 @example 100 */
   amount?: number
-  /** 优惠说明 @example 不与其他优惠叠加 */
+  /** 优惠说明 @maxLength 30 @example 不与其他优惠叠加 */
   description?: string
   /** 付费数量 @example 2 */
   count?: number
@@ -136,7 +136,7 @@ export interface RiskFund {
   name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
   /** 风险金额，单位为分 @example 10000 */
   amount: number
-  /** 风险说明 @example 就餐的预估费用 */
+  /** 风险说明 @maxLength 30 @example 就餐的预估费用 */
   description?: string
 }
 
@@ -146,17 +146,17 @@ export interface TimeRange {
   start_time?: string
   /** 服务结束时间 @example 20091225121010 */
   end_time?: string
-  /** 服务开始时间备注 @example 备注1 */
+  /** 服务开始时间备注 @maxLength 20 @example 备注1 */
   start_time_remark?: string
-  /** 服务结束时间备注 @example 备注2 */
+  /** 服务结束时间备注 @maxLength 20 @example 备注2 */
   end_time_remark?: string
 }
 
 /** 服务位置 */
 export interface Location {
-  /** 服务开始地点 @example 嗨客时尚主题展餐厅 */
+  /** 服务开始地点 @maxLength 50 @example 嗨客时尚主题展餐厅 */
   start_location?: string
-  /** 服务结束地点 @example 嗨客时尚主题展餐厅 */
+  /** 服务结束地点 @maxLength 50 @example 嗨客时尚主题展餐厅 */
   end_location?: string
 }
 
@@ -208,7 +208,7 @@ export interface PayOnDeliveryOrderShoppingInfo {
 export interface ShoppingInfoJumpLink {
   /** 跳转链接类型 */
   jump_link_type?: 'JUMP_LINK_MINI_PROGRAM'
-  /** 小程序跳转AppID */
+  /** 小程序跳转AppID @maxLength 32 */
   appid?: string
   /** 小程序跳转path */
   path?: string
@@ -229,11 +229,11 @@ export interface PayOnDeliveryOrderGoods {
 }
 
 export interface CancelServiceOrder {
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id?: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 撤销原因 @example 用户投诉 */
+  /** 撤销原因 @maxLength 50 @example 用户投诉 */
   reason: string
 }
 
@@ -281,9 +281,9 @@ export interface Device {
 
 /** 后付费商户优惠 */
 export interface CompleteServiceOrderPostDiscount {
-  /** 优惠名称 @example 满20减1元 */
+  /** 优惠名称 @maxLength 20 @example 满20减1元 */
   name: string
-  /** 优惠说明 @example 不与其他优惠叠加 */
+  /** 优惠说明 @maxLength 30 @example 不与其他优惠叠加 */
   description?: string
   /** 优惠金额，单位为分 @example 100 */
   amount: number
@@ -292,9 +292,9 @@ export interface CompleteServiceOrderPostDiscount {
 }
 
 export interface PayscoreSendPendingMessage {
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 子商户商户号 @example 1900000109 */
+  /** 子商户商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
   /** 后付费项目 */
   post_payments: ServiceOrderPostPayment[]
@@ -401,13 +401,13 @@ export interface Discount {
 }
 
 export interface QueryPayAfterOrder {
-  /** 服务ID */
+  /** 服务ID @maxLength 32 */
   service_id?: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 @maxLength 32 */
   out_order_no?: string
-  /** 回跳查询ID */
+  /** 回跳查询ID @maxLength 512 */
   query_id?: string
-  /** 公众账号ID */
+  /** 公众账号ID @maxLength 32 */
   appid?: string
 }
 
@@ -419,11 +419,11 @@ export interface PayAfterOrderDiscount {
 }
 
 export interface CancelPayAfterOrder {
-  /** 公众账号ID @example wxd678efh567hg6787 */
+  /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 服务ID @example 500001 */
+  /** 服务ID @maxLength 32 @example 500001 */
   service_id: string
-  /** 取消原因 @example 用户投诉 */
+  /** 取消原因 @maxLength 50 @example 用户投诉 */
   reason: string
 }
 
@@ -441,9 +441,9 @@ export interface CancelledPayAfterOrder {
 }
 
 export interface CompletePayAfterOrder {
-  /** 公众账号ID @example wxd678efh567hg6787 */
+  /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 服务ID @example 500001 */
+  /** 服务ID @maxLength 32 @example 500001 */
   service_id: string
   /** 标识用户订单使用情况 */
   finish_type?: 1 | 2
@@ -468,7 +468,7 @@ export interface CompletePayAfterOrder {
 }
 
 export interface SendPendingMessageRequest {
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
   /** 后付费项目 */
   post_payments: ServiceOrderPostPayment[]

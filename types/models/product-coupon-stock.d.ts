@@ -245,7 +245,7 @@ export interface CouponDisplayInfo {
 
 /** 小程序入口 */
 export interface EntranceMiniProgram {
-  /** 小程序AppID @example wx234545656765876 */
+  /** 小程序AppID @maxLength 32 @example wx234545656765876 */
   appid: string
   /** 小程序跳转路径 @example /path/index/index */
   path: string
@@ -257,7 +257,7 @@ export interface EntranceMiniProgram {
 
 /** 公众号入口 */
 export interface EntranceOfficialAccount {
-  /** 公众号AppID @example wx1234567890 */
+  /** 公众号AppID @maxLength 32 @example wx1234567890 */
   appid: string
 }
 
@@ -301,7 +301,7 @@ export interface ModifyStockRequest {
 }
 
 export interface PartnerModifyStock extends ModifyStockRequest {
-  /** 品牌ID @example 120344 */
+  /** 品牌ID @maxLength 32 @example 120344 */
   brand_id: string
 }
 
@@ -321,7 +321,7 @@ export interface UpdateBudgetRequest {
 }
 
 export interface PartnerUpdateBudget extends UpdateBudgetRequest {
-  /** 品牌ID @example 120344 */
+  /** 品牌ID @maxLength 32 @example 120344 */
   brand_id: string
 }
 
@@ -331,7 +331,7 @@ export interface AssociateStoresRequest {
 }
 
 export interface PartnerAssociateStores extends AssociateStoresRequest {
-  /** 品牌ID @example 120344 */
+  /** 品牌ID @maxLength 32 @example 120344 */
   brand_id: string
 }
 
@@ -391,11 +391,11 @@ export interface UploadedCouponCodes {
 
 /** 上传失败的券Code */
 export interface FailedCode {
-  /** 券Code */
+  /** 券Code @maxLength 32 */
   coupon_code: string
-  /** 失败错误码 */
+  /** 失败错误码 @maxLength 32 */
   code: string
-  /** 失败错误信息 */
+  /** 失败错误信息 @maxLength 128 */
   message: string
 }
 

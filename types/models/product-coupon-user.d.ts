@@ -126,13 +126,13 @@ export interface UserCouponBundleInfo {
 
 /** 关联微信支付订单信息 */
 export interface AssociatedOrderInfo {
-  /** 微信支付单号 @example 4200000000123456789123456789 */
+  /** 微信支付单号 @maxLength 32 @example 4200000000123456789123456789 */
   transaction_id?: string
-  /** 商户订单号 @example trade_no_20250724123456 */
+  /** 商户订单号 @maxLength 32 @example trade_no_20250724123456 */
   out_trade_no?: string
   /** 商户号 @example 1234567890 */
   mchid?: string
-  /** 子商户号 @example 1234567890 */
+  /** 子商户号 @maxLength 32 @example 1234567890 */
   sub_mchid?: string
 }
 
@@ -144,7 +144,7 @@ export interface AssociatedPayScoreOrderInfo {
   out_order_no?: string
   /** 商户号 @example 1234567890 */
   mchid?: string
-  /** 子商户号 @example 1234567890 */
+  /** 子商户号 @maxLength 32 @example 1234567890 */
   sub_mchid?: string
 }
 
@@ -195,9 +195,9 @@ export interface PreSendUserCoupon {
 }
 
 export interface ListUserCoupons {
-  /** 商品券ID @example 1000000013 */
+  /** 商品券ID @maxLength 40 @example 1000000013 */
   product_coupon_id?: string
-  /** 批次ID @example 1000000013001 */
+  /** 批次ID @maxLength 40 @example 1000000013001 */
   stock_id?: string
   /** 公众账号AppID @maxLength 32 @example wx233544546545989 */
   appid: string

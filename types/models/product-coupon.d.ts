@@ -171,7 +171,7 @@ export interface DeactivateProductCoupon {
 }
 
 export interface PartnerDeactivateProductCoupon extends DeactivateProductCoupon {
-  /** 品牌ID @example 120344 */
+  /** 品牌ID @maxLength 32 @example 120344 */
   brand_id: string
 }
 

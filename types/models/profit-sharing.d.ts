@@ -1,35 +1,35 @@
 import type { Encrypted, Rfc3339 } from '../endpoint.js'
 
 export interface FinishProfitSharingOrder {
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 微信订单号 @example 4208450740201411110007820472 */
+  /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 商户分帐单号 @example P20150806125346 */
+  /** 商户分帐单号 @maxLength 64 @example P20150806125346 */
   out_order_no: string
-  /** 分账描述 @example 分账完结 */
+  /** 分账描述 @maxLength 80 @example 分账完结 */
   description: string
   /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
   notify_url?: string
 }
 
 export interface FinishedProfitSharingOrder {
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 微信订单号 @example 4208450740201411110007820472 */
+  /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 商户分帐单号 @example P20150806125346 */
+  /** 商户分帐单号 @maxLength 64 @example P20150806125346 */
   out_order_no: string
-  /** 微信分帐单号 @example 3008450740201411110007820472 */
+  /** 微信分帐单号 @maxLength 64 @example 3008450740201411110007820472 */
   order_id: string
 }
 
 export interface QueryProfitSharingOrder {
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 微信订单号 @example 4208450740201411110007820472 */
+  /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 商户分账单号 @example P20150806125346 */
+  /** 商户分账单号 @maxLength 64 @example P20150806125346 */
   out_order_no: string
 }
 
@@ -48,7 +48,7 @@ export interface ProfitSharingReceiver {
 }
 
 export interface ProfitSharingOrderAmount {
-  /** 微信订单号 @example 4208450740201411110007820472 */
+  /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
   transaction_id: string
   /** 订单剩余待分金额，单位为分 @example 1000 */
   unsplit_amount: number
@@ -64,24 +64,24 @@ export interface AddedReceiver {
 }
 
 export interface QueryReturnOrder {
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 商户回退单号 @example R20190516001 */
+  /** 商户回退单号 @maxLength 64 @example R20190516001 */
   out_return_no: string
-  /** 微信分帐单号 @example 4208450740201411110007820472 */
+  /** 微信分帐单号 @maxLength 64 @example 4208450740201411110007820472 */
   order_id?: string
-  /** 商户分账单号 */
+  /** 商户分账单号 @maxLength 64 */
   out_order_no?: string
 }
 
 export interface UnfreezeProfitSharingOrder {
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 微信订单号 @example 4208450740201411110007820472 */
+  /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 商户分账单号 @example P20150806125346 */
+  /** 商户分账单号 @maxLength 64 @pattern /[0-9A-Za-z_\-|*\x40]+/ @example P20150806125346 */
   out_order_no: string
-  /** 分账描述 @example 解冻全部剩余资金 */
+  /** 分账描述 @maxLength 80 @example 解冻全部剩余资金 */
   description: string
   /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
   notify_url?: string

@@ -1,17 +1,17 @@
 import type { Rfc3339 } from '../endpoint.js'
 
 export interface Refund {
-  /** 微信支付退款号 @example 50000000382019052709732678859 */
+  /** 微信支付退款号 @maxLength 32 @example 50000000382019052709732678859 */
   refund_id: string
-  /** 商户退款单号 @example 1217752501201407033233368018 */
+  /** 商户退款单号 @maxLength 64 @example 1217752501201407033233368018 */
   out_refund_no: string
-  /** 微信支付订单号 @example 1217752501201407033233368018 */
+  /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
   /** 退款渠道 */
   channel: RefundChannel
-  /** 退款入账账户 @example 招商银行信用卡 */
+  /** 退款入账账户 @maxLength 64 @example 招商银行信用卡 */
   user_received_account: string
   /** 退款成功时间 @example 2020-12-01T16:18:12+08:00 */
   success_time?: Rfc3339
@@ -47,7 +47,7 @@ export interface RefundedAmount {
   settlement_total: number
   /** 优惠退款金额，单位为分 @example 10 */
   discount_refund: number
-  /** 退款币种 @example CNY */
+  /** 退款币种 @maxLength 16 @example CNY */
   currency: string
   /** 手续费退款金额，单位为分 @example 100 */
   refund_fee?: number
@@ -65,7 +65,7 @@ export interface RefundFrom {
 
 /** 优惠退款信息 */
 export interface RefundPromotionDetail {
-  /** 券ID @example 109519 */
+  /** 券ID @maxLength 32 @example 109519 */
   promotion_id: string
   /** 优惠范围 */
   scope: 'GLOBAL' | 'SINGLE'
@@ -81,11 +81,11 @@ export interface RefundPromotionDetail {
 
 /** 商品列表 */
 export interface RefundGoodsDetail {
-  /** 商户侧商品编码 @example 1217752501201407033233368018 */
+  /** 商户侧商品编码 @maxLength 32 @example 1217752501201407033233368018 */
   merchant_goods_id: string
-  /** 微信侧商品编码 @example 1001 */
+  /** 微信侧商品编码 @maxLength 32 @example 1001 */
   wechatpay_goods_id?: string
-  /** 商品名称 @example iPhone6s 16G */
+  /** 商品名称 @maxLength 256 @example iPhone6s 16G */
   goods_name?: string
   /** 商品单价，单位为分 @example 528800 */
   unit_price: number

@@ -5,9 +5,9 @@ import type { IdDocType } from './ecommerce-applyments.js'
 export interface UboInfo {
   /** 受益人证件类型 */
   ubo_id_doc_type: IdDocType
-  /** 证件正面照片 */
+  /** 证件正面照片 @maxLength 256 */
   ubo_id_doc_copy: string
-  /** 证件反面照片，护照不填 */
+  /** 证件反面照片，护照不填 @maxLength 256 */
   ubo_id_doc_copy_back?: string
   /** 受益人姓名 */
   ubo_id_doc_name: Encrypted

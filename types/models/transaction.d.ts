@@ -43,9 +43,9 @@ export interface TransactionAmount {
   total: number
   /** 用户支付金额，单位为分 @example 100 */
   payer_total?: number
-  /** 订单金额货币类型 @example CNY */
+  /** 订单金额货币类型 @maxLength 16 @example CNY */
   currency?: string
-  /** 用户支付货币类型 @example CNY */
+  /** 用户支付货币类型 @maxLength 16 @example CNY */
   payer_currency?: string
 }
 
@@ -63,9 +63,9 @@ export interface PaidAmount {
 
 /** 优惠功能 */
 export interface PromotionDetail {
-  /** 券ID */
+  /** 券ID @maxLength 32 */
   coupon_id: string
-  /** 优惠名称 */
+  /** 优惠名称 @maxLength 64 */
   name?: string
   /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE'
@@ -73,7 +73,7 @@ export interface PromotionDetail {
   type?: 'CASH' | 'NOCASH'
   /** 优惠券面额，单位为分 */
   amount: number
-  /** 活动ID */
+  /** 活动ID @maxLength 32 */
   stock_id?: string
   /** 微信出资，单位为分 */
   wechatpay_contribute?: number
@@ -81,7 +81,7 @@ export interface PromotionDetail {
   merchant_contribute?: number
   /** 其他出资，单位为分 */
   other_contribute?: number
-  /** 优惠币种 */
+  /** 优惠币种 @maxLength 16 */
   currency?: string
   /** 单品列表 */
   goods_detail?: PromotionGoodsDetail[]
@@ -89,7 +89,7 @@ export interface PromotionDetail {
 
 /** 单品列表 */
 export interface PromotionGoodsDetail {
-  /** 商品编码 @example M1006 */
+  /** 商品编码 @maxLength 32 @example M1006 */
   goods_id: string
   /** 商品数量 @example 1 */
   quantity: number
@@ -97,7 +97,7 @@ export interface PromotionGoodsDetail {
   unit_price: number
   /** 商品优惠金额，单位为分 @example 1 */
   discount_amount: number
-  /** 商品备注 @example 商品备注信息 */
+  /** 商品备注 @maxLength 128 @example 商品备注信息 */
   goods_remark?: string
 }
 

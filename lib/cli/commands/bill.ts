@@ -9,6 +9,7 @@ import { interruptible } from '../interrupt.js'
 import type { Output } from '../output.js'
 import { bytes, createBar } from '../progress.js'
 import { jsonLine } from '../styled.js'
+import { t } from '../language.js'
 
 export async function run(context: Context): Promise<void> {
   const { args, output } = context
@@ -32,9 +33,14 @@ export async function run(context: Context): Promise<void> {
   if (file === undefined) return
   if (output.json)
     return output.data({ bill: request.bill, file, ...(rows !== undefined && { rows }), size, checked })
-  const proof = checked ? 'checked' : 'not checked: the platform announces no digest of it'
+  const proof = checked
+    ? t('checked', '已核对')
+    : t('not checked: the platform announces no digest of it', '未核对：平台没有给出摘要')
   output.note(
-    `${output.paintNote('green', '✔')} ${file}: ${rows === undefined ? '' : `${rows} rows, `}${bytes(size)} in ${seconds} s, ${proof}`,
+    t(
+      `${output.paintNote('green', '✔')} ${file}: ${rows === undefined ? '' : `${rows} rows, `}${bytes(size)} in ${seconds} s, ${proof}`,
+      `${output.paintNote('green', '✔')} ${file}：${rows === undefined ? '' : `${rows} 行，`}${bytes(size)}，用时 ${seconds} 秒，${proof}`,
+    ),
   )
 }
 

@@ -6,11 +6,12 @@ import type { Context } from '../context.js'
 import { readCredentials } from '../credentials/credentials.js'
 import { CommandError, missing } from '../failure.js'
 import { ownFolder, writeOwn } from '../files.js'
+import { t } from '../language.js'
 
 export async function run({ args, output, secrets }: Context): Promise<void> {
   const { mchid, serial, privateKey, apiv3Key, baseURL } = readCredentials(args, secrets)
-  if (privateKey === undefined) throw missing('the private key')
-  if (apiv3Key === undefined) throw missing('the APIv3 key')
+  if (privateKey === undefined) throw missing(t('the private key', '商户私钥'))
+  if (apiv3Key === undefined) throw missing(t('the APIv3 key', 'APIv3 密钥'))
   const ring = await KeyRing.download({
     mchid,
     serial,
@@ -27,7 +28,10 @@ export async function run({ args, output, secrets }: Context): Promise<void> {
     const until = expires === undefined ? undefined : new Date(expires).toISOString().slice(0, 10)
     output.data(
       { serial: name, expires: until, ...(file && { file }) },
-      `${output.paint('green', '✔')} ${name}  until ${until}${file ? `  ${file}` : ''}`,
+      t(
+        `${output.paint('green', '✔')} ${name}  until ${until}${file ? `  ${file}` : ''}`,
+        `${output.paint('green', '✔')} ${name}  有效期至 ${until}${file ? `  ${file}` : ''}`,
+      ),
     )
   }
 }

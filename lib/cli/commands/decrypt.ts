@@ -5,6 +5,7 @@ import type { Context } from '../context.js'
 import { readCredentials, type Found } from '../credentials/credentials.js'
 import { UsageError } from '../failure.js'
 import { isXml, parse, readSaved } from '../saved.js'
+import { t } from '../language.js'
 
 interface Sealed {
   readonly ciphertext: string
@@ -17,7 +18,12 @@ export async function run({ args, output, secrets }: Context): Promise<void> {
   const found = readCredentials(args, secrets)
   if (isXml(saved)) {
     if (found['secret'] === undefined)
-      throw new UsageError('this is an APIv2 notification: give the APIv2 key, --secret FILE')
+      throw new UsageError(
+        t(
+          'this is an APIv2 notification: give the APIv2 key, --secret FILE',
+          '这是 APIv2 通知：请给出 APIv2 密钥，--secret FILE',
+        ),
+      )
     const { resource } = await new Notifications({
       secret: found['secret'] as string,
       apiv3Key: found['apiv3Key'] as string | undefined,
@@ -33,16 +39,32 @@ export async function run({ args, output, secrets }: Context): Promise<void> {
   )
   const value = parse(plaintext)
   output.note(
-    output.paintNote('dim', 'opened with the APIv3 key; the signature was not checked: wxpay verify'),
+    output.paintNote(
+      'dim',
+      t(
+        'opened with the APIv3 key; the signature was not checked: wxpay verify',
+        '已用 APIv3 密钥解密；没有验签：wxpay verify',
+      ),
+    ),
   )
   output.data(value ?? plaintext, value === undefined ? plaintext.split('\n') : undefined)
 }
 
 function keyOf({ apiv3Key }: Found): string {
   if (apiv3Key === undefined)
-    throw new UsageError('the APIv3 key is missing: --apiv3-key FILE, or apiv3Key in --config')
+    throw new UsageError(
+      t(
+        'the APIv3 key is missing: --apiv3-key FILE, or apiv3Key in --config',
+        '缺少 APIv3 密钥：--apiv3-key FILE，或 --config 中的 apiv3Key',
+      ),
+    )
   if (Buffer.byteLength(apiv3Key as string) !== 32)
-    throw new UsageError(`the APIv3 key must have 32 bytes, found ${Buffer.byteLength(apiv3Key as string)}`)
+    throw new UsageError(
+      t(
+        `the APIv3 key must have 32 bytes, found ${Buffer.byteLength(apiv3Key as string)}`,
+        `APIv3 密钥必须是 32 字节，却有 ${Buffer.byteLength(apiv3Key as string)} 字节`,
+      ),
+    )
   return apiv3Key as string
 }
 
@@ -57,5 +79,10 @@ function sealedIn(value: unknown): Sealed {
   if (typeof inner === 'object' && inner !== null) return sealedIn(inner)
   const { ciphertext, nonce } = (value ?? {}) as Partial<Sealed>
   if (typeof ciphertext === 'string' && typeof nonce === 'string') return value as Sealed
-  throw new UsageError("found no resource with ciphertext and nonce. Is it the notification's body?")
+  throw new UsageError(
+    t(
+      "found no resource with ciphertext and nonce. Is it the notification's body?",
+      '没有找到含 ciphertext 与 nonce 的 resource。这是通知的报文体吗？',
+    ),
+  )
 }

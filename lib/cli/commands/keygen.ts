@@ -5,13 +5,17 @@ import { mintIdentities, pem } from '../../simulator/keys/identity.js'
 import type { Context } from '../context.js'
 import { UsageError } from '../failure.js'
 import { ownFolder, writeOwn } from '../files.js'
+import { t } from '../language.js'
 
 export async function run({ args, output }: Context): Promise<void> {
   const [folder = ''] = args.words
   const mchid = args.texts['mchid'] ?? '1900000001'
-  if (!/^\d{8,10}$/.test(mchid)) throw new UsageError('--mchid takes a merchant number, 8 to 10 digits')
+  if (!/^\d{8,10}$/.test(mchid))
+    throw new UsageError(
+      t('--mchid takes a merchant number, 8 to 10 digits', '--mchid 要的是商户号，8 到 10 位数字'),
+    )
   const contents = args.has('apiv3-key')
-    ? [['apiv3_key.txt', randomBytes(16).toString('hex'), 'the APIv3 key'] as const]
+    ? [['apiv3_key.txt', randomBytes(16).toString('hex'), t('the APIv3 key', 'APIv3 密钥')] as const]
     : await keys(mchid)
   await ownFolder(folder)
   for (const [name, content, what] of contents) {
@@ -35,16 +39,35 @@ async function keys(
     merchant: { cert: 'file:apiclient_cert.pem', key: 'file:apiclient_key.pem' },
   }
   return [
-    ['apiclient_key.pem', pem(merchant.privateKey), "the merchant's private key, RSA-2048"],
+    [
+      'apiclient_key.pem',
+      pem(merchant.privateKey),
+      t("the merchant's private key, RSA-2048", '商户私钥，RSA-2048'),
+    ],
     [
       'apiclient_cert.pem',
       issueCertificate(merchant.privateKey, merchant.serial, mchid, Date.now()),
-      `the merchant's certificate ${merchant.serial}, signed by itself`,
+      t(
+        `the merchant's certificate ${merchant.serial}, signed by itself`,
+        `商户证书 ${merchant.serial}，自签名`,
+      ),
     ],
-    ['wechatpay_key.pem', pem(platform.privateKey), "the platform's private key: only tests have one"],
-    ['wechatpay_pub.pem', pem(platform.publicKey), `the platform's public key ${platform.serial}`],
-    ['apiv3_key.txt', apiv3Key, 'the APIv3 key'],
-    ['apiv2_key.txt', secret, 'the APIv2 key'],
-    ['wxpay.json', `${JSON.stringify(config, null, 2)}\n`, 'names them all: --config'],
+    [
+      'wechatpay_key.pem',
+      pem(platform.privateKey),
+      t("the platform's private key: only tests have one", '平台私钥：只有测试才有'),
+    ],
+    [
+      'wechatpay_pub.pem',
+      pem(platform.publicKey),
+      t(`the platform's public key ${platform.serial}`, `微信支付公钥 ${platform.serial}`),
+    ],
+    ['apiv3_key.txt', apiv3Key, t('the APIv3 key', 'APIv3 密钥')],
+    ['apiv2_key.txt', secret, t('the APIv2 key', 'APIv2 密钥')],
+    [
+      'wxpay.json',
+      `${JSON.stringify(config, null, 2)}\n`,
+      t('names them all: --config', '列出以上各项：--config'),
+    ],
   ]
 }

@@ -6,6 +6,7 @@ import { UsageError } from '../failure.js'
 import { clock } from '../platform/follow.js'
 import { runPlatform } from '../platform/run.js'
 import { forwardUrl } from '../platform/address.js'
+import { t } from '../language.js'
 
 const DEFAULT_PROBE = '15s'
 
@@ -13,7 +14,10 @@ export function run(context: Context): Promise<void> {
   const { texts } = context.args
   if (texts['forward-to'] === undefined)
     throw new UsageError(
-      '--forward-to is missing, the address where your app takes notifications: wxpay listen --forward-to localhost:3000/pay/notify',
+      t(
+        '--forward-to is missing, the address where your app takes notifications: wxpay listen --forward-to localhost:3000/pay/notify',
+        '缺少 --forward-to，即您的应用接收回调通知的地址：wxpay listen --forward-to localhost:3000/pay/notify',
+      ),
     )
   const url = forwardUrl(texts['forward-to'])
   const { 'probe-after': after = DEFAULT_PROBE } = texts
@@ -45,10 +49,16 @@ async function probe({ output }: Context, platform: Simulator, url: string): Pro
   const status = await platform.notifications.probe(url)
   const refused = status >= 400
   const verdict = refused
-    ? paint('green', '✔ your app refuses bad signatures')
+    ? paint('green', t('✔ your app refuses bad signatures', '✔ 您的应用拒绝了错误的签名'))
     : status === 0
-      ? paint('yellow', 'no answer')
-      : paint('red', '✖ your app takes bad signatures: anybody can say that an order is paid')
+      ? paint('yellow', t('no answer', '没有应答'))
+      : paint(
+          'red',
+          t(
+            '✖ your app takes bad signatures: anybody can say that an order is paid',
+            '✖ 您的应用接受了错误的签名：任何人都可以谎称订单已支付',
+          ),
+        )
   output.data(
     { type: 'probe', time: new Date().toISOString(), url, status, refused },
     `${paint('dim', clock())}  <-- [${paint(refused ? 'green' : 'red', String(status))}] POST ${url}  ${verdict}`,

@@ -19,13 +19,18 @@ import { EXIT, UsageError } from '../failure.js'
 import { interruptible } from '../interrupt.js'
 import { openRows } from '../own-rows.js'
 import { createBar } from '../progress.js'
+import { padded } from '../styled.js'
+import { t } from '../language.js'
 
 const RECONCILED = ['tradebill', 'downloadbill']
 
 export async function run(context: Context): Promise<number> {
   const { args } = context
   const { own, 'other-orders': others, encoding, unit } = args.texts
-  if (own === undefined) throw new UsageError('--own is missing, your own rows: --own orders.csv')
+  if (own === undefined)
+    throw new UsageError(
+      t('--own is missing, your own rows: --own orders.csv', '缺少 --own，即您自己的账：--own orders.csv'),
+    )
   const keys = textPairs(context, 'key')
   const states = textPairs(context, 'state')
   const options = {
@@ -51,15 +56,30 @@ async function billRows(context: Context, signal: AbortSignal): Promise<AsyncIte
   const file = args.texts['bill']
   if (file !== undefined) {
     if (args.words.length > 0)
-      throw new UsageError('a bill from a file has no name and no date: leave them out, or leave out --bill')
+      throw new UsageError(
+        t(
+          'a bill from a file has no name and no date: leave them out, or leave out --bill',
+          '账单来自文件时不写账单名和日期；或者去掉 --bill',
+        ),
+      )
     await access(file)
     return rowsOf(file)
   }
   const [name] = args.words
   if (name === undefined)
-    throw new UsageError('the bill is missing: wxpay reconcile tradebill yesterday --own orders.csv')
+    throw new UsageError(
+      t(
+        'the bill is missing: wxpay reconcile tradebill yesterday --own orders.csv',
+        '缺少账单：wxpay reconcile tradebill yesterday --own orders.csv',
+      ),
+    )
   if (!RECONCILED.includes(name))
-    throw new UsageError(`${name} cannot be reconciled: ${RECONCILED.join(' and ')} hold orders and refunds`)
+    throw new UsageError(
+      t(
+        `${name} cannot be reconciled: ${RECONCILED.join(' and ')} hold orders and refunds`,
+        `${name} 不能用来对账：订单与退款在 ${RECONCILED.join(' 和 ')} 里`,
+      ),
+    )
   const request = readBillRequest(args.words)
   const { client } = openClient(context)
   const bar = createBar(output, request.bill)
@@ -83,7 +103,10 @@ async function* rowsOf(path: string): AsyncGenerator<BillRow, void, undefined> {
 async function* numbersOf(rows: AsyncIterable<OwnRow>, column = 'out_trade_no'): AsyncGenerator<string> {
   for await (const row of rows) {
     const number = row[column] ?? row['out_trade_no']
-    if (number === undefined) throw new UsageError(`--other-orders: the file has no column ${column}`)
+    if (number === undefined)
+      throw new UsageError(
+        t(`--other-orders: the file has no column ${column}`, `--other-orders：文件没有 ${column} 这一列`),
+      )
     yield String(number)
   }
 }
@@ -96,8 +119,14 @@ function textPairs({ args }: Context, option: 'key' | 'state'): Record<string, s
     if (name === undefined || value === undefined || (option === 'key' && !KEYS.includes(name)))
       throw new UsageError(
         option === 'key'
-          ? `--key takes NAME=COLUMN, where NAME is ${KEYS.join(', ')}: --key out_trade_no=order_id`
-          : '--state takes WORD=STATE: --state paid=SUCCESS',
+          ? t(
+              `--key takes NAME=COLUMN, where NAME is ${KEYS.join(', ')}: --key out_trade_no=order_id`,
+              `--key 要的是 名称=列名，名称为 ${KEYS.join('、')}：--key out_trade_no=order_id`,
+            )
+          : t(
+              '--state takes WORD=STATE: --state paid=SUCCESS',
+              '--state 要的是 叫法=状态：--state paid=SUCCESS',
+            ),
       )
     return [name, value] as const
   })
@@ -105,13 +134,13 @@ function textPairs({ args }: Context, option: 'key' | 'state'): Record<string, s
 }
 
 const WORDS: Readonly<Record<Difference['kind'], string>> = {
-  'missing-here': 'missing in your books',
-  'missing-there': 'missing in the bill',
-  amount: 'another amount',
-  state: 'another state',
-  order: 'refund of another order',
-  'refund-without-order': 'refund without its order',
-  twice: 'there twice',
+  'missing-here': t('missing in your books', '您的账里没有'),
+  'missing-there': t('missing in the bill', '账单里没有'),
+  amount: t('another amount', '金额不一致'),
+  state: t('another state', '状态不一致'),
+  order: t('refund of another order', '退款对应的订单不同'),
+  'refund-without-order': t('refund without its order', '退款找不到订单'),
+  twice: t('there twice', '重复出现'),
 }
 
 function show({ output }: Context, difference: Difference): void {
@@ -128,7 +157,7 @@ function show({ output }: Context, difference: Difference): void {
   ]
   output.data(
     difference,
-    `${paint('red', '✖')} ${WORDS[difference.kind].padEnd(24)}  ${first.kind} ${first.number}  ${sides.join(', ')}`,
+    `${paint('red', '✖')} ${padded(WORDS[difference.kind], 24)}  ${first.kind} ${first.number}  ${sides.join(', ')}`,
   )
 }
 
@@ -139,14 +168,20 @@ const entryText = ({ amount, state, order }: Entry): string =>
 function sum({ output }: Context, totals: Totals): void {
   const { paint } = output
   const text = ({ payments, refunds }: SideTotals): string =>
-    `${payments.count} payments ${yuan(payments.amount)}  ${refunds.count} refunds ${yuan(refunds.amount)}  net ${yuan(payments.amount - refunds.amount)}`
+    t(
+      `${payments.count} payments ${yuan(payments.amount)}  ${refunds.count} refunds ${yuan(refunds.amount)}  net ${yuan(payments.amount - refunds.amount)}`,
+      `支付 ${payments.count} 笔 ${yuan(payments.amount)}  退款 ${refunds.count} 笔 ${yuan(refunds.amount)}  净额 ${yuan(payments.amount - refunds.amount)}`,
+    )
   const count = Object.values(totals.differences).reduce((all, one) => all + one, 0)
   const verdict = totals.agree
-    ? `${paint('green', '✔')} the books agree`
-    : `${paint('red', '✖')} ${count} ${count === 1 ? 'difference' : 'differences'}`
+    ? t(`${paint('green', '✔')} the books agree`, `${paint('green', '✔')} 账目一致`)
+    : t(
+        `${paint('red', '✖')} ${count} ${count === 1 ? 'difference' : 'differences'}`,
+        `${paint('red', '✖')} ${count} 处不一致`,
+      )
   output.data({ totals }, [
-    `  bill        ${text(totals.bill)}`,
-    `  your books  ${text(totals.own)}`,
+    t(`  bill        ${text(totals.bill)}`, `  账单      ${text(totals.bill)}`),
+    t(`  your books  ${text(totals.own)}`, `  您的账    ${text(totals.own)}`),
     verdict,
   ])
 }

@@ -11,6 +11,7 @@ import { nearest } from '../nearest.js'
 import { callOptions, findOperation, loadSchemas, verbsOf, type Schemas, type Target } from '../operations.js'
 import { parse } from '../saved.js'
 import type { Fields } from '../values.js'
+import { t } from '../language.js'
 
 interface Answer {
   readonly status: number
@@ -34,7 +35,10 @@ export async function run(context: Context): Promise<number | void> {
     output.note(
       output.paintNote(
         'dim',
-        `${line} is not among the documented endpoints${meant(target, schemas)}; it is sent as written`,
+        t(
+          `${line} is not among the documented endpoints${meant(target, schemas)}; it is sent as written`,
+          `${line} 不在文档的接口之中${meant(target, schemas)}；按原样发送`,
+        ),
       ),
     )
   const file = args.texts['output']
@@ -61,7 +65,12 @@ const call = (client: Wechatpay, { method, template }: Target, options: Fields):
 
 /** What the signature of a response proves; APIv2 names no key. */
 const proofOf = ({ verified, headers }: Answer): string =>
-  verified ? `verified ${headers['wechatpay-serial'] ?? ''}`.trimEnd() : 'not signed by the platform'
+  verified
+    ? t(
+        `verified ${headers['wechatpay-serial'] ?? ''}`,
+        `已验签 ${headers['wechatpay-serial'] ?? ''}`,
+      ).trimEnd()
+    : t('not signed by the platform', '平台未签名')
 
 function readTarget(
   words: readonly string[],
@@ -85,7 +94,12 @@ function meant({ method, template }: Target, { operations }: Schemas): string {
 }
 
 function missing(): never {
-  throw new UsageError('the path is missing: wxpay request get v3/certificates')
+  throw new UsageError(
+    t(
+      'the path is missing: wxpay request get v3/certificates',
+      '缺少路径：wxpay request get v3/certificates',
+    ),
+  )
 }
 
 /** `v3.merchantService.images.get`: names as in a program. What has a slash is a path. */
@@ -94,7 +108,10 @@ function templateOf(path: string, client: Wechatpay): { template: string; ending
   const names = path.split('.')
   if (names.length < 2 || names.includes(''))
     throw new UsageError(
-      `${JSON.stringify(path)} is neither a path (v3/certificates) nor a chain (v3.certificates.get)`,
+      t(
+        `${JSON.stringify(path)} is neither a path (v3/certificates) nor a chain (v3.certificates.get)`,
+        `${JSON.stringify(path)} 既不是路径（v3/certificates），也不是链（v3.certificates.get）`,
+      ),
     )
   const ending = VERB.test(names.at(-1)!) ? names.pop()! : undefined
   const node = names.reduce<Node | undefined>(
@@ -104,7 +121,10 @@ function templateOf(path: string, client: Wechatpay): { template: string; ending
   const template = String(node)
   if (node === undefined || /\s/.test(template))
     throw new UsageError(
-      `${path} is no chain, as one of its names belongs to every object: write it as a path, with slashes`,
+      t(
+        `${path} is no chain, as one of its names belongs to every object: write it as a path, with slashes`,
+        `${path} 不能写成链，其中有对象自带的名字：请写成带斜杠的路径`,
+      ),
     )
   return { template, ...(ending && { ending }) }
 }
@@ -114,19 +134,31 @@ function onlyVerb(template: string, schemas: Schemas): string {
   if (verbs.length === 1) return verbs[0]!
   throw new UsageError(
     verbs.length === 0
-      ? `${template} is not among the documented endpoints: give the verb, wxpay request get ${template}`
-      : `${template} has ${verbs.join(', ')}: say which, wxpay request ${verbs[0]!.toLowerCase()} ${template}`,
+      ? t(
+          `${template} is not among the documented endpoints: give the verb, wxpay request get ${template}`,
+          `${template} 不在文档的接口之中：请写明方法，wxpay request get ${template}`,
+        )
+      : t(
+          `${template} has ${verbs.join(', ')}: say which, wxpay request ${verbs[0]!.toLowerCase()} ${template}`,
+          `${template} 有 ${verbs.join('、')}：请写明，wxpay request ${verbs[0]!.toLowerCase()} ${template}`,
+        ),
   )
 }
 
 function readBody({ args, secrets }: Context, { method }: Target): Fields | undefined {
   const file = args.texts['body']
   if (file === undefined) return undefined
-  if (method === 'GET') throw new UsageError('a GET has no body: give NAME=VALUE for its query')
+  if (method === 'GET')
+    throw new UsageError(
+      t('a GET has no body: give NAME=VALUE for its query', 'GET 没有请求体：查询参数写 名称=值'),
+    )
   const value = parse(secrets.read(file, '--body', false).toString('utf8'))
   if (typeof value !== 'object' || value === null)
     throw new UsageError(
-      `--body: ${file === '-' ? 'standard input' : file} is not JSON${file.endsWith('.xml') ? ': give the elements as JSON, { "appid": "…" }' : ''}`,
+      t(
+        `--body: ${file === '-' ? 'standard input' : file} is not JSON${file.endsWith('.xml') ? ': give the elements as JSON, { "appid": "…" }' : ''}`,
+        `--body：${file === '-' ? '标准输入' : file} 不是 JSON${file.endsWith('.xml') ? '：各元素请写成 JSON，{ "appid": "…" }' : ''}`,
+      ),
     )
   return value as Fields
 }
@@ -134,7 +166,7 @@ function readBody({ args, secrets }: Context, { method }: Target): Fields | unde
 function flags({ args }: Context): Fields {
   const headers = (args.lists['header'] ?? []).map((text) => {
     const [, name, value] = /^([\w-]+):\s*(.*)$/.exec(text) ?? []
-    if (name === undefined) throw new UsageError('--header takes NAME:VALUE')
+    if (name === undefined) throw new UsageError(t('--header takes NAME:VALUE', '--header 要的是 名称:值'))
     return [name, value!]
   })
   return {
@@ -159,7 +191,12 @@ async function show({ status, headers, data, verified }: Answer, { args, output 
   }
   if (Buffer.isBuffer(data)) {
     if (process.stdout.isTTY || output.json)
-      throw new UsageError(`the response is ${data.length} bytes of a file: --output FILE`)
+      throw new UsageError(
+        t(
+          `the response is ${data.length} bytes of a file: --output FILE`,
+          `应答是 ${data.length} 字节的文件：--output FILE`,
+        ),
+      )
     return void output.stream().end(data)
   }
   if (output.json)

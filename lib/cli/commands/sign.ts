@@ -4,6 +4,7 @@ import type { Context } from '../context.js'
 import { readCredentials, type Found } from '../credentials/credentials.js'
 import { missing, UsageError } from '../failure.js'
 import { readPairs } from '../values.js'
+import { t } from '../language.js'
 
 export function run(context: Context): void {
   const { args, output, secrets } = context
@@ -21,17 +22,28 @@ export function run(context: Context): void {
 
 function authorization(method: string, [path = '', ...more]: readonly string[], body: string, found: Found) {
   if (!/^(?:GET|POST|PUT|PATCH|DELETE)$/.test(method))
-    throw new UsageError('expected a verb and a path, jsapi or app: wxpay sign GET /v3/certificates')
+    throw new UsageError(
+      t(
+        'expected a verb and a path, jsapi or app: wxpay sign GET /v3/certificates',
+        '应为请求方法与路径，或 jsapi、app：wxpay sign GET /v3/certificates',
+      ),
+    )
   if (path === '' || more.length > 0)
     throw new UsageError(
-      "expected one path after the verb: wxpay sign GET '/v3/pay/transactions/id/1217752501201407033233368018?mchid=1900000001'",
+      t(
+        "expected one path after the verb: wxpay sign GET '/v3/pay/transactions/id/1217752501201407033233368018?mchid=1900000001'",
+        "请求方法之后应为一个路径：wxpay sign GET '/v3/pay/transactions/id/1217752501201407033233368018?mchid=1900000001'",
+      ),
     )
   const target = URL.canParse(path)
     ? new URL(path).pathname + new URL(path).search
     : `/${path.replace(/^\//, '')}`
   if (/[{}]/.test(target))
     throw new UsageError(
-      `${target}: put the values in place of the braces, what is signed is the path as sent`,
+      t(
+        `${target}: put the values in place of the braces, what is signed is the path as sent`,
+        `${target}：请把花括号换成值，签名的是实际发送的路径`,
+      ),
     )
   const isBrand = target.startsWith('/brand/')
   const { id, serial, privateKey } = ownerOf(isBrand, found)
@@ -67,7 +79,10 @@ function frontEnd(what: 'jsapi' | 'app', pairs: readonly string[], found: Found)
   const text = (name: string): string => {
     if (typeof fields[name] !== 'string')
       throw new UsageError(
-        `${name} is missing: wxpay sign ${what} ${what === 'app' ? 'appid=wx8888888888888888 prepayid=wx20…' : 'appId=wx8888888888888888 prepay_id=wx20…'}`,
+        t(
+          `${name} is missing: wxpay sign ${what} ${what === 'app' ? 'appid=wx8888888888888888 prepayid=wx20…' : 'appId=wx8888888888888888 prepay_id=wx20…'}`,
+          `缺少 ${name}：wxpay sign ${what} ${what === 'app' ? 'appid=wx8888888888888888 prepayid=wx20…' : 'appId=wx8888888888888888 prepay_id=wx20…'}`,
+        ),
       )
     return fields[name]
   }

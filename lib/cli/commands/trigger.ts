@@ -6,6 +6,7 @@ import { CommandError, EXIT, UsageError } from '../failure.js'
 import { nearest } from '../nearest.js'
 import { forwardUrl, portOf } from '../platform/address.js'
 import { readPairs } from '../values.js'
+import { t } from '../language.js'
 
 const DEFAULT_FEN = '100'
 const LARGEST_FEN = 100_000_000
@@ -35,12 +36,20 @@ export async function run(context: Context): Promise<number> {
   if (event_type === undefined) {
     const near = nearest(written, types)
     throw new UsageError(
-      `there is no event ${JSON.stringify(written)}${near ? `. Did you mean ${near}?` : ': wxpay trigger --list'}`,
+      t(
+        `there is no event ${JSON.stringify(written)}${near ? `. Did you mean ${near}?` : ': wxpay trigger --list'}`,
+        `没有事件 ${JSON.stringify(written)}${near ? `，是不是 ${near}？` : '：wxpay trigger --list'}`,
+      ),
     )
   }
   const { to, amount = DEFAULT_FEN, 'out-trade-no': out_trade_no } = args.texts
   if (to !== undefined && out_trade_no !== undefined)
-    throw new UsageError('an order of your app is told at its own notify_url: leave out --to')
+    throw new UsageError(
+      t(
+        'an order of your app is told at its own notify_url: leave out --to',
+        '您的应用下的订单通知到它自己的 notify_url：请去掉 --to',
+      ),
+    )
   const answer = await ask(portOf(context), {
     event_type,
     amount: wholeNumber(amount, 'amount', 1, LARGEST_FEN),
@@ -64,7 +73,10 @@ async function ask(port: number, wish: object): Promise<Answer> {
     | undefined
   if (!response || !answer)
     throw new CommandError(
-      `no simulator answers at ${origin}: start one in another terminal, wxpay listen --forward-to localhost:3000/notify, or say where with --port`,
+      t(
+        `no simulator answers at ${origin}: start one in another terminal, wxpay listen --forward-to localhost:3000/notify, or say where with --port`,
+        `${origin} 没有模拟平台应答：在另一个终端启动，wxpay listen --forward-to localhost:3000/notify，或用 --port 指明端口`,
+      ),
     )
   if (!response.ok) throw new CommandError(String(answer.message ?? response.status))
   return answer
@@ -76,17 +88,26 @@ function show({ output }: Context, event_type: string, { out_trade_no, told = []
   if (probe !== undefined) {
     const refused = probe >= 400
     const verdict = refused
-      ? `${probe}, refused`
+      ? t(`${probe}, refused`, `${probe}，已拒绝`)
       : probe === 0
-        ? 'no answer'
-        : `${probe}, taken: anybody can say that an order is paid`
-    output.data({ event_type, status: probe, refused }, `${mark(refused)} a wrong signature: ${verdict}`)
+        ? t('no answer', '没有应答')
+        : t(
+            `${probe}, taken: anybody can say that an order is paid`,
+            `${probe}，竟然接受：任何人都可以谎称订单已支付`,
+          )
+    output.data(
+      { event_type, status: probe, refused },
+      t(`${mark(refused)} a wrong signature: ${verdict}`, `${mark(refused)} 错误的签名：${verdict}`),
+    )
     return refused ? EXIT.DONE : EXIT.FAILED
   }
   if (out_trade_no !== undefined && told.length === 0) {
-    const line = `${mark(true)} ${event_type}  order ${out_trade_no}, told to nobody: give --to URL, or start the simulator with --forward-to URL`
+    const line = t(
+      `${mark(true)} ${event_type}  order ${out_trade_no}, told to nobody: give --to URL, or start the simulator with --forward-to URL`,
+      `${mark(true)} ${event_type}  订单 ${out_trade_no}，没有通知任何人：请用 --to URL，或启动模拟平台时用 --forward-to URL`,
+    )
     output.data({ event_type, out_trade_no }, line)
-  } else if (out_trade_no !== undefined) output.print(`  order ${out_trade_no}`)
+  } else if (out_trade_no !== undefined) output.print(t(`  order ${out_trade_no}`, `  订单 ${out_trade_no}`))
   for (const { id, url, state, status } of told) {
     const line = `${mark(state === 'acknowledged')} ${event_type}  [${id}]  ${outcomeOf(state, status)}  ${url}`
     output.data({ event_type, id, url, state, status, out_trade_no }, line)
@@ -95,6 +116,12 @@ function show({ output }: Context, event_type: string, { out_trade_no, told = []
 }
 
 function outcomeOf(state: string, status: number | undefined): string {
-  if (state === 'not on this machine') return 'not sent, as it is not on this machine'
-  return state === 'pending' ? `${status === 0 ? 'no answer' : status}, it is repeated` : String(status)
+  if (state === 'not on this machine')
+    return t('not sent, as it is not on this machine', '没有发送，因为不在本机')
+  return state === 'pending'
+    ? t(
+        `${status === 0 ? 'no answer' : status}, it is repeated`,
+        `${status === 0 ? '没有应答' : status}，会重发`,
+      )
+    : String(status)
 }

@@ -20,6 +20,7 @@ import type { Output } from '../output.js'
 import { bytes, createBar } from '../progress.js'
 import { readState } from '../upload-state.js'
 import { readPairs } from '../values.js'
+import { t } from '../language.js'
 
 const USER_PACKAGE = 'brand/marketing/user-package/uploads'
 
@@ -31,10 +32,13 @@ export async function run(context: Context): Promise<number | void> {
   if (template !== USER_PACKAGE && !Object.hasOwn(UPLOAD_ENDPOINTS, template)) {
     const near = nearest(template, [...Object.keys(UPLOAD_ENDPOINTS), USER_PACKAGE])
     throw new UsageError(
-      `${template} takes no files${near ? `. Did you mean ${near}?` : ': wxpay upload --list'}`,
+      t(
+        `${template} takes no files${near ? `. Did you mean ${near}?` : ': wxpay upload --list'}`,
+        `${template} 不接受文件${near ? `，是不是 ${near}？` : '：wxpay upload --list'}`,
+      ),
     )
   }
-  if (!existsSync(file)) throw new UsageError(`there is no file ${file}`)
+  if (!existsSync(file)) throw new UsageError(t(`there is no file ${file}`, `没有文件 ${file}`))
   const { client } = openClient(context)
   const upload = template === USER_PACKAGE ? packageUpload : mediaUpload
   try {
@@ -86,7 +90,10 @@ async function packageUpload(
   const resume = state === undefined ? undefined : await readState(state)
   if (resume)
     output.note(
-      `going on with ${resume.upload_id}: ${resume.confirmed.length} of ${resume.file_part_count} parts are there`,
+      t(
+        `going on with ${resume.upload_id}: ${resume.confirmed.length} of ${resume.file_part_count} parts are there`,
+        `继续 ${resume.upload_id}：${resume.file_part_count} 片中已有 ${resume.confirmed.length} 片`,
+      ),
     )
   const bar = createBar(output, file, (parts) => `${parts} parts`)
   try {
@@ -112,10 +119,18 @@ async function packageUpload(
 async function keepState(path: string, state: unknown, output: Output): Promise<void> {
   try {
     await replace(path, JSON.stringify(state))
-    output.note(`where it stands is in ${path}: the same command goes on from there`)
+    output.note(
+      t(
+        `where it stands is in ${path}: the same command goes on from there`,
+        `进度已存入 ${path}：再执行同一命令即可继续`,
+      ),
+    )
   } catch (error) {
     report(error, output)
-    output.fail({ state }, [`where it stands, to be put into ${path}:`, JSON.stringify(state)])
+    output.fail({ state }, [
+      t(`where it stands, to be put into ${path}:`, `上传进度，请存入 ${path}：`),
+      JSON.stringify(state),
+    ])
   }
 }
 
@@ -126,8 +141,11 @@ function list({ output }: Context): void {
     const { types, maxBytes, see } = endpoint
     output.data({ path, types, maxBytes, see }, [
       path,
-      `    ${[types?.join(', '), maxBytes === undefined ? undefined : `at most ${bytes(maxBytes)}`].filter(Boolean).join('; ') || 'any file'}`,
+      `    ${[types?.join(', '), maxBytes === undefined ? undefined : t(`at most ${bytes(maxBytes)}`, `最大 ${bytes(maxBytes)}`)].filter(Boolean).join('; ') || t('any file', '任何文件')}`,
     ])
   }
-  output.data({ path: USER_PACKAGE, types: ['csv'] }, [USER_PACKAGE, '    csv, in parts'])
+  output.data({ path: USER_PACKAGE, types: ['csv'] }, [
+    USER_PACKAGE,
+    t('    csv, in parts', '    csv，分片上传'),
+  ])
 }

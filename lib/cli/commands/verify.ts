@@ -11,6 +11,7 @@ import type { Context } from '../context.js'
 import { readCredentials, type Found } from '../credentials/credentials.js'
 import { UsageError } from '../failure.js'
 import { isXml, readSaved, withoutLastNewline, type Saved } from '../saved.js'
+import { t } from '../language.js'
 
 type Event = AnyNotification | AnyNotificationV2 | undefined
 
@@ -28,10 +29,16 @@ export async function run({ args, output, secrets }: Context): Promise<void> {
     if (output.json) return data({ verified, event_type: event?.event_type })
     print(
       verified
-        ? `${paint('green', '✔')} signature  right, with the APIv2 key`
-        : `${paint('yellow', '!')} signature  none, APIv2 signs no refund notification; its req_info was opened with the APIv2 key`,
+        ? t(
+            `${paint('green', '✔')} signature  right, with the APIv2 key`,
+            `${paint('green', '✔')} 签名  正确，使用 APIv2 密钥`,
+          )
+        : t(
+            `${paint('yellow', '!')} signature  none, APIv2 signs no refund notification; its req_info was opened with the APIv2 key`,
+            `${paint('yellow', '!')} 签名  没有，APIv2 的退款通知不签名；已用 APIv2 密钥解密 req_info`,
+          ),
     )
-    return print(`  event      ${event?.event_type}`)
+    return print(t(`  event      ${event?.event_type}`, `  事件  ${event?.event_type}`))
   }
   const time = Number(saved.headers['wechatpay-timestamp'])
   const age = Math.round(Date.now() / 1000 - time)
@@ -47,18 +54,30 @@ export async function run({ args, output, secrets }: Context): Promise<void> {
       id: event?.id,
       event_type: event?.event_type,
     })
-  print(`${paint('green', '✔')} signature  right, signed with ${serial}`)
   print(
-    `${Math.abs(age) <= LIMIT_SECONDS ? paint('green', '✔') : paint('yellow', '!')} age        ${spanOf(age)}; a receiver takes ${LIMIT_SECONDS} s`,
+    t(
+      `${paint('green', '✔')} signature  right, signed with ${serial}`,
+      `${paint('green', '✔')} 签名  正确，签名密钥 ${serial}`,
+    ),
   )
-  if (event) print(`  event      ${event.event_type}  ${event.id}`)
+  print(
+    t(
+      `${Math.abs(age) <= LIMIT_SECONDS ? paint('green', '✔') : paint('yellow', '!')} age        ${spanOf(age)}; a receiver takes ${LIMIT_SECONDS} s`,
+      `${Math.abs(age) <= LIMIT_SECONDS ? paint('green', '✔') : paint('yellow', '!')} 时间  ${spanOf(age)}；接收方接受 ${LIMIT_SECONDS} 秒之内`,
+    ),
+  )
+  if (event)
+    print(t(`  event      ${event.event_type}  ${event.id}`, `  事件  ${event.event_type}  ${event.id}`))
 }
 
 /** What is signed but does not open, or is no notification, is verified all the same. */
 async function openV3(saved: Saved, { certs, apiv3Key }: Found, now: number): Promise<Event> {
   if (certs === undefined)
     throw new UsageError(
-      "the platform's key is missing: certs in --config, or --pub-key FILE --pub-key-id PUB_KEY_ID_…",
+      t(
+        "the platform's key is missing: certs in --config, or --pub-key FILE --pub-key-id PUB_KEY_ID_…",
+        '缺少平台公钥：--config 中的 certs，或 --pub-key FILE --pub-key-id PUB_KEY_ID_…',
+      ),
     )
   const notifications = new Notifications({
     certs: certs as NonNullable<NotificationsConfig['certs']>,
@@ -83,20 +102,25 @@ async function openV3(saved: Saved, { certs, apiv3Key }: Found, now: number): Pr
 
 function openV2({ body }: Saved, { secret, apiv3Key }: Found): Promise<Event> {
   if (secret === undefined)
-    throw new UsageError('this is an APIv2 notification: give the APIv2 key, --secret FILE')
+    throw new UsageError(
+      t(
+        'this is an APIv2 notification: give the APIv2 key, --secret FILE',
+        '这是 APIv2 通知：请给出 APIv2 密钥，--secret FILE',
+      ),
+    )
   return new Notifications({ secret: secret as string, apiv3Key: apiv3Key as string | undefined }).unwrapV2(
     body,
   )
 }
 
 const UNITS = [
-  [86_400, 'days'],
-  [3_600, 'hours'],
-  [60, 'minutes'],
-  [1, 's'],
+  [86_400, t('days', '天')],
+  [3_600, t('hours', '小时')],
+  [60, t('minutes', '分钟')],
+  [1, t('s', '秒')],
 ] as const
 
 function spanOf(seconds: number): string {
   const [size, unit] = UNITS.find(([size]) => Math.abs(seconds) >= 2 * size) ?? UNITS[3]
-  return `${Math.round(Math.abs(seconds) / size)} ${unit}${seconds < 0 ? ' in the future' : ''}`
+  return `${Math.round(Math.abs(seconds) / size)} ${unit}${seconds < 0 ? t(' in the future', '（在未来）') : ''}`
 }

@@ -30,6 +30,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
           'brand/marketing/user-package/uploads',
         ]
       : [],
+  explain: async () => (await import('../explain/explain.js')).allCodes(),
   completion: (words) => (words.length === 0 ? ['bash', 'zsh', 'fish'] : []),
 }
 

@@ -3,13 +3,17 @@ import { Wechatpay, type Config, type ConfigOptions } from '../../index.js'
 import { UsageError } from '../failure.js'
 import type { Context } from '../context.js'
 import { readCredentials, type Found } from './credentials.js'
+import { t } from '../language.js'
 
 /** @throws UsageError where nothing is given at all; ConfigError for every mistake in it */
 export function openClient(context: Context): { client: Wechatpay; config: ConfigOptions } {
   const config = clientConfig(readCredentials(context.args, context.secrets))
   if (Object.keys(config).every((name) => name === 'baseURL'))
     throw new UsageError(
-      'no credentials: give --config FILE or WXPAY_… in the environment (wxpay help credentials), or try wxpay demo, which needs none',
+      t(
+        'no credentials: give --config FILE or WXPAY_… in the environment (wxpay help credentials), or try wxpay demo, which needs none',
+        '没有凭据：请用 --config FILE 或环境变量 WXPAY_…（wxpay help credentials）；wxpay demo 不需要凭据',
+      ),
     )
   return { client: new Wechatpay(config), config }
 }

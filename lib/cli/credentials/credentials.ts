@@ -5,6 +5,7 @@ import { UsageError } from '../failure.js'
 import type { Args } from '../spec.js'
 import type { Secrets } from './secrets.js'
 import { SETTINGS } from './settings.js'
+import { t } from '../language.js'
 
 /** What was found, as `new Wechatpay()` takes it, not yet checked. */
 export type Found = Readonly<Fields>
@@ -31,7 +32,10 @@ export function readCredentials({ texts }: Args, secrets: Secrets): Found {
 
 function missing(): never {
   throw new UsageError(
-    "--pub-key-id is missing: the platform's key is named by its PUB_KEY_ID_…, or by the serial number of its certificate",
+    t(
+      "--pub-key-id is missing: the platform's key is named by its PUB_KEY_ID_…, or by the serial number of its certificate",
+      '缺少 --pub-key-id：平台公钥以 PUB_KEY_ID_… 命名，平台证书以序列号命名',
+    ),
   )
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { CommandError, UsageError } from '../failure.js'
 import type { Output } from '../output.js'
+import { t } from '../language.js'
 
 const OTHERS = 0o077
 
@@ -28,15 +29,28 @@ export class Secrets {
     if (process.platform === 'win32' || this.#seen.has(path)) return
     this.#seen.add(path)
     if ((statSync(path).mode & OTHERS) !== 0)
-      this.#warn(`${path} holds a secret and others on this machine can read it: chmod 600 ${path}`)
+      this.#warn(
+        t(
+          `${path} holds a secret and others on this machine can read it: chmod 600 ${path}`,
+          `${path} 含有密钥，本机的其他用户也能读：chmod 600 ${path}`,
+        ),
+      )
   }
 
   #standardInput(what: string): Buffer {
     if (this.#input)
-      throw new UsageError(`standard input can be read once: it is taken, and ${what} wants it too`)
+      throw new UsageError(
+        t(
+          `standard input can be read once: it is taken, and ${what} wants it too`,
+          `标准输入只能读一次：已经读过，${what} 又要读`,
+        ),
+      )
     if (process.stdin.isTTY)
       throw new UsageError(
-        `${what} is to come from standard input, which is a terminal: pipe it in, … | wxpay`,
+        t(
+          `${what} is to come from standard input, which is a terminal: pipe it in, … | wxpay`,
+          `${what} 要从标准输入读取，而标准输入是终端：请用管道，… | wxpay`,
+        ),
       )
     this.#input = readFileSync(0)
     return this.#input
@@ -50,12 +64,18 @@ function attempt(path: string, what: string): Buffer {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENAMETOOLONG') {
-      if (!looksLikeSecret(path)) throw new UsageError(`${what}: there is no file ${path}`)
+      if (!looksLikeSecret(path))
+        throw new UsageError(t(`${what}: there is no file ${path}`, `${what}：没有文件 ${path}`))
       throw new UsageError(
-        `${what} takes the name of a file, found ${path.length} characters that name none. Is it the secret itself? Everybody on this machine can read a command line: put it into a file, and get a new one`,
+        t(
+          `${what} takes the name of a file, found ${path.length} characters that name none. Is it the secret itself? Everybody on this machine can read a command line: put it into a file, and get a new one`,
+          `${what} 要的是文件名，而这 ${path.length} 个字符不是文件名。是密钥本身吗？本机的任何人都能看到命令行：请写进文件，并换一个新的`,
+        ),
       )
     }
-    throw new CommandError(`${what}: ${path} cannot be read (${code})`)
+    throw new CommandError(
+      t(`${what}: ${path} cannot be read (${code})`, `${what}：无法读取 ${path}（${code}）`),
+    )
   }
 }
 

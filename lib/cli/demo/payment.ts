@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { spinning } from '../progress.js'
 import { qrLines } from './qr.js'
 import { expected, type Stage } from './stage.js'
-import { ms, short, timed, wide, yuan } from './teller.js'
+import { padded as wide } from '../styled.js'
+import { ms, short, timed, yuan } from './teller.js'
 
 export const TOTAL = 100
 const DESCRIPTION = 'Image形象店-QQ公仔'

@@ -1,6 +1,6 @@
 /** A QR code in a terminal, with words beside it. */
 import { renderUnicodeCompact } from 'uqr'
-import { widthOf } from './teller.js'
+import { columnsOf as widthOf } from '../styled.js'
 
 const BORDER = 1
 const GAP = 6

@@ -9,7 +9,8 @@ import { impostors, notify, order, pay, query } from './payment.js'
 import { startReceiver } from './receiver.js'
 import { bill, refund } from './settlement.js'
 import { countingClient, type Counts, type Stage } from './stage.js'
-import { ms, timed, wide, widthOf, type Teller } from './teller.js'
+import { padded as wide, columnsOf as widthOf } from '../styled.js'
+import { ms, timed, type Teller } from './teller.js'
 
 export interface Wishes {
   readonly keep: string | undefined

@@ -1,7 +1,7 @@
 /** How the demo tells what happened: lines for people, or one JSON object a step. */
 import type { Language } from '../language.js'
 import type { Output } from '../output.js'
-import { unstyled } from '../styled.js'
+import { padded as wide } from '../styled.js'
 import { WORDS, type Words } from './words.js'
 
 export interface Teller {
@@ -31,16 +31,6 @@ export function createTeller(output: Output, language: Language): Teller {
     dim: (text) => paint('dim', text),
   }
 }
-
-/** Padded to so many columns; a Chinese character takes two. */
-export function wide(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - widthOf(text)))
-}
-
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/
-
-export const widthOf = (text: string): number =>
-  Array.from(unstyled(text)).reduce((columns, letter) => columns + (WIDE.test(letter) ? 2 : 1), 0)
 
 export const ms = (milliseconds: number): string => `${milliseconds.toFixed(0)} ms`.padStart(8)
 export const yuan = (fen: number): string => (fen / 100).toFixed(2)

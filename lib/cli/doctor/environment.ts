@@ -3,6 +3,7 @@ import { meantBy, missingIn, type Environment } from '../../config/environment.j
 import { CONFIG_FILE, PUB_KEY, PUB_KEY_ID, VARIABLES } from '../../config/variables.js'
 import { SETTINGS } from '../credentials/settings.js'
 import { note, ok, wrong, type Finding } from './finding.js'
+import { t } from '../language.js'
 
 /** Nothing where the credentials come from a file or from options alone. */
 export function checkEnvironment(env: Environment, options: Readonly<Record<string, string>>): Finding[] {
@@ -21,7 +22,11 @@ export function checkEnvironment(env: Environment, options: Readonly<Record<stri
   return [
     missing.length === 0
       ? ok('environment', set.join(', '))
-      : wrong('environment', `missing: ${missing.join(', ')}`, 'ERR_CONFIG_ENV'),
+      : wrong(
+          'environment',
+          t(`missing: ${missing.join(', ')}`, `缺少：${missing.join('、')}`),
+          'ERR_CONFIG_ENV',
+        ),
     ...misspelt,
   ]
 }

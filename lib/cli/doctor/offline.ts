@@ -5,6 +5,7 @@ import { PemUtil, Rsa, Wechatpay, type KeyLike } from '../../index.js'
 import { clientConfig } from '../credentials/client.js'
 import type { Found } from '../credentials/credentials.js'
 import { absent, finding, note, ok, wrong, type Finding } from './finding.js'
+import { t } from '../language.js'
 
 const DAY = 86_400_000
 const EXPIRING_DAYS = 30
@@ -21,11 +22,16 @@ export async function checkOffline(found: Found): Promise<Finding[]> {
         'APIv3 key',
         'ERR_CONFIG_APIV3_KEY',
         found['apiv3Key'],
-        'notifications and certificates cannot be opened',
+        t('notifications and certificates cannot be opened', '无法解密回调通知与平台证书'),
       ),
     ),
     finding('APIv2 key', () =>
-      checkSymmetric('APIv2 key', 'ERR_CONFIG_SECRET', found['secret'], 'APIv2 cannot be called'),
+      checkSymmetric(
+        'APIv2 key',
+        'ERR_CONFIG_SECRET',
+        found['secret'],
+        t('APIv2 cannot be called', '无法调用 APIv2'),
+      ),
     ),
     ...platformKeys(found['certs']),
     ...(found['brand'] === undefined
@@ -42,16 +48,26 @@ export async function checkOffline(found: Found): Promise<Finding[]> {
 }
 
 function checkMchid(mchid: unknown): Finding {
-  if (mchid === undefined) return wrong('mchid', 'missing: the merchant number', 'ERR_CONFIG_MCHID')
+  if (mchid === undefined)
+    return wrong('mchid', t('missing: the merchant number', '缺少：商户号'), 'ERR_CONFIG_MCHID')
   return /^\d{8,10}$/.test(String(mchid))
     ? ok('mchid', String(mchid))
-    : wrong('mchid', 'must be the merchant number, 8 to 10 digits', 'ERR_CONFIG_MCHID')
+    : wrong(
+        'mchid',
+        t('must be the merchant number, 8 to 10 digits', '应为商户号，8 到 10 位数字'),
+        'ERR_CONFIG_MCHID',
+      )
 }
 
 const keyText = (key: KeyObject): string => `RSA-${key.asymmetricKeyDetails?.modulusLength}`
 
 function checkKey(privateKey: KeyLike | undefined, certificate: X509Certificate | undefined): Finding {
-  if (privateKey === undefined) return wrong('merchant key', 'missing: apiclient_key.pem', 'ERR_KEY_INVALID')
+  if (privateKey === undefined)
+    return wrong(
+      'merchant key',
+      t('missing: apiclient_key.pem', '缺少：apiclient_key.pem'),
+      'ERR_KEY_INVALID',
+    )
   const key = Rsa.from(privateKey)
   const text = Buffer.isBuffer(privateKey) ? privateKey.toString('utf8') : String(privateKey)
   const kind = /BEGIN ([A-Z ]+)-----/.exec(text)?.[1] === 'RSA PRIVATE KEY' ? 'PKCS#1' : 'PKCS#8'
@@ -59,10 +75,16 @@ function checkKey(privateKey: KeyLike | undefined, certificate: X509Certificate 
   if (!certificate.checkPrivateKey(key))
     return wrong(
       'merchant key',
-      'does not belong to the certificate: use the apiclient_key.pem that came with this apiclient_cert.pem',
+      t(
+        'does not belong to the certificate: use the apiclient_key.pem that came with this apiclient_cert.pem',
+        '与证书不成对：请使用与此 apiclient_cert.pem 一起下发的 apiclient_key.pem',
+      ),
       'ERR_CONFIG_MERCHANT',
     )
-  return ok('merchant key', `${keyText(key)} ${kind}, matches the certificate`)
+  return ok(
+    'merchant key',
+    t(`${keyText(key)} ${kind}, matches the certificate`, `${keyText(key)} ${kind}，与证书成对`),
+  )
 }
 
 function checkSerial(serial: unknown, certificate: X509Certificate | undefined): Finding {
@@ -70,28 +92,50 @@ function checkSerial(serial: unknown, certificate: X509Certificate | undefined):
   if (serial === undefined)
     return wrong(
       'serial',
-      `missing${own ? `: it is ${own}` : ': openssl x509 -in apiclient_cert.pem -noout -serial'}`,
+      t(
+        `missing${own ? `: it is ${own}` : ': openssl x509 -in apiclient_cert.pem -noout -serial'}`,
+        `缺少${own ? `：应为 ${own}` : '：openssl x509 -in apiclient_cert.pem -noout -serial'}`,
+      ),
       'ERR_CONFIG_SERIAL',
     )
   const plain = String(serial).replaceAll(':', '').trim().toUpperCase()
   const mixedUp = plain.startsWith('PUB_KEY_ID')
-    ? ". This is the name of the platform's key: it belongs into certs"
+    ? t(
+        ". This is the name of the platform's key: it belongs into certs",
+        '。这是微信支付公钥的名字，应放在 certs 里',
+      )
     : ''
   if (!/^[0-9A-F]{8,40}$/.test(plain))
     return wrong(
       'serial',
-      `${shown(serial)} is no serial number: 8 to 40 hex digits${mixedUp}`,
+      t(
+        `${shown(serial)} is no serial number: 8 to 40 hex digits${mixedUp}`,
+        `${shown(serial)} 不是证书序列号：8 到 40 位十六进制${mixedUp}`,
+      ),
       'ERR_CONFIG_SERIAL',
     )
   if (own && own !== plain)
-    return wrong('serial', `${plain} is not the certificate's, which is ${own}`, 'ERR_CONFIG_SERIAL')
-  if (plain !== serial) return note('serial', `${shown(serial)} is understood; elsewhere use ${plain}`)
-  return ok('serial', own ? `${plain}, the certificate's` : plain)
+    return wrong(
+      'serial',
+      t(`${plain} is not the certificate's, which is ${own}`, `${plain} 不是该证书的序列号，应为 ${own}`),
+      'ERR_CONFIG_SERIAL',
+    )
+  if (plain !== serial)
+    return note(
+      'serial',
+      t(
+        `${shown(serial)} is understood; elsewhere use ${plain}`,
+        `${shown(serial)} 可以识别；别处请写 ${plain}`,
+      ),
+    )
+  return ok('serial', own ? t(`${plain}, the certificate's`, `${plain}，与证书一致`) : plain)
 }
 
 /** What stands in the wrong place may be a secret. */
 const shown = (value: unknown): string =>
-  String(value).length > 64 ? `a text of ${String(value).length} characters` : JSON.stringify(value)
+  String(value).length > 64
+    ? t(`a text of ${String(value).length} characters`, `${String(value).length} 个字符`)
+    : JSON.stringify(value)
 
 function certificateOf({ merchant }: Found): X509Certificate | undefined {
   const { cert } = (merchant ?? {}) as { cert?: string | Buffer }
@@ -106,36 +150,54 @@ function checkCertificate({ merchant }: Found, certificate: X509Certificate | un
   if (merchant === undefined)
     return absent(
       'certificate',
-      'not given: merchant.cert, apiclient_cert.pem; APIv2 calls with security need it, and it tells whether key and serial belong together',
+      t(
+        'not given: merchant.cert, apiclient_cert.pem; APIv2 calls with security need it, and it tells whether key and serial belong together',
+        '未给出：merchant.cert，即 apiclient_cert.pem；APIv2 的部分接口需要它，并且有它才能看出密钥与序列号是否成对',
+      ),
     )
   if (!certificate && (merchant as { pfx?: unknown }).pfx !== undefined)
-    return ok('certificate', 'in a .p12, see below')
+    return ok('certificate', t('in a .p12, see below', '在 .p12 中，见下'))
   if (!certificate)
-    return wrong('certificate', 'merchant.cert is no certificate: use apiclient_cert.pem', 'ERR_KEY_INVALID')
+    return wrong(
+      'certificate',
+      t(
+        'merchant.cert is no certificate: use apiclient_cert.pem',
+        'merchant.cert 不是证书：请用 apiclient_cert.pem',
+      ),
+      'ERR_KEY_INVALID',
+    )
   const days = Math.floor((Date.parse(certificate.validTo) - Date.now()) / DAY)
   if (days < 0)
     return wrong(
       'certificate',
-      `ended on ${certificate.validTo}: issue a new one on the merchant platform`,
+      t(
+        `ended on ${certificate.validTo}: issue a new one on the merchant platform`,
+        `已于 ${certificate.validTo} 过期：请在商户平台申请新证书`,
+      ),
       'ERR_CERT_VALIDITY',
     )
   return days < EXPIRING_DAYS
-    ? note('certificate', `ends in ${days} days, on ${certificate.validTo}`)
-    : ok('certificate', `until ${certificate.validTo}`)
+    ? note(
+        'certificate',
+        t(`ends in ${days} days, on ${certificate.validTo}`, `${days} 天后过期，${certificate.validTo}`),
+      )
+    : ok('certificate', t(`until ${certificate.validTo}`, `有效期至 ${certificate.validTo}`))
 }
 
 function checkSymmetric(name: string, code: string, key: unknown, without: string): Finding {
-  if (key === undefined) return absent(name, `not given: ${without}`)
+  if (key === undefined) return absent(name, t(`not given: ${without}`, `未给出：${without}`))
   const text = String(key)
   const size = Buffer.byteLength(text)
-  if (size === 32) return ok(name, '32 bytes')
-  return wrong(name, `${size} bytes${usualCause(text)}`, code)
+  if (size === 32) return ok(name, t('32 bytes', '32 字节'))
+  return wrong(name, t(`${size} bytes${usualCause(text)}`, `${size} 字节${usualCause(text)}`), code)
 }
 
 function usualCause(text: string): string {
-  if (/[\r\n]$/.test(text)) return ': ends with a newline'
-  if (text.startsWith('\uFEFF')) return ': starts with a byte order mark'
-  return /^\s|\s$/.test(text) ? ': starts or ends with a space' : '; 32 are needed'
+  if (/[\r\n]$/.test(text)) return t(': ends with a newline', '：末尾有换行')
+  if (text.startsWith('\uFEFF')) return t(': starts with a byte order mark', '：开头有 BOM')
+  return /^\s|\s$/.test(text)
+    ? t(': starts or ends with a space', '：首尾有空格')
+    : t('; 32 are needed', '；应为 32 字节')
 }
 
 function platformKeys(certs: unknown): Promise<Finding>[] {
@@ -145,7 +207,10 @@ function platformKeys(certs: unknown): Promise<Finding>[] {
       finding('platform key', () =>
         wrong(
           'platform key',
-          'missing: certs, { "PUB_KEY_ID_…": "file:pub_key.pem" }; those without one download certificates: wxpay certificates',
+          t(
+            'missing: certs, { "PUB_KEY_ID_…": "file:pub_key.pem" }; those without one download certificates: wxpay certificates',
+            '缺少：certs，{ "PUB_KEY_ID_…": "file:pub_key.pem" }；没有公钥的商户下载平台证书：wxpay certificates',
+          ),
           'ERR_CERTS_EMPTY',
         ),
       ),
@@ -166,5 +231,8 @@ function platformKey(key: KeyLike): KeyObject {
 function checkTogether(found: Found): Finding {
   const config = clientConfig(found)
   const client = new Wechatpay({ ...config, retry: false })
-  return ok('all together', `a client can be made of it: ${inspect(client)}`)
+  return ok(
+    'all together',
+    t(`a client can be made of it: ${inspect(client)}`, `可以建立客户端：${inspect(client)}`),
+  )
 }

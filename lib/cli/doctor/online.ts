@@ -4,6 +4,7 @@ import { ApiError, KeyRing, Wechatpay, WechatpayError, type DownloadConfig } fro
 import { clientConfig } from '../credentials/client.js'
 import type { Found } from '../credentials/credentials.js'
 import { finding, note, ok, wrong, type Finding } from './finding.js'
+import { t } from '../language.js'
 
 const HOSTS = ['https://api.mch.weixin.qq.com/', 'https://api2.mch.weixin.qq.com/']
 const PATIENCE_MILLISECONDS = 5_000
@@ -15,7 +16,13 @@ export async function checkOnline(found: Found): Promise<Finding[]> {
   const hosts = found['baseURL'] === undefined ? HOSTS : [String(found['baseURL'])]
   const wrongUrl = hosts.find((host) => !URL.canParse(host))
   if (wrongUrl !== undefined)
-    return [wrong('host', `${JSON.stringify(wrongUrl)} is no URL`, 'ERR_CONFIG_OPTION')]
+    return [
+      wrong(
+        'host',
+        t(`${JSON.stringify(wrongUrl)} is no URL`, `${JSON.stringify(wrongUrl)} 不是 URL`),
+        'ERR_CONFIG_OPTION',
+      ),
+    ]
   const reached = await Promise.all(hosts.map(reach))
   return [
     ...reached.map(({ finding: one }) => one),
@@ -41,7 +48,13 @@ async function reach(base: string): Promise<Reached> {
     await response.arrayBuffer()
     const date = Date.parse(response.headers.get('date') ?? '')
     return {
-      finding: ok('host', `${host} answers in ${(performance.now() - began).toFixed(0)} ms`),
+      finding: ok(
+        'host',
+        t(
+          `${host} answers in ${(performance.now() - began).toFixed(0)} ms`,
+          `${host} 应答用时 ${(performance.now() - began).toFixed(0)} 毫秒`,
+        ),
+      ),
       ahead: Number.isNaN(date) ? undefined : Math.round((Date.now() - date) / 1000),
     }
   } catch (error) {
@@ -49,7 +62,10 @@ async function reach(base: string): Promise<Reached> {
     return {
       finding: wrong(
         'host',
-        `${host} does not answer: ${name === 'TimeoutError' ? `nothing within ${PATIENCE_MILLISECONDS / 1000} s` : (cause?.code ?? name)}`,
+        t(
+          `${host} does not answer: ${name === 'TimeoutError' ? `nothing within ${PATIENCE_MILLISECONDS / 1000} s` : (cause?.code ?? name)}`,
+          `${host} 没有应答：${name === 'TimeoutError' ? `${PATIENCE_MILLISECONDS / 1000} 秒内没有回音` : (cause?.code ?? name)}`,
+        ),
         'ERR_NET_CONNECT',
       ),
       ahead: undefined,
@@ -59,10 +75,16 @@ async function reach(base: string): Promise<Reached> {
 
 function checkClock(base: string, ahead: number | undefined): Finding {
   const { host } = new URL(base)
-  if (ahead === undefined) return note('clock', `${host} tells no time`)
-  const text = `local is ${Math.abs(ahead)} s ${ahead < 0 ? 'behind' : 'ahead of'} ${host}; limit ${TOLERANCE_SECONDS} s`
-  if (Math.abs(ahead) > TOLERANCE_SECONDS) return wrong('clock', `${text}: set it by NTP`, 'ERR_SIG_EXPIRED')
-  return Math.abs(ahead) > WORTH_A_WORD_SECONDS ? note('clock', text) : ok('clock', `agrees with ${host}`)
+  if (ahead === undefined) return note('clock', t(`${host} tells no time`, `${host} 没有给出时间`))
+  const text = t(
+    `local is ${Math.abs(ahead)} s ${ahead < 0 ? 'behind' : 'ahead of'} ${host}; limit ${TOLERANCE_SECONDS} s`,
+    `本机比 ${host} ${ahead < 0 ? '慢' : '快'} ${Math.abs(ahead)} 秒；上限 ${TOLERANCE_SECONDS} 秒`,
+  )
+  if (Math.abs(ahead) > TOLERANCE_SECONDS)
+    return wrong('clock', t(`${text}: set it by NTP`, `${text}：请用 NTP 校时`), 'ERR_SIG_EXPIRED')
+  return Math.abs(ahead) > WORTH_A_WORD_SECONDS
+    ? note('clock', text)
+    : ok('clock', t(`agrees with ${host}`, `与 ${host} 一致`))
 }
 
 /** A query that every merchant may make: the certificates; where the platform has none for it, that is an answer too. */
@@ -81,7 +103,10 @@ async function checkCredentials(found: Found): Promise<Finding> {
       ring.close()
       return ok(
         name,
-        `the platform knows the key; it delivered ${ring.size} certificate${ring.size === 1 ? '' : 's'}, opened with the APIv3 key`,
+        t(
+          `the platform knows the key; it delivered ${ring.size} certificate${ring.size === 1 ? '' : 's'}, opened with the APIv3 key`,
+          `平台认得此密钥；下发了 ${ring.size} 张证书，已用 APIv3 密钥解密`,
+        ),
       )
     } catch (error) {
       if (!(error instanceof WechatpayError) || !mayHaveNone(error) || certs === undefined) throw error
@@ -89,7 +114,13 @@ async function checkCredentials(found: Found): Promise<Finding> {
   }
   const config = clientConfig(found)
   const known = (headers: Readonly<Record<string, unknown>>): Finding =>
-    ok(name, `the platform knows the key; its answer is verified with ${String(headers['wechatpay-serial'])}`)
+    ok(
+      name,
+      t(
+        `the platform knows the key; its answer is verified with ${String(headers['wechatpay-serial'])}`,
+        `平台认得此密钥；应答已用 ${String(headers['wechatpay-serial'])} 验签`,
+      ),
+    )
   try {
     const { headers } = await new Wechatpay({ ...config, retry: false, timeout: PATIENCE_MILLISECONDS })
       .chain('v3/certificates')

@@ -2,6 +2,7 @@
 import type { Context } from '../context.js'
 import { wholeNumber } from '../duration.js'
 import { UsageError } from '../failure.js'
+import { t } from '../language.js'
 
 const DEFAULT_PORT = 4010
 
@@ -12,6 +13,11 @@ export const portOf = ({ args }: Context): number =>
 export function forwardUrl(text: string, option = 'forward-to'): string {
   const whole = /^[a-z]+:\/\//i.test(text) ? text : `http://${text}`
   if (!URL.canParse(whole) || !/^https?:$/.test(new URL(whole).protocol))
-    throw new UsageError(`--${option} takes the address of your app: localhost:3000/pay/notify`)
+    throw new UsageError(
+      t(
+        `--${option} takes the address of your app: localhost:3000/pay/notify`,
+        `--${option} 要的是您的应用的地址：localhost:3000/pay/notify`,
+      ),
+    )
   return new URL(whole).href
 }

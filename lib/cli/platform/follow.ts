@@ -1,6 +1,7 @@
 /** What happens on a simulated platform, a line each. */
 import type { Delivery, Exchange, SimulatorEvent } from '../../simulator/index.js'
 import type { Output } from '../output.js'
+import { t } from '../language.js'
 
 export function follow(output: Output): (event: SimulatorEvent) => void {
   return (event) => {
@@ -36,10 +37,13 @@ function printAnswered(
 ): void {
   const { paint } = output
   const good = state === 'acknowledged'
-  const shown = status === 0 ? 'no answer' : String(status)
+  const shown = status === 0 ? t('no answer', '没有应答') : String(status)
   const next =
     state === 'pending'
-      ? `  repeated in ${Math.max(0, Math.round((due - Date.now()) / 1000))} s`
+      ? t(
+          `  repeated in ${Math.max(0, Math.round((due - Date.now()) / 1000))} s`,
+          `  ${Math.max(0, Math.round((due - Date.now()) / 1000))} 秒后重发`,
+        )
       : good
         ? ''
         : `  ${state}`

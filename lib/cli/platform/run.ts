@@ -6,6 +6,7 @@ import { outputClosed, untilInterrupted } from '../interrupt.js'
 import { follow } from './follow.js'
 import { payUnasked } from './pay-unasked.js'
 import { startPlatform, type Started } from './start.js'
+import { t } from '../language.js'
 
 /** @param more what a command does beside */
 export async function runPlatform(
@@ -38,14 +39,23 @@ function ready({ args, output }: Context, { platform, configFile }: Started): vo
       ...(forward !== undefined && { forward }),
     })
   output.print(
-    `${paint('green', 'Ready')}  ${platform.baseURL}  APIv3, brand and APIv2; in a browser, the cashier`,
+    t(
+      `${paint('green', 'Ready')}  ${platform.baseURL}  APIv3, brand and APIv2; in a browser, the cashier`,
+      `${paint('green', '就绪')}  ${platform.baseURL}  APIv3、品牌与 APIv2；浏览器打开是收银台`,
+    ),
   )
   if (platform.httpsURL !== undefined) output.print(`  HTTPS          ${platform.httpsURL}`)
-  if (forward !== undefined) output.print(`  notifications  to ${forward}`)
+  if (forward !== undefined) output.print(t(`  notifications  to ${forward}`, `  回调通知  发往 ${forward}`))
   output.print(
     configFile === undefined
-      ? '  keys           made for this run: --keep DIR writes them for your app'
-      : `  keys           ${configFile}: new Wechatpay(JSON.parse(readFileSync('${configFile}', 'utf8')))`,
+      ? t(
+          '  keys           made for this run: --keep DIR writes them for your app',
+          '  密钥      只用于本次运行：--keep 目录 写出来给您的应用',
+        )
+      : t(
+          `  keys           ${configFile}: new Wechatpay(JSON.parse(readFileSync('${configFile}', 'utf8')))`,
+          `  密钥      ${configFile}：new Wechatpay(JSON.parse(readFileSync('${configFile}', 'utf8')))`,
+        ),
   )
-  output.print(paint('dim', '  ^C to quit'))
+  output.print(paint('dim', t('  ^C to quit', '  按 ^C 退出')))
 }

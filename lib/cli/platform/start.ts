@@ -17,6 +17,7 @@ import { ownFolder } from '../files.js'
 import { parse } from '../saved.js'
 import { forwardUrl, portOf } from './address.js'
 import { writeKeys } from './kept-keys.js'
+import { t } from '../language.js'
 
 const DEFAULT_RATE = 0.1
 
@@ -74,18 +75,26 @@ async function optionsOf(context: Context): Promise<SimulatorOptions> {
 /** @throws UsageError */
 async function readOptions(path: string): Promise<SimulatorOptions> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UsageError(`--options: ${path} cannot be read: ${reasonOf(error)}`)
+    throw new UsageError(
+      t(
+        `--options: ${path} cannot be read: ${reasonOf(error)}`,
+        `--options：无法读取 ${path}：${reasonOf(error)}`,
+      ),
+    )
   })
   const value = parse(text)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   throw new UsageError(
-    `--options: ${path} is not a JSON object: { "merchants": [{ "mchid": "1900000001" }] }`,
+    t(
+      `--options: ${path} is not a JSON object: { "merchants": [{ "mchid": "1900000001" }] }`,
+      `--options：${path} 不是 JSON 对象：{ "merchants": [{ "mchid": "1900000001" }] }`,
+    ),
   )
 }
 
 function share(text = String(DEFAULT_RATE)): number {
   const rate = Number(text)
   if (!(rate >= 0 && rate <= 1) || text.trim() === '')
-    throw new UsageError('--rate takes a share from 0 to 1')
+    throw new UsageError(t('--rate takes a share from 0 to 1', '--rate 要的是 0 到 1 的概率'))
   return rate
 }

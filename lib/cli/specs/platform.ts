@@ -26,7 +26,6 @@ export const DEMO: Spec = {
   options: {
     keep: { value: 'DIR', about: 'write the keys and a program of 40 lines to go on from' },
     fail: { value: 'FAULT', about: 'show what a failure looks like', choices: [...MODES, 'clock'] },
-    lang: { value: 'LANG', about: 'the language; otherwise what the locale says', choices: ['en', 'zh'] },
     tour: { about: 'coupon codes, uploads, an audience package and APIv2 instead' },
   },
   more: 'Every line is a real exchange on 127.0.0.1 with keys made for this run: nothing leaves this machine.',

@@ -90,6 +90,22 @@ export const DOCTOR: Spec = {
   ],
 }
 
+export const EXPLAIN: Spec = {
+  about: 'cause and cure of an error code',
+  usage: 'CODE …',
+  words: [1, Infinity],
+  options: {
+    of: { value: 'OPERATION', about: 'only what it means there: "POST /v3/refund/domestic/refunds"' },
+    list: { about: 'the codes that are known' },
+  },
+  more: "Codes of this package begin with ERR_, every other is the platform's: the same code means different things at different endpoints.",
+  examples: [
+    ['wxpay explain ERR_SIG_EXPIRED', "one of this package's"],
+    ['wxpay explain SYSTEM_ERROR PARAM_ERROR', "the platform's, at each kind of endpoint"],
+    ["wxpay explain NOT_ENOUGH --of 'POST /v3/refund/domestic/refunds'", 'of a refund'],
+  ],
+}
+
 export const COMPLETION: Spec = {
   about: 'a script that completes commands, paths and events with Tab',
   usage: 'SHELL',

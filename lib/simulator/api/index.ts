@@ -70,7 +70,10 @@ function find(method: string, path: string): [ApiOperation, Fields] {
   }
   throw there.length > 0
     ? new Refusal(405, 'METHOD_NOT_ALLOWED', `${path} takes ${there.join(', ')}`)
-    : notFound('RESOURCE_NOT_EXISTS', `there is no ${path}: see ${PREFIX}openapi.json`)
+    : notFound(
+        'RESOURCE_NOT_EXISTS',
+        `there is no ${PREFIX}${path.replace(/^\//, '')}: see ${PREFIX}openapi.json`,
+      )
 }
 
 function match(template: string, path: string): Fields | undefined {

@@ -27,6 +27,7 @@ export function validateCall(
     query: queryOf(request),
     body: decoded.body,
     origin: request.origin,
+    site: request.site,
     ...(decoded.file && { file: decoded.file }),
   }
   check(path, call.variables, text, 'path')

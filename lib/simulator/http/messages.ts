@@ -9,6 +9,8 @@ export interface HttpRequest {
   readonly url: URL
   /** Where the client reached the platform: `http://127.0.0.1:4010`. Addresses in responses begin with it. */
   readonly origin: string
+  /** Where a browser without the client's proxy finds this simulator: the same, or `http://127.0.0.1:4010`. */
+  readonly site: string
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
 }
@@ -32,6 +34,8 @@ export interface Call {
   readonly file?: UploadedFile
   /** Where the client reached the platform. */
   readonly origin: string
+  /** Where a browser finds this simulator. */
+  readonly site: string
 }
 
 /** A file's part, its name and its bytes. */

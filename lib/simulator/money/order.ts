@@ -77,15 +77,12 @@ export const cashOf = ({ total, promotion }: Order, amount: number = total): num
   Math.round((amount * (total - (promotion?.amount ?? 0))) / total)
 export const isPaid = ({ state }: Order): boolean => state === 'SUCCESS' || state === 'REFUND'
 
-/** What a front end is given to pay with. @param origin where the page of an H5 order is */
-export function ticketOf(
-  { trade_type, ticket }: Pick<Order, 'trade_type' | 'ticket'>,
-  origin: string,
-): Fields {
+/** What a front end is given to pay with. @param site where the page of an H5 order is */
+export function ticketOf({ trade_type, ticket }: Pick<Order, 'trade_type' | 'ticket'>, site: string): Fields {
   if (trade_type === 'NATIVE') return { code_url: `weixin://wxpay/bizpayurl?pr=${ticket}` }
   if (trade_type === 'MWEB')
     return {
-      h5_url: `${origin}/simulator/h5?prepay_id=wx${ticket}&package=${ticket}`,
+      h5_url: `${site}/simulator/h5?prepay_id=wx${ticket}&package=${ticket}`,
     }
   return { prepay_id: `wx${ticket}` }
 }

@@ -46,7 +46,7 @@ export interface Applyment extends Verbs, Async<Verbs> {
 export interface SubmitApplyment {
   /** 渠道商户号 @minLength 8 @maxLength 20 */
   channel_id?: string
-  /** 业务申请编号 */
+  /** 业务申请编号 @maxLength 128 */
   business_code: string
   /** 联系人信息 */
   contact_info: ContactInfo

@@ -24,7 +24,7 @@ export interface CombinedAppOrder {
   combine_appid: string
   /** 合单商户号 @maxLength 32 @example 1900000109 */
   combine_mchid: string
-  /** 合单商户订单号 @maxLength 32 @example P20150806125346 */
+  /** 合单商户订单号 @maxLength 32 @pattern /[0-9A-Za-z_\-|*\x40]+/ @example P20150806125346 */
   combine_out_trade_no: string
   /** 场景信息 */
   scene_info?: CombinedOrderSceneInfo
@@ -43,7 +43,7 @@ export interface CombinedAppOrder {
   time_expire?: Rfc3339
   /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */
   prepay_id?: string
-  /** 通知地址 @example https://yourapp.com/notify */
+  /** 通知地址 @maxLength 255 @example https://yourapp.com/notify */
   notify_url: string
   /** 交易场景 */
   trade_scenario?: 'RECOMMERCE'
@@ -77,7 +77,7 @@ export interface CombinedAppOrderSubOrder {
   attach: string
   /** 订单金额 */
   amount: SubOrderAmount
-  /** 商品单商户订单号 @maxLength 32 @example 20150806125346 */
+  /** 商品单商户订单号 @maxLength 32 @pattern /[0-9A-Za-z_\-|*\x40]+/ @example 20150806125346 */
   out_trade_no: string
   /** 二级商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
@@ -97,9 +97,9 @@ export interface CombinedAppOrderSubOrder {
 
 /** 预签约信息 */
 export interface ContractInfo {
-  /** 签约商户号 @example 1900000109 */
+  /** 签约商户号 @maxLength 32 @example 1900000109 */
   mchid: string
-  /** 签约商户AppID @example wxd678efh567hg6787 */
+  /** 签约商户AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
   /** 签约商户协议号 @example wxwtdk20200910100000 */
   out_contract_code: string
@@ -107,7 +107,7 @@ export interface ContractInfo {
   plan_id: number
   /** 用户账户展示名称 @example 微信代扣用户A */
   contract_display_account: string
-  /** 回调通知地址 @example https://yourapp.com/notify */
+  /** 回调通知地址 @maxLength 255 @example https://yourapp.com/notify */
   notify_url: string
 }
 

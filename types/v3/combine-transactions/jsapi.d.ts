@@ -30,7 +30,7 @@ export interface CombinedJsapiOrder {
   combine_appid: string
   /** 合单商户号 @maxLength 32 @example 1900000109 */
   combine_mchid: string
-  /** 合单商户订单号 @maxLength 32 @example P20150806125346 */
+  /** 合单商户订单号 @maxLength 32 @pattern /[0-9A-Za-z_\-|*\x40]+/ @example P20150806125346 */
   combine_out_trade_no: string
   /** 场景信息 */
   scene_info?: CombinedOrderSceneInfo
@@ -42,7 +42,7 @@ export interface CombinedJsapiOrder {
   time_start?: Rfc3339
   /** 交易结束时间 @example 2019-12-31T15:59:60+08:00 */
   time_expire?: Rfc3339
-  /** 通知地址 @example https://yourapp.com/notify */
+  /** 通知地址 @maxLength 255 @example https://yourapp.com/notify */
   notify_url: string
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
@@ -61,7 +61,7 @@ export interface CombinedJsapiOrderSubOrder {
   attach: string
   /** 订单金额 */
   amount: SubOrderAmount
-  /** 商品单商户订单号 @maxLength 32 @example 20150806125346 */
+  /** 商品单商户订单号 @maxLength 32 @pattern /[0-9A-Za-z_\-|*\x40]+/ @example 20150806125346 */
   out_trade_no: string
   /** 二级商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string

@@ -33,29 +33,29 @@ export interface Refunds extends Verbs, Async<Verbs> {
 }
 
 export interface RequestRefund {
-  /** 商户号，直连模式必填 @example 1900000109 */
+  /** 商户号，直连模式必填 @maxLength 32 @example 1900000109 */
   mchid?: string
-  /** APPID，直连模式必填 @example wx8888888888888888 */
+  /** APPID，直连模式必填 @maxLength 32 @example wx8888888888888888 */
   appid?: string
-  /** 机构商户号，机构模式必填 @example 1900000100 */
+  /** 机构商户号，机构模式必填 @maxLength 32 @example 1900000100 */
   sp_mchid?: string
-  /** 子商户号，机构模式必填 @example 1900000109 */
+  /** 子商户号，机构模式必填 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 机构APPID，机构模式必填 @example wx8888888888888888 */
+  /** 机构APPID，机构模式必填 @maxLength 32 @example wx8888888888888888 */
   sp_appid?: string
-  /** 子商户APPID @example wx8888888888888888 */
+  /** 子商户APPID @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
-  /** 微信订单号 @example 1217752501201407033233368018 */
+  /** 微信订单号 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 @maxLength 32 */
   out_trade_no?: string
-  /** 商户退款单号 @example 1217752501201407033233368018 */
+  /** 商户退款单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_refund_no: string
   /** 退款原因 @example 商品已售完 */
   reason?: string
   /** 订单金额 */
   amount?: OverseasRefundAmount
-  /** 退款通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  /** 退款通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url?: string
 }
 
@@ -73,15 +73,15 @@ export interface RequestedRefund {
 }
 
 export interface ListRefunds {
-  /** 微信支付订单号 @example 1217752501201407033233368018 */
+  /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 @maxLength 32 */
   out_trade_no?: string
-  /** 商户号，直连模式必填 @example 1900000109 */
+  /** 商户号，直连模式必填 @maxLength 32 @example 1900000109 */
   mchid?: string
-  /** 子商户号，机构模式必填 @example 1900000109 */
+  /** 子商户号，机构模式必填 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 机构商户号，机构模式必填 @example 1900000100 */
+  /** 机构商户号，机构模式必填 @maxLength 32 @example 1900000100 */
   sp_mchid?: string
   /** 记录起始位置 @example 0 */
   offset: string | number

@@ -21,20 +21,20 @@ export interface Batches extends Verbs, Async<Verbs> {
 }
 
 export interface StartPartnerTransferBatch {
-  /** 特约商户号 @example 1900000109 */
+  /** 特约商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 特约商户appid @example wxf636efh567hg4356 */
+  /** 特约商户appid @maxLength 32 @example wxf636efh567hg4356 */
   sub_appid?: string
   /** 特约商户授权类型 */
   authorization_type:
     | 'INFORMATION_AUTHORIZATION_TYPE'
     | 'FUND_AUTHORIZATION_TYPE'
     | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE'
-  /** 商家批次单号 @example plfk2020042013 */
+  /** 商家批次单号 @maxLength 32 @pattern /[0-9A-Za-z]+/ @example plfk2020042013 */
   out_batch_no: string
-  /** 批次名称 @example 2019年1月深圳分部报销单 */
+  /** 批次名称 @maxLength 32 @example 2019年1月深圳分部报销单 */
   batch_name: string
-  /** 批次备注 @example 2019年1月深圳分部报销单 */
+  /** 批次备注 @maxLength 32 @example 2019年1月深圳分部报销单 */
   batch_remark: string
   /** 转账总金额，单位为分 @example 4000000 */
   total_amount: number
@@ -42,7 +42,7 @@ export interface StartPartnerTransferBatch {
   total_num: number
   /** 转账明细列表 */
   transfer_detail_list: BankTransferDetail[]
-  /** 服务商的appid @example wxf636efh567hg4388 */
+  /** 服务商的appid @maxLength 32 @example wxf636efh567hg4388 */
   sp_appid?: string
   /** 批量转账用途 */
   transfer_purpose?: TransferPurpose

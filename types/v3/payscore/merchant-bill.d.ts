@@ -20,7 +20,7 @@ export interface QueryMerchantBill {
   tar_type?: 'GZIP'
   /** 加密算法 @example AEAD_AES_256_GCM */
   encryption_algorithm: string
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
 }
 

@@ -29,11 +29,11 @@ export interface PayafterOrders extends Verbs, Async<Verbs> {
 }
 
 export interface CreatePayAfterOrder {
-  /** 公众账号ID @example wxd678efh567hg6787 */
+  /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
   out_order_no: string
-  /** 服务ID @example 500001 */
+  /** 服务ID @maxLength 32 @example 500001 */
   service_id: string
   /** 用户下单时确认的服务开始时间 @pattern /\d{8}|\d{14}|OnAccept/ */
   service_start_time?: string
@@ -43,7 +43,7 @@ export interface CreatePayAfterOrder {
   service_start_location?: string
   /** 预计服务结束的地点 */
   service_end_location?: string
-  /** 服务信息 */
+  /** 服务信息 @maxLength 20 */
   service_introduction?: string
   /** 后付费项目 */
   fees?: PayAfterOrderFee[]
@@ -51,11 +51,11 @@ export interface CreatePayAfterOrder {
   discounts?: PayAfterOrderDiscount[]
   /** 订单风险金额，单位为分 */
   risk_amount?: number
-  /** 附加数据 */
+  /** 附加数据 @maxLength 256 */
   attach?: string
   /** 使用需用户确认订单类型 */
   need_user_confirm?: boolean
-  /** 用户标识 */
+  /** 用户标识 @maxLength 128 */
   openid?: string
   /** 用户姓名 */
   name?: Encrypted

@@ -26,13 +26,13 @@ export interface Permissions extends Verbs, Async<Verbs> {
 }
 
 export interface CreatePermission {
-  /** 服务id @example 500001 */
+  /** 服务id @maxLength 32 @example 500001 */
   service_id: string
-  /** 公众号id @example wxd678efh567hg6787 */
+  /** 公众号id @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 授权协议号 @example 1234323JKHDFE1243252 */
+  /** 授权协议号 @maxLength 32 @example 1234323JKHDFE1243252 */
   authorization_code: string
-  /** 通知地址 @example http://www.qq.com */
+  /** 通知地址 @maxLength 255 @example http://www.qq.com */
   notify_url?: string
 }
 

@@ -36,7 +36,7 @@ export interface Serviceorder extends Verbs, Async<Verbs> {
 }
 
 export interface CreateServiceOrder {
-  /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
+  /** 商户服务订单号 @maxLength 32 @pattern /[0-9A-Za-z_\-|*]+/ @example 1234323JKHDFE1243252 */
   out_order_no: string
   /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
@@ -58,7 +58,7 @@ export interface CreateServiceOrder {
   attach?: string
   /** 商户回调地址 @maxLength 255 @example https://api.test.com */
   notify_url: string
-  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
   /** 是否需要用户确认 */
   need_user_confirm?: boolean

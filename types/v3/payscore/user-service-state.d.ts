@@ -13,11 +13,11 @@ interface Verbs {
 export interface UserServiceState extends Verbs, Async<Verbs> {}
 
 export interface QueryUserServiceState {
-  /** 公众账号ID */
+  /** 公众账号ID @maxLength 32 */
   appid: string
-  /** 服务ID */
+  /** 服务ID @maxLength 32 */
   service_id: string
-  /** 用户标识 */
+  /** 用户标识 @maxLength 128 */
   openid: string
 }
 

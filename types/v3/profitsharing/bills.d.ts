@@ -14,7 +14,7 @@ interface Verbs {
 export interface Bills extends Verbs, Async<Verbs> {}
 
 export interface QueryProfitSharingBill {
-  /** 二级商户号 */
+  /** 二级商户号 @maxLength 32 */
   sub_mchid?: string
   /** 账单日期 @example 2019-06-11 */
   bill_date: string

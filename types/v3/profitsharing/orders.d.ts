@@ -27,7 +27,7 @@ export interface RequestProfitSharingOrder {
   sub_appid?: string
   /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 商户分账单号 @maxLength 64 @example P20150806125346 */
+  /** 商户分账单号 @maxLength 64 @pattern /[0-9A-Za-z_\-|*\x40]+/ @example P20150806125346 */
   out_order_no: string
   /** 分账接收方列表 */
   receivers: ProfitSharingReceiver[]

@@ -21,7 +21,7 @@ export interface Batches extends Verbs, Async<Verbs> {
 export interface StartTransferBatch {
   /** 直连商户的appid @maxLength 32 @example wxf636efh567hg4356 */
   appid: string
-  /** 商家批次单号 @maxLength 32 @example plfk2020042013 */
+  /** 商家批次单号 @maxLength 32 @pattern /[0-9A-Za-z]+/ @example plfk2020042013 */
   out_batch_no: string
   /** 批次名称 @maxLength 32 @example 2019年1月深圳分部报销单 */
   batch_name: string
@@ -40,7 +40,7 @@ export interface StartTransferBatch {
 }
 
 export interface StartedTransferBatch {
-  /** 商家批次单号 @example plfk2020042013 */
+  /** 商家批次单号 @maxLength 32 @example plfk2020042013 */
   out_batch_no: string
   /** 微信批次单号 @example 1030000071100999991182020050700019480001 */
   batch_id: string
@@ -52,13 +52,13 @@ export interface StartedTransferBatch {
 
 /** 转账明细列表 */
 export interface TransferDetail {
-  /** 商家明细单号 @example x23zy545Bd5436 */
+  /** 商家明细单号 @maxLength 32 @pattern /[0-9A-Za-z]+/ @example x23zy545Bd5436 */
   out_detail_no: string
   /** 转账金额，单位为分 @example 200000 */
   transfer_amount: number
-  /** 转账备注 @example 2020年4月报销 */
+  /** 转账备注 @maxLength 32 @example 2020年4月报销 */
   transfer_remark: string
-  /** 用户在直连商户应用下的用户标示 @example o-MYE42l80oelYMDE34nYD456Xoy */
+  /** 用户在直连商户应用下的用户标示 @maxLength 128 @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name?: Encrypted

@@ -10,7 +10,7 @@ interface Verbs {
   post: Call<
     {
       json: {
-        /** 商家批次单号 @example plfk2020042013 */
+        /** 商家批次单号 @maxLength 32 @example plfk2020042013 */
         out_batch_no: string
       }
     },

@@ -21,7 +21,7 @@ export function media({ store, files, random }: World): Routes {
     return random.token(24)
   }
   const addressOf = (call: Call): string =>
-    `${call.origin}/simulator/media/${files.put(checked(call, PICTURE, 2))}`
+    `${call.site}/simulator/media/${files.put(checked(call, PICTURE, 2))}`
   return {
     'POST v3/merchant/media/upload': (call) => ({ media_id: idOf(call, PICTURE, 2) }),
     'POST v3/merchant/media/video_upload': (call) => ({ media_id: idOf(call, VIDEO, 5) }),

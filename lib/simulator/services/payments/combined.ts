@@ -25,7 +25,7 @@ export function combined({ identities: { merchant }, store, random }: World, ord
     return row
   }
 
-  function place({ body, origin }: Call, trade_type: TradeType): Fields {
+  function place({ body, site }: Call, trade_type: TradeType): Fields {
     if (body['combine_mchid'] !== merchant.id)
       throw paramError('/combine_mchid', `不是 ${merchant.id}`, 'body', body['combine_mchid'])
     const combine_out_trade_no = text(body, 'combine_out_trade_no')
@@ -47,7 +47,7 @@ export function combined({ identities: { merchant }, store, random }: World, ord
       numbers: placed.map(({ out_trade_no }) => out_trade_no),
     }
     rows.set(combine_out_trade_no, row)
-    return ticketOf(row, origin)
+    return ticketOf(row, site)
   }
 
   const base = 'v3/combine-transactions'

@@ -84,7 +84,7 @@ function routesOf(
     ...Object.fromEntries(
       forms.map((form) => [
         `POST ${base}/${form}`,
-        ({ body, origin }: Call) => ticketOf(orders.place(wanted(body, FORMS[form]!)), origin),
+        ({ body, site }: Call) => ticketOf(orders.place(wanted(body, FORMS[form]!)), site),
       ]),
     ),
     [`POST ${base}/codepay`]: ({ body }) =>

@@ -54,10 +54,10 @@ export function xmlOrders({ identities: { merchant } }: World, orders: Orders, r
     }
   }
   return {
-    'POST v2/pay/unifiedorder': ({ body, origin }) => {
+    'POST v2/pay/unifiedorder': ({ body, site }) => {
       bound(body)
       const order = orders.place(wantedOf(body, tradeType(body)))
-      const { prepay_id = `wx${order.ticket}`, code_url, h5_url } = ticketOf(order, origin)
+      const { prepay_id = `wx${order.ticket}`, code_url, h5_url } = ticketOf(order, site)
       return {
         trade_type: order.trade_type,
         prepay_id,

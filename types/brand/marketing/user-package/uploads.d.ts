@@ -32,7 +32,7 @@ export interface UserPackageFileInfo {
   package_type: 'USER_PACKAGE_TYPE_EXPOSURE' | 'USER_PACKAGE_TYPE_RISK'
   /** 上传数据类型：MD5手机号、用户OpenID */
   data_type: 'USER_PACKAGE_DATA_TYPE_PHONE' | 'USER_PACKAGE_DATA_TYPE_OPENID'
-  /** 人群包描述 @minLength 15 @maxLength 128 */
+  /** 人群包描述，官方要求不少于15个字，而其示例只有6个字，故不校验下限 @maxLength 128 @example 熟客人群-1 */
   description: string
   /** 文件大小，单位为字节 @example 256000 */
   file_size: number

@@ -27,17 +27,17 @@ export interface Orders extends Verbs, Async<Verbs> {
 }
 
 export interface RequestProfitSharingOrder {
-  /** 品牌主商户号 @example 1900000108 */
+  /** 品牌主商户号 @maxLength 32 @example 1900000108 */
   brand_mchid: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 公众账号ID @example wx8888888888888888 */
+  /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
   appid: string
-  /** 子商户公众账号ID @example wx8888888888888889 */
+  /** 子商户公众账号ID @maxLength 32 @example wx8888888888888889 */
   sub_appid?: string
-  /** 微信订单号 @example 4208450740201411110007820472 */
+  /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 商户分账单号 @example P20150806125346 */
+  /** 商户分账单号 @maxLength 64 @pattern /[0-9A-Za-z_\-|*\x40]+/ @example P20150806125346 */
   out_order_no: string
   /** 分账接收方列表 */
   receivers: ProfitSharingReceiver[]

@@ -21,19 +21,19 @@ interface Verbs {
 export interface Returnorders extends Verbs, Async<Verbs> {}
 
 export interface RequestReturnOrder {
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 微信分账单号 @example 3008450740201411110007820472 */
+  /** 微信分账单号 @maxLength 64 @example 3008450740201411110007820472 */
   order_id?: string
-  /** 商户分账单号 @example P20150806125346 */
+  /** 商户分账单号 @maxLength 64 @example P20150806125346 */
   out_order_no?: string
-  /** 商户回退单号 @example R20190516001 */
+  /** 商户回退单号 @maxLength 64 @pattern /[0-9A-Za-z_\-|*\x40]+/ @example R20190516001 */
   out_return_no: string
-  /** 回退商户号 @example 86693852 */
+  /** 回退商户号 @maxLength 32 @example 86693852 */
   return_mchid: string
   /** 回退金额，单位为分 @example 10 */
   amount: number
-  /** 回退描述 @example 分账回退 */
+  /** 回退描述 @maxLength 80 @example 分账回退 */
   description: string
 }
 

@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 合单商户订单号 @example P20150806125346 */
+      /** 合单商户订单号 @maxLength 32 @example P20150806125346 */
       combine_out_trade_no: string
     },
     CombineTransaction
@@ -23,24 +23,24 @@ export interface CombineOutTradeNo extends Verbs, Async<Verbs> {
 }
 
 export interface CombineTransaction {
-  /** 合单商户appid @example wxd678efh567hg6787 */
+  /** 合单商户appid @maxLength 32 @example wxd678efh567hg6787 */
   combine_appid: string
-  /** 合单商户号 @example 1900000109 */
+  /** 合单商户号 @maxLength 32 @example 1900000109 */
   combine_mchid: string
-  /** 合单商户订单号 @example P20150806125346 */
+  /** 合单商户订单号 @maxLength 32 @example P20150806125346 */
   combine_out_trade_no: string
   /** 交易单微信支付订单号 @example 1217752501201407033233368018 */
   combine_transaction_id: string
   /** 场景信息 */
   scene_info?: {
-    /** 商户端设备号 @example POS1:1 */
+    /** 商户端设备号 @maxLength 16 @example POS1:1 */
     device_id?: string
   }
   /** 商品单信息 */
   sub_orders?: CombinedSubOrder[]
   /** 支付者 */
   combine_payer_info?: {
-    /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     openid: string
   }
   /** 交易场景 */

@@ -19,7 +19,7 @@ interface Verbs {
 export interface SubmitSignVerifyInfo extends Verbs, Async<Verbs> {}
 
 export interface SubmitSignVerifyInfoRequest {
-  /** 业务申请编号 @example 1900013511_10000 */
+  /** 业务申请编号 @maxLength 124 @example 1900013511_10000 */
   out_request_no: string
   /** 微信支付申请单号 @example 2000002124775691 */
   applyment_id?: number

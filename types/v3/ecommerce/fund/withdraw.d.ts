@@ -18,15 +18,15 @@ export interface Withdraw extends Verbs, Async<Verbs> {
 }
 
 export interface WithdrawFund {
-  /** 特约商户号 @example 1900000109 */
+  /** 特约商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 商户提现单号 @example 20190611222222222200000000012122 */
+  /** 商户提现单号 @maxLength 32 @example 20190611222222222200000000012122 */
   out_request_no: string
   /** 提现金额，单位为分 @example 100 */
   amount: number
-  /** 提现备注 @example 交易提现 */
+  /** 提现备注 @maxLength 56 @example 交易提现 */
   remark?: string
-  /** 银行附言 @example 微信支付提现 */
+  /** 银行附言 @maxLength 32 @example 微信支付提现 */
   bank_memo?: string
   /** 出款账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES'
@@ -35,11 +35,11 @@ export interface WithdrawFund {
 }
 
 export interface WithdrawnFund {
-  /** 特约商户号 @example 1900000109 */
+  /** 特约商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 微信支付提现单号 @example 12321937198237912739132791732912793127931279317929791239112123 */
+  /** 微信支付提现单号 @maxLength 128 @example 12321937198237912739132791732912793127931279317929791239112123 */
   withdraw_id: string
-  /** 商户提现单号 @example 20190611222222222200000000012122 */
+  /** 商户提现单号 @maxLength 32 @example 20190611222222222200000000012122 */
   out_request_no: string
   /** 出款账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES'

@@ -15,9 +15,9 @@ interface Verbs {
   get: Call<
     {
       query: {
-        /** 二级商户号 */
+        /** 二级商户号 @maxLength 32 */
         sub_mchid: string
-        /** 微信订单号 */
+        /** 微信订单号 @maxLength 32 */
         transaction_id?: string
       }
     },
@@ -29,9 +29,9 @@ interface Verbs {
 export interface AfterSalesOrders extends Verbs, Async<Verbs> {}
 
 export interface RequestAfterSalesOrder {
-  /** 二级商户号 @example 1900000109 */
+  /** 二级商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 微信订单号 @example 3008450740201411110007820472 */
+  /** 微信订单号 @maxLength 32 @example 3008450740201411110007820472 */
   transaction_id: string
   /** 回退金额，单位为分 @example 10 */
   amount: number
@@ -39,7 +39,7 @@ export interface RequestAfterSalesOrder {
   type: 'SERVICE_FEE_INCOME'
   /** 场景 */
   scene: 'REFUND_TICKET' | 'CHANGE_TICKET' | 'RETURN_GOODS'
-  /** 微信退款单号 */
+  /** 微信退款单号 @maxLength 32 */
   refund_id: string
 }
 

@@ -23,13 +23,13 @@ export interface Orders extends Verbs, Async<Verbs> {
 }
 
 export interface RequestProfitSharingOrder {
-  /** 公众账号ID @example wx8888888888888888 */
+  /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
   appid: string
-  /** 二级商户号 @example 1900000109 */
+  /** 二级商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 微信订单号 @example 4208450740201411110007820472 */
+  /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 商户分账单号 @example P20150806125346 */
+  /** 商户分账单号 @maxLength 64 @pattern /[0-9A-Za-z_\-|*\x40]+/ @example P20150806125346 */
   out_order_no: string
   /** 分账接收方列表 */
   receivers: ProfitSharingOrderReceiver[]
@@ -40,13 +40,13 @@ export interface RequestProfitSharingOrder {
 }
 
 export interface RequestedProfitSharingOrder {
-  /** 二级商户号 @example 1900000109 */
+  /** 二级商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 微信订单号 @example 4208450740201411110007820472 */
+  /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 商户分账单号 @example P20150806125346 */
+  /** 商户分账单号 @maxLength 64 @example P20150806125346 */
   out_order_no: string
-  /** 微信分账单号 @example 6754760740201411110007865434 */
+  /** 微信分账单号 @maxLength 64 @example 6754760740201411110007865434 */
   order_id: string
   /** 分账单状态 */
   status: 'PROCESSING' | 'FINISHED'
@@ -55,19 +55,19 @@ export interface RequestedProfitSharingOrder {
 }
 
 export interface ProfitSharingOrder {
-  /** 二级商户号 @example 1900000109 */
+  /** 二级商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 微信订单号 @example 4208450740201411110007820472 */
+  /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 商户分账单号 @example P20150806125346 */
+  /** 商户分账单号 @maxLength 64 @example P20150806125346 */
   out_order_no: string
-  /** 微信分账单号 @example 6754760740201411110007865434 */
+  /** 微信分账单号 @maxLength 64 @example 6754760740201411110007865434 */
   order_id: string
   /** 分账单状态 */
   status: 'PROCESSING' | 'FINISHED'
   /** 分账接收方列表 */
   receivers?: Receiver[]
-  /** 关单原因 @example NO_AUTH */
+  /** 关单原因 @maxLength 32 @example NO_AUTH */
   close_reason?: string
   /** 异常处理状态 */
   abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED'
@@ -82,7 +82,7 @@ export interface ProfitSharingOrder {
   }[]
   /** 分账完结金额，单位为分 @example 100 */
   finish_amount?: number
-  /** 分账完结描述 @example 分账完结 */
+  /** 分账完结描述 @maxLength 80 @example 分账完结 */
   finish_description?: string
 }
 
@@ -90,11 +90,11 @@ export interface ProfitSharingOrder {
 export interface ProfitSharingOrderReceiver {
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
-  /** 分账接收方账号 @example 1900000109 */
+  /** 分账接收方账号 @maxLength 32 @example 1900000109 */
   receiver_account: string
   /** 分账金额，单位为分 @example 190 */
   amount: number
-  /** 分账描述 @example 分给商户1900000109 */
+  /** 分账描述 @maxLength 180 @example 分给商户1900000109 */
   description: string
   /** 分账个人接收方姓名 @example hu89ohu89ohu89o */
   receiver_name?: Encrypted
@@ -106,7 +106,7 @@ export interface EcommerceProfitSharingReceiver {
   receiver_mchid?: string
   /** 分账金额，单位为分 @example 190 */
   amount: number
-  /** 分账描述 @example 分给商户1900000109 */
+  /** 分账描述 @maxLength 80 @example 分给商户1900000109 */
   description: string
   /** 分账结果 */
   result: 'PENDING' | 'SUCCESS' | 'CLOSED'
@@ -116,9 +116,9 @@ export interface EcommerceProfitSharingReceiver {
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK'
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
-  /** 分账接收方账号 @example 1900000109 */
+  /** 分账接收方账号 @maxLength 64 @example 1900000109 */
   receiver_account: string
-  /** 分账明细单号 @example 36011111111111111111111 */
+  /** 分账明细单号 @maxLength 64 @example 36011111111111111111111 */
   detail_id: string
   /** 异常处理状态 */
   abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED'
@@ -135,11 +135,11 @@ export interface EcommerceProfitSharingReceiver {
 
 /** 分账接收方列表 */
 export interface Receiver {
-  /** 分账接收商户号 @example 1900000109 */
+  /** 分账接收商户号 @maxLength 32 @example 1900000109 */
   receiver_mchid?: string
   /** 分账金额，单位为分 @example 190 */
   amount: number
-  /** 分账描述 @example 分给商户1900000109 */
+  /** 分账描述 @maxLength 80 @example 分给商户1900000109 */
   description: string
   /** 分账结果 */
   result: 'PENDING' | 'SUCCESS' | 'CLOSED'
@@ -149,9 +149,9 @@ export interface Receiver {
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK'
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
-  /** 分账接收方账号 @example 1900000109 */
+  /** 分账接收方账号 @maxLength 64 @example 1900000109 */
   receiver_account: string
-  /** 分账明细单号 @example 36011111111111111111111 */
+  /** 分账明细单号 @maxLength 64 @example 36011111111111111111111 */
   detail_id: string
 }
 

@@ -33,13 +33,13 @@ export interface ApplyRefund {
   transaction_id?: string
   /** 商户订单号，与transaction_id二选一 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no?: string
-  /** 商户退款单号 @maxLength 64 @example 1217752501201407033233368018 */
+  /** 商户退款单号 @maxLength 64 @pattern /[0-9A-Za-z_\-|*\x40]+/ @example 1217752501201407033233368018 */
   out_refund_no: string
   /** 退款原因 @maxLength 80 @example 商品已售完 */
   reason?: string
   /** 订单金额 */
   amount: RefundAmount
-  /** 退款结果回调url @example https://weixin.qq.com */
+  /** 退款结果回调url @maxLength 256 @example https://weixin.qq.com */
   notify_url?: string
   /** 退款出资商户 */
   refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE'
@@ -48,9 +48,9 @@ export interface ApplyRefund {
 }
 
 export interface AppliedRefund {
-  /** 微信退款单号 @example 1217752501201407033233368018 */
+  /** 微信退款单号 @maxLength 32 @example 1217752501201407033233368018 */
   refund_id: string
-  /** 商户退款单号 @example 1217752501201407033233368018 */
+  /** 商户退款单号 @maxLength 64 @example 1217752501201407033233368018 */
   out_refund_no: string
   /** 退款创建时间 @example 2018-06-08T10:34:56+08:00 */
   create_time: Rfc3339
@@ -70,7 +70,7 @@ export interface RefundAmount {
   from?: RefundFrom[]
   /** 原订单金额，单位为分 @example 888 */
   total: number
-  /** 退款币种 @example CNY */
+  /** 退款币种 @maxLength 18 @example CNY */
   currency?: string
 }
 
@@ -84,7 +84,7 @@ export interface EcommerceRefundsAmount {
   payer_refund: number
   /** 优惠退款金额，单位为分 @example 888 */
   discount_refund?: number
-  /** 退款币种 @example CNY */
+  /** 退款币种 @maxLength 18 @example CNY */
   currency?: string
   /** 垫付金额，单位为分 @example 888 */
   advance?: number

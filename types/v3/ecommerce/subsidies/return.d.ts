@@ -13,19 +13,19 @@ interface Verbs {
 export interface Return extends Verbs, Async<Verbs> {}
 
 export interface ReturnSubsidy {
-  /** 二级商户号 @example 1900000109 */
+  /** 二级商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
   /** 商户补差回退单号 @example P20150806125346 */
   out_order_no: string
-  /** 微信订单号 @example 4208450740201411110007820472 */
+  /** 微信订单号 @maxLength 64 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 微信退款单号 @example 3008450740201411110007820472 */
+  /** 微信退款单号 @maxLength 32 @example 3008450740201411110007820472 */
   refund_id: string
   /** 补差回退金额，单位为分 @example 10 */
   amount: number
-  /** 补差回退描述 @example 测试备注 */
+  /** 补差回退描述 @maxLength 80 @example 测试备注 */
   description: string
-  /** 微信补差单号 @example 3008450740201411110007820472 */
+  /** 微信补差单号 @maxLength 64 @example 3008450740201411110007820472 */
   subsidy_id?: string
   /** 回退出资账户及金额 */
   from?: SubsidyReturnSource[]

@@ -17,11 +17,11 @@ export interface TransferToQqWalletBills extends Verbs, Async<Verbs> {
 }
 
 export interface StartTransferToQqWalletBill {
-  /** QQ互联开放平台AppID @example 102022609 */
+  /** QQ互联开放平台AppID @maxLength 32 @example 102022609 */
   appid: string
-  /** 商户单号 @example plfk2020042013 */
+  /** 商户单号 @maxLength 32 @example plfk2020042013 */
   out_bill_no: string
-  /** 收款用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
+  /** 收款用户OpenID @maxLength 64 @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string
   /** 收款用户QQ号 @example 490379403 */
   user_qq?: string
@@ -29,9 +29,9 @@ export interface StartTransferToQqWalletBill {
   user_name?: Encrypted
   /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
-  /** 转账备注 @example 2020年4月报销 */
+  /** 转账备注 @maxLength 32 @example 2020年4月报销 */
   transfer_remark: string
-  /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  /** 通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url?: string
   /** 转账场景ID */
   transfer_scene_id: '1401'

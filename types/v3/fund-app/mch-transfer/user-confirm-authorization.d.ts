@@ -1,5 +1,5 @@
 import type { Async, Call } from '../../../endpoint.js'
-import type { RequestedUserConfirmAuthorization, TransferSceneId } from '../../../models/mch-transfer.js'
+import type { RequestedUserConfirmAuthorization } from '../../../models/mch-transfer.js'
 
 interface Verbs {
   /**
@@ -17,19 +17,19 @@ export interface UserConfirmAuthorization extends Verbs, Async<Verbs> {
 }
 
 export interface RequestUserConfirmAuthorization {
-  /** 商户侧授权单号 @example plfk2020042013 */
+  /** 商户侧授权单号 @maxLength 32 @example plfk2020042013 */
   out_authorization_no: string
-  /** 商户AppID @example 102022609 */
+  /** 商户AppID @maxLength 32 @example 102022609 */
   appid: string
-  /** 收款用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
+  /** 收款用户OpenID @maxLength 64 @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string
-  /** 转账场景ID */
-  transfer_scene_id: TransferSceneId
-  /** 用户展示名称 @example wx_123456 */
+  /** 转账场景ID @maxLength 36 */
+  transfer_scene_id: string
+  /** 用户展示名称 @maxLength 32 @example wx_123456 */
   user_display_name: string
-  /** 用户收款感知 @example 现金奖励 */
+  /** 用户收款感知 @maxLength 256 @example 现金奖励 */
   user_recv_perception?: string
-  /** 授权结果通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  /** 授权结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/pay.php */
   authorization_notify_url: string
   /** 场景信息 */
   scene_info?: SceneInfo

@@ -16,7 +16,7 @@ interface Verbs {
   get: Call<
     {
       query: {
-        /** 商户号 @example 10000098 */
+        /** 商户号 @maxLength 15 @example 10000098 */
         mchid?: string
       }
     },
@@ -30,9 +30,9 @@ export interface Callbacks extends Verbs, Async<Verbs> {}
 export interface ConfiguredBusifavorCallback {
   /** 修改时间 @example 2015-05-20T13:29:35+08:00 */
   update_time: Rfc3339
-  /** 通知URL地址 @example https://pay.weixin.qq.com */
+  /** 通知URL地址 @maxLength 256 @example https://pay.weixin.qq.com */
   notify_url: string
-  /** 商户号 @example 10000098 */
+  /** 商户号 @maxLength 15 @example 10000098 */
   mchid: string
 }
 

@@ -52,7 +52,7 @@ export interface CreateStock {
   coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD'
   /** 事件通知配置 */
   notify_config?: {
-    /** 事件通知appid @example wx23232232323 */
+    /** 事件通知appid @maxLength 64 @example wx23232232323 */
     notify_appid?: string
   }
   /** 是否允许营销补贴 */
@@ -71,9 +71,9 @@ export interface CouponUseRule {
   exchange_coupon?: CouponUseRuleExchangeCoupon
   /** 核销方式 */
   use_method: UseMethod
-  /** 小程序appid @example wx23232232323 */
+  /** 小程序appid @maxLength 32 @example wx23232232323 */
   mini_programs_appid?: string
-  /** 小程序path @example /path/index/index */
+  /** 小程序path @maxLength 128 @example /path/index/index */
   mini_programs_path?: string
 }
 

@@ -29,9 +29,9 @@ interface Verbs {
 export interface Callbacks extends Verbs, Async<Verbs> {}
 
 export interface ConfigureFavorCallback {
-  /** 商户号 @example 9856888 */
+  /** 商户号 @maxLength 20 @example 9856888 */
   mchid: string
-  /** 通知url地址 @example https://pay.weixin.qq.com */
+  /** 通知url地址 @maxLength 256 @example https://pay.weixin.qq.com */
   notify_url: string
   /** 回调开关 */
   switch?: boolean

@@ -42,7 +42,7 @@ export interface CreateCouponStock {
   coupon_use_rule: CouponUseRule
   /** 商户单据号 @maxLength 128 @example 89560002019101000121 */
   out_request_no: string
-  /** 扩展属性 @example {"exinfo1":"1234","exinfo2":"3456"} */
+  /** 扩展属性 @maxLength 128 @example {"exinfo1":"1234","exinfo2":"3456"} */
   ext_info?: string
 }
 
@@ -64,15 +64,15 @@ export interface StockUseRule {
 
 /** 样式信息 */
 export interface PatternInfo {
-  /** 使用说明 */
+  /** 使用说明 @maxLength 3000 */
   description: string
-  /** 商户logo */
+  /** 商户logo @maxLength 128 */
   merchant_logo?: string
-  /** 商户名称 */
+  /** 商户名称 @maxLength 128 */
   merchant_name?: string
   /** 背景颜色 */
   background_color?: CouponBackgroundColor
-  /** 券详情图片 */
+  /** 券详情图片 @maxLength 128 */
   coupon_image?: string
   /** 卡包跳转目标 */
   jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE'
@@ -136,7 +136,7 @@ export interface DiscountCoupon {
 
 /** 指定银行卡BIN */
 export interface LimitCard {
-  /** 银行卡名称 @example 精粹白金 */
+  /** 银行卡名称 @maxLength 4 @example 精粹白金 */
   name?: string
   /** 指定卡BIN @maxItems 10 @example 62123456 */
   bin?: string[]

@@ -21,7 +21,7 @@ export interface ListStocks {
   offset: string | number
   /** 分页大小 */
   limit: string | number
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号 @maxLength 20 */
   stock_creator_mchid: string
   /** 起始时间 @example 2015-05-20T13:29:35.120+08:00 */
   create_start_time?: Rfc3339

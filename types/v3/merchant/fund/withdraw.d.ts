@@ -20,13 +20,13 @@ export interface Withdraw extends Verbs, Async<Verbs> {
 }
 
 export interface WithdrawFund {
-  /** 商户提现单号 @example 20190611222222222200000000012122 */
+  /** 商户提现单号 @maxLength 32 @example 20190611222222222200000000012122 */
   out_request_no: string
   /** 提现金额，单位为分 @example 1 */
   amount: number
-  /** 备注 @example 交易体现 */
+  /** 备注 @maxLength 56 @example 交易体现 */
   remark?: string
-  /** 银行附言 @example xx平台提现 */
+  /** 银行附言 @maxLength 32 @example xx平台提现 */
   bank_memo?: string
   /** 资金账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
@@ -35,9 +35,9 @@ export interface WithdrawFund {
 }
 
 export interface WithdrawnFund {
-  /** 微信支付提现单号 @example 12321937198237912739132791732912793127931279317929791239112123 */
+  /** 微信支付提现单号 @maxLength 128 @example 12321937198237912739132791732912793127931279317929791239112123 */
   withdraw_id: string
-  /** 商户提现单号 @example 20190611222222222200000000012122 */
+  /** 商户提现单号 @maxLength 32 @example 20190611222222222200000000012122 */
   out_request_no: string
 }
 

@@ -20,13 +20,13 @@ interface Verbs {
 export interface Exposure extends Verbs, Async<Verbs> {}
 
 export interface QueryExposure {
-  /** 直连商户号 @example 1230000109 */
+  /** 直连商户号 @maxLength 32 @example 1230000109 */
   mchid: string
-  /** 应用AppID @example wxd678efh567hg6787 */
+  /** 应用AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
   /** 用户ID的类型 */
   user_id_type: UserIdType
-  /** 用户标识 @example 123456789 */
+  /** 用户标识 @maxLength 128 @example 123456789 */
   openid?: string
   /** 用户手机号的十六进制字符串 @example EF879546FFFF */
   phone_number_hash?: string

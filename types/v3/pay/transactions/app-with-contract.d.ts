@@ -25,21 +25,21 @@ interface Verbs {
 export interface AppWithContract extends Verbs, Async<Verbs> {}
 
 export interface CreateAppWithContract {
-  /** 公众号ID @example wxd678efh567hg6787 */
+  /** 公众号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 直连商户号 @example 1230000109 */
+  /** 直连商户号 @maxLength 32 @example 1230000109 */
   mchid: string
-  /** 商品描述 @example Image形象店-深圳腾大-QQ公仔 */
+  /** 商品描述 @maxLength 127 @example Image形象店-深圳腾大-QQ公仔 */
   description: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号 @minLength 6 @maxLength 32 @pattern /[0-9A-Za-z_\-|*]+/ @example 1217752501201407033233368018 */
   out_trade_no: string
   /** 交易结束时间 @example 2018-06-08T10:34:56+08:00 */
   time_expire?: Rfc3339
-  /** 附加数据 @example 自定义数据说明 */
+  /** 附加数据 @maxLength 128 @example 自定义数据说明 */
   attach?: string
-  /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  /** 通知地址 @maxLength 255 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url: string
-  /** 订单优惠标记 @example WXG */
+  /** 订单优惠标记 @maxLength 32 @example WXG */
   goods_tag?: string
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean

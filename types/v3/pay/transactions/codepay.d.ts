@@ -21,7 +21,7 @@ export interface CodepayOrder {
   mchid: string
   /** 商品描述 @maxLength 127 @example Image形象店-深圳腾大-QQ公仔 */
   description: string
-  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
+  /** 商户订单号 @minLength 6 @maxLength 32 @pattern /[0-9A-Za-z_\-|*]+/ @example 1217752501201407033233368018 */
   out_trade_no: string
   /** 附加数据 @maxLength 128 @example 自定义数据说明 */
   attach?: string
@@ -31,7 +31,7 @@ export interface CodepayOrder {
   support_fapiao?: boolean
   /** 支付者 */
   payer: {
-    /** 授权码 @example 130061098828009406 */
+    /** 授权码 @maxLength 32 @example 130061098828009406 */
     auth_code: string
   }
   /** 订单金额 */
@@ -48,25 +48,25 @@ export interface CodepayOrder {
 }
 
 export interface CodepayOrdered {
-  /** 应用AppID @example wxd678efh567hg6787 */
+  /** 应用AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid?: string
-  /** 直连商户号 @example 1230000109 */
+  /** 直连商户号 @maxLength 32 @example 1230000109 */
   mchid: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
-  /** 微信支付订单号 @example 1217752501201407033233368018 */
+  /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id?: string
   /** 交易类型 */
   trade_type?: 'MICROPAY' | 'FACEPAY'
-  /** 银行类型 @example CCB_DEBIT */
+  /** 银行类型 @maxLength 16 @example CCB_DEBIT */
   bank_type?: string
   /** 支付完成时间 @example 2018-06-08T10:34:56+08:00 */
   success_time?: Rfc3339
   /** 交易状态 @example SUCCESS */
   trade_state: TradeState
-  /** 交易状态描述 @example 支付成功 */
+  /** 交易状态描述 @maxLength 256 @example 支付成功 */
   trade_state_desc?: string
-  /** 附加数据 @example 自定义数据说明 */
+  /** 附加数据 @maxLength 128 @example 自定义数据说明 */
   attach?: string
   /** 支付者 */
   payer?: {

@@ -14,19 +14,19 @@ interface Verbs {
 export interface Exposure extends Verbs, Async<Verbs> {}
 
 export interface CreateExposure {
-  /** 直连商户号 @example 1230000109 */
+  /** 直连商户号 @maxLength 32 @example 1230000109 */
   mchid?: string
-  /** 应用AppID @example wxd678efh567hg6787 */
+  /** 应用AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
   /** 支付者 */
   payer: Payer
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号 @minLength 6 @maxLength 32 @pattern /[0-9A-Za-z_\-|*]+/ @example 1217752501201407033233368018 */
   out_trade_no: string
 }
 
 /** 支付者 */
 export interface Payer {
-  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
   /** 用户手机号的哈希值 @example ABDEF3445546456B */
   phone_number_hash?: string

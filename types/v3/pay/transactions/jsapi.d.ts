@@ -29,7 +29,7 @@ export interface JsapiOrder {
   description: string
   /** 附加数据 @maxLength 128 @example 自定义数据 */
   attach?: string
-  /** 商户订单号 @minLength 6 @maxLength 32 @example 1217752501201407033233368018 */
+  /** 商户订单号 @minLength 6 @maxLength 32 @pattern /[0-9A-Za-z_\-|*]+/ @example 1217752501201407033233368018 */
   out_trade_no: string
   /** 订单金额 */
   amount: OrderAmount
@@ -63,7 +63,7 @@ export interface JsapiOrder {
 
 /** 支付者 */
 export interface Payer {
-  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid: string
   /** 实名支付(需单独申请权限) */
   identity?: PayerIdentity

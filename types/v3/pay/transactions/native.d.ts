@@ -28,7 +28,7 @@ export interface NativeOrder {
   description: string
   /** 附加数据 @maxLength 128 @example 自定义数据 */
   attach?: string
-  /** 商户订单号 @minLength 6 @maxLength 32 @example 1217752501201407033233368018 */
+  /** 商户订单号 @minLength 6 @maxLength 32 @pattern /[0-9A-Za-z_\-|*]+/ @example 1217752501201407033233368018 */
   out_trade_no: string
   /** 订单金额 */
   amount: OrderAmount

@@ -22,19 +22,19 @@ export interface Permissions extends Verbs, Async<Verbs> {
 }
 
 export interface CreatePermission {
-  /** 服务ID @example service_id */
+  /** 服务ID @maxLength 32 @example service_id */
   service_id: string
   /** 渠道商商户号 @example 1230000109 */
   channel_id: string
-  /** 服务商应用ID @example wxd678efh567hg6787 */
+  /** 服务商应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 子商户应用ID @example wxd678efh567hg6787 */
+  /** 子商户应用ID @maxLength 32 @example wxd678efh567hg6787 */
   sub_appid?: string
-  /** 子商户号 @example 1230000109 */
+  /** 子商户号 @maxLength 32 @example 1230000109 */
   sub_mchid: string
-  /** 授权协议号 @example 1234323JKHDFE1243252 */
+  /** 授权协议号 @maxLength 32 @example 1234323JKHDFE1243252 */
   authorization_code: string
-  /** 商户回调地址 @example http://www.qq.com */
+  /** 商户回调地址 @maxLength 255 @example http://www.qq.com */
   notify_url?: string
 }
 

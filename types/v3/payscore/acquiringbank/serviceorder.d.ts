@@ -34,19 +34,19 @@ export interface Serviceorder extends Verbs, Async<Verbs> {
 }
 
 export interface CreateServiceOrder {
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 服务商应用ID @example wxd678efh567hg6787 */
+  /** 服务商应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 子商户应用ID @example wxd678efh567hg6999 */
+  /** 子商户应用ID @maxLength 32 @example wxd678efh567hg6999 */
   sub_appid?: string
   /** 渠道商商户号 @example 1230000109 */
   channel_id: string
-  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
   out_order_no: string
-  /** 服务信息 @example XX充电宝 */
+  /** 服务信息 @maxLength 20 @example XX充电宝 */
   service_introduction: string
   /** 后付费项目 */
   post_payments?: PostPayment[]
@@ -58,15 +58,15 @@ export interface CreateServiceOrder {
   time_range: ServiceOrderTimeRange
   /** 服务位置 */
   location?: Location
-  /** 服务商公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 服务商公众号下的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 子商户公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 子商户公众号下的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
   /** 是否需要用户确认 */
   need_user_confirm?: boolean
-  /** 商户回调地址 @example https://api.test.com */
+  /** 商户回调地址 @maxLength 255 @example https://api.test.com */
   notify_url: string
-  /** 商户数据包 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
+  /** 商户数据包 @maxLength 256 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
   attach?: string
 }
 
@@ -112,15 +112,15 @@ export interface CreatedServiceOrder {
 }
 
 export interface QueryServiceOrder {
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
   /** 渠道商商户号 @example 1230000109 */
   channel_id: string
-  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
   out_order_no?: string
-  /** 回跳查询ID */
+  /** 回跳查询ID @maxLength 512 */
   query_id?: string
 }
 

@@ -17,13 +17,13 @@ export interface ServiceAccountApplications extends Verbs, Async<Verbs> {
 }
 
 export interface BindServiceAccountApplication {
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 服务商应用ID @example wxd678efh567hg6787 */
+  /** 服务商应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 子商户商户号 @example 1900000109 */
+  /** 子商户商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 子商户应用ID @example wxd678efh567hg6787 */
+  /** 子商户应用ID @maxLength 32 @example wxd678efh567hg6787 */
   sub_appid?: string
   /** 商户申请绑定单号 @example 1234323JKHDFE1243252 */
   out_apply_no: string

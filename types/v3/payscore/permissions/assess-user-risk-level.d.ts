@@ -15,13 +15,13 @@ interface Verbs {
 export interface AssessUserRiskLevel extends Verbs, Async<Verbs> {}
 
 export interface AssessUserRiskLevelRequest {
-  /** 服务ID @example 500001 */
+  /** 服务ID @maxLength 32 @example 500001 */
   service_id: string
-  /** 公众号ID @example wxd678efh567hg6787 */
+  /** 公众号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 授权协议号 @example 1234323JKHDFE1243252 */
+  /** 授权协议号 @maxLength 32 @example 1234323JKHDFE1243252 */
   authorization_code?: string
-  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
   /** 先用后付商品信息 */
   shopping_info?: {

@@ -17,9 +17,9 @@ export interface PayscorePlans extends Verbs, Async<Verbs> {
 }
 
 export interface CreatePayscorePlan {
-  /** 计划所属服务 @example 2002000000000558128851361561536 */
+  /** 计划所属服务 @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** AppID @example wxd678efh567hg6787 */
+  /** AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
   /** 支付分计划名称 @example 瑜伽课20节 */
   plan_name: string

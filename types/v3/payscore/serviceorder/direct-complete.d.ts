@@ -19,11 +19,11 @@ interface Verbs {
 export interface DirectComplete extends Verbs, Async<Verbs> {}
 
 export interface DirectCompleteRequest {
-  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  /** 商户服务订单号 @maxLength 32 @pattern /[0-9A-Za-z_\-|*]+/ @example 1234323JKHDFE1243252 */
   out_order_no: string
-  /** 公众账号ID @example wxd678efh567hg6787 */
+  /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 服务ID @example 500001 */
+  /** 服务ID @maxLength 32 @example 500001 */
   service_id: string
   /** 后付费项目 */
   post_payments?: ServiceOrderPostPayment[]
@@ -33,19 +33,19 @@ export interface DirectCompleteRequest {
   time_range: TimeRange
   /** 服务位置 */
   location?: Location
-  /** 服务信息 @example 某某酒店 */
+  /** 服务信息 @maxLength 20 @example 某某酒店 */
   service_introduction?: string
-  /** 商户数据包 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
+  /** 商户数据包 @maxLength 256 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
   attach?: string
-  /** 商户回调地址 @example https://api.test.com */
+  /** 商户回调地址 @maxLength 255 @example https://api.test.com */
   notify_url?: string
-  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
   /** 总金额，单位为分 @example 50000 */
   total_amount?: number
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean
-  /** 订单优惠标记 */
+  /** 订单优惠标记 @maxLength 32 */
   goods_tag?: string
 }
 

@@ -17,17 +17,17 @@ export interface UserSignPlans extends Verbs, Async<Verbs> {
 }
 
 export interface CreateUserSignPlan {
-  /** 支付分服务ID @example 2002000000000558128851361561536 */
+  /** 支付分服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
   /** 支付分计划ID @example 01000033210000324638000000376258 */
   plan_id: string
-  /** AppID @example wxd678efh567hg6787 */
+  /** AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 待签约用户在商户应用下的OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 待签约用户在商户应用下的OpenID @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid: string
   /** 商户签约计划单号 @example 1234323JKHDFE1243252 */
   merchant_sign_plan_no: string
-  /** 签约成功事件通知回调地址 @example https://api.test.com */
+  /** 签约成功事件通知回调地址 @maxLength 255 @example https://api.test.com */
   notify_url: string
   /** 签约计划明细列表 */
   sign_plan_detail: SignPlanDetail[]

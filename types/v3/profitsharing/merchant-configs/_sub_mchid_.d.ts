@@ -8,7 +8,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 子商户号 @example 1900000109 */
+      /** 子商户号 @maxLength 32 @example 1900000109 */
       sub_mchid: string
     },
     MerchantConfig

@@ -9,12 +9,12 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户分账单号 @example P20150806125346 */
+      /** 商户分账单号 @maxLength 64 @example P20150806125346 */
       out_order_no: string
       query: {
-        /** 子商户号 @example 1900000109 */
+        /** 子商户号 @maxLength 32 @example 1900000109 */
         sub_mchid?: string
-        /** 微信订单号 @example 4208450740201411110007820472 */
+        /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
         transaction_id: string
       }
     },

@@ -13,15 +13,15 @@ interface Verbs {
 export interface Delete extends Verbs, Async<Verbs> {}
 
 export interface DeleteReceiver {
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 应用ID @example wx8888888888888888 */
+  /** 应用ID @maxLength 32 @example wx8888888888888888 */
   appid: string
-  /** 子商户应用ID @example wx8888888888888889 */
+  /** 子商户应用ID @maxLength 32 @example wx8888888888888889 */
   sub_appid?: string
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方账号 @example 86693852 */
+  /** 分账接收方账号 @maxLength 64 @example 86693852 */
   account: string
 }
 

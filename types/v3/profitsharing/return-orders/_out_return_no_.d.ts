@@ -9,12 +9,12 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户回退单号 @example R20190516001 */
+      /** 商户回退单号 @maxLength 64 @example R20190516001 */
       out_return_no: string
       query: {
-        /** 子商户号 @example 1900000109 */
+        /** 子商户号 @maxLength 32 @example 1900000109 */
         sub_mchid?: string
-        /** 商户分账单号 @example P20190806125346 */
+        /** 商户分账单号 @maxLength 64 @example P20190806125346 */
         out_order_no: string
       }
     },

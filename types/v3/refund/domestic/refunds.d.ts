@@ -25,7 +25,7 @@ export interface RequestRefund {
   transaction_id?: string
   /** 商户订单号，与transaction_id二选一 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no?: string
-  /** 商户退款单号 @maxLength 64 @example 1217752501201407033233368018 */
+  /** 商户退款单号 @maxLength 64 @pattern /[0-9A-Za-z_\-|*\x40]+/ @example 1217752501201407033233368018 */
   out_refund_no: string
   /** 退款原因 @maxLength 80 @example 商品已售完 */
   reason?: string

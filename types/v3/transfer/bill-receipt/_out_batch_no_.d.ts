@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商家批次单号 @example plfk2020042013 */
+      /** 商家批次单号 @maxLength 32 @example plfk2020042013 */
       out_batch_no: string
     },
     BillReceipt

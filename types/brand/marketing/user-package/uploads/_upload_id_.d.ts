@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 上传任务ID */
+      /** 上传任务ID @maxLength 128 */
       upload_id: string
     },
     void

@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 特约商户号 @minLength 8 @example 1900006491 */
+      /** 特约商户号 @minLength 8 @maxLength 32 @example 1900006491 */
       sub_mchid: string
       json: ModifySettlementRequest
       headers?: SerialHeader
@@ -28,13 +28,13 @@ export interface ModifySettlementRequest {
   modify_mode?: 'MODIFY_MODE_ASYNC'
   /** 账户类型 */
   account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE'
-  /** 开户银行 @example 工商银行 */
+  /** 开户银行 @maxLength 128 @example 工商银行 */
   account_bank: string
-  /** 开户银行省市编码 @example 110000 */
+  /** 开户银行省市编码 @maxLength 128 @example 110000 */
   bank_address_code: string
-  /** 开户银行全称（含支行） @example 中国工商银行股份有限公司北京市分行营业部 */
+  /** 开户银行全称（含支行） @maxLength 128 @example 中国工商银行股份有限公司北京市分行营业部 */
   bank_name?: string
-  /** 开户银行联行号 @example 402713354941 */
+  /** 开户银行联行号 @maxLength 128 @example 402713354941 */
   bank_branch_id?: string
   /** 银行账号 @example ciphertext */
   account_number: Encrypted

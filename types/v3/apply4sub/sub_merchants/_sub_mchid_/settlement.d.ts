@@ -8,7 +8,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 特约商户/二级商户号 @example 1900006491 */
+      /** 特约商户/二级商户号 @maxLength 32 @example 1900006491 */
       sub_mchid: string
       query?: {
         /** 银行账号掩码规则 */
@@ -25,13 +25,13 @@ export interface Settlement extends Verbs, Async<Verbs> {}
 export interface SubMerchantSettlement {
   /** 账户类型 */
   account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE'
-  /** 开户银行 @example 工商银行 */
+  /** 开户银行 @maxLength 128 @example 工商银行 */
   account_bank: string
-  /** 开户银行全称（含支行） @example 施秉县农村信用合作联社城关信用社 */
+  /** 开户银行全称（含支行） @maxLength 128 @example 施秉县农村信用合作联社城关信用社 */
   bank_name?: string
-  /** 开户银行联行号 @example 402713354941 */
+  /** 开户银行联行号 @maxLength 128 @example 402713354941 */
   bank_branch_id?: string
-  /** 银行账号 @example 62*************78 */
+  /** 银行账号 @maxLength 128 @example 62*************78 */
   account_number: string
   /** 验证结果 */
   verify_result: 'VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING'

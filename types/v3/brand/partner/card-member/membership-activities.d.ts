@@ -29,7 +29,7 @@ export interface MembershipActivities extends Verbs, Async<Verbs> {
 export interface CreateMembershipActivity {
   /** 商户请求单号 @example 100002322019090134234sfdf */
   out_request_no: string
-  /** 品牌ID @example 1004 */
+  /** 品牌ID @maxLength 32 @example 1004 */
   brand_id: string
   /** 会员卡ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
   card_id: string
@@ -50,7 +50,7 @@ export interface CreateMembershipActivity {
 }
 
 export interface ListMembershipActivities {
-  /** 品牌id @example 1004 */
+  /** 品牌id @maxLength 32 @example 1004 */
   brand_id: string
   /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
   card_id?: string

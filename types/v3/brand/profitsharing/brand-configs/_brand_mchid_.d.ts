@@ -8,7 +8,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 品牌主商户号 @example 1900000109 */
+      /** 品牌主商户号 @maxLength 32 @example 1900000109 */
       brand_mchid: string
     },
     BrandConfig

@@ -14,15 +14,15 @@ interface Verbs {
 export interface Delete extends Verbs, Async<Verbs> {}
 
 export interface DeleteReceiver {
-  /** 品牌主商户号 @example 1900000108 */
+  /** 品牌主商户号 @maxLength 32 @example 1900000108 */
   brand_mchid: string
-  /** 公众账号ID @example wx8888888888888888 */
+  /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
   appid: string
-  /** 子商户公众账号ID @example wx8888888888888889 */
+  /** 子商户公众账号ID @maxLength 32 @example wx8888888888888889 */
   sub_appid?: string
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方账号 @example 1900000109 */
+  /** 分账接收方账号 @maxLength 64 @example 1900000109 */
   account: string
 }
 

@@ -24,7 +24,7 @@ export interface ProvinceList {
 
 /** 省份列表 */
 export interface Province {
-  /** 省份名称 @example 广东省 */
+  /** 省份名称 @maxLength 256 @example 广东省 */
   province_name: string
   /** 省份编码 @example 22 */
   province_code: number

@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 合单商户订单号 */
+      /** 合单商户订单号 @maxLength 32 */
       combine_out_trade_no: string
       json: CloseCombineTransaction
     },
@@ -20,7 +20,7 @@ interface Verbs {
 export interface Close extends Verbs, Async<Verbs> {}
 
 export interface CloseCombineTransaction {
-  /** 合单商户appid @example wxd678efh567hg6787 */
+  /** 合单商户appid @maxLength 32 @example wxd678efh567hg6787 */
   combine_appid: string
   /** 商品单信息 @maxItems 50 */
   sub_orders: CombineTransactionSubOrder[]
@@ -28,15 +28,15 @@ export interface CloseCombineTransaction {
 
 /** 商品单信息 */
 export interface CombineTransactionSubOrder {
-  /** 子单商户号 @example 1900000109 */
+  /** 子单商户号 @maxLength 32 @example 1900000109 */
   mchid: string
-  /** 商品单商户订单号 @example 20150806125346 */
+  /** 商品单商户订单号 @maxLength 32 @example 20150806125346 */
   out_trade_no: string
   /** 商品单个人收款方受理授权ID @example 1900000109 */
   individual_auth_id?: string
-  /** 二级商户号 @example 1900000109 */
+  /** 二级商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 子商户应用ID @example wxd678efh567hg6999 */
+  /** 子商户应用ID @maxLength 32 @example wxd678efh567hg6999 */
   sub_appid?: string
 }
 

@@ -8,7 +8,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 二级商户号 @example 1900000109 */
+      /** 二级商户号 @maxLength 32 @example 1900000109 */
       sub_mchid: string
       query?: {
         /** 账户类型 */
@@ -23,7 +23,7 @@ interface Verbs {
 export interface SubMchid extends Verbs, Async<Verbs> {}
 
 export interface FundBalance {
-  /** 特约商户号 @example 1900000109 */
+  /** 特约商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
   /** 资金账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT'

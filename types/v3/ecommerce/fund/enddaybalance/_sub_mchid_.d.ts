@@ -8,7 +8,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 电商特约商户商户号 @example 1222212222 */
+      /** 电商特约商户商户号 @maxLength 32 @example 1222212222 */
       sub_mchid: string
       query: {
         /** 日期 `yyyy-MM-dd` @example 2019-08-17 */
@@ -25,7 +25,7 @@ interface Verbs {
 export interface SubMchid extends Verbs, Async<Verbs> {}
 
 export interface EndDayBalance {
-  /** 二级商户号 @example 1900000109 */
+  /** 二级商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
   /** 可用余额，单位为分 @example 100 */
   available_amount: number

@@ -9,10 +9,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信支付提现单号 @example 1232193719823791273913279173 */
+      /** 微信支付提现单号 @maxLength 128 @example 1232193719823791273913279173 */
       withdraw_id: string
       query: {
-        /** 二级商户号 @example 1900000109 */
+        /** 二级商户号 @maxLength 32 @example 1900000109 */
         sub_mchid: string
       }
     },

@@ -14,13 +14,13 @@ interface Verbs {
 export interface Add extends Verbs, Async<Verbs> {}
 
 export interface AddReceiver {
-  /** 公众账号ID @example wx8888888888888888 */
+  /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
   appid: string
   /** 接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
-  /** 接收方账号 @example 190001001 */
+  /** 接收方账号 @maxLength 64 @example 190001001 */
   account: string
-  /** 接收方名称 @example 张三网络公司 */
+  /** 接收方名称 @maxLength 256 @example 张三网络公司 */
   name?: string
   /** 接收方名称的密文 @example hu89ohu89ohu89o */
   encrypted_name?: Encrypted

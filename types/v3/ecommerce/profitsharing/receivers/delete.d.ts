@@ -14,11 +14,11 @@ interface Verbs {
 export interface Delete extends Verbs, Async<Verbs> {}
 
 export interface DeleteReceiver {
-  /** 公众账号ID @example wx8888888888888888 */
+  /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
   appid: string
   /** 接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
-  /** 接收方账号 @example 190001001 */
+  /** 接收方账号 @maxLength 64 @example 190001001 */
   account: string
 }
 

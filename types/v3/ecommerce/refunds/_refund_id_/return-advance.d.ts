@@ -8,10 +8,10 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 微信退款单号 @example 50000000382019052709732678859 */
+      /** 微信退款单号 @maxLength 32 @example 50000000382019052709732678859 */
       refund_id: string
       json: {
-        /** 二级商户号 @example 1900000109 */
+        /** 二级商户号 @maxLength 32 @example 1900000109 */
         sub_mchid: string
       }
     },
@@ -24,10 +24,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信退款单号 @example 50000000382019052709732678859 */
+      /** 微信退款单号 @maxLength 32 @example 50000000382019052709732678859 */
       refund_id: string
       query: {
-        /** 二级商户号 @example 1900000109 */
+        /** 二级商户号 @maxLength 32 @example 1900000109 */
         sub_mchid: string
       }
     },
@@ -39,7 +39,7 @@ interface Verbs {
 export interface ReturnAdvance extends Verbs, Async<Verbs> {}
 
 export interface EcommerceRefundsReturnAdvance {
-  /** 微信退款单号 @example 50000000382019052709732678859 */
+  /** 微信退款单号 @maxLength 32 @example 50000000382019052709732678859 */
   refund_id: string
   /** 微信回补单号 @example 1215562501201407033233368018 */
   advance_return_id: string
@@ -49,7 +49,7 @@ export interface EcommerceRefundsReturnAdvance {
   payer_mchid: string
   /** 出款方账户 @example BASIC */
   payer_account: 'BASIC' | 'OPERATION'
-  /** 入账方商户号 @example 1900000108 */
+  /** 入账方商户号 @maxLength 32 @example 1900000108 */
   payee_mchid: string
   /** 入账方账户 @example BASIC */
   payee_account: 'BASIC' | 'OPERATION'

@@ -9,12 +9,12 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信退款单号 @example 50000000382019052709732678859 */
+      /** 微信退款单号 @maxLength 32 @example 50000000382019052709732678859 */
       refund_id: string
       query?: {
         /** 商品单个人收款方受理授权ID @example 1900000109 */
         individual_auth_id?: string
-        /** 二级商户号 @example 1900000109 */
+        /** 二级商户号 @maxLength 32 @example 1900000109 */
         sub_mchid?: string
       }
     },

@@ -9,12 +9,12 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户退款单号 @example 1217752501201407033233368018 */
+      /** 商户退款单号 @maxLength 64 @example 1217752501201407033233368018 */
       out_refund_no: string
       query?: {
         /** 商品单个人收款方受理授权ID @example 1900000109 */
         individual_auth_id?: string
-        /** 二级商户号 @example 1900000109 */
+        /** 二级商户号 @maxLength 32 @example 1900000109 */
         sub_mchid?: string
       }
     },

@@ -10,7 +10,7 @@ interface Verbs {
   post: Call<
     {
       json: {
-        /** 商户转账单号 @example plfk2020042013 */
+        /** 商户转账单号 @maxLength 32 @example plfk2020042013 */
         out_bill_no: string
       }
     },

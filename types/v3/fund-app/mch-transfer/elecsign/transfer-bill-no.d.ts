@@ -10,7 +10,7 @@ interface Verbs {
   post: Call<
     {
       json: {
-        /** 微信转账单号 @example 1330000071100999991182020050700019480001 */
+        /** 微信转账单号 @maxLength 64 @example 1330000071100999991182020050700019480001 */
         transfer_bill_no: string
       }
     },

@@ -29,7 +29,7 @@ export interface RequestCharityBudget {
   activity_remark: string
   /** 预算总金额，单位为分 @example 20000000 */
   amount: number
-  /** 回调地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  /** 回调地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url?: string
 }
 

@@ -29,7 +29,7 @@ export interface StartCharityTransferBill {
   receive_mchid: string
   /** 预算总金额，单位为分 @example 20000000 */
   amount: number
-  /** 捐赠备注 @example 帮助受助群体爱心捐款 */
+  /** 捐赠备注 @maxLength 32 @example 帮助受助群体爱心捐款 */
   transfer_remark: string
 }
 
@@ -37,7 +37,7 @@ export interface StartCharityTransferBill {
 export interface TransactionInfo {
   /** 订单类型 */
   transaction_type: 'WXPAY'
-  /** 订单号 @example 4217752501201407033233368018 */
+  /** 订单号 @maxLength 32 @example 4217752501201407033233368018 */
   transaction_id: string
 }
 

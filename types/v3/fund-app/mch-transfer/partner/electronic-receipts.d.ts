@@ -17,9 +17,9 @@ export interface ElectronicReceipts extends Verbs, Async<Verbs> {
 }
 
 export interface RequestElectronicReceipt {
-  /** 二级商户号 @example 1900001121 */
+  /** 二级商户号 @maxLength 32 @example 1900001121 */
   sub_mchid: string
-  /** 商户转账单号 @example plfk2020042013 */
+  /** 商户转账单号 @maxLength 32 @example plfk2020042013 */
   out_bill_no: string
 }
 

@@ -17,7 +17,7 @@ export interface SubMchAuthorizations extends Verbs, Async<Verbs> {
 }
 
 export interface RequestSubMchAuthorization {
-  /** 二级商户号 @example 1900001121 */
+  /** 二级商户号 @maxLength 32 @example 1900001121 */
   sub_mchid: string
   /** 商户申请单号 @example apply2020042013 */
   out_apply_no: string

@@ -1,9 +1,5 @@
 import type { Async, Call, Encrypted, SerialHeader } from '../../../../endpoint.js'
-import type {
-  StartedTransferBill,
-  TransferSceneId,
-  TransferSceneReportInfo,
-} from '../../../../models/mch-transfer.js'
+import type { StartedTransferBill, TransferSceneReportInfo } from '../../../../models/mch-transfer.js'
 
 interface Verbs {
   /**
@@ -29,7 +25,7 @@ export interface StartTransferBill {
   sub_mchid: string
   /** 商户AppID @maxLength 32 @example wxf636efh567hg4356 */
   appid: string
-  /** 商户单号 @maxLength 32 @example plfk2020042013 */
+  /** 商户单号 @maxLength 32 @pattern /[0-9A-Za-z]+/ @example plfk2020042013 */
   out_bill_no: string
   /** 收款用户OpenID @maxLength 64 @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string
@@ -41,10 +37,10 @@ export interface StartTransferBill {
   transfer_remark: string
   /** 通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url?: string
-  /** 用户收款感知 @example 现金奖励 */
+  /** 用户收款感知 @maxLength 256 @example 现金奖励 */
   user_recv_perception?: string
   /** 转账场景ID @maxLength 36 */
-  transfer_scene_id: TransferSceneId
+  transfer_scene_id: string
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferSceneReportInfo[]
 }

@@ -1,5 +1,5 @@
 import type { Async, Call, Encrypted, Rfc3339, SerialHeader } from '../../../../endpoint.js'
-import type { TransferSceneId, TransferSceneReportInfo } from '../../../../models/mch-transfer.js'
+import type { TransferSceneReportInfo } from '../../../../models/mch-transfer.js'
 
 interface Verbs {
   /**
@@ -14,29 +14,29 @@ interface Verbs {
 export interface Transfer extends Verbs, Async<Verbs> {}
 
 export interface TransferTransferBill {
-  /** 商户AppID @example wxf636efh567hg4356 */
+  /** 商户AppID @maxLength 32 @example wxf636efh567hg4356 */
   appid: string
-  /** 商户单号 @example plfk2020042013 */
+  /** 商户单号 @maxLength 32 @pattern /[0-9A-Za-z]+/ @example plfk2020042013 */
   out_bill_no: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name?: Encrypted
   /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
-  /** 转账备注 @example 2020年4月报销 */
+  /** 转账备注 @maxLength 32 @example 2020年4月报销 */
   transfer_remark: string
-  /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  /** 通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url?: string
-  /** 用户收款感知 @example 现金奖励 */
+  /** 用户收款感知 @maxLength 256 @example 现金奖励 */
   user_recv_perception?: string
-  /** 转账场景ID */
-  transfer_scene_id: TransferSceneId
+  /** 转账场景ID @maxLength 36 */
+  transfer_scene_id: string
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferSceneReportInfo[]
   /** 微信免确认收款授权单号 @example 201202504101000123456789012 */
   authorization_id?: string
   /** 出资商户号 @example 1900001109 */
   sponsor_mchid?: string
-  /** 商户侧授权单号 @example plfk2020042013 */
+  /** 商户侧授权单号 @maxLength 32 @example plfk2020042013 */
   out_authorization_no?: string
 }
 

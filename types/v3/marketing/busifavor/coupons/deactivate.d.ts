@@ -19,13 +19,13 @@ interface Verbs {
 export interface Deactivate extends Verbs, Async<Verbs> {}
 
 export interface DeactivateCoupon {
-  /** 券code @example sxxe34343434 */
+  /** 券code @maxLength 32 @example sxxe34343434 */
   coupon_code: string
-  /** 批次号 @example 1234567891 */
+  /** 批次号 @maxLength 20 @example 1234567891 */
   stock_id: string
-  /** 失效请求单据号 @example 1002600620019090123143254436 */
+  /** 失效请求单据号 @maxLength 128 @example 1002600620019090123143254436 */
   deactivate_request_no: string
-  /** 失效原因 @example 此券使用时间设置错误 */
+  /** 失效原因 @maxLength 64 @example 此券使用时间设置错误 */
   deactivate_reason?: string
 }
 

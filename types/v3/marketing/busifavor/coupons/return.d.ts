@@ -19,11 +19,11 @@ interface Verbs {
 export interface Return extends Verbs, Async<Verbs> {}
 
 export interface ReturnCoupon {
-  /** 券code @example sxxe34343434 */
+  /** 券code @maxLength 20 @example sxxe34343434 */
   coupon_code: string
-  /** 批次号 @example 1234567891 */
+  /** 批次号 @maxLength 32 @example 1234567891 */
   stock_id: string
-  /** 退券请求单据号 @example 1002600620019090123143254436 */
+  /** 退券请求单据号 @maxLength 128 @example 1002600620019090123143254436 */
   return_request_no: string
 }
 

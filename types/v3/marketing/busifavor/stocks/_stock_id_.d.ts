@@ -17,7 +17,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 批次号 @example 1212 */
+      /** 批次号 @maxLength 20 @example 1212 */
       stock_id: string
     },
     Stock
@@ -29,7 +29,7 @@ interface Verbs {
    */
   patch: Call<
     {
-      /** 批次号 @example 101156451224 */
+      /** 批次号 @maxLength 20 @example 101156451224 */
       stock_id: string
       json: ModifyStock
     },
@@ -46,13 +46,13 @@ export interface StockId extends Verbs, Async<Verbs> {
 }
 
 export interface Stock {
-  /** 商家券批次名称 @example 8月1日活动券 */
+  /** 商家券批次名称 @maxLength 21 @example 8月1日活动券 */
   stock_name: string
-  /** 批次归属商户号 @example 10000022 */
+  /** 批次归属商户号 @maxLength 15 @example 10000022 */
   belong_merchant: string
-  /** 批次备注 @example 活动使用 */
+  /** 批次备注 @maxLength 20 @example 活动使用 */
   comment?: string
-  /** 适用商品范围 @example xxx商品使用 */
+  /** 适用商品范围 @maxLength 15 @example xxx商品使用 */
   goods_name: string
   /** 批次类型 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
@@ -74,7 +74,7 @@ export interface Stock {
   coupon_code_count?: CouponCodeCountInfo
   /** 事件通知配置 */
   notify_config?: {
-    /** 事件通知appid @example wx23232232323 */
+    /** 事件通知appid @maxLength 64 @example wx23232232323 */
     notify_appid?: string
   }
   /** 批次发放情况 */
@@ -86,13 +86,13 @@ export interface Stock {
 export interface ModifyStock {
   /** 自定义入口 */
   custom_entrance?: StockCustomEntrance
-  /** 批次名称 @example 8月1日活动券 */
+  /** 批次名称 @maxLength 21 @example 8月1日活动券 */
   stock_name?: string
-  /** 批次备注 @example 活动使用 */
+  /** 批次备注 @maxLength 20 @example 活动使用 */
   comment?: string
-  /** 适用商品范围 @example xxx商品使用 */
+  /** 适用商品范围 @maxLength 15 @example xxx商品使用 */
   goods_name?: string
-  /** 商户请求单号 @example 6122352020010133287985742 */
+  /** 商户请求单号 @maxLength 128 @example 6122352020010133287985742 */
   out_request_no: string
   /** 样式信息 */
   display_pattern_info?: DisplayPatternInfo
@@ -102,7 +102,7 @@ export interface ModifyStock {
   stock_send_rule?: BusifavorStockSendRule
   /** 事件通知配置 */
   notify_config?: {
-    /** 事件通知appid @example wx23232232323 */
+    /** 事件通知appid @maxLength 64 @example wx23232232323 */
     notify_appid?: string
   }
   /** 是否允许营销补差 */
@@ -125,9 +125,9 @@ export interface SendCountInformation {
 export interface StockCustomEntrance {
   /** 小程序入口 */
   mini_programs_info?: MiniProgramsInfo
-  /** 商户公众号appid @example wx324345hgfhfghfg */
+  /** 商户公众号appid @maxLength 32 @example wx324345hgfhfghfg */
   appid?: string
-  /** 营销馆id @example 233455656 */
+  /** 营销馆id @maxLength 64 @example 233455656 */
   hall_id?: string
   /** code展示模式 */
   code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
@@ -137,9 +137,9 @@ export interface StockCustomEntrance {
 export interface CouponUseRule {
   /** 核销方式 */
   use_method?: UseMethod
-  /** 小程序appid @example wx23232232323 */
+  /** 小程序appid @maxLength 32 @example wx23232232323 */
   mini_programs_appid?: string
-  /** 小程序path @example /path/index/index */
+  /** 小程序path @maxLength 128 @example /path/index/index */
   mini_programs_path?: string
 }
 

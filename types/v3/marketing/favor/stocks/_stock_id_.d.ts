@@ -9,10 +9,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 批次号 */
+      /** 批次号 @maxLength 20 */
       stock_id: string
       query: {
-        /** 创建批次的商户号 */
+        /** 创建批次的商户号 @maxLength 20 */
         stock_creator_mchid: string
       }
     },

@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 投诉单号 @example 200201820200101080076610000 */
+      /** 投诉单号 @maxLength 64 @example 200201820200101080076610000 */
       complaint_id: string
       query?: {
         /** 分页大小 @minimum 1 @maximum 300 @example 50 */

@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 投诉单号 @example 200201820200101080076610000 */
+      /** 投诉单号 @maxLength 64 @example 200201820200101080076610000 */
       complaint_id: string
       json: ResponseImmediateServiceRequest
     },
@@ -24,7 +24,7 @@ interface Verbs {
 export interface ResponseImmediateService extends Verbs, Async<Verbs> {}
 
 export interface ResponseImmediateServiceRequest {
-  /** 被诉商户号 @example 1900012181 */
+  /** 被诉商户号 @maxLength 64 @example 1900012181 */
   complainted_mchid: string
   /** 消息内容 */
   message: BlockMessage

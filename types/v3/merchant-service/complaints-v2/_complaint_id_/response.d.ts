@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 投诉单号 @example 200201820200101080076610000 */
+      /** 投诉单号 @maxLength 64 @example 200201820200101080076610000 */
       complaint_id: string
       json: ComplaintReply
     },
@@ -21,7 +21,7 @@ interface Verbs {
 export interface ComplaintIdResponse extends Verbs, Async<Verbs> {}
 
 export interface ComplaintReply {
-  /** 被诉商户号 @example 1900012181 */
+  /** 被诉商户号 @maxLength 64 @example 1900012181 */
   complainted_mchid: string
   /** 回复内容 @maxLength 200 @example 已与用户沟通解决 */
   response_content: string

@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 投诉单号 @example 200201820200101080076610000 */
+      /** 投诉单号 @maxLength 64 @example 200201820200101080076610000 */
       complaint_id: string
       json: UpdateRefundProgressRequest
     },

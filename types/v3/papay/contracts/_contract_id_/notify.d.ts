@@ -21,9 +21,9 @@ interface Verbs {
 export interface Notify extends Verbs, Async<Verbs> {}
 
 export interface NotifyContract {
-  /** 直连商户号 @example 1230000109 */
+  /** 直连商户号 @maxLength 32 @example 1230000109 */
   mchid: string
-  /** 公众号ID @example wxd678efh567hg6787 */
+  /** 公众号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
   /** 扣费持续时间 */
   deduct_duration?: DeductDuration

@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信支付批次单号 @example 1030000071100999991182020050700019480001 */
+      /** 微信支付批次单号 @maxLength 64 @example 1030000071100999991182020050700019480001 */
       batch_id: string
       query: QueryPartnerTransferBatch
     },
@@ -35,28 +35,28 @@ export interface QueryPartnerTransferBatch {
 }
 
 export interface PartnerTransferBatch {
-  /** 服务商商户号 @example 1900001109 */
+  /** 服务商商户号 @maxLength 32 @example 1900001109 */
   sp_mchid: string
-  /** 特约商户号 @example 1900000109 */
+  /** 特约商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 商家批次单号 @example plfk2020042013 */
+  /** 商家批次单号 @maxLength 32 @example plfk2020042013 */
   out_batch_no: string
-  /** 微信支付批次单号 @example 1030000071100999991182020050700019480001 */
+  /** 微信支付批次单号 @maxLength 64 @example 1030000071100999991182020050700019480001 */
   batch_id: string
-  /** 特约商户appid @example wxf636efh567hg4356 */
+  /** 特约商户appid @maxLength 32 @example wxf636efh567hg4356 */
   sub_appid?: string
   /** 批次状态 @example ACCEPTED */
   batch_status: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED'
-  /** 批次类型 @example API */
+  /** 批次类型 @maxLength 32 @example API */
   batch_type: string
   /** 特约商户授权类型 */
   authorization_type:
     | 'INFORMATION_AUTHORIZATION_TYPE'
     | 'FUND_AUTHORIZATION_TYPE'
     | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE'
-  /** 批次名称 @example 2019年1月深圳分部报销单 */
+  /** 批次名称 @maxLength 32 @example 2019年1月深圳分部报销单 */
   batch_name: string
-  /** 批次备注 @example 2019年1月深圳分部报销单 */
+  /** 批次备注 @maxLength 32 @example 2019年1月深圳分部报销单 */
   batch_remark: string
   /** 批次关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL'
@@ -78,7 +78,7 @@ export interface PartnerTransferBatch {
   fail_num?: number
   /** 转账明细单列表 */
   transfer_detail_list?: TransferDetail[]
-  /** 服务商的appid @example wxf636efh567hg4388 */
+  /** 服务商的appid @maxLength 32 @example wxf636efh567hg4388 */
   sp_appid?: string
   /** 批量转账用途 */
   transfer_purpose?: TransferPurpose

@@ -26,7 +26,7 @@ export interface CreateExposure {
   channel_id: string
   /** 支付者 */
   payer: Payer
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
 }
 

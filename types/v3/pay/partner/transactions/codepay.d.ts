@@ -30,7 +30,7 @@ export interface CodepayOrder {
   sub_mchid: string
   /** 商品描述 @maxLength 127 @example Image形象店-深圳腾大-QQ公仔 */
   description: string
-  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
+  /** 商户订单号 @minLength 6 @maxLength 32 @pattern /[0-9A-Za-z_\-|*]+/ @example 1217752501201407033233368018 */
   out_trade_no: string
   /** 附加数据 @maxLength 128 @example 自定义数据说明 */
   attach?: string
@@ -40,7 +40,7 @@ export interface CodepayOrder {
   support_fapiao?: boolean
   /** 支付者 */
   payer: {
-    /** 授权码 @example 130061098828009406 */
+    /** 授权码 @maxLength 32 @example 130061098828009406 */
     auth_code: string
   }
   /** 订单金额 */

@@ -20,25 +20,25 @@ interface Verbs {
 export interface Scannedpos extends Verbs, Async<Verbs> {}
 
 export interface CreateScannedPos {
-  /** 合作伙伴应用AppID @example wx8888888888888888 */
+  /** 合作伙伴应用AppID @maxLength 32 @example wx8888888888888888 */
   sp_appid?: string
-  /** 合作伙伴商户号 @example 1230000109 */
+  /** 合作伙伴商户号 @maxLength 32 @example 1230000109 */
   sp_mchid: string
-  /** 特约商户应用AppID @example wxd678efh567hg6999 */
+  /** 特约商户应用AppID @maxLength 32 @example wxd678efh567hg6999 */
   sub_appid?: string
-  /** 特约商户号 @example 1900000109 */
+  /** 特约商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 商品描述 @example Image形象店-深圳腾大-QQ公仔 */
+  /** 商品描述 @maxLength 127 @example Image形象店-深圳腾大-QQ公仔 */
   description: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号 @minLength 6 @maxLength 32 @pattern /[0-9A-Za-z_\-|*]+/ @example 1217752501201407033233368018 */
   out_trade_no: string
   /** 交易结束时间 @example 2018-06-08T10:34:56+08:00 */
   time_expire?: Rfc3339
-  /** 附加数据 @example 自定义数据 */
+  /** 附加数据 @maxLength 128 @example 自定义数据 */
   attach?: string
-  /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  /** 通知地址 @maxLength 255 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url?: string
-  /** 订单优惠标记 @example WXG */
+  /** 订单优惠标记 @maxLength 32 @example WXG */
   goods_tag?: string
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
@@ -59,9 +59,9 @@ export interface CreateScannedPos {
 
 /** 场景信息 */
 export interface SceneInfo {
-  /** 用户终端IP @example 14.23.150.211 */
+  /** 用户终端IP @maxLength 45 @example 14.23.150.211 */
   payer_client_ip: string
-  /** 商户端设备号 @example 013467007045764 */
+  /** 商户端设备号 @maxLength 32 @example 013467007045764 */
   device_id?: string
   /** 商户门店信息 */
   store_info: OrderStoreInfo

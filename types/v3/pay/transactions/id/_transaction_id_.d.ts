@@ -12,7 +12,7 @@ interface Verbs {
       /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
       transaction_id: string
       query: {
-        /** 直连商户号 @example 1230000109 */
+        /** 直连商户号 @maxLength 32 @example 1230000109 */
         mchid: string
       }
     },

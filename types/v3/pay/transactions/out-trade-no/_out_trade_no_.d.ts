@@ -14,7 +14,7 @@ interface Verbs {
       /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
       out_trade_no: string
       query: {
-        /** 直连商户号 @example 1230000109 */
+        /** 直连商户号 @maxLength 32 @example 1230000109 */
         mchid: string
       }
     },
@@ -53,7 +53,7 @@ export interface Transaction {
   success_time?: Rfc3339
   /** 支付者 */
   payer?: {
-    /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     openid: string
   }
   /** 用户支付金额 */

@@ -13,17 +13,17 @@ interface Verbs {
 export interface Deduction extends Verbs, Async<Verbs> {}
 
 export interface QueryDeduction {
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID @maxLength 32 */
   appid: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID @maxLength 32 */
   sub_appid?: string
   /** 渠道商商户号 @example 1230000109 */
   channel_id: string
-  /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+  /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
   out_order_no?: string
 }
 

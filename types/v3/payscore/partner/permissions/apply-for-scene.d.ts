@@ -13,17 +13,17 @@ interface Verbs {
 export interface ApplyForScene extends Verbs, Async<Verbs> {}
 
 export interface ApplyForSceneRequest {
-  /** 服务ID @example 500001 */
+  /** 服务ID @maxLength 32 @example 500001 */
   service_id: string
-  /** 服务商的公众号ID @example wxd678efh567hg6787 */
+  /** 服务商的公众号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 子商户的公众号ID @example wxd678efh567hg6787 */
+  /** 子商户的公众号ID @maxLength 32 @example wxd678efh567hg6787 */
   sub_appid?: string
-  /** 子商户的商户号 @example 1230000109 */
+  /** 子商户的商户号 @maxLength 32 @example 1230000109 */
   sub_mchid: string
-  /** 授权协议号 @example 实例1234323JKHDFE1243252 */
+  /** 授权协议号 @maxLength 32 @example 实例1234323JKHDFE1243252 */
   authorization_code: string
-  /** 通知地址 @example http://www.qq.com */
+  /** 通知地址 @maxLength 255 @example http://www.qq.com */
   notify_url?: string
   /** 授权场景 @example TRANSACTION */
   scene: string
@@ -42,7 +42,7 @@ export interface AppliedForScene {
 export interface TransactionSceneInfo {
   /** 支付下单的商户号 @example 1230000109 */
   mchid: string
-  /** 支付下单的子商户号 @example 1230000109 */
+  /** 支付下单的子商户号 @maxLength 32 @example 1230000109 */
   sub_mchid: string
 }
 

@@ -13,19 +13,19 @@ interface Verbs {
 export interface Terminate extends Verbs, Async<Verbs> {}
 
 export interface TerminatePermission {
-  /** 服务商公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 服务商公众号下的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 子商户公众号下openid */
+  /** 子商户公众号下openid @maxLength 128 */
   sub_openid?: string
-  /** 服务ID @example 500001 */
+  /** 服务ID @maxLength 32 @example 500001 */
   service_id: string
-  /** 服务商应用ID @example wxd678efh567hg6787 */
+  /** 服务商应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 子商户应用ID @example wxd678efh567hg6787 */
+  /** 子商户应用ID @maxLength 32 @example wxd678efh567hg6787 */
   sub_appid?: string
-  /** 子商户号 @example 1230000109 */
+  /** 子商户号 @maxLength 32 @example 1230000109 */
   sub_mchid: string
-  /** 撤销原因 @example reason */
+  /** 撤销原因 @maxLength 50 @example reason */
   reason: string
 }
 

@@ -8,10 +8,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 授权协议号 @example 1234323JKHDFE1243252 */
+      /** 授权协议号 @maxLength 32 @example 1234323JKHDFE1243252 */
       authorization_code: string
       query: {
-        /** 服务ID @example 500001 */
+        /** 服务ID @maxLength 32 @example 500001 */
         service_id: string
       }
     },

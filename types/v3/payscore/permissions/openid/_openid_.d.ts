@@ -8,12 +8,12 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+      /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
       openid: string
       query: {
-        /** 服务ID @example 2002000000000558128851361561536 */
+        /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
         service_id: string
-        /** 公众号id @example wxd678efh567hg6787 */
+        /** 公众号id @maxLength 32 @example wxd678efh567hg6787 */
         appid: string
       }
     },

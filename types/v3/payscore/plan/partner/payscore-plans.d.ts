@@ -17,13 +17,13 @@ export interface PayscorePlans extends Verbs, Async<Verbs> {
 }
 
 export interface CreatePayscorePlan {
-  /** 计划所属服务 @example 2002000000000558128851361561536 */
+  /** 计划所属服务 @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 服务商的AppID @example wxd678efh567hg6787 */
+  /** 服务商的AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 子商户的AppID @example wxd678efh567hg6787 */
+  /** 子商户的AppID @maxLength 32 @example wxd678efh567hg6787 */
   sub_appid?: string
   /** 支付分计划名称 @example 瑜伽课20节 */
   plan_name: string

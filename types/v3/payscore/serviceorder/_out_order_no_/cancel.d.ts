@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户服务订单号 */
+      /** 商户服务订单号 @maxLength 32 */
       out_order_no: string
       json: CancelServiceOrder
     },

@@ -16,7 +16,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户服务订单号 */
+      /** 商户服务订单号 @maxLength 32 */
       out_order_no: string
       json: CompleteServiceOrder
     },
@@ -28,9 +28,9 @@ interface Verbs {
 export interface Complete extends Verbs, Async<Verbs> {}
 
 export interface CompleteServiceOrder {
-  /** 公众账号ID @example wxd678efh567hg6787 */
+  /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 服务订单号 @example 2002000000000558128851361561536 */
+  /** 服务订单号 @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
   /** 后付费项目 */
   post_payments: PostPayment[]
@@ -42,12 +42,12 @@ export interface CompleteServiceOrder {
   time_range?: TimeRange
   /** 实际服务位置 */
   location?: {
-    /** 服务结束地点 @example 嗨客时尚主题展餐厅 */
+    /** 服务结束地点 @maxLength 50 @example 嗨客时尚主题展餐厅 */
     end_location?: string
   }
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean
-  /** 订单优惠标记 @example goods_tag */
+  /** 订单优惠标记 @maxLength 32 @example goods_tag */
   goods_tag?: string
   /** 设备信息 */
   device?: Device

@@ -18,7 +18,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
       out_order_no: string
       json: ModifyServiceOrder
     },
@@ -30,9 +30,9 @@ interface Verbs {
 export interface Modify extends Verbs, Async<Verbs> {}
 
 export interface ModifyServiceOrder {
-  /** 公众账号ID @example wxd678efh567hg6787 */
+  /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
   /** 后付费项目 */
   post_payments: PostPayment[]
@@ -40,7 +40,7 @@ export interface ModifyServiceOrder {
   post_discounts?: ServiceOrderPostPayment[]
   /** 总金额，单位为分 @example 50000 */
   total_amount: number
-  /** 修改原因 @example 用户投诉 */
+  /** 修改原因 @maxLength 50 @example 用户投诉 */
   reason: string
   /** 设备信息 */
   device?: Device

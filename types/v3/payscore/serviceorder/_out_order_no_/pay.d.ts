@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户服务订单号 */
+      /** 商户服务订单号 @maxLength 32 */
       out_order_no: string
       json: PayServiceOrder
     },
@@ -20,9 +20,9 @@ interface Verbs {
 export interface Pay extends Verbs, Async<Verbs> {}
 
 export interface PayServiceOrder {
-  /** 公众账号ID @example wxd678efh567hg6787 */
+  /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid?: string
-  /** 服务ID @example 500001 */
+  /** 服务ID @maxLength 32 @example 500001 */
   service_id?: string
 }
 

@@ -16,7 +16,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
       out_order_no: string
       json: SyncServiceOrder
     },
@@ -28,9 +28,9 @@ interface Verbs {
 export interface Sync extends Verbs, Async<Verbs> {}
 
 export interface SyncServiceOrder {
-  /** 公众账号ID @example wxd678efh567hg6787 */
+  /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 服务ID @example 500001 */
+  /** 服务ID @maxLength 32 @example 500001 */
   service_id: string
   /** 场景类型 */
   type: 'Order_Paid'

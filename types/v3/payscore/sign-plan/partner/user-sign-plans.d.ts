@@ -17,23 +17,23 @@ export interface UserSignPlans extends Verbs, Async<Verbs> {
 }
 
 export interface CreateUserSignPlan {
-  /** 支付分服务ID @example 2002000000000558128851361561536 */
+  /** 支付分服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
   /** 支付分计划ID @example 01000033210000324638000000376258 */
   plan_id: string
-  /** 服务商的AppID @example wxd678efh567hg6787 */
+  /** 服务商的AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 子商户的AppID @example wxd678efh567hg6999 */
+  /** 子商户的AppID @maxLength 32 @example wxd678efh567hg6999 */
   sub_appid?: string
-  /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 子商户公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 子商户公众号下的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
   /** 商户签约计划单号 @example 1234323JKHDFE1243252 */
   merchant_sign_plan_no: string
-  /** 签约成功事件通知回调地址 @example https://api.test.com */
+  /** 签约成功事件通知回调地址 @maxLength 255 @example https://api.test.com */
   notify_url: string
   /** 签约计划明细列表 */
   sign_plan_detail: SignPlanDetail[]

@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信订单号 @example 4208450740201411110007820472 */
+      /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
       transaction_id: string
     },
     ProfitSharingOrderAmount

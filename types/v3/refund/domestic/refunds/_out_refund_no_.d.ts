@@ -9,10 +9,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户退款单号 @example sdk12345678920210326144648 */
+      /** 商户退款单号 @maxLength 64 @example sdk12345678920210326144648 */
       out_refund_no: string
       query?: {
-        /** 子商户号 @example 1900000109 */
+        /** 子商户号 @maxLength 32 @example 1900000109 */
         sub_mchid?: string
       }
     },

@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 微信支付订单号 */
+      /** 微信支付订单号 @maxLength 32 */
       transaction_id: string
       json: CloseTransaction
     },

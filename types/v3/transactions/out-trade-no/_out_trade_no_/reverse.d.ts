@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户订单号 */
+      /** 商户订单号 @maxLength 32 */
       out_trade_no: string
       json: QueryRefund
     },

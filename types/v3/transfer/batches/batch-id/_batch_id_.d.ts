@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信批次单号 @example 1030000071100999991182020050700019480001 */
+      /** 微信批次单号 @maxLength 64 @example 1030000071100999991182020050700019480001 */
       batch_id: string
       query: QueryTransferBatch
     },

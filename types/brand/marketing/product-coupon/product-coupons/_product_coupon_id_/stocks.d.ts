@@ -47,7 +47,7 @@ export interface ListStocks {
   page_size?: string | number
   /** 分页凭证 @example 3442323232 */
   page_token?: string
-  /** 批次组ID @example 123456789 */
+  /** 批次组ID @maxLength 40 @example 123456789 */
   stock_bundle_id?: string
   /** 批次状态 */
   state?: ListStocksState

@@ -8,7 +8,7 @@ interface Verbs {
    */
   put: Upload<
     {
-      /** 上传任务ID */
+      /** 上传任务ID @maxLength 128 */
       upload_id: string
       /** 分块编号，从1开始 */
       part_number: string | number

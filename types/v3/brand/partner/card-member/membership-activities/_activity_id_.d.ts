@@ -12,7 +12,7 @@ interface Verbs {
       /** 活动ID @example 371067 */
       activity_id: string
       query: {
-        /** 品牌id @example 1004 */
+        /** 品牌id @maxLength 32 @example 1004 */
         brand_id: string
       }
     },
@@ -40,7 +40,7 @@ export interface ActivityId extends Verbs, Async<Verbs> {
 }
 
 export interface ModifyMembershipActivity {
-  /** 品牌ID @example 1004 */
+  /** 品牌ID @maxLength 32 @example 1004 */
   brand_id: string
   /** 活动主标题 @example 入会享券 */
   title: string

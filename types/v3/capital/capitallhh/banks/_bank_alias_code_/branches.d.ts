@@ -40,21 +40,21 @@ export interface BranchList {
   offset: number
   /** 分页链接 */
   links: PageLinks
-  /** 开户银行 @example 招商银行其他银行 */
+  /** 开户银行 @maxLength 128 @example 招商银行其他银行 */
   account_bank: string
   /** 开户银行编码 @example 1001 */
   account_bank_code: number
-  /** 银行别名 @example 工商银行深圳前海微众银行 */
+  /** 银行别名 @maxLength 128 @example 工商银行深圳前海微众银行 */
   bank_alias: string
-  /** 银行别名编码 @example 1000006247 */
+  /** 银行别名编码 @maxLength 32 @example 1000006247 */
   bank_alias_code: string
 }
 
 /** 支行列表 */
 export interface Branch {
-  /** 开户银行支行名称 @example 中国工商银行上海市周浦支行 */
+  /** 开户银行支行名称 @maxLength 128 @example 中国工商银行上海市周浦支行 */
   bank_branch_name: string
-  /** 开户银行支行联行号 @example 102290072311 */
+  /** 开户银行支行联行号 @maxLength 64 @example 102290072311 */
   bank_branch_id: string
 }
 

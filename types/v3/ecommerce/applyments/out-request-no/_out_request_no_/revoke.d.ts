@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 业务申请编号 @example APPLYMENT_00000000001 */
+      /** 业务申请编号 @maxLength 124 @example APPLYMENT_00000000001 */
       out_request_no: string
     },
     RevokedEcommerceApplyment

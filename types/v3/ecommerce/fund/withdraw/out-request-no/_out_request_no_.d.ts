@@ -9,10 +9,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户提现单号 @example 20190611222222222200000000012122 */
+      /** 商户提现单号 @maxLength 32 @example 20190611222222222200000000012122 */
       out_request_no: string
       query: {
-        /** 二级商户号 @example 1900000109 */
+        /** 二级商户号 @maxLength 32 @example 1900000109 */
         sub_mchid: string
       }
     },

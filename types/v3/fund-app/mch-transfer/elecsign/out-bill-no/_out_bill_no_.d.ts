@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户转账单号 @example plfk2020042013 */
+      /** 商户转账单号 @maxLength 32 @example plfk2020042013 */
       out_bill_no: string
     },
     ElecSign

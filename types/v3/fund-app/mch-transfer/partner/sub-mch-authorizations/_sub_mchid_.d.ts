@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 二级商户号 @example 1900001121 */
+      /** 二级商户号 @maxLength 32 @example 1900001121 */
       sub_mchid: string
     },
     SubMchAuthorization

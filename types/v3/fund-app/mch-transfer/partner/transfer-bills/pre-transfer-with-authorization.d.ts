@@ -2,7 +2,6 @@ import type { Async, Call, Encrypted, SerialHeader } from '../../../../../endpoi
 import type {
   AuthorizationInfo,
   StartedTransferBill,
-  TransferSceneId,
   TransferSceneReportInfo,
 } from '../../../../../models/mch-transfer.js'
 
@@ -19,26 +18,26 @@ interface Verbs {
 export interface PreTransferWithAuthorization extends Verbs, Async<Verbs> {}
 
 export interface PreTransferTransferWithAuthorization {
-  /** 二级商户号 @example 1900001121 */
+  /** 二级商户号 @maxLength 32 @example 1900001121 */
   sub_mchid: string
-  /** 商户AppID @example wxf636efh567hg4356 */
+  /** 商户AppID @maxLength 32 @example wxf636efh567hg4356 */
   appid: string
-  /** 商户单号 @example plfk2020042013 */
+  /** 商户单号 @maxLength 32 @pattern /[0-9A-Za-z]+/ @example plfk2020042013 */
   out_bill_no: string
-  /** 收款用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
-  openid: string
+  /** 收款用户OpenID @maxLength 64 @example o-MYE42l80oelYMDE34nYD456Xoy */
+  openid?: string
   /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name?: Encrypted
   /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
-  /** 转账备注 @example 2020年4月报销 */
+  /** 转账备注 @maxLength 32 @example 2020年4月报销 */
   transfer_remark: string
-  /** 通知地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  /** 通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url?: string
-  /** 用户收款感知 @example 现金奖励 */
+  /** 用户收款感知 @maxLength 256 @example 现金奖励 */
   user_recv_perception?: string
-  /** 转账场景ID */
-  transfer_scene_id: TransferSceneId
+  /** 转账场景ID @maxLength 36 */
+  transfer_scene_id: string
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferSceneReportInfo[]
   /** 自动收款授权信息 */

@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信转账单号 @example 1330000071100999991182020050700019480001 */
+      /** 微信转账单号 @maxLength 64 @example 1330000071100999991182020050700019480001 */
       transfer_bill_no: string
     },
     TransferBill

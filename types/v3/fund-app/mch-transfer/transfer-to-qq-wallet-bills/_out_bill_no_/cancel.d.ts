@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户单号 @example plfk2020042013 */
+      /** 商户单号 @maxLength 32 @example plfk2020042013 */
       out_bill_no: string
     },
     CancelledTransferToQqWalletBill

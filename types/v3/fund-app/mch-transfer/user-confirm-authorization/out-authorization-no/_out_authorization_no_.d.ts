@@ -8,7 +8,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户侧授权单号 @example plfk2020042013 */
+      /** 商户侧授权单号 @maxLength 32 @example plfk2020042013 */
       out_authorization_no: string
       query?: {
         /** 是否展示用户授权信息 */

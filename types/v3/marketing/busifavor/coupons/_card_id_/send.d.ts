@@ -23,11 +23,11 @@ interface Verbs {
 export interface Send extends Verbs, Async<Verbs> {}
 
 export interface SendCoupon {
-  /** 消费卡归属appid */
+  /** 消费卡归属appid @maxLength 32 */
   appid: string
-  /** 用户openid */
+  /** 用户openid @maxLength 128 */
   openid: string
-  /** 商户单据号 */
+  /** 商户单据号 @maxLength 128 */
   out_request_no: string
   /** 请求发卡时间 */
   send_time: Rfc3339

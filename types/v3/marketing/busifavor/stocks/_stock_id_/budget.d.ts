@@ -8,7 +8,7 @@ interface Verbs {
    */
   patch: Call<
     {
-      /** 批次号 @example 98065001 */
+      /** 批次号 @maxLength 20 @example 98065001 */
       stock_id: string
       json: ModifyBudget
     },
@@ -28,7 +28,7 @@ export interface ModifyBudget {
   current_max_coupons?: number
   /** 当前单天发放上限个数 @example 300 */
   current_max_coupons_by_day?: number
-  /** 修改预算请求单据号 @example 1002600620019090123143254436 */
+  /** 修改预算请求单据号 @maxLength 128 @example 1002600620019090123143254436 */
   modify_budget_request_no: string
 }
 

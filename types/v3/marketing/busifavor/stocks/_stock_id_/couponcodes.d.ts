@@ -10,7 +10,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 批次号 */
+      /** 批次号 @maxLength 20 */
       stock_id: string
       json: UploadCouponCodes
     },
@@ -23,7 +23,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 批次号 */
+      /** 批次号 @maxLength 20 */
       stock_id: string
       query?: ListCouponCodes
     },
@@ -40,12 +40,12 @@ export interface Couponcodes extends Verbs, Async<Verbs> {
 export interface UploadCouponCodes {
   /** 券code列表 @example ABC9588200 */
   coupon_code_list: string[]
-  /** 请求业务单据号 @example 100002322019090134234sfdf */
+  /** 请求业务单据号 @maxLength 128 @example 100002322019090134234sfdf */
   upload_request_no: string
 }
 
 export interface UploadedCouponCodes {
-  /** 批次号 @example 98065001 */
+  /** 批次号 @maxLength 20 @example 98065001 */
   stock_id: string
   /** 去重后上传code总数 @example 500 */
   total_count: number
@@ -68,7 +68,7 @@ export interface UploadedCouponCodes {
 export interface ListCouponCodes {
   /** 券code状态 */
   status?: 'AVAILABLE' | 'DISPATCHED' | BusifavorCouponState
-  /** 公众账号ID @example wx233544546545989 */
+  /** 公众账号ID @maxLength 32 @example wx233544546545989 */
   appid?: string
   /** 分页页码 @example 0 */
   offset?: string | number

@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 补差付款单号 @example 1120200119165100000000000001 */
+      /** 补差付款单号 @maxLength 32 @example 1120200119165100000000000001 */
       subsidy_receipt_id: string
     },
     PayReceipt

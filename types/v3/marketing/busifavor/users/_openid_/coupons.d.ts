@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 用户标识 @example 2323dfsdf342342 */
+      /** 用户标识 @maxLength 128 @example 2323dfsdf342342 */
       openid: string
       query: ListCoupons
     },
@@ -24,17 +24,17 @@ export interface Coupons extends Verbs, Async<Verbs> {
 }
 
 export interface ListCoupons {
-  /** 公众账号ID @example wx233544546545989 */
+  /** 公众账号ID @maxLength 32 @example wx233544546545989 */
   appid: string
-  /** 批次号 @example 9865000 */
+  /** 批次号 @maxLength 20 @example 9865000 */
   stock_id?: string
   /** 券状态 */
   coupon_state?: BusifavorCouponState
-  /** 创建批次的商户号 @example 1000000001 */
+  /** 创建批次的商户号 @maxLength 32 @example 1000000001 */
   creator_merchant?: string
-  /** 批次归属商户号 @example 1000000002 */
+  /** 批次归属商户号 @maxLength 15 @example 1000000002 */
   belong_merchant?: string
-  /** 批次发放商户号 @example 1000000003 */
+  /** 批次发放商户号 @maxLength 32 @example 1000000003 */
   sender_merchant?: string
   /** 分页页码 @example 0 */
   offset?: string | number

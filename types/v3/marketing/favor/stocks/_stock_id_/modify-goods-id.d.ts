@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 批次号 @example 9865000 */
+      /** 批次号 @maxLength 20 @example 9865000 */
       stock_id: string
       json: ModifyGoodsIdRequest
     },
@@ -21,7 +21,7 @@ interface Verbs {
 export interface ModifyGoodsId extends Verbs, Async<Verbs> {}
 
 export interface ModifyGoodsIdRequest {
-  /** 创建批次的商户号 @example 8956000 */
+  /** 创建批次的商户号 @maxLength 20 @example 8956000 */
   stock_creator_mchid: string
   /** 增加单品编码列表 @example 8956000 */
   add_goods_id_list?: string[]

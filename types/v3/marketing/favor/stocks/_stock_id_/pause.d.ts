@@ -9,10 +9,10 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 批次号 */
+      /** 批次号 @maxLength 20 */
       stock_id: string
       json: {
-        /** 创建批次的商户号 @example 8956000 */
+        /** 创建批次的商户号 @maxLength 20 @example 8956000 */
         stock_creator_mchid: string
       }
     },

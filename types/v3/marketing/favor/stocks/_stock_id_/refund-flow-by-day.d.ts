@@ -7,7 +7,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 批次号 @example 12356458 */
+      /** 批次号 @maxLength 20 @example 12356458 */
       stock_id: string
       query: {
         /** 账单日期 @example 2025-08-09 */

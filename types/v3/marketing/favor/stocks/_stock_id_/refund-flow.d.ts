@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 批次号 */
+      /** 批次号 @maxLength 20 */
       stock_id: string
     },
     RefundFlow

@@ -10,7 +10,7 @@ interface Verbs {
       /** 批次号 @maxLength 20 @example 9865000 */
       stock_id: string
       json: {
-        /** 创建批次的商户号 @example 8956000 */
+        /** 创建批次的商户号 @maxLength 20 @example 8956000 */
         stock_creator_mchid: string
       }
     },

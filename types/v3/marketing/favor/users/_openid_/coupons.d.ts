@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 用户openid */
+      /** 用户openid @maxLength 128 */
       openid: string
       json: SendCoupon
     },
@@ -25,7 +25,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 用户openid */
+      /** 用户openid @maxLength 128 */
       openid: string
       query: ListCoupons
     },
@@ -40,13 +40,13 @@ export interface Coupons extends Verbs, Async<Verbs> {
 }
 
 export interface SendCoupon {
-  /** 批次号 @example 9856000 */
+  /** 批次号 @maxLength 20 @example 9856000 */
   stock_id: string
-  /** 商户单据号 @example 89560002019101000121 */
+  /** 商户单据号 @maxLength 128 @example 89560002019101000121 */
   out_request_no: string
-  /** 公众账号ID @example wx233544546545989 */
+  /** 公众账号ID @maxLength 128 @example wx233544546545989 */
   appid: string
-  /** 创建批次的商户号 @example 8956000 */
+  /** 创建批次的商户号 @maxLength 20 @example 8956000 */
   stock_creator_mchid: string
   /** 代金券面额，单位为分 @example 100 */
   coupon_value?: number
@@ -55,17 +55,17 @@ export interface SendCoupon {
 }
 
 export interface ListCoupons {
-  /** 公众账号ID */
+  /** 公众账号ID @maxLength 128 */
   appid: string
-  /** 批次号 */
+  /** 批次号 @maxLength 20 */
   stock_id?: string
   /** 券或消费金状态 */
   status?: 'SENDED' | 'USED'
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号 @maxLength 20 */
   creator_mchid?: string
-  /** 批次发放商户号 */
+  /** 批次发放商户号 @maxLength 20 */
   sender_mchid?: string
-  /** 可用商户号 */
+  /** 可用商户号 @maxLength 20 */
   available_mchid?: string
   /** 分页页码 */
   offset?: string | number

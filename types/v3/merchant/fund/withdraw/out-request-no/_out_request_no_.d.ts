@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户提现单号 @example 20190611222222222200000000012122 */
+      /** 商户提现单号 @maxLength 32 @example 20190611222222222200000000012122 */
       out_request_no: string
     },
     MerchantWithdraw

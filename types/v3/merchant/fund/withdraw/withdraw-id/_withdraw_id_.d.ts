@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信支付提现单号 @example 12321937198237912739132791732123 */
+      /** 微信支付提现单号 @maxLength 128 @example 12321937198237912739132791732123 */
       withdraw_id: string
     },
     MerchantWithdraw

@@ -15,9 +15,9 @@ interface Verbs {
 export interface Apply extends Verbs, Async<Verbs> {}
 
 export interface ApplyTransaction {
-  /** 应用ID @example wxd678efh567hg6787 */
+  /** 应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
   /** 商品描述 @example Image形象店-深圳腾大-QQ公仔 */
   description: string

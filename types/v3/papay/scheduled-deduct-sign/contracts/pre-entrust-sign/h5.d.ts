@@ -20,19 +20,19 @@ interface Verbs {
 export interface H5 extends Verbs, Async<Verbs> {}
 
 export interface PresignH5 {
-  /** 应用ID @example wxd678efh567hg6787 */
+  /** 应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 用户在直连商户应用下的用户标示 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
+  /** 用户在直连商户应用下的用户标示 @maxLength 128 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
   openid?: string
   /** 委托代扣模板ID @example 12535 */
   plan_id: number
-  /** 商户签约协议号 @example wxwtdk20200910100000 */
+  /** 商户签约协议号 @maxLength 32 @example wxwtdk20200910100000 */
   out_contract_code: string
-  /** 用户账户展示名称 @example 微信代扣用户A */
+  /** 用户账户展示名称 @maxLength 32 @example 微信代扣用户A */
   contract_display_account: string
-  /** 签约结果通知地址 @example https://yourapp.com/notify */
+  /** 签约结果通知地址 @maxLength 256 @example https://yourapp.com/notify */
   contract_notify_url: string
-  /** 商户侧用户标识 @example 用户A */
+  /** 商户侧用户标识 @maxLength 64 @example 用户A */
   out_user_code?: string
   /** 用于预约扣费的预约信息 */
   deduct_schedule?: DeductSchedule

@@ -13,9 +13,9 @@ interface Verbs {
       /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
       transaction_id: string
       query: {
-        /** 服务商户号 @example 1230000109 */
+        /** 服务商户号 @maxLength 32 @example 1230000109 */
         sp_mchid: string
-        /** 子商户号 @example 1900000109 */
+        /** 子商户号 @maxLength 32 @example 1900000109 */
         sub_mchid: string
       }
     },

@@ -8,10 +8,10 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户订单号 @example 1217752501201407033233368018 */
+      /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
       out_trade_no: string
       json: {
-        /** 直连商户号 @example 1230000109 */
+        /** 直连商户号 @maxLength 32 @example 1230000109 */
         mchid: string
       }
     },

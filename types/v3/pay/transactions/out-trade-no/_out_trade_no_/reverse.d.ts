@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户订单号 @example 1217752501201407033233368018 */
+      /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
       out_trade_no: string
       json: CreateFailNotify
     },
@@ -21,11 +21,11 @@ interface Verbs {
 export interface Reverse extends Verbs, Async<Verbs> {}
 
 export interface ReversedTransaction {
-  /** 应用AppID @example wxd678efh567hg6787 */
+  /** 应用AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid?: string
-  /** 直连商户号 @example 1230000109 */
+  /** 直连商户号 @maxLength 32 @example 1230000109 */
   mchid: string
-  /** 商户订单号 @example 1217752501201407033233368018 */
+  /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
   out_trade_no: string
 }
 

@@ -8,7 +8,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 授权协议号 @example 1275342195190894594 */
+      /** 授权协议号 @maxLength 32 @example 1275342195190894594 */
       authorization_code: string
       query: QueryPermission
     },
@@ -23,11 +23,11 @@ export interface AuthorizationCodeValue extends Verbs, Async<Verbs> {
 }
 
 export interface QueryPermission {
-  /** 服务ID @example 500001 */
+  /** 服务ID @maxLength 32 @example 500001 */
   service_id: string
   /** 渠道商商户号 @example 1230000109 */
   channel_id: string
-  /** 子商户号 @example 1230000109 */
+  /** 子商户号 @maxLength 32 @example 1230000109 */
   sub_mchid: string
 }
 

@@ -14,7 +14,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
       out_order_no: string
       json: CompleteServiceOrder
     },
@@ -26,11 +26,11 @@ interface Verbs {
 export interface Complete extends Verbs, Async<Verbs> {}
 
 export interface CompleteServiceOrder {
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
   /** 渠道商商户号 @example 1230000109 */
   channel_id?: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
   /** 后付费项目 */
   post_payments: PostPayment[]
@@ -46,7 +46,7 @@ export interface CompleteServiceOrder {
   profit_sharing?: boolean
   /** 完结服务时间 @example 2019-11-11T16:24:05+08:00 */
   complete_time?: Rfc3339
-  /** 订单优惠标记 @example goods_tag */
+  /** 订单优惠标记 @maxLength 32 @example goods_tag */
   goods_tag?: string
 }
 

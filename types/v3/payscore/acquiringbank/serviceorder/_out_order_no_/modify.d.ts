@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
       out_order_no: string
       json: ModifyServiceOrder
     },
@@ -21,9 +21,9 @@ interface Verbs {
 export interface Modify extends Verbs, Async<Verbs> {}
 
 export interface ModifyServiceOrder {
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
   /** 渠道商商户号 @example 1230000109 */
   channel_id?: string
@@ -33,7 +33,7 @@ export interface ModifyServiceOrder {
   post_discounts?: ServiceOrderPostDiscount[]
   /** 总金额，单位为分 @example 50000 */
   total_amount: number
-  /** 修改原因 @example 用户投诉 */
+  /** 修改原因 @maxLength 50 @example 用户投诉 */
   reason: string
 }
 

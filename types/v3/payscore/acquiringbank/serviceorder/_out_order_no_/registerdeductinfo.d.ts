@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
       out_order_no: string
       json: CreateRegisterdeductinfo
     },
@@ -23,17 +23,17 @@ interface Verbs {
 export interface Registerdeductinfo extends Verbs, Async<Verbs> {}
 
 export interface CreateRegisterdeductinfo {
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 服务商应用ID @example wxd678efh567hg6787 */
+  /** 服务商应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid?: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
   /** 渠道商商户号 @example 1230000109 */
   channel_id: string
-  /** 商户扣款单号 @example 1234323JKHDFE1243252 */
+  /** 商户扣款单号 @maxLength 32 @example 1234323JKHDFE1243252 */
   out_trade_no?: string
-  /** 子商户公众账号ID @example wxd678efh567hg6999 */
+  /** 子商户公众账号ID @maxLength 32 @example wxd678efh567hg6999 */
   sub_appid?: string
 }
 

@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
       out_order_no: string
       json: SyncServiceOrder
     },
@@ -20,9 +20,9 @@ interface Verbs {
 export interface Sync extends Verbs, Async<Verbs> {}
 
 export interface SyncServiceOrder {
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
   /** 渠道商商户号 @example 1230000109 */
   channel_id?: string

@@ -8,7 +8,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 服务ID @example 2002000000000558128851361561536 */
+      /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
       service_id: string
       query: QueryServiceQuota
     },
@@ -20,11 +20,11 @@ interface Verbs {
 export interface ServiceIdValue extends Verbs, Async<Verbs> {}
 
 export interface QueryServiceQuota {
-  /** 子商户商户号 @example 1230000109 */
+  /** 子商户商户号 @maxLength 32 @example 1230000109 */
   sub_mchid: string
-  /** 服务商的公众号ID @example wxd678efh567hg6787 */
+  /** 服务商的公众号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 子商户的公众号ID @example wxd678efh567hg6787 */
+  /** 子商户的公众号ID @maxLength 32 @example wxd678efh567hg6787 */
   sub_appid?: string
   /** 分层版本 @example 1 */
   risk_level_version: string | number

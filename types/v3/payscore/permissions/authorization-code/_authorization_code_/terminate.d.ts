@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 授权协议号 @example 1234323JKHDFE1243252 */
+      /** 授权协议号 @maxLength 32 @example 1234323JKHDFE1243252 */
       authorization_code: string
       json: TerminatePermission
     },
@@ -20,9 +20,9 @@ interface Verbs {
 export interface Terminate extends Verbs, Async<Verbs> {}
 
 export interface TerminatePermission {
-  /** 服务id @example 500001 */
+  /** 服务id @maxLength 32 @example 500001 */
   service_id: string
-  /** 撤销原因 @example 撤销原因 */
+  /** 撤销原因 @maxLength 50 @example 撤销原因 */
   reason: string
 }
 

@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+      /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
       openid: string
       json: CancelPayAfterOrder
     },

@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 微信退款单号 @example 50000000382019052709732678859 */
+      /** 微信退款单号 @maxLength 32 @example 50000000382019052709732678859 */
       refund_id: string
       json: RefundApplyAbnormalRefund
       headers?: SerialHeader
@@ -22,9 +22,9 @@ interface Verbs {
 export interface ApplyAbnormalRefund extends Verbs, Async<Verbs> {}
 
 export interface RefundApplyAbnormalRefund {
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 商户退款单号 @example 1217752501201407033233368018 */
+  /** 商户退款单号 @maxLength 64 @example 1217752501201407033233368018 */
   out_refund_no: string
   /** 异常退款处理方式 */
   type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD'

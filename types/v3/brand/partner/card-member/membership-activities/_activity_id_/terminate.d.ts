@@ -12,7 +12,7 @@ interface Verbs {
       /** 活动ID @example 371067 */
       activity_id: string
       json: {
-        /** 品牌ID @example 1004 */
+        /** 品牌ID @maxLength 32 @example 1004 */
         brand_id: string
       }
     },

@@ -17,7 +17,7 @@ export interface ConfirmExchangeCoupon {
   record_id: string
   /** 积分兑券模板ID @example 0Flpo7FqTQ */
   exchange_coupon_template_id: string
-  /** 品牌ID @example 1004 */
+  /** 品牌ID @maxLength 32 @example 1004 */
   brand_id: string
   /** 会员卡模板ID @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
   card_id: string

@@ -27,7 +27,7 @@ export interface CityList {
 
 /** 城市列表 */
 export interface City {
-  /** 城市名称 @example 北京市 */
+  /** 城市名称 @maxLength 256 @example 北京市 */
   city_name: string
   /** 城市编码 @example 10 */
   city_code: number

@@ -1,8 +1,5 @@
 import type { Async, Call, Rfc3339 } from '../../../../../../endpoint.js'
-import type {
-  TransferSceneId,
-  UserConfirmAuthorizationCloseInfo,
-} from '../../../../../../models/mch-transfer.js'
+import type { UserConfirmAuthorizationCloseInfo } from '../../../../../../models/mch-transfer.js'
 
 interface Verbs {
   /**
@@ -12,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户侧授权单号 @example plfk2020042013 */
+      /** 商户侧授权单号 @maxLength 32 @example plfk2020042013 */
       out_authorization_no: string
     },
     ClosedUserConfirmAuthorization
@@ -39,8 +36,8 @@ export interface ClosedUserConfirmAuthorization {
   authorize_time: Rfc3339
   /** 自动收款授权的关闭信息 */
   close_info?: UserConfirmAuthorizationCloseInfo
-  /** 转账场景ID */
-  transfer_scene_id?: TransferSceneId
+  /** 转账场景ID @maxLength 36 */
+  transfer_scene_id?: string
   /** 用户收款感知 @example 现金奖励 */
   user_recv_perception?: string
   /** 单据创建时间 @example 2015-05-20T13:29:35.120+08:00 */

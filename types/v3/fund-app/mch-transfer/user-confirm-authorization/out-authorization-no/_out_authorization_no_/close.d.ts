@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户侧授权单号 @example plfk2020042013 */
+      /** 商户侧授权单号 @maxLength 32 @example plfk2020042013 */
       out_authorization_no: string
     },
     ClosedUserConfirmAuthorization

@@ -9,12 +9,12 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 用户openid */
+      /** 用户openid @maxLength 128 */
       openid: string
-      /** 代金券id */
+      /** 代金券id @maxLength 20 */
       coupon_id: string
       query: {
-        /** 公众账号ID */
+        /** 公众账号ID @maxLength 128 */
         appid: string
       }
     },

@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      /** 用户OpenID @maxLength 128 @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
       json: SendCouponBundle
     },
@@ -24,7 +24,7 @@ export interface CouponBundles extends Verbs, Async<Verbs> {
 }
 
 export interface SendCouponBundle {
-  /** 品牌ID @example 120344 */
+  /** 品牌ID @maxLength 32 @example 120344 */
   brand_id: string
   /** 商品券ID @maxLength 40 @example 1000000013 */
   product_coupon_id: string

@@ -12,7 +12,7 @@ interface Verbs {
       /** 委托代扣协议ID @example 123124412412423431 */
       contract_id: string
       query: {
-        /** 子商户号商户号 @example 1900000109 */
+        /** 子商户号商户号 @maxLength 32 @example 1900000109 */
         sub_mchid: string
       }
     },

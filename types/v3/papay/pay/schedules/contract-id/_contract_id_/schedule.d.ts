@@ -22,7 +22,7 @@ interface Verbs {
 export interface ContractIdSchedule extends Verbs, Async<Verbs> {}
 
 export interface CreateSchedule {
-  /** 应用ID @example wxd678efh567hg6787 */
+  /** 应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
   /** 预约的金额信息 */
   schedule_amount: OrderAmount

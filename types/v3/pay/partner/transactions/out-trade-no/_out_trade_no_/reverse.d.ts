@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户订单号 @example 1217752501201407033233368018 */
+      /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
       out_trade_no: string
       json: ReverseTransaction
     },
@@ -20,13 +20,13 @@ interface Verbs {
 export interface Reverse extends Verbs, Async<Verbs> {}
 
 export interface ReverseTransaction {
-  /** 合作伙伴应用AppID @example wxd678efh567hg6787 */
+  /** 合作伙伴应用AppID @maxLength 32 @example wxd678efh567hg6787 */
   sp_appid?: string
-  /** 合作伙伴商户号 @example 1230000109 */
+  /** 合作伙伴商户号 @maxLength 32 @example 1230000109 */
   sp_mchid: string
-  /** 特约商户应用AppID @example wxd678efh567hg6787 */
+  /** 特约商户应用AppID @maxLength 32 @example wxd678efh567hg6787 */
   sub_appid?: string
-  /** 特约商户商户号 @example 1230000109 */
+  /** 特约商户商户号 @maxLength 32 @example 1230000109 */
   sub_mchid: string
 }
 

@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 授权协议号 @example 1275342195190894594 */
+      /** 授权协议号 @maxLength 32 @example 1275342195190894594 */
       authorization_code: string
       json: TerminatePermission
     },
@@ -20,13 +20,13 @@ interface Verbs {
 export interface Terminate extends Verbs, Async<Verbs> {}
 
 export interface TerminatePermission {
-  /** 服务ID @example 500001 */
+  /** 服务ID @maxLength 32 @example 500001 */
   service_id: string
   /** 渠道商商户号 @example 1230000109 */
   channel_id?: string
-  /** 子商户号 @example 1230000109 */
+  /** 子商户号 @maxLength 32 @example 1230000109 */
   sub_mchid: string
-  /** 撤销原因 @example 撤销原因 */
+  /** 撤销原因 @maxLength 50 @example 撤销原因 */
   reason: string
 }
 

@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户服务订单号 @example 1234323JKHDFE1243252 */
+      /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
       out_order_no: string
       json: CompleteServiceOrder
     },
@@ -21,9 +21,9 @@ interface Verbs {
 export interface Complete extends Verbs, Async<Verbs> {}
 
 export interface CompleteServiceOrder {
-  /** 服务ID @example 2002000000000558128851361561536 */
+  /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
   /** 后付费项目 */
   post_payments: PostPayment[]
@@ -31,7 +31,7 @@ export interface CompleteServiceOrder {
   post_discounts?: ServiceOrderPostDiscount[]
   /** 总金额，单位为分 @example 50000 */
   total_amount: number
-  /** 货币类型 @example HKD */
+  /** 货币类型 @maxLength 16 @example HKD */
   currency?: string
   /** 实际服务时间 */
   time_range?: TimeRange
@@ -41,7 +41,7 @@ export interface CompleteServiceOrder {
   profit_sharing?: boolean
   /** 完结服务时间 @example 2019-11-11T16:24:05+08:00 */
   complete_time?: Rfc3339
-  /** 订单优惠标记 @example goods_tag */
+  /** 订单优惠标记 @maxLength 32 @example goods_tag */
   goods_tag?: string
 }
 
@@ -51,9 +51,9 @@ export interface TimeRange {
   start_time?: Rfc3339
   /** 服务结束时间 @example 2019-11-11T16:24:05+08:00 */
   end_time?: Rfc3339
-  /** 服务开始时间备注 @example 备注1 */
+  /** 服务开始时间备注 @maxLength 20 @example 备注1 */
   start_time_remark?: string
-  /** 服务结束时间备注 @example 备注2 */
+  /** 服务结束时间备注 @maxLength 20 @example 备注2 */
   end_time_remark?: string
 }
 

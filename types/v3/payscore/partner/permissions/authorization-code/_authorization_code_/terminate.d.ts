@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 授权协议号 @example 1234323JKHDFE1243252 */
+      /** 授权协议号 @maxLength 32 @example 1234323JKHDFE1243252 */
       authorization_code: string
       json: TerminatePermission
     },

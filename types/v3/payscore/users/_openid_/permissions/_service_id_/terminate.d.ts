@@ -8,9 +8,9 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 用户标识 */
+      /** 用户标识 @maxLength 128 */
       openid: string
-      /** 服务ID */
+      /** 服务ID @maxLength 32 */
       service_id: string
       json: TerminatePermission
     },
@@ -22,9 +22,9 @@ interface Verbs {
 export interface Terminate extends Verbs, Async<Verbs> {}
 
 export interface TerminatePermission {
-  /** 公众账号ID */
+  /** 公众账号ID @maxLength 32 */
   appid: string
-  /** 撤销原因 */
+  /** 撤销原因 @maxLength 50 */
   reason: string
 }
 

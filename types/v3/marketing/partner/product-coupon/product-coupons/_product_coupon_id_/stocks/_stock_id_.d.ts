@@ -14,7 +14,7 @@ interface Verbs {
       /** 批次ID @maxLength 40 @example 1000000013001 */
       stock_id: string
       query: {
-        /** 品牌ID @example 120344 */
+        /** 品牌ID @maxLength 32 @example 120344 */
         brand_id: string
       }
     },

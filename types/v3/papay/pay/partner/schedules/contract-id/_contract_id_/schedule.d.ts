@@ -22,11 +22,11 @@ interface Verbs {
 export interface ContractIdSchedule extends Verbs, Async<Verbs> {}
 
 export interface CreateSchedule {
-  /** 应用ID @example wxd678efh567hg6787 */
+  /** 应用ID @maxLength 32 @example wxd678efh567hg6787 */
   sp_appid: string
-  /** 子商户号商户号 @example 1900000109 */
+  /** 子商户号商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 子商户的AppID @example wxd678efh567hg6787 */
+  /** 子商户的AppID @maxLength 32 @example wxd678efh567hg6787 */
   sub_appid?: string
   /** 预约的金额信息 */
   schedule_amount: OrderAmount

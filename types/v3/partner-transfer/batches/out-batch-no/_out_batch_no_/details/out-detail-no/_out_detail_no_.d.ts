@@ -9,9 +9,9 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商家批次单号 @example plfk2020042013 */
+      /** 商家批次单号 @maxLength 32 @example plfk2020042013 */
       out_batch_no: string
-      /** 商家明细单号 @example x23zy545Bd5436 */
+      /** 商家明细单号 @maxLength 32 @example x23zy545Bd5436 */
       out_detail_no: string
     },
     BatchTransferBatchDetail

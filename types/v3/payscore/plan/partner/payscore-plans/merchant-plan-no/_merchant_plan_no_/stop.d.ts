@@ -12,7 +12,7 @@ interface Verbs {
       /** 商户支付分计划对应的计划号 @example 1234323JKHDFE1243252 */
       merchant_plan_no: string
       json: {
-        /** 子商户号 @example 1900000109 */
+        /** 子商户号 @maxLength 32 @example 1900000109 */
         sub_mchid: string
       }
     },

@@ -21,7 +21,7 @@ interface Verbs {
 export interface Stop extends Verbs, Async<Verbs> {}
 
 export interface StopUserSignPlan {
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
   /** 停止签约计划原因 @example 用户协商后停止 */
   stop_reason: string

@@ -9,9 +9,9 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信批次单号 @example 1030000071100999991182020050700019480001 */
+      /** 微信批次单号 @maxLength 64 @example 1030000071100999991182020050700019480001 */
       batch_id: string
-      /** 微信明细单号 @example 1040000071100999991182020050700019500100 */
+      /** 微信明细单号 @maxLength 64 @example 1040000071100999991182020050700019500100 */
       detail_id: string
     },
     DetailIdBatchDetail

@@ -9,11 +9,11 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 用户标识 */
+      /** 用户标识 @maxLength 128 */
       openid: string
-      /** 券code */
+      /** 券code @maxLength 32 */
       coupon_code: string
-      /** 公众账号ID */
+      /** 公众账号ID @maxLength 32 */
       appid: string
     },
     BusifavorUserCoupon

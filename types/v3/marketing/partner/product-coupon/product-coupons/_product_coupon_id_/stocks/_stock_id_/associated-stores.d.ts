@@ -23,7 +23,7 @@ interface Verbs {
 export interface AssociatedStores extends Verbs, Async<Verbs> {}
 
 export interface ListAssociatedStores {
-  /** 品牌ID @example 120344 */
+  /** 品牌ID @maxLength 32 @example 120344 */
   brand_id: string
   /** 分页大小 @maximum 50 @example 10 */
   page_size?: string | number

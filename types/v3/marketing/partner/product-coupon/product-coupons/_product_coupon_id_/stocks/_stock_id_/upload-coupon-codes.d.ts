@@ -26,7 +26,7 @@ interface Verbs {
 export interface UploadCouponCodes extends Verbs, Async<Verbs> {}
 
 export interface PartnerUploadCouponCodes extends UploadCouponCodesRequest {
-  /** 品牌ID @example 120344 */
+  /** 品牌ID @maxLength 32 @example 120344 */
   brand_id: string
 }
 

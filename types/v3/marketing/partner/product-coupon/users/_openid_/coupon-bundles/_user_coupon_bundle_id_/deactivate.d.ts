@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      /** 用户OpenID @maxLength 128 @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
       /** 用户券组ID @example 123456446565767 */
       user_coupon_bundle_id: string
@@ -23,7 +23,7 @@ interface Verbs {
 export interface Deactivate extends Verbs, Async<Verbs> {}
 
 export interface DeactivateCouponBundle {
-  /** 品牌ID @example 120344 */
+  /** 品牌ID @maxLength 32 @example 120344 */
   brand_id: string
   /** 商品券ID @maxLength 40 @example 1000000013 */
   product_coupon_id: string

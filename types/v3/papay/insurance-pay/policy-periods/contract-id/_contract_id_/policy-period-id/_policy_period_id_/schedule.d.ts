@@ -24,7 +24,7 @@ interface Verbs {
 export interface Schedule extends Verbs, Async<Verbs> {}
 
 export interface CreateSchedule {
-  /** 应用ID @example wxd678efh567hg6787 */
+  /** 应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
   /** 预约扣费金额信息 */
   scheduled_amount: OrderAmount

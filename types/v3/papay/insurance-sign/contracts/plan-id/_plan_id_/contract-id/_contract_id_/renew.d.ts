@@ -23,7 +23,7 @@ interface Verbs {
 export interface Renew extends Verbs, Async<Verbs> {}
 
 export interface RenewContract {
-  /** 应用ID @example wxd678efh567hg6787 */
+  /** 应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
   /** 续期的扣费周期列表 */
   policy_periods: PolicyPeriod[]

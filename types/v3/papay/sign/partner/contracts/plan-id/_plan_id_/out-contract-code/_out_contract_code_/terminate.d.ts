@@ -11,7 +11,7 @@ interface Verbs {
     {
       /** 委托代扣模板ID @example 12535 */
       plan_id: string | number
-      /** 商户签约协议号 @example wxwtdk20200910100000 */
+      /** 商户签约协议号 @maxLength 32 @example wxwtdk20200910100000 */
       out_contract_code: string
       json: TerminateContract
     },
@@ -23,7 +23,7 @@ interface Verbs {
 export interface Terminate extends Verbs, Async<Verbs> {}
 
 export interface TerminateContract {
-  /** 子商户号商户号 @example 1900000109 */
+  /** 子商户号商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
   /** 解约备注 @example 用户解约 */
   contract_termination_remark: string
