@@ -175,6 +175,7 @@ describe('the arrow', () => {
     ['retry', ['endpoints', 'errors.ts', 'wire']],
     ['schemas', []],
     ['stores', ['clock.ts', 'errors.ts', 'notifications']],
+    ['nestjs', ['errors.ts', 'index.ts', 'notifications', '@nestjs']],
     ['simulator', ['files', 'index.ts', 'notifications', 'schemas', 'uqr']],
     [
       'cli',
@@ -303,8 +304,12 @@ describe('the arrow', () => {
     const packages = new Set(
       imports.map(({ to }) => to).filter((to) => !isBuiltin(to) && !to.endsWith('.ts')),
     )
-    expect([...packages].sort()).toEqual(Object.keys(dependencies).sort())
+    const framework = ['@nestjs/common', '@nestjs/core']
+    expect([...packages].sort()).toEqual([...Object.keys(dependencies), ...framework].sort())
     expect([...packages].filter((name) => builtinModules.includes(name))).toEqual([])
+    // What a user may lack is imported by the one subpath that is for it.
+    const importers = imports.filter(({ to }) => framework.includes(to)).map(({ from }) => roomOf(from))
+    expect([...new Set(importers)]).toEqual(['nestjs'])
   })
 })
 
