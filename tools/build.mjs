@@ -85,7 +85,11 @@ async function bundleCode() {
 
 /** The command line and the simulator have no source maps: they would be a tenth of the package. */
 function dropMap({ type, fileName, code, moduleIds = [] }) {
-  if (type !== 'chunk' || !moduleIds.every((id) => /[\\/]lib[\\/](?:cli|simulator|schemas)[\\/]/.test(id)))
+  const own = moduleIds.map((id) => relative('lib', id)).filter((path) => !path.startsWith('..'))
+  if (
+    type !== 'chunk' ||
+    !own.every((path) => /^(?:cli|simulator|schemas|endpoints)[\\/]|fields\.ts$/.test(path))
+  )
     return
   rmSync(`cjs/${fileName}.map`, { force: true })
   writeFileSync(`cjs/${fileName}`, code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n'))
