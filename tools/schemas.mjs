@@ -1,4 +1,4 @@
-// Reads the overlays and writes lib/simulator/schemas/data.ts, a JSON Schema of every operation and every event, compressed, and
+// Reads the overlays and writes lib/schemas/operations-data.ts, a JSON Schema of every operation and every event, compressed, and
 // lib/schemas/events-data.ts, the events alone, and lib/merchants/members-data.ts, the members that may be given once. Git does not
 // keep these files.
 import { readdirSync, statSync, writeFileSync } from 'node:fs'
@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const all = `${root}lib/simulator/schemas/data.ts`
+const all = `${root}lib/schemas/operations-data.ts`
 const eventsOnly = `${root}lib/schemas/events-data.ts`
 const defaultable = `${root}lib/merchants/members-data.ts`
 const HEAD = '/** Written by tools/schemas.mjs from the overlays in types/: change those. */\n'

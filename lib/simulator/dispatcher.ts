@@ -12,8 +12,8 @@ import type { Random } from './keys/random.js'
 import type { Signing } from './keys/signing.js'
 import { withOwnAddresses } from './own-addresses.js'
 import type { Limit } from './rate-limit.js'
-import { createRouter, type Match } from './schemas/router.js'
-import { loadSchemas, type Schemas } from './schemas/schema.js'
+import { createRouter, type Match } from '../schemas/router.js'
+import { loadSchemas, type Schemas } from '../schemas/operations.js'
 import type { Downloads } from './services/bills/downloads.js'
 
 /** With a refusal, a request whose signature is right is refused with it before anything else is checked. */

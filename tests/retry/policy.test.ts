@@ -17,7 +17,7 @@ import { networkError } from '../../lib/wire/network-error.js'
 import { meaningOf } from '../../lib/endpoints/codes/index.js'
 import type { Asking } from '../../lib/endpoints/numbers.js'
 import { repeatability, verdictOn } from '../../lib/retry/policy.js'
-import { loadSchemas, type Schema } from '../../lib/simulator/schemas/schema.js'
+import { loadSchemas, type Schema } from '../../lib/schemas/operations.js'
 
 const KINDS = {
   query: { query: true, idempotent: true, codePayment: false },

@@ -1,5 +1,5 @@
 /** Verbs, paths and names of the documented operations, a step at a time as files are completed. */
-import { loadSchemas, type Operation, type Schema, type Schemas } from '../../simulator/schemas/schema.js'
+import { loadSchemas, type Operation, type Schema, type Schemas } from '../../schemas/operations.js'
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete']
 

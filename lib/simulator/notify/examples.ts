@@ -3,7 +3,7 @@ import type { Fields } from '../http/messages.js'
 import type { Identities } from '../keys/identity.js'
 import { statesOf } from '../../schemas/events.js'
 import { exampleOf } from '../../schemas/example.js'
-import { loadSchemas } from '../schemas/schema.js'
+import { loadSchemas } from '../../schemas/operations.js'
 
 /** What an event is told with: which API tells it, and what it holds. */
 export interface EventExample {

@@ -1,8 +1,8 @@
 /** The overlays as schemas, unpacked on first use. Knows no request. */
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
-import { eventSchemas } from '../../schemas/events.js'
-import type { Resolve, Schema } from '../../schemas/schema.js'
+import { eventSchemas } from './events.js'
+import type { Resolve, Schema } from './schema.js'
 
 export type { Resolve, Schema }
 
@@ -47,7 +47,7 @@ export function loadSchemas(): Promise<Schemas> {
 }
 
 async function read(): Promise<Schemas> {
-  const { DATA } = await import('./data.js')
+  const { DATA } = await import('./operations-data.js')
   const bytes = await decompress(Buffer.from(DATA, 'base64'))
   const { operations, summaries, $defs: own } = JSON.parse(bytes.toString('utf8')) as Document
   const { events, $defs: shared } = eventSchemas()
