@@ -29,13 +29,13 @@ export interface Schemas {
   readonly events: Readonly<Record<'v3' | 'v2', Readonly<Record<string, Schema>>>>
   /** What each event is called: `支付成功`. */
   readonly summaries: Readonly<Record<string, string>>
+  /** What a `$ref` means. */
+  readonly $defs: Readonly<Record<string, Schema>>
   /** The schema itself where this one only refers to it. */
   readonly resolve: Resolve
 }
 
-interface Document extends Pick<Schemas, 'operations' | 'summaries'> {
-  readonly $defs: Readonly<Record<string, Schema>>
-}
+type Document = Pick<Schemas, 'operations' | 'summaries' | '$defs'>
 
 const decompress = promisify(brotliDecompress)
 let loaded: Promise<Schemas> | undefined
@@ -56,6 +56,7 @@ async function read(): Promise<Schemas> {
     operations,
     events,
     summaries,
+    $defs,
     resolve: (schema) => (schema.$ref === undefined ? schema : $defs[schema.$ref]!),
   }
 }

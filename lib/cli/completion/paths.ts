@@ -18,6 +18,13 @@ export async function requestWords(words: readonly string[], current: string): P
       )
 }
 
+/** Beginnings of paths and event types. */
+export async function openapiWords(current: string): Promise<string[]> {
+  const { operations, events } = await loadSchemas()
+  const types = Object.keys(events.v3).map((type) => type.replace(/(?<=\.).*/, ''))
+  return [...steps(Object.keys(operations), current), ...types]
+}
+
 /** The next segment of every path that begins as `current` does, in its notation. */
 function steps(keys: readonly string[], current: string): string[] {
   const chain = current.includes('.') && !current.includes('/')

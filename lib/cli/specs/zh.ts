@@ -173,6 +173,12 @@ export const ZH: Readonly<Record<string, Chinese>> = {
     more: '本库的错误码以 ERR_ 开头，其余为平台的错误码：同一个错误码在不同接口含义不同。',
     examples: ['本库的错误码', '平台的错误码，各类接口的含义', '只看退款'],
   },
+  openapi: {
+    about: '把有类型的接口导出为 OpenAPI 3.1 文档，供其他语言与工具使用',
+    options: { output: '写入文件，文件须尚不存在' },
+    more: 'PREFIX 为路径或通知类型的开头：v3/pay、TRANSACTION.。不写则为全部（3 MB）。',
+    examples: ['全部接口与通知', '只要这些'],
+  },
   completion: {
     about: '生成按 Tab 补全命令、路径和事件的脚本',
     more: 'SHELL 为 bash、zsh 或 fish。',
