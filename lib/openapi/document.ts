@@ -2,10 +2,12 @@
 import { InputError } from '../errors.js'
 import { VERSION } from '../version.js'
 import { RESPONSES, SCHEMAS, SECURITY } from './components.js'
-import { operationOf, pathOf } from './operation.js'
+import { operationOf, pathOf, type OpenApiOperation } from './operation.js'
 import { componentName, schemaOf, type Json, type Notation } from './schema.js'
 import { webhookName, webhookOf } from './webhook.js'
 import { readOverlays, type Overlays } from './words.js'
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 /** @see https://spec.openapis.org/oas/v3.1.0#openapi-object */
 export interface OpenApiDocument {
@@ -13,8 +15,7 @@ export interface OpenApiDocument {
   readonly info: Json
   readonly servers: readonly Json[]
   readonly tags: readonly Json[]
-  /** By path, then by method in lower case. */
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Json>>>>
+  readonly paths: Readonly<Record<string, Readonly<Partial<Record<Method, OpenApiOperation>>>>>
   /** By event type; of APIv2 `v2/` stands before it. */
   readonly webhooks: Readonly<Record<string, Json>>
   readonly components: Readonly<Record<'schemas' | 'responses' | 'securitySchemes', Json>>
@@ -104,35 +105,38 @@ const begins = (name: string, prefix: string): boolean =>
 
 /** A call as it is sent. */
 interface Call {
-  readonly method: string
+  readonly method: Method
   readonly path: string
 }
 
 function callOf(key: string): Call {
   const [method = '', template = ''] = key.split(' ')
-  return { method: method.toLowerCase(), path: pathOf(template) }
+  return { method: method.toLowerCase() as Method, path: pathOf(template) }
 }
 
 /** Two templates that differ in the names of their variables alone are one path to OpenAPI: the first one stays, and names the other. */
-function pathsOf(operations: readonly (Call & { readonly operation: Json })[]): OpenApiDocument['paths'] {
-  const paths = new Map<string, Record<string, Json>>()
+function pathsOf(
+  operations: readonly (Call & { readonly operation: OpenApiOperation })[],
+): OpenApiDocument['paths'] {
+  const paths = new Map<string, Partial<Record<Method, OpenApiOperation>>>()
   const spelled = new Map<string, string>()
   for (const { method, path, operation } of operations) {
     const shape = path.replace(/\{\w+\}/g, '{}')
     const first = spelled.get(shape) ?? path
     spelled.set(shape, first)
     const item = paths.get(first) ?? {}
-    item[method] = item[method] ? { ...item[method], description: `${first} 或 ${path}` } : operation
+    const taken = item[method]
+    item[method] = taken ? { ...taken, description: `${first} 或 ${path}` } : operation
     paths.set(first, item)
   }
   return Object.fromEntries(paths)
 }
 
 /** The components that these refer to, at any depth; those of APIv2, which are XML, as text. */
-function used(documents: readonly (readonly [name: string, document: Json])[], { $defs }: Overlays): Json {
+function used(documents: readonly (readonly [name: string, document: object])[], { $defs }: Overlays): Json {
   const names = new Map(Object.keys($defs).map((name) => [componentName(name), name]))
   const found: Record<string, Json> = {}
-  const visit = (value: Json, notation: Notation): void => {
+  const visit = (value: object, notation: Notation): void => {
     for (const [, component = ''] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
       const name = names.get(component)
       if (name === undefined || component in found) continue

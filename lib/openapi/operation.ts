@@ -5,11 +5,31 @@ import { V2_UPLOAD } from './components.js'
 import { schemaOf, type Json } from './schema.js'
 import type { Described, DescribedOperation, Overlays } from './words.js'
 
+/** @see https://spec.openapis.org/oas/v3.1.0#operation-object */
+export interface OpenApiOperation {
+  /** `v3.pay.transactions.native.post` */
+  readonly operationId: string
+  /** `Native下单` */
+  readonly summary: string
+  /** Who may call it. */
+  readonly description?: string
+  /** The product. */
+  readonly tags: readonly string[]
+  /** The official page. */
+  readonly externalDocs?: { readonly url: string }
+  readonly deprecated?: true
+  readonly servers?: readonly Json[]
+  readonly security: readonly Json[]
+  readonly parameters?: readonly Json[]
+  readonly requestBody?: Json
+  readonly responses: Json
+}
+
 /** The path that is sent: `v2/` is the client's own. */
 export const pathOf = (template: string): string => `/${template.replace(/^v2\//, '')}`
 
 /** @param key `POST v3/pay/transactions/native` */
-export function operationOf(key: string, overlays: Overlays): Json {
+export function operationOf(key: string, overlays: Overlays): OpenApiOperation {
   const [method = '', template = ''] = key.split(' ')
   const one = overlays.operations[key]!
   const host = hostOf(pathOf(template))
