@@ -75,7 +75,7 @@ test('the imports are found', () => {
 
 describe('the arrow', () => {
   test.each<[string, string[]]>([
-    ['crypto', ['errors.ts']],
+    ['crypto', ['errors.ts', 'file-url.ts']],
     ['formats', ['crypto', 'errors.ts', 'saxes']],
     ['errors.ts', ['messages.ts']],
     ['messages.ts', []],
@@ -91,8 +91,9 @@ describe('the arrow', () => {
     ['callbacks.ts', ['messages.ts']],
     ['keys', ['callbacks.ts', 'clock.ts', 'crypto', 'errors.ts', 'messages.ts']],
     ['log.ts', ['callbacks.ts', 'errors.ts', 'masked.ts']],
-    ['chain.ts', ['chain-names.ts', 'errors.ts']],
-    ['chain-names.ts', []],
+    ['chain.ts', ['chain-names.ts', 'errors.ts', 'pending.ts']],
+    ['chain-names.ts', ['distance.ts']],
+    ['pending.ts', []],
     ['headers.ts', ['errors.ts']],
     ['hosts.ts', ['errors.ts']],
     ['uri-template.ts', ['formats', 'errors.ts']],
@@ -103,6 +104,7 @@ describe('the arrow', () => {
         'crypto',
         'distance.ts',
         'errors.ts',
+        'file-url.ts',
         'files',
         'headers.ts',
         'hosts.ts',
@@ -115,7 +117,8 @@ describe('the arrow', () => {
         'wire',
       ],
     ],
-    ['files', ['errors.ts', 'formats', 'form-data']],
+    ['files', ['errors.ts', 'file-url.ts', 'formats', 'form-data']],
+    ['file-url.ts', []],
     ['certificates', ['client.ts', 'config', 'crypto', 'errors.ts', 'keys', 'protocols', 'call']],
     ['endpoints', ['errors.ts', 'files']],
     [
