@@ -189,6 +189,7 @@ describe('the arrow', () => {
         'distance.ts',
         'errors.ts',
         'messages.ts',
+        'merchants',
         'version.ts',
         'simulator',
         'notifications',
