@@ -22,10 +22,10 @@ export function createRoutes(world: World, services: Services): FindHandler {
   const { orders, refunds, sharings } = services
   return lazily(() => ({
     ...certificates(world),
-    ...transactions(world, orders),
+    ...transactions(world, orders, services.codes),
     ...combined(world, orders),
     ...refundRoutes(world, orders, refunds),
-    ...xmlOrders(world, orders, refunds),
+    ...xmlOrders(world, orders, refunds, services.codes),
     ...sharingRoutes(world, orders, sharings),
     ...services.transfers.routes,
     ...services.batches.routes,
