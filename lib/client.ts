@@ -1,9 +1,9 @@
 /** The client: a configuration becomes the root of a chain whose calls run through one of three pipelines. */
 import { inspect } from 'node:util'
 import type { Instance } from '../types/index.js'
-import { closeConnections, createAgents, type Agents } from './wire/agents.js'
-import { chain, literal, type Draft, type Send } from './chain.js'
-import { neverBack } from './clock.js'
+import { closeConnections, createAgents, type Agents } from './http/agents.js'
+import { chain, literal, type Draft, type Send } from './chain/chain.js'
+import { neverBack } from './runtime/clock.js'
 import type { Config } from './config/config.js'
 import { readConfig, type Settings } from './config/settings.js'
 import { createNoncePool } from './crypto/nonce.js'

@@ -1,5 +1,5 @@
 /** Bills and other files of the platform, downloaded and checked: into a file, a stream, or row by row. */
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chainable.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { InputError } from '../errors.js'
 import { apply, describe, hashOf, optionsOf, type NamedFile } from './apply.js'

@@ -1,6 +1,6 @@
 /** `wechatpay-chain/bills`: bills and other files, downloaded and checked. @module */
 export { fen } from './amount.js'
-export type { Chainable } from '../chainable.js'
+export type { Chainable } from '../chain/chainable.js'
 export type { NamedFile } from './apply.js'
 export { BillRows } from './bill-rows.js'
 export type { ReadOptions } from './content.js'

@@ -1,5 +1,5 @@
 /** The word that was probably meant. */
-import { distance } from '../distance.js'
+import { distance } from '../text/distance.js'
 
 /** The candidate at most two typing mistakes away, or that begins with the word. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {

@@ -1,5 +1,5 @@
 /** How the parts of an upload and its metadata are named. */
-import { UPLOAD, type UploadFields } from '../files/upload-fields.js'
+import { UPLOAD, type UploadFields } from './upload-fields.js'
 import { fits, type Rule } from './rule.js'
 
 const REVIEW_FILE: Partial<UploadFields> = { filename: 'file_name', digest: 'file_digest' }

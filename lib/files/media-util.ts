@@ -7,7 +7,7 @@ import { bytesOf, recogniseFile, type FileInput } from './file-input.js'
 import { FileSource, type DigestName } from './file-source.js'
 import { toPath } from './path.js'
 import { bodyOf, formOf, type Layout, type MultipartBody, type Part } from './multipart-body.js'
-import { UPLOAD, type UploadFields } from './upload-fields.js'
+import { UPLOAD, type UploadFields } from '../endpoints/upload-fields.js'
 
 /** Written so that the declarations read without `esModuleInterop` too. */
 type FormData = import('form-data')

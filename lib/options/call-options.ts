@@ -1,9 +1,9 @@
 /** The options of one call, sorted: path variables, query, body, headers, and what goes on to axios. Knows no HTTP. */
-import type { Draft } from '../chain.js'
+import type { Draft } from '../chain/chain.js'
 import { InputError } from '../errors.js'
-import { checkHeaders, type Headers } from '../headers.js'
+import { checkHeaders, type Headers } from '../http/headers.js'
 import type { RetryOption } from '../retry/attempts.js'
-import { variables } from '../uri-template.js'
+import { variables } from '../chain/uri-template.js'
 import { instead } from './hints.js'
 import { fault, isAxios, isOption, nearest, otherPlace } from './table.js'
 

@@ -1,5 +1,5 @@
 /** The one table of options: where each may be given, what its value must be, and whether it is ours or axios's. */
-import { distance } from '../distance.js'
+import { distance } from '../text/distance.js'
 import {
   ADAPTER,
   ADDRESS,
