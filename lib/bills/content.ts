@@ -7,7 +7,7 @@ import { toStreamError } from '../http/stream-error.js'
 import { DownloadError, NetworkError } from '../errors.js'
 import { onAbort } from '../runtime/abort.js'
 import { callHarmlessly } from '../runtime/callbacks.js'
-import type { Chainable } from '../chain/chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import type { AnnouncedFile, Hash } from './apply.js'
 import { decrypted } from './cipher.js'
 

@@ -1,5 +1,6 @@
 /** A Proxy that turns property access into a URL template and a verb call into a draft. Inert to the language and to frameworks. */
 import { inspect } from 'node:util'
+import type { Untyped } from '../../types/endpoint.js'
 import { isProbe, isRoot, otherMethod, startsPath } from './names.js'
 import { InputError } from '../errors.js'
 
@@ -10,6 +11,11 @@ export interface Draft {
   readonly options: unknown
 }
 export type Send = (draft: Draft) => Promise<unknown>
+
+/** What the helpers around a client use of it. */
+export interface Chainable {
+  chain(template: string): Untyped
+}
 
 const VERBS = new Map(
   ['get', 'post', 'put', 'patch', 'delete'].flatMap((verb) => [

@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { masked } from '../../lib/log/masked.js'
+import { masked } from '../../lib/log/log.js'
 import { FIELDS } from '../../lib/endpoints/sensitive-fields.js'
 import { ApiError, WechatpayError } from '../../lib/index.js'
 import { config } from '../helpers/platform.js'
