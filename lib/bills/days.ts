@@ -1,6 +1,6 @@
 /** The days that a bill is asked for: found here where no calendar has them, before anything is sent. */
 import { InputError } from '../errors.js'
-import { shown } from '../messages.js'
+import { shown } from '../text/messages.js'
 
 const MEMBERS = ['bill_date', 'date', 'begin_date', 'end_date'] as const
 

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { quotable, UsageError } from './failure.js'
 import { t } from './language.js'
-import { nearest } from './nearest.js'
+import { nearestOrBegun } from '../text/nearest.js'
 import { optionsOf, type Args, type Option, type Spec } from './spec.js'
 
 /** @throws UsageError which never repeats a value: it may be a secret */
@@ -52,7 +52,7 @@ function explain(
         `there is no option -v beside others: WXPAY_LOG=debug in the environment shows each request, wxpay -v the version`,
         `没有与其他选项并用的 -v：环境变量 WXPAY_LOG=debug 显示每个请求，wxpay -v 显示版本`,
       )
-    const near = nearest(name, Object.keys(options))
+    const near = nearestOrBegun(name, Object.keys(options))
     const written = words
       .map((word) => word.replace(/=.*/s, ''))
       .find((word) => word.replace(/^-+/, '') === name)

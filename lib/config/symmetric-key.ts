@@ -2,7 +2,7 @@
 import { createSecretKey, KeyObject } from 'node:crypto'
 import { wiped } from '../crypto/pem.js'
 import type { ConfigCode } from '../errors.js'
-import { shown } from '../messages.js'
+import { shown } from '../text/messages.js'
 import { fail } from './check.js'
 
 const KEY_BYTES = 32

@@ -1,7 +1,7 @@
 /** Keys and certificates as people have them: files, PEM however it was copied, bare base64, DER. */
 import { readFileSync } from 'node:fs'
 import { ConfigError } from '../errors.js'
-import { pathOfFileUrl } from '../file-url.js'
+import { pathOfFileUrl } from '../text/file-url.js'
 
 /** PEM, DER, bare base64, the whole PEM in base64 again, or a `file://` URL of one of them. */
 export type KeyText = string | Uint8Array | URL

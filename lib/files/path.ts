@@ -1,6 +1,6 @@
 /** Where a file is, and the error for one that cannot be read. */
 import { InputError } from '../errors.js'
-import { pathOfFileUrl } from '../file-url.js'
+import { pathOfFileUrl } from '../text/file-url.js'
 
 /** A plain path from a plain path, a `file://` string or a URL. @throws InputError `ERR_INPUT_MEDIA` */
 export const toPath = (path: string | URL): string =>

@@ -42,13 +42,18 @@ test.each(pages)('the links of %s lead somewhere', (name) => {
 })
 
 test.each(pages.filter((name) => name.startsWith('docs/zh/')))(
-  '%s says what its English twin says, under as many headings, with the same code',
+  '%s says what its English twin says, under as many headings, in as many rows, with the same code',
   (name) => {
     const twin = name.replace('/zh/', '/')
     const headings = (text: string): string[] => text.replace(/```[^]*?```/g, '').match(/^#+(?= )/gm) ?? []
     const code = (text: string): string[] =>
       (text.match(/```\w+\n[^]*?```/g) ?? []).map((block) => block.replace(/ +(?:\/\/|#) .*$/gm, ''))
+    const tables = (text: string): number[] =>
+      (text.replace(/```[^]*?```/g, '').match(/^\|.*\n(?:\|.*\n?)+/gm) ?? []).map(
+        (table) => table.trim().split('\n').length,
+      )
     expect(headings(page(name))).toEqual(headings(page(twin)))
+    expect(tables(page(name))).toEqual(tables(page(twin)))
     expect(code(page(name))).toEqual(code(page(twin)))
   },
 )
