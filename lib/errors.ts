@@ -1,5 +1,5 @@
 /** The errors of this package: one base class, one kind per stage of a call. */
-import { printable } from './messages.js'
+import { printable } from './text/messages.js'
 
 /** May money have moved? `not-sent`: no byte left; `rejected`: the platform said no; `unknown`: ask the platform before you repeat. */
 export type Outcome = 'not-sent' | 'rejected' | 'unknown'

@@ -1,6 +1,6 @@
 /** Applies for a bill: which files it is made of, what their digests are, how they are encrypted. Opens none of them. */
 import { KeyObject } from 'node:crypto'
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { Rsa } from '../crypto/rsa.js'
 import { DownloadError, InputError } from '../errors.js'

@@ -1,5 +1,6 @@
 /** A bill as an asynchronous iteration over its rows: read ahead by one chunk, no further. */
-import { BillReader, type BillRow } from './reader.js'
+import { BillReader } from './reader.js'
+import type { BillRow } from './rows.js'
 
 /**
  * The rows of a bill; each iteration downloads it anew. Act on the rows when the loop has ended: that they are the

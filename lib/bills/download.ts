@@ -1,10 +1,18 @@
 /** Bills and other files of the platform, downloaded and checked: into a file, a stream, or row by row. */
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { InputError } from '../errors.js'
 import { apply, describe, hashOf, optionsOf, type NamedFile } from './apply.js'
 import { contentOf, verified, type ReadOptions } from './content.js'
-import { KINDS, type BillName, type BillRequest, type Bills, type Kind } from './kinds.js'
+import {
+  KINDS,
+  type BillName,
+  type BillRequest,
+  type Bills,
+  type Kind,
+  type TradeBillRequest,
+} from './kinds.js'
+import type { TradeBillRow, TradeBillType } from './rows.js'
 import { BillReader } from './reader.js'
 import { BillRows } from './bill-rows.js'
 import { checkTarget, save, type Target } from '../files/save.js'
@@ -47,6 +55,11 @@ export function downloadBill<Name extends BillName>(
   request: BillRequest<Name>,
   options: SaveOptions,
 ): Promise<Saved>
+export function downloadBill<Type extends TradeBillType = 'ALL'>(
+  instance: Chainable,
+  request: TradeBillRequest<Type>,
+  options?: BillOptions,
+): BillRows<TradeBillRow<Type>>
 export function downloadBill<Name extends BillName>(
   instance: Chainable,
   request: BillRequest<Name>,

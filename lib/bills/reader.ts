@@ -2,10 +2,8 @@
 import { DownloadError } from '../errors.js'
 import { BACKTICK, Cells, type Split } from './cells.js'
 import { builderOf, type Build } from './layouts.js'
+import type { BillRow } from './rows.js'
 import { isSummaryField, Tallies } from './summary.js'
-
-/** A row keyed by the bill's own header. */
-export type BillRow = Readonly<Record<string, string>>
 
 /** No line of a bill is near as long: a remark has at most 2,048 characters. */
 const LONGEST_LINE = 1 << 20

@@ -1,14 +1,14 @@
 /** What all attempts of a call have in common: one request, a private copy of the caller's. */
 import type { Settings } from '../config/settings.js'
-import { encryptFields } from '../encryption/call.js'
+import { encryptFields } from './encryption.js'
 import { CertificateError } from '../errors.js'
 import { MediaUtil } from '../files/media-util.js'
 import { toReplayableBody } from '../files/replayable-body.js'
 import { checkTarget } from '../files/save.js'
-import type { Headers } from '../headers.js'
+import type { Headers } from '../http/headers.js'
 import type { Given } from '../interceptors/attempt.js'
 import type { PlatformKeyRing } from '../keys/platform-key-ring.js'
-import { withoutCode } from '../messages.js'
+import { withoutCode } from '../text/messages.js'
 import { urlOf, type CheckedCall } from './check.js'
 
 /** A request as each attempt begins with it. */

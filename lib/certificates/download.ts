@@ -1,5 +1,5 @@
 /** Fetches the platform's certificates with a client of its own, whose responses are verified with a certificate that they deliver. */
-import { createInstances } from '../client.js'
+import { createInstances } from '../call/clients.js'
 import type { ConfigOptions } from '../config/config.js'
 import { readConfig } from '../config/settings.js'
 import { readSymmetric } from '../config/symmetric-key.js'

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { quotable, UsageError } from './failure.js'
 import { t } from './language.js'
-import { nearest } from './nearest.js'
+import { nearestOrBegun } from '../text/nearest.js'
 import { optionsOf, type Args, type Option, type Spec } from './spec.js'
 
 /** @throws UsageError which never repeats a value: it may be a secret */
@@ -47,7 +47,7 @@ function explain(
 ): string {
   const [, name = ''] = /'(?:-\w, )?--?([\w-]+)/.exec(message) ?? []
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const near = nearest(name, Object.keys(options))
+    const near = nearestOrBegun(name, Object.keys(options))
     const written = words
       .map((word) => word.replace(/=.*/s, ''))
       .find((word) => word.replace(/^-+/, '') === name)

@@ -2,7 +2,7 @@
 import type { BillName, BillRequest } from '../bills/index.js'
 import { KINDS } from '../bills/kinds.js'
 import { UsageError } from './failure.js'
-import { nearest } from './nearest.js'
+import { nearestOrBegun } from '../text/nearest.js'
 import { readPairs } from './values.js'
 import { t } from './language.js'
 
@@ -27,7 +27,7 @@ function checkedDay(text: string): string {
 /** The date goes where the bill wants it, as it wants it. */
 export function readBillRequest([name = '', ...words]: readonly string[]): BillRequest {
   if (!Object.hasOwn(KINDS, name)) {
-    const near = nearest(name, Object.keys(KINDS))
+    const near = nearestOrBegun(name, Object.keys(KINDS))
     throw new UsageError(
       t(
         `there is no bill ${JSON.stringify(name)}${near ? `. Did you mean ${near}?` : ': wxpay bill --list'}`,

@@ -8,7 +8,7 @@ import { EXIT, quotable, report, UsageError } from './failure.js'
 import { credentialsHelp, helpOf, localized, overview } from './help.js'
 import { endOnClosedOutput } from './interrupt.js'
 import { t, withoutLanguage } from './language.js'
-import { nearest } from './nearest.js'
+import { nearestOrBegun } from '../text/nearest.js'
 import { createOutput, type Output } from './output.js'
 import { CREDENTIALS, optionsOf } from './spec.js'
 
@@ -85,7 +85,7 @@ function helpOn([topic]: readonly string[], output: Output): void {
 }
 
 function unknown(name: string): UsageError {
-  const near = nearest(name, Object.keys(COMMANDS))
+  const near = nearestOrBegun(name, Object.keys(COMMANDS))
   return new UsageError(
     t(
       `there is no command ${quotable(name)}${near ? `. Did you mean ${near}?` : ''}`,

@@ -1,7 +1,7 @@
 /** What the caller writes, in the caller's words. Types alone. */
 import type { KeyObject } from 'node:crypto'
 import type { KeyLike } from '../crypto/keys.js'
-import type { Logger } from '../log.js'
+import type { Logger } from '../log/log.js'
 import type { AxiosOptions } from '../options/axios-options.js'
 import type { Signer } from '../crypto/signer.js'
 import type { RetryOption } from '../retry/attempts.js'

@@ -6,7 +6,7 @@ import { createSigner, type Signer } from '../crypto/signer.js'
 import { ConfigError } from '../errors.js'
 import type { Certs } from '../keys/certs.js'
 import { PlatformKeyRing } from '../keys/platform-key-ring.js'
-import { shown } from '../messages.js'
+import { shown } from '../text/messages.js'
 import { fail, named, own } from './check.js'
 import type { BrandConfig } from './config.js'
 

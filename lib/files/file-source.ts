@@ -4,10 +4,9 @@ import { open, stat } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
+import type { DigestName } from '../endpoints/uploads.js'
 import { InputError, WechatpayError } from '../errors.js'
 import { reading, unreadable } from './path.js'
-
-export type DigestName = 'sha256' | 'sha1' | 'md5' | 'sm3'
 
 /** Bytes `start` to `start + size - 1` of a file. */
 interface Range {

@@ -4,10 +4,10 @@ import { basename } from 'node:path'
 import { InputError } from '../errors.js'
 import { writeJson } from '../formats/json.js'
 import { bytesOf, recogniseFile, type FileInput } from './file-input.js'
-import { FileSource, type DigestName } from './file-source.js'
+import { FileSource } from './file-source.js'
 import { toPath } from './path.js'
 import { bodyOf, formOf, type Layout, type MultipartBody, type Part } from './multipart-body.js'
-import { UPLOAD, type UploadFields } from './upload-fields.js'
+import { UPLOAD, type DigestName, type UploadFields } from '../endpoints/uploads.js'
 
 /** Written so that the declarations read without `esModuleInterop` too. */
 type FormData = import('form-data')

@@ -85,3 +85,7 @@ export function authorization(
 ): string {
   return `${scheme} ${owner}="${id}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`
 }
+
+/** What APIv2 signs, but for the key: `a=1&b=2` of the fields in the order of their names, without `sign` and without empty ones. */
+export const textV2 = (fields: Readonly<Record<string, unknown>>): string =>
+  Formatter.queryStringLike(Formatter.ksort(fields))

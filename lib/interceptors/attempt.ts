@@ -2,8 +2,8 @@
 import type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { InputError } from '../errors.js'
 import type { Signed } from '../protocols/protocol.js'
-import { Deadline } from '../wire/deadline.js'
-import { noProgress, type Progress } from '../wire/network-error.js'
+import { Deadline } from '../http/deadline.js'
+import { noProgress, type Progress } from '../http/network-error.js'
 
 /** What of a call's options axios has no word for. */
 export interface Wanted {

@@ -1,8 +1,8 @@
 /** An axios instance that signs what it sends and verifies what it gets: the road between a call and the wire. */
 import axios, { type AxiosInstance } from 'axios'
-import { lowerCase, type Headers } from '../headers.js'
+import { lowerCase, type Headers } from '../http/headers.js'
 import type { Protocol } from '../protocols/protocol.js'
-import { withoutSecrets, type Agents } from '../wire/agents.js'
+import { withoutSecrets, type Agents } from '../http/agents.js'
 import { media } from './media.js'
 import { signer } from './signer.js'
 import { verifier } from './verifier.js'

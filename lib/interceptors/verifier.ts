@@ -1,12 +1,12 @@
 /** Response interceptor: what is not the platform's own answer to this request goes no further; then it is decoded. */
 import { Readable } from 'node:stream'
 import type { AxiosResponse } from 'axios'
-import { isRefusal, refusalError } from '../api-error.js'
+import { isRefusal, refusalError } from '../protocols/api-error.js'
 import { NetworkError } from '../errors.js'
 import { save, type Target } from '../files/save.js'
-import { lowerCase, type Headers } from '../headers.js'
+import { lowerCase, type Headers } from '../http/headers.js'
 import { requestLine, type Protocol, type Signed, type Verified } from '../protocols/protocol.js'
-import type { Stop } from '../wire/deadline.js'
+import type { Stop } from '../http/deadline.js'
 import { shownConfig, stageOf, type Sent } from './attempt.js'
 
 const OPENING_BRACE = 0x7b

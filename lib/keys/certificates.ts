@@ -2,7 +2,7 @@
 import { X509Certificate } from 'node:crypto'
 import { AesGcm } from '../crypto/aes-gcm.js'
 import { CertificateError, ParseError } from '../errors.js'
-import { firstLine } from '../messages.js'
+import { firstLine } from '../text/messages.js'
 import type { RingKey } from './key-table.js'
 
 interface EncryptedCertificate {

@@ -1,8 +1,8 @@
 /** The platform's keys by serial number, added and rotated while the process runs; where new ones come from is given to it. */
 import { EventEmitter } from 'node:events'
 import type { KeyObject } from 'node:crypto'
-import { callHarmlessly } from '../callbacks.js'
-import { monotonic } from '../clock.js'
+import { callHarmlessly } from '../runtime/callbacks.js'
+import { monotonic } from '../runtime/clock.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { ConfigError } from '../errors.js'
 import { KeyTable, type RingKey } from './key-table.js'

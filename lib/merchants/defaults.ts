@@ -1,5 +1,5 @@
 /** Members of requests that are given once: a client's calls get them where their operation takes them. */
-import type { Draft } from '../chain.js'
+import type { Draft } from '../chain/chain.js'
 import { derived, type Wechatpay } from '../client.js'
 import { InputError } from '../errors.js'
 import { membersOf, PARTS, type Member, type Part } from './members.js'

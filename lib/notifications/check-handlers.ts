@@ -1,7 +1,7 @@
 /** Is this a table of handlers? A misspelt event would acknowledge a payment that nobody has booked. */
 import { fail } from '../config/check.js'
-import { distance } from '../distance.js'
-import { shown } from '../messages.js'
+import { distance } from '../text/nearest.js'
+import { shown } from '../text/messages.js'
 import { EVENT_NAMES, type EventApi } from '../schemas/events.js'
 import { OWN_EVENTS_V2 } from './events-v2.js'
 import type { Handlers } from './handlers.js'

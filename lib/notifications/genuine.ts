@@ -2,7 +2,7 @@
 import type { KeyObject } from 'node:crypto'
 import { checkClaim, readClaim, type Claim } from '../crypto/platform-signature.js'
 import { NotificationError, SignatureError, type ErrorFacts } from '../errors.js'
-import { withoutCode } from '../messages.js'
+import { withoutCode } from '../text/messages.js'
 import { readHeaders, type HeadersLike } from './headers.js'
 import { rawContent, type RawBody } from './raw-body.js'
 import type { KeyFinder } from './settings.js'

@@ -1,5 +1,5 @@
 /** Functions of the user that are called with news of a delivery. */
-import { callHarmlessly } from '../callbacks.js'
+import { callHarmlessly } from '../runtime/callbacks.js'
 
 /** The function, made so that it neither throws nor rejects; its first failure is a warning of the process. */
 export const harmless =

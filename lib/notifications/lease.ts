@@ -1,7 +1,7 @@
 /** A key of the store under one token: claimed, renewed, completed or released. Knows no work. */
 import { nonce } from '../crypto/nonce.js'
 import { NetworkError, NotificationError } from '../errors.js'
-import { shown } from '../messages.js'
+import { shown } from '../text/messages.js'
 import type { Claim, DedupeStore } from './store.js'
 import type { Unconfirmed } from './unconfirmed.js'
 import { before, pause, within } from './waiting.js'

@@ -1,5 +1,5 @@
 /** Remembers handled notifications in this process: for one process, or for tests. */
-import { monotonic, neverBack } from '../clock.js'
+import { monotonic, neverBack } from '../runtime/clock.js'
 import type { Claim, DedupeStore } from './store.js'
 
 const DEFAULT_SIZE = 100_000

@@ -1,6 +1,6 @@
 /** The receiver that a handler is given: made already, made at the first request, or found for each notification. */
 import { fail } from '../config/check.js'
-import { shown } from '../messages.js'
+import { shown } from '../text/messages.js'
 import type { HeadersLike } from './headers.js'
 import type { Notifications } from './notifications.js'
 

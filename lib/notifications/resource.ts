@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto'
 import { AesGcm } from '../crypto/aes-gcm.js'
 import { DecryptError, NotificationError, type ErrorFacts } from '../errors.js'
 import { readJson } from '../formats/json.js'
-import { withoutCode } from '../messages.js'
+import { withoutCode } from '../text/messages.js'
 import type { AnyNotification } from './event.js'
 
 const ALGORITHM = 'AEAD_AES_256_GCM'

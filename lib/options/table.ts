@@ -1,5 +1,5 @@
 /** The one table of options: where each may be given, what its value must be, and whether it is ours or axios's. */
-import { distance } from '../distance.js'
+import { nearest } from '../text/nearest.js'
 import {
   ADAPTER,
   ADDRESS,
@@ -113,22 +113,16 @@ export const fault = (name: string, value: unknown): string | undefined =>
 export const otherPlace = (name: string, place: Place): Place | undefined =>
   OPTIONS.get(name)?.in.find((one) => one !== place)
 
-/** The name at most two typing mistakes away: of an option there, or one of `more`. */
-export function nearest(
+/** The name that was probably meant: an option there, or one of `more`. */
+export function nearestOption(
   word: string,
   place: Place,
   more: readonly string[] = [],
   except: readonly string[] = [],
 ): string | undefined {
-  const names = [...more, ...OPTIONS.keys()].filter((name) => more.includes(name) || isOption(name, place))
-  const limit = word.length > 4 ? 2 : 1
-  return names
-    .filter((name) => !except.includes(name) && Math.abs(name.length - word.length) <= 2)
-    .map((name) => ({
-      name,
-      far: distance(name.toLowerCase(), word.toLowerCase()),
-      exact: distance(name, word),
-    }))
-    .filter(({ far }) => far <= limit)
-    .sort((a, b) => a.exact - b.exact)[0]?.name
+  const options = [...OPTIONS.keys()].filter((name) => isOption(name, place))
+  return nearest(
+    word,
+    [...more, ...options].filter((name) => !except.includes(name)),
+  )
 }

@@ -1,6 +1,6 @@
 /** A payment by the code that a user shows: sent once, queried while the user enters a password, reversed when it stays unclear. */
 import type { Endpoints } from '../../types/index.js'
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import { ApiError, NetworkError, SignatureError, WechatpayError } from '../errors.js'
 import { SYSTEM, type Clock } from './clock.js'
 import { isOpen, isPaid, type OrderState } from './order.js'

@@ -1,5 +1,5 @@
 /** Was the order paid? Queried by the official intervals, closed when its time is up. */
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import { ApiError, NetworkError, WechatpayError } from '../errors.js'
 import { SYSTEM, type Clock } from './clock.js'
 import {

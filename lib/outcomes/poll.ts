@@ -1,5 +1,5 @@
 /** Queries by a schedule until an outcome is known or the time is up. Knows no endpoint. */
-import { onAbort } from '../abort.js'
+import { onAbort } from '../runtime/abort.js'
 import { InputError, NetworkError, type WechatpayError } from '../errors.js'
 import type { Clock } from './clock.js'
 import type { Reply } from './reply.js'

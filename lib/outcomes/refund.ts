@@ -1,5 +1,5 @@
 /** Has the refund arrived? */
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import { awaitFinalState, type Outcome } from './final-state.js'
 import { SYSTEM, type Clock } from './clock.js'
 import type { DataOf } from './data.js'

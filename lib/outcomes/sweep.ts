@@ -1,6 +1,6 @@
 /** Orders that were left open, looked at one after the other at a pace that the platform takes. */
-import { onAbort } from '../abort.js'
-import type { Chainable } from '../chainable.js'
+import { onAbort } from '../runtime/abort.js'
+import type { Chainable } from '../chain/chain.js'
 import { ApiError, InputError, NetworkError, type WechatpayError } from '../errors.js'
 import { SYSTEM, type Clock } from './clock.js'
 import { isOpen, orderAt, type AnyOrderKey, type OrderOf } from './order.js'

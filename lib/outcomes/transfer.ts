@@ -1,5 +1,5 @@
 /** Has the transfer arrived? Of both kinds: the bill that a user confirms, and the older batch. */
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import { ApiError, type WechatpayError } from '../errors.js'
 import { awaitFinalState, type Outcome } from './final-state.js'
 import { SYSTEM, type Clock } from './clock.js'

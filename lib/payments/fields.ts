@@ -4,8 +4,7 @@ import type { KeyLike } from '../crypto/keys.js'
 import { nonce } from '../crypto/nonce.js'
 import { Rsa } from '../crypto/rsa.js'
 import { ConfigError, InputError } from '../errors.js'
-import { Formatter } from '../formats/formatter.js'
-import { textV2 } from '../formats/v2-text.js'
+import { Formatter, textV2 } from '../formats/formatter.js'
 
 const SECRET_BYTES = 32
 

@@ -1,6 +1,6 @@
 /** An order placed and its front end's parameters signed, in one step. Knows two endpoints and their partners' twins. */
 import type { Endpoints } from '../../types/index.js'
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { Rsa } from '../crypto/rsa.js'
 import { InputError, ParseError } from '../errors.js'

@@ -1,6 +1,6 @@
 /** What a protocol is: four functions over values that grow from stage to stage. A wrong order does not compile. */
-import type { Headers } from '../headers.js'
-import type { Target } from '../hosts.js'
+import type { Headers } from '../http/headers.js'
+import type { Target } from '../http/hosts.js'
 import type { MultipartBody } from '../files/multipart-body.js'
 
 export type ProtocolName = 'v3' | 'brand' | 'v2'

@@ -187,3 +187,11 @@ export function disabled(name: ProtocolName, code: ConfigError['code'], message:
     decode: refuse,
   }
 }
+
+/** The scheme of brands; `Wechatpay-Serial` is always sent. @see https://pay.weixin.qq.com/doc/brand/4015415289 */
+export function brand(identity: Omit<Identity, 'name' | 'scheme' | 'owner'>, runtime: Runtime): Protocol {
+  return rsa(
+    { ...identity, name: 'brand', scheme: 'WECHATPAY-BRAND-SHA256-RSA2048', owner: 'brand_id' },
+    runtime,
+  )
+}

@@ -3,7 +3,7 @@ import { isCodePayment } from '../endpoints/code-payments.js'
 import { isNumbered, type Asking } from '../endpoints/numbers.js'
 import { isQuery } from '../endpoints/queries.js'
 import { ApiError, NetworkError, type WechatpayError } from '../errors.js'
-import { isStale } from '../wire/network-error.js'
+import { isStale } from '../http/network-error.js'
 
 /** What the table needs to know of a call. */
 export interface Repeatable {

@@ -1,6 +1,6 @@
 /** Two stores over one table: with leases, as `RedisStore` has them, and in the shop's own transaction. */
 import { createHash } from 'node:crypto'
-import { monotonic } from '../clock.js'
+import { monotonic } from '../runtime/clock.js'
 import { ConfigError } from '../errors.js'
 import type { Claim, DedupeStore, Transacted, TransactionStore } from '../notifications/index.js'
 import type { Database, Dialect, Queries, SqlRows } from './database.js'

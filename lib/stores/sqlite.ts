@@ -1,6 +1,6 @@
 /** SQLite by `node:sqlite` or `better-sqlite3`, both of which wait in the thread: whoever waits here waits without them. */
 import type { Database, SqlRows, SqlValue } from './database.js'
-import { monotonic } from '../clock.js'
+import { monotonic } from '../runtime/clock.js'
 import { own } from './adapter.js'
 
 /** The part of a `DatabaseSync` of `node:sqlite`, or of a database of `better-sqlite3`, that is used. */

@@ -1,6 +1,6 @@
 /** One file to one upload endpoint, its limits checked before a byte is sent. */
 import type { Answer } from '../../types/endpoint.js'
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import { InputError } from '../errors.js'
 import { collect } from '../files/file-source.js'
 import { recogniseFile, shownName, type FileInput } from '../files/file-input.js'

@@ -9,7 +9,7 @@ import { InputError, MediaUtil } from '../../lib/index.js'
 import { uploadOf } from '../../lib/files/media-util.js'
 import type { MultipartBody } from '../../lib/files/multipart-body.js'
 import { toReplayableBody } from '../../lib/files/replayable-body.js'
-import { UPLOAD } from '../../lib/files/upload-fields.js'
+import { UPLOAD } from '../../lib/endpoints/uploads.js'
 import { expectError, expectRejection } from '../helpers/errors.js'
 import { describeWithOpenssl, folder, openssl } from '../helpers/keys.js'
 

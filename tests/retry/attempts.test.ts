@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { RetryBudget, runAttempts, type Plan, type Waiting } from '../../lib/retry/attempts.js'
 import { ApiError, NetworkError } from '../../lib/errors.js'
 import { defaultHosts, HostSwitch } from '../../lib/retry/host-switch.js'
-import { networkError } from '../../lib/wire/network-error.js'
+import { networkError } from '../../lib/http/network-error.js'
 
 const plan: Plan = {
   request: 'POST v3/x',

@@ -13,7 +13,7 @@ import {
   type NetworkCode,
   type WechatpayError,
 } from '../../lib/errors.js'
-import { networkError } from '../../lib/wire/network-error.js'
+import { networkError } from '../../lib/http/network-error.js'
 import { meaningOf } from '../../lib/endpoints/codes/index.js'
 import type { Asking } from '../../lib/endpoints/numbers.js'
 import { repeatability, verdictOn } from '../../lib/retry/policy.js'

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import { verifySignature } from '../../lib/crypto/platform-signature.js'
 import { queryString } from '../../lib/formats/query.js'
 import { AesEcb, AesGcm, Formatter, Hash, Rsa } from '../../lib/index.js'
-import { expand } from '../../lib/uri-template.js'
+import { expand } from '../../lib/chain/uri-template.js'
 import { thrownBy } from '../helpers/errors.js'
 import { describeWithOpenssl, folder, openssl } from '../helpers/keys.js'
 

@@ -1,5 +1,5 @@
 /** Do the books agree? A bill and the merchant's own rows, each read once, compared in bounded memory. */
-import type { BillRow } from '../reader.js'
+import type { BillRow } from '../rows.js'
 import { billEntry, isDone, ownEntry, type Entry, type OwnOptions, type OwnRow } from './entry.js'
 import type { Difference, Knows, Side } from './match.js'
 import { Partitions } from './partitions.js'

@@ -7,7 +7,7 @@ import { milliseconds } from '../duration.js'
 import { report, UsageError } from '../failure.js'
 import { writeNew } from '../files.js'
 import { interruptible } from '../interrupt.js'
-import { nearest } from '../nearest.js'
+import { nearestOrBegun } from '../../text/nearest.js'
 import { callOptions, findOperation, loadSchemas, verbsOf, type Schemas, type Target } from '../operations.js'
 import { parse } from '../saved.js'
 import type { Fields } from '../values.js'
@@ -87,7 +87,7 @@ function readTarget(
 }
 
 function meant({ method, template }: Target, { operations }: Schemas): string {
-  const near = nearest(`${method} ${template}`, Object.keys(operations))
+  const near = nearestOrBegun(`${method} ${template}`, Object.keys(operations))
   return near === undefined
     ? ''
     : ` (did you mean ${near.toLowerCase().startsWith(method.toLowerCase()) ? near.slice(method.length + 1) : near}?)`

@@ -3,7 +3,7 @@ import { eventTypes } from '../../simulator/notify/examples.js'
 import type { Context } from '../context.js'
 import { wholeNumber } from '../duration.js'
 import { CommandError, EXIT, UsageError } from '../failure.js'
-import { nearest } from '../nearest.js'
+import { nearestOrBegun } from '../../text/nearest.js'
 import { forwardUrl, portOf } from '../platform/address.js'
 import { readPairs } from '../values.js'
 import { t } from '../language.js'
@@ -34,7 +34,7 @@ export async function run(context: Context): Promise<number> {
     types.find((type) => type === written) ??
     types.find((type) => type.toLowerCase() === written.toLowerCase())
   if (event_type === undefined) {
-    const near = nearest(written, types)
+    const near = nearestOrBegun(written, types)
     throw new UsageError(
       t(
         `there is no event ${JSON.stringify(written)}${near ? `. Did you mean ${near}?` : ': wxpay trigger --list'}`,

@@ -15,7 +15,7 @@ import { openClient } from '../credentials/client.js'
 import { report, UsageError } from '../failure.js'
 import { replace } from '../files.js'
 import { interruptible } from '../interrupt.js'
-import { nearest } from '../nearest.js'
+import { nearestOrBegun } from '../../text/nearest.js'
 import type { Output } from '../output.js'
 import { bytes, createBar } from '../progress.js'
 import { readState } from '../upload-state.js'
@@ -30,7 +30,7 @@ export async function run(context: Context): Promise<number | void> {
   const [written = '', file = '', ...words] = args.words
   const template = written.replace(/^\//, '')
   if (template !== USER_PACKAGE && !Object.hasOwn(UPLOAD_ENDPOINTS, template)) {
-    const near = nearest(template, [...Object.keys(UPLOAD_ENDPOINTS), USER_PACKAGE])
+    const near = nearestOrBegun(template, [...Object.keys(UPLOAD_ENDPOINTS), USER_PACKAGE])
     throw new UsageError(
       t(
         `${template} takes no files${near ? `. Did you mean ${near}?` : ': wxpay upload --list'}`,
