@@ -9,7 +9,7 @@ const AMOUNT = /^`?([+-]?)(\d+)(?:\.(\d+))?$/
 
 /**
  * An amount in yuan, as bills write it, in fen: exact, never through a floating-point number.
- * @throws DownloadError `ERR_BILL_FORMAT` for what is no amount, or no whole number of fen
+ * @throws DownloadError `ERR_BILL_FORMAT` for what is not an amount, or not a whole number of fen
  * @example fen('12.30') // 1230
  * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
  */

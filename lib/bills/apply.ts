@@ -1,4 +1,4 @@
-/** Applies for a bill: which files it is made of, what their digests are, how they are encrypted. Opens none of them. */
+/** Applies for a bill: which files it is made of, what their digests are, how they are encrypted. */
 import { KeyObject } from 'node:crypto'
 import type { Chainable } from '../chain/chain.js'
 import type { KeyLike } from '../crypto/keys.js'

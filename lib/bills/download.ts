@@ -35,7 +35,7 @@ export interface Saved {
   readonly size: number
 }
 
-/** A whole answer that is no stream may be as large; it is held in memory. */
+/** The limit for a response that is not a stream, because it is kept in memory. */
 const LARGEST_ANSWER_BYTES = 256 << 20
 
 /**

@@ -1,4 +1,4 @@
-/** Bytes of a bill in, rows out: whatever was cut off at a chunk's end waits for the next. */
+/** Parses a bill from chunks of bytes into rows; a line that a chunk cuts off is completed by the next chunk. */
 import { DownloadError } from '../errors.js'
 import { BACKTICK, Cells, type Split } from './cells.js'
 import { builderOf, type Build } from './layouts.js'
@@ -12,7 +12,7 @@ const LINE_FEED = 10
 const SUMMARY = /^(?:总|资金流水总|合计|total)/i
 
 export interface ReaderOptions {
-  /** The rows are read for their sums alone: which of two texts holds a separator does not matter. */
+  /** The rows are read for their sums alone: it does not matter which of two cells contains a separator. */
   readonly sumsOnly?: boolean
 }
 
@@ -160,7 +160,7 @@ export class BillReader {
     if (cells.length > this.#header.length || (isAmbiguous && !this.#sumsOnly))
       throw new DownloadError(
         'ERR_BILL_FORMAT',
-        `line ${pending.line} of the bill: the row has ${pending.split.found} cells, the header ${this.#header.length}. A comma and a backtick stand in a text, and in which cannot be told`,
+        `line ${pending.line} of the bill: the row has ${pending.split.found} cells, the header ${this.#header.length}. A comma and a backtick stand inside a cell, and it is ambiguous in which`,
         { outcome: 'unknown' },
       )
     this.#tallies.add(cells)

@@ -1,4 +1,4 @@
-/** The rows of the bills by their own header names. Types only. */
+/** Types of the rows of each bill, by the names of its header. */
 /** A row keyed by the bill's own header. */
 export type BillRow = Readonly<Record<string, string>>
 

@@ -1,4 +1,4 @@
-/** Whether a call has sensitive fields at all; what knows them is loaded with the first call that may. */
+/** Encryption of sensitive fields, whose code is loaded by the first call that may have any. */
 import type { CheckedCall } from './check.js'
 import type { Settings } from '../config/settings.js'
 import { DecryptError, NetworkError } from '../errors.js'

@@ -1,4 +1,4 @@
-/** What all attempts of a call have in common: one request, a private copy of the caller's. */
+/** Prepares the request that all attempts of a call start from: a private copy of the caller's objects. */
 import type { Settings } from '../config/settings.js'
 import { encryptFields } from './encryption.js'
 import { CertificateError } from '../errors.js'

@@ -1,4 +1,4 @@
-/** Encrypts the sensitive fields of a request and decrypts those of an answer: exactly the ones that the overlays mark. */
+/** Encrypts the sensitive fields of a request and decrypts those of a response: exactly those that the overlays mark. */
 import { types } from 'node:util'
 import { Rsa } from '../crypto/rsa.js'
 import { InputError } from '../errors.js'

@@ -1,4 +1,4 @@
-/** Fetches the platform's certificates with a client of its own, whose responses are verified with a certificate that they deliver. */
+/** Downloads the platform certificates; the response is verified with a certificate that it contains. */
 import { createInstances } from '../call/clients.js'
 import type { ConfigOptions } from '../config/config.js'
 import { readConfig } from '../config/settings.js'
@@ -61,7 +61,7 @@ export function certificateSource(given: DownloadConfig): KeySource {
   const send = createSend(
     { v3: instance, brand: instance, v2: instance },
     { ...settings, merchant },
-    { underWay: 0 },
+    { inFlight: 0 },
     WAITING,
   )
   return async () => {

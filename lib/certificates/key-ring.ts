@@ -1,4 +1,4 @@
-/** Platform keys that change while the process runs, with the platform itself as their source. */
+/** The public key ring: platform keys that are rotated while the process runs, downloaded from the platform. */
 import { readCerts } from '../config/credentials.js'
 import { PlatformKeyRing } from '../keys/platform-key-ring.js'
 import { certificateSource, type DownloadConfig } from './download.js'

@@ -1,4 +1,4 @@
-/** A Proxy that turns property access into a URL template and a verb call into a draft. Inert to the language and to frameworks. */
+/** A Proxy that turns property access into a URL template and a verb call into a draft. What the language and frameworks probe for is no path segment. */
 import { inspect } from 'node:util'
 import type { Untyped } from '../../types/endpoint.js'
 import { isProbe, isRoot, otherMethod, startsPath } from './names.js'

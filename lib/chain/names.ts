@@ -79,7 +79,7 @@ const SCHEDULE = 'schedule'
 export const isProbe = (name: string, afterVariable: boolean): boolean =>
   PROBES.has(name) || MARKER.test(name) || (name === SCHEDULE && !afterVariable)
 
-/** The first segments of APIv3 and what looks like a version: a path that begins so is told which one it was to be. */
+/** The first segments of APIv3 and what looks like a version: a path that begins with one gets an error with the corrected path. */
 const V3_SEGMENTS = new Set(
   `abnormalFundProcessing aggracctBc apply4sub apply4subject applyment4sub bankBatchTransfer bankTransfer bill billdownload brandBasic
   businesscircle capital catering certificates combineTransactions compliance creditRepayment customs discountCard ebike ecommerce eduPapay

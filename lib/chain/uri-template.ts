@@ -1,4 +1,4 @@
-/** RFC 6570 `{x}` and `{+x}`: a template and its variables become a path. Knows no HTTP. */
+/** RFC 6570 `{x}` and `{+x}`: a template and its variables become a path. */
 import { InputError } from '../errors.js'
 import { INEXACT, isInexact } from '../formats/numbers.js'
 import { encode } from '../formats/query.js'
@@ -62,7 +62,7 @@ function missing(template: string, name: string, value: unknown): InputError {
     value === undefined
       ? 'nothing'
       : value === ''
-        ? 'an empty text'
+        ? 'an empty string'
         : typeof value === 'number'
           ? String(value)
           : value === null
@@ -70,7 +70,7 @@ function missing(template: string, name: string, value: unknown): InputError {
             : `a ${typeof value}`
   return new InputError(
     'ERR_INPUT_PATH_MISSING',
-    `${template}: the path variable "${name}" must be a text or a whole number, found ${found}${hint(name, value)}`,
+    `${template}: the path variable "${name}" must be a string or a whole number, found ${found}${hint(name, value)}`,
   )
 }
 

@@ -1,4 +1,4 @@
-/** What the caller writes, in the caller's words. Types alone. */
+/** The types of the configuration, with their documentation. */
 import type { KeyObject } from 'node:crypto'
 import type { KeyLike } from '../crypto/keys.js'
 import type { Logger } from '../log/log.js'

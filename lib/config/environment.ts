@@ -171,7 +171,7 @@ function parse(text: string, path: string, what: string): Fields {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
   } catch {
-    /* refused below like any other value that is no object */
+    /* refused below like any other value that is not an object */
   }
   throw new ConfigError(
     'ERR_CONFIG_ENV',

@@ -1,4 +1,4 @@
-/** The caller's configuration, checked: every mistake has a name here, and nothing is looked up later. Knows no HTTP. */
+/** Reads and checks the configuration; every mistake is reported here, by its name. */
 import type { KeyObject } from 'node:crypto'
 import { ConfigError } from '../errors.js'
 import { checkHeaders } from '../http/headers.js'

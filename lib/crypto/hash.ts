@@ -53,7 +53,7 @@ export class Hash {
   }
 
   /**
-   * Are both texts the same? Takes equally long wherever they differ.
+   * Are both strings the same? Takes equally long wherever they differ.
    * @example Hash.equals('9A0A', '9A0B') // false
    */
   static equals(known: string, user: string | null | undefined): boolean {

@@ -1,4 +1,4 @@
-/** An RSA key in any form as a checked `KeyObject`; every mix-up has an error of its own, and none shows what was given. */
+/** An RSA key in any form as a checked `KeyObject`; each mix-up has its own error, and no error shows the value. */
 import { createPrivateKey, KeyObject, X509Certificate } from 'node:crypto'
 import { ConfigError } from '../errors.js'
 import { identify, type Identity, type Kind } from './identify.js'

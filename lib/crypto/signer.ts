@@ -1,4 +1,4 @@
-/** What signs a client's requests, and opens what is encrypted for it. */
+/** Signs a client's requests and decrypts what is encrypted for it. */
 import type { KeyObject } from 'node:crypto'
 import { Rsa, signInPool } from './rsa.js'
 

@@ -96,7 +96,7 @@ function blob(input: BlobLike): RecognisedFile {
   }
 }
 
-/** The bytes themselves, not a copy; `undefined` for what is none. */
+/** The bytes themselves, not a copy; `undefined` for anything else. */
 export function bytesOf(input: object): Buffer | undefined {
   if (Buffer.isBuffer(input)) return input
   if (input instanceof ArrayBuffer || input instanceof SharedArrayBuffer) return Buffer.from(input)

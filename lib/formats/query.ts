@@ -36,14 +36,14 @@ export function queryString(query: Readonly<Record<string, unknown>> | URLSearch
     .join('&')
 }
 
-/** Guzzle takes a text too; it is read and written anew, so that its encoding is ours. */
+/** Guzzle takes a string too; it is read and written anew, so that its encoding is ours. */
 function entriesOf(query: unknown): (readonly [string, unknown])[] {
   if (query instanceof URLSearchParams) return [...query]
   if (typeof query === 'string') return [...new URLSearchParams(query)]
   if (typeof query !== 'object' || query === null || Symbol.iterator in query)
     throw new InputError(
       'ERR_INPUT_QUERY',
-      `the query must be an object, a text or URLSearchParams, found ${Array.isArray(query) ? 'a list' : describe(query)}`,
+      `the query must be an object, a string or URLSearchParams, found ${Array.isArray(query) ? 'a list' : describe(query)}`,
     )
   return Object.entries(query)
 }
@@ -67,7 +67,7 @@ function scalar(name: string, value: unknown): string {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
   throw new InputError(
     'ERR_INPUT_QUERY',
-    `query.${name} must be a text, a finite number, a boolean or a list of those, found ${describe(value)}`,
+    `query.${name} must be a string, a finite number, a boolean or a list of those, found ${describe(value)}`,
   )
 }
 

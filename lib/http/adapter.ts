@@ -1,4 +1,4 @@
-/** The wire, as axios sees it: its adapter. Whichever really sends, it is watched, bounded and read in the same way. Knows no signature. */
+/** The axios adapter: whichever adapter sends, its connection, its deadline and its response are handled in one way. */
 import type http from 'node:http'
 import { Readable } from 'node:stream'
 import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
@@ -72,7 +72,7 @@ function withoutCoding(headers: Headers): Headers {
 
 const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'] as const
 
-/** What is connected to. The environment's proxies are not used, and their addresses may hold passwords: only the name is told. */
+/** What is connected to. The environment's proxies are not used, and their addresses may hold passwords: only the variable's name is shown. */
 function peerOf({ url }: Sending, options: InternalAxiosRequestConfig, agents: Agents): Peer {
   const proxy = options.proxy ?? agents.proxy
   if (proxy) return { host: `the proxy ${proxy.host}:${proxy.port}`, unusedProxy: undefined }

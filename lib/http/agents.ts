@@ -1,4 +1,4 @@
-/** Connections that are kept, and the TLS certificate that some of them present. The only place that knows its key. */
+/** The keep-alive agents, and the one with the merchant's TLS certificate. */
 import http from 'node:http'
 import https from 'node:https'
 

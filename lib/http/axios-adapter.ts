@@ -57,7 +57,7 @@ async function send(
   }
 }
 
-/** What an adapter is told: the signed request, and that it must change nothing of it and of its response. */
+/** What an adapter gets: the signed request, and that it must change nothing of it and of its response. */
 function configFor(options: Config, agents: Agents, sending: Sending, body: Body): Config {
   const { method, url, security, streamed, limit } = sending
   return {

@@ -1,4 +1,4 @@
-/** Headers of axios's kind that cost nothing on their way through axios. */
+/** AxiosHeaders that are checked already, so that axios does not parse them again. */
 import { AxiosHeaders } from 'axios'
 
 /** Headers that were checked before and are not looked at again, read without regard to case as axios's are. */

@@ -1,4 +1,4 @@
-/** Where signed requests may go. Everything else is refused before a byte is sent. */
+/** The hosts that signed requests may be sent to. Other hosts are refused before anything is sent. */
 import { InputError } from '../errors.js'
 
 export const DEFAULT_BASE_URL = 'https://api.mch.weixin.qq.com/'

@@ -1,4 +1,4 @@
-/** One exchange over node:http or node:https: what is signed goes out as it is, the response comes in as it is. Knows no axios. */
+/** One exchange over node:http or node:https: what is signed goes out as it is, the response comes in as it is. */
 import http from 'node:http'
 import https from 'node:https'
 import { Socket } from 'node:net'

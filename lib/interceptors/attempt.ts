@@ -1,4 +1,4 @@
-/** One attempt on its way through axios: what axios has no word for, under a private key of its configuration. */
+/** One attempt on its way through axios: its state, under a private symbol of axios's configuration. */
 import type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { InputError } from '../errors.js'
 import type { Signed } from '../protocols/protocol.js'

@@ -1,4 +1,4 @@
-/** An axios instance that signs what it sends and verifies what it gets: the road between a call and the wire. */
+/** An axios instance that signs what it sends and verifies what it gets. */
 import axios, { type AxiosInstance } from 'axios'
 import { lowerCase, type Headers } from '../http/headers.js'
 import type { Protocol } from '../protocols/protocol.js'

@@ -1,4 +1,4 @@
-/** Request interceptor: what the caller gave as a body becomes one that can be signed, and sent, more than once. */
+/** Request interceptor: turns the caller's body into one that can be signed and sent more than once. */
 import type { AxiosInstance } from 'axios'
 import { toReplayableBody } from '../files/replayable-body.js'
 import { notReady } from '../http/network-error.js'

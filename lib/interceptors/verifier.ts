@@ -1,4 +1,4 @@
-/** Response interceptor: what is not the platform's own answer to this request goes no further; then it is decoded. */
+/** Response interceptor: refuses everything but the platform's own response to this request, then decodes it. */
 import { Readable } from 'node:stream'
 import type { AxiosResponse } from 'axios'
 import { isRefusal, refusalError } from '../protocols/api-error.js'

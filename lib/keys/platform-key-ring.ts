@@ -1,4 +1,4 @@
-/** The platform's keys by serial number, added and rotated while the process runs; where new ones come from is given to it. */
+/** The platform's keys by serial number, added and rotated while the process runs; the source of new keys is a parameter. */
 import { EventEmitter } from 'node:events'
 import type { KeyObject } from 'node:crypto'
 import { callHarmlessly } from '../runtime/callbacks.js'

@@ -1,4 +1,4 @@
-/** Members of requests that are given once: a client's calls get them where their operation takes them. */
+/** Default members of requests: a call gets those that its operation takes. */
 import type { Draft } from '../chain/chain.js'
 import { derived, type Wechatpay } from '../client.js'
 import { InputError } from '../errors.js'
@@ -52,7 +52,7 @@ function valuesOf(defaults: Readonly<Record<string, unknown>>): ReadonlyMap<stri
 
 type Options = Readonly<Record<string, unknown>>
 
-/** The caller's options with what they lack; what is no object is refused later, by whoever checks options. */
+/** The caller's options with what they lack; a value that is not an object is refused later, by the check of options. */
 function filled({ method, template, options = {} }: Draft, values: ReadonlyMap<string, string>): unknown {
   if (typeof options !== 'object' || options === null) return options
   const wanted = membersOf(method, template).filter(

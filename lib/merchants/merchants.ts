@@ -130,7 +130,7 @@ export class Merchants<Name extends DefaultName = never> {
     this.#index(mchid)
   }
 
-  /** Ends the connections that are held and the refreshing of the merchants' key rings. Nothing can be asked for any more. */
+  /** Closes idle connections and stops the refresh of the merchants' key rings. No client can be had afterwards. */
   async close(): Promise<void> {
     this.#closed = true
     const all = this.#kept.values()

@@ -1,4 +1,4 @@
-/** A client whose calls need not be given what is given once. Types alone. */
+/** A client whose calls are completed with defaults. */
 import type { Answer, Call, Endpoints, Instance, RequestOptions, Untyped } from '../../types/index.js'
 import type { Readable } from 'node:stream'
 import type { Wechatpay } from '../client.js'

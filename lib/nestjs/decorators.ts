@@ -40,7 +40,7 @@ type Decorated<Event, Result = unknown> = <
 
 /** What the module hands out under this token: `@Inject(getWechatpayToken('shop'))`. */
 export const getWechatpayToken = (name = DEFAULT_NAME): string => `wechatpay-chain:client:${name}`
-/** The receiver, to `sign` in tests or to `unwrap` elsewhere. */
+/** The receiver, to `sign` in tests or to `unwrap` in other places. */
 export const getNotificationsToken = (name = DEFAULT_NAME): string => `wechatpay-chain:notifications:${name}`
 
 /** @example constructor(@InjectWechatpay() private readonly wechatpay: Wechatpay) {} */

@@ -1,4 +1,4 @@
-/** What WeChat Pay is answered, in the words of either API. Knows no framework. */
+/** The acknowledgements that WeChat Pay expects, for APIv3 and APIv2. */
 import {
   ConfigError,
   DecryptError,

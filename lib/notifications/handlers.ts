@@ -1,4 +1,4 @@
-/** Which handler gets which event. Types, and one look-up. */
+/** The table of handlers: its types, and the look-up of the handler for an event. */
 import type {
   AnyNotification,
   AnyNotificationV2,

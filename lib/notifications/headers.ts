@@ -1,4 +1,4 @@
-/** The headers of a notification in any form, as lower-case names. Knows no signature. */
+/** The headers of a notification in any form, as lower-case names. */
 
 /** Node's `request.headers`, a `Headers`, a `Map`, a list of pairs or a plain object, in any case. */
 export type HeadersLike =

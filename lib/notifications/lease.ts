@@ -1,4 +1,4 @@
-/** A key of the store under one token: claimed, renewed, completed or released. Knows no work. */
+/** A key of the store under one token: claimed, renewed, completed or released. */
 import { nonce } from '../crypto/nonce.js'
 import { NetworkError, NotificationError } from '../errors.js'
 import { shown } from '../text/messages.js'

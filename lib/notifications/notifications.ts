@@ -1,4 +1,4 @@
-/** The receiver: from headers and raw body to a verified, decrypted, typed event. Knows no framework and sends nothing. */
+/** The receiver: from headers and raw body to a verified, decrypted, typed event. */
 import type { SignType } from '../crypto/hash.js'
 import { fail } from '../config/check.js'
 import type { AnyNotification, AnyNotificationV2 } from './event.js'
@@ -71,7 +71,7 @@ export class Notifications<Tx = unknown> {
   }
 
   /**
-   * Decrypts an APIv3 notification whose signature was verified elsewhere: that it opens does not prove who sent it when.
+   * Decrypts an APIv3 notification whose signature you have verified yourself: decryption alone does not prove who sent it and when.
    * @param message the body as it came, or what a parser made of it
    * @throws NotificationError, DecryptError as `unwrap` rejects
    * @example if (event.event_type === 'TRANSACTION.SUCCESS') notifications.decryptSync(request.body)
@@ -116,7 +116,7 @@ export class Notifications<Tx = unknown> {
   }
 
   /**
-   * Resolves when no handler runs any more, those that were too slow for their answer included, and the store was told: then close it.
+   * Resolves when no handler runs any more, also those that were too slow for their response, and the store was updated: then close it.
    * @example
    * server.close(async () => { await notifications.idle(); await redis.quit() })
    */

@@ -1,4 +1,4 @@
-/** Runs work at most once for a key, among all who share a store. Knows no notification. */
+/** Runs work at most once for a key, among all who share a store. */
 import { harmless } from './harmless.js'
 import { Run, type Runnable, type RunWatchers, type Stage } from './run.js'
 import type { DedupeStore, TransactionStore } from './store.js'

@@ -1,4 +1,4 @@
-/** One delivery, from its arrival to its answer: read, unwrap, run the handler once, acknowledge. Knows no framework; never throws. */
+/** One delivery, from its arrival to its answer: read, unwrap, run the handler once, acknowledge. */
 import { NetworkError } from '../errors.js'
 import { acknowledge, fail, refuse, refuseReading, reply, type Acknowledgement } from './acknowledgement.js'
 import { checkHandlers } from './check-handlers.js'

@@ -1,4 +1,4 @@
-/** Remembers handled notifications in Redis, for several processes. Takes the user's own client; loads none. */
+/** Remembers handled notifications in Redis, for several processes. Takes the user's own client. */
 import { ConfigError, NotificationError } from '../errors.js'
 import type { Claim, DedupeStore } from './store.js'
 
@@ -65,7 +65,7 @@ export class RedisStore implements DedupeStore {
     this.#replicated = replicas > 0 ? waiter(client, replicas, replicaMilliseconds) : async () => undefined
   }
 
-  /** @throws NotificationError `ERR_NOTIFY_STORE` for an answer that is none of the script's, or for too few replicas; what the client throws */
+  /** @throws NotificationError `ERR_NOTIFY_STORE` for a reply that is not one of the script's, or for too few replicas; what the client throws */
   async claim(key: string, token: string, leaseMilliseconds: number): Promise<Claim> {
     const found = await this.#run(CLAIM, this.#prefix + key, token, String(leaseMilliseconds))
     const text = Buffer.isBuffer(found) ? found.toString() : found

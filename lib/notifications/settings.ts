@@ -1,4 +1,4 @@
-/** The keys of a receiver, checked at construction: every mistake has a name here. Knows no message. */
+/** The keys of a receiver, checked at construction: every mistake has a name here. */
 import type { KeyObject } from 'node:crypto'
 import { loadKey, type KeyLike } from '../crypto/keys.js'
 import { fail } from '../config/check.js'

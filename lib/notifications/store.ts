@@ -17,7 +17,7 @@ export interface DedupeStore {
   claim(key: string, token: string, leaseMilliseconds: number): Maybe<Claim>
   /** Remembers for `keepMilliseconds` that the key was handled, whoever holds it by now. */
   complete(key: string, token: string, keepMilliseconds: number): Maybe<void>
-  /** Gives the key free, if it is still held under this token. */
+  /** Releases the key if it is still claimed under this token. */
   release(key: string, token: string): Maybe<void>
 }
 

@@ -1,4 +1,4 @@
-/** Waits that end: with a signal, or after a time. Knows no store. */
+/** Waits that end with a signal or after a time. */
 
 /** A thousand copies may wait for one signal: it has one listener for all of them, so Node.js does not warn. */
 class Waiters {

@@ -24,7 +24,7 @@ export const FUNCTIONS: Shape = {
   fits: (value) => [value].flat().every(isFunction),
 }
 export const ADDRESS: Shape = {
-  what: 'a text or a URL',
+  what: 'a string or a URL',
   fits: (value) => typeof value === 'string' || value instanceof URL,
 }
 export const ADDRESSES: Shape = {

@@ -131,7 +131,7 @@ function outcome(data: CodePaymentData): CodePaymentOutcome {
     : { paid: false, state, reversedHere: false, data }
 }
 
-/** @returns the payment, or nothing where it is unclear @throws where it is certain that there is none */
+/** @returns the payment, `undefined` while it is unclear @throws where it is certain that there was no payment */
 async function payOnce({ pay, isPayment }: Till): Promise<CodePaymentData | undefined> {
   try {
     const data = (await pay()).data as CodePaymentData

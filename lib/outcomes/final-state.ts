@@ -1,4 +1,4 @@
-/** The part that refunds and transfers have in common: nothing is closed at the deadline, it is only asked for. */
+/** What refunds and transfers have in common: they are queried until a final state, and nothing is closed at the deadline. */
 import type { Clock } from './clock.js'
 import { poll, type Asking, type AwaitOptions } from './poll.js'
 

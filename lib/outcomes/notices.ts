@@ -1,4 +1,4 @@
-/** News of a notification, for those who wait in the same process. */
+/** Passes notifications to the waits of the same process. */
 
 /** A promise that resolves, or a function that is given another to call when there is news; what it returns takes it back. */
 export type Notified = Promise<unknown> | ((wake: () => void) => (() => void) | void)

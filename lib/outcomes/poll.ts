@@ -1,4 +1,4 @@
-/** Queries by a schedule until an outcome is known or the time is up. Knows no endpoint. */
+/** Queries by a schedule until an outcome is known or the time is up. */
 import { onAbort } from '../runtime/abort.js'
 import { InputError, NetworkError, type WechatpayError } from '../errors.js'
 import type { Clock } from './clock.js'
@@ -34,7 +34,7 @@ export interface Asking<Data> {
   readonly defaultDeadline: number
 }
 
-/** What was known when the waiting ended: the last signed answer, that there is none, or why nothing is known. */
+/** What was known at the end: the last signed response, a signed "not found", or why nothing is known. */
 export type Known<Data> =
   | { readonly kind: 'found'; readonly data: Data; readonly settled: boolean }
   | { readonly kind: 'absent' }

@@ -1,4 +1,4 @@
-/** What an app calls up a payment with. Knows no HTTP. */
+/** The parameters with which an app opens a payment. */
 import type { Secret, SignType } from '../crypto/hash.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { complete, once, seconds, signFields, signLines } from './fields.js'

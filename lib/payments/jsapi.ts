@@ -1,4 +1,4 @@
-/** What a page in WeChat or a mini-program calls up a payment with. Knows no HTTP. */
+/** The parameters with which a page in WeChat or a mini-program opens a payment. */
 import type { Secret, SignType } from '../crypto/hash.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { complete, once, seconds, signFields, signLines } from './fields.js'

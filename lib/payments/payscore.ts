@@ -1,4 +1,4 @@
-/** What a front end opens payscore with: an order to confirm, an order to look at. Knows no HTTP. */
+/** The parameters with which a front end opens payscore: to confirm an order, to show an order. */
 import type { Secret } from '../crypto/hash.js'
 import { queryString } from '../formats/query.js'
 import { once, seconds, signFields } from './fields.js'

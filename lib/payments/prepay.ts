@@ -1,4 +1,4 @@
-/** An order placed and its front end's parameters signed, in one step. Knows two endpoints and their partners' twins. */
+/** An order placed and its front end's parameters signed, in one step. */
 import type { Endpoints } from '../../types/index.js'
 import type { Chainable } from '../chain/chain.js'
 import type { KeyLike } from '../crypto/keys.js'

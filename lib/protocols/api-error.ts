@@ -1,4 +1,4 @@
-/** A refusal, as an error: the platform's with its code, message and detail, or that of something on the way to it. */
+/** Makes an ApiError of a refusal: the platform's, with code, message and detail, or that of a gateway before it. */
 import { createHash } from 'node:crypto'
 import { meaningOf, UNPROVED } from '../endpoints/codes/index.js'
 import { ApiError, NetworkError } from '../errors.js'
@@ -17,7 +17,7 @@ interface Body {
   readonly detail?: unknown
 }
 
-/** Is it no success? A 202 with an error in its body is none, whatever its signature. */
+/** Is it a refusal? A 202 with an error in its body is one, whatever its signature. */
 export const isRefusal = ({ status, bytes }: Verified): boolean =>
   status >= 300 || (status === ACCEPTED && codeOf(parse(bytes.toString('utf8'))) !== undefined)
 

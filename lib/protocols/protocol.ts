@@ -1,4 +1,4 @@
-/** What a protocol is: four functions over values that grow from stage to stage. A wrong order does not compile. */
+/** A protocol is four functions: encode, sign, verify, decode. The value of each stage extends that of the stage before. */
 import type { Headers } from '../http/headers.js'
 import type { Target } from '../http/hosts.js'
 import type { MultipartBody } from '../files/multipart-body.js'

@@ -112,7 +112,7 @@ function attempt<T>(work: () => T, failed: (cause: unknown) => never): T {
   }
 }
 
-/** The same lines with the body's own bytes, which a text cannot hold. */
+/** The same lines with the body's own bytes, which a string cannot hold. */
 function bytesOf(signedText: string, body: Buffer): Buffer {
   const head = signedText.split('\n', 4).join('\n')
   return Buffer.concat([Buffer.from(`${head}\n`), body, Buffer.from('\n')])

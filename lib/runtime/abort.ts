@@ -1,4 +1,4 @@
-/** A signal that many calls share has one listener: node warns at the eleventh. Imports nothing. */
+/** Waits and listeners that an AbortSignal ends. A signal that many calls share gets one listener, because Node.js warns at the eleventh. */
 
 /** An `AbortSignal`, or what passes for one. */
 export interface SignalLike {

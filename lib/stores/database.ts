@@ -1,4 +1,4 @@
-/** What a store needs of a database: so little that every client and every ORM can give it. Types only. */
+/** The interface of a database that a store needs, small enough for every client and ORM. */
 
 export type Dialect = 'postgres' | 'mysql' | 'sqlite'
 

@@ -1,4 +1,4 @@
-/** PostgreSQL by `pg`. Takes the user's own pool; loads no driver. */
+/** PostgreSQL by `pg`. Takes the user's own pool. */
 import type { Database, SqlRows, SqlValue } from './database.js'
 import { own, rolledBack } from './adapter.js'
 
@@ -24,7 +24,7 @@ export interface PgPool<Client extends PgClient> {
 
 /**
  * @param pool `new Pool()` of `pg`
- * @throws ConfigError `ERR_CONFIG_OPTION` for what is no pool
+ * @throws ConfigError `ERR_CONFIG_OPTION` for what is not a pool
  * @example new SqlTransactionStore(postgres(new Pool({ connectionString })))
  */
 export function postgres<Client extends PgClient>(pool: PgPool<Client>): Database<Client> {

@@ -1,15 +1,15 @@
-/** How things are put in an error's message: short, and no secret among them. Imports nothing. */
+/** Renders values in error messages: short, without secrets and control characters. */
 const SECRET_CHARACTERS = 32
 
 /** What was given: names and numbers are shown, texts as long as a 32-byte key are not. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null || value === '')
-    return value === '' ? 'an empty text' : String(value)
+    return value === '' ? 'an empty string' : String(value)
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
   return text === undefined
     ? `a ${typeof value}`
     : text.length >= SECRET_CHARACTERS
-      ? `a text of ${text.length} characters`
+      ? `a string of ${text.length} characters`
       : JSON.stringify(text)
 }
 

@@ -1,4 +1,4 @@
-/** The word that was probably meant. */
+/** Finds the word that was probably meant. */
 
 /**
  * The candidate with the fewest typing mistakes, whatever the case of its letters: at most two, or one in a word of up to four letters.

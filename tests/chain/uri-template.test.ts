@@ -63,7 +63,7 @@ describe("a variable without a value is our error, not the platform's 404", () =
   test.each<[Record<string, unknown>, string]>([
     [{}, 'found nothing'],
     [{ id: undefined }, 'found nothing'],
-    [{ id: '' }, 'found an empty text'],
+    [{ id: '' }, 'found an empty string'],
     [{ id: null }, 'found null'],
     [{ id: Number.NaN }, 'found NaN'],
     [{ id: 1.5 }, 'found 1.5'],
@@ -77,7 +77,7 @@ describe("a variable without a value is our error, not the platform's 404", () =
       () => expand('v3/x/{id}', values),
       InputError,
       'ERR_INPUT_PATH_MISSING',
-      `v3/x/{id}: the path variable "id" must be a text or a whole number, ${message}`,
+      `v3/x/{id}: the path variable "id" must be a string or a whole number, ${message}`,
     )
   })
   test('what stands on Object.prototype is no value', () => {

@@ -34,7 +34,7 @@ describe('AesGcm', () => {
     expect(AesGcm.encrypt(text, key, nonce, 'transaction')).toBe(expected)
     expect(AesGcm.decrypt(expected, key, nonce, 'transaction')).toBe(text)
   })
-  test('no associated data, null and an empty text are the same', () => {
+  test('no associated data, null and an empty string are the same', () => {
     const ciphertext = AesGcm.encrypt(text, key, nonce)
     expect(AesGcm.encrypt(text, key, nonce, null)).toBe(ciphertext)
     expect([

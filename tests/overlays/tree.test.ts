@@ -152,7 +152,7 @@ test('an example is within the limits beside it', () => {
   expect(beyond).toEqual([])
 })
 
-test('a text that holds JSON says what it holds, unless only the two ends know', () => {
+test('a string that holds JSON says what it holds, unless only the two ends know', () => {
   const untold = [...files].flatMap(([path, { text }]) =>
     [...text.matchAll(/^ {2}(\w+)\??: JsonString$/gm)].map(([, name]) => `${path} ${name}`),
   )

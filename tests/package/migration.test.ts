@@ -270,7 +270,7 @@ describe.each(sections.filter(([heading]) => heading === 'From wechatpay-axios-p
   })
 })
 
-test('a notification, a signature and a text are worth what wechatpay-php makes of them', async () => {
+test('a notification, a signature and a string are worth what wechatpay-php makes of them', async () => {
   const lines = sections
     .find(([heading]) => heading.endsWith('front ends, APIv2'))![1]
     .map(([, right]) => right)

@@ -90,7 +90,7 @@ describe('JSAPI and mini-program', () => {
 
   test.each([
     ['appId', { appId: '' }, 'appId is empty'],
-    ['prepay_id', { prepay_id: undefined }, 'prepay_id must be a text, found undefined'],
+    ['prepay_id', { prepay_id: undefined }, 'prepay_id must be a string, found undefined'],
     ['nonceStr', { nonceStr: 'a\nb' }, 'a field holds a line feed'],
   ])('refuse a wrong %s', (_, wrong, message) => {
     expect(() => jsapiParams({ ...prepaid, ...(wrong as object) }, merchant.privateKey)).toThrow(
@@ -310,7 +310,7 @@ describe('WeCom', () => {
     expect(() => workwxRedPacket({ act_name: 'X' }, secret)).toThrow(
       expect.objectContaining({
         name: 'InputError',
-        message: expect.stringContaining('mch_billno must be a text, found undefined'),
+        message: expect.stringContaining('mch_billno must be a string, found undefined'),
       }),
     )
     expect(() => workwxRedPacket({}, '')).toThrow(ConfigError)

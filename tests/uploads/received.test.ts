@@ -183,7 +183,7 @@ describe('what is no file is refused, and none of it is repeated', () => {
     ['short base64', short, "Is it the file's content?"],
     ['a data: URL', `data:image/png;base64,${base64}`, "Is it the file's content?"],
     ['a short data: URL', `data:image/png;base64,${short.slice(0, 40)}`, "Is it the file's content?"],
-    ['a text of lines', CARD.slice(0, 100).replaceAll(' ', '\n'), "Is it the file's content?"],
+    ['a string of lines', CARD.slice(0, 100).replaceAll(' ', '\n'), "Is it the file's content?"],
     ['JSON of a Buffer', { type: 'Buffer', data: [...Buffer.from(CARD.slice(0, 40))] }, 'expected a path'],
     ['a list of bytes', [...Buffer.from(CARD.slice(0, 40))], 'found a list'],
     ['a form field', { originalname: 'a.png' }, 'expected a path'],
