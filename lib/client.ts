@@ -90,8 +90,9 @@ export interface Wechatpay extends Instance {
   /** `client` under wechatpay-php's name. */
   getDriver(): Clients
   /**
-   * Closes idle connections: those with this client's TLS certificate, and of those that all clients of the process
-   * share the ones that no request uses. They keep no process from ending, and end by themselves after 7 s. Calls open new ones.
+   * Closes idle connections: those with this client's TLS certificate, and of those that all clients of the
+   * process share the ones that no request uses. They keep no process from ending, and end by themselves
+   * after 7 s. Calls open new ones.
    */
   close(): void
 }
@@ -110,7 +111,8 @@ export const Wechatpay = Client as unknown as {
 }
 
 /**
- * Another client over the same connections, keys and budgets: each of its calls is changed before it is looked at.
+ * Another client over the same connections, keys and budgets: each of its calls is
+ * changed before it is looked at.
  * @throws TypeError for what is not a client
  */
 export function derived(client: object, change: (draft: Draft) => Draft): Wechatpay {

@@ -28,7 +28,10 @@ function unfit(yuan: string): DownloadError {
   )
 }
 
-/** A sum of amounts in millionths of a yuan: small steps in a number, carried over before it could lose a digit. */
+/**
+ * A sum of amounts in millionths of a yuan: small steps in a number, carried
+ * over before it could lose a digit.
+ */
 export class Sum {
   #carried = 0n
   #steps = 0

@@ -40,7 +40,9 @@ export class Cells {
     return cells.length < columns ? { cells, isAmbiguous: false, found: cells.length } : this.#join(cells)
   }
 
-  /** Finds the columns whose text holds the extra separators: all cells must then look as their columns do. */
+  /**
+   * Finds the columns whose text holds the extra separators: all cells must then look as their columns do.
+   */
   #join(pieces: readonly string[]): Split {
     const extra = pieces.length - this.#columns
     const ways = extra > MOST_EXTRA ? [] : this.#ways(pieces, 0, 0, new Set())

@@ -6,7 +6,8 @@ const TAG_BYTES = 16
 const KEY_BYTES = 32
 
 /**
- * The plain bytes as they come; that they are genuine is known only when the iteration ended without an error.
+ * The plain bytes as they come; that they are genuine is known only when the
+ * iteration ended without an error.
  * @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_ENCODING`, `ERR_DECRYPT_AUTH`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
  */

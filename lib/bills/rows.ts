@@ -12,7 +12,10 @@ export type TradeBillType =
   | 'SUC_SPECIAL'
   | 'REF_SPECIAL'
 
-/** A row of the trade bill of this `bill_type`. A column that does not come with it is no member; those of the last four have no page. */
+/**
+ * A row of the trade bill of this `bill_type`. A column that does not come with it is no member; those
+ * of the last four have no page.
+ */
 export type TradeBillRow<Type extends TradeBillType = 'ALL'> = Type extends keyof TradeBillRows
   ? TradeBillRows[Type]
   : BillRow

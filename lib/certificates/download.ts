@@ -15,8 +15,8 @@ import { v3 } from '../protocols/v3.js'
 import { createSend, WAITING } from '../call/send.js'
 
 /**
- * What a client takes: the merchant's credentials, the APIv3 key, and the network options, which every refresh uses.
- * `timeout` is 10 s by default.
+ * What a client takes: the merchant's credentials, the APIv3 key, and the network options, which every
+ * refresh uses. `timeout` is 10 s by default.
  */
 export interface DownloadConfig extends Omit<ConfigOptions, 'certs'> {
   /** Keys that stand beside the downloaded ones. */

@@ -1,4 +1,6 @@
-/** Reads the credentials: the merchant's or brand's signing key, and the platform keys that verify responses. */
+/**
+ * Reads the credentials: the merchant's or brand's signing key, and the platform keys that verify responses.
+ */
 import type { X509Certificate } from 'node:crypto'
 import { loadKey, type KeyLike } from '../crypto/keys.js'
 import { readCertificate, type CertificateLike } from '../crypto/certificates.js'

@@ -17,7 +17,10 @@ import { readTls } from './tls.js'
 
 const DEFAULT_TIMEOUT_MILLISECONDS = 30_000
 
-/** The checked, frozen copy. Keys are `KeyObject`s, and what else is secret is behind a function: no print shows them. */
+/**
+ * The checked, frozen copy. Keys are `KeyObject`s, and what else is secret is behind a
+ * function: no print shows them.
+ */
 export interface Settings {
   readonly merchant: RsaIdentity | undefined
   readonly brand: RsaIdentity | undefined
@@ -127,7 +130,10 @@ function oneOf(
   return baseURL ?? base_uri
 }
 
-/** wechatpay-php's APIv2 sample fills in what APIv3 needs. @see https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/README_APIv2.md */
+/**
+ * wechatpay-php's APIv2 sample fills in what APIv3 needs.
+ * @see https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/README_APIv2.md
+ */
 function checkPlaceholders(serial: unknown, privateKey: unknown): void {
   if (serial === 'nop' || privateKey === 'any')
     fail(

@@ -86,6 +86,9 @@ export function authorization(
   return `${scheme} ${owner}="${id}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`
 }
 
-/** What APIv2 signs, but for the key: `a=1&b=2` of the fields in the order of their names, without `sign` and without empty ones. */
+/**
+ * What APIv2 signs, but for the key: `a=1&b=2` of the fields in the order of their names, without
+ * `sign` and without empty ones.
+ */
 export const textV2 = (fields: Readonly<Record<string, unknown>>): string =>
   Formatter.queryStringLike(Formatter.ksort(fields))

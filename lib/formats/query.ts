@@ -3,7 +3,8 @@ import { InputError } from '../errors.js'
 import { INEXACT, isInexact } from './numbers.js'
 
 /**
- * RFC 3986: everything but letters, digits, `-`, `.`, `_` and `~` is escaped; `encodeURIComponent` leaves `!'()*`.
+ * RFC 3986: everything but letters, digits, `-`, `.`, `_` and `~` is escaped;
+ * `encodeURIComponent` leaves `!'()*`.
  * @example encode("O'Brien (张)") // 'O%27Brien%20%28%E5%BC%A0%29'
  */
 export function encode(text: string): string {

@@ -1,4 +1,7 @@
-/** Reads a response: its status, and its body, which is decompressed strictly and limited in size, idle time and total time. */
+/**
+ * Reads a response: its status, and its body, which is decompressed strictly and limited in
+ * size, idle time and total time.
+ */
 import { once } from 'node:events'
 import { Readable, Transform, type TransformOptions } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -32,7 +35,10 @@ export interface Reading {
   readonly deadline: Deadline
 }
 
-/** The body as the caller may read it: a stream where one was asked for and there is no refusal. @throws NetworkError */
+/**
+ * The body as the caller may read it: a stream where one was asked for and there is no refusal.
+ * @throws NetworkError
+ */
 export async function readResponse(response: RawResponse, reading: Reading): Promise<Buffer | Readable> {
   const { status, body } = response
   const { request, limit, deadline } = reading

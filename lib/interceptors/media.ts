@@ -4,7 +4,10 @@ import { toReplayableBody } from '../files/replayable-body.js'
 import { notReady } from '../http/network-error.js'
 import { attemptOf, withStage, type Config, type Outbound, type Transform } from './attempt.js'
 
-/** The caller's `transformRequest` runs here, before anything is signed; `transformResponse` after everything is verified. */
+/**
+ * The caller's `transformRequest` runs here, before anything is signed;
+ * `transformResponse` after everything is verified.
+ */
 export const media = (instance: AxiosInstance) =>
   async function media(config: Config): Promise<Config> {
     const attempt = attemptOf(instance, config)

@@ -1,4 +1,7 @@
-/** Request interceptor: makes the exact bytes of the request and the signature over them. Nothing changes them afterwards. */
+/**
+ * Request interceptor: makes the exact bytes of the request and the signature over them.
+ * Nothing changes them afterwards.
+ */
 import { isStatement } from '../endpoints/unsigned.js'
 import { hostOf } from '../endpoints/v2.js'
 import { InputError, type WechatpayError } from '../errors.js'

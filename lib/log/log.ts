@@ -1,4 +1,7 @@
-/** Reports calls to a logger and to `node:diagnostics_channel`: an allow-list of facts, no keys, no signatures, and bodies only with `logBodies`. */
+/**
+ * Reports calls to a logger and to `node:diagnostics_channel`: an allow-list of facts, no keys, no
+ * signatures, and bodies only with `logBodies`.
+ */
 import { channel } from 'node:diagnostics_channel'
 import { callHarmlessly } from '../runtime/callbacks.js'
 import { WechatpayError } from '../errors.js'
@@ -52,7 +55,9 @@ interface Observed {
   readonly body: unknown
 }
 
-/** Reports what one attempt does; every answer and error passes through unchanged, whatever the logger does. */
+/**
+ * Reports what one attempt does; every answer and error passes through unchanged, whatever the logger does.
+ */
 export async function observe<T>(
   { method, template, body }: Observed,
   attempt: number,
@@ -117,7 +122,9 @@ const PERSONAL =
 /** An object may hold itself. */
 const DEEPEST = 20
 
-/** A copy whose personal fields are only sizes, and so are texts that are long or hold fields of their own. */
+/**
+ * A copy whose personal fields are only sizes, and so are texts that are long or hold fields of their own.
+ */
 export function masked(value: unknown, name = '', depth = 0): unknown {
   if (depth > DEEPEST) return '[deeper]'
   if (Array.isArray(value)) return value.map((one) => masked(one, name, depth + 1))

@@ -22,7 +22,10 @@ type Loosened<Data, Members extends string> = Data extends readonly unknown[]
 type Part = 'query' | 'json' | 'xml'
 type Needless<Data> = Record<never, never> extends Data ? true : false
 
-/** The options of a call, in which these members need not stand; a part that needs none any more need not either. */
+/**
+ * The options of a call, in which these members need not stand; a part that needs
+ * none any more need not either.
+ */
 type Filled<Options, Members extends string> = Omit<Options, Part | keyof RequestOptions> & {
   [
     Key in Part & keyof Options as Needless<Loosened<NonNullable<Options[Key]>, Members>> extends true

@@ -61,7 +61,10 @@ export const OnNotification =
   (_target, _key, { value }) =>
     mark(value!, { table: 'v3', type, name })
 
-/** Marks a method as the handler of an APIv2 event. What the handler of `native-product-scanned` returns is answered. */
+/**
+ * Marks a method as the handler of an APIv2 event. What the handler of
+ * `native-product-scanned` returns is answered.
+ */
 export const OnNotificationV2 =
   <Type extends keyof EventsV2>(
     type: Type,

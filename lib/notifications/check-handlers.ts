@@ -18,7 +18,10 @@ type Table = Readonly<Record<string, unknown>>
 /** What was checked once is not checked at every delivery. */
 const checked = new WeakSet<object>()
 
-/** @throws ConfigError `ERR_CONFIG_OPTION` where it is not a table, is empty, names an unknown event, or contains something other than functions */
+/**
+ * @throws ConfigError `ERR_CONFIG_OPTION` where it is not a table, is empty, names an unknown event, or
+ * contains something other than functions
+ */
 export function checkHandlers<Tx>(handlers: Handlers<Tx>): void {
   if (!isTable(handlers))
     return fail(
@@ -85,7 +88,10 @@ function hint(name: string, api: EventApi): string {
   return near === undefined ? '' : `: did you mean ${JSON.stringify(near)}?`
 }
 
-/** Of all names the nearest by its letters, however they are separated; none where more than half of them differ. */
+/**
+ * Of all names the nearest by its letters, however they are separated; none where
+ * more than half of them differ.
+ */
 function nearest(name: string, known: readonly string[]): string | undefined {
   const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-z\d]/g, '')
   const written = letters(name)

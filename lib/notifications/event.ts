@@ -3,8 +3,8 @@ import type { Notification, NotificationEvents, NotificationsV2 } from '../../ty
 import type { EventsV2 } from './events-v2.js'
 
 /**
- * The type of an event that no overlay describes: a string of its own. An enum, because comparing a union with one of its
- * known texts narrows an enum away, as it would not a `string`.
+ * The type of an event that no overlay describes: a string of its own. An enum, because comparing a union
+ * with one of its known texts narrows an enum away, as it would not a `string`.
  */
 export declare enum OtherEventType {
   Other = 'an event without an overlay',
@@ -23,7 +23,10 @@ export interface OtherNotification {
 /** What `unwrap` gives: `event_type` tells which. */
 export type AnyNotification = Notification | OtherNotification
 
-/** A genuine APIv2 notification. These carry neither an id nor, most of them, an event type: both are found here. */
+/**
+ * A genuine APIv2 notification. These carry neither an id nor, most of them, an
+ * event type: both are found here.
+ */
 export interface NotificationV2<Type extends keyof EventsV2 = keyof EventsV2> {
   /** `event_id`, or a digest of its content: the same when a notification is repeated. */
   readonly id: string

@@ -14,7 +14,10 @@ const WANTED = new Set([
   'request-id',
 ])
 
-/** Only what concerns a notification. A name that comes twice has both values, as HTTP joins them, and is refused later. */
+/**
+ * Only what concerns a notification. A name that comes twice has both values, as HTTP
+ * joins them, and is refused later.
+ */
 export function readHeaders(headers: HeadersLike): Record<string, string> {
   const found: Record<string, string> = {}
   const add = (name: string, value: string | readonly string[] | undefined): void => {

@@ -91,7 +91,9 @@ export class Lease {
     }
   }
 
-  /** A claim that fails is made again under the same token: it may have succeeded, and its reply been lost. */
+  /**
+   * A claim that fails is made again under the same token: it may have succeeded, and its reply been lost.
+   */
   async #ask(signal: AbortSignal): Promise<Claim> {
     const again = (error: unknown): Promise<unknown> => {
       if (signal.aborted) throw error

@@ -42,7 +42,8 @@ const NAMES: Readonly<Record<Framework, string>> = {
 }
 
 /**
- * The bytes of a Buffer or a Uint8Array; a string stays one, unless it holds half characters that bytes cannot.
+ * The bytes of a Buffer or a Uint8Array; a string stays one, unless it holds
+ * half characters that bytes cannot.
  * @throws NotificationError `ERR_NOTIFY_BODY_NOT_RAW`, `ERR_NOTIFY_TOO_LARGE`
  */
 export function rawContent(given: unknown): string | Buffer {

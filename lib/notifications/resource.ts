@@ -99,7 +99,10 @@ export function decrypt(open: () => string, event_type: string, facts: ErrorFact
   }
 }
 
-/** The values of a plaintext are nobody's business: a syntax error of JSON quotes them, so it is no cause here. */
+/**
+ * The values of a plaintext are nobody's business: a syntax error of JSON
+ * quotes them, so it is no cause here.
+ */
 export function parseObject(
   text: string,
   code: 'ERR_NOTIFY_MALFORMED' | 'ERR_NOTIFY_PLAINTEXT',

@@ -61,7 +61,10 @@ export function openV2(body: string | Buffer, keys: KeysV2): AnyNotificationV2 {
   return notification(digest(contentOf(fields)), eventOf(fields), fields)
 }
 
-/** Refund notifications carry no sign: that `req_info` opens under the APIv2 key is their proof, so nothing outside of it is handed on. */
+/**
+ * Refund notifications carry no sign: that `req_info` opens under the APIv2 key is their proof, so
+ * nothing outside of it is handed on.
+ */
 function openRefund(req_info: string, { secret }: KeysV2): AnyNotificationV2 {
   const event_type = 'refund-processed'
   const plaintext = decrypt(() => AesEcb.decrypt(req_info, Hash.md5(secret.export())), event_type, UNPROVEN)
@@ -99,7 +102,10 @@ function openEvent(fields: XmlObject, { apiv3Key }: KeysV2): AnyNotificationV2 {
   return notification(id, event_type, resource)
 }
 
-/** The sign's type is the one the message names, else the one its length tells; `algorithm` is how events name it. */
+/**
+ * The sign's type is the one the message names, else the one its length tells;
+ * `algorithm` is how events name it.
+ */
 function checkSign(fields: XmlObject, secret: KeyObject): void {
   const { sign, sign_type = fields['algorithm'] } = fields
   if (typeof sign !== 'string' || sign === '')

@@ -35,7 +35,10 @@ export interface CallOptions {
 /** PHP writes no options as `[]`. */
 const isEmptyList = (options: unknown): boolean => Array.isArray(options) && options.length === 0
 
-/** @throws InputError `ERR_INPUT_OPTION` for a key that is neither an option nor a variable of the template, saying what was probably meant. */
+/**
+ * @throws InputError `ERR_INPUT_OPTION` for a key that is neither an option nor a variable of the template,
+ * saying what was probably meant.
+ */
 export function readOptions({ method, template, options: written }: Draft): CallOptions {
   const options = isEmptyList(written) ? undefined : written
   const fail = (message: string): never => {

@@ -115,7 +115,10 @@ export const LOGGER: Shape = {
   fits: (value) => has(value, 'debug', 'info', 'warn', 'error'),
 }
 
-/** What is wrong with the value of an option; `undefined` where it fits. Strings are not shown: they may be secret. */
+/**
+ * What is wrong with the value of an option; `undefined` where it fits. Strings are
+ * not shown: they may be secret.
+ */
 export function misfit(name: string, value: unknown, { what, fits, hint }: Shape): string | undefined {
   if (fits(value)) return undefined
   const meant = hint?.(value)

@@ -11,9 +11,15 @@ export interface AwaitOptions {
   readonly deadline?: number | undefined
   /** Ends the waiting with `ERR_NET_ABORTED`. What is awaited goes on at the platform. */
   readonly signal?: AbortSignal | undefined
-  /** Tells that a notification has come: the next query is made at once. A promise, or what takes a function to call. */
+  /**
+   * Tells that a notification has come: the next query is made at once. A promise, or
+   * what takes a function to call.
+   */
   readonly notified?: Notified | undefined
-  /** Milliseconds between the queries, in place of the official intervals: 2,000 for a page that a user looks at. */
+  /**
+   * Milliseconds between the queries, in place of the official intervals: 2,000
+   * for a page that a user looks at.
+   */
   readonly every?: number | undefined
 }
 
@@ -27,7 +33,10 @@ export interface Asking<Data> {
   readonly what: string
   readonly ask: () => Promise<Reply<Data>>
   readonly isFinal: (data: Data) => boolean
-  /** So long after the beginning a signed "not found" is believed; before that the platform may not have it yet. */
+  /**
+   * So long after the beginning a signed "not found" is believed; before that
+   * the platform may not have it yet.
+   */
   readonly absentAfter: number
   readonly schedule: Schedule
   /** For `deadline`. */
@@ -40,7 +49,9 @@ export type Known<Data> =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unclear'; readonly error: WechatpayError }
 
-/** @throws InputError `ERR_INPUT_OPTION`; NetworkError `ERR_NET_ABORTED`; whatever no later query can change */
+/**
+ * @throws InputError `ERR_INPUT_OPTION`; NetworkError `ERR_NET_ABORTED`; whatever no later query can change
+ */
 export async function poll<Data>(
   asking: Asking<Data>,
   options: AwaitOptions,

@@ -28,8 +28,8 @@ const MOST_PER_SECOND = 300
 const MOST_THROTTLED = 10
 
 /**
- * Queries each order, in order, and with `close` closes what is not paid. For the orders whose notification did not come:
- * run it every 30 s over the open orders of the last ten minutes, and once a day over the rest.
+ * Queries each order, in order, and with `close` closes what is not paid. For the orders whose notification
+ * did not come: run it every 30 s over the open orders of the last ten minutes, and once a day over the rest.
  * Where the platform refuses a query for its frequency, the whole sweep waits a minute.
  * @throws NetworkError `ERR_NET_ABORTED`; InputError and ConfigError, which concern all orders
  * @example

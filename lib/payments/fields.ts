@@ -38,7 +38,10 @@ export function linesOf(...lines: string[]): string {
   return Formatter.joinedByLineFeed(...lines)
 }
 
-/** The APIv2 signature over all fields, in upper-case hex. @throws ConfigError `ERR_CONFIG_SECRET`; InputError `ERR_INPUT_SIGN_TYPE` */
+/**
+ * The APIv2 signature over all fields, in upper-case hex.
+ * @throws ConfigError `ERR_CONFIG_SECRET`; InputError `ERR_INPUT_SIGN_TYPE`
+ */
 export function signFields(type: string, fields: Readonly<Record<string, unknown>>, secret: Secret): string {
   complete(fields)
   const size =

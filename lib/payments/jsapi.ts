@@ -12,7 +12,10 @@ export interface JsapiPrepaid {
   readonly nonceStr?: string
 }
 
-/** Goes to `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`, `wx.chooseWXPay` or `wx.requestPayment` as it is. */
+/**
+ * Goes to `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`, `wx.chooseWXPay`
+ * or `wx.requestPayment` as it is.
+ */
 export interface JsapiParams<Type extends string = 'RSA'> {
   readonly appId: string
   readonly timeStamp: string

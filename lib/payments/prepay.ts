@@ -84,7 +84,10 @@ async function prepay(instance: Chainable, type: 'jsapi' | 'app', order: object)
   })
 }
 
-/** The application that calls the payment up: the sub-merchant's where the order names one. Found before the order is placed. */
+/**
+ * The application that calls the payment up: the sub-merchant's where the order names one.
+ * Found before the order is placed.
+ */
 function payeeOf(order: Fields): { appid: string; mchid: string } {
   const [appid, mchid] = [
     order['sub_appid'] ?? order['sp_appid'] ?? order['appid'],

@@ -188,7 +188,10 @@ export function disabled(name: ProtocolName, code: ConfigError['code'], message:
   }
 }
 
-/** The scheme of brands; `Wechatpay-Serial` is always sent. @see https://pay.weixin.qq.com/doc/brand/4015415289 */
+/**
+ * The scheme of brands; `Wechatpay-Serial` is always sent.
+ * @see https://pay.weixin.qq.com/doc/brand/4015415289
+ */
 export function brand(identity: Omit<Identity, 'name' | 'scheme' | 'owner'>, runtime: Runtime): Protocol {
   return rsa(
     { ...identity, name: 'brand', scheme: 'WECHATPAY-BRAND-SHA256-RSA2048', owner: 'brand_id' },

@@ -15,7 +15,8 @@ export interface Queries {
 }
 
 /**
- * A database client. `Tx` is what its transactions are to a handler: a `PoolClient` of pg, Prisma's transaction client, …
+ * A database client. `Tx` is what its transactions are to a handler: a `PoolClient` of pg,
+ * Prisma's transaction client, …
  * @example
  * const prismaDatabase: Database<Prisma.TransactionClient> = {
  *   dialect: 'postgres',

@@ -10,7 +10,10 @@ export interface PgClient {
   off(event: 'error', listener: () => void): unknown
 }
 
-/** A connection that is lost says so as an event too, which would end the process; the statement that is under way fails anyway. */
+/**
+ * A connection that is lost says so as an event too, which would end the process; the statement
+ * that is under way fails anyway.
+ */
 const noted = (): void => undefined
 
 /** The part of a `pg` pool that is used. */

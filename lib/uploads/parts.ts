@@ -1,4 +1,7 @@
-/** Uploads numbered parts concurrently; a failed part is retried at the end, and all stop when one fails for good. */
+/**
+ * Uploads numbered parts concurrently; a failed part is retried at the end, and
+ * all stop when one fails for good.
+ */
 import { onAbort } from '../runtime/abort.js'
 import { callHarmlessly } from '../runtime/callbacks.js'
 import { ApiError, NetworkError, SignatureError } from '../errors.js'

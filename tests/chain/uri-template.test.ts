@@ -10,7 +10,10 @@ import { LIST_P } from '../helpers/list-p.js'
 
 const base = new URL('https://api.mch.weixin.qq.com/')
 
-/** What url-template, an independent implementation, makes of each pair. It is an ES module only: a node of its own loads it. */
+/**
+ * What url-template, an independent implementation, makes of each pair. It is an ES module
+ * only: a node of its own loads it.
+ */
 function oracle(pairs: readonly (readonly [string, Record<string, unknown>])[]): string[] {
   const script = `import { parseTemplate } from 'url-template'; import { readFileSync } from 'node:fs'
     console.log(JSON.stringify(JSON.parse(readFileSync(0, 'utf8')).map(([template, values]) => parseTemplate(template).expand(values))))`

@@ -1,4 +1,7 @@
-/** Clients of one process share their connections, but for those with a merchant's TLS certificate; close() ends what is held. */
+/**
+ * Clients of one process share their connections, but for those with a merchant's TLS
+ * certificate; close() ends what is held.
+ */
 import { createServer as createTlsServer } from 'node:https'
 import { createServer } from 'node:http'
 import type { AddressInfo, Server, Socket } from 'node:net'

@@ -128,7 +128,10 @@ describe('a key that is neither says what was probably meant', () => {
       `${method} ${template}: "${key}" is no option and no variable of the path: ${hint}`,
     )
   })
-  /** Every request option of Guzzle 7 that is none here. @see https://docs.guzzlephp.org/en/stable/request-options.html */
+  /**
+   * Every request option of Guzzle 7 that is none here.
+   * @see https://docs.guzzlephp.org/en/stable/request-options.html
+   */
   test.each([
     ['allow_redirects', 'a signed request is never redirected'],
     ['cert', 'merchant: { cert, key }'],

@@ -1,4 +1,7 @@
-/** The overlays mirror the URLs: a file is where its template says, its parent names it, and nothing is said twice. */
+/**
+ * The overlays mirror the URLs: a file is where its template says, its parent names
+ * it, and nothing is said twice.
+ */
 import { describe, expect, test } from '@jest/globals'
 import ts from 'typescript-5.9'
 import {

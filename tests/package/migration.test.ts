@@ -1,4 +1,7 @@
-/** Every row of docs/migration.md: what is on the right runs against the simulator, and does what the other client, on the left, does. */
+/**
+ * Every row of docs/migration.md: what is on the right runs against the simulator, and does what the
+ * other client, on the left, does.
+ */
 import { createHash, createPrivateKey } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

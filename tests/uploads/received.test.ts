@@ -1,4 +1,7 @@
-/** Files as they come from browsers and frameworks go on to the platform whole, and what is no file is never repeated. */
+/**
+ * Files as they come from browsers and frameworks go on to the platform whole, and
+ * what is no file is never repeated.
+ */
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'

@@ -1,4 +1,7 @@
-/** A payment or a refund, as both sides of a reconciliation are compared: of a bill's row, or of a row of the merchant's own books. */
+/**
+ * A payment or a refund, as both sides of a reconciliation are compared: of a bill's row, or of a
+ * row of the merchant's own books.
+ */
 import { DownloadError, InputError, WechatpayError } from '../../errors.js'
 import { fen } from '../amount.js'
 import type { BillRow } from '../rows.js'

@@ -1,4 +1,7 @@
-/** More entries than memory should hold, in temporary files by a hash of their number: what belongs together is in one of them. */
+/**
+ * More entries than memory should hold, in temporary files by a hash of their number: what
+ * belongs together is in one of them.
+ */
 import { mkdtemp, open, readFile, rm, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
