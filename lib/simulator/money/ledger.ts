@@ -17,6 +17,16 @@ export type Kind =
   | 'RED_PACKET'
   | 'RED_PACKET_RECEIVED'
   | 'RED_PACKET_RETURN'
+  | 'REFUND_RECEIVED'
+  | 'REFUND_RETURN'
+  | 'SUBSIDY'
+  | 'SUBSIDY_RETURN'
+  | 'ADVANCE'
+  | 'ADVANCE_RETURN'
+  | 'WITHDRAW'
+  | 'WITHDRAW_PAID'
+  | 'WITHDRAW_RETURN'
+  | 'RECHARGE'
 
 /** What an account gains or, below zero, loses, in fen. */
 export interface Posting {
