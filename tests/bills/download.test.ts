@@ -611,7 +611,7 @@ test('a day that no calendar has is refused before anything is sent', () => {
         () => downloadBill(instance, { bill: 'tradebill', bill_date } as never, options as never),
         InputError,
         'ERR_INPUT_OPTION',
-        `bill_date must be a day of the calendar, such as 2026-01-31 (20260131 for statements and APIv2), found ${bill_date === '' ? 'an empty text' : JSON.stringify(String(bill_date))}`,
+        `bill_date must be a day of the calendar, such as 2026-01-31 (20260131 for statements and APIv2), found ${bill_date === '' ? 'an empty string' : JSON.stringify(String(bill_date))}`,
       )
   expectError(
     () =>
