@@ -3,12 +3,13 @@ import type { Fields } from '../http/messages.js'
 import { Refusal } from '../http/refusal.js'
 import { isPaid, type Order } from '../money/order.js'
 import type { Orders } from '../money/orders.js'
-import type { Refunds } from '../money/refunds.js'
+import type { Refund, Refunds } from '../money/refunds.js'
 import type { Favor } from '../services/coupons/favor.js'
 import { combinationOf, type Combination } from '../services/payments/combined.js'
 import { refundNotice } from '../services/payments/refunds.js'
 import { transactionOf } from '../services/payments/transactions.js'
 import { paidFields } from '../services/payments/xml-orders.js'
+import { xmlRefundNotice } from '../services/payments/xml-refunds.js'
 import type { World } from '../world/world.js'
 
 export interface Payment {
@@ -62,26 +63,21 @@ export class Cashier {
 
   /** The refund's money arrives. @throws Refusal */
   async completeRefund(out_refund_no: string): Promise<void> {
-    const row = this.refunds.succeed(this.refunds.find(out_refund_no))
+    await this.#tellRefund(this.refunds.succeed(this.refunds.find(out_refund_no)))
+  }
+
+  /** The payer's account cannot take it, or it is given up. @throws Refusal */
+  async failRefund(out_refund_no: string, status: 'ABNORMAL' | 'CLOSED' = 'ABNORMAL'): Promise<void> {
+    const row = this.refunds.find(out_refund_no)
+    await this.#tellRefund(status === 'CLOSED' ? this.refunds.close(row) : this.refunds.fail(row))
+  }
+
+  #tellRefund(row: Refund): Promise<void> {
     const order = this.orders.find(row.out_trade_no)
+    const { notifier } = this.world
     if (row.api !== 'v2')
-      return this.world.notifier.send(row.notify_url, 'REFUND.SUCCESS', refundNotice(row, order))
-    const { out_refund_no: number, refund_id, refund, cash } = row
-    const req_info = {
-      out_trade_no: order.out_trade_no,
-      transaction_id: order.transaction_id,
-      out_refund_no: number,
-      refund_id,
-      refund_fee: refund,
-      settlement_refund_fee: cash,
-      total_fee: order.total,
-      refund_status: 'SUCCESS',
-      refund_recv_accout: '支付用户零钱',
-      refund_account: 'REFUND_SOURCE_RECHARGE_FUNDS',
-      refund_request_source: 'API',
-    }
-    const fields = { appid: order.appid, mch_id: order.mchid, req_info }
-    await this.world.notifier.send(row.notify_url, 'REFUND', fields, 'v2')
+      return notifier.send(row.notify_url, `REFUND.${row.status}`, refundNotice(row, order))
+    return notifier.send(row.notify_url, 'REFUND', xmlRefundNotice(row, order), 'v2')
   }
 
   #combinationOf(number: string): Combination | undefined {

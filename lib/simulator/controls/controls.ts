@@ -13,6 +13,12 @@ export interface Controls {
   refundOrder(out_trade_no: string, amount?: number): Promise<string>
   /** The money of a refund arrives at the payer. @throws Refusal `RESOURCE_NOT_EXISTS` */
   completeRefund(out_refund_no: string): Promise<void>
+  /** The money of a refund cannot arrive: `ABNORMAL`, or it is given up: `CLOSED`. @param status default: `ABNORMAL` @throws Refusal */
+  failRefund(out_refund_no: string, status?: 'ABNORMAL' | 'CLOSED'): Promise<void>
+  /** The next payment by this code, by default by any, waits until the payer has entered a password: `pay` does it. */
+  askPassword(auth_code?: string): void
+  /** The payer of a payment by code cancels instead of entering the password. @throws Refusal */
+  failPayment(out_trade_no: string): Promise<void>
   /** A user accepts a transfer, or with a `fail_reason` cannot; the money of a batch arrives. @throws Refusal */
   confirmTransfer(number: string, fail_reason?: string): Promise<void>
   /** A user opens a red packet: the one it was sent to, or `openid`. @throws Refusal */
@@ -30,7 +36,8 @@ export interface Controls {
 }
 
 export function createControls(world: World, services: Services): Controls {
-  const { orders, refunds, transfers, batches, redPackets, payscore, complaints, favor, busifavor } = services
+  const { orders, codes, refunds, transfers, batches, redPackets, payscore, complaints, favor, busifavor } =
+    services
   const cashier = new Cashier(world, orders, refunds, favor)
   return {
     pay: (out_trade_no, payment) => cashier.pay(out_trade_no, payment),
@@ -39,6 +46,13 @@ export function createControls(world: World, services: Services): Controls {
     },
     refundOrder: (out_trade_no, amount) => cashier.refund(out_trade_no, amount),
     completeRefund: (out_refund_no) => cashier.completeRefund(out_refund_no),
+    failRefund: (out_refund_no, status) => cashier.failRefund(out_refund_no, status),
+    askPassword: (auth_code) => {
+      codes.askPassword(auth_code)
+    },
+    failPayment: async (out_trade_no) => {
+      codes.fail(orders.find(out_trade_no))
+    },
     confirmTransfer: (number, fail_reason) =>
       transfers.has(number) || fail_reason !== undefined
         ? transfers.confirm(number, fail_reason)

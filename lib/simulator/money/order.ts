@@ -3,7 +3,7 @@ import type { Fields } from '../http/messages.js'
 import { rfc3339 } from '../http/times.js'
 
 export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY' | 'AUTH'
-export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED'
+export type TradeState = 'NOTPAY' | 'USERPAYING' | 'PAYERROR' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED'
 
 /** What a merchant asks for. */
 export interface Wanted {
@@ -63,6 +63,8 @@ export const FORMS: Readonly<Record<string, TradeType>> = {
 
 const DESCRIPTIONS: Readonly<Record<TradeState, string>> = {
   NOTPAY: '订单未支付',
+  USERPAYING: '需要用户输入支付密码',
+  PAYERROR: '支付失败',
   SUCCESS: '支付成功',
   REFUND: '转入退款',
   CLOSED: '订单已关闭',

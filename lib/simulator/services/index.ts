@@ -5,6 +5,7 @@ import { Downloads } from './bills/downloads.js'
 import { Complaints } from './complaints/complaints.js'
 import { Busifavor } from './coupons/busifavor.js'
 import { Favor } from './coupons/favor.js'
+import { CodePayments } from './payments/code-payments.js'
 import { Payscore } from './payscore/payscore.js'
 import { Sharings } from './sharing/sharing.js'
 import { RedPackets } from './transfers/red-packets.js'
@@ -15,6 +16,7 @@ import type { World } from '../world/world.js'
 export interface Services {
   readonly downloads: Downloads
   readonly orders: Orders
+  readonly codes: CodePayments
   readonly refunds: Refunds
   readonly sharings: Sharings
   readonly transfers: Transfers
@@ -31,6 +33,7 @@ export function createServices(world: World): Services {
   return {
     downloads: new Downloads(world),
     orders,
+    codes: new CodePayments(world, orders),
     refunds: new Refunds(world, orders),
     sharings: new Sharings(world, orders),
     transfers: new Transfers(world),
