@@ -15,6 +15,9 @@ function warnOnce(code: string, message: string): void {
  * @see https://github.com/guzzle/promises
  */
 export class Pending<T> extends Promise<T> {
+  // It prints as the promise it is.
+  static override readonly name = 'Promise'
+
   static of<T>(promise: Promise<T>): Pending<T> {
     return new Pending((resolve) => resolve(promise))
   }
@@ -31,8 +34,6 @@ export class Pending<T> extends Promise<T> {
     return this.catch(onRejected) as Pending<T | R>
   }
 }
-// It prints as the promise it is.
-Object.defineProperty(Pending, 'name', { value: 'Promise' })
 
 /** `await instance.v3.certificates` is a step of a path, and no request. */
 export function warnAwaited(parent: string, template: string, isVerb: boolean): void {
