@@ -1,4 +1,4 @@
-/** The client: a configuration becomes the root of a chain whose calls run through one of three pipelines. */
+/** The client: the root of a chain whose calls are sent by one of three protocols. */
 import { inspect } from 'node:util'
 import type { Instance } from '../types/index.js'
 import { closeConnections, createAgents } from './http/agents.js'
@@ -28,12 +28,12 @@ class Client {
    */
   constructor(config: Config, runtime: TestRuntime = {}) {
     const settings = readConfig(config)
-    const traffic: Traffic = { underWay: 0 }
+    const traffic: Traffic = { inFlight: 0 }
     const agents = createAgents(settings.tls?.(), settings.wire()['httpsAgent'])
     const clients = createClients(settings, agents, {
       now: () => Date.now() - settings.clockSkewMs,
       nonce: createNoncePool(),
-      busy: () => traffic.underWay > 1,
+      busy: () => traffic.inFlight > 1,
       ...runtime,
     })
     const send = createSend(clients, settings, traffic, waitingOf(runtime))
@@ -90,8 +90,9 @@ export interface Wechatpay extends Instance {
   /** `client` under wechatpay-php's name. */
   getDriver(): Clients
   /**
-   * Ends the connections that are held: those with this client's TLS certificate, and of those that all clients of the process
-   * share the ones that no request uses. They keep no process from ending, and end by themselves after 7 s. Calls open new ones.
+   * Closes idle connections: those with this client's TLS certificate, and of those that all clients of the
+   * process share the ones that no request uses. They keep no process from ending, and end by themselves
+   * after 7 s. Calls open new ones.
    */
   close(): void
 }
@@ -110,7 +111,8 @@ export const Wechatpay = Client as unknown as {
 }
 
 /**
- * Another client over the same connections, keys and budgets: each of its calls is changed before it is looked at.
+ * Another client over the same connections, keys and budgets: each of its calls is
+ * changed before it is looked at.
  * @throws TypeError for what is not a client
  */
 export function derived(client: object, change: (draft: Draft) => Draft): Wechatpay {

@@ -13,7 +13,9 @@ interface Import {
   readonly lazy: boolean
 }
 
-/** Every `import` and `export … from`, static and dynamic; `to` is a file of lib/, or the name of a package. */
+/**
+ * Every `import` and `export … from`, static and dynamic; `to` is a file of lib/, or the name of a package.
+ */
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(LIB, file), 'utf8')
     .replace(/\/\*[^]*?\*\//g, '')
@@ -73,7 +75,10 @@ test('the imports are found', () => {
     expect(files).toContain(to)
 })
 
-/** The rooms from the ground up. A room imports from lower floors alone, and there what stands beside it: rooms, files and packages. */
+/**
+ * The rooms from the ground up. A room imports from lower floors alone, and there what stands beside
+ * it: rooms, files and packages.
+ */
 const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   { text: [], schemas: [], 'version.ts': [] },
   { 'errors.ts': ['text'], runtime: ['text'] },

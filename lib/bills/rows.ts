@@ -1,4 +1,4 @@
-/** The rows of the bills by their own header names. Types only. */
+/** Types of the rows of each bill, by the names of its header. */
 /** A row keyed by the bill's own header. */
 export type BillRow = Readonly<Record<string, string>>
 
@@ -12,7 +12,10 @@ export type TradeBillType =
   | 'SUC_SPECIAL'
   | 'REF_SPECIAL'
 
-/** A row of the trade bill of this `bill_type`. A column that does not come with it is no member; those of the last four have no page. */
+/**
+ * A row of the trade bill of this `bill_type`. A column that does not come with it is no member; those
+ * of the last four have no page.
+ */
 export type TradeBillRow<Type extends TradeBillType = 'ALL'> = Type extends keyof TradeBillRows
   ? TradeBillRows[Type]
   : BillRow

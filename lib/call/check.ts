@@ -1,4 +1,7 @@
-/** A draft whose options were sorted and checked, in the order in which mistakes are told. Knows no signature and sends nothing. */
+/**
+ * Checks a draft: its options, its path, its body. The order of the checks is the
+ * order in which errors are reported.
+ */
 import type { Draft } from '../chain/chain.js'
 import type { RsaIdentity } from '../config/credentials.js'
 import type { Settings } from '../config/settings.js'

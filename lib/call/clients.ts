@@ -7,7 +7,10 @@ import { v2 } from '../protocols/v2.js'
 import { brand, disabled, v3 } from '../protocols/v3.js'
 import { USER_AGENT } from '../version.js'
 
-/** The axios instances, one a protocol: `instance.client.v3.interceptors.request.use(…)` runs before anything is signed. */
+/**
+ * The axios instances, one a protocol: `instance.client.v3.interceptors.request.use(…)`
+ * runs before anything is signed.
+ */
 export type Clients = Readonly<Record<ProtocolName, AxiosInstance>>
 
 /** The axios instance of a protocol, with the hosts, headers and network options of a configuration. */

@@ -1,4 +1,4 @@
-/** Whether a call has sensitive fields at all; what knows them is loaded with the first call that may. */
+/** Encryption of sensitive fields, whose code is loaded by the first call that may have any. */
 import type { CheckedCall } from './check.js'
 import type { Settings } from '../config/settings.js'
 import { DecryptError, NetworkError } from '../errors.js'
@@ -7,7 +7,10 @@ import { withoutCode } from '../text/messages.js'
 import type { Deadline, Stop } from '../http/deadline.js'
 import type { Request } from './sensitive.js'
 
-/** Sensitive fields are encrypted where the call says so; where only the configuration does, in the operations that have some. */
+/**
+ * Sensitive fields are encrypted where the call says so; where only the configuration does, in
+ * the operations that have some.
+ */
 export async function encryptFields(call: CheckedCall, settings: Settings): Promise<Request> {
   const { options, body, identity } = call
   const { encrypt, query, headers } = options
@@ -21,7 +24,8 @@ export async function encryptFields(call: CheckedCall, settings: Settings): Prom
 }
 
 /**
- * The answer with its sensitive fields decrypted, where the call wants that. The call was done, whatever fails here.
+ * The answer with its sensitive fields decrypted, where the call wants that. The call
+ * was done, whatever fails here.
  * @throws DecryptError; NetworkError `ERR_NET_TIMEOUT`, `ERR_NET_ABORTED`
  */
 export async function decryptFields(

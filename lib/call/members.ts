@@ -6,8 +6,9 @@ export type Change = (value: unknown, path: string) => unknown
 export type Misfit = (path: string, expected: string, found: unknown) => never
 
 /**
- * `await changed({ a: [{ b: 'x' }] }, ['a[].b'], upper)` is `{ a: [{ b: 'X' }] }`; what is not named is the caller's own.
- * Members that are missing, null or empty stay as they are. What is no list, or no object, where a path says so goes to `misfit`, else it stays too.
+ * `await changed({ a: [{ b: 'x' }] }, ['a[].b'], upper)` is `{ a: [{ b: 'X' }] }`; what is not named is the
+ * caller's own. Members that are missing, null or empty stay as they are. What is no list, or no object,
+ * where a path says so goes to `misfit`, else it stays too.
  */
 export async function changed(
   value: unknown,

@@ -1,4 +1,4 @@
-/** Lists that come page by page, as one. Knows the ways a page is asked for, and no endpoint. */
+/** Iterates over lists that are returned page by page. */
 import type { Readable } from 'node:stream'
 import { InputError } from '../errors.js'
 
@@ -38,9 +38,11 @@ interface Page {
 }
 
 /**
- * Iterates over a list whose pages are asked for by `page_token`, `page_index` or `offset`, each page when it is needed.
- * It starts where `query` says, and gives as many records as the platform counts or fails. Ten pages without a record end it.
- * @throws InputError `ERR_INPUT_OPTION` where the list cannot be told or `offset` counts otherwise; whatever a call throws
+ * Iterates over a list whose pages are asked for by `page_token`, `page_index` or `offset`, each page when it
+ * is needed. It starts where `query` says, and gives as many records as the platform counts or fails. Ten
+ * pages without a record end it.
+ * @throws InputError `ERR_INPUT_OPTION` where it is unclear which member is the list, or `offset` counts
+ * otherwise; whatever a call throws
  * @example
  * const stocks = paginate(instance.v3.marketing.favor.stocks, { query: { offset: 0, limit: 10, stock_creator_mchid: '1900000001' } }, { offset: 'pages' })
  * for await (const { stock_id } of stocks) console.log(stock_id)

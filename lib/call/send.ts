@@ -1,4 +1,4 @@
-/** The road of a call: it is checked and prepared, attempts are made through axios, the answer's fields are decrypted. */
+/** A call from top to bottom: check, prepare, attempts through axios, decryption of the response's fields. */
 import { Readable } from 'node:stream'
 import type { AxiosResponse } from 'axios'
 import { sleep } from '../runtime/abort.js'
@@ -20,7 +20,7 @@ import { configOf, prepare, type Prepared } from './prepare.js'
 
 /** How many calls are under way: a signature blocks the loop only where nobody else waits. */
 export interface Traffic {
-  underWay: number
+  inFlight: number
 }
 
 export const WAITING: Waiting = {
@@ -39,7 +39,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
     const call = checkCall(draft, settings)
     const plan = planOf(call, settings, began)
     const pool = namesHost(call) ? undefined : hosts
-    traffic.underWay++
+    traffic.inFlight++
     try {
       const prepared = await boundedBy(plan, waiting).race(
         () => prepare(call, settings),
@@ -55,7 +55,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
       )
       return await decryptFields(answer, call, boundedBy(plan, waiting))
     } finally {
-      traffic.underWay--
+      traffic.inFlight--
     }
   }
 }

@@ -1,4 +1,7 @@
-/** Encrypts the sensitive fields of a request and decrypts those of an answer: exactly the ones that the overlays mark. */
+/**
+ * Encrypts the sensitive fields of a request and decrypts those of a response:
+ * exactly those that the overlays mark.
+ */
 import { types } from 'node:util'
 import { Rsa } from '../crypto/rsa.js'
 import { InputError } from '../errors.js'
@@ -22,7 +25,10 @@ export interface Operation {
   readonly path: string
 }
 
-/** The fields of an operation, by its template or by its path; the table is loaded with the first call that asks. */
+/**
+ * The fields of an operation, by its template or by its path; the table is loaded
+ * with the first call that asks.
+ */
 export async function fieldsOf({ method, template, path }: Operation): Promise<SensitiveFields | undefined> {
   const { FIELDS } = await import('../endpoints/sensitive-fields.js')
   const [named, line] = [template, path].map((one) => `${method} ${bare(one)}`) as [string, string]
@@ -48,9 +54,10 @@ const pattern = (key: string): RegExp =>
   )
 
 /**
- * The request with its marked fields encrypted and `Wechatpay-Serial` naming the key; the caller's own values stay as they are.
- * A marked field is never sent in plain text: what cannot be encrypted is refused.
- * @throws InputError `ERR_INPUT_ENCRYPT` when nothing is marked there, there is no key, or a field cannot be encrypted
+ * The request with its marked fields encrypted and `Wechatpay-Serial` naming the key; the caller's own values
+ * stay as they are. A marked field is never sent in plain text: what cannot be encrypted is refused.
+ * @throws InputError `ERR_INPUT_ENCRYPT` when nothing is marked there, there is no key,
+ * or a field cannot be encrypted
  */
 export async function encryptRequest(
   request: Request,
@@ -117,7 +124,10 @@ function isRaw(body: unknown): boolean {
 const kindOf = (value: unknown): string =>
   Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
 
-/** The answer's data with its marked fields decrypted, by a signer that can. @throws DecryptError, and whatever a signer of the caller's throws */
+/**
+ * The answer's data with its marked fields decrypted, by a signer that can.
+ * @throws DecryptError, and whatever a signer of the caller's throws
+ */
 export function decryptAnswer(
   data: unknown,
   fields: SensitiveFields | undefined,

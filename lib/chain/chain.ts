@@ -1,4 +1,7 @@
-/** A Proxy that turns property access into a URL template and a verb call into a draft. Inert to the language and to frameworks. */
+/**
+ * A Proxy that turns property access into a URL template and a verb call into a draft. What the language and
+ * frameworks probe for is no path segment.
+ */
 import { inspect } from 'node:util'
 import type { Untyped } from '../../types/endpoint.js'
 import { isProbe, isRoot, otherMethod, startsPath } from './names.js'
@@ -39,7 +42,8 @@ const TEXTS = new Set<string | symbol>(['toString', 'valueOf', 'toLocaleString',
 const OBJECT = new Set<string | symbol>([...INHERITED, ...TEXTS, 'constructor', '__proto__'])
 
 /**
- * The root of the chain: `members` are its own properties, the names that `startsPath` knows start a path, and what a subclass adds is found.
+ * The root of the chain: `members` are its own properties, the names that `startsPath` knows start a path,
+ * and what a subclass adds is found.
  * @example chain(target, {}, async (draft) => draft).v3.pay.transactions.native.post({ json }) // { method: 'POST', template: 'v3/pay/transactions/native', … }
  */
 export function chain<T extends object>(
@@ -82,7 +86,10 @@ function adds(target: object, name: string): boolean {
   return false
 }
 
-/** The node of a literal template: nothing in it is rewritten. What is no string is refused by the verb that is called. */
+/**
+ * The node of a literal template: nothing in it is rewritten. What is no string is
+ * refused by the verb that is called.
+ */
 export function literal(template: unknown, send: Send): unknown {
   if (typeof template === 'string') return node('', template, send, true)
   const found = template === null ? 'null' : typeof template
@@ -94,8 +101,9 @@ function node(parent: string, name: string, send: Send, asWritten = false, fault
 }
 
 /**
- * One step of a path. Nothing is kept: a step holds its own path and is gone with the expression that made it.
- * What its last name means, a verb or a segment, is decided when it is called; so is what is wrong with it: a call rejects, it never throws.
+ * One step of a path. Nothing is kept: a step holds its own path and is gone with the expression that made
+ * it. What its last name means, a verb or a segment, is decided when it is called; so is what is wrong with
+ * it: a call rejects, it never throws.
  */
 class Step implements ProxyHandler<() => undefined> {
   readonly #parent: string
@@ -163,7 +171,10 @@ class Step implements ProxyHandler<() => undefined> {
   }
 }
 
-/** A stub that is set has no effect on what is called. @see https://github.com/sinonjs/sinon and `jest.spyOn` */
+/**
+ * A stub that is set has no effect on what is called.
+ * @see https://github.com/sinonjs/sinon and `jest.spyOn`
+ */
 const unassignable = (what: string): InputError =>
   new InputError(
     'ERR_INPUT_ASSIGN',
@@ -172,17 +183,26 @@ const unassignable = (what: string): InputError =>
 
 const VARIABLE = /^_.+_$|^\$.+\$$/
 
-/** `merchantService` is `merchant-service`, `_stock_id_` and `$stock_id$` are `{stock_id}`, a name with `/` or `{` is literal. */
+/**
+ * `merchantService` is `merchant-service`, `_stock_id_` and `$stock_id$` are `{stock_id}`, a
+ * name with `/` or `{` is literal.
+ */
 function segment(name: string, asWritten: boolean): string {
   if (asWritten || /[/{]/.test(name)) return name.replace(/^\/(?!\/)/, '')
   if (VARIABLE.test(name)) return `{${name.slice(1, -1)}}`
   return name.replace(/[A-Z]/g, (letter, at: number) => (at === 0 ? '' : '-') + letter.toLowerCase())
 }
 
-/** Capitals in a row, beside a run of digits, or with anything but letters and digits: an order number, an openid. */
+/**
+ * Capitals in a row, beside a run of digits, or with anything but letters and
+ * digits: an order number, an openid.
+ */
 const VALUE = /[A-Z]{2}|[A-Z]\d{2}|\d{3}|\d\d$|^\d|[^A-Za-z0-9]/
 
-/** A value among the names would be rewritten, and another order be asked for. Names in lower case are sent as they are. */
+/**
+ * A value among the names would be rewritten, and another order be asked for. Names in
+ * lower case are sent as they are.
+ */
 function valueTypedAsName(name: string): string | undefined {
   if (!/[A-Z]/.test(name) || !VALUE.test(name) || VARIABLE.test(name) || /[/{]/.test(name)) return undefined
   return `"${name}" looks like a value and would be sent as "${segment(name, false)}": name a variable, such as _out_trade_no_, and give { out_trade_no: '${name}' } with the options`
@@ -204,7 +224,10 @@ const SURFACE = Object.freeze(
   Object.create(null, { [inspect.custom]: { value: render }, toString: { value: () => '…' } }) as object,
 )
 
-/** A callable without a property of its own, so that nothing of Function shadows a segment (`bind`, `apply`, `name`). All steps share it: it holds nothing. */
+/**
+ * A callable without a property of its own, so that nothing of Function shadows a segment (`bind`, `apply`,
+ * `name`). All steps share it: it holds nothing.
+ */
 const BLANK = (() => {
   const target = () => undefined
   delete (target as { name?: string }).name

@@ -1,6 +1,12 @@
-/** Names that a chain does not take for segments: what languages and frameworks look for on any object, and methods of other clients. */
+/**
+ * Names that a chain does not take for segments: what languages and frameworks look for on any
+ * object, and methods of other clients.
+ */
 
-/** Looked for on every value that is awaited, printed, compared, injected, decorated or observed. No URL of WeChat Pay has one as a segment. */
+/**
+ * Looked for on every value that is awaited, printed, compared, injected, decorated or observed. No URL of
+ * WeChat Pay has one as a segment.
+ */
 const PROBES = new Set([
   // the language, loggers, serializers
   'then',
@@ -69,17 +75,29 @@ const PROBES = new Set([
   'initialize',
   'shutdown',
 ])
-/** Markers: `__v_isRef` of Vue, `@@observable`, `$$typeof` of React, `$onInit` of Ts.ED. `__x__` is a variable. */
+/**
+ * Markers: `__v_isRef` of Vue, `@@observable`, `$$typeof` of React, `$onInit`
+ * of Ts.ED. `__x__` is a variable.
+ */
 const MARKER = /^(?:__[^_].*[^_]$|__(?:esModule|wrapped__|typename)|@@|\$\$|\$on[A-Z])/
 
-/** RxJS looks for it too, and two URLs have it, behind a variable: `v3/papay/pay/schedules/contract-id/{contract_id}/schedule`. */
+/**
+ * RxJS looks for it too, and two URLs have it, behind a variable:
+ * `v3/papay/pay/schedules/contract-id/{contract_id}/schedule`.
+ */
 const SCHEDULE = 'schedule'
 
-/** Is this name looked for rather than a segment? @param afterVariable is the segment before it a variable? */
+/**
+ * Is this name looked for rather than a segment?
+ * @param afterVariable is the segment before it a variable?
+ */
 export const isProbe = (name: string, afterVariable: boolean): boolean =>
   PROBES.has(name) || MARKER.test(name) || (name === SCHEDULE && !afterVariable)
 
-/** The first segments of APIv3 and what looks like a version: a path that begins so is told which one it was to be. */
+/**
+ * The first segments of APIv3 and what looks like a version: a path that begins with one gets an
+ * error with the corrected path.
+ */
 const V3_SEGMENTS = new Set(
   `abnormalFundProcessing aggracctBc apply4sub apply4subject applyment4sub bankBatchTransfer bankTransfer bill billdownload brandBasic
   businesscircle capital catering certificates combineTransactions compliance creditRepayment customs discountCard ebike ecommerce eduPapay

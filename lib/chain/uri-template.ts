@@ -1,11 +1,12 @@
-/** RFC 6570 `{x}` and `{+x}`: a template and its variables become a path. Knows no HTTP. */
+/** RFC 6570 `{x}` and `{+x}`: a template and its variables become a path. */
 import { InputError } from '../errors.js'
 import { INEXACT, isInexact } from '../formats/numbers.js'
 import { encode } from '../formats/query.js'
 
 const EXPRESSION = /\{(\+?)([^{}]+)\}/g
 const MAXIMUM_BYTES = 256
-// Controls, DEL, and halves of surrogate pairs: nothing that an order number, an openid or a file name can hold.
+// Controls, DEL, and halves of surrogate pairs: nothing that an order number, an
+// openid or a file name can hold.
 const UNSENDABLE =
   // oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
   /[\u0000-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
@@ -50,7 +51,10 @@ function simple(template: string, name: string, text: string): string {
   return encode(text)
 }
 
-/** `{+x}` keeps what is reserved in a URL and what is percent-encoded already; where it may lead is the host check's business. */
+/**
+ * `{+x}` keeps what is reserved in a URL and what is percent-encoded already; where it may
+ * lead is the host check's business.
+ */
 function reserved(template: string, name: string, text: string): string {
   if (UNSENDABLE.test(text))
     throw refused(template, name, 'holds a control character or half a surrogate pair')
@@ -62,7 +66,7 @@ function missing(template: string, name: string, value: unknown): InputError {
     value === undefined
       ? 'nothing'
       : value === ''
-        ? 'an empty text'
+        ? 'an empty string'
         : typeof value === 'number'
           ? String(value)
           : value === null
@@ -70,7 +74,7 @@ function missing(template: string, name: string, value: unknown): InputError {
             : `a ${typeof value}`
   return new InputError(
     'ERR_INPUT_PATH_MISSING',
-    `${template}: the path variable "${name}" must be a text or a whole number, found ${found}${hint(name, value)}`,
+    `${template}: the path variable "${name}" must be a string or a whole number, found ${found}${hint(name, value)}`,
   )
 }
 

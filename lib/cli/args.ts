@@ -1,4 +1,4 @@
-/** The words after a command's name, sorted into options and the rest. Knows no command. */
+/** The words after a command's name, sorted into options and the rest. */
 import { parseArgs } from 'node:util'
 import { quotable, UsageError } from './failure.js'
 import { t } from './language.js'

@@ -1,4 +1,4 @@
-/** Where requests go: a host that no key is sent to in the clear. */
+/** Checks the base URL: https, or http to this machine. */
 import { DEFAULT_BASE_URL, isSecure } from '../http/hosts.js'
 import { shown } from '../text/messages.js'
 import { fail } from './check.js'

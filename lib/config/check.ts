@@ -1,4 +1,4 @@
-/** What every reader of a setting needs. */
+/** Checks that several readers of settings share. */
 import { ConfigError, type ConfigCode } from '../errors.js'
 import { withoutCode } from '../text/messages.js'
 

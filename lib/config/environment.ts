@@ -1,4 +1,7 @@
-/** A configuration from the environment, with the names that the command line uses too: values, or files that hold them. */
+/**
+ * A configuration from the environment, with the names that the command line uses too:
+ * values, or files that hold them.
+ */
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, resolve } from 'node:path'
@@ -42,9 +45,11 @@ type Merchant = 'mchid' | 'serial' | 'privateKey' | 'certs'
 const MERCHANT: readonly EnvKey[] = ['mchid', 'serial', 'privateKey', 'certs']
 
 /**
- * The configuration that `WXPAY_MCHID`, `WXPAY_SERIAL`, `WXPAY_PRIVATE_KEY`, `WXPAY_PUB_KEY_ID`, `WXPAY_PUB_KEY` and their like
- * hold. A value that begins with `file:` is read from that file. What it holds is checked by `new Wechatpay()`.
- * @throws ConfigError `ERR_CONFIG_ENV` that names every variable that is missing; `ERR_KEY_FILE` for a file that cannot be read
+ * The configuration that `WXPAY_MCHID`, `WXPAY_SERIAL`, `WXPAY_PRIVATE_KEY`, `WXPAY_PUB_KEY_ID`,
+ * `WXPAY_PUB_KEY` and their like hold. A value that begins with `file:` is read from that file. What it holds
+ * is checked by `new Wechatpay()`.
+ * @throws ConfigError `ERR_CONFIG_ENV` that names every variable that is missing; `ERR_KEY_FILE`
+ * for a file that cannot be read
  * @example
  * const config = configFromEnv({ need: ['mchid', 'serial', 'privateKey', 'certs', 'apiv3Key'] })
  * const instance = new Wechatpay(config)
@@ -72,7 +77,10 @@ function readKeyFile(path: string, what: string): Buffer {
 
 const isSet = (env: Environment, name: string): boolean => (env[name] ?? '') !== ''
 
-/** The variables of all that is needed, and of what is there in part. With a configuration file nothing is missed. */
+/**
+ * The variables of all that is needed, and of what is there in part. With a
+ * configuration file nothing is missed.
+ */
 export function missingIn(env: Environment, need: readonly EnvKey[] = MERCHANT): string[] {
   if (isSet(env, CONFIG_FILE)) return []
   const named = VARIABLES.map(({ env: name, path: [root = ''] }) => [root, name] as const)
@@ -171,7 +179,7 @@ function parse(text: string, path: string, what: string): Fields {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
   } catch {
-    /* refused below like any other value that is no object */
+    /* refused below like any other value that is not an object */
   }
   throw new ConfigError(
     'ERR_CONFIG_ENV',

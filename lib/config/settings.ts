@@ -1,4 +1,4 @@
-/** The caller's configuration, checked: every mistake has a name here, and nothing is looked up later. Knows no HTTP. */
+/** Reads and checks the configuration; every mistake is reported here, by its name. */
 import type { KeyObject } from 'node:crypto'
 import { ConfigError } from '../errors.js'
 import { checkHeaders } from '../http/headers.js'
@@ -17,7 +17,10 @@ import { readTls } from './tls.js'
 
 const DEFAULT_TIMEOUT_MILLISECONDS = 30_000
 
-/** The checked, frozen copy. Keys are `KeyObject`s, and what else is secret is behind a function: no print shows them. */
+/**
+ * The checked, frozen copy. Keys are `KeyObject`s, and what else is secret is behind a
+ * function: no print shows them.
+ */
 export interface Settings {
   readonly merchant: RsaIdentity | undefined
   readonly brand: RsaIdentity | undefined
@@ -127,7 +130,10 @@ function oneOf(
   return baseURL ?? base_uri
 }
 
-/** wechatpay-php's APIv2 sample fills in what APIv3 needs. @see https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/README_APIv2.md */
+/**
+ * wechatpay-php's APIv2 sample fills in what APIv3 needs.
+ * @see https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/README_APIv2.md
+ */
 function checkPlaceholders(serial: unknown, privateKey: unknown): void {
   if (serial === 'nop' || privateKey === 'any')
     fail(

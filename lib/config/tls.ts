@@ -21,7 +21,10 @@ export interface MerchantTls {
   readonly passphrase?: string
 }
 
-/** Loads it once, so that a mistake is found here and not by a handshake. @throws ConfigError `ERR_CONFIG_MERCHANT`, `ERR_KEY_*` */
+/**
+ * Loads it once, so that a mistake is found here and not by a handshake.
+ * @throws ConfigError `ERR_CONFIG_MERCHANT`, `ERR_KEY_*`
+ */
 export function readTls(merchant: MerchantTls): TlsIdentity {
   const { cert, key, pfx, passphrase } = own(merchant)
   if (pfx !== undefined && (cert !== undefined || key !== undefined))

@@ -6,7 +6,9 @@ import { decode64 } from './base64.js'
 const TAG_BYTES = 16
 const KEY_BYTES = 32
 
-/** With wechatpay-php's argument order: plaintext, APIv3 key (32 bytes), nonce (12 bytes), associated data. */
+/**
+ * With wechatpay-php's argument order: plaintext, APIv3 key (32 bytes), nonce (12 bytes), associated data.
+ */
 export class AesGcm {
   /**
    * Encrypts a UTF-8 string; the 16-byte tag stands at the end of the base64 result.

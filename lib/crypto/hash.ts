@@ -17,7 +17,8 @@ export class Hash {
   static readonly ALGO_HMAC_SHA256 = 'HMAC-SHA256'
 
   /**
-   * MD5 in lower-case hex, of `thing`, or with a key of `thing&key=KEY` (`thing&secret=KEY` for WeCom's `agency`).
+   * MD5 in lower-case hex, of `thing`, or with a key of `thing&key=KEY`
+   * (`thing&secret=KEY` for WeCom's `agency`).
    * @example Hash.md5('a=1&b=2', '0123456789abcdef0123456789abcdef') // '6b820100d2d98784f3926889cc32ad96'
    */
   static md5(
@@ -53,7 +54,7 @@ export class Hash {
   }
 
   /**
-   * Are both texts the same? Takes equally long wherever they differ.
+   * Are both strings the same? Takes equally long wherever they differ.
    * @example Hash.equals('9A0A', '9A0B') // false
    */
   static equals(known: string, user: string | null | undefined): boolean {

@@ -1,4 +1,4 @@
-/** Keys and certificates as people have them: files, PEM however it was copied, bare base64, DER. */
+/** Reads keys and certificates from files, PEM (also badly copied PEM), bare base64 and DER. */
 import { readFileSync } from 'node:fs'
 import { ConfigError } from '../errors.js'
 

@@ -4,21 +4,28 @@ import { DecryptError, InputError } from '../errors.js'
 import { decode64 } from './base64.js'
 import { loadKey, type KeyKind, type KeyLike } from './keys.js'
 
-/** What each padding spends of the modulus: OAEP with SHA-1 2 × 20 + 2 bytes. @see https://www.rfc-editor.org/rfc/rfc8017#section-7 */
+/**
+ * What each padding spends of the modulus: OAEP with SHA-1 2 × 20 + 2 bytes.
+ * @see https://www.rfc-editor.org/rfc/rfc8017#section-7
+ */
 const OVERHEAD_BYTES = new Map([
   [constants.RSA_PKCS1_OAEP_PADDING, 42],
   [constants.RSA_PKCS1_PADDING, 11],
 ])
 
 /**
- * RSA under wechatpay-php's names and argument order. Every key may be a `KeyLike`; a `KeyObject` is parsed once and so the quickest.
+ * RSA under wechatpay-php's names and argument order. Every key may be a `KeyLike`; a `KeyObject` is
+ * parsed once and so the quickest.
  * @example Rsa.verify('message', Rsa.sign('message', privateKey), publicKey) // true
  */
 export class Rsa {
   static readonly KEY_TYPE_PRIVATE = 'private'
   static readonly KEY_TYPE_PUBLIC = 'public'
 
-  /** Any form of key as a checked `KeyObject`; a certificate counts as its public key. @throws ConfigError `ERR_KEY_*` */
+  /**
+   * Any form of key as a checked `KeyObject`; a certificate counts as its public key.
+   * @throws ConfigError `ERR_KEY_*`
+   */
   static from(thing: KeyLike, type: KeyKind = Rsa.KEY_TYPE_PRIVATE): KeyObject {
     return loadKey(thing, type)
   }
@@ -43,20 +50,26 @@ export class Rsa {
     return Rsa.fromPkcs1(thing, 'public').export({ format: 'der', type: 'spki' }).toString('base64')
   }
 
-  /** The base64 signature (SHA256 with RSA, PKCS#1 v1.5) of a string or of bytes. @throws ConfigError `ERR_KEY_*` */
+  /**
+   * The base64 signature (SHA256 with RSA, PKCS#1 v1.5) of a string or of bytes.
+   * @throws ConfigError `ERR_KEY_*`
+   */
   static sign(message: string | Uint8Array, privateKey: KeyLike): string {
     return sign('sha256', toBytes(message), loadKey(privateKey, 'private')).toString('base64')
   }
 
-  /** Is it the signature of this message by the owner of this key? Anything that is not strict base64 is not. @throws ConfigError `ERR_KEY_*` */
+  /**
+   * Is it the signature of this message by the owner of this key? Anything that is not strict base64 is not.
+   * @throws ConfigError `ERR_KEY_*`
+   */
   static verify(message: string | Uint8Array, signature: string, publicKey: KeyLike): boolean {
     const bytes = decode64(signature)
     return bytes !== undefined && verify('sha256', toBytes(message), loadKey(publicKey, 'public'), bytes)
   }
 
   /**
-   * Encrypts a sensitive field with the platform's public key (RSA-OAEP with SHA-1, or `constants.RSA_PKCS1_PADDING`) to base64.
-   * A 2048-bit key holds at most 214 bytes of UTF-8.
+   * Encrypts a sensitive field with the platform's public key (RSA-OAEP with SHA-1, or
+   * `constants.RSA_PKCS1_PADDING`) to base64. A 2048-bit key holds at most 214 bytes of UTF-8.
    * @throws InputError `ERR_INPUT_ENCRYPT` when the string is too long or the padding is another
    * @throws ConfigError `ERR_KEY_*`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053264

@@ -17,7 +17,8 @@ const HANDED_OUT = new WeakMap<FormData, MediaUtil>()
 export const uploadOf = (form: FormData): MediaUtil | undefined => HANDED_OUT.get(form)
 
 /**
- * A file to upload, under wechatpay-php's name. The parts and the digest are named as the endpoint it is sent to wants them.
+ * A file to upload, under wechatpay-php's name. The parts and the digest are named as the
+ * endpoint it is sent to wants them.
  * @example
  * const media = new MediaUtil('file:///data/active_user.csv')
  * media.setMeta({ bank_type: 'ICBC_DEBIT' })
@@ -46,8 +47,8 @@ export class MediaUtil {
   }
 
   /**
-   * A file as frameworks hand it over: bytes, a `File` or `Blob`, a stream, what multer, formidable or @fastify/multipart received;
-   * or a path, whose file is never in memory as a whole.
+   * A file as frameworks hand it over: bytes, a `File` or `Blob`, a stream, what multer, formidable or
+   * @fastify/multipart received; or a path, whose file is never in memory as a whole.
    * @param filename in place of the file's own name; needed where it has none
    * @example const media = await MediaUtil.from('/data/video.mp4')
    * @example const media = await MediaUtil.from(request.file) // of multer

@@ -1,4 +1,4 @@
-/** What an adapter answers, understood: axios's, a mock's, or one that somebody wrote around `fetch`. */
+/** Reads the response of any adapter: axios's, a mock's, or a wrapper around `fetch`. */
 import { Readable } from 'node:stream'
 import { NetworkError } from '../errors.js'
 import { lowerCase, type Headers } from './headers.js'

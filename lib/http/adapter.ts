@@ -1,4 +1,7 @@
-/** The wire, as axios sees it: its adapter. Whichever really sends, it is watched, bounded and read in the same way. Knows no signature. */
+/**
+ * The axios adapter: whichever adapter sends, its connection, its deadline and its
+ * response are handled in one way.
+ */
 import type http from 'node:http'
 import { Readable } from 'node:stream'
 import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
@@ -25,8 +28,9 @@ const ASIDE = [
 ] as const
 
 /**
- * The adapter of one attempt: over node:http, or axios's own or the user's where the caller wants what that one does.
- * Its response's `data` is decompressed: bytes, or a stream where one was asked for. Every failure is a `NetworkError`.
+ * The adapter of one attempt: over node:http, or axios's own or the user's where the caller wants what
+ * that one does. Its response's `data` is decompressed: bytes, or a stream where one was asked for.
+ * Every failure is a `NetworkError`.
  */
 export function createAdapter(
   sending: Sending,
@@ -72,7 +76,10 @@ function withoutCoding(headers: Headers): Headers {
 
 const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'] as const
 
-/** What is connected to. The environment's proxies are not used, and their addresses may hold passwords: only the name is told. */
+/**
+ * What is connected to. The environment's proxies are not used, and their addresses may hold passwords:
+ * only the variable's name is shown.
+ */
 function peerOf({ url }: Sending, options: InternalAxiosRequestConfig, agents: Agents): Peer {
   const proxy = options.proxy ?? agents.proxy
   if (proxy) return { host: `the proxy ${proxy.host}:${proxy.port}`, unusedProxy: undefined }

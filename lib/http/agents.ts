@@ -1,8 +1,10 @@
-/** Connections that are kept, and the TLS certificate that some of them present. The only place that knows its key. */
+/** The keep-alive agents, and the one with the merchant's TLS certificate. */
 import http from 'node:http'
 import https from 'node:https'
 
-/** The platform closes idle connections after 8 s; ours go first, so that no request is written to a dead one. */
+/**
+ * The platform closes idle connections after 8 s; ours go first, so that no request is written to a dead one.
+ */
 const FREE_SOCKET_MILLISECONDS = 7_000
 
 export interface TlsIdentity {
@@ -25,7 +27,9 @@ export interface Agents {
 
 const OPTIONS = { keepAlive: true, timeout: FREE_SOCKET_MILLISECONDS }
 
-/** All clients of a process share these: who signed a request stands in its headers, not in its connection. */
+/**
+ * All clients of a process share these: who signed a request stands in its headers, not in its connection.
+ */
 const SHARED = { http: new http.Agent(OPTIONS), https: new https.Agent(OPTIONS) }
 
 export function createAgents(tls: TlsIdentity | undefined, userAgent: unknown): Agents {
@@ -33,14 +37,20 @@ export function createAgents(tls: TlsIdentity | undefined, userAgent: unknown): 
   return { ...SHARED, secure: tls && new https.Agent({ ...OPTIONS, ...inherited, ...tls }) }
 }
 
-/** Ends the connections with this certificate, and of those that all clients share the ones that no request uses. */
+/**
+ * Ends the connections with this certificate, and of those that all clients share
+ * the ones that no request uses.
+ */
 export function closeConnections({ secure }: Agents): void {
   secure?.destroy()
   for (const { freeSockets } of Object.values(SHARED))
     for (const sockets of Object.values(freeSockets)) for (const socket of sockets ?? []) socket.destroy()
 }
 
-/** What holds keys and passwords goes from axios's defaults, which everything prints, to a place that nothing prints. */
+/**
+ * What holds keys and passwords goes from axios's defaults, which everything prints,
+ * to a place that nothing prints.
+ */
 export function withoutSecrets(
   { httpAgent, httpsAgent, proxy, ...shown }: Readonly<Record<string, unknown>>,
   agents: Agents,

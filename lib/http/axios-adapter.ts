@@ -1,4 +1,7 @@
-/** Sends through an adapter of axios, or one that the caller wrote, and watches the connection as far as it can be seen. */
+/**
+ * Sends through an adapter of axios, or one that the caller wrote, and watches the
+ * connection as far as it can be seen.
+ */
 import http from 'node:http'
 import https from 'node:https'
 import { Readable } from 'node:stream'
@@ -42,7 +45,8 @@ async function send(
   decoded: 'yes' | 'perhaps',
   { deadline, request }: Sending,
 ): ReturnType<Send> {
-  // Not the caller's signal: axios throws an error of its own for one that is aborted, and may have sent all the same.
+  // Not the caller's signal: axios throws an error of its own for one that is aborted,
+  // and may have sent all the same.
   const controller = new AbortController()
   config.signal = controller.signal
   const off = deadline.onStop(() => {
@@ -57,7 +61,7 @@ async function send(
   }
 }
 
-/** What an adapter is told: the signed request, and that it must change nothing of it and of its response. */
+/** What an adapter gets: the signed request, and that it must change nothing of it and of its response. */
 function configFor(options: Config, agents: Agents, sending: Sending, body: Body): Config {
   const { method, url, security, streamed, limit } = sending
   return {
@@ -94,7 +98,10 @@ function reporting(options: Config, name: 'onUploadProgress' | 'onDownloadProgre
   )
 }
 
-/** node:http and node:https, or the caller's transport, noting when a connection stands and when a response begins. */
+/**
+ * node:http and node:https, or the caller's transport, noting when a connection
+ * stands and when a response begins.
+ */
 function watched(own: Transport | undefined, { deadline, progress, request }: Sending): Transport {
   return {
     request(options, onResponse) {
@@ -138,7 +145,10 @@ function checkFetch(options: Config, agents: Agents, { request, method, body, se
     })
 }
 
-/** `fetch` takes a web stream. Deno's sends a request again when a connection that it kept breaks: it keeps none. */
+/**
+ * `fetch` takes a web stream. Deno's sends a request again when a connection that
+ * it kept breaks: it keeps none.
+ */
 function fetchConfig(body: Body): object {
   const { Deno } = globalThis as { Deno?: { createHttpClient?(options: object): unknown } }
   denoClient ??= Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 })

@@ -1,7 +1,9 @@
-/** Headers of axios's kind that cost nothing on their way through axios. */
+/** AxiosHeaders that are checked already, so that axios does not parse them again. */
 import { AxiosHeaders } from 'axios'
 
-/** Headers that were checked before and are not looked at again, read without regard to case as axios's are. */
+/**
+ * Headers that were checked before and are not looked at again, read without regard to case as axios's are.
+ */
 export class CheckedHeaders extends AxiosHeaders {
   constructor(headers: object) {
     super()

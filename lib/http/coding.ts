@@ -75,8 +75,8 @@ export const decodersOf = (coding: string | undefined, request: string): Transfo
   isCoded(coding) ? [codingNamed(coding, request).decoder()] : []
 
 /**
- * The coding that is still to be undone, where an adapter may have undone it and left the header: its first bytes tell.
- * Bytes that do not tell were undone.
+ * The coding that is still to be undone, where an adapter may have undone it and left the header: its first
+ * bytes tell. Bytes that do not tell were undone.
  */
 export function remainingCoding(coding: string | undefined, bytes: Uint8Array): string | undefined {
   const [first = 0, second = 0] = bytes

@@ -1,4 +1,4 @@
-/** How long a piece of work may take, and the signals that end it. Knows clocks and signals, no HTTP. */
+/** Deadlines: how long a piece of work may take, and the signals that end it. */
 
 import { onAbort, type SignalLike } from '../runtime/abort.js'
 
@@ -9,8 +9,9 @@ export type Stop = 'timeout' | 'aborted'
 export type Signal = SignalLike
 
 /**
- * The clock and the signals of one piece of work, running from the moment it is made. It holds a timer and listeners only while
- * somebody listens to it. Where the event loop was held up, what has come meanwhile is read before a clock that ran out counts.
+ * The clock and the signals of one piece of work, running from the moment it is made. It holds a timer and
+ * listeners only while somebody listens to it. After a blocked event loop, bytes that have arrived are read
+ * before a timer counts as expired.
  */
 export class Deadline {
   readonly #began = performance.now()
@@ -59,7 +60,8 @@ export class Deadline {
   }
 
   /**
-   * Calls `listener` when it is over. Of several the one that came last is first, and those before it get a turn to end by themselves.
+   * Calls `listener` when it is over. Of several the one that came last is first, and those before it
+   * get a turn to end by themselves.
    * @returns what takes the listener away
    */
   onStop(listener: (why: Stop) => void): () => void {

@@ -32,7 +32,10 @@ export function lowerCase(headers: Headers): Record<string, string> {
   return lower
 }
 
-/** Puts a call's own headers, checked, into those that every request carries. @param data the body: bytes may be encoded by the caller */
+/**
+ * Puts a call's own headers, checked, into those that every request carries.
+ * @param data the body: bytes may be encoded by the caller
+ */
 export function addHeaders(
   into: Record<string, string>,
   own: Headers,
@@ -54,7 +57,10 @@ export function addHeaders(
   return into
 }
 
-/** The headers that are sent: what is undefined, null or false is left out. @throws InputError `ERR_INPUT_HEADER` */
+/**
+ * The headers that are sent: what is undefined, null or false is left out.
+ * @throws InputError `ERR_INPUT_HEADER`
+ */
 export function checkHeaders(headers: Headers, request?: string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers)

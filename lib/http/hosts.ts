@@ -1,4 +1,4 @@
-/** Where signed requests may go. Everything else is refused before a byte is sent. */
+/** The hosts that signed requests may be sent to. Other hosts are refused before anything is sent. */
 import { InputError } from '../errors.js'
 
 export const DEFAULT_BASE_URL = 'https://api.mch.weixin.qq.com/'
@@ -11,7 +11,9 @@ export const isLoopback = (url: URL): boolean => LOOPBACK.test(url.hostname)
 export const isPlatform = (url: URL): boolean =>
   url.protocol === 'https:' && url.port === '' && PLATFORM.test(url.hostname)
 
-/** Plain http shows the Authorization header to everybody on the way: it is for the simulator on this machine. */
+/**
+ * Plain http shows the Authorization header to everybody on the way: it is for the simulator on this machine.
+ */
 export const isSecure = (url: URL): boolean =>
   url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
 
@@ -57,7 +59,10 @@ export function resolveUrl(path: string, base: URL, configured: readonly URL[]):
   return url
 }
 
-/** What a URL parser quietly resolves, turns into `/`, drops or trims. @see https://url.spec.whatwg.org/#url-parsing */
+/**
+ * What a URL parser quietly resolves, turns into `/`, drops or trims.
+ * @see https://url.spec.whatwg.org/#url-parsing
+ */
 const MOVING = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)|\\/i
 // oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
 const DROPPED = /[\u0000-\u001f\u007f]|^ | $/

@@ -1,4 +1,7 @@
-/** One exchange over node:http or node:https: what is signed goes out as it is, the response comes in as it is. Knows no axios. */
+/**
+ * One exchange over node:http or node:https: what is signed goes out as it is,
+ * the response comes in as it is.
+ */
 import http from 'node:http'
 import https from 'node:https'
 import { Socket } from 'node:net'
@@ -9,7 +12,10 @@ import type { Deadline } from './deadline.js'
 import { canceled, tunnelRefused, type Progress } from './network-error.js'
 import type { RawResponse } from './response.js'
 
-/** A host that does not take the connection in this time is down: the standby is asked while there is time left. */
+/**
+ * A host that does not take the connection in this time is down: the standby is
+ * asked while there is time left.
+ */
 export const CONNECT_MILLISECONDS = 5_000
 
 export interface Outgoing {
@@ -74,8 +80,9 @@ export function exchange(outgoing: Outgoing): Promise<RawResponse> {
 }
 
 /**
- * A parser that finds more than was announced reports it to the request, not to the response that is still being read. And who answers
- * before the request was complete may never read the rest of it: the connection would stay open for nobody.
+ * A parser that finds more than was announced reports it to the request, not to the response that is
+ * still being read. And who answers before the request was complete may never read the rest of it: the
+ * connection would stay open for nobody.
  */
 export function forwardErrors(sent: http.ClientRequest, response: http.IncomingMessage): void {
   sent.once('error', (error) => response.destroy(error))
@@ -84,15 +91,22 @@ export function forwardErrors(sent: http.ClientRequest, response: http.IncomingM
   })
 }
 
-/** Agents replay a proxy's refusal on a socket of their own: it has no TLS, and no byte of the request was written to it. */
+/**
+ * Agents replay a proxy's refusal on a socket of their own: it has no TLS, and no byte of
+ * the request was written to it.
+ */
 export const isUnsent = ({ socket }: http.IncomingMessage): boolean =>
   socket instanceof Socket && !(socket instanceof TLSSocket) && socket.bytesWritten === 0
 
-/** Notes when the connection stands, gives it `CONNECT_MILLISECONDS` for that, and refuses to have its protocol changed. */
+/**
+ * Notes when the connection stands, gives it `CONNECT_MILLISECONDS` for that, and
+ * refuses to have its protocol changed.
+ */
 export function watch(sent: http.ClientRequest, progress: Progress, deadline: Deadline): void {
   sent.once('socket', (socket: Socket & { secureConnecting?: boolean }) => {
     progress.reused = sent.reusedSocket
-    // Deno sends a request again by itself when a connection breaks that was used before: a payment would be made twice.
+    // Deno sends a request again by itself when a connection breaks that was used before:
+    // a payment would be made twice.
     sent.reusedSocket = false
     // One that failed before it was looked at, as after a `lookup` that fails at once, never stood.
     if (socket.destroyed && !progress.reused) return

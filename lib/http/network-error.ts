@@ -1,4 +1,4 @@
-/** One kind of error for everything that can break on the wire. Knows no HTTP library. */
+/** Turns every failure of a connection into a NetworkError. */
 import type { Stop } from './deadline.js'
 import { InputError, NetworkError, WechatpayError, type NetworkCode } from '../errors.js'
 

@@ -1,4 +1,7 @@
-/** The response: its status, and its body, decompressed strictly, bounded in size, silence and time. Knows no protocol. */
+/**
+ * Reads a response: its status, and its body, which is decompressed strictly and limited in
+ * size, idle time and total time.
+ */
 import { once } from 'node:events'
 import { Readable, Transform, type TransformOptions } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -32,7 +35,10 @@ export interface Reading {
   readonly deadline: Deadline
 }
 
-/** The body as the caller may read it: a stream where one was asked for and there is no refusal. @throws NetworkError */
+/**
+ * The body as the caller may read it: a stream where one was asked for and there is no refusal.
+ * @throws NetworkError
+ */
 export async function readResponse(response: RawResponse, reading: Reading): Promise<Buffer | Readable> {
   const { status, body } = response
   const { request, limit, deadline } = reading
@@ -150,7 +156,7 @@ function limitSize(limit: number, request: string): TransformOptions['transform'
 /** A reader that takes its time holds the body still: only the silence of the other side counts. */
 function limitSilence(body: Readable, idle: number, request: string): void {
   let heard = true
-  // What came while the event loop was held up is read first.
+  // Bytes that arrived while the event loop was blocked are read first.
   const clock = setTimeout(() => {
     heard = false
     setImmediate(judge)

@@ -1,4 +1,4 @@
-/** What the wire is told of one attempt. */
+/** What the adapter needs of one attempt. */
 import type { Readable } from 'node:stream'
 import type { Headers } from './headers.js'
 import type { Target } from './hosts.js'

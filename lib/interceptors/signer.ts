@@ -1,4 +1,7 @@
-/** Request interceptor: the exact bytes of the request and the signature over them. What it hands on goes out as it is. */
+/**
+ * Request interceptor: makes the exact bytes of the request and the signature over them.
+ * Nothing changes them afterwards.
+ */
 import { isStatement } from '../endpoints/unsigned.js'
 import { hostOf } from '../endpoints/v2.js'
 import { InputError, type WechatpayError } from '../errors.js'
@@ -23,7 +26,7 @@ import {
   type Wanted,
 } from './attempt.js'
 
-/** A response that is held to be verified may not be large; a file that the platform does not sign may. */
+/** A response that is buffered for its verification may not be large; a file that is not signed may. */
 const RESPONSE_BYTES = 8 << 20
 const FILE_BYTES = 256 << 20
 

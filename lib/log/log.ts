@@ -1,4 +1,7 @@
-/** What a call tells a logger and `node:diagnostics_channel`: an allow-list of facts, never a key, a signature or, unasked, a body. */
+/**
+ * Reports calls to a logger and to `node:diagnostics_channel`: an allow-list of facts, no keys, no
+ * signatures, and bodies only with `logBodies`.
+ */
 import { channel } from 'node:diagnostics_channel'
 import { callHarmlessly } from '../runtime/callbacks.js'
 import { WechatpayError } from '../errors.js'
@@ -52,7 +55,9 @@ interface Observed {
   readonly body: unknown
 }
 
-/** Reports what one attempt does; every answer and error passes through unchanged, whatever the logger does. */
+/**
+ * Reports what one attempt does; every answer and error passes through unchanged, whatever the logger does.
+ */
 export async function observe<T>(
   { method, template, body }: Observed,
   attempt: number,
@@ -64,24 +69,24 @@ export async function observe<T>(
   const facts = { method, template: bare(template), attempt }
   const began = now()
   const line = `${method} ${facts.template}`
-  const log = (level: Level, told: object, content?: unknown): void => {
+  const log = (level: Level, report: object, content?: unknown): void => {
     if (!logger) return
-    const more = logBodies && content !== undefined ? { ...told, body: masked(content) } : told
+    const more = logBodies && content !== undefined ? { ...report, body: masked(content) } : report
     callHarmlessly(logger[level], [line, more], `logger.${level}`, 'The call goes on', logger)
   }
   start.publish(facts)
   log('debug', facts, body)
   try {
     const result = await send()
-    const told = { ...facts, milliseconds: Math.round(now() - began), ...answered(result) }
-    end.publish(told)
-    log('info', told, (result as { data?: unknown } | undefined)?.data)
+    const report = { ...facts, milliseconds: Math.round(now() - began), ...answered(result) }
+    end.publish(report)
+    log('info', report, (result as { data?: unknown } | undefined)?.data)
     return result
   } catch (error) {
-    const told = { ...facts, milliseconds: Math.round(now() - began), ...failed(error) }
-    failure.publish(told)
-    const probe = told.code === 'ERR_SIG_PROBE' || told.code === 'ERR_NOTIFY_PROBE'
-    log(probe ? 'info' : 'warn', told)
+    const report = { ...facts, milliseconds: Math.round(now() - began), ...failed(error) }
+    failure.publish(report)
+    const probe = report.code === 'ERR_SIG_PROBE' || report.code === 'ERR_NOTIFY_PROBE'
+    log(probe ? 'info' : 'warn', report)
     throw error
   }
 }
@@ -117,7 +122,9 @@ const PERSONAL =
 /** An object may hold itself. */
 const DEEPEST = 20
 
-/** A copy whose personal fields are only sizes, and so are texts that are long or hold fields of their own. */
+/**
+ * A copy whose personal fields are only sizes, and so are texts that are long or hold fields of their own.
+ */
 export function masked(value: unknown, name = '', depth = 0): unknown {
   if (depth > DEEPEST) return '[deeper]'
   if (Array.isArray(value)) return value.map((one) => masked(one, name, depth + 1))

@@ -1,4 +1,4 @@
-/** What is made when it is asked for and kept for a while: once for all who ask at the same time. Knows no merchant. */
+/** A cache of values that are made on demand, once for all concurrent requests. */
 import { monotonic } from '../runtime/clock.js'
 
 interface Kept<Value> {

@@ -1,4 +1,4 @@
-/** A key of the store under one token: claimed, renewed, completed or released. Knows no work. */
+/** A key of the store under one token: claimed, renewed, completed or released. */
 import { nonce } from '../crypto/nonce.js'
 import { NetworkError, NotificationError } from '../errors.js'
 import { shown } from '../text/messages.js'
@@ -91,7 +91,9 @@ export class Lease {
     }
   }
 
-  /** A claim that fails is made again under the same token: it may have succeeded, and its reply been lost. */
+  /**
+   * A claim that fails is made again under the same token: it may have succeeded, and its reply been lost.
+   */
   async #ask(signal: AbortSignal): Promise<Claim> {
     const again = (error: unknown): Promise<unknown> => {
       if (signal.aborted) throw error

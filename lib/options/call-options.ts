@@ -1,4 +1,4 @@
-/** The options of one call, sorted: path variables, query, body, headers, and what goes on to axios. Knows no HTTP. */
+/** The options of one call, sorted: path variables, query, body, headers, and what goes on to axios. */
 import type { Draft } from '../chain/chain.js'
 import { InputError } from '../errors.js'
 import { checkHeaders, type Headers } from '../http/headers.js'
@@ -35,7 +35,10 @@ export interface CallOptions {
 /** PHP writes no options as `[]`. */
 const isEmptyList = (options: unknown): boolean => Array.isArray(options) && options.length === 0
 
-/** @throws InputError `ERR_INPUT_OPTION` for a key that is no option and no variable of the template, saying what was probably meant. */
+/**
+ * @throws InputError `ERR_INPUT_OPTION` for a key that is neither an option nor a variable of the template,
+ * saying what was probably meant.
+ */
 export function readOptions({ method, template, options: written }: Draft): CallOptions {
   const options = isEmptyList(written) ? undefined : written
   const fail = (message: string): never => {

@@ -3,7 +3,10 @@ import { ConfigError } from '../errors.js'
 import { instead, renamed } from './hints.js'
 import { fault, isAxios, isOption, nearestOption, otherPlace } from './table.js'
 
-/** @throws ConfigError `ERR_CONFIG_OPTION` for a name that is no option, saying what was probably meant, and for a value that does not fit */
+/**
+ * @throws ConfigError `ERR_CONFIG_OPTION` for an unknown option, saying what was probably meant,
+ * and for a value that does not fit
+ */
 export function checkConfigOptions(config: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(config)) {
     if (!isOption(name, 'config')) throw new ConfigError('ERR_CONFIG_OPTION', unknown(name))

@@ -1,4 +1,7 @@
-/** The one table of options: where each may be given, what its value must be, and whether it is ours or axios's. */
+/**
+ * The one table of options: where each may be given, what its value must be, and
+ * whether it is ours or axios's.
+ */
 import { nearest } from '../text/nearest.js'
 import {
   ADAPTER,
@@ -39,7 +42,9 @@ const config = (shape: Shape): Option => ({ in: ['config'], shape })
 const call = (shape: Shape): Option => ({ in: ['call'], shape })
 const axios = (shape: Shape): Option => ({ ...both(shape), axios: true })
 
-/** @see https://axios-http.com/docs/req_config for axios's, https://docs.guzzlephp.org/en/stable/request-options.html for Guzzle's */
+/**
+ * @see https://axios-http.com/docs/req_config for axios's, https://docs.guzzlephp.org/en/stable/request-options.html for Guzzle's
+ */
 const ROWS = {
   // These have readers of their own.
   clockSkewMs: config(SHAPELESS),

@@ -1,4 +1,4 @@
-/** Time, given so that tests can turn it. */
+/** The clock of the waits, which tests replace. */
 import { sleep } from '../runtime/abort.js'
 import { monotonic } from '../runtime/clock.js'
 

@@ -1,4 +1,4 @@
-/** Where an order is queried and closed: a merchant's own, a service provider's, a combined one. Waits for nothing. */
+/** Where an order is queried and closed: a merchant's own, a service provider's, a combined one. */
 import type { Chainable } from '../chain/chain.js'
 import { InputError } from '../errors.js'
 import type { DataOf } from './data.js'

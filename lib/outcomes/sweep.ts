@@ -28,8 +28,8 @@ const MOST_PER_SECOND = 300
 const MOST_THROTTLED = 10
 
 /**
- * Queries each order, in order, and with `close` closes what is not paid. For the orders whose notification did not come:
- * run it every 30 s over the open orders of the last ten minutes, and once a day over the rest.
+ * Queries each order, in order, and with `close` closes what is not paid. For the orders whose notification
+ * did not come: run it every 30 s over the open orders of the last ten minutes, and once a day over the rest.
  * Where the platform refuses a query for its frequency, the whole sweep waits a minute.
  * @throws NetworkError `ERR_NET_ABORTED`; InputError and ConfigError, which concern all orders
  * @example
@@ -50,16 +50,16 @@ export async function* sweepOrders<Key extends AnyOrderKey>(
   const forget = signal && onAbort(signal, () => ended.abort())
   if (signal?.aborted) ended.abort()
   const pace = new Pace(1_000 / perSecond, ended.signal, clock)
-  const underWay: Promise<Swept<Key>>[] = []
+  const inFlight: Promise<Swept<Key>>[] = []
   const most = Math.ceil(perSecond)
   try {
     for await (const key of keys) {
       const one = lookAt(instance, key, close, ended.signal, pace, clock)
       one.catch(() => undefined)
-      underWay.push(one)
-      if (underWay.length >= most) yield await underWay.shift()!
+      inFlight.push(one)
+      if (inFlight.length >= most) yield await inFlight.shift()!
     }
-    for (const one of underWay) yield await one
+    for (const one of inFlight) yield await one
   } finally {
     forget?.()
     // Whoever leaves the loop wants no more requests.

@@ -1,4 +1,7 @@
-/** A refusal, as an error: the platform's with its code, message and detail, or that of something on the way to it. */
+/**
+ * Makes an ApiError of a refusal: the platform's, with code, message and detail,
+ * or that of a gateway before it.
+ */
 import { createHash } from 'node:crypto'
 import { meaningOf, UNPROVED } from '../endpoints/codes/index.js'
 import { ApiError, NetworkError } from '../errors.js'
@@ -8,7 +11,10 @@ import { requestLine, type Signed, type Verified } from './protocol.js'
 
 /** Proxies, and gateways whose clients or servers are gone: WeChat Pay's documents know none of them. */
 const GATEWAY_STATUSES: ReadonlySet<number> = new Set([407, 408, 499, 502])
-/** Accepted, but not done: its body says what to do. @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717 */
+/**
+ * Accepted, but not done: its body says what to do.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717
+ */
 const ACCEPTED = 202
 
 interface Body {
@@ -17,7 +23,7 @@ interface Body {
   readonly detail?: unknown
 }
 
-/** Is it no success? A 202 with an error in its body is none, whatever its signature. */
+/** Is it a refusal? A 202 with an error in its body is one, whatever its signature. */
 export const isRefusal = ({ status, bytes }: Verified): boolean =>
   status >= 300 || (status === ACCEPTED && codeOf(parse(bytes.toString('utf8'))) !== undefined)
 
@@ -62,7 +68,10 @@ export function refusalError({
   })
 }
 
-/** The lines that were signed beside what the platform reports; of the body only its size and digest, it may name people. */
+/**
+ * The lines that were signed beside what the platform reports; of the body only its size
+ * and digest, it may name people.
+ */
 function explain({ signedText, message }: Signed, detail: unknown): string {
   const [head, body] = [signedText.split('\n').slice(0, 4), Buffer.from(message as Buffer)]
   const ours = [

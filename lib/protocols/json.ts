@@ -1,4 +1,6 @@
-/** What APIv3 and the brand API share: JSON bodies, metadata that is signed in place of a file, JSON answers. */
+/**
+ * What APIv3 and the brand API share: JSON bodies, metadata that is signed in place of a file, JSON answers.
+ */
 import { InputError, ParseError } from '../errors.js'
 import { readJson, writeJson } from '../formats/json.js'
 import { partOf } from '../formats/multipart.js'

@@ -11,7 +11,9 @@ import { isSignless } from '../endpoints/v2.js'
 import { checkEcho } from './echo.js'
 import { requestLine, type Reply, type Verified } from './protocol.js'
 
-/** A success must be signed unless its endpoint is listed; a refusal may come unsigned and is then marked so. */
+/**
+ * A success must be signed unless its endpoint is listed; a refusal may come unsigned and is then marked so.
+ */
 export function verify(reply: Reply, secret: KeyObject): Verified {
   const { request, status, headers, bytes } = reply
   const unsigned = { ...reply, verified: false }

@@ -103,7 +103,7 @@ function checkFlat(fields: Fields, part: 'xml' | 'query', request: string): void
   if (name !== undefined)
     throw new InputError(
       'ERR_INPUT_BODY',
-      `${part}.${name} must be a text or a number, found ${Array.isArray(fields[name]) ? 'a list' : 'an object'}. Does the endpoint want JSON there? Then JSON.stringify(…)`,
+      `${part}.${name} must be a string or a number, found ${Array.isArray(fields[name]) ? 'a list' : 'an object'}. Does the endpoint want JSON there? Then JSON.stringify(…)`,
       { request },
     )
 }

@@ -1,4 +1,7 @@
-/** A signal that many calls share has one listener: node warns at the eleventh. Imports nothing. */
+/**
+ * Waits and listeners that an AbortSignal ends. A signal that many calls share gets one listener, because
+ * Node.js warns at the eleventh.
+ */
 
 /** An `AbortSignal`, or what passes for one. */
 export interface SignalLike {
@@ -14,7 +17,10 @@ interface Shared {
 
 const sharedBy = new WeakMap<SignalLike, Shared>()
 
-/** Calls `stop` when the signal is aborted. @returns what takes it back; the last one takes the listener with it */
+/**
+ * Calls `stop` when the signal is aborted.
+ * @returns what takes it back; the last one takes the listener with it
+ */
 export function onAbort(signal: SignalLike, stop: () => void): () => void {
   const shared = sharedBy.get(signal) ?? share(signal)
   // A stop of its own: the same function may be given twice.

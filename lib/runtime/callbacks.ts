@@ -1,4 +1,4 @@
-/** Functions of the user that are called with news: whatever they do, nothing else changes. */
+/** Calls the user's callbacks; what they throw or reject changes nothing. */
 import { shown } from '../text/messages.js'
 
 /** A function that has failed is reported once. */
@@ -7,7 +7,7 @@ const reported = new WeakSet<object>()
 /**
  * Calls `callback`; what it throws or rejects with is a warning of the process, the first time.
  * @param name what the warning calls it
- * @param consequence what became of the work that it was told of
+ * @param consequence what became of the work that the callback was about
  */
 export function callHarmlessly<Arguments extends unknown[]>(
   callback: (...given: Arguments) => unknown,

@@ -1,4 +1,4 @@
-/** Time for intervals. The system's date may be set back or forward while a process runs; these clocks only go on. */
+/** Clocks for intervals, which a change of the system's date does not affect. */
 
 /** Milliseconds since the process began. */
 export const monotonic = (): number => performance.now()

@@ -1,15 +1,15 @@
-/** How things are put in an error's message: short, and no secret among them. Imports nothing. */
+/** Renders values in error messages: short, without secrets and control characters. */
 const SECRET_CHARACTERS = 32
 
 /** What was given: names and numbers are shown, texts as long as a 32-byte key are not. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null || value === '')
-    return value === '' ? 'an empty text' : String(value)
+    return value === '' ? 'an empty string' : String(value)
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
   return text === undefined
     ? `a ${typeof value}`
     : text.length >= SECRET_CHARACTERS
-      ? `a text of ${text.length} characters`
+      ? `a string of ${text.length} characters`
       : JSON.stringify(text)
 }
 
@@ -21,10 +21,15 @@ export const firstLine = (text: string): string =>
 export const withoutCode = ({ message }: Error): string => message.replace(/ \(ERR_\w+\)$/, '')
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
-/** C0, DEL and C1, the line separators, and the marks that turn the direction of a line around. @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing */
+/**
+ * C0, DEL and C1, the line separators, and the marks that turn the direction of a line around.
+ * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ */
 const CONTROL = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
 
-/** A string in which each control character is written as its escape: `\u001B` for ESC, `\n` for a line feed. */
+/**
+ * A string in which each control character is written as its escape: `\u001B` for ESC, `\n` for a line feed.
+ */
 export const printable = (text: string): string =>
   text.replace(
     CONTROL,

@@ -1,7 +1,8 @@
-/** The word that was probably meant. */
+/** Finds the word that was probably meant. */
 
 /**
- * The candidate with the fewest typing mistakes, whatever the case of its letters: at most two, or one in a word of up to four letters.
+ * The candidate with the fewest typing mistakes, whatever the case of its letters: at most two, or one
+ * in a word of up to four letters.
  * @example nearest('qurey', ['query', 'json']) // 'query'
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -27,7 +28,10 @@ export function nearestOrBegun(word: string, candidates: Iterable<string>): stri
     .sort((a, b) => a.mistakes - b.mistakes)[0]?.name
 }
 
-/** Typing mistakes between two words: letters added, left out or changed. @example distance('qurey', 'query') // 2 */
+/**
+ * Typing mistakes between two words: letters added, left out or changed.
+ * @example distance('qurey', 'query') // 2
+ */
 export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {

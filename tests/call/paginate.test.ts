@@ -179,7 +179,7 @@ describe('a page', () => {
       ),
     ).toEqual([])
   })
-  test('whose total is a text counts the same', async () => {
+  test('whose total is a string counts the same', async () => {
     expect(
       await collect(
         paginate(
@@ -258,7 +258,7 @@ describe('what would lose or double records is refused', () => {
       { items: 'data' },
       'the answer holds no list named data: data',
     ],
-    ['a text', 'text', {}, 'the answer is no page of a list'],
+    ['a string', 'text', {}, 'the answer is no page of a list'],
     ['no answer', undefined, {}, 'the answer is no page of a list'],
   ])('an answer of %s', async (_, data, paging, message) => {
     await refused(

@@ -1,4 +1,7 @@
-/** With `encrypt: true` no marked field leaves in plain text: it is encrypted, or the call is refused before anything is sent. */
+/**
+ * With `encrypt: true` no marked field leaves in plain text: it is encrypted, or the call is
+ * refused before anything is sent.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { FIELDS } from '../../lib/endpoints/sensitive-fields.js'

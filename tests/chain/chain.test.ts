@@ -179,7 +179,7 @@ describe('what is no call', () => {
     ['a literal', () => root['v3/get']!(), '"v3/get" is no verb'],
     ['chain() of a verb', () => root['chain']!('get')(), '"get" is no verb'],
     ['a literal called chain', () => root['chain']!('chain')('x'), '"chain" is no verb'],
-    ['chain without a text', () => root['v3']!['chain']!(), '"chain" is no verb'],
+    ['chain without a string', () => root['v3']!['chain']!(), '"chain" is no verb'],
     [
       'a verb without a path',
       () => root['get']!(),
@@ -320,7 +320,7 @@ describe.each(kinds)('a %s is inert', (kind, node) => {
     quietly(() => {
       expect(JSON.stringify({ node })).toBe(kind === 'root' ? '{"node":{}}' : '{}')
     }))
-  test('to becoming a text', () =>
+  test('to becoming a string', () =>
     quietly(() => {
       const expected = {
         root: '[object Object]',

@@ -10,7 +10,10 @@ import { LIST_P } from '../helpers/list-p.js'
 
 const base = new URL('https://api.mch.weixin.qq.com/')
 
-/** What url-template, an independent implementation, makes of each pair. It is an ES module only: a node of its own loads it. */
+/**
+ * What url-template, an independent implementation, makes of each pair. It is an ES module
+ * only: a node of its own loads it.
+ */
 function oracle(pairs: readonly (readonly [string, Record<string, unknown>])[]): string[] {
   const script = `import { parseTemplate } from 'url-template'; import { readFileSync } from 'node:fs'
     console.log(JSON.stringify(JSON.parse(readFileSync(0, 'utf8')).map(([template, values]) => parseTemplate(template).expand(values))))`
@@ -63,7 +66,7 @@ describe("a variable without a value is our error, not the platform's 404", () =
   test.each<[Record<string, unknown>, string]>([
     [{}, 'found nothing'],
     [{ id: undefined }, 'found nothing'],
-    [{ id: '' }, 'found an empty text'],
+    [{ id: '' }, 'found an empty string'],
     [{ id: null }, 'found null'],
     [{ id: Number.NaN }, 'found NaN'],
     [{ id: 1.5 }, 'found 1.5'],
@@ -77,7 +80,7 @@ describe("a variable without a value is our error, not the platform's 404", () =
       () => expand('v3/x/{id}', values),
       InputError,
       'ERR_INPUT_PATH_MISSING',
-      `v3/x/{id}: the path variable "id" must be a text or a whole number, ${message}`,
+      `v3/x/{id}: the path variable "id" must be a string or a whole number, ${message}`,
     )
   })
   test('what stands on Object.prototype is no value', () => {

@@ -188,7 +188,7 @@ describe('each mistake is found at construction, by its code', () => {
       'ERR_CONFIG_MCHID',
       String.raw`"1900000001\n"`,
     ],
-    ['an empty mchid', spoilt({ mchid: '' }), 'ERR_CONFIG_MCHID', 'an empty text'],
+    ['an empty mchid', spoilt({ mchid: '' }), 'ERR_CONFIG_MCHID', 'an empty string'],
     [
       'secret without mchid',
       () => new Wechatpay({ brand: { ...brand, certs }, secret }),
@@ -243,7 +243,7 @@ describe('each mistake is found at construction, by its code', () => {
       'a serial of 41 digits',
       spoilt({ serial: `${serial}A` }),
       'ERR_CONFIG_SERIAL',
-      'a text of 41 characters',
+      'a string of 41 characters',
     ],
     ['a serial as a number', spoilt({ serial: 12345678 }), 'ERR_CONFIG_SERIAL', 'found "12345678"'],
     [
@@ -397,7 +397,7 @@ describe('each mistake is found at construction, by its code', () => {
       'ERR_CONFIG_SERIAL',
       'signer.serial must be',
     ],
-    ['a signer that is a text', spoilt({ signer: 'kms' }), 'ERR_CONFIG_SIGNER', 'found "kms"'],
+    ['a signer that is a string', spoilt({ signer: 'kms' }), 'ERR_CONFIG_SIGNER', 'found "kms"'],
     [
       'an unknown option',
       spoilt({ mchId: '1900000001' }),

@@ -11,7 +11,9 @@ const text = '{"transaction_id":"1217752501201407033233368018","trade_state":"æ”
 const hex = (thing: string | Uint8Array) => Buffer.from(thing as Uint8Array).toString('hex')
 
 describe('AesGcm', () => {
-  /** @see https://csrc.nist.gov/projects/block-cipher-techniques/bcm GCM specification (McGrew and Viega), test cases 13 and 14: all zero */
+  /**
+   * @see https://csrc.nist.gov/projects/block-cipher-techniques/bcm GCM specification (McGrew and Viega), test cases 13 and 14: all zero
+   */
   test.each([
     ['13', '', '530f8afbc74536b9a963b4f1c4cb738b'],
     ['14', '\0'.repeat(16), 'cea7403d4d606b6e074ec5d3baf39d18d0d1c8a799996bf0265b98b5d48ab919'],
@@ -34,7 +36,7 @@ describe('AesGcm', () => {
     expect(AesGcm.encrypt(text, key, nonce, 'transaction')).toBe(expected)
     expect(AesGcm.decrypt(expected, key, nonce, 'transaction')).toBe(text)
   })
-  test('no associated data, null and an empty text are the same', () => {
+  test('no associated data, null and an empty string are the same', () => {
     const ciphertext = AesGcm.encrypt(text, key, nonce)
     expect(AesGcm.encrypt(text, key, nonce, null)).toBe(ciphertext)
     expect([

@@ -255,7 +255,7 @@ describe('a wrong key has its own code', () => {
     }
   })
   test.each<[string, unknown, RegExp | string]>([
-    ['an empty text', '', 'it is empty'],
+    ['an empty string', '', 'it is empty'],
     ['blanks', ' \n', 'it is empty'],
     ['an empty Buffer', Buffer.alloc(0), 'it is empty'],
     ['null', null, 'found null'],

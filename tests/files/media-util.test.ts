@@ -99,7 +99,7 @@ describe('MediaUtil takes', () => {
 describe('the metadata', () => {
   const media = () => new MediaUtil('a.png', 'x')
 
-  test('given as a text stands byte for byte', async () => {
+  test('given as a string stands byte for byte', async () => {
     const meta = '{ "sha256": "ab",\r\n "filename" : "密" }'
     expect(media().setMeta(meta).getMeta()).toBe(meta)
     expect(

@@ -1,4 +1,7 @@
-/** Adapters that are not ours: `fetch`, and functions of the caller. What they give is understood, or named; what they may have sent is never denied. */
+/**
+ * Adapters that are not ours: `fetch`, and functions of the caller. What they give is understood, or named;
+ * what they may have sent is never denied.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import { tmpdir } from 'node:os'

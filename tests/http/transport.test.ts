@@ -1,4 +1,7 @@
-/** The wire behind axios: straight over node:http, or through axios's own adapter where a caller wants what only that one does. Both keep the same rules. */
+/**
+ * The wire behind axios: straight over node:http, or through axios's own adapter where a caller wants what
+ * only that one does. Both keep the same rules.
+ */
 import { randomUUID } from 'node:crypto'
 import { existsSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { getEventListeners } from 'node:events'

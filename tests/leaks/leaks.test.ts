@@ -16,7 +16,7 @@ beforeAll(async () => {
   things = await subjects()
 }, 30_000)
 
-/** Each secret that a text shows. */
+/** Each secret that a string shows. */
 function shownIn(text: string, hidden: readonly (readonly [string, readonly string[]])[]): string[] {
   return hidden.filter(([, forms]) => forms.some((form) => text.includes(form))).map(([name]) => name)
 }

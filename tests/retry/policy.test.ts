@@ -1,4 +1,7 @@
-/** When a repetition is safe: the whole table, for a query, for a write under a merchant's number, and for any other write. */
+/**
+ * When a repetition is safe: the whole table, for a query, for a write under a merchant's
+ * number, and for any other write.
+ */
 import { describe, expect, test } from '@jest/globals'
 import {
   ApiError,

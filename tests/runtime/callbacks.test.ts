@@ -1,4 +1,7 @@
-/** Functions that are called with news: what they throw or reject with changes no call, and is a warning of the process. */
+/**
+ * Functions that are called with news: what they throw or reject with changes no call,
+ * and is a warning of the process.
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import { downloadBill } from '../../lib/bills/index.js'
 import { uploadMedia, Wechatpay } from '../../lib/index.js'

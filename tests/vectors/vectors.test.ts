@@ -1,4 +1,7 @@
-/** Known answers, made by the openssl program and arithmetic of their own (tools/vectors.mjs); other clients may read vectors.json too. */
+/**
+ * Known answers, made by the openssl program and arithmetic of their own (tools/vectors.mjs); other
+ * clients may read vectors.json too.
+ */
 import { createPublicKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

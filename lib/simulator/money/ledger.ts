@@ -1,4 +1,4 @@
-/** The account book: every movement of money is written twice, and all accounts together are zero. Knows no order. */
+/** The account book: every movement of money is written twice, and all accounts together are zero. */
 import { Refusal } from '../http/refusal.js'
 import type { Store } from '../world/store.js'
 

@@ -1,4 +1,4 @@
-/** Orders from placing to payment, closing and reversal, in every form: one table and one ledger for all of them. Knows no HTTP. */
+/** Orders from placing to payment, closing and reversal, in every form: one table and one ledger for all of them. */
 import { notFound, paramError, Refusal } from '../http/refusal.js'
 import { compactTime } from '../http/times.js'
 import type { World } from '../world/world.js'

@@ -1,4 +1,4 @@
-/** Refunds of paid orders: partly, several times, never more than was paid. Knows no protocol. */
+/** Refunds of paid orders: partly, several times, never more than was paid. */
 import { notFound, Refusal } from '../http/refusal.js'
 import { compactTime } from '../http/times.js'
 import type { World } from '../world/world.js'
