@@ -1,4 +1,6 @@
 // A recorded run as a picture: one row a figure, one bar a client, as a multiple of the physical limit.
+import { WORDS } from './words.mjs'
+
 const COLOURS = {
   'wechatpay-chain': '#07c160',
   'wechatpay-axios-plugin': '#8a94a6',
@@ -10,12 +12,14 @@ const [LEFT, WIDTH, BAR, GAP] = [330, 880, 13, 26]
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** @returns SVG text that reads on a light and on a dark page */
-export function picture({ figures, date, node, cpu }) {
+export function picture({ figures, date, node, cpu }, language = 'en') {
+  const words = WORDS[language]
   const shown = figures.filter(({ id }) => SHOWN.has(id))
   const most = Math.max(...shown.flatMap(({ clients }) => clients.map(({ ratio }) => ratio)))
   const scale = (WIDTH - LEFT - 60) / Math.min(most, 6)
   let y = 64
-  const rows = shown.map(({ name, more, clients }) => {
+  const rows = shown.map((figure) => {
+    const { more, clients } = figure
     const bars = clients.filter(({ client }) => client in COLOURS)
     const top = y
     const drawn = bars.map(({ client, ratio }) => {
@@ -25,7 +29,7 @@ export function picture({ figures, date, node, cpu }) {
       return bar
     })
     y += GAP
-    return `<text x="${LEFT - 12}" y="${top + 10}" text-anchor="end">${escape(name)}</text><text x="${LEFT - 12}" y="${top + 24}" text-anchor="end" class="s">${more ? 'more is better' : 'less is better'}</text>${drawn.join('')}`
+    return `<text x="${LEFT - 12}" y="${top + 10}" text-anchor="end">${escape(words.nameOf(figure))}</text><text x="${LEFT - 12}" y="${top + 24}" text-anchor="end" class="s">${more ? words.more : words.less}</text>${drawn.join('')}`
   })
   const limit = (LEFT + scale).toFixed(1)
   let x = LEFT
@@ -34,10 +38,10 @@ export function picture({ figures, date, node, cpu }) {
     x += 34 + name.length * 6
     return entry
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 24}" role="img" aria-label="Cost of wechatpay-chain and its peers as multiples of the physical limit">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 24}" role="img" aria-label="${words.title}">
 <style>text{font:13px system-ui,sans-serif;fill:#5b6474}.s{font-size:11px;fill:#8a94a6}.n{font-size:11px}@media(prefers-color-scheme:dark){text{fill:#c9d1d9}}</style>
 ${legend.join('')}
-<line x1="${limit}" x2="${limit}" y1="46" y2="${y}" stroke="#d0453e" stroke-dasharray="4 3"/><text x="${limit}" y="42" text-anchor="middle" class="s">the physical limit: 1.00</text>
+<line x1="${limit}" x2="${limit}" y1="46" y2="${y}" stroke="#d0453e" stroke-dasharray="4 3"/><text x="${limit}" y="42" text-anchor="middle" class="s">${words.line}</text>
 ${rows.join('\n')}
 <text x="${LEFT}" y="${y + 14}" class="s">${escape(`${date.slice(0, 10)}, Node ${node}, ${cpu}`)}</text>
 </svg>

@@ -1,5 +1,6 @@
 // Measurements become figures: medians, ranges, ratios to the limit; and figures become tables.
 import { median, short, table } from './numbers.mjs'
+import { WORDS } from './words.mjs'
 
 /** Of each figure and client the median and the range over the rounds. */
 export function summarise(figures, measurements) {
@@ -32,16 +33,18 @@ const verdict = ({ reach, aim, more }, { ratio }) =>
       ? 'reached'
       : 'missed'
 
-export function report(figures) {
+export function report(figures, language = 'en') {
+  const words = WORDS[language]
   const names = [...new Set(figures.flatMap(({ clients }) => clients.map(({ client }) => client)))]
   const cell = (found) => (found ? `${short(found.ratio)} (${short(found.least)}–${short(found.most)})` : '–')
   const rows = figures.map((figure) => [
-    figure.name,
+    words.nameOf(figure),
     ...names.map((name) => cell(figure.clients.find(({ client }) => client === name))),
     `${figure.reach}; ${figure.aim}`,
-    ours(figure) ? verdict(figure, ours(figure)) : '–',
+    ours(figure) ? words.verdicts[verdict(figure, ours(figure))] : '–',
   ])
-  return table(['figure', ...names, 'reach; aim', ''], rows)
+  const heads = names.map((name) => (name === 'limit' ? words.limit : name))
+  return table([words.figure, ...heads, words.goals, ''], rows)
 }
 
 /** What is worse than the recorded run by more than both runs' noise. */
@@ -66,5 +69,4 @@ export function compare(run, recorded) {
   return table(['figure', `recorded ${recorded.date.slice(0, 10)}`, 'now', ''], rows)
 }
 
-export const caption = ({ date, node, cpu, cores, rounds }) =>
-  `Recorded on ${date.slice(0, 10)}: Node ${node}, ${cores} cores of ${cpu}, ${rounds} rounds, median (least–most).`
+export const caption = (run, language = 'en') => WORDS[language].caption(run)

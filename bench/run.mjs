@@ -2,13 +2,14 @@
 //   --rounds 5   --scale 1   --only conc,seq   --out docs/performance.json   --against docs/performance.json
 // One client works at a time, in turns that go back and forth; ratios are taken within a round, and their median counts.
 import { fork, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { mintKeys } from './fixtures.mjs'
 import { FIGURES, scenarios } from './figures.mjs'
-import { caption, compare, report, summarise } from './report.mjs'
+import { record } from './record.mjs'
+import { compare, report, summarise } from './report.mjs'
 
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname
 const { values: options } = parseArgs({
@@ -132,17 +133,4 @@ const run = {
   figures,
 }
 if (options.against) console.log(`\n${compare(run, JSON.parse(readFileSync(options.against, 'utf8')))}`)
-if (options.out) {
-  writeFileSync(options.out, `${JSON.stringify(run, null, 1)}\n`)
-  const { picture } = await import('./picture.mjs')
-  writeFileSync(options.out.replace(/\.json$/, '.svg'), picture(run))
-  const page = options.out.replace(/\.json$/, '.md')
-  if (existsSync(page))
-    writeFileSync(
-      page,
-      readFileSync(page, 'utf8').replace(
-        /(?<=<!-- figures -->\n)[^]*?(?=<!-- \/figures -->)/,
-        `${caption(run)}\n\n${report(figures)}\n`,
-      ),
-    )
-}
+if (options.out) record(run, options.out)

@@ -1,23 +1,19 @@
-/** The client: a configuration becomes the root of a chain whose calls run through one of three pipelines. */
+/** The client: the root of a chain whose calls are sent by one of three protocols. */
 import { inspect } from 'node:util'
 import type { Instance } from '../types/index.js'
-import { closeConnections, createAgents, type Agents } from './wire/agents.js'
-import { chain, literal, type Draft, type Send } from './chain.js'
-import { neverBack } from './clock.js'
+import { closeConnections, createAgents } from './http/agents.js'
+import { chain, literal, type Draft, type Send } from './chain/chain.js'
+import { neverBack } from './runtime/clock.js'
 import type { Config } from './config/config.js'
 import { readConfig, type Settings } from './config/settings.js'
 import { createNoncePool } from './crypto/nonce.js'
 import { Rsa } from './crypto/rsa.js'
 import { setSigner, signerOf } from './crypto/signer.js'
 import { ConfigError } from './errors.js'
-import { createInstance, type AxiosInstance } from './interceptors/instance.js'
-import { brand } from './protocols/brand.js'
-import type { Protocol, Runtime } from './protocols/protocol.js'
-import { v2 } from './protocols/v2.js'
-import { disabled, v3 } from './protocols/v3.js'
+import type { Runtime } from './protocols/protocol.js'
 import type { Waiting } from './retry/attempts.js'
-import { createSend, WAITING, type Clients, type Traffic } from './call/send.js'
-import { USER_AGENT } from './version.js'
+import { createClients, type Clients } from './call/clients.js'
+import { createSend, WAITING, type Traffic } from './call/send.js'
 
 export type { Clients }
 
@@ -32,12 +28,12 @@ class Client {
    */
   constructor(config: Config, runtime: TestRuntime = {}) {
     const settings = readConfig(config)
-    const traffic: Traffic = { underWay: 0 }
+    const traffic: Traffic = { inFlight: 0 }
     const agents = createAgents(settings.tls?.(), settings.wire()['httpsAgent'])
     const clients = createClients(settings, agents, {
       now: () => Date.now() - settings.clockSkewMs,
       nonce: createNoncePool(),
-      busy: () => traffic.underWay > 1,
+      busy: () => traffic.inFlight > 1,
       ...runtime,
     })
     const send = createSend(clients, settings, traffic, waitingOf(runtime))
@@ -94,8 +90,9 @@ export interface Wechatpay extends Instance {
   /** `client` under wechatpay-php's name. */
   getDriver(): Clients
   /**
-   * Ends the connections that are held: those with this client's TLS certificate, and of those that all clients of the process
-   * share the ones that no request uses. They keep no process from ending, and end by themselves after 7 s. Calls open new ones.
+   * Closes idle connections: those with this client's TLS certificate, and of those that all clients of the
+   * process share the ones that no request uses. They keep no process from ending, and end by themselves
+   * after 7 s. Calls open new ones.
    */
   close(): void
 }
@@ -114,7 +111,8 @@ export const Wechatpay = Client as unknown as {
 }
 
 /**
- * Another client over the same connections, keys and budgets: each of its calls is changed before it is looked at.
+ * Another client over the same connections, keys and budgets: each of its calls is
+ * changed before it is looked at.
  * @throws TypeError for what is not a client
  */
 export function derived(client: object, change: (draft: Draft) => Draft): Wechatpay {
@@ -157,75 +155,6 @@ function encrypt(text: string, { merchant, brand: owner }: Settings): string {
       'the platform certificates are not downloaded yet: await ring.refresh() first',
     )
   return Rsa.encrypt(text, keys.get(keys.encrypting!)!)
-}
-
-/** The axios instance of a protocol, with the hosts, headers and network options of a configuration. */
-export function createInstances(
-  { tls, hosts, headers, axios, wire }: Settings,
-  agents: Agents = createAgents(tls?.(), wire()['httpsAgent']),
-): (protocol: Protocol) => AxiosInstance {
-  const common = {
-    hosts,
-    headers: { 'user-agent': USER_AGENT, ...headers },
-    axios: { __proto__: null, ...axios, ...wire() },
-    agents,
-  }
-  return (protocol) => createInstance({ ...common, protocol })
-}
-
-/** Each is made when it is first used: most merchants use one of the three. */
-function createClients(settings: Settings, agents: Agents, runtime: Runtime): Clients {
-  const { merchant, brand: owner, v2: legacy } = settings
-  const open = createInstances(settings, agents)
-  const openV3 = lazily(() =>
-    open(
-      merchant
-        ? v3(merchant, runtime)
-        : disabled(
-            'v3',
-            'ERR_CONFIG_V3_DISABLED',
-            'this client has no serial and privateKey: give them to call APIv3',
-          ),
-    ),
-  )
-  const openBrand = lazily(() =>
-    open(
-      owner
-        ? brand(owner, runtime)
-        : disabled(
-            'brand',
-            'ERR_CONFIG_BRAND_DISABLED',
-            'this client has no brand: { brandId, serial, privateKey }: give it to call the brand API',
-          ),
-    ),
-  )
-  const openV2 = lazily(() =>
-    open(
-      legacy
-        ? v2(legacy, runtime)
-        : disabled(
-            'v2',
-            'ERR_CONFIG_V2_DISABLED',
-            'this client has no secret: give the 32-byte APIv2 key to call APIv2',
-          ),
-    ),
-  )
-  return Object.freeze({
-    get v3() {
-      return openV3()
-    },
-    get brand() {
-      return openBrand()
-    },
-    get v2() {
-      return openV2()
-    },
-  })
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
 }
 
 function describe({ merchant, brand: owner, v2: legacy, base }: Settings): string {

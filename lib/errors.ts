@@ -1,13 +1,17 @@
 /** The errors of this package: one base class, one kind per stage of a call. */
-import { printable } from './messages.js'
+import { printable } from './text/messages.js'
 
-/** May money have moved? `not-sent`: no byte left; `rejected`: the platform said no; `unknown`: ask the platform before you repeat. */
+/**
+ * May money have moved? `not-sent`: no byte left; `rejected`: the platform said no; `unknown`: ask
+ * the platform before you repeat.
+ */
 export type Outcome = 'not-sent' | 'rejected' | 'unknown'
 
 /**
- * What to do after a refusal. `repeat`: the same request again, as this client does where the call is idempotent; `slower`: the same after a
- * second at least; `query`: ask by the number before anything else; `same-number`: remove the cause (a balance, a certificate), then send it
- * under the same number; `change`: correct the request; `later`: the same in minutes or on the next day; `never`: nothing helps.
+ * What to do after a refusal. `repeat`: the same request again, as this client does where the call is
+ * idempotent; `slower`: the same after a second at least; `query`: ask by the number before anything else;
+ * `same-number`: remove the cause (a balance, a certificate), then send it under the same number; `change`:
+ * correct the request; `later`: the same in minutes or on the next day; `never`: nothing helps.
  */
 export type Advice = 'repeat' | 'slower' | 'query' | 'same-number' | 'change' | 'later' | 'never'
 
@@ -75,6 +79,7 @@ export type InputCode =
   | 'ERR_INPUT_ENCRYPT'
   | 'ERR_INPUT_SIGNER'
   | 'ERR_INPUT_TIMEOUT'
+  | 'ERR_INPUT_TYPE'
   | 'ERR_HOST_FORBIDDEN'
 export type NetworkCode =
   | 'ERR_NET_CONNECT'
@@ -164,7 +169,7 @@ export class WechatpayError<Code extends string = string> extends Error {
       cause,
     } = facts
     super(
-      printable(`${request ? `${request}: ` : ''}${message} (${code})`),
+      printable(`${request ? `${request}: ` : ''}${named(message, code)}`),
       cause === undefined ? undefined : { cause: harmless(cause) },
     )
     this.code = code
@@ -186,13 +191,20 @@ export class WechatpayError<Code extends string = string> extends Error {
   }
 }
 
+/** A message with its code, once: `404 ORDER_NOT_EXIST …` has it already. */
+const named = (message: string, code: string): string =>
+  message.split(/[^\w.-]/).includes(code) ? message : `${message} (${code})`
+
 /** A mistake in what was given to `new Wechatpay()`, found at construction. */
 export class ConfigError extends WechatpayError<ConfigCode> {}
 /** A mistake in a call's arguments, found before anything is sent. */
 export class InputError extends WechatpayError<InputCode> {}
 /** No whole answer of the platform came back. Read `outcome` before you repeat the call. */
 export class NetworkError extends WechatpayError<NetworkCode> {}
-/** An answer or a notification that cannot be trusted. It never holds a success as `response`: what came is `untrusted`. */
+/**
+ * An answer or a notification that cannot be trusted. It never holds a success as
+ * `response`: what came is `untrusted`.
+ */
 export class SignatureError extends WechatpayError<SignatureCode> {
   constructor(code: SignatureCode, message: string, { response, ...facts }: ErrorFacts = {}) {
     const isSuccess = response !== undefined && response.status < 300
@@ -224,7 +236,9 @@ export class NotificationError extends WechatpayError<NotificationCode> {}
 export class CertificateError extends WechatpayError<CertificateCode> {}
 /** A downloaded file that is not what the platform announced. */
 export class DownloadError extends WechatpayError<DownloadCode> {}
-/** An upload in parts that stopped half way. Give `state` to the next run: it goes on where this one ended. */
+/**
+ * An upload in parts that stopped half way. Give `state` to the next run: it goes on where this one ended.
+ */
 export class UploadError<State = unknown> extends WechatpayError<UploadCode> {
   declare readonly state: State
 
@@ -270,7 +284,9 @@ export type AnyWechatpayError =
   | DownloadError
   | UploadError
 
-/** axios hangs the request's configuration on its errors; only name, message, code and stack of a cause go on. */
+/**
+ * axios hangs the request's configuration on its errors; only name, message, code and stack of a cause go on.
+ */
 function harmless(cause: unknown): unknown {
   if (cause instanceof WechatpayError) return cause
   if (!(cause instanceof Error))

@@ -55,8 +55,10 @@ export function writePages(root, target) {
     write(`${folder}start.md`, linked(read(language === 'zh' ? 'README.zh-CN.md' : 'README.md')))
     for (const name of guides)
       write(`${folder}guide/${name}.md`, linked(translated(`docs/${name}.md`, `docs/zh/${name}.md`)))
-    for (const name of readdirSync(join(root, 'docs')).filter((one) => /\.(?:svg|png)$/.test(one)))
-      cpSync(join(root, 'docs', name), join(target, folder, 'guide', name))
+    for (const name of readdirSync(join(root, 'docs')).filter((one) => /\.(?:svg|png)$/.test(one))) {
+      const own = join(root, 'docs', folder, name)
+      cpSync(existsSync(own) ? own : join(root, 'docs', name), join(target, folder, 'guide', name))
+    }
     for (const [file, page] of Object.entries(PROJECT))
       if (existsSync(join(root, file))) write(`${folder}${page}.md`, linked(read(file)))
     write(

@@ -13,7 +13,9 @@ interface Import {
   readonly lazy: boolean
 }
 
-/** Every `import` and `export … from`, static and dynamic; `to` is a file of lib/, or the name of a package. */
+/**
+ * Every `import` and `export … from`, static and dynamic; `to` is a file of lib/, or the name of a package.
+ */
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(LIB, file), 'utf8')
     .replace(/\/\*[^]*?\*\//g, '')
@@ -64,7 +66,7 @@ test('the imports are found', () => {
   expect(files.length).toBeGreaterThan(40)
   expect(imports.map(shown)).toEqual(
     expect.arrayContaining([
-      'wire/axios-adapter.ts → axios',
+      'http/axios-adapter.ts → axios',
       'crypto/rsa.ts → crypto/base64.ts',
       'formats/xml.ts → saxes',
     ]),
@@ -73,134 +75,161 @@ test('the imports are found', () => {
     expect(files).toContain(to)
 })
 
-describe('the arrow', () => {
-  test.each<[string, string[]]>([
-    ['crypto', ['errors.ts']],
-    ['formats', ['crypto', 'errors.ts', 'saxes']],
-    ['errors.ts', ['messages.ts']],
-    ['messages.ts', []],
-    ['abort.ts', []],
-    [
-      'merchants',
-      ['..', 'chain.ts', 'client.ts', 'clock.ts', 'config', 'crypto', 'errors.ts', 'keys', 'notifications'],
-    ],
-    ['outcomes', ['..', 'abort.ts', 'chainable.ts', 'clock.ts', 'errors.ts', 'order-not-found.ts']],
-    ['distance.ts', []],
-    ['masked.ts', []],
-    ['clock.ts', []],
-    ['callbacks.ts', ['messages.ts']],
-    ['keys', ['callbacks.ts', 'clock.ts', 'crypto', 'errors.ts', 'messages.ts']],
-    ['log.ts', ['callbacks.ts', 'errors.ts', 'masked.ts']],
-    ['chain.ts', ['chain-names.ts', 'errors.ts']],
-    ['chain-names.ts', []],
-    ['headers.ts', ['errors.ts']],
-    ['hosts.ts', ['errors.ts']],
-    ['uri-template.ts', ['formats', 'errors.ts']],
-    ['options', ['..', 'chain.ts', 'distance.ts', 'errors.ts', 'headers.ts', 'retry', 'uri-template.ts']],
-    [
+/**
+ * The rooms from the ground up. A room imports from lower floors alone, and there what stands beside
+ * it: rooms, files and packages.
+ */
+const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
+  { text: [], schemas: [], 'version.ts': [] },
+  { 'errors.ts': ['text'], runtime: ['text'] },
+  {
+    crypto: ['errors.ts', 'text'],
+    endpoints: ['errors.ts'],
+    http: ['errors.ts', 'runtime', 'axios'],
+    log: ['errors.ts', 'runtime'],
+  },
+  {
+    formats: ['crypto', 'errors.ts', 'saxes'],
+    keys: ['crypto', 'errors.ts', 'runtime', 'text'],
+    retry: ['endpoints', 'errors.ts', 'http'],
+  },
+  {
+    chain: ['errors.ts', 'formats', 'text', '..'],
+    files: ['endpoints', 'errors.ts', 'formats', 'text', 'form-data'],
+  },
+  {
+    options: ['chain', 'errors.ts', 'http', 'retry', 'text', '..'],
+    protocols: ['crypto', 'endpoints', 'errors.ts', 'files', 'formats', 'http', 'keys', 'text'],
+    payments: ['chain', 'crypto', 'errors.ts', 'formats', '..'],
+    uploads: ['chain', 'endpoints', 'errors.ts', 'files', 'runtime', '..'],
+    bills: ['chain', 'crypto', 'endpoints', 'errors.ts', 'files', 'http', 'runtime', 'text'],
+    outcomes: ['chain', 'endpoints', 'errors.ts', 'runtime', '..'],
+    openapi: ['endpoints', 'errors.ts', 'schemas', 'version.ts'],
+  },
+  {
+    config: ['crypto', 'errors.ts', 'files', 'http', 'keys', 'log', 'options', 'retry', 'text'],
+    interceptors: ['endpoints', 'errors.ts', 'files', 'formats', 'http', 'protocols', 'axios'],
+  },
+  {
+    call: [
+      'chain',
       'config',
-      [
-        'crypto',
-        'distance.ts',
-        'errors.ts',
-        'files',
-        'headers.ts',
-        'hosts.ts',
-        'keys',
-        'log.ts',
-        'messages.ts',
-        'options',
-        'protocols',
-        'retry',
-        'wire',
-      ],
-    ],
-    ['files', ['errors.ts', 'formats', 'form-data']],
-    ['certificates', ['client.ts', 'config', 'crypto', 'errors.ts', 'keys', 'protocols', 'call']],
-    ['endpoints', ['errors.ts', 'files']],
-    [
-      'protocols',
-      [
-        'formats',
-        'endpoints',
-        'crypto',
-        'keys',
-        'files',
-        'headers.ts',
-        'hosts.ts',
-        'messages.ts',
-        'errors.ts',
-      ],
-    ],
-    [
+      'crypto',
+      'endpoints',
+      'errors.ts',
+      'files',
+      'formats',
+      'http',
       'interceptors',
-      [
-        'api-error.ts',
-        'endpoints',
-        'errors.ts',
-        'formats',
-        'headers.ts',
-        'hosts.ts',
-        'files',
-        'protocols',
-        'wire',
-        'axios',
-      ],
+      'keys',
+      'log',
+      'options',
+      'protocols',
+      'retry',
+      'runtime',
+      'text',
+      'version.ts',
+      'axios',
     ],
-    [
+    notifications: ['config', 'crypto', 'errors.ts', 'formats', 'keys', 'runtime', 'schemas', 'text', '..'],
+  },
+  {
+    'client.ts': [
       'call',
-      [
-        'abort.ts',
-        'chain.ts',
-        'clock.ts',
-        'config',
-        'encryption',
-        'endpoints',
-        'errors.ts',
-        'files',
-        'headers.ts',
-        'interceptors',
-        'keys',
-        'log.ts',
-        'messages.ts',
-        'options',
-        'protocols',
-        'retry',
-        'uri-template.ts',
-        'wire',
-        'axios',
-      ],
+      'chain',
+      'config',
+      'crypto',
+      'errors.ts',
+      'http',
+      'protocols',
+      'retry',
+      'runtime',
+      '..',
     ],
-    ['wire', ['abort.ts', 'callbacks.ts', 'errors.ts', 'headers.ts', 'hosts.ts', 'axios']],
-    ['retry', ['endpoints', 'errors.ts', 'wire']],
-    ['openapi', ['endpoints', 'errors.ts', 'schemas', 'version.ts']],
-    ['schemas', []],
-    ['stores', ['clock.ts', 'errors.ts', 'notifications']],
-    ['nestjs', ['errors.ts', 'index.ts', 'notifications', '@nestjs']],
-    ['simulator', ['files', 'index.ts', 'notifications', 'schemas', 'uqr']],
-    [
-      'cli',
-      [
-        'config',
-        'endpoints',
-        'index.ts',
-        'distance.ts',
-        'errors.ts',
-        'messages.ts',
-        'version.ts',
-        'openapi',
-        'schemas',
-        'simulator',
-        'notifications',
-        'bills',
-        'files',
-        'uqr',
-      ],
+    certificates: ['call', 'config', 'crypto', 'errors.ts', 'keys', 'protocols'],
+    stores: ['errors.ts', 'notifications', 'runtime'],
+  },
+  {
+    'index.ts': [
+      'call',
+      'certificates',
+      'client.ts',
+      'config',
+      'crypto',
+      'endpoints',
+      'errors.ts',
+      'files',
+      'formats',
+      'keys',
+      'log',
+      'options',
+      'payments',
+      'retry',
+      'uploads',
+      'version.ts',
+      '..',
     ],
-  ])('%s imports only its own, node and %j', (room, allowed) => {
+    merchants: [
+      'chain',
+      'client.ts',
+      'config',
+      'crypto',
+      'errors.ts',
+      'keys',
+      'notifications',
+      'runtime',
+      '..',
+    ],
+  },
+  {
+    simulator: ['files', 'index.ts', 'notifications', 'schemas', 'uqr'],
+    nestjs: ['errors.ts', 'index.ts', 'notifications', '@nestjs'],
+  },
+  {
+    cli: [
+      'bills',
+      'config',
+      'endpoints',
+      'errors.ts',
+      'files',
+      'index.ts',
+      'merchants',
+      'notifications',
+      'openapi',
+      'schemas',
+      'simulator',
+      'text',
+      'version.ts',
+      'uqr',
+    ],
+  },
+]
+const ROOMS = FLOORS.flatMap((floor) => Object.entries(floor))
+
+describe('the floors', () => {
+  test('are at most twelve, and every room stands on one', () => {
+    expect(FLOORS.length).toBeLessThanOrEqual(12)
+    expect(ROOMS.map(([room]) => room).sort()).toEqual([...new Set(files.map(roomOf))].sort())
+  })
+  test('four files stand beside the rooms', () => {
+    expect(files.filter((file) => !file.includes('/')).sort()).toEqual([
+      'client.ts',
+      'errors.ts',
+      'index.ts',
+      'version.ts',
+    ])
+  })
+  test.each(ROOMS)('%s imports only its own, node and %j', (room, allowed) => {
     expect(astray(room, allowed)).toEqual([])
   })
+  test.each(ROOMS)('%s imports nothing that stands as high as itself', (room, allowed) => {
+    const floor = FLOORS.findIndex((rooms) => Object.hasOwn(rooms, room))
+    const higher = new Set(FLOORS.slice(floor).flatMap((rooms) => Object.keys(rooms)))
+    expect(allowed.filter((other) => higher.has(other))).toEqual([])
+  })
+})
 
+describe('the arrow', () => {
   test.each<[string, string[]]>([
     ['http', []],
     ['keys', []],
@@ -224,7 +253,7 @@ describe('the arrow', () => {
     )
     expect([...used].sort()).toEqual(['node:crypto', 'node:fs', 'node:url'])
   })
-  test('chain, uri-template, options and the formats know no network and no file', () => {
+  test('the chain, the options and the formats use no network and no file', () => {
     const outside = new Set([
       'node:http',
       'node:https',
@@ -239,8 +268,7 @@ describe('the arrow', () => {
       imports
         .filter(
           ({ from, to }) =>
-            ['chain.ts', 'uri-template.ts', 'options', 'formats', 'errors.ts'].includes(roomOf(from)) &&
-            outside.has(to),
+            ['chain', 'options', 'formats', 'errors.ts'].includes(roomOf(from)) && outside.has(to),
         )
         .map(shown),
     ).toEqual([])
@@ -254,13 +282,13 @@ describe('the arrow', () => {
         .map(shown),
     ).toEqual([])
   })
-  test('only the instance and the wire load axios', () => {
+  test('only the instance and the adapter load axios', () => {
     expect(
       imports
         .filter(({ to, typeOnly }) => (to === 'axios' || to.startsWith('axios/')) && !typeOnly)
         .map(({ from }) => from)
         .sort(),
-    ).toEqual(['interceptors/instance.ts', 'wire/axios-adapter.ts', 'wire/checked-headers.ts'])
+    ).toEqual(['http/axios-adapter.ts', 'http/checked-headers.ts', 'interceptors/instance.ts'])
   })
   test('nothing imports the simulator and the command line but themselves', () => {
     expect(
@@ -320,8 +348,8 @@ describe('the arrow', () => {
 test('a file is loaded late only where it is listed here', () => {
   const late = new Set(imports.filter(({ lazy }) => lazy).map(({ from, to }) => `${from} → ${to}`))
   expect([...late].filter((one) => !one.startsWith('cli/')).sort()).toEqual([
-    'encryption/call.ts → encryption/sensitive.ts',
-    'encryption/sensitive.ts → encryption/fields.ts',
+    'call/encryption.ts → call/sensitive.ts',
+    'call/sensitive.ts → endpoints/sensitive-fields.ts',
     'openapi/words.ts → openapi/words-data.ts',
     'schemas/operations.ts → schemas/operations-data.ts',
   ])
@@ -353,16 +381,16 @@ test('the command line itself is light: before a command is known, only words ar
   visit('cli/bin.ts')
   expect([...seen].filter((file) => !file.startsWith('cli/')).sort()).toEqual([
     'config/variables.ts',
-    'distance.ts',
     'errors.ts',
-    'messages.ts',
+    'text/messages.ts',
+    'text/nearest.ts',
     'version.ts',
   ])
 })
 
-test('no files import each other in a circle', () => {
-  // Type-only imports are gone when the code runs, and late ones come when all is loaded: both may point back.
-  const edges = imports.filter(({ typeOnly, lazy, to }) => !typeOnly && !lazy && files.includes(to))
+test('no files import each other in a circle, types counted', () => {
+  // What is loaded late may point back: all is there when it comes.
+  const edges = imports.filter(({ lazy, to }) => !lazy && files.includes(to))
   const circles: string[] = []
   const done = new Set<string>()
   const visit = (file: string, path: readonly string[]): void => {

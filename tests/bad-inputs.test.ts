@@ -1,4 +1,7 @@
-/** What is given or answered wrongly, and the exact class and code of it: one row each. What is wrong before anything was sent says so. */
+/**
+ * What is given or answered wrongly, and the exact class and code of it: one row each. What is wrong
+ * before anything was sent says so.
+ */
 import { createSecretKey, generateKeyPairSync } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'

@@ -1,7 +1,8 @@
-/** docs/errors.md and lib/ name the same codes, each under the class that carries it. */
+/** docs/errors.md, its Chinese twin and lib/ name the same codes, each under the class that carries it. */
 import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { FAMILY_NAMES } from '../lib/cli/explain/families.js'
 import { FAMILIES } from '../lib/endpoints/codes/index.js'
 import * as library from '../lib/index.js'
 import * as simulator from '../lib/simulator/index.js'
@@ -30,12 +31,14 @@ const codesOf = new Map(
 )
 const classOf = new Map([...codesOf].flatMap(([name, codes]) => codes.map((code) => [code, name] as const)))
 
-const rows = Array.from(
-  readFileSync(join(root, 'docs/errors.md'), 'utf8').matchAll(
-    /^\| `(ERR_[\w<>]+)` \| `(\w+)` \| (.+) \| (.+) \|$/gm,
-  ),
-  ([, code, name, cause, cure]) => ({ code: code!, name: name!, cause: cause!, cure: cure! }),
-)
+const rowsOf = (name: string): { code: string; name: string; cause: string; cure: string }[] =>
+  Array.from(page(name).matchAll(/^\| `(ERR_[\w<>]+)` \| `(\w+)` \| (.+) \| (.+) \|$/gm), (row) => ({
+    code: row[1]!,
+    name: row[2]!,
+    cause: row[3]!,
+    cure: row[4]!,
+  }))
+const rows = rowsOf('docs/errors.md')
 
 describe('docs/errors.md', () => {
   test('lists each code once, with a class that is exported, a cause and a cure', () => {
@@ -45,6 +48,20 @@ describe('docs/errors.md', () => {
       expect(Object.keys(library)).toContain(name)
       expect([cause.length > 5, cure.length > 2]).toEqual([true, true])
     }
+  })
+
+  test('has the same codes in Chinese, in the same order, each with a cause and a cure', () => {
+    const chinese = rowsOf('docs/zh/errors.md')
+    expect(chinese.map(({ code, name }) => [code, name])).toEqual(rows.map(({ code, name }) => [code, name]))
+    expect(chinese.filter(({ cause }) => !/\p{Script=Han}/u.test(cause))).toEqual([])
+  })
+
+  test('has rows that can be read alone, as `wxpay explain` prints them', () => {
+    const leaning = [...rows, ...rowsOf('docs/zh/errors.md')].filter(
+      ({ cause, cure }) =>
+        /^(?:the same|同上|likewise)$/.test(cause) || /^(?:the same|同上|likewise)$/.test(cure),
+    )
+    expect(leaning).toEqual([])
   })
 
   test('puts each under the class whose type carries it', () => {
@@ -81,29 +98,44 @@ describe('docs/errors.md', () => {
   })
 })
 
-test("its table of the platform's codes is the one that the code reads", () => {
-  const lines = FAMILIES.flatMap(({ name, see: own, rows }) =>
-    rows.map(
-      ([codes, status, outcome, advice, see = own]) =>
-        `| ${name} | ${codes
-          .split(' ')
-          .map((code) => `\`${code}\``)
-          .join(' ')} | ${status ?? 'any'} | \`${outcome}\` | \`${advice}\` | [page](${see}) |`,
-    ),
-  )
-  const table = [
-    '| endpoint | code | status | outcome | advice | official |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...lines,
-  ].join('\n')
-  const file = join(root, 'docs/errors.md')
-  const part = /(<!-- codes: .* -->\n)[^]*?(<!-- \/codes -->)/
-  const text = readFileSync(file, 'utf8')
-  expect(text).toMatch(part)
-  const made = text.replace(part, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`)
-  if (process.env['UPDATE_DOCS']) writeFileSync(file, made)
-  expect(readFileSync(file, 'utf8')).toBe(made)
-})
+const TABLES = [
+  {
+    file: 'docs/errors.md',
+    header: '| endpoint | code | status | outcome | advice | official |',
+    nameOf: (name: string): string => name,
+    any: 'any',
+    official: 'page',
+  },
+  {
+    file: 'docs/zh/errors.md',
+    header: '| 接口 | 错误码 | 状态码 | outcome | advice | 官方文档 |',
+    nameOf: (name: string): string => FAMILY_NAMES[name]!,
+    any: '任意',
+    official: '文档',
+  },
+]
+
+test.each(TABLES)(
+  "$file: its table of the platform's codes is the one that the code reads",
+  ({ file, header, nameOf, any, official }) => {
+    const lines = FAMILIES.flatMap(({ name, see: own, rows: meanings }) =>
+      meanings.map(
+        ([codes, status, outcome, advice, see = own]) =>
+          `| ${nameOf(name)} | ${codes
+            .split(' ')
+            .map((code) => `\`${code}\``)
+            .join(' ')} | ${status ?? any} | \`${outcome}\` | \`${advice}\` | [${official}](${see}) |`,
+      ),
+    )
+    const table = [header, '| --- | --- | --- | --- | --- | --- |', ...lines].join('\n')
+    const part = /(<!-- codes: .* -->\n)[^]*?(<!-- \/codes -->)/
+    const text = page(file)
+    expect(text).toMatch(part)
+    const made = text.replace(part, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`)
+    if (process.env['UPDATE_DOCS']) writeFileSync(join(root, file), made)
+    expect(page(file)).toBe(made)
+  },
+)
 
 test('its example runs', async () => {
   const [[, code]] = blocksOf(page('docs/errors.md')) as [[string, string]]

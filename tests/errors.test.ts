@@ -202,11 +202,11 @@ describe('the cause', () => {
     expect(new InputError('ERR_INPUT_SIGNER', 'outer', { cause }).cause).toBe(cause)
   })
   test.each([
-    ['a text', 'text'],
+    ['a string', 'text'],
     ['a number', 42],
     ['null', null],
     ['an object', { password: secrets[1] }],
-  ])('that is %s becomes a text', (_, cause) => {
+  ])('that is %s becomes a string', (_, cause) => {
     const error = new NetworkError('ERR_NET_RESET', 'reset', { cause })
     expect(typeof error.cause).toBe('string')
     expect(renderings(error)).not.toContain(secrets[1])

@@ -7,7 +7,7 @@ import * as library from '../lib/index.js'
 import { readJson, writeJson } from '../lib/formats/json.js'
 import { isInexact } from '../lib/formats/numbers.js'
 import { encode, queryString } from '../lib/formats/query.js'
-import { expand } from '../lib/uri-template.js'
+import { expand } from '../lib/chain/uri-template.js'
 import { pairOf } from './helpers/keys.js'
 
 const LIB = join(__dirname, '../lib')

@@ -1,4 +1,7 @@
-/** consumers/frameworks.mjs over the sources: a client, and a node of its chain, in the hands of each framework. */
+/**
+ * consumers/frameworks.mjs over the sources: a client, and a node of its chain,
+ * in the hands of each framework.
+ */
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'

@@ -1,4 +1,7 @@
-/** What others write on Object.prototype changes no request, no verdict and no answer: 32 names of options, four kinds of call each. */
+/**
+ * What others write on Object.prototype changes no request, no verdict and no answer: 32 names of
+ * options, four kinds of call each.
+ */
 import { Agent } from 'node:http'
 import { connect } from 'node:net'
 import { Writable } from 'node:stream'

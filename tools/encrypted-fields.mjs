@@ -1,4 +1,4 @@
-// Reads the overlays and writes lib/encryption/fields.ts: which members of which operation are marked `Encrypted`.
+// Reads the overlays and writes lib/endpoints/sensitive-fields.ts: which members of which operation are marked `Encrypted`.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript-6.0'
@@ -82,4 +82,4 @@ ${lines.join('\n')}
 ])
 `
 if (process.argv.includes('--print')) process.stdout.write(text)
-else writeFileSync(`${root}lib/encryption/fields.ts`, text)
+else writeFileSync(`${root}lib/endpoints/sensitive-fields.ts`, text)

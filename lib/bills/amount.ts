@@ -9,7 +9,7 @@ const AMOUNT = /^`?([+-]?)(\d+)(?:\.(\d+))?$/
 
 /**
  * An amount in yuan, as bills write it, in fen: exact, never through a floating-point number.
- * @throws DownloadError `ERR_BILL_FORMAT` for what is no amount, or no whole number of fen
+ * @throws DownloadError `ERR_BILL_FORMAT` for what is not an amount, or not a whole number of fen
  * @example fen('12.30') // 1230
  * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
  */
@@ -28,7 +28,10 @@ function unfit(yuan: string): DownloadError {
   )
 }
 
-/** A sum of amounts in millionths of a yuan: small steps in a number, carried over before it could lose a digit. */
+/**
+ * A sum of amounts in millionths of a yuan: small steps in a number, carried
+ * over before it could lose a digit.
+ */
 export class Sum {
   #carried = 0n
   #steps = 0

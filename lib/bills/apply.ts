@@ -1,6 +1,6 @@
-/** Applies for a bill: which files it is made of, what their digests are, how they are encrypted. Opens none of them. */
+/** Applies for a bill: which files it is made of, what their digests are, how they are encrypted. */
 import { KeyObject } from 'node:crypto'
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { Rsa } from '../crypto/rsa.js'
 import { DownloadError, InputError } from '../errors.js'
@@ -36,7 +36,10 @@ export interface NamedFile {
 
 const ALGORITHM = 'AEAD_AES_256_GCM'
 
-/** @throws ApiError `NO_STATEMENT_EXIST`, `STATEMENT_CREATING`; InputError `ERR_INPUT_OPTION` for an encrypted bill without `privateKey` */
+/**
+ * @throws ApiError `NO_STATEMENT_EXIST`, `STATEMENT_CREATING`; InputError `ERR_INPUT_OPTION` for an
+ * encrypted bill without `privateKey`
+ */
 export async function apply(
   instance: Chainable,
   kind: Kind,
@@ -103,7 +106,10 @@ export function hashOf(type: string, value: string): Hash {
   return { type: name as HashType, value: value.toLowerCase() }
 }
 
-/** The file's key comes encrypted for the merchant. @see https://pay.weixin.qq.com/doc/v3/partner/4014314390 */
+/**
+ * The file's key comes encrypted for the merchant.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014314390
+ */
 function cipherOf({ encrypt_key, nonce }: NamedFile, key: KeyObject | undefined): AnnouncedFile['cipher'] {
   if (encrypt_key === undefined) return undefined
   if (key === undefined)

@@ -1,14 +1,18 @@
 /** A bill as an asynchronous iteration over its rows: read ahead by one chunk, no further. */
-import { BillReader, type BillRow } from './reader.js'
+import { BillReader } from './reader.js'
+import type { BillRow } from './rows.js'
 
 /**
- * The rows of a bill; each iteration downloads it anew. Act on the rows when the loop has ended: that they are the
- * whole bill, unchanged, is known only then.
+ * The rows of a bill; each iteration downloads it anew. Act on the rows when the loop has ended: that they
+ * are the whole bill, unchanged, is known only then.
  */
 export class BillRows<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
   readonly #open: () => AsyncIterable<Buffer>
   readonly #needsSummary: boolean
-  /** The summary, keyed by its own header: `undefined` until an iteration has ended, and for a bill without one. */
+  /**
+   * The summary, keyed by its own header: `undefined` until an iteration has
+   * ended, and for a bill without one.
+   */
   summary: BillRow | undefined
 
   constructor(open: () => AsyncIterable<Buffer>, needsSummary: boolean) {
@@ -27,7 +31,10 @@ export class BillRows<Row extends BillRow = BillRow> implements AsyncIterable<Ro
   }
 }
 
-/** Not a generator: a row that was read already costs one promise, where a generator would spend three turns on it. */
+/**
+ * Not a generator: a row that was read already costs one promise, where a generator
+ * would spend three turns on it.
+ */
 class RowIterator<Row extends BillRow> implements AsyncIterableIterator<Row> {
   readonly #chunks: AsyncIterator<Buffer>
   readonly #reader: BillReader

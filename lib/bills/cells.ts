@@ -1,4 +1,4 @@
-/** The cells of a bill's row, each behind a backtick, or nearly so. */
+/** Splits a bill's row into cells, most of which begin with a backtick. */
 import { formOf } from './forms.js'
 import { isDocumented } from './layouts.js'
 
@@ -9,7 +9,7 @@ const MOST_EXTRA = 64
 /** The cells of a row; fewer than there are columns where the row goes on in the next line. */
 export interface Split {
   readonly cells: readonly string[]
-  /** A comma and a backtick stand in a text, and in which cannot be told. */
+  /** A comma and a backtick stand inside a cell, and it is ambiguous in which. */
   readonly isAmbiguous: boolean
   /** How many cells there seem to be. */
   readonly found: number
@@ -40,7 +40,9 @@ export class Cells {
     return cells.length < columns ? { cells, isAmbiguous: false, found: cells.length } : this.#join(cells)
   }
 
-  /** Finds the columns whose text holds the extra separators: all cells must then look as their columns do. */
+  /**
+   * Finds the columns whose text holds the extra separators: all cells must then look as their columns do.
+   */
   #join(pieces: readonly string[]): Split {
     const extra = pieces.length - this.#columns
     const ways = extra > MOST_EXTRA ? [] : this.#ways(pieces, 0, 0, new Set())

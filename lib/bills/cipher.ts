@@ -6,7 +6,8 @@ const TAG_BYTES = 16
 const KEY_BYTES = 32
 
 /**
- * The plain bytes as they come; that they are genuine is known only when the iteration ended without an error.
+ * The plain bytes as they come; that they are genuine is known only when the
+ * iteration ended without an error.
  * @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_ENCODING`, `ERR_DECRYPT_AUTH`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
  */
@@ -22,19 +23,19 @@ export async function* decrypted(
     )
   // The documented nonces have 16 and 32 bytes; GCM hashes what is not 12 bytes long.
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
-  let held: Buffer = Buffer.alloc(0)
+  let kept: Buffer = Buffer.alloc(0)
   for await (const chunk of chunks) {
-    const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk])
+    const bytes = kept.length === 0 ? chunk : Buffer.concat([kept, chunk])
     const ready = Math.max(0, bytes.length - TAG_BYTES)
-    held = Buffer.from(bytes.subarray(ready))
+    kept = Buffer.from(bytes.subarray(ready))
     if (ready > 0) yield decipher.update(bytes.subarray(0, ready))
   }
-  if (held.length < TAG_BYTES)
+  if (kept.length < TAG_BYTES)
     throw new DecryptError('ERR_DECRYPT_ENCODING', 'the file is too short to be encrypted', {
       outcome: 'unknown',
     })
   try {
-    decipher.setAuthTag(held).final()
+    decipher.setAuthTag(kept).final()
   } catch {
     throw new DecryptError(
       'ERR_DECRYPT_AUTH',

@@ -3,11 +3,11 @@ import { createHash, type Hash as Digest } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { toStreamError } from '../wire/stream-error.js'
+import { toStreamError } from '../http/stream-error.js'
 import { DownloadError, NetworkError } from '../errors.js'
-import { onAbort } from '../abort.js'
-import { callHarmlessly } from '../callbacks.js'
-import type { Chainable } from '../chainable.js'
+import { onAbort } from '../runtime/abort.js'
+import { callHarmlessly } from '../runtime/callbacks.js'
+import type { Chainable } from '../chain/chain.js'
 import type { AnnouncedFile, Hash } from './apply.js'
 import { decrypted } from './cipher.js'
 
@@ -33,7 +33,8 @@ export interface Incoming {
 }
 
 /**
- * The plain bytes of a file, in order; the iteration fails at its end when they are not those that the platform announced.
+ * The plain bytes of a file, in order; the iteration fails at its end when they are not
+ * those that the platform announced.
  * @throws NetworkError, DownloadError `ERR_BILL_HASH`, DecryptError
  */
 export async function* contentOf(
@@ -87,7 +88,10 @@ export async function* verified(
   if (hash) check(hash, plain!, asSent!, incoming.request)
 }
 
-/** Most digests are over the plain file, some documents speak of the file as it is downloaded: either proves the content. */
+/**
+ * Most digests are over the plain file, some documents speak of the file as it is
+ * downloaded: either proves the content.
+ */
 function check({ type, value }: Hash, plain: Digest, asSent: Digest, request: string): void {
   const found = plain.digest('hex')
   if (found === value || asSent.digest('hex') === value) return
@@ -132,7 +136,10 @@ async function* received(
   }
 }
 
-/** A gzip file tells by its first two bytes, which no text begins with; half of one is an error, never a short success. */
+/**
+ * A gzip file tells by its first two bytes, which no text begins with; half of one is
+ * an error, never a short success.
+ */
 async function* decompressed(
   chunks: AsyncGenerator<Buffer, void, undefined>,
 ): AsyncGenerator<Buffer, void, undefined> {

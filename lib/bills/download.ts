@@ -1,10 +1,19 @@
 /** Bills and other files of the platform, downloaded and checked: into a file, a stream, or row by row. */
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { InputError } from '../errors.js'
 import { apply, describe, hashOf, optionsOf, type NamedFile } from './apply.js'
 import { contentOf, verified, type ReadOptions } from './content.js'
-import { KINDS, type BillName, type BillRequest, type Bills, type Kind } from './kinds.js'
+import { checkDays } from './days.js'
+import {
+  KINDS,
+  type BillName,
+  type BillRequest,
+  type Bills,
+  type Kind,
+  type TradeBillRequest,
+} from './kinds.js'
+import type { TradeBillRow, TradeBillType } from './rows.js'
 import { BillReader } from './reader.js'
 import { BillRows } from './bill-rows.js'
 import { checkTarget, save, type Target } from '../files/save.js'
@@ -17,7 +26,10 @@ export interface BillOptions extends ReadOptions {
 export interface SaveOptions extends BillOptions {
   /** A path where nothing stands yet, or a writable stream. */
   readonly to: Target
-  /** The permissions of a new file, less the process's umask. Default 0o666; a bill holds what customers bought: 0o600. */
+  /**
+   * The permissions of a new file, less the process's umask. Default 0o666; a bill
+   * holds what customers bought: 0o600.
+   */
   readonly mode?: number
 }
 
@@ -27,14 +39,16 @@ export interface Saved {
   readonly size: number
 }
 
-/** A whole answer that is no stream may be as large; it is held in memory. */
+/** The limit for a response that is not a stream, because it is kept in memory. */
 const LARGEST_ANSWER_BYTES = 256 << 20
 
 /**
- * A bill, row by row, or with `to` into a file. Its digest is checked against what the platform's signed answer announced,
- * its summary against its rows; the iteration fails at its end, and a file gets its name only after its digest fits.
- * @throws ApiError `NO_STATEMENT_EXIST`, `STATEMENT_CREATING`; NetworkError `ERR_NET_TRUNCATED`, `ERR_NET_TIMEOUT`, `ERR_NET_ABORTED`;
- * DownloadError `ERR_BILL_HASH`, `ERR_BILL_SUMMARY`, `ERR_BILL_FORMAT`, `ERR_FILE_EXISTS`, `ERR_FILE_WRITE`; InputError `ERR_HOST_FORBIDDEN`, `ERR_INPUT_OPTION`; DecryptError
+ * A bill, row by row, or with `to` into a file. Its digest is checked against what the platform's signed
+ * answer announced, its summary against its rows; the iteration fails at its end, and a file gets its
+ * name only after its digest fits.
+ * @throws ApiError `NO_STATEMENT_EXIST`, `STATEMENT_CREATING`; NetworkError `ERR_NET_TRUNCATED`,
+ * `ERR_NET_TIMEOUT`, `ERR_NET_ABORTED`; DownloadError `ERR_BILL_HASH`, `ERR_BILL_SUMMARY`, `ERR_BILL_FORMAT`,
+ * `ERR_FILE_EXISTS`, `ERR_FILE_WRITE`; InputError `ERR_HOST_FORBIDDEN`, `ERR_INPUT_OPTION`; DecryptError
  * @example
  * for await (const row of downloadBill(instance, { bill: 'tradebill', bill_date: '2019-06-11', tar_type: 'GZIP' })) {
  *   console.log(row.商户订单号, fen(row.订单金额)) // in fen
@@ -47,6 +61,11 @@ export function downloadBill<Name extends BillName>(
   request: BillRequest<Name>,
   options: SaveOptions,
 ): Promise<Saved>
+export function downloadBill<Type extends TradeBillType = 'ALL'>(
+  instance: Chainable,
+  request: TradeBillRequest<Type>,
+  options?: BillOptions,
+): BillRows<TradeBillRow<Type>>
 export function downloadBill<Name extends BillName>(
   instance: Chainable,
   request: BillRequest<Name>,
@@ -63,13 +82,15 @@ export function downloadBill(
       'ERR_INPUT_OPTION',
       `there is no bill ${JSON.stringify(request.bill)}: ${Object.keys(KINDS).join(', ')}`,
     )
+  checkDays(request as unknown as Readonly<Record<string, unknown>>)
   const open = () => bytesOf(instance, kind, request as unknown as Readonly<Record<string, unknown>>, options)
   if (!('to' in options)) return new BillRows(open, kind.summary === true)
   return saveChecked(open, kind, options)
 }
 
 /**
- * Any other file: a receipt, an invoice, a complaint's picture. `source` is the answer that names it, or its URL.
+ * Any other file: a receipt, an invoice, a complaint's picture. `source` is the
+ * answer that names it, or its URL.
  * @throws as `downloadBill`
  * @example
  * const { data } = await instance.chain('v3/transfer/bill-receipt/{out_batch_no}').get({ out_batch_no: 'plfk2020042013' })
@@ -117,7 +138,10 @@ function bytesOf(
     : wholeAnswer(instance, kind, request, options)
 }
 
-/** Bills of more than 16 GB come in several files; a link is good for minutes, so each is asked for when its turn comes. */
+/**
+ * Bills of more than 16 GB come in several files; a link is good for minutes, so each is
+ * asked for when its turn comes.
+ */
 async function* filesOf(
   instance: Chainable,
   kind: Kind,
@@ -131,7 +155,10 @@ async function* filesOf(
   }
 }
 
-/** Statements are verified by their protocol before they are given out, APIv2 bills tell by XML that they are none. */
+/**
+ * Statements are verified by their protocol before they are given out, APIv2 bills
+ * tell by XML that they are none.
+ */
 async function* wholeAnswer(
   instance: Chainable,
   kind: Kind,
@@ -169,7 +196,10 @@ async function* pieces(bytes: Buffer): AsyncGenerator<Buffer, void, undefined> {
   for (let at = 0; at < bytes.length; at += 1 << 16) yield bytes.subarray(at, at + (1 << 16))
 }
 
-/** A bill that comes without a digest is read on its way to the file: its summary is all there is to tell a cut one. */
+/**
+ * A bill that comes without a digest is read on its way to the file: its summary is
+ * all there is to tell a cut one.
+ */
 async function* summarised(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
   const reader = new BillReader(true, { sumsOnly: true })
   for await (const chunk of chunks) {

@@ -1,4 +1,7 @@
-/** What the cells of a column look like, by the column's name: what is not one of these is text that people wrote. */
+/**
+ * What the cells of a column look like, by the column's name: what is not one of
+ * these is text that people wrote.
+ */
 
 const ANY = undefined
 

@@ -1,6 +1,11 @@
 /** What each bill is asked for with, and the rows it holds. */
-import type { BillRow } from './reader.js'
-import type { FundFlowBillRow, GlobalProfitSharingBillRow, TradeBillRow } from './rows.js'
+import type {
+  BillRow,
+  FundFlowBillRow,
+  GlobalProfitSharingBillRow,
+  TradeBillRow,
+  TradeBillType,
+} from './rows.js'
 
 export { KINDS, type Kind } from '../endpoints/bills.js'
 
@@ -24,6 +29,8 @@ interface Span {
   readonly end_date?: string
 }
 
+type V2TradeBillType = Exclude<TradeBillType, `${string}_SPECIAL`>
+
 interface V2 extends Dated, Gzip {
   readonly appid: string
   readonly mch_id: string
@@ -34,17 +41,10 @@ export interface Bills {
   tradebill: {
     request: Dated &
       Gzip & {
-        readonly bill_type?:
-          | 'ALL'
-          | 'SUCCESS'
-          | 'REFUND'
-          | 'RECHARGE_REFUND'
-          | 'ALL_SPECIAL'
-          | 'SUC_SPECIAL'
-          | 'REF_SPECIAL'
+        readonly bill_type?: TradeBillType
         readonly sub_mchid?: string
       }
-    row: TradeBillRow
+    row: TradeBillRow<TradeBillType>
   }
   fundflowbill: {
     request: Dated & Gzip & { readonly account_type?: 'BASIC' | 'OPERATION' | 'FEES' }
@@ -78,8 +78,8 @@ export interface Bills {
   }
   'hk-statements': { request: Statement; row: BillRow }
   downloadbill: {
-    request: V2 & { readonly bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' }
-    row: TradeBillRow
+    request: V2 & { readonly bill_type?: V2TradeBillType }
+    row: TradeBillRow<TradeBillType>
   }
   downloadfundflow: {
     request: V2 & { readonly account_type: 'Basic' | 'Operation' | 'Fees' }
@@ -97,3 +97,9 @@ export type BillName = keyof Bills
 
 /** Which bill, of which day. */
 export type BillRequest<Name extends BillName = BillName> = { readonly bill: Name } & Bills[Name]['request']
+
+/** Which trade bill, in APIv3 or APIv2, of which day. Its columns differ with `bill_type`. */
+export type TradeBillRequest<Type extends TradeBillType = TradeBillType> = (
+  | BillRequest<'tradebill'>
+  | BillRequest<'downloadbill'>
+) & { readonly bill_type?: Type }

@@ -1,5 +1,5 @@
-/** Cells into rows. An object written out is made some forty times as fast as one filled name by name. */
-import type { BillRow } from './reader.js'
+/** Builds rows from cells. An object literal is some forty times as fast as an object filled name by name. */
+import type { BillRow } from './rows.js'
 
 export type Build = (cells: readonly string[]) => BillRow
 

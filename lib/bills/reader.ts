@@ -1,11 +1,11 @@
-/** Bytes of a bill in, rows out: whatever was cut off at a chunk's end waits for the next. */
+/**
+ * Parses a bill from chunks of bytes into rows; a line that a chunk cuts off is completed by the next chunk.
+ */
 import { DownloadError } from '../errors.js'
 import { BACKTICK, Cells, type Split } from './cells.js'
 import { builderOf, type Build } from './layouts.js'
+import type { BillRow } from './rows.js'
 import { isSummaryField, Tallies } from './summary.js'
-
-/** A row keyed by the bill's own header. */
-export type BillRow = Readonly<Record<string, string>>
 
 /** No line of a bill is near as long: a remark has at most 2,048 characters. */
 const LONGEST_LINE = 1 << 20
@@ -14,7 +14,7 @@ const LINE_FEED = 10
 const SUMMARY = /^(?:总|资金流水总|合计|total)/i
 
 export interface ReaderOptions {
-  /** The rows are read for their sums alone: which of two texts holds a separator does not matter. */
+  /** The rows are read for their sums alone: it does not matter which of two cells contains a separator. */
   readonly sumsOnly?: boolean
 }
 
@@ -26,8 +26,9 @@ interface Pending {
 }
 
 /**
- * Reads a bill as it comes: a header, rows whose cells begin with a backtick, a summary's header, a summary.
- * With or without a byte order mark, lines ended by LF or CRLF; rows without backticks are read too, and so are cells with line feeds.
+ * Reads a bill as it comes: a header, rows whose cells begin with a backtick, a summary's header, a
+ * summary. With or without a byte order mark, lines ended by LF or CRLF; rows without backticks are read
+ * too, and so are cells with line feeds.
  * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
  */
 export class BillReader {
@@ -62,7 +63,10 @@ export class BillReader {
     return end === 0 ? [] : this.#readAll(bytes.toString('utf8', 0, end - 1))
   }
 
-  /** The last rows, of a last line without a line feed too. @throws DownloadError `ERR_BILL_FORMAT`, `ERR_BILL_SUMMARY` */
+  /**
+   * The last rows, of a last line without a line feed too.
+   * @throws DownloadError `ERR_BILL_FORMAT`, `ERR_BILL_SUMMARY`
+   */
   end(): BillRow[] {
     const rows = this.#rest.length === 0 ? [] : this.#readAll(this.#rest.toString('utf8'))
     this.#rest = Buffer.alloc(0)
@@ -111,7 +115,10 @@ export class BillReader {
     this.#tallies = new Tallies(header)
   }
 
-  /** A line without a backtick: the summary's header, a row of a bill that lacks backticks, or more of the last column's text. */
+  /**
+   * A line without a backtick: the summary's header, a row of a bill that lacks backticks, or
+   * more of the last column's text.
+   */
   #readOther(line: string, rows: BillRow[]): void {
     const text = withoutReturn(line)
     if (text === '') {
@@ -162,7 +169,7 @@ export class BillReader {
     if (cells.length > this.#header.length || (isAmbiguous && !this.#sumsOnly))
       throw new DownloadError(
         'ERR_BILL_FORMAT',
-        `line ${pending.line} of the bill: the row has ${pending.split.found} cells, the header ${this.#header.length}. A comma and a backtick stand in a text, and in which cannot be told`,
+        `line ${pending.line} of the bill: the row has ${pending.split.found} cells, the header ${this.#header.length}. A comma and a backtick stand inside a cell, and it is ambiguous in which`,
         { outcome: 'unknown' },
       )
     this.#tallies.add(cells)

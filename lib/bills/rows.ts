@@ -1,11 +1,36 @@
-/** The rows of the bills by their own header names. Types only. */
-import type { BillRow } from './reader.js'
+/** Types of the rows of each bill, by the names of its header. */
+/** A row keyed by the bill's own header. */
+export type BillRow = Readonly<Record<string, string>>
+
+/** `ALL`: paid, refunded and revoked orders; `SUCCESS`: paid ones alone; `REFUND`: refunds alone. */
+export type TradeBillType =
+  | 'ALL'
+  | 'SUCCESS'
+  | 'REFUND'
+  | 'RECHARGE_REFUND'
+  | 'ALL_SPECIAL'
+  | 'SUC_SPECIAL'
+  | 'REF_SPECIAL'
 
 /**
- * A row of a trade bill; the columns differ with `bill_type` and with the merchant's products.
+ * A row of the trade bill of this `bill_type`. A column that does not come with it is no member; those
+ * of the last four have no page.
+ */
+export type TradeBillRow<Type extends TradeBillType = 'ALL'> = Type extends keyof TradeBillRows
+  ? TradeBillRows[Type]
+  : BillRow
+
+interface TradeBillRows {
+  ALL: AllTradesRow
+  SUCCESS: PaidTradesRow
+  REFUND: RefundedTradesRow
+}
+
+/**
+ * A row of a trade bill with the `bill_type` `SUCCESS`.
  * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
  */
-export interface TradeBillRow extends BillRow {
+export type PaidTradesRow = {
   /** `2015-01-01 10:00:00` in Shanghai: paid, or the refund accepted. */
   readonly 交易时间: string
   readonly 公众账号ID: string
@@ -26,6 +51,21 @@ export interface TradeBillRow extends BillRow {
   readonly 应结订单金额: string
   /** In yuan. */
   readonly 代金券金额: string
+  readonly 商品名称: string
+  readonly 商户数据包: string
+  /** In yuan, five decimals; negative for a refund. */
+  readonly 手续费: string
+  readonly 费率: string
+  /** In yuan. */
+  readonly 订单金额: string
+  readonly 费率备注: string
+}
+
+/**
+ * A row of a trade bill with the `bill_type` `ALL`, which is the default.
+ * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
+ */
+export type AllTradesRow = PaidTradesRow & {
   readonly 微信退款单号: string
   readonly 商户退款单号: string
   /** In yuan. */
@@ -35,23 +75,26 @@ export interface TradeBillRow extends BillRow {
   readonly 退款类型: string
   /** `SUCCESS`, `PROCESSING`, `FAIL` or `CHANGE`, as of the bill. */
   readonly 退款状态: string
-  readonly 商品名称: string
-  readonly 商户数据包: string
-  /** In yuan, five decimals; negative for a refund. */
-  readonly 手续费: string
-  readonly 费率: string
-  /** In yuan. */
-  readonly 订单金额: string
   /** In yuan. */
   readonly 申请退款金额: string
-  readonly 费率备注: string
+}
+
+/**
+ * A row of a trade bill with the `bill_type` `REFUND`.
+ * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
+ */
+export type RefundedTradesRow = AllTradesRow & {
+  /** `2015-01-01 10:00:00` in Shanghai. */
+  readonly 退款申请时间: string
+  /** `2015-01-01 10:00:00` in Shanghai. */
+  readonly 退款成功时间: string
 }
 
 /**
  * A row of a fund flow bill.
  * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-fundflow.html
  */
-export interface FundFlowBillRow extends BillRow {
+export type FundFlowBillRow = {
   readonly 记账时间: string
   readonly 微信支付业务单号: string
   readonly 资金流水单号: string
@@ -72,7 +115,7 @@ export interface FundFlowBillRow extends BillRow {
  * A row of an overseas profit sharing bill.
  * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml
  */
-export interface GlobalProfitSharingBillRow extends BillRow {
+export type GlobalProfitSharingBillRow = {
   readonly create_time: string
   readonly initiator: string
   readonly sponsor: string

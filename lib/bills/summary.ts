@@ -1,4 +1,4 @@
-/** The summary at a bill's end, held against its rows: their number and the sums of their columns. */
+/** Compares the summary at a bill's end with its rows: their number and the sums of their columns. */
 import { DownloadError } from '../errors.js'
 import { Sum } from './amount.js'
 

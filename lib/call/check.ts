@@ -1,5 +1,8 @@
-/** A draft whose options were sorted and checked, in the order in which mistakes are told. Knows no signature and sends nothing. */
-import type { Draft } from '../chain.js'
+/**
+ * Checks a draft: its options, its path, its body. The order of the checks is the
+ * order in which errors are reported.
+ */
+import type { Draft } from '../chain/chain.js'
 import type { RsaIdentity } from '../config/credentials.js'
 import type { Settings } from '../config/settings.js'
 import { ConfigError, InputError } from '../errors.js'
@@ -7,7 +10,7 @@ import { readOptions, type CallOptions } from '../options/call-options.js'
 import { hostOf } from '../endpoints/v2.js'
 import { toJson } from '../protocols/json.js'
 import type { ProtocolName } from '../protocols/protocol.js'
-import { expand } from '../uri-template.js'
+import { expand } from '../chain/uri-template.js'
 
 export interface CheckedCall {
   readonly method: string

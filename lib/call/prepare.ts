@@ -1,14 +1,14 @@
-/** What all attempts of a call have in common: one request, a private copy of the caller's. */
+/** Prepares the request that all attempts of a call start from: a private copy of the caller's objects. */
 import type { Settings } from '../config/settings.js'
-import { encryptFields } from '../encryption/call.js'
+import { encryptFields } from './encryption.js'
 import { CertificateError } from '../errors.js'
 import { MediaUtil } from '../files/media-util.js'
 import { toReplayableBody } from '../files/replayable-body.js'
 import { checkTarget } from '../files/save.js'
-import type { Headers } from '../headers.js'
+import type { Headers } from '../http/headers.js'
 import type { Given } from '../interceptors/attempt.js'
 import type { PlatformKeyRing } from '../keys/platform-key-ring.js'
-import { withoutCode } from '../messages.js'
+import { withoutCode } from '../text/messages.js'
 import { urlOf, type CheckedCall } from './check.js'
 
 /** A request as each attempt begins with it. */
@@ -65,7 +65,10 @@ const JSON_TYPE = 'application/json; charset=utf-8'
 const typedAsJson = (kind: string | undefined, data: unknown): boolean =>
   kind === 'json' && typeof data === 'string'
 
-/** axios's configuration of one attempt: nobody else holds what is in it. @param host where it is not the first of the client's */
+/**
+ * axios's configuration of one attempt: nobody else holds what is in it.
+ * @param host where it is not the first of the client's
+ */
 export function configOf(
   { method, url, headers, query, data, base, axios }: Prepared,
   host: string | undefined,
@@ -83,7 +86,8 @@ export function configOf(
 }
 
 /**
- * Plain objects and lists are copied whole, bytes and uploads too. Streams, forms and objects of classes are not.
+ * Plain objects and lists are copied whole, bytes and uploads too. Streams, forms
+ * and objects of classes are not.
  * @example copyOf({ amount: { total: 1 } })
  */
 function copyOf<T>(value: T): T {
@@ -120,8 +124,8 @@ function special(value: object): unknown {
 }
 
 /**
- * The value, marked so that axios hands it on as it is: its own copy of a plain object drops members named `constructor`, and shares
- * the objects in lists.
+ * The value, marked so that axios hands it on as it is: its own copy of a plain object drops members named
+ * `constructor`, and shares the objects in lists.
  */
 function forAxios<T>(value: T): T {
   if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)

@@ -1,29 +1,26 @@
-/** The road of a call: it is checked and prepared, attempts are made through axios, the answer's fields are decrypted. */
+/** A call from top to bottom: check, prepare, attempts through axios, decryption of the response's fields. */
 import { Readable } from 'node:stream'
 import type { AxiosResponse } from 'axios'
-import { sleep } from '../abort.js'
-import type { Send } from '../chain.js'
-import { monotonic } from '../clock.js'
+import { sleep } from '../runtime/abort.js'
+import type { Send } from '../chain/chain.js'
+import { monotonic } from '../runtime/clock.js'
 import type { Settings } from '../config/settings.js'
-import { decryptFields } from '../encryption/call.js'
+import { decryptFields } from './encryption.js'
 import { Attempt, request } from '../interceptors/attempt.js'
 import type { AxiosInstance } from '../interceptors/instance.js'
-import { observe } from '../log.js'
-import type { ProtocolName } from '../protocols/protocol.js'
+import { observe } from '../log/log.js'
 import { leftOf, RetryBudget, runAttempts, type Plan, type Turn, type Waiting } from '../retry/attempts.js'
 import { HostSwitch } from '../retry/host-switch.js'
 import { repeatability } from '../retry/policy.js'
-import { Deadline } from '../wire/deadline.js'
-import { notReady, overdue } from '../wire/network-error.js'
+import { Deadline } from '../http/deadline.js'
+import { notReady, overdue } from '../http/network-error.js'
 import { checkCall, namesHost, targetOf, type CheckedCall } from './check.js'
+import type { Clients } from './clients.js'
 import { configOf, prepare, type Prepared } from './prepare.js'
-
-/** The axios instances, one a protocol: `instance.client.v3.interceptors.request.use(…)` runs before anything is signed. */
-export type Clients = Readonly<Record<ProtocolName, AxiosInstance>>
 
 /** How many calls are under way: a signature blocks the loop only where nobody else waits. */
 export interface Traffic {
-  underWay: number
+  inFlight: number
 }
 
 export const WAITING: Waiting = {
@@ -42,7 +39,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
     const call = checkCall(draft, settings)
     const plan = planOf(call, settings, began)
     const pool = namesHost(call) ? undefined : hosts
-    traffic.underWay++
+    traffic.inFlight++
     try {
       const prepared = await boundedBy(plan, waiting).race(
         () => prepare(call, settings),
@@ -58,7 +55,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
       )
       return await decryptFields(answer, call, boundedBy(plan, waiting))
     } finally {
-      traffic.underWay--
+      traffic.inFlight--
     }
   }
 }

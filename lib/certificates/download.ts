@@ -1,5 +1,5 @@
-/** Fetches the platform's certificates with a client of its own, whose responses are verified with a certificate that they deliver. */
-import { createInstances } from '../client.js'
+/** Downloads the platform certificates; the response is verified with a certificate that it contains. */
+import { createInstances } from '../call/clients.js'
 import type { ConfigOptions } from '../config/config.js'
 import { readConfig } from '../config/settings.js'
 import { readSymmetric } from '../config/symmetric-key.js'
@@ -15,8 +15,8 @@ import { v3 } from '../protocols/v3.js'
 import { createSend, WAITING } from '../call/send.js'
 
 /**
- * What a client takes: the merchant's credentials, the APIv3 key, and the network options, which every refresh uses.
- * `timeout` is 10 s by default.
+ * What a client takes: the merchant's credentials, the APIv3 key, and the network options, which every
+ * refresh uses. `timeout` is 10 s by default.
  */
 export interface DownloadConfig extends Omit<ConfigOptions, 'certs'> {
   /** Keys that stand beside the downloaded ones. */
@@ -61,7 +61,7 @@ export function certificateSource(given: DownloadConfig): KeySource {
   const send = createSend(
     { v3: instance, brand: instance, v2: instance },
     { ...settings, merchant },
-    { underWay: 0 },
+    { inFlight: 0 },
     WAITING,
   )
   return async () => {

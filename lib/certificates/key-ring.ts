@@ -1,4 +1,6 @@
-/** Platform keys that change while the process runs, with the platform itself as their source. */
+/**
+ * The public key ring: platform keys that are rotated while the process runs, downloaded from the platform.
+ */
 import { readCerts } from '../config/credentials.js'
 import { PlatformKeyRing } from '../keys/platform-key-ring.js'
 import { certificateSource, type DownloadConfig } from './download.js'
@@ -12,8 +14,8 @@ import { certificateSource, type DownloadConfig } from './download.js'
  */
 export class KeyRing extends PlatformKeyRing {
   /**
-   * A ring of the platform's certificates, which it keeps fresh; their delivery is verified with a key that is delivered.
-   * The download is retried, and goes to the standby host, as any query of a client.
+   * A ring of the platform's certificates, which it keeps fresh; their delivery is verified with a key that
+   * is delivered. The download is retried, and goes to the standby host, as any query of a client.
    * @example
    * const ring = await KeyRing.download({ mchid, serial, privateKey, apiv3Key })
    * const instance = new Wechatpay({ mchid, serial, privateKey, apiv3Key, certs: ring })
@@ -26,7 +28,8 @@ export class KeyRing extends PlatformKeyRing {
   }
 
   /**
-   * The same without waiting: the first call that needs a key downloads the certificates, and is not sent where that fails.
+   * The same without waiting: the first call that needs a key downloads the certificates,
+   * and is not sent where that fails.
    * @example const instance = new Wechatpay({ ...config, certs: KeyRing.lazy(config) })
    * @throws ConfigError
    */

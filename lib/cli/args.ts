@@ -1,8 +1,8 @@
-/** The words after a command's name, sorted into options and the rest. Knows no command. */
+/** The words after a command's name, sorted into options and the rest. */
 import { parseArgs } from 'node:util'
 import { quotable, UsageError } from './failure.js'
 import { t } from './language.js'
-import { nearest } from './nearest.js'
+import { nearestOrBegun } from '../text/nearest.js'
 import { optionsOf, type Args, type Option, type Spec } from './spec.js'
 
 /** @throws UsageError which never repeats a value: it may be a secret */
@@ -47,7 +47,12 @@ function explain(
 ): string {
   const [, name = ''] = /'(?:-\w, )?--?([\w-]+)/.exec(message) ?? []
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const near = nearest(name, Object.keys(options))
+    if (/^(?:v|verbose|debug)$/i.test(name))
+      return t(
+        `there is no option -v beside others: WXPAY_LOG=debug in the environment shows each request, wxpay -v the version`,
+        `没有与其他选项并用的 -v：环境变量 WXPAY_LOG=debug 显示每个请求，wxpay -v 显示版本`,
+      )
+    const near = nearestOrBegun(name, Object.keys(options))
     const written = words
       .map((word) => word.replace(/=.*/s, ''))
       .find((word) => word.replace(/^-+/, '') === name)

@@ -1,8 +1,9 @@
 /** Which bill of which day, from the words of a command. */
 import type { BillName, BillRequest } from '../bills/index.js'
+import { isDay } from '../bills/days.js'
 import { KINDS } from '../bills/kinds.js'
 import { UsageError } from './failure.js'
-import { nearest } from './nearest.js'
+import { nearestOrBegun } from '../text/nearest.js'
 import { readPairs } from './values.js'
 import { t } from './language.js'
 
@@ -12,9 +13,7 @@ const dayOf = (time: number): string => new Date(time + SHANGHAI).toISOString().
 
 /** @throws UsageError for a day that no calendar has */
 function checkedDay(text: string): string {
-  const day = text.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3')
-  const time = Date.parse(`${day}T00:00:00Z`)
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+  if (!isDay(text))
     throw new UsageError(
       t(
         `${text} is not a day of the calendar: 2026-01-31, today, yesterday`,
@@ -27,7 +26,7 @@ function checkedDay(text: string): string {
 /** The date goes where the bill wants it, as it wants it. */
 export function readBillRequest([name = '', ...words]: readonly string[]): BillRequest {
   if (!Object.hasOwn(KINDS, name)) {
-    const near = nearest(name, Object.keys(KINDS))
+    const near = nearestOrBegun(name, Object.keys(KINDS))
     throw new UsageError(
       t(
         `there is no bill ${JSON.stringify(name)}${near ? `. Did you mean ${near}?` : ': wxpay bill --list'}`,

@@ -123,7 +123,7 @@ function checkInner(
   }, from)
 }
 
-/** A text becomes a number or a truth value where the operation wants one. */
+/** A string becomes a number or a truth value where the operation wants one. */
 function typed(
   { value, typed: isTyped }: Pair,
   from: Schema | undefined,

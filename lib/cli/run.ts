@@ -8,7 +8,7 @@ import { EXIT, quotable, report, UsageError } from './failure.js'
 import { credentialsHelp, helpOf, localized, overview } from './help.js'
 import { endOnClosedOutput } from './interrupt.js'
 import { t, withoutLanguage } from './language.js'
-import { nearest } from './nearest.js'
+import { nearestOrBegun } from '../text/nearest.js'
 import { createOutput, type Output } from './output.js'
 import { CREDENTIALS, optionsOf } from './spec.js'
 
@@ -20,7 +20,8 @@ export async function run(words: readonly string[]): Promise<number> {
   })
   try {
     if (name === '__complete') return await complete(rest)
-    if (name === '--version' || name === '-V' || name === '-v') output.data({ version: VERSION }, VERSION)
+    if (isVersion(name) || (Object.hasOwn(COMMANDS, name) && rest.length === 1 && isVersion(rest[0]!)))
+      output.data({ version: VERSION }, VERSION)
     else if (['help', '--help', '-h'].includes(name))
       helpOn(
         rest.filter((word) => !word.startsWith('-')),
@@ -37,6 +38,8 @@ export async function run(words: readonly string[]): Promise<number> {
     return code
   }
 }
+
+const isVersion = (word: string): boolean => ['--version', '-V', '-v'].includes(word)
 
 async function runCommand(name: string, words: readonly string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
@@ -85,7 +88,7 @@ function helpOn([topic]: readonly string[], output: Output): void {
 }
 
 function unknown(name: string): UsageError {
-  const near = nearest(name, Object.keys(COMMANDS))
+  const near = nearestOrBegun(name, Object.keys(COMMANDS))
   return new UsageError(
     t(
       `there is no command ${quotable(name)}${near ? `. Did you mean ${near}?` : ''}`,

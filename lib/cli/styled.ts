@@ -1,6 +1,6 @@
 /** What reaches a terminal: colours of this program, and everything else with its control characters escaped. */
 import { randomUUID } from 'node:crypto'
-import { printable } from '../messages.js'
+import { printable } from '../text/messages.js'
 
 const STYLES = {
   bold: [1, 22],

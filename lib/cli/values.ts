@@ -1,4 +1,4 @@
-/** `name=value` words as an object. Knows no operation. */
+/** `name=value` words as an object. */
 import { UsageError } from './failure.js'
 import { t } from './language.js'
 
@@ -10,7 +10,7 @@ export interface Pair {
   /** `amount.total` is two, `list[]` is `list` and an empty one. */
   readonly path: readonly string[]
   readonly value: unknown
-  /** Was it JSON (`:=`)? A text may yet be a number, where the operation says so. */
+  /** Was it JSON (`:=`)? A string may yet be a number, where the operation says so. */
   readonly typed: boolean
 }
 
@@ -39,7 +39,7 @@ function json(name: string, text: string): unknown {
   } catch {
     throw new UsageError(
       t(
-        `${name}:= takes JSON (${name}:=100, ${name}:='["a"]'); for a text write ${name}=`,
+        `${name}:= takes JSON (${name}:=100, ${name}:='["a"]'); for a string write ${name}=`,
         `${name}:= 后面是 JSON（${name}:=100、${name}:='["a"]'）；字符串请写 ${name}=`,
       ),
     )

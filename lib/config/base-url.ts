@@ -1,6 +1,6 @@
-/** Where requests go: a host that no key is sent to in the clear. */
-import { DEFAULT_BASE_URL, isSecure } from '../hosts.js'
-import { shown } from '../messages.js'
+/** Checks the base URL: https, or http to this machine. */
+import { DEFAULT_BASE_URL, isSecure } from '../http/hosts.js'
+import { shown } from '../text/messages.js'
 import { fail } from './check.js'
 
 /** @throws ConfigError `ERR_CONFIG_OPTION` */

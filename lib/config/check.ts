@@ -1,6 +1,6 @@
-/** What every reader of a setting needs. */
+/** Checks that several readers of settings share. */
 import { ConfigError, type ConfigCode } from '../errors.js'
-import { withoutCode } from '../messages.js'
+import { withoutCode } from '../text/messages.js'
 
 export function fail(code: ConfigCode, message: string): never {
   throw new ConfigError(code, message)

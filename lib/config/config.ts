@@ -1,7 +1,7 @@
-/** What the caller writes, in the caller's words. Types alone. */
+/** The types of the configuration, with their documentation. */
 import type { KeyObject } from 'node:crypto'
 import type { KeyLike } from '../crypto/keys.js'
-import type { Logger } from '../log.js'
+import type { Logger } from '../log/log.js'
 import type { AxiosOptions } from '../options/axios-options.js'
 import type { Signer } from '../crypto/signer.js'
 import type { RetryOption } from '../retry/attempts.js'
@@ -9,8 +9,8 @@ import type { Certs } from '../keys/certs.js'
 import type { MerchantTls } from './tls.js'
 
 /**
- * What `new Wechatpay()` takes: the credentials of a merchant for APIv3, of a merchant for APIv2, or of a brand, and options.
- * It is copied and never changed; every mistake in it is a `ConfigError`.
+ * What `new Wechatpay()` takes: the credentials of a merchant for APIv3, of a merchant for APIv2, or of a
+ * brand, and options. It is copied and never changed; every mistake in it is a `ConfigError`.
  * @example const config: Config = { mchid, serial, privateKey, certs }
  */
 export type Config = ConfigOptions & (MerchantCredentials | V2Credentials | BrandCredentials)
@@ -66,8 +66,8 @@ export interface ConfigOptions extends AxiosOptions {
   /** Milliseconds for a whole call, repetitions and waits included; default none. */
   readonly deadline?: number
   /**
-   * Milliseconds by which this machine's clock is known to be ahead, below 0 behind: signatures are dated and answers judged by the
-   * corrected clock. Answers are accepted for no longer than without it.
+   * Milliseconds by which this machine's clock is known to be ahead, below 0 behind: signatures are dated and
+   * answers judged by the corrected clock. Answers are accepted for no longer than without it.
    */
   readonly clockSkewMs?: number
   /** Encrypt the sensitive fields of every request that has some. */

@@ -1,4 +1,6 @@
-/** Whose requests are signed, and which platform keys may answer. */
+/**
+ * Reads the credentials: the merchant's or brand's signing key, and the platform keys that verify responses.
+ */
 import type { X509Certificate } from 'node:crypto'
 import { loadKey, type KeyLike } from '../crypto/keys.js'
 import { readCertificate, type CertificateLike } from '../crypto/certificates.js'
@@ -6,7 +8,7 @@ import { createSigner, type Signer } from '../crypto/signer.js'
 import { ConfigError } from '../errors.js'
 import type { Certs } from '../keys/certs.js'
 import { PlatformKeyRing } from '../keys/platform-key-ring.js'
-import { shown } from '../messages.js'
+import { shown } from '../text/messages.js'
 import { fail, named, own } from './check.js'
 import type { BrandConfig } from './config.js'
 
@@ -92,11 +94,11 @@ function readSerial(serial: unknown, name: string): string {
   return plain
 }
 
-/** The names of the platform's keys are public; what is none of them may be a key that stands in the wrong place. */
+/** The names of the platform's keys are public; another name may be a key that was put in the wrong place. */
 const platformName = (serial: string): string =>
   /^(?:PUB_KEY_ID_\d{1,40}|[\dA-F]{40})$/i.test(serial) ? serial : shown(serial)
 
-/** @param own the merchant's serial number, which is none of the platform's */
+/** @param own the merchant's serial number, which is not one of the platform's */
 export function readCerts(certs: Certs, own?: unknown): PlatformKeyRing {
   if (certs instanceof PlatformKeyRing) return certs
   if (typeof certs !== 'object' || certs === null)

@@ -1,9 +1,12 @@
-/** A configuration from the environment, with the names that the command line uses too: values, or files that hold them. */
+/**
+ * A configuration from the environment, with the names that the command line uses too:
+ * values, or files that hold them.
+ */
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { distance } from '../distance.js'
+import { pathOfFileUrl } from '../text/file-url.js'
+import { distance } from '../text/nearest.js'
 import { ConfigError } from '../errors.js'
 import { reasonOf } from '../files/path.js'
 import type { BrandConfig, ConfigOptions } from './config.js'
@@ -42,9 +45,11 @@ type Merchant = 'mchid' | 'serial' | 'privateKey' | 'certs'
 const MERCHANT: readonly EnvKey[] = ['mchid', 'serial', 'privateKey', 'certs']
 
 /**
- * The configuration that `WXPAY_MCHID`, `WXPAY_SERIAL`, `WXPAY_PRIVATE_KEY`, `WXPAY_PUB_KEY_ID`, `WXPAY_PUB_KEY` and their like
- * hold. A value that begins with `file:` is read from that file. What it holds is checked by `new Wechatpay()`.
- * @throws ConfigError `ERR_CONFIG_ENV` that names every variable that is missing; `ERR_KEY_FILE` for a file that cannot be read
+ * The configuration that `WXPAY_MCHID`, `WXPAY_SERIAL`, `WXPAY_PRIVATE_KEY`, `WXPAY_PUB_KEY_ID`,
+ * `WXPAY_PUB_KEY` and their like hold. A value that begins with `file:` is read from that file. What it holds
+ * is checked by `new Wechatpay()`.
+ * @throws ConfigError `ERR_CONFIG_ENV` that names every variable that is missing; `ERR_KEY_FILE`
+ * for a file that cannot be read
  * @example
  * const config = configFromEnv({ need: ['mchid', 'serial', 'privateKey', 'certs', 'apiv3Key'] })
  * const instance = new Wechatpay(config)
@@ -72,7 +77,10 @@ function readKeyFile(path: string, what: string): Buffer {
 
 const isSet = (env: Environment, name: string): boolean => (env[name] ?? '') !== ''
 
-/** The variables of all that is needed, and of what is there in part. With a configuration file nothing is missed. */
+/**
+ * The variables of all that is needed, and of what is there in part. With a
+ * configuration file nothing is missed.
+ */
 export function missingIn(env: Environment, need: readonly EnvKey[] = MERCHANT): string[] {
   if (isSet(env, CONFIG_FILE)) return []
   const named = VARIABLES.map(({ env: name, path: [root = ''] }) => [root, name] as const)
@@ -139,17 +147,26 @@ function resolved(
   what: string,
   read: ReadFile,
 ): unknown {
-  const file = fileIn(value, folder)
+  const file = fileIn(value, folder, what)
   if (file === undefined) return value
   const bytes = read(file, what, !PUBLIC.has(path[0]!) && !PUBLIC.has(path.join('.')))
   return TEXTS.has(path.join('.')) || path.at(-1) === 'passphrase' ? withoutNewline(bytes) : bytes
 }
 
 /** `file:key.pem`, `file:///run/secrets/key.pem`: the path, relative to the folder. */
-export function fileIn(value: unknown, folder: string): string | undefined {
+export function fileIn(value: unknown, folder: string, what: string): string | undefined {
   if (typeof value !== 'string' || !value.startsWith('file:')) return undefined
-  if (value.startsWith('file://')) return fileURLToPath(value)
+  if (value.startsWith('file://')) return pathIn(value, what)
   return resolve(folder, value.slice('file:'.length).replace(/^~(?=\/)/, homedir()))
+}
+
+/** @throws ConfigError `ERR_KEY_FILE` */
+function pathIn(url: string, what: string): string {
+  try {
+    return pathOfFileUrl(url)
+  } catch (cause) {
+    throw new ConfigError('ERR_KEY_FILE', `${what}: ${url} cannot be read: ${reasonOf(cause)}`, { cause })
+  }
 }
 
 /** Editors and `echo` end a file with a line feed; no key does. */
@@ -171,7 +188,7 @@ function parse(text: string, path: string, what: string): Fields {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
   } catch {
-    /* refused below like any other value that is no object */
+    /* refused below like any other value that is not an object */
   }
   throw new ConfigError(
     'ERR_CONFIG_ENV',

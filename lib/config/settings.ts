@@ -1,13 +1,13 @@
-/** The caller's configuration, checked: every mistake has a name here, and nothing is looked up later. Knows no HTTP. */
+/** Reads and checks the configuration; every mistake is reported here, by its name. */
 import type { KeyObject } from 'node:crypto'
 import { ConfigError } from '../errors.js'
-import { checkHeaders } from '../headers.js'
-import { environmentLogger, type Logger } from '../log.js'
-import { shown, withoutCode } from '../messages.js'
+import { checkHeaders } from '../http/headers.js'
+import { environmentLogger, type Logger } from '../log/log.js'
+import { shown, withoutCode } from '../text/messages.js'
 import { axiosOptions, checkConfigOptions } from '../options/config-options.js'
 import type { RetryOption } from '../retry/attempts.js'
 import { defaultHosts } from '../retry/host-switch.js'
-import type { TlsIdentity } from '../wire/agents.js'
+import type { TlsIdentity } from '../http/agents.js'
 import { readBase } from './base-url.js'
 import { fail, own } from './check.js'
 import type { ConfigOptions } from './config.js'
@@ -17,7 +17,10 @@ import { readTls } from './tls.js'
 
 const DEFAULT_TIMEOUT_MILLISECONDS = 30_000
 
-/** The checked, frozen copy. Keys are `KeyObject`s, and what else is secret is behind a function: no print shows them. */
+/**
+ * The checked, frozen copy. Keys are `KeyObject`s, and what else is secret is behind a
+ * function: no print shows them.
+ */
 export interface Settings {
   readonly merchant: RsaIdentity | undefined
   readonly brand: RsaIdentity | undefined
@@ -127,7 +130,10 @@ function oneOf(
   return baseURL ?? base_uri
 }
 
-/** wechatpay-php's APIv2 sample fills in what APIv3 needs. @see https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/README_APIv2.md */
+/**
+ * wechatpay-php's APIv2 sample fills in what APIv3 needs.
+ * @see https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/README_APIv2.md
+ */
 function checkPlaceholders(serial: unknown, privateKey: unknown): void {
   if (serial === 'nop' || privateKey === 'any')
     fail(

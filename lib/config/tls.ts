@@ -6,7 +6,7 @@ import { identify } from '../crypto/identify.js'
 import { loadKey, type KeyLike } from '../crypto/keys.js'
 import { readBlocks, type Block, type KeyText } from '../crypto/pem.js'
 import { ConfigError } from '../errors.js'
-import type { TlsIdentity } from '../wire/agents.js'
+import type { TlsIdentity } from '../http/agents.js'
 import { fail, named, own } from './check.js'
 
 /** A TLS client certificate: PEM pair, or PKCS#12 with its passphrase. */
@@ -21,7 +21,10 @@ export interface MerchantTls {
   readonly passphrase?: string
 }
 
-/** Loads it once, so that a mistake is found here and not by a handshake. @throws ConfigError `ERR_CONFIG_MERCHANT`, `ERR_KEY_*` */
+/**
+ * Loads it once, so that a mistake is found here and not by a handshake.
+ * @throws ConfigError `ERR_CONFIG_MERCHANT`, `ERR_KEY_*`
+ */
 export function readTls(merchant: MerchantTls): TlsIdentity {
   const { cert, key, pfx, passphrase } = own(merchant)
   if (pfx !== undefined && (cert !== undefined || key !== undefined))

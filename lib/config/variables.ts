@@ -1,4 +1,4 @@
-/** The variables of the environment that hold a configuration, and what each is in it. Imports nothing. */
+/** The variables of the environment that hold a configuration, and what each is in it. */
 
 export interface Variable {
   readonly env: string

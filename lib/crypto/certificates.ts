@@ -8,11 +8,17 @@ import { readBlocks, type Block, type KeyText } from './pem.js'
 /** A certificate as PEM, DER, base64, a `file://` URL or an `X509Certificate`. */
 export type CertificateLike = KeyText | X509Certificate
 
-/** The first certificate in there. @throws ConfigError `ERR_KEY_FILE`, `ERR_KEY_INVALID`, `ERR_KEY_IS_PRIVATE`, `ERR_KEY_IS_P12` */
+/**
+ * The first certificate in there.
+ * @throws ConfigError `ERR_KEY_FILE`, `ERR_KEY_INVALID`, `ERR_KEY_IS_PRIVATE`, `ERR_KEY_IS_P12`
+ */
 export const readCertificate = (thing: CertificateLike): X509Certificate =>
   thing instanceof X509Certificate ? thing : readCertificates(thing)[0]!
 
-/** A certificate and those of its issuers, as they stand in there; at least one. @throws ConfigError as `readCertificate` */
+/**
+ * A certificate and those of its issuers, as they stand in there; at least one.
+ * @throws ConfigError as `readCertificate`
+ */
 export function readCertificates(thing: KeyText): X509Certificate[] {
   const blocks = readBlocks(thing)
   const found = blocks.filter(({ label }) => label === undefined || label.endsWith('CERTIFICATE'))

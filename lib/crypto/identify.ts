@@ -1,4 +1,4 @@
-/** What DER bytes are, whatever they were taken for. */
+/** Tells what kind of key or certificate DER bytes are. */
 import { createPrivateKey, createPublicKey, X509Certificate, type KeyObject } from 'node:crypto'
 
 export type Kind = 'private key' | 'public key' | 'certificate' | 'encrypted private key' | 'PKCS#12 file'
@@ -46,7 +46,7 @@ const WAYS: readonly Way[] = [
 ]
 
 /**
- * `undefined` for what is none of them.
+ * `undefined` for anything else.
  * @param expected the label of what it most probably is
  */
 export function identify(der: Buffer, expected?: string): Identity | undefined {

@@ -1,12 +1,16 @@
-/** An RSA key in any form as a checked `KeyObject`; every mix-up has an error of its own, and none shows what was given. */
+/**
+ * An RSA key in any form as a checked `KeyObject`; each mix-up has its own
+ * error, and no error shows the value.
+ */
 import { createPrivateKey, KeyObject, X509Certificate } from 'node:crypto'
 import { ConfigError } from '../errors.js'
 import { identify, type Identity, type Kind } from './identify.js'
 import { damaged, invalidKey, toPem, withBlocks, type Block, type KeyText } from './pem.js'
 
 /**
- * PEM (PKCS#1, PKCS#8, SPKI, X.509), with line feeds real, escaped or lost; bare base64 or a Buffer of DER; the base64 of a whole PEM;
- * a `file://` URL; a `KeyObject`; or `[key, passphrase]` for a private key that is encrypted.
+ * PEM (PKCS#1, PKCS#8, SPKI, X.509), with line feeds real, escaped or lost; bare base64 or a Buffer
+ * of DER; the base64 of a whole PEM; a `file://` URL; a `KeyObject`; or `[key, passphrase]` for a
+ * private key that is encrypted.
  */
 export type KeyLike = KeyText | KeyObject | readonly [key: KeyText, passphrase: string]
 export type KeyKind = 'private' | 'public'

@@ -3,7 +3,9 @@ import { randomBytes } from 'node:crypto'
 
 const BASE62 = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
-/** `size` letters and digits, each equally likely: bytes of 248 and more are thrown away, since 62 × 4 = 248. */
+/**
+ * `size` letters and digits, each equally likely: bytes of 248 and more are thrown away, since 62 × 4 = 248.
+ */
 export function nonce(size = 32): string {
   let text = ''
   while (text.length < size) {

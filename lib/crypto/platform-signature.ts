@@ -36,7 +36,8 @@ export type Signed = 'answer' | 'notification'
 
 /**
  * Checks the signature over `body`, the bytes as they came.
- * @throws SignatureError `ERR_SIG_MISSING`, `ERR_SIG_HEADER`, `ERR_SIG_EXPIRED`, `ERR_SIG_SERIAL`, `ERR_SIG_PROBE`, `ERR_SIG_ENCODING`, `ERR_SIG_INVALID`
+ * @throws SignatureError `ERR_SIG_MISSING`, `ERR_SIG_HEADER`, `ERR_SIG_EXPIRED`, `ERR_SIG_SERIAL`,
+ * `ERR_SIG_PROBE`, `ERR_SIG_ENCODING`, `ERR_SIG_INVALID`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
 export function verifySignature(
@@ -50,7 +51,10 @@ export function verifySignature(
   checkClaim(claim, body, keys.get(claim.serial), keys.keys(), facts)
 }
 
-/** The first half: what needs no key. @throws SignatureError `ERR_SIG_MISSING`, `ERR_SIG_HEADER`, `ERR_SIG_EXPIRED` */
+/**
+ * The first half: what needs no key.
+ * @throws SignatureError `ERR_SIG_MISSING`, `ERR_SIG_HEADER`, `ERR_SIG_EXPIRED`
+ */
 export function readClaim(headers: Headers, now: number, facts: Facts, what: Signed = 'answer'): Claim {
   const fail = (code: SignatureCode, message: string): never => {
     throw new SignatureError(code, message, typeof facts === 'function' ? facts() : facts)
@@ -86,7 +90,10 @@ export function readClaim(headers: Headers, now: number, facts: Facts, what: Sig
   return { timestamp, nonce, signature, serial }
 }
 
-/** The second half, once the key that the claim names is found. @throws SignatureError `ERR_SIG_SERIAL`, `ERR_SIG_PROBE`, `ERR_SIG_ENCODING`, `ERR_SIG_INVALID` */
+/**
+ * The second half, once the key that the claim names is found.
+ * @throws SignatureError `ERR_SIG_SERIAL`, `ERR_SIG_PROBE`, `ERR_SIG_ENCODING`, `ERR_SIG_INVALID`
+ */
 export function checkClaim(
   claim: Claim,
   body: string | Uint8Array,

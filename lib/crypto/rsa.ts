@@ -1,24 +1,32 @@
 /** SHA256 with RSA, RSA-OAEP, and the key formats, under wechatpay-php's names. */
 import { constants, privateDecrypt, publicEncrypt, sign, verify, type KeyObject } from 'node:crypto'
 import { DecryptError, InputError } from '../errors.js'
+import { checkString, toBytes } from './argument.js'
 import { decode64 } from './base64.js'
 import { loadKey, type KeyKind, type KeyLike } from './keys.js'
 
-/** What each padding spends of the modulus: OAEP with SHA-1 2 × 20 + 2 bytes. @see https://www.rfc-editor.org/rfc/rfc8017#section-7 */
+/**
+ * What each padding spends of the modulus: OAEP with SHA-1 2 × 20 + 2 bytes.
+ * @see https://www.rfc-editor.org/rfc/rfc8017#section-7
+ */
 const OVERHEAD_BYTES = new Map([
   [constants.RSA_PKCS1_OAEP_PADDING, 42],
   [constants.RSA_PKCS1_PADDING, 11],
 ])
 
 /**
- * RSA under wechatpay-php's names and argument order. Every key may be a `KeyLike`; a `KeyObject` is parsed once and so the quickest.
+ * RSA under wechatpay-php's names and argument order. Every key may be a `KeyLike`; a `KeyObject` is
+ * parsed once and so the quickest.
  * @example Rsa.verify('message', Rsa.sign('message', privateKey), publicKey) // true
  */
 export class Rsa {
   static readonly KEY_TYPE_PRIVATE = 'private'
   static readonly KEY_TYPE_PUBLIC = 'public'
 
-  /** Any form of key as a checked `KeyObject`; a certificate counts as its public key. @throws ConfigError `ERR_KEY_*` */
+  /**
+   * Any form of key as a checked `KeyObject`; a certificate counts as its public key.
+   * @throws ConfigError `ERR_KEY_*`
+   */
   static from(thing: KeyLike, type: KeyKind = Rsa.KEY_TYPE_PRIVATE): KeyObject {
     return loadKey(thing, type)
   }
@@ -43,21 +51,31 @@ export class Rsa {
     return Rsa.fromPkcs1(thing, 'public').export({ format: 'der', type: 'spki' }).toString('base64')
   }
 
-  /** The base64 signature (SHA256 with RSA, PKCS#1 v1.5) of a string or of bytes. @throws ConfigError `ERR_KEY_*` */
+  /**
+   * The base64 signature (SHA256 with RSA, PKCS#1 v1.5) of a string or of bytes.
+   * @throws ConfigError `ERR_KEY_*`; InputError `ERR_INPUT_TYPE`
+   */
   static sign(message: string | Uint8Array, privateKey: KeyLike): string {
-    return sign('sha256', toBytes(message), loadKey(privateKey, 'private')).toString('base64')
-  }
-
-  /** Is it the signature of this message by the owner of this key? Anything that is not strict base64 is not. @throws ConfigError `ERR_KEY_*` */
-  static verify(message: string | Uint8Array, signature: string, publicKey: KeyLike): boolean {
-    const bytes = decode64(signature)
-    return bytes !== undefined && verify('sha256', toBytes(message), loadKey(publicKey, 'public'), bytes)
+    return sign('sha256', toBytes(message, 'Rsa.sign: message'), loadKey(privateKey, 'private')).toString(
+      'base64',
+    )
   }
 
   /**
-   * Encrypts a sensitive field with the platform's public key (RSA-OAEP with SHA-1, or `constants.RSA_PKCS1_PADDING`) to base64.
-   * A 2048-bit key holds at most 214 bytes of UTF-8.
-   * @throws InputError `ERR_INPUT_ENCRYPT` when the string is too long or the padding is another
+   * Is it the signature of this message by the owner of this key? Anything that is not strict base64 is not.
+   * @throws ConfigError `ERR_KEY_*`; InputError `ERR_INPUT_TYPE`
+   */
+  static verify(message: string | Uint8Array, signature: string, publicKey: KeyLike): boolean {
+    const text = toBytes(message, 'Rsa.verify: message')
+    const bytes = decode64(checkString(signature, 'Rsa.verify: signature'))
+    return bytes !== undefined && verify('sha256', text, loadKey(publicKey, 'public'), bytes)
+  }
+
+  /**
+   * Encrypts a sensitive field with the platform's public key (RSA-OAEP with SHA-1, or
+   * `constants.RSA_PKCS1_PADDING`) to base64. A 2048-bit key holds at most 214 bytes of UTF-8.
+   * @throws InputError `ERR_INPUT_ENCRYPT` when the string is too long or the padding is another, `ERR_INPUT_TYPE` when it is
+   *   not a string
    * @throws ConfigError `ERR_KEY_*`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053264
    */
@@ -67,7 +85,7 @@ export class Rsa {
     padding: number = constants.RSA_PKCS1_OAEP_PADDING,
   ): string {
     const key = loadKey(publicKey, 'public')
-    const bytes = Buffer.from(plaintext)
+    const bytes = Buffer.from(checkString(plaintext, 'Rsa.encrypt: plaintext'))
     const overhead = OVERHEAD_BYTES.get(padding)
     if (overhead === undefined)
       throw new InputError(
@@ -95,7 +113,7 @@ export class Rsa {
     padding: number = constants.RSA_PKCS1_OAEP_PADDING,
   ): string {
     const key = loadKey(privateKey, 'private')
-    const bytes = decode64(ciphertext)
+    const bytes = decode64(checkString(ciphertext, 'Rsa.decrypt: ciphertext'))
     if (!bytes)
       throw new DecryptError(
         'ERR_DECRYPT_ENCODING',
@@ -116,11 +134,8 @@ export class Rsa {
 /** `Rsa.sign` on libuv's thread pool: dearer alone, but the event loop goes on meanwhile. */
 export function signInPool(message: string | Uint8Array, privateKey: KeyObject): Promise<string> {
   return new Promise((resolve, reject) => {
-    sign('sha256', toBytes(message), privateKey, (error, signature) =>
+    sign('sha256', toBytes(message, 'Rsa.sign: message'), privateKey, (error, signature) =>
       error ? reject(error) : resolve(signature.toString('base64')),
     )
   })
 }
-
-const toBytes = (message: string | Uint8Array): Uint8Array =>
-  typeof message === 'string' ? Buffer.from(message) : message

@@ -1,4 +1,4 @@
-/** What signs a client's requests, and opens what is encrypted for it. */
+/** Signs a client's requests and decrypts what is encrypted for it. */
 import type { KeyObject } from 'node:crypto'
 import { Rsa, signInPool } from './rsa.js'
 
@@ -28,7 +28,10 @@ export const createSigner = (serial: string, privateKey: KeyObject): Signer =>
     decrypt: (ciphertext: string) => Rsa.decrypt(ciphertext, privateKey),
   })
 
-/** The signers of the merchants behind clients: the helpers around a client sign with them and never see a key. */
+/**
+ * The signers of the merchants behind clients: the helpers around a client sign
+ * with them and never see a key.
+ */
 const SIGNERS = new WeakMap<object, Signer>()
 export const setSigner = (client: object, signer: Signer): void => void SIGNERS.set(client, signer)
 export const signerOf = (client: object): Signer | undefined => SIGNERS.get(client)

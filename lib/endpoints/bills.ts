@@ -2,7 +2,10 @@
 
 export interface Kind {
   readonly path: string
-  /** `apply`: an answer names the file; `statement`: the answer is the file, its SHA-1 signed; `v2`: the answer is the file. */
+  /**
+   * `apply`: an answer names the file; `statement`: the answer is the file, its SHA-1
+   * signed; `v2`: the answer is the file.
+   */
   readonly by: 'apply' | 'statement' | 'v2'
   /** A bill of this kind ends with a summary. */
   readonly summary?: true

@@ -1,4 +1,7 @@
-/** Payments by the code that a user shows, or by face: the order is made and paid in one request, and a code pays once. */
+/**
+ * Payments by the code that a user shows, or by face: the order is made and paid in one
+ * request, and a code pays once.
+ */
 import { fits, type Rule } from './rule.js'
 
 /** A path may end in a slash, and the sandboxes serve it under a prefix. */
@@ -28,7 +31,10 @@ const CODE_PAYMENTS: readonly Rule[] = [
   },
 ]
 
-/** Is it a payment by code? A path that is not listed is one too where its body holds an order and such a code. */
+/**
+ * Is it a payment by code? A path that is not listed is one too where its body
+ * holds an order and such a code.
+ */
 export function isCodePayment(pathname: string, body: unknown): boolean {
   if (CODE_PAYMENTS.some((rule) => fits(rule, pathname))) return true
   const { out_trade_no, auth_code, face_code, payer } = fieldsOf(body)

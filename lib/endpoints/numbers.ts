@@ -1,7 +1,9 @@
 /** Numbers of orders, refunds and transfers: what they are called, and where a request names one. */
 import { UNNAMED } from './unnamed-numbers.js'
 
-/** The merchant's own: the platform answers a second request under the same number as it answered the first. */
+/**
+ * The merchant's own: the platform answers a second request under the same number as it answered the first.
+ */
 const MERCHANT_NUMBERS: ReadonlySet<string> = new Set([
   'out_trade_no',
   'out_refund_no',

@@ -1,4 +1,4 @@
-/** How a fact is bound to the URLs that it is about. Imports nothing. */
+/** Matches a rule's path with a request's path. */
 
 /** One fact about one path, or about all that a pattern matches, and the page that states it. */
 export interface Rule {

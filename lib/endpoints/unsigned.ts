@@ -1,4 +1,7 @@
-/** Answers of APIv3 that are not signed, or not over their body. The final pathname decides, never the text of a URL. */
+/**
+ * Answers of APIv3 that are not signed, or not over their body. The final pathname
+ * decides, never the text of a URL.
+ */
 import { fits, listed, type Rule } from './rule.js'
 
 /** Files that come without a platform signature. */

@@ -1,6 +1,31 @@
 /** How the parts of an upload and its metadata are named. */
-import { UPLOAD, type UploadFields } from '../files/upload-fields.js'
 import { fits, type Rule } from './rule.js'
+
+/** How a file's digest is made. */
+export type DigestName = 'sha256' | 'sha1' | 'md5' | 'sm3'
+
+/** The names at one endpoint. */
+export interface UploadFields {
+  readonly meta: string
+  readonly file: string
+  /** The member for the file's name; `undefined` where the endpoint takes none. */
+  readonly filename: string | undefined
+  readonly digest: string
+  readonly algorithm: DigestName
+  /** The member that names the algorithm, spelled as the platform spells it. */
+  readonly algorithmName?: string
+  /** What stands before the algorithm's name there. */
+  readonly algorithmPrefix?: string
+}
+
+/** The names that most endpoints use. */
+export const UPLOAD: UploadFields = {
+  meta: 'meta',
+  file: 'file',
+  filename: 'filename',
+  digest: 'sha256',
+  algorithm: 'sha256',
+}
 
 const REVIEW_FILE: Partial<UploadFields> = { filename: 'file_name', digest: 'file_digest' }
 

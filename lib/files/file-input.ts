@@ -96,7 +96,7 @@ function blob(input: BlobLike): RecognisedFile {
   }
 }
 
-/** The bytes themselves, not a copy; `undefined` for what is none. */
+/** The bytes themselves, not a copy; `undefined` for anything else. */
 export function bytesOf(input: object): Buffer | undefined {
   if (Buffer.isBuffer(input)) return input
   if (input instanceof ArrayBuffer || input instanceof SharedArrayBuffer) return Buffer.from(input)
@@ -110,7 +110,9 @@ const isBlob = (input: object): input is BlobLike =>
   typeof (input as { arrayBuffer?: unknown }).arrayBuffer === 'function' &&
   typeof (input as { size?: unknown }).size === 'number'
 
-/** @see https://github.com/expressjs/multer#file-information https://github.com/node-formidable/formidable#file https://github.com/fastify/fastify-multipart#usage */
+/**
+ * @see https://github.com/expressjs/multer#file-information https://github.com/node-formidable/formidable#file https://github.com/fastify/fastify-multipart#usage
+ */
 function received(file: Readonly<Record<string, unknown>>): RecognisedFile | undefined {
   const { buffer, path, filepath, originalname, originalFilename } = file
   const name = [originalname, originalFilename].find((one) => typeof one === 'string')

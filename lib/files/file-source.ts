@@ -1,13 +1,15 @@
-/** A file's bytes, in memory or on disk: their number, their digest, and a stream of them for each time they are sent. */
+/**
+ * A file's bytes, in memory or on disk: their number, their digest, and a stream of
+ * them for each time they are sent.
+ */
 import { createHash } from 'node:crypto'
 import { open, stat } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
+import type { DigestName } from '../endpoints/uploads.js'
 import { InputError, WechatpayError } from '../errors.js'
 import { reading, unreadable } from './path.js'
-
-export type DigestName = 'sha256' | 'sha1' | 'md5' | 'sm3'
 
 /** Bytes `start` to `start + size - 1` of a file. */
 interface Range {
@@ -54,7 +56,10 @@ export class FileSource {
     return FileSource.inMemory(reading(path, () => readFileSync(path)))
   }
 
-  /** Reads the file once for its digest, and again for each time it is sent. @throws InputError `ERR_INPUT_MEDIA` */
+  /**
+   * Reads the file once for its digest, and again for each time it is sent.
+   * @throws InputError `ERR_INPUT_MEDIA`
+   */
   static async onDisk(path: string): Promise<FileSource> {
     const { size } = await stat(path).catch((cause: unknown) => {
       throw unreadable(path, cause)
@@ -79,8 +84,9 @@ export class FileSource {
 }
 
 /**
- * Exactly the announced bytes: what was added since belongs to no request, and a file that became shorter fails before it is sent.
- * The file is opened when it is first read from: a stream that nobody reads holds no descriptor.
+ * Exactly the announced bytes: what was added since belongs to no request, and a file that became
+ * shorter fails before it is sent. The file is opened when it is first read from: a stream that
+ * nobody reads holds no descriptor.
  */
 async function* chunksOf({ path, start, size }: Range): AsyncGenerator<Buffer> {
   try {

@@ -4,10 +4,10 @@ import { basename } from 'node:path'
 import { InputError } from '../errors.js'
 import { writeJson } from '../formats/json.js'
 import { bytesOf, recogniseFile, type FileInput } from './file-input.js'
-import { FileSource, type DigestName } from './file-source.js'
+import { FileSource } from './file-source.js'
 import { toPath } from './path.js'
 import { bodyOf, formOf, type Layout, type MultipartBody, type Part } from './multipart-body.js'
-import { UPLOAD, type UploadFields } from './upload-fields.js'
+import { UPLOAD, type DigestName, type UploadFields } from '../endpoints/uploads.js'
 
 /** Written so that the declarations read without `esModuleInterop` too. */
 type FormData = import('form-data')
@@ -17,7 +17,8 @@ const HANDED_OUT = new WeakMap<FormData, MediaUtil>()
 export const uploadOf = (form: FormData): MediaUtil | undefined => HANDED_OUT.get(form)
 
 /**
- * A file to upload, under wechatpay-php's name. The parts and the digest are named as the endpoint it is sent to wants them.
+ * A file to upload, under wechatpay-php's name. The parts and the digest are named as the
+ * endpoint it is sent to wants them.
  * @example
  * const media = new MediaUtil('file:///data/active_user.csv')
  * media.setMeta({ bank_type: 'ICBC_DEBIT' })
@@ -46,8 +47,8 @@ export class MediaUtil {
   }
 
   /**
-   * A file as frameworks hand it over: bytes, a `File` or `Blob`, a stream, what multer, formidable or @fastify/multipart received;
-   * or a path, whose file is never in memory as a whole.
+   * A file as frameworks hand it over: bytes, a `File` or `Blob`, a stream, what multer, formidable or
+   * @fastify/multipart received; or a path, whose file is never in memory as a whole.
    * @param filename in place of the file's own name; needed where it has none
    * @example const media = await MediaUtil.from('/data/video.mp4')
    * @example const media = await MediaUtil.from(request.file) // of multer

@@ -20,7 +20,10 @@ export interface Layout {
   readonly filename: string
 }
 
-/** A whole body: bytes where the file is in memory, else a stream that can be opened again for another attempt. */
+/**
+ * A whole body: bytes where the file is in memory, else a stream that can be
+ * opened again for another attempt.
+ */
 export type MultipartBody = Buffer | { readonly length: number; open(): Readable }
 
 export function formOf(
@@ -51,7 +54,10 @@ export function bodyOf(layout: Layout, source: FileSource): MultipartBody {
   }
 }
 
-/** form-data is a stream of the first kind, whose failures go unheard through a pipe and would end the process. */
+/**
+ * form-data is a stream of the first kind, whose failures go unheard through a
+ * pipe and would end the process.
+ */
 export function streamOf(form: FormData): Readable {
   const stream = new PassThrough()
   form.on('error', (cause) => {

@@ -1,4 +1,4 @@
-/** Whatever a caller may upload becomes something that can be signed and sent twice. */
+/** Turns a body into one that can be signed, and sent again by a retry. */
 import { Readable } from 'node:stream'
 import FormData from 'form-data'
 import { bytesOf, chunksOf } from './file-input.js'

@@ -1,4 +1,4 @@
-/** The texts that are signed, and the Authorization header. Knows no keys and no HTTP. */
+/** The strings that are signed, and the Authorization header. */
 import { nonce } from '../crypto/nonce.js'
 
 export type Scheme = 'WECHATPAY2-SHA256-RSA2048' | 'WECHATPAY-BRAND-SHA256-RSA2048'
@@ -33,7 +33,7 @@ export class Formatter {
   }
 
   /**
-   * The text that a request's signature is over. `uri` is path and query exactly as sent.
+   * The string that a request's signature is over. `uri` is path and query exactly as sent.
    * @example Formatter.request('GET', '/v3/certificates', 1554208460, '593BEC0C930BF1AFEB40B4A08C8FB242') // 'GET\n/v3/certificates\n1554208460\n593BEC0C930BF1AFEB40B4A08C8FB242\n\n'
    */
   static request(method: string, uri: string, timestamp: string | number, nonce: string, body = ''): string {
@@ -41,7 +41,7 @@ export class Formatter {
   }
 
   /**
-   * The text that an answer's or a notification's signature is over.
+   * The string that a response's or a notification's signature is over.
    * @example Formatter.response(1554209980, 'c5ac7061fccab6bf3e254dcf98995b8c', '{}') // '1554209980\nc5ac7061fccab6bf3e254dcf98995b8c\n{}\n'
    */
   static response(timestamp: string | number, nonce: string, body = ''): string {
@@ -85,3 +85,10 @@ export function authorization(
 ): string {
   return `${scheme} ${owner}="${id}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`
 }
+
+/**
+ * What APIv2 signs, but for the key: `a=1&b=2` of the fields in the order of their names, without
+ * `sign` and without empty ones.
+ */
+export const textV2 = (fields: Readonly<Record<string, unknown>>): string =>
+  Formatter.queryStringLike(Formatter.ksort(fields))

@@ -6,7 +6,8 @@ import { INEXACT, isInexact } from './numbers.js'
 /**
  * `JSON.stringify(value)` for a body.
  * @param name what the value is called in an error: `json.amount.total`
- * @throws InputError `ERR_INPUT_BODY` for what JSON cannot hold or would change: an integer above 2^53, NaN, a Map, a function, a circle
+ * @throws InputError `ERR_INPUT_BODY` for what JSON cannot hold or would change: an integer above 2^53,
+ * NaN, a Map, a function, a circle
  * @example writeJson({ amount: { total: 1 } }) // '{"amount":{"total":1}}'
  */
 export function writeJson(value: unknown, facts: () => ErrorFacts = () => ({}), name = 'json'): string {
@@ -28,12 +29,16 @@ export function writeJson(value: unknown, facts: () => ErrorFacts = () => ({}), 
   return text
 }
 
-/** What is sent for a value, as plain objects, lists and scalars: a copy. @throws InputError as `writeJson` does */
+/**
+ * What is sent for a value, as plain objects, lists and scalars: a copy.
+ * @throws InputError as `writeJson` does
+ */
 export const plainJson = (value: unknown, facts?: () => ErrorFacts): unknown =>
   JSON.parse(writeJson(value, facts)) as unknown
 
 /**
- * `JSON.parse(text)`, but a number beyond ±(2^53 - 1) becomes the string of its digits instead of another number.
+ * `JSON.parse(text)`, but a number beyond ±(2^53 - 1) becomes the string of its
+ * digits instead of another number.
  * @throws SyntaxError
  * @example readJson('{"id":1839204758493028353,"total":1}') // { id: '1839204758493028353', total: 1 }
  */
@@ -42,7 +47,10 @@ export function readJson(text: string): unknown {
   return LONG_NUMBER.test(text) ? (JSON.parse(text.replace(TOKEN, quoted)) as unknown) : value
 }
 
-/** Most documents have no such number and are parsed once. In a string it may look like one: then nothing is changed. */
+/**
+ * Most documents have no such number and are parsed once. In a string it may look
+ * like one: then nothing is changed.
+ */
 const LONG_NUMBER = /(?:^|[\s:,[])-?(?:\d{16}|\d[\d.]*[eE])/
 /** A string or a number of a valid document. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g

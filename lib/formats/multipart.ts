@@ -1,4 +1,4 @@
-/** Finds one part of a multipart body. APIv3 signs the metadata part of an upload, not the whole. Knows no file. */
+/** Finds one part of a multipart body. APIv3 signs the metadata part of an upload, not the whole. */
 
 /** The content of the first part with one of these names, byte for byte; `undefined` where there is none. */
 export function partOf(body: Buffer, contentType: string, names: readonly string[]): Buffer | undefined {

@@ -3,7 +3,8 @@ import { InputError } from '../errors.js'
 import { INEXACT, isInexact } from './numbers.js'
 
 /**
- * RFC 3986: everything but letters, digits, `-`, `.`, `_` and `~` is escaped; `encodeURIComponent` leaves `!'()*`.
+ * RFC 3986: everything but letters, digits, `-`, `.`, `_` and `~` is escaped;
+ * `encodeURIComponent` leaves `!'()*`.
  * @example encode("O'Brien (张)") // 'O%27Brien%20%28%E5%BC%A0%29'
  */
 export function encode(text: string): string {
@@ -36,14 +37,14 @@ export function queryString(query: Readonly<Record<string, unknown>> | URLSearch
     .join('&')
 }
 
-/** Guzzle takes a text too; it is read and written anew, so that its encoding is ours. */
+/** Guzzle takes a string too; it is read and written anew, so that its encoding is ours. */
 function entriesOf(query: unknown): (readonly [string, unknown])[] {
   if (query instanceof URLSearchParams) return [...query]
   if (typeof query === 'string') return [...new URLSearchParams(query)]
   if (typeof query !== 'object' || query === null || Symbol.iterator in query)
     throw new InputError(
       'ERR_INPUT_QUERY',
-      `the query must be an object, a text or URLSearchParams, found ${Array.isArray(query) ? 'a list' : describe(query)}`,
+      `the query must be an object, a string or URLSearchParams, found ${Array.isArray(query) ? 'a list' : describe(query)}`,
     )
   return Object.entries(query)
 }
@@ -67,7 +68,7 @@ function scalar(name: string, value: unknown): string {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
   throw new InputError(
     'ERR_INPUT_QUERY',
-    `query.${name} must be a text, a finite number, a boolean or a list of those, found ${describe(value)}`,
+    `query.${name} must be a string, a finite number, a boolean or a list of those, found ${describe(value)}`,
   )
 }
 

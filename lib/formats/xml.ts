@@ -1,4 +1,4 @@
-/** The XML of APIv2, both ways: nested elements and text, no attributes. Knows no signature. */
+/** The XML of APIv2, both ways: nested elements and text, no attributes. */
 import { SaxesParser } from 'saxes'
 import { InputError, ParseError } from '../errors.js'
 import { INEXACT, isInexact } from './numbers.js'
@@ -7,7 +7,7 @@ const MAXIMUM_BYTES = 1 << 20
 const MAXIMUM_DEPTH = 32
 const MAXIMUM_NODES = 1024
 
-/** A text, elements by name, or several elements of one name. */
+/** A string, elements by name, or several elements of one name. */
 export type XmlValue = string | XmlValue[] | { [name: string]: XmlValue }
 export type XmlObject = { [name: string]: XmlValue }
 
@@ -24,8 +24,9 @@ const CHARACTERS = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u
  */
 export class Transformer {
   /**
-   * The elements below an XML document's root. Texts stay texts, repeated elements become a list, control characters are kept.
-   * Documents with a DOCTYPE, of more than 1 MiB, deeper than 32 or of more than 1,024 elements and attributes are refused.
+   * The elements below an XML document's root. Strings stay strings, repeated elements become a list, control
+   * characters are kept. Documents with a DOCTYPE, of more than 1 MiB, deeper than 32 or of more than 1,024
+   * elements and attributes are refused.
    * @throws ParseError `ERR_XML_*`
    */
   static toArray(xml: string | Uint8Array = '<xml/>'): XmlObject {
@@ -34,7 +35,8 @@ export class Transformer {
 
   /**
    * An object as XML: lists become `item` elements (or as `item` says), texts with markup become CDATA.
-   * @throws InputError `ERR_INPUT_XML_NAME`, `ERR_INPUT_XML_CHAR`, and `ERR_INPUT_BODY` for what is no text, number, list or plain object
+   * @throws InputError `ERR_INPUT_XML_NAME`, `ERR_INPUT_XML_CHAR`, and `ERR_INPUT_BODY` for a value that is
+   * not a string, number, list or plain object
    * @example Transformer.toXml({ a: 1, b: '<2>' }) // '<xml><a>1</a><b><![CDATA[<2>]]></b></xml>'
    */
   static toXml(
@@ -109,8 +111,8 @@ function parse(xml: string): XmlObject {
 }
 
 /**
- * What no XML document may contain (https://www.w3.org/TR/xml/#charsets) and the platform sends all the same where a user wrote it.
- * The sign is over it, so it is read; NUL and half surrogate pairs are not.
+ * What no XML document may contain (https://www.w3.org/TR/xml/#charsets) and the platform sends all the same
+ * where a user wrote it. The sign is over it, so it is read; NUL and half surrogate pairs are not.
  */
 const isControl = (code: number): boolean => (code > 0 && code < 0x20) || code === 0xfffe || code === 0xffff
 /** saxes's test for a character that is referred to by its number; a declaration resets it. */
@@ -154,7 +156,7 @@ function content(name: string, value: unknown, style: Style, depth: number): str
   if (!isPlain(value))
     throw new InputError(
       'ERR_INPUT_BODY',
-      `xml.${name} must be a text, a finite number, a boolean, a list or a plain object, found ${describe(value)}`,
+      `xml.${name} must be a string, a finite number, a boolean, a list or a plain object, found ${describe(value)}`,
     )
   const members = Object.entries(value).filter(([, one]) => one !== undefined && one !== null)
   return style.newline + members.map(([key, one]) => element(key, one, style, depth)).join('')
@@ -174,7 +176,10 @@ const describe = (value: unknown): string =>
       ? `a ${value!.constructor.name}`
       : `a ${typeof value}`
 
-/** A carriage return survives a parser only as a character reference, so such texts are escaped instead of wrapped. */
+/**
+ * A carriage return survives a parser only as a character reference, so such strings
+ * are escaped instead of wrapped.
+ */
 function escape(name: string, text: string): string {
   if (!CHARACTERS.test(text))
     throw new InputError('ERR_INPUT_XML_CHAR', `xml.${name} holds a character that XML cannot carry`)

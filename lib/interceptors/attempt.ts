@@ -1,9 +1,9 @@
-/** One attempt on its way through axios: what axios has no word for, under a private key of its configuration. */
+/** One attempt on its way through axios: its state, under a private symbol of axios's configuration. */
 import type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { InputError } from '../errors.js'
 import type { Signed } from '../protocols/protocol.js'
-import { Deadline } from '../wire/deadline.js'
-import { noProgress, type Progress } from '../wire/network-error.js'
+import { Deadline } from '../http/deadline.js'
+import { noProgress, type Progress } from '../http/network-error.js'
 
 /** What of a call's options axios has no word for. */
 export interface Wanted {
@@ -13,7 +13,9 @@ export interface Wanted {
   readonly sink: unknown
 }
 
-/** What `send` hands on. A class: axios copies plain objects, and then each would have a progress of its own. */
+/**
+ * What `send` hands on. A class: axios copies plain objects, and then each would have a progress of its own.
+ */
 export class Attempt {
   readonly progress: Progress = noProgress()
 
@@ -54,7 +56,10 @@ export const withStage = <Stage extends Attempt | Outbound>(config: object, stag
 export const stageOf = <Stage extends Attempt | Outbound>(config: Config): Stage =>
   (config as Staged<Stage>)[STAGE]
 
-/** The caller's options for an adapter, without those that were done before it and without what stages hand on. */
+/**
+ * The caller's options for an adapter, without those that were done before it
+ * and without what stages hand on.
+ */
 export const optionsOf = (config: Config): Config =>
   ({
     __proto__: null,
@@ -66,7 +71,10 @@ export const optionsOf = (config: Config): Config =>
     transformResponse: undefined,
   }) as unknown as Config
 
-/** Of a configuration what a response may show: no key, no password, and nothing of what was sent, which may name people. */
+/**
+ * Of a configuration what a response may show: no key, no password, and nothing of what
+ * was sent, which may name people.
+ */
 const UNSHOWN = new Set<string>([
   'httpAgent',
   'httpsAgent',
@@ -100,8 +108,9 @@ export async function request(
 }
 
 /**
- * The attempt of a configuration that comes from the user's interceptors. One that an interceptor made anew has lost its key; it is
- * found again by what it asks for. A request that was made on the instance itself is an attempt of its own.
+ * The attempt of a configuration that comes from the user's interceptors. One that an interceptor made
+ * anew has lost its key; it is found again by what it asks for. A request that was made on the instance
+ * itself is an attempt of its own.
  * @throws InputError `ERR_INPUT_OPTION` where it may belong to several calls
  */
 export function attemptOf(instance: AxiosInstance, config: Config): Attempt {

@@ -1,8 +1,8 @@
-/** An axios instance that signs what it sends and verifies what it gets: the road between a call and the wire. */
+/** An axios instance that signs what it sends and verifies what it gets. */
 import axios, { type AxiosInstance } from 'axios'
-import { lowerCase, type Headers } from '../headers.js'
+import { lowerCase, type Headers } from '../http/headers.js'
 import type { Protocol } from '../protocols/protocol.js'
-import { withoutSecrets, type Agents } from '../wire/agents.js'
+import { withoutSecrets, type Agents } from '../http/agents.js'
 import { media } from './media.js'
 import { signer } from './signer.js'
 import { verifier } from './verifier.js'
@@ -18,7 +18,10 @@ export interface InstanceOptions {
   readonly agents: Agents
 }
 
-/** The user's own interceptors run outside of these: what theirs change is signed, what theirs see is verified. */
+/**
+ * The user's own interceptors run outside of these: what theirs change is
+ * signed, what theirs see is verified.
+ */
 export function createInstance({ protocol, hosts, headers, axios, agents }: InstanceOptions): AxiosInstance {
   const { shown, agents: own } = withoutSecrets(axios, agents)
   const common = lowerCase({ ...headers, ...(axios['headers'] as Headers) })

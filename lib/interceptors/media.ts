@@ -1,10 +1,13 @@
-/** Request interceptor: what the caller gave as a body becomes one that can be signed, and sent, more than once. */
+/** Request interceptor: turns the caller's body into one that can be signed and sent more than once. */
 import type { AxiosInstance } from 'axios'
 import { toReplayableBody } from '../files/replayable-body.js'
-import { notReady } from '../wire/network-error.js'
+import { notReady } from '../http/network-error.js'
 import { attemptOf, withStage, type Config, type Outbound, type Transform } from './attempt.js'
 
-/** The caller's `transformRequest` runs here, before anything is signed; `transformResponse` after everything is verified. */
+/**
+ * The caller's `transformRequest` runs here, before anything is signed;
+ * `transformResponse` after everything is verified.
+ */
 export const media = (instance: AxiosInstance) =>
   async function media(config: Config): Promise<Config> {
     const attempt = attemptOf(instance, config)

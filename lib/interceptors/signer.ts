@@ -1,17 +1,20 @@
-/** Request interceptor: the exact bytes of the request and the signature over them. What it hands on goes out as it is. */
+/**
+ * Request interceptor: makes the exact bytes of the request and the signature over them.
+ * Nothing changes them afterwards.
+ */
 import { isStatement } from '../endpoints/unsigned.js'
 import { hostOf } from '../endpoints/v2.js'
 import { InputError, type WechatpayError } from '../errors.js'
 import { queryString } from '../formats/query.js'
-import { addHeaders, type Headers } from '../headers.js'
-import { isPlatform, resolveUrl, targetOf, type Target } from '../hosts.js'
+import { addHeaders, type Headers } from '../http/headers.js'
+import { isPlatform, resolveUrl, targetOf, type Target } from '../http/hosts.js'
 import { requestLine, type Draft, type Encoded, type Protocol, type Signed } from '../protocols/protocol.js'
-import { createAdapter } from '../wire/adapter.js'
-import type { Agents } from '../wire/agents.js'
-import { CheckedHeaders } from '../wire/checked-headers.js'
-import type { Stop } from '../wire/deadline.js'
-import { notReady } from '../wire/network-error.js'
-import type { Sending } from '../wire/sending.js'
+import { createAdapter } from '../http/adapter.js'
+import type { Agents } from '../http/agents.js'
+import { CheckedHeaders } from '../http/checked-headers.js'
+import type { Stop } from '../http/deadline.js'
+import { notReady } from '../http/network-error.js'
+import type { Sending } from '../http/sending.js'
 import {
   optionsOf,
   stageOf,
@@ -23,7 +26,7 @@ import {
   type Wanted,
 } from './attempt.js'
 
-/** A response that is held to be verified may not be large; a file that the platform does not sign may. */
+/** A response that is buffered for its verification may not be large; a file that is not signed may. */
 const RESPONSE_BYTES = 8 << 20
 const FILE_BYTES = 256 << 20
 

@@ -1,12 +1,14 @@
-/** Response interceptor: what is not the platform's own answer to this request goes no further; then it is decoded. */
+/**
+ * Response interceptor: refuses everything but the platform's own response to this request, then decodes it.
+ */
 import { Readable } from 'node:stream'
 import type { AxiosResponse } from 'axios'
-import { isRefusal, refusalError } from '../api-error.js'
+import { isRefusal, refusalError } from '../protocols/api-error.js'
 import { NetworkError } from '../errors.js'
 import { save, type Target } from '../files/save.js'
-import { lowerCase, type Headers } from '../headers.js'
+import { lowerCase, type Headers } from '../http/headers.js'
 import { requestLine, type Protocol, type Signed, type Verified } from '../protocols/protocol.js'
-import type { Stop } from '../wire/deadline.js'
+import type { Stop } from '../http/deadline.js'
 import { shownConfig, stageOf, type Sent } from './attempt.js'
 
 const OPENING_BRACE = 0x7b
@@ -32,7 +34,10 @@ export const verifier = (protocol: Protocol) =>
     return answerOf(response, sent, body, verified.verified)
   }
 
-/** The answer as the caller asked for it. A refusal, or an answer to another question, throws first, whatever was asked for. */
+/**
+ * The answer as the caller asked for it. A refusal, or an answer to another question, throws
+ * first, whatever was asked for.
+ */
 function decode(verified: Verified, protocol: Protocol, { responseType, transforms }: Sent): unknown {
   const { bytes, headers, status } = verified
   if (responseType === 'arraybuffer' || responseType === 'stream' || responseType === 'text') {
@@ -58,8 +63,9 @@ async function saveBody(
 }
 
 /**
- * axios's response. Its configuration, without secrets and without what was sent, and its request are there for interceptors; they are not
- * enumerable, so that a response that is printed, copied or written as JSON has neither.
+ * axios's response. Its configuration, without secrets and without what was sent, and its request
+ * are there for interceptors; they are not enumerable, so that a response that is printed, copied
+ * or written as JSON has neither.
  */
 function answerOf(
   { status, statusText, headers }: AxiosResponse,

@@ -2,7 +2,7 @@
 import { X509Certificate } from 'node:crypto'
 import { AesGcm } from '../crypto/aes-gcm.js'
 import { CertificateError, ParseError } from '../errors.js'
-import { firstLine } from '../messages.js'
+import { firstLine } from '../text/messages.js'
 import type { RingKey } from './key-table.js'
 
 interface EncryptedCertificate {
@@ -18,8 +18,10 @@ interface EncryptedCertificate {
 const MINIMUM_BITS = 2048
 
 /**
- * Those that are valid now, of which there must be one: the list may still hold one that ended, or hold the next before it begins.
- * @throws CertificateError `ERR_CERT_EMPTY`, `ERR_CERT_SERIAL`, `ERR_CERT_VALIDITY`, `ERR_CERT_KEY`; DecryptError; ParseError `ERR_BODY_NOT_JSON`
+ * Those that are valid now, of which there must be one: the list may still hold one that ended, or
+ * hold the next before it begins.
+ * @throws CertificateError `ERR_CERT_EMPTY`, `ERR_CERT_SERIAL`, `ERR_CERT_VALIDITY`, `ERR_CERT_KEY`;
+ * DecryptError; ParseError `ERR_BODY_NOT_JSON`
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354540
  */
 export function openCertificates(

@@ -1,8 +1,11 @@
-/** The platform's keys by serial number, added and rotated while the process runs; where new ones come from is given to it. */
+/**
+ * The platform's keys by serial number, added and rotated while the process runs; the
+ * source of new keys is a parameter.
+ */
 import { EventEmitter } from 'node:events'
 import type { KeyObject } from 'node:crypto'
-import { callHarmlessly } from '../callbacks.js'
-import { monotonic } from '../clock.js'
+import { callHarmlessly } from '../runtime/callbacks.js'
+import { monotonic } from '../runtime/clock.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { ConfigError } from '../errors.js'
 import { KeyTable, type RingKey } from './key-table.js'
@@ -18,7 +21,10 @@ export interface KeyRingOptions {
   readonly preferred?: string
   /** Asked for keys when one is needed that is not there, and twice a day from then on. */
   readonly source?: KeySource
-  /** The clock, in milliseconds since 1970. Default the system's for dates, and one that is never set for intervals. */
+  /**
+   * The clock, in milliseconds since 1970. Default the system's for dates, and one
+   * that is never set for intervals.
+   */
   readonly now?: () => number
 }
 
@@ -63,7 +69,10 @@ export class PlatformKeyRing extends EventEmitter<KeyRingEvents> {
     return this.#keys.get(serial)?.key
   }
 
-  /** The certificate with this serial number, PEM, and its end in milliseconds since 1970; none of a public key. */
+  /**
+   * The certificate with this serial number, PEM, and its end in milliseconds
+   * since 1970; none of a public key.
+   */
   certificate(serial: string): { readonly pem: string; readonly expires: number | undefined } | undefined {
     const { pem, expires } = this.#keys.get(serial) ?? {}
     return pem === undefined ? undefined : { pem, expires }
@@ -105,7 +114,10 @@ export class PlatformKeyRing extends EventEmitter<KeyRingEvents> {
     return this.#keys.delete(serial)
   }
 
-  /** Asks for this key from the next request on. @throws ConfigError `ERR_CERTS_SERIAL` when it is not in the ring */
+  /**
+   * Asks for this key from the next request on.
+   * @throws ConfigError `ERR_CERTS_SERIAL` when it is not in the ring
+   */
   prefer(serial: string): this {
     if (!this.#keys.has(serial))
       throw new ConfigError(
@@ -117,8 +129,8 @@ export class PlatformKeyRing extends EventEmitter<KeyRingEvents> {
   }
 
   /**
-   * The key with this serial number, fetched if need be: one refresh for all who ask at once, none within 30 s of the last,
-   * and none for ten minutes for a serial that a refresh did not find.
+   * The key with this serial number, fetched if need be: one refresh for all who ask at once, none within 30
+   * s of the last, and none for ten minutes for a serial that a refresh did not find.
    */
   async find(serial: string): Promise<KeyObject | undefined> {
     const known = this.get(serial)

@@ -1,4 +1,7 @@
-/** When keys are fetched: one refresh at a time, twice a day, sooner before the newest certificate ends, and not for every unknown serial. */
+/**
+ * When keys are fetched: one refresh at a time, twice a day, sooner before the newest certificate ends,
+ * and not for every unknown serial.
+ */
 const COOLDOWN_MILLISECONDS = 30_000
 const REFRESH_MILLISECONDS = 12 * 3_600_000
 const SOONEST_REFRESH_MILLISECONDS = 60_000
@@ -72,7 +75,10 @@ export class Refresher {
   }
 }
 
-/** Serial numbers that no refresh found, so that forged responses do not make a client download keys without end. */
+/**
+ * Serial numbers that no refresh found, so that forged responses do not make a
+ * client download keys without end.
+ */
 export class UnknownSerials {
   /** When each was asked for. */
   readonly #times = new Map<string, number>()

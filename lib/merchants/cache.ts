@@ -1,5 +1,5 @@
-/** What is made when it is asked for and kept for a while: once for all who ask at the same time. Knows no merchant. */
-import { monotonic } from '../clock.js'
+/** A cache of values that are made on demand, once for all concurrent requests. */
+import { monotonic } from '../runtime/clock.js'
 
 interface Kept<Value> {
   readonly value: Promise<Value>

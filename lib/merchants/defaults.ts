@@ -1,5 +1,5 @@
-/** Members of requests that are given once: a client's calls get them where their operation takes them. */
-import type { Draft } from '../chain.js'
+/** Default members of requests: a call gets those that its operation takes. */
+import type { Draft } from '../chain/chain.js'
 import { derived, type Wechatpay } from '../client.js'
 import { InputError } from '../errors.js'
 import { membersOf, PARTS, type Member, type Part } from './members.js'
@@ -13,16 +13,20 @@ const NAMES: { readonly [Name in DefaultName]: readonly DefaultNames[Name][] } =
   sub_appid: ['sub_appid'],
   notify_url: ['notify_url'],
 }
-/** Where they may stand, a service provider's requests are about them. The others are filled in only where they must stand. */
+/**
+ * Where they may stand, a service provider's requests are about them. The others are filled
+ * in only where they must stand.
+ */
 const ALWAYS: ReadonlySet<string> = new Set([...NAMES.sub_mchid, ...NAMES.sub_appid])
 /** The other names of a part. */
 const ALIASES: { readonly [Key in Part]?: string } = { query: 'params', json: 'data' }
 
 /**
- * A view of a client whose calls need not name these: `mchid` (also as `sp_mchid`, `mch_id`, `combine_mchid`), `appid` (also as
- * `sp_appid`, `combine_appid`), `notify_url`, and of a service provider's merchant `sub_mchid` (also as `sub_mch_id`) and `sub_appid`.
- * They are filled in where an operation must have them, `sub_…` also where it may; what a call gives itself is sent as it is.
- * The client is shared and stays as it was: a view for each merchant costs next to nothing.
+ * A view of a client whose calls need not name these: `mchid` (also as `sp_mchid`, `mch_id`,
+ * `combine_mchid`), `appid` (also as `sp_appid`, `combine_appid`), `notify_url`, and of a service provider's
+ * merchant `sub_mchid` (also as `sub_mch_id`) and `sub_appid`. They are filled in where an operation must
+ * have them, `sub_…` also where it may; what a call gives itself is sent as it is. The client is shared and
+ * stays as it was: a view for each merchant costs next to nothing.
  * @throws InputError `ERR_INPUT_OPTION` for another name, or a value that is not a string
  * @example
  * const shop = withDefaults(instance, { mchid: '1900000001', appid: 'wxd678efh567hg6787', notify_url: 'https://www.example.com/notify' })
@@ -36,6 +40,10 @@ export function withDefaults<const Name extends DefaultName>(
   const view = derived(instance, (draft) => ({ ...draft, options: filled(draft, values) }))
   return view as unknown as WithDefaults<Name>
 }
+
+/** The options of one call with what they lack. */
+export const fill = (draft: Draft, defaults: Readonly<Record<string, string>>): unknown =>
+  filled(draft, valuesOf(defaults))
 
 function valuesOf(defaults: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
@@ -52,7 +60,10 @@ function valuesOf(defaults: Readonly<Record<string, unknown>>): ReadonlyMap<stri
 
 type Options = Readonly<Record<string, unknown>>
 
-/** The caller's options with what they lack; what is no object is refused later, by whoever checks options. */
+/**
+ * The caller's options with what they lack; a value that is not an object is refused
+ * later, by the check of options.
+ */
 function filled({ method, template, options = {} }: Draft, values: ReadonlyMap<string, string>): unknown {
   if (typeof options !== 'object' || options === null) return options
   const wanted = membersOf(method, template).filter(

@@ -1,4 +1,7 @@
-/** `wechatpay-chain/merchants`: many merchants in one process, and what their calls have in common given once. @module */
+/**
+ * `wechatpay-chain/merchants`: many merchants in one process, and what their calls have in common given once.
+ * @module
+ */
 export { withDefaults } from './defaults.js'
 export { Merchants, type MerchantConfig, type MerchantsOptions, type MerchantSource } from './merchants.js'
 export type { DefaultName, Defaults, WithDefaults } from './view.js'

@@ -1,4 +1,7 @@
-/** Which operations take a merchant's number, an application's, a notify_url: read from the overlays when the package is built. */
+/**
+ * Which operations take a merchant's number, an application's, a notify_url: read from the
+ * overlays when the package is built.
+ */
 import { brotliDecompressSync } from 'node:zlib'
 import { MEMBERS } from './members-data.js'
 

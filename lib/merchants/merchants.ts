@@ -15,19 +15,33 @@ export type MerchantConfig<Name extends DefaultName = never> = Omit<Config, 'mch
     ? { readonly defaults?: Partial<Defaults<Exclude<DefaultName, 'mchid'>>> }
     : { readonly defaults: Defaults<Exclude<Name, 'mchid'>> })
 
-/** Configurations by `mchid`, or what loads one: from a database, a vault. Nothing for a merchant that there is not. */
+/**
+ * Configurations by `mchid`, or what loads one: from a database, a vault. Nothing
+ * for a merchant that there is not.
+ */
 export type MerchantSource<Name extends DefaultName = never> =
   | Readonly<Record<string, MerchantConfig<Name>>>
   | ((mchid: string) => MerchantConfig<Name> | undefined | Promise<MerchantConfig<Name> | undefined>)
 
 export interface MerchantsOptions {
-  /** How many merchants are kept at most; the one that was not asked for longest goes first. Default 1,000. */
+  /**
+   * How many merchants are kept at most; the one that was not asked for longest goes first. Default 1,000.
+   */
   readonly max?: number | undefined
-  /** How long a loaded configuration is kept, in milliseconds. Default: until `forget`, or until `max` is reached. */
+  /**
+   * How long a loaded configuration is kept, in milliseconds. Default: until
+   * `forget`, or until `max` is reached.
+   */
   readonly keepMilliseconds?: number | undefined
-  /** What all merchants have in common: `timeout`, `proxy`, `logger`, a platform key. A merchant's own comes before it. */
+  /**
+   * What all merchants have in common: `timeout`, `proxy`, `logger`, a platform key. A
+   * merchant's own comes before it.
+   */
   readonly common?: Omit<Config, 'mchid'> | undefined
-  /** Whose platform key has this serial number or `PUB_KEY_ID_…`? For notifications of merchants that are not loaded. */
+  /**
+   * Whose platform key has this serial number or `PUB_KEY_ID_…`? For notifications of
+   * merchants that are not loaded.
+   */
   readonly mchidOf?: ((serial: string) => string | undefined | Promise<string | undefined>) | undefined
   /** Of every receiver: a store that all share, how long a lease is. */
   readonly notifications?:
@@ -45,8 +59,8 @@ const MAX = 1_000
 const MCHID = /^\d{8,10}$/
 
 /**
- * The merchants of one process. Each has a client of its own, whose calls have its `mchid` and `defaults` filled in, and a
- * receiver; both are made when they are first asked for. All share their connections.
+ * The merchants of one process. Each has a client of its own, whose calls have its `mchid` and `defaults`
+ * filled in, and a receiver; both are made when they are first asked for. All share their connections.
  * @example
  * const merchants = new Merchants<'appid' | 'notify_url'>(async (mchid) => database.findMerchant(mchid), { max: 500 })
  * const shop = await merchants.get('1900000001')
@@ -84,7 +98,8 @@ export class Merchants<Name extends DefaultName = never> {
 
   /**
    * The merchant's client.
-   * @throws ConfigError `ERR_CONFIG_MCHID` for a merchant that there is not, and for every mistake in its configuration; whatever the source throws
+   * @throws ConfigError `ERR_CONFIG_MCHID` for a merchant that there is not, and for every mistake in its
+   * configuration; whatever the source throws
    */
   async get(mchid: string): Promise<WithDefaults<Name | 'mchid'>> {
     return (await this.#merchant(mchid)).client
@@ -101,8 +116,9 @@ export class Merchants<Name extends DefaultName = never> {
   }
 
   /**
-   * The receiver of the merchant whose platform key signed, by `Wechatpay-Serial`: no key is tried. `createNodeHandler(merchants, …)`
-   * and `createFetchHandler(merchants, …)` call it. APIv2 notifications name no serial number: give their `notify_url` the merchant.
+   * The receiver of the merchant whose platform key signed, by `Wechatpay-Serial`: no key is tried.
+   * `createNodeHandler(merchants, …)` and `createFetchHandler(merchants, …)` call it. APIv2 notifications
+   * name no serial number: give their `notify_url` the merchant.
    * @throws SignatureError `ERR_SIG_MISSING`, `ERR_SIG_SERIAL`
    */
   async receiverOf(headers: HeadersLike): Promise<Notifications> {
@@ -123,14 +139,20 @@ export class Merchants<Name extends DefaultName = never> {
     return this.notifications(mchid)
   }
 
-  /** Loads the merchant anew the next time: its configuration has changed. Calls that are under way end as they began. */
+  /**
+   * Loads the merchant anew the next time: its configuration has changed. Calls that
+   * are under way end as they began.
+   */
   forget(mchid: string): void {
     this.#kept.delete(mchid)
     this.#serials.delete(mchid)
     this.#index(mchid)
   }
 
-  /** Ends the connections that are held and the refreshing of the merchants' key rings. Nothing can be asked for any more. */
+  /**
+   * Closes idle connections and stops the refresh of the merchants' key rings.
+   * No client can be had afterwards.
+   */
   async close(): Promise<void> {
     this.#closed = true
     const all = this.#kept.values()

@@ -1,5 +1,5 @@
 /** Which merchant's platform key a serial number names. */
-import { monotonic } from '../clock.js'
+import { monotonic } from '../runtime/clock.js'
 import type { CertificateLike } from '../crypto/certificates.js'
 import { PemUtil } from '../crypto/pem-util.js'
 

@@ -1,4 +1,4 @@
-/** A client whose calls need not be given what is given once. Types alone. */
+/** A client whose calls are completed with defaults. */
 import type { Answer, Call, Endpoints, Instance, RequestOptions, Untyped } from '../../types/index.js'
 import type { Readable } from 'node:stream'
 import type { Wechatpay } from '../client.js'
@@ -22,7 +22,10 @@ type Loosened<Data, Members extends string> = Data extends readonly unknown[]
 type Part = 'query' | 'json' | 'xml'
 type Needless<Data> = Record<never, never> extends Data ? true : false
 
-/** The options of a call, in which these members need not stand; a part that needs none any more need not either. */
+/**
+ * The options of a call, in which these members need not stand; a part that needs
+ * none any more need not either.
+ */
 type Filled<Options, Members extends string> = Omit<Options, Part | keyof RequestOptions> & {
   [
     Key in Part & keyof Options as Needless<Loosened<NonNullable<Options[Key]>, Members>> extends true

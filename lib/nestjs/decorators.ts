@@ -40,7 +40,7 @@ type Decorated<Event, Result = unknown> = <
 
 /** What the module hands out under this token: `@Inject(getWechatpayToken('shop'))`. */
 export const getWechatpayToken = (name = DEFAULT_NAME): string => `wechatpay-chain:client:${name}`
-/** The receiver, to `sign` in tests or to `unwrap` elsewhere. */
+/** The receiver, to `sign` in tests or to `unwrap` in other places. */
 export const getNotificationsToken = (name = DEFAULT_NAME): string => `wechatpay-chain:notifications:${name}`
 
 /** @example constructor(@InjectWechatpay() private readonly wechatpay: Wechatpay) {} */
@@ -61,7 +61,10 @@ export const OnNotification =
   (_target, _key, { value }) =>
     mark(value!, { table: 'v3', type, name })
 
-/** Marks a method as the handler of an APIv2 event. What the handler of `native-product-scanned` returns is answered. */
+/**
+ * Marks a method as the handler of an APIv2 event. What the handler of
+ * `native-product-scanned` returns is answered.
+ */
 export const OnNotificationV2 =
   <Type extends keyof EventsV2>(
     type: Type,

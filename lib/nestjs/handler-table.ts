@@ -7,7 +7,10 @@ import { marksOf, type HandlerMark } from './decorators.js'
 type Method = (...given: unknown[]) => unknown
 type Tables = Record<HandlerMark['table'], Record<string, Method>>
 
-/** @throws ConfigError `ERR_CONFIG_OPTION` for an event with two handlers, and for a handler in a provider that is made for each request */
+/**
+ * @throws ConfigError `ERR_CONFIG_OPTION` for an event with two handlers, and for a handler in a
+ * provider that is made for each request
+ */
 export function handlersOf(
   discovery: DiscoveryService,
   scanner: MetadataScanner,

@@ -31,8 +31,8 @@ export interface WechatpayModuleAsyncOptions extends Route, Pick<ModuleMetadata,
 }
 
 /**
- * `forRoot` makes a client that every module may inject, `forFeature` one more for another merchant, by its name.
- * The application must keep the bytes of requests: `NestFactory.create(AppModule, { rawBody: true })`.
+ * `forRoot` makes a client that every module may inject, `forFeature` one more for another merchant, by its
+ * name. The application must keep the bytes of requests: `NestFactory.create(AppModule, { rawBody: true })`.
  * @example
  * \@Module({ imports: [WechatpayModule.forRoot({ config, path: 'wechatpay/notify' })], providers: [Orders] })
  * class AppModule {}

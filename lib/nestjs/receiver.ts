@@ -1,4 +1,7 @@
-/** The route of a merchant's notifications: a controller, and the handler that it calls once the application is ready. */
+/**
+ * The route of a merchant's notifications: a controller, and the handler that it calls
+ * once the application is ready.
+ */
 import { Controller, Inject, Post, Req, Res, type Type } from '@nestjs/common'
 import type { DiscoveryService, HttpAdapterHost, MetadataScanner } from '@nestjs/core'
 import {

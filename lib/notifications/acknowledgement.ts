@@ -1,4 +1,4 @@
-/** What WeChat Pay is answered, in the words of either API. Knows no framework. */
+/** The acknowledgements that WeChat Pay expects, for APIv3 and APIv2. */
 import {
   ConfigError,
   DecryptError,
@@ -64,7 +64,10 @@ function no(status: number, message: string, v2: boolean): Acknowledgement {
   }
 }
 
-/** 401: not genuine. 400: genuine, but not to be read. 500: ours to repair, a wrong key or a handler that threw. */
+/**
+ * 401: not genuine. 400: genuine, but not to be read. 500: ours to repair, a
+ * wrong key or a handler that threw.
+ */
 export function statusOf(error: unknown): number {
   if (error instanceof NotificationError && error.code === 'ERR_NOTIFY_TOO_LARGE') return 413
   if (error instanceof NotificationError && error.code === 'ERR_NOTIFY_BODY_NOT_RAW') return 500

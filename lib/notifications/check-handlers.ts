@@ -1,7 +1,7 @@
-/** Is this a table of handlers? A misspelt event would acknowledge a payment that nobody has booked. */
+/** Checks the table of handlers: a misspelt event name would acknowledge a payment that nobody has booked. */
 import { fail } from '../config/check.js'
-import { distance } from '../distance.js'
-import { shown } from '../messages.js'
+import { distance } from '../text/nearest.js'
+import { shown } from '../text/messages.js'
 import { EVENT_NAMES, type EventApi } from '../schemas/events.js'
 import { OWN_EVENTS_V2 } from './events-v2.js'
 import type { Handlers } from './handlers.js'
@@ -18,7 +18,10 @@ type Table = Readonly<Record<string, unknown>>
 /** What was checked once is not checked at every delivery. */
 const checked = new WeakSet<object>()
 
-/** @throws ConfigError `ERR_CONFIG_OPTION` where it is no table, is empty, names an unknown event, or holds what is no function */
+/**
+ * @throws ConfigError `ERR_CONFIG_OPTION` where it is not a table, is empty, names an unknown event, or
+ * contains something other than functions
+ */
 export function checkHandlers<Tx>(handlers: Handlers<Tx>): void {
   if (!isTable(handlers))
     return fail(
@@ -85,7 +88,10 @@ function hint(name: string, api: EventApi): string {
   return near === undefined ? '' : `: did you mean ${JSON.stringify(near)}?`
 }
 
-/** Of all names the nearest by its letters, however they are separated; none where more than half of them differ. */
+/**
+ * Of all names the nearest by its letters, however they are separated; none where
+ * more than half of them differ.
+ */
 function nearest(name: string, known: readonly string[]): string | undefined {
   const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-z\d]/g, '')
   const written = letters(name)

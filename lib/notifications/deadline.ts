@@ -23,7 +23,10 @@ export class Deadline {
     return this.#controller.signal
   }
 
-  /** The promise's outcome, or a rejection when the time is up first; the promise goes on. @throws NetworkError `ERR_NET_TIMEOUT` */
+  /**
+   * The promise's outcome, or a rejection when the time is up first; the promise goes on.
+   * @throws NetworkError `ERR_NET_TIMEOUT`
+   */
   race<T>(promise: Promise<T>): Promise<T> {
     return within(promise, this.signal)
   }

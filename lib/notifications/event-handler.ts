@@ -65,7 +65,7 @@ const answered = (
   isBase64Encoded: false,
 })
 
-/** @throws ConfigError `ERR_CONFIG_OPTION` for what is no HTTP event, before anything runs */
+/** @throws ConfigError `ERR_CONFIG_OPTION` for what is not an HTTP event, before anything runs */
 function checkEvent(event: HttpEvent): HttpEvent {
   const { headers, on, arrayBuffer } = (event ?? {}) as Partial<Record<string, unknown>>
   if (headers !== undefined && on === undefined && arrayBuffer === undefined) return event

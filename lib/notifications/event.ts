@@ -1,10 +1,10 @@
-/** What a notification is once it is verified and decrypted. Types only. */
+/** Types of a notification that was verified and decrypted. */
 import type { Notification, NotificationEvents, NotificationsV2 } from '../../types/notifications/index.js'
 import type { EventsV2 } from './events-v2.js'
 
 /**
- * The type of an event that no overlay describes: a text of its own. An enum, because comparing a union with one of its
- * known texts narrows an enum away, as it would not a `string`.
+ * The type of an event that no overlay describes: a string of its own. An enum, because comparing a union
+ * with one of its known texts narrows an enum away, as it would not a `string`.
  */
 export declare enum OtherEventType {
   Other = 'an event without an overlay',
@@ -23,12 +23,15 @@ export interface OtherNotification {
 /** What `unwrap` gives: `event_type` tells which. */
 export type AnyNotification = Notification | OtherNotification
 
-/** A genuine APIv2 notification. These carry neither an id nor, most of them, an event type: both are found here. */
+/**
+ * A genuine APIv2 notification. These carry neither an id nor, most of them, an
+ * event type: both are found here.
+ */
 export interface NotificationV2<Type extends keyof EventsV2 = keyof EventsV2> {
-  /** `event_id`, or a digest of what is told: the same when a notification is repeated. */
+  /** `event_id`, or a digest of its content: the same when a notification is repeated. */
   readonly id: string
   readonly event_type: Type
-  /** What is told: the decrypted part where there is one, else the message's own elements. */
+  /** The content: the decrypted part where there is one, else the message's own elements. */
   readonly resource: EventsV2[Type]
 }
 

@@ -1,4 +1,7 @@
-/** APIv2 events by the names they have here. WeChat Pay sends most without one: failures come as the message of a success. */
+/**
+ * APIv2 events by the names they have here. WeChat Pay sends most without one: failures
+ * come as the message of a success.
+ */
 import type { NotificationsV2 } from '../../types/notifications/index.js'
 
 /** 支付失败：result_code 或 trade_state 不为 SUCCESS。委托代扣等扣款失败时通知 */

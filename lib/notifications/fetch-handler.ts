@@ -7,7 +7,9 @@ import { LARGEST_BODY_BYTES, notRaw, tooLarge } from './raw-body.js'
 import { deliver, type ReceiveOptions } from './receive.js'
 import { checkReceiver, type Receiver } from './receiver.js'
 
-/** A Request, or the context of a framework that holds one: `context.req.raw`, `event.request`, `event.req`. */
+/**
+ * A Request, or the context of a framework that holds one: `context.req.raw`, `event.request`, `event.req`.
+ */
 export type RequestLike =
   | Request
   | { readonly request: Request }

@@ -1,8 +1,10 @@
-/** Is this APIv3 notification WeChat Pay's? Type, clock, key and signature, under the codes of notifications. */
+/**
+ * Is this APIv3 notification WeChat Pay's? Type, clock, key and signature, under the codes of notifications.
+ */
 import type { KeyObject } from 'node:crypto'
 import { checkClaim, readClaim, type Claim } from '../crypto/platform-signature.js'
 import { NotificationError, SignatureError, type ErrorFacts } from '../errors.js'
-import { withoutCode } from '../messages.js'
+import { withoutCode } from '../text/messages.js'
 import { readHeaders, type HeadersLike } from './headers.js'
 import { rawContent, type RawBody } from './raw-body.js'
 import type { KeyFinder } from './settings.js'
@@ -21,7 +23,10 @@ export interface Signed {
   readonly facts: ErrorFacts
 }
 
-/** The first half: what needs no key. @throws NotificationError, SignatureError `ERR_SIG_MISSING`, `ERR_SIG_HEADER`, `ERR_SIG_EXPIRED` */
+/**
+ * The first half: what needs no key.
+ * @throws NotificationError, SignatureError `ERR_SIG_MISSING`, `ERR_SIG_HEADER`, `ERR_SIG_EXPIRED`
+ */
 export function readSigned(headers: HeadersLike, rawBody: RawBody, now: number): Signed {
   const body = rawContent(rawBody)
   const names = readHeaders(headers)
@@ -40,8 +45,8 @@ function checkType(type: string | undefined, facts: ErrorFacts): void {
 }
 
 /**
- * The second half, with the key that the claim names. A probe is refused like any wrong signature, under a code of its own: it is no
- * reason for an alarm.
+ * The second half, with the key that the claim names. A probe is refused like any wrong signature, under a
+ * code of its own: it is no reason for an alarm.
  * @throws SignatureError `ERR_SIG_*`; NotificationError `ERR_NOTIFY_PROBE`
  */
 export function checkSigned(

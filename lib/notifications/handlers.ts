@@ -1,4 +1,4 @@
-/** Which handler gets which event. Types, and one look-up. */
+/** The table of handlers: its types, and the look-up of the handler for an event. */
 import type {
   AnyNotification,
   AnyNotificationV2,
@@ -10,9 +10,15 @@ import type {
 import type { ScannedReply } from './v2.js'
 
 export interface HandlerContext<Tx = unknown> {
-  /** Aborted when the time to answer is up: WeChat Pay was asked to repeat the notification, so stop if you can. */
+  /**
+   * Aborted when the time to answer is up: WeChat Pay was asked to repeat the
+   * notification, so stop if you can.
+   */
   readonly signal: AbortSignal
-  /** With a store that remembers in the shop's own transaction: that transaction. What is written with it is committed with the event's id, or not at all. */
+  /**
+   * With a store that remembers in the shop's own transaction: that transaction. What is written with it is
+   * committed with the event's id, or not at all.
+   */
   readonly tx: Tx
 }
 
@@ -25,7 +31,10 @@ export type Handler<Event, Result = unknown, Tx = unknown> = (
 /** Either API's event, as `otherwise`, `custom` and `onUnhandled` get it. */
 export type AnyEvent = AnyNotification | AnyNotificationV2
 
-/** A method's parameters may be narrower than the declared ones: `(event: Notification<'MY.EVENT'>) => …` is accepted. */
+/**
+ * A method's parameters may be narrower than the declared ones:
+ * `(event: Notification<'MY.EVENT'>) => …` is accepted.
+ */
 type Custom<Tx> = { handle(event: AnyEvent, context: HandlerContext<Tx>): unknown }['handle']
 
 /** Where WeChat Pay waits for an answer of the shop, the handler returns it. */
@@ -39,7 +48,10 @@ export type Handlers<Tx = unknown> = {
   readonly v2?: {
     readonly [Type in keyof EventsV2]?: Handler<NotificationV2<Type>, ResultV2<Type>, Tx>
   }
-  /** Handlers of events that these types do not describe, of either API: `{ 'MY.EVENT': ({ resource }) => … }`. */
+  /**
+   * Handlers of events that these types do not describe, of either API:
+   * `{ 'MY.EVENT': ({ resource }) => … }`.
+   */
   readonly custom?: Readonly<Record<string, Custom<Tx>>>
   /** Gets every event that has no handler of its own. */
   readonly otherwise?: Handler<AnyEvent, unknown, Tx>

@@ -1,7 +1,9 @@
-/** Functions of the user that are called with news of a delivery. */
-import { callHarmlessly } from '../callbacks.js'
+/** Calls the user's callbacks about a delivery; what they throw changes nothing. */
+import { callHarmlessly } from '../runtime/callbacks.js'
 
-/** The function, made so that it neither throws nor rejects; its first failure is a warning of the process. */
+/**
+ * The function, made so that it neither throws nor rejects; its first failure is a warning of the process.
+ */
 export const harmless =
   <Arguments extends unknown[]>(
     name: string,

@@ -1,4 +1,4 @@
-/** The headers of a notification in any form, as lower-case names. Knows no signature. */
+/** The headers of a notification in any form, as lower-case names. */
 
 /** Node's `request.headers`, a `Headers`, a `Map`, a list of pairs or a plain object, in any case. */
 export type HeadersLike =
@@ -14,7 +14,10 @@ const WANTED = new Set([
   'request-id',
 ])
 
-/** Only what concerns a notification. A name that comes twice has both values, as HTTP joins them, and is refused later. */
+/**
+ * Only what concerns a notification. A name that comes twice has both values, as HTTP
+ * joins them, and is refused later.
+ */
 export function readHeaders(headers: HeadersLike): Record<string, string> {
   const found: Record<string, string> = {}
   const add = (name: string, value: string | readonly string[] | undefined): void => {

@@ -1,7 +1,7 @@
-/** A key of the store under one token: claimed, renewed, completed or released. Knows no work. */
+/** A key of the store under one token: claimed, renewed, completed or released. */
 import { nonce } from '../crypto/nonce.js'
 import { NetworkError, NotificationError } from '../errors.js'
-import { shown } from '../messages.js'
+import { shown } from '../text/messages.js'
 import type { Claim, DedupeStore } from './store.js'
 import type { Unconfirmed } from './unconfirmed.js'
 import { before, pause, within } from './waiting.js'
@@ -91,7 +91,9 @@ export class Lease {
     }
   }
 
-  /** A claim that fails is made again under the same token: it may have succeeded, and its reply been lost. */
+  /**
+   * A claim that fails is made again under the same token: it may have succeeded, and its reply been lost.
+   */
   async #ask(signal: AbortSignal): Promise<Claim> {
     const again = (error: unknown): Promise<unknown> => {
       if (signal.aborted) throw error

@@ -1,11 +1,14 @@
 /** Remembers handled notifications in this process: for one process, or for tests. */
-import { monotonic, neverBack } from '../clock.js'
+import { monotonic, neverBack } from '../runtime/clock.js'
 import type { Claim, DedupeStore } from './store.js'
 
 const DEFAULT_SIZE = 100_000
 
 export interface MemoryStoreOptions {
-  /** How many handled notifications are remembered at most; the oldest are forgotten first. Default 100,000, some 15 MB. */
+  /**
+   * How many handled notifications are remembered at most; the oldest are forgotten
+   * first. Default 100,000, some 15 MB.
+   */
   readonly size?: number
   /** A clock in milliseconds that is never set back. Default: the time since the process began. */
   readonly now?: () => number
@@ -17,8 +20,8 @@ interface Lease {
 }
 
 /**
- * The default store. It forgets when the process ends, and two processes share nothing: use `RedisStore` or a store of
- * `wechatpay-chain/stores` there.
+ * The default store. It forgets when the process ends, and two processes share nothing: use `RedisStore` or a
+ * store of `wechatpay-chain/stores` there.
  * @example new Notifications({ certs, apiv3Key, dedupe: new MemoryStore({ size: 10_000 }) })
  */
 export class MemoryStore implements DedupeStore {

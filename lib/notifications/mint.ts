@@ -1,4 +1,7 @@
-/** Genuine notifications, made with test keys as WeChat Pay makes them with its own: for tests and for the simulator. */
+/**
+ * Genuine notifications, made with test keys as WeChat Pay makes them with its own:
+ * for tests and for the simulator.
+ */
 import { generateKeyPairSync, randomBytes, randomUUID, type KeyObject } from 'node:crypto'
 import { AesEcb } from '../crypto/aes-ecb.js'
 import { AesGcm } from '../crypto/aes-gcm.js'
@@ -23,7 +26,10 @@ type DeepPartial<T> = T extends readonly unknown[]
 /** An event to mint. */
 export interface Draft<Type extends string = string> {
   readonly event_type: Type
-  /** As much as the test needs: the documented members that are always there are filled in, with the documented examples. */
+  /**
+   * As much as the test needs: the documented members that are always there are filled
+   * in, with the documented examples.
+   */
   readonly resource: Type extends keyof NotificationEvents ? DeepPartial<NotificationEvents[Type]> : object
   /** Default true; `false` mints the resource as it is given. */
   readonly fill?: boolean

@@ -1,4 +1,4 @@
-/** Finds the raw body of a Node request: kept by a framework, or still in the stream. Parses nothing. */
+/** Finds the raw body of a Node request: kept by a framework, or still in the stream. */
 import type { IncomingMessage } from 'node:http'
 import { NetworkError } from '../errors.js'
 import type { Exchange } from './node-hosts.js'

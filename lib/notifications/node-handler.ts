@@ -1,4 +1,7 @@
-/** Notifications on Node's `(request, response)` and what is built on it: Express, Koa, Fastify, NestJS, Next.js pages. */
+/**
+ * Notifications on Node's `(request, response)` and what is built on it: Express, Koa,
+ * Fastify, NestJS, Next.js pages.
+ */
 import type { ServerResponse } from 'node:http'
 import { checkHandlers } from './check-handlers.js'
 import type { Handlers } from './handlers.js'
@@ -13,7 +16,9 @@ import {
 import { deliver, type ReceiveOptions } from './receive.js'
 import { checkReceiver, type Receiver } from './receiver.js'
 
-/** Takes what the framework hands over: `(request, response)`, Fastify's `(request, reply)` or Koa's context. */
+/**
+ * Takes what the framework hands over: `(request, response)`, Fastify's `(request, reply)` or Koa's context.
+ */
 export interface NodeHandler {
   (request: NodeRequest, response: ServerResponse): Promise<void>
   (request: FastifyRequestLike, reply: FastifyReplyLike): Promise<void>
@@ -23,7 +28,8 @@ export interface NodeHandler {
 const ALLOWED = { status: 405, headers: { allow: 'POST' }, body: '', duplicate: false } as const
 
 /**
- * Answers 204 when the handler is done, 401 to what is not genuine, 413 and 408 to what is too large or too slow, 500 when the handler throws.
+ * Answers 204 when the handler is done, 401 to what is not genuine, 413 and 408 to what is too large or too
+ * slow, 500 when the handler throws.
  * @param receiver `new Notifications(…)`, or a function that makes it at the first request
  * @throws ConfigError `ERR_CONFIG_OPTION` when the handlers are no table of known events
  * @example

@@ -1,4 +1,7 @@
-/** What frameworks hand to a handler, recognised by its shape: Node's own pair, Koa's context, Fastify's request and reply. */
+/**
+ * What frameworks hand to a handler, recognised by its shape: Node's own pair, Koa's
+ * context, Fastify's request and reply.
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Acknowledgement } from './acknowledgement.js'
 import { fail } from '../config/check.js'
@@ -120,7 +123,10 @@ const isKoa = (given: unknown): given is KoaContextLike => {
   return isStream(req) && isResponse(res) && typeof request === 'object' && typeof set === 'function'
 }
 
-/** Express (and Nest on it) mark their requests, Fastify wraps them, the pages router of Next.js marks its responses. */
+/**
+ * Express (and Nest on it) mark their requests, Fastify wraps them, the pages router
+ * of Next.js marks its responses.
+ */
 function frameworksOf(request: object, response: object): Framework[] | undefined {
   if ('setPreviewData' in response) return ['nextPages']
   if ('raw' in request) return ['fastify', 'nestFastify']

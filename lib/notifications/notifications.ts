@@ -1,4 +1,4 @@
-/** The receiver: from headers and raw body to a verified, decrypted, typed event. Knows no framework and sends nothing. */
+/** The receiver: from headers and raw body to a verified, decrypted, typed event. */
 import type { SignType } from '../crypto/hash.js'
 import { fail } from '../config/check.js'
 import type { AnyNotification, AnyNotificationV2 } from './event.js'
@@ -24,7 +24,10 @@ export class Notifications<Tx = unknown> {
   readonly once: Once<Tx>
   readonly #idle: () => Promise<void>
 
-  /** @throws ConfigError `ERR_CERTS_*`, `ERR_KEY_*`, `ERR_CONFIG_APIV3_KEY`, `ERR_CONFIG_SECRET`, `ERR_CONFIG_OPTION` */
+  /**
+   * @throws ConfigError `ERR_CERTS_*`, `ERR_KEY_*`, `ERR_CONFIG_APIV3_KEY`,
+   * `ERR_CONFIG_SECRET`, `ERR_CONFIG_OPTION`
+   */
   constructor(config: NotificationsConfig<Tx>) {
     this.#settings = readSettings(config)
     const { dedupe, mchid, leaseMilliseconds, handlerMilliseconds } = this.#settings
@@ -34,7 +37,8 @@ export class Notifications<Tx = unknown> {
   }
 
   /**
-   * Verifies, decrypts and parses an APIv3 notification. The body is the string or the bytes as they came, at most 1 MiB.
+   * Verifies, decrypts and parses an APIv3 notification. The body is the string or the
+   * bytes as they came, at most 1 MiB.
    * @throws NotificationError `ERR_NOTIFY_*`: not raw, too large, malformed, an unknown algorithm, or a probe
    * @throws SignatureError `ERR_SIG_*`: not genuine, or not fresh (±300 s)
    * @throws DecryptError `ERR_DECRYPT_*`: genuine, but sealed with another APIv3 key
@@ -49,7 +53,8 @@ export class Notifications<Tx = unknown> {
   }
 
   /**
-   * `unwrap` for code that must stay synchronous. A key ring fetches nothing meanwhile: a key that it does not hold yet is refused.
+   * `unwrap` for code that must stay synchronous. A key ring fetches nothing meanwhile: a key that
+   * it does not hold yet is refused.
    * @throws as `unwrap` rejects
    */
   unwrapSync(headers: HeadersLike, rawBody: RawBody): AnyNotification {
@@ -71,7 +76,8 @@ export class Notifications<Tx = unknown> {
   }
 
   /**
-   * Decrypts an APIv3 notification whose signature was verified elsewhere: that it opens does not prove who sent it when.
+   * Decrypts an APIv3 notification whose signature you have verified yourself: decryption alone does
+   * not prove who sent it and when.
    * @param message the body as it came, or what a parser made of it
    * @throws NotificationError, DecryptError as `unwrap` rejects
    * @example if (event.event_type === 'TRANSACTION.SUCCESS') notifications.decryptSync(request.body)
@@ -97,7 +103,8 @@ export class Notifications<Tx = unknown> {
   }
 
   /**
-   * The signed XML with which a shop answers an APIv2 notification that asks for something: `native-product-scanned`.
+   * The signed XML with which a shop answers an APIv2 notification that asks for
+   * something: `native-product-scanned`.
    * @param fields what to answer: `{ prepay_id }`, or `{ result_code: 'FAIL', err_code_des: '…' }`
    * @throws NotificationError `ERR_NOTIFY_REPLY` when they are neither
    */
@@ -105,7 +112,10 @@ export class Notifications<Tx = unknown> {
     return replyV2(event.resource, fields, this.#v2().secret)
   }
 
-  /** Is it APIv2's? Told by what is configured, and by what the message looks like: only APIv2's are XML and carry no signature header. */
+  /**
+   * Is it APIv2's? Told by what is configured, and by what the message looks like: only APIv2's are XML
+   * and carry no signature header.
+   */
   isV2(headers: HeadersLike, rawBody: RawBody): boolean {
     const { v2, v3 } = this.#settings
     if (!v2 || !v3) return v3 === undefined
@@ -116,7 +126,8 @@ export class Notifications<Tx = unknown> {
   }
 
   /**
-   * Resolves when no handler runs any more, those that were too slow for their answer included, and the store was told: then close it.
+   * Resolves when no handler runs any more, also those that were too slow for their response, and the
+   * store was updated: then close it.
    * @example
    * server.close(async () => { await notifications.idle(); await redis.quit() })
    */
@@ -124,15 +135,19 @@ export class Notifications<Tx = unknown> {
     return this.#idle()
   }
 
-  /** What the store remembers an event by: its id, and before it the merchant, as configured or else as the event says. */
+  /**
+   * What the store remembers an event by: its id, and before it the merchant, as
+   * configured or else as the event says.
+   */
   keyOf({ id, resource }: { readonly id: string; readonly resource: unknown }): string {
     const merchant = this.#settings.mchid === undefined ? merchantOf(resource) : undefined
     return merchant === undefined ? id : `${merchant}:${id}`
   }
 
   /**
-   * Mints a genuine notification, for tests: needs `platform`, the private key that only WeChat Pay and `createTestKeys()` have.
-   * What the draft leaves out of the resource is filled in with the documented examples.
+   * Mints a genuine notification, for tests: needs `platform`, the private key that only
+   * WeChat Pay and `createTestKeys()` have. What the draft leaves out of the resource is
+   * filled in with the documented examples.
    * @example const { headers, body } = notifications.sign({ event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: '1' } })
    */
   sign<const Type extends string>(event: Draft<Type>): Minted {
@@ -140,7 +155,8 @@ export class Notifications<Tx = unknown> {
   }
 
   /**
-   * Mints a genuine APIv2 notification, for tests. Nothing is filled in: which event it is, its elements tell.
+   * Mints a genuine APIv2 notification, for tests. Nothing is filled in: which
+   * event it is, its elements tell.
    * @example notifications.signV2({ return_code: 'SUCCESS', req_info: { out_refund_no: '1' } })
    */
   signV2(elements: DraftV2, type: SignType = 'MD5'): Minted {

@@ -1,4 +1,4 @@
-/** Runs work at most once for a key, among all who share a store. Knows no notification. */
+/** Runs work at most once for a key, among all who share a store. */
 import { harmless } from './harmless.js'
 import { Run, type Runnable, type RunWatchers, type Stage } from './run.js'
 import type { DedupeStore, TransactionStore } from './store.js'
@@ -11,9 +11,15 @@ export const HANDLER_MILLISECONDS = 600_000
 export const KEEP_MILLISECONDS = 48 * 3_600_000
 
 export interface OnceOptions {
-  /** Ends the wait: `once` rejects with its reason. Work that has begun goes on, and its outcome is remembered. */
+  /**
+   * Ends the wait: `once` rejects with its reason. Work that has begun goes on,
+   * and its outcome is remembered.
+   */
   readonly signal: AbortSignal
-  /** Called when the store fails after the work is done (the work counts, but a copy may run it again), and when the lease is lost. */
+  /**
+   * Called when the store fails after the work is done (the work counts, but a copy may run it
+   * again), and when the lease is lost.
+   */
   readonly onStoreError?: ((error: unknown) => void) | undefined
   /** Called with what is waited for from now on. */
   readonly onStage?: ((stage: Stage) => void) | undefined
@@ -40,7 +46,10 @@ export interface Runner<Tx> {
   readonly idle: () => Promise<void>
 }
 
-/** Copies in this process share one run and its outcome; of several processes one runs and the others wait for it. */
+/**
+ * Copies in this process share one run and its outcome; of several processes one
+ * runs and the others wait for it.
+ */
 export function createOnce<Tx>({ store, ...settings }: OnceSettings<Tx>): Runner<Tx> {
   const active = new Set<Promise<void>>()
   const track = (over: Promise<void>): void => {

@@ -1,4 +1,4 @@
-/** The body's bytes as they came, or the line of code that is missing for them. Knows no signature. */
+/** The body's bytes as they came, or the line of code that is missing for them. */
 import { NotificationError } from '../errors.js'
 
 export const LARGEST_BODY_BYTES = 1 << 20
@@ -42,7 +42,8 @@ const NAMES: Readonly<Record<Framework, string>> = {
 }
 
 /**
- * The bytes of a Buffer or a Uint8Array; a string stays one, unless it holds half characters that bytes cannot.
+ * The bytes of a Buffer or a Uint8Array; a string stays one, unless it holds
+ * half characters that bytes cannot.
  * @throws NotificationError `ERR_NOTIFY_BODY_NOT_RAW`, `ERR_NOTIFY_TOO_LARGE`
  */
 export function rawContent(given: unknown): string | Buffer {
@@ -66,7 +67,7 @@ export function tooLarge(size: number): NotificationError {
   )
 }
 
-/** Says the missing line: of these frameworks, or of all where it cannot be told which is in use. */
+/** Says the missing line: of these frameworks, or of all where it is unknown which is in use. */
 export function notRaw(
   found: string,
   frameworks: readonly Framework[] = Object.keys(RAW_BODY_LINES) as Framework[],

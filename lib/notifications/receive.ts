@@ -1,4 +1,4 @@
-/** One delivery, from its arrival to its answer: read, unwrap, run the handler once, acknowledge. Knows no framework; never throws. */
+/** One delivery, from its arrival to its answer: read, unwrap, run the handler once, acknowledge. */
 import { NetworkError } from '../errors.js'
 import { acknowledge, fail, refuse, refuseReading, reply, type Acknowledgement } from './acknowledgement.js'
 import { checkHandlers } from './check-handlers.js'
@@ -19,23 +19,32 @@ const READ_MILLISECONDS = 3_000
 
 export interface ReceiveOptions {
   /**
-   * Called with every delivery that was not acknowledged, with the status it was answered, and with failures after the answer.
-   * Probes are not reported. Default: `console.error` for what is answered 5xx. What it throws changes nothing.
+   * Called with every delivery that was not acknowledged, with the status it was answered, and with
+   * failures after the answer. Probes are not reported. Default: `console.error` for what is answered 5xx.
+   * What it throws changes nothing.
    */
   readonly onError?: OnError | undefined
-  /** What becomes of an event without a handler. Default: it is acknowledged, with one warning of the process for each type. */
+  /**
+   * What becomes of an event without a handler. Default: it is acknowledged, with one
+   * warning of the process for each type.
+   */
   readonly onUnhandled?: OnUnhandled | undefined
   /** How long a body may take to arrive. Default 3,000. */
   readonly readMilliseconds?: number | undefined
-  /** How long after its arrival a delivery is answered at the latest. Default 4,500; WeChat Pay waits 5,000. */
+  /**
+   * How long after its arrival a delivery is answered at the latest. Default 4,500; WeChat Pay waits 5,000.
+   */
   readonly answerMilliseconds?: number | undefined
 }
 
-/** Gives the body as it came: a string, bytes, or what a parser made of it. Must stop when the signal says so. */
+/**
+ * Gives the body as it came: a string, bytes, or what a parser made of it. Must stop when the signal says so.
+ */
 export type ReadBody = (signal: AbortSignal) => Promise<unknown>
 
 /**
- * For hosts that are neither Node's nor fetch's (a queue, a service of functions): answer what it resolves to.
+ * For hosts that are neither Node's nor fetch's (a queue, a service of
+ * functions): answer what it resolves to.
  * @example const { status, headers, body } = await receive(notifications, event.headers, event, { 'TRANSACTION.SUCCESS': ship })
  */
 export function receive<Tx = unknown>(

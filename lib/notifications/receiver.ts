@@ -1,6 +1,9 @@
-/** The receiver that a handler is given: made already, made at the first request, or found for each notification. */
+/**
+ * The receiver that a handler is given: made already, made at the first request,
+ * or found for each notification.
+ */
 import { fail } from '../config/check.js'
-import { shown } from '../messages.js'
+import { shown } from '../text/messages.js'
 import type { HeadersLike } from './headers.js'
 import type { Notifications } from './notifications.js'
 
@@ -9,7 +12,9 @@ export interface ReceiverFinder<Tx = unknown> {
   receiverOf(headers: HeadersLike): Promise<Notifications<Tx>>
 }
 
-/** A function is called at the first request, and again as long as it fails: so a build without secrets works. */
+/**
+ * A function is called at the first request, and again as long as it fails: so a build without secrets works.
+ */
 export type Receiver<Tx = unknown> =
   | Notifications<Tx>
   | ReceiverFinder<Tx>

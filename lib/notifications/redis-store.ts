@@ -1,4 +1,4 @@
-/** Remembers handled notifications in Redis, for several processes. Takes the user's own client; loads none. */
+/** Remembers handled notifications in Redis, for several processes. Takes the user's own client. */
 import { ConfigError, NotificationError } from '../errors.js'
 import type { Claim, DedupeStore } from './store.js'
 
@@ -20,19 +20,22 @@ export interface RedisStoreOptions {
   /** Stands before each key. Default `wechatpay:notification:`. */
   readonly prefix?: string
   /**
-   * How many replicas must have a claim before its handler runs, so that a failover to one of them forgets nothing. Default 0.
-   * Only for a single client: in a pool or a cluster another connection would be asked.
+   * How many replicas must have a claim before its handler runs, so that a failover to one of them forgets
+   * nothing. Default 0. Only for a single client: in a pool or a cluster another connection would be asked.
    */
   readonly replicas?: number
-  /** How long the replicas are waited for. Default 1,000; a claim that they do not have by then is given back, and answered 500. */
+  /**
+   * How long the replicas are waited for. Default 1,000; a claim that they do not have by then
+   * is given back, and answered 500.
+   */
   readonly replicaMilliseconds?: number
 }
 
 type Run = (script: string, key: string, ...args: string[]) => Promise<unknown>
 
 /**
- * A script is one step for Redis. It reads before it writes, so that a Redis that is full still knows what is done. A lease never
- * lasts a day: what lives longer was completed while Redis was full, see below.
+ * A script is one step for Redis. It reads before it writes, so that a Redis that is full still knows what is
+ * done. A lease never lasts a day: what lives longer was completed while Redis was full, see below.
  */
 const CLAIM = `
 local held = redis.call('GET', KEYS[1])
@@ -57,7 +60,10 @@ export class RedisStore implements DedupeStore {
   /** Resolves when the replicas have what this client wrote. */
   readonly #replicated: () => Promise<void>
 
-  /** @throws ConfigError `ERR_CONFIG_OPTION` when it is neither an ioredis nor a node-redis client that answers with promises */
+  /**
+   * @throws ConfigError `ERR_CONFIG_OPTION` when it is neither an ioredis nor a node-redis
+   * client that answers with promises
+   */
   constructor(client: IoRedis | NodeRedis, options: RedisStoreOptions = {}) {
     const { prefix = 'wechatpay:notification:', replicas = 0, replicaMilliseconds = 1_000 } = options
     this.#run = runner(client)
@@ -65,7 +71,10 @@ export class RedisStore implements DedupeStore {
     this.#replicated = replicas > 0 ? waiter(client, replicas, replicaMilliseconds) : async () => undefined
   }
 
-  /** @throws NotificationError `ERR_NOTIFY_STORE` for an answer that is none of the script's, or for too few replicas; what the client throws */
+  /**
+   * @throws NotificationError `ERR_NOTIFY_STORE` for a reply that is not one of the script's, or for too few
+   * replicas; what the client throws
+   */
   async claim(key: string, token: string, leaseMilliseconds: number): Promise<Claim> {
     const found = await this.#run(CLAIM, this.#prefix + key, token, String(leaseMilliseconds))
     const text = Buffer.isBuffer(found) ? found.toString() : found

@@ -14,7 +14,7 @@ export class Reports {
     this.#onError = harmless('onError', onError)
   }
 
-  /** Reported once the answer is known. A probe is none: WeChat Pay wants to see it refused. */
+  /** Reported once the response is known. A probe is not reported: WeChat Pay wants to see it refused. */
   add(error: unknown): void {
     if (error instanceof NotificationError && error.code === 'ERR_NOTIFY_PROBE') return
     if (this.#status === undefined) this.#waiting.push(error)

@@ -1,9 +1,9 @@
-/** From the verified bytes of an APIv3 notification to its event: parse, algorithm, decrypt, parse. Checks no signature. */
+/** From the verified bytes of an APIv3 notification to its event: parse, algorithm, decrypt, parse. */
 import type { KeyObject } from 'node:crypto'
 import { AesGcm } from '../crypto/aes-gcm.js'
 import { DecryptError, NotificationError, type ErrorFacts } from '../errors.js'
 import { readJson } from '../formats/json.js'
-import { withoutCode } from '../messages.js'
+import { withoutCode } from '../text/messages.js'
 import type { AnyNotification } from './event.js'
 
 const ALGORITHM = 'AEAD_AES_256_GCM'
@@ -84,7 +84,7 @@ function textOf(from: Members, name: string, path: string, facts: ErrorFacts): s
   if (typeof value === 'string' && (value !== '' || name === 'associated_data')) return value
   throw new NotificationError(
     'ERR_NOTIFY_MALFORMED',
-    `${path}${name} must be a text, found ${value === '' ? 'an empty text' : value === null ? 'null' : typeof value}`,
+    `${path}${name} must be a string, found ${value === '' ? 'an empty string' : value === null ? 'null' : typeof value}`,
     facts,
   )
 }
@@ -99,7 +99,10 @@ export function decrypt(open: () => string, event_type: string, facts: ErrorFact
   }
 }
 
-/** The values of a plaintext are nobody's business: a syntax error of JSON quotes them, so it is no cause here. */
+/**
+ * The values of a plaintext are nobody's business: a syntax error of JSON
+ * quotes them, so it is no cause here.
+ */
 export function parseObject(
   text: string,
   code: 'ERR_NOTIFY_MALFORMED' | 'ERR_NOTIFY_PLAINTEXT',

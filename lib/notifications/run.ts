@@ -1,4 +1,4 @@
-/** One run of work under a lease. It ends, whatever does not settle. */
+/** One run of work under a lease. It ends even if a promise of the user never settles. */
 import { NetworkError } from '../errors.js'
 import { Lease, type LeaseSettings } from './lease.js'
 import { within } from './waiting.js'
@@ -25,9 +25,15 @@ export interface Runnable<Tx> {
   /** How it ended, for the copies that wait for it. */
   readonly ended: Promise<Ending>
   readonly stage: Stage
-  /** `true` where the work was done before or elsewhere. @throws what the store, the work or the signal says */
+  /**
+   * `true` where the work was done before, or by another process.
+   * @throws what the store, the work or the signal says
+   */
   start(work: (tx: Tx) => unknown, signal: AbortSignal): Promise<boolean>
-  /** Resolves when nothing of it goes on any more: the work is over, and the store was told, or could not be. */
+  /**
+   * Resolves when nothing of it goes on any more: the work is over, and the
+   * store was updated or could not be.
+   */
   over(): Promise<void>
 }
 

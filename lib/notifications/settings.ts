@@ -1,12 +1,12 @@
-/** The keys of a receiver, checked at construction: every mistake has a name here. Knows no message. */
+/** The keys of a receiver, checked at construction: every mistake has a name here. */
 import type { KeyObject } from 'node:crypto'
 import { loadKey, type KeyLike } from '../crypto/keys.js'
 import { fail } from '../config/check.js'
 import { readCerts } from '../config/credentials.js'
 import type { Certs } from '../keys/certs.js'
 import { readSymmetric } from '../config/symmetric-key.js'
-import { distance } from '../distance.js'
-import { shown } from '../messages.js'
+import { distance } from '../text/nearest.js'
+import { shown } from '../text/messages.js'
 import { MemoryStore } from './memory-store.js'
 import { HANDLER_MILLISECONDS, LEASE_MILLISECONDS } from './once.js'
 import type { DedupeStore, TransactionStore } from './store.js'
@@ -29,17 +29,31 @@ export interface NotificationsConfig<Tx = unknown> {
   readonly apiV3Key?: string | Uint8Array | KeyObject | undefined
   /** The APIv2 key, 32 bytes: receives APIv2 notifications too. */
   readonly secret?: string | Uint8Array | KeyObject | undefined
-  /** The merchant (or the brand) whose notifications these are: two merchants may share a store. Default: as each notification says. */
+  /**
+   * The merchant (or the brand) whose notifications these are: two merchants may share a store.
+   * Default: as each notification says.
+   */
   readonly mchid?: string | number | undefined
-  /** Where handled notifications are remembered. Default: `new MemoryStore()`; `false` runs the handler for every copy. */
+  /**
+   * Where handled notifications are remembered. Default: `new MemoryStore()`; `false`
+   * runs the handler for every copy.
+   */
   readonly dedupe?: DedupeStore | TransactionStore<Tx> | false | undefined
-  /** How long a process that has crashed keeps a notification for itself; while a handler runs, the lease is renewed. Default 60,000, at most an hour. */
+  /**
+   * How long a process that has crashed keeps a notification for itself; while a handler runs, the lease is
+   * renewed. Default 60,000, at most an hour.
+   */
   readonly leaseMilliseconds?: number | undefined
-  /** A handler that has not finished by then loses the lease, and the next copy is handled anew. Default 600,000. */
+  /**
+   * A handler that has not finished by then loses the lease, and the next copy is
+   * handled anew. Default 600,000.
+   */
   readonly handlerMilliseconds?: number | undefined
   /** The clock, in milliseconds. */
   readonly now?: (() => number) | undefined
-  /** For tests: the platform's private key, with which `sign` mints notifications. `createTestKeys()` has one. */
+  /**
+   * For tests: the platform's private key, with which `sign` mints notifications. `createTestKeys()` has one.
+   */
   readonly platform?: PlatformIdentity | undefined
 }
 
@@ -64,7 +78,10 @@ const LONGEST_LEASE_MILLISECONDS = 3_600_000
 /** The longest that a timer of Node.js waits. */
 const LONGEST_MILLISECONDS = 2 ** 31 - 1
 
-/** @throws ConfigError `ERR_CERTS_*`, `ERR_KEY_*`, `ERR_CONFIG_APIV3_KEY`, `ERR_CONFIG_SECRET`, `ERR_CONFIG_OPTION` */
+/**
+ * @throws ConfigError `ERR_CERTS_*`, `ERR_KEY_*`, `ERR_CONFIG_APIV3_KEY`,
+ * `ERR_CONFIG_SECRET`, `ERR_CONFIG_OPTION`
+ */
 export function readSettings<Tx>(config: NotificationsConfig<Tx>): Settings<Tx> {
   if (typeof config !== 'object' || config === null)
     fail('ERR_CONFIG_OPTION', 'expected one object: new Notifications({ certs, apiv3Key })')

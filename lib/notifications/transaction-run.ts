@@ -1,4 +1,7 @@
-/** One run of work in a transaction of the shop's own database, which remembers it. It ends, whatever does not settle. */
+/**
+ * One run of work in a transaction of the shop's own database, which remembers it. It ends even if a
+ * promise of the user never settles.
+ */
 import { nonce } from '../crypto/nonce.js'
 import { hanging, type Ending, type Runnable, type RunWatchers, type Stage } from './run.js'
 import type { TransactionStore } from './store.js'

@@ -1,4 +1,6 @@
-/** Work that is done while the store could not be told: copies that come to this process do not run it again. */
+/**
+ * Work that is done although the store could not record it: this process does not run it again for a copy.
+ */
 
 const MOST_KEYS = 10_000
 /** Some four minutes in all: a restart or a failover of the store is over by then. */

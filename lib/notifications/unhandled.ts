@@ -3,8 +3,8 @@ import { NotificationError } from '../errors.js'
 import type { AnyEvent } from './handlers.js'
 
 /**
- * `acknowledge`: without a warning. `refuse`: with 500, so that WeChat Pay repeats it. A function: called with the event;
- * returning acknowledges it, throwing refuses it.
+ * `acknowledge`: without a warning. `refuse`: with 500, so that WeChat Pay repeats it. A function: called
+ * with the event; returning acknowledges it, throwing refuses it.
  */
 export type OnUnhandled = 'acknowledge' | 'refuse' | ((event: AnyEvent) => unknown)
 

@@ -1,11 +1,11 @@
-/** APIv2 notifications: XML, signed with MD5 or HMAC-SHA256, some with an encrypted part. Knows no HTTP. */
+/** APIv2 notifications: XML, signed with MD5 or HMAC-SHA256, some with an encrypted part. */
 import type { KeyObject } from 'node:crypto'
 import { AesEcb } from '../crypto/aes-ecb.js'
 import { AesGcm } from '../crypto/aes-gcm.js'
 import { Hash, type SignType } from '../crypto/hash.js'
 import { nonce } from '../crypto/nonce.js'
 import { ConfigError, NotificationError, ParseError, SignatureError, type ErrorFacts } from '../errors.js'
-import { textV2 } from '../formats/v2-text.js'
+import { textV2 } from '../formats/formatter.js'
 import { Transformer, type XmlObject } from '../formats/xml.js'
 import type { AnyNotificationV2 } from './event.js'
 import { decrypt, parseObject } from './resource.js'
@@ -18,7 +18,7 @@ export interface KeysV2 {
 const UNPROVEN: ErrorFacts = { outcome: 'unknown' }
 const PROVEN: ErrorFacts = { outcome: 'unknown', verified: true }
 
-/** By which element a message without an event type is told. The last is the plain payment. */
+/** The element by which a message without an event type is recognised. The last is the plain payment. */
 const MARKS: readonly (readonly [element: string, event: string])[] = [
   ['combine_out_trade_no', 'combined-transactions-success'],
   ['change_type', 'pap-contract-state-changed'],
@@ -29,7 +29,7 @@ const MARKS: readonly (readonly [element: string, event: string])[] = [
   ['product_id', 'native-product-scanned'],
 ]
 
-/** A payment that failed is told by the same elements as one that succeeded. */
+/** A failed payment has the same elements as one that succeeded. */
 const FAILURES: Readonly<Record<string, string>> = {
   'combined-transactions-success': 'combined-transactions-fail',
   'transaction-success': 'transaction-fail',
@@ -58,10 +58,13 @@ export function openV2(body: string | Buffer, keys: KeysV2): AnyNotificationV2 {
   if (typeof fields['req_info'] === 'string') return openRefund(fields['req_info'], keys)
   checkSign(fields, keys.secret)
   if (fields['event_ciphertext'] !== undefined) return openEvent(fields, keys)
-  return notification(digest(told(fields)), eventOf(fields), fields)
+  return notification(digest(contentOf(fields)), eventOf(fields), fields)
 }
 
-/** Refund notifications carry no sign: that `req_info` opens under the APIv2 key is their proof, so nothing outside of it is handed on. */
+/**
+ * Refund notifications carry no sign: that `req_info` opens under the APIv2 key is their proof, so
+ * nothing outside of it is handed on.
+ */
 function openRefund(req_info: string, { secret }: KeysV2): AnyNotificationV2 {
   const event_type = 'refund-processed'
   const plaintext = decrypt(() => AesEcb.decrypt(req_info, Hash.md5(secret.export())), event_type, UNPROVEN)
@@ -99,7 +102,10 @@ function openEvent(fields: XmlObject, { apiv3Key }: KeysV2): AnyNotificationV2 {
   return notification(id, event_type, resource)
 }
 
-/** The sign's type is the one the message names, else the one its length tells; `algorithm` is how events name it. */
+/**
+ * The sign's type is the one the message names, else the one its length tells;
+ * `algorithm` is how events name it.
+ */
 function checkSign(fields: XmlObject, secret: KeyObject): void {
   const { sign, sign_type = fields['algorithm'] } = fields
   if (typeof sign !== 'string' || sign === '')
@@ -123,8 +129,8 @@ export const signatureV2 = (
   secret: KeyObject,
 ): string => Hash.sign(type, textV2(fields), secret)
 
-/** What is told, without what changes from copy to copy. */
-function told(fields: XmlObject): string {
+/** The content, without what changes from copy to copy. */
+function contentOf(fields: XmlObject): string {
   const { nonce_str: _nonce, ...rest } = fields
   return textV2(rest)
 }
@@ -178,7 +184,7 @@ const digest = (content: string): string => `v2-${Hash.digest('sha256', content)
 function text(fields: XmlObject, name: string): string {
   const value = fields[name]
   if (typeof value === 'string' && value !== '') return value
-  throw new NotificationError('ERR_NOTIFY_MALFORMED', `${name} must be a text`, PROVEN)
+  throw new NotificationError('ERR_NOTIFY_MALFORMED', `${name} must be a string`, PROVEN)
 }
 
 function parseXml(plaintext: string, event_type: string, facts: ErrorFacts): XmlObject {

@@ -1,6 +1,8 @@
-/** Waits that end: with a signal, or after a time. Knows no store. */
+/** Waits that end with a signal or after a time. */
 
-/** A thousand copies may wait for one signal: it has one listener for all of them, so Node.js does not warn. */
+/**
+ * A thousand copies may wait for one signal: it has one listener for all of them, so Node.js does not warn.
+ */
 class Waiters {
   readonly #stops = new Set<() => void>()
   readonly #listener = (): void => this.#stops.forEach((stop) => stop())
@@ -18,7 +20,10 @@ class Waiters {
 
 const waiting = new WeakMap<AbortSignal, Waiters>()
 
-/** The promise's outcome, or a rejection with the signal's reason where that comes first. The promise itself goes on. */
+/**
+ * The promise's outcome, or a rejection with the signal's reason where that comes
+ * first. The promise itself goes on.
+ */
 export function within<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason as Error)
@@ -30,7 +35,10 @@ export function within<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> 
   })
 }
 
-/** The promise's outcome, or a rejection with what `late` makes after `milliseconds`. The timer keeps no process alive. */
+/**
+ * The promise's outcome, or a rejection with what `late` makes after `milliseconds`.
+ * The timer keeps no process alive.
+ */
 export function before<T>(promise: Promise<T>, milliseconds: number, late: () => Error): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(late()), milliseconds).unref()

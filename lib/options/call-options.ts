@@ -1,11 +1,11 @@
-/** The options of one call, sorted: path variables, query, body, headers, and what goes on to axios. Knows no HTTP. */
-import type { Draft } from '../chain.js'
+/** The options of one call, sorted: path variables, query, body, headers, and what goes on to axios. */
+import type { Draft } from '../chain/chain.js'
 import { InputError } from '../errors.js'
-import { checkHeaders, type Headers } from '../headers.js'
+import { checkHeaders, type Headers } from '../http/headers.js'
 import type { RetryOption } from '../retry/attempts.js'
-import { variables } from '../uri-template.js'
+import { variables } from '../chain/uri-template.js'
 import { instead } from './hints.js'
-import { fault, isAxios, isOption, nearest, otherPlace } from './table.js'
+import { fault, isAxios, isOption, nearestOption, otherPlace } from './table.js'
 
 /** Guzzle's and axios's names for the same thing. */
 const TWINS = [
@@ -35,7 +35,10 @@ export interface CallOptions {
 /** PHP writes no options as `[]`. */
 const isEmptyList = (options: unknown): boolean => Array.isArray(options) && options.length === 0
 
-/** @throws InputError `ERR_INPUT_OPTION` for a key that is no option and no variable of the template, saying what was probably meant. */
+/**
+ * @throws InputError `ERR_INPUT_OPTION` for a key that is neither an option nor a variable of the template,
+ * saying what was probably meant.
+ */
 export function readOptions({ method, template, options: written }: Draft): CallOptions {
   const options = isEmptyList(written) ? undefined : written
   const fail = (message: string): never => {
@@ -93,7 +96,7 @@ function unknown(name: string, method: string, template: string, variables: read
   if (why !== undefined) return `${what}: ${why}`
   const sends = method !== 'GET' && method !== 'DELETE'
   const part = !sends ? 'query' : template.startsWith('v2/') ? 'xml' : 'json'
-  const near = nearest(name, 'call', variables, sends ? [] : BODIES)
+  const near = nearestOption(name, 'call', variables, sends ? [] : BODIES)
   if (near !== undefined)
     return `${what}: did you mean ${near}?${isField(name) ? ` A field goes in ${part}: { ${name} }` : ''}`
   if (name !== 'mchid' && otherPlace(name, 'call'))

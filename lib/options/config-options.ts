@@ -1,9 +1,12 @@
 /** The options of a configuration: each is in the table, and its value is what it must be. */
 import { ConfigError } from '../errors.js'
 import { instead, renamed } from './hints.js'
-import { fault, isAxios, isOption, nearest, otherPlace } from './table.js'
+import { fault, isAxios, isOption, nearestOption, otherPlace } from './table.js'
 
-/** @throws ConfigError `ERR_CONFIG_OPTION` for a name that is no option, saying what was probably meant, and for a value that does not fit */
+/**
+ * @throws ConfigError `ERR_CONFIG_OPTION` for an unknown option, saying what was probably meant,
+ * and for a value that does not fit
+ */
 export function checkConfigOptions(config: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(config)) {
     if (!isOption(name, 'config')) throw new ConfigError('ERR_CONFIG_OPTION', unknown(name))
@@ -20,7 +23,7 @@ function unknown(name: string): string {
   const why = instead(name, 'config')
   if (why !== undefined) return `${name} cannot be set: ${why}`
   if (otherPlace(name, 'config')) return `"${name}" is no option of the client: give it to a call`
-  const near = nearest(name, 'config')
+  const near = nearestOption(name, 'config')
   const hint = renamed(name) ?? (near === undefined ? undefined : `Did you mean ${near}?`)
   return `"${name}" is no option${hint === undefined ? '' : `. ${hint}`}`
 }

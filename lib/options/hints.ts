@@ -165,6 +165,9 @@ const omit = (names: Readonly<Record<string, string>>, name: string): Readonly<R
   return rest
 }
 
-/** What another client's name in a configuration is here. @example renamed('serial_no') // 'Did you mean serial?' */
+/**
+ * What another client's name in a configuration is here.
+ * @example renamed('serial_no') // 'Did you mean serial?'
+ */
 export const renamed = (name: string): string | undefined =>
   OTHER_NAMES.get(name.toLowerCase().replaceAll(/[_-]/g, ''))?.replace('%s', name)

@@ -24,7 +24,7 @@ export const FUNCTIONS: Shape = {
   fits: (value) => [value].flat().every(isFunction),
 }
 export const ADDRESS: Shape = {
-  what: 'a text or a URL',
+  what: 'a string or a URL',
   fits: (value) => typeof value === 'string' || value instanceof URL,
 }
 export const ADDRESSES: Shape = {
@@ -115,7 +115,10 @@ export const LOGGER: Shape = {
   fits: (value) => has(value, 'debug', 'info', 'warn', 'error'),
 }
 
-/** What is wrong with the value of an option; `undefined` where it fits. Strings are not shown: they may be secret. */
+/**
+ * What is wrong with the value of an option; `undefined` where it fits. Strings are
+ * not shown: they may be secret.
+ */
 export function misfit(name: string, value: unknown, { what, fits, hint }: Shape): string | undefined {
   if (fits(value)) return undefined
   const meant = hint?.(value)

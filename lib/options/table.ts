@@ -1,5 +1,8 @@
-/** The one table of options: where each may be given, what its value must be, and whether it is ours or axios's. */
-import { distance } from '../distance.js'
+/**
+ * The one table of options: where each may be given, what its value must be, and
+ * whether it is ours or axios's.
+ */
+import { nearest } from '../text/nearest.js'
 import {
   ADAPTER,
   ADDRESS,
@@ -39,7 +42,9 @@ const config = (shape: Shape): Option => ({ in: ['config'], shape })
 const call = (shape: Shape): Option => ({ in: ['call'], shape })
 const axios = (shape: Shape): Option => ({ ...both(shape), axios: true })
 
-/** @see https://axios-http.com/docs/req_config for axios's, https://docs.guzzlephp.org/en/stable/request-options.html for Guzzle's */
+/**
+ * @see https://axios-http.com/docs/req_config for axios's, https://docs.guzzlephp.org/en/stable/request-options.html for Guzzle's
+ */
 const ROWS = {
   // These have readers of their own.
   clockSkewMs: config(SHAPELESS),
@@ -113,22 +118,16 @@ export const fault = (name: string, value: unknown): string | undefined =>
 export const otherPlace = (name: string, place: Place): Place | undefined =>
   OPTIONS.get(name)?.in.find((one) => one !== place)
 
-/** The name at most two typing mistakes away: of an option there, or one of `more`. */
-export function nearest(
+/** The name that was probably meant: an option there, or one of `more`. */
+export function nearestOption(
   word: string,
   place: Place,
   more: readonly string[] = [],
   except: readonly string[] = [],
 ): string | undefined {
-  const names = [...more, ...OPTIONS.keys()].filter((name) => more.includes(name) || isOption(name, place))
-  const limit = word.length > 4 ? 2 : 1
-  return names
-    .filter((name) => !except.includes(name) && Math.abs(name.length - word.length) <= 2)
-    .map((name) => ({
-      name,
-      far: distance(name.toLowerCase(), word.toLowerCase()),
-      exact: distance(name, word),
-    }))
-    .filter(({ far }) => far <= limit)
-    .sort((a, b) => a.exact - b.exact)[0]?.name
+  const options = [...OPTIONS.keys()].filter((name) => isOption(name, place))
+  return nearest(
+    word,
+    [...more, ...options].filter((name) => !except.includes(name)),
+  )
 }

@@ -1,6 +1,6 @@
-/** Time, given so that tests can turn it. */
-import { sleep } from '../abort.js'
-import { monotonic } from '../clock.js'
+/** The clock of the waits, which tests replace. */
+import { sleep } from '../runtime/abort.js'
+import { monotonic } from '../runtime/clock.js'
 
 export interface Clock {
   /** Milliseconds of a clock that is never set. */

@@ -1,6 +1,9 @@
-/** A payment by the code that a user shows: sent once, queried while the user enters a password, reversed when it stays unclear. */
+/**
+ * A payment by the code that a user shows: sent once, queried while the user enters a password,
+ * reversed when it stays unclear.
+ */
 import type { Endpoints } from '../../types/index.js'
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import { ApiError, NetworkError, SignatureError, WechatpayError } from '../errors.js'
 import { SYSTEM, type Clock } from './clock.js'
 import { isOpen, isPaid, type OrderState } from './order.js'
@@ -34,7 +37,10 @@ export interface MicropayOrder {
 }
 
 export interface CodePaymentOptions {
-  /** Milliseconds from the call until an unclear payment is reversed, at least 15,000. Default 45,000: so long a user may take. */
+  /**
+   * Milliseconds from the call until an unclear payment is reversed, at least 15,000. Default
+   * 45,000: so long a user may take.
+   */
   readonly deadline?: number | undefined
   /** Ends the waiting with `ERR_NET_ABORTED`: the payment may yet be made, and is not reversed. */
   readonly signal?: AbortSignal | undefined
@@ -56,7 +62,10 @@ export type CodePaymentOutcome =
     }
   | {
       readonly paid: false
-      /** `ABSENT`: the platform signed that it does not know the number. `NOTPAY`, `USERPAYING`: only with `reverse: false`. */
+      /**
+       * `ABSENT`: the platform signed that it does not know the number. `NOTPAY`,
+       * `USERPAYING`: only with `reverse: false`.
+       */
       readonly state: Exclude<OrderState, 'SUCCESS' | 'REFUND'> | 'ABSENT'
       readonly reversedHere: boolean
       readonly data: CodePaymentData | undefined
@@ -77,10 +86,10 @@ interface Till {
 }
 
 /**
- * Takes a payment by code (付款码支付). It is sent once, whatever happens; an unclear one is queried for 45 s and then
- * reversed, so that the user has paid exactly where `paid` is true.
- * @throws ApiError where the platform refuses it; NetworkError where nothing was sent, or, with `outcome` unknown, where even the
- * reversal could not be made: reverse it later, within 7 days
+ * Takes a payment by code (付款码支付). It is sent once, whatever happens; an unclear one is queried for 45 s and
+ * then reversed, so that the user has paid exactly where `paid` is true.
+ * @throws ApiError where the platform refuses it; NetworkError where nothing was sent, or, with `outcome`
+ * unknown, where even the reversal could not be made: reverse it later, within 7 days
  * @example
  * const { paid } = await payByCode(instance, {
  *   appid, mchid, out_trade_no, description, amount: { total: 100 }, payer: { auth_code }, scene_info: { store_info: { id: '0001' } },
@@ -131,7 +140,10 @@ function outcome(data: CodePaymentData): CodePaymentOutcome {
     : { paid: false, state, reversedHere: false, data }
 }
 
-/** @returns the payment, or nothing where it is unclear @throws where it is certain that there is none */
+/**
+ * @returns the payment, `undefined` while it is unclear
+ * @throws where it is certain that there was no payment
+ */
 async function payOnce({ pay, isPayment }: Till): Promise<CodePaymentData | undefined> {
   try {
     const data = (await pay()).data as CodePaymentData

@@ -1,4 +1,4 @@
-/** What a documented query answers, taken from the overlays. Types alone. */
+/** What a documented query answers, taken from the overlays. */
 import type { Readable } from 'node:stream'
 import type { Endpoints } from '../../types/index.js'
 

@@ -1,11 +1,19 @@
-/** The part that refunds and transfers have in common: nothing is closed at the deadline, it is only asked for. */
+/**
+ * What refunds and transfers have in common: they are queried until a final state, and
+ * nothing is closed at the deadline.
+ */
 import type { Clock } from './clock.js'
 import { poll, type Asking, type AwaitOptions } from './poll.js'
 
-/** The state at the end of the waiting and the platform's last signed answer. `settled`: it will not change. */
+/**
+ * The state at the end of the waiting and the platform's last signed answer. `settled`: it will not change.
+ */
 export type Outcome<State extends string, Data> =
   | { readonly settled: boolean; readonly state: State; readonly data: Data }
-  /** The platform signed that it does not know the number: repeat the request under the same number, never under a new one. */
+  /**
+   * The platform signed that it does not know the number: repeat the request under the same
+   * number, never under a new one.
+   */
   | { readonly settled: true; readonly state: 'ABSENT'; readonly data: undefined }
 
 /** @throws the last failure where no signed answer came */

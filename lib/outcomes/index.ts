@@ -1,4 +1,4 @@
-/** `wechatpay-chain/outcomes`: waits for what is under way at the platform. @module */
+/** `wechatpay-chain/outcomes`: waits for the outcome of payments, refunds and transfers. @module */
 export type { Clock } from './clock.js'
 export {
   payByCode,

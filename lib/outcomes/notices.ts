@@ -1,11 +1,14 @@
-/** News of a notification, for those who wait in the same process. */
+/** Passes notifications to the waits of the same process. */
 
-/** A promise that resolves, or a function that is given another to call when there is news; what it returns takes it back. */
+/**
+ * A promise that resolves, or a function that is given another to call when there is news;
+ * what it returns takes it back.
+ */
 export type Notified = Promise<unknown> | ((wake: () => void) => (() => void) | void)
 
 /**
- * Leads from a notification's handler to whoever waits for its number in this process. Nothing is kept of numbers that nobody
- * waits for.
+ * Leads from a notification's handler to whoever waits for its number in this process. Nothing is kept of
+ * numbers that nobody waits for.
  * @example
  * const notices = new Notices()
  * // in the handler: notices.tell(resource.out_trade_no)

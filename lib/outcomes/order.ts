@@ -1,5 +1,5 @@
-/** Where an order is queried and closed: a merchant's own, a service provider's, a combined one. Waits for nothing. */
-import type { Chainable } from '../chainable.js'
+/** Where an order is queried and closed: a merchant's own, a service provider's, a combined one. */
+import type { Chainable } from '../chain/chain.js'
 import { InputError } from '../errors.js'
 import type { DataOf } from './data.js'
 import { replyOf, type Reply } from './reply.js'

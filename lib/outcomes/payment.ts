@@ -1,5 +1,5 @@
 /** Was the order paid? Queried by the official intervals, closed when its time is up. */
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import { ApiError, NetworkError, WechatpayError } from '../errors.js'
 import { SYSTEM, type Clock } from './clock.js'
 import {
@@ -32,7 +32,10 @@ export type PaymentOutcome<Data> =
     }
   | {
       readonly paid: false
-      /** `ABSENT`: the platform signed that it does not know the number. `NOTPAY`, `USERPAYING`: only with `close: false`. */
+      /**
+       * `ABSENT`: the platform signed that it does not know the number. `NOTPAY`,
+       * `USERPAYING`: only with `close: false`.
+       */
       readonly state: Exclude<OrderState, 'SUCCESS' | 'REFUND'> | 'ABSENT'
       /** Was it closed by this call? */
       readonly closedHere: boolean
@@ -46,11 +49,12 @@ const ABSENT_AFTER = 60_000
 const CLOSE_WAITS = [5_000, 10_000, 15_000, 15_000]
 
 /**
- * Waits for an order's payment: queries after 5 s, 30 s, 1, 3, 5, 10 and 30 minutes, at once when `notified` resolves, and
- * closes the order at the deadline. A payment that comes before the closing counts as one.
- * A "not found" without a signature counts for nothing, nor does a response that cannot be trusted.
- * @throws NetworkError `ERR_NET_ABORTED`; ApiError, ConfigError and InputError for what no later query can change; what the last
- * attempt failed with where the platform could not be reached to the end: then nothing is known
+ * Waits for an order's payment: queries after 5 s, 30 s, 1, 3, 5, 10 and 30 minutes, at once when `notified`
+ * resolves, and closes the order at the deadline. A payment that comes before the closing counts as one. A
+ * "not found" without a signature counts for nothing, nor does a response that cannot be trusted.
+ * @throws NetworkError `ERR_NET_ABORTED`; ApiError, ConfigError and InputError for what no later
+ * query can change; what the last attempt failed with where the platform could not be reached to
+ * the end: then nothing is known
  * @example
  * const { paid, order } = await awaitPayment(instance, { out_trade_no, mchid }, { deadline: 15 * 60_000 })
  * if (paid) await ship(order.transaction_id)
@@ -100,8 +104,9 @@ export function outcome<Data>(order: Order<Data>, data: Data, closedHere = false
 }
 
 /**
- * Closes an order that is open. Who pays between the last query and the closing has paid: the platform refuses to close, and
- * the query tells. While a user enters a password neither is certain, and both are tried again.
+ * Closes an order that is open. Who pays between the last query and the closing has paid: the
+ * platform refuses to close, and the query tells. While a user enters a password neither is
+ * certain, and both are tried again.
  * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/guide/pos/Closed-loop_Transactions.shtml
  */
 export async function closeInTime<Data>(
@@ -119,7 +124,8 @@ export async function closeInTime<Data>(
     if (reply.kind === 'found') last = reply.data
     const state = reply.kind === 'found' ? order.stateOf(reply.data) : undefined
     if (state !== undefined && !isOpen(state)) return outcome(order, last!, state === 'CLOSED' && mayBeClosed)
-    // The closing is signed, what answers the query may lag behind. While a user pays, it was accepted and no more.
+    // The closing is signed, what answers the query may lag behind. While a user
+    // pays, it was accepted and no more.
     if (failure === undefined && state !== 'USERPAYING')
       return { paid: false, state: 'CLOSED', closedHere: true, order: last }
     if (reply.kind === 'absent' && last === undefined) return absent()

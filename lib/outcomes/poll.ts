@@ -1,5 +1,5 @@
-/** Queries by a schedule until an outcome is known or the time is up. Knows no endpoint. */
-import { onAbort } from '../abort.js'
+/** Queries by a schedule until an outcome is known or the time is up. */
+import { onAbort } from '../runtime/abort.js'
 import { InputError, NetworkError, type WechatpayError } from '../errors.js'
 import type { Clock } from './clock.js'
 import type { Reply } from './reply.js'
@@ -11,9 +11,15 @@ export interface AwaitOptions {
   readonly deadline?: number | undefined
   /** Ends the waiting with `ERR_NET_ABORTED`. What is awaited goes on at the platform. */
   readonly signal?: AbortSignal | undefined
-  /** Tells that a notification has come: the next query is made at once. A promise, or what takes a function to call. */
+  /**
+   * Tells that a notification has come: the next query is made at once. A promise, or
+   * what takes a function to call.
+   */
   readonly notified?: Notified | undefined
-  /** Milliseconds between the queries, in place of the official intervals: 2,000 for a page that a user looks at. */
+  /**
+   * Milliseconds between the queries, in place of the official intervals: 2,000
+   * for a page that a user looks at.
+   */
   readonly every?: number | undefined
 }
 
@@ -27,20 +33,25 @@ export interface Asking<Data> {
   readonly what: string
   readonly ask: () => Promise<Reply<Data>>
   readonly isFinal: (data: Data) => boolean
-  /** So long after the beginning a signed "not found" is believed; before that the platform may not have it yet. */
+  /**
+   * So long after the beginning a signed "not found" is believed; before that
+   * the platform may not have it yet.
+   */
   readonly absentAfter: number
   readonly schedule: Schedule
   /** For `deadline`. */
   readonly defaultDeadline: number
 }
 
-/** What was known when the waiting ended: the last signed answer, that there is none, or why nothing is known. */
+/** What was known at the end: the last signed response, a signed "not found", or why nothing is known. */
 export type Known<Data> =
   | { readonly kind: 'found'; readonly data: Data; readonly settled: boolean }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unclear'; readonly error: WechatpayError }
 
-/** @throws InputError `ERR_INPUT_OPTION`; NetworkError `ERR_NET_ABORTED`; whatever no later query can change */
+/**
+ * @throws InputError `ERR_INPUT_OPTION`; NetworkError `ERR_NET_ABORTED`; whatever no later query can change
+ */
 export async function poll<Data>(
   asking: Asking<Data>,
   options: AwaitOptions,

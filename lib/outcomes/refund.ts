@@ -1,5 +1,5 @@
 /** Has the refund arrived? */
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import { awaitFinalState, type Outcome } from './final-state.js'
 import { SYSTEM, type Clock } from './clock.js'
 import type { DataOf } from './data.js'
@@ -13,7 +13,10 @@ export interface RefundKey {
   readonly sub_mchid?: string | undefined
 }
 
-/** `PROCESSING` passes; `CLOSED` was refused and needs a new number; `ABNORMAL` needs the abnormal-refund operation. */
+/**
+ * `PROCESSING` passes; `CLOSED` was refused and needs a new number; `ABNORMAL` needs
+ * the abnormal-refund operation.
+ */
 export type RefundState = 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | 'PROCESSING'
 export type RefundOutcome = Outcome<RefundState, DataOf<'v3/refund/domestic/refunds/{out_refund_no}'>>
 
@@ -27,7 +30,8 @@ export interface RefundOptions extends AwaitOptions {
 const MINUTE = 60_000
 
 /**
- * Waits for a refund: queries every minute, after five minutes at 10, 20, 40 and 70, and at once when `notified` resolves.
+ * Waits for a refund: queries every minute, after five minutes at 10, 20, 40 and 70, and at
+ * once when `notified` resolves.
  * @throws as `awaitPayment`
  * @example
  * const { state, data } = await awaitRefund(instance, { out_refund_no: '1217752501201407033233368018' })

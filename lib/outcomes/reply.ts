@@ -1,6 +1,6 @@
-/** What a query says about a number: the platform's own signed answer, its signed "not found", or nothing. Waits for nothing. */
+/** What a query says about a number: the platform's own signed answer, its signed "not found", or nothing. */
 import { ApiError, NetworkError, SignatureError, WechatpayError } from '../errors.js'
-import { isSignedNotFound } from '../order-not-found.js'
+import { isSignedNotFound } from '../endpoints/order-not-found.js'
 
 export type Reply<Data> =
   | { readonly kind: 'found'; readonly data: Data }

@@ -1,4 +1,6 @@
-/** When to query again, as the official guidance says: one row and one page each. All times are milliseconds. */
+/**
+ * When to query again, as the official guidance says: one row and one page each. All times are milliseconds.
+ */
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
@@ -39,10 +41,16 @@ export const CODE: Schedule = {
   see: 'https://pay.weixin.qq.com/doc/v2/merchant/4011937125',
 }
 
-/** How long a query waits that was refused for its frequency. @see https://pay.weixin.qq.com/docs/merchant/apis/refund/refunds/query-by-out-refund-no.html */
+/**
+ * How long a query waits that was refused for its frequency.
+ * @see https://pay.weixin.qq.com/docs/merchant/apis/refund/refunds/query-by-out-refund-no.html
+ */
 export const THROTTLED_WAIT = MINUTE
 
-/** A reversal comes at the earliest so long after the payment. @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125 */
+/**
+ * A reversal comes at the earliest so long after the payment.
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
+ */
 export const EARLIEST_REVERSAL = 15 * SECOND
 
 /** The time of the query after the one at `elapsed`. */

@@ -1,6 +1,6 @@
 /** Orders that were left open, looked at one after the other at a pace that the platform takes. */
-import { onAbort } from '../abort.js'
-import type { Chainable } from '../chainable.js'
+import { onAbort } from '../runtime/abort.js'
+import type { Chainable } from '../chain/chain.js'
 import { ApiError, InputError, NetworkError, type WechatpayError } from '../errors.js'
 import { SYSTEM, type Clock } from './clock.js'
 import { isOpen, orderAt, type AnyOrderKey, type OrderOf } from './order.js'
@@ -28,8 +28,8 @@ const MOST_PER_SECOND = 300
 const MOST_THROTTLED = 10
 
 /**
- * Queries each order, in order, and with `close` closes what is not paid. For the orders whose notification did not come:
- * run it every 30 s over the open orders of the last ten minutes, and once a day over the rest.
+ * Queries each order, in order, and with `close` closes what is not paid. For the orders whose notification
+ * did not come: run it every 30 s over the open orders of the last ten minutes, and once a day over the rest.
  * Where the platform refuses a query for its frequency, the whole sweep waits a minute.
  * @throws NetworkError `ERR_NET_ABORTED`; InputError and ConfigError, which concern all orders
  * @example
@@ -50,16 +50,16 @@ export async function* sweepOrders<Key extends AnyOrderKey>(
   const forget = signal && onAbort(signal, () => ended.abort())
   if (signal?.aborted) ended.abort()
   const pace = new Pace(1_000 / perSecond, ended.signal, clock)
-  const underWay: Promise<Swept<Key>>[] = []
+  const inFlight: Promise<Swept<Key>>[] = []
   const most = Math.ceil(perSecond)
   try {
     for await (const key of keys) {
       const one = lookAt(instance, key, close, ended.signal, pace, clock)
       one.catch(() => undefined)
-      underWay.push(one)
-      if (underWay.length >= most) yield await underWay.shift()!
+      inFlight.push(one)
+      if (inFlight.length >= most) yield await inFlight.shift()!
     }
-    for (const one of underWay) yield await one
+    for (const one of inFlight) yield await one
   } finally {
     forget?.()
     // Whoever leaves the loop wants no more requests.

@@ -1,5 +1,5 @@
 /** Has the transfer arrived? Of both kinds: the bill that a user confirms, and the older batch. */
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import { ApiError, type WechatpayError } from '../errors.js'
 import { awaitFinalState, type Outcome } from './final-state.js'
 import { SYSTEM, type Clock } from './clock.js'
@@ -39,9 +39,15 @@ export type TransferOutcome<Key extends AnyTransferKey> = Key extends TransferBa
   : Outcome<TransferState, Bill>
 
 export interface TransferOptions extends AwaitOptions {
-  /** Milliseconds from the call until the waiting ends. Default 24 hours: what its user has not confirmed by then is closed. */
+  /**
+   * Milliseconds from the call until the waiting ends. Default 24 hours: what its user has
+   * not confirmed by then is closed.
+   */
   readonly deadline?: number | undefined
-  /** Cancel at the deadline a transfer that its user has not confirmed, and wait until that is done? Default no. Not of a batch. */
+  /**
+   * Cancel at the deadline a transfer that its user has not confirmed, and wait until that is
+   * done? Default no. Not of a batch.
+   */
   readonly cancel?: boolean | undefined
 }
 
@@ -54,8 +60,8 @@ const CANCEL_DEADLINE = 70 * MINUTE
 const CANCEL_WAITS = [0, 10_000, MINUTE]
 
 /**
- * Waits for a transfer: queries as for a refund, and at once when `notified` resolves. Only `FAIL` and `CANCELLED` allow a new
- * number; whatever else is unclear is repeated under the same.
+ * Waits for a transfer: queries as for a refund, and at once when `notified` resolves. Only `FAIL` and
+ * `CANCELLED` allow a new number; whatever else is unclear is repeated under the same.
  * @throws as `awaitPayment`
  * @example
  * const { state } = await awaitTransfer(instance, { out_bill_no: 'plfk2020042013' }, { deadline: 3_600_000, cancel: true })

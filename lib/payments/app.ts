@@ -1,4 +1,4 @@
-/** What an app calls up a payment with. Knows no HTTP. */
+/** The parameters with which an app opens a payment. */
 import type { Secret, SignType } from '../crypto/hash.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { complete, once, seconds, signFields, signLines } from './fields.js'
@@ -43,7 +43,8 @@ export function appParams(prepaid: AppPrepaid, privateKey: KeyLike): AppParams {
 }
 
 /**
- * The same for an order placed through APIv2: all fields are signed, with the order's `signType`, MD5 unless given.
+ * The same for an order placed through APIv2: all fields are signed, with the
+ * order's `signType`, MD5 unless given.
  * @throws InputError `ERR_INPUT_OPTION`, `ERR_INPUT_SIGN_TYPE`; ConfigError `ERR_CONFIG_SECRET`
  * @example appParamsV2({ appid: 'wx8888888888888888', partnerid: '1900000109', prepayid: 'WX1217752501201407033233368018' }, secret).sign.length // 32
  * @see https://pay.weixin.qq.com/doc/v2/partner/4011986561

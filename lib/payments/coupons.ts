@@ -1,4 +1,6 @@
-/** What a front end gives coupons with: the mini-program's plugin, and the page of WeChat Pay. Knows no HTTP. */
+/**
+ * The parameters with which a front end gives out coupons: the mini-program's plugin, and WeChat Pay's page.
+ */
 import type { Secret } from '../crypto/hash.js'
 import { InputError } from '../errors.js'
 import { queryString } from '../formats/query.js'

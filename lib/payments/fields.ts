@@ -1,15 +1,14 @@
-/** What every signature for a front end needs: complete fields, a time, a nonce, a key that can be one. Knows no endpoint. */
+/** Checks that all signatures for a front end share: their fields, time, nonce and key. */
 import { Hash, type Secret } from '../crypto/hash.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { nonce } from '../crypto/nonce.js'
 import { Rsa } from '../crypto/rsa.js'
 import { ConfigError, InputError } from '../errors.js'
-import { Formatter } from '../formats/formatter.js'
-import { textV2 } from '../formats/v2-text.js'
+import { Formatter, textV2 } from '../formats/formatter.js'
 
 const SECRET_BYTES = 32
 
-/** The current Unix time in seconds, as front ends want it: a text. */
+/** The current Unix time in seconds, as front ends want it: a string. */
 export const seconds = (): string => String(Formatter.timestamp())
 export const once = (): string => nonce(32)
 
@@ -19,7 +18,7 @@ export function complete(fields: Readonly<Record<string, unknown>>): void {
     if (typeof value !== 'string' && !(typeof value === 'number' && Number.isFinite(value)))
       throw new InputError(
         'ERR_INPUT_OPTION',
-        `${name} must be a text, found ${value === null ? 'null' : typeof value}`,
+        `${name} must be a string, found ${value === null ? 'null' : typeof value}`,
       )
     if (value === '') throw new InputError('ERR_INPUT_OPTION', `${name} is empty`)
   }
@@ -39,7 +38,10 @@ export function linesOf(...lines: string[]): string {
   return Formatter.joinedByLineFeed(...lines)
 }
 
-/** The APIv2 signature over all fields, in upper-case hex. @throws ConfigError `ERR_CONFIG_SECRET`; InputError `ERR_INPUT_SIGN_TYPE` */
+/**
+ * The APIv2 signature over all fields, in upper-case hex.
+ * @throws ConfigError `ERR_CONFIG_SECRET`; InputError `ERR_INPUT_SIGN_TYPE`
+ */
 export function signFields(type: string, fields: Readonly<Record<string, unknown>>, secret: Secret): string {
   complete(fields)
   const size =

@@ -1,4 +1,4 @@
-/** What a page in WeChat or a mini-program calls up a payment with. Knows no HTTP. */
+/** The parameters with which a page in WeChat or a mini-program opens a payment. */
 import type { Secret, SignType } from '../crypto/hash.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { complete, once, seconds, signFields, signLines } from './fields.js'
@@ -12,7 +12,10 @@ export interface JsapiPrepaid {
   readonly nonceStr?: string
 }
 
-/** Goes to `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`, `wx.chooseWXPay` or `wx.requestPayment` as it is. */
+/**
+ * Goes to `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`, `wx.chooseWXPay`
+ * or `wx.requestPayment` as it is.
+ */
 export interface JsapiParams<Type extends string = 'RSA'> {
   readonly appId: string
   readonly timeStamp: string

@@ -1,4 +1,4 @@
-/** What a front end opens payscore with: an order to confirm, an order to look at. Knows no HTTP. */
+/** The parameters with which a front end opens payscore: to confirm an order, to show an order. */
 import type { Secret } from '../crypto/hash.js'
 import { queryString } from '../formats/query.js'
 import { once, seconds, signFields } from './fields.js'
@@ -21,7 +21,10 @@ export interface PayscoreDetail extends Stamped {
   readonly out_order_no: string
 }
 
-/** `extraData` of `wx.openBusinessView`; through `payscoreQuery` the `query` of an app and the `queryString` of a page. */
+/**
+ * `extraData` of `wx.openBusinessView`; through `payscoreQuery` the `query` of an app
+ * and the `queryString` of a page.
+ */
 export type PayscoreParams<Fields> = Readonly<Required<Fields>> & {
   readonly sign_type: 'HMAC-SHA256'
   readonly sign: string
@@ -53,7 +56,10 @@ export function payscoreDetailParams(
   return signed({ mch_id, service_id, out_order_no }, stamp, secret)
 }
 
-/** The parameters as `key=value&…`, each value percent-encoded. @example payscoreQuery({ mch_id: '1', package: 'a+b' }) // 'mch_id=1&package=a%2Bb' */
+/**
+ * The parameters as `key=value&…`, each value percent-encoded.
+ * @example payscoreQuery({ mch_id: '1', package: 'a+b' }) // 'mch_id=1&package=a%2Bb'
+ */
 export function payscoreQuery(params: Readonly<Record<string, string>>): string {
   return queryString(params)
 }

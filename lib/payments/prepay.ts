@@ -1,6 +1,6 @@
-/** An order placed and its front end's parameters signed, in one step. Knows two endpoints and their partners' twins. */
+/** An order placed and its front end's parameters signed, in one step. */
 import type { Endpoints } from '../../types/index.js'
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { Rsa } from '../crypto/rsa.js'
 import { InputError, ParseError } from '../errors.js'
@@ -84,7 +84,10 @@ async function prepay(instance: Chainable, type: 'jsapi' | 'app', order: object)
   })
 }
 
-/** The application that calls the payment up: the sub-merchant's where the order names one. Found before the order is placed. */
+/**
+ * The application that calls the payment up: the sub-merchant's where the order names one.
+ * Found before the order is placed.
+ */
 function payeeOf(order: Fields): { appid: string; mchid: string } {
   const [appid, mchid] = [
     order['sub_appid'] ?? order['sp_appid'] ?? order['appid'],

@@ -1,7 +1,9 @@
-/** WeCom's own signature on red packets and payments, which goes into the APIv2 request beside WeChat Pay's. Knows no HTTP. */
+/**
+ * WeCom's own signature on red packets and payments, which goes into the APIv2 request beside WeChat Pay's.
+ */
 import { Hash, type Secret } from '../crypto/hash.js'
 import { ConfigError } from '../errors.js'
-import { textV2 } from '../formats/v2-text.js'
+import { textV2 } from '../formats/formatter.js'
 import { complete, once } from './fields.js'
 
 const RED_PACKET = [

@@ -1,4 +1,7 @@
-/** Is this the response to what was asked? A signature binds no response to its request: the numbers in both must. */
+/**
+ * Is this the response to what was asked? A signature binds no response to its
+ * request: the numbers in both must.
+ */
 import { numbersIn } from '../endpoints/numbers.js'
 import { SignatureError } from '../errors.js'
 import { Transformer } from '../formats/xml.js'
@@ -44,7 +47,10 @@ function fieldsOf(data: unknown): unknown {
   }
 }
 
-/** The values of a number in a response: its own where it has one, else those of its parts, as APIv2 counts them (`out_refund_no_0`) too. */
+/**
+ * The values of a number in a response: its own where it has one, else those of its parts, as APIv2
+ * counts them (`out_refund_no_0`) too.
+ */
 function repeated(answer: object, name: string): unknown[] {
   const own = valuesOf((answer as Record<string, unknown>)[name])
   if (own.length > 0 || name === 'id') return own

@@ -1,10 +1,12 @@
-/** What APIv3 and the brand API share: JSON bodies, metadata that is signed in place of a file, JSON answers. */
+/**
+ * What APIv3 and the brand API share: JSON bodies, metadata that is signed in place of a file, JSON answers.
+ */
 import { InputError, ParseError } from '../errors.js'
 import { readJson, writeJson } from '../formats/json.js'
 import { partOf } from '../formats/multipart.js'
 import { MediaUtil } from '../files/media-util.js'
 import { RawMultipart } from '../files/multipart-body.js'
-import { firstLine } from '../messages.js'
+import { firstLine } from '../text/messages.js'
 import { uploadFields } from '../endpoints/uploads.js'
 import { checkEcho } from './echo.js'
 import { encoded, requestLine, type Draft, type Encoded, type Verified } from './protocol.js'

@@ -1,6 +1,9 @@
-/** What a protocol is: four functions over values that grow from stage to stage. A wrong order does not compile. */
-import type { Headers } from '../headers.js'
-import type { Target } from '../hosts.js'
+/**
+ * A protocol is four functions: encode, sign, verify, decode. The value of each stage
+ * extends that of the stage before.
+ */
+import type { Headers } from '../http/headers.js'
+import type { Target } from '../http/hosts.js'
 import type { MultipartBody } from '../files/multipart-body.js'
 
 export type ProtocolName = 'v3' | 'brand' | 'v2'
@@ -58,7 +61,10 @@ export interface Protocol {
   decode(verified: Verified): unknown
 }
 
-/** The next stage of a draft. Written out: a spread whose members are replaced costs V8 eight times as much, and every call pays it. */
+/**
+ * The next stage of a draft. Written out: a spread whose members are replaced costs V8 eight times
+ * as much, and every call pays it.
+ */
 export const encoded = (
   { method, template, url, nonceless, data: own }: Draft,
   headers: Headers,

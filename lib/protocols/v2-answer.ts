@@ -4,14 +4,16 @@ import { Hash, type SignType } from '../crypto/hash.js'
 import { meaningOf, UNPROVED } from '../endpoints/codes/index.js'
 import { ApiError, ParseError, SignatureError } from '../errors.js'
 import { readJson } from '../formats/json.js'
-import { textV2 } from '../formats/v2-text.js'
+import { textV2 } from '../formats/formatter.js'
 import { Transformer, type XmlObject } from '../formats/xml.js'
-import { firstLine, withoutCode } from '../messages.js'
+import { firstLine, withoutCode } from '../text/messages.js'
 import { isSignless } from '../endpoints/v2.js'
 import { checkEcho } from './echo.js'
 import { requestLine, type Reply, type Verified } from './protocol.js'
 
-/** A success must be signed unless its endpoint is listed; a refusal may come unsigned and is then marked so. */
+/**
+ * A success must be signed unless its endpoint is listed; a refusal may come unsigned and is then marked so.
+ */
 export function verify(reply: Reply, secret: KeyObject): Verified {
   const { request, status, headers, bytes } = reply
   const unsigned = { ...reply, verified: false }

@@ -3,9 +3,9 @@ import type { KeyObject } from 'node:crypto'
 import { Hash } from '../crypto/hash.js'
 import { InputError } from '../errors.js'
 import { queryFields, queryString } from '../formats/query.js'
-import { textV2 } from '../formats/v2-text.js'
+import { textV2 } from '../formats/formatter.js'
 import { Transformer } from '../formats/xml.js'
-import type { Target } from '../hosts.js'
+import type { Target } from '../http/hosts.js'
 import { MediaUtil } from '../files/media-util.js'
 import { RawMultipart } from '../files/multipart-body.js'
 import { isNonceless, isOwnerless } from '../endpoints/v2.js'
@@ -103,7 +103,7 @@ function checkFlat(fields: Fields, part: 'xml' | 'query', request: string): void
   if (name !== undefined)
     throw new InputError(
       'ERR_INPUT_BODY',
-      `${part}.${name} must be a text or a number, found ${Array.isArray(fields[name]) ? 'a list' : 'an object'}. Does the endpoint want JSON there? Then JSON.stringify(…)`,
+      `${part}.${name} must be a string or a number, found ${Array.isArray(fields[name]) ? 'a list' : 'an object'}. Does the endpoint want JSON there? Then JSON.stringify(…)`,
       { request },
     )
 }

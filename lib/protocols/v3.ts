@@ -112,7 +112,7 @@ function attempt<T>(work: () => T, failed: (cause: unknown) => never): T {
   }
 }
 
-/** The same lines with the body's own bytes, which a text cannot hold. */
+/** The same lines with the body's own bytes, which a string cannot hold. */
 function bytesOf(signedText: string, body: Buffer): Buffer {
   const head = signedText.split('\n', 4).join('\n')
   return Buffer.concat([Buffer.from(`${head}\n`), body, Buffer.from('\n')])
@@ -186,4 +186,15 @@ export function disabled(name: ProtocolName, code: ConfigError['code'], message:
     verify: refuse,
     decode: refuse,
   }
+}
+
+/**
+ * The scheme of brands; `Wechatpay-Serial` is always sent.
+ * @see https://pay.weixin.qq.com/doc/brand/4015415289
+ */
+export function brand(identity: Omit<Identity, 'name' | 'scheme' | 'owner'>, runtime: Runtime): Protocol {
+  return rsa(
+    { ...identity, name: 'brand', scheme: 'WECHATPAY-BRAND-SHA256-RSA2048', owner: 'brand_id' },
+    runtime,
+  )
 }

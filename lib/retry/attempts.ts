@@ -1,4 +1,7 @@
-/** Runs a call until it succeeds, must not be repeated, or its time is up. Each attempt is signed anew by whoever sends it. */
+/**
+ * Runs a call until it succeeds, must not be repeated, or its time is up. Each attempt is
+ * signed anew by whoever sends it.
+ */
 import { ApiError, NetworkError, WechatpayError } from '../errors.js'
 import type { HostSwitch } from './host-switch.js'
 import { verdictOn, type Repeatable, type Verdict } from './policy.js'

@@ -1,4 +1,4 @@
-/** The hosts of one client: the first is home, the others stand by. Knows no HTTP. */
+/** The hosts of one client: the first is home, the others stand by. */
 
 const STICKY_MILLISECONDS = 60_000
 

@@ -1,17 +1,26 @@
-/** When a call may be sent again. What the platform's own refusals say of that stands in the table of error codes. */
+/**
+ * When a call may be sent again. What the platform's own refusals say of that
+ * stands in the table of error codes.
+ */
 import { isCodePayment } from '../endpoints/code-payments.js'
 import { isNumbered, type Asking } from '../endpoints/numbers.js'
 import { isQuery } from '../endpoints/queries.js'
 import { ApiError, NetworkError, type WechatpayError } from '../errors.js'
-import { isStale } from '../wire/network-error.js'
+import { isStale } from '../http/network-error.js'
 
 /** What the table needs to know of a call. */
 export interface Repeatable {
   /** A query: it changes nothing. */
   readonly query: boolean
-  /** Repeating it with the same parameters is safe: it carries a merchant number, closes an order, or the caller says so. */
+  /**
+   * Repeating it with the same parameters is safe: it carries a merchant number, closes
+   * an order, or the caller says so.
+   */
   readonly idempotent: boolean
-  /** Once the platform may have seen it, it is queried and reversed, and never sent again. @see https://pay.weixin.qq.com/doc/v2/merchant/4011936990 */
+  /**
+   * Once the platform may have seen it, it is queried and reversed, and never sent again.
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936990
+   */
   readonly codePayment: boolean
 }
 
@@ -30,7 +39,10 @@ const THROTTLED: Verdict = { wait: 'throttle', switchHost: false, once: false }
 /** A gateway that was too busy, or whose platform was: it says nothing about the request. */
 const PASSING: ReadonlySet<number> = new Set([408, 502, 503, 504])
 
-/** Reads a call's idempotency off its method, path and body. `declared`: what the caller says of it, where he does. */
+/**
+ * Reads a call's idempotency off its method, path and body. `declared`: what the
+ * caller says of it, where he does.
+ */
 export function repeatability(call: Asking, declared: boolean | undefined): Repeatable {
   const { method, pathname, fields } = call
   const query = isQuery(method, pathname)
@@ -62,7 +74,10 @@ function onNetwork(error: NetworkError, { query, idempotent }: Repeatable): Verd
 const onGateway = (status: number): Verdict | undefined =>
   status === 429 ? THROTTLED : PASSING.has(status) ? PAUSED : undefined
 
-/** As the table of error codes says. What was refused for its frequency was not done, where the platform signed that. */
+/**
+ * As the table of error codes says. What was refused for its frequency was not done,
+ * where the platform signed that.
+ */
 function onRefusal({ advice, outcome }: ApiError, call: Repeatable): Verdict | undefined {
   const { idempotent, codePayment } = call
   if (codePayment) return undefined

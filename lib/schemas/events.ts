@@ -27,7 +27,8 @@ export function eventSchemas(): EventSchemas {
 /**
  * The resource of an APIv3 event with the members that are always there, in their documented examples.
  * @param members stand in place of the examples, and beside them
- * @param usual stand in place of the examples too, where the event has such members; it shows these even where they are optional
+ * @param usual stand in place of the examples too, where the event has such members; it shows
+ * these even where they are optional
  * @returns `members` as they are for an event that no overlay describes
  */
 export function exampleResource(event_type: string, members: Fields, usual: Fields): Fields {

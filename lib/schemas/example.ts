@@ -17,7 +17,10 @@ export interface Exemplar {
 /** To this depth optional members are shown; below it the required ones alone. */
 export const DEPTH = 9
 
-/** @param asked what the request said, by name: where the answer has a member of that name which it fits, it is repeated */
+/**
+ * @param asked what the request said, by name: where the answer has a member of that
+ * name which it fits, it is repeated
+ */
 export function exampleOf(schema: Schema, asked: Fields, exemplar: Exemplar, depth = 0, name = ''): unknown {
   const actual = exemplar.resolve(schema)
   const { type, items = {}, properties = {}, required = [] } = actual

@@ -1,4 +1,4 @@
-/** The overlays as schemas, unpacked on first use. Knows no request. */
+/** The overlays as schemas, unpacked on first use. */
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 import { eventSchemas } from './events.js'

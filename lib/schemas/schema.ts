@@ -1,4 +1,4 @@
-/** The part of JSON Schema that the overlays need. Types only. */
+/** The part of JSON Schema that the overlays need. */
 
 /** `fen` amounts are `integer`; `example` is the documented one. */
 export interface Schema {

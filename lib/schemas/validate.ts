@@ -1,4 +1,4 @@
-/** Does a value fit its schema? The first fault found, with the way to it. Knows no HTTP. */
+/** Does a value fit its schema? The first fault found, with the way to it. */
 import type { Resolve, Schema } from './schema.js'
 
 export interface Fault {
@@ -41,7 +41,7 @@ function object(schema: Schema, value: unknown, rules: Rules, field: string): Fa
   return undefined
 }
 
-/** WeChat Pay takes an empty text for a missing one. */
+/** WeChat Pay takes an empty string for a missing one. */
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 function array(
@@ -119,7 +119,7 @@ function issueOfText(
   return undefined
 }
 
-/** Of a text as well: `limit=1000` in a query. */
+/** Of a string as well: `limit=1000` in a query. */
 function issueOfNumber({ maximum, minimum }: Schema, value: number): string | undefined {
   if (maximum !== undefined && value > maximum) return `超过最大值 ${maximum}`
   if (minimum !== undefined && value < minimum) return `小于最小值 ${minimum}`

@@ -1,10 +1,9 @@
 /** The merchants of a platform, each with its own tables, services and controls on the one ledger. */
 import { createControls, type Controls } from './controls/controls.js'
-import type { Routes } from './http/messages.js'
 import type { Merchant } from './keys/identity.js'
 import type { SimulatorOptions } from './options/options.js'
 import type { Platform } from './platform.js'
-import { createRoutes } from './routes.js'
+import { createRoutes, statelessRoutes, type FindHandler } from './routes.js'
 import { createServices, type Services } from './services/index.js'
 import type { World } from './world/world.js'
 
@@ -12,7 +11,7 @@ export interface Account {
   readonly merchant: Merchant
   readonly world: World
   readonly services: Services
-  readonly routes: Routes
+  readonly routes: FindHandler
   readonly controls: Controls
 }
 
@@ -64,7 +63,8 @@ export class Accounts {
       merchant,
       world,
       services,
-      routes: createRoutes(world, services),
+      routes:
+        this.#options.stateful === false ? statelessRoutes(world, services) : createRoutes(world, services),
       controls: createControls(world, services),
     }
   }

@@ -4,16 +4,26 @@ import { createJsonCodec } from './codecs/json-codec.js'
 import { validateCall } from './codecs/validate-call.js'
 import { createXmlCodec } from './codecs/xml-codec.js'
 import { messageOf, type Exchange } from './exchange.js'
-import { answerFromExample } from './generic.js'
-import type { HttpRequest, HttpResponse, Result, Routes } from './http/messages.js'
+import { Rsa } from '../index.js'
+import { answerFromExample, withoutProtocolFields } from './generic.js'
+import {
+  Known,
+  type Call,
+  type Fields,
+  type HttpRequest,
+  type HttpResponse,
+  type Result,
+} from './http/messages.js'
 import { Refusal } from './http/refusal.js'
-import type { Identities, Merchant } from './keys/identity.js'
+import type { Identities, Merchant, Party } from './keys/identity.js'
 import type { Random } from './keys/random.js'
 import type { Signing } from './keys/signing.js'
 import { withOwnAddresses } from './own-addresses.js'
 import type { Limit } from './rate-limit.js'
 import { createRouter, type Match } from '../schemas/router.js'
-import { loadSchemas, type Schemas } from '../schemas/operations.js'
+import { shownOf } from '../schemas/known.js'
+import { loadSchemas, type Operation, type Resolve, type Schemas } from '../schemas/operations.js'
+import type { FindHandler } from './routes.js'
 import type { Downloads } from './services/bills/downloads.js'
 
 /** With a refusal, a request whose signature is right is refused with it before anything else is checked. */
@@ -28,7 +38,7 @@ export interface DispatcherContext {
   readonly nonceOnce: boolean
   readonly limit: Limit
   /** The operations that have a service, and the files there are, for the merchant who calls. */
-  readonly routesOf: (merchant: Merchant) => Routes
+  readonly routesOf: (merchant: Merchant) => FindHandler
   readonly downloadsOf: (merchant: Merchant) => Downloads
   /** Called with every exchange. */
   readonly report: (exchange: Exchange) => void
@@ -84,20 +94,39 @@ export function createDispatcher(context: DispatcherContext): Dispatch {
   }
 }
 
-function handle(
+async function handle(
   request: HttpRequest,
   match: Match,
   decoded: DecodedRequest,
   { operations, resolve }: Schemas,
   { signing, identities, random, routesOf, downloadsOf }: DispatcherContext,
-): Result | Promise<Result> {
+): Promise<Result> {
   const operation = operations[match.key]!
   const call = validateCall(request, match, operation, decoded, resolve, signing)
-  const handler = routesOf(decoded.merchant)[match.key]
-  if (handler) return handler(call)
+  const handler = routesOf(decoded.merchant)(match.key)
   const reader = match.key.includes(' brand/') ? identities.brand : decoded.merchant
+  if (handler) return shown(await handler(call), call, operation, resolve, reader)
   const downloads = downloadsOf(decoded.merchant)
   return answerFromExample(call, operation, { resolve, reader, random, downloads })
+}
+
+/** What a service knows, in the form of the operation's response. */
+function shown(
+  result: Result | Known,
+  { key }: Call,
+  { answer }: Operation,
+  resolve: Resolve,
+  reader: Party,
+): Result {
+  if (!(result instanceof Known)) return result
+  if (answer === undefined) return undefined
+  const notation = key.includes(' v2/') ? 'text' : 'json'
+  const known = shownOf(answer, result.fields, {
+    resolve,
+    notation,
+    encrypt: (text) => Rsa.encrypt(text, reader.publicKey),
+  }) as Fields
+  return notation === 'json' ? known : withoutProtocolFields(known)
 }
 
 const isXml = (key: string | undefined, { url }: HttpRequest): boolean =>

@@ -60,5 +60,6 @@ const PROTOCOL_FIELDS: ReadonlySet<string> = new Set([
   'err_code_des',
 ])
 
-const withoutProtocolFields = (example: Fields): Fields =>
+/** Without what the codec writes. */
+export const withoutProtocolFields = (example: Fields): Fields =>
   Object.fromEntries(Object.entries(example).filter(([name]) => !PROTOCOL_FIELDS.has(name)))

@@ -20,7 +20,6 @@ import { createPage } from './page/index.js'
 import { clearPlatform, createPlatform, openAccounts, savePlatform, stateOf } from './platform.js'
 import { createLimit } from './rate-limit.js'
 import { createServers, fetchFrom, listen, type HandleOwn } from './server.js'
-import { statelessRoutes } from './routes.js'
 import { expire } from './services/index.js'
 import type { SimulatedMerchant, Simulator } from './simulator.js'
 import { createHostCertificates } from './tls/host-certificates.js'
@@ -75,10 +74,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     now: clock.wall,
     nonceOnce: options.nonceOnce ?? false,
     limit: createLimit(options.rateLimit, clock.now),
-    routesOf: (merchant) => {
-      const { world, services, routes } = accounts.of(merchant)
-      return options.stateful === false ? statelessRoutes(world, services) : routes
-    },
+    routesOf: (merchant) => accounts.of(merchant).routes,
     downloadsOf: (merchant) => accounts.of(merchant).services.downloads,
     report: (exchange) => {
       requests.push(exchange)
@@ -128,7 +124,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     now: clock.now,
     advance: async (by) => {
       await notifier.advance(clock.now() + duration(by))
-      for (const { services } of accounts.all) expire(services)
+      for (const { services, controls } of accounts.all) await expire(services, controls)
       await notifier.advance(clock.now())
     },
     notify: async (url, event_type, members = {}) => {

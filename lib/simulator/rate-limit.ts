@@ -1,4 +1,4 @@
-/** So many requests a minute of each operation, by the platform's clock. Knows no operation. */
+/** So many requests a minute of each operation, by the platform's clock. */
 import { Refusal } from './http/refusal.js'
 
 const MINUTE = 60_000

@@ -1,7 +1,10 @@
 /** The operations that have a service. All others are answered from their documented examples. */
-import type { Routes } from './http/messages.js'
+import type { Handler, Routes } from './http/messages.js'
 import { bills } from './services/bills/bills.js'
 import { certificates } from './services/certificates.js'
+import { contractRoutes } from './services/contracts/contract-routes.js'
+import { deductionRoutes } from './services/contracts/deduction-routes.js'
+import { xmlContracts } from './services/contracts/xml-contracts.js'
 import { couponCodes } from './services/coupons/coupon-codes.js'
 import { bankTasks } from './services/files/bank-tasks.js'
 import { media } from './services/files/media.js'
@@ -14,15 +17,22 @@ import { xmlOrders } from './services/payments/xml-orders.js'
 import { sharingRoutes } from './services/sharing/sharing-routes.js'
 import type { World } from './world/world.js'
 
-/** Of one merchant. */
-export function createRoutes(world: World, services: Services): Routes {
+/** By verb and template. */
+export type FindHandler = (key: string) => Handler | undefined
+
+/** Of one merchant, made when the first one is asked for. */
+export function createRoutes(world: World, services: Services): FindHandler {
   const { orders, refunds, sharings } = services
-  return {
+  const { contracts, deductions } = services
+  return lazily(() => ({
     ...certificates(world),
-    ...transactions(world, orders),
+    ...contractRoutes(world, contracts),
+    ...deductionRoutes(world, orders, contracts, deductions),
+    ...xmlContracts(world, orders, contracts, deductions, xmlOrders(world, orders, refunds, services.codes)),
+    ...transactions(world, orders, services.codes),
     ...combined(world, orders),
     ...refundRoutes(world, orders, refunds),
-    ...xmlOrders(world, orders, refunds),
+    ...xmlOrders(world, orders, refunds, services.codes),
     ...sharingRoutes(world, orders, sharings),
     ...services.transfers.routes,
     ...services.batches.routes,
@@ -36,10 +46,15 @@ export function createRoutes(world: World, services: Services): Routes {
     ...userPackages(world),
     ...media(world),
     ...bills(world, services),
-  }
+  }))
 }
 
 /** Those that remember nothing: keys, and the files that answers name. */
-export function statelessRoutes(world: World, services: Services): Routes {
-  return { ...certificates(world), ...bills(world, services, true) }
+export function statelessRoutes(world: World, services: Services): FindHandler {
+  return lazily(() => ({ ...certificates(world), ...bills(world, services, true) }))
+}
+
+function lazily(make: () => Routes): FindHandler {
+  let routes: Routes | undefined
+  return (key) => (routes ??= make())[key]
 }

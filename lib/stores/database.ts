@@ -1,4 +1,4 @@
-/** What a store needs of a database: so little that every client and every ORM can give it. Types only. */
+/** The interface of a database that a store needs, small enough for every client and ORM. */
 
 export type Dialect = 'postgres' | 'mysql' | 'sqlite'
 
@@ -15,7 +15,8 @@ export interface Queries {
 }
 
 /**
- * A database client. `Tx` is what its transactions are to a handler: a `PoolClient` of pg, Prisma's transaction client, …
+ * A database client. `Tx` is what its transactions are to a handler: a `PoolClient` of pg,
+ * Prisma's transaction client, …
  * @example
  * const prismaDatabase: Database<Prisma.TransactionClient> = {
  *   dialect: 'postgres',

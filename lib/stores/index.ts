@@ -1,4 +1,8 @@
-/** `wechatpay-chain/stores`: notifications remembered in the shop's own database, beside its money or under leases. @module */
+/**
+ * `wechatpay-chain/stores`: notifications remembered in the shop's own database,
+ * beside its money or under leases.
+ * @module
+ */
 export { SqlLeaseStore, SqlTransactionStore, type SqlStoreOptions } from './sql-stores.js'
 export { postgres, type PgClient, type PgPool } from './postgres.js'
 export { mysql, type MysqlConnection, type MysqlPool } from './mysql.js'

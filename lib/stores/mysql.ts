@@ -1,4 +1,4 @@
-/** MySQL and MariaDB by `mysql2/promise`. Takes the user's own pool; loads no driver. */
+/** MySQL and MariaDB by `mysql2/promise`. Takes the user's own pool. */
 import { ConfigError } from '../errors.js'
 import type { Database, SqlRows, SqlValue } from './database.js'
 import { own, rolledBack } from './adapter.js'
@@ -21,7 +21,7 @@ export interface MysqlPool<Connection extends MysqlConnection> {
 
 /**
  * @param pool `createPool()` of `mysql2/promise`
- * @throws ConfigError `ERR_CONFIG_OPTION` for what is no such pool
+ * @throws ConfigError `ERR_CONFIG_OPTION` for what is not such a pool
  * @example new SqlTransactionStore(mysql(createPool({ uri })))
  */
 export function mysql<Connection extends MysqlConnection>(pool: MysqlPool<Connection>): Database<Connection> {

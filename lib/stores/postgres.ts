@@ -1,4 +1,4 @@
-/** PostgreSQL by `pg`. Takes the user's own pool; loads no driver. */
+/** PostgreSQL by `pg`. Takes the user's own pool. */
 import type { Database, SqlRows, SqlValue } from './database.js'
 import { own, rolledBack } from './adapter.js'
 
@@ -10,7 +10,10 @@ export interface PgClient {
   off(event: 'error', listener: () => void): unknown
 }
 
-/** A connection that is lost says so as an event too, which would end the process; the statement that is under way fails anyway. */
+/**
+ * A connection that is lost says so as an event too, which would end the process; the statement
+ * that is under way fails anyway.
+ */
 const noted = (): void => undefined
 
 /** The part of a `pg` pool that is used. */
@@ -24,7 +27,7 @@ export interface PgPool<Client extends PgClient> {
 
 /**
  * @param pool `new Pool()` of `pg`
- * @throws ConfigError `ERR_CONFIG_OPTION` for what is no pool
+ * @throws ConfigError `ERR_CONFIG_OPTION` for what is not a pool
  * @example new SqlTransactionStore(postgres(new Pool({ connectionString })))
  */
 export function postgres<Client extends PgClient>(pool: PgPool<Client>): Database<Client> {

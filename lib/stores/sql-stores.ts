@@ -1,6 +1,6 @@
 /** Two stores over one table: with leases, as `RedisStore` has them, and in the shop's own transaction. */
 import { createHash } from 'node:crypto'
-import { monotonic } from '../clock.js'
+import { monotonic } from '../runtime/clock.js'
 import { ConfigError } from '../errors.js'
 import type { Claim, DedupeStore, Transacted, TransactionStore } from '../notifications/index.js'
 import type { Database, Dialect, Queries, SqlRows } from './database.js'
@@ -56,8 +56,9 @@ class SqlTable {
 }
 
 /**
- * Remembers notifications in a table under leases: a handler runs at most once at a time, its process renews the lease, and a process
- * that crashes loses it. As with every such store, a crash between the shop's commit and the store's runs the handler again.
+ * Remembers notifications in a table under leases: a handler runs at most once at a time, its process renews
+ * the lease, and a process that crashes loses it. As with every such store, a crash between the shop's commit
+ * and the store's runs the handler again.
  * @example new Notifications({ certs, apiv3Key, dedupe: new SqlLeaseStore(postgres(pool)) })
  */
 export class SqlLeaseStore implements DedupeStore {
@@ -98,8 +99,9 @@ export class SqlLeaseStore implements DedupeStore {
 }
 
 /**
- * Remembers notifications in the transaction in which the handler works: its own updates and the notification's key are committed
- * together, or not at all. The handler gets `tx`; what it writes otherwise is not part of that.
+ * Remembers notifications in the transaction in which the handler works: its own updates and the
+ * notification's key are committed together, or not at all. The handler gets `tx`; what it writes
+ * otherwise is not part of that.
  * @example
  * const notifications = new Notifications({ certs, apiv3Key, dedupe: new SqlTransactionStore(postgres(pool)) })
  * createNodeHandler(notifications, { 'TRANSACTION.SUCCESS': async ({ resource }, { tx }) => {
@@ -164,7 +166,10 @@ export class SqlTransactionStore<Tx> implements TransactionStore<Tx> {
     return stateOf(rows, token) ?? 'held'
   }
 
-  /** The commit failed, or its answer was lost: what the database says now is what happened. @throws the failure, where it did not commit */
+  /**
+   * The commit failed, or its answer was lost: what the database says now is what happened.
+   * @throws the failure, where it did not commit
+   */
   async #afterCommit(key: string, token: string, failure: unknown): Promise<Transacted> {
     const rows = await this.#database.query(this.#table.sql.read, [idOf(key)]).catch(() => [])
     if (rows[0]?.['token'] === token) return 'committed'

@@ -1,6 +1,9 @@
-/** SQLite by `node:sqlite` or `better-sqlite3`, both of which wait in the thread: whoever waits here waits without them. */
+/**
+ * SQLite by `node:sqlite` or `better-sqlite3`, both of which wait in the thread: whoever
+ * waits here waits without them.
+ */
 import type { Database, SqlRows, SqlValue } from './database.js'
-import { monotonic } from '../clock.js'
+import { monotonic } from '../runtime/clock.js'
 import { own } from './adapter.js'
 
 /** The part of a `DatabaseSync` of `node:sqlite`, or of a database of `better-sqlite3`, that is used. */
@@ -21,9 +24,10 @@ const LONGEST_WAIT_MILLISECONDS = 50
 const PATIENCE_MILLISECONDS = 30_000
 
 /**
- * A transaction has a connection of its own, so that nobody else's statements become part of it while a handler waits.
+ * A transaction has a connection of its own, so that nobody else's statements become
+ * part of it while a handler waits.
  * @param open opens a new connection to the file; `:memory:` would be another database each time
- * @throws ConfigError `ERR_CONFIG_OPTION` for what is no such function
+ * @throws ConfigError `ERR_CONFIG_OPTION` for what is not such a function
  * @example new SqlTransactionStore(sqlite(() => new DatabaseSync('shop.db')))
  */
 export function sqlite<Connection extends SqliteConnection>(open: () => Connection): Database<Connection> {

@@ -1,4 +1,7 @@
-/** The statements of a store in each dialect. One table: a key, who holds it, whether it is done, and until when. */
+/**
+ * The statements of a store in each dialect. One table: a key, who holds it,
+ * whether it is done, and until when.
+ */
 import { ConfigError } from '../errors.js'
 import type { Dialect } from './database.js'
 
@@ -34,7 +37,9 @@ const COLUMNS: Readonly<Record<Dialect, string>> = {
 const CLEARED_ROWS = 10_000
 
 export interface Statements {
-  /** Values: key, token, done, milliseconds. Takes the key unless it is done or held by another token. */
+  /**
+   * Values: key, token, done, milliseconds. Takes the key unless it is done or claimed under another token.
+   */
   readonly claim: string
   /** Values: key. */
   readonly read: string
@@ -48,7 +53,10 @@ export interface Statements {
   readonly clear: string
 }
 
-/** The statements that make the table. @throws ConfigError `ERR_CONFIG_OPTION` for a table that is no name */
+/**
+ * The statements that make the table.
+ * @throws ConfigError `ERR_CONFIG_OPTION` for a table name that is not an identifier
+ */
 export function schema(dialect: Dialect, table = TABLE): string[] {
   const name = checked(table)
   const create = `CREATE TABLE IF NOT EXISTS ${name} (${COLUMNS[dialect]}\n)`

@@ -1,6 +1,9 @@
-/** Numbered parts worked through side by side: so many at once, a failed one again at the end, all stopped when one fails for good. */
-import { onAbort } from '../abort.js'
-import { callHarmlessly } from '../callbacks.js'
+/**
+ * Uploads numbered parts concurrently; a failed part is retried at the end, and
+ * all stop when one fails for good.
+ */
+import { onAbort } from '../runtime/abort.js'
+import { callHarmlessly } from '../runtime/callbacks.js'
 import { ApiError, NetworkError, SignatureError } from '../errors.js'
 
 export interface PartsProgress {

@@ -1,6 +1,6 @@
 /** One file to one upload endpoint, its limits checked before a byte is sent. */
 import type { Answer } from '../../types/endpoint.js'
-import type { Chainable } from '../chainable.js'
+import type { Chainable } from '../chain/chain.js'
 import { InputError } from '../errors.js'
 import { collect } from '../files/file-source.js'
 import { recogniseFile, shownName, type FileInput } from '../files/file-input.js'
@@ -35,8 +35,8 @@ type FieldOf<Template extends UploadTemplate> = (typeof UPLOAD_ENDPOINTS)[Templa
 
 export interface UploadFile {
   /**
-   * A path, a `file://` URL, a `MediaUtil`, a `File`, what multer received (`request.file`); bytes, a `Blob` or a stream together
-   * with `filename`.
+   * A path, a `file://` URL, a `MediaUtil`, a `File`, what multer received (`request.file`); bytes, a `Blob`
+   * or a stream together with `filename`.
    */
   readonly file: FileInput | MediaUtil
   /** What the file is called, where `file` has no name or another. */
@@ -49,7 +49,8 @@ export interface UploadFile {
 }
 
 /**
- * Uploads a picture, a video or a document. Type, size and name are checked against the endpoint's documented limits first.
+ * Uploads a picture, a video or a document. Type, size and name are checked against the
+ * endpoint's documented limits first.
  * @throws InputError `ERR_INPUT_MEDIA`; whatever the call throws
  * @example
  * const { data } = await uploadMedia(instance, 'v3/merchant/media/upload', { file: '/data/licence.png' })
@@ -89,7 +90,8 @@ export async function uploadMedia<Template extends UploadTemplate>(
 }
 
 /**
- * Is the file what this endpoint takes? @throws InputError `ERR_INPUT_MEDIA`, saying what is allowed and what was found
+ * Is the file what this endpoint takes?
+ * @throws InputError `ERR_INPUT_MEDIA`, saying what is allowed and what was found
  * @example checkUpload('v3/merchant/media/upload', media)
  */
 export function checkUpload(template: UploadTemplate, media: MediaUtil): void {

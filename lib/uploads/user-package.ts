@@ -1,4 +1,7 @@
-/** A brand's audience package: cut into the parts the platform asks for, uploaded side by side, merged when all were confirmed. */
+/**
+ * A brand's audience package: cut into the parts the platform asks for, uploaded side by side,
+ * merged when all were confirmed.
+ */
 import { InputError, UploadError, WechatpayError } from '../errors.js'
 import { recogniseFile, shownName, type FileInput } from '../files/file-input.js'
 import type { FileSource } from '../files/file-source.js'
@@ -8,11 +11,14 @@ import type { Uploading } from './upload.js'
 
 export interface UserPackage {
   /**
-   * A CSV file without a header, an openid or an MD5 of a telephone number a line: a path, a `File`, what multer received; or bytes,
-   * a `Blob` or a stream, with `filename`.
+   * A CSV file without a header, an openid or an MD5 of a telephone number a line: a path, a `File`, what
+   * multer received; or bytes, a `Blob` or a stream, with `filename`.
    */
   readonly file: FileInput
-  /** Letters, digits, `_`, `.`, `-`, ending in `.csv`, at most 128; unique in its package. Default: the file's own. */
+  /**
+   * Letters, digits, `_`, `.`, `-`, ending in `.csv`, at most 128; unique in its
+   * package. Default: the file's own.
+   */
   readonly filename?: string
   readonly package_type: 'USER_PACKAGE_TYPE_EXPOSURE' | 'USER_PACKAGE_TYPE_RISK'
   readonly data_type: 'USER_PACKAGE_DATA_TYPE_PHONE' | 'USER_PACKAGE_DATA_TYPE_OPENID'
@@ -48,10 +54,11 @@ const PACKAGES = 'brand/marketing/user-package/user-packages'
 const FILENAME = /^[A-Za-z0-9_.-]{1,124}\.csv$/
 
 /**
- * Uploads an audience package and merges it. No more than `concurrency` parts are under way; a part that fails is sent
- * again alone; after a failure for good the error's `state` goes into `resume`.
+ * Uploads an audience package and merges it. No more than `concurrency` parts are under way; a part that
+ * fails is sent again alone; after a failure for good the error's `state` goes into `resume`.
  * @returns the `upload_id` that `expandUserPackage` takes
- * @throws InputError `ERR_INPUT_MEDIA`, `ERR_INPUT_OPTION`; UploadError `ERR_UPLOAD_INCOMPLETE`; whatever the first call throws
+ * @throws InputError `ERR_INPUT_MEDIA`, `ERR_INPUT_OPTION`; UploadError `ERR_UPLOAD_INCOMPLETE`;
+ * whatever the first call throws
  * @example
  * const { upload_id } = await uploadUserPackage(instance, {
  *   file: '/data/active_user.csv', package_type: 'USER_PACKAGE_TYPE_EXPOSURE', data_type: 'USER_PACKAGE_DATA_TYPE_PHONE', description: '最近三十天内到店两次以上的顾客',

@@ -10,17 +10,21 @@ const run = (script: string): string =>
   execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT, encoding: 'utf8' })
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8')
 
-test('the table and the picture of docs/performance.md are those of its recorded run', () => {
+test.each([
+  ['en', 'docs/performance'],
+  ['zh', 'docs/zh/performance'],
+])('%s: the table and the picture of %s.md are those of the recorded run', (language, page) => {
   const [table, caption, picture] = JSON.parse(
     run(`
     import { readFileSync } from 'node:fs'
     import { picture } from './bench/picture.mjs'
     import { caption, report } from './bench/report.mjs'
     const recorded = JSON.parse(readFileSync('docs/performance.json', 'utf8'))
-    console.log(JSON.stringify([report(recorded.figures), caption(recorded), picture(recorded)]))`),
+    console.log(JSON.stringify([report(recorded.figures, '${language}'), caption(recorded, '${language}'), picture(recorded, '${language}')]))`),
   ) as [string, string, string]
-  expect(read('docs/performance.md')).toContain(`${caption}\n\n${table}\n`)
-  expect(read('docs/performance.svg')).toBe(picture)
+  expect(read(`${page}.md`)).toContain(`${caption}\n\n${table}\n`)
+  expect(read(`${page}.svg`)).toBe(picture)
+  expect(table + picture).not.toContain('undefined')
 })
 
 test('a figure is worse only where it leaves the range of the recorded run', () => {

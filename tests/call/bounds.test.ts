@@ -1,4 +1,7 @@
-/** `timeout`, `deadline` and `signal` bound the whole call: what is before its attempts, within them, and after them. */
+/**
+ * `timeout`, `deadline` and `signal` bound the whole call: what is before its
+ * attempts, within them, and after them.
+ */
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Rsa, Wechatpay, type Config, type WechatpayError } from '../../lib/index.js'

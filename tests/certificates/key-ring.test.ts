@@ -1,4 +1,7 @@
-/** A key ring whose source is the platform: over real connections, with the network options of a client, and at the first call. */
+/**
+ * A key ring whose source is the platform: over real connections, with the network options of a
+ * client, and at the first call.
+ */
 import { generateKeyPairSync } from 'node:crypto'
 import http from 'node:http'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'

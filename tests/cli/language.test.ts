@@ -127,6 +127,9 @@ describe('explain', () => {
     expect(at.stdout.match(/HTTP/g)).toHaveLength(1)
     expect(values(json.stdout)).toMatchObject([{ kind: 'ours', code: 'ERR_API_502', name: 'ApiError' }])
     expect(values(list.stdout).length).toBe(allCodes().length)
+    expect((await wxpay(['explain', 'ERR_SIG_PROBE', '--lang', 'zh'])).stdout).toBe(
+      'ERR_SIG_PROBE  SignatureError\n  原因  微信支付的探测流量，签名故意是错的\n  办法  无需处理：拒绝即可，不要报警\n',
+    )
   })
 
   test('what is not known is said so, with what was probably meant', async () => {
@@ -142,6 +145,8 @@ describe('explain', () => {
 
   test('every code has both languages, every kind of endpoint a name', () => {
     for (const code of allCodes()) expect(explain(code, 'en').kind).not.toBe('unknown')
+    const own = allCodes().map((code) => explain(code, 'zh'))
+    expect(own.filter((one) => one.kind === 'ours' && !HAN.test(one.cause))).toEqual([])
     for (const { zh } of Object.values(PLATFORM_CODES))
       expect([HAN.test(zh.cause), HAN.test(zh.cure)]).toEqual([true, true])
     expect(FAMILIES.map(({ name }) => name).filter((name) => FAMILY_NAMES[name] === undefined)).toEqual([])

@@ -6,7 +6,9 @@ import { describeWithOpenssl, openssl } from '../helpers/keys.js'
 
 const key = '192006250b4c09247ec02edce69f6a2d'
 
-/** @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3 the worked example of the APIv2 signature */
+/**
+ * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3 the worked example of the APIv2 signature
+ */
 describe('the example of the APIv2 documents', () => {
   const order = {
     appid: 'wxd930ea5d5a258f4f',

@@ -1,4 +1,7 @@
-/** Keys as people really have them: copied, escaped, wrapped, mixed up. Whatever can be read is read, the rest is named. */
+/**
+ * Keys as people really have them: copied, escaped, wrapped, mixed up. Whatever can be
+ * read is read, the rest is named.
+ */
 import { X509Certificate } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { readCertificate } from '../../lib/crypto/certificates.js'

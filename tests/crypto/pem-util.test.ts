@@ -10,7 +10,7 @@ const file = folder()
 const keyFile = file('apiclient_key.pem', pem(privateKey))
 
 describe('private keys', () => {
-  test('load from a plain path, a file:// path and a text', () => {
+  test('load from a plain path, a file:// path and a string', () => {
     expect(PemUtil.loadPrivateKey(keyFile).equals(privateKey)).toBe(true)
     expect(PemUtil.loadPrivateKey(`file://${keyFile}`).equals(privateKey)).toBe(true)
     expect(PemUtil.loadPrivateKeyFromString(pem(privateKey)).equals(privateKey)).toBe(true)
@@ -35,7 +35,7 @@ describeWithOpenssl('certificates', () => {
   const text = certify(keyFile, serial)
   const path = file('apiclient_cert.pem', text)
 
-  test('load from a plain path, a file:// path and a text', () => {
+  test('load from a plain path, a file:// path and a string', () => {
     for (const certificate of [
       PemUtil.loadCertificate(path),
       PemUtil.loadCertificate(`file://${path}`),

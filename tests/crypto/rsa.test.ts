@@ -10,7 +10,9 @@ const other = pairOf('other')
 const file = folder()
 
 describe('Rsa.sign and Rsa.verify', () => {
-  /** @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_0.shtml the worked example of APIv3's request text */
+  /**
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_0.shtml the worked example of APIv3's request text
+   */
   const message = Formatter.request('GET', '/v3/certificates', 1554208460, '593BEC0C930BF1AFEB40B4A08C8FB242')
 
   test('what the private key signs, its public key verifies, and no other', () => {

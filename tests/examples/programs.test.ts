@@ -1,4 +1,7 @@
-/** Each program of examples/ runs twice, as a user runs it: for a merchant in the environment, and without one on its own simulator. */
+/**
+ * Each program of examples/ runs twice, as a user runs it: for a merchant in the environment, and
+ * without one on its own simulator.
+ */
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -50,7 +53,10 @@ test('every program is listed here and in examples/README.md', () => {
   ).toEqual([])
 })
 
-/** Runs programs one after the other in one process, and gives what each printed. The process must end by itself. */
+/**
+ * Runs programs one after the other in one process, and gives what each printed.
+ * The process must end by itself.
+ */
 async function run(
   args: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,

@@ -1,4 +1,7 @@
-/** The tests of examples/testing run as they stand: jest's in this jest, node:test's in a Node.js of its own, vitest's with jest's functions under vitest's name (with vitest itself in consumers/). */
+/**
+ * The tests of examples/testing run as they stand: jest's in this jest, node:test's in a Node.js of its own,
+ * vitest's with jest's functions under vitest's name (with vitest itself in consumers/).
+ */
 import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -65,7 +65,10 @@ export async function resultOf(promise: Promise<{ status: number }>): Promise<Re
 
 const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
 
-/** Runs all four kinds against a fault, side by side, each within its time, and looks for what they left. `timeout: TIMEOUT` where that ends them. */
+/**
+ * Runs all four kinds against a fault, side by side, each within its time, and looks for what they left.
+ * `timeout: TIMEOUT` where that ends them.
+ */
 export async function suffer(
   fault: Fault,
   more: Partial<Config> = {},
@@ -90,8 +93,8 @@ export async function suffer(
 }
 
 /**
- * Ends within its deadline, plus what this machine's event loop was late by. What does not end by its time is counted from the last
- * byte that the proxy sent: how long the proxy takes is no fault of the client.
+ * Ends within its deadline, plus what this machine's event loop was late by. What does not end by its time is
+ * counted from the last byte that the proxy sent: how long the proxy takes is no fault of the client.
  */
 async function timed(kind: string, proxy: FaultProxy, run: () => Promise<Result>): Promise<Result> {
   const began = performance.now()

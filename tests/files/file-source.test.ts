@@ -1,4 +1,7 @@
-/** A file that changes between its digest and its upload: no byte beyond what was announced, and no upload of less. */
+/**
+ * A file that changes between its digest and its upload: no byte beyond what was
+ * announced, and no upload of less.
+ */
 import { appendFile, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,7 @@
-/** One way to save a file, for `sink`, for bills and for the command line: whole or not at all, and never in place of another. */
+/**
+ * One way to save a file, for `sink`, for bills and for the command line: whole or not at all,
+ * and never in place of another.
+ */
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import {
@@ -36,7 +39,10 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-/** Downloads through each door that saves a file, and gives the error and how many files the platform handed out. */
+/**
+ * Downloads through each door that saves a file, and gives the error and how many
+ * files the platform handed out.
+ */
 async function download(target: string | Writable, bill = BILL) {
   await using platform = await startBillPlatform(bill)
   platform.offer = offerOf(platform, bill, false)

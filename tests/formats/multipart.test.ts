@@ -39,7 +39,7 @@ describe('partOf finds', () => {
     ])
     expect(partOf(body, 'Multipart/Form-Data; charset=utf-8; boundary="B"', ['meta'])?.toString()).toBe('{}')
   })
-  test('the part, not a text in another part that looks like it', () => {
+  test('the part, not a string in another part that looks like it', () => {
     const body = form([named('file'), `x ${named('meta')} y`], [named('meta'), '{}'])
     expect(partOf(body, type, ['meta'])?.toString()).toBe('{}')
   })

@@ -53,7 +53,7 @@ describe('queryString', () => {
   test('URLSearchParams keep their order and repeated names', () => {
     expect(queryString(new URLSearchParams("b=1&a=O'Brien&b=x+y"))).toBe('b=1&a=O%27Brien&b=x%20y')
   })
-  test('a text, as Guzzle takes it, is written anew', () => {
+  test('a string, as Guzzle takes it, is written anew', () => {
     expect(queryString("limit=20&q=O'Brien+x%2B")).toBe('limit=20&q=O%27Brien%20x%2B')
     expect(queryString('')).toBe('')
   })
@@ -68,7 +68,7 @@ describe('queryString', () => {
       () => queryString(query as Record<string, unknown>),
       InputError,
       'ERR_INPUT_QUERY',
-      `the query must be an object, a text or URLSearchParams, found ${found}`,
+      `the query must be an object, a string or URLSearchParams, found ${found}`,
     )
   })
   test.each<[unknown, string]>([
@@ -86,7 +86,7 @@ describe('queryString', () => {
       () => queryString({ limit: value }),
       InputError,
       'ERR_INPUT_QUERY',
-      `query.limit must be a text, a finite number, a boolean or a list of those, ${message}`,
+      `query.limit must be a string, a finite number, a boolean or a list of those, ${message}`,
     )
   })
   test('half a surrogate pair is refused in a name and in a value', () => {

@@ -404,7 +404,7 @@ describe('Transformer.toXml', () => {
       () => Transformer.toXml({ a: value }),
       InputError,
       'ERR_INPUT_BODY',
-      `xml.a must be a text, a finite number, a boolean, a list or a plain object, ${message}`,
+      `xml.a must be a string, a finite number, a boolean, a list or a plain object, ${message}`,
     )
   })
   test('refuses an object that holds itself', () => {
@@ -447,7 +447,7 @@ describe('what is written is read again', () => {
       { numRuns: 1_000 },
     )
   })
-  test('a text with \\r, \\r\\n, ]]>, blanks and Chinese', () => {
+  test('a string with \\r, \\r\\n, ]]>, blanks and Chinese', () => {
     const text = ' \r\n\r\t]]>]]<![CDATA[x]]>&amp;<a>中文"\' '
     expect(Transformer.toArray(Transformer.toXml({ text }))['text']).toBe(text)
   })

@@ -1,4 +1,7 @@
-/** Runs the code blocks of a page as they stand: imports become the sources, everything else is a name in their scope. */
+/**
+ * Runs the code blocks of a page as they stand: imports become the sources, everything
+ * else is a name in their scope.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transformSync } from '@swc/core'
@@ -15,7 +18,10 @@ export const blocksOf = (text: string, language = 'ts'): (readonly [name: string
       [code!.split('\n').find((line) => !line.startsWith('import') && line !== '') ?? '', code!] as const,
   )
 
-/** What a block prints. `scope` is what it finds beside its imports; a `console` there takes the place of ours. */
+/**
+ * What a block prints. `scope` is what it finds beside its imports; a `console`
+ * there takes the place of ours.
+ */
 export async function runBlock(
   block: string,
   packages: Readonly<Record<string, object>>,

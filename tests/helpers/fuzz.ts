@@ -1,4 +1,7 @@
-/** Sends random requests side by side to a plain server and counts those whose signature does not fit what arrived. */
+/**
+ * Sends random requests side by side to a plain server and counts those whose
+ * signature does not fit what arrived.
+ */
 import { expect } from '@jest/globals'
 import fc from 'fast-check'
 import { Wechatpay } from '../../lib/index.js'

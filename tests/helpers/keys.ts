@@ -1,4 +1,7 @@
-/** Keys minted once a run, files that go when the test file is done, and the `openssl` program as an independent judge. */
+/**
+ * Keys minted once a run, files that go when the test file is done, and the `openssl`
+ * program as an independent judge.
+ */
 import { afterAll, describe } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'

@@ -62,7 +62,10 @@ export const mediaWith = (meta: Fields): MediaUtil => new MediaUtil('example.png
 const media = (schemas: Schemas, { meta }: Operation): MediaUtil =>
   mediaWith(exampleOf(meta!, {}, exemplar(schemas)) as Fields)
 
-/** Where the overlay gives no example, the word "text" stands in for one: it must yet be a time, a number, long enough. */
+/**
+ * Where the overlay gives no example, the word "text" stands in for one: it must yet be
+ * a time, a number, long enough.
+ */
 function fill(schemas: Schemas, schema: Schema | undefined, value: unknown): unknown {
   if (schema === undefined) return value
   const actual = schemas.resolve(schema)

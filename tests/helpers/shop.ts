@@ -1,4 +1,6 @@
-/** A shop on a simulator: a client whose every answer is held against its type, and a server that is notified. */
+/**
+ * A shop on a simulator: a client whose every answer is held against its type, and a server that is notified.
+ */
 import { expect } from '@jest/globals'
 import { WechatpayError, Wechatpay } from '../../lib/index.js'
 import { Notifications } from '../../lib/notifications/index.js'

@@ -1,4 +1,7 @@
-/** The user's own interceptors: axios runs them, what they change is signed, what they see is verified, and nothing of the caller's is changed. */
+/**
+ * The user's own interceptors: axios runs them, what they change is signed, what they see is verified, and
+ * nothing of the caller's is changed.
+ */
 import type { InternalAxiosRequestConfig } from 'axios'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { InputError, MediaUtil, Wechatpay } from '../../lib/index.js'

@@ -2,8 +2,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { masked } from '../../lib/masked.js'
-import { FIELDS } from '../../lib/encryption/fields.js'
+import { masked } from '../../lib/log/log.js'
+import { FIELDS } from '../../lib/endpoints/sensitive-fields.js'
 import { ApiError, WechatpayError } from '../../lib/index.js'
 import { config } from '../helpers/platform.js'
 import { startServer } from '../helpers/server.js'
@@ -16,7 +16,7 @@ beforeAll(async () => {
   things = await subjects()
 }, 30_000)
 
-/** Each secret that a text shows. */
+/** Each secret that a string shows. */
 function shownIn(text: string, hidden: readonly (readonly [string, readonly string[]])[]): string[] {
   return hidden.filter(([, forms]) => forms.some((form) => text.includes(form))).map(([name]) => name)
 }

@@ -1,4 +1,7 @@
-/** 36 ways in which a program shows a thing, on purpose or by accident. Each gives the text that would be seen. */
+/**
+ * 36 ways in which a program shows a thing, on purpose or by accident. Each
+ * gives the text that would be seen.
+ */
 import { deepStrictEqual } from 'node:assert'
 import { Console } from 'node:console'
 import { Writable } from 'node:stream'

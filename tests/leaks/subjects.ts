@@ -1,4 +1,7 @@
-/** What a program may come to show: clients, answers, log lines, and one error of every kind, each made by a call that really fails. */
+/**
+ * What a program may come to show: clients, answers, log lines, and one error of every kind, each
+ * made by a call that really fails.
+ */
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { createServer as createHttpsServer } from 'node:https'
 import { Agent } from 'node:https'

@@ -1,4 +1,7 @@
-/** Clients of one process share their connections, but for those with a merchant's TLS certificate; close() ends what is held. */
+/**
+ * Clients of one process share their connections, but for those with a merchant's TLS
+ * certificate; close() ends what is held.
+ */
 import { createServer as createTlsServer } from 'node:https'
 import { createServer } from 'node:http'
 import type { AddressInfo, Server, Socket } from 'node:net'
@@ -55,10 +58,10 @@ describe('connections', () => {
 
   test('close() ends the idle ones and leaves those that are used; a client calls on', async () => {
     const [one, other] = clients(2) as [Wechatpay, Wechatpay]
-    const underWay = other.v3.certificates.get()
+    const inFlight = other.v3.certificates.get()
     await until(() => open.size > 0)
     one.close()
-    expect((await underWay).status).toBe(200)
+    expect((await inFlight).status).toBe(200)
     one.close()
     await until(() => open.size === 0)
     expect(open.size).toBe(0)

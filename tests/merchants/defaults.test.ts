@@ -1,4 +1,6 @@
-/** Members that are given once: filled in where an operation takes them, never in place of what a call gives. */
+/**
+ * Members that are given once: filled in where an operation takes them, never in place of what a call gives.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { inspect } from 'node:util'
 import { InputError, Wechatpay } from '../../lib/index.js'

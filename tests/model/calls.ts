@@ -3,7 +3,10 @@ import http from 'node:http'
 import type { AxiosAdapter } from 'axios'
 import type { WechatpayError } from '../../lib/index.js'
 
-/** The parts of the package that a run needs: from lib/ in the tests, from the packed package on the other runtimes. */
+/**
+ * The parts of the package that a run needs: from lib/ in the tests, from the packed
+ * package on the other runtimes.
+ */
 export type { Wechatpay } from '../../lib/index.js'
 
 export interface MoneyCall {

@@ -1,4 +1,7 @@
-/** What is said of a call is true, and nothing is done twice. MODEL_STEP=1 breaks at every byte, which takes minutes. */
+/**
+ * What is said of a call is true, and nothing is done twice. MODEL_STEP=1 breaks at
+ * every byte, which takes minutes.
+ */
 import { expect, test } from '@jest/globals'
 import { Wechatpay } from '../../lib/index.js'
 import { config, merchant } from '../helpers/platform.js'

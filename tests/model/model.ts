@@ -1,4 +1,7 @@
-/** Holds what a client says of a call against what the platform did, at every byte where the exchange may break. */
+/**
+ * Holds what a client says of a call against what the platform did, at every
+ * byte where the exchange may break.
+ */
 import { ADAPTERS, CALLS, resultOf, type MoneyCall, type Result, type Wechatpay } from './calls.js'
 import type { Break, Platform, Seen } from './platform.js'
 

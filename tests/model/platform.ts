@@ -1,4 +1,7 @@
-/** A platform that counts what it executes, and breaks an exchange at a chosen byte of the request or of the answer. */
+/**
+ * A platform that counts what it executes, and breaks an exchange at a chosen byte
+ * of the request or of the answer.
+ */
 import { createHash } from 'node:crypto'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { secret, signatureHeaders } from '../helpers/platform.js'
@@ -29,7 +32,10 @@ export interface Seen {
 
 export interface Platform {
   readonly baseURL: string
-  /** What happens to the exchanges from now on; `undefined`: all are answered. Queries of `/v3/warm` always are. */
+  /**
+   * What happens to the exchanges from now on; `undefined`: all are answered.
+   * Queries of `/v3/warm` always are.
+   */
   plan(fault: Break | undefined): Promise<void>
   seen(): Promise<Seen>
   close(): Promise<void>

@@ -1,4 +1,7 @@
-/** The NestJS module on both adapters, with the example's application; and what it refuses when an application starts. */
+/**
+ * The NestJS module on both adapters, with the example's application; and what it
+ * refuses when an application starts.
+ */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { fork, spawnSync, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'

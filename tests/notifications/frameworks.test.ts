@@ -1,4 +1,7 @@
-/** The real frameworks: what each hands over is recognised, and each line of code that an error prints cures it. */
+/**
+ * The real frameworks: what each hands over is recognised, and each line of code
+ * that an error prints cures it.
+ */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'

@@ -445,9 +445,9 @@ describe('createNodeHandler on a socket', () => {
 
   test.each<[string, (body: Buffer) => object]>([
     ['rawBody as a Buffer', (body) => ({ rawBody: body, body: JSON.parse(body.toString()) as unknown })],
-    ['rawBody as a text', (body) => ({ rawBody: body.toString() })],
+    ['rawBody as a string', (body) => ({ rawBody: body.toString() })],
     ['body as a Buffer', (body) => ({ body })],
-    ['body as a text', (body) => ({ body: body.toString() })],
+    ['body as a string', (body) => ({ body: body.toString() })],
   ])('takes %s where a framework has read the stream', async (_name, prepare) => {
     expect((await post(await after((_request, body) => prepare(body)))).status).toBe(204)
     expect(seen).toHaveLength(1)

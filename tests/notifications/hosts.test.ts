@@ -1,4 +1,7 @@
-/** What a handler is called with: events of services of functions, a receiver made later, and what is refused by name. */
+/**
+ * What a handler is called with: events of services of functions, a receiver made
+ * later, and what is refused by name.
+ */
 import { describe, expect, jest, test } from '@jest/globals'
 import {
   createEventHandler,

@@ -1,4 +1,7 @@
-/** What the tests of this folder share: one platform with keys of its own, and a genuine notification to spoil. */
+/**
+ * What the tests of this folder share: one platform with keys of its own, and a
+ * genuine notification to spoil.
+ */
 import { expect } from '@jest/globals'
 import { WechatpayError } from 'wechatpay-chain'
 import {

@@ -1,4 +1,7 @@
-/** Leases, claims and what hangs: every end of a run, on a store that the test drives. Short leases stand for long ones. */
+/**
+ * Leases, claims and what hangs: every end of a run, on a store that the test drives.
+ * Short leases stand for long ones.
+ */
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { MemoryStore, Notifications, receive, type DedupeStore } from 'wechatpay-chain/notifications'
 import { deferred, failureOf, genuine, keys, receiver } from './minted.js'

@@ -45,7 +45,7 @@ describe('unwrap accepts a genuine notification', () => {
   })
 
   test.each<[string, (body: string) => string | Uint8Array]>([
-    ['a text', (body) => body],
+    ['a string', (body) => body],
     ['a Buffer', (body) => Buffer.from(body)],
     ['a Uint8Array', (body) => new TextEncoder().encode(body)],
     [
@@ -318,7 +318,7 @@ describe('unwrap refuses what is signed but', () => {
     ['is a list', '[]', /not a JSON object/],
     ['is null', 'null', /not a JSON object/],
     ['starts with a byte order mark', `\uFEFF${genuine().body}`, /not a JSON object/],
-    ['has no event type', '{}', /event_type must be a text, found undefined/],
+    ['has no event type', '{}', /event_type must be a string, found undefined/],
     ['has no resource', '{"event_type":"A.B"}', /A\.B: the notification has no resource/],
     [
       'has null for a resource',
@@ -337,7 +337,7 @@ describe('unwrap refuses what is signed but', () => {
       }),
       'NotificationError',
       'ERR_NOTIFY_MALFORMED',
-      new RegExp(`TRANSACTION.SUCCESS: resource\\.${name} must be a text, found number`),
+      new RegExp(`TRANSACTION.SUCCESS: resource\\.${name} must be a string, found number`),
     )
     await refusal(
       envelope(({ resource }) => {
@@ -345,7 +345,7 @@ describe('unwrap refuses what is signed but', () => {
       }),
       'NotificationError',
       'ERR_NOTIFY_MALFORMED',
-      new RegExp(`resource\\.${name} must be a text, found an empty text`),
+      new RegExp(`resource\\.${name} must be a string, found an empty string`),
     )
   })
 
@@ -356,7 +356,7 @@ describe('unwrap refuses what is signed but', () => {
       }),
       'NotificationError',
       'ERR_NOTIFY_MALFORMED',
-      /id must be a text, found null/,
+      /id must be a string, found null/,
     )
   })
 
@@ -422,7 +422,7 @@ describe('unwrap refuses what is signed but', () => {
 
   test.each([
     ['no JSON', 'plain'],
-    ['a text', '"a"'],
+    ['a string', '"a"'],
     ['a list', '[]'],
     ['null', 'null'],
   ])('holds %s', async (_name, plaintext) => {
@@ -565,8 +565,13 @@ describe('keys', () => {
     ['nothing', undefined, 'ERR_CONFIG_OPTION', /expected one object/],
     ['neither certs nor secret', {}, 'ERR_CERTS_EMPTY', /certs must hold/],
     ['empty certs', { certs: {}, apiv3Key: keys.apiv3Key }, 'ERR_CERTS_EMPTY', /certs must hold/],
-    ['certs of a text', { certs: 'x', apiv3Key: keys.apiv3Key }, 'ERR_CERTS_EMPTY', /found "x"/],
-    ['no APIv3 key', { certs: keys.certs }, 'ERR_CONFIG_APIV3_KEY', /apiv3Key must be 32 bytes, found 0/],
+    ['certs of a string', { certs: 'x', apiv3Key: keys.apiv3Key }, 'ERR_CERTS_EMPTY', /found "x"/],
+    [
+      'no APIv3 key',
+      { certs: keys.certs },
+      'ERR_CONFIG_APIV3_KEY',
+      /apiv3Key is missing: it must be 32 bytes, found undefined/,
+    ],
     [
       'an APIv3 key with a newline',
       { certs: keys.certs, apiv3Key: `${keys.apiv3Key}\n` },

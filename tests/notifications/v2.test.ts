@@ -255,7 +255,7 @@ describe('unwrapV2 refuses', () => {
       sign(fields({ event_id: '' }), 'MD5'),
       'NotificationError',
       'ERR_NOTIFY_MALFORMED',
-      /event_id must be a text/,
+      /event_id must be a string/,
     )
     await refusal(
       sign(fields({ event_ciphertext: AesGcm.encrypt('plain', keys.apiv3Key, '123456789012') }), 'MD5'),

@@ -128,7 +128,10 @@ describe('a key that is neither says what was probably meant', () => {
       `${method} ${template}: "${key}" is no option and no variable of the path: ${hint}`,
     )
   })
-  /** Every request option of Guzzle 7 that is none here. @see https://docs.guzzlephp.org/en/stable/request-options.html */
+  /**
+   * Every request option of Guzzle 7 that is none here.
+   * @see https://docs.guzzlephp.org/en/stable/request-options.html
+   */
   test.each([
     ['allow_redirects', 'a signed request is never redirected'],
     ['cert', 'merchant: { cert, key }'],
@@ -234,8 +237,8 @@ describe('options that contradict each other or are none', () => {
     ['headers', 'X-A: 1', 'an object of names and values, found a string'],
     ['headers', ['X-A: 1'], 'an object of names and values, found a list'],
     ['headers', null, 'an object of names and values, found null'],
-    ['base_uri', 42, 'a text or a URL, found 42'],
-    ['baseURL', {}, 'a text or a URL, found a object'],
+    ['base_uri', 42, 'a string or a URL, found 42'],
+    ['baseURL', {}, 'a string or a URL, found a object'],
     ['timeout', '30', 'a number of milliseconds, 0 for no limit, found a string'],
     ['timeout', -1, 'a number of milliseconds, 0 for no limit, found -1'],
     ['timeout', Number.NaN, 'found NaN'],

@@ -109,6 +109,6 @@ export const MISFITS: [string, unknown, string][] = [
     new Map([['X-A', '1']]),
     'an object of names and values, found a object (Object.fromEntries(headers))',
   ],
-  ['baseURL', 5, 'a text or a URL, found 5'],
-  ['base_uri', {}, 'a text or a URL, found a object'],
+  ['baseURL', 5, 'a string or a URL, found 5'],
+  ['base_uri', {}, 'a string or a URL, found a object'],
 ]

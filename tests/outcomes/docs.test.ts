@@ -1,4 +1,7 @@
-/** Every block of docs/outcomes.md runs against the simulator, on a clock whose hours pass at once; the tables say what the code does. */
+/**
+ * Every block of docs/outcomes.md runs against the simulator, on a clock whose hours pass at once; the
+ * tables say what the code does.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import * as main from '../../lib/index.js'
 import * as outcomes from '../../lib/outcomes/index.js'
@@ -44,7 +47,10 @@ beforeAll(async () => {
 })
 afterAll(() => platform.close())
 
-/** The page's functions with a clock that is turned; in the block of `Notices` time stands still, so that only news wakes it. */
+/**
+ * The page's functions with a clock that is turned; in the block of `Notices` time stands
+ * still, so that only news wakes it.
+ */
 const turned = (stands: boolean): object => {
   const clock = turnedClock()
   const still = { ...clock, sleep: () => new Promise<void>(() => undefined) }

@@ -1,4 +1,7 @@
-/** What an editor shows: the compiler is asked for the comment of every member, in types/ and in overlays/, its packed form. */
+/**
+ * What an editor shows: the compiler is asked for the comment of every member, in types/ and
+ * in overlays/, its packed form.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'

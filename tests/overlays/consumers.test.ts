@@ -1,4 +1,7 @@
-/** The packed files, compiled as a user's project compiles them: TypeScript 5.4 to 7.0, ES modules, CommonJS and bundlers, nothing skipped. */
+/**
+ * The packed files, compiled as a user's project compiles them: TypeScript 5.4 to 7.0, ES modules, CommonJS
+ * and bundlers, nothing skipped.
+ */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   mkdirSync,
@@ -27,7 +30,10 @@ const BLOCKS = [
 /** What the page says of shapes, and of adding to them. */
 const SHAPE = BLOCKS.find((block) => block.includes('export type Order'))!
 const EXTENSION = BLOCKS.find((block) => block.includes('NativeOrder { new_field'))!
-/** To a segment that no namespace can be named after, a product, a shape of several endpoints, the resource of an event. */
+/**
+ * To a segment that no namespace can be named after, a product, a shape of several
+ * endpoints, the resource of an event.
+ */
 const FARTHER = `
 declare module 'wechatpay-chain/types/v3/profitsharing' {
   namespace receivers.delete_ { interface DeleteReceiver { new_field?: string } }
@@ -64,7 +70,10 @@ export async function calls(instance: Wechatpay): Promise<string> {
 }
 `
 const ESM = `import type { Call, Endpoints, Notification, Wechatpay } from 'wechatpay-chain'\n${SHAPE}${EXTENSION}${FARTHER}${CALLS}`
-/** As `module: commonjs` resolved before packages had `exports`: by `typesVersions`. TypeScript 7 has no such resolution. */
+/**
+ * As `module: commonjs` resolved before packages had `exports`: by `typesVersions`.
+ * TypeScript 7 has no such resolution.
+ */
 const NODE10 = `${ESM}
 import { downloadBill, fen } from 'wechatpay-chain/bills'
 import { Notifications } from 'wechatpay-chain/notifications'

@@ -1,4 +1,7 @@
-/** Every operation and every shape as TypeScript: built from the examples it compiles, without a required member it does not. */
+/**
+ * Every operation and every shape as TypeScript: built from the examples it compiles, without
+ * a required member it does not.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

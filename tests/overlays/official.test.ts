@@ -1,7 +1,8 @@
 /**
- * Requiredness, enums and a few lengths of operations that move money: no later edit of an overlay loses them. The table was made from the
- * overlays and keeps what another source confirms: it guards against losing facts and is no independent proof of them.
- * A fact is `required 32`, `optional A|B`, or of an answer `A|B`: these values at least.
+ * Requiredness, enums and a few lengths of operations that move money: no later edit of an overlay loses
+ * them. The table was made from the overlays and keeps what another source confirms: it guards against
+ * losing facts and is no independent proof of them. A fact is `required 32`, `optional A|B`, or of an
+ * answer `A|B`: these values at least.
  */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'

@@ -1,4 +1,7 @@
-/** The overlays mirror the URLs: a file is where its template says, its parent names it, and nothing is said twice. */
+/**
+ * The overlays mirror the URLs: a file is where its template says, its parent names
+ * it, and nothing is said twice.
+ */
 import { describe, expect, test } from '@jest/globals'
 import ts from 'typescript-5.9'
 import {
@@ -152,7 +155,7 @@ test('an example is within the limits beside it', () => {
   expect(beyond).toEqual([])
 })
 
-test('a text that holds JSON says what it holds, unless only the two ends know', () => {
+test('a string that holds JSON says what it holds, unless only the two ends know', () => {
   const untold = [...files].flatMap(([path, { text }]) =>
     [...text.matchAll(/^ {2}(\w+)\??: JsonString$/gm)].map(([, name]) => `${path} ${name}`),
   )

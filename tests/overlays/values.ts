@@ -1,4 +1,7 @@
-/** Values that fit a type of the overlays, written as TypeScript: from each member's own `@example`, enum or type. */
+/**
+ * Values that fit a type of the overlays, written as TypeScript: from each
+ * member's own `@example`, enum or type.
+ */
 import ts from 'typescript-5.9'
 import { nameOf, resolve, type Declared } from './overlays.js'
 

@@ -1,4 +1,6 @@
-/** All 1,245 operations, called in brackets and by property chain: verb and path as they arrive at the wire. */
+/**
+ * All 1,245 operations, called in brackets and by property chain: verb and path as they arrive at the wire.
+ */
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { MediaUtil, Wechatpay } from 'wechatpay-chain'

@@ -1,4 +1,7 @@
-/** Every TypeScript block of every page compiles, strictly, as a reader would paste it. That they run is tested beside what they are about; docs/overlays.md is compiled by the overlays' tests. */
+/**
+ * Every TypeScript block of every page compiles, strictly, as a reader would paste it. That they run is
+ * tested beside what they are about; docs/overlays.md is compiled by the overlays' tests.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,7 @@
-/** Every row of docs/migration.md: what is on the right runs against the simulator, and does what the other client, on the left, does. */
+/**
+ * Every row of docs/migration.md: what is on the right runs against the simulator, and does what the
+ * other client, on the left, does.
+ */
 import { createHash, createPrivateKey } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -270,7 +273,7 @@ describe.each(sections.filter(([heading]) => heading === 'From wechatpay-axios-p
   })
 })
 
-test('a notification, a signature and a text are worth what wechatpay-php makes of them', async () => {
+test('a notification, a signature and a string are worth what wechatpay-php makes of them', async () => {
   const lines = sections
     .find(([heading]) => heading.endsWith('front ends, APIv2'))![1]
     .map(([, right]) => right)

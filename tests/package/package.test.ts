@@ -141,7 +141,10 @@ interface Lock {
   >
 }
 
-/** npm leaves it out for binaries of other machines where it finds no packument: take the entry out, `npm install --package-lock-only`. */
+/**
+ * npm leaves it out for binaries of other machines where it finds no packument: take the entry out,
+ * `npm install --package-lock-only`.
+ */
 test.each(['', 'bench/', 'consumers/', 'site/'])(
   '%spackage-lock.json has an integrity for every package, and names no registry',
   (folder) => {

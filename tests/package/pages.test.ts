@@ -41,14 +41,41 @@ test.each(pages)('the links of %s lead somewhere', (name) => {
   expect(broken).toEqual([])
 })
 
+/** The parts under each heading, and what stands in them in either language: numbers, and what is written as code. */
+const parts = (text: string): string[] =>
+  text.replace(/```[^]*?```|<!-- codes[^]*?\/codes -->/g, '').split(/^(?=#+ )/m)
+const spansOf = (text: string): string[] => text.match(/`[^`]+`/g) ?? []
+const numbersOf = (text: string): string[] =>
+  text.replaceAll(/`[^`]+`|\]\([^)]+\)/g, '').match(/\d[\d,.]*\d|\d/g) ?? []
+
 test.each(pages.filter((name) => name.startsWith('docs/zh/')))(
-  '%s says what its English twin says, under as many headings, with the same code',
+  '%s leaves out no name and no number',
+  (name) => {
+    const chinese = parts(page(name))
+    const lost = parts(page(name.replace('/zh/', '/'))).flatMap((part, at) => {
+      const [spans, numbers] = [spansOf(chinese[at] ?? ''), numbersOf(chinese[at] ?? '')]
+      return [
+        ...spansOf(part).filter((span) => !spans.includes(span)),
+        ...numbersOf(part).filter((number) => !numbers.includes(number)),
+      ].map((one) => `${part.split('\n')[0]}: ${one}`)
+    })
+    expect(lost).toEqual([])
+  },
+)
+
+test.each(pages.filter((name) => name.startsWith('docs/zh/')))(
+  '%s says what its English twin says, under as many headings, in as many rows, with the same code',
   (name) => {
     const twin = name.replace('/zh/', '/')
     const headings = (text: string): string[] => text.replace(/```[^]*?```/g, '').match(/^#+(?= )/gm) ?? []
     const code = (text: string): string[] =>
       (text.match(/```\w+\n[^]*?```/g) ?? []).map((block) => block.replace(/ +(?:\/\/|#) .*$/gm, ''))
+    const tables = (text: string): number[] =>
+      (text.replace(/```[^]*?```/g, '').match(/^\|.*\n(?:\|.*\n?)+/gm) ?? []).map(
+        (table) => table.trim().split('\n').length,
+      )
     expect(headings(page(name))).toEqual(headings(page(twin)))
+    expect(tables(page(name))).toEqual(tables(page(twin)))
     expect(code(page(name))).toEqual(code(page(twin)))
   },
 )

@@ -1,4 +1,6 @@
-/** tools/release.mjs in a small repository of its own: it passes every gate, or stops at the one that fails. */
+/**
+ * tools/release.mjs in a small repository of its own: it passes every gate, or stops at the one that fails.
+ */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'

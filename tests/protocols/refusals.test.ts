@@ -1,4 +1,7 @@
-/** What a refusal says of money: by its endpoint, its code, its status and its signature. Over real sockets, with real keys. */
+/**
+ * What a refusal says of money: by its endpoint, its code, its status and its signature.
+ * Over real sockets, with real keys.
+ */
 import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import {

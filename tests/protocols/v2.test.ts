@@ -100,7 +100,7 @@ describe('an APIv2 request', () => {
     await expect(instance.chain('v2/pay/some').get({ query } as never)).rejects.toMatchObject({
       name: 'InputError',
       code: 'ERR_INPUT_BODY',
-      message: expect.stringContaining('query.id must be a text or a number, found a list'),
+      message: expect.stringContaining('query.id must be a string or a number, found a list'),
     })
     await expect(
       instance.chain('v2/pay/some?id=1').get({ query: { mch_id: merchant.mchid, id: '2' } }),

@@ -57,7 +57,7 @@ describe('an APIv3 request', () => {
   const values: [string, unknown, string][] = [
     ['an object', { a: '中文', b: [1, { c: null }], d: undefined }, '{"a":"中文","b":[1,{"c":null}]}'],
     ['a list', [1, 2], '[1,2]'],
-    ['a text', 'text', '"text"'],
+    ['a string', 'text', '"text"'],
     ['null', null, 'null'],
     ['JSON text, as it is,', ' {"a": 1839204758493028353}\n', ' {"a": 1839204758493028353}\n'],
     ['the JSON text of a list, as it is,', '[1, 2]', '[1, 2]'],
@@ -89,7 +89,7 @@ describe('an APIv3 request', () => {
   )
 
   const raw: [string, () => string | Buffer | Readable][] = [
-    ['a text', () => ' {"a": 1}\n'],
+    ['a string', () => ' {"a": 1}\n'],
     ['bytes', () => Buffer.from('{"a":1}')],
     ['a stream', () => Readable.from([Buffer.from('{"a"'), Buffer.from(':1}')])],
   ]

@@ -1,4 +1,7 @@
-/** 24 ways to spoil an answer's signature, on each status of success and each kind of body: 720 answers over the wire, each refused by its own code. */
+/**
+ * 24 ways to spoil an answer's signature, on each status of success and each kind of body: 720 answers over
+ * the wire, each refused by its own code.
+ */
 import { randomBytes, sign } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'

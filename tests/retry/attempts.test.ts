@@ -1,9 +1,11 @@
-/** The run of attempts itself: waits, the budget, the deadline, the hosts. Nothing sleeps and nothing is sent. */
+/**
+ * The run of attempts itself: waits, the budget, the deadline, the hosts. Nothing sleeps and nothing is sent.
+ */
 import { describe, expect, test } from '@jest/globals'
 import { RetryBudget, runAttempts, type Plan, type Waiting } from '../../lib/retry/attempts.js'
 import { ApiError, NetworkError } from '../../lib/errors.js'
 import { defaultHosts, HostSwitch } from '../../lib/retry/host-switch.js'
-import { networkError } from '../../lib/wire/network-error.js'
+import { networkError } from '../../lib/http/network-error.js'
 
 const plan: Plan = {
   request: 'POST v3/x',
@@ -21,7 +23,10 @@ const refusal = (status: number, headers: Record<string, string> = {}, verified 
     response: { status, headers, data: {} },
   })
 
-/** Runs a call that fails with each of `errors` and then succeeds; gives its waits and the hosts that were asked. */
+/**
+ * Runs a call that fails with each of `errors` and then succeeds; gives its waits
+ * and the hosts that were asked.
+ */
 async function run(
   errors: Error[],
   more: Partial<Plan> = {},

@@ -1,4 +1,7 @@
-/** When a repetition is safe: the whole table, for a query, for a write under a merchant's number, and for any other write. */
+/**
+ * When a repetition is safe: the whole table, for a query, for a write under a merchant's
+ * number, and for any other write.
+ */
 import { describe, expect, test } from '@jest/globals'
 import {
   ApiError,
@@ -13,7 +16,7 @@ import {
   type NetworkCode,
   type WechatpayError,
 } from '../../lib/errors.js'
-import { networkError } from '../../lib/wire/network-error.js'
+import { networkError } from '../../lib/http/network-error.js'
 import { meaningOf } from '../../lib/endpoints/codes/index.js'
 import type { Asking } from '../../lib/endpoints/numbers.js'
 import { repeatability, verdictOn } from '../../lib/retry/policy.js'

@@ -1,8 +1,9 @@
 /** Another client that is used in shops, published by others, against the simulator over its socket: it signs by its own code and verifies every answer by its own code. */
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { Multipart, Wechatpay } from 'wechatpay-axios-plugin'
+import { Aes, Multipart, Rsa, Wechatpay } from 'wechatpay-axios-plugin'
 import { createSimulator, type Simulator } from '../../lib/simulator/index.js'
+import { startServer } from '../helpers/server.js'
 
 type Fields = Record<string, unknown>
 interface Resource {
@@ -149,6 +150,35 @@ describe('wechatpay-axios-plugin 0.9.6', () => {
         })
       ).data,
     ).toMatchObject({ result_code: 'SUCCESS', refund_fee: '1' })
+  })
+
+  test('verifies and decrypts notifications', async () => {
+    const { certs, apiv3Key } = platform.config
+    const told: Fields[] = []
+    await using shop = await startServer(({ headers, body }, response) => {
+      const header = (name: string): string => String(headers[`wechatpay-${name}`])
+      const message = `${header('timestamp')}\n${header('nonce')}\n${body.toString()}\n`
+      const verified = Rsa.verify(message, header('signature'), certs[header('serial')]!)
+      const { event_type, resource } = JSON.parse(body.toString()) as { event_type: string; resource: never }
+      const { nonce, ciphertext, associated_data } = resource as Record<string, string>
+      const plain = Aes.AesGcm.decrypt(ciphertext!, apiv3Key, nonce!, associated_data)
+      told.push({ verified, event_type, ...(JSON.parse(plain) as Fields) })
+      response.writeHead(204).end()
+    })
+    await peer
+      .chain('v3/pay/transactions/native')
+      .post({ ...order('peer-003'), notify_url: `${shop.baseURL}notify` })
+    await platform.pay('peer-003')
+    expect(told).toMatchObject([
+      { verified: true, event_type: 'TRANSACTION.SUCCESS', out_trade_no: 'peer-003', trade_state: 'SUCCESS' },
+    ])
+  })
+
+  test('holds the public key of a platform in its default mode', async () => {
+    await using newer = await createSimulator()
+    const json = { ...order('peer-004'), mchid: newer.config.mchid }
+    const { data } = await connect(newer.config).chain('v3/pay/transactions/native').post(json)
+    expect(data).toEqual({ code_url: expect.stringMatching(/^weixin:/) })
   })
 
   test('refuses what it cannot verify', async () => {

@@ -157,7 +157,7 @@ describe('a call with one thing wrong is refused with PARAM_ERROR that names the
   test.each([
     ['a required member is missing', withoutRequired, 880],
     ['an enum is wrong', wrongEnum, 365],
-    ['a text is too long', tooLong, 200],
+    ['a string is too long', tooLong, 200],
   ] as const)(
     'of each operation that can have it so, where %s',
     async (_, spoil, atLeast) => {

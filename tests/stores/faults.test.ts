@@ -125,7 +125,8 @@ describe.each(shops)('%s', (kind) => {
         expect([statuses, runs]).toEqual([[204], 1])
         other!.disconnect()
       }
-      // With leases the booking was committed before the process died, and nobody knew: its handler must be idempotent.
+      // With leases the booking was committed before the process died, and nobody knew:
+      // its handler must be idempotent.
       expect(await bookedOf(ids)).toEqual(
         Object.fromEntries(ids.map((id) => [id, mode === 'transaction' ? 1 : 2])),
       )
@@ -147,7 +148,8 @@ describe.each(shops)('%s', (kind) => {
         expect(new Set(all.flatMap(({ statuses }) => statuses))).toEqual(new Set([204]))
         const booked = Object.values(await bookedOf(ids))
         expect(booked.filter((times) => times === 0)).toEqual([])
-        // A lease that outlasts the restart holds; it cannot know whether a commit arrived before the server went away.
+        // A lease that outlasts the restart holds; it cannot know whether a commit
+        // arrived before the server went away.
         expect(booked.filter((times) => times > 1).length).toBeLessThanOrEqual(
           mode === 'transaction' ? 0 : 20,
         )

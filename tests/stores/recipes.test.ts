@@ -1,4 +1,7 @@
-/** The recipes of examples/stores on a real PostgreSQL, each with its own ORM: the booking and the key, together or not at all. */
+/**
+ * The recipes of examples/stores on a real PostgreSQL, each with its own ORM: the booking and
+ * the key, together or not at all.
+ */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'

@@ -1,4 +1,7 @@
-/** What is given once need not be given again, and everything else is checked as before. Nothing here runs: that it compiles is the test. */
+/**
+ * What is given once need not be given again, and everything else is checked as before. Nothing here
+ * runs: that it compiles is the test.
+ */
 import type { Wechatpay } from 'wechatpay-chain'
 import { Merchants, withDefaults } from 'wechatpay-chain/merchants'
 

@@ -1,4 +1,7 @@
-/** Nothing here runs: that it compiles is the test. What the official pages say where other descriptions say otherwise. */
+/**
+ * Nothing here runs: that it compiles is the test. What the official pages say where
+ * other descriptions say otherwise.
+ */
 import type { Notification, Wechatpay } from 'wechatpay-chain'
 
 declare const instance: Wechatpay

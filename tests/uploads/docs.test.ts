@@ -1,4 +1,7 @@
-/** Every block of docs/files.md and docs/payments.md runs, against the simulator; files stand in a folder of the run. */
+/**
+ * Every block of docs/files.md and docs/payments.md runs, against the simulator;
+ * files stand in a folder of the run.
+ */
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,7 @@
-/** Files as they come from browsers and frameworks go on to the platform whole, and what is no file is never repeated. */
+/**
+ * Files as they come from browsers and frameworks go on to the platform whole, and
+ * what is no file is never repeated.
+ */
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -183,7 +186,7 @@ describe('what is no file is refused, and none of it is repeated', () => {
     ['short base64', short, "Is it the file's content?"],
     ['a data: URL', `data:image/png;base64,${base64}`, "Is it the file's content?"],
     ['a short data: URL', `data:image/png;base64,${short.slice(0, 40)}`, "Is it the file's content?"],
-    ['a text of lines', CARD.slice(0, 100).replaceAll(' ', '\n'), "Is it the file's content?"],
+    ['a string of lines', CARD.slice(0, 100).replaceAll(' ', '\n'), "Is it the file's content?"],
     ['JSON of a Buffer', { type: 'Buffer', data: [...Buffer.from(CARD.slice(0, 40))] }, 'expected a path'],
     ['a list of bytes', [...Buffer.from(CARD.slice(0, 40))], 'found a list'],
     ['a form field', { originalname: 'a.png' }, 'expected a path'],

@@ -1,4 +1,7 @@
-/** Known answers, made by the openssl program and arithmetic of their own (tools/vectors.mjs); other clients may read vectors.json too. */
+/**
+ * Known answers, made by the openssl program and arithmetic of their own (tools/vectors.mjs); other
+ * clients may read vectors.json too.
+ */
 import { createPublicKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +9,7 @@ import { describe, expect, test } from '@jest/globals'
 import { verifySignature } from '../../lib/crypto/platform-signature.js'
 import { queryString } from '../../lib/formats/query.js'
 import { AesEcb, AesGcm, Formatter, Hash, Rsa } from '../../lib/index.js'
-import { expand } from '../../lib/uri-template.js'
+import { expand } from '../../lib/chain/uri-template.js'
 import { thrownBy } from '../helpers/errors.js'
 import { describeWithOpenssl, folder, openssl } from '../helpers/keys.js'
 

@@ -1,7 +1,10 @@
-/** A payment or a refund, as both sides of a reconciliation are compared: of a bill's row, or of a row of the merchant's own books. */
+/**
+ * A payment or a refund, as both sides of a reconciliation are compared: of a bill's row, or of a
+ * row of the merchant's own books.
+ */
 import { DownloadError, InputError, WechatpayError } from '../../errors.js'
 import { fen } from '../amount.js'
-import type { BillRow } from '../reader.js'
+import type { BillRow } from '../rows.js'
 
 export interface Entry {
   readonly kind: 'payment' | 'refund'
@@ -49,7 +52,7 @@ const UNDONE: Readonly<Record<Entry['kind'], ReadonlySet<string>>> = {
 }
 export const isDone = ({ kind, state }: Pick<Entry, 'kind' | 'state'>): boolean => DONE[kind].has(state)
 
-/** @throws DownloadError `ERR_BILL_FORMAT` for a row that is no trade bill's */
+/** @throws DownloadError `ERR_BILL_FORMAT` for a row that is not from a trade bill */
 export function billEntry(row: BillRow): Entry {
   const { 商户订单号: order, 商户退款单号: refund = '', 交易状态: state, 订单金额, 应结订单金额 } = row
   if (order === undefined || state === undefined)

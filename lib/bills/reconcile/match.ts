@@ -1,4 +1,4 @@
-/** Two sides of the same numbers, compared. Holds what it is given in memory. */
+/** Compares the entries of two sides by their numbers, in memory. */
 import { isDone, type Entry } from './entry.js'
 
 export type Side = 'bill' | 'own'
@@ -74,7 +74,7 @@ function* compare({ bill: paid, own, reversal }: Pair): Generator<Difference, vo
     return
   }
   if (!own) {
-    // A payment that was made and reversed on the same day is none.
+    // A payment that was made and reversed on the same day is no difference.
     if (!(paid && reversal) && (isDone(bill) || reversal)) yield { kind: 'missing-here', bill }
     return
   }

@@ -1,4 +1,7 @@
-/** More entries than memory should hold, in temporary files by a hash of their number: what belongs together is in one of them. */
+/**
+ * More entries than memory should hold, in temporary files by a hash of their number: what
+ * belongs together is in one of them.
+ */
 import { mkdtemp, open, readFile, rm, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +12,7 @@ import { keyOf, Matcher, type Side } from './match.js'
 
 const COUNT = 128
 const LINE_FEED = 10
-const HELD_ENTRIES = 50_000
+const KEPT_ENTRIES = 50_000
 const BUFFERED_CHARACTERS = 1 << 20
 
 /** `bill` and `own`, a refund of the bill that looks for its order, and an order of another day. */
@@ -24,7 +27,7 @@ type Line = readonly [
 ]
 
 export class Partitions {
-  #held: [Role, Entry][] | undefined = []
+  #kept: [Role, Entry][] | undefined = []
   #folder: string | undefined
   readonly #parent: string
   readonly #files: FileHandle[] = []
@@ -48,9 +51,9 @@ export class Partitions {
 
   /** Each part, one after the other; there is memory for one. */
   async *parts(): AsyncGenerator<Matcher, void, undefined> {
-    if (this.#held) {
+    if (this.#kept) {
       const matcher = new Matcher()
-      for (const [role, entry] of this.#held) addTo(matcher, role, entry)
+      for (const [role, entry] of this.#kept) addTo(matcher, role, entry)
       yield matcher
       return
     }
@@ -65,9 +68,9 @@ export class Partitions {
   }
 
   async #put(role: Role, entry: Entry, key: string): Promise<void> {
-    if (this.#held) {
-      this.#held.push([role, entry])
-      if (this.#held.length > HELD_ENTRIES) await this.#spill()
+    if (this.#kept) {
+      this.#kept.push([role, entry])
+      if (this.#kept.length > KEPT_ENTRIES) await this.#spill()
       return
     }
     const line = JSON.stringify([
@@ -84,13 +87,13 @@ export class Partitions {
   }
 
   async #spill(): Promise<void> {
-    const held = this.#held!
+    const kept = this.#kept!
     await this.#writing(async () => {
       this.#folder = await mkdtemp(join(this.#parent, 'wechatpay-reconcile-'))
       for (let at = 0; at < COUNT; at++) this.#files.push(await open(this.#pathOf(at), 'wx', 0o600))
     })
-    this.#held = undefined
-    for (const [role, entry] of held)
+    this.#kept = undefined
+    for (const [role, entry] of kept)
       await this.#put(role, entry, role === 'refund' ? `P${entry.order}` : keyOf(entry))
   }
 

@@ -1,5 +1,5 @@
 /** Do the books agree? A bill and the merchant's own rows, each read once, compared in bounded memory. */
-import type { BillRow } from '../reader.js'
+import type { BillRow } from '../rows.js'
 import { billEntry, isDone, ownEntry, type Entry, type OwnOptions, type OwnRow } from './entry.js'
 import type { Difference, Knows, Side } from './match.js'
 import { Partitions } from './partitions.js'
@@ -7,9 +7,15 @@ import { Partitions } from './partitions.js'
 type Rows<Row> = Iterable<Row> | AsyncIterable<Row>
 
 export interface ReconcileOptions<Row> extends OwnOptions {
-  /** One's own row as an entry, in place of `keys`, `unit` and `states`; `undefined` for a row that does not count. */
+  /**
+   * One's own row as an entry, in place of `keys`, `unit` and `states`; `undefined`
+   * for a row that does not count.
+   */
   readonly own?: ((row: Row) => Entry | undefined) | undefined
-  /** Orders that were paid on other days, for the refunds of the bill: their numbers, or a function that is asked for each. */
+  /**
+   * Orders that were paid on other days, for the refunds of the bill: their numbers, or a
+   * function that is asked for each.
+   */
   readonly otherOrders?: Rows<string> | Knows | undefined
   /** Where the temporary files go. Default the system's. */
   readonly folder?: string | undefined
@@ -31,10 +37,11 @@ export interface Totals {
 }
 
 /**
- * Compares a trade bill with one's own books and gives what does not agree, in no order. Nothing is given before both were
- * read to their end, so that a bill that was cut gives nothing at all. More than fifty thousand entries go through temporary
- * files, which are removed.
- * @throws InputError for a row of one's own that cannot be read; DownloadError `ERR_BILL_FORMAT`, `ERR_FILE_WRITE`; what the rows throw
+ * Compares a trade bill with one's own books and gives what does not agree, in no order. Nothing is given
+ * before both were read to their end, so that a bill that was cut gives nothing at all. More than fifty
+ * thousand entries go through temporary files, which are removed.
+ * @throws InputError for a row of one's own that cannot be read; DownloadError `ERR_BILL_FORMAT`,
+ * `ERR_FILE_WRITE`; what the rows throw
  * @example
  * const result = reconcile(downloadBill(instance, { bill: 'tradebill', bill_date }), ownRows, { keys: { amount: 'total_fee' } })
  * for await (const difference of result) console.log(difference.kind)

@@ -1,4 +1,4 @@
-/** What may stand at the cursor. Knows no shell. */
+/** What may stand at the cursor. */
 import { COMMANDS } from '../commands.js'
 import { optionsOf, type Option } from '../spec.js'
 

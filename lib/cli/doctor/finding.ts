@@ -1,6 +1,6 @@
 /** One thing that was looked at. Types, and the way to make one of an error. */
 import { WechatpayError } from '../../errors.js'
-import { withoutCode } from '../../messages.js'
+import { withoutCode } from '../../text/messages.js'
 
 export interface Finding {
   /** Right, worth a look, wrong, or not given. */

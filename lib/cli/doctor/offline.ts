@@ -134,7 +134,7 @@ function checkSerial(serial: unknown, certificate: X509Certificate | undefined):
 /** What stands in the wrong place may be a secret. */
 const shown = (value: unknown): string =>
   String(value).length > 64
-    ? t(`a text of ${String(value).length} characters`, `${String(value).length} 个字符`)
+    ? t(`a string of ${String(value).length} characters`, `${String(value).length} 个字符`)
     : JSON.stringify(value)
 
 function certificateOf({ merchant }: Found): X509Certificate | undefined {

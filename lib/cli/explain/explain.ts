@@ -2,7 +2,7 @@
 import { FAMILIES, type Row } from '../../endpoints/codes/index.js'
 import type { Advice } from '../../errors.js'
 import type { Language } from '../language.js'
-import { nearest } from '../nearest.js'
+import { nearestOrBegun } from '../../text/nearest.js'
 import { EXPLANATIONS } from './data.js'
 import type { CauseAndCure } from './explanation.js'
 import { FAMILY_NAMES } from './families.js'
@@ -38,7 +38,7 @@ export function explain(written: string, language: Language, operation?: string)
   }))
   const known = Object.hasOwn(PLATFORM_CODES, code) ? PLATFORM_CODES[code]![language] : undefined
   if (meanings.length > 0 || known) return { kind: 'platform', code, ...known, meanings }
-  return { kind: 'unknown', code, near: nearest(code, allCodes()) }
+  return { kind: 'unknown', code, near: nearestOrBegun(code, allCodes()) }
 }
 
 /** What names the code itself, or where an operation is named, what is true of any code there. */

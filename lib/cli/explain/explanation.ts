@@ -1,4 +1,4 @@
-/** What a code means and what to do, as the pages on errors say. Types alone. */
+/** What a code means and what to do, as the pages on errors say. */
 
 export interface Explanation {
   /** `ConfigError` */

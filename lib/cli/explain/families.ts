@@ -26,7 +26,7 @@ export const FAMILY_NAMES: Readonly<Record<string, string>> = {
   'APIv3: profit sharing': 'APIv3：分账',
   'APIv3: bill': 'APIv3：账单',
   'APIv3: payscore': 'APIv3：支付分',
-  'APIv3: coupons': 'APIv3：代金券与商家券',
+  'APIv3: coupons': 'APIv3：代金券',
   'APIv3: medical insurance': 'APIv3：医保支付',
   'Product coupons, of brands and of partners': '商品券（品牌与服务商）',
   'APIv3: transfer': 'APIv3：商家转账',
@@ -35,5 +35,5 @@ export const FAMILY_NAMES: Readonly<Record<string, string>> = {
   'APIv3: query of transfers in a batch': 'APIv3：查询批量转账',
   'APIv3: withdrawal of a merchant': 'APIv3：商户提现',
   'APIv3: withdrawal of a closed account': 'APIv3：注销提现',
-  'APIv3: special reduction': 'APIv3：特殊优惠',
+  'APIv3: special reduction': 'APIv3：特殊减额',
 }

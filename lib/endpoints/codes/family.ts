@@ -2,8 +2,9 @@
 import type { Advice } from '../../errors.js'
 
 /**
- * One meaning and the codes that have it: names apart by blanks, where `*` stands for any rest of a name; the HTTP status, or nothing
- * where the code alone says it; may money have moved; what to do next; the page, where it is not the family's.
+ * One meaning and the codes that have it: names apart by blanks, where `*` stands for any rest of a name;
+ * the HTTP status, or nothing where the code alone says it; may money have moved; what to do next; the
+ * page, where it is not the family's.
  */
 export type Row = readonly [
   codes: string,

@@ -1,4 +1,7 @@
-/** May money have moved, and what is to be done next? One table for the outcome of a call, its retries, the docs and the command line. */
+/**
+ * May money have moved, and what is to be done next? One table for the outcome of a call, its retries,
+ * the docs and the command line.
+ */
 import type { Advice, Outcome } from '../../errors.js'
 import { isQuery } from '../queries.js'
 import type { Family, Row } from './family.js'
@@ -75,7 +78,10 @@ export interface Refusal {
 /** What the message of such a refusal says. */
 export const UNPROVED = '. The answer is not signed and proves nothing: query before repeating'
 
-/** What the platform's refusal means. Of a write, one without a signature proves nothing: anybody on the way can make one up. */
+/**
+ * What the platform's refusal means. Of a write, one without a signature proves nothing:
+ * anybody on the way can make one up.
+ */
 export function meaningOf({ method, pathname, status, code, verified }: Refusal): {
   readonly outcome: Outcome
   readonly advice: Advice

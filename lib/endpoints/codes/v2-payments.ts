@@ -1,4 +1,7 @@
-/** What the error codes of APIv2 orders and refunds mean. APIv2 answers with the status 200: the code alone decides. */
+/**
+ * What the error codes of APIv2 orders and refunds mean. APIv2 answers with the
+ * status 200: the code alone decides.
+ */
 import type { Family, Row } from './family.js'
 
 const MALFORMED: Row = [

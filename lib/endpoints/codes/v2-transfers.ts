@@ -1,4 +1,7 @@
-/** What the error codes of APIv2 transfers, red packets and coupons mean: a code that is not listed is never a reason for another number. */
+/**
+ * What the error codes of APIv2 transfers, red packets and coupons mean: a code that is not listed is
+ * never a reason for another number.
+ */
 import type { Family } from './family.js'
 
 export const V2_TRANSFERS: readonly Family[] = [

@@ -1,4 +1,7 @@
-/** What the error codes of APIv3 transfers and withdrawals mean: the number stays until a query says that the transfer has failed. */
+/**
+ * What the error codes of APIv3 transfers and withdrawals mean: the number stays until a query
+ * says that the transfer has failed.
+ */
 import type { Family } from './family.js'
 
 const NOT_SIGNED = 'https://pay.weixin.qq.com/doc/v3/merchant/4012072670'

@@ -1,4 +1,4 @@
-/** What was signed instead? Tries the usual mistakes, so that a wrong signature says which one it is. Knows no key. */
+/** What was signed instead? Tries the usual mistakes, so that a wrong signature says which one it is. */
 import { Formatter } from '../../index.js'
 import type { HttpRequest } from '../http/messages.js'
 

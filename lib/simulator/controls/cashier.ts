@@ -3,12 +3,14 @@ import type { Fields } from '../http/messages.js'
 import { Refusal } from '../http/refusal.js'
 import { isPaid, type Order } from '../money/order.js'
 import type { Orders } from '../money/orders.js'
-import type { Refunds } from '../money/refunds.js'
-import type { Favor } from '../services/coupons/favor.js'
+import type { Refund, Refunds } from '../money/refunds.js'
+import { contractOrders } from '../services/contracts/xml-contracts.js'
+import type { Services } from '../services/index.js'
 import { combinationOf, type Combination } from '../services/payments/combined.js'
 import { refundNotice } from '../services/payments/refunds.js'
 import { transactionOf } from '../services/payments/transactions.js'
 import { paidFields } from '../services/payments/xml-orders.js'
+import { xmlRefundNotice } from '../services/payments/xml-refunds.js'
 import type { World } from '../world/world.js'
 
 export interface Payment {
@@ -19,12 +21,16 @@ export interface Payment {
 }
 
 export class Cashier {
+  private readonly orders: Orders
+  private readonly refunds: Refunds
+
   constructor(
     private readonly world: World,
-    private readonly orders: Orders,
-    private readonly refunds: Refunds,
-    private readonly favor: Favor,
-  ) {}
+    private readonly services: Services,
+  ) {
+    this.orders = services.orders
+    this.refunds = services.refunds
+  }
 
   /** Pays an order, or a combination by its own number or by that of one of its orders. @throws Refusal */
   async pay(out_trade_no: string, { openid, coupon_id }: Payment = {}): Promise<void> {
@@ -32,10 +38,14 @@ export class Cashier {
     if (combination) return this.#payCombination(combination, openid)
     const found = this.orders.find(out_trade_no)
     const promotion =
-      coupon_id === undefined ? undefined : this.favor.promotionOf(coupon_id, found, openid ?? found.openid)
+      coupon_id === undefined
+        ? undefined
+        : this.services.favor.promotionOf(coupon_id, found, openid ?? found.openid)
     const order = this.orders.pay(found, openid, promotion)
-    if (coupon_id !== undefined) await this.favor.use(coupon_id, order)
+    if (coupon_id !== undefined) await this.services.favor.use(coupon_id, order)
     await this.#notifyPaid(order)
+    const contract = contractOrders(this.world).get(out_trade_no)
+    if (contract !== undefined) await this.services.contracts.sign(contract, order.payer)
   }
 
   /** Closes an order, or the combination it belongs to. @throws Refusal `ORDER_PAID` */
@@ -62,26 +72,21 @@ export class Cashier {
 
   /** The refund's money arrives. @throws Refusal */
   async completeRefund(out_refund_no: string): Promise<void> {
-    const row = this.refunds.succeed(this.refunds.find(out_refund_no))
+    await this.#tellRefund(this.refunds.succeed(this.refunds.find(out_refund_no)))
+  }
+
+  /** The payer's account cannot take it, or it is given up. @throws Refusal */
+  async failRefund(out_refund_no: string, status: 'ABNORMAL' | 'CLOSED' = 'ABNORMAL'): Promise<void> {
+    const row = this.refunds.find(out_refund_no)
+    await this.#tellRefund(status === 'CLOSED' ? this.refunds.close(row) : this.refunds.fail(row))
+  }
+
+  #tellRefund(row: Refund): Promise<void> {
     const order = this.orders.find(row.out_trade_no)
+    const { notifier } = this.world
     if (row.api !== 'v2')
-      return this.world.notifier.send(row.notify_url, 'REFUND.SUCCESS', refundNotice(row, order))
-    const { out_refund_no: number, refund_id, refund, cash } = row
-    const req_info = {
-      out_trade_no: order.out_trade_no,
-      transaction_id: order.transaction_id,
-      out_refund_no: number,
-      refund_id,
-      refund_fee: refund,
-      settlement_refund_fee: cash,
-      total_fee: order.total,
-      refund_status: 'SUCCESS',
-      refund_recv_accout: '支付用户零钱',
-      refund_account: 'REFUND_SOURCE_RECHARGE_FUNDS',
-      refund_request_source: 'API',
-    }
-    const fields = { appid: order.appid, mch_id: order.mchid, req_info }
-    await this.world.notifier.send(row.notify_url, 'REFUND', fields, 'v2')
+      return notifier.send(row.notify_url, `REFUND.${row.status}`, refundNotice(row, order))
+    return notifier.send(row.notify_url, 'REFUND', xmlRefundNotice(row, order), 'v2')
   }
 
   #combinationOf(number: string): Combination | undefined {
@@ -95,7 +100,15 @@ export class Cashier {
     return this.world.notifier.send(combination.notify_url, 'TRANSACTION.SUCCESS', resource)
   }
 
+  /** The payer cancels instead of entering a password, or a deduction fails. @throws Refusal */
+  async fail(out_trade_no: string): Promise<void> {
+    const order = this.orders.find(out_trade_no)
+    if (order.state !== 'ACCEPT') return this.services.codes.fail(order)
+    await this.services.deductions.tell(this.orders.setState(order, 'PAYERROR'))
+  }
+
   #notifyPaid(order: Order): Promise<void> {
+    if (this.services.deductions.get(order.out_trade_no)) return this.services.deductions.tell(order)
     if (order.api !== 'v2')
       return this.world.notifier.send(order.notify_url, 'TRANSACTION.SUCCESS', transactionOf(order))
     const fields: Fields = {

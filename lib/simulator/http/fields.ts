@@ -14,7 +14,7 @@ export function parse(text: string): Fields {
   throw paramError('/body', '必须是 JSON 对象')
 }
 
-/** A text member; empty where there is none. */
+/** A string member; empty where there is none. */
 export const text = (from: Fields, name: string): string => String(from[name] ?? '')
 
 export const number = (from: Fields, name: string): number => Number(from[name] ?? 0)

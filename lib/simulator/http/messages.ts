@@ -69,6 +69,14 @@ export class Elements {
   ) {}
 }
 
+/**
+ * Everything that is known of what was asked for. The response shows the members that its overlay has; a required one that is
+ * not known is the documented example.
+ */
+export class Known {
+  constructor(readonly fields: Fields) {}
+}
+
 export function json(data: unknown, status = 200): HttpResponse {
   return {
     status,

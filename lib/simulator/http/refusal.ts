@@ -1,4 +1,4 @@
-/** How the platform says no. Knows no operation. */
+/** How the platform says no. */
 
 /** Thrown wherever a request is refused; the codec makes an answer of it. */
 export class Refusal extends Error {

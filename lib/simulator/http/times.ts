@@ -17,7 +17,7 @@ export const compactTime = (milliseconds: number): string =>
 /** The day of a time: `2026-11-20`. */
 export const dayOf = (milliseconds: number): string => rfc3339(milliseconds).slice(0, 10)
 
-/** @returns milliseconds; `undefined` for a text that is no APIv2 time */
+/** @returns milliseconds; `undefined` for a string that is no APIv2 time */
 export function fromCompactTime(value: string): number | undefined {
   const parts = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(value)
   if (!parts) return undefined

@@ -1,4 +1,4 @@
-/** The account book: every movement of money is written twice, and all accounts together are zero. Knows no order. */
+/** The account book: every movement of money is written twice, and all accounts together are zero. */
 import { Refusal } from '../http/refusal.js'
 import type { Store } from '../world/store.js'
 
@@ -17,6 +17,16 @@ export type Kind =
   | 'RED_PACKET'
   | 'RED_PACKET_RECEIVED'
   | 'RED_PACKET_RETURN'
+  | 'REFUND_RECEIVED'
+  | 'REFUND_RETURN'
+  | 'SUBSIDY'
+  | 'SUBSIDY_RETURN'
+  | 'ADVANCE'
+  | 'ADVANCE_RETURN'
+  | 'WITHDRAW'
+  | 'WITHDRAW_PAID'
+  | 'WITHDRAW_RETURN'
+  | 'RECHARGE'
 
 /** What an account gains or, below zero, loses, in fen. */
 export interface Posting {

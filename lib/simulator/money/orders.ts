@@ -1,14 +1,18 @@
-/** Orders from placing to payment, closing and reversal, in every form: one table and one ledger for all of them. Knows no HTTP. */
+/** Orders from placing to payment, closing and reversal, in every form: one table and one ledger for all of them. */
 import { notFound, paramError, Refusal } from '../http/refusal.js'
 import { compactTime } from '../http/times.js'
 import type { World } from '../world/world.js'
 import { FEES, merchantAccount, userAccount, type Kind } from './ledger.js'
-import { cashOf, isPaid, payee, type Order, type Promotion, type Wanted } from './order.js'
+import { cashOf, isOpen, isPaid, payee, type Order, type Promotion, type Wanted } from './order.js'
 
 const NUMBER = /^[\w\-|*]{6,32}$/
 /** Who pays where nobody is named. */
 export const SOMEBODY = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 const WEEK = 7 * 86_400_000
+/** Before that a payment by code whose payer enters a password cannot be reversed. @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125 */
+const PASSWORD_TIME = 15_000
+
+export const userPaying = (): Refusal => new Refusal(202, 'USERPAYING', '需要用户输入支付密码')
 
 export class Orders {
   readonly #rows: Map<string, Order>
@@ -75,6 +79,8 @@ export class Orders {
   /** A payment by code is taken back: money that was paid returns. */
   reverse(order: Order): void {
     if (order.state === 'REFUND') throw new Refusal(400, 'INVALID_REQUEST', '订单已退款，不可撤销')
+    if (order.state === 'USERPAYING' && this.#world.clock.now() < order.created + PASSWORD_TIME)
+      throw userPaying()
     if (isPaid(order)) {
       this.giveBack(order, order.total - order.refunded, order.out_trade_no)
       this.#rows.set(order.out_trade_no, { ...this.find(order.out_trade_no), state: 'REVOKED' })
@@ -83,11 +89,28 @@ export class Orders {
     }
   }
 
+  /** The payer must enter a password, a deduction waits, or a payment has failed. */
+  setState(order: Order, state: 'USERPAYING' | 'ACCEPT' | 'PAYERROR'): Order {
+    const changed: Order = { ...order, state }
+    this.#rows.set(order.out_trade_no, changed)
+    return changed
+  }
+
+  /** A refund was closed: so much of the order is not refunded any more. */
+  takeBack(order: Order, amount: number, reference: string): Order {
+    const refunded = order.refunded - amount
+    const fee = feeReturned(order, order.refunded) - feeReturned(order, refunded)
+    this.#world.ledger.move('FEE', reference, fee, merchantAccount(payee(order)), FEES)
+    const changed: Order = { ...order, refunded, state: refunded === 0 ? 'SUCCESS' : 'REFUND' }
+    this.#rows.set(order.out_trade_no, changed)
+    return changed
+  }
+
   /** @throws Refusal `ORDER_NOT_EXIST`, `ORDERPAID`, `ORDER_CLOSED` */
   pay(order: Order, openid?: string, promotion?: Promotion): Order {
     const { clock, ledger, feeRate } = this.#world
     if (isPaid(order)) throw new Refusal(400, 'ORDERPAID', '订单已支付')
-    if (order.state !== 'NOTPAY') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
+    if (!isOpen(order)) throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
     const payer = openid ?? promotion?.openid ?? order.openid ?? SOMEBODY
     const cash = order.total - (promotion?.amount ?? 0)
     const fee = Math.round(cash * feeRate)
@@ -174,7 +197,7 @@ const SAME = [
 
 function again(known: Order, wanted: Wanted): Order {
   if (isPaid(known)) throw new Refusal(400, 'ORDERPAID', '订单已支付')
-  if (known.state !== 'NOTPAY') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
+  if (!isOpen(known)) throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
   if (SAME.some((name) => known[name] !== wanted[name]))
     throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
   return known

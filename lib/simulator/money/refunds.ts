@@ -1,8 +1,9 @@
-/** Refunds of paid orders: partly, several times, never more than was paid. Knows no protocol. */
+/** Refunds of paid orders: partly, several times, never more than was paid. */
 import { notFound, Refusal } from '../http/refusal.js'
 import { compactTime } from '../http/times.js'
 import type { World } from '../world/world.js'
-import { cashOf, isPaid, type Order } from './order.js'
+import { merchantAccount, OUTSIDE, UNDERWAY, userAccount } from './ledger.js'
+import { cashOf, isPaid, payee, type Order } from './order.js'
 import type { Orders } from './orders.js'
 
 export interface Refund {
@@ -14,11 +15,15 @@ export interface Refund {
   /** In fen, of the payer's own money. */
   readonly cash: number
   readonly created: number
-  readonly status: 'PROCESSING' | 'SUCCESS'
+  readonly status: 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED'
   readonly succeeded?: number
   readonly notify_url: string
   readonly api: 'v3' | 'v2' | 'ecommerce'
   readonly reason: string
+  /** Where the money of an abnormal refund goes instead of to the payer's account, and what that account is called. */
+  readonly channel?: 'OTHER_BANKCARD'
+  readonly received?: string
+  readonly toMerchant?: true
 }
 
 export class Refunds {
@@ -94,11 +99,49 @@ export class Refunds {
     return this.all.filter((row) => row.out_trade_no === out_trade_no)
   }
 
-  /** The money has arrived. */
+  /** The money has arrived. @throws Refusal `INVALID_REQUEST` where it cannot any more */
   succeed(row: Refund): Refund {
     if (row.status === 'SUCCESS') return row
+    if (row.status !== 'PROCESSING') throw new Refusal(400, 'INVALID_REQUEST', `退款单状态为 ${row.status}`)
+    if (row.received !== undefined) {
+      const { payer = '' } = this.#orders.find(row.out_trade_no)
+      const to = row.toMerchant ? OUTSIDE : userAccount(payer)
+      this.#world.ledger.move('REFUND_RECEIVED', row.out_refund_no, row.cash, UNDERWAY, to)
+    }
     const done: Refund = { ...row, status: 'SUCCESS', succeeded: this.#world.clock.now() }
-    this.#rows.set(row.out_refund_no, done)
-    return done
+    return this.#set(done)
+  }
+
+  /** The payer's account cannot take the money: it stays underway. @throws Refusal `INVALID_REQUEST` */
+  fail(row: Refund): Refund {
+    const { payer = '' } = this.#orders.find(row.out_trade_no)
+    return this.#end(row, 'ABNORMAL', userAccount(payer), UNDERWAY)
+  }
+
+  /** The refund is given up: the money returns, and the order is refunded so much less. @throws Refusal `INVALID_REQUEST` */
+  close(row: Refund): Refund {
+    const order = this.#orders.find(row.out_trade_no)
+    const closed = this.#end(row, 'CLOSED', userAccount(order.payer ?? ''), merchantAccount(payee(order)))
+    this.#orders.takeBack(order, row.refund, row.out_refund_no)
+    return closed
+  }
+
+  /** An abnormal refund is sent to another account. @throws Refusal `INVALID_REQUEST` */
+  retry(row: Refund, account: Pick<Refund, 'channel' | 'received' | 'toMerchant'>): Refund {
+    if (row.status === 'PROCESSING' && row.received === account.received) return row
+    if (row.status !== 'ABNORMAL')
+      throw new Refusal(400, 'INVALID_REQUEST', '退款单状态不是退款异常，不可发起异常退款')
+    return this.#set({ ...row, ...account, status: 'PROCESSING' })
+  }
+
+  #end(row: Refund, status: 'ABNORMAL' | 'CLOSED', from: string, to: string): Refund {
+    if (row.status !== 'PROCESSING') throw new Refusal(400, 'INVALID_REQUEST', `退款单状态为 ${row.status}`)
+    this.#world.ledger.move('REFUND_RETURN', row.out_refund_no, row.cash, from, to)
+    return this.#set({ ...row, status })
+  }
+
+  #set(row: Refund): Refund {
+    this.#rows.set(row.out_refund_no, row)
+    return row
   }
 }

@@ -3,6 +3,7 @@ import type { Fields } from '../http/messages.js'
 import type { Identities } from '../keys/identity.js'
 import { statesOf } from '../../schemas/events.js'
 import { exampleOf } from '../../schemas/example.js'
+import { shownOf } from '../../schemas/known.js'
 import { loadSchemas } from '../../schemas/operations.js'
 
 /** What an event is told with: which API tells it, and what it holds. */
@@ -44,6 +45,24 @@ export async function exampleEvent(
   }) as Fields
   const told = { ...example, ...merge(example, members) }
   return { api, resource: api === 'v3' ? told : wrapped(event_type, told, merchant.id) }
+}
+
+/**
+ * What is known of a thing, as its event tells it.
+ * @throws RangeError for a type that no overlay describes
+ */
+export async function knownEvent(event_type: string, api: 'v3' | 'v2', known: Fields): Promise<Fields> {
+  const { events, resolve } = await loadSchemas()
+  const schema = events[api][event_type]
+  if (!schema) throw new RangeError(`there is no event ${JSON.stringify(event_type)}`)
+  const told = shownOf(schema, known, {
+    resolve,
+    notation: api === 'v3' ? 'json' : 'text',
+    encrypt: (text) => text,
+  }) as Fields
+  if (api === 'v3') return told
+  const { sign: _sign, nonce_str: _nonce, ...unsigned } = told
+  return wrapped(event_type, unsigned, String(known['mch_id'] ?? ''))
 }
 
 /** What APIv2 tells sealed: refunds in `req_info`, events that have a type in `event_ciphertext`. */

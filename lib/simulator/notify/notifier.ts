@@ -1,5 +1,5 @@
 /** Notifications: signed, encrypted, posted to this machine, repeated until they are acknowledged. */
-import { Notifications, type Draft, type Minted } from '../../notifications/index.js'
+import type { Draft, Minted } from '../../notifications/index.js'
 import type { Events } from '../events.js'
 import { inPlatformCase } from '../http/header-names.js'
 import type { Fields } from '../http/messages.js'
@@ -7,12 +7,13 @@ import { rfc3339 } from '../http/times.js'
 import type { Identities } from '../keys/identity.js'
 import type { Random } from '../keys/random.js'
 import type { Signing } from '../keys/signing.js'
-import { loadSchemas } from '../../schemas/operations.js'
 import type { Clock } from '../world/clock.js'
 import type { Store } from '../world/store.js'
 import type { Sender } from '../world/world.js'
 import { afterAttempt, type Delivery } from './delivery.js'
-import { isLoopback, post } from './post.js'
+import { knownEvent } from './examples.js'
+import { createMinter, type Minter } from './minter.js'
+import { isLoopback, post, type Posted } from './post.js'
 
 const MAX_SENT = 1_000
 
@@ -29,6 +30,7 @@ export interface NotifierContext {
 
 export class Notifier {
   readonly #context: NotifierContext
+  readonly #minter: Minter
   readonly #deliveries: Map<string, Delivery>
   readonly #pending: Set<string>
   /** What the last attempts wrote, by notification. */
@@ -39,6 +41,7 @@ export class Notifier {
 
   constructor(context: NotifierContext) {
     this.#context = context
+    this.#minter = createMinter(context)
     this.#deliveries = context.store.table('notifications')
     this.#pending = new Set(this.all.filter(({ state }) => state === 'pending').map(({ id }) => id))
   }
@@ -57,6 +60,8 @@ export class Notifier {
   of(mchid: string): Sender {
     return {
       send: (to, event_type, resource, api = 'v3') => this.#send(mchid, to, event_type, resource, api),
+      tell: async (to, event_type, known, api = 'v3') =>
+        this.#send(mchid, to, event_type, await knownEvent(event_type, api, known), api),
     }
   }
 
@@ -71,6 +76,11 @@ export class Notifier {
 
   /** A signature that is wrong on purpose: a receiver must refuse it. @returns the status of the response @throws RangeError */
   async probe(to: string): Promise<number> {
+    return (await this.probed(to)).status
+  }
+
+  /** The same with the response's body, or why none arrived. @throws RangeError */
+  async probed(to: string): Promise<Posted & { readonly url: string }> {
     const { forward } = this.#context
     const url = forward ?? to
     if (url === '')
@@ -79,13 +89,13 @@ export class Notifier {
       throw new RangeError(`${JSON.stringify(url)} is not on this machine: the simulator sends nothing there`)
     const { headers, body } = this.sign({ event_type: 'TRANSACTION.SUCCESS', resource: {} })
     const signature = `WECHATPAY/SIGNTEST/${headers['wechatpay-signature']}`
-    const { status } = await post(url, inPlatformCase({ ...headers, 'wechatpay-signature': signature }), body)
-    return status
+    const spoilt = inPlatformCase({ ...headers, 'wechatpay-signature': signature })
+    return { url, ...(await post(url, spoilt, body)) }
   }
 
   /** A notification that is not sent. @param at dates it, in milliseconds since 1970 */
   sign(event: Draft, at?: number): Minted {
-    return this.#mint(this.#context.identities.merchant.id, at).sign(event)
+    return this.#minter.of(this.#context.identities.merchant.id, at).sign(event)
   }
 
   /** Turns the clock to `until`, trying what falls due on the way, in order. What is in flight is finished first. */
@@ -149,7 +159,7 @@ export class Notifier {
 
   async #attempt(delivery: Delivery): Promise<void> {
     const { clock, events } = this.#context
-    const { headers, body } = await this.#written(delivery)
+    const { headers, body } = await this.#minter.written(delivery)
     const sent = { headers: inPlatformCase(headers), body }
     this.#keepSent(delivery.id, sent)
     events.emit({ type: 'notifying', delivery })
@@ -169,40 +179,6 @@ export class Notifier {
     this.#sent.delete(id)
     this.#sent.set(id, sent)
     if (this.#sent.size > MAX_SENT) this.#sent.delete(this.#sent.keys().next().value!)
-  }
-
-  async #written({ id, mchid, api, event_type, resource, create_time }: Delivery): Promise<Minted> {
-    const notifications = this.#mint(mchid)
-    if (api === 'v2')
-      return notifications.signV2(
-        resource,
-        resource['sign_type'] === 'HMAC-SHA256' || resource['event_ciphertext'] ? 'HMAC-SHA256' : 'MD5',
-      )
-    const { summaries } = await loadSchemas()
-    const summary = summaries[event_type]
-    return notifications.sign({
-      id,
-      create_time,
-      event_type,
-      resource,
-      fill: false,
-      ...(summary && { summary }),
-    })
-  }
-
-  #mint(mchid: string, at?: number): Notifications {
-    const { identities, signing, clock } = this.#context
-    const { apiv3Key, secret } = identities.merchants.find(({ id }) => id === mchid) ?? identities.merchant
-    const platform = signing.forNotification()
-    return new Notifications({
-      certs: { [platform.serial]: platform.publicKey },
-      mchid,
-      apiv3Key,
-      secret,
-      platform,
-      now: at === undefined ? clock.wall : () => at,
-      dedupe: false,
-    })
   }
 
   /** Without `advance`, time passes by itself. */

@@ -1,4 +1,4 @@
-/** What happened, as server-sent events: each thing once, as it is now, in the order of its last change. Knows no order and no exchange. */
+/** What happened, as server-sent events: each thing once, as it is now, in the order of its last change. */
 import { randomBytes } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 

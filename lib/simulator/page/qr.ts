@@ -1,4 +1,4 @@
-/** A text as a QR code in SVG. Knows no order. */
+/** A string as a QR code in SVG. */
 import { encode } from 'uqr'
 
 /** The quiet zone that ISO/IEC 18004 asks for, in modules. */

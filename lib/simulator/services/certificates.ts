@@ -1,4 +1,4 @@
-/** The platform's certificates, encrypted with the APIv3 key. */
+/** The platform's keys as it gives them out: certificates encrypted with the APIv3 key, and the key that bank cards are encrypted with. */
 import { AesGcm, Formatter } from '../../index.js'
 import type { Routes } from '../http/messages.js'
 import { notFound } from '../http/refusal.js'
@@ -7,7 +7,7 @@ import { platformCertificate, validityOf } from '../keys/key-files.js'
 import type { World } from '../world/world.js'
 
 export function certificates({ identities, signing }: World): Routes {
-  const { certificate, issued, merchant } = identities
+  const { certificate, issued, merchant, platform } = identities
   return {
     /** Merchants with a public key have none. @see https://pay.weixin.qq.com/doc/v3/merchant/4012076511 */
     'GET v3/certificates': () => {
@@ -36,5 +36,10 @@ export function certificates({ identities, signing }: World): Routes {
         ],
       }
     },
+    /** In PKCS #1. @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097 */
+    'POST v2/risk/getpublickey': () => ({
+      mch_id: merchant.id,
+      pub_key: platform.publicKey.export({ type: 'pkcs1', format: 'pem' }) as string,
+    }),
   }
 }

@@ -12,6 +12,8 @@ import type { Store } from './store.js'
 export interface Sender {
   /** Posts a notification; resolves after the first attempt. An empty `url` sends nothing. */
   send(url: string, event_type: string, resource: Fields, api?: 'v3' | 'v2'): Promise<void>
+  /** The same with all that is known of a thing: the notification has the members that its overlay has. */
+  tell(url: string, event_type: string, known: Fields, api?: 'v3' | 'v2'): Promise<void>
 }
 
 export interface World {

@@ -1,4 +1,7 @@
-/** Real servers of real frameworks, each with what a test says goes before the handler. Prints their addresses, and who was paid. */
+/**
+ * Real servers of real frameworks, each with what a test says goes before the handler. Prints
+ * their addresses, and who was paid.
+ */
 import koaBodyparser from '@koa/bodyparser'
 import { Controller, Module, Post, Req, Res } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'

@@ -1,4 +1,7 @@
-/** The Next.js example, built as its user builds it, with the package as it is published; and one page that forgets the line. */
+/**
+ * The Next.js example, built as its user builds it, with the package as it is published; and
+ * one page that forgets the line.
+ */
 import { transformFileSync } from '@swc/core'
 import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'

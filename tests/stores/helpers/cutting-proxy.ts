@@ -1,4 +1,7 @@
-/** A proxy to a database on this machine that loses the answers of chosen commits: what was sent arrives, what comes back does not. */
+/**
+ * A proxy to a database on this machine that loses the answers of chosen commits: what was sent
+ * arrives, what comes back does not.
+ */
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
 import { once } from 'node:events'
 

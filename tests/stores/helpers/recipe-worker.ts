@@ -96,7 +96,10 @@ interface Prisma extends PrismaTx {
   $transaction<T>(work: (tx: PrismaTx) => Promise<T>): Promise<T>
 }
 
-/** Prisma's client is made of its schema. Its engine for migrations, which would be downloaded, is not needed for that. */
+/**
+ * Prisma's client is made of its schema. Its engine for migrations, which would be
+ * downloaded, is not needed for that.
+ */
 async function generatedPrisma(): Promise<{ PrismaClient: new (options: object) => Prisma }> {
   const root = fileURLToPath(new URL('../../../', import.meta.url))
   const folder = join(root, `node_modules/.cache/prisma-${process.pid}`)

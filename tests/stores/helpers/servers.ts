@@ -1,4 +1,7 @@
-/** Real database servers in temporary folders, on free ports of this machine; stopped as power cuts stop them, and started again. */
+/**
+ * Real database servers in temporary folders, on free ports of this machine; stopped as power
+ * cuts stop them, and started again.
+ */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'

@@ -19,6 +19,9 @@ const EN = {
   noNotifications: 'No notifications yet. One is sent when an order is paid or a refund arrives.',
   noEntries: 'No money has moved yet.',
   NOTPAY: 'Not paid',
+  USERPAYING: 'Enters password',
+  ACCEPT: 'To be deducted',
+  PAYERROR: 'Payment failed',
   SUCCESS: 'Paid',
   REFUND: 'Refunded',
   CLOSED: 'Closed',
@@ -74,6 +77,16 @@ const EN = {
   ledger_RED_PACKET: 'Red packet',
   ledger_RED_PACKET_RECEIVED: 'Red packet received',
   ledger_RED_PACKET_RETURN: 'Red packet returned',
+  ledger_REFUND_RECEIVED: 'Refund received',
+  ledger_REFUND_RETURN: 'Refund not received',
+  ledger_SUBSIDY: 'Subsidy',
+  ledger_SUBSIDY_RETURN: 'Subsidy returned',
+  ledger_ADVANCE: 'Refund advanced',
+  ledger_ADVANCE_RETURN: 'Advance returned',
+  ledger_WITHDRAW: 'Withdrawal',
+  ledger_WITHDRAW_PAID: 'Withdrawal paid',
+  ledger_WITHDRAW_RETURN: 'Withdrawal returned',
+  ledger_RECHARGE: 'Recharge',
 }
 
 /** @type {typeof EN} */
@@ -95,6 +108,9 @@ const ZH = {
   noNotifications: '还没有通知。订单支付或退款到账时会发送通知。',
   noEntries: '还没有资金变动。',
   NOTPAY: '未支付',
+  USERPAYING: '输入密码中',
+  ACCEPT: '等待扣款',
+  PAYERROR: '支付失败',
   SUCCESS: '已支付',
   REFUND: '已退款',
   CLOSED: '已关闭',
@@ -150,6 +166,16 @@ const ZH = {
   ledger_RED_PACKET: '红包',
   ledger_RED_PACKET_RECEIVED: '领取红包',
   ledger_RED_PACKET_RETURN: '红包退回',
+  ledger_REFUND_RECEIVED: '退款到账',
+  ledger_REFUND_RETURN: '退款退回',
+  ledger_SUBSIDY: '补差',
+  ledger_SUBSIDY_RETURN: '补差回退',
+  ledger_ADVANCE: '垫付退款',
+  ledger_ADVANCE_RETURN: '垫付回补',
+  ledger_WITHDRAW: '提现',
+  ledger_WITHDRAW_PAID: '提现到账',
+  ledger_WITHDRAW_RETURN: '提现退回',
+  ledger_RECHARGE: '充值',
 }
 
 const KEPT = 'wechatpay-cashier-language'

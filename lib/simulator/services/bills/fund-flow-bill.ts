@@ -23,6 +23,16 @@ const NAMES: Readonly<Record<Kind, readonly [name: string, type: string]>> = {
   RED_PACKET: ['微信红包', '发放红包'],
   RED_PACKET_RECEIVED: ['微信红包', '领取红包'],
   RED_PACKET_RETURN: ['微信红包', '红包退款'],
+  REFUND_RECEIVED: ['退款', '异常退款到账'],
+  REFUND_RETURN: ['退款', '退款退回'],
+  SUBSIDY: ['补差', '补差'],
+  SUBSIDY_RETURN: ['补差', '补差回退'],
+  ADVANCE: ['退款', '垫付退款'],
+  ADVANCE_RETURN: ['退款', '垫付回补'],
+  WITHDRAW: ['提现', '提现'],
+  WITHDRAW_PAID: ['提现', '提现到账'],
+  WITHDRAW_RETURN: ['提现', '提现退票'],
+  RECHARGE: ['充值', '充值'],
 }
 
 /** @param began the day on which the simulator began: days before it have a sample @throws Refusal `NO_STATEMENT_EXIST` */

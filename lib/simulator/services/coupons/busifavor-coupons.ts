@@ -1,4 +1,4 @@
-/** Merchants' own coupons, one by one: made of a stock with a code, used, given back, deactivated. Knows no request's answer. */
+/** Merchants' own coupons, one by one: made of a stock with a code, used, given back, deactivated. */
 import type { Fields } from '../../http/messages.js'
 import { object, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'

@@ -1,4 +1,4 @@
-/** Stocks of coupons: made once, started, paused, restarted. Knows no coupon, only how many there are. */
+/** Stocks of coupons: made once, started, paused, restarted. */
 import type { Fields } from '../../http/messages.js'
 import { object, pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'

@@ -8,8 +8,10 @@ import type { Orders } from '../../money/orders.js'
 import { checkBound, ofSubMerchant } from '../../money/ownership.js'
 import type { Refund, Refunds } from '../../money/refunds.js'
 import type { World } from '../../world/world.js'
+import { decryptField } from '../sensitive-fields.js'
 
-export function refundRoutes({ identities: { merchant } }: World, orders: Orders, refunds: Refunds): Routes {
+export function refundRoutes({ identities }: World, orders: Orders, refunds: Refunds): Routes {
+  const { merchant } = identities
   const shown = (row: Refund): Fields => refundOf(row, orders.find(row.out_trade_no))
   const ordered = (body: Fields): Order => {
     const transaction_id = text(body, 'transaction_id')
@@ -35,10 +37,20 @@ export function refundRoutes({ identities: { merchant } }: World, orders: Orders
     const order = ofSubMerchant(ordered(body), body['sub_mchid'])
     return refunds.apply(order, wanted, number(amount, 'total'))
   }
+  /** @see https://pay.weixin.qq.com/docs/merchant/apis/refund/refunds/create-abnormal-refund.html */
+  const abnormal = ({ variables, body }: Call): Fields => {
+    const row = refunds.findId(variables['refund_id']!)
+    if (row.out_refund_no !== body['out_refund_no'])
+      throw paramError('/out_refund_no', '与退款单不一致', 'body', body['out_refund_no'])
+    ofSubMerchant(orders.find(row.out_trade_no), body['sub_mchid'])
+    return shown(refunds.retry(row, otherAccount(body, identities)))
+  }
   return {
     'POST v3/refund/domestic/refunds': ({ body }) => shown(apply(body, 'v3')),
     'GET v3/refund/domestic/refunds/{out_refund_no}': (call) =>
       owned(refunds.find(call.variables['out_refund_no']!), call),
+    'POST v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': abnormal,
+    'POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund': abnormal,
     'POST v3/ecommerce/refunds/apply': ({ body }) =>
       pick(shown(apply(body, 'ecommerce')), 'refund_id', 'out_refund_no', 'create_time', 'amount'),
     'GET v3/ecommerce/refunds/id/{refund_id}': (call) =>
@@ -48,10 +60,8 @@ export function refundRoutes({ identities: { merchant } }: World, orders: Orders
   }
 }
 
-function refundOf(
-  { out_refund_no, refund_id, refund, cash, status, created, succeeded }: Refund,
-  order: Order,
-): Fields {
+function refundOf(row: Refund, order: Order): Fields {
+  const { out_refund_no, refund_id, refund, cash, status, created, succeeded } = row
   const { out_trade_no, transaction_id, total, promotion } = order
   const paid = cashOf(order)
   return {
@@ -59,10 +69,10 @@ function refundOf(
     out_refund_no,
     transaction_id,
     out_trade_no,
-    channel: 'ORIGINAL',
-    user_received_account: '支付用户零钱',
+    channel: row.channel ?? 'ORIGINAL',
+    user_received_account: receivedBy(row),
     create_time: rfc3339(created),
-    status,
+    status: row.api === 'ecommerce' && status === 'CLOSED' ? 'CLOSE' : status,
     funds_account: 'AVAILABLE',
     ...(succeeded !== undefined && { success_time: rfc3339(succeeded) }),
     amount: {
@@ -89,19 +99,33 @@ function refundOf(
   }
 }
 
+const receivedBy = ({ received }: Refund): string => received ?? '支付用户零钱'
+
+/** Where an abnormal refund goes: another card of the payer's, or the merchant's own account. */
+function otherAccount(
+  body: Fields,
+  identities: World['identities'],
+): Pick<Refund, 'channel' | 'received' | 'toMerchant'> {
+  if (body['type'] === 'MERCHANT_BANK_CARD') return { received: '商户结算银行账户', toMerchant: true }
+  for (const name of ['bank_type', 'bank_account', 'real_name'])
+    if (text(body, name) === '') throw paramError(`/${name}`, '退款至用户银行卡时必填')
+  const number = decryptField(body, 'bank_account', identities)!
+  return { channel: 'OTHER_BANKCARD', received: `${text(body, 'bank_type')}借记卡${number.slice(-4)}` }
+}
+
 /** What a notification of the refund holds. */
 export function refundNotice(row: Refund, order: Order): Fields {
   const { mchid, sub_mchid, out_trade_no, transaction_id, total } = order
-  const { out_refund_no, refund_id, refund, cash, succeeded } = row
+  const { out_refund_no, refund_id, refund, cash, status, succeeded } = row
   return {
     ...(sub_mchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid }),
     out_trade_no,
     transaction_id,
     out_refund_no,
     refund_id,
-    refund_status: 'SUCCESS',
-    success_time: rfc3339(succeeded ?? 0),
-    user_received_account: '支付用户零钱',
+    refund_status: status,
+    ...(succeeded !== undefined && { success_time: rfc3339(succeeded) }),
+    user_received_account: receivedBy(row),
     amount: { total, refund, payer_total: cashOf(order), payer_refund: cash },
   }
 }

@@ -16,12 +16,13 @@ import {
 import type { Orders } from '../../money/orders.js'
 import { checkBound, ofSubMerchant } from '../../money/ownership.js'
 import type { World } from '../../world/world.js'
+import type { CodePayments } from './code-payments.js'
 
-export function transactions(world: World, orders: Orders): Routes {
-  return { ...direct(world, orders), ...partner(world, orders) }
+export function transactions(world: World, orders: Orders, codes: CodePayments): Routes {
+  return { ...direct(world, orders, codes), ...partner(world, orders, codes) }
 }
 
-function direct({ identities: { merchant } }: World, orders: Orders): Routes {
+function direct({ identities: { merchant } }: World, orders: Orders, codes: CodePayments): Routes {
   const owned = (order: Order, { mchid }: Fields): Order => {
     if (mchid !== merchant.id) throw paramError('/mchid', '与签名的商户号不一致', 'query', mchid)
     return order.api === 'combined' ? order : ofSubMerchant(order, undefined, 'query')
@@ -39,10 +40,10 @@ function direct({ identities: { merchant } }: World, orders: Orders): Routes {
       openid,
     }
   }
-  return routesOf('v3/pay/transactions', ['native', 'jsapi', 'app', 'h5'], orders, wanted, owned)
+  return routesOf('v3/pay/transactions', ['native', 'jsapi', 'app', 'h5'], orders, codes, wanted, owned)
 }
 
-function partner({ identities: { merchant } }: World, orders: Orders): Routes {
+function partner({ identities: { merchant } }: World, orders: Orders, codes: CodePayments): Routes {
   const owned = (order: Order, given: Fields): Order => {
     if (given['sp_mchid'] !== merchant.id)
       throw paramError('/sp_mchid', '与签名的商户号不一致', 'query', given['sp_mchid'])
@@ -63,7 +64,7 @@ function partner({ identities: { merchant } }: World, orders: Orders): Routes {
       openid: object(body, 'payer')['sp_openid'] as string | undefined,
     }
   }
-  return routesOf('v3/pay/partner/transactions', Object.keys(FORMS), orders, wanted, owned)
+  return routesOf('v3/pay/partner/transactions', Object.keys(FORMS), orders, codes, wanted, owned)
 }
 
 /**
@@ -75,6 +76,7 @@ function routesOf(
   base: string,
   forms: readonly string[],
   orders: Orders,
+  codes: CodePayments,
   wanted: (body: Fields, trade_type: TradeType) => Wanted,
   owned: (order: Order, given: Fields) => Order,
 ): Routes {
@@ -88,7 +90,7 @@ function routesOf(
       ]),
     ),
     [`POST ${base}/codepay`]: ({ body }) =>
-      transactionOf(orders.pay(orders.place(wanted(body, 'MICROPAY')), openidOf(body))),
+      transactionOf(codes.pay(wanted(body, 'MICROPAY'), text(object(body, 'payer'), 'auth_code'))),
     [`GET ${base}/id/{transaction_id}`]: ({ variables, query }) =>
       transactionOf(owned(orders.findTransaction(variables['transaction_id']!), query)),
     [`GET ${base}/out-trade-no/{out_trade_no}`]: (call) => transactionOf(find(call, call.query)),
@@ -115,9 +117,6 @@ function commonTo(
     expires: time === undefined ? undefined : Date.parse(String(time)),
   }
 }
-
-/** Who shows the code pays: the same code, the same person. */
-const openidOf = (body: Fields): string => `o${text(object(body, 'payer'), 'auth_code')}`
 
 function closed(orders: Orders, order: Order): undefined {
   orders.close(order)

@@ -8,8 +8,18 @@ import type { Orders } from '../../money/orders.js'
 import { checkBound, ofSubMerchant } from '../../money/ownership.js'
 import type { Refund, Refunds } from '../../money/refunds.js'
 import type { World } from '../../world/world.js'
+import type { CodePayments } from './code-payments.js'
+import { numbered, refundFields } from './xml-refunds.js'
 
-export function xmlOrders({ identities: { merchant } }: World, orders: Orders, refunds: Refunds): Routes {
+/** A contract may be signed with an order that is placed as here. */
+export const XML_ORDER_PATH = 'POST v2/pay/unifiedorder'
+
+export function xmlOrders(
+  { identities: { merchant } }: World,
+  orders: Orders,
+  refunds: Refunds,
+  codes: CodePayments,
+): Routes {
   const find = (body: Fields): Order => {
     const order = named(() => {
       const transaction_id = text(body, 'transaction_id')
@@ -54,7 +64,7 @@ export function xmlOrders({ identities: { merchant } }: World, orders: Orders, r
     }
   }
   return {
-    'POST v2/pay/unifiedorder': ({ body, site }) => {
+    [XML_ORDER_PATH]: ({ body, site }) => {
       bound(body)
       const order = orders.place(wantedOf(body, tradeType(body)))
       const { prepay_id = `wx${order.ticket}`, code_url, h5_url } = ticketOf(order, site)
@@ -66,8 +76,7 @@ export function xmlOrders({ identities: { merchant } }: World, orders: Orders, r
     },
     'POST v2/pay/micropay': ({ body }) => {
       bound(body)
-      const order = orders.place(wantedOf(body, 'MICROPAY'))
-      return paidFields(orders.pay(order, `o${text(body, 'auth_code')}`))
+      return paidFields(codes.pay(wantedOf(body, 'MICROPAY'), text(body, 'auth_code')))
     },
     'POST v2/pay/orderquery': ({ body }) => {
       const order = find(body)
@@ -172,21 +181,4 @@ function couponFields(order: Order): Fields {
     coupon_type_0: 'NO_CASH',
     coupon_fee_0: String(amount),
   }
-}
-
-const refundFields = ({ out_refund_no, refund_id, refund }: Refund): Fields => ({
-  out_refund_no,
-  refund_id,
-  refund_fee: String(refund),
-})
-
-function numbered({ status, succeeded, ...row }: Refund, at: number): Fields {
-  const fields = {
-    ...refundFields({ status, ...row }),
-    refund_status: status,
-    refund_channel: 'ORIGINAL',
-    refund_recv_accout: '支付用户零钱',
-    ...(succeeded !== undefined && { refund_success_time: compactTime(succeeded) }),
-  }
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${name}_${at}`, value]))
 }

@@ -1,0 +1,144 @@
+/**
+ * Reports calls to a logger and to `node:diagnostics_channel`: an allow-list of facts, no keys, no
+ * signatures, and bodies only with `logBodies`.
+ */
+import { channel } from 'node:diagnostics_channel'
+import { callHarmlessly } from '../runtime/callbacks.js'
+import { WechatpayError } from '../errors.js'
+
+/** pino, winston, console: anything with these four. */
+export interface Logger {
+  debug(message: string, facts?: object): void
+  info(message: string, facts?: object): void
+  warn(message: string, facts?: object): void
+  error(message: string, facts?: object): void
+}
+
+export interface Facts {
+  readonly method: string
+  /** The URI template: no order number, no openid. */
+  readonly template: string
+  readonly attempt: number
+  readonly milliseconds?: number
+  readonly status?: number
+  readonly requestId?: string | undefined
+  /** The key that signed the answer. */
+  readonly serial?: string | undefined
+  readonly code?: string
+  readonly outcome?: string
+  readonly body?: unknown
+}
+
+const start = channel('wechatpay-chain:request:start')
+const end = channel('wechatpay-chain:request:end')
+const failure = channel('wechatpay-chain:request:error')
+
+export type Level = 'debug' | 'info' | 'warn' | 'error'
+const LEVELS: readonly Level[] = ['debug', 'info', 'warn', 'error']
+/** The logger of `WXPAY_LOG=debug`: one line a fact on standard error. */
+export function environmentLogger(level = process.env['WXPAY_LOG']): Logger | undefined {
+  const least = LEVELS.indexOf(level as Level)
+  if (least < 0) return undefined
+  const write =
+    (at: Level) =>
+    (message: string, facts?: object): void => {
+      if (LEVELS.indexOf(at) >= least)
+        process.stderr.write(`${at} ${message} ${JSON.stringify(facts ?? {})}\n`)
+    }
+  return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') }
+}
+
+/** What `observe` must know of a call. */
+interface Observed {
+  readonly method: string
+  readonly template: string
+  readonly body: unknown
+}
+
+/**
+ * Reports what one attempt does; every answer and error passes through unchanged, whatever the logger does.
+ */
+export async function observe<T>(
+  { method, template, body }: Observed,
+  attempt: number,
+  { logger, logBodies }: { readonly logger: Logger | undefined; readonly logBodies: boolean },
+  now: () => number,
+  send: () => Promise<T>,
+): Promise<T> {
+  if (!logger && !start.hasSubscribers && !end.hasSubscribers && !failure.hasSubscribers) return send()
+  const facts = { method, template: bare(template), attempt }
+  const began = now()
+  const line = `${method} ${facts.template}`
+  const log = (level: Level, report: object, content?: unknown): void => {
+    if (!logger) return
+    const more = logBodies && content !== undefined ? { ...report, body: masked(content) } : report
+    callHarmlessly(logger[level], [line, more], `logger.${level}`, 'The call goes on', logger)
+  }
+  start.publish(facts)
+  log('debug', facts, body)
+  try {
+    const result = await send()
+    const report = { ...facts, milliseconds: Math.round(now() - began), ...answered(result) }
+    end.publish(report)
+    log('info', report, (result as { data?: unknown } | undefined)?.data)
+    return result
+  } catch (error) {
+    const report = { ...facts, milliseconds: Math.round(now() - began), ...failed(error) }
+    failure.publish(report)
+    const probe = report.code === 'ERR_SIG_PROBE' || report.code === 'ERR_NOTIFY_PROBE'
+    log(probe ? 'info' : 'warn', report)
+    throw error
+  }
+}
+
+function answered(result: unknown): Partial<Facts> {
+  const { status, headers = {} } = (result ?? {}) as { status?: number; headers?: Record<string, string> }
+  return {
+    ...(status !== undefined && { status }),
+    requestId: headers['request-id'],
+    serial: headers['wechatpay-serial'],
+  }
+}
+
+/** A literal URL may hold a file's token, or a password. */
+const bare = (template: string): string =>
+  template.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?]*@/i, '$1').split('?', 1)[0]!
+
+function failed(error: unknown): Partial<Facts> {
+  if (!(error instanceof WechatpayError)) return { code: 'unknown' }
+  const { code, outcome, requestId, response = error.untrusted } = error
+  return {
+    code,
+    outcome,
+    requestId,
+    ...(response && { status: response.status, serial: response.headers['wechatpay-serial'] }),
+  }
+}
+
+/** Fields that hold a person's data, wherever they stand. */
+const PERSONAL =
+  /name|phone|mobile|^tel$|email|address|id_?(?:card|number|no|doc|digest)|account|bank|card|passport|cred|openid|identi|cert|encrypted|userid|_user$|number$|^value$|chosen_values$/i
+
+/** An object may hold itself. */
+const DEEPEST = 20
+
+/**
+ * A copy whose personal fields are only sizes, and so are texts that are long or hold fields of their own.
+ */
+export function masked(value: unknown, name = '', depth = 0): unknown {
+  if (depth > DEEPEST) return '[deeper]'
+  if (Array.isArray(value)) return value.map((one) => masked(one, name, depth + 1))
+  if (typeof value === 'object' && value !== null) {
+    if (
+      value instanceof Uint8Array ||
+      (Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null)
+    )
+      return `[${value.constructor?.name ?? 'object'}]`
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, masked(one, key, depth + 1)]))
+  }
+  if (typeof value !== 'string')
+    return PERSONAL.test(name) && value !== null && value !== undefined ? '[masked]' : value
+  return name === '' || PERSONAL.test(name) || value.length > 200 || /^\s*[[{<]/.test(value)
+    ? `[${value.length} characters]`
+    : value
+}
