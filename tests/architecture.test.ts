@@ -83,19 +83,19 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   { text: [], schemas: [], 'version.ts': [] },
   { 'errors.ts': ['text'], runtime: ['text'] },
   {
-    crypto: ['errors.ts'],
+    crypto: ['errors.ts', 'text'],
     endpoints: ['errors.ts'],
-    http: ['errors.ts', 'runtime', 'axios'],
+    http: ['errors.ts', 'runtime', 'text', 'axios'],
     log: ['errors.ts', 'runtime'],
   },
   {
-    formats: ['crypto', 'errors.ts', 'saxes'],
+    formats: ['crypto', 'errors.ts', 'text', 'saxes'],
     keys: ['crypto', 'errors.ts', 'runtime', 'text'],
     retry: ['endpoints', 'errors.ts', 'http'],
   },
   {
-    chain: ['errors.ts', 'formats', '..'],
-    files: ['endpoints', 'errors.ts', 'formats', 'form-data'],
+    chain: ['errors.ts', 'formats', 'text', '..'],
+    files: ['endpoints', 'errors.ts', 'formats', 'text', 'form-data'],
   },
   {
     options: ['chain', 'errors.ts', 'http', 'retry', 'text', '..'],
@@ -279,6 +279,17 @@ describe('the arrow', () => {
         .map(shown),
     ).toEqual([])
   })
+  test('notifications use of the configuration and the keys only how they are read', () => {
+    const used = imports.filter(
+      ({ from, to }) => roomOf(from) === 'notifications' && /^(?:config|keys)\//.test(to),
+    )
+    expect([...new Set(used.map(({ to }) => to))].sort()).toEqual([
+      'config/check.ts',
+      'config/credentials.ts',
+      'config/symmetric-key.ts',
+      'keys/certs.ts',
+    ])
+  })
   test('only the instance and the adapter load axios', () => {
     expect(
       imports
@@ -378,6 +389,7 @@ test('the command line itself is light: before a command is known, only words ar
     'errors.ts',
     'text/messages.ts',
     'text/nearest.ts',
+    'text/values.ts',
     'version.ts',
   ])
 })
