@@ -170,11 +170,18 @@ function runtimes() {
     args: [],
     typescript: Number(line) >= 24,
   }))
-  const bun = { name: 'Bun', path: installed('@oven/bun-linux-x64/bin/bun'), args: ['run'], typescript: true }
+  const bun = {
+    name: 'Bun',
+    path: installed('@oven/bun-linux-x64/bin/bun'),
+    args: ['run'],
+    serve: ['run'],
+    typescript: true,
+  }
   const deno = {
     name: 'Deno',
     path: installed('@deno/linux-x64-glibc/deno'),
     args: ['run', '-A', '--no-lock'],
+    serve: ['serve', '-A', '--no-lock', '--host', '127.0.0.1', '--port', 'PORT'],
     typescript: true,
   }
   const here = [...lines, bun, deno].filter(
@@ -198,6 +205,20 @@ function examples(nodes) {
   ])
   for (const { name, path } of nodes)
     run(`${name} --test runs examples/testing`, path, ['--test', 'testing/node.test.ts'])
+}
+
+/** The receiver that Bun and Deno serve by themselves, as a user pastes it. */
+function receivers(here) {
+  cpSync(join(root, 'examples/notifications'), join(folder, 'receivers/notifications'), { recursive: true })
+  copyFileSync(join(root, 'examples/environment.ts'), join(folder, 'receivers/environment.ts'))
+  copyFileSync(join(home, 'serve.mjs'), join(folder, 'serve.mjs'))
+  for (const { name, path, serve } of here.filter((one) => one.serve))
+    run(
+      `${name} serves examples/notifications/bun-deno.ts`,
+      process.execPath,
+      ['serve.mjs', path, ...serve, 'receivers/notifications/bun-deno.ts'],
+      '204 204 401 paid serve-0001 100\n',
+    )
 }
 
 /** A client in the hands of frameworks; they are linked beside the packed package. */
@@ -259,6 +280,7 @@ compile()
 const here = runtimes()
 examples(here.filter(({ name, typescript }) => typescript && name.startsWith('Node.js')))
 frameworks(here.filter(({ name }) => name.startsWith('Node.js')))
+receivers(here)
 for (const { name, path, args, typescript } of here) {
   const programs = [
     'walk.mjs',

@@ -102,7 +102,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
     protocols: ['crypto', 'endpoints', 'errors.ts', 'files', 'formats', 'http', 'keys', 'text'],
     payments: ['chain', 'crypto', 'errors.ts', 'formats', '..'],
     uploads: ['chain', 'endpoints', 'errors.ts', 'files', 'runtime', '..'],
-    bills: ['chain', 'crypto', 'endpoints', 'errors.ts', 'files', 'http', 'runtime'],
+    bills: ['chain', 'crypto', 'endpoints', 'errors.ts', 'files', 'http', 'runtime', 'text'],
     outcomes: ['chain', 'endpoints', 'errors.ts', 'runtime', '..'],
   },
   {
@@ -192,6 +192,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
       'errors.ts',
       'files',
       'index.ts',
+      'merchants',
       'notifications',
       'simulator',
       'text',

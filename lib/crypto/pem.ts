@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { ConfigError } from '../errors.js'
 import { memberOf } from '../text/values.js'
+import { pathOfFileUrl } from '../text/file-url.js'
 
 /** PEM, DER, bare base64, the whole PEM in base64 again, or a `file://` URL of one of them. */
 export type KeyText = string | Uint8Array | URL
@@ -64,11 +65,11 @@ function readBytes(thing: KeyText): Buffer {
 function readFile(file: URL | string): Buffer {
   if (String(file).includes('-----BEGIN')) throw invalidKey('a key behind file://')
   try {
-    return readFileSync(new URL(file))
+    return readFileSync(pathOfFileUrl(file))
   } catch (cause) {
     throw new ConfigError(
       'ERR_KEY_FILE',
-      `the key file ${String(file)} cannot be read: ${String(memberOf(cause, 'code') ?? cause)}`,
+      `the key file ${String(file)} cannot be read: ${String(memberOf(cause, 'code') ?? memberOf(cause, 'message'))}`,
       { cause },
     )
   }

@@ -1,11 +1,11 @@
 /** Where a file is, and the error for one that cannot be read. */
-import { fileURLToPath } from 'node:url'
 import { InputError } from '../errors.js'
 import { memberOf } from '../text/values.js'
+import { pathOfFileUrl } from '../text/file-url.js'
 
 /** A plain path from a plain path, a `file://` string or a URL. @throws InputError `ERR_INPUT_MEDIA` */
 export const toPath = (path: string | URL): string =>
-  path instanceof URL || path.startsWith('file://') ? reading(String(path), () => fileURLToPath(path)) : path
+  path instanceof URL || path.startsWith('file://') ? reading(String(path), () => pathOfFileUrl(path)) : path
 
 /** Runs `read`; its error names the file. @throws InputError `ERR_INPUT_MEDIA` */
 export function reading<T>(path: string, read: () => T): T {

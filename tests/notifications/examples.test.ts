@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createTestKeys, Notifications, type Minted } from 'wechatpay-chain/notifications'
+import { createTestKeys, Notifications, type EventHandler, type Minted } from 'wechatpay-chain/notifications'
 import { RAW_BODY_LINES } from '../../lib/notifications/raw-body.js'
 import { buildNext, type NextApp } from './helpers/next-app.js'
 import { transaction } from './minted.js'
@@ -18,6 +18,9 @@ const env = {
   WXPAY_PUB_KEY: pathToFileURL(file).href,
   WXPAY_APIV3_KEY: keys.apiv3Key,
   PORT: '0',
+  // Egg finds its parts as TypeScript, and writes into no folder of the repository.
+  EGG_TS_ENABLE: 'true',
+  EGG_APP_CONFIG: JSON.stringify({ rundir: folder, logger: { dir: folder } }),
 }
 
 beforeAll(() => writeFileSync(file, keys.certs[serial]!.export({ format: 'pem', type: 'spki' })))
@@ -60,46 +63,55 @@ async function expectGoodReceiver(post: Post, printed: () => string): Promise<vo
   expect(printed()).toBe('paid genuine 100\npaid at-once 100\n')
 }
 
-describe.each(['node', 'express', 'koa', 'fastify', 'nest', 'nest-fastify', 'hono'])(
-  'examples/notifications/%s.ts',
-  (name) => {
-    let server: ChildProcess
-    let url = ''
-    let output = ''
+describe.each([
+  'node',
+  'express',
+  'koa',
+  'fastify',
+  'nest',
+  'nest-fastify',
+  'hono',
+  'nuxt',
+  'nitro',
+  'midway',
+  'egg',
+])('examples/notifications/%s.ts', (name) => {
+  let server: ChildProcess
+  let url = ''
+  let output = ''
 
-    beforeAll(async () => {
-      server = fork(join(__dirname, `../../examples/notifications/${name}.ts`), {
-        env: { ...process.env, ...env },
-        silent: true,
-        execArgv: ['--import', join(__dirname, 'helpers/typescript.mjs')],
+  beforeAll(async () => {
+    server = fork(join(__dirname, `../../examples/notifications/${name}.ts`), {
+      env: { ...process.env, ...env },
+      silent: true,
+      execArgv: ['--import', join(__dirname, 'helpers/typescript.mjs')],
+    })
+    url = await new Promise<string>((resolve, reject) => {
+      server.stdout!.on('data', (chunk) => {
+        output += String(chunk)
+        const found = /listening on (\S+)\n/.exec(output)?.[1]
+        if (found !== undefined) resolve(found)
       })
-      url = await new Promise<string>((resolve, reject) => {
-        server.stdout!.on('data', (chunk) => {
-          output += String(chunk)
-          const found = /listening on (\S+)\n/.exec(output)?.[1]
-          if (found !== undefined) resolve(found)
-        })
-        server.stderr!.on('data', (chunk) => {
-          output += String(chunk)
-        })
-        server.on('exit', () => reject(new Error(`it ended: ${output}`)))
+      server.stderr!.on('data', (chunk) => {
+        output += String(chunk)
       })
-      output = ''
+      server.on('exit', () => reject(new Error(`it ended: ${output}`)))
     })
-    afterAll(() => {
-      server.kill()
-    })
+    output = ''
+  })
+  afterAll(() => {
+    server.kill()
+  })
 
-    test('handles what is genuine once, and refuses what is forged, stale, unsigned or a probe', async () => {
-      await expectGoodReceiver(
-        ({ headers, body }) => fetch(url, { method: 'POST', headers, body }),
-        () => output,
-      )
-    })
-  },
-)
+  test('handles what is genuine once, and refuses what is forged, stale, unsigned or a probe', async () => {
+    await expectGoodReceiver(
+      ({ headers, body }) => fetch(url, { method: 'POST', headers, body }),
+      () => output,
+    )
+  })
+})
 
-describe('examples/notifications/lambda.ts', () => {
+describe('as a function of a service', () => {
   const before = { ...process.env }
   beforeAll(() => {
     Object.assign(process.env, env)
@@ -108,21 +120,37 @@ describe('examples/notifications/lambda.ts', () => {
     process.env = before
   })
 
-  test('handles what is genuine once, and refuses what is forged, stale, unsigned or a probe', async () => {
-    const { handler } = await import('../../examples/notifications/lambda.js')
-    let output = ''
-    const print = jest.spyOn(console, 'log').mockImplementation((line) => {
-      output += `${line}\n`
+  test.each([
+    ['lambda', async () => (await import('../../examples/notifications/lambda.js')).handler],
+    ['unicloud', async () => (await import('../../examples/notifications/unicloud.js')).main],
+  ])(
+    'examples/notifications/%s.ts handles what is genuine once, and refuses what is forged, stale, unsigned or a probe',
+    async (_name, load) => {
+      let handler!: EventHandler
+      await jest.isolateModulesAsync(async () => {
+        handler = await load()
+      })
+      let output = ''
+      const print = jest.spyOn(console, 'log').mockImplementation((line) => {
+        output += `${line}\n`
+      })
+      await expectGoodReceiver(
+        async ({ headers, body }) => {
+          const encoded = Buffer.from(body).toString('base64')
+          const answer = await handler({ httpMethod: 'POST', headers, body: encoded, isBase64Encoded: true })
+          return new Response(answer.body || null, { status: answer.statusCode })
+        },
+        () => output,
+      )
+      print.mockRestore()
+    },
+  )
+  test('unicloud.ts says that its answer is a whole one', async () => {
+    const { main } = await import('../../examples/notifications/unicloud.js')
+    expect(await main({ httpMethod: 'GET', headers: {} })).toMatchObject({
+      mpserverlessComposedResponse: true,
+      statusCode: 405,
     })
-    await expectGoodReceiver(
-      async ({ headers, body }) => {
-        const encoded = Buffer.from(body).toString('base64')
-        const answer = await handler({ httpMethod: 'POST', headers, body: encoded, isBase64Encoded: true })
-        return new Response(answer.body || null, { status: answer.statusCode })
-      },
-      () => output,
-    )
-    print.mockRestore()
   })
 })
 
