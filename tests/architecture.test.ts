@@ -83,26 +83,26 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   { text: [], schemas: [], 'version.ts': [] },
   { 'errors.ts': ['text'], runtime: ['text'] },
   {
-    crypto: ['errors.ts'],
+    crypto: ['errors.ts', 'text'],
     endpoints: ['errors.ts'],
-    http: ['errors.ts', 'runtime', 'axios'],
+    http: ['errors.ts', 'runtime', 'text', 'axios'],
     log: ['errors.ts', 'runtime'],
   },
   {
-    formats: ['crypto', 'errors.ts', 'saxes'],
+    formats: ['crypto', 'errors.ts', 'text', 'saxes'],
     keys: ['crypto', 'errors.ts', 'runtime', 'text'],
     retry: ['endpoints', 'errors.ts', 'http'],
   },
   {
-    chain: ['errors.ts', 'formats', '..'],
-    files: ['endpoints', 'errors.ts', 'formats', 'form-data'],
+    chain: ['errors.ts', 'formats', 'text', '..'],
+    files: ['endpoints', 'errors.ts', 'formats', 'text', 'form-data'],
   },
   {
     options: ['chain', 'errors.ts', 'http', 'retry', 'text', '..'],
     protocols: ['crypto', 'endpoints', 'errors.ts', 'files', 'formats', 'http', 'keys', 'text'],
     payments: ['chain', 'crypto', 'errors.ts', 'formats', '..'],
     uploads: ['chain', 'endpoints', 'errors.ts', 'files', 'runtime', '..'],
-    bills: ['chain', 'crypto', 'endpoints', 'errors.ts', 'files', 'http', 'runtime'],
+    bills: ['chain', 'crypto', 'endpoints', 'errors.ts', 'files', 'http', 'runtime', 'text'],
     outcomes: ['chain', 'endpoints', 'errors.ts', 'runtime', '..'],
   },
   {
@@ -192,6 +192,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
       'errors.ts',
       'files',
       'index.ts',
+      'merchants',
       'notifications',
       'simulator',
       'text',
@@ -278,6 +279,17 @@ describe('the arrow', () => {
         )
         .map(shown),
     ).toEqual([])
+  })
+  test('notifications use of the configuration and the keys only how they are read', () => {
+    const used = imports.filter(
+      ({ from, to }) => roomOf(from) === 'notifications' && /^(?:config|keys)\//.test(to),
+    )
+    expect([...new Set(used.map(({ to }) => to))].sort()).toEqual([
+      'config/check.ts',
+      'config/credentials.ts',
+      'config/symmetric-key.ts',
+      'keys/certs.ts',
+    ])
   })
   test('only the instance and the adapter load axios', () => {
     expect(
@@ -378,6 +390,7 @@ test('the command line itself is light: before a command is known, only words ar
     'errors.ts',
     'text/messages.ts',
     'text/nearest.ts',
+    'text/values.ts',
     'version.ts',
   ])
 })

@@ -85,7 +85,7 @@ export const ZH: Readonly<Record<string, Chinese>> = {
       'no-retry': '只请求一次',
       'dry-run': '只显示将要发送的内容，不发送',
     },
-    more: `按文档写的路径，或像程序里那样的链：v3.pay.transactions.native.post。不写方法时用唯一的那个。\n${VARIABLES}`,
+    more: `按文档写的路径，或像程序里那样的链：v3.pay.transactions.native.post。不写方法时用唯一的那个。\n${VARIABLES}\n必填的 mchid 等商户号取自凭据。`,
     examples: ['按路径', '按链', '变量与查询', '请求体来自文件，改动一个字段', 'APIv2'],
   },
   certificates: {
@@ -123,7 +123,7 @@ export const ZH: Readonly<Record<string, Chinese>> = {
     options: {
       meta: '元信息的字段',
       filename: '文件名；默认用文件自己的名字',
-      state: '人群包的上传进度存到此文件，下次从这里继续',
+      state: '人群包的上传进度存到此文件，再执行同一命令即可继续；默认为 文件名.upload.json',
       list: '接受文件的接口，以及各自的要求',
     },
     more: '发送之前先按文档核对类型、大小和文件名。',
