@@ -85,11 +85,11 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   {
     crypto: ['errors.ts', 'text'],
     endpoints: ['errors.ts'],
-    http: ['errors.ts', 'runtime', 'axios'],
+    http: ['errors.ts', 'runtime', 'text', 'axios'],
     log: ['errors.ts', 'runtime'],
   },
   {
-    formats: ['crypto', 'errors.ts', 'saxes'],
+    formats: ['crypto', 'errors.ts', 'text', 'saxes'],
     keys: ['crypto', 'errors.ts', 'runtime', 'text'],
     retry: ['endpoints', 'errors.ts', 'http'],
   },
@@ -282,6 +282,17 @@ describe('the arrow', () => {
         .map(shown),
     ).toEqual([])
   })
+  test('notifications use of the configuration and the keys only how they are read', () => {
+    const used = imports.filter(
+      ({ from, to }) => roomOf(from) === 'notifications' && /^(?:config|keys)\//.test(to),
+    )
+    expect([...new Set(used.map(({ to }) => to))].sort()).toEqual([
+      'config/check.ts',
+      'config/credentials.ts',
+      'config/symmetric-key.ts',
+      'keys/certs.ts',
+    ])
+  })
   test('only the instance and the adapter load axios', () => {
     expect(
       imports
@@ -384,6 +395,7 @@ test('the command line itself is light: before a command is known, only words ar
     'errors.ts',
     'text/messages.ts',
     'text/nearest.ts',
+    'text/values.ts',
     'version.ts',
   ])
 })

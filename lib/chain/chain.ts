@@ -6,6 +6,7 @@ import { inspect } from 'node:util'
 import type { Untyped } from '../../types/endpoint.js'
 import { isProbe, isRoot, otherMethod, startsPath, VERBS, verbMeant } from './names.js'
 import { InputError } from '../errors.js'
+import { prototypeOf } from '../text/values.js'
 import { Pending, warnAwaited } from './pending.js'
 
 /** What a call amounts to before anything is looked up or sent. */
@@ -45,7 +46,7 @@ export function chain<T extends object>(
   members: Readonly<Record<string, unknown>>,
   send: Send,
 ): T {
-  const base = Object.getPrototypeOf(Object.getPrototypeOf(target) as object) === Object.prototype
+  const base = prototypeOf(prototypeOf(target) ?? {}) === Object.prototype
   const isOurs = (name: string | symbol): boolean =>
     base || (typeof name === 'string' && (Object.hasOwn(members, name) || isRoot(name)))
   const refuse = (name: string | symbol): never => {
@@ -72,8 +73,8 @@ export function chain<T extends object>(
 /** Has the instance, or a class between it and the client's own, a property of this name? */
 function adds(target: object, name: string): boolean {
   let holder: object | null = target
-  for (; holder !== null; holder = Object.getPrototypeOf(holder) as object | null) {
-    const above = Object.getPrototypeOf(holder) as object | null
+  for (; holder !== null; holder = prototypeOf(holder)) {
+    const above = prototypeOf(holder)
     if (above === null || above === Object.prototype) return false
     if (Object.hasOwn(holder, name)) return true
   }

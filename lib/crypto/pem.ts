@@ -1,6 +1,7 @@
 /** Reads keys and certificates from files, PEM (also badly copied PEM), bare base64 and DER. */
 import { readFileSync } from 'node:fs'
 import { ConfigError } from '../errors.js'
+import { memberOf } from '../text/values.js'
 import { pathOfFileUrl } from '../text/file-url.js'
 
 /** PEM, DER, bare base64, the whole PEM in base64 again, or a `file://` URL of one of them. */
@@ -68,7 +69,7 @@ function readFile(file: URL | string): Buffer {
   } catch (cause) {
     throw new ConfigError(
       'ERR_KEY_FILE',
-      `the key file ${String(file)} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? (cause as Error).message}`,
+      `the key file ${String(file)} cannot be read: ${String(memberOf(cause, 'code') ?? memberOf(cause, 'message'))}`,
       { cause },
     )
   }
