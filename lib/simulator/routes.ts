@@ -2,6 +2,9 @@
 import type { Handler, Routes } from './http/messages.js'
 import { bills } from './services/bills/bills.js'
 import { certificates } from './services/certificates.js'
+import { contractRoutes } from './services/contracts/contract-routes.js'
+import { deductionRoutes } from './services/contracts/deduction-routes.js'
+import { xmlContracts } from './services/contracts/xml-contracts.js'
 import { couponCodes } from './services/coupons/coupon-codes.js'
 import { bankTasks } from './services/files/bank-tasks.js'
 import { media } from './services/files/media.js'
@@ -20,8 +23,12 @@ export type FindHandler = (key: string) => Handler | undefined
 /** Of one merchant, made when the first one is asked for. */
 export function createRoutes(world: World, services: Services): FindHandler {
   const { orders, refunds, sharings } = services
+  const { contracts, deductions } = services
   return lazily(() => ({
     ...certificates(world),
+    ...contractRoutes(world, contracts),
+    ...deductionRoutes(world, orders, contracts, deductions),
+    ...xmlContracts(world, orders, contracts, deductions, xmlOrders(world, orders, refunds, services.codes)),
     ...transactions(world, orders, services.codes),
     ...combined(world, orders),
     ...refundRoutes(world, orders, refunds),

@@ -49,6 +49,19 @@ describe.each([
     const titles = Array.from(text.matchAll(/^## ([a-z]+)$/gm), ([, title]) => title)
     expect(titles).toEqual(Object.keys(COMMANDS))
   })
+  test('lists every option of simulate with its value, and those that listen has besides', () => {
+    const part = (name: string): string => text.split(`\n## ${name}\n`)[1]!.split('\n## ')[0]!
+    const rows = Array.from(part('simulate').matchAll(/^\| `--([^`]+)` \|/gm), ([, option]) => option!)
+    const optionsOf = (name: string) => Object.entries(COMMANDS[name]!.spec.options ?? {})
+    expect(rows.toSorted()).toEqual(
+      optionsOf('simulate')
+        .map(([name, { value }]) => (value === undefined ? name : `${name} ${value}`))
+        .toSorted(),
+    )
+    const besides = optionsOf('listen').filter(([name]) => !rows.some((row) => row.split(' ')[0] === name))
+    expect(besides.map(([name]) => name)).toEqual(['probe-after'])
+    expect(part('listen')).toContain('--probe-after TIME')
+  })
   test('names only options that exist', () => {
     const known = new Set(
       Object.values(COMMANDS)

@@ -5,7 +5,32 @@ import { control, maybe, optional, OUT_TRADE_NO, required } from './parameters.j
 
 const OUT_ORDER_NO = required("the merchant's number of the service order")
 
+const CONTRACT = required(
+  "the contract: the merchant's number, the platform's, or the token of the pre-signing",
+)
+
 export const USER_OPERATIONS: readonly ApiOperation[] = [
+  control(
+    'signContract',
+    'A user signs a contract for deductions',
+    { number: CONTRACT, openid: optional('who signs') },
+    async (controls, given) => ({
+      contract_id: await controls.signContract(text(given, 'number'), maybe(given, 'openid')),
+    }),
+    '{ contract_id }',
+  ),
+  control(
+    'terminateContract',
+    'A user terminates a contract for deductions',
+    { number: CONTRACT, remark: optional('why') },
+    (controls, given) => controls.terminateContract(text(given, 'number'), maybe(given, 'remark')),
+  ),
+  control(
+    'repayDeduction',
+    'A user pays afterwards what a deduction could not get',
+    { out_trade_no: OUT_TRADE_NO },
+    (controls, given) => controls.repayDeduction(text(given, 'out_trade_no')),
+  ),
   control(
     'confirmTransfer',
     'A user accepts a transfer, or with a fail_reason cannot; the money of a batch arrives',

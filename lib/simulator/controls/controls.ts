@@ -6,7 +6,7 @@ import { Cashier, type Payment } from './cashier.js'
 
 export interface Controls {
   /** A payer pays an order; one of a combination, or its number, pays the combination. @throws Refusal `ORDER_NOT_EXIST`, `ORDERPAID`, `ORDER_CLOSED` */
-  pay(out_trade_no: string, payment?: Payment): Promise<void>
+  pay: (out_trade_no: string, payment?: Payment) => Promise<void>
   /** The merchant closes an order, or the combination it belongs to. @throws Refusal `ORDER_PAID` */
   closeOrder(out_trade_no: string): void
   /** The merchant refunds on the merchant platform, and the money arrives. @param amount in fen; default: what is left @returns the `out_refund_no` @throws Refusal */
@@ -17,8 +17,14 @@ export interface Controls {
   failRefund(out_refund_no: string, status?: 'ABNORMAL' | 'CLOSED'): Promise<void>
   /** The next payment by this code, by default by any, waits until the payer has entered a password: `pay` does it. */
   askPassword(auth_code?: string): void
-  /** The payer of a payment by code cancels instead of entering the password. @throws Refusal */
+  /** The payer of a payment by code cancels instead of entering the password, or a deduction fails. @throws Refusal */
   failPayment(out_trade_no: string): Promise<void>
+  /** A user pays afterwards what a deduction could not get. @throws Refusal */
+  repayDeduction(out_trade_no: string): Promise<void>
+  /** A user signs a contract for deductions. @param number the merchant's, the platform's or the token of the pre-signing @returns the `contract_id` @throws Refusal */
+  signContract(number: string, openid?: string): Promise<string>
+  /** A user terminates a contract. @throws Refusal */
+  terminateContract(number: string, remark?: string): Promise<void>
   /** A user accepts a transfer, or with a `fail_reason` cannot; the money of a batch arrives. @throws Refusal */
   confirmTransfer(number: string, fail_reason?: string): Promise<void>
   /** A user opens a red packet: the one it was sent to, or `openid`. @throws Refusal */
@@ -36,9 +42,9 @@ export interface Controls {
 }
 
 export function createControls(world: World, services: Services): Controls {
-  const { orders, codes, refunds, transfers, batches, redPackets, payscore, complaints, favor, busifavor } =
-    services
-  const cashier = new Cashier(world, orders, refunds, favor)
+  const { transfers, batches, redPackets, payscore, complaints, busifavor } = services
+  const { codes, contracts, deductions } = services
+  const cashier = new Cashier(world, services)
   return {
     pay: (out_trade_no, payment) => cashier.pay(out_trade_no, payment),
     closeOrder: (out_trade_no) => {
@@ -50,9 +56,10 @@ export function createControls(world: World, services: Services): Controls {
     askPassword: (auth_code) => {
       codes.askPassword(auth_code)
     },
-    failPayment: async (out_trade_no) => {
-      codes.fail(orders.find(out_trade_no))
-    },
+    failPayment: (out_trade_no) => cashier.fail(out_trade_no),
+    repayDeduction: (out_trade_no) => deductions.repay(out_trade_no),
+    signContract: (number, openid) => contracts.sign(number, openid),
+    terminateContract: (number, remark = '用户解约') => contracts.terminate(number, remark, true),
     confirmTransfer: (number, fail_reason) =>
       transfers.has(number) || fail_reason !== undefined
         ? transfers.confirm(number, fail_reason)

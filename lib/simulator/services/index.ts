@@ -3,6 +3,8 @@ import { Orders } from '../money/orders.js'
 import { Refunds } from '../money/refunds.js'
 import { Downloads } from './bills/downloads.js'
 import { Complaints } from './complaints/complaints.js'
+import { Contracts } from './contracts/contracts.js'
+import { Deductions } from './contracts/deductions.js'
 import { Busifavor } from './coupons/busifavor.js'
 import { Favor } from './coupons/favor.js'
 import { CodePayments } from './payments/code-payments.js'
@@ -23,6 +25,8 @@ export interface Services {
   readonly batches: TransferBatches
   readonly redPackets: RedPackets
   readonly payscore: Payscore
+  readonly contracts: Contracts
+  readonly deductions: Deductions
   readonly complaints: Complaints
   readonly favor: Favor
   readonly busifavor: Busifavor
@@ -30,6 +34,7 @@ export interface Services {
 
 export function createServices(world: World): Services {
   const orders = new Orders(world)
+  const contracts = new Contracts(world)
   return {
     downloads: new Downloads(world),
     orders,
@@ -40,14 +45,20 @@ export function createServices(world: World): Services {
     batches: new TransferBatches(world),
     redPackets: new RedPackets(world),
     payscore: new Payscore(world, orders),
+    contracts,
+    deductions: new Deductions(world, orders, contracts),
     complaints: new Complaints(world, orders),
     favor: new Favor(world, orders),
     busifavor: new Busifavor(world),
   }
 }
 
-/** Ends what the clock has ended: money that nobody accepted returns. */
-export function expire({ transfers, redPackets }: Services): void {
+/** Ends what the clock has ended: money that nobody accepted returns, deductions are paid. */
+export async function expire(
+  { transfers, redPackets, deductions }: Services,
+  { pay }: { readonly pay: (out_trade_no: string) => Promise<void> },
+): Promise<void> {
   transfers.expire()
   redPackets.expire()
+  await deductions.expire((out_trade_no) => pay(out_trade_no))
 }
