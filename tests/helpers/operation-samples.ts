@@ -2,7 +2,7 @@
 import ts from 'typescript-5.9'
 import { MediaUtil, type Wechatpay } from '../../lib/index.js'
 import { exampleOf } from '../../lib/schemas/example.js'
-import type { Operation, Schema, Schemas } from '../../lib/simulator/schemas/schema.js'
+import type { Operation, Schema, Schemas } from '../../lib/schemas/operations.js'
 import { operations as overlays } from '../overlays/overlays.js'
 import { membersOf, object, type Member } from '../overlays/values.js'
 

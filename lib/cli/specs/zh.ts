@@ -85,7 +85,7 @@ export const ZH: Readonly<Record<string, Chinese>> = {
       'no-retry': '只请求一次',
       'dry-run': '只显示将要发送的内容，不发送',
     },
-    more: `按文档写的路径，或像程序里那样的链：v3.pay.transactions.native.post。不写方法时用唯一的那个。\n${VARIABLES}`,
+    more: `按文档写的路径，或像程序里那样的链：v3.pay.transactions.native.post。不写方法时用唯一的那个。\n${VARIABLES}\n必填的 mchid 等商户号取自凭据。`,
     examples: ['按路径', '按链', '变量与查询', '请求体来自文件，改动一个字段', 'APIv2'],
   },
   certificates: {
@@ -123,7 +123,7 @@ export const ZH: Readonly<Record<string, Chinese>> = {
     options: {
       meta: '元信息的字段',
       filename: '文件名；默认用文件自己的名字',
-      state: '人群包的上传进度存到此文件，下次从这里继续',
+      state: '人群包的上传进度存到此文件，再执行同一命令即可继续；默认为 文件名.upload.json',
       list: '接受文件的接口，以及各自的要求',
     },
     more: '发送之前先按文档核对类型、大小和文件名。',
@@ -172,6 +172,12 @@ export const ZH: Readonly<Record<string, Chinese>> = {
     },
     more: '本库的错误码以 ERR_ 开头，其余为平台的错误码：同一个错误码在不同接口含义不同。',
     examples: ['本库的错误码', '平台的错误码，各类接口的含义', '只看退款'],
+  },
+  openapi: {
+    about: '把有类型的接口导出为 OpenAPI 3.1 文档，供其他语言与工具使用',
+    options: { output: '写入文件，文件须尚不存在' },
+    more: 'PREFIX 为路径或通知类型的开头：v3/pay、TRANSACTION.。不写则为全部（3 MB）。',
+    examples: ['全部接口与通知', '只要这些'],
   },
   completion: {
     about: '生成按 Tab 补全命令、路径和事件的脚本',

@@ -1,5 +1,5 @@
 /** What is known of a thing, in the form that a schema gives it: its members alone, of its types. */
-import { DEPTH, exampleOf, type Exemplar } from '../../schemas/example.js'
+import { DEPTH, exampleOf, type Exemplar } from './example.js'
 import type { Schema } from './schema.js'
 
 type Fields = Readonly<Record<string, unknown>>
