@@ -1,6 +1,6 @@
 /** An e-commerce platform: its sub-merchants apply, are paid, subsidized, shared, refunded in advance, and withdraw. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { loadSchemas } from '../../lib/simulator/schemas/schema.js'
+import { loadSchemas } from '../../lib/schemas/operations.js'
 import { sampleOf } from '../helpers/operation-samples.js'
 import { openShop, type Data, type Shop } from '../helpers/shop.js'
 
