@@ -4,6 +4,7 @@ const [CELL, LINE, SIZE, MARGIN] = [8, 18, 13, 20]
 const COLOURS = { 31: '#ff7b72', 32: '#3fb950', 33: '#d29922', 36: '#39c5cf' }
 const [PAPER, INK, FAINT] = ['#0d1117', '#e6edf3', '#8b949e']
 const BLOCKS = { '█': [0, 1], '▀': [0, 0.5], '▄': [0.5, 0.5] }
+const ESCAPE = '\u001B'
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 /** A Chinese character takes two columns. */
 const columns = (text) =>
@@ -19,15 +20,16 @@ const finalLines = (output) =>
 /** `[{ text, style }]` of a line with SGR sequences. */
 function runsOf(line) {
   const runs = []
-  let style = {}
-  for (const [, codes, text] of line.matchAll(/(?:\u001B\[([\d;]*)m)?([^\u001B]*)/g)) {
-    for (const code of codes?.split(';') ?? [])
-      if (code in COLOURS) style = { ...style, fill: COLOURS[code] }
-      else if (code === '1') style = { ...style, bold: true }
-      else if (code === '2') style = { ...style, fill: FAINT }
-      else if (code === '22') style = { ...(style.fill !== FAINT && { fill: style.fill }) }
-      else style = {}
-    if (text !== '') runs.push({ text, style })
+  let [fill, bold] = [undefined, false]
+  for (const part of line.split(ESCAPE)) {
+    const [, codes, text] = /^\[([\d;]*)m(.*)$/.exec(part) ?? ['', '', part]
+    for (const code of codes.split(';').filter(Boolean)) {
+      if (code in COLOURS) fill = COLOURS[code]
+      else if (code === '2') fill = FAINT
+      else if (code === '39' || code === '0' || fill === FAINT) fill = undefined
+      bold = code === '1' || (bold && code !== '22' && code !== '0')
+    }
+    if (text !== '') runs.push({ text, style: { fill, bold } })
   }
   return runs
 }
@@ -35,13 +37,14 @@ function runsOf(line) {
 /** @param output what `script` recorded @returns SVG text */
 export function terminalPicture(output, title) {
   const lines = finalLines(output.trimEnd())
-  const plain = lines.map((line) => line.replaceAll(/\u001B\[[\d;]*m/g, ''))
-  const width = Math.max(...plain.map(columns)) * CELL + 2 * MARGIN
+  const runs = lines.map(runsOf)
+  const width =
+    Math.max(...runs.map((line) => columns(line.map(({ text }) => text).join('')))) * CELL + 2 * MARGIN
   const height = lines.length * LINE + 2 * MARGIN + 20
-  const drawn = lines.flatMap((line, row) => {
+  const drawn = runs.flatMap((line, row) => {
     const top = MARGIN + 20 + row * LINE
     let column = 0
-    return runsOf(line).flatMap(({ text, style }) =>
+    return line.flatMap(({ text, style }) =>
       text.split(/([█▀▄]+| {2,})/).map((part) => {
         const x = MARGIN + column * CELL
         column += columns(part)
