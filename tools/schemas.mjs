@@ -1,32 +1,38 @@
 // Reads the overlays and writes lib/simulator/schemas/data.ts, a JSON Schema of every operation and every event, compressed, and
-// lib/schemas/events-data.ts, the events alone, and lib/merchants/members-data.ts, the members that may be given once. Git does not
-// keep these files.
+// lib/schemas/events-data.ts, the events alone, lib/merchants/members-data.ts, the members that may be given once, and
+// lib/cli/mcp/catalogue-data.ts, what every operation is called. Git does not keep these files.
 import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { catalogueOf, SOURCES } from './catalogue.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const all = `${root}lib/simulator/schemas/data.ts`
 const eventsOnly = `${root}lib/schemas/events-data.ts`
 const defaultable = `${root}lib/merchants/members-data.ts`
+const catalogue = `${root}lib/cli/mcp/catalogue-data.ts`
 const HEAD = '/** Written by tools/schemas.mjs from the overlays in types/: change those. */\n'
 
 /** Is one of them missing, or is an overlay newer? */
 export function isStale() {
   const written = Math.min(
-    ...[all, eventsOnly, defaultable].map(
+    ...[all, eventsOnly, defaultable, catalogue].map(
       (target) => statSync(target, { throwIfNoEntry: false })?.mtimeMs ?? 0,
     ),
   )
   const sources = readdirSync(`${root}types`, { recursive: true }).map(
     (name) => `${root}types/${String(name)}`,
   )
-  return [fileURLToPath(import.meta.url), ...sources].some((path) => statSync(path).mtimeMs > written)
+  return [fileURLToPath(import.meta.url), ...SOURCES, ...sources].some(
+    (path) => statSync(path).mtimeMs > written,
+  )
 }
 
 /** A run of the compiler takes two seconds: only where it is needed. */
 export async function writeSchemas() {
-  const { operations, events, summaries, $defs } = readOverlays((await import('typescript-6.0')).default)
+  const { operations, events, summaries, titles, $defs } = readOverlays(
+    (await import('typescript-6.0')).default,
+  )
   writeFileSync(
     all,
     `${HEAD}export const DATA: string = '${packed({ operations, summaries, $defs: usedBy(operations, $defs) })}'
@@ -37,6 +43,7 @@ export async function writeSchemas() {
     `${HEAD}export const MEMBERS: string = '${packed(defaultableOf(operations, $defs))}'
 `,
   )
+  writeFileSync(catalogue, `${HEAD}export const CATALOGUE: string = '${packed(catalogueOf(titles))}'\n`)
   const names = Object.fromEntries(Object.entries(events).map(([api, known]) => [api, Object.keys(known)]))
   writeFileSync(
     eventsOnly,
@@ -207,7 +214,7 @@ export function readOverlays(ts, { words = false } = {}) {
       (name) => !variables.includes(name) && !['query', 'json', 'xml', 'body'].includes(name),
     )
     return {
-      ...(words && { rest: Object.fromEntries(rest.map((name) => [name, properties[name]])) }),
+      rest: Object.fromEntries(rest.map((name) => [name, properties[name]])),
       kind: isFile ? 'download' : kind,
       ...parts,
       variables: Object.fromEntries(
@@ -221,6 +228,7 @@ export function readOverlays(ts, { words = false } = {}) {
   const index = checker.getSymbolAtLocation(program.getSourceFile(`${root}types/index.d.ts`))
   const declared = (map) =>
     checker.getDeclaredTypeOfSymbol(checker.getExportsOfModule(index).find(({ name }) => name === map))
+  const titles = []
   const operations = Object.fromEntries(
     checker
       .getPropertiesOfType(declared('Endpoints'))
@@ -230,10 +238,12 @@ export function readOverlays(ts, { words = false } = {}) {
           .filter(({ name }) => /^(?:get|post|put|patch|delete)$/.test(name))
           .map((verb) => ({ verb, call: callIn(verb.valueDeclaration.type) }))
           .filter(({ call }) => call !== undefined)
-          .map(({ verb, call }) => [
-            `${verb.name.toUpperCase()} ${endpoint.name}`,
-            { ...(words && aboutOf(verb)), ...operation(endpoint.name, call) },
-          ]),
+          .map(({ verb, call }) => {
+            const key = `${verb.name.toUpperCase()} ${endpoint.name}`
+            const { rest, ...known } = operation(endpoint.name, call)
+            titles.push([key, { ...aboutOf(verb), rest }])
+            return [key, words ? { ...aboutOf(verb), rest, ...known } : known]
+          }),
       )
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
@@ -251,7 +261,7 @@ export function readOverlays(ts, { words = false } = {}) {
       .map((event) => [event.name, aboutOf(event).title])
       .filter(([, title]) => title !== ''),
   )
-  return { operations, events, summaries, $defs }
+  return { operations, events, summaries, titles: Object.fromEntries(titles), $defs }
 }
 
 /** An enum in the order in which its type is written. */
