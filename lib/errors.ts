@@ -79,6 +79,7 @@ export type InputCode =
   | 'ERR_INPUT_ENCRYPT'
   | 'ERR_INPUT_SIGNER'
   | 'ERR_INPUT_TIMEOUT'
+  | 'ERR_INPUT_TYPE'
   | 'ERR_HOST_FORBIDDEN'
 export type NetworkCode =
   | 'ERR_NET_CONNECT'
@@ -168,7 +169,7 @@ export class WechatpayError<Code extends string = string> extends Error {
       cause,
     } = facts
     super(
-      printable(`${request ? `${request}: ` : ''}${message} (${code})`),
+      printable(`${request ? `${request}: ` : ''}${named(message, code)}`),
       cause === undefined ? undefined : { cause: harmless(cause) },
     )
     this.code = code
@@ -189,6 +190,10 @@ export class WechatpayError<Code extends string = string> extends Error {
     return untrusted === undefined ? facts : { ...facts, untrusted }
   }
 }
+
+/** A message with its code, once: `404 ORDER_NOT_EXIST …` has it already. */
+const named = (message: string, code: string): string =>
+  message.split(/[^\w.-]/).includes(code) ? message : `${message} (${code})`
 
 /** A mistake in what was given to `new Wechatpay()`, found at construction. */
 export class ConfigError extends WechatpayError<ConfigCode> {}

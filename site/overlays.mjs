@@ -1,6 +1,6 @@
 // The endpoints as the overlays describe them: one entry a URL, its operations, and how the chain spells it. Knows no page.
 import ts from 'typescript-6.0'
-import { readOverlays } from '../tools/schemas.mjs'
+import { readOverlays } from '../tools/overlays.mjs'
 import { pathOf } from './paths.mjs'
 
 export { pathOf }

@@ -83,27 +83,28 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   { text: [], schemas: [], 'version.ts': [] },
   { 'errors.ts': ['text'], runtime: ['text'] },
   {
-    crypto: ['errors.ts'],
+    crypto: ['errors.ts', 'text'],
     endpoints: ['errors.ts'],
-    http: ['errors.ts', 'runtime', 'axios'],
+    http: ['errors.ts', 'runtime', 'text', 'axios'],
     log: ['errors.ts', 'runtime'],
   },
   {
-    formats: ['crypto', 'errors.ts', 'saxes'],
+    formats: ['crypto', 'errors.ts', 'text', 'saxes'],
     keys: ['crypto', 'errors.ts', 'runtime', 'text'],
     retry: ['endpoints', 'errors.ts', 'http'],
   },
   {
-    chain: ['errors.ts', 'formats', '..'],
-    files: ['endpoints', 'errors.ts', 'formats', 'form-data'],
+    chain: ['errors.ts', 'formats', 'text', '..'],
+    files: ['endpoints', 'errors.ts', 'formats', 'text', 'form-data'],
   },
   {
     options: ['chain', 'errors.ts', 'http', 'retry', 'text', '..'],
     protocols: ['crypto', 'endpoints', 'errors.ts', 'files', 'formats', 'http', 'keys', 'text'],
     payments: ['chain', 'crypto', 'errors.ts', 'formats', '..'],
     uploads: ['chain', 'endpoints', 'errors.ts', 'files', 'runtime', '..'],
-    bills: ['chain', 'crypto', 'endpoints', 'errors.ts', 'files', 'http', 'runtime'],
+    bills: ['chain', 'crypto', 'endpoints', 'errors.ts', 'files', 'http', 'runtime', 'text'],
     outcomes: ['chain', 'endpoints', 'errors.ts', 'runtime', '..'],
+    openapi: ['endpoints', 'errors.ts', 'schemas', 'version.ts'],
   },
   {
     config: ['crypto', 'errors.ts', 'files', 'http', 'keys', 'log', 'options', 'retry', 'text'],
@@ -192,7 +193,9 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
       'errors.ts',
       'files',
       'index.ts',
+      'merchants',
       'notifications',
+      'openapi',
       'schemas',
       'simulator',
       'text',
@@ -232,8 +235,7 @@ describe('the arrow', () => {
     ['http', []],
     ['keys', []],
     ['money', ['http', 'keys']],
-    ['codecs', ['http', 'keys', 'schemas']],
-    ['schemas', []],
+    ['codecs', ['http', 'keys']],
     ['services', ['http', 'keys', 'money']],
     ['controls', ['http', 'money', 'notify', 'services']],
     ['api', ['controls', 'faults.ts', 'guard.ts', 'http', 'notify', 'options', 'services']],
@@ -281,6 +283,17 @@ describe('the arrow', () => {
         .map(shown),
     ).toEqual([])
   })
+  test('notifications use of the configuration and the keys only how they are read', () => {
+    const used = imports.filter(
+      ({ from, to }) => roomOf(from) === 'notifications' && /^(?:config|keys)\//.test(to),
+    )
+    expect([...new Set(used.map(({ to }) => to))].sort()).toEqual([
+      'config/check.ts',
+      'config/credentials.ts',
+      'config/symmetric-key.ts',
+      'keys/certs.ts',
+    ])
+  })
   test('only the instance and the adapter load axios', () => {
     expect(
       imports
@@ -313,7 +326,9 @@ describe('the arrow', () => {
     visit('index.ts')
     expect(
       [...seen].filter((file) =>
-        ['simulator', 'cli', 'notifications', 'bills', 'outcomes', 'merchants'].includes(roomOf(file)),
+        ['simulator', 'cli', 'notifications', 'bills', 'openapi', 'outcomes', 'merchants'].includes(
+          roomOf(file),
+        ),
       ),
     ).toEqual([])
     expect(seen.size).toBeGreaterThan(20)
@@ -354,7 +369,8 @@ test('a file is loaded late only where it is listed here', () => {
   expect([...late].filter((one) => !one.startsWith('cli/')).sort()).toEqual([
     'call/encryption.ts → call/sensitive.ts',
     'call/sensitive.ts → endpoints/sensitive-fields.ts',
-    'simulator/schemas/schema.ts → simulator/schemas/data.ts',
+    'openapi/words.ts → openapi/words-data.ts',
+    'schemas/operations.ts → schemas/operations-data.ts',
   ])
 })
 
@@ -387,6 +403,7 @@ test('the command line itself is light: before a command is known, only words ar
     'errors.ts',
     'text/messages.ts',
     'text/nearest.ts',
+    'text/values.ts',
     'version.ts',
   ])
 })

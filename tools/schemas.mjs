@@ -1,55 +1,99 @@
-// Reads the overlays and writes lib/simulator/schemas/data.ts, a JSON Schema of every operation and every event, compressed, and
-// lib/schemas/events-data.ts, the events alone, lib/merchants/members-data.ts, the members that may be given once, and
-// lib/cli/mcp/catalogue-data.ts, what every operation is called. Git does not keep these files.
+// Reads the overlays and writes, compressed: lib/schemas/operations-data.ts, a JSON Schema of every operation, lib/schemas/events-data.ts,
+// those of the events, lib/openapi/words-data.ts, the words of both, lib/merchants/members-data.ts, the members that may be given once,
+// and lib/cli/mcp/catalogue-data.ts, how operations are found. Git does not keep these files.
 import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { products, productOf } from '../site/products.mjs'
 import { catalogueOf, SOURCES } from './catalogue.mjs'
+import { readOverlays } from './overlays.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const all = `${root}lib/simulator/schemas/data.ts`
-const eventsOnly = `${root}lib/schemas/events-data.ts`
-const defaultable = `${root}lib/merchants/members-data.ts`
-const catalogue = `${root}lib/cli/mcp/catalogue-data.ts`
-const HEAD = '/** Written by tools/schemas.mjs from the overlays in types/: change those. */\n'
+const FILES = {
+  operations: `${root}lib/schemas/operations-data.ts`,
+  events: `${root}lib/schemas/events-data.ts`,
+  words: `${root}lib/openapi/words-data.ts`,
+  members: `${root}lib/merchants/members-data.ts`,
+  catalogue: `${root}lib/cli/mcp/catalogue-data.ts`,
+}
+const TOOLS = ['tools/schemas.mjs', 'tools/overlays.mjs', 'site/products.mjs'].map((name) => root + name)
 
 /** Is one of them missing, or is an overlay newer? */
 export function isStale() {
   const written = Math.min(
-    ...[all, eventsOnly, defaultable, catalogue].map(
-      (target) => statSync(target, { throwIfNoEntry: false })?.mtimeMs ?? 0,
-    ),
+    ...Object.values(FILES).map((target) => statSync(target, { throwIfNoEntry: false })?.mtimeMs ?? 0),
   )
   const sources = readdirSync(`${root}types`, { recursive: true }).map(
     (name) => `${root}types/${String(name)}`,
   )
-  return [fileURLToPath(import.meta.url), ...SOURCES, ...sources].some(
-    (path) => statSync(path).mtimeMs > written,
-  )
+  return [...TOOLS, ...SOURCES, ...sources].some((path) => statSync(path).mtimeMs > written)
 }
 
 /** A run of the compiler takes two seconds: only where it is needed. */
 export async function writeSchemas() {
-  const { operations, events, summaries, titles, $defs } = readOverlays(
-    (await import('typescript-6.0')).default,
+  const overlays = readOverlays((await import('typescript-6.0')).default, { words: true })
+  const { operations, events, about, $defs } = overlays
+  const own = usedBy(operations, $defs)
+  const shared = usedBy(events, $defs)
+  const summaries = Object.fromEntries(
+    Object.entries(about.v3).flatMap(([event, { title }]) => (title === '' ? [] : [[event, title]])),
   )
-  writeFileSync(
-    all,
-    `${HEAD}export const DATA: string = '${packed({ operations, summaries, $defs: usedBy(operations, $defs) })}'
-`,
-  )
-  writeFileSync(
-    defaultable,
-    `${HEAD}export const MEMBERS: string = '${packed(defaultableOf(operations, $defs))}'
-`,
-  )
-  writeFileSync(catalogue, `${HEAD}export const CATALOGUE: string = '${packed(catalogueOf(titles))}'\n`)
   const names = Object.fromEntries(Object.entries(events).map(([api, known]) => [api, Object.keys(known)]))
-  writeFileSync(
-    eventsOnly,
-    `${HEAD}export const EVENT_NAMES: Readonly<Record<'v3' | 'v2', readonly string[]>> = ${JSON.stringify(names)}\n` +
-      `export const EVENT_SCHEMAS: string = '${packed({ events, $defs: usedBy(events, $defs) })}'\n`,
+  write('operations', {
+    DATA: packed(bare({ operations: mapped(operations, schemasOf), summaries, $defs: own })),
+  })
+  write('members', { MEMBERS: packed(defaultableOf(operations, $defs)) })
+  write('catalogue', { CATALOGUE: packed(catalogueOf(Object.keys(operations))) })
+  write('words', { WORDS: packed(wordsOf(overlays, { ...shared, ...own })) })
+  write('events', { EVENT_SCHEMAS: packed(bare({ events, $defs: shared })) }, [
+    `export const EVENT_NAMES: Readonly<Record<'v3' | 'v2', readonly string[]>> = ${JSON.stringify(names)}`,
+  ])
+}
+
+function write(name, constants, lines = []) {
+  const texts = Object.entries(constants).map(([key, text]) => `export const ${key}: string = '${text}'`)
+  const head = '/** Written by tools/schemas.mjs from the overlays in types/: change those. */'
+  writeFileSync(FILES[name], `${[head, ...lines, ...texts].join('\n')}\n`)
+}
+
+const mapped = (record, change) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+
+/** Of an operation what a program needs. */
+const schemasOf = (operation) =>
+  Object.fromEntries(
+    ['kind', 'query', 'json', 'xml', 'variables', 'meta', 'answer']
+      .filter((name) => operation[name])
+      .map((name) => [name, operation[name]]),
   )
+
+/** What people read: of each operation and event, and of each member, in the order of lib/openapi/words.ts. */
+function wordsOf({ operations, events, about }, $defs) {
+  const texts = []
+  for (const { query, json, xml, meta, answer, variables } of Object.values(operations)) {
+    for (const part of [query, json, xml, meta, answer]) collect(part, texts)
+    collect({ properties: variables }, texts)
+  }
+  for (const schema of [...Object.values(events.v3), ...Object.values(events.v2), ...Object.values($defs)])
+    collect(schema, texts)
+  const rowOf = ([key, { title, remarks, see, deprecated, headers, rest }]) => {
+    const product = products.indexOf(productOf(key.split(' ')[1]))
+    return { title, remarks, see, deprecated, product, headers, security: 'security' in rest || undefined }
+  }
+  return {
+    operations: Object.fromEntries(Object.entries(operations).map(([key, one]) => [key, rowOf([key, one])])),
+    events: about,
+    products: products.map(({ names: { zh, en }, group }) => [zh, en, group.zh]),
+    texts,
+  }
+}
+
+function collect({ properties = {}, items } = {}, texts) {
+  for (const member of Object.values(properties)) {
+    collect(member, texts)
+    texts.push(member.description)
+  }
+  if (items) collect(items, texts)
 }
 
 /** What a merchant has one of, by its names in requests. */
@@ -73,6 +117,14 @@ function defaultableOf(operations, $defs) {
   )
 }
 
+/** Without the members' descriptions, which are among the words. */
+const bare = (document) =>
+  JSON.parse(
+    JSON.stringify(document, (name, value) =>
+      name === 'description' && typeof value === 'string' ? undefined : value,
+    ),
+  )
+
 function packed(document) {
   const text = JSON.stringify(document)
   return brotliCompressSync(text, {
@@ -88,289 +140,6 @@ function usedBy(schemas, $defs, found = {}) {
     usedBy($defs[name], $defs, found)
   }
   return found
-}
-
-/**
- * `{ operations: { 'POST v3/…': { kind, variables, query, json, xml, meta, answer } }, events: { v3: { 'TRANSACTION.SUCCESS': resource }, v2: { … } }, summaries: { 'TRANSACTION.SUCCESS': '支付成功' }, $defs }`
- * @param words what people read too: `title`, `remarks` and `see` of an operation, `description` of a member, and in `rest` the other options it must be given
- */
-export function readOverlays(ts, { words = false } = {}) {
-  const program = ts.createProgram([`${root}types/index.d.ts`], {
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    types: ['node'],
-    strict: true,
-    skipLibCheck: true,
-  })
-  const checker = program.getTypeChecker()
-  const $defs = {}
-  const names = new Map()
-
-  /** Interfaces are written once and referred to by their name, and its number where two have the same. */
-  function define(type) {
-    if (names.has(type)) return { $ref: names.get(type) }
-    const base = type.symbol.name
-    const taken = [...names.values()].filter((name) => name.replace(/~\d+$/, '') === base).length
-    const name = taken === 0 ? base : `${base}~${taken}`
-    names.set(type, name)
-    $defs[name] = object(type)
-    return { $ref: name }
-  }
-
-  function object(type) {
-    const members = checker
-      .getPropertiesOfType(type)
-      .filter(({ valueDeclaration }) => valueDeclaration && ts.isPropertySignature(valueDeclaration))
-    const required = members.filter(({ flags }) => !(flags & ts.SymbolFlags.Optional)).map(({ name }) => name)
-    return {
-      type: 'object',
-      ...(members.length > 0 && {
-        properties: Object.fromEntries(members.map((member) => [member.name, property(member)])),
-      }),
-      ...(required.length > 0 && { required }),
-    }
-  }
-
-  function property(symbol) {
-    const { valueDeclaration: declaration } = symbol
-    const source = declaration.getSourceFile().text.slice(declaration.getFullStart(), declaration.getStart())
-    const written = declaration.type.getText()
-    const schema = asWritten(
-      schemaOf(checker.getNonNullableType(checker.getTypeOfSymbol(symbol))),
-      literalsOf(declaration.type),
-    )
-    const facts = { ...formatOf(written), ...tagsOf(source) }
-    const refined =
-      schema.type === 'array'
-        ? { ...schema, ...listFacts(facts), items: refine(schema.items, elementFacts(facts)) }
-        : refine(schema, facts)
-    return words ? { ...refined, description: wordsOf(source).text } : refined
-  }
-
-  /** The text of a type, by whatever name it is called: the compiler has the members of a union in an order of its own. */
-  function literalsOf(node) {
-    if (!ts.isTypeReferenceNode(node) || node.typeArguments) return node.getText()
-    const named = checker.getSymbolAtLocation(node.typeName)
-    const symbol = named && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named
-    const alias = symbol?.declarations?.find(ts.isTypeAliasDeclaration)
-    return alias ? literalsOf(alias.type) : node.getText()
-  }
-
-  function schemaOf(type) {
-    if (type.flags & ts.TypeFlags.BooleanLike) return { type: 'boolean' }
-    if (type.isUnion()) return union(type.types)
-    if (type.isStringLiteral()) return { type: 'string', enum: [type.value] }
-    if (type.isNumberLiteral()) return { type: 'integer', enum: [type.value] }
-    if (type.flags & ts.TypeFlags.StringLike) return { type: 'string' }
-    if (type.flags & ts.TypeFlags.NumberLike) return { type: 'number' }
-    if (checker.isArrayType(type))
-      return { type: 'array', items: schemaOf(checker.getTypeArguments(type)[0]) }
-    if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return {}
-    return type.symbol?.flags & ts.SymbolFlags.Interface ? define(type) : object(type)
-  }
-
-  function union(types) {
-    const schemas = types
-      .filter(({ flags }) => !(flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)))
-      .map(schemaOf)
-    const list = schemas.find(({ type }) => type === 'array')
-    if (list) return list // a query's list of one is its element
-    const kinds = [...new Set(schemas.map(({ type }) => type))]
-    if (schemas.every((schema) => schema.enum))
-      return { type: kinds.length === 1 ? kinds[0] : kinds, enum: schemas.flatMap((schema) => schema.enum) }
-    return { type: kinds }
-  }
-
-  /** Options and answer of `Call`, `Upload` or `Download` as written, alone or beside children. */
-  function callIn(node) {
-    const name = ts.isTypeReferenceNode(node) ? node.typeName.getText() : ''
-    if (['Call', 'Upload', 'Download'].includes(name))
-      return {
-        kind: name.toLowerCase(),
-        types: node.typeArguments.map((one) => checker.getTypeFromTypeNode(one)),
-      }
-    if (ts.isIndexedAccessTypeNode(node))
-      return callIn(
-        checker.getPropertyOfType(checker.getTypeFromTypeNode(node.objectType), node.indexType.literal.text)
-          .valueDeclaration.type,
-      )
-    return ts.isIntersectionTypeNode(node) ? node.types.map(callIn).find(Boolean) : undefined
-  }
-
-  function operation(template, { kind, types: [options, second, third] }) {
-    const result = third ?? second
-    const isFile =
-      kind === 'download' ||
-      (result.isUnion() && result.types.some(({ symbol }) => symbol?.name === 'Buffer'))
-    const answer = isFile ? undefined : result
-    const { properties = {}, required = [] } = object(options)
-    const variables = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
-    const parts = Object.fromEntries(
-      ['query', 'json', 'xml']
-        .filter((part) => properties[part] && !variables.includes(part))
-        .map((part) => [part, { ...properties[part], optional: !required.includes(part) || undefined }]),
-    )
-    const rest = required.filter(
-      (name) => !variables.includes(name) && !['query', 'json', 'xml', 'body'].includes(name),
-    )
-    return {
-      rest: Object.fromEntries(rest.map((name) => [name, properties[name]])),
-      kind: isFile ? 'download' : kind,
-      ...parts,
-      variables: Object.fromEntries(
-        variables.filter((name) => properties[name]).map((name) => [name, properties[name]]),
-      ),
-      ...(kind === 'upload' && { meta: schemaOf(second) }),
-      ...(answer && !(answer.flags & ts.TypeFlags.Void) && { answer: schemaOf(answer) }),
-    }
-  }
-
-  const index = checker.getSymbolAtLocation(program.getSourceFile(`${root}types/index.d.ts`))
-  const declared = (map) =>
-    checker.getDeclaredTypeOfSymbol(checker.getExportsOfModule(index).find(({ name }) => name === map))
-  const titles = []
-  const operations = Object.fromEntries(
-    checker
-      .getPropertiesOfType(declared('Endpoints'))
-      .flatMap((endpoint) =>
-        checker
-          .getPropertiesOfType(checker.getTypeOfSymbol(endpoint))
-          .filter(({ name }) => /^(?:get|post|put|patch|delete)$/.test(name))
-          .map((verb) => ({ verb, call: callIn(verb.valueDeclaration.type) }))
-          .filter(({ call }) => call !== undefined)
-          .map(({ verb, call }) => {
-            const key = `${verb.name.toUpperCase()} ${endpoint.name}`
-            const { rest, ...known } = operation(endpoint.name, call)
-            titles.push([key, { ...aboutOf(verb), rest }])
-            return [key, words ? { ...aboutOf(verb), rest, ...known } : known]
-          }),
-      )
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
-  const eventsOf = (map) =>
-    Object.fromEntries(
-      checker
-        .getPropertiesOfType(declared(map))
-        .map((event) => [event.name, schemaOf(checker.getTypeOfSymbol(event))])
-        .sort(([one], [other]) => (one < other ? -1 : 1)),
-    )
-  const events = { v3: eventsOf('NotificationEvents'), v2: eventsOf('NotificationsV2') }
-  const summaries = Object.fromEntries(
-    checker
-      .getPropertiesOfType(declared('NotificationEvents'))
-      .map((event) => [event.name, aboutOf(event).title])
-      .filter(([, title]) => title !== ''),
-  )
-  return { operations, events, summaries, titles: Object.fromEntries(titles), $defs }
-}
-
-/** An enum in the order in which its type is written. */
-function asWritten(schema, text) {
-  if (!schema.enum) return schema
-  const at = (value) => text.indexOf(typeof value === 'string' ? `'${value}'` : String(value))
-  return { ...schema, enum: [...schema.enum].sort((one, other) => at(one) - at(other)) }
-}
-
-/** A comment's own text and its tags. */
-function wordsOf(source) {
-  const [, comment = ''] = [...source.matchAll(/\/\*\*([^]*?)\*\//g)].at(-1) ?? []
-  const [text = '', ...tags] = comment.replaceAll(/^\s*\* ?/gm, '').split(/\s*@(?=[a-z])/i)
-  return {
-    text: text.trim().replaceAll(/\s+/g, ' '),
-    tags: new Map(tags.map((tag) => [/^\w+/.exec(tag)?.[0], tag.replace(/^\w+\s*/, '').trim()])),
-  }
-}
-
-function aboutOf({ valueDeclaration: declaration }) {
-  const { text, tags } = wordsOf(
-    declaration.getSourceFile().text.slice(declaration.getFullStart(), declaration.getStart()),
-  )
-  return {
-    title: text,
-    ...(tags.has('remarks') && { remarks: tags.get('remarks') }),
-    ...(tags.has('see') && { see: tags.get('see') }),
-  }
-}
-
-function formatOf(written) {
-  const [, name] = /^(Encrypted|Rfc3339|JsonString)\b/.exec(written) ?? []
-  return name ? { format: { Encrypted: 'encrypted', Rfc3339: 'rfc3339', JsonString: 'json' }[name] } : {}
-}
-
-/** The same words of the comment that the overlays' own tests read. */
-function tagsOf(source) {
-  const number = (tag) => /^\d+$/.exec(new RegExp(`@${tag} (\\d+)`).exec(source)?.[1] ?? '')?.[0]
-  const limits = ['maxLength', 'minLength', 'maximum', 'minimum', 'maxItems', 'minItems']
-    .filter((tag) => number(tag) !== undefined)
-    .map((tag) => [tag, Number(number(tag))])
-  const [, pattern] = /@pattern \/(.+?)\/(?=\s)/.exec(source) ?? []
-  const [, example] = /@example ([\s\S]*?)\s*(?:\*\/|@\w+ )/.exec(source) ?? []
-  return {
-    ...Object.fromEntries(limits),
-    ...(isPattern(pattern) && { pattern }),
-    ...(/，单位为分/.test(source) && { fen: true }),
-    ...(example !== undefined && { example }),
-  }
-}
-
-/** A page's pattern that is no regular expression says nothing. */
-function isPattern(text) {
-  try {
-    return text !== undefined && new RegExp(text) instanceof RegExp
-  } catch {
-    return false
-  }
-}
-
-const only = (facts, keep) => Object.fromEntries(Object.entries(facts).filter(([name]) => keep(name)))
-const listFacts = (facts) => only(facts, (name) => name.endsWith('Items'))
-const elementFacts = (facts) => only(facts, (name) => !name.endsWith('Items'))
-
-/** Facts that say something about a schema of this type. */
-function refine(schema, { fen, example, ...facts }) {
-  if (schema.$ref || schema.type === 'object' || schema.type === 'array') return schema
-  const kinds = [schema.type].flat()
-  const isText = kinds.includes('string')
-  const kept = example === undefined ? facts : only(facts, (name) => holds(name, facts[name], example))
-  const fitting = only(kept, (name) =>
-    /Length$|pattern|format/.test(name) ? isText : kinds.includes('number') || kinds.includes('integer'),
-  )
-  const type =
-    fen && kinds.includes('number')
-      ? kinds.length === 1
-        ? 'integer'
-        : kinds.map((kind) => (kind === 'number' ? 'integer' : kind))
-      : schema.type
-  return {
-    ...schema,
-    ...(type && { type }),
-    ...fitting,
-    ...(example !== undefined && exampleOf({ ...schema, type }, example)),
-  }
-}
-
-const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/
-
-/** A limit that the page's own example breaks is none: the platform takes what it documents. */
-function holds(name, limit, example) {
-  if (name === 'maxLength') return [...example].length <= limit
-  if (name === 'minLength') return [...example].length >= limit
-  if (name === 'maximum') return !(Number(example) > limit)
-  if (name === 'minimum') return !(Number(example) < limit)
-  if (name === 'pattern') return new RegExp(`^(?:${limit})$`).test(example)
-  return limit !== 'rfc3339' || RFC3339.test(example)
-}
-
-/** An example that does not fit its own type or enum is none. */
-function exampleOf({ type, enum: values }, text) {
-  const value = type === 'boolean' ? text === 'true' : [type].flat().includes('string') ? text : Number(text)
-  const fits =
-    (values === undefined || values.includes(value)) &&
-    !(
-      typeof value === 'number' &&
-      (!Number.isFinite(value) || (type === 'integer' && !Number.isInteger(value)))
-    )
-  return fits ? { example: value } : {}
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await writeSchemas()

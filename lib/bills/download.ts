@@ -4,6 +4,7 @@ import type { KeyLike } from '../crypto/keys.js'
 import { InputError } from '../errors.js'
 import { apply, describe, hashOf, optionsOf, type NamedFile } from './apply.js'
 import { contentOf, verified, type ReadOptions } from './content.js'
+import { checkDays } from './days.js'
 import {
   KINDS,
   type BillName,
@@ -81,6 +82,7 @@ export function downloadBill(
       'ERR_INPUT_OPTION',
       `there is no bill ${JSON.stringify(request.bill)}: ${Object.keys(KINDS).join(', ')}`,
     )
+  checkDays(request as unknown as Readonly<Record<string, unknown>>)
   const open = () => bytesOf(instance, kind, request as unknown as Readonly<Record<string, unknown>>, options)
   if (!('to' in options)) return new BillRows(open, kind.summary === true)
   return saveChecked(open, kind, options)

@@ -1,4 +1,5 @@
 /** Changes the named members of a value in a copy. */
+import { memberOf } from '../text/values.js'
 
 /** What a member becomes. */
 export type Change = (value: unknown, path: string) => unknown
@@ -42,7 +43,7 @@ async function at(
   if (typeof value !== 'object' || Array.isArray(value))
     return misfit ? misfit(path, 'an object', value) : value
   if (!Object.hasOwn(value, step)) return value
-  const { [step]: member } = value as Record<string, unknown>
+  const member = memberOf(value, step)
   const other = await at(member, rest, path === '' ? step : `${path}.${step}`, visitor)
   return other === member ? value : { ...value, [step]: other }
 }

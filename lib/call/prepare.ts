@@ -55,7 +55,7 @@ async function loadKeys(keys: PlatformKeyRing, { method, template }: CheckedCall
   } catch (cause) {
     throw new CertificateError(
       'ERR_CERT_DOWNLOAD',
-      `the platform certificates could not be downloaded, nothing was sent: ${withoutCode(cause as Error)}`,
+      `the platform certificates could not be downloaded, nothing was sent: ${withoutCode(cause)}`,
       { request: `${method} ${template}`, cause },
     )
   }

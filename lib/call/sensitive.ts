@@ -11,6 +11,7 @@ import { withoutCode } from '../text/messages.js'
 import type { RsaIdentity } from '../config/credentials.js'
 import type { SensitiveFields } from '../endpoints/sensitive-fields.js'
 import { changed } from './members.js'
+import { hasMethods } from '../text/values.js'
 
 export interface Request {
   readonly query: unknown
@@ -99,7 +100,7 @@ export async function encryptRequest(
     try {
       return Rsa.encrypt(String(value), key)
     } catch (error) {
-      return refuse(`${field}: ${withoutCode(error as Error)}`)
+      return refuse(`${field}: ${withoutCode(error)}`)
     }
   }
   const { query, json } = (await changed(plain, fields.request, encrypt, (field, expected, found) =>
@@ -115,9 +116,7 @@ function isRaw(body: unknown): boolean {
   return (
     ArrayBuffer.isView(body) ||
     types.isAnyArrayBuffer(body) ||
-    ['pipe', 'getReader', 'arrayBuffer', 'append', 'getStream'].some(
-      (name) => typeof (body as Record<string, unknown>)[name] === 'function',
-    )
+    ['pipe', 'getReader', 'arrayBuffer', 'append', 'getStream'].some((name) => hasMethods(body, name))
   )
 }
 

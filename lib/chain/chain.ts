@@ -4,8 +4,10 @@
  */
 import { inspect } from 'node:util'
 import type { Untyped } from '../../types/endpoint.js'
-import { isProbe, isRoot, otherMethod, startsPath } from './names.js'
+import { isProbe, isRoot, otherMethod, startsPath, VERBS, verbMeant } from './names.js'
 import { InputError } from '../errors.js'
+import { prototypeOf } from '../text/values.js'
+import { Pending, warnAwaited } from './pending.js'
 
 /** What a call amounts to before anything is looked up or sent. */
 export interface Draft {
@@ -19,13 +21,6 @@ export type Send = (draft: Draft) => Promise<unknown>
 export interface Chainable {
   chain(template: string): Untyped
 }
-
-const VERBS = new Map(
-  ['get', 'post', 'put', 'patch', 'delete'].flatMap((verb) => [
-    [verb, verb.toUpperCase()],
-    [`${verb}Async`, verb.toUpperCase()],
-  ]),
-)
 
 /** Methods that every object has, and has here too. */
 const INHERITED = new Set([
@@ -51,7 +46,7 @@ export function chain<T extends object>(
   members: Readonly<Record<string, unknown>>,
   send: Send,
 ): T {
-  const base = Object.getPrototypeOf(Object.getPrototypeOf(target) as object) === Object.prototype
+  const base = prototypeOf(prototypeOf(target) ?? {}) === Object.prototype
   const isOurs = (name: string | symbol): boolean =>
     base || (typeof name === 'string' && (Object.hasOwn(members, name) || isRoot(name)))
   const refuse = (name: string | symbol): never => {
@@ -78,8 +73,8 @@ export function chain<T extends object>(
 /** Has the instance, or a class between it and the client's own, a property of this name? */
 function adds(target: object, name: string): boolean {
   let holder: object | null = target
-  for (; holder !== null; holder = Object.getPrototypeOf(holder) as object | null) {
-    const above = Object.getPrototypeOf(holder) as object | null
+  for (; holder !== null; holder = prototypeOf(holder)) {
+    const above = prototypeOf(holder)
     if (above === null || above === Object.prototype) return false
     if (Object.hasOwn(holder, name)) return true
   }
@@ -129,6 +124,7 @@ class Step implements ProxyHandler<() => undefined> {
   get(_: unknown, next: string | symbol): unknown {
     if (TEXTS.has(next)) return () => this.#template
     if (typeof next === 'symbol') return hook(next)
+    if (next === 'then') warnAwaited(this.#parent, this.#template, VERBS.has(this.#name) && !this.#asWritten)
     if (isProbe(next, VARIABLE.test(this.#name))) return undefined
     if (INHERITED.has(next)) return Reflect.get(Object.prototype, next) as unknown
     const fault = this.#fault ?? (this.#asWritten ? undefined : valueTypedAsName(this.#name))
@@ -141,17 +137,24 @@ class Step implements ProxyHandler<() => undefined> {
       return node(this.#parent, argument, this.#send, true, this.#fault)
     if (this.#fault !== undefined) return this.#reject('ERR_INPUT_PATH', this.#fault)
     if (method && this.#parent !== '')
-      return this.#send({ method, template: this.#parent, options: argument })
-    if (method)
-      return this.#reject(
-        'ERR_INPUT_VERB',
-        `"${this.#name}" needs a path before it: instance.v3.certificates.${this.#name}()`,
-      )
-    const other = this.#parent === '' ? otherMethod(this.#name) : undefined
-    return this.#reject(
-      'ERR_INPUT_VERB',
-      `${this.#template}: "${this.#name}" is no verb. ${other ?? `End the chain with one of ${[...VERBS.keys()].join(', ')}`}`,
-    )
+      return Pending.of(this.#send({ method, template: this.#parent, options: argument }))
+    return this.#reject('ERR_INPUT_VERB', method ? this.#withoutPath(argument) : this.#withoutVerb())
+  }
+
+  /** `instance.get('v3/certificates')` is axios's way. */
+  #withoutPath(argument: unknown): string {
+    const path = typeof argument === 'string' ? /^\/?([\w{}+/.-]{1,128})$/.exec(argument)?.[1] : undefined
+    const example = path === undefined ? 'v3.certificates' : `chain('${path}')`
+    return `"${this.#name}" needs a path before it: instance.${example}.${this.#name}()`
+  }
+
+  #withoutVerb(): string {
+    const isFirst = this.#parent === ''
+    const other = isFirst ? otherMethod(this.#name) : undefined
+    const meant = isFirst || this.#asWritten ? undefined : verbMeant(this.#name)
+    const said = `"${this.#name}" is no verb`
+    if (meant !== undefined) return `${this.#parent}: ${said}. Did you mean ${meant}()?`
+    return `${this.#template}: ${said}. ${other ?? `End the chain with one of ${[...VERBS.keys()].join(', ')}`}`
   }
 
   set(_: unknown, name: string | symbol): never {
@@ -167,7 +170,7 @@ class Step implements ProxyHandler<() => undefined> {
   }
 
   #reject(code: 'ERR_INPUT_VERB' | 'ERR_INPUT_PATH', message: string): Promise<never> {
-    return Promise.reject(new InputError(code, message))
+    return Pending.of(Promise.reject(new InputError(code, message)))
   }
 }
 

@@ -1,7 +1,42 @@
 /**
- * Names that a chain does not take for segments: what languages and frameworks look for on any
+ * Names that a chain does not take for segments: verbs, what languages and frameworks look for on any
  * object, and methods of other clients.
  */
+import { distance } from '../text/nearest.js'
+
+/** `post` and `postAsync` are both POST. */
+export const VERBS: ReadonlyMap<string, string> = new Map(
+  ['get', 'post', 'put', 'patch', 'delete'].flatMap((verb) => [
+    [verb, verb.toUpperCase()],
+    [`${verb}Async`, verb.toUpperCase()],
+  ]),
+)
+
+/** What other clients call their verbs. */
+const OTHER_VERBS: Readonly<Record<string, string>> = {
+  create: 'post',
+  del: 'delete',
+  destroy: 'delete',
+  fetch: 'get',
+  list: 'get',
+  query: 'get',
+  remove: 'delete',
+  retrieve: 'get',
+  send: 'post',
+  submit: 'post',
+  update: 'patch',
+}
+
+/** The verb of a call that ends with another name. @example verbMeant('POST') // 'post' */
+export function verbMeant(name: string): string | undefined {
+  const plain = name.toLowerCase()
+  const near = [...VERBS.keys()].find((verb) => verb.toLowerCase() === plain)
+  if (near !== undefined) return near
+  const base = plain.replace(/(?:a?sync|form|json|xml)$/, '')
+  if (VERBS.has(base)) return base
+  if (Object.hasOwn(OTHER_VERBS, base)) return OTHER_VERBS[base]
+  return [...VERBS.keys()].find((verb) => plain.length > 2 && distance(verb.toLowerCase(), plain) === 1)
+}
 
 /**
  * Looked for on every value that is awaited, printed, compared, injected, decorated or observed. No URL of

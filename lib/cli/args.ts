@@ -47,6 +47,11 @@ function explain(
 ): string {
   const [, name = ''] = /'(?:-\w, )?--?([\w-]+)/.exec(message) ?? []
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    if (/^(?:v|verbose|debug)$/i.test(name))
+      return t(
+        `there is no option -v beside others: WXPAY_LOG=debug in the environment shows each request, wxpay -v the version`,
+        `没有与其他选项并用的 -v：环境变量 WXPAY_LOG=debug 显示每个请求，wxpay -v 显示版本`,
+      )
     const near = nearestOrBegun(name, Object.keys(options))
     const written = words
       .map((word) => word.replace(/=.*/s, ''))

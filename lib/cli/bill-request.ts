@@ -1,5 +1,6 @@
 /** Which bill of which day, from the words of a command. */
 import type { BillName, BillRequest } from '../bills/index.js'
+import { isDay } from '../bills/days.js'
 import { KINDS } from '../bills/kinds.js'
 import { UsageError } from './failure.js'
 import { nearestOrBegun } from '../text/nearest.js'
@@ -12,9 +13,7 @@ const dayOf = (time: number): string => new Date(time + SHANGHAI).toISOString().
 
 /** @throws UsageError for a day that no calendar has */
 function checkedDay(text: string): string {
-  const day = text.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3')
-  const time = Date.parse(`${day}T00:00:00Z`)
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+  if (!isDay(text))
     throw new UsageError(
       t(
         `${text} is not a day of the calendar: 2026-01-31, today, yesterday`,

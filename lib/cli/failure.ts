@@ -37,11 +37,12 @@ export class CommandError extends Error {
 /**
  * Prints the failure and gives the exit code.
  * @param mayHaveHappened the command changes something at the platform
+ * @param ifUnknown what to do where nobody knows whether it happened
  */
-export function report(error: unknown, output: Output, mayHaveHappened = false): number {
+export function report(error: unknown, output: Output, mayHaveHappened = false, ifUnknown?: string): number {
   const code = exitCodeOf(error, mayHaveHappened)
   if (outputClosed()) return code === EXIT.UNKNOWN ? code : EXIT.DONE
-  output.fail({ error: factsOf(error), exit: code }, linesOf(error, mayHaveHappened, output))
+  output.fail({ error: factsOf(error), exit: code }, linesOf(error, mayHaveHappened, output, ifUnknown))
   return code
 }
 
@@ -61,7 +62,12 @@ function factsOf(error: unknown): object {
   return { name: error instanceof Error ? error.name : 'Error', message: messageOf(error) }
 }
 
-function linesOf(error: unknown, mayHaveHappened: boolean, { paintNote }: Output): string[] {
+function linesOf(
+  error: unknown,
+  mayHaveHappened: boolean,
+  { paintNote }: Output,
+  ifUnknown: string | undefined,
+): string[] {
   const lines = [`${paintNote('red', '✖')} ${messageOf(error)}`]
   if (!(error instanceof WechatpayError)) return lines
   const { detail, requestId, response } = error
@@ -79,7 +85,7 @@ function linesOf(error: unknown, mayHaveHappened: boolean, { paintNote }: Output
     ...((mayHaveHappened && error.outcome === 'unknown') ||
     error.name === 'ApiError' ||
     error.name === 'NetworkError'
-      ? [`  ${adviceOn(error, mayHaveHappened)}`]
+      ? [`  ${(error.outcome === 'unknown' && ifUnknown) || adviceOn(error, mayHaveHappened)}`]
       : []),
   ]
 }

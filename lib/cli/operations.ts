@@ -1,6 +1,6 @@
 /** What the overlays know of an endpoint: which values go where, and as what. Sends nothing. */
-import { createRouter } from '../simulator/schemas/router.js'
-import { loadSchemas, type Operation, type Schema, type Schemas } from '../simulator/schemas/schema.js'
+import { createRouter } from '../schemas/router.js'
+import { loadSchemas, type Operation, type Schema, type Schemas } from '../schemas/operations.js'
 import { UsageError } from './failure.js'
 import { placed, readPair, type Fields, type Pair } from './values.js'
 import { t } from './language.js'

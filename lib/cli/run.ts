@@ -20,7 +20,8 @@ export async function run(words: readonly string[]): Promise<number> {
   })
   try {
     if (name === '__complete') return await complete(rest)
-    if (name === '--version' || name === '-V' || name === '-v') output.data({ version: VERSION }, VERSION)
+    if (isVersion(name) || (Object.hasOwn(COMMANDS, name) && rest.length === 1 && isVersion(rest[0]!)))
+      output.data({ version: VERSION }, VERSION)
     else if (['help', '--help', '-h'].includes(name))
       helpOn(
         rest.filter((word) => !word.startsWith('-')),
@@ -37,6 +38,8 @@ export async function run(words: readonly string[]): Promise<number> {
     return code
   }
 }
+
+const isVersion = (word: string): boolean => ['--version', '-V', '-v'].includes(word)
 
 async function runCommand(name: string, words: readonly string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined

@@ -8,16 +8,16 @@ import { parse } from './saved.js'
 import { t } from './language.js'
 
 /**
- * Nothing where there is no file yet. That its folder takes none is found before a byte is sent.
+ * Nothing where there is no file yet. That its folder takes none is found before a byte is sent, where it was named.
  * @throws UsageError for a file that holds something else
  */
-export async function readState(path: string): Promise<UserPackageState | undefined> {
+export async function readState(path: string, isNamed: boolean): Promise<UserPackageState | undefined> {
   let text: string
   try {
     text = await readFile(path, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    await access(dirname(path), constants.W_OK)
+    if (isNamed) await access(dirname(path), constants.W_OK)
     return undefined
   }
   const state = parse(text) as Partial<UserPackageState> | null | undefined

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { pathOfFileUrl } from '../text/file-url.js'
 import { distance } from '../text/nearest.js'
 import { ConfigError } from '../errors.js'
 import { reasonOf } from '../files/path.js'
@@ -147,17 +147,26 @@ function resolved(
   what: string,
   read: ReadFile,
 ): unknown {
-  const file = fileIn(value, folder)
+  const file = fileIn(value, folder, what)
   if (file === undefined) return value
   const bytes = read(file, what, !PUBLIC.has(path[0]!) && !PUBLIC.has(path.join('.')))
   return TEXTS.has(path.join('.')) || path.at(-1) === 'passphrase' ? withoutNewline(bytes) : bytes
 }
 
 /** `file:key.pem`, `file:///run/secrets/key.pem`: the path, relative to the folder. */
-export function fileIn(value: unknown, folder: string): string | undefined {
+export function fileIn(value: unknown, folder: string, what: string): string | undefined {
   if (typeof value !== 'string' || !value.startsWith('file:')) return undefined
-  if (value.startsWith('file://')) return fileURLToPath(value)
+  if (value.startsWith('file://')) return pathIn(value, what)
   return resolve(folder, value.slice('file:'.length).replace(/^~(?=\/)/, homedir()))
+}
+
+/** @throws ConfigError `ERR_KEY_FILE` */
+function pathIn(url: string, what: string): string {
+  try {
+    return pathOfFileUrl(url)
+  } catch (cause) {
+    throw new ConfigError('ERR_KEY_FILE', `${what}: ${url} cannot be read: ${reasonOf(cause)}`, { cause })
+  }
 }
 
 /** Editors and `echo` end a file with a line feed; no key does. */

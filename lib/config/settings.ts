@@ -152,6 +152,6 @@ function readHeaders(headers: ConfigOptions['headers']): Readonly<Record<string,
   try {
     return Object.freeze(checkHeaders(headers ?? {}))
   } catch (cause) {
-    return fail('ERR_CONFIG_OPTION', `headers: ${withoutCode(cause as Error)}`)
+    return fail('ERR_CONFIG_OPTION', `headers: ${withoutCode(cause)}`)
   }
 }

@@ -2,6 +2,7 @@
 import { createSecretKey, KeyObject } from 'node:crypto'
 import { wiped } from '../crypto/pem.js'
 import type { ConfigCode } from '../errors.js'
+import { shown } from '../text/messages.js'
 import { fail } from './check.js'
 
 const KEY_BYTES = 32
@@ -12,14 +13,11 @@ export function readSymmetric(
   code: ConfigCode,
   name: string,
 ): KeyObject {
-  const bytes =
-    key instanceof KeyObject
-      ? key.type === 'secret'
-        ? key.export()
-        : Buffer.alloc(0)
-      : typeof key === 'string' || key instanceof Uint8Array
-        ? Buffer.from(key as Uint8Array)
-        : Buffer.alloc(0)
+  if (key === undefined || key === null || key === '')
+    fail(code, `${name} is missing: it must be ${KEY_BYTES} bytes, found ${shown(key)}`)
+  if (!(key instanceof Uint8Array) && typeof key !== 'string' && !isSecret(key))
+    fail(code, `${name} must be ${KEY_BYTES} bytes, found ${kindOf(key)}`)
+  const bytes = key instanceof KeyObject ? key.export() : Buffer.from(key as Uint8Array)
   return wiped(bytes, () =>
     bytes.length === KEY_BYTES
       ? createSecretKey(bytes)
@@ -29,6 +27,11 @@ export function readSymmetric(
         ),
   )
 }
+
+const isSecret = (key: unknown): boolean => key instanceof KeyObject && key.type === 'secret'
+
+const kindOf = (key: unknown): string =>
+  key instanceof KeyObject ? `a ${key.type} key` : `a value of type ${typeof key}`
 
 function suspect(text: string): string {
   if (/[\r\n]$/.test(text)) return ': it ends with a newline'

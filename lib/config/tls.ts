@@ -8,6 +8,7 @@ import { readBlocks, type Block, type KeyText } from '../crypto/pem.js'
 import { ConfigError } from '../errors.js'
 import type { TlsIdentity } from '../http/agents.js'
 import { fail, named, own } from './check.js'
+import { hasMethods, memberOf } from '../text/values.js'
 
 /** A TLS client certificate: PEM pair, or PKCS#12 with its passphrase. */
 export interface MerchantTls {
@@ -41,7 +42,7 @@ const withPassphrase = (key: KeyLike, passphrase: string | undefined): KeyLike =
     ? key
     : ([key, passphrase] as readonly [KeyText, string])
 
-const isKeyObject = (key: KeyLike): key is KeyObject => typeof (key as KeyObject).export === 'function'
+const isKeyObject = (key: KeyLike): key is KeyObject => hasMethods(key, 'export')
 
 function readPair(cert: KeyText, key: KeyLike): TlsIdentity {
   const certificates = named('merchant.cert', () => readCertificates(cert))
@@ -61,7 +62,7 @@ function readPfx(given: KeyText, passphrase: string | undefined): TlsIdentity {
     createSecureContext(tls)
     return tls
   } catch (cause) {
-    const { message } = cause as Error
+    const message = String(memberOf(cause, 'message'))
     if (/unsupported/i.test(message))
       fail(
         'ERR_KEY_P12_LEGACY',

@@ -1,6 +1,7 @@
 /** AEAD_AES_256_GCM: the cipher of notifications and platform certificates. */
 import { createCipheriv, createDecipheriv, KeyObject } from 'node:crypto'
 import { DecryptError } from '../errors.js'
+import { checkString, toBytes } from './argument.js'
 import { decode64 } from './base64.js'
 
 const TAG_BYTES = 16
@@ -12,7 +13,7 @@ const KEY_BYTES = 32
 export class AesGcm {
   /**
    * Encrypts a UTF-8 string; the 16-byte tag stands at the end of the base64 result.
-   * @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_NONCE`
+   * @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_NONCE`; InputError `ERR_INPUT_TYPE`
    * @example AesGcm.decrypt(AesGcm.encrypt('{}', key, '012345678901', 'refund'), key, '012345678901', 'refund') // '{}'
    */
   static encrypt(
@@ -21,16 +22,17 @@ export class AesGcm {
     nonce: string,
     associatedData: string | null = '',
   ): string {
+    const bytes = toBytes(plaintext, 'AesGcm.encrypt: plaintext')
     const cipher = createCipheriv('aes-256-gcm', checkKey(key), checkNonce(nonce), {
       authTagLength: TAG_BYTES,
     })
-    cipher.setAAD(Buffer.from(associatedData ?? ''))
-    return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]).toString('base64')
+    cipher.setAAD(toBytes(associatedData ?? '', 'AesGcm.encrypt: associatedData'))
+    return Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]).toString('base64')
   }
 
   /**
    * Decrypts to a UTF-8 string. Nothing leaves before the whole 16-byte tag was checked.
-   * @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_NONCE`, `ERR_DECRYPT_ENCODING`, `ERR_DECRYPT_AUTH`
+   * @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_NONCE`, `ERR_DECRYPT_ENCODING`, `ERR_DECRYPT_AUTH`; InputError `ERR_INPUT_TYPE`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
    */
   static decrypt(
@@ -39,7 +41,7 @@ export class AesGcm {
     nonce: string,
     associatedData: string | null = '',
   ): string {
-    const data = decode64(ciphertext)
+    const data = decode64(checkString(ciphertext, 'AesGcm.decrypt: ciphertext'))
     if (!data || data.length < TAG_BYTES) {
       throw new DecryptError(
         'ERR_DECRYPT_ENCODING',
@@ -49,7 +51,9 @@ export class AesGcm {
     const decipher = createDecipheriv('aes-256-gcm', checkKey(key), checkNonce(nonce), {
       authTagLength: TAG_BYTES,
     })
-    decipher.setAAD(Buffer.from(associatedData ?? '')).setAuthTag(data.subarray(-TAG_BYTES))
+    decipher
+      .setAAD(toBytes(associatedData ?? '', 'AesGcm.decrypt: associatedData'))
+      .setAuthTag(data.subarray(-TAG_BYTES))
     try {
       const plaintext = decipher.update(data.subarray(0, -TAG_BYTES))
       decipher.final() // checks the tag; GCM has no bytes left to give
@@ -64,7 +68,7 @@ export class AesGcm {
 }
 
 function checkKey(key: string | Uint8Array | KeyObject): Buffer | KeyObject {
-  const checked = key instanceof KeyObject ? key : Buffer.from(key as Uint8Array)
+  const checked = key instanceof KeyObject ? key : Buffer.from(toBytes(key, 'AesGcm: key'))
   const size = checked instanceof KeyObject ? checked.symmetricKeySize : checked.length
   if (size !== KEY_BYTES)
     throw new DecryptError(
@@ -75,7 +79,7 @@ function checkKey(key: string | Uint8Array | KeyObject): Buffer | KeyObject {
 }
 
 function checkNonce(nonce: string): Buffer {
-  const bytes = Buffer.from(nonce)
+  const bytes = Buffer.from(checkString(nonce, 'AesGcm: nonce'))
   if (bytes.length !== 12)
     throw new DecryptError('ERR_DECRYPT_NONCE', `the nonce must be 12 bytes, found ${bytes.length}`)
   return bytes

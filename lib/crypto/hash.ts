@@ -1,12 +1,13 @@
 /** The digests of APIv2 and of files. */
-import { createHash, createHmac, timingSafeEqual, type KeyObject } from 'node:crypto'
+import { createHash, createHmac, KeyObject, timingSafeEqual } from 'node:crypto'
+import { toBytes } from './argument.js'
 
 /** A digest's key: a string, bytes or a secret `KeyObject`. */
 export type Secret = string | Uint8Array | KeyObject
 export type SignType = 'MD5' | 'HMAC-SHA256'
 
 const bytes = (secret: Secret): Uint8Array =>
-  typeof secret === 'string' ? Buffer.from(secret) : secret instanceof Uint8Array ? secret : secret.export()
+  secret instanceof KeyObject ? secret.export() : toBytes(secret, 'Hash: key')
 
 /**
  * Digests with wechatpay-php's names and argument order.
@@ -26,7 +27,7 @@ export class Hash {
     key: Secret = '',
     agency: boolean | number | string = false,
   ): string {
-    const hash = createHash('md5').update(thing)
+    const hash = createHash('md5').update(toBytes(thing, 'Hash.md5: thing'))
     const secret = bytes(key)
     if (secret.length > 0) hash.update(agency ? '&secret=' : '&key=').update(secret)
     return hash.digest('hex')
@@ -38,7 +39,11 @@ export class Hash {
    */
   static hmac(thing: string | Uint8Array, key: Secret, algorithm = 'sha256'): string {
     const secret = bytes(key)
-    return createHmac(algorithm, secret).update(thing).update('&key=').update(secret).digest('hex')
+    return createHmac(algorithm, secret)
+      .update(toBytes(thing, 'Hash.hmac: thing'))
+      .update('&key=')
+      .update(secret)
+      .digest('hex')
   }
 
   /**
@@ -59,7 +64,7 @@ export class Hash {
    */
   static equals(known: string, user: string | null | undefined): boolean {
     if (typeof user !== 'string') return false
-    const a = Buffer.from(known)
+    const a = toBytes(known, 'Hash.equals: known')
     const b = Buffer.from(user)
     return a.length === b.length && timingSafeEqual(a, b)
   }
@@ -69,6 +74,6 @@ export class Hash {
    * @example Hash.digest('sm3', 'abc') // '66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0'
    */
   static digest(algorithm: 'sha256' | 'sha1' | 'md5' | 'sm3', thing: string | Uint8Array): string {
-    return createHash(algorithm).update(thing).digest('hex')
+    return createHash(algorithm).update(toBytes(thing, 'Hash.digest: thing')).digest('hex')
   }
 }

@@ -1,6 +1,8 @@
 /** Reads keys and certificates from files, PEM (also badly copied PEM), bare base64 and DER. */
 import { readFileSync } from 'node:fs'
 import { ConfigError } from '../errors.js'
+import { memberOf } from '../text/values.js'
+import { pathOfFileUrl } from '../text/file-url.js'
 
 /** PEM, DER, bare base64, the whole PEM in base64 again, or a `file://` URL of one of them. */
 export type KeyText = string | Uint8Array | URL
@@ -63,11 +65,11 @@ function readBytes(thing: KeyText): Buffer {
 function readFile(file: URL | string): Buffer {
   if (String(file).includes('-----BEGIN')) throw invalidKey('a key behind file://')
   try {
-    return readFileSync(new URL(file))
+    return readFileSync(pathOfFileUrl(file))
   } catch (cause) {
     throw new ConfigError(
       'ERR_KEY_FILE',
-      `the key file ${String(file)} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}`,
+      `the key file ${String(file)} cannot be read: ${String(memberOf(cause, 'code') ?? memberOf(cause, 'message'))}`,
       { cause },
     )
   }

@@ -1,6 +1,7 @@
 /** SHA256 with RSA, RSA-OAEP, and the key formats, under wechatpay-php's names. */
 import { constants, privateDecrypt, publicEncrypt, sign, verify, type KeyObject } from 'node:crypto'
 import { DecryptError, InputError } from '../errors.js'
+import { checkString, toBytes } from './argument.js'
 import { decode64 } from './base64.js'
 import { loadKey, type KeyKind, type KeyLike } from './keys.js'
 
@@ -52,25 +53,29 @@ export class Rsa {
 
   /**
    * The base64 signature (SHA256 with RSA, PKCS#1 v1.5) of a string or of bytes.
-   * @throws ConfigError `ERR_KEY_*`
+   * @throws ConfigError `ERR_KEY_*`; InputError `ERR_INPUT_TYPE`
    */
   static sign(message: string | Uint8Array, privateKey: KeyLike): string {
-    return sign('sha256', toBytes(message), loadKey(privateKey, 'private')).toString('base64')
+    return sign('sha256', toBytes(message, 'Rsa.sign: message'), loadKey(privateKey, 'private')).toString(
+      'base64',
+    )
   }
 
   /**
    * Is it the signature of this message by the owner of this key? Anything that is not strict base64 is not.
-   * @throws ConfigError `ERR_KEY_*`
+   * @throws ConfigError `ERR_KEY_*`; InputError `ERR_INPUT_TYPE`
    */
   static verify(message: string | Uint8Array, signature: string, publicKey: KeyLike): boolean {
-    const bytes = decode64(signature)
-    return bytes !== undefined && verify('sha256', toBytes(message), loadKey(publicKey, 'public'), bytes)
+    const text = toBytes(message, 'Rsa.verify: message')
+    const bytes = decode64(checkString(signature, 'Rsa.verify: signature'))
+    return bytes !== undefined && verify('sha256', text, loadKey(publicKey, 'public'), bytes)
   }
 
   /**
    * Encrypts a sensitive field with the platform's public key (RSA-OAEP with SHA-1, or
    * `constants.RSA_PKCS1_PADDING`) to base64. A 2048-bit key holds at most 214 bytes of UTF-8.
-   * @throws InputError `ERR_INPUT_ENCRYPT` when the string is too long or the padding is another
+   * @throws InputError `ERR_INPUT_ENCRYPT` when the string is too long or the padding is another, `ERR_INPUT_TYPE` when it is
+   *   not a string
    * @throws ConfigError `ERR_KEY_*`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053264
    */
@@ -80,7 +85,7 @@ export class Rsa {
     padding: number = constants.RSA_PKCS1_OAEP_PADDING,
   ): string {
     const key = loadKey(publicKey, 'public')
-    const bytes = Buffer.from(plaintext)
+    const bytes = Buffer.from(checkString(plaintext, 'Rsa.encrypt: plaintext'))
     const overhead = OVERHEAD_BYTES.get(padding)
     if (overhead === undefined)
       throw new InputError(
@@ -108,7 +113,7 @@ export class Rsa {
     padding: number = constants.RSA_PKCS1_OAEP_PADDING,
   ): string {
     const key = loadKey(privateKey, 'private')
-    const bytes = decode64(ciphertext)
+    const bytes = decode64(checkString(ciphertext, 'Rsa.decrypt: ciphertext'))
     if (!bytes)
       throw new DecryptError(
         'ERR_DECRYPT_ENCODING',
@@ -129,11 +134,8 @@ export class Rsa {
 /** `Rsa.sign` on libuv's thread pool: dearer alone, but the event loop goes on meanwhile. */
 export function signInPool(message: string | Uint8Array, privateKey: KeyObject): Promise<string> {
   return new Promise((resolve, reject) => {
-    sign('sha256', toBytes(message), privateKey, (error, signature) =>
+    sign('sha256', toBytes(message, 'Rsa.sign: message'), privateKey, (error, signature) =>
       error ? reject(error) : resolve(signature.toString('base64')),
     )
   })
 }
-
-const toBytes = (message: string | Uint8Array): Uint8Array =>
-  typeof message === 'string' ? Buffer.from(message) : message

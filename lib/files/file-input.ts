@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { InputError } from '../errors.js'
 import { collect, FileSource, LARGEST_IN_MEMORY } from './file-source.js'
 import { toPath } from './path.js'
+import { hasMethods, memberOf } from '../text/values.js'
 
 /** A `Blob` or a `File`, of node or of the DOM. */
 export interface BlobLike {
@@ -103,12 +104,10 @@ export function bytesOf(input: object): Buffer | undefined {
   return ArrayBuffer.isView(input) ? Buffer.from(input.buffer, input.byteOffset, input.byteLength) : undefined
 }
 
-const isWebStream = (input: object): input is WebStreamLike =>
-  typeof (input as { getReader?: unknown }).getReader === 'function'
+const isWebStream = (input: object): input is WebStreamLike => hasMethods(input, 'getReader')
 
 const isBlob = (input: object): input is BlobLike =>
-  typeof (input as { arrayBuffer?: unknown }).arrayBuffer === 'function' &&
-  typeof (input as { size?: unknown }).size === 'number'
+  hasMethods(input, 'arrayBuffer') && typeof memberOf(input, 'size') === 'number'
 
 /**
  * @see https://github.com/expressjs/multer#file-information https://github.com/node-formidable/formidable#file https://github.com/fastify/fastify-multipart#usage

@@ -1,10 +1,11 @@
 /** Where a file is, and the error for one that cannot be read. */
-import { fileURLToPath } from 'node:url'
 import { InputError } from '../errors.js'
+import { memberOf } from '../text/values.js'
+import { pathOfFileUrl } from '../text/file-url.js'
 
 /** A plain path from a plain path, a `file://` string or a URL. @throws InputError `ERR_INPUT_MEDIA` */
 export const toPath = (path: string | URL): string =>
-  path instanceof URL || path.startsWith('file://') ? reading(String(path), () => fileURLToPath(path)) : path
+  path instanceof URL || path.startsWith('file://') ? reading(String(path), () => pathOfFileUrl(path)) : path
 
 /** Runs `read`; its error names the file. @throws InputError `ERR_INPUT_MEDIA` */
 export function reading<T>(path: string, read: () => T): T {
@@ -35,7 +36,7 @@ const looksLikeContent = (path: string): boolean =>
 /** `ENOSPC (no space left on device)`: the code of a system error with node's words for it. */
 export function reasonOf(cause: unknown): string {
   if (typeof cause !== 'object' || cause === null) return String(cause)
-  const { code, message } = cause as NodeJS.ErrnoException
+  const [code, message] = [memberOf(cause, 'code'), String(memberOf(cause, 'message'))]
   const [, words] = /^E\w+: ([^,]+), /.exec(message) ?? []
-  return code === undefined ? message : words === undefined ? code : `${code} (${words})`
+  return typeof code !== 'string' ? message : words === undefined ? code : `${code} (${words})`
 }

@@ -7,6 +7,7 @@ import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { DownloadError, InputError, WechatpayError, type ErrorFacts } from '../errors.js'
 import { reasonOf, toPath } from './path.js'
+import { hasMethods, memberOf } from '../text/values.js'
 
 /** A path, a `file://` URL, or a writable stream. */
 export type Target = string | URL | Writable
@@ -112,7 +113,7 @@ async function isTaken(path: string): Promise<boolean> {
     const target = found.isSymbolicLink() ? await stat(path).catch(() => found) : found
     return target.isFile() || target.isDirectory() || target.isSymbolicLink()
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return false
+    if (memberOf(cause, 'code') === 'ENOENT') return false
     throw cause
   }
 }
@@ -152,8 +153,7 @@ class Source implements AsyncIterable<Uint8Array> {
 const ignore = (): void => undefined
 
 /** Streams of other packages are no instances of node's class. */
-const isWritable = (target: unknown): target is Writable =>
-  typeof (target as { write?: unknown } | null | undefined)?.write === 'function'
+const isWritable = (target: unknown): target is Writable => hasMethods(target, 'write')
 
 const occupied = (path: string, facts?: ErrorFacts): DownloadError =>
   new DownloadError(
@@ -164,7 +164,7 @@ const occupied = (path: string, facts?: ErrorFacts): DownloadError =>
 
 function nameOf(target: Target): string {
   if (!isWritable(target)) return String(target)
-  const { path } = target as { path?: unknown }
+  const path = memberOf(target, 'path')
   return typeof path === 'string' ? path : 'the stream'
 }
 

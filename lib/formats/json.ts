@@ -2,6 +2,7 @@
 import { types } from 'node:util'
 import { InputError, type ErrorFacts } from '../errors.js'
 import { INEXACT, isInexact } from './numbers.js'
+import { memberOf, prototypeOf } from '../text/values.js'
 
 /**
  * `JSON.stringify(value)` for a body.
@@ -19,7 +20,7 @@ export function writeJson(value: unknown, facts: () => ErrorFacts = () => ({}), 
   } catch (cause) {
     throw new InputError(
       'ERR_INPUT_BODY',
-      `the body cannot be written as JSON: ${(cause as Error).message.split('\n', 1)[0]}`,
+      `the body cannot be written as JSON: ${String(memberOf(cause, 'message')).split('\n', 1)[0]}`,
       facts(),
     )
   }
@@ -97,7 +98,7 @@ function faultInObject(value: object): Fault | undefined {
   const names = Object.keys(value)
   if (!isPlain(value) && (names.length === 0 || isBuiltIn(value))) return unfit(nameOf(value))
   for (const name of names) {
-    const fault = faultIn((value as Record<string, unknown>)[name], name)
+    const fault = faultIn(memberOf(value, name), name)
     if (fault) return { path: `.${name}${fault.path}`, why: fault.why }
   }
   return undefined
@@ -113,7 +114,7 @@ const hasToJson = (value: unknown): value is { toJSON(key: string): unknown } =>
 
 /** An object literal, of this realm or another. */
 function isPlain(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value) as object | null
+  const prototype = prototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 

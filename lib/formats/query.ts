@@ -1,6 +1,7 @@
 /** Query strings, encoded so that no URL parser on the way changes a byte of what was signed. */
 import { InputError } from '../errors.js'
 import { INEXACT, isInexact } from './numbers.js'
+import { emptyRecord } from '../text/values.js'
 
 /**
  * RFC 3986: everything but letters, digits, `-`, `.`, `_` and `~` is escaped;
@@ -54,7 +55,7 @@ function entriesOf(query: unknown): (readonly [string, unknown])[] {
  * @throws InputError `ERR_INPUT_QUERY`
  */
 export function queryFields(query: unknown): Record<string, unknown> {
-  const fields = Object.create(null) as Record<string, unknown>
+  const fields = emptyRecord()
   for (const [name, value] of entriesOf(query))
     fields[name] = name in fields ? [fields[name], value].flat() : value
   return fields

@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes'
 import { InputError, ParseError } from '../errors.js'
 import { INEXACT, isInexact } from './numbers.js'
+import { emptyRecord, prototypeOf } from '../text/values.js'
 
 const MAXIMUM_BYTES = 1 << 20
 const MAXIMUM_DEPTH = 32
@@ -107,7 +108,7 @@ function parse(xml: string): XmlObject {
   })
   parser.write(xml).close()
   const [content] = Object.values(root.children ?? {})
-  return typeof content === 'object' && !Array.isArray(content) ? content : (Object.create(null) as XmlObject)
+  return typeof content === 'object' && !Array.isArray(content) ? content : emptyRecord()
 }
 
 /**
@@ -129,7 +130,7 @@ const frame = (name: string): Frame => ({ name, text: '', children: undefined })
 
 /** Objects have no prototype, so that an element named `__proto__` is data like any other. */
 function add(parent: Frame, name: string, value: XmlValue): void {
-  const children = (parent.children ??= Object.create(null) as XmlObject)
+  const children = (parent.children ??= emptyRecord())
   const before = children[name]
   children[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
 }
@@ -165,7 +166,7 @@ function content(name: string, value: unknown, style: Style, depth: number): str
 /** A Date, a Map or a Buffer has no members to write: it would vanish without a word. */
 function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
-  const prototype = Object.getPrototypeOf(value) as object | null
+  const prototype = prototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { NetworkError } from '../errors.js'
 import { lowerCase, type Headers } from './headers.js'
 import type { RawResponse } from './response.js'
+import { memberOf } from '../text/values.js'
 
 /** An adapter may also reject for a status that it does not like: its error has the response. */
 export async function toRawResponse(
@@ -10,13 +11,14 @@ export async function toRawResponse(
   request: string,
 ): Promise<Omit<RawResponse, 'decoded'>> {
   const response = await settle(send)
-  const { status, statusText, headers, data } = (response ?? {}) as Partial<Record<string, unknown>>
+  const status = memberOf(response, 'status')
+  const statusText = memberOf(response, 'statusText')
   if (typeof status !== 'number') throw notUnderstood('gave no response with a status', request)
   return {
     status,
     statusText: typeof statusText === 'string' ? statusText : '',
-    headers: headersOf(headers),
-    body: await bodyOf(data, request),
+    headers: headersOf(memberOf(response, 'headers')),
+    body: await bodyOf(memberOf(response, 'data'), request),
   }
 }
 
@@ -24,10 +26,11 @@ async function settle(send: () => unknown): Promise<unknown> {
   try {
     return await send()
   } catch (error) {
-    const { response } = (error ?? {}) as { response?: { status?: unknown; data?: unknown } }
+    const response = memberOf(error, 'response')
+    const status = memberOf(response, 'status')
     // axios's error for a response that broke off has its status too, but no data.
-    const isRefusal = typeof response?.status === 'number' && response.status >= 300
-    if (isRefusal && response.data !== undefined) return response
+    const isRefusal = typeof status === 'number' && status >= 300
+    if (isRefusal && memberOf(response, 'data') !== undefined) return response
     throw error
   }
 }

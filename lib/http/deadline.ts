@@ -1,6 +1,7 @@
 /** Deadlines: how long a piece of work may take, and the signals that end it. */
 
 import { onAbort, type SignalLike } from '../runtime/abort.js'
+import { hasMethods } from '../text/values.js'
 
 /** Why work was stopped. */
 export type Stop = 'timeout' | 'aborted'
@@ -142,5 +143,4 @@ export class Deadline {
   }
 }
 
-const isPromise = <T>(value: T | Promise<T>): value is Promise<T> =>
-  typeof (value as { then?: unknown } | null | undefined)?.then === 'function'
+const isPromise = <T>(value: T | Promise<T>): value is Promise<T> => hasMethods(value, 'then')

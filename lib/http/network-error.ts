@@ -1,6 +1,7 @@
 /** Turns every failure of a connection into a NetworkError. */
 import type { Stop } from './deadline.js'
 import { InputError, NetworkError, WechatpayError, type NetworkCode } from '../errors.js'
+import { memberOf } from '../text/values.js'
 
 /** How far an attempt got: decides whether the platform may have seen it. */
 export interface Progress {
@@ -154,7 +155,7 @@ export function overdue(why: Stop, progress: Readonly<Progress>, request: string
 function causesOf(error: unknown): unknown[] {
   const causes: unknown[] = [error]
   for (let one = error; causes.length < 8;) {
-    one = (one as { cause?: unknown } | null | undefined)?.cause
+    one = memberOf(one, 'cause')
     if (one === undefined || one === null) break
     causes.push(one)
   }
@@ -163,9 +164,9 @@ function causesOf(error: unknown): unknown[] {
 
 /** What was thrown may be anything. axios's own codes say less than what caused them. */
 function failureOf(error: unknown): Failure {
-  const { name, code, message, syscall } = (error ?? {}) as Partial<
-    Record<keyof Error | 'code' | 'syscall', unknown>
-  >
+  const [name, code, message, syscall] = ['name', 'code', 'message', 'syscall'].map((one) =>
+    memberOf(error, one),
+  )
   const known = typeof code === 'string' && code !== 'ERR_NETWORK' && !code.startsWith('ERR_BAD_') ? code : ''
   return {
     code: known === '' && (name === 'AbortError' || name === 'TimeoutError') ? name : known,

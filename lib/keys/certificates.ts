@@ -4,6 +4,7 @@ import { AesGcm } from '../crypto/aes-gcm.js'
 import { CertificateError, ParseError } from '../errors.js'
 import { firstLine } from '../text/messages.js'
 import type { RingKey } from './key-table.js'
+import { memberOf } from '../text/values.js'
 
 interface EncryptedCertificate {
   readonly serial_no: string
@@ -48,7 +49,7 @@ export function openCertificates(
 /** The members that are certificates by their shape: nothing of them is proven yet. */
 function listIn(text: string): EncryptedCertificate[] {
   try {
-    const { data } = (JSON.parse(text) ?? {}) as { data?: unknown }
+    const data = memberOf(JSON.parse(text), 'data')
     return Array.isArray(data)
       ? (data as (Partial<EncryptedCertificate> | null)[]).filter(
           (one): one is EncryptedCertificate =>

@@ -41,6 +41,10 @@ export function withDefaults<const Name extends DefaultName>(
   return view as unknown as WithDefaults<Name>
 }
 
+/** The options of one call with what they lack. */
+export const fill = (draft: Draft, defaults: Readonly<Record<string, string>>): unknown =>
+  filled(draft, valuesOf(defaults))
+
 function valuesOf(defaults: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   for (const [name, value] of Object.entries(defaults)) {

@@ -6,6 +6,7 @@ import type { RetryOption } from '../retry/attempts.js'
 import { variables } from '../chain/uri-template.js'
 import { instead } from './hints.js'
 import { fault, isAxios, isOption, nearestOption, otherPlace } from './table.js'
+import { emptyRecord } from '../text/values.js'
 
 /** Guzzle's and axios's names for the same thing. */
 const TWINS = [
@@ -32,6 +33,24 @@ export interface CallOptions {
   readonly axios: Readonly<Record<string, unknown>>
 }
 
+/** Options of a call whose values fit their shapes in the table. */
+interface Checked {
+  query?: CallOptions['query']
+  params?: CallOptions['query']
+  headers?: Headers
+  base_uri?: string | URL
+  baseURL?: string | URL
+  sink?: unknown
+  stream?: boolean
+  security?: boolean
+  nonceless?: boolean
+  retry?: RetryOption
+  deadline?: number
+  idempotent?: boolean
+  encrypt?: boolean
+  decrypt?: boolean
+}
+
 /** PHP writes no options as `[]`. */
 const isEmptyList = (options: unknown): boolean => Array.isArray(options) && options.length === 0
 
@@ -50,9 +69,9 @@ export function readOptions({ method, template, options: written }: Draft): Call
     )
   }
   const names = variables(template)
-  const values = Object.create(null) as Record<string, unknown>
-  const own = Object.create(null) as Record<string, unknown>
-  const axios = Object.create(null) as Record<string, unknown>
+  const values = emptyRecord()
+  const own: Record<string, unknown> & Checked = emptyRecord()
+  const axios = emptyRecord()
   for (const [key, value] of Object.entries(options ?? {})) {
     if (names.includes(key)) {
       values[key] = value
@@ -69,22 +88,21 @@ export function readOptions({ method, template, options: written }: Draft): Call
     if (own[one] !== undefined && own[other] !== undefined) fail(`give one of ${one} and ${other}, not both`)
   const [kind, second] = BODIES.filter((name) => own[name] !== undefined)
   if (second) fail(`give one of ${kind} and ${second}, not both`)
-  if (own['stream'] === true) axios['responseType'] = 'stream'
+  if (own.stream === true) axios['responseType'] = 'stream'
   return {
     variables: values,
-    query: (own['query'] ?? own['params']) as CallOptions['query'],
+    query: own.query ?? own.params,
     body: kind && { kind, value: own[kind] },
-    headers:
-      own['headers'] === undefined ? {} : checkHeaders(own['headers'] as Headers, `${method} ${template}`),
-    base: (own['base_uri'] ?? own['baseURL'])?.toString(),
-    sink: own['sink'],
-    security: own['security'] === true,
-    nonceless: own['nonceless'] === true,
-    retry: own['retry'] as RetryOption | undefined,
-    deadline: own['deadline'] as number | undefined,
-    idempotent: own['idempotent'] as boolean | undefined,
-    encrypt: own['encrypt'] as boolean | undefined,
-    decrypt: own['decrypt'] as boolean | undefined,
+    headers: own.headers === undefined ? {} : checkHeaders(own.headers, `${method} ${template}`),
+    base: (own.base_uri ?? own.baseURL)?.toString(),
+    sink: own.sink,
+    security: own.security === true,
+    nonceless: own.nonceless === true,
+    retry: own.retry,
+    deadline: own.deadline,
+    idempotent: own.idempotent,
+    encrypt: own.encrypt,
+    decrypt: own.decrypt,
     axios,
   }
 }

@@ -1,4 +1,5 @@
 /** What the value of an option must be. */
+import { hasMethods, memberOf } from '../text/values.js'
 
 export interface Shape {
   /** In the words of an error: "proxy must be …". */
@@ -10,9 +11,6 @@ export interface Shape {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const has = (value: unknown, ...methods: readonly string[]): boolean =>
-  ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
-  methods.every((name) => typeof (value as Record<string, unknown>)[name] === 'function')
 const isFunction = (value: unknown): boolean => typeof value === 'function'
 
 /** Checked where it is read. */
@@ -63,7 +61,7 @@ export const RETRY: Shape = {
     (isObject(value) &&
       Object.entries(value).every(
         ([name, max]) =>
-          name === 'max' && (max === undefined || (Number.isSafeInteger(max) && (max as number) >= 0)),
+          name === 'max' && (max === undefined || (Number.isSafeInteger(max) && Number(max) >= 0)),
       )),
 }
 export const HEADERS: Shape = {
@@ -73,15 +71,15 @@ export const HEADERS: Shape = {
 }
 export const SINK: Shape = {
   what: 'a file path or a writable stream',
-  fits: (value) => (typeof value === 'string' ? value !== '' : has(value, 'write')),
+  fits: (value) => (typeof value === 'string' ? value !== '' : hasMethods(value, 'write')),
 }
 export const SIGNAL: Shape = {
   what: 'an AbortSignal',
-  fits: (value) => has(value, 'addEventListener') && typeof (value as AbortSignal).aborted === 'boolean',
+  fits: (value) => hasMethods(value, 'addEventListener') && typeof memberOf(value, 'aborted') === 'boolean',
 }
 export const RESPONSE_TYPE: Shape = {
   what: "'json', 'text', 'arraybuffer' or 'stream'",
-  fits: (value) => ['json', 'text', 'arraybuffer', 'stream'].includes(value as string),
+  fits: (value) => ['json', 'text', 'arraybuffer', 'stream'].some((type) => type === value),
 }
 export const PROXY: Shape = {
   what: 'false or { host, port }',
@@ -97,7 +95,7 @@ const isPort = (value: unknown): boolean =>
   Number.isInteger(Number(value)) && Number(value) > 0 && Number(value) < 65_536
 export const AGENT: Shape = {
   what: 'an agent of node:http or node:https',
-  fits: (value) => has(value, 'addRequest') || has(value, 'createConnection'),
+  fits: (value) => hasMethods(value, 'addRequest') || hasMethods(value, 'createConnection'),
 }
 export const ADAPTER: Shape = {
   what: "a function, 'http' or 'fetch'",
@@ -107,12 +105,12 @@ export const ADAPTER: Shape = {
 }
 export const TRANSPORT: Shape = {
   what: 'an object with request(), as node:https',
-  fits: (value) => has(value, 'request'),
+  fits: (value) => hasMethods(value, 'request'),
 }
 export const FAMILY: Shape = { what: '4 or 6', fits: (value) => value === 4 || value === 6 }
 export const LOGGER: Shape = {
   what: 'an object with debug, info, warn and error, such as console',
-  fits: (value) => has(value, 'debug', 'info', 'warn', 'error'),
+  fits: (value) => hasMethods(value, 'debug', 'info', 'warn', 'error'),
 }
 
 /**

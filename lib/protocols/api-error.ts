@@ -8,6 +8,7 @@ import { ApiError, NetworkError } from '../errors.js'
 import { readJson } from '../formats/json.js'
 import { firstLine } from '../text/messages.js'
 import { requestLine, type Signed, type Verified } from './protocol.js'
+import { memberOf } from '../text/values.js'
 
 /** Proxies, and gateways whose clients or servers are gone: WeChat Pay's documents know none of them. */
 const GATEWAY_STATUSES: ReadonlySet<number> = new Set([407, 408, 499, 502])
@@ -16,12 +17,6 @@ const GATEWAY_STATUSES: ReadonlySet<number> = new Set([407, 408, 499, 502])
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717
  */
 const ACCEPTED = 202
-
-interface Body {
-  readonly code?: unknown
-  readonly message?: unknown
-  readonly detail?: unknown
-}
 
 /** Is it a refusal? A 202 with an error in its body is one, whatever its signature. */
 export const isRefusal = ({ status, bytes }: Verified): boolean =>
@@ -51,13 +46,13 @@ export function refusalError({
     )
 
   const code = known ?? `ERR_API_${status}`
-  const { message, detail } = (typeof data === 'object' && data !== null ? data : {}) as Body
+  const detail = memberOf(data, 'detail')
   const { method, url } = request
   const meaning = meaningOf({ method, pathname: url.pathname, status, code, verified })
   const said =
     known === undefined
       ? `no code in the answer, which begins ${firstLine(text)}`
-      : [code, message].filter(Boolean).join(' ')
+      : [code, memberOf(data, 'message')].filter(Boolean).join(' ')
   const doubt = verified || meaning.outcome === 'rejected' ? '' : UNPROVED
   const signed = status === 401 && code === 'SIGN_ERROR' ? explain(request, detail) : ''
   return new ApiError(code, `${status} ${said}${field(detail)}${doubt}${signed}`, {
@@ -78,17 +73,17 @@ function explain({ signedText, message }: Signed, detail: unknown): string {
     ...head,
     `<${body.length} bytes, SHA-256 ${createHash('sha256').update(body).digest('hex').slice(0, 16)}…>`,
   ].join('\\n')
-  const theirs = (detail as { sign_information?: unknown } | undefined)?.sign_information
+  const theirs = memberOf(detail, 'sign_information')
   return `; signed here: ${ours}${theirs === undefined ? '' : `; reported back: ${JSON.stringify(theirs)}`}. Do serial and privateKey belong to the same certificate of this mchid?`
 }
 
 function field(detail: unknown): string {
-  const name = (detail as { field?: unknown } | undefined)?.field
+  const name = memberOf(detail, 'field')
   return typeof name === 'string' ? ` [${name}]` : ''
 }
 
 function codeOf(data: unknown): string | undefined {
-  const code = (data as Body | null | undefined)?.code
+  const code = memberOf(data, 'code')
   return typeof code === 'string' && code !== '' ? code : undefined
 }
 

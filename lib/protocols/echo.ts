@@ -6,6 +6,7 @@ import { numbersIn } from '../endpoints/numbers.js'
 import { SignatureError } from '../errors.js'
 import { Transformer } from '../formats/xml.js'
 import { requestLine, type Verified } from './protocol.js'
+import { memberOf } from '../text/values.js'
 
 /** Responses nest a number under the object that it belongs to, and no deeper. */
 const DEEPEST = 8
@@ -52,7 +53,7 @@ function fieldsOf(data: unknown): unknown {
  * counts them (`out_refund_no_0`) too.
  */
 function repeated(answer: object, name: string): unknown[] {
-  const own = valuesOf((answer as Record<string, unknown>)[name])
+  const own = valuesOf(memberOf(answer, name))
   if (own.length > 0 || name === 'id') return own
   const counted = new RegExp(`^${name}(?:_\\d+)*$`)
   const search = (value: unknown, depth: number): unknown[] =>

@@ -10,6 +10,7 @@ import { firstLine, withoutCode } from '../text/messages.js'
 import { isSignless } from '../endpoints/v2.js'
 import { checkEcho } from './echo.js'
 import { requestLine, type Reply, type Verified } from './protocol.js'
+import { memberOf } from '../text/values.js'
 
 /**
  * A success must be signed unless its endpoint is listed; a refusal may come unsigned and is then marked so.
@@ -39,9 +40,7 @@ export function verify(reply: Reply, secret: KeyObject): Verified {
     )
   }
   const asked: SignType =
-    (request.data as { sign_type?: unknown } | undefined)?.sign_type === Hash.ALGO_HMAC_SHA256
-      ? Hash.ALGO_HMAC_SHA256
-      : Hash.ALGO_MD5
+    memberOf(request.data, 'sign_type') === Hash.ALGO_HMAC_SHA256 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
   const used: SignType =
     typeof signature === 'string' && signature.length === 64 ? Hash.ALGO_HMAC_SHA256 : asked
   const expected = Hash.sign(used, textV2(answer), secret)

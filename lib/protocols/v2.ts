@@ -52,9 +52,9 @@ async function encode(draft: Draft, { mchid }: V2Identity): Promise<Encoded> {
   if (Buffer.isBuffer(data) || typeof data === 'string')
     return encoded(draft, { 'content-type': XML_TYPE, ...headers }, data, '')
   if (data instanceof MediaUtil) return encoded(draft, headers, undefined, '', await uploadOf(data, mchid))
-  const fields = data === undefined && method === 'GET' ? queryFields(url.search) : (data ?? {})
-  checkFlat(fields as Fields, data === undefined ? 'query' : 'xml', requestLine(draft))
-  checkOwner(fields as Fields, mchid, draft)
+  const fields = (data === undefined && method === 'GET' ? queryFields(url.search) : (data ?? {})) as Fields
+  checkFlat(fields, data === undefined ? 'query' : 'xml', requestLine(draft))
+  checkOwner(fields, mchid, draft)
   return encoded(draft, headers, undefined, '', fields)
 }
 

@@ -92,20 +92,19 @@ export async function runAttempts<T>(
       hosts?.keep(base, waiting.now())
       return result
     } catch (error) {
+      if (!(error instanceof WechatpayError)) throw error
+      counted(error, number)
       // A signed refusal is an answer too: the host is there.
       if (error instanceof ApiError && error.verified) hosts?.keep(base, waiting.now())
-      const verdict = error instanceof WechatpayError ? verdictOn(error, plan.call) : undefined
-      const wait = verdict && waitOf(verdict, number, error as WechatpayError, waiting)
-      const repeat =
-        verdict &&
-        number <= (verdict.once ? Math.min(1, most) : most) &&
-        wait! <= LONGEST_WAIT_MILLISECONDS &&
-        wait! < left() &&
-        budget.spend()
-      if (!repeat) throw doubt ? doubted(counted(error, number)) : counted(error, number)
-      doubt ||= !plan.call.query && (error as WechatpayError).outcome === 'unknown'
+      const verdict = verdictOn(error, plan.call)
+      if (verdict === undefined || number > (verdict.once ? Math.min(1, most) : most))
+        throw doubt ? doubted(error) : error
+      const wait = waitOf(verdict, number, error, waiting)
+      if (wait > LONGEST_WAIT_MILLISECONDS || wait >= left() || !budget.spend())
+        throw doubt ? doubted(error) : error
+      doubt ||= !plan.call.query && error.outcome === 'unknown'
       if (verdict.switchHost && base) base = hosts!.other(base)
-      await pause(wait!, plan, number, error as WechatpayError, waiting, doubt)
+      await pause(wait, plan, number, error, waiting, doubt)
     }
   }
 }
@@ -149,14 +148,13 @@ async function pause(
   }
 }
 
-function counted(error: unknown, attempts: number): unknown {
-  if (error instanceof WechatpayError && error.attempts > 0) Object.assign(error, { attempts })
-  return error
+function counted(error: WechatpayError, attempts: number): void {
+  if (error.attempts > 0) Object.assign(error, { attempts })
 }
 
 /** What an earlier attempt may have done, the last one cannot deny. */
-function doubted(error: unknown): unknown {
-  if (!(error instanceof WechatpayError) || error.outcome === 'unknown') return error
+function doubted(error: WechatpayError): WechatpayError {
+  if (error.outcome === 'unknown') return error
   const message = error.message.replace(
     / \(\w+\)$/,
     '. An earlier attempt may have been done: query before repeating$&',

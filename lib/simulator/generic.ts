@@ -5,7 +5,7 @@ import type { Party } from './keys/identity.js'
 import type { Random } from './keys/random.js'
 import { withFiles } from './own-files.js'
 import { exampleOf } from '../schemas/example.js'
-import type { Operation, Resolve } from './schemas/schema.js'
+import type { Operation, Resolve } from '../schemas/operations.js'
 import type { Downloads } from './services/bills/downloads.js'
 import { PIXEL_PNG } from './services/files/samples.js'
 

@@ -124,7 +124,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     now: clock.now,
     advance: async (by) => {
       await notifier.advance(clock.now() + duration(by))
-      for (const { services } of accounts.all) expire(services)
+      for (const { services, controls } of accounts.all) await expire(services, controls)
       await notifier.advance(clock.now())
     },
     notify: async (url, event_type, members = {}) => {

@@ -33,7 +33,7 @@ export interface Simulator extends SimulatedMerchant, AsyncDisposable {
   /** The last 1,000 exchanges, oldest first. */
   readonly requests: readonly Exchange[]
   readonly ledger: Ledger
-  readonly notifications: Pick<Notifier, 'all' | 'repeat' | 'probe'>
+  readonly notifications: Pick<Notifier, 'all' | 'repeat' | 'probe' | 'probed'>
   /** The platform's time, in milliseconds since 1970. */
   now(): number
   /** Advances the platform's clock: `advance('1h')`. Notifications that fall due on the way are sent; what expires has expired. */

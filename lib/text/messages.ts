@@ -1,4 +1,6 @@
 /** Renders values in error messages: short, without secrets and control characters. */
+import { memberOf } from './values.js'
+
 const SECRET_CHARACTERS = 32
 
 /** What was given: names and numbers are shown, texts as long as a 32-byte key are not. */
@@ -18,7 +20,8 @@ export const firstLine = (text: string): string =>
   JSON.stringify(text.trimStart().split('\n', 1)[0]!.slice(0, 80))
 
 /** An error's message, to be part of another that ends with a code of its own. */
-export const withoutCode = ({ message }: Error): string => message.replace(/ \(ERR_\w+\)$/, '')
+export const withoutCode = (error: unknown): string =>
+  String(memberOf(error, 'message')).replace(/ \(ERR_\w+\)$/, '')
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 /**

@@ -27,6 +27,7 @@ const ORDER = [
   'performance',
   'protocol',
   'overlays',
+  'openapi',
   'migration',
   'faq',
 ]

@@ -7,8 +7,9 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { downloadBill, downloadFile, fen, type BillRequest, type BillRow } from '../../lib/bills/index.js'
-import { Hash, Wechatpay } from '../../lib/index.js'
+import { Hash, InputError, Wechatpay } from '../../lib/index.js'
 import { offerOf, sha1, startBillPlatform, tradeBill, TRADES, type BillPlatform } from '../helpers/bills.js'
+import { expectError } from '../helpers/errors.js'
 import { answer, config, isGenuine, merchant, secret, signatureHeaders } from '../helpers/platform.js'
 import { startServer } from '../helpers/server.js'
 
@@ -601,6 +602,30 @@ test('any other file is downloaded by the answer that names it, SHA-256 and SM3 
   }
   await downloadFile(instance, `${platform.baseURL}v3/billdownload/file?token=1`, { to })
   expect(await readFile(to)).toEqual(pdf)
+})
+
+test('a day that no calendar has is refused before anything is sent', () => {
+  for (const bill_date of ['2026-13-01', '2026-02-29', '20261301', '2026-1-1', 'yesterday', '', 20260101])
+    for (const options of [undefined, { to: '/nowhere/bill.csv' }])
+      expectError(
+        () => downloadBill(instance, { bill: 'tradebill', bill_date } as never, options as never),
+        InputError,
+        'ERR_INPUT_OPTION',
+        `bill_date must be a day of the calendar, such as 2026-01-31 (20260131 for statements and APIv2), found ${bill_date === '' ? 'an empty string' : JSON.stringify(String(bill_date))}`,
+      )
+  expectError(
+    () =>
+      downloadBill(instance, {
+        bill: 'multiuse-use-flow',
+        stock_id: '1',
+        begin_date: '20260101',
+        end_date: '20260132',
+      }),
+    InputError,
+    'ERR_INPUT_OPTION',
+    'end_date must be a day',
+  )
+  expect(platform.received).toEqual([])
 })
 
 test('an unknown bill is refused with the names of those that are known', () => {

@@ -129,7 +129,7 @@ describe('a trade bill', () => {
       expect(refusal(bill)).toMatchObject({
         code: 'ERR_BILL_FORMAT',
         message: expect.stringMatching(
-          /^line 3 of the bill: the row has (?:28|29) cells, the header 27\. A comma and a backtick stand in a string/,
+          /^line 3 of the bill: the row has (?:28|29) cells, the header 27\. A comma and a backtick stand inside a cell/,
         ),
       })
     },

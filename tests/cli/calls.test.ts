@@ -52,6 +52,30 @@ describe('request', () => {
       })
   })
 
+  test('the merchant of the credentials is filled in where an operation must have it', async () => {
+    const dry = async (...words: string[]): Promise<unknown> => {
+      const { code, stdout, stderr } = await shop.run(['request', ...words, '--dry-run', '--json'])
+      expect([code, stderr]).toEqual([0, ''])
+      return JSON.parse(stdout)
+    }
+    const [query, order, other, partner, legacy, none] = await Promise.all([
+      dry('get', 'v3/pay/transactions/out-trade-no/asked-0001'),
+      dry('post', 'v3/pay/transactions/native', 'out_trade_no=a-1'),
+      dry('post', 'v3/pay/transactions/native', 'out_trade_no=a-1', 'mchid=1900000109'),
+      dry('post', 'v3/pay/partner/transactions/native', 'out_trade_no=a-1'),
+      dry('v2.pay.orderquery.post', 'out_trade_no=a-1'),
+      dry('get', 'v3/certificates'),
+    ])
+    expect(query).toMatchObject({ query: { mchid: '1900000001' } })
+    expect(order).toMatchObject({ json: { out_trade_no: 'a-1', mchid: '1900000001' } })
+    expect(other).toMatchObject({ json: { mchid: '1900000109' } })
+    expect(partner).toMatchObject({ json: { sp_mchid: '1900000001' } })
+    expect(legacy).toMatchObject({ xml: { mch_id: '1900000001' } })
+    expect(none).toEqual({ method: 'GET', path: 'v3/certificates' })
+    const asked = await shop.run(['request', 'get', 'v3/pay/transactions/out-trade-no/asked-0001', '--json'])
+    expect([asked.code, values(asked.stdout)]).toMatchObject([0, [{ data: { out_trade_no: 'asked-0001' } }]])
+  })
+
   test('by path, by path with the value in it, by chain, with and without its verb: the same call', async () => {
     const ways = [
       ['get', 'v3/pay/transactions/out-trade-no/{out_trade_no}', 'out_trade_no=asked-0001'],
@@ -442,6 +466,58 @@ describe('upload', () => {
       0,
       [{ filename: 'active.csv', bank_type: 'ICBC_DEBIT', success_count: 2 }],
     ])
+  })
+
+  test('an audience package that stopped half way says so: the same command, without another word, goes on', async () => {
+    const lines = (from: string): string =>
+      Array.from({ length: 1_500 }, (_, at) => `${from}-${at}-aaaaaaaaaa\n`).join('')
+    shop.put('plain.csv', lines('user'))
+    const words = [
+      'upload',
+      'brand/marketing/user-package/uploads',
+      'plain.csv',
+      'package_type=USER_PACKAGE_TYPE_EXPOSURE',
+      'data_type=USER_PACKAGE_DATA_TYPE_PHONE',
+      'description=熟客人群最近三十天内到店两次以上',
+    ]
+    const stop = () => shop.platform.fail({ path: /\/2$/, mode: 'unsigned', times: Infinity })
+    stop()
+    const stopped = await shop.run(words)
+    expect([stopped.code, stopped.stdout]).toEqual([3, ''])
+    expect(stopped.stderr).toMatch(
+      /✖ the upload \S+ stopped after \d of \d parts \(ERR_UPLOAD_INCOMPLETE\)\n {2}PUT .*\n {2}Run the same command again: it goes on from there\.\n$/,
+    )
+    expect(stopped.stderr).toContain('where it stands is in plain.csv.upload.json')
+    expect(stopped.stderr).not.toMatch(/resume|query it by its number/)
+    shop.platform.heal()
+    const chinese = await shop.run([...words, '--lang', 'zh'])
+    expect([chinese.code, chinese.stderr]).toEqual([0, expect.stringMatching(/^继续 /)])
+    // Not a line for each part.
+    expect(JSON.parse(chinese.stdout)).toMatchObject({
+      upload_id: expect.any(String),
+      confirmed: expect.any(Number),
+    })
+    expect(existsSync(join(folder, 'plain.csv.upload.json'))).toBe(false)
+
+    stop()
+    await shop.run(words)
+    shop.platform.heal()
+    shop.put('plain.csv', lines('other'))
+    const changed = await shop.run(words)
+    expect([changed.code, changed.stderr.split('\n')[0]]).toEqual([
+      2,
+      expect.stringMatching(
+        /^✖ plain\.csv has changed since the upload \S+ began: remove plain\.csv\.upload\.json to send/,
+      ),
+    ])
+  })
+
+  test('a picture whose answer is lost may be sent again: it has no number to query', async () => {
+    shop.put('lost.png', 'a picture')
+    shop.platform.fail({ path: /media\/upload$/, mode: 'reset', times: Infinity })
+    const { code, stderr } = await shop.run(['upload', 'v3/merchant/media/upload', 'lost.png'])
+    expect([code, stderr]).toEqual([3, expect.stringContaining('run the same command again')])
+    expect(stderr).not.toContain('query it by its number')
   })
 
   test('what the platform would not take is not sent', async () => {

@@ -52,6 +52,15 @@ test('of a command: what it takes, its options, examples, and nothing wider than
     ),
   ])
   expect(version.stdout).toBe(`${VERSION}\n`)
+  const short = await Promise.all(
+    [['-v'], ['-V'], ['demo', '-v'], ['bill', '--version']].map((words) => wxpay(words)),
+  )
+  expect(short.map(({ code, stdout }) => [code, stdout])).toEqual(short.map(() => [0, `${VERSION}\n`]))
+  const beside = await wxpay(['request', 'get', 'v3/certificates', '-v'])
+  expect([beside.code, beside.stderr]).toEqual([
+    2,
+    expect.stringContaining('WXPAY_LOG=debug in the environment shows each request'),
+  ])
   for (const [name, { spec }] of Object.entries(COMMANDS)) {
     const lines = helpOf(name, spec, plain)
     for (const option of Object.keys(spec.options ?? {}))

@@ -81,6 +81,7 @@ describe('a run speaks Chinese', () => {
     [['doctor', '--serial', 'zz'], 1],
     [['reconcile', 'tradebill', 'today'], 2],
     [['simulate', '--rate', '7', '--fail', 'reset'], 2],
+    [['openapi', 'v3/nowhere'], 2],
     [['nonsense'], 2],
     [['doctor', '--nonsense'], 2],
   ])('%j', async (words, code) => {

@@ -147,7 +147,7 @@ describe('trigger', () => {
     expect(nobody).toMatchObject({
       code: 1,
       stderr: expect.stringContaining(
-        'no simulator answers at http://127.0.0.1:1: start one in another terminal',
+        'no simulator answers at http://127.0.0.1:1: bad port. Start one in another terminal',
       ),
     })
     expect(amount).toMatchObject({

@@ -65,6 +65,12 @@ test('files: a path, a URL, a line feed at the end, the home folder; a configura
     /none cannot be read: ENOENT/,
   )
   expect(home.message).toContain(join(homedir(), 'none'))
+  expectError(
+    () => configFromEnv({ env: { ...env, WXPAY_SECRET: 'file://./none' } }),
+    ConfigError,
+    'ERR_KEY_FILE',
+    `WXPAY_SECRET: file://./none cannot be read: a file URL is absolute: write file://${join(process.cwd(), 'none')}`,
+  )
 })
 
 test('every missing variable is named at once, and what was probably meant', () => {

@@ -467,12 +467,10 @@ describe('each mistake is found at construction, by its code', () => {
       [`${secret} `, 'found 33: it starts or ends with a space'],
       [`\uFEFF${secret}`, 'found 35: it starts with a byte order mark'],
       [secret.slice(1), 'found 31'],
-      ['', 'found 0'],
       ['密'.repeat(32), 'found 96'],
       [Buffer.alloc(31), 'found 31'],
-      [42, 'found 0'],
-      [null, 'found 0'],
-      [merchant.privateKey, 'found 0'],
+      [42, 'found a value of type number'],
+      [merchant.privateKey, 'found a private key'],
     ]
     for (const [value, message] of cases) {
       const error = expectError(
@@ -483,6 +481,16 @@ describe('each mistake is found at construction, by its code', () => {
       )
       expect(`${error.stack}${inspect(error)}${JSON.stringify(error)}`).not.toContain(secret.slice(1))
     }
+    for (const [value, found] of [
+      ['', 'an empty string'],
+      [null, 'null'],
+    ] as const)
+      expectError(
+        spoilt({ [name]: value }),
+        ConfigError,
+        code,
+        `${name} is missing: it must be 32 bytes, found ${found}`,
+      )
   })
 })
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { createCipheriv, webcrypto } from 'node:crypto'
 import fc from 'fast-check'
-import { AesEcb, AesGcm, DecryptError, Formatter, Hash } from '../../lib/index.js'
+import { AesEcb, AesGcm, DecryptError, Formatter, Hash, InputError, Rsa } from '../../lib/index.js'
 import { expectError, thrownBy } from '../helpers/errors.js'
-import { describeWithOpenssl, openssl } from '../helpers/keys.js'
+import { describeWithOpenssl, openssl, pairOf } from '../helpers/keys.js'
 
 const key = Formatter.nonce(32)
 const nonce = 'katvtHDDPxkw'
@@ -232,5 +232,105 @@ describeWithOpenssl('AES agrees with the openssl program', () => {
     expect(hex(Buffer.from(AesGcm.encrypt('', key, nonce, 'transaction'), 'base64'))).toBe(
       tag.toString().trim().toLowerCase(),
     )
+  })
+})
+
+describe('an argument of another type is named, and not repeated', () => {
+  const rsa = pairOf('merchant')
+  const any = (value: unknown): never => value as never
+  test.each<[string, () => unknown, string]>([
+    [
+      'a number to encrypt',
+      () => AesGcm.encrypt(any(123), key, nonce),
+      'AesGcm.encrypt: plaintext must be a string or bytes, found a number: write String(value)',
+    ],
+    [
+      'an object to encrypt',
+      () => AesGcm.encrypt(any({ a: 1 }), key, nonce),
+      'AesGcm.encrypt: plaintext must be a string or bytes, found an object: write JSON.stringify(value)',
+    ],
+    [
+      'nothing to encrypt',
+      () => AesGcm.encrypt(any(undefined), key, nonce),
+      'AesGcm.encrypt: plaintext must be a string or bytes, found undefined',
+    ],
+    [
+      'no key',
+      () => AesGcm.encrypt('x', any(undefined), nonce),
+      'AesGcm: key must be a string or bytes, found undefined',
+    ],
+    [
+      'no nonce',
+      () => AesGcm.encrypt('x', key, any(undefined)),
+      'AesGcm: nonce must be a string, found undefined',
+    ],
+    [
+      'associated data',
+      () => AesGcm.encrypt('x', key, nonce, any(5)),
+      'AesGcm.encrypt: associatedData must be a string or bytes, found a number',
+    ],
+    [
+      'no ciphertext',
+      () => AesGcm.decrypt(any(undefined), key, nonce),
+      'AesGcm.decrypt: ciphertext must be a string, found undefined',
+    ],
+    [
+      'ECB: a number',
+      () => AesEcb.encrypt(any(123), Hash.md5(key)),
+      'AesEcb.encrypt: plaintext must be a string or bytes, found a number',
+    ],
+    [
+      'ECB: no key',
+      () => AesEcb.encrypt('x', any(undefined)),
+      'AesEcb: key must be a string or bytes, found undefined',
+    ],
+    [
+      'ECB: a number to decrypt',
+      () => AesEcb.decrypt(any(123), Hash.md5(key)),
+      'AesEcb.decrypt: ciphertext must be a string, found a number',
+    ],
+    [
+      'RSA: a number',
+      () => Rsa.encrypt(any(123), rsa.publicKey),
+      'Rsa.encrypt: plaintext must be a string, found a number',
+    ],
+    [
+      'RSA: no ciphertext',
+      () => Rsa.decrypt(any(null), rsa.privateKey),
+      'Rsa.decrypt: ciphertext must be a string, found null',
+    ],
+    [
+      'RSA: an object to sign',
+      () => Rsa.sign(any({}), rsa.privateKey),
+      'Rsa.sign: message must be a string or bytes, found an object: write JSON.stringify(value)',
+    ],
+    [
+      'RSA: no signature',
+      () => Rsa.verify('x', any(undefined), rsa.publicKey),
+      'Rsa.verify: signature must be a string, found undefined',
+    ],
+    [
+      'RSA: no message',
+      () => Rsa.verify(any([]), 'x', rsa.publicKey),
+      'Rsa.verify: message must be a string or bytes, found a list',
+    ],
+    ['MD5: a number', () => Hash.md5(any(1)), 'Hash.md5: thing must be a string or bytes, found a number'],
+    [
+      'HMAC: a number',
+      () => Hash.hmac(any(1), key),
+      'Hash.hmac: thing must be a string or bytes, found a number',
+    ],
+    [
+      'no key of a digest',
+      () => Hash.sign('MD5', 'a=1', any({})),
+      'Hash: key must be a string or bytes, found an object',
+    ],
+    [
+      'SHA-256: a number',
+      () => Hash.digest('sha256', any(1)),
+      'Hash.digest: thing must be a string or bytes, found a number',
+    ],
+  ])('%s', (_, call, message) => {
+    expectError(call, InputError, 'ERR_INPUT_TYPE', message)
   })
 })

@@ -8,6 +8,8 @@ import {
   X509Certificate,
   type KeyObject,
 } from 'node:crypto'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
 import { loadKey, type KeyKind, type KeyLike } from '../../lib/crypto/keys.js'
@@ -295,8 +297,20 @@ describe('a wrong key has its own code', () => {
       'file:///nowhere/apiclient_key.pem cannot be read: ENOENT',
     ],
     ['is a folder', 'file:///', 'EISDIR'],
-    ['is on another machine', 'file://host/key.pem', 'ERR_INVALID_FILE_URL_HOST'],
-    ['has a blank for a host', 'file://a b', 'ERR_INVALID_URL'],
+    ['is on another machine', 'file://host/key.pem', 'a file URL is absolute: write file:///'],
+    ['is relative', 'file://./certs/key.pem', `write ${pathToFileURL(resolve('certs/key.pem')).href} (`],
+    [
+      'is relative to a folder above',
+      'file://../key.pem',
+      `write ${pathToFileURL(resolve('../key.pem')).href} (`,
+    ],
+    [
+      'is in the home directory',
+      'file://~/key.pem',
+      `write ${pathToFileURL(join(homedir(), 'key.pem')).href} (`,
+    ],
+    ['has no folder', 'file://key.pem', `write ${pathToFileURL(resolve('key.pem')).href} (`],
+    ['has a blank for a host', 'file://a b', `write ${pathToFileURL(resolve('a b')).href} (`],
     ['is an address', new URL('https://example.com/key.pem'), 'ERR_INVALID_URL_SCHEME'],
   ])('a file that %s', (_, thing, message) => {
     expectError(() => loadKey(thing, 'private'), ConfigError, 'ERR_KEY_FILE', message)

@@ -1,7 +1,7 @@
 /** The table of error codes: each row has its page, and each endpoint that moves money is in its family. */
 import { describe, expect, test } from '@jest/globals'
 import { FAMILIES, meaningOf } from '../../lib/endpoints/codes/index.js'
-import { loadSchemas, type Operation, type Schemas } from '../../lib/simulator/schemas/schema.js'
+import { loadSchemas, type Operation, type Schemas } from '../../lib/schemas/operations.js'
 
 const familyOf = (request: string): string => FAMILIES.find((family) => family.request.test(request))!.name
 

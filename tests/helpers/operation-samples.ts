@@ -2,7 +2,7 @@
 import ts from 'typescript-5.9'
 import { MediaUtil, type Wechatpay } from '../../lib/index.js'
 import { exampleOf } from '../../lib/schemas/example.js'
-import type { Operation, Schema, Schemas } from '../../lib/simulator/schemas/schema.js'
+import type { Operation, Schema, Schemas } from '../../lib/schemas/operations.js'
 import { operations as overlays } from '../overlays/overlays.js'
 import { membersOf, object, type Member } from '../overlays/values.js'
 
@@ -110,4 +110,11 @@ export async function failures<T>(
     found.push(...batch.filter((one) => one !== undefined))
   }
   return found
+}
+
+/** The documented examples of one operation's request, for a client of this merchant. */
+export function sampleOf(schemas: Schemas, config: { mchid: string }, key: string): Options {
+  const found = samples(schemas, config).find((sample) => sample.key === key)
+  if (!found) throw new RangeError(`there is no operation ${key}`)
+  return found.options
 }

@@ -5,7 +5,7 @@ import { expect } from '@jest/globals'
 import { WechatpayError, Wechatpay } from '../../lib/index.js'
 import { Notifications } from '../../lib/notifications/index.js'
 import { createSimulator, type Simulator, type SimulatorOptions } from '../../lib/simulator/index.js'
-import { loadSchemas } from '../../lib/simulator/schemas/schema.js'
+import { loadSchemas } from '../../lib/schemas/operations.js'
 import { validate } from '../../lib/schemas/validate.js'
 import { startServer, type TestServer } from './server.js'
 

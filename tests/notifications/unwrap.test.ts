@@ -566,7 +566,12 @@ describe('keys', () => {
     ['neither certs nor secret', {}, 'ERR_CERTS_EMPTY', /certs must hold/],
     ['empty certs', { certs: {}, apiv3Key: keys.apiv3Key }, 'ERR_CERTS_EMPTY', /certs must hold/],
     ['certs of a string', { certs: 'x', apiv3Key: keys.apiv3Key }, 'ERR_CERTS_EMPTY', /found "x"/],
-    ['no APIv3 key', { certs: keys.certs }, 'ERR_CONFIG_APIV3_KEY', /apiv3Key must be 32 bytes, found 0/],
+    [
+      'no APIv3 key',
+      { certs: keys.certs },
+      'ERR_CONFIG_APIV3_KEY',
+      /apiv3Key is missing: it must be 32 bytes, found undefined/,
+    ],
     [
       'an APIv3 key with a newline',
       { certs: keys.certs, apiv3Key: `${keys.apiv3Key}\n` },

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { loadSchemas, type Operation, type Schema, type Schemas } from '../../lib/simulator/schemas/schema.js'
+import { loadSchemas, type Operation, type Schema, type Schemas } from '../../lib/schemas/operations.js'
 
 type Facts = Readonly<Record<string, string>>
 

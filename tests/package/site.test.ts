@@ -16,6 +16,8 @@ let search: {
   /** Word, the operation that is expected first, the first three pages found. */
   readonly found: readonly (readonly [string, string, readonly string[]])[]
   readonly guides: Readonly<Record<string, string>>
+  /** The title of each guide, its page, and the first three pages found. */
+  readonly titles: readonly (readonly [string, string, readonly string[]])[]
 }
 const read = (path: string): string => readFileSync(join(folder, 'pages', path), 'utf8')
 
@@ -49,7 +51,11 @@ beforeAll(async () => {
       }
       const ask = (words) => index.search(words, OPTIONS.searchOptions).map(({ id }) => id.split('#')[0])
       const found = Object.entries(WORDS).map(([word, [operation]]) => [word, operation, ask(word).slice(0, 3)])
-      return { found, guides: Object.fromEntries(['单号变成小写', '验签不过', '迁移'].map((words) => [words, ask(words)[0]])) }
+      const titles = readdirSync(folder + '/guide').filter((name) => name.endsWith('.md')).map((name) => {
+        const [, title] = /^# (.+)$/m.exec(readFileSync(folder + '/guide/' + name, 'utf8'))
+        return [title, '/zh/guide/' + name.slice(0, -3), ask(title).slice(0, 3)]
+      })
+      return { found, titles, guides: Object.fromEntries(['单号变成小写', '验签不过', '迁移'].map((words) => [words, ask(words)[0]])) }
     }`
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
     cwd: ROOT,
@@ -189,4 +195,6 @@ test('the titles of the Chinese guides are found', () => {
     验签不过: '/zh/guide/faq',
     迁移: '/zh/guide/migration',
   })
+  expect(search.titles.length).toBeGreaterThan(15)
+  expect(search.titles.filter(([, page, found]) => !found.includes(page))).toEqual([])
 })

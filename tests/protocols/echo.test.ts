@@ -3,7 +3,7 @@ import { Hash, Formatter, Transformer, Wechatpay } from '../../lib/index.js'
 import { answer, config, merchant, secret } from '../helpers/platform.js'
 import { startServer, type TestServer } from '../helpers/server.js'
 import { numbersIn } from '../../lib/endpoints/numbers.js'
-import { loadSchemas } from '../../lib/simulator/schemas/schema.js'
+import { loadSchemas } from '../../lib/schemas/operations.js'
 
 let reply: object | string = {}
 let server: TestServer

@@ -223,7 +223,7 @@ describe('a refusal', () => {
       detail: { field: '/amount/total' },
       response: { status: 400, data: { code: 'PARAM_ERROR' } },
     })
-    expect(error.message).toBe('POST /v3/pay/some/1: 400 PARAM_ERROR 参数错误 [/amount/total] (PARAM_ERROR)')
+    expect(error.message).toBe('POST /v3/pay/some/1: 400 PARAM_ERROR 参数错误 [/amount/total]')
     const { response: { status, data } = {} } = error
     expect([status, data]).toEqual([400, error.response!.data])
   })

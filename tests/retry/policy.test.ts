@@ -20,7 +20,7 @@ import { networkError } from '../../lib/http/network-error.js'
 import { meaningOf } from '../../lib/endpoints/codes/index.js'
 import type { Asking } from '../../lib/endpoints/numbers.js'
 import { repeatability, verdictOn } from '../../lib/retry/policy.js'
-import { loadSchemas, type Schema } from '../../lib/simulator/schemas/schema.js'
+import { loadSchemas, type Schema } from '../../lib/schemas/operations.js'
 
 const KINDS = {
   query: { query: true, idempotent: true, codePayment: false },

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { downloadBill, downloadFile, fen, type BillName } from '../../lib/bills/index.js'
 import { MediaUtil, Rsa, Wechatpay } from '../../lib/index.js'
 import { createSimulator, type Exchange, type Simulator } from '../../lib/simulator/index.js'
-import { loadSchemas, type Schemas } from '../../lib/simulator/schemas/schema.js'
+import { loadSchemas, type Schemas } from '../../lib/schemas/operations.js'
 import { callOf, failures, samples } from '../helpers/operation-samples.js'
 
 let schemas: Schemas

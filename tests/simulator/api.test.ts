@@ -279,7 +279,7 @@ describe('the platform', () => {
     await expect(
       new Notifications({ ...platform.config }).unwrap(signed.headers, signed.body),
     ).rejects.toMatchObject({ code: 'ERR_SIG_EXPIRED' })
-    expect((await ask('POST', '/probe', { url })).data).toEqual({ status: 204 })
+    expect((await ask('POST', '/probe', { url })).data).toEqual({ url, status: 204, text: '' })
     const { data: told } = await ask('GET', '/notifications')
     const { id } = told.findLast((one: { url: string }) => one.url === url)
     const before = shop.received.length

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Wechatpay } from '../../lib/index.js'
 import { createSimulator, type Simulator } from '../../lib/simulator/index.js'
 import { exampleOf } from '../../lib/schemas/example.js'
-import { loadSchemas, type Schema, type Schemas } from '../../lib/simulator/schemas/schema.js'
+import { loadSchemas, type Schema, type Schemas } from '../../lib/schemas/operations.js'
 import { validate } from '../../lib/schemas/validate.js'
 import {
   callOf,

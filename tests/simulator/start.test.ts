@@ -4,7 +4,7 @@ import { expect, jest, test } from '@jest/globals'
 import { Wechatpay } from '../../lib/index.js'
 import { createSimulator } from '../../lib/simulator/index.js'
 
-const DATA = '../../lib/simulator/schemas/data.js'
+const DATA = '../../lib/schemas/operations-data.js'
 let unpacked = 0
 jest.doMock(DATA, () => {
   unpacked += 1

@@ -6,6 +6,7 @@ import { UsageError } from '../failure.js'
 import { clock } from '../platform/follow.js'
 import { runPlatform } from '../platform/run.js'
 import { forwardUrl } from '../platform/address.js'
+import { reasonOf } from '../platform/reason.js'
 import { t } from '../language.js'
 
 const DEFAULT_PROBE = '15s'
@@ -46,12 +47,12 @@ function probeOnce(
 async function probe({ output }: Context, platform: Simulator, url: string): Promise<void> {
   const { paint } = output
   output.print(`${paint('dim', clock())}  --> ${paint('bold', 'WECHATPAY/SIGNTEST')} probe`)
-  const status = await platform.notifications.probe(url)
+  const { status, text } = await platform.notifications.probed(url)
   const refused = status >= 400
   const verdict = refused
     ? paint('green', t('✔ your app refuses bad signatures', '✔ 您的应用拒绝了错误的签名'))
     : status === 0
-      ? paint('yellow', t('no answer', '没有应答'))
+      ? paint('yellow', reasonOf({ api: 'v3', url, status, answer: text }))
       : paint(
           'red',
           t(

@@ -1,6 +1,7 @@
 /** `wxpay request`: any endpoint, by path or by chain. */
 import { checkTarget } from '../../files/save.js'
-import type { Wechatpay } from '../../index.js'
+import type { ConfigOptions, Wechatpay } from '../../index.js'
+import { fill } from '../../merchants/defaults.js'
 import type { Context } from '../context.js'
 import { openClient } from '../credentials/client.js'
 import { milliseconds } from '../duration.js'
@@ -26,9 +27,10 @@ const VERB = /^(?:get|post|put|patch|delete)(?:Async)?$/i
 export async function run(context: Context): Promise<number | void> {
   const { args, output } = context
   const schemas = await loadSchemas()
-  const { client } = openClient(context)
+  const { client, config } = openClient(context)
   const { target, words } = readTarget(args.words, client, schemas)
-  const options = { ...callOptions(words, readBody(context, target), target, schemas), ...flags(context) }
+  const given = callOptions(words, readBody(context, target), target, schemas)
+  const options = { ...withMchid(given, target, config), ...flags(context) }
   const line = `${target.method} ${/^https?:/.test(target.template) ? '' : '/'}${target.template.replace(/^v2\//, '')}`
   if (args.has('dry-run')) return output.data({ method: target.method, path: target.template, ...options })
   if (!target.known)
@@ -57,6 +59,10 @@ export async function run(context: Context): Promise<number | void> {
     return report(error, output, target.method !== 'GET')
   }
 }
+
+/** Where an operation must have the merchant's number, it is that of the credentials. */
+const withMchid = (options: Fields, { method, template }: Target, { mchid }: ConfigOptions): Fields =>
+  mchid === undefined ? options : (fill({ method, template, options }, { mchid }) as Fields)
 
 const call = (client: Wechatpay, { method, template }: Target, options: Fields): Promise<Answer> =>
   (client.chain(template) as unknown as Record<string, (options: Fields) => Promise<Answer>>)[
@@ -88,9 +94,9 @@ function readTarget(
 
 function meant({ method, template }: Target, { operations }: Schemas): string {
   const near = nearestOrBegun(`${method} ${template}`, Object.keys(operations))
-  return near === undefined
-    ? ''
-    : ` (did you mean ${near.toLowerCase().startsWith(method.toLowerCase()) ? near.slice(method.length + 1) : near}?)`
+  if (near === undefined) return ''
+  const shown = near.toLowerCase().startsWith(method.toLowerCase()) ? near.slice(method.length + 1) : near
+  return t(` (did you mean ${shown}?)`, `（是不是 ${shown}？）`)
 }
 
 function missing(): never {

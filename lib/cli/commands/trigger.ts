@@ -4,7 +4,10 @@ import type { Context } from '../context.js'
 import { wholeNumber } from '../duration.js'
 import { CommandError, EXIT, UsageError } from '../failure.js'
 import { nearestOrBegun } from '../../text/nearest.js'
+import { firstLine } from '../../text/messages.js'
 import { forwardUrl, portOf } from '../platform/address.js'
+import { reasonOf } from '../platform/reason.js'
+import { parse } from '../saved.js'
 import { readPairs } from '../values.js'
 import { t } from '../language.js'
 
@@ -15,12 +18,20 @@ interface Answer {
   readonly out_trade_no?: string
   readonly told?: readonly {
     readonly id: string
+    readonly api: 'v3' | 'v2'
     readonly url: string
     readonly state: string
     readonly status?: number
+    readonly answer?: string
   }[]
   readonly probe?: number
+  /** Where the probe was sent, and the body of the response or why none arrived. */
+  readonly url?: string
+  readonly answer?: string
 }
+
+/** Longer than the platform waits for a receiver. */
+const PATIENCE_MILLISECONDS = 10_000
 
 export async function run(context: Context): Promise<number> {
   const { args, output } = context
@@ -67,22 +78,54 @@ async function ask(port: number, wish: object): Promise<Answer> {
     method: 'POST',
     headers: { origin, 'content-type': 'application/json' },
     body: JSON.stringify(wish),
-  }).catch(() => undefined)
-  const answer = (await response?.json().catch(() => undefined)) as
-    | (Answer & { message?: string })
-    | undefined
-  if (!response || !answer)
-    throw new CommandError(
-      t(
-        `no simulator answers at ${origin}: start one in another terminal, wxpay listen --forward-to localhost:3000/notify, or say where with --port`,
-        `${origin} 没有模拟平台应答：在另一个终端启动，wxpay listen --forward-to localhost:3000/notify，或用 --port 指明端口`,
-      ),
-    )
+    redirect: 'manual',
+    signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+  }).catch((error: unknown) => {
+    throw new CommandError(noSimulator(origin, whyNone(error as Error)))
+  })
+  const text = await response.text()
+  const answer = parse(text) as (Answer & { message?: string; code?: string }) | undefined
+  const isSimulator = answer && typeof answer === 'object' && (response.ok || answer.code !== undefined)
+  if (!isSimulator) throw new CommandError(noSimulator(origin, somethingElse(response, text)))
   if (!response.ok) throw new CommandError(String(answer.message ?? response.status))
   return answer
 }
 
-function show({ output }: Context, event_type: string, { out_trade_no, told = [], probe }: Answer): number {
+const noSimulator = (origin: string, why: string): string =>
+  t(
+    `no simulator answers at ${origin}: ${why}. Start one in another terminal, wxpay listen --forward-to localhost:3000/notify, or say where with --port`,
+    `${origin} 没有模拟平台应答：${why}。在另一个终端启动，wxpay listen --forward-to localhost:3000/notify，或用 --port 指明端口`,
+  )
+
+function whyNone({ name, message, cause }: Error): string {
+  const { code } = (cause ?? {}) as NodeJS.ErrnoException
+  if (name === 'TimeoutError')
+    return t(
+      `timeout, no response within ${PATIENCE_MILLISECONDS / 1000} s`,
+      `超时，${PATIENCE_MILLISECONDS / 1000} 秒内没有应答`,
+    )
+  if (code === 'ECONNREFUSED') return t('connection refused', '连接被拒绝')
+  if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code?.startsWith('HPE_'))
+    return t(
+      'what listens there does not answer with HTTP; it may be the port of HTTPS',
+      '监听该端口的程序没有以 HTTP 应答，可能是 HTTPS 的端口',
+    )
+  return (cause as Error | undefined)?.message || message
+}
+
+const somethingElse = ({ status, headers }: Response, text: string): string => {
+  const type = headers.get('content-type') ?? t('without a type', '没有类型')
+  return t(
+    `something else does, ${status} ${type} ${firstLine(text)}`,
+    `应答的是其他程序，${status} ${type} ${firstLine(text)}`,
+  )
+}
+
+function show(
+  { output }: Context,
+  event_type: string,
+  { out_trade_no, told = [], probe, url: probed = '', answer = '' }: Answer,
+): number {
   const { paint } = output
   const mark = (good: boolean): string => (good ? paint('green', '✔') : paint('red', '✖'))
   if (probe !== undefined) {
@@ -90,7 +133,7 @@ function show({ output }: Context, event_type: string, { out_trade_no, told = []
     const verdict = refused
       ? t(`${probe}, refused`, `${probe}，已拒绝`)
       : probe === 0
-        ? t('no answer', '没有应答')
+        ? reasonOf({ api: 'v3', url: probed, status: probe, answer })
         : t(
             `${probe}, taken: anybody can say that an order is paid`,
             `${probe}，竟然接受：任何人都可以谎称订单已支付`,
@@ -108,14 +151,18 @@ function show({ output }: Context, event_type: string, { out_trade_no, told = []
     )
     output.data({ event_type, out_trade_no }, line)
   } else if (out_trade_no !== undefined) output.print(t(`  order ${out_trade_no}`, `  订单 ${out_trade_no}`))
-  for (const { id, url, state, status } of told) {
+  for (const { id, api, url, state, status = 0, answer: body = '' } of told) {
+    const reason = state === 'pending' ? reasonOf({ api, url, status, answer: body }) : undefined
     const line = `${mark(state === 'acknowledged')} ${event_type}  [${id}]  ${outcomeOf(state, status)}  ${url}`
-    output.data({ event_type, id, url, state, status, out_trade_no }, line)
+    output.data(
+      { event_type, id, url, state, status, out_trade_no, reason },
+      reason === undefined ? line : [line, `  ${paint('yellow', reason)}`],
+    )
   }
   return told.every(({ state }) => state === 'acknowledged') ? EXIT.DONE : EXIT.FAILED
 }
 
-function outcomeOf(state: string, status: number | undefined): string {
+function outcomeOf(state: string, status: number): string {
   if (state === 'not on this machine')
     return t('not sent, as it is not on this machine', '没有发送，因为不在本机')
   return state === 'pending'

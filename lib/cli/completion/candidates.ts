@@ -31,6 +31,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
         ]
       : [],
   explain: async () => (await import('../explain/explain.js')).allCodes(),
+  openapi: async (_, current) => (await import('./paths.js')).openapiWords(current),
   completion: (words) => (words.length === 0 ? ['bash', 'zsh', 'fish'] : []),
 }
 

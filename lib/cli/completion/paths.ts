@@ -1,5 +1,5 @@
 /** Verbs, paths and names of the documented operations, a step at a time as files are completed. */
-import { loadSchemas, type Operation, type Schema, type Schemas } from '../../simulator/schemas/schema.js'
+import { loadSchemas, type Operation, type Schema, type Schemas } from '../../schemas/operations.js'
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete']
 
@@ -16,6 +16,13 @@ export async function requestWords(words: readonly string[], current: string): P
         current,
         schemas,
       )
+}
+
+/** Beginnings of paths and event types. */
+export async function openapiWords(current: string): Promise<string[]> {
+  const { operations, events } = await loadSchemas()
+  const types = Object.keys(events.v3).map((type) => type.replace(/(?<=\.).*/, ''))
+  return [...steps(Object.keys(operations), current), ...types]
 }
 
 /** The next segment of every path that begins as `current` does, in its notation. */

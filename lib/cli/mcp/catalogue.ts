@@ -1,5 +1,6 @@
-/** What every operation is called: official title and page, product, everyday words. Unpacked on first use. */
+/** What every operation is called and how it is found: official title and page, product, everyday words. Unpacked on first use. */
 import { brotliDecompressSync } from 'node:zlib'
+import { readOverlays, type Described } from '../../openapi/words.js'
 import { CATALOGUE } from './catalogue-data.js'
 
 export interface Entry {
@@ -26,37 +27,40 @@ export interface Catalogue {
   readonly words: Readonly<Record<string, readonly string[]>>
 }
 
-interface PackedEntry {
-  readonly title: string
-  readonly remarks?: string
-  readonly see?: string
-  readonly product: number
-  readonly event?: string
-  readonly boost: number
-  readonly options?: Entry['options']
-}
-
 interface Packed {
-  readonly operations: Readonly<Record<string, PackedEntry>>
-  readonly products: readonly (readonly [zh: string, en: string])[]
   readonly words: Catalogue['words']
+  readonly boosts: Readonly<Record<string, number>>
+  readonly events: Readonly<Record<string, string>>
 }
 
-let loaded: Catalogue | undefined
+let loaded: Promise<Catalogue> | undefined
 
-export function catalogue(): Catalogue {
+/** Some 60 ms the first time. */
+export function catalogue(): Promise<Catalogue> {
   return (loaded ??= unpacked())
 }
 
-function unpacked(): Catalogue {
-  const { operations, products, words } = JSON.parse(
+async function unpacked(): Promise<Catalogue> {
+  const { words, boosts, events } = JSON.parse(
     brotliDecompressSync(Buffer.from(CATALOGUE, 'base64')).toString('utf8'),
   ) as Packed
+  const { operations, products } = await readOverlays()
   const entries = Object.entries(operations).map(
-    ([operation, { title, remarks, see, product, event, boost, options = {} }]) => {
+    ([operation, { title, remarks, see, product, security, headers }]) => {
       const [zh, en] = products[product]!
-      return { operation, title, remarks, page: see, product: { zh, en }, event, boost, options }
+      const options = { ...(security && { security }), ...headersOf(headers) }
+      const found = { operation, title, remarks, page: see, product: { zh, en }, options }
+      return { ...found, event: events[operation], boost: boosts[operation] ?? 1 }
     },
   )
   return { entries, words }
+}
+
+/** Those that a call must send, with an example each. */
+function headersOf(headers: Described | undefined): object | undefined {
+  const { required = [], properties = {} } = headers ?? {}
+  if (required.length === 0) return undefined
+  const valueOf = ({ enum: values, example }: Described, name: string): unknown =>
+    values?.[0] ?? example ?? name
+  return { headers: Object.fromEntries(required.map((name) => [name, valueOf(properties[name]!, name)])) }
 }

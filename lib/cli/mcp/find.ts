@@ -1,5 +1,5 @@
 /** Finds operations by Chinese or English words: everyday words first, then titles, products and paths. */
-import { catalogue, type Entry } from './catalogue.js'
+import type { Catalogue, Entry } from './catalogue.js'
 
 /** What a hit in each place counts. */
 const EVERYDAY = 60
@@ -14,11 +14,15 @@ const BEGUN = 20
 const BYTE = 2
 
 /** @param words `怎么退款`, `refund an order`, `v3/refund` */
-export function findEntries(words: string, most: number): Entry[] {
+export function findEntries(
+  { entries, words: everydayWords }: Catalogue,
+  words: string,
+  most: number,
+): Entry[] {
   const question = words.trim().toLowerCase()
   const tokens = [...new Set(tokenize(question))]
-  const everyday = everydayScores(question)
-  const found = catalogue().entries.map((entry) => {
+  const everyday = everydayScores(question, everydayWords)
+  const found = entries.map((entry) => {
     const hits = tokens.map((token) => hitOf(entry, token)).filter((score) => score > 0)
     const complete = tokens.length > 0 && hits.length === tokens.length ? 2 : 1
     const sum = hits.reduce((total, score) => total + score, 0) * complete
@@ -46,9 +50,9 @@ const STOPS = new Set(
 )
 
 /** The operations of every everyday word in the question. */
-function everydayScores(question: string): Map<string, number> {
+function everydayScores(question: string, words: Catalogue['words']): Map<string, number> {
   const scores = new Map<string, number>()
-  for (const [word, operations] of Object.entries(catalogue().words)) {
+  for (const [word, operations] of Object.entries(words)) {
     const whole = holds(question, word.toLowerCase())
     if (!whole && !begins(question, word.toLowerCase())) continue
     for (const [place, operation] of operations.entries()) {

@@ -1,6 +1,6 @@
 /** A program that makes one call, against a simulated platform that it starts itself. */
 import { DEPTH, exampleOf } from '../../schemas/example.js'
-import type { Operation, Schema, Schemas } from '../../simulator/schemas/schema.js'
+import type { Operation, Schema, Schemas } from '../../schemas/operations.js'
 import { chainOf } from '../completion/paths.js'
 import type { Known } from '../operations.js'
 import { adjusted } from './adjusted.js'

@@ -49,7 +49,7 @@ export function toolsOf(calls: SimulatorCalls, now: () => number): Tool[] {
       },
       reads: true,
       run: async (given) => {
-        const found = findEntries(text(given, 'words'), Number(given['limit'] ?? 8))
+        const found = findEntries(await catalogue(), text(given, 'words'), Number(given['limit'] ?? 8))
         return { operations: found.map(shortOf) }
       },
     },
@@ -138,8 +138,8 @@ const shortOf = ({ operation, title, remarks, product, page }: Entry): object =>
 
 async function describe(written: string): Promise<object> {
   const schemas = await loadSchemas()
-  const known = knownOf(written, schemas)
-  const { entries } = catalogue()
+  const known = await knownOf(written, schemas)
+  const { entries } = await catalogue()
   const entry = entries.find(({ operation }) => operation === known.key)!
   const types = declarationsOf(known.key.split(' ')[1]!)
   return {
@@ -152,11 +152,13 @@ async function describe(written: string): Promise<object> {
 }
 
 /** By verb and path, or by chain. @throws McpError */
-function knownOf(written: string, schemas: Schemas): Known {
+async function knownOf(written: string, schemas: Schemas): Promise<Known> {
   const { method, template } = targetOf(written)
   const known = findOperation(method, template, schemas) ?? byChain(written, schemas)
   if (known) return known
-  const near = findEntries(written.replaceAll(/[/{}_.-]/g, ' '), 3).map(({ operation }) => operation)
+  const near = findEntries(await catalogue(), written.replaceAll(/[/{}_.-]/g, ' '), 3).map(
+    ({ operation }) => operation,
+  )
   throw new McpError(
     t(
       `there is no operation ${JSON.stringify(written.slice(0, 120))}${near.length > 0 ? `. Did you mean ${near.join(', ')}?` : ''}`,
@@ -208,7 +210,7 @@ async function called(given: Given, calls: SimulatorCalls): Promise<object> {
     throw new McpError(t('options must be an object', 'options 应为对象'))
   const { method, template } = targetOf(written)
   if (template.startsWith('simulator/')) return calls.control(method, template, options['json'], base)
-  const { key } = knownOf(written, await loadSchemas())
+  const { key } = await knownOf(written, await loadSchemas())
   const [verb = '', path = ''] = key.split(' ')
   return calls.call({ method: verb, template: path, known: undefined }, options, base)
 }

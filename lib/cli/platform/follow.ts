@@ -2,6 +2,7 @@
 import type { Delivery, Exchange, SimulatorEvent } from '../../simulator/index.js'
 import type { Output } from '../output.js'
 import { t } from '../language.js'
+import { reasonOf } from './reason.js'
 
 export function follow(output: Output): (event: SimulatorEvent) => void {
   return (event) => {
@@ -31,12 +32,13 @@ function printLeaving(output: Output, { id, event_type }: Delivery): void {
 
 function printAnswered(
   output: Output,
-  { id, event_type, url, state, due, attempts }: Delivery,
+  { id, event_type, api, url, state, due, attempts, answers }: Delivery,
   status: number,
   milliseconds: number,
 ): void {
   const { paint } = output
   const good = state === 'acknowledged'
+  const reason = good ? undefined : reasonOf({ api, url, status, answer: answers.at(-1) ?? '' })
   const shown = status === 0 ? t('no answer', '没有应答') : String(status)
   const next =
     state === 'pending'
@@ -58,7 +60,11 @@ function printAnswered(
       milliseconds: Math.round(milliseconds),
       state,
       attempts: attempts.length,
+      reason,
     },
-    `${paint('dim', clock())}  <-- [${paint(good ? 'green' : 'red', shown)}] POST ${url}  [${id}]  ${milliseconds.toFixed(0)} ms${next}`,
+    [
+      `${paint('dim', clock())}  <-- [${paint(good ? 'green' : 'red', shown)}] POST ${url}  [${id}]  ${milliseconds.toFixed(0)} ms${next}`,
+      ...(reason === undefined ? [] : [`          ${paint('yellow', reason)}`]),
+    ],
   )
 }

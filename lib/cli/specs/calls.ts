@@ -20,22 +20,19 @@ export const REQUEST: Spec = {
     'no-retry': { about: 'one attempt, no more' },
     'dry-run': { about: 'show what would be sent, and send nothing' },
   },
-  more: `A path as documented, or a chain as in a program: v3.pay.transactions.native.post. Without a verb, the one there is.\n${VARIABLES}`,
+  more: `A path as documented, or a chain as in a program: v3.pay.transactions.native.post. Without a verb, the one there is.\n${VARIABLES}\nmchid, and its like, is that of the credentials where it must be given.`,
   examples: [
     ['wxpay request get v3/certificates', 'a path'],
     ['wxpay request v3.certificates.get', 'a chain'],
     [
-      "wxpay request get 'v3/pay/transactions/out-trade-no/{out_trade_no}' out_trade_no=native-0001 mchid=1900000001",
+      "wxpay request get 'v3/pay/transactions/out-trade-no/{out_trade_no}' out_trade_no=native-0001",
       'variables and a query',
     ],
     [
       'wxpay request post v3/pay/transactions/native --body order.json amount.total=100',
       'a body from a file, one member changed',
     ],
-    [
-      'wxpay request v2.pay.orderquery.post appid=wx8888888888888888 mch_id=1900000001 out_trade_no=native-0001',
-      'APIv2',
-    ],
+    ['wxpay request v2.pay.orderquery.post appid=wx8888888888888888 out_trade_no=native-0001', 'APIv2'],
   ],
 }
 
@@ -127,7 +124,7 @@ export const UPLOAD: Spec = {
     filename: { value: 'NAME', about: 'what the file is called; otherwise its own name' },
     state: {
       value: 'FILE',
-      about: 'of an audience package: where it stands, so that the next run goes on from there',
+      about: 'of an audience package: where it stands if it stops half way; FILE.upload.json unless given',
     },
     list: { about: 'the endpoints that take files, and what each takes' },
   },
@@ -139,7 +136,7 @@ export const UPLOAD: Spec = {
       'with metadata',
     ],
     [
-      'wxpay upload brand/marketing/user-package/uploads users.csv package_type=USER_PACKAGE_TYPE_EXPOSURE data_type=USER_PACKAGE_DATA_TYPE_PHONE description=熟客人群最近三十天内到店两次以上 --state upload.json',
+      'wxpay upload brand/marketing/user-package/uploads users.csv package_type=USER_PACKAGE_TYPE_EXPOSURE data_type=USER_PACKAGE_DATA_TYPE_PHONE description=熟客人群最近三十天内到店两次以上',
       'in parts',
     ],
     ['wxpay upload --list', 'all endpoints'],

@@ -114,6 +114,18 @@ export const MCP: Spec = {
   examples: [['wxpay mcp', 'as the agent starts it: "command": "npx", "args": ["wxpay", "mcp"]']],
 }
 
+export const OPENAPI: Spec = {
+  about: 'the documented endpoints as an OpenAPI 3.1 document, for other languages and tools',
+  usage: '[PREFIX …]',
+  words: [0, Infinity],
+  options: { output: { value: 'FILE', about: 'write to a file that is not there yet' } },
+  more: 'PREFIX is how paths or event types begin: v3/pay, TRANSACTION. Without one, everything (3 MB).',
+  examples: [
+    ['wxpay openapi --output wechatpay.json', 'every endpoint and notification'],
+    ['wxpay openapi v3/pay v3/refund TRANSACTION. REFUND. --output pay.json', 'only these'],
+  ],
+}
+
 export const COMPLETION: Spec = {
   about: 'a script that completes commands, paths and events with Tab',
   usage: 'SHELL',

@@ -85,7 +85,7 @@ export const ZH: Readonly<Record<string, Chinese>> = {
       'no-retry': '只请求一次',
       'dry-run': '只显示将要发送的内容，不发送',
     },
-    more: `按文档写的路径，或像程序里那样的链：v3.pay.transactions.native.post。不写方法时用唯一的那个。\n${VARIABLES}`,
+    more: `按文档写的路径，或像程序里那样的链：v3.pay.transactions.native.post。不写方法时用唯一的那个。\n${VARIABLES}\n必填的 mchid 等商户号取自凭据。`,
     examples: ['按路径', '按链', '变量与查询', '请求体来自文件，改动一个字段', 'APIv2'],
   },
   certificates: {
@@ -123,7 +123,7 @@ export const ZH: Readonly<Record<string, Chinese>> = {
     options: {
       meta: '元信息的字段',
       filename: '文件名；默认用文件自己的名字',
-      state: '人群包的上传进度存到此文件，下次从这里继续',
+      state: '人群包的上传进度存到此文件，再执行同一命令即可继续；默认为 文件名.upload.json',
       list: '接受文件的接口，以及各自的要求',
     },
     more: '发送之前先按文档核对类型、大小和文件名。',
@@ -177,6 +177,12 @@ export const ZH: Readonly<Record<string, Chinese>> = {
     about: '供编程智能体使用的模型上下文协议（MCP）服务',
     more: '通过标准输入输出通信。工具：find_operation、describe_operation、explain、explain_signature、call_simulator。\n需要另装 SDK：npm install @modelcontextprotocol/sdk\n不需要任何凭据，只调用本机的模拟平台。',
     examples: ['由智能体启动："command": "npx", "args": ["wxpay", "mcp"]'],
+  },
+  openapi: {
+    about: '把有类型的接口导出为 OpenAPI 3.1 文档，供其他语言与工具使用',
+    options: { output: '写入文件，文件须尚不存在' },
+    more: 'PREFIX 为路径或通知类型的开头：v3/pay、TRANSACTION.。不写则为全部（3 MB）。',
+    examples: ['全部接口与通知', '只要这些'],
   },
   completion: {
     about: '生成按 Tab 补全命令、路径和事件的脚本',

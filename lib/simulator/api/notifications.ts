@@ -26,7 +26,7 @@ export const NOTIFICATION_OPERATIONS: readonly ApiOperation[] = [
       members: { type: 'object', description: 'members of the resource in place of the documented ones' },
       mchid: MCHID,
     },
-    answers: '{ event_type, out_trade_no, told: [{ id, url, state, status, answer }] }',
+    answers: '{ event_type, out_trade_no, told: [{ id, api, url, state, status, answer }] }',
     run: ({ trigger }, given) => trigger({ amount: 100, ...given }),
   },
   {
@@ -78,9 +78,7 @@ export const NOTIFICATION_OPERATIONS: readonly ApiOperation[] = [
     name: 'probe',
     summary: 'Sends a notification whose signature is wrong on purpose: a receiver must refuse it',
     parameters: { url: required('where it is sent', 'http://127.0.0.1:3000/notify') },
-    answers: '{ status } of the response; 0 where none arrived',
-    run: async ({ simulator }, given) => ({
-      status: await simulator.notifications.probe(text(given, 'url')),
-    }),
+    answers: '{ url, status, text } of the response; status 0 where none arrived, text says why',
+    run: ({ simulator }, given) => simulator.notifications.probed(text(given, 'url')),
   },
 ]

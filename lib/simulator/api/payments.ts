@@ -28,7 +28,7 @@ export const PAYMENT_OPERATIONS: readonly ApiOperation[] = [
   ),
   control(
     'failPayment',
-    'The payer of a payment by code cancels instead of entering the password',
+    'The payer of a payment by code cancels instead of entering the password, or a deduction fails',
     { out_trade_no: OUT_TRADE_NO },
     (controls, given) => controls.failPayment(text(given, 'out_trade_no')),
   ),

@@ -1,16 +1,51 @@
 /** What users do, over the control API: transfers, red packets, payscore, coupons, complaints. */
-import { text } from '../http/fields.js'
+import { object, text } from '../http/fields.js'
 import type { ApiOperation } from './operation.js'
 import { control, maybe, optional, OUT_TRADE_NO, required } from './parameters.js'
 
 const OUT_ORDER_NO = required("the merchant's number of the service order")
 
+const CONTRACT = required(
+  "the contract: the merchant's number, the platform's, or the token of the pre-signing",
+)
+
 export const USER_OPERATIONS: readonly ApiOperation[] = [
+  control(
+    'signContract',
+    'A user signs a contract for deductions',
+    { number: CONTRACT, openid: optional('who signs') },
+    async (controls, given) => ({
+      contract_id: await controls.signContract(text(given, 'number'), maybe(given, 'openid')),
+    }),
+    '{ contract_id }',
+  ),
+  control(
+    'terminateContract',
+    'A user terminates a contract for deductions',
+    { number: CONTRACT, remark: optional('why') },
+    (controls, given) => controls.terminateContract(text(given, 'number'), maybe(given, 'remark')),
+  ),
+  control(
+    'repayDeduction',
+    'A user pays afterwards what a deduction could not get',
+    { out_trade_no: OUT_TRADE_NO },
+    (controls, given) => controls.repayDeduction(text(given, 'out_trade_no')),
+  ),
   control(
     'confirmTransfer',
     'A user accepts a transfer, or with a fail_reason cannot; the money of a batch arrives',
     { number: required('out_bill_no or out_batch_no'), fail_reason: optional('why the user cannot') },
     (controls, given) => controls.confirmTransfer(text(given, 'number'), maybe(given, 'fail_reason')),
+  ),
+  control(
+    'decide',
+    "A payer or the platform's staff brings something to a state: an application, a withdrawal, a recharge, an authorization",
+    {
+      number: required("the merchant's number, or the platform's", '1900013511_10000'),
+      state: required('what it comes to', 'APPLYMENT_STATE_FINISHED'),
+      said: { type: 'object', description: 'what is known of it from then on' },
+    },
+    (controls, given) => controls.decide(text(given, 'number'), text(given, 'state'), object(given, 'said')),
   ),
   control(
     'openRedPacket',

@@ -4,7 +4,8 @@ import { Refusal } from '../http/refusal.js'
 import { isPaid, type Order } from '../money/order.js'
 import type { Orders } from '../money/orders.js'
 import type { Refund, Refunds } from '../money/refunds.js'
-import type { Favor } from '../services/coupons/favor.js'
+import { contractOrders } from '../services/contracts/xml-contracts.js'
+import type { Services } from '../services/index.js'
 import { combinationOf, type Combination } from '../services/payments/combined.js'
 import { refundNotice } from '../services/payments/refunds.js'
 import { transactionOf } from '../services/payments/transactions.js'
@@ -20,12 +21,16 @@ export interface Payment {
 }
 
 export class Cashier {
+  private readonly orders: Orders
+  private readonly refunds: Refunds
+
   constructor(
     private readonly world: World,
-    private readonly orders: Orders,
-    private readonly refunds: Refunds,
-    private readonly favor: Favor,
-  ) {}
+    private readonly services: Services,
+  ) {
+    this.orders = services.orders
+    this.refunds = services.refunds
+  }
 
   /** Pays an order, or a combination by its own number or by that of one of its orders. @throws Refusal */
   async pay(out_trade_no: string, { openid, coupon_id }: Payment = {}): Promise<void> {
@@ -33,10 +38,14 @@ export class Cashier {
     if (combination) return this.#payCombination(combination, openid)
     const found = this.orders.find(out_trade_no)
     const promotion =
-      coupon_id === undefined ? undefined : this.favor.promotionOf(coupon_id, found, openid ?? found.openid)
+      coupon_id === undefined
+        ? undefined
+        : this.services.favor.promotionOf(coupon_id, found, openid ?? found.openid)
     const order = this.orders.pay(found, openid, promotion)
-    if (coupon_id !== undefined) await this.favor.use(coupon_id, order)
+    if (coupon_id !== undefined) await this.services.favor.use(coupon_id, order)
     await this.#notifyPaid(order)
+    const contract = contractOrders(this.world).get(out_trade_no)
+    if (contract !== undefined) await this.services.contracts.sign(contract, order.payer)
   }
 
   /** Closes an order, or the combination it belongs to. @throws Refusal `ORDER_PAID` */
@@ -91,7 +100,15 @@ export class Cashier {
     return this.world.notifier.send(combination.notify_url, 'TRANSACTION.SUCCESS', resource)
   }
 
+  /** The payer cancels instead of entering a password, or a deduction fails. @throws Refusal */
+  async fail(out_trade_no: string): Promise<void> {
+    const order = this.orders.find(out_trade_no)
+    if (order.state !== 'ACCEPT') return this.services.codes.fail(order)
+    await this.services.deductions.tell(this.orders.setState(order, 'PAYERROR'))
+  }
+
   #notifyPaid(order: Order): Promise<void> {
+    if (this.services.deductions.get(order.out_trade_no)) return this.services.deductions.tell(order)
     if (order.api !== 'v2')
       return this.world.notifier.send(order.notify_url, 'TRANSACTION.SUCCESS', transactionOf(order))
     const fields: Fields = {

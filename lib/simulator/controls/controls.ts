@@ -6,7 +6,7 @@ import { Cashier, type Payment } from './cashier.js'
 
 export interface Controls {
   /** A payer pays an order; one of a combination, or its number, pays the combination. @throws Refusal `ORDER_NOT_EXIST`, `ORDERPAID`, `ORDER_CLOSED` */
-  pay(out_trade_no: string, payment?: Payment): Promise<void>
+  pay: (out_trade_no: string, payment?: Payment) => Promise<void>
   /** The merchant closes an order, or the combination it belongs to. @throws Refusal `ORDER_PAID` */
   closeOrder(out_trade_no: string): void
   /** The merchant refunds on the merchant platform, and the money arrives. @param amount in fen; default: what is left @returns the `out_refund_no` @throws Refusal */
@@ -17,10 +17,24 @@ export interface Controls {
   failRefund(out_refund_no: string, status?: 'ABNORMAL' | 'CLOSED'): Promise<void>
   /** The next payment by this code, by default by any, waits until the payer has entered a password: `pay` does it. */
   askPassword(auth_code?: string): void
-  /** The payer of a payment by code cancels instead of entering the password. @throws Refusal */
+  /** The payer of a payment by code cancels instead of entering the password, or a deduction fails. @throws Refusal */
   failPayment(out_trade_no: string): Promise<void>
+  /** A user pays afterwards what a deduction could not get. @throws Refusal */
+  repayDeduction(out_trade_no: string): Promise<void>
+  /** A user signs a contract for deductions. @param number the merchant's, the platform's or the token of the pre-signing @returns the `contract_id` @throws Refusal */
+  signContract(number: string, openid?: string): Promise<string>
+  /** A user terminates a contract. @throws Refusal */
+  terminateContract(number: string, remark?: string): Promise<void>
   /** A user accepts a transfer, or with a `fail_reason` cannot; the money of a batch arrives. @throws Refusal */
   confirmTransfer(number: string, fail_reason?: string): Promise<void>
+  /**
+   * A payer or the platform's staff brings something to a state: an application, a withdrawal, a recharge, an authorization, a batch.
+   * @param number the merchant's or the platform's
+   * @param state what it comes to: `APPLYMENT_STATE_FINISHED`, `SUCCESS`
+   * @param said what is known of it from then on
+   * @throws Refusal
+   */
+  decide(number: string, state: string, said?: Readonly<Record<string, unknown>>): Promise<void>
   /** A user opens a red packet: the one it was sent to, or `openid`. @throws Refusal */
   openRedPacket(mch_billno: string, openid?: string): void
   /** A user agrees to a payscore order. @throws Refusal */
@@ -36,9 +50,9 @@ export interface Controls {
 }
 
 export function createControls(world: World, services: Services): Controls {
-  const { orders, codes, refunds, transfers, batches, redPackets, payscore, complaints, favor, busifavor } =
-    services
-  const cashier = new Cashier(world, orders, refunds, favor)
+  const { transfers, batches, redPackets, payscore, complaints, busifavor } = services
+  const { codes, contracts, deductions } = services
+  const cashier = new Cashier(world, services)
   return {
     pay: (out_trade_no, payment) => cashier.pay(out_trade_no, payment),
     closeOrder: (out_trade_no) => {
@@ -50,13 +64,17 @@ export function createControls(world: World, services: Services): Controls {
     askPassword: (auth_code) => {
       codes.askPassword(auth_code)
     },
-    failPayment: async (out_trade_no) => {
-      codes.fail(orders.find(out_trade_no))
-    },
+    failPayment: (out_trade_no) => cashier.fail(out_trade_no),
+    repayDeduction: (out_trade_no) => deductions.repay(out_trade_no),
+    signContract: (number, openid) => contracts.sign(number, openid),
+    terminateContract: (number, remark = '用户解约') => contracts.terminate(number, remark, true),
     confirmTransfer: (number, fail_reason) =>
-      transfers.has(number) || fail_reason !== undefined
+      transfers.has(number)
         ? transfers.confirm(number, fail_reason)
-        : batches.finish(number),
+        : batches.has(number)
+          ? batches.finish(number)
+          : services.products.confirm(number, fail_reason),
+    decide: (number, state, said) => services.products.decide(number, state, said),
     openRedPacket: (mch_billno, openid) => {
       redPackets.open(mch_billno, openid)
     },

@@ -15,7 +15,10 @@ export type Trigger = (wish: Fields) => Promise<object>
 export function createTrigger(accounts: Accounts, notifier: Notifier): Trigger {
   const answer = async (wish: Fields): Promise<object> => {
     const event_type = text(wish, 'event_type')
-    if (event_type === 'PROBE') return { probe: await notifier.probe(text(wish, 'url')).catch(refuse) }
+    if (event_type === 'PROBE') {
+      const { url, status, text: answer } = await notifier.probed(text(wish, 'url')).catch(refuse)
+      return { probe: status, url, answer }
+    }
     const account = accounts.find(wish['mchid'] as string | undefined)
     if (!account)
       throw notFound('RESOURCE_NOT_EXISTS', `there is no merchant ${JSON.stringify(wish['mchid'])}`)
@@ -23,8 +26,9 @@ export function createTrigger(accounts: Accounts, notifier: Notifier): Trigger {
     const happens = Object.keys(object(wish, 'members')).length === 0 ? HAPPENINGS[event_type] : undefined
     const out_trade_no = await happens?.(account, wish)
     if (!happens) await sendExample(account, event_type, wish)
-    const told = notifier.all.slice(before).map(({ id, url, state, attempts, answers }) => ({
+    const told = notifier.all.slice(before).map(({ id, api, url, state, attempts, answers }) => ({
       id,
+      api,
       url,
       state,
       status: attempts.at(-1),

@@ -2,8 +2,16 @@
 import type { Fields } from '../http/messages.js'
 import { rfc3339 } from '../http/times.js'
 
-export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY' | 'AUTH'
-export type TradeState = 'NOTPAY' | 'USERPAYING' | 'PAYERROR' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED'
+export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY' | 'AUTH' | 'PAP'
+export type TradeState =
+  | 'NOTPAY'
+  | 'USERPAYING'
+  | 'ACCEPT'
+  | 'PAYERROR'
+  | 'SUCCESS'
+  | 'REFUND'
+  | 'CLOSED'
+  | 'REVOKED'
 
 /** What a merchant asks for. */
 export interface Wanted {
@@ -64,6 +72,7 @@ export const FORMS: Readonly<Record<string, TradeType>> = {
 const DESCRIPTIONS: Readonly<Record<TradeState, string>> = {
   NOTPAY: '订单未支付',
   USERPAYING: '需要用户输入支付密码',
+  ACCEPT: '已接收，等待扣款',
   PAYERROR: '支付失败',
   SUCCESS: '支付成功',
   REFUND: '转入退款',
@@ -99,3 +108,7 @@ export function paymentOf(order: Order): Fields {
     success_time: rfc3339(order.paid!),
   }
 }
+
+/** It can still be paid. */
+export const isOpen = ({ state }: Order): boolean =>
+  state === 'NOTPAY' || state === 'USERPAYING' || state === 'ACCEPT'

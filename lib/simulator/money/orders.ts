@@ -3,7 +3,7 @@ import { notFound, paramError, Refusal } from '../http/refusal.js'
 import { compactTime } from '../http/times.js'
 import type { World } from '../world/world.js'
 import { FEES, merchantAccount, userAccount, type Kind } from './ledger.js'
-import { cashOf, isPaid, payee, type Order, type Promotion, type Wanted } from './order.js'
+import { cashOf, isOpen, isPaid, payee, type Order, type Promotion, type Wanted } from './order.js'
 
 const NUMBER = /^[\w\-|*]{6,32}$/
 /** Who pays where nobody is named. */
@@ -89,8 +89,8 @@ export class Orders {
     }
   }
 
-  /** The payer must enter a password, or has failed to pay. */
-  setState(order: Order, state: 'USERPAYING' | 'PAYERROR'): Order {
+  /** The payer must enter a password, a deduction waits, or a payment has failed. */
+  setState(order: Order, state: 'USERPAYING' | 'ACCEPT' | 'PAYERROR'): Order {
     const changed: Order = { ...order, state }
     this.#rows.set(order.out_trade_no, changed)
     return changed
@@ -110,8 +110,7 @@ export class Orders {
   pay(order: Order, openid?: string, promotion?: Promotion): Order {
     const { clock, ledger, feeRate } = this.#world
     if (isPaid(order)) throw new Refusal(400, 'ORDERPAID', '订单已支付')
-    if (order.state !== 'NOTPAY' && order.state !== 'USERPAYING')
-      throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
+    if (!isOpen(order)) throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
     const payer = openid ?? promotion?.openid ?? order.openid ?? SOMEBODY
     const cash = order.total - (promotion?.amount ?? 0)
     const fee = Math.round(cash * feeRate)
@@ -198,7 +197,7 @@ const SAME = [
 
 function again(known: Order, wanted: Wanted): Order {
   if (isPaid(known)) throw new Refusal(400, 'ORDERPAID', '订单已支付')
-  if (known.state !== 'NOTPAY') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
+  if (!isOpen(known)) throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
   if (SAME.some((name) => known[name] !== wanted[name]))
     throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
   return known

@@ -3,8 +3,8 @@ import type { Fields } from '../http/messages.js'
 import type { Identities } from '../keys/identity.js'
 import { statesOf } from '../../schemas/events.js'
 import { exampleOf } from '../../schemas/example.js'
-import { shownOf } from '../schemas/known.js'
-import { loadSchemas } from '../schemas/schema.js'
+import { shownOf } from '../../schemas/known.js'
+import { loadSchemas } from '../../schemas/operations.js'
 
 /** What an event is told with: which API tells it, and what it holds. */
 export interface EventExample {

@@ -2,7 +2,7 @@
 import { Notifications, type Minted } from '../../notifications/index.js'
 import type { Identities } from '../keys/identity.js'
 import type { Signing } from '../keys/signing.js'
-import { loadSchemas } from '../schemas/schema.js'
+import { loadSchemas } from '../../schemas/operations.js'
 import type { Clock } from '../world/clock.js'
 import type { Delivery } from './delivery.js'
 

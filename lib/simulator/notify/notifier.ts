@@ -13,7 +13,7 @@ import type { Sender } from '../world/world.js'
 import { afterAttempt, type Delivery } from './delivery.js'
 import { knownEvent } from './examples.js'
 import { createMinter, type Minter } from './minter.js'
-import { isLoopback, post } from './post.js'
+import { isLoopback, post, type Posted } from './post.js'
 
 const MAX_SENT = 1_000
 
@@ -76,6 +76,11 @@ export class Notifier {
 
   /** A signature that is wrong on purpose: a receiver must refuse it. @returns the status of the response @throws RangeError */
   async probe(to: string): Promise<number> {
+    return (await this.probed(to)).status
+  }
+
+  /** The same with the response's body, or why none arrived. @throws RangeError */
+  async probed(to: string): Promise<Posted & { readonly url: string }> {
     const { forward } = this.#context
     const url = forward ?? to
     if (url === '')
@@ -84,8 +89,8 @@ export class Notifier {
       throw new RangeError(`${JSON.stringify(url)} is not on this machine: the simulator sends nothing there`)
     const { headers, body } = this.sign({ event_type: 'TRANSACTION.SUCCESS', resource: {} })
     const signature = `WECHATPAY/SIGNTEST/${headers['wechatpay-signature']}`
-    const { status } = await post(url, inPlatformCase({ ...headers, 'wechatpay-signature': signature }), body)
-    return status
+    const spoilt = inPlatformCase({ ...headers, 'wechatpay-signature': signature })
+    return { url, ...(await post(url, spoilt, body)) }
   }
 
   /** A notification that is not sent. @param at dates it, in milliseconds since 1970 */

@@ -9,7 +9,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 /** As they arrive at merchants. @see https://github.com/wechatpay-apiv3/wechatpay-go/issues/28 */
 const HEADERS = { 'User-Agent': 'Mozilla/4.0', Accept: '*/*', Pragma: 'no-cache', Connection: 'close' }
 
-/** `text` is the response's body; where no response arrived, `status` is 0 and `text` says why. */
+/** `text` is the response's body, of a redirect its `Location` first; where no response arrived, `status` is 0 and `text` says why. */
 export interface Posted {
   readonly status: number
   readonly text: string
@@ -58,7 +58,10 @@ async function read(response: IncomingMessage): Promise<Posted> {
     if (size > MAX_RESPONSE_BYTES) throw new Error('the response is larger than 1 MB')
     chunks.push(chunk)
   }
-  return { status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }
+  const { statusCode: status = 0, headers } = response
+  const text = Buffer.concat(chunks).toString('utf8')
+  const isRedirect = status >= 300 && status < 400 && headers.location !== undefined
+  return { status, text: isRedirect ? `Location: ${headers.location}\n${text}` : text }
 }
 
 /** By its host: `http://localhost:1@example.com/` is another machine. */

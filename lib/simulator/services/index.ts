@@ -3,6 +3,10 @@ import { Orders } from '../money/orders.js'
 import { Refunds } from '../money/refunds.js'
 import { Downloads } from './bills/downloads.js'
 import { Complaints } from './complaints/complaints.js'
+import { Advances } from './ecommerce/advances.js'
+import { Products } from './products/products.js'
+import { Contracts } from './contracts/contracts.js'
+import { Deductions } from './contracts/deductions.js'
 import { Busifavor } from './coupons/busifavor.js'
 import { Favor } from './coupons/favor.js'
 import { CodePayments } from './payments/code-payments.js'
@@ -18,11 +22,15 @@ export interface Services {
   readonly orders: Orders
   readonly codes: CodePayments
   readonly refunds: Refunds
+  readonly advances: Advances
+  readonly products: Products
   readonly sharings: Sharings
   readonly transfers: Transfers
   readonly batches: TransferBatches
   readonly redPackets: RedPackets
   readonly payscore: Payscore
+  readonly contracts: Contracts
+  readonly deductions: Deductions
   readonly complaints: Complaints
   readonly favor: Favor
   readonly busifavor: Busifavor
@@ -30,24 +38,34 @@ export interface Services {
 
 export function createServices(world: World): Services {
   const orders = new Orders(world)
+  const refunds = new Refunds(world, orders)
+  const contracts = new Contracts(world)
   return {
     downloads: new Downloads(world),
     orders,
     codes: new CodePayments(world, orders),
-    refunds: new Refunds(world, orders),
+    refunds,
+    advances: new Advances(world, orders, refunds),
+    products: new Products(world),
     sharings: new Sharings(world, orders),
     transfers: new Transfers(world),
     batches: new TransferBatches(world),
     redPackets: new RedPackets(world),
     payscore: new Payscore(world, orders),
+    contracts,
+    deductions: new Deductions(world, orders, contracts),
     complaints: new Complaints(world, orders),
     favor: new Favor(world, orders),
     busifavor: new Busifavor(world),
   }
 }
 
-/** Ends what the clock has ended: money that nobody accepted returns. */
-export function expire({ transfers, redPackets }: Services): void {
+/** Ends what the clock has ended: money that nobody accepted returns, deductions are paid. */
+export async function expire(
+  { transfers, redPackets, deductions }: Services,
+  { pay }: { readonly pay: (out_trade_no: string) => Promise<void> },
+): Promise<void> {
   transfers.expire()
   redPackets.expire()
+  await deductions.expire((out_trade_no) => pay(out_trade_no))
 }

@@ -24,3 +24,17 @@ export function decryptField(
 
 export const encryptField = (text: string, { merchant }: Identities): string =>
   Rsa.encrypt(text, merchant.publicKey)
+
+/** Ciphertexts under a key of 2048 bits. */
+const CIPHERTEXT = /^[A-Za-z0-9+/]{342}==$/
+
+/** The whole of what was said, every sensitive field in plain: the same request is the same again, though its ciphertexts differ. */
+export function plainOf<T>(value: T, identities: Identities): T {
+  if (typeof value === 'string' && CIPHERTEXT.test(value))
+    return decryptField({ value }, 'value', identities) as T
+  if (Array.isArray(value)) return value.map((item: unknown) => plainOf(item, identities)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, plainOf(member as unknown, identities)]),
+  ) as T
+}

@@ -37,9 +37,9 @@ export interface CombinedAppOrder {
     /** 实名支付(需单独申请权限) */
     identity?: PayerIdentity
   }
-  /** 交易起始时间 @example 2019-12-31T15:59:60+08:00 */
+  /** 交易起始时间 @example 2019-12-31T15:59:59+08:00 */
   time_start?: Rfc3339
-  /** 交易结束时间 @example 2019-12-31T15:59:60+08:00 */
+  /** 交易结束时间 @example 2019-12-31T15:59:59+08:00 */
   time_expire?: Rfc3339
   /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */
   prepay_id?: string

@@ -31,9 +31,9 @@ export interface CombinedH5Order {
   scene_info?: SceneInfo
   /** 商品单信息 */
   sub_orders: CombinedOrderSubOrder[]
-  /** 交易起始时间 @example 2019-12-31T15:59:60+08:00 */
+  /** 交易起始时间 @example 2019-12-31T15:59:59+08:00 */
   time_start?: Rfc3339
-  /** 交易结束时间 @example 2019-12-31T15:59:60+08:00 */
+  /** 交易结束时间 @example 2019-12-31T15:59:59+08:00 */
   time_expire?: Rfc3339
   /** 通知地址 @maxLength 255 @example https://yourapp.com/notify */
   notify_url: string

@@ -38,9 +38,9 @@ export interface CombinedJsapiOrder {
   sub_orders: CombinedJsapiOrderSubOrder[]
   /** 支付者 */
   combine_payer_info: CombinePayerInfo
-  /** 交易起始时间 @example 2019-12-31T15:59:60+08:00 */
+  /** 交易起始时间 @example 2019-12-31T15:59:59+08:00 */
   time_start?: Rfc3339
-  /** 交易结束时间 @example 2019-12-31T15:59:60+08:00 */
+  /** 交易结束时间 @example 2019-12-31T15:59:59+08:00 */
   time_expire?: Rfc3339
   /** 通知地址 @maxLength 255 @example https://yourapp.com/notify */
   notify_url: string

@@ -11,6 +11,9 @@ import type { World } from '../../world/world.js'
 import type { CodePayments } from './code-payments.js'
 import { numbered, refundFields } from './xml-refunds.js'
 
+/** A contract may be signed with an order that is placed as here. */
+export const XML_ORDER_PATH = 'POST v2/pay/unifiedorder'
+
 export function xmlOrders(
   { identities: { merchant } }: World,
   orders: Orders,
@@ -61,7 +64,7 @@ export function xmlOrders(
     }
   }
   return {
-    'POST v2/pay/unifiedorder': ({ body, site }) => {
+    [XML_ORDER_PATH]: ({ body, site }) => {
       bound(body)
       const order = orders.place(wantedOf(body, tradeType(body)))
       const { prepay_id = `wx${order.ticket}`, code_url, h5_url } = ticketOf(order, site)

@@ -1,8 +1,8 @@
 /** The overlays as schemas, unpacked on first use. */
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
-import { eventSchemas } from '../../schemas/events.js'
-import type { Resolve, Schema } from '../../schemas/schema.js'
+import { eventSchemas } from './events.js'
+import type { Resolve, Schema } from './schema.js'
 
 export type { Resolve, Schema }
 
@@ -29,13 +29,13 @@ export interface Schemas {
   readonly events: Readonly<Record<'v3' | 'v2', Readonly<Record<string, Schema>>>>
   /** What each event is called: `支付成功`. */
   readonly summaries: Readonly<Record<string, string>>
+  /** What a `$ref` means. */
+  readonly $defs: Readonly<Record<string, Schema>>
   /** The schema itself where this one only refers to it. */
   readonly resolve: Resolve
 }
 
-interface Document extends Pick<Schemas, 'operations' | 'summaries'> {
-  readonly $defs: Readonly<Record<string, Schema>>
-}
+type Document = Pick<Schemas, 'operations' | 'summaries' | '$defs'>
 
 const decompress = promisify(brotliDecompress)
 let loaded: Promise<Schemas> | undefined
@@ -47,7 +47,7 @@ export function loadSchemas(): Promise<Schemas> {
 }
 
 async function read(): Promise<Schemas> {
-  const { DATA } = await import('./data.js')
+  const { DATA } = await import('./operations-data.js')
   const bytes = await decompress(Buffer.from(DATA, 'base64'))
   const { operations, summaries, $defs: own } = JSON.parse(bytes.toString('utf8')) as Document
   const { events, $defs: shared } = eventSchemas()
@@ -56,6 +56,7 @@ async function read(): Promise<Schemas> {
     operations,
     events,
     summaries,
+    $defs,
     resolve: (schema) => (schema.$ref === undefined ? schema : $defs[schema.$ref]!),
   }
 }
