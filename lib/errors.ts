@@ -17,24 +17,35 @@ export type Advice = 'repeat' | 'slower' | 'query' | 'same-number' | 'change' | 
 
 /** What the platform answered, where there was an answer. */
 export interface ErrorResponse {
+  /** The HTTP status. */
   readonly status: number
+  /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   /** The parsed body, or its text where it does not parse. */
   readonly data: unknown
 }
 
+/** What an error carries beside its code and its message. */
 export interface ErrorFacts {
   /** `POST /v3/pay/transactions/native`: opens the message. */
   readonly request?: string | undefined
+  /** May money have moved? `not-sent`, `rejected` or `unknown`. */
   readonly outcome?: Outcome
+  /** Was the answer's signature checked, and right? */
   readonly verified?: boolean
+  /** The platform's `Request-ID`, which its support asks for. */
   readonly requestId?: string | undefined
+  /** How often the request was sent. */
   readonly attempts?: number
+  /** What the platform said of the cause: field, issue, location. */
   readonly detail?: unknown
+  /** The answer, where there is one. */
   readonly response?: ErrorResponse | undefined
+  /** The error below this one. */
   readonly cause?: unknown
 }
 
+/** The codes of a `ConfigError`. */
 export type ConfigCode =
   | 'ERR_CONFIG_MCHID'
   | 'ERR_CONFIG_SERIAL'
@@ -62,6 +73,7 @@ export type ConfigCode =
   | 'ERR_KEY_ENCRYPTED'
   | 'ERR_KEY_P12_LEGACY'
   | 'ERR_KEY_FILE'
+/** The codes of an `InputError`. */
 export type InputCode =
   | 'ERR_INPUT_PATH'
   | 'ERR_INPUT_PATH_MISSING'
@@ -81,6 +93,7 @@ export type InputCode =
   | 'ERR_INPUT_TIMEOUT'
   | 'ERR_INPUT_TYPE'
   | 'ERR_HOST_FORBIDDEN'
+/** The codes of a `NetworkError`. */
 export type NetworkCode =
   | 'ERR_NET_CONNECT'
   | 'ERR_NET_RESET'
@@ -94,6 +107,7 @@ export type NetworkCode =
   | 'ERR_NET_GATEWAY'
   | 'ERR_NET_ADAPTER'
   | 'ERR_REDIRECT'
+/** The codes of a `SignatureError`. */
 export type SignatureCode =
   | 'ERR_SIG_MISSING'
   | 'ERR_SIG_HEADER'
@@ -103,6 +117,7 @@ export type SignatureCode =
   | 'ERR_SIG_INVALID'
   | 'ERR_SIG_PROBE'
   | 'ERR_ECHO_MISMATCH'
+/** The codes of a `ParseError`. */
 export type ParseCode =
   | 'ERR_BODY_NOT_JSON'
   | 'ERR_BODY_EMPTY'
@@ -111,12 +126,14 @@ export type ParseCode =
   | 'ERR_XML_SIZE'
   | 'ERR_XML_MALFORMED'
   | 'ERR_XML_ENCODING'
+/** The codes of a `DecryptError`. */
 export type DecryptCode =
   | 'ERR_DECRYPT_KEY'
   | 'ERR_DECRYPT_NONCE'
   | 'ERR_DECRYPT_ENCODING'
   | 'ERR_DECRYPT_AUTH'
   | 'ERR_DECRYPT_RSA'
+/** The codes of a `NotificationError`. */
 export type NotificationCode =
   | 'ERR_NOTIFY_BODY_NOT_RAW'
   | 'ERR_NOTIFY_TOO_LARGE'
@@ -127,6 +144,7 @@ export type NotificationCode =
   | 'ERR_NOTIFY_STORE'
   | 'ERR_NOTIFY_UNHANDLED'
   | 'ERR_NOTIFY_REPLY'
+/** The codes of a `CertificateError`. */
 export type CertificateCode =
   | 'ERR_CERT_SERIAL'
   | 'ERR_CERT_VALIDITY'
@@ -134,7 +152,9 @@ export type CertificateCode =
   | 'ERR_CERT_UNVERIFIED'
   | 'ERR_CERT_EMPTY'
   | 'ERR_CERT_DOWNLOAD'
+/** The codes of an `UploadError`. */
 export type UploadCode = 'ERR_UPLOAD_INCOMPLETE'
+/** The codes of a `DownloadError`. */
 export type DownloadCode =
   | 'ERR_BILL_HASH'
   | 'ERR_BILL_SUMMARY'
@@ -144,11 +164,15 @@ export type DownloadCode =
 
 /** The base class of everything this package throws. `catch (e) { if (e instanceof WechatpayError) … }` */
 export class WechatpayError<Code extends string = string> extends Error {
+  /** Ours begins with `ERR_`; an `ApiError`'s is the platform's own where its answer has one. */
   readonly code: Code
+  /** May money have moved? `not-sent`: no byte left; `rejected`: the platform refused; `unknown`: query before you repeat. */
   readonly outcome: Outcome
   /** Was the answer's signature checked and right? */
   readonly verified: boolean
+  /** The platform's `Request-ID`, which its support asks for. */
   readonly requestId: string | undefined
+  /** How often the request was sent. */
   readonly attempts: number
   /** The platform's `detail`: which field, which value, which location. */
   readonly detail: unknown
@@ -240,6 +264,7 @@ export class DownloadError extends WechatpayError<DownloadCode> {}
  * An upload in parts that stopped half way. Give `state` to the next run: it goes on where this one ended.
  */
 export class UploadError<State = unknown> extends WechatpayError<UploadCode> {
+  /** How far it came: give it as `resume` to go on. */
   declare readonly state: State
 
   constructor(code: UploadCode, message: string, facts: ErrorFacts & { readonly state?: State } = {}) {
@@ -271,6 +296,7 @@ for (const [name, kind] of Object.entries({
   Object.defineProperty(kind.prototype, 'name', { value: name, configurable: true, writable: true })
 }
 
+/** Every class of error that this package throws, to be told apart by `code`. */
 export type AnyWechatpayError =
   | ConfigError
   | InputError

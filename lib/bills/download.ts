@@ -18,11 +18,13 @@ import { BillReader } from './reader.js'
 import { BillRows } from './bill-rows.js'
 import { checkTarget, save, type Target } from '../files/save.js'
 
+/** How a bill is downloaded. */
 export interface BillOptions extends ReadOptions {
   /** The merchant's private key, for the bills that come encrypted. */
   readonly privateKey?: KeyLike
 }
 
+/** How a bill is downloaded into a file or a stream. */
 export interface SaveOptions extends BillOptions {
   /** A path where nothing stands yet, or a writable stream. */
   readonly to: Target

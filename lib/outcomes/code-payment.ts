@@ -36,6 +36,7 @@ export interface MicropayOrder {
   readonly [element: string]: unknown
 }
 
+/** How a payment by code is watched until it is settled. */
 export interface CodePaymentOptions {
   /**
    * Milliseconds from the call until an unclear payment is reversed, at least 15,000. Default
@@ -53,6 +54,7 @@ export interface CodePaymentOptions {
 /** What the platform's last signed answer says; APIv2's members are strings. */
 export type CodePaymentData = { readonly trade_state?: OrderState } & Readonly<Record<string, unknown>>
 
+/** How a payment by code ended. */
 export type CodePaymentOutcome =
   | {
       readonly paid: true

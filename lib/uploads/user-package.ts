@@ -9,6 +9,7 @@ import { MediaUtil } from '../files/media-util.js'
 import { runParts, type PartsProgress } from './parts.js'
 import type { Uploading } from './upload.js'
 
+/** An audience package to upload: its file, and what it is. */
 export interface UserPackage {
   /**
    * A CSV file without a header, an openid or an MD5 of a telephone number a line: a path, a `File`, what
