@@ -108,7 +108,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   },
   {
     config: ['crypto', 'errors.ts', 'files', 'http', 'keys', 'log', 'options', 'retry', 'text'],
-    interceptors: ['endpoints', 'errors.ts', 'files', 'formats', 'http', 'protocols', 'axios'],
+    interceptors: ['endpoints', 'errors.ts', 'files', 'formats', 'http', 'protocols', 'text', 'axios'],
   },
   {
     call: [
