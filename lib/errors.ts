@@ -31,31 +31,45 @@ export type Advice = 'repeat' | 'slower' | 'query' | 'same-number' | 'change' | 
 
 /** What the platform answered, where there was an answer. */
 export interface ErrorResponse {
+  /** The HTTP status. */
   readonly status: number
+  /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   /** The parsed body, or its text where it does not parse. */
   readonly data: unknown
 }
 
+/** What an error carries beside its code and its message. */
 export interface ErrorFacts {
   /** `POST /v3/pay/transactions/native`: opens the message. */
   readonly request?: string | undefined
+  /** May money have moved? `not-sent`, `rejected` or `unknown`. */
   readonly outcome?: Outcome
+  /** Was the answer's signature checked, and right? */
   readonly verified?: boolean
+  /** The platform's `Request-ID`, which its support asks for. */
   readonly requestId?: string | undefined
+  /** How often the request was sent. */
   readonly attempts?: number
+  /** What the platform said of the cause: field, issue, location. */
   readonly detail?: unknown
+  /** The answer, where there is one. */
   readonly response?: ErrorResponse | undefined
+  /** The error below this one. */
   readonly cause?: unknown
 }
 
 /** The base class of everything this package throws. `catch (e) { if (e instanceof WechatpayError) … }` */
 export class WechatpayError<Code extends string = string> extends Error {
+  /** Ours begins with `ERR_`; an `ApiError`'s is the platform's own where its answer has one. */
   readonly code: Code
+  /** May money have moved? `not-sent`: no byte left; `rejected`: the platform refused; `unknown`: query before you repeat. */
   readonly outcome: Outcome
   /** Was the answer's signature checked and right? */
   readonly verified: boolean
+  /** The platform's `Request-ID`, which its support asks for. */
   readonly requestId: string | undefined
+  /** How often the request was sent. */
   readonly attempts: number
   /** The platform's `detail`: which field, which value, which location. */
   readonly detail: unknown
@@ -147,6 +161,7 @@ export class DownloadError extends WechatpayError<DownloadCode> {}
  * An upload in parts that stopped half way. Give `state` to the next run: it goes on where this one ended.
  */
 export class UploadError<State = unknown> extends WechatpayError<UploadCode> {
+  /** How far it came: give it as `resume` to go on. */
   declare readonly state: State
 
   constructor(code: UploadCode, message: string, facts: ErrorFacts & { readonly state?: State } = {}) {
@@ -178,6 +193,7 @@ for (const [name, kind] of Object.entries({
   Object.defineProperty(kind.prototype, 'name', { value: name, configurable: true, writable: true })
 }
 
+/** Every class of error that this package throws, to be told apart by `code`. */
 export type AnyWechatpayError =
   | ConfigError
   | InputError

@@ -5,6 +5,7 @@ import { apply, hashOf, optionsOf } from './apply.js'
 import { contentOf, verified, type ReadOptions } from './content.js'
 import type { Kind } from './kinds.js'
 
+/** How a bill is downloaded. */
 export interface BillOptions extends ReadOptions {
   /** The merchant's private key, for the bills that come encrypted. */
   readonly privateKey?: KeyLike

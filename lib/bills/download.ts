@@ -20,6 +20,7 @@ import { checkTarget, save, type Target } from '../files/save.js'
 
 export type { BillOptions } from './bytes.js'
 
+/** How a bill is downloaded into a file or a stream. */
 export interface SaveOptions extends BillOptions {
   /** A path where nothing stands yet, or a writable stream. */
   readonly to: Target

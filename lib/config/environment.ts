@@ -23,8 +23,10 @@ interface Values {
   readonly brand: BrandConfig
   readonly merchant: MerchantTls
 }
+/** A value of the configuration that the environment may hold. */
 export type EnvKey = keyof Values
 
+/** Where `configFromEnv` reads from, and which values are required. */
 export interface EnvOptions<Need extends EnvKey> {
   /** Default `process.env`. */
   readonly env?: Environment | undefined
@@ -32,6 +34,7 @@ export interface EnvOptions<Need extends EnvKey> {
   readonly need?: readonly Need[] | undefined
 }
 
+/** What `configFromEnv` reads: a configuration that has every required value. */
 export type EnvConfig<Need extends EnvKey> = ConfigOptions & { readonly [Key in Need]: Values[Key] }
 
 type Merchant = 'mchid' | 'serial' | 'privateKey' | 'certs'

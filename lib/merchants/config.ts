@@ -17,6 +17,7 @@ export type MerchantSource<Name extends DefaultName = never> =
   | Readonly<Record<string, MerchantConfig<Name>>>
   | ((mchid: string) => MerchantConfig<Name> | undefined | Promise<MerchantConfig<Name> | undefined>)
 
+/** How many merchants are kept and for how long, and what they have in common. */
 export interface MerchantsOptions {
   /**
    * How many merchants are kept at most; the one that was not asked for longest goes first. Default 1,000.

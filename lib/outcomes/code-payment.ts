@@ -18,6 +18,7 @@ import {
   type Till,
 } from './till.js'
 
+/** How a payment by code is watched until it is settled. */
 export interface CodePaymentOptions {
   /**
    * Milliseconds from the call until an unclear payment is reversed, at least 15,000. Default
@@ -32,6 +33,7 @@ export interface CodePaymentOptions {
   readonly onState?: ((state: OrderState) => void) | undefined
 }
 
+/** How a payment by code ended. */
 export type CodePaymentOutcome =
   | {
       readonly paid: true

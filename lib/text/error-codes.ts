@@ -1,5 +1,6 @@
 /** The codes of the errors of this package, by the class that carries them. */
 
+/** The codes of a `ConfigError`. */
 export type ConfigCode =
   | 'ERR_CONFIG_MCHID'
   | 'ERR_CONFIG_SERIAL'
@@ -27,6 +28,7 @@ export type ConfigCode =
   | 'ERR_KEY_ENCRYPTED'
   | 'ERR_KEY_P12_LEGACY'
   | 'ERR_KEY_FILE'
+/** The codes of an `InputError`. */
 export type InputCode =
   | 'ERR_INPUT_PATH'
   | 'ERR_INPUT_PATH_MISSING'
@@ -46,6 +48,7 @@ export type InputCode =
   | 'ERR_INPUT_TIMEOUT'
   | 'ERR_INPUT_TYPE'
   | 'ERR_HOST_FORBIDDEN'
+/** The codes of a `NetworkError`. */
 export type NetworkCode =
   | 'ERR_NET_CONNECT'
   | 'ERR_NET_RESET'
@@ -59,6 +62,7 @@ export type NetworkCode =
   | 'ERR_NET_GATEWAY'
   | 'ERR_NET_ADAPTER'
   | 'ERR_REDIRECT'
+/** The codes of a `SignatureError`. */
 export type SignatureCode =
   | 'ERR_SIG_MISSING'
   | 'ERR_SIG_HEADER'
@@ -68,6 +72,7 @@ export type SignatureCode =
   | 'ERR_SIG_INVALID'
   | 'ERR_SIG_PROBE'
   | 'ERR_ECHO_MISMATCH'
+/** The codes of a `ParseError`. */
 export type ParseCode =
   | 'ERR_BODY_NOT_JSON'
   | 'ERR_BODY_EMPTY'
@@ -76,12 +81,14 @@ export type ParseCode =
   | 'ERR_XML_SIZE'
   | 'ERR_XML_MALFORMED'
   | 'ERR_XML_ENCODING'
+/** The codes of a `DecryptError`. */
 export type DecryptCode =
   | 'ERR_DECRYPT_KEY'
   | 'ERR_DECRYPT_NONCE'
   | 'ERR_DECRYPT_ENCODING'
   | 'ERR_DECRYPT_AUTH'
   | 'ERR_DECRYPT_RSA'
+/** The codes of a `NotificationError`. */
 export type NotificationCode =
   | 'ERR_NOTIFY_BODY_NOT_RAW'
   | 'ERR_NOTIFY_TOO_LARGE'
@@ -92,6 +99,7 @@ export type NotificationCode =
   | 'ERR_NOTIFY_STORE'
   | 'ERR_NOTIFY_UNHANDLED'
   | 'ERR_NOTIFY_REPLY'
+/** The codes of a `CertificateError`. */
 export type CertificateCode =
   | 'ERR_CERT_SERIAL'
   | 'ERR_CERT_VALIDITY'
@@ -99,7 +107,9 @@ export type CertificateCode =
   | 'ERR_CERT_UNVERIFIED'
   | 'ERR_CERT_EMPTY'
   | 'ERR_CERT_DOWNLOAD'
+/** The codes of an `UploadError`. */
 export type UploadCode = 'ERR_UPLOAD_INCOMPLETE'
+/** The codes of a `DownloadError`. */
 export type DownloadCode =
   | 'ERR_BILL_HASH'
   | 'ERR_BILL_SUMMARY'

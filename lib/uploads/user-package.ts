@@ -16,6 +16,7 @@ import {
   type UserPackageState,
 } from './user-package-state.js'
 
+/** An audience package to upload: its file, and what it is. */
 export interface UserPackage {
   /**
    * A CSV file without a header, an openid or an MD5 of a telephone number a line: a path, a `File`, what
