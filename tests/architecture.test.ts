@@ -131,7 +131,18 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
       'version.ts',
       'axios',
     ],
-    notifications: ['config', 'crypto', 'errors.ts', 'formats', 'keys', 'runtime', 'schemas', 'text', '..'],
+    notifications: [
+      'config',
+      'crypto',
+      'errors.ts',
+      'formats',
+      'keys',
+      'log',
+      'runtime',
+      'schemas',
+      'text',
+      '..',
+    ],
   },
   {
     'client.ts': [

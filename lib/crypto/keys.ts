@@ -14,6 +14,7 @@ import { damaged, invalidKey, toPem, withBlocks, type Block, type KeyText } from
  * private key that is encrypted. An SM2 key also as hex of its 32 bytes (private) or 65 bytes (public).
  */
 export type KeyLike = KeyText | KeyObject | readonly [key: KeyText, passphrase: string]
+/** Which half of a key pair is wanted. */
 export type KeyKind = 'private' | 'public'
 
 const MINIMUM_BITS = 2048
