@@ -193,7 +193,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
     ],
   },
   {
-    simulator: ['files', 'index.ts', 'notifications', 'schemas', 'uqr'],
+    simulator: ['files', 'index.ts', 'notifications', 'schemas', 'text', 'uqr'],
     nestjs: ['errors.ts', 'index.ts', 'notifications', '@nestjs'],
   },
   {
