@@ -15,6 +15,7 @@ import { Scopes } from './scopes.js'
 
 const MAX_SENT = 1_000
 
+/** Delivers notifications, and repeats those that were not acknowledged. */
 export class Notifier {
   readonly #context: NotifierContext
   readonly #minter: Minter
