@@ -335,7 +335,7 @@ withChromium('the cashier page in a browser', () => {
     expect([await focused(), await isSeen()]).toEqual(['skip', true])
     await page.keyboard.press('Enter')
     expect(await focused()).toBe('tab-exchanges')
-    for (const name of ['tab-notifications', 'tab-ledger', 'tab-exchanges']) {
+    for (const name of ['tab-notifications', 'tab-ledger', 'tab-controls', 'tab-exchanges']) {
       await page.keyboard.press('ArrowRight')
       expect(await focused()).toBe(name)
       expect(await page.locator('[role=tab][aria-selected=true]').getAttribute('id')).toBe(name)
