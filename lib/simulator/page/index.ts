@@ -52,10 +52,9 @@ export function createPage(
   const actions = createActions(accounts, platform.notifier, trigger)
   follow(platform.store, events, feed)
   followExchanges(events, exchanges, feed)
-  const changed = (): void => {
+  faults.watch(() => {
     feed.mark('controls', '')
-  }
-  faults.watch(changed)
+  })
 
   const shown: Readonly<Record<string, (key: string) => HttpResponse>> = {
     qr: (key) => text(qrSvg(views.ticket(key)), 'svg'),
@@ -103,7 +102,10 @@ export function createPage(
       void respond(request, response, path)
       return true
     },
-    changed,
+    changed: () => {
+      lookAtUnpaid(accounts)
+      feed.mark('controls', '')
+    },
     close: () => {
       feed.close()
     },

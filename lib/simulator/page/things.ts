@@ -47,7 +47,6 @@ const KINDS: Readonly<Record<string, readonly [kind: string, show: (row: Row, ke
     'transfer',
     (row) => {
       const number = text(row, 'out_bill_no')
-      const [accept, refuse] = ['accept', 'cannotReceive']
       return {
         number,
         amount: row['transfer_amount'] as number,
@@ -56,8 +55,8 @@ const KINDS: Readonly<Record<string, readonly [kind: string, show: (row: Row, ke
         actions:
           row['state'] === 'WAIT_USER_CONFIRM'
             ? [
-                action('confirm-transfer', accept!, { number }),
-                action('confirm-transfer', refuse!, { number, fail_reason: 'NAME_NOT_CORRECT' }),
+                action('confirm-transfer', 'accept', { number }),
+                action('confirm-transfer', 'cannotReceive', { number, fail_reason: 'NAME_NOT_CORRECT' }),
               ]
             : [],
       }
@@ -193,10 +192,12 @@ export function thingOf(
   const [kind, show] = KINDS[name]!
   const mchid = prefix === '' ? first : prefix.slice(0, -1)
   const { created, received } = row as Row
-  const { actions = [], ...shown } = show(row, key)
+  const { actions = [], about, ...shown } = show(row, key)
   return {
     kind,
     ...shown,
+    // Whose it is, where it is not the first merchant's.
+    about: [...about, ...(prefix === '' ? [] : [mchid])],
     created: created ?? received ?? 0,
     mchid,
     actions: actions.map((one) => withOwner(one, prefix, mchid)),

@@ -47,17 +47,24 @@ export function writeOpened(element, opened) {
   fill(element, { with: [...new Set(opened.map(({ key }) => key))].join(', ') })
 }
 
+/** What each button copies. @type {WeakMap<HTMLElement, string>} */
+const copies = new WeakMap()
+
 /**
  * @param {HTMLElement} button
  * @param {string | undefined} text
  */
 export function offerCopy(button, text) {
   button.hidden = text === undefined
-  button.onclick = async () => {
-    await navigator.clipboard.writeText(text ?? '')
-    button.textContent = word('copied')
-    setTimeout(() => {
-      button.textContent = word('copy')
-    }, 1_500)
-  }
+  if (!copies.has(button)) button.addEventListener('click', () => void copyOf(button))
+  copies.set(button, text ?? '')
+}
+
+/** @param {HTMLElement} button */
+async function copyOf(button) {
+  await navigator.clipboard.writeText(copies.get(button) ?? '')
+  button.textContent = word('copied')
+  setTimeout(() => {
+    button.textContent = word('copy')
+  }, 1_500)
 }

@@ -52,6 +52,13 @@ const textOf = ({ out_trade_no, description, state, trade_type, combine_out_trad
 /** States in which a payer may still pay. */
 const PAYABLE = new Set(['NOTPAY', 'USERPAYING', 'ACCEPT'])
 
+/**
+ * @param {HTMLElement} button
+ * @param {HTMLElement} element
+ */
+const failRefund = (button, element) =>
+  press(button, '/simulator/fail-refund', { ...ownerOf(element), out_refund_no: button.dataset['refund'] })
+
 /** The key of another merchant's order begins with its number. @param {HTMLElement} element */
 function ownerOf(element) {
   const [mchid, number] = (element.dataset['key'] ?? '').split('/')
@@ -68,6 +75,7 @@ function make(key) {
   picture.src = `/cashier/qr/${encodeURIComponent(key)}`
   element.addEventListener('click', ({ target }) => {
     const button = /** @type {HTMLElement} */ (target).closest('button')
+    if (button?.matches('.fail')) return void failRefund(button, element)
     if (!button?.dataset['action'] || button.ariaDisabled === 'true' || button.ariaBusy === 'true') return
     const amount = fenOf(input.value)
     if (button.dataset['action'] === 'refund' && amount === undefined) return tell(element, input)
@@ -118,6 +126,7 @@ function write(element, order) {
   const more = [
     unpaid && expires !== undefined && `${word('until')} ${clock(expires)}`,
     combine_out_trade_no && `${word('combined')} ${combine_out_trade_no}`,
+    ownerOf(element).mchid,
   ]
   fill(element, {
     total: yuan(total),
@@ -141,7 +150,7 @@ function write(element, order) {
   allow(element, 'refund', left > 0, out_trade_no)
   offer(element, left)
   writeActions(one(element, '.more'), actions, out_trade_no)
-  writeRefunds(one(element, '.refunds'), refunds, ownerOf(element))
+  writeRefunds(one(element, '.refunds'), refunds)
   if (
     activeElement instanceof HTMLElement &&
     element.contains(activeElement) &&
@@ -180,9 +189,8 @@ function offer(element, left) {
 /**
  * @param {HTMLElement} list
  * @param {Refund[]} refunds
- * @param {{ mchid?: string }} owner of another merchant than the first
  */
-function writeRefunds(list, refunds, owner) {
+function writeRefunds(list, refunds) {
   list.hidden = refunds.length === 0
   refunds.forEach(({ out_refund_no, refund, status, created, succeeded }, at) => {
     const item = /** @type {HTMLElement} */ (list.children[at] ?? list.appendChild(copy('refund')))
@@ -198,6 +206,6 @@ function writeRefunds(list, refunds, owner) {
     fail.textContent = word('failRefund')
     fail.ariaLabel = `${word('failRefund')} ${out_refund_no}`
     fail.hidden = arrive.hidden
-    fail.onclick = () => void press(fail, '/simulator/fail-refund', { ...owner, out_refund_no })
+    fail.dataset['refund'] = out_refund_no
   })
 }

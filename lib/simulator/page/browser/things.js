@@ -3,7 +3,7 @@ import { writeActions } from './actions.js'
 import { byId, copy, fill, one, pill } from './dom.js'
 import { clock, yuan } from './format.js'
 import { List } from './list.js'
-import { named, word } from './words.js'
+import { named } from './words.js'
 
 /**
  * @typedef {{ kind: string, number: string, amount?: number, state: string, about: string[], created: number, mchid: string, actions: import('./actions.js').Action[] }} Thing
@@ -42,7 +42,7 @@ export const stateOfThing = ({ state }) => named(`state_${state}`, state)
 export const createThings = () => new List(byId('order-list'), make, ({ created }) => created, textOf)
 
 /** @param {Thing} thing */
-const textOf = ({ number, about, state, kind, mchid }) => [number, ...about, state, kind, mchid].join('\n')
+const textOf = ({ number, about, state, kind }) => [number, ...about, state, kind].join('\n')
 
 function make() {
   const element = copy('thing')
