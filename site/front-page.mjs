@@ -1,5 +1,5 @@
 // The front page: what it is, the demo as it runs, three ways of calling, what is verified, where to begin.
-const DEMO = `WeChat Pay demo · local simulator, no real money
+const DEMO_EN = `WeChat Pay demo · local simulator, no real money
 
   ✔ keys        merchant RSA-2048, platform RSA-2048, APIv3 key        254 ms
   ✔ simulator   http://127.0.0.1:40547   (API v3 · v2 · brand)
@@ -21,6 +21,28 @@ const DEMO = `WeChat Pay demo · local simulator, no real money
 6 Bill    GET /v3/bill/tradebill → download_url → 2 rows, gzip, SHA1 ✔      19 ms
           sum 0.70 = simulator ledger 0.70 ✔`
 
+const DEMO_ZH = `微信支付演示 · 本机模拟平台，不涉及真实资金
+
+  ✔ 密钥        商户 RSA-2048、平台 RSA-2048、APIv3 密钥               208 ms
+  ✔ 模拟平台    http://127.0.0.1:40677   (API v3 · v2 · brand)
+  ✔ 接收方      http://127.0.0.1:34347/notify
+
+1 下单    wxpay.v3.pay.transactions.native.post({ out_trade_no: 'demo-A2DC43', amount: { total: 100 } })
+  →  POST /v3/pay/transactions/native     已签名  WECHATPAY2-SHA256-RSA2048
+  ←  200  code_url                        已验签  PUB_KEY_ID_…2547    88 ms
+2 支付    ✔ 0.0 秒后支付成功
+3 通知    ←  POST /notify  TRANSACTION.SUCCESS
+     签名       ✔ 已验签      时间差 0 秒（上限 300）      重放 ✔ 首次
+     解密       ✔ AEAD_AES_256_GCM → transaction_id 4200…0539  SUCCESS  100 分
+     伪造的副本          → 401 ERR_SIG_INVALID        ✔ 已拒绝
+     同一条通知再来一次  → 204 duplicate              ✔ 不会重复处理
+4 查单    GET …/out-trade-no/demo-A2DC43?mchid=1900000001   → SUCCESS     已验签      29 ms
+5 退款    POST /v3/refund/domestic/refunds  30 分        → PROCESSING  已验签      63 ms
+          模拟平台中断了连接 → 以相同的 out_refund_no 共发送 2 次，每次重新签名
+          ←  REFUND.SUCCESS  已验签、已解密
+6 账单    GET /v3/bill/tradebill → download_url → 2 行, gzip, SHA1 ✔      41 ms
+          合计 0.70 = 模拟平台账本 0.70 ✔`
+
 const WAYS = `await instance.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get({ stock_id, query: { limit: 20 } })
 await instance['v3/marketing/busifavor/stocks/{stock_id}/couponcodes'].getAsync({ stock_id })
 await instance.chain('v3/marketing/busifavor/stocks/{stock_id}/couponcodes').get({ stock_id })`
@@ -28,6 +50,7 @@ await instance.chain('v3/marketing/busifavor/stocks/{stock_id}/couponcodes').get
 const TEXTS = {
   en: {
     base: '',
+    run: DEMO_EN,
     tagline:
       'The WeChat Pay client for Node.js and TypeScript: every URL is a property chain, every request is signed, every response is verified.',
     begin: 'First payment',
@@ -65,12 +88,13 @@ const TEXTS = {
   },
   zh: {
     base: '/zh',
+    run: DEMO_ZH,
     tagline:
       'Node.js 与 TypeScript 的微信支付客户端：每个 URL 都是一条属性链，每个请求都签名，每个应答都验签。',
     begin: '第一笔支付',
     endpoints: '接口大全',
     coming: '从其他 SDK 迁移',
-    demo: '演示，原样运行',
+    demo: '演示的运行记录',
     demoText: '无需账号：真实的密钥、真实的签名，在你自己的机器上对着模拟平台跑完整个流程。',
     ways: '三种写法',
     waysText:
@@ -99,6 +123,7 @@ const TEXTS = {
 export function frontPage(language) {
   const {
     base,
+    run,
     tagline,
     begin,
     endpoints,
@@ -132,7 +157,7 @@ npm install wechatpay-chain && npx wxpay demo
 \`\`\`
 
 \`\`\`ansi
-${DEMO}
+${run}
 \`\`\`
 
 ## ${ways}

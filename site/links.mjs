@@ -18,7 +18,8 @@ const PAGES = {
 export const relink = (text, language, guides) =>
   text.replaceAll(/\[([^\]\n]*)\]\((?!https?:|#)([^)\s]+)\)/g, (whole, shown, link) => {
     const [path, hash] = link.split('#')
-    if (/\.(?:svg|png)$/.test(path)) return whole
+    // The guides' pictures are in one folder with the guides, which is beside the README's page.
+    if (/\.(?:svg|png)$/.test(path)) return `[${shown}](${path.replace(/^docs\/(?:zh\/)?/, './guide/')})`
     const name = path.replace(/^(?:\.\.?\/)*/, '').replace(/^docs\//, '')
     if (/^(?:tests|lib|bench|types)\//.test(name)) return shown
     const page = PAGES[name] ?? pageOf(name, guides)

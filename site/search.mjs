@@ -11,6 +11,10 @@ export const WORDS = {
     'POST v3/fund-app/mch-transfer/transfer-bills',
     'GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}',
   ],
+  转账: [
+    'POST v3/fund-app/mch-transfer/transfer-bills',
+    'GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}',
+  ],
   撤销转账: ['POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel'],
   分账: ['POST v3/profitsharing/orders', 'POST v3/profitsharing/receivers/add'],
   分账回退: ['POST v3/profitsharing/return-orders'],
@@ -62,7 +66,7 @@ export const WORDS = {
   会员卡: ['POST v3/marketing/membercard-open/cards'],
   图片上传: ['POST v3/merchant/media/upload', 'POST v3/marketing/favor/media/image-upload'],
   视频上传: ['POST v3/merchant/media/video_upload'],
-  回调: ['POST v3/marketing/favor/callbacks', 'POST v3/merchant-service/complaint-notifications'],
+  回调: ['POST v3/merchant-service/complaint-notifications', 'POST v3/marketing/favor/callbacks'],
   签约: [
     'POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program',
     'GET v2/papay/entrustweb',
@@ -78,6 +82,53 @@ export const WORDS = {
   智慧商圈: ['POST v3/businesscircle/points/notify'],
   点金计划: ['POST v3/goldplan/merchants/changegoldplanstatus'],
   验签测试: ['POST v3/security/echo'],
+  refund: ['POST v3/refund/domestic/refunds', 'GET v3/refund/domestic/refunds/{out_refund_no}'],
+  'query refund': ['GET v3/refund/domestic/refunds/{out_refund_no}'],
+  'abnormal refund': ['POST v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund'],
+  transfer: [
+    'POST v3/fund-app/mch-transfer/transfer-bills',
+    'GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}',
+  ],
+  'cancel transfer': ['POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel'],
+  'profit sharing': ['POST v3/profitsharing/orders', 'POST v3/profitsharing/receivers/add'],
+  'mini program': ['POST v3/pay/transactions/jsapi'],
+  'official account': ['POST v3/pay/transactions/jsapi'],
+  'app payment': ['POST v3/pay/transactions/app'],
+  'web payment': ['POST v3/pay/transactions/h5'],
+  native: ['POST v3/pay/transactions/native'],
+  'qr code': ['POST v3/pay/transactions/native'],
+  'payment code': ['POST v3/pay/transactions/codepay', 'POST v2/pay/micropay'],
+  'combined payment': ['POST v3/combine-transactions/jsapi'],
+  'close order': ['POST v3/pay/transactions/out-trade-no/{out_trade_no}/close'],
+  'reverse order': ['POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse'],
+  'query order': [
+    'GET v3/pay/transactions/out-trade-no/{out_trade_no}',
+    'GET v3/pay/transactions/id/{transaction_id}',
+  ],
+  'partner order': ['POST v3/pay/partner/transactions/jsapi'],
+  certificate: ['GET v3/certificates'],
+  bill: ['GET v3/bill/tradebill', 'GET v3/bill/fundflowbill'],
+  'download bill': ['GET v3/billdownload/file', 'GET v3/bill/tradebill'],
+  balance: ['GET v3/merchant/fund/balance/{account_type}'],
+  withdraw: ['POST v3/merchant/fund/withdraw', 'POST v3/ecommerce/fund/withdraw'],
+  onboarding: ['POST v3/applyment4sub/applyment/', 'POST v3/ecommerce/applyments/'],
+  settlement: ['POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement'],
+  complaint: [
+    'GET v3/merchant-service/complaints-v2',
+    'POST v3/merchant-service/complaints-v2/{complaint_id}/response',
+  ],
+  'red packet': [
+    'POST v2/mmpaymkttransfers/sendredpack',
+    'POST v3/fund-app/brand-redpacket/brand-merchant-batches',
+  ],
+  payscore: ['POST v3/payscore/serviceorder', 'POST v3/payscore/serviceorder/{out_order_no}/complete'],
+  coupon: ['POST v3/marketing/favor/coupon-stocks', 'POST v3/marketing/favor/users/{openid}/coupons'],
+  'member card': ['POST v3/marketing/membercard-open/cards'],
+  'upload image': ['POST v3/merchant/media/upload', 'POST v3/marketing/favor/media/image-upload'],
+  'upload video': ['POST v3/merchant/media/video_upload'],
+  deduction: ['POST v3/papay/pay/transactions/apply', 'POST v2/pay/pappayapply'],
+  invoice: ['POST v3/new-tax-control-fapiao/fapiao-applications'],
+  customs: ['POST v3/customs/orders', 'POST v3/global/customs/orders'],
 }
 
 /** Chinese has no spaces: words as the language has them, in the browser and here. */
@@ -89,7 +140,7 @@ export const tokenize = (text) =>
 /** Guides and the mainland's APIv3 first; what is called by few, or is being replaced, last. */
 export const boostDocument = (id) => {
   const path = id.replace(/^\/zh\//, '/')
-  if (path.startsWith('/guide/')) return 1.2
+  if (path.startsWith('/guide/')) return 1
   if (!path.startsWith('/endpoints/')) return path.startsWith('/api/') ? 0.3 : 0.6
   if (/^\/endpoints\/v3\/(?:global|refunds|transactions|statements|settle|merchants)\b/.test(path)) return 0.4
   if (/\/partner\b|partner-|^\/endpoints\/v3\/(?:ecommerce|platsolution)\b/.test(path)) return 0.7

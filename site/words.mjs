@@ -1,6 +1,7 @@
 // The words of the generated pages, in both languages.
 import { eventOf } from './events.mjs'
 import { productOf } from './products.mjs'
+import { purposeOf } from './purposes.mjs'
 
 const KINDS = {
   zh: { get: '查询', post: '提交', put: '更新', patch: '修改', delete: '删除' },
@@ -58,6 +59,8 @@ const zh = {
             : '结果不明时，用原单号、原参数重试或先查询。'
     const event = eventOf(template, verb)
     const told = event ? `结果由回调通知 [\`${event}\`](/zh/notifications/${event}) 告知。` : ''
+    const own = purposeOf(verb, template, 'zh')
+    if (own) return own + told
     return `${product}的${what}接口${remarks ? `，适用于${remarks}` : ''}。${how}${told}`
   },
 }
@@ -112,6 +115,8 @@ const en = {
             : 'Where the outcome is unknown, retry with the same number and the same parameters, or query first.'
     const event = eventOf(template, verb)
     const told = event ? ` The result comes as the notification [\`${event}\`](/notifications/${event}).` : ''
+    const own = purposeOf(verb, template, 'en')
+    if (own) return own + told
     return `An operation of ${product} that ${KINDS.en[verb]} what the path names. ${how}${told}`
   },
 }

@@ -108,7 +108,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   },
   {
     config: ['crypto', 'errors.ts', 'files', 'http', 'keys', 'log', 'options', 'retry', 'text'],
-    interceptors: ['endpoints', 'errors.ts', 'files', 'formats', 'http', 'protocols', 'axios'],
+    interceptors: ['endpoints', 'errors.ts', 'files', 'formats', 'http', 'protocols', 'text', 'axios'],
   },
   {
     call: [
@@ -201,6 +201,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
       'text',
       'version.ts',
       'uqr',
+      '@modelcontextprotocol',
     ],
   },
 ]
@@ -348,11 +349,18 @@ describe('the arrow', () => {
       imports.map(({ to }) => to).filter((to) => !isBuiltin(to) && !to.endsWith('.ts')),
     )
     const framework = ['@nestjs/common', '@nestjs/core']
-    expect([...packages].sort()).toEqual([...Object.keys(dependencies), ...framework].sort())
+    const protocol = [...packages].filter((name) => name.startsWith('@modelcontextprotocol/sdk/'))
+    expect(protocol.length).toBeGreaterThan(0)
+    expect([...packages].sort()).toEqual([...Object.keys(dependencies), ...framework, ...protocol].sort())
     expect([...packages].filter((name) => builtinModules.includes(name))).toEqual([])
     // What a user may lack is imported by the one subpath that is for it.
     const importers = imports.filter(({ to }) => framework.includes(to)).map(({ from }) => roomOf(from))
     expect([...new Set(importers)]).toEqual(['nestjs'])
+    expect(
+      imports
+        .filter(({ to }) => protocol.includes(to))
+        .every(({ from, lazy }) => lazy && from === 'cli/mcp/server.ts'),
+    ).toBe(true)
   })
 })
 

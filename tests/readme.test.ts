@@ -59,8 +59,24 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
     expect(printed).not.toContain(undefined)
   })
 
+  test('the first block is a whole program: as pasted, it places and pays an order', async () => {
+    const [, code] = blocksOf(text)[0]!
+    expect(await runBlock(code, { 'wechatpay-chain': main, 'wechatpay-chain/simulator': simulator })).toEqual(
+      [expect.stringMatching(/^weixin:\/\/wxpay\/bizpayurl\?pr=\w+$/), 'SUCCESS'],
+    )
+  })
+
+  test('shows a picture of the demo and one of the cashier page, made of the real thing', () => {
+    const folder = name === 'README.md' ? 'docs' : 'docs/zh'
+    const pictures = Array.from(text.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g), ([, path]) => path!)
+    expect(pictures).toEqual([`${folder}/demo.svg`, `${folder}/cashier.png`])
+    const demo = page(pictures[0]!).replaceAll(/<[^>]+>/g, ' ')
+    for (const word of ['npx wxpay demo', 'ERR_SIG_INVALID', 'TRANSACTION.SUCCESS', '/v3/bill/tradebill'])
+      expect(demo).toContain(word)
+  })
+
   test("the simulator's block takes an order from placing to the bill", async () => {
-    const [, code] = blocksOf(text).find(([, one]) => one.includes('platform.pay'))!
+    const [, code] = blocksOf(text).find(([, one]) => one.includes('downloadBill(client'))!
     expect(await runBlock(await asReader(code), packages)).toEqual(['paid', 'test-0001', 'test-0001', 1230])
   })
 

@@ -1,4 +1,5 @@
 // Every gate before a release, in order, in a fresh clone of what is committed; the first that fails ends it. Publishes only with --publish, and then only what has passed.
+//   --repository URL is where the source is: package.json and the pages of the package name it. --publish needs it
 //   --list shows the gates and runs none of them
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -6,10 +7,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { prepareForRegistry, readRepository } from './registry.mjs'
 
 const {
-  values: { list, publish },
-} = parseArgs({ options: { list: { type: 'boolean' }, publish: { type: 'boolean' } } })
+  values: { list, publish, repository: address },
+} = parseArgs({
+  options: { list: { type: 'boolean' }, publish: { type: 'boolean' }, repository: { type: 'string' } },
+})
+if (publish && address === undefined) {
+  console.error('✖ --publish needs --repository URL: links and package.json must lead to the source')
+  process.exit(1)
+}
+const repository = address === undefined ? undefined : readRepository(address)
 const root = fileURLToPath(new URL('..', import.meta.url))
 const clone = mkdtempSync(join(tmpdir(), 'release-'))
 process.on('exit', () => rmSync(clone, { recursive: true, force: true }))
@@ -39,10 +48,28 @@ function changesAreTold() {
   return /^- /m.test(part.split('\n## ')[0])
 }
 
-function packs() {
+function packed() {
   const answer = said(clone, 'npm', 'pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error')
+  return answer === undefined ? undefined : JSON.parse(answer)[0]
+}
+
+/** In the clone, which is published and then gone. */
+function namesRepository() {
+  const answer = packed()
   if (answer === undefined) return false
-  const [{ files, size, unpackedSize }] = JSON.parse(answer)
+  if (repository !== undefined)
+    prepareForRegistry(
+      clone,
+      answer.files.map(({ path }) => path),
+      repository,
+    )
+  return true
+}
+
+function packs() {
+  const answer = packed()
+  if (answer === undefined) return false
+  const { files, size, unpackedSize } = answer
   const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`
   console.log(`  ${files.length} files, ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked`)
   return files.length > 0
@@ -84,6 +111,10 @@ const GATES = [
     holds: () => npmRun('bench', '--', '--against', 'docs/performance.json'),
   },
   { name: 'building changed no file', holds: () => said(clone, 'git', 'status', '--porcelain') === '' },
+  {
+    name: repository === undefined ? 'no repository is named' : `the package names ${repository.href}`,
+    holds: namesRepository,
+  },
   { name: 'the package packs', holds: packs },
   { name: 'npm would publish it', holds: publishes },
 ]
@@ -98,4 +129,4 @@ for (const { name, holds } of GATES) {
 if (!list) console.log(`✔ ${version} has passed every gate`)
 if (publish && !list)
   process.exitCode = run('npm', 'publish') && said(root, 'git', 'tag', `v${version}`) !== undefined ? 0 : 1
-else if (!list) console.log('nothing was published; --publish does it')
+else if (!list) console.log('nothing was published; --publish --repository URL does it')

@@ -10,7 +10,7 @@ import { isSummaryField, Tallies } from './summary.js'
 /** No line of a bill is near as long: a remark has at most 2,048 characters. */
 const LONGEST_LINE = 1 << 20
 const LINE_FEED = 10
-/** How summaries begin: 总交易单数, 资金流水总笔数. */
+/** How summaries begin: `总交易单数`, `资金流水总笔数`. */
 const SUMMARY = /^(?:总|资金流水总|合计|total)/i
 
 export interface ReaderOptions {

@@ -12,7 +12,7 @@ export type PageOptions<Node extends Listed> = NonNullable<Parameters<Node['get'
 export interface Paging<Items extends string = string> {
   /** The member of the answer that holds the list. Default: `data`, else the only list there is. */
   readonly items?: Items
-  /** What `offset` counts: records (default), or pages from 0, as where its page says 分页页码. */
+  /** What `offset` counts: records (default), or pages from 0, where its page speaks of `分页页码`. */
   readonly offset?: 'records' | 'pages'
 }
 

@@ -42,5 +42,5 @@ export function adviceOn(error: WechatpayError, mayHaveHappened = true): string 
     : mayHaveHappened
       ? t('The platform refused it: nothing happened.', '平台拒绝了请求：什么都没有发生。')
       : t('The platform refused it.', '平台拒绝了请求。')
-  return error instanceof ApiError ? `${proof} ${NEXT[error.advice]}` : proof
+  return error instanceof ApiError ? `${proof}${t(' ', '')}${NEXT[error.advice]}` : proof
 }

@@ -1,4 +1,5 @@
 /** Long work, drawn on standard error while it lasts: on a terminal only, and gone when it is done. */
+import { t } from './language.js'
 import type { Output } from './output.js'
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
@@ -57,5 +58,5 @@ export function bytes(count: number): string {
       : count < 1_000_000
         ? (['kB', 1_000] as const)
         : (['MB', 1_000_000] as const)
-  return `${(count / size).toFixed(unit === 'bytes' ? 0 : 1)} ${unit}`
+  return unit === 'bytes' ? t(`${count} bytes`, `${count} 字节`) : `${(count / size).toFixed(1)} ${unit}`
 }

@@ -1,5 +1,5 @@
 /** Numbers of orders, refunds and transfers: what they are called, and where a request names one. */
-import { UNNAMED } from './unnamed-numbers.js'
+import { unnamedSegments } from './unnamed-numbers.js'
 
 /**
  * The merchant's own: the platform answers a second request under the same number as it answered the first.
@@ -68,7 +68,8 @@ export function numbersIn({ method, template, pathname, search, fields }: Asking
   const segments = pathname.split('/')
   namesOf(method, template, pathname, segments).forEach((name, at) => add(name, decoded(segments[at]!)))
   if (OVERSEAS_ID.test(pathname)) add('id', decoded(segments[segments.indexOf('id') + 1]!))
-  for (const [name, value] of new URLSearchParams(search)) if (NUMBERS.has(name)) add(name, value)
+  if (search !== '')
+    for (const [name, value] of new URLSearchParams(search)) if (NUMBERS.has(name)) add(name, value)
   if (typeof fields === 'object' && fields !== null)
     for (const [name, value] of Object.entries(fields)) if (NUMBERS.has(name)) add(name, value)
   return asked
@@ -86,11 +87,10 @@ function namesOf(method: string, template: string, pathname: string, segments: r
           : segment.replaceAll('-', '_')
     if (name !== undefined && NUMBERS.has(name) && at + 1 < segments.length) names[at + 1] = name
   })
-  const unnamed = UNNAMED.find((path) => path.method === method && fits(path.segments, segments))
-  unnamed?.segments.forEach((segment, at) => {
+  unnamedSegments(method, segments)?.forEach((segment, at) => {
     if (segment.startsWith('{')) names[at] = segment.slice(1, -1)
   })
-  const own = template.replace(/^(?:v2\/|\/)?/, '/').split('/')
+  const own = template.includes('{') ? template.replace(/^(?:v2\/|\/)?/, '/').split('/') : []
   if (own.length === segments.length)
     own.forEach((segment, at) => {
       const name = /^\{(\w+)\}$/.exec(segment)?.[1]
@@ -98,10 +98,6 @@ function namesOf(method: string, template: string, pathname: string, segments: r
     })
   return names
 }
-
-const fits = (path: readonly string[], segments: readonly string[]): boolean =>
-  path.length === segments.length &&
-  path.every((one, at) => one === '*' || one.startsWith('{') || one === segments[at])
 
 function decoded(segment: string): string {
   try {

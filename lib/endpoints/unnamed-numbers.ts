@@ -119,10 +119,23 @@ const ROWS: readonly (readonly [template: string, see: string])[] = [
       ] as const,
   ),
 ]
-/** The same, taken apart. */
-export const UNNAMED: readonly { readonly method: string; readonly segments: readonly string[] }[] = ROWS.map(
-  ([template]) => {
-    const [method = '', path = ''] = template.split(' ')
-    return { method, segments: path.split('/') }
-  },
-)
+
+interface Listed {
+  readonly method: string
+  readonly segments: readonly string[]
+}
+const keyOf = ({ method, segments }: Listed): string => `${method} ${segments.length}`
+
+/** The rows by their verb and the number of their segments. */
+const UNNAMED = new Map<string, Listed[]>()
+for (const [template] of ROWS) {
+  const [method = '', path = ''] = template.split(' ')
+  const row = { method, segments: path.split('/') }
+  UNNAMED.set(keyOf(row), [...(UNNAMED.get(keyOf(row)) ?? []), row])
+}
+
+/** The segments of the listed path that a request's path fits, its numbers as variables. */
+export const unnamedSegments = (method: string, segments: readonly string[]): readonly string[] | undefined =>
+  UNNAMED.get(keyOf({ method, segments }))?.find((path) =>
+    path.segments.every((one, at) => one === '*' || one.startsWith('{') || one === segments[at]),
+  )?.segments

@@ -10,9 +10,9 @@ import type { Agents } from './agents.js'
 import { viaAxios } from './axios-adapter.js'
 import { CheckedHeaders } from './checked-headers.js'
 import { exchange } from './http-adapter.js'
-import { canceled, networkError, type Peer } from './network-error.js'
+import { networkError, type Peer } from './network-error.js'
 import { readResponse } from './response.js'
-import { headersOf, type Send, type Sending } from './sending.js'
+import type { Send, Sending } from './sending.js'
 
 /** What only axios's own adapters do. */
 const ASIDE = [
@@ -45,9 +45,9 @@ export function createAdapter(
   return async (config) => {
     const opened = typeof body === 'object' && !Buffer.isBuffer(body) ? body.open() : body
     progress.begun = true
-    progress.peer = peerOf(sending, options, agents)
+    progress.peer = () => peerOf(sending, options, agents)
     try {
-      const response = await deadline.race(() => send(sending, opened), canceled)
+      const response = await send(sending, opened)
       progress.responded = true
       const { status, statusText, headers } = response
       const data = await readResponse(response, sending)
@@ -99,6 +99,6 @@ function viaNodeHttp({ httpAgent, httpsAgent }: InternalAxiosRequestConfig, agen
         : security
           ? agents.secure!
           : ((httpsAgent as http.Agent | undefined) ?? agents.https)
-    return exchange({ ...sending, body, agent, headers: headersOf(sending) })
+    return exchange(sending, body, agent)
   }
 }

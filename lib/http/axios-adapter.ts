@@ -7,6 +7,7 @@ import https from 'node:https'
 import { Readable } from 'node:stream'
 import axios, { type AxiosAdapter, type InternalAxiosRequestConfig } from 'axios'
 import { callHarmlessly } from '../runtime/callbacks.js'
+import { bareCopy } from '../text/values.js'
 import { InputError } from '../errors.js'
 import { toRawResponse } from './adapter-response.js'
 import type { Agents } from './agents.js'
@@ -35,7 +36,7 @@ export function viaAxios(options: Config, agents: Agents): Send {
     else config.transport = watched(options.transport as Transport | undefined, sending)
     // Of axios's http adapter everything is seen, of any other what it sends through `transport`.
     sending.progress.unwatched = adapter !== axios.getAdapter('http')
-    return send(adapter, config, isFetch ? 'yes' : 'perhaps', sending)
+    return sending.deadline.race(() => send(adapter, config, isFetch ? 'yes' : 'perhaps', sending), canceled)
   }
 }
 
@@ -64,9 +65,10 @@ async function send(
 /** What an adapter gets: the signed request, and that it must change nothing of it and of its response. */
 function configFor(options: Config, agents: Agents, sending: Sending, body: Body): Config {
   const { method, url, security, streamed, limit } = sending
-  return {
-    __proto__: null,
-    ...options,
+  // Not the stages of this package, whose names are symbols.
+  const given = Object.fromEntries(Object.entries(options))
+  return bareCopy(given, {
+    params: undefined,
     method: method.toLowerCase(),
     url: url.href,
     headers: new CheckedHeaders({ ...headersOf(sending), 'accept-encoding': false }),
@@ -79,12 +81,14 @@ function configFor(options: Config, agents: Agents, sending: Sending, body: Body
     maxRedirects: 0,
     decompress: false,
     validateStatus: () => true,
+    transformRequest: undefined,
+    transformResponse: undefined,
     httpAgent: (options.httpAgent ?? agents.http) as unknown,
     httpsAgent: (security ? agents.secure : (options.httpsAgent ?? agents.https)) as unknown,
     proxy: options.proxy ?? agents.proxy ?? false,
     onUploadProgress: reporting(options, 'onUploadProgress'),
     onDownloadProgress: reporting(options, 'onDownloadProgress'),
-  } as unknown as Config
+  }) as Config
 }
 
 /** A listener of the caller's, whose own failures end nothing. */

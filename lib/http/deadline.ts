@@ -1,7 +1,7 @@
 /** Deadlines: how long a piece of work may take, and the signals that end it. */
 
 import { onAbort, type SignalLike } from '../runtime/abort.js'
-import { hasMethods } from '../text/values.js'
+import { memberOf } from '../text/values.js'
 
 /** Why work was stopped. */
 export type Stop = 'timeout' | 'aborted'
@@ -54,8 +54,10 @@ export class Deadline {
 
   /** Another `timeout`, counted from the beginning too, and one more signal. */
   change(timeout: number, signal: Signal | undefined): void {
+    const end = this.#endOf(timeout)
+    if (end === this.#end && (!signal || this.#signals.has(signal))) return
     this.#rest()
-    this.#end = this.#endOf(timeout)
+    this.#end = end
     if (signal) this.#signals.add(signal)
     if (this.#listeners.length > 0) this.#listen()
   }
@@ -90,22 +92,29 @@ export class Deadline {
    * The result of `work`, or what `error` makes of its end.
    * @example await new Deadline(30_000).race(() => signer.sign(message), () => new Error('too late'))
    */
-  async race<T>(work: () => T | Promise<T>, error: (why: Stop) => Error): Promise<T> {
-    if (this.stopped) throw error(this.stopped)
-    let stop: ((why: Stop) => void) | undefined
-    const off = this.onStop((why) => stop?.(why))
-    try {
-      const result = work()
-      if (!isPromise(result)) return result
-      const stopped = new Promise<never>((_, reject) => {
-        stop = (why) => {
-          reject(error(why))
-        }
+  race<T>(work: () => T | Promise<T>, error: (why: Stop) => Error): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.stopped) throw error(this.stopped)
+      const off = this.onStop((why) => {
+        reject(error(why))
       })
-      return await Promise.race([result, stopped])
-    } finally {
-      off()
-    }
+      const fail = (cause: unknown): void => {
+        off()
+        // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- it is whatever the work failed with
+        reject(cause)
+      }
+      try {
+        const succeed = (value: T): void => {
+          off()
+          resolve(value)
+        }
+        const result = work()
+        if (isPromise(result)) result.then(succeed, fail)
+        else succeed(result)
+      } catch (cause) {
+        fail(cause)
+      }
+    })
   }
 
   #endOf(timeout: number): number {
@@ -143,4 +152,5 @@ export class Deadline {
   }
 }
 
-const isPromise = <T>(value: T | Promise<T>): value is Promise<T> => hasMethods(value, 'then')
+const isPromise = <T>(value: T | Promise<T>): value is Promise<T> =>
+  typeof memberOf(value, 'then') === 'function'

@@ -11,6 +11,7 @@ import type { Headers } from './headers.js'
 import type { Deadline } from './deadline.js'
 import { canceled, tunnelRefused, type Progress } from './network-error.js'
 import type { RawResponse } from './response.js'
+import { headersOf, type Sending } from './sending.js'
 
 /**
  * A host that does not take the connection in this time is down: the standby is
@@ -18,31 +19,20 @@ import type { RawResponse } from './response.js'
  */
 export const CONNECT_MILLISECONDS = 5_000
 
-export interface Outgoing {
-  readonly method: string
-  readonly url: Pick<URL, 'protocol' | 'hostname' | 'port' | 'pathname' | 'search'>
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Buffer | Readable | undefined
-  readonly agent: http.Agent
-  /** Hand over the response's body as it comes. */
-  readonly streamed: boolean
-  /** The largest body in bytes, of a response that is not streamed. */
-  readonly limit: number
-  /** Ends the exchange, but not a streamed body after it. */
-  readonly deadline: Deadline
-  /** Says how far it has come. */
-  readonly progress: Progress
-}
-
-/** Rejects with whatever broke. */
-export function exchange(outgoing: Outgoing): Promise<RawResponse> {
-  const { url, method, agent, body, deadline, progress } = outgoing
+/** Rejects with whatever broke. The deadline ends it, but not a streamed body after it. */
+export function exchange(
+  sending: Sending,
+  body: string | Buffer | Readable | undefined,
+  agent: http.Agent,
+): Promise<RawResponse> {
+  const { url, method, deadline, progress } = sending
   const inMemory = typeof body === 'string' || Buffer.isBuffer(body)
   // node announces no length for a query that carries a body.
   const headers = inMemory
-    ? { ...outgoing.headers, 'content-length': Buffer.byteLength(body) }
-    : { ...outgoing.headers }
+    ? { ...sending.headers, 'content-length': Buffer.byteLength(body) }
+    : headersOf(sending)
   return new Promise((resolve, reject) => {
+    if (deadline.stopped) throw canceled()
     const { request } = url.protocol === 'https:' ? https : http
     const sent = request({
       agent,
@@ -71,8 +61,8 @@ export function exchange(outgoing: Outgoing): Promise<RawResponse> {
         const { statusCode: status = 0, statusMessage: statusText = '', headers } = response
         resolve({ status, statusText, headers: headers as Headers, body: content, decoded: 'no' })
       }
-      if (outgoing.streamed) done(response)
-      else collect(response, outgoing.limit, done, fail)
+      if (sending.streamed) done(response)
+      else collect(response, sending.limit, done, fail)
     })
     if (body && !inMemory) body.on('error', (error) => sent.destroy(error)).pipe(sent)
     else sent.end(body)

@@ -14,7 +14,7 @@ export interface Progress {
   timedOut: boolean
   reused: boolean
   /** What is connected to, in the words of an error. */
-  peer?: Peer
+  peer?: () => Peer
 }
 
 /** The host, or the proxy before it, and a proxy of the environment that is not used. */
@@ -74,7 +74,7 @@ export function networkError(
   const outcome = connected ? 'unknown' : 'not-sent'
   const failed = (kind: NetworkCode, text: string) =>
     new NetworkError(kind, text, { request, outcome, attempts: 1, cause: error })
-  const { host, unusedProxy } = progress.peer ?? {}
+  const { host, unusedProxy } = progress.peer?.() ?? {}
   const advice = connected
     ? 'The platform may have done it: query before repeating'
     : `Nothing was sent${unusedProxy === undefined ? '' : `. ${unusedProxy} of the environment is not used: give proxy or httpsAgent`}`

@@ -4,6 +4,7 @@ import { InputError } from '../errors.js'
 import type { Signed } from '../protocols/protocol.js'
 import { Deadline } from '../http/deadline.js'
 import { noProgress, type Progress } from '../http/network-error.js'
+import { bareCopy } from '../text/values.js'
 
 /** What of a call's options axios has no word for. */
 export interface Wanted {
@@ -49,27 +50,15 @@ const STAGE: unique symbol = Symbol('wechatpay-chain')
 export type Config = InternalAxiosRequestConfig
 type Staged<Stage> = Config & { readonly [STAGE]: Stage }
 
-/** A configuration that carries a stage's value to the next one. */
-export const withStage = <Stage extends Attempt | Outbound>(config: object, stage: Stage): Staged<Stage> =>
-  ({ __proto__: null, ...config, [STAGE]: stage }) as unknown as Staged<Stage>
+/** A configuration, with changes, that carries a stage's value to the next one. */
+export const withStage = <Stage extends Attempt | Outbound>(
+  config: object,
+  changes: object,
+  stage: Stage,
+): Staged<Stage> => bareCopy(config, changes, { [STAGE]: stage }) as Staged<Stage>
 
 export const stageOf = <Stage extends Attempt | Outbound>(config: Config): Stage =>
   (config as Staged<Stage>)[STAGE]
-
-/**
- * The caller's options for an adapter, without those that were done before it
- * and without what stages hand on.
- */
-export const optionsOf = (config: Config): Config =>
-  ({
-    __proto__: null,
-    ...config,
-    [STAGE]: undefined,
-    params: undefined,
-    signal: undefined,
-    transformRequest: undefined,
-    transformResponse: undefined,
-  }) as unknown as Config
 
 /**
  * Of a configuration what a response may show: no key, no password, and nothing of what
@@ -84,8 +73,8 @@ const UNSHOWN = new Set<string>([
   'data',
   'params',
 ])
-export const shownConfig = (config: Config): object =>
-  Object.fromEntries(Object.entries(config).filter(([name]) => !UNSHOWN.has(name)))
+export const shownConfig = (config: Config): Config =>
+  Object.fromEntries(Object.entries(config).filter(([name]) => !UNSHOWN.has(name))) as unknown as Config
 
 /** Attempts that were given to an instance and are still with the user's interceptors. */
 const pending = new WeakMap<AxiosInstance, Map<Attempt, Given>>()
@@ -101,7 +90,7 @@ export async function request(
   const ofInstance = pending.get(instance) ?? new Map<Attempt, Given>()
   pending.set(instance, ofInstance.set(attempt, given))
   try {
-    return await instance.request(withStage(given, attempt))
+    return await instance.request(withStage(given, {}, attempt))
   } finally {
     ofInstance.delete(attempt)
   }

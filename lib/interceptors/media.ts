@@ -11,12 +11,13 @@ import { attemptOf, withStage, type Config, type Outbound, type Transform } from
 export const media = (instance: AxiosInstance) =>
   async function media(config: Config): Promise<Config> {
     const attempt = attemptOf(instance, config)
-    const { transformRequest, transformResponse, ...rest } = config
+    const { transformRequest, transformResponse } = config
     const data = await attempt.deadline.race(
       () => transformed(config, listOf(transformRequest)),
       (why) => notReady(why, 'transformRequest or the body did not end', `${config.method} ${config.url}`),
     )
-    return withStage<Outbound>({ ...rest, data }, { attempt, transforms: listOf(transformResponse) })
+    const changes = { data, transformRequest: undefined, transformResponse: undefined }
+    return withStage<Outbound>(config, changes, { attempt, transforms: listOf(transformResponse) })
   }
 
 const listOf = (transforms: unknown): Transform[] =>

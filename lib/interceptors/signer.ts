@@ -16,7 +16,6 @@ import type { Stop } from '../http/deadline.js'
 import { notReady } from '../http/network-error.js'
 import type { Sending } from '../http/sending.js'
 import {
-  optionsOf,
   stageOf,
   withStage,
   type Attempt,
@@ -57,9 +56,10 @@ export const signer = ({ protocol, hosts, headers, agents }: Signing) =>
     const unsigned = protocol.isUnsigned(signed)
     const sending = sendingOf(config, outbound.attempt, signed, unsigned)
     const isFile = unsigned || isStatement(signed.url.pathname)
-    const adapter = createAdapter(sending, optionsOf(config), agents)
+    const adapter = createAdapter(sending, config, agents)
     return withStage<Sent>(
       { method: config.method, url: signed.url.href, headers: new CheckedHeaders(signed.headers), adapter },
+      {},
       {
         ...outbound,
         config,

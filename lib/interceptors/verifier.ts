@@ -9,7 +9,7 @@ import { save, type Target } from '../files/save.js'
 import { lowerCase, type Headers } from '../http/headers.js'
 import { requestLine, type Protocol, type Signed, type Verified } from '../protocols/protocol.js'
 import type { Stop } from '../http/deadline.js'
-import { shownConfig, stageOf, type Sent } from './attempt.js'
+import { shownConfig, stageOf, type Config, type Sent } from './attempt.js'
 
 const OPENING_BRACE = 0x7b
 
@@ -21,7 +21,12 @@ export const verifier = (protocol: Protocol) =>
     const { sink } = wanted
     const { status, data } = response
     if (data instanceof Readable)
-      return answerOf(response, sent, sink === undefined ? data : await saveBody(data, sink, request), false)
+      return new Answer(
+        response,
+        sent,
+        sink === undefined ? data : await saveBody(data, sink, request),
+        false,
+      )
     const bytes = data as Buffer
     const headers = lowerCase(response.headers as Headers)
     const verified = await deadline.race(
@@ -31,7 +36,7 @@ export const verifier = (protocol: Protocol) =>
     if (isRefusal(verified)) throw refusalError(verified)
     const decoded = decode(verified, protocol, sent)
     const body = sink === undefined ? decoded : await saveBody([bytes], sink, request)
-    return answerOf(response, sent, body, verified.verified)
+    return new Answer(response, sent, body, verified.verified)
   }
 
 /**
@@ -67,24 +72,33 @@ async function saveBody(
  * are there for interceptors; they are not enumerable, so that a response that is printed, copied
  * or written as JSON has neither.
  */
-function answerOf(
-  { status, statusText, headers }: AxiosResponse,
-  { attempt, config, signed }: Sent,
-  data: unknown,
-  verified: boolean,
-): AxiosResponse {
-  const { method, url } = signed
-  const request = Object.freeze({
-    method,
-    protocol: url.protocol,
-    host: url.host,
-    path: url.pathname + url.search,
-  })
-  const answer = { data, status, statusText, headers, attempts: attempt.number, verified }
-  return Object.defineProperties(answer, {
-    config: { value: shownConfig(config) },
-    request: { value: request },
-  }) as unknown as AxiosResponse
+class Answer implements AxiosResponse<unknown> {
+  readonly data: unknown
+  readonly status: number
+  readonly statusText: string
+  readonly headers: AxiosResponse['headers']
+  readonly attempts: number
+  readonly verified: boolean
+  readonly #sent: Sent
+
+  constructor({ status, statusText, headers }: AxiosResponse, sent: Sent, data: unknown, verified: boolean) {
+    this.data = data
+    this.status = status
+    this.statusText = statusText
+    this.headers = headers
+    this.attempts = sent.attempt.number
+    this.verified = verified
+    this.#sent = sent
+  }
+
+  get config(): Config {
+    return shownConfig(this.#sent.config)
+  }
+
+  get request(): object {
+    const { method, url } = this.#sent.signed
+    return { method, protocol: url.protocol, host: url.host, path: url.pathname + url.search }
+  }
 }
 
 function noKey(why: Stop, timeout: number, request: Signed): NetworkError {

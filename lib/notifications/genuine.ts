@@ -9,7 +9,7 @@ import { readHeaders, type HeadersLike } from './headers.js'
 import { rawContent, type RawBody } from './raw-body.js'
 import type { KeyFinder } from './settings.js'
 
-/** The brand API signs its notifications alike; 国密 (SM2) is not read. */
+/** The brand API signs its notifications alike; SM2 is not read. */
 const SIGNATURE_TYPES: readonly (string | undefined)[] = [
   'WECHATPAY2-SHA256-RSA2048',
   'WECHATPAY-BRAND-SHA256-RSA2048',

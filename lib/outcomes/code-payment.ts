@@ -86,8 +86,9 @@ interface Till {
 }
 
 /**
- * Takes a payment by code (付款码支付). It is sent once, whatever happens; an unclear one is queried for 45 s and
- * then reversed, so that the user has paid exactly where `paid` is true.
+ * 付款码支付。
+ * Takes a payment by code. It is sent once, whatever happens; an unclear one is queried for 45 s and then
+ * reversed, so that the user has paid exactly where `paid` is true.
  * @throws ApiError where the platform refuses it; NetworkError where nothing was sent, or, with `outcome`
  * unknown, where even the reversal could not be made: reverse it later, within 7 days
  * @example

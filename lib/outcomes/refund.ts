@@ -23,7 +23,7 @@ export type RefundOutcome = Outcome<RefundState, DataOf<'v3/refund/domestic/refu
 export interface RefundOptions extends AwaitOptions {
   /** Milliseconds from the call until the waiting ends. Default 70 minutes. */
   readonly deadline?: number | undefined
-  /** A platform's refund (平台收付通), which has an endpoint of its own. Needs `sub_mchid`. */
+  /** 平台收付通退款。 An e-commerce platform's refund, which has an endpoint of its own. Needs `sub_mchid`. */
   readonly ecommerce?: boolean | undefined
 }
 

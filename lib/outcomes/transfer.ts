@@ -8,7 +8,7 @@ import { wait, type AwaitOptions } from './poll.js'
 import { replyOf } from './reply.js'
 import { TRANSFER } from './schedule.js'
 
-/** A transfer that its user confirms (用户确认模式). */
+/** 商家转账，用户确认模式。 A transfer that its user confirms. */
 export interface TransferKey {
   readonly out_bill_no: string
 }

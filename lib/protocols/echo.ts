@@ -55,16 +55,21 @@ function fieldsOf(data: unknown): unknown {
 function repeated(answer: object, name: string): unknown[] {
   const own = valuesOf(memberOf(answer, name))
   if (own.length > 0 || name === 'id') return own
-  const counted = new RegExp(`^${name}(?:_\\d+)*$`)
   const search = (value: unknown, depth: number): unknown[] =>
     typeof value !== 'object' || value === null || depth > DEEPEST
       ? []
       : Object.entries(value).flatMap(([key, one]) =>
-          counted.test(key) ? valuesOf(one) : search(one, depth + 1),
+          isCounted(key, name) ? valuesOf(one) : search(one, depth + 1),
         )
   return search(answer, 0)
 }
 
+/** `out_refund_no`, `out_refund_no_0`, `out_refund_no_0_1`. */
+const isCounted = (key: string, name: string): boolean =>
+  key === name || (key.startsWith(name) && /^(?:_\d+)+$/.test(key.slice(name.length)))
+
 /** A number, or a list of them. */
 const valuesOf = (value: unknown): unknown[] =>
-  [value].flat().filter((one) => (typeof one === 'string' && one !== '') || typeof one === 'number')
+  value === undefined
+    ? []
+    : [value].flat().filter((one) => (typeof one === 'string' && one !== '') || typeof one === 'number')

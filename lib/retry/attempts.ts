@@ -156,7 +156,7 @@ function counted(error: WechatpayError, attempts: number): void {
 function doubted(error: WechatpayError): WechatpayError {
   if (error.outcome === 'unknown') return error
   const message = error.message.replace(
-    / \(\w+\)$/,
+    /( \(\w+\))?$/,
     '. An earlier attempt may have been done: query before repeating$&',
   )
   return Object.assign(error, {

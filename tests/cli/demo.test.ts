@@ -67,7 +67,7 @@ test('speaks Chinese where the locale does, or when asked', async () => {
     wxpay(['demo'], { env: { LANG: 'zh_CN.UTF-8' } }),
     wxpay(['demo', '--lang', 'zh', '--fail', '429']),
   ])
-  expect(byLocale).toMatch(/^微信支付演示 · 本机模拟器/)
+  expect(byLocale).toMatch(/^微信支付演示 · 本机模拟平台/)
   expect(byLocale).toMatch(/签名 6 个请求，验签 4 个应答，校验 1 个文件，受理 2 条通知，拒绝或忽略 3 条。/)
   expect(asked).toMatch(
     /code RATELIMIT_EXCEEDED · 结果 rejected[^]*建议 {2}平台已拒绝[^]*事后查询: 没有这笔订单/,

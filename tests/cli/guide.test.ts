@@ -1,100 +1,30 @@
 /** docs/cli.md and the examples of every `--help`, typed as they stand in a newcomer's folder, against a platform that `wxpay listen` runs. */
 import { spawnSync } from 'node:child_process'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { COMMANDS } from '../../lib/cli/commands.js'
 import { COMMON, CREDENTIALS } from '../../lib/cli/spec.js'
-import { createNodeHandler, Notifications, type NodeHandler } from '../../lib/notifications/index.js'
-import { createSimulator, type SimulatorConfig } from '../../lib/simulator/index.js'
 import { page } from '../helpers/blocks.js'
+import { openGuide, type Guide } from './guide.js'
 import { patternOf, shapeOfAll } from './shape.js'
-import { openTerminal } from './terminal.js'
-import { ownFolder, type Running } from './wxpay.js'
+import { ownFolder } from './wxpay.js'
 
 jest.setTimeout(60_000)
 
-const folder = ownFolder()
-const terminal = openTerminal(folder)
-const file = (name: string): string => join(folder, name)
-const configOf = (name = 'sim/wxpay.json') => JSON.parse(readFileSync(file(name), 'utf8')) as SimulatorConfig
+const folders = { en: ownFolder(), zh: ownFolder() }
+const ownPlace = ownFolder()
+const LOCALES = { en: 'C.UTF-8', zh: 'zh_CN.UTF-8' }
 
-let app: Server
-let handle: NodeHandler | undefined
-let listening: Running | undefined
-let port = 0
-/** What the page cannot know: the ports of this run, and the name of its key. */
-const localized = (line: string): string => {
-  const own = line.replaceAll('localhost:3000', `localhost:${(app.address() as AddressInfo).port}`)
-  if (/^wxpay (?:simulate|listen)/.test(line)) return `${own} --port 0 --mode both`
-  if (line.startsWith('wxpay trigger')) return `${own} --port ${port}`
-  return port === 0
-    ? own
-    : own
-        .replaceAll('PUB_KEY_ID_0114232134912410000000000000', Object.keys(configOf().certs)[0]!)
-        .replaceAll('https://api.mch.weixin.qq.com/', configOf().baseURL)
-}
-
-beforeAll(async () => {
-  app = createServer((request, response) => {
-    handle ??= createNodeHandler(
-      new Notifications({ ...configOf(), baseURL: undefined } as never),
-      { otherwise: () => undefined },
-      { onError: () => undefined },
-    )
-    void handle(request, response)
+describe.each([
+  ['docs/cli.md', 'en'],
+  ['docs/zh/cli.md', 'zh'],
+] as const)('%s', (name, language) => {
+  let guide: Guide
+  beforeAll(async () => {
+    guide = await openGuide(folders[language], { LANG: LOCALES[language] })
   })
-  await new Promise<void>((resolve) => {
-    app.listen(0, 'localhost', resolve)
-  })
-  writeFileSync(file('licence.png'), 'a picture')
-  writeFileSync(file('order.json'), '{"amount":{"total":100}}')
-})
-afterAll(async () => {
-  await listening?.end()
-  app.close()
-})
-
-/** A platform that runs until it is told to end; that of `listen` serves all that follows. */
-async function platformOf(line: string): Promise<string> {
-  const one = terminal.start(
-    `${localized(line)}${line.startsWith('wxpay listen') ? ' --probe-after 1ms' : ''}`,
-  )
-  const said = await one.until(/\^C to quit/)
-  if (line.startsWith('wxpay listen') && !listening) {
-    listening = one
-    port = Number(/127\.0\.0\.1:(\d+)/.exec(said)![1])
-    await saveNotification()
-  } else expect((await one.end()).code).toBe(0)
-  return said
-}
-
-async function saveNotification(): Promise<void> {
-  await using platform = await createSimulator({ load: file('sim/simulator.json') })
-  const { headers, body } = platform.sign({
-    event_type: 'TRANSACTION.SUCCESS',
-    resource: { out_trade_no: 'native-0001' },
-  })
-  writeFileSync(
-    file('notification.txt'),
-    `POST /pay/notify HTTP/1.1\r\n${Object.entries(headers)
-      .map(([name, value]) => `${name}: ${value}\r\n`)
-      .join('')}\r\n${body}`,
-  )
-  writeFileSync(file('notification.json'), body)
-}
-
-async function saidBy(line: string): Promise<string> {
-  if (/^wxpay (?:simulate|listen)/.test(line)) return platformOf(line)
-  const [, name, value] = /^export (\w+)=(.*)$/.exec(line) ?? []
-  if (name !== undefined) terminal.env[name] = value!
-  return name === undefined ? (await terminal.run(localized(line))).stdout : ''
-}
-
-describe('docs/cli.md', () => {
-  const text = page('docs/cli.md')
+  afterAll(() => guide.close())
+  const text = page(name)
   const blocks = Array.from(
     text.matchAll(/^```(console|text)\n([^]*?)^```$/gm),
     ([, kind, code]) => [code!.split('\n')[0]!, kind!, code!] as const,
@@ -102,14 +32,14 @@ describe('docs/cli.md', () => {
 
   test.each(blocks)('%s', async (_, kind, code) => {
     if (kind === 'text') {
-      const said = shapeOfAll(await listening!.until(/your app refuses bad signatures/))
+      const said = shapeOfAll(await guide.heard(/your app refuses bad signatures|您的应用拒绝了错误的签名/))
       for (const line of code.trim().split('\n')) expect(said).toContain(shapeOfAll(line))
       return
     }
     for (const shown of code.split(/^(?=\$ )/m)) {
       const [line = '', ...rest] = shown.slice(2).split('\n')
       const expected = rest.join('\n').trim()
-      const said = shapeOfAll(await saidBy(line))
+      const said = shapeOfAll(await guide.saidBy(line))
       if (expected === '') expect(said.trim()).toBe('')
       else expect(said).toMatch(patternOf(expected))
     }
@@ -145,9 +75,13 @@ describe('docs/cli.md', () => {
 })
 
 describe('the examples of --help do what they say', () => {
-  beforeAll(() => {
-    terminal.env['WXPAY_CONFIG'] = 'wxpay.json'
-    const { certs, apiv3Key, mchid } = configOf()
+  let guide: Guide
+  const file = (name: string): string => guide.file(name)
+  beforeAll(async () => {
+    guide = await openGuide(ownPlace)
+    await guide.platformOf('wxpay listen --forward-to localhost:3000/pay/notify --keep ./sim')
+    guide.terminal.env['WXPAY_CONFIG'] = 'wxpay.json'
+    const { certs, apiv3Key, mchid } = guide.configOf()
     copyFileSync(file('sim/wxpay.json'), file('wxpay.json'))
     writeFileSync(file('pub_key.pem'), Object.values(certs)[0] as string)
     writeFileSync(file('apiv3_key.txt'), apiv3Key, { mode: 0o600 })
@@ -177,7 +111,13 @@ describe('the examples of --help do what they say', () => {
         amount: { total: 1 },
       }),
     )
+    await guide.terminal.run(
+      guide.localized(
+        'wxpay request post v3/pay/transactions/native --body order.json out_trade_no=native-0001',
+      ),
+    )
   })
+  afterAll(() => guide.close())
   /** Those of the demo are run by its own tests. */
   const examples = Object.entries(COMMANDS)
     .filter(([name]) => name !== 'demo')
@@ -186,11 +126,11 @@ describe('the examples of --help do what they say', () => {
   test.each(examples)('%s', async (_, lines) => {
     expect(lines.length).toBeGreaterThan(0)
     for (const line of lines.filter(canRun)) {
-      if (/^wxpay (?:simulate|listen)/.test(line)) await platformOf(line.replace('./sim', './other'))
+      if (/^wxpay (?:simulate|listen)/.test(line)) await guide.platformOf(line.replace('./sim', './other'))
       else {
-        const { code, stdout } = await terminal.run(
+        const { code, stdout } = await guide.terminal.run(
           ...inItsShell(
-            localized(line.replace(/\.\/(?:keys|certs)/, './others').replace('trades', 'others')),
+            guide.localized(line.replace(/\.\/(?:keys|certs)/, './others').replace('trades', 'others')),
           ),
         )
         expect({ line, code, stdout }).toEqual({

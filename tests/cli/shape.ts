@@ -6,7 +6,7 @@ const shapeOf = (line: string): string =>
     .replaceAll(/[\w+/=-]{20,}/g, (word) => (/\d|[a-z][A-Z]\w*[a-z][A-Z]/.test(word) ? '#' : word))
     .replaceAll(/\b[0-9A-F]{6}\b/g, '#')
     .replaceAll(/\d+(?:\.\d+)?/g, '0')
-    .replaceAll(/[kM]B\b|\bbytes\b/g, 'B')
+    .replaceAll(/[kM]B\b|\bbytes\b|字节/g, 'B')
     .replaceAll(/ +/g, ' ')
     .trim()
 

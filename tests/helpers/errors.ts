@@ -53,6 +53,7 @@ function expectRefusal(
   expect(error).toMatchObject({ code, name: kind.name })
   const refusal = error as WechatpayError
   expect(refusal.message).toMatch(message)
-  expect(refusal.message).toContain(`(${code})`)
+  // Once: in the platform's own words, or at the end.
+  expect(refusal.message.split(code)).toHaveLength(2)
   return refusal
 }

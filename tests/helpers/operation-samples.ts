@@ -111,3 +111,10 @@ export async function failures<T>(
   }
   return found
 }
+
+/** The documented examples of one operation's request, for a client of this merchant. */
+export function sampleOf(schemas: Schemas, config: { mchid: string }, key: string): Options {
+  const found = samples(schemas, config).find((sample) => sample.key === key)
+  if (!found) throw new RangeError(`there is no operation ${key}`)
+  return found.options
+}

@@ -1,6 +1,6 @@
 /** The pages at the root and in docs/: links lead somewhere, and what AGENTS.md says is so. */
 import { existsSync, readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import * as bills from '../../lib/bills/index.js'
 import * as main from '../../lib/index.js'
@@ -41,6 +41,28 @@ test.each(pages)('the links of %s lead somewhere', (name) => {
   expect(broken).toEqual([])
 })
 
+test('every page of docs/ has its Chinese twin, and the other way round', () => {
+  const of = (folder: string) =>
+    pages.filter((name) => dirname(name) === folder).map((name) => basename(name))
+  expect(of('docs/zh')).toEqual(of('docs'))
+  for (const name of of('docs')) expect(page(`docs/${name}`)).toContain(`\n[中文](zh/${name})\n`)
+})
+
+test.each([...pages.filter((name) => name.startsWith('docs/zh/')), 'README.zh-CN.md'])(
+  '%s leads to pages in Chinese, and to its own in English',
+  (name) => {
+    const links = Array.from(page(name).matchAll(/\[([^\]]*)\]\(([\w./-]+\.md)/g), ([, shown, link]) => ({
+      shown,
+      link: link!,
+    }))
+    const english = links.filter(
+      ({ shown, link }) => dirname(join(dirname(name), link)) === 'docs' && shown !== 'English',
+    )
+    expect(english).toEqual([])
+    if (name !== 'README.zh-CN.md') expect(page(name)).toContain(`\n[English](../${basename(name)})\n`)
+  },
+)
+
 /** The parts under each heading, and what stands in them in either language: numbers, and what is written as code. */
 const parts = (text: string): string[] =>
   text.replace(/```[^]*?```|<!-- codes[^]*?\/codes -->/g, '').split(/^(?=#+ )/m)
@@ -69,7 +91,12 @@ test.each(pages.filter((name) => name.startsWith('docs/zh/')))(
     const twin = name.replace('/zh/', '/')
     const headings = (text: string): string[] => text.replace(/```[^]*?```/g, '').match(/^#+(?= )/gm) ?? []
     const code = (text: string): string[] =>
-      (text.match(/```\w+\n[^]*?```/g) ?? []).map((block) => block.replace(/ +(?:\/\/|#) .*$/gm, ''))
+      (text.match(/```\w+\n[^]*?```/g) ?? []).map((block) =>
+        // What the command line prints is in its page's language; tests/cli/guide.test.ts runs both.
+        /^```(?:console|text)/.test(block)
+          ? (block.match(/^\$ .*$/gm) ?? []).join('\n')
+          : block.replace(/ +(?:\/\/|#) .*$/gm, ''),
+      )
     const tables = (text: string): number[] =>
       (text.replace(/```[^]*?```/g, '').match(/^\|.*\n(?:\|.*\n?)+/gm) ?? []).map(
         (table) => table.trim().split('\n').length,

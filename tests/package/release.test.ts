@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 
 const folder = mkdtempSync(join(tmpdir(), 'release-'))
@@ -40,7 +41,8 @@ let passed: string[]
 
 beforeAll(() => {
   for (const name of ['tools', 'lib']) mkdirSync(join(folder, name))
-  cpSync(join(__dirname, '../../tools/release.mjs'), join(folder, 'tools/release.mjs'))
+  for (const name of ['release', 'registry'])
+    cpSync(join(__dirname, `../../tools/${name}.mjs`), join(folder, `tools/${name}.mjs`))
   git('init', '-q')
   mkdirSync(clones)
   commit({
@@ -55,11 +57,82 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 test('passes every gate, says how large the package is, and publishes nothing', () => {
   const { status, stdout, stderr } = release()
   expect([status, stderr.replace(/^npm (?:notice|warn).*\n/gm, '')]).toEqual([0, ''])
-  expect(stdout).toMatch(/^ {2}4 files, \d+ kB packed, \d+ kB unpacked$/m)
+  expect(stdout).toMatch(/^ {2}5 files, \d+ kB packed, \d+ kB unpacked$/m)
   expect(stdout).toContain('✔ 1.2.3 has passed every gate\nnothing was published')
   passed = gates(stdout)
-  expect(passed).toHaveLength(13)
+  expect(passed).toHaveLength(14)
   expect(git('tag')).toBe('')
+})
+
+test('refuses to publish a package that does not say where its source is', () => {
+  expect(release('--publish')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringContaining('--publish needs --repository URL'),
+  })
+  for (const address of [
+    'github.com/a/b',
+    'git@github.com:a/b.git',
+    'https://github.com',
+    'http://h/a/b',
+    'https://u:p@h/a/b',
+  ])
+    expect(release('--repository', address)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('--repository takes the https address of a repository'),
+    })
+})
+
+test('--repository is named by the package, and its pages lead there; the working tree stays as it is', () => {
+  const before = git('rev-parse', 'HEAD').trim()
+  commit({
+    'package.json': manifest(good, { files: ['docs'] }),
+    'README.md':
+      '# x\n\n[guide](docs/guide.md#top) ![picture](docs/a.png) <img src="docs/a.png"> [out](https://example.com/) [here](#x)\n\n```md\n[code](docs/guide.md)\n```\n',
+  })
+  mkdirSync(join(folder, 'docs'))
+  commit({
+    'docs/guide.md': '[other](other.md) [test](../tools/release.mjs)\n',
+    'docs/other.md': 'x\n',
+    'docs/a.png': 'x',
+  })
+  // What `npm pack` would take, seen by the last gate but one, in the clone.
+  const script = join(folder, '.git/show.mjs')
+  writeFileSync(
+    script,
+    `import { readFileSync } from 'node:fs'
+     import { prepareForRegistry, readRepository } from ${JSON.stringify(pathToFileURL(join(folder, 'tools/registry.mjs')).href)}
+     prepareForRegistry(process.cwd(), ['package.json', 'README.md', 'docs/guide.md', 'docs/other.md', 'docs/a.png'], readRepository(process.argv[2]))
+     console.log(JSON.stringify(['package.json', 'README.md', 'docs/guide.md'].map((name) => readFileSync(name, 'utf8'))))`,
+  )
+  const shown = (address: string): string[] => {
+    const copy = join(folder, '.git/copy')
+    rmSync(copy, { recursive: true, force: true })
+    git('clone', '-q', folder, copy)
+    return JSON.parse(
+      execFileSync(process.execPath, [script, address], { cwd: copy, encoding: 'utf8' }),
+    ) as string[]
+  }
+  const [written, readme, guide] = shown('https://git.example/owner/name.git')
+  expect(JSON.parse(written!)).toMatchObject({
+    repository: { type: 'git', url: 'git+https://git.example/owner/name.git' },
+    homepage: 'https://git.example/owner/name#readme',
+    bugs: { url: 'https://git.example/owner/name/issues' },
+  })
+  const base = 'https://git.example/owner/name'
+  expect(readme).toBe(
+    `# x\n\n[guide](${base}/blob/v1.2.3/docs/guide.md#top) ![picture](${base}/raw/v1.2.3/docs/a.png) <img src="${base}/raw/v1.2.3/docs/a.png"> [out](https://example.com/) [here](#x)\n\n\`\`\`md\n[code](docs/guide.md)\n\`\`\`\n`,
+  )
+  expect(guide).toBe(`[other](other.md) [test](${base}/blob/v1.2.3/tools/release.mjs)\n`)
+  expect(shown('https://gitlab.example/owner/name')[1]).toContain(
+    '(https://gitlab.example/owner/name/-/blob/v1.2.3/docs/guide.md#top)',
+  )
+
+  const { status, stdout } = release('--repository', 'https://git.example/owner/name')
+  expect([status, gates(stdout).at(-3)]).toEqual([0, 'the package names https://git.example/owner/name'])
+  expect(git('status', '--porcelain')).toBe('')
+  git('reset', '-q', '--hard', before)
 })
 
 test('--list runs none of them', () => {

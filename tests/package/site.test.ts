@@ -6,16 +6,22 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import * as bills from '../../lib/bills/index.js'
+import * as main from '../../lib/index.js'
+import * as outcomes from '../../lib/outcomes/index.js'
 import { leaves, operations } from '../overlays/overlays.js'
 
 const ROOT = join(__dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'site-'))
 let pages: string[]
 let samples: { readonly count: number; readonly found: readonly string[] }
+let purposes: readonly { readonly operation: string; readonly zh: string; readonly en: string }[]
 let search: {
   /** Word, the operation that is expected first, the first three pages found. */
   readonly found: readonly (readonly [string, string, readonly string[]])[]
   readonly guides: Readonly<Record<string, string>>
+  /** The title of each guide, its page, and the first three pages found. */
+  readonly titles: readonly (readonly [string, string, readonly string[]])[]
 }
 const read = (path: string): string => readFileSync(join(folder, 'pages', path), 'utf8')
 
@@ -25,8 +31,13 @@ beforeAll(async () => {
     const { writePages } = await import('${site('pages.mjs')}')
     const { compileSamples } = await import('${site('samples.mjs')}')
     writePages(${JSON.stringify(ROOT)}, ${JSON.stringify(join(folder, 'pages'))})
+    const { PURPOSE_OPERATIONS, purposeOf } = await import('${site('purposes.mjs')}')
+    const purposes = PURPOSE_OPERATIONS.map((operation) => {
+      const [verb, template] = operation.split(' ')
+      return { operation, zh: purposeOf(verb, template, 'zh'), en: purposeOf(verb, template, 'en') }
+    })
     const samples = compileSamples(${JSON.stringify(ROOT)})
-    console.log(JSON.stringify({ samples, search: await search(${JSON.stringify(join(folder, 'pages/zh'))}) }))
+    console.log(JSON.stringify({ samples, purposes, search: await search(${JSON.stringify(join(folder, 'pages/zh'))}) }))
 
     /** As the site does it: a document a heading, found with the site's own options. */
     async function search(folder) {
@@ -49,14 +60,22 @@ beforeAll(async () => {
       }
       const ask = (words) => index.search(words, OPTIONS.searchOptions).map(({ id }) => id.split('#')[0])
       const found = Object.entries(WORDS).map(([word, [operation]]) => [word, operation, ask(word).slice(0, 3)])
-      return { found, guides: Object.fromEntries(['单号变成小写', '验签不过', '迁移'].map((words) => [words, ask(words)[0]])) }
+      const titles = readdirSync(folder + '/guide').filter((name) => name.endsWith('.md')).map((name) => {
+        const [, title] = /^# (.+)$/m.exec(readFileSync(folder + '/guide/' + name, 'utf8'))
+        return [title, '/zh/guide/' + name.slice(0, -3), ask(title).slice(0, 3)]
+      })
+      return { found, titles, guides: Object.fromEntries(['单号变成小写', '验签不过', '迁移'].map((words) => [words, ask(words)[0]])) }
     }`
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
     cwd: ROOT,
     timeout: 100_000,
     maxBuffer: 16 << 20,
   })
-  ;({ samples, search } = JSON.parse(stdout) as { samples: typeof samples; search: typeof search })
+  ;({ samples, purposes, search } = JSON.parse(stdout) as {
+    samples: typeof samples
+    purposes: typeof purposes
+    search: typeof search
+  })
   pages = readdirSync(join(folder, 'pages'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.replaceAll('\\', '/'))
@@ -100,6 +119,28 @@ describe('the pages of the endpoints', () => {
     expect(read('zh/endpoints/v3/pay/transactions/jsapi.md')).toContain(
       '(/zh/notifications/TRANSACTION.SUCCESS)',
     )
+  })
+  test('say what an operation is for, in sentences of our own where people use it most', () => {
+    const known = new Set(operations.map(({ verb, template }) => `${verb.toUpperCase()} ${template}`))
+    expect(purposes.length).toBeGreaterThan(60)
+    expect(purposes.filter(({ operation }) => !known.has(operation))).toEqual([])
+    for (const { operation, zh, en } of purposes) {
+      expect([operation, zh.match(/。/g)?.length ?? 0]).toEqual([operation, 2])
+      expect([operation, /\p{Script=Han}/u.test(en), en.split(/[.;?] |: /).length > 1]).toEqual([
+        operation,
+        false,
+        true,
+      ])
+    }
+    const named = purposes.flatMap(
+      ({ zh, en }) =>
+        `${zh}${en}`.match(/`(?:await|prepay|pay|upload|download|paginate|payscore|KeyRing)\w*/g) ?? [],
+    )
+    const exported = { ...main, ...bills, ...outcomes }
+    expect(
+      named.map((name) => name.slice(1)).filter((name) => !(name in exported) && name !== 'payer_client_ip'),
+    ).toEqual([])
+    expect(read('zh/endpoints/v3/pay/transactions/native.md')).toContain('得到 `code_url`，把它做成二维码')
   })
   test('know values where they are documented anywhere', () => {
     const samples = pages.filter((path) => path.startsWith('endpoints/')).map(read)
@@ -189,4 +230,6 @@ test('the titles of the Chinese guides are found', () => {
     验签不过: '/zh/guide/faq',
     迁移: '/zh/guide/migration',
   })
+  expect(search.titles.length).toBeGreaterThan(15)
+  expect(search.titles.filter(([, page, found]) => !found.includes(page))).toEqual([])
 })

@@ -190,7 +190,7 @@ describe('what an earlier attempt may have done', () => {
     const error = await failure(order())
     expect(error).toMatchObject({ code: 'PARAM_ERROR', outcome: 'unknown', attempts: 2 })
     for (const text of [error.message, error.stack])
-      expect(text).toContain('. An earlier attempt may have been done: query before repeating (PARAM_ERROR)')
+      expect(text).toContain('400 PARAM_ERROR. An earlier attempt may have been done: query before repeating')
   })
 
   test('nor a standby host that is not there', async () => {

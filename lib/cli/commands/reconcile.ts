@@ -143,13 +143,20 @@ const WORDS: Readonly<Record<Difference['kind'], string>> = {
   twice: t('there twice', '重复出现'),
 }
 
+/** Of whom an entry is, and what. */
+const SIDES: Readonly<Record<string, string>> = { bill: t('bill', '账单'), own: t('own', '您的账') }
+const KINDS: Readonly<Record<Entry['kind'], string>> = {
+  payment: t('payment', '支付'),
+  refund: t('refund', '退款'),
+}
+
 function show({ output }: Context, difference: Difference): void {
   const { paint } = output
   const sides = Object.entries(difference)
     .filter(([, value]) => typeof value === 'object')
     .map(
       ([side, entry]) =>
-        `${side === 'entry' ? (difference as { side: string }).side : side} ${entryText(entry as Entry)}`,
+        `${SIDES[side === 'entry' ? (difference as { side: string }).side : side]} ${entryText(entry as Entry)}`,
     )
   const [, first] = Object.entries(difference).find(([, value]) => typeof value === 'object') as [
     string,
@@ -157,13 +164,13 @@ function show({ output }: Context, difference: Difference): void {
   ]
   output.data(
     difference,
-    `${paint('red', '✖')} ${padded(WORDS[difference.kind], 24)}  ${first.kind} ${first.number}  ${sides.join(', ')}`,
+    `${paint('red', '✖')} ${padded(WORDS[difference.kind], 24)}  ${KINDS[first.kind]} ${first.number}  ${sides.join(', ')}`,
   )
 }
 
 const yuan = (fen: number): string => (fen / 100).toFixed(2)
 const entryText = ({ amount, state, order }: Entry): string =>
-  `${yuan(amount)} ${state}${order === undefined ? '' : ` of ${order}`}`
+  `${yuan(amount)} ${state}${order === undefined ? '' : t(` of ${order}`, `，订单 ${order}`)}`
 
 function sum({ output }: Context, totals: Totals): void {
   const { paint } = output

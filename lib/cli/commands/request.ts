@@ -94,9 +94,9 @@ function readTarget(
 
 function meant({ method, template }: Target, { operations }: Schemas): string {
   const near = nearestOrBegun(`${method} ${template}`, Object.keys(operations))
-  return near === undefined
-    ? ''
-    : ` (did you mean ${near.toLowerCase().startsWith(method.toLowerCase()) ? near.slice(method.length + 1) : near}?)`
+  if (near === undefined) return ''
+  const shown = near.toLowerCase().startsWith(method.toLowerCase()) ? near.slice(method.length + 1) : near
+  return t(` (did you mean ${shown}?)`, `（是不是 ${shown}？）`)
 }
 
 function missing(): never {

@@ -70,7 +70,7 @@ function ending(stage: Stage, took: number, wishes: Wishes): void {
   say()
   if (wishes.fail === undefined)
     say(
-      `${output.paint('bold', words.done)} ${words.took(seconds)} ${words.total(platform.requests.length, counts.verified, counts.files, accepted, refused)}`,
+      `${output.paint('bold', words.done)}${words.took(seconds)}${words.total(platform.requests.length, counts.verified, counts.files, accepted, refused)}`,
     )
   const next = [
     ...(wishes.keep === undefined

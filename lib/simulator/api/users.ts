@@ -1,5 +1,5 @@
 /** What users do, over the control API: transfers, red packets, payscore, coupons, complaints. */
-import { text } from '../http/fields.js'
+import { object, text } from '../http/fields.js'
 import type { ApiOperation } from './operation.js'
 import { control, maybe, optional, OUT_TRADE_NO, required } from './parameters.js'
 
@@ -36,6 +36,16 @@ export const USER_OPERATIONS: readonly ApiOperation[] = [
     'A user accepts a transfer, or with a fail_reason cannot; the money of a batch arrives',
     { number: required('out_bill_no or out_batch_no'), fail_reason: optional('why the user cannot') },
     (controls, given) => controls.confirmTransfer(text(given, 'number'), maybe(given, 'fail_reason')),
+  ),
+  control(
+    'decide',
+    "A payer or the platform's staff brings something to a state: an application, a withdrawal, a recharge, an authorization",
+    {
+      number: required("the merchant's number, or the platform's", '1900013511_10000'),
+      state: required('what it comes to', 'APPLYMENT_STATE_FINISHED'),
+      said: { type: 'object', description: 'what is known of it from then on' },
+    },
+    (controls, given) => controls.decide(text(given, 'number'), text(given, 'state'), object(given, 'said')),
   ),
   control(
     'openRedPacket',

@@ -27,6 +27,14 @@ export interface Controls {
   terminateContract(number: string, remark?: string): Promise<void>
   /** A user accepts a transfer, or with a `fail_reason` cannot; the money of a batch arrives. @throws Refusal */
   confirmTransfer(number: string, fail_reason?: string): Promise<void>
+  /**
+   * A payer or the platform's staff brings something to a state: an application, a withdrawal, a recharge, an authorization, a batch.
+   * @param number the merchant's or the platform's
+   * @param state what it comes to: `APPLYMENT_STATE_FINISHED`, `SUCCESS`
+   * @param said what is known of it from then on
+   * @throws Refusal
+   */
+  decide(number: string, state: string, said?: Readonly<Record<string, unknown>>): Promise<void>
   /** A user opens a red packet: the one it was sent to, or `openid`. @throws Refusal */
   openRedPacket(mch_billno: string, openid?: string): void
   /** A user agrees to a payscore order. @throws Refusal */
@@ -61,9 +69,12 @@ export function createControls(world: World, services: Services): Controls {
     signContract: (number, openid) => contracts.sign(number, openid),
     terminateContract: (number, remark = '用户解约') => contracts.terminate(number, remark, true),
     confirmTransfer: (number, fail_reason) =>
-      transfers.has(number) || fail_reason !== undefined
+      transfers.has(number)
         ? transfers.confirm(number, fail_reason)
-        : batches.finish(number),
+        : batches.has(number)
+          ? batches.finish(number)
+          : services.products.confirm(number, fail_reason),
+    decide: (number, state, said) => services.products.decide(number, state, said),
     openRedPacket: (mch_billno, openid) => {
       redPackets.open(mch_billno, openid)
     },

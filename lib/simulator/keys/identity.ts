@@ -14,8 +14,8 @@ export interface Merchant extends Party {
   readonly secret: string
   /** 32 characters. */
   readonly apiv3Key: string
-  /** The sub-merchants of a service provider; any number is one where this is missing. */
-  readonly subMerchants?: readonly string[]
+  /** The sub-merchants of a service provider; any number is one where this is missing. Applications that are finished add to it. */
+  readonly subMerchants?: string[]
 }
 
 export interface Identities {
@@ -111,7 +111,11 @@ async function mintMerchant(
   pair: () => Promise<Pair>,
 ): Promise<Merchant> {
   const keys = { secret: secret ?? random.hex(16), apiv3Key: apiv3Key ?? random.hex(16) }
-  return { ...(await mintParty(mchid, given, random, pair)), ...keys, ...(subMerchants && { subMerchants }) }
+  return {
+    ...(await mintParty(mchid, given, random, pair)),
+    ...keys,
+    ...(subMerchants && { subMerchants: [...subMerchants] }),
+  }
 }
 
 async function mintParty(

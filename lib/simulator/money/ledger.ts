@@ -46,8 +46,10 @@ export interface Entry {
 }
 
 /** Accounts whose money comes from outside may go below zero: payers, the platform, the opening balance. */
-export const merchantAccount = (mchid: string, type: 'BASIC' | 'FROZEN' = 'BASIC'): string =>
-  `mch:${mchid}:${type}`
+/** `FROZEN` waits to be shared; the others are the merchant's own. */
+export type AccountType = 'BASIC' | 'FROZEN' | 'OPERATION' | 'FEES' | 'DEPOSIT'
+
+export const merchantAccount = (mchid: string, type: AccountType = 'BASIC'): string => `mch:${mchid}:${type}`
 export const userAccount = (openid: string): string => `user:${openid}`
 export const FEES = 'platform:FEES'
 /** Of transfers and red packets on their way to a user. */

@@ -28,3 +28,11 @@ const refuse = (message: string, location: string): Refusal =>
 export function checkBound(subMerchants: readonly string[] | undefined, sub_mchid: string): void {
   if (subMerchants && !subMerchants.includes(sub_mchid)) throw new Refusal(403, 'NO_AUTH', '受理关系不存在')
 }
+
+/** A merchant that has become a sub-merchant may be named from then on. */
+export function bindSubMerchant(
+  { subMerchants }: { readonly subMerchants?: string[] },
+  sub_mchid: string,
+): void {
+  if (subMerchants && !subMerchants.includes(sub_mchid)) subMerchants.push(sub_mchid)
+}

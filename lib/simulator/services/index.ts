@@ -3,6 +3,8 @@ import { Orders } from '../money/orders.js'
 import { Refunds } from '../money/refunds.js'
 import { Downloads } from './bills/downloads.js'
 import { Complaints } from './complaints/complaints.js'
+import { Advances } from './ecommerce/advances.js'
+import { Products } from './products/products.js'
 import { Contracts } from './contracts/contracts.js'
 import { Deductions } from './contracts/deductions.js'
 import { Busifavor } from './coupons/busifavor.js'
@@ -20,6 +22,8 @@ export interface Services {
   readonly orders: Orders
   readonly codes: CodePayments
   readonly refunds: Refunds
+  readonly advances: Advances
+  readonly products: Products
   readonly sharings: Sharings
   readonly transfers: Transfers
   readonly batches: TransferBatches
@@ -34,12 +38,15 @@ export interface Services {
 
 export function createServices(world: World): Services {
   const orders = new Orders(world)
+  const refunds = new Refunds(world, orders)
   const contracts = new Contracts(world)
   return {
     downloads: new Downloads(world),
     orders,
     codes: new CodePayments(world, orders),
-    refunds: new Refunds(world, orders),
+    refunds,
+    advances: new Advances(world, orders, refunds),
+    products: new Products(world),
     sharings: new Sharings(world, orders),
     transfers: new Transfers(world),
     batches: new TransferBatches(world),

@@ -5,7 +5,7 @@ import type { QueryAutoWithdraw } from '../../models/v2-fund.js'
 interface Verbs {
   /**
    * 查询提现状态
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115346
    */
   post: Call<{ xml: QueryAutoWithdraw; security: true }, AutoWithdraw>

@@ -5,7 +5,7 @@ import type { QueryAutoWithdraw } from '../../models/v2-fund.js'
 interface Verbs {
   /**
    * 重新发起提现
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3
    */
   post: Call<{ xml: QueryAutoWithdraw; security: true }, RetriedAutoWithdraw>

@@ -5,7 +5,7 @@ import type { SceneId, SentRedpack } from '../../models/v2-marketing.js'
 interface Verbs {
   /**
    * 发放裂变红包
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
    */
   post: Call<{ xml: SendGroupRedpackRequest; security: true }, SentRedpack>

@@ -4,7 +4,7 @@ interface Verbs {
   /**
    * 商户反馈
    * @remarks 普通商户, 服务商, 渠道商
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml
    */
   post: Call<{ json: ReportFeedback }, void>

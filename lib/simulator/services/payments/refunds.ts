@@ -8,9 +8,15 @@ import type { Orders } from '../../money/orders.js'
 import { checkBound, ofSubMerchant } from '../../money/ownership.js'
 import type { Refund, Refunds } from '../../money/refunds.js'
 import type { World } from '../../world/world.js'
+import type { Advances } from '../ecommerce/advances.js'
 import { decryptField } from '../sensitive-fields.js'
 
-export function refundRoutes({ identities }: World, orders: Orders, refunds: Refunds): Routes {
+export function refundRoutes(
+  { identities }: World,
+  orders: Orders,
+  refunds: Refunds,
+  advances: Advances,
+): Routes {
   const { merchant } = identities
   const shown = (row: Refund): Fields => refundOf(row, orders.find(row.out_trade_no))
   const ordered = (body: Fields): Order => {
@@ -35,7 +41,12 @@ export function refundRoutes({ identities }: World, orders: Orders, refunds: Ref
       reason: text(body, 'reason'),
     }
     const order = ofSubMerchant(ordered(body), body['sub_mchid'])
-    return refunds.apply(order, wanted, number(amount, 'total'))
+    if (body['refund_account'] !== 'REFUND_SOURCE_PARTNER_ADVANCE')
+      return refunds.apply(order, wanted, number(amount, 'total'))
+    advances.give(order, wanted.out_refund_no, cashOf(order, wanted.refund))
+    const row = refunds.apply(order, wanted, number(amount, 'total'))
+    advances.note(row)
+    return row
   }
   /** @see https://pay.weixin.qq.com/docs/merchant/apis/refund/refunds/create-abnormal-refund.html */
   const abnormal = ({ variables, body }: Call): Fields => {

@@ -9,13 +9,11 @@ import { ofSubMerchant } from '../../money/ownership.js'
 import type { World } from '../../world/world.js'
 import type { Return } from './returns.js'
 import type { Receiver, Share, Sharing } from './share.js'
+import { tellReturned, tellShared } from './sharing-notices.js'
 import type { Sharings } from './sharing.js'
 
-export function sharingRoutes(
-  { identities: { merchant }, notifier, notify_url }: World,
-  orders: Orders,
-  sharings: Sharings,
-): Routes {
+export function sharingRoutes(world: World, orders: Orders, sharings: Sharings): Routes {
+  const { merchant } = world.identities
   const ordered = (body: Fields): Order => {
     const order = named(() => orders.findTransaction(text(body, 'transaction_id')))
     return ofSubMerchant(order, body['sub_mchid'])
@@ -27,24 +25,6 @@ export function sharingRoutes(
     state: done ? 'FINISHED' : 'PROCESSING',
     ...(row.shares.length > 0 && { receivers: row.shares.map((share) => shareOf(share, row, done)) }),
   })
-
-  /** The receiving merchants are told, one by one. */
-  async function tell(row: Sharing): Promise<void> {
-    const owner =
-      row.sub_mchid === undefined
-        ? { mchid: merchant.id }
-        : { sp_mchid: merchant.id, sub_mchid: row.sub_mchid }
-    for (const { type, account, amount, description } of row.shares) {
-      const receiver = { type, account, amount, description }
-      const numbers = { transaction_id: transactionOf(row), ...pick(row, 'order_id', 'out_order_no') }
-      await notifier.send(notify_url, 'PROFITSHARING.SUCCESS', {
-        ...owner,
-        ...numbers,
-        receiver,
-        success_time: rfc3339(row.created),
-      })
-    }
-  }
 
   return {
     'POST v3/profitsharing/receivers/add': ({ body }) => {
@@ -70,7 +50,7 @@ export function sharingRoutes(
         wanted,
         body['unfreeze_unsplit'] === true,
       )
-      void tell(row)
+      void tellShared(world, orders, row)
       return shown(row, false)
     },
     'POST v3/profitsharing/orders/unfreeze': ({ body }) =>
@@ -98,7 +78,9 @@ export function sharingRoutes(
       ]
       const wanted = { out_return_no, return_mchid, amount: fen(body, 'amount'), description }
       ofSubMerchant(sharing, body['sub_mchid'])
-      return returnOf(sharings.returns.giveBack(sharing, wanted), sharing)
+      const row = sharings.returns.giveBack(sharing, wanted)
+      void tellReturned(world, orders, sharing, row)
+      return returnOf(row, sharing)
     },
     'GET v3/profitsharing/return-orders/{out_return_no}': ({ variables, query }) => {
       const row = sharings.returns.find(variables['out_return_no']!, text(query, 'out_order_no'))
@@ -130,5 +112,5 @@ function returnOf({ created, ...row }: Return, { order_id, sub_mchid }: Sharing)
 }
 
 /** Profit sharing's own word for an order that is not there. */
-const named = <T>(find: () => T): T =>
+export const named = <T>(find: () => T): T =>
   reworded(find, isNotFound, notFound('RESOURCE_NOT_EXISTS', '订单不存在'))

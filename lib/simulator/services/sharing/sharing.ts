@@ -33,17 +33,18 @@ export class Sharings {
     this.#receivers.delete(keyOf(owner, receiver))
   }
 
-  /** Divides; the same request again is the same sharing. @throws Refusal */
+  /** Divides; the same request again is the same sharing. @param owner whose receivers they are @throws Refusal */
   share(
     order: Order,
     out_order_no: string,
     wanted: readonly Omit<Share, 'detail_id'>[],
     unfreeze: boolean,
+    owner: string = payee(order),
   ): Sharing {
     const asked = JSON.stringify([order.out_trade_no, wanted, unfreeze])
     const known = this.#known(out_order_no, asked)
     if (known) return known
-    this.#check(order, wanted)
+    this.#check(order, wanted, owner)
     const shares = wanted.map((share) => ({ ...share, detail_id: `360${this.world.random.digits(20)}` }))
     const shared = shares.reduce(
       (left, share) => this.orders.thaw(left, share.amount, out_order_no, 'SHARE', accountOf(share)),
@@ -81,12 +82,12 @@ export class Sharings {
     return known
   }
 
-  #check(order: Order, shares: readonly Omit<Share, 'detail_id'>[]): void {
+  #check(order: Order, shares: readonly Omit<Share, 'detail_id'>[], owner: string = payee(order)): void {
     if (!isPaid(order)) throw new Refusal(400, 'INVALID_REQUEST', '订单未支付，不可分账')
     if (!order.profit_sharing) throw new Refusal(400, 'INVALID_REQUEST', '非分账订单不支持分账')
     if (shares.length > MOST_RECEIVERS) throw paramError('/receivers', `元素个数超过最大值${MOST_RECEIVERS}`)
     const stranger = shares.find(
-      (share) => !this.#receivers.has(keyOf(payee(order), share)) && share.account !== payee(order),
+      (share) => !this.#receivers.has(keyOf(owner, share)) && share.account !== payee(order),
     )
     if (stranger) throw new Refusal(400, 'PARAM_ERROR', '分账接收方关系不存在，请检查参数中每个接收方的关系')
     if (order.frozen === 0 || totalOf(shares) > order.frozen)

@@ -68,6 +68,10 @@ export class TransferBatches {
       ),
   }
 
+  has(out_batch_no: string): boolean {
+    return this.#rows.has(out_batch_no)
+  }
+
   /** The users have their money; resolves when the merchant was told once. @throws Refusal */
   async finish(out_batch_no: string): Promise<void> {
     const row = this.#find(out_batch_no)

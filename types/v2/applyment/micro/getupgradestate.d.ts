@@ -4,7 +4,7 @@ import type { Signable, V2Result } from '../../../models/v2.js'
 interface Verbs {
   /**
    * 查询升级申请单状态
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3
    */
   post: Call<{ xml: QueryMicroUpgrade; security: true }, MicroUpgrade>

@@ -5,7 +5,7 @@ import type { ModifiedBankCard } from '../../../models/v2-applyment.js'
 interface Verbs {
   /**
    * 修改联系信息
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115350
    */
   post: Call<{ xml: ModifyContact; security: true }, ModifiedBankCard>

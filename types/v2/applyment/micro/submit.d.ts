@@ -4,7 +4,7 @@ import type { Signable, V2Result } from '../../../models/v2.js'
 interface Verbs {
   /**
    * 申请入驻
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2
    */
   post: Call<{ xml: SubmitMicroApplyment; security: true }, SubmittedMicroApplyment>

@@ -4,7 +4,7 @@ import type { Signable, V2Result } from '../../../models/v2.js'
 interface Verbs {
   /**
    * 提交升级申请单
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2
    */
   post: Call<{ xml: SubmitMicroUpgrade; security: true }, SubmittedMicroUpgrade>

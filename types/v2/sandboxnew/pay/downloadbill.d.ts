@@ -4,7 +4,7 @@ import type { OrderDownloadBill } from '../../../models/v2-order.js'
 interface Verbs {
   /**
    * 下载对账单（CSV文本；tar_type为GZIP时返回gzip文件的Buffer）
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/en/pay/QuickPay/chapter8_6.shtml
    */
   post: Download<{ xml: OrderDownloadBill }, string | Buffer, 'json'>

@@ -4,7 +4,7 @@ import type { GetPublicKeyRequest, SandboxKey } from '../../../models/v2-sandbox
 interface Verbs {
   /**
    * 获取验签密钥
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984820
    */
   post: Call<{ xml: GetPublicKeyRequest }, SandboxKey>

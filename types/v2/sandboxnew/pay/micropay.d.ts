@@ -5,7 +5,7 @@ import type { SandboxMicropay } from '../../../models/v2-sandbox.js'
 interface Verbs {
   /**
    * 提交付款码支付
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    */
   post: Call<{ xml: SandboxMicropay }, SandboxMicropaid>
 }

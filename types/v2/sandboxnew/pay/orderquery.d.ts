@@ -5,7 +5,7 @@ import type { SandboxOrder } from '../../../models/v2-sandbox.js'
 interface Verbs {
   /**
    * 查询订单
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    */
   post: Call<{ xml: QueryOrder }, SandboxOrder>
 }

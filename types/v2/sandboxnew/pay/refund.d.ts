@@ -4,7 +4,7 @@ import type { RequestRefund, RequestedRefund } from '../../../models/v2-refund.j
 interface Verbs {
   /**
    * 申请退款
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    */
   post: Call<{ xml: RequestRefund }, RequestedRefund>
 }

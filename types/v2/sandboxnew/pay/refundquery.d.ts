@@ -4,7 +4,7 @@ import type { QueriedRefunds, QueryRefunds } from '../../../models/v2-refund.js'
 interface Verbs {
   /**
    * 查询退款
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    */
   post: Call<{ xml: QueryRefunds }, QueriedRefunds>
 }

@@ -5,7 +5,7 @@ import type { UnifiedOrderTradeType, UserType } from '../../../models/v2-order.j
 interface Verbs {
   /**
    * 统一下单
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    */
   post: Call<{ xml: SandboxOrder }, SandboxOrdered>
 }

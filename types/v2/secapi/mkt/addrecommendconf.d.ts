@@ -5,7 +5,7 @@ import type { AddedDevelopmentConfig } from '../../../models/v2-order.js'
 interface Verbs {
   /**
    * 服务商特约商户关注功能配置
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115399
    */
   post: Call<{ xml: ConfigureRecommendation; security: true }, AddedDevelopmentConfig>

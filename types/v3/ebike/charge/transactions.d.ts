@@ -6,7 +6,7 @@ interface Verbs {
   /**
    * 充电自行车代扣受理扣款
    * @remarks 普通商户, 服务商
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
    */
   post: Call<{ json: AcceptTransaction }, AcceptedTransaction>

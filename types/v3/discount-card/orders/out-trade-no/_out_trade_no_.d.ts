@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 通过先享卡订单号查询订单
    * @remarks 普通商户
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    */
   get: Call<

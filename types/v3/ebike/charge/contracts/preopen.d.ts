@@ -4,7 +4,7 @@ interface Verbs {
   /**
    * 预开通服务
    * @remarks 普通商户, 服务商
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml
    */
   post: Call<

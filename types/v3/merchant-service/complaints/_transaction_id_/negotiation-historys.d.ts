@@ -4,7 +4,7 @@ interface Verbs {
   /**
    * 查询投诉协商历史
    * @remarks 普通商户, 服务商, 渠道商
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml
    */
   get: Call<

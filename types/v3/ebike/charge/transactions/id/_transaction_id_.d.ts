@@ -5,7 +5,7 @@ interface Verbs {
   /**
    * 查询订单
    * @remarks 普通商户, 服务商
-   * @deprecated the official documents have retired it
+   * @deprecated 官方文档已下线
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    */
   get: Call<
