@@ -11,11 +11,27 @@ export { Hash, type Secret, type SignType } from './crypto/hash.js'
 export type { KeyKind, KeyLike } from './crypto/keys.js'
 export { PemUtil } from './crypto/pem-util.js'
 export { Rsa } from './crypto/rsa.js'
+export { Sm2 } from './crypto/sm2.js'
+export { Sm4Gcm } from './crypto/sm4-gcm.js'
 export * from './errors.js'
 export type { DigestName } from './endpoints/uploads.js'
 export { Formatter, type Scheme } from './formats/formatter.js'
 export { Transformer, type XmlObject, type XmlValue } from './formats/xml.js'
 export type { RetryOption } from './retry/attempts.js'
+export type {
+  CallEnded,
+  CallFailed,
+  CallStarted,
+  DiagnosticEvents,
+  NotificationAcknowledged,
+  NotificationArrived,
+  NotificationRefused,
+  RequestEnded,
+  RequestFailed,
+  RequestStarted,
+  StoreAnswered,
+  StoreFailed,
+} from './log/events.js'
 export type { Facts, Logger } from './log/log.js'
 export { KeyRing } from './certificates/key-ring.js'
 export type { DownloadConfig } from './certificates/download.js'
