@@ -15,18 +15,27 @@ export interface Logger {
   error(message: string, facts?: object): void
 }
 
+/** What a log line says beside its message. Never a key, a password or an `Authorization` value. */
 export interface Facts {
+  /** The HTTP method. */
   readonly method: string
   /** The URI template: no order number, no openid. */
   readonly template: string
+  /** Which attempt this is, from 1. */
   readonly attempt: number
+  /** How long it took. */
   readonly milliseconds?: number
+  /** The HTTP status. */
   readonly status?: number
+  /** The platform's `Request-ID`. */
   readonly requestId?: string | undefined
   /** The key that signed the answer. */
   readonly serial?: string | undefined
+  /** The code of the error. */
   readonly code?: string
+  /** The outcome of the error. */
   readonly outcome?: string
+  /** The body, its sensitive fields masked; only where `logBodies` asks for it. */
   readonly body?: unknown
 }
 

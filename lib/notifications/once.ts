@@ -11,6 +11,7 @@ export const LEASE_MILLISECONDS = 60_000
 export const HANDLER_MILLISECONDS = 600_000
 export const KEEP_MILLISECONDS = 48 * 3_600_000
 
+/** How long `once` keeps a notification, and what ends the wait. */
 export interface OnceOptions {
   /**
    * Ends the wait: `once` rejects with its reason. Work that has begun goes on,

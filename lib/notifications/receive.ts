@@ -18,6 +18,7 @@ import { watchDelivery, type WatchedDelivery } from './watched-delivery.js'
 const ANSWER_MILLISECONDS = 4_500
 const READ_MILLISECONDS = 3_000
 
+/** How notifications are answered, and what is told of failures. */
 export interface ReceiveOptions {
   /**
    * Called with every delivery that was not acknowledged, with the status it was answered, and with

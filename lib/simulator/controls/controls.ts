@@ -4,6 +4,7 @@ import type { Services } from '../services/index.js'
 import type { World } from '../world/world.js'
 import { Cashier, type Payment } from './cashier.js'
 
+/** What users and the merchant platform do at the simulator. */
 export interface Controls {
   /** A payer pays an order; one of a combination, or its number, pays the combination. @throws Refusal `ORDER_NOT_EXIST`, `ORDERPAID`, `ORDER_CLOSED` */
   pay: (out_trade_no: string, payment?: Payment) => Promise<void>
