@@ -1,5 +1,19 @@
 /** The errors of this package: one base class, one kind per stage of a call. */
+import type {
+  CertificateCode,
+  ConfigCode,
+  DecryptCode,
+  DownloadCode,
+  InputCode,
+  NetworkCode,
+  NotificationCode,
+  ParseCode,
+  SignatureCode,
+  UploadCode,
+} from './text/error-codes.js'
 import { printable } from './text/messages.js'
+
+export type * from './text/error-codes.js'
 
 /**
  * May money have moved? `not-sent`: no byte left; `rejected`: the platform said no; `unknown`: ask
@@ -44,123 +58,6 @@ export interface ErrorFacts {
   /** The error below this one. */
   readonly cause?: unknown
 }
-
-/** The codes of a `ConfigError`. */
-export type ConfigCode =
-  | 'ERR_CONFIG_MCHID'
-  | 'ERR_CONFIG_SERIAL'
-  | 'ERR_CONFIG_BRAND'
-  | 'ERR_CONFIG_SECRET'
-  | 'ERR_CONFIG_APIV3_KEY'
-  | 'ERR_CONFIG_MERCHANT'
-  | 'ERR_CONFIG_SIGNER'
-  | 'ERR_CONFIG_OPTION'
-  | 'ERR_CONFIG_ENV'
-  | 'ERR_CONFIG_V2_DISABLED'
-  | 'ERR_CONFIG_V3_DISABLED'
-  | 'ERR_CONFIG_BRAND_DISABLED'
-  | 'ERR_CERTS_EMPTY'
-  | 'ERR_CERTS_MERCHANT_SERIAL'
-  | 'ERR_CERTS_PRIVATE'
-  | 'ERR_CERTS_SERIAL'
-  | 'ERR_KEY_INVALID'
-  | 'ERR_KEY_IS_CERTIFICATE'
-  | 'ERR_KEY_IS_PUBLIC'
-  | 'ERR_KEY_IS_PRIVATE'
-  | 'ERR_KEY_TYPE'
-  | 'ERR_KEY_TOO_SMALL'
-  | 'ERR_KEY_IS_P12'
-  | 'ERR_KEY_ENCRYPTED'
-  | 'ERR_KEY_P12_LEGACY'
-  | 'ERR_KEY_FILE'
-/** The codes of an `InputError`. */
-export type InputCode =
-  | 'ERR_INPUT_PATH'
-  | 'ERR_INPUT_PATH_MISSING'
-  | 'ERR_INPUT_OPTION'
-  | 'ERR_INPUT_QUERY'
-  | 'ERR_INPUT_BODY'
-  | 'ERR_INPUT_HEADER'
-  | 'ERR_INPUT_MCHID'
-  | 'ERR_INPUT_MEDIA'
-  | 'ERR_INPUT_VERB'
-  | 'ERR_INPUT_ASSIGN'
-  | 'ERR_INPUT_SIGN_TYPE'
-  | 'ERR_INPUT_XML_NAME'
-  | 'ERR_INPUT_XML_CHAR'
-  | 'ERR_INPUT_ENCRYPT'
-  | 'ERR_INPUT_SIGNER'
-  | 'ERR_INPUT_TIMEOUT'
-  | 'ERR_INPUT_TYPE'
-  | 'ERR_HOST_FORBIDDEN'
-/** The codes of a `NetworkError`. */
-export type NetworkCode =
-  | 'ERR_NET_CONNECT'
-  | 'ERR_NET_RESET'
-  | 'ERR_NET_TIMEOUT'
-  | 'ERR_NET_ABORTED'
-  | 'ERR_NET_TLS'
-  | 'ERR_NET_TOO_LARGE'
-  | 'ERR_NET_PROTOCOL'
-  | 'ERR_NET_TRUNCATED'
-  | 'ERR_NET_ENCODING'
-  | 'ERR_NET_GATEWAY'
-  | 'ERR_NET_ADAPTER'
-  | 'ERR_REDIRECT'
-/** The codes of a `SignatureError`. */
-export type SignatureCode =
-  | 'ERR_SIG_MISSING'
-  | 'ERR_SIG_HEADER'
-  | 'ERR_SIG_EXPIRED'
-  | 'ERR_SIG_SERIAL'
-  | 'ERR_SIG_ENCODING'
-  | 'ERR_SIG_INVALID'
-  | 'ERR_SIG_PROBE'
-  | 'ERR_ECHO_MISMATCH'
-/** The codes of a `ParseError`. */
-export type ParseCode =
-  | 'ERR_BODY_NOT_JSON'
-  | 'ERR_BODY_EMPTY'
-  | 'ERR_XML_DOCTYPE'
-  | 'ERR_XML_DEPTH'
-  | 'ERR_XML_SIZE'
-  | 'ERR_XML_MALFORMED'
-  | 'ERR_XML_ENCODING'
-/** The codes of a `DecryptError`. */
-export type DecryptCode =
-  | 'ERR_DECRYPT_KEY'
-  | 'ERR_DECRYPT_NONCE'
-  | 'ERR_DECRYPT_ENCODING'
-  | 'ERR_DECRYPT_AUTH'
-  | 'ERR_DECRYPT_RSA'
-/** The codes of a `NotificationError`. */
-export type NotificationCode =
-  | 'ERR_NOTIFY_BODY_NOT_RAW'
-  | 'ERR_NOTIFY_TOO_LARGE'
-  | 'ERR_NOTIFY_MALFORMED'
-  | 'ERR_NOTIFY_ALGO'
-  | 'ERR_NOTIFY_PLAINTEXT'
-  | 'ERR_NOTIFY_PROBE'
-  | 'ERR_NOTIFY_STORE'
-  | 'ERR_NOTIFY_UNHANDLED'
-  | 'ERR_NOTIFY_REPLY'
-/** The codes of a `CertificateError`. */
-export type CertificateCode =
-  | 'ERR_CERT_SERIAL'
-  | 'ERR_CERT_VALIDITY'
-  | 'ERR_CERT_KEY'
-  | 'ERR_CERT_UNVERIFIED'
-  | 'ERR_CERT_EMPTY'
-  | 'ERR_CERT_DOWNLOAD'
-/** The codes of an `UploadError`. */
-export type UploadCode = 'ERR_UPLOAD_INCOMPLETE'
-/** The codes of a `DownloadError`. */
-export type DownloadCode =
-  | 'ERR_BILL_HASH'
-  | 'ERR_BILL_SUMMARY'
-  | 'ERR_BILL_FORMAT'
-  | 'ERR_FILE_EXISTS'
-  | 'ERR_FILE_WRITE'
 
 /** The base class of everything this package throws. `catch (e) { if (e instanceof WechatpayError) … }` */
 export class WechatpayError<Code extends string = string> extends Error {
