@@ -1,5 +1,19 @@
 /** The errors of this package: one base class, one kind per stage of a call. */
+import type {
+  CertificateCode,
+  ConfigCode,
+  DecryptCode,
+  DownloadCode,
+  InputCode,
+  NetworkCode,
+  NotificationCode,
+  ParseCode,
+  SignatureCode,
+  UploadCode,
+} from './text/error-codes.js'
 import { printable } from './text/messages.js'
+
+export type * from './text/error-codes.js'
 
 /**
  * May money have moved? `not-sent`: no byte left; `rejected`: the platform said no; `unknown`: ask
@@ -17,138 +31,45 @@ export type Advice = 'repeat' | 'slower' | 'query' | 'same-number' | 'change' | 
 
 /** What the platform answered, where there was an answer. */
 export interface ErrorResponse {
+  /** The HTTP status. */
   readonly status: number
+  /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   /** The parsed body, or its text where it does not parse. */
   readonly data: unknown
 }
 
+/** What an error carries beside its code and its message. */
 export interface ErrorFacts {
   /** `POST /v3/pay/transactions/native`: opens the message. */
   readonly request?: string | undefined
+  /** May money have moved? `not-sent`, `rejected` or `unknown`. */
   readonly outcome?: Outcome
+  /** Was the answer's signature checked, and right? */
   readonly verified?: boolean
+  /** The platform's `Request-ID`, which its support asks for. */
   readonly requestId?: string | undefined
+  /** How often the request was sent. */
   readonly attempts?: number
+  /** What the platform said of the cause: field, issue, location. */
   readonly detail?: unknown
+  /** The answer, where there is one. */
   readonly response?: ErrorResponse | undefined
+  /** The error below this one. */
   readonly cause?: unknown
 }
 
-export type ConfigCode =
-  | 'ERR_CONFIG_MCHID'
-  | 'ERR_CONFIG_SERIAL'
-  | 'ERR_CONFIG_BRAND'
-  | 'ERR_CONFIG_SECRET'
-  | 'ERR_CONFIG_APIV3_KEY'
-  | 'ERR_CONFIG_MERCHANT'
-  | 'ERR_CONFIG_SIGNER'
-  | 'ERR_CONFIG_OPTION'
-  | 'ERR_CONFIG_ENV'
-  | 'ERR_CONFIG_V2_DISABLED'
-  | 'ERR_CONFIG_V3_DISABLED'
-  | 'ERR_CONFIG_BRAND_DISABLED'
-  | 'ERR_CERTS_EMPTY'
-  | 'ERR_CERTS_MERCHANT_SERIAL'
-  | 'ERR_CERTS_PRIVATE'
-  | 'ERR_CERTS_SERIAL'
-  | 'ERR_KEY_INVALID'
-  | 'ERR_KEY_IS_CERTIFICATE'
-  | 'ERR_KEY_IS_PUBLIC'
-  | 'ERR_KEY_IS_PRIVATE'
-  | 'ERR_KEY_TYPE'
-  | 'ERR_KEY_TOO_SMALL'
-  | 'ERR_KEY_IS_P12'
-  | 'ERR_KEY_ENCRYPTED'
-  | 'ERR_KEY_P12_LEGACY'
-  | 'ERR_KEY_FILE'
-export type InputCode =
-  | 'ERR_INPUT_PATH'
-  | 'ERR_INPUT_PATH_MISSING'
-  | 'ERR_INPUT_OPTION'
-  | 'ERR_INPUT_QUERY'
-  | 'ERR_INPUT_BODY'
-  | 'ERR_INPUT_HEADER'
-  | 'ERR_INPUT_MCHID'
-  | 'ERR_INPUT_MEDIA'
-  | 'ERR_INPUT_VERB'
-  | 'ERR_INPUT_ASSIGN'
-  | 'ERR_INPUT_SIGN_TYPE'
-  | 'ERR_INPUT_XML_NAME'
-  | 'ERR_INPUT_XML_CHAR'
-  | 'ERR_INPUT_ENCRYPT'
-  | 'ERR_INPUT_SIGNER'
-  | 'ERR_INPUT_TIMEOUT'
-  | 'ERR_INPUT_TYPE'
-  | 'ERR_HOST_FORBIDDEN'
-export type NetworkCode =
-  | 'ERR_NET_CONNECT'
-  | 'ERR_NET_RESET'
-  | 'ERR_NET_TIMEOUT'
-  | 'ERR_NET_ABORTED'
-  | 'ERR_NET_TLS'
-  | 'ERR_NET_TOO_LARGE'
-  | 'ERR_NET_PROTOCOL'
-  | 'ERR_NET_TRUNCATED'
-  | 'ERR_NET_ENCODING'
-  | 'ERR_NET_GATEWAY'
-  | 'ERR_NET_ADAPTER'
-  | 'ERR_REDIRECT'
-export type SignatureCode =
-  | 'ERR_SIG_MISSING'
-  | 'ERR_SIG_HEADER'
-  | 'ERR_SIG_EXPIRED'
-  | 'ERR_SIG_SERIAL'
-  | 'ERR_SIG_ENCODING'
-  | 'ERR_SIG_INVALID'
-  | 'ERR_SIG_PROBE'
-  | 'ERR_ECHO_MISMATCH'
-export type ParseCode =
-  | 'ERR_BODY_NOT_JSON'
-  | 'ERR_BODY_EMPTY'
-  | 'ERR_XML_DOCTYPE'
-  | 'ERR_XML_DEPTH'
-  | 'ERR_XML_SIZE'
-  | 'ERR_XML_MALFORMED'
-  | 'ERR_XML_ENCODING'
-export type DecryptCode =
-  | 'ERR_DECRYPT_KEY'
-  | 'ERR_DECRYPT_NONCE'
-  | 'ERR_DECRYPT_ENCODING'
-  | 'ERR_DECRYPT_AUTH'
-  | 'ERR_DECRYPT_RSA'
-export type NotificationCode =
-  | 'ERR_NOTIFY_BODY_NOT_RAW'
-  | 'ERR_NOTIFY_TOO_LARGE'
-  | 'ERR_NOTIFY_MALFORMED'
-  | 'ERR_NOTIFY_ALGO'
-  | 'ERR_NOTIFY_PLAINTEXT'
-  | 'ERR_NOTIFY_PROBE'
-  | 'ERR_NOTIFY_STORE'
-  | 'ERR_NOTIFY_UNHANDLED'
-  | 'ERR_NOTIFY_REPLY'
-export type CertificateCode =
-  | 'ERR_CERT_SERIAL'
-  | 'ERR_CERT_VALIDITY'
-  | 'ERR_CERT_KEY'
-  | 'ERR_CERT_UNVERIFIED'
-  | 'ERR_CERT_EMPTY'
-  | 'ERR_CERT_DOWNLOAD'
-export type UploadCode = 'ERR_UPLOAD_INCOMPLETE'
-export type DownloadCode =
-  | 'ERR_BILL_HASH'
-  | 'ERR_BILL_SUMMARY'
-  | 'ERR_BILL_FORMAT'
-  | 'ERR_FILE_EXISTS'
-  | 'ERR_FILE_WRITE'
-
 /** The base class of everything this package throws. `catch (e) { if (e instanceof WechatpayError) … }` */
 export class WechatpayError<Code extends string = string> extends Error {
+  /** Ours begins with `ERR_`; an `ApiError`'s is the platform's own where its answer has one. */
   readonly code: Code
+  /** May money have moved? `not-sent`: no byte left; `rejected`: the platform refused; `unknown`: query before you repeat. */
   readonly outcome: Outcome
   /** Was the answer's signature checked and right? */
   readonly verified: boolean
+  /** The platform's `Request-ID`, which its support asks for. */
   readonly requestId: string | undefined
+  /** How often the request was sent. */
   readonly attempts: number
   /** The platform's `detail`: which field, which value, which location. */
   readonly detail: unknown
@@ -240,6 +161,7 @@ export class DownloadError extends WechatpayError<DownloadCode> {}
  * An upload in parts that stopped half way. Give `state` to the next run: it goes on where this one ended.
  */
 export class UploadError<State = unknown> extends WechatpayError<UploadCode> {
+  /** How far it came: give it as `resume` to go on. */
   declare readonly state: State
 
   constructor(code: UploadCode, message: string, facts: ErrorFacts & { readonly state?: State } = {}) {
@@ -271,6 +193,7 @@ for (const [name, kind] of Object.entries({
   Object.defineProperty(kind.prototype, 'name', { value: name, configurable: true, writable: true })
 }
 
+/** Every class of error that this package throws, to be told apart by `code`. */
 export type AnyWechatpayError =
   | ConfigError
   | InputError

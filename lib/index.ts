@@ -16,6 +16,20 @@ export type { DigestName } from './endpoints/uploads.js'
 export { Formatter, type Scheme } from './formats/formatter.js'
 export { Transformer, type XmlObject, type XmlValue } from './formats/xml.js'
 export type { RetryOption } from './retry/attempts.js'
+export type {
+  CallEnded,
+  CallFailed,
+  CallStarted,
+  DiagnosticEvents,
+  NotificationAcknowledged,
+  NotificationArrived,
+  NotificationRefused,
+  RequestEnded,
+  RequestFailed,
+  RequestStarted,
+  StoreAnswered,
+  StoreFailed,
+} from './log/events.js'
 export type { Facts, Logger } from './log/log.js'
 export { KeyRing } from './certificates/key-ring.js'
 export type { DownloadConfig } from './certificates/download.js'

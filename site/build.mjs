@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { MODULES, sourceOf } from './modules.mjs'
 
 const home = fileURLToPath(new URL('.', import.meta.url))
 const root = join(home, '..')
@@ -24,28 +25,20 @@ if (time(join(home, 'node_modules/.package-lock.json')) < time(join(home, 'packa
 
 /** TypeDoc calls an entry by its file: here it is called as it is imported. */
 function nameModules(folder) {
-  const called = {
-    index: 'wechatpay-chain',
-    bills: 'wechatpay-chain/bills',
-    notifications: 'wechatpay-chain/notifications',
-    outcomes: 'wechatpay-chain/outcomes',
-    merchants: 'wechatpay-chain/merchants',
-    simulator: 'wechatpay-chain/simulator',
-  }
   const rename = (file, change) => writeFileSync(file, change(readFileSync(file, 'utf8')))
   rename(join(folder, 'index.md'), (text) =>
     text
       .replaceAll(
         /\[(\w+)\]\((\w+)\/index\.md\)/g,
-        (_, name, path) => `[\`${called[name]}\`](${path}/index.md)`,
+        (_, name, path) => `[\`${MODULES[name]}\`](${path}/index.md)`,
       )
       .replace(/(?:^- .*\n?)+/m, (lines) =>
-        Object.keys(called)
+        Object.keys(MODULES)
           .map((path) => `${lines.split('\n').find((line) => line.includes(`](${path}/`))}\n`)
           .join(''),
       ),
   )
-  for (const [module, name] of Object.entries(called))
+  for (const [module, name] of Object.entries(MODULES))
     rename(join(folder, module, 'index.md'), (text) => text.replace(/^# .*$/m, `# ${name}`))
 }
 
@@ -59,7 +52,8 @@ if (found.length > 0) {
   process.exit(1)
 }
 console.log(`${count} samples compile`)
-run(process.execPath, ['node_modules/typedoc/bin/typedoc', '--options', 'typedoc.json'])
+const entries = Object.keys(MODULES).flatMap((name) => ['--entryPoints', join(root, sourceOf(name))])
+run(process.execPath, ['node_modules/typedoc/bin/typedoc', '--options', 'typedoc.json', ...entries])
 nameModules(join(home, 'pages/api'))
 // The reference is in English alone: under zh/ it is the same, so that the language of a page can always be switched.
 cpSync(join(home, 'pages/api'), join(home, 'pages/zh/api'), { recursive: true })

@@ -131,7 +131,18 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
       'version.ts',
       'axios',
     ],
-    notifications: ['config', 'crypto', 'errors.ts', 'formats', 'keys', 'runtime', 'schemas', 'text', '..'],
+    notifications: [
+      'config',
+      'crypto',
+      'errors.ts',
+      'formats',
+      'keys',
+      'log',
+      'runtime',
+      'schemas',
+      'text',
+      '..',
+    ],
   },
   {
     'client.ts': [
@@ -182,7 +193,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
     ],
   },
   {
-    simulator: ['files', 'index.ts', 'notifications', 'schemas', 'uqr'],
+    simulator: ['files', 'index.ts', 'notifications', 'schemas', 'text', 'uqr'],
     nestjs: ['errors.ts', 'index.ts', 'notifications', '@nestjs'],
   },
   {
@@ -201,6 +212,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
       'text',
       'version.ts',
       'uqr',
+      '@modelcontextprotocol',
     ],
   },
 ]
@@ -348,11 +360,18 @@ describe('the arrow', () => {
       imports.map(({ to }) => to).filter((to) => !isBuiltin(to) && !to.endsWith('.ts')),
     )
     const framework = ['@nestjs/common', '@nestjs/core']
-    expect([...packages].sort()).toEqual([...Object.keys(dependencies), ...framework].sort())
+    const protocol = [...packages].filter((name) => name.startsWith('@modelcontextprotocol/sdk/'))
+    expect(protocol.length).toBeGreaterThan(0)
+    expect([...packages].sort()).toEqual([...Object.keys(dependencies), ...framework, ...protocol].sort())
     expect([...packages].filter((name) => builtinModules.includes(name))).toEqual([])
     // What a user may lack is imported by the one subpath that is for it.
     const importers = imports.filter(({ to }) => framework.includes(to)).map(({ from }) => roomOf(from))
     expect([...new Set(importers)]).toEqual(['nestjs'])
+    expect(
+      imports
+        .filter(({ to }) => protocol.includes(to))
+        .every(({ from, lazy }) => lazy && from === 'cli/mcp/server.ts'),
+    ).toBe(true)
   })
 })
 

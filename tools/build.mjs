@@ -99,7 +99,7 @@ function dropMap({ type, fileName, code, moduleIds = [] }) {
 
 /**
  * What the main entry loads is two files, for many small ones take longer to open than to run: `base` is what notifications need too,
- * without axios, and `core` the rest. The command line's common part is one file beside its entry.
+ * without axios, and what the command line starts with; `core` is the rest. The command line's common part is one file beside its entry.
  */
 function assignChunks(chunkOf, importsOf) {
   const reachable = (entry, found = new Set()) => {
@@ -113,7 +113,7 @@ function assignChunks(chunkOf, importsOf) {
     reachable(resolve(`lib/${entry}.ts`)),
   )
   for (const id of cli) if (id !== resolve('lib/cli/bin.ts')) chunkOf.set(id, 'cli')
-  for (const id of main) chunkOf.set(id, notifications.has(id) ? 'base' : 'core')
+  for (const id of main) chunkOf.set(id, notifications.has(id) || cli.has(id) ? 'base' : 'core')
 }
 
 async function bundleDeclarations() {

@@ -118,9 +118,10 @@ function body(path, source, home, word) {
           : [node.argument.getStart(), node.argument.getEnd(), `'${specify(home, target)}'`],
       )
     }
+    if (ts.isInterfaceDeclaration(node)) edits.push(...asyncTwins(node, source))
     const name = ts.isTypeReferenceNode(node)
       ? node.typeName
-      : ts.isExpressionWithTypeArguments(node)
+      : ts.isExpressionWithTypeArguments(node) && node.expression.getText() !== 'Async'
         ? node.expression
         : undefined
     if (imported.has(name?.text))
@@ -130,6 +131,40 @@ function body(path, source, home, word) {
   const kept = source.statements.filter((one) => !ts.isImportDeclaration(one) && !ts.isModuleDeclaration(one))
   kept.forEach(visit)
   return kept.map((one) => edited(source.text, one, edits)).join('\n\n')
+}
+
+/**
+ * `extends Verbs, Async<Verbs>` with each `…Async` written out, under the sentence of its verb: a mapped type that renames its members shows
+ * no comments.
+ */
+function asyncTwins(node, source) {
+  const [own, twins] = node.heritageClauses?.[0]?.types ?? []
+  if (twins?.expression.getText() !== 'Async') return []
+  const verbs = own.getText()
+  const { members } = source.statements.find((one) => one.name?.text === verbs)
+  const lines = members.map((member) => {
+    const name = member.name.getText()
+    return `  /** ${sentenceOf(member)} */\n  ${name}Async: ${verbs}['${name}']\n`
+  })
+  const [inside, end] = [node.members.pos, node.getEnd()]
+  const isEmpty = node.members.length === 0
+  return [
+    [own.getEnd(), twins.getEnd(), ''],
+    isEmpty ? [end - 1, end, `\n${lines.join('')}}`] : [inside, inside, `\n${lines.join('').trimEnd()}`],
+  ]
+}
+
+/** The first line of a comment, and that its page is retired. */
+function sentenceOf(member) {
+  const { text } = member.getSourceFile()
+  const [comment] = ts.getLeadingCommentRanges(text, member.getFullStart()).slice(-1)
+  const words = text.slice(comment.pos, comment.end).replaceAll(/^\/\*\*|\*\/$|^\s*\* ?/gm, ' ')
+  const [sentence, ...tags] = words.split(/@(?=[a-z])/)
+  const retired = tags.find((tag) => tag.startsWith('deprecated'))
+  return [sentence, retired && `@${retired}`]
+    .filter(Boolean)
+    .map((one) => one.trim().replaceAll(/\s+/g, ' '))
+    .join(' ')
 }
 
 /** `'v3/pay/transactions/native': transactions.native.Native` */

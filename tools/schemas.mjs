@@ -1,10 +1,11 @@
 // Reads the overlays and writes, compressed: lib/schemas/operations-data.ts, a JSON Schema of every operation, lib/schemas/events-data.ts,
-// those of the events, lib/openapi/words-data.ts, the words of both, and lib/merchants/members-data.ts, the members that may be given
-// once. Git does not keep these files.
+// those of the events, lib/openapi/words-data.ts, the words of both, lib/merchants/members-data.ts, the members that may be given once,
+// and lib/cli/mcp/catalogue-data.ts, how operations are found. Git does not keep these files.
 import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { products, productOf } from '../site/products.mjs'
+import { catalogueOf, SOURCES } from './catalogue.mjs'
 import { readOverlays } from './overlays.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -13,6 +14,7 @@ const FILES = {
   events: `${root}lib/schemas/events-data.ts`,
   words: `${root}lib/openapi/words-data.ts`,
   members: `${root}lib/merchants/members-data.ts`,
+  catalogue: `${root}lib/cli/mcp/catalogue-data.ts`,
 }
 const TOOLS = ['tools/schemas.mjs', 'tools/overlays.mjs', 'site/products.mjs'].map((name) => root + name)
 
@@ -24,7 +26,7 @@ export function isStale() {
   const sources = readdirSync(`${root}types`, { recursive: true }).map(
     (name) => `${root}types/${String(name)}`,
   )
-  return [...TOOLS, ...sources].some((path) => statSync(path).mtimeMs > written)
+  return [...TOOLS, ...SOURCES, ...sources].some((path) => statSync(path).mtimeMs > written)
 }
 
 /** A run of the compiler takes two seconds: only where it is needed. */
@@ -41,6 +43,7 @@ export async function writeSchemas() {
     DATA: packed(bare({ operations: mapped(operations, schemasOf), summaries, $defs: own })),
   })
   write('members', { MEMBERS: packed(defaultableOf(operations, $defs)) })
+  write('catalogue', { CATALOGUE: packed(catalogueOf(Object.keys(operations))) })
   write('words', { WORDS: packed(wordsOf(overlays, { ...shared, ...own })) })
   write('events', { EVENT_SCHEMAS: packed(bare({ events, $defs: shared })) }, [
     `export const EVENT_NAMES: Readonly<Record<'v3' | 'v2', readonly string[]>> = ${JSON.stringify(names)}`,

@@ -11,6 +11,7 @@ import type { Chainable } from '../chain/chain.js'
 import type { AnnouncedFile, Hash } from './apply.js'
 import { decrypted } from './cipher.js'
 
+/** How a bill is read. */
 export interface ReadOptions {
   /** After each chunk: bytes received, before they are decompressed; `total` where the platform tells. */
   readonly onProgress?: ((progress: { loaded: number; total?: number }) => void) | undefined

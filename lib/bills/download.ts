@@ -1,9 +1,9 @@
 /** Bills and other files of the platform, downloaded and checked: into a file, a stream, or row by row. */
 import type { Chainable } from '../chain/chain.js'
-import type { KeyLike } from '../crypto/keys.js'
 import { InputError } from '../errors.js'
-import { apply, describe, hashOf, optionsOf, type NamedFile } from './apply.js'
-import { contentOf, verified, type ReadOptions } from './content.js'
+import { describe, type NamedFile } from './apply.js'
+import { bytesOf, type BillOptions } from './bytes.js'
+import { contentOf, type ReadOptions } from './content.js'
 import { checkDays } from './days.js'
 import {
   KINDS,
@@ -18,11 +18,9 @@ import { BillReader } from './reader.js'
 import { BillRows } from './bill-rows.js'
 import { checkTarget, save, type Target } from '../files/save.js'
 
-export interface BillOptions extends ReadOptions {
-  /** The merchant's private key, for the bills that come encrypted. */
-  readonly privateKey?: KeyLike
-}
+export type { BillOptions } from './bytes.js'
 
+/** How a bill is downloaded into a file or a stream. */
 export interface SaveOptions extends BillOptions {
   /** A path where nothing stands yet, or a writable stream. */
   readonly to: Target
@@ -38,9 +36,6 @@ export interface Saved {
   /** Bytes, decompressed. */
   readonly size: number
 }
-
-/** The limit for a response that is not a stream, because it is kept in memory. */
-const LARGEST_ANSWER_BYTES = 256 << 20
 
 /**
  * A bill, row by row, or with `to` into a file. Its digest is checked against what the platform's signed
@@ -125,75 +120,6 @@ async function write(
   { mode }: { readonly mode?: number | undefined },
 ): Promise<Saved> {
   return { size: await save(chunks, target, { mode, facts: { outcome: 'unknown' } }) }
-}
-
-function bytesOf(
-  instance: Chainable,
-  kind: Kind,
-  request: Readonly<Record<string, unknown>>,
-  options: BillOptions,
-): AsyncGenerator<Buffer, void, undefined> {
-  return kind.by === 'apply'
-    ? filesOf(instance, kind, request, options)
-    : wholeAnswer(instance, kind, request, options)
-}
-
-/**
- * Bills of more than 16 GB come in several files; a link is good for minutes, so each is
- * asked for when its turn comes.
- */
-async function* filesOf(
-  instance: Chainable,
-  kind: Kind,
-  request: Readonly<Record<string, unknown>>,
-  options: BillOptions,
-): AsyncGenerator<Buffer, void, undefined> {
-  let sources = await apply(instance, kind, request, options)
-  for (let at = 0; at < sources.length; at++) {
-    if (at > 0) sources = await apply(instance, kind, request, options)
-    yield* contentOf(instance, sources[at]!, options)
-  }
-}
-
-/**
- * Statements are verified by their protocol before they are given out, APIv2 bills
- * tell by XML that they are none.
- */
-async function* wholeAnswer(
-  instance: Chainable,
-  kind: Kind,
-  request: Readonly<Record<string, unknown>>,
-  options: ReadOptions,
-): AsyncGenerator<Buffer, void, undefined> {
-  const { signal, maxBytes = LARGEST_ANSWER_BYTES } = options
-  const common = { maxContentLength: maxBytes, ...(signal && { signal }) }
-  const { bill: _, ...fields } = request
-  const { data, headers } =
-    kind.by === 'statement'
-      ? await instance
-          .chain(kind.path)
-          .get({ ...optionsOf(kind, request), ...common, responseType: 'arraybuffer' })
-      : await instance.chain(kind.path).post({
-          xml: { ...(kind.security && { sign_type: 'HMAC-SHA256' }), ...fields },
-          ...common,
-          ...(kind.security && { security: true }),
-        })
-  const bytes = Buffer.isBuffer(data) ? data : Buffer.from(String(data))
-  const [, sha1] = /^SHA(?:-?1)?=([0-9a-f]{40})$/i.exec(headers['digest'] ?? '') ?? []
-  const incoming = {
-    bytes: pieces(bytes),
-    total: bytes.length,
-    request: `${kind.by === 'v2' ? 'POST' : 'GET'} /${kind.path.replace(/^v2\//, '')}`,
-  }
-  yield* verified(
-    incoming,
-    { hash: sha1 === undefined ? undefined : hashOf('SHA1', sha1), cipher: undefined },
-    options,
-  )
-}
-
-async function* pieces(bytes: Buffer): AsyncGenerator<Buffer, void, undefined> {
-  for (let at = 0; at < bytes.length; at += 1 << 16) yield bytes.subarray(at, at + (1 << 16))
 }
 
 /**

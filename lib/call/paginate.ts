@@ -7,8 +7,10 @@ export interface Listed {
   get(options?: object): Promise<{ readonly data: unknown }>
 }
 
+/** How `paginate` finds the list of an answer and the next page. */
 export type PageOptions<Node extends Listed> = NonNullable<Parameters<Node['get']>[0]>
 
+/** The query members that say which page is wanted. */
 export interface Paging<Items extends string = string> {
   /** The member of the answer that holds the list. Default: `data`, else the only list there is. */
   readonly items?: Items

@@ -2,12 +2,13 @@
 import { Readable } from 'node:stream'
 import type { AxiosResponse } from 'axios'
 import { sleep } from '../runtime/abort.js'
-import type { Send } from '../chain/chain.js'
+import type { Draft, Send } from '../chain/chain.js'
 import { monotonic } from '../runtime/clock.js'
 import type { Settings } from '../config/settings.js'
 import { decryptFields } from './encryption.js'
 import { Attempt, request } from '../interceptors/attempt.js'
 import type { AxiosInstance } from '../interceptors/instance.js'
+import { watchCall } from '../log/call.js'
 import { observe } from '../log/log.js'
 import { leftOf, RetryBudget, runAttempts, type Plan, type Turn, type Waiting } from '../retry/attempts.js'
 import { HostSwitch } from '../retry/host-switch.js'
@@ -34,7 +35,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
   const budget = new RetryBudget()
   const hosts = new HostSwitch(settings.hosts)
 
-  return async (draft) => {
+  const run = async (draft: Draft, number: number) => {
     const began = waiting.now()
     const call = checkCall(draft, settings)
     const plan = planOf(call, settings, began)
@@ -49,7 +50,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
         },
       )
       const answer = await runAttempts(plan, pool, budget, waiting, (turn) =>
-        observe(call, turn.number, settings, waiting.now, () =>
+        observe({ ...call, call: number }, turn.number, settings, waiting.now, () =>
           attempt(clients[call.protocol], call, prepared, turn, plan, settings.hosts[0]),
         ),
       )
@@ -58,6 +59,7 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
       traffic.inFlight--
     }
   }
+  return (draft) => watchCall(draft, waiting.now, (number) => run(draft, number))
 }
 
 /** One attempt through axios's own `request`, with a configuration that nobody else holds. */

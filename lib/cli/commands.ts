@@ -3,7 +3,7 @@ import type { Run } from './context.js'
 import type { Spec } from './spec.js'
 import { BILL, CERTIFICATES, RECONCILE, REQUEST, UPLOAD } from './specs/calls.js'
 import { DEMO, INIT, LISTEN, SIMULATE, TRIGGER } from './specs/platform.js'
-import { COMPLETION, DECRYPT, DOCTOR, EXPLAIN, KEYGEN, OPENAPI, SIGN, VERIFY } from './specs/tools.js'
+import { COMPLETION, DECRYPT, DOCTOR, EXPLAIN, KEYGEN, MCP, OPENAPI, SIGN, VERIFY } from './specs/tools.js'
 
 export interface Command {
   readonly spec: Spec
@@ -27,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   keygen: { spec: KEYGEN, load: () => import('./commands/keygen.js') },
   doctor: { spec: DOCTOR, load: () => import('./commands/doctor.js') },
   explain: { spec: EXPLAIN, load: () => import('./commands/explain.js') },
+  mcp: { spec: MCP, load: () => import('./commands/mcp.js') },
   openapi: { spec: OPENAPI, load: () => import('./commands/openapi.js') },
   completion: { spec: COMPLETION, load: () => import('./commands/completion.js') },
 }

@@ -82,6 +82,7 @@ export interface ConfigOptions extends AxiosOptions {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** The brand's credentials: requests below `brand/` are signed with them. */
 export interface BrandConfig {
   /** The brand's id. */
   readonly brandId: string

@@ -3,22 +3,15 @@
  * values, or files that hold them.
  */
 import { readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { dirname, resolve } from 'node:path'
-import { pathOfFileUrl } from '../text/file-url.js'
 import { distance } from '../text/nearest.js'
 import { ConfigError } from '../errors.js'
 import { reasonOf } from '../files/path.js'
 import type { BrandConfig, ConfigOptions } from './config.js'
 import type { MerchantTls } from './tls.js'
+import { readConfigFile, resolved, type Fields, type ReadFile } from './config-file.js'
 import { CONFIG_FILE, PUB_KEY, PUB_KEY_ID, VARIABLES } from './variables.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
-export type Fields = Record<string, unknown>
-
-/** Reads a file. `what` names it in an error; one that holds a secret is for its owner alone. */
-export type ReadFile = (path: string, what: string, isSecret: boolean) => Buffer
-
 /** What the environment can say, as `new Wechatpay()` takes it. */
 interface Values {
   readonly mchid: string
@@ -30,8 +23,10 @@ interface Values {
   readonly brand: BrandConfig
   readonly merchant: MerchantTls
 }
+/** A value of the configuration that the environment may hold. */
 export type EnvKey = keyof Values
 
+/** Where `configFromEnv` reads from, and which values are required. */
 export interface EnvOptions<Need extends EnvKey> {
   /** Default `process.env`. */
   readonly env?: Environment | undefined
@@ -39,6 +34,7 @@ export interface EnvOptions<Need extends EnvKey> {
   readonly need?: readonly Need[] | undefined
 }
 
+/** What `configFromEnv` reads: a configuration that has every required value. */
 export type EnvConfig<Need extends EnvKey> = ConfigOptions & { readonly [Key in Need]: Values[Key] }
 
 type Merchant = 'mchid' | 'serial' | 'privateKey' | 'certs'
@@ -128,91 +124,6 @@ export function readEnvironment(env: Environment, read: ReadFile, configName: st
     place(found, path, resolved(key, path, process.cwd(), PUB_KEY, read))
   }
   return found
-}
-
-const TEXTS: ReadonlySet<string> = new Set([
-  'passphrase',
-  ...VARIABLES.filter(({ text }) => text).map(({ path }) => path.join('.')),
-])
-const PUBLIC: ReadonlySet<string> = new Set([
-  'certs',
-  ...VARIABLES.filter(({ isPublic }) => isPublic).map(({ path }) => path.join('.')),
-])
-
-/** A value that names a file is what the file holds. */
-function resolved(
-  value: unknown,
-  path: readonly string[],
-  folder: string,
-  what: string,
-  read: ReadFile,
-): unknown {
-  const file = fileIn(value, folder, what)
-  if (file === undefined) return value
-  const bytes = read(file, what, !PUBLIC.has(path[0]!) && !PUBLIC.has(path.join('.')))
-  return TEXTS.has(path.join('.')) || path.at(-1) === 'passphrase' ? withoutNewline(bytes) : bytes
-}
-
-/** `file:key.pem`, `file:///run/secrets/key.pem`: the path, relative to the folder. */
-export function fileIn(value: unknown, folder: string, what: string): string | undefined {
-  if (typeof value !== 'string' || !value.startsWith('file:')) return undefined
-  if (value.startsWith('file://')) return pathIn(value, what)
-  return resolve(folder, value.slice('file:'.length).replace(/^~(?=\/)/, homedir()))
-}
-
-/** @throws ConfigError `ERR_KEY_FILE` */
-function pathIn(url: string, what: string): string {
-  try {
-    return pathOfFileUrl(url)
-  } catch (cause) {
-    throw new ConfigError('ERR_KEY_FILE', `${what}: ${url} cannot be read: ${reasonOf(cause)}`, { cause })
-  }
-}
-
-/** Editors and `echo` end a file with a line feed; no key does. */
-export const withoutNewline = (bytes: Buffer): string => bytes.toString('utf8').replace(/\r?\n$/, '')
-
-function readConfigFile(path: string, read: ReadFile, what: string): Fields {
-  const text = read(path, what, false).toString('utf8')
-  const config = parse(text.replace(/^\uFEFF/, ''), path, what)
-  if (holdsSecret(config) && path !== '-') read(path, what, true)
-  const folder = path === '-' ? process.cwd() : dirname(path)
-  return walk(config, [], (value, at) =>
-    resolved(value, at, folder, `${path}: ${at.join('.')}`, read),
-  ) as Fields
-}
-
-/** A syntax error of JSON quotes the text: it is not repeated. */
-function parse(text: string, path: string, what: string): Fields {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
-  } catch {
-    /* refused below like any other value that is not an object */
-  }
-  throw new ConfigError(
-    'ERR_CONFIG_ENV',
-    `${what}: ${path === '-' ? 'standard input' : path} is not a JSON object: { "mchid": "…", "serial": "…", "privateKey": "file:apiclient_key.pem", "certs": { "PUB_KEY_ID_…": "file:pub_key.pem" } }`,
-  )
-}
-
-const SECRET: ReadonlySet<string> = new Set(['privateKey', 'apiv3Key', 'secret', 'key', 'pfx', 'passphrase'])
-
-function holdsSecret(value: unknown, name = ''): boolean {
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).some(([key, one]) => holdsSecret(one, key))
-  return SECRET.has(name) && typeof value === 'string' && !value.startsWith('file:')
-}
-
-function walk(
-  value: unknown,
-  path: readonly string[],
-  change: (value: unknown, path: readonly string[]) => unknown,
-): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return change(value, path)
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, walk(one, [...path, name], change)]),
-  )
 }
 
 /** Where a name stands in the way of a member, it is replaced. */

@@ -4,6 +4,7 @@ import { toBytes } from './argument.js'
 
 /** A digest's key: a string, bytes or a secret `KeyObject`. */
 export type Secret = string | Uint8Array | KeyObject
+/** The digest that signs APIv2 requests. */
 export type SignType = 'MD5' | 'HMAC-SHA256'
 
 const bytes = (secret: Secret): Uint8Array =>

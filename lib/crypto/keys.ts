@@ -13,6 +13,7 @@ import { damaged, invalidKey, toPem, withBlocks, type Block, type KeyText } from
  * private key that is encrypted.
  */
 export type KeyLike = KeyText | KeyObject | readonly [key: KeyText, passphrase: string]
+/** Which half of a key pair is wanted. */
 export type KeyKind = 'private' | 'public'
 
 const MINIMUM_BITS = 2048

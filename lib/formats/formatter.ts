@@ -1,6 +1,7 @@
 /** The strings that are signed, and the Authorization header. */
 import { nonce } from '../crypto/nonce.js'
 
+/** The authentication scheme of an `Authorization` header: of a merchant or of a brand. */
 export type Scheme = 'WECHATPAY2-SHA256-RSA2048' | 'WECHATPAY-BRAND-SHA256-RSA2048'
 
 /**

@@ -10,6 +10,7 @@ const MAXIMUM_NODES = 1024
 
 /** A string, elements by name, or several elements of one name. */
 export type XmlValue = string | XmlValue[] | { [name: string]: XmlValue }
+/** XML as an object: element names and their values. */
 export type XmlObject = { [name: string]: XmlValue }
 
 // https://www.w3.org/TR/xml/#NT-Name, without the colon of namespaces

@@ -14,6 +14,7 @@ import { Refresher, UnknownSerials } from './refresher.js'
 /** Fetches the current keys. */
 export type KeySource = () => Promise<ReadonlyMap<string, RingKey>>
 
+/** What a `KeyRing` is made of: its keys, and how it is refreshed. */
 export interface KeyRingOptions {
   /** Public keys or certificates by `PUB_KEY_ID_…` or serial number. */
   readonly keys?: Readonly<Record<string, KeyLike>>
@@ -28,6 +29,7 @@ export interface KeyRingOptions {
   readonly now?: () => number
 }
 
+/** The events of a `KeyRing` and what their listeners are given. */
 export interface KeyRingEvents {
   /** Keys were added: their serial numbers. */
   rotated: [added: readonly string[]]

@@ -2,9 +2,10 @@
  * Reports calls to a logger and to `node:diagnostics_channel`: an allow-list of facts, no keys, no
  * signatures, and bodies only with `logBodies`.
  */
-import { channel } from 'node:diagnostics_channel'
 import { callHarmlessly } from '../runtime/callbacks.js'
 import { WechatpayError } from '../errors.js'
+import { eventChannel } from './events.js'
+import { bare } from './template.js'
 
 /** pino, winston, console: anything with these four. */
 export interface Logger {
@@ -14,24 +15,33 @@ export interface Logger {
   error(message: string, facts?: object): void
 }
 
+/** What a log line says beside its message. Never a key, a password or an `Authorization` value. */
 export interface Facts {
+  /** The HTTP method. */
   readonly method: string
   /** The URI template: no order number, no openid. */
   readonly template: string
+  /** Which attempt this is, from 1. */
   readonly attempt: number
+  /** How long it took. */
   readonly milliseconds?: number
+  /** The HTTP status. */
   readonly status?: number
+  /** The platform's `Request-ID`. */
   readonly requestId?: string | undefined
   /** The key that signed the answer. */
   readonly serial?: string | undefined
+  /** The code of the error. */
   readonly code?: string
+  /** The outcome of the error. */
   readonly outcome?: string
+  /** The body, its sensitive fields masked; only where `logBodies` asks for it. */
   readonly body?: unknown
 }
 
-const start = channel('wechatpay-chain:request:start')
-const end = channel('wechatpay-chain:request:end')
-const failure = channel('wechatpay-chain:request:error')
+const start = eventChannel('wechatpay-chain:request:start')
+const end = eventChannel('wechatpay-chain:request:end')
+const failure = eventChannel('wechatpay-chain:request:error')
 
 export type Level = 'debug' | 'info' | 'warn' | 'error'
 const LEVELS: readonly Level[] = ['debug', 'info', 'warn', 'error']
@@ -50,6 +60,8 @@ export function environmentLogger(level = process.env['WXPAY_LOG']): Logger | un
 
 /** What `observe` must know of a call. */
 interface Observed {
+  /** The number of the call. */
+  readonly call: number
   readonly method: string
   readonly template: string
   readonly body: unknown
@@ -59,7 +71,7 @@ interface Observed {
  * Reports what one attempt does; every answer and error passes through unchanged, whatever the logger does.
  */
 export async function observe<T>(
-  { method, template, body }: Observed,
+  { call, method, template, body }: Observed,
   attempt: number,
   { logger, logBodies }: { readonly logger: Logger | undefined; readonly logBodies: boolean },
   now: () => number,
@@ -74,17 +86,17 @@ export async function observe<T>(
     const more = logBodies && content !== undefined ? { ...report, body: masked(content) } : report
     callHarmlessly(logger[level], [line, more], `logger.${level}`, 'The call goes on', logger)
   }
-  start.publish(facts)
+  start.publish({ call, ...facts })
   log('debug', facts, body)
   try {
     const result = await send()
     const report = { ...facts, milliseconds: Math.round(now() - began), ...answered(result) }
-    end.publish(report)
+    end.publish({ call, ...report })
     log('info', report, (result as { data?: unknown } | undefined)?.data)
     return result
   } catch (error) {
     const report = { ...facts, milliseconds: Math.round(now() - began), ...failed(error) }
-    failure.publish(report)
+    failure.publish({ call, ...report })
     const probe = report.code === 'ERR_SIG_PROBE' || report.code === 'ERR_NOTIFY_PROBE'
     log(probe ? 'info' : 'warn', report)
     throw error
@@ -100,11 +112,9 @@ function answered(result: unknown): Partial<Facts> {
   }
 }
 
-/** A literal URL may hold a file's token, or a password. */
-const bare = (template: string): string =>
-  template.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?]*@/i, '$1').split('?', 1)[0]!
-
-function failed(error: unknown): Partial<Facts> {
+function failed(
+  error: unknown,
+): Pick<Facts, 'outcome' | 'requestId' | 'status' | 'serial'> & { code: string } {
   if (!(error instanceof WechatpayError)) return { code: 'unknown' }
   const { code, outcome, requestId, response = error.untrusted } = error
   return {

@@ -3,5 +3,6 @@
  * @module
  */
 export { withDefaults } from './defaults.js'
-export { Merchants, type MerchantConfig, type MerchantsOptions, type MerchantSource } from './merchants.js'
+export { Merchants } from './merchants.js'
+export type { MerchantConfig, MerchantSource, MerchantsOptions } from './config.js'
 export type { DefaultName, Defaults, WithDefaults } from './view.js'

@@ -3,51 +3,12 @@ import { Wechatpay } from '../client.js'
 import type { Config } from '../config/config.js'
 import { ConfigError, SignatureError } from '../errors.js'
 import type { PlatformKeyRing } from '../keys/platform-key-ring.js'
-import { Notifications, type HeadersLike, type NotificationsConfig } from '../notifications/index.js'
+import { Notifications, type HeadersLike } from '../notifications/index.js'
 import { Cache } from './cache.js'
+import type { MerchantConfig, MerchantSource, MerchantsOptions } from './config.js'
 import { withDefaults } from './defaults.js'
 import { SerialIndex } from './serial-index.js'
 import type { DefaultName, Defaults, WithDefaults } from './view.js'
-
-/** One merchant's configuration; its `mchid` is what it is asked for by. */
-export type MerchantConfig<Name extends DefaultName = never> = Omit<Config, 'mchid'> &
-  ([Name] extends [never]
-    ? { readonly defaults?: Partial<Defaults<Exclude<DefaultName, 'mchid'>>> }
-    : { readonly defaults: Defaults<Exclude<Name, 'mchid'>> })
-
-/**
- * Configurations by `mchid`, or what loads one: from a database, a vault. Nothing
- * for a merchant that there is not.
- */
-export type MerchantSource<Name extends DefaultName = never> =
-  | Readonly<Record<string, MerchantConfig<Name>>>
-  | ((mchid: string) => MerchantConfig<Name> | undefined | Promise<MerchantConfig<Name> | undefined>)
-
-export interface MerchantsOptions {
-  /**
-   * How many merchants are kept at most; the one that was not asked for longest goes first. Default 1,000.
-   */
-  readonly max?: number | undefined
-  /**
-   * How long a loaded configuration is kept, in milliseconds. Default: until
-   * `forget`, or until `max` is reached.
-   */
-  readonly keepMilliseconds?: number | undefined
-  /**
-   * What all merchants have in common: `timeout`, `proxy`, `logger`, a platform key. A
-   * merchant's own comes before it.
-   */
-  readonly common?: Omit<Config, 'mchid'> | undefined
-  /**
-   * Whose platform key has this serial number or `PUB_KEY_ID_…`? For notifications of
-   * merchants that are not loaded.
-   */
-  readonly mchidOf?: ((serial: string) => string | undefined | Promise<string | undefined>) | undefined
-  /** Of every receiver: a store that all share, how long a lease is. */
-  readonly notifications?:
-    | Omit<NotificationsConfig, 'certs' | 'apiv3Key' | 'apiV3Key' | 'secret' | 'mchid'>
-    | undefined
-}
 
 interface Merchant<Name extends DefaultName> {
   readonly client: WithDefaults<Name | 'mchid'>

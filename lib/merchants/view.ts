@@ -11,7 +11,9 @@ export interface DefaultNames {
   readonly sub_appid: 'sub_appid'
   readonly notify_url: 'notify_url'
 }
+/** A member that may be given once for all calls. */
 export type DefaultName = keyof DefaultNames
+/** Members that are filled in wherever an operation must have them. */
 export type Defaults<Name extends DefaultName = DefaultName> = { readonly [Key in Name]: string }
 
 /** A part of a request, in which these members need not stand. */

@@ -23,8 +23,10 @@ interface Route {
   readonly name?: string
 }
 
+/** What `forRoot` takes: a merchant, and where its notifications come. */
 export interface WechatpayModuleOptions extends WechatpayOptions, Route {}
 
+/** What `forRootAsync` takes: the same, from a factory. */
 export interface WechatpayModuleAsyncOptions extends Route, Pick<ModuleMetadata, 'imports'> {
   readonly inject?: FactoryProvider['inject']
   readonly useFactory: (...given: never[]) => WechatpayOptions | Promise<WechatpayOptions>

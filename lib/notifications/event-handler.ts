@@ -24,6 +24,7 @@ export interface EventAnswer {
   readonly isBase64Encoded: false
 }
 
+/** A receiver for the HTTP events of a cloud function. */
 export type EventHandler = (event: HttpEvent) => Promise<EventAnswer>
 
 /**

@@ -35,6 +35,7 @@ export interface NotificationV2<Type extends keyof EventsV2 = keyof EventsV2> {
   readonly resource: EventsV2[Type]
 }
 
+/** An APIv2 notification that no overlay describes. */
 export interface OtherNotificationV2 {
   readonly id: string
   readonly event_type: OtherEventType

@@ -15,6 +15,7 @@ export type RequestLike =
   | { readonly request: Request }
   | { readonly req: Request | { readonly raw: Request } }
 
+/** A receiver for hosts that answer a `Request` with a `Response`. */
 export type FetchHandler = (request: RequestLike) => Promise<Response>
 
 /**

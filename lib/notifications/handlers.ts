@@ -9,6 +9,7 @@ import type {
 } from './event.js'
 import type { ScannedReply } from './v2.js'
 
+/** The second argument of every handler. */
 export interface HandlerContext<Tx = unknown> {
   /**
    * Aborted when the time to answer is up: WeChat Pay was asked to repeat the

@@ -4,6 +4,7 @@ import type { Claim, DedupeStore } from './store.js'
 
 const DEFAULT_SIZE = 100_000
 
+/** The options of a `MemoryStore`. */
 export interface MemoryStoreOptions {
   /**
    * How many handled notifications are remembered at most; the oldest are forgotten

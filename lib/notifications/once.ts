@@ -5,11 +5,13 @@ import type { DedupeStore, TransactionStore } from './store.js'
 import { TransactionRun } from './transaction-run.js'
 import { Unconfirmed } from './unconfirmed.js'
 import { within } from './waiting.js'
+import { watchLeases, watchTransactions } from './watched-store.js'
 
 export const LEASE_MILLISECONDS = 60_000
 export const HANDLER_MILLISECONDS = 600_000
 export const KEEP_MILLISECONDS = 48 * 3_600_000
 
+/** How long `once` keeps a notification, and what ends the wait. */
 export interface OnceOptions {
   /**
    * Ends the wait: `once` rejects with its reason. Work that has begun goes on,
@@ -86,9 +88,12 @@ function startOf<Tx>(
   { leaseMilliseconds, handlerMilliseconds }: Omit<OnceSettings<Tx>, 'store'>,
 ): Start<Tx> {
   const times = { leaseMilliseconds, handlerMilliseconds, keepMilliseconds: KEEP_MILLISECONDS }
-  if ('transact' in store) return (key, watchers) => new TransactionRun(key, { store, ...times }, watchers)
+  if ('transact' in store) {
+    const watched = watchTransactions(store)
+    return (key, watchers) => new TransactionRun(key, { store: watched, ...times }, watchers)
+  }
   const unconfirmed = new Unconfirmed()
-  const settings = { store, unconfirmed, ...times }
+  const settings = { store: watchLeases(store), unconfirmed, ...times }
   return (key, watchers) => (unconfirmed.has(key) ? undefined : new Run(key, settings, watchers))
 }
 

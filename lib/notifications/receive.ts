@@ -12,11 +12,13 @@ import { Reports, type OnError } from './reports.js'
 import type { Stage } from './run.js'
 import { unhandled, type OnUnhandled } from './unhandled.js'
 import { wantsReply, type ScannedReply } from './v2.js'
+import { watchDelivery, type WatchedDelivery } from './watched-delivery.js'
 
 /** WeChat Pay waits 5 s; half a second is for the way. */
 const ANSWER_MILLISECONDS = 4_500
 const READ_MILLISECONDS = 3_000
 
+/** How notifications are answered, and what is told of failures. */
 export interface ReceiveOptions {
   /**
    * Called with every delivery that was not acknowledged, with the status it was answered, and with
@@ -66,10 +68,12 @@ export async function deliver<Tx>(
 ): Promise<Acknowledgement> {
   const { readMilliseconds = READ_MILLISECONDS, answerMilliseconds = ANSWER_MILLISECONDS } = options
   let waitsFor: Waited = 'receiver'
+  const watched = watchDelivery()
   const delivery: Delivery<Tx> = {
     handlers,
     options,
     reports: new Reports(options.onError),
+    watched,
     deadline: new Deadline(answerMilliseconds, () => ({ message: MISSING[waitsFor], detail: { waitsFor } })),
     onStage: (stage) => {
       waitsFor = stage
@@ -78,6 +82,7 @@ export async function deliver<Tx>(
   const answer = await answered(receiver, headers, () => readWithin(readMilliseconds, read), delivery)
   delivery.deadline.clear()
   delivery.reports.sent(answer.status)
+  watched.answered(answer.status, answer.duplicate)
   return answer
 }
 
@@ -95,6 +100,7 @@ interface Delivery<Tx> {
   readonly handlers: Handlers<Tx>
   readonly options: ReceiveOptions
   readonly reports: Reports
+  readonly watched: WatchedDelivery
   readonly deadline: Deadline
   readonly onStage: (stage: Stage) => void
 }
@@ -105,20 +111,25 @@ async function answered<Tx>(
   read: () => Promise<unknown>,
   delivery: Delivery<Tx>,
 ): Promise<Acknowledgement> {
-  const { handlers, reports, deadline } = delivery
+  const { handlers, deadline } = delivery
   try {
     checkHandlers(handlers)
     const body = await read()
     if (body instanceof NetworkError) {
-      reports.add(body)
+      failed(delivery, body)
       return refuseReading(body)
     }
     const notifications = await deadline.race(receiverOf(receiver, headers))
     return await unwrapped(notifications, headers, body as RawBody, delivery)
   } catch (error) {
-    reports.add(error)
+    failed(delivery, error)
     return refuse(error, false)
   }
+}
+
+function failed<Tx>({ reports, watched }: Delivery<Tx>, error: unknown): void {
+  reports.add(error)
+  watched.failed(error)
 }
 
 async function readWithin(milliseconds: number, read: ReadBody): Promise<unknown> {
@@ -139,7 +150,7 @@ async function unwrapped<Tx>(
   body: RawBody,
   delivery: Delivery<Tx>,
 ): Promise<Acknowledgement> {
-  const { handlers, options, reports, deadline } = delivery
+  const { handlers, options, watched, deadline } = delivery
   const v2 = notifications.isV2(headers, body)
   let event: AnyEvent
   try {
@@ -147,12 +158,14 @@ async function unwrapped<Tx>(
       v2 ? notifications.unwrapV2(body) : notifications.unwrap(headers, body),
     )
   } catch (error) {
-    reports.add(error)
+    failed(delivery, error)
     return refuse(error, v2)
   }
+  watched.verified(event, v2)
   const handler = handlerOf(handlers, event, v2)
   try {
     if (!handler) {
+      watched.unhandled()
       await deadline.race(unhandled(event, handlers, options.onUnhandled))
       return acknowledge(v2, false)
     }
@@ -161,7 +174,7 @@ async function unwrapped<Tx>(
       ? await replied(notifications, event, handler, delivery)
       : await handled(notifications, event, handler, v2, delivery)
   } catch (error) {
-    reports.add(error)
+    failed(delivery, error)
     return fail(v2)
   }
 }

@@ -16,6 +16,7 @@ export interface NodeRedis {
   wait?(replicas: number, milliseconds: number): Promise<number>
 }
 
+/** The options of a `RedisStore`. */
 export interface RedisStoreOptions {
   /** Stands before each key. Default `wechatpay:notification:`. */
   readonly prefix?: string

@@ -9,7 +9,7 @@ import { readOverlays, type Overlays } from './words.js'
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
-/** @see https://spec.openapis.org/oas/v3.1.0#openapi-object */
+/** An OpenAPI 3.1 document. @see https://spec.openapis.org/oas/v3.1.0#openapi-object */
 export interface OpenApiDocument {
   readonly openapi: '3.1.0'
   readonly info: Json

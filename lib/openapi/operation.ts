@@ -5,7 +5,7 @@ import { V2_UPLOAD } from './components.js'
 import { schemaOf, type Json } from './schema.js'
 import type { Described, DescribedOperation, Overlays } from './words.js'
 
-/** @see https://spec.openapis.org/oas/v3.1.0#operation-object */
+/** An operation of an OpenAPI 3.1 document. @see https://spec.openapis.org/oas/v3.1.0#operation-object */
 export interface OpenApiOperation {
   /** `v3.pay.transactions.native.post` */
   readonly operationId: string

@@ -2,6 +2,7 @@
 import { sleep } from '../runtime/abort.js'
 import { monotonic } from '../runtime/clock.js'
 
+/** The time and the waiting of a poll, to be replaced in tests. */
 export interface Clock {
   /** Milliseconds of a clock that is never set. */
   readonly now: () => number

@@ -1,14 +1,7 @@
 /** `wechatpay-chain/outcomes`: waits for the outcome of payments, refunds and transfers. @module */
 export type { Clock } from './clock.js'
-export {
-  payByCode,
-  type CodeOrder,
-  type CodePaymentData,
-  type CodePaymentOptions,
-  type CodePaymentOutcome,
-  type MicropayOrder,
-  type PartnerCodeOrder,
-} from './code-payment.js'
+export { payByCode, type CodePaymentOptions, type CodePaymentOutcome } from './code-payment.js'
+export type { CodeOrder, CodePaymentData, MicropayOrder, PartnerCodeOrder } from './till.js'
 export { Notices, type Notified } from './notices.js'
 export type {
   AnyOrderKey,

@@ -19,6 +19,7 @@ export interface PartnerOrderKey {
 export interface CombinedOrderKey {
   readonly combine_out_trade_no: string
 }
+/** What names an order: of a merchant, of a service provider, or a combination. */
 export type AnyOrderKey = OrderKey | PartnerOrderKey | CombinedOrderKey
 
 /** What a query of the order answers. */

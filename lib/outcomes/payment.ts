@@ -15,6 +15,7 @@ import { poll, wait, type AwaitOptions } from './poll.js'
 import { mayPass } from './reply.js'
 import { ORDER } from './schedule.js'
 
+/** How long an order is watched, and whether it is closed then. */
 export interface PaymentOptions extends AwaitOptions {
   /** Milliseconds from the call until the order is closed. Default 30 minutes. */
   readonly deadline?: number | undefined

@@ -6,6 +6,7 @@ import type { Reply } from './reply.js'
 import { News, type Notified } from './notices.js'
 import { nextAt, THROTTLED_WAIT, type Schedule } from './schedule.js'
 
+/** How long and how often an outcome is asked for. */
 export interface AwaitOptions {
   /** Milliseconds from the call until waiting ends. 0: one query. */
   readonly deadline?: number | undefined

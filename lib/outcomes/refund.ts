@@ -7,6 +7,7 @@ import type { AwaitOptions } from './poll.js'
 import { replyOf } from './reply.js'
 import { REFUND } from './schedule.js'
 
+/** What names a refund. */
 export interface RefundKey {
   readonly out_refund_no: string
   /** A service provider's refund. */
@@ -18,8 +19,10 @@ export interface RefundKey {
  * the abnormal-refund operation.
  */
 export type RefundState = 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | 'PROCESSING'
+/** How a refund ended, or how far it is. */
 export type RefundOutcome = Outcome<RefundState, DataOf<'v3/refund/domestic/refunds/{out_refund_no}'>>
 
+/** How long a refund is watched. */
 export interface RefundOptions extends AwaitOptions {
   /** Milliseconds from the call until the waiting ends. Default 70 minutes. */
   readonly deadline?: number | undefined

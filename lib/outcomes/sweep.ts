@@ -8,6 +8,7 @@ import { absent, closeInTime, outcome, type PaymentOutcome } from './payment.js'
 import { wait } from './poll.js'
 import { THROTTLED_WAIT } from './schedule.js'
 
+/** How fast open orders are asked for, and whether they are closed. */
 export interface SweepOptions {
   /** Queries a second, all together. Default 10: no limit of queries is published. */
   readonly perSecond?: number | undefined

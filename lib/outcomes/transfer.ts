@@ -16,6 +16,7 @@ export interface TransferKey {
 export interface TransferBatchKey {
   readonly out_batch_no: string
 }
+/** What names a transfer, or a batch of them. */
 export type AnyTransferKey = TransferKey | TransferBatchKey
 
 type Bill = DataOf<'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}'>
@@ -34,10 +35,12 @@ export type TransferState =
 /** `FINISHED` says nothing about each transfer of the batch: query their details. `CLOSED` was not done. */
 export type TransferBatchState = 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED'
 
+/** How a transfer ended, or how far it is. */
 export type TransferOutcome<Key extends AnyTransferKey> = Key extends TransferBatchKey
   ? Outcome<TransferBatchState, Batch>
   : Outcome<TransferState, Bill>
 
+/** How long a transfer is watched, and whether it is cancelled then. */
 export interface TransferOptions extends AwaitOptions {
   /**
    * Milliseconds from the call until the waiting ends. Default 24 hours: what its user has

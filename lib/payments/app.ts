@@ -3,6 +3,7 @@ import type { Secret, SignType } from '../crypto/hash.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { complete, once, seconds, signFields, signLines } from './fields.js'
 
+/** A prepaid order of a native app, from which `appParams` makes the parameters of the OpenSDK. */
 export interface AppPrepaid {
   /** The mobile application; of a sub-merchant's order, its `sub_appid`. */
   readonly appid: string

@@ -9,12 +9,14 @@ interface Stamped {
   readonly nonce_str?: string
 }
 
+/** What `payscoreConfirmParams` signs: the `package` of a payscore order. */
 export interface PayscoreConfirm extends Stamped {
   readonly mch_id: string
   /** Of the answer to the order. */
   readonly package: string
 }
 
+/** What `payscoreDetailParams` signs: which payscore order is shown. */
 export interface PayscoreDetail extends Stamped {
   readonly mch_id: string
   readonly service_id: string

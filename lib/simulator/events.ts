@@ -2,6 +2,7 @@
 import type { Exchange } from './exchange.js'
 import type { Delivery } from './notify/delivery.js'
 
+/** Something that happened at the simulator. */
 export type SimulatorEvent =
   /** A request was answered. */
   | { readonly type: 'request'; readonly exchange: Exchange }

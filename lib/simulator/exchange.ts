@@ -1,6 +1,7 @@
 /** One request and the response to it, as the platform saw them. */
 import type { HttpRequest, HttpResponse } from './http/messages.js'
 
+/** A request and its response, with what the simulator found out about the signature. */
 export interface Exchange {
   readonly method: string
   /** Path and query. */
@@ -24,6 +25,7 @@ export interface Exchange {
   readonly response: ExchangedMessage
 }
 
+/** The headers and the body of one side of an exchange. */
 export interface ExchangedMessage {
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>

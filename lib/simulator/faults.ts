@@ -15,8 +15,10 @@ export const FAULT_MODES = [
   'signtest',
   'truncate',
 ] as const
+/** A kind of fault. */
 export type FaultMode = (typeof FAULT_MODES)[number]
 
+/** What goes wrong, for which requests, and how often. */
 export interface Fault {
   /** Default: a refusal with `status` and `code`. */
   readonly mode?: FaultMode

@@ -9,6 +9,8 @@ import { couponCodes } from './services/coupons/coupon-codes.js'
 import { balances } from './services/ecommerce/balances.js'
 import { settlementAccounts } from './services/ecommerce/settlement-accounts.js'
 import { subsidies } from './services/ecommerce/subsidies.js'
+import { NotifyAddress } from './services/brand/notify-address.js'
+import { PLAN_ADDRESS } from './services/products/plans.js'
 import { bankTasks } from './services/files/bank-tasks.js'
 import { media } from './services/files/media.js'
 import { userPackages } from './services/files/user-packages.js'
@@ -52,6 +54,16 @@ export function createRoutes(world: World, services: Services): FindHandler {
     ...services.complaints.routes,
     ...services.favor.routes,
     ...services.busifavor.routes,
+    ...services.productCoupons.routes,
+    ...new NotifyAddress(
+      world,
+      PLAN_ADDRESS,
+      [
+        'POST brand/marketing/delivery-plan/notify-url',
+        'POST v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url',
+      ],
+      [],
+    ).routes,
     ...couponCodes(world),
     ...bankTasks(world),
     ...userPackages(world),

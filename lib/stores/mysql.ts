@@ -20,6 +20,7 @@ export interface MysqlPool<Connection extends MysqlConnection> {
 }
 
 /**
+ * MySQL or MariaDB, by a pool of `mysql2/promise`.
  * @param pool `createPool()` of `mysql2/promise`
  * @throws ConfigError `ERR_CONFIG_OPTION` for what is not such a pool
  * @example new SqlTransactionStore(mysql(createPool({ uri })))

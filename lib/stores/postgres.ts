@@ -26,6 +26,7 @@ export interface PgPool<Client extends PgClient> {
 }
 
 /**
+ * PostgreSQL, by a pool of `pg`.
  * @param pool `new Pool()` of `pg`
  * @throws ConfigError `ERR_CONFIG_OPTION` for what is not a pool
  * @example new SqlTransactionStore(postgres(new Pool({ connectionString })))

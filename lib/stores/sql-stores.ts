@@ -12,6 +12,7 @@ const CLEAR_MILLISECONDS = 60_000
 /** Before the work has begun, what the database itself calls off is tried again. */
 const TRIES = 3
 
+/** The options of the stores in SQL. */
 export interface SqlStoreOptions {
   /** The table's name. Default `wechatpay_notification`. */
   readonly table?: string

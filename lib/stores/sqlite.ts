@@ -13,6 +13,7 @@ export interface SqliteConnection {
   close(): unknown
 }
 
+/** A prepared statement, as node:sqlite and better-sqlite3 have it. */
 export interface SqliteStatement {
   all(...values: SqlValue[]): unknown[]
   run(...values: SqlValue[]): unknown

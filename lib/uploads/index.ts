@@ -7,9 +7,5 @@ export {
 } from '../endpoints/upload-limits.js'
 export type { PartsProgress } from './parts.js'
 export { checkUpload, uploadMedia, type UploadFile, type Uploading, type UploadOptions } from './upload.js'
-export {
-  expandUserPackage,
-  uploadUserPackage,
-  type UserPackage,
-  type UserPackageState,
-} from './user-package.js'
+export { expandUserPackage, uploadUserPackage, type UserPackage } from './user-package.js'
+export type { UserPackageState } from './user-package-state.js'

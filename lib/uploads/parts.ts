@@ -6,6 +6,7 @@ import { onAbort } from '../runtime/abort.js'
 import { callHarmlessly } from '../runtime/callbacks.js'
 import { ApiError, NetworkError, SignatureError } from '../errors.js'
 
+/** How far an upload in parts is. */
 export interface PartsProgress {
   /** Confirmed parts. */
   readonly parts: number

@@ -16,6 +16,7 @@ import {
 /** What of a client an upload uses. */
 export type Uploading = Chainable
 
+/** The file of an upload to one endpoint, with the path variables and fields that the endpoint wants. */
 export type UploadOptions<Template extends UploadTemplate = UploadTemplate> = Template extends UploadTemplate
   ? UploadFile &
       Readonly<Record<VariableOf<Template>, string | number>> &
@@ -33,6 +34,7 @@ type FieldOf<Template extends UploadTemplate> = (typeof UPLOAD_ENDPOINTS)[Templa
   ? Field
   : never
 
+/** The file of an upload, its metadata and its options. */
 export interface UploadFile {
   /**
    * A path, a `file://` URL, a `MediaUtil`, a `File`, what multer received (`request.file`); bytes, a `Blob`

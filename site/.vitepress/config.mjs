@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitepress'
+import { MODULES } from '../modules.mjs'
 import { endpoints } from '../overlays.mjs'
 import { groups, productOf, products } from '../products.mjs'
 import { OPTIONS, searchSource } from '../search.mjs'
@@ -19,6 +20,8 @@ const ORDER = [
   'merchants',
   'files',
   'simulator',
+  'testing',
+  'languages',
   'cashier',
   'cli',
   'keys',
@@ -30,6 +33,7 @@ const ORDER = [
   'openapi',
   'migration',
   'faq',
+  'glossary',
 ]
 const placeOf = ({ link }) => ORDER.indexOf(link.split('/').at(-1)) + 1 || 99
 const guides = (folder) => list(folder).sort((a, b) => placeOf(a) - placeOf(b))
@@ -44,14 +48,6 @@ const productTree = (language, base) =>
       .map(({ names, page }) => ({ text: names[language], link: `${base}/endpoints/product/${page}` })),
   }))
 
-const MODULES = {
-  index: 'wechatpay-chain',
-  notifications: 'wechatpay-chain/notifications',
-  outcomes: 'wechatpay-chain/outcomes',
-  merchants: 'wechatpay-chain/merchants',
-  bills: 'wechatpay-chain/bills',
-  simulator: 'wechatpay-chain/simulator',
-}
 const kindsOf = (module, base) =>
   readdirSync(new URL(`api/${module}/`, pages), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

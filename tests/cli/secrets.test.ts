@@ -82,6 +82,7 @@ describe('nothing that any command prints holds a secret', () => {
       ['--apiv3-key', 'stranger.pem', '--secret', 'stranger.pem'],
     ],
     explain: [['SIGN_ERROR', 'ERR_CONFIG_PRIVATE_KEY'], ['-----BEGIN']],
+    mcp: [['--serial', '-----BEGIN'], ['-----BEGIN']],
     openapi: [['v3/certificates'], ['-----BEGIN']],
     completion: [['bash']],
   }

@@ -1,10 +1,11 @@
 /** What an editor offers and says at the root of a client, asked of TypeScript's own language service. */
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import ts from 'typescript-5.9'
-import { leaves, ROOT } from './overlays.js'
+import { leaves, operations, ROOT } from './overlays.js'
 
 const FILE = join(ROOT, 'lib/editor.ts')
 const HEAD = "import { Wechatpay } from './index.js'\ndeclare const instance: Wechatpay\n"
@@ -91,6 +92,24 @@ describe('an editor', () => {
     ])
   }, 60_000)
 })
+
+test('the package says of each …Async what it says of its verb', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'roll-up-'))
+  try {
+    const program = `import { rollUp } from './tools/roll-up.mjs'; rollUp(undefined, ${JSON.stringify(folder)})`
+    execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: ROOT })
+    const packed = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.d.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('\n')
+    const twins = packed.match(/^ *\/\*\* .+ \*\/\n +(?:get|post|put|patch|delete)Async: \w+\['\w+'\]$/gm)!
+    expect(twins.length).toBeGreaterThanOrEqual(operations.length)
+    expect(packed).toContain("    /** 申请退款 */\n    postAsync: Verbs['post']\n")
+    expect(packed.match(/extends \w+, Async</g)).toEqual(['extends UntypedVerbs, Async<'])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}, 60_000)
 
 test('types/templates.d.ts is what the other overlays say', () => {
   const written = execFileSync(process.execPath, ['tools/templates.mjs', '--print'], {

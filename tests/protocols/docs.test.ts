@@ -1,11 +1,11 @@
 /** Every block of docs/protocol.md, docs/keys.md and docs/faq.md runs, and prints what it says. */
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import * as bills from '../../lib/bills/index.js'
 import * as main from '../../lib/index.js'
 import * as notifications from '../../lib/notifications/index.js'
 import * as simulator from '../../lib/simulator/index.js'
 import { blocksOf, page, runTold } from '../helpers/blocks.js'
+import { CODES } from '../helpers/error-codes.js'
 
 const SERIAL = '3775B6A45ACD588826D15E583A95F5DD00000000'
 let platform: simulator.Simulator
@@ -75,7 +75,7 @@ describe.each([
 })
 
 test('docs/keys.md names every code of a key and of a certificate', () => {
-  const codes = readFileSync(`${__dirname}/../../lib/errors.ts`, 'utf8').match(/ERR_(?:KEY|CERTS?)_\w+/g)!
+  const codes = CODES.filter((code) => /^ERR_(?:KEY|CERTS?)_/.test(code))
   expect(codes.length).toBeGreaterThan(15)
   expect(codes.filter((code) => !page('docs/keys.md').includes(code))).toEqual([])
 })

@@ -13,6 +13,7 @@ import * as main from '../../lib/index.js'
 import * as payments from '../../lib/payments/index.js'
 import { createSimulator, type Simulator } from '../../lib/simulator/index.js'
 import { blocksOf, page, runBlock } from '../helpers/blocks.js'
+import { CODES } from '../helpers/error-codes.js'
 
 const packages = { 'wechatpay-chain': main, 'wechatpay-chain/bills': bills }
 
@@ -61,7 +62,8 @@ test("a bill's block adds up", async () => {
   expect(await run(code)).toEqual([1231, '12.31'])
 })
 test('docs/files.md names every bill and every code of a download', () => {
-  const codes = page('lib/errors.ts').match(/ERR_(?:BILL|FILE)_\w+/g)!
+  const codes = CODES.filter((code) => /^ERR_(?:BILL|FILE)_/.test(code))
+  expect(codes.length).toBeGreaterThan(4)
   const kinds = Object.keys(KINDS).filter((kind) => !kind.endsWith('-by-day'))
   expect([...codes, ...kinds].filter((word) => !page('docs/files.md').includes(word))).toEqual([])
 })

@@ -214,13 +214,13 @@ export interface MemberCardTemplate {
   code_jump_information?: CodeJumpInformation
   /** 会员权益 @example 会员折扣、专属价 */
   benefits: string
-  /** 回调地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify.php */
+  /** 回调地址 @example https://www.weixin.qq.com/wxpay/notify.php */
   notify_url: string
   /** 是否置顶 */
   need_pinned?: boolean
   /** 是否展示会员等级 */
   need_display_level?: boolean
-  /** 会员初始等级 @maxLength 10 @example 白银会员 */
+  /** 会员初始等级 @example 白银会员 */
   init_level?: string
   /** 服务电话 @example 010-8877xxxx */
   service_phone?: string
@@ -278,13 +278,13 @@ export interface ModifyMemberCard {
   code_jump_information?: CodeJumpInformation
   /** 会员权益 @example 会员折扣、专属价 */
   benefits?: string
-  /** 回调地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify.php */
+  /** 回调地址 @example https://www.weixin.qq.com/wxpay/notify.php */
   notify_url?: string
   /** 是否置顶 */
   need_pinned?: boolean
   /** 是否展示会员等级 */
   need_display_level?: boolean
-  /** 会员初始等级 @maxLength 10 @example 白银会员 */
+  /** 会员初始等级 @example 白银会员 */
   init_level?: string
   /** 服务电话 @example 010-8877xxxx */
   service_phone?: string
@@ -359,7 +359,7 @@ export interface UserCardContent {
   card_picture_url?: string
   /** 加密的手机号 @maxLength 512 @example vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */
   phone_number?: Encrypted
-  /** 等级 @maxLength 10 @example 钻石会员 */
+  /** 等级 @example 钻石会员 */
   level?: string
   /** 会员卡有效期 */
   valid_date_information?: ValidDateInformation
@@ -398,7 +398,7 @@ export interface ImportUserCard extends MemberUserCardKey {
   card_color?: string
   /** 卡图片 @maxLength 256 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
   card_picture_url?: string
-  /** 等级 @maxLength 10 @example 钻石会员 */
+  /** 等级 @example 钻石会员 */
   level?: string
   /** 用户开卡时填写的个人信息 */
   user_information?: UserInformation

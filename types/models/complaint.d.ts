@@ -129,13 +129,13 @@ export interface UserComplaint {
   complaint_time: Rfc3339
   /** 投诉详情 @maxLength 300 @example 反馈一个重复扣费的问题 */
   complaint_detail: string
-  /** 投诉单状态 */
+  /** 投诉单状态 @maxLength 30 */
   complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED'
   /** 被诉商户号 @maxLength 64 @example 1900012181 */
   complainted_mchid: string
   /** 投诉人联系方式 @example Qe41VhP/sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB+PgZcS5NhePBog30NgJ1xRaK+gbGDKwpg== */
   payer_phone?: Encrypted
-  /** 投诉人openid，仅查询投诉单详情时返回 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 投诉人openid，仅查询投诉单详情时返回 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   payer_openid?: string
   /** 投诉单关联订单信息 */
   complaint_order_info: ComplaintOrderInfo[]
@@ -147,7 +147,7 @@ export interface UserComplaint {
   complaint_full_refunded: boolean
   /** 是否有待回复的用户留言 */
   incoming_user_response: boolean
-  /** 问题描述 @maxLength 256 @example 不满意商家服务 */
+  /** 问题描述 @example 不满意商家服务 */
   problem_description: string
   /** 用户投诉次数 @example 1 */
   user_complaint_times: number
@@ -232,7 +232,7 @@ export interface ButtonGroup {
 export interface Action {
   /** 动作类型 */
   action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
-  /** 跳转链接 @maxLength 512 @example example_jump_url */
+  /** 跳转链接 @example example_jump_url */
   jump_url?: string
   /** 跳转小程序信息 */
   mini_program_jump_info?: MiniProgramJumpInfo
@@ -244,7 +244,7 @@ export interface Action {
 
 /** 跳转小程序信息 */
 export interface MiniProgramJumpInfo {
-  /** 跳转小程序APPID @maxLength 32 @example example_appid */
+  /** 跳转小程序APPID @example example_appid */
   appid: string
   /** 跳转小程序页面PATH @example example_path */
   path?: string

@@ -1,15 +1,15 @@
 import type { Rfc3339 } from '../endpoint.js'
 
 export interface Policy {
-  /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */
+  /** 商户保险编号 @maxLength 32 @example Auisihsiahishishi4hihsid123418id */
   out_insurance_no: string
-  /** 保险名称 @example 微医保·百万医疗险 */
+  /** 保险名称 @maxLength 50 @example 微医保·百万医疗险 */
   insurance_name: string
   /** 被保险人姓名列表 @example tCk1JSUV2QUlCQURBTkJna3Foa2lHOXcwQ */
   insured_name_list: string[]
-  /** 承保公司代码 @example 1001 */
+  /** 承保公司代码 @maxLength 32 @example 1001 */
   insurance_company_code: string
-  /** 保单生效时间 @example 2025-09-21T17:11:12+08:00 */
+  /** 保单生效时间 @maxLength 25 @example 2025-09-21T17:11:12+08:00 */
   effective_time: Rfc3339
   /** 保单失效时间 @example 2025-09-21T17:11:12+08:00 */
   expired_time: Rfc3339

@@ -42,7 +42,7 @@ export type PlanState =
 
 /** 创建的投放计划 */
 export interface DeliveryPlanContent {
-  /** 创建请求单号 @minLength 6 @maxLength 40 @pattern /[0-9A-Za-z_-]+/ @example asdf-1234-40016 */
+  /** 创建请求单号 @example asdf-1234-40016 */
   out_request_no: string
   /** 商品券ID @example 701146876221757924829193824428 */
   product_coupon_id: string
@@ -50,7 +50,7 @@ export interface DeliveryPlanContent {
   stock_id?: string
   /** 是否复用商品券和批次信息 */
   reuse_coupon_config: boolean
-  /** 投放计划名称，reuse_coupon_config为false时必填 @maxLength 36 @example 冬季饮料投放 */
+  /** 投放计划名称，reuse_coupon_config为false时必填 @example 冬季饮料投放 */
   plan_name?: string
   /** 投放总库存数量，reuse_coupon_config为false时必填 @example 10000 */
   total_count?: number
@@ -62,7 +62,7 @@ export interface DeliveryPlanContent {
   delivery_start_time?: Rfc3339
   /** 投放结束时间，reuse_coupon_config为false时必填 @example 2025-01-01T00:00:00+08:00 */
   delivery_end_time?: Rfc3339
-  /** 营销标签 @maxLength 27 @example 天天有惊喜 */
+  /** 营销标签 @example 天天有惊喜 */
   recommend_word?: string
   /** 使用模式 */
   usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE'
@@ -73,13 +73,13 @@ export interface DeliveryPlanContent {
 export interface ModifyDeliveryPlanRequest {
   /** 修改内容 */
   modify_content: ModifyContent
-  /** 修改请求单号 @minLength 6 @maxLength 40 @pattern /[0-9A-Za-z_-]+/ @example asdf-1234-40016 */
+  /** 修改请求单号 @example asdf-1234-40016 */
   out_request_no: string
 }
 
 /** 修改内容 */
 export interface ModifyContent {
-  /** 投放计划名称 @maxLength 36 @example 冬季饮料投放 */
+  /** 投放计划名称 @example 冬季饮料投放 */
   plan_name?: string
   /** 投放结束时间 @example 2025-01-01T00:00:00+08:00 */
   delivery_end_time?: Rfc3339
@@ -89,7 +89,7 @@ export interface ModifyContent {
   user_limit?: number
   /** 单日限领 @example 1 */
   daily_limit?: number
-  /** 营销标签 @maxLength 27 @example 天天有惊喜 */
+  /** 营销标签 @example 天天有惊喜 */
   recommend_word?: string
 }
 
@@ -107,7 +107,7 @@ export interface ListPlans {
   plan_state?: PlanState
   /** 投放计划审核状态 */
   audit_state?: PlanAuditState
-  /** 投放计划ID @maxLength 32 @example 12000 */
+  /** 投放计划ID @example 12000 */
   plan_id?: string
 }
 

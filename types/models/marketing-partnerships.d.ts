@@ -9,7 +9,7 @@ export interface BuildPartnership {
 export interface Partner {
   /** 合作方类别 */
   type: 'APPID' | 'MERCHANT'
-  /** 合作方APPID @maxLength 32 @example wx4e1916a585d1f4e9 */
+  /** 合作方APPID @example wx4e1916a585d1f4e9 */
   appid?: string
   /** 合作方商户ID @example 2480029552 */
   merchant_id?: string

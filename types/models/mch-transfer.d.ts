@@ -13,17 +13,17 @@ export interface Agreement {
 }
 
 export interface MchTransferBill {
-  /** 服务商商户号 @example 1900001109 */
+  /** 服务商商户号 @maxLength 32 @example 1900001109 */
   mchid: string
-  /** 二级商户号 @example 1900001121 */
+  /** 二级商户号 @maxLength 32 @example 1900001121 */
   sub_mchid: string
-  /** 商户单号 @example plfk2020042013 */
+  /** 商户单号 @maxLength 32 @example plfk2020042013 */
   out_bill_no: string
-  /** 微信转账单号 @example 1330000071100999991182020050700019480001 */
+  /** 微信转账单号 @maxLength 64 @example 1330000071100999991182020050700019480001 */
   transfer_bill_no: string
-  /** 服务商AppID @example wxf636efh567hg4356 */
+  /** 服务商AppID @maxLength 32 @example wxf636efh567hg4356 */
   appid: string
-  /** 转账场景ID @example 10001 */
+  /** 转账场景ID @maxLength 16 @example 10001 */
   transfer_scene_id: string
   /** 单据状态 @example ACCEPTED */
   state:
@@ -179,9 +179,9 @@ export interface StartedTransferBill {
 
 /** 转账场景报备信息 */
 export interface TransferSceneReportInfo {
-  /** 信息类型 @maxLength 15 @example 活动名称 */
+  /** 信息类型 @example 活动名称 */
   info_type: string
-  /** 信息内容 @maxLength 32 @example 注册会员有礼 */
+  /** 信息内容 @example 注册会员有礼 */
   info_content: string
 }
 

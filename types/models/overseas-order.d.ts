@@ -37,13 +37,13 @@ export interface Order {
   goods_tag?: string
   /** 交易类型 @maxLength 16 @example APP */
   trade_type: string
-  /** 指定支付方式 @maxLength 32 @example no_credit */
+  /** 指定支付方式 @example no_credit */
   limit_pay?: string
-  /** 交易起始时间 @example 2018-06-08T10:34:56+08:00 */
+  /** 交易起始时间 @maxLength 64 @example 2018-06-08T10:34:56+08:00 */
   time_start?: Rfc3339
   /** 交易结束时间 @example 2018-06-08T10:34:56+08:00 */
   time_expire?: Rfc3339
-  /** MCC码 @maxLength 16 @example 1011 */
+  /** MCC码 @example 1011 */
   merchant_category_code: string
   /** 支付者 */
   payer?: Payer
@@ -59,9 +59,9 @@ export interface Order {
 export interface Payer {
   /** 用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 用户标识（机构） @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识（机构） @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sp_openid?: string
-  /** 用户标识（特约商户） @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 用户标识（特约商户） @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
 }
 
@@ -100,11 +100,11 @@ export interface OverseasOrderDetail {
 }
 
 export interface OverseasOrderTransaction {
-  /** 商户号 @example 1900000109 */
+  /** 商户号 @maxLength 32 @example 1900000109 */
   mchid: string
-  /** APPID @example wx8888888888888888 */
+  /** APPID @maxLength 32 @example wx8888888888888888 */
   appid: string
-  /** 机构商户号 @example 1900000100 */
+  /** 机构商户号 @maxLength 32 @example 1900000100 */
   sp_mchid: string
   /** 子商户号 @example 1900000109 */
   sub_mchid: string
@@ -190,9 +190,9 @@ export interface MicropayOrder {
   goods_tag?: string
   /** 交易类型 @maxLength 16 @example MICROPAY */
   trade_type: string
-  /** 指定支付方式 @maxLength 32 @example no_credit */
+  /** 指定支付方式 @example no_credit */
   limit_pay?: string
-  /** MCC码 @maxLength 16 @example 1011 */
+  /** MCC码 @example 1011 */
   merchant_category_code: string
   /** 支付者 */
   payer?: {
@@ -321,13 +321,13 @@ export interface H5Order {
   goods_tag?: string
   /** 交易类型 @maxLength 16 @example MWEB */
   trade_type: string
-  /** 指定支付方式 @maxLength 32 @example no_credit */
+  /** 指定支付方式 @example no_credit */
   limit_pay?: string
   /** 交易起始时间 @example 2018-06-08T10:34:56+08:00 */
   time_start?: Rfc3339
   /** 交易结束时间 @example 2018-06-08T10:34:56+08:00 */
   time_expire?: Rfc3339
-  /** MCC码 @maxLength 16 @example 1011 */
+  /** MCC码 @example 1011 */
   merchant_category_code: string
   /** 支付者 */
   payer?: Payer
@@ -404,13 +404,13 @@ export interface OverseasOrder {
   goods_tag?: string
   /** 交易类型 @maxLength 16 */
   trade_type: string
-  /** 指定支付方式 @maxLength 32 */
+  /** 指定支付方式 */
   limit_pay?: string
   /** 交易起始时间 */
   time_start?: string
   /** 交易结束时间 */
   time_expire?: string
-  /** MCC码 @maxLength 16 */
+  /** MCC码 */
   merchant_category_code: string
   /** 支付者 */
   payer?: Payer

@@ -20,13 +20,13 @@ export interface SignAppPreEntrust {
   sub_appid?: string
   /** 模板ID @example 123 */
   plan_id?: number
-  /** 商户侧签约协议号 @maxLength 32 @example 100001256 */
+  /** 商户侧签约协议号 @example 100001256 */
   out_contract_code?: string
-  /** 用户账户展示名称 @maxLength 32 @example 张三 */
+  /** 用户账户展示名称 @example 张三 */
   user_display_name?: string
-  /** 签约成功通知url @maxLength 256 @example https://pay.weixin.qq.com */
+  /** 签约成功通知url @example https://pay.weixin.qq.com */
   success_notify_url?: string
-  /** 商户appid下的用户标识 @maxLength 128 @example ouFhd5X9s9WteC3eWRjXV3lea123 */
+  /** 商户appid下的用户标识 @example ouFhd5X9s9WteC3eWRjXV3lea123 */
   openid?: string
   /** 用户客户端IP @example 119.145.83.6 */
   user_client_ip?: string

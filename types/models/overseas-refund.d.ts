@@ -5,7 +5,7 @@ import type { RefundChannel } from './refund.js'
 export interface ListRefunds {
   /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id?: string
-  /** 商户订单号 @maxLength 32 */
+  /** 商户订单号 */
   out_trade_no?: string
   /** 商户号 @maxLength 32 @example 1900000109 */
   mchid?: string
@@ -34,9 +34,9 @@ export interface OverseasRefundRequestRefund {
   sub_appid?: string
   /** 微信订单号 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id?: string
-  /** 商户订单号 @maxLength 32 */
+  /** 商户订单号 */
   out_trade_no?: string
-  /** 商户退款单号 @maxLength 32 @example 1217752501201407033233368018 */
+  /** 商户退款单号 @example 1217752501201407033233368018 */
   out_refund_no: string
   /** 退款原因 @example 商品已售完 */
   reason?: string
@@ -52,7 +52,7 @@ export interface OverseasRefundAmount {
   refund: number
   /** 原订单金额，单位为币种的最小单位 @example 888 */
   total: number
-  /** 退款币种 @maxLength 16 @example CNY */
+  /** 退款币种 @example CNY */
   currency: string
 }
 
@@ -198,7 +198,7 @@ export interface OverseasRefund {
 }
 
 export interface ListSettlements {
-  /** 子商户号 @maxLength 32 @example 1900000101 */
+  /** 子商户号 @example 1900000101 */
   sub_mchid?: string
   /** 结算状态 */
   settle_state: 'SETTLED' | 'UNSETTLE'

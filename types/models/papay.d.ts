@@ -5,7 +5,7 @@ import type { OrderAmount } from './order.js'
 export interface EstimatedAmount {
   /** 预计扣费金额，单位为分 @example 1 */
   amount: number
-  /** 预计扣费货币类型 @maxLength 16 @example CNY */
+  /** 预计扣费货币类型 @example CNY */
   currency?: string
 }
 
@@ -13,10 +13,10 @@ export interface PapayPolicyPeriod {
   /** 保单的扣费周期编号 @example 1 */
   policy_period_id: number
   /** 当前扣费周期的状态 @example NO_SCHEDULED */
-  policy_period_state: string
-  /** 可扣费开始日期 @example 2019-11-22 */
+  policy_period_state: PolicyPeriodState
+  /** 可扣费开始日期 @maxLength 32 @example 2019-11-22 */
   deduct_start_date?: string
-  /** 可扣费结束日期 @example 2019-11-22 */
+  /** 可扣费结束日期 @maxLength 32 @example 2019-11-22 */
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: OrderAmount
@@ -56,7 +56,7 @@ export interface PapayContractTerminateInfo {
 export interface PresignJsapi {
   /** 应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 用户在直连商户应用下的用户标示 @maxLength 128 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
+  /** 用户在直连商户应用下的用户标示 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
   openid?: string
   /** 委托代扣模板ID @example 12535 */
   plan_id: number
@@ -80,7 +80,7 @@ export interface PresignJsapi {
   description?: string
   /** 支付结果通知地址 @example https://www.qq.com/ */
   transaction_notify_url?: string
-  /** 商户侧用户标识 @maxLength 64 @example 用户昵称 */
+  /** 商户侧用户标识 @example 用户昵称 */
   out_user_code?: string
   /** 订单优惠标记 @example DISCOUNTS */
   goods_tag?: string
@@ -146,22 +146,22 @@ export interface PapayPresignedMiniProgram {
 export interface Schedule {
   /** 扣费预约的状态 @example NO_SCHEDULED */
   schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED'
-  /** 可扣费开始日期 @example 2019-11-22 */
+  /** 可扣费开始日期 @maxLength 32 @example 2019-11-22 */
   deduct_start_date?: string
-  /** 可扣费结束日期 @example 2019-11-22 */
+  /** 可扣费结束日期 @maxLength 32 @example 2019-11-22 */
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: OrderAmount
   /** 实际扣费金额 */
   deduct_amount?: OrderAmount
-  /** 实际扣费的日期 @example 2019-11-22 */
+  /** 实际扣费的日期 @maxLength 32 @example 2019-11-22 */
   deduct_date?: string
 }
 
 export interface PresignApp {
   /** 应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 用户在直连商户应用下的用户标示 @maxLength 128 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
+  /** 用户在直连商户应用下的用户标示 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
   openid?: string
   /** 委托代扣模板ID @example 12535 */
   plan_id: number
@@ -171,7 +171,7 @@ export interface PresignApp {
   contract_display_account: string
   /** 签约结果通知地址 @maxLength 256 @example https://yourapp.com/notify */
   contract_notify_url: string
-  /** 商户侧用户标识 @maxLength 64 @example 用户A */
+  /** 商户侧用户标识 @maxLength 32 @example 用户A */
   out_user_code?: string
   /** 用于预约扣费的预约信息 */
   deduct_schedule?: DeductSchedule
@@ -199,13 +199,13 @@ export interface PresignedApp {
 export interface PresignRequest {
   /** 应用ID @maxLength 32 @example wxd678efh567hg6787 */
   sp_appid: string
-  /** 用户在服务商商户应用下的用户标示 @maxLength 128 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
+  /** 用户在服务商商户应用下的用户标示 @maxLength 64 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
   sp_openid?: string
   /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
   /** 子商户的AppID @maxLength 32 @example wxd678efh567hg6787 */
   sub_appid?: string
-  /** 子商户用户标识 @maxLength 128 @example wxd678efh567hg6787 */
+  /** 子商户用户标识 @maxLength 64 @example wxd678efh567hg6787 */
   sub_openid?: string
   /** 委托代扣模板ID @example 12535 */
   plan_id: number
@@ -215,7 +215,7 @@ export interface PresignRequest {
   contract_display_account: string
   /** 签约结果通知地址 @maxLength 256 @example https://yourapp.com/notify */
   contract_notify_url: string
-  /** 商户侧用户标识 @maxLength 64 @example 用户A */
+  /** 商户侧用户标识 @example 用户A */
   out_user_code?: string
   /** 用于预约扣费的预约信息 */
   deduct_schedule?: DeductSchedule
@@ -277,21 +277,21 @@ export interface ContractDeductSchedule {
 }
 
 export interface PartnerContract {
-  /** 委托代扣协议ID @example 123124412412423431 */
+  /** 委托代扣协议ID @maxLength 32 @example 123124412412423431 */
   contract_id: string
-  /** 普通服务商商户号 @example 1900000109 */
+  /** 普通服务商商户号 @maxLength 32 @example 1900000109 */
   sp_mchid: string
-  /** 普通服务商的AppID @example wxd678efh567hg6787 */
+  /** 普通服务商的AppID @maxLength 32 @example wxd678efh567hg6787 */
   sp_appid: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 子商户的AppID @example wxd678efh567hg6787 */
+  /** 子商户的AppID @maxLength 32 @example wxd678efh567hg6787 */
   sub_appid?: string
   /** 委托代扣模板ID @example 12535 */
   plan_id: number
-  /** 商户签约协议号 @example wxwtdk20200910100000 */
+  /** 商户签约协议号 @maxLength 32 @example wxwtdk20200910100000 */
   out_contract_code: string
-  /** 用户账户展示名称 @example 微信代扣用户A */
+  /** 用户账户展示名称 @maxLength 64 @example 微信代扣用户A */
   contract_display_account: string
   /** 委托代扣协议状态 @example SIGNED */
   contract_state: 'SIGNED' | 'TERMINATED' | 'TO_BE_RENEWED' | 'SIGN_FAILED'
@@ -321,3 +321,6 @@ export type ContractTerminationMode =
 
 /** 委托代扣协议状态 */
 export type ContractState = 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING'
+
+/** 扣费周期的预约状态 */
+export type PolicyPeriodState = 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED'

@@ -3,7 +3,7 @@ export interface PresignMiniProgram {
   appid: string
   /** 免密支付服务ID @example 12535 */
   service_id: number
-  /** 商户签约协议号 @maxLength 32 @example wxwtdk20200910100000 */
+  /** 商户签约协议号 @example wxwtdk20200910100000 */
   out_contract_code: string
   /** 回调通知地址 @example https://yourapp.com/notify */
   notify_url: string
@@ -42,7 +42,7 @@ export interface PayRedirectSign {
   appid: string
   /** 免密支付服务ID @example 12535 */
   service_id: number
-  /** 商户签约协议号 @maxLength 32 @example wxwtdk20200910100000 */
+  /** 商户签约协议号 @example wxwtdk20200910100000 */
   out_contract_code: string
   /** 回调通知地址 @example https://yourapp.com/notify */
   notify_url: string

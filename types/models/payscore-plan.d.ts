@@ -32,7 +32,7 @@ export interface PayscorePlan {
   /** 支付分计划有效期(单位天) @example 10 */
   plan_duration: number
   /** 支付分计划状态 @example NORMAL */
-  plan_state: string
+  plan_state: 'NORMAL' | 'STOP'
   /** 支付分计划原总金额，单位为分 @example 15000 */
   total_original_price: number
   /** 支付分计划扣费次数 @example 10 */
@@ -62,22 +62,22 @@ export interface PlanDetail {
 }
 
 export interface MerchantPlanNoPayscorePlan {
-  /** 支付分计划ID @example 01000033210000324638000000376258 */
+  /** 支付分计划ID @maxLength 32 @example 01000033210000324638000000376258 */
   plan_id: string
-  /** 计划所属服务 @example 2002000000000558128851361561536 */
+  /** 计划所属服务 @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 商户号 @example 1900000109 */
+  /** 商户号 @maxLength 32 @example 1900000109 */
   mchid: string
-  /** AppID @example wxd678efh567hg6787 */
+  /** AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 商户侧计划号 @example 1234323JKHDFE1243252 */
+  /** 商户侧计划号 @maxLength 32 @example 1234323JKHDFE1243252 */
   merchant_plan_no: string
-  /** 支付分计划名称 @example 瑜伽课20节 */
+  /** 支付分计划名称 @maxLength 20 @example 瑜伽课20节 */
   plan_name: string
   /** 支付分计划有效期(单位天) @example 10 */
   plan_duration: number
   /** 支付分计划状态 @example NORMAL */
-  plan_state: string
+  plan_state: 'NORMAL' | 'STOP'
   /** 支付分计划原总金额，单位为分 @example 15000 */
   total_original_price: number
   /** 支付分计划扣费次数 @example 10 */
@@ -86,7 +86,7 @@ export interface MerchantPlanNoPayscorePlan {
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: PlanDetail[]
-  /** 终止方商户号 @example 1900000109 */
+  /** 终止方商户号 @maxLength 32 @example 1900000109 */
   stop_mchid?: string
   /** 终止时间 @example 2021-05-20T13:29:35.120+08:00 */
   stop_time?: Rfc3339
@@ -134,7 +134,7 @@ export interface UserSignPlan {
   /** 目前用户进行到的计划详情序号 @example 2 */
   going_detail_no: number
   /** 计划签约状态 @example UNSIGNED */
-  sign_state: string
+  sign_state: UserSignPlanState
   /** 签约计划取消时间 @example 2021-05-20T13:29:35.120+08:00 */
   cancel_sign_time?: Rfc3339
   /** 签约计划取消类型 @example NOT_CANCEL */
@@ -187,27 +187,27 @@ export interface SignedDetail {
 
 /** 用户的签约计划 */
 export interface PayscorePlanUserSignPlan {
-  /** 计划签约ID @example 01010033210001424338000019876258 */
+  /** 计划签约ID @maxLength 32 @example 01010033210001424338000019876258 */
   sign_plan_id: string
-  /** 签约计划用户应用下的OpenID @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 签约计划用户应用下的OpenID @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 计划所属服务 @example 2002000000000558128851361561536 */
+  /** 计划所属服务 @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 商户号 @example 1900000109 */
+  /** 商户号 @maxLength 32 @example 1900000109 */
   mchid: string
-  /** AppID @example wxd678efh567hg6787 */
+  /** AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 商户侧签约计划号 @example 1234323JKHDFE1243252 */
+  /** 商户侧签约计划号 @maxLength 32 @example 1234323JKHDFE1243252 */
   merchant_sign_plan_no: string
-  /** 商户回调地址 @example https://api.test.com */
+  /** 商户回调地址 @maxLength 1024 @example https://api.test.com */
   merchant_callback_url: string
-  /** 签约所属计划ID @example 01000033210000324638000000376258 */
+  /** 签约所属计划ID @maxLength 32 @example 01000033210000324638000000376258 */
   plan_id: string
   /** 目前用户进行到的计划详情序号 @example 2 */
   going_detail_no: number
   /** 计划签约状态 @example UNSIGNED */
-  sign_state: string
-  /** 签约计划取消时间 @example 2021-05-20T13:29:35.120+08:00 */
+  sign_state: UserSignPlanState
+  /** 签约计划取消时间 @maxLength 32 @example 2021-05-20T13:29:35.120+08:00 */
   cancel_sign_time?: Rfc3339
   /** 签约计划取消类型 @example NOT_CANCEL */
   cancel_sign_type?: string
@@ -228,3 +228,6 @@ export interface PayscorePlanUserSignPlan {
   /** 签约时间 @example 2021-05-20T13:29:35.120+08:00 */
   sign_time?: Rfc3339
 }
+
+/** 计划签约状态 */
+export type UserSignPlanState = 'UNSIGNED' | 'SIGNED' | 'SIGN_PLAN_CANCEL' | 'COMPLETE' | 'EXPIRE'

@@ -61,7 +61,7 @@ export interface ServiceOrderTimeRange {
   end_time?: string
   /** 服务开始时间备注 @maxLength 20 @example 开始租借时间 */
   start_time_remark?: string
-  /** 服务结束时间备注 @maxLength 20 @example 租借结束时间 */
+  /** 服务结束时间备注 @maxLength 50 @example 租借结束时间 */
   end_time_remark?: string
 }
 
@@ -148,15 +148,15 @@ export interface TimeRange {
   end_time?: string
   /** 服务开始时间备注 @maxLength 20 @example 备注1 */
   start_time_remark?: string
-  /** 服务结束时间备注 @maxLength 20 @example 备注2 */
+  /** 服务结束时间备注 @maxLength 50 @example 备注2 */
   end_time_remark?: string
 }
 
 /** 服务位置 */
 export interface Location {
-  /** 服务开始地点 @maxLength 50 @example 嗨客时尚主题展餐厅 */
+  /** 服务开始地点 @example 嗨客时尚主题展餐厅 */
   start_location?: string
-  /** 服务结束地点 @maxLength 50 @example 嗨客时尚主题展餐厅 */
+  /** 服务结束地点 @example 嗨客时尚主题展餐厅 */
   end_location?: string
 }
 
@@ -428,9 +428,9 @@ export interface CancelPayAfterOrder {
 }
 
 export interface CancelledPayAfterOrder {
-  /** 公众账号ID @example wxd678efh567hg6787 */
+  /** 公众账号ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 商户号 @example 1230000109 */
+  /** 商户号 @maxLength 32 @example 1230000109 */
   mchid: string
   /** 商户服务订单号 @example 2304203423948239423 */
   out_order_no: string

@@ -46,9 +46,9 @@ export interface StockBundleForCreate {
 
 /** 批次信息 */
 export interface ProductCouponStock {
-  /** 商品券ID @maxLength 40 @example 1000000013 */
+  /** 商品券ID @example 1000000013 */
   product_coupon_id: string
-  /** 批次ID @maxLength 40 @example 1000000013001 */
+  /** 批次ID @example 1000000013001 */
   stock_id: string
   /** 备注 @maxLength 20 @example 疯狂星期四项目专用 */
   remark?: string
@@ -94,7 +94,7 @@ export interface PartnerStock extends ProductCouponStock {
 
 /** 批次组信息 */
 export interface StockBundle {
-  /** 批次组ID @maxLength 40 @example 123456789 */
+  /** 批次组ID @example 123456789 */
   stock_bundle_id: string
   /** 批次列表 */
   stock_list: ProductCouponStock[]
@@ -102,7 +102,7 @@ export interface StockBundle {
 
 /** 批次组信息，服务商查询 */
 export interface PartnerStockBundle {
-  /** 批次组ID @maxLength 40 @example 123456789 */
+  /** 批次组ID @example 123456789 */
   stock_bundle_id: string
   /** 批次列表 */
   stock_list: PartnerStock[]
@@ -110,7 +110,7 @@ export interface PartnerStockBundle {
 
 /** 批次组信息 */
 export interface StockBundleInfo {
-  /** 批次组ID @maxLength 40 @example 123456789 */
+  /** 批次组ID @example 123456789 */
   stock_bundle_id: string
   /** 批次在批次组内的次序 @example 0 */
   stock_bundle_index: number
@@ -209,7 +209,7 @@ export interface UsageRuleDisplayInfo {
   mini_program_path?: string
   /** APP的H5跳转路径，支持APP核销时必填 @example https://weixin.qq.com/jump-to-app */
   app_path?: string
-  /** 券使用说明 @maxLength 1000 @example 工作日可用 */
+  /** 券使用说明 @example 工作日可用 */
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: CouponAvailableStoreInfo
@@ -245,7 +245,7 @@ export interface CouponDisplayInfo {
 
 /** 小程序入口 */
 export interface EntranceMiniProgram {
-  /** 小程序AppID @maxLength 32 @example wx234545656765876 */
+  /** 小程序AppID @example wx234545656765876 */
   appid: string
   /** 小程序跳转路径 @example /path/index/index */
   path: string
@@ -257,7 +257,7 @@ export interface EntranceMiniProgram {
 
 /** 公众号入口 */
 export interface EntranceOfficialAccount {
-  /** 公众号AppID @maxLength 32 @example wx1234567890 */
+  /** 公众号AppID @example wx1234567890 */
   appid: string
 }
 
@@ -301,7 +301,7 @@ export interface ModifyStockRequest {
 }
 
 export interface PartnerModifyStock extends ModifyStockRequest {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
 }
 
@@ -321,17 +321,17 @@ export interface UpdateBudgetRequest {
 }
 
 export interface PartnerUpdateBudget extends UpdateBudgetRequest {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
 }
 
 export interface AssociateStoresRequest {
-  /** 门店列表 @maxItems 200 */
+  /** 门店列表 */
   store_list: StockStore[]
 }
 
 export interface PartnerAssociateStores extends AssociateStoresRequest {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
 }
 

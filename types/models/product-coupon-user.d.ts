@@ -126,13 +126,13 @@ export interface UserCouponBundleInfo {
 
 /** 关联微信支付订单信息 */
 export interface AssociatedOrderInfo {
-  /** 微信支付单号 @maxLength 32 @example 4200000000123456789123456789 */
+  /** 微信支付单号 @example 4200000000123456789123456789 */
   transaction_id?: string
-  /** 商户订单号 @maxLength 32 @example trade_no_20250724123456 */
+  /** 商户订单号 @example trade_no_20250724123456 */
   out_trade_no?: string
   /** 商户号 @example 1234567890 */
   mchid?: string
-  /** 子商户号 @maxLength 32 @example 1234567890 */
+  /** 子商户号 @example 1234567890 */
   sub_mchid?: string
 }
 
@@ -144,7 +144,7 @@ export interface AssociatedPayScoreOrderInfo {
   out_order_no?: string
   /** 商户号 @example 1234567890 */
   mchid?: string
-  /** 子商户号 @maxLength 32 @example 1234567890 */
+  /** 子商户号 @example 1234567890 */
   sub_mchid?: string
 }
 
@@ -163,43 +163,43 @@ export interface MemberTagInfo {
 }
 
 export interface SendCouponRequest {
-  /** 商品券ID @maxLength 40 @example 1000000013 */
+  /** 商品券ID @example 1000000013 */
   product_coupon_id: string
-  /** 批次ID @maxLength 40 @example 1000000013001 */
+  /** 批次ID @example 1000000013001 */
   stock_id: string
   /** 用户商品券Code，coupon_code_mode为API_ASSIGN时必填 @maxLength 40 @example Code_123456 */
   coupon_code?: string
-  /** 公众账号AppID @maxLength 32 @example wx233544546545989 */
+  /** 公众账号AppID @example wx233544546545989 */
   appid: string
-  /** 发券请求单号 @minLength 6 @maxLength 40 @example 34657_20250101_123456 */
+  /** 发券请求单号 @minLength 6 @maxLength 128 @example 34657_20250101_123456 */
   send_request_no: string
-  /** 自定义附加信息 @example 456778868998 */
+  /** 自定义附加信息 @maxLength 150 @example 456778868998 */
   attach?: string
   /** 商品券标签信息 */
   coupon_tag_info?: CouponTagInfo
 }
 
 export interface PreSendUserCoupon {
-  /** 商品券ID @maxLength 40 @example 1000000013 */
+  /** 商品券ID @example 1000000013 */
   product_coupon_id: string
-  /** 批次ID @maxLength 40 @example 1000000013001 */
+  /** 批次ID @example 1000000013001 */
   stock_id: string
   /** 用户商品券Code，coupon_code_mode为API_ASSIGN时必填 @maxLength 40 @example Code_123456 */
   coupon_code?: string
-  /** 公众账号AppID @maxLength 32 @example wx233544546545989 */
+  /** 公众账号AppID @example wx233544546545989 */
   appid: string
-  /** 发券请求单号 @minLength 6 @maxLength 40 @example 34657_20250101_123456 */
+  /** 发券请求单号 @minLength 6 @maxLength 128 @example 34657_20250101_123456 */
   send_request_no: string
   /** 自定义附加信息 @example 456778868998 */
   attach?: string
 }
 
 export interface ListUserCoupons {
-  /** 商品券ID @maxLength 40 @example 1000000013 */
+  /** 商品券ID @example 1000000013 */
   product_coupon_id?: string
-  /** 批次ID @maxLength 40 @example 1000000013001 */
+  /** 批次ID @example 1000000013001 */
   stock_id?: string
-  /** 公众账号AppID @maxLength 32 @example wx233544546545989 */
+  /** 公众账号AppID @example wx233544546545989 */
   appid: string
   /** 用户商品券状态 */
   coupon_state?: CouponState
@@ -212,11 +212,11 @@ export interface ListUserCoupons {
 }
 
 export interface UserCouponKey {
-  /** 商品券ID @maxLength 40 @example 1000000013 */
+  /** 商品券ID @example 1000000013 */
   product_coupon_id: string
-  /** 批次ID @maxLength 40 @example 1000000013001 */
+  /** 批次ID @example 1000000013001 */
   stock_id: string
-  /** 公众账号AppID @maxLength 32 @example wx233544546545989 */
+  /** 公众账号AppID @example wx233544546545989 */
   appid: string
 }
 
@@ -226,7 +226,7 @@ export interface ConfirmCouponRequest extends UserCouponKey {
 }
 
 export interface DeactivateCouponRequest extends ConfirmCouponRequest {
-  /** 失效原因 @maxLength 150 @example 商品已下线，使用户商品券失效 */
+  /** 失效原因 @example 商品已下线，使用户商品券失效 */
   deactivate_reason: string
 }
 

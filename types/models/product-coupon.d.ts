@@ -22,13 +22,13 @@ export interface ProductCouponBase {
   progressive_bundle_usage_info?: ProgressiveBundleUsageInfo
   /** 展示信息 */
   display_info: DisplayInfo
-  /** 外部商品ID @maxLength 40 @example Product_1234567890 */
+  /** 外部商品ID @example Product_1234567890 */
   out_product_no?: string
 }
 
 /** 商品券信息 */
 export interface ProductCoupon extends ProductCouponBase {
-  /** 商品券ID @maxLength 40 @example 1000000013 */
+  /** 商品券ID @example 1000000013 */
   product_coupon_id: string
   /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED'
@@ -100,7 +100,7 @@ export interface ProgressiveBundleUsageInfo {
 
 /** 展示信息 */
 export interface DisplayInfo {
-  /** 商品券名称 @maxLength 12 @example 全场满100立打8折 */
+  /** 商品券名称 @example 全场满100立打8折 */
   name: string
   /** 商品券图片 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx */
   image_url: string
@@ -166,12 +166,12 @@ export interface ModifyProductCouponRequest {
 export interface DeactivateProductCoupon {
   /** 失效请求单号 @minLength 6 @maxLength 40 @pattern /[0-9A-Za-z_-]+/ @example 34657_20250101_123456 */
   out_request_no: string
-  /** 失效原因 @maxLength 150 @example 批次信息有误，重新创建 */
+  /** 失效原因 @example 批次信息有误，重新创建 */
   deactivate_reason: string
 }
 
 export interface PartnerDeactivateProductCoupon extends DeactivateProductCoupon {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
 }
 

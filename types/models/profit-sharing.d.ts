@@ -9,7 +9,7 @@ export interface FinishProfitSharingOrder {
   out_order_no: string
   /** 分账描述 @maxLength 80 @example 分账完结 */
   description: string
-  /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
+  /** 分账结果通知地址 @example https://www.weixin.qq.com/wxpay/notify */
   notify_url?: string
 }
 
@@ -83,7 +83,7 @@ export interface UnfreezeProfitSharingOrder {
   out_order_no: string
   /** 分账描述 @maxLength 80 @example 解冻全部剩余资金 */
   description: string
-  /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
+  /** 分账结果通知地址 @example https://www.weixin.qq.com/wxpay/notify */
   notify_url?: string
 }
 

@@ -8,7 +8,7 @@ export interface RecordFields {
 
 /** 要求子商户提交的资料 */
 export interface SubmitRecordFields {
-  /** 子商户号 @maxLength 32 @example 123000110 */
+  /** 子商户号 @example 123000110 */
   sub_mchid: string
   /** 提交资料内容 @example {"record_fields":[]} */
   submit_data: JsonString<RecordFields>

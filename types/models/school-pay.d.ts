@@ -22,19 +22,19 @@ export interface SchoolPayContract {
 }
 
 export interface SchoolPayTransaction {
-  /** 商户号 @example 1230000109 */
+  /** 商户号 @maxLength 32 @example 1230000109 */
   mchid: string
-  /** 商户appid @example wx8888888888888888 */
+  /** 商户appid @maxLength 32 @example wx8888888888888888 */
   appid: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 子商户appid @example wx8888888888888888 */
+  /** 子商户appid @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
-  /** 商户订单号 @example 201407033233368018 */
+  /** 商户订单号 @maxLength 64 @example 201407033233368018 */
   out_trade_no: string
-  /** 微信支付订单号 @example 25012014070332333018 */
+  /** 微信支付订单号 @maxLength 32 @example 25012014070332333018 */
   transaction_id?: string
-  /** 交易类型 @example AUTH */
+  /** 交易类型 @maxLength 16 @example AUTH */
   trade_type?: string
   /** 交易状态 @example SUCCESS */
   trade_state: string
@@ -99,12 +99,12 @@ export interface SchoolPayTransactionPromotionDetail {
 }
 
 export interface DebtState {
-  /** 商户appid @example wx8888888888888888 */
+  /** 商户appid @maxLength 32 @example wx8888888888888888 */
   appid: string
-  /** 商户appid下的用户标识 @example oUpF8uMuAJOM2pxb1Q */
+  /** 商户appid下的用户标识 @maxLength 128 @example oUpF8uMuAJOM2pxb1Q */
   openid: string
   /** 用户状态 @example FORBIDDEN */
-  state: string
+  state: 'NORMAL' | 'FORBIDDEN'
   /** 当前用户欠款笔数 @example 2 */
   debt_count: number
   /** 用户欠款状态更新时间 @example 2017-08-26T09:43:39+08:00 */

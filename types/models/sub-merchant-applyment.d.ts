@@ -27,13 +27,13 @@ export interface SubMerchantApplyment {
   business_code: string
   /** 微信支付申请单号 @example 2000002124775691 */
   applyment_id: number
-  /** 特约商户号，待签约时返回 @maxLength 32 @example 1900000109 */
+  /** 特约商户号，待签约时返回 @example 1900000109 */
   sub_mchid?: string
-  /** 超级管理员签约链接 @maxLength 256 @example https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec */
+  /** 超级管理员签约链接 @example https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec */
   sign_url: string
   /** 申请单状态 */
   applyment_state: SubMerchantApplymentState
-  /** 申请状态描述 @maxLength 1024 @example 审核中 */
+  /** 申请状态描述 @example 审核中 */
   applyment_state_msg?: string
   /** 驳回原因详情，被驳回时返回 */
   audit_detail?: AuditDetail[]

@@ -14,11 +14,11 @@ export interface V2GoodsInfo {
 
 /** 单品列表 */
 export interface V2Goods {
-  /** 商品编码 @maxLength 32 @example 商品编码 */
+  /** 商品编码 @example 商品编码 */
   goods_id: string
-  /** 微信支付商品编码 @maxLength 32 @example 1001 */
+  /** 微信支付商品编码 @example 1001 */
   wxpay_goods_id?: string
-  /** 商品名称 @maxLength 256 @example iPhone6s 16G */
+  /** 商品名称 @example iPhone6s 16G */
   goods_name?: string
   /** 商品数量 @example 1 */
   quantity: number

@@ -7,8 +7,8 @@ export interface BankAudit extends V2Result {
   sub_mch_id: string
   /** 渠道号 @maxLength 32 @example 999990017 */
   channel_id: string
-  /** 审核状态 @maxLength 32 @example AUDITING/PASSED/REJECTED */
-  audit_status: string
+  /** 审核状态 @maxLength 32 @example PASSED */
+  audit_status: 'AUDITING' | 'PASSED' | 'REJECTED'
   /** 审核备注 @maxLength 128 @example RISK_NO_ENTRY */
   audit_comment: string
   /** 随机字符串 @maxLength 32 @example C380BEC2BFD757A4B6845179519F3AD6 */

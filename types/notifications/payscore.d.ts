@@ -90,7 +90,7 @@ export interface PayscoreUserAccepted {
   /** 子商户公众号下OpenID */
   sub_openid?: string
   /** 回调状态 */
-  user_service_status?: string
+  user_service_status?: UserServiceStatus
   /** 服务开启/解除授权时间 */
   openorclose_time?: string
   /** 授权协议号 */
@@ -166,7 +166,7 @@ export interface PayscoreUserCloseService {
   /** 子商户公众号下OpenID */
   sub_openid?: string
   /** 回调状态 */
-  user_service_status?: string
+  user_service_status?: UserServiceStatus
   /** 服务开启/解除授权时间 */
   openorclose_time?: string
   /** 授权协议号 */
@@ -223,7 +223,7 @@ export interface PayscoreUserConfirm {
   /** 收款信息 */
   collection?: Collection
   /** 回调状态 */
-  user_service_status?: string
+  user_service_status?: UserServiceStatus
   /** 服务开启/解除授权时间 */
   openorclose_time?: string
   /** 授权协议号 */
@@ -260,7 +260,7 @@ export interface PayscoreUserOpenService {
   /** 子商户公众号下OpenID */
   sub_openid?: string
   /** 回调状态 */
-  user_service_status?: string
+  user_service_status?: UserServiceStatus
   /** 服务开启/解除授权时间 */
   openorclose_time?: string
   /** 授权协议号 */
@@ -315,7 +315,7 @@ export interface PayscoreUserPaid {
   /** 收款信息 */
   collection?: Collection
   /** 回调状态 */
-  user_service_status?: string
+  user_service_status?: UserServiceStatus
   /** 服务开启/解除授权时间 */
   openorclose_time?: string
   /** 授权协议号 */
@@ -436,6 +436,9 @@ export interface CollectionDetail {
   /** 优惠功能 */
   promotion_detail?: PromotionDetail[]
 }
+
+/** 回调状态：授权成功、解除授权成功 */
+export type UserServiceStatus = 'USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE'
 
 declare module './index.js' {
   interface NotificationEvents {

@@ -6,6 +6,7 @@ import { DownloadError, InputError, WechatpayError } from '../../errors.js'
 import { fen } from '../amount.js'
 import type { BillRow } from '../rows.js'
 
+/** A payment or a refund, as the two sides of a reconciliation are compared. */
 export interface Entry {
   readonly kind: 'payment' | 'refund'
   /** `out_trade_no`, of a refund `out_refund_no`. */
@@ -33,6 +34,7 @@ export interface OwnKeys {
   readonly state?: string
 }
 
+/** How your own rows are read: the names of their columns, their unit, their states. */
 export interface OwnOptions {
   readonly keys?: OwnKeys | undefined
   /** What one's own amounts are in. Default `fen`, whole numbers; `yuan` are strings such as `12.30`. */

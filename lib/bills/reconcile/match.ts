@@ -1,6 +1,7 @@
 /** Compares the entries of two sides by their numbers, in memory. */
 import { isDone, type Entry } from './entry.js'
 
+/** Which side of a reconciliation an entry stands on: the bill, or your own rows. */
 export type Side = 'bill' | 'own'
 
 /** One thing that does not agree. Amounts are in fen. */

@@ -6,6 +6,7 @@ import { Partitions } from './partitions.js'
 
 type Rows<Row> = Iterable<Row> | AsyncIterable<Row>
 
+/** How the two sides of a reconciliation are read and compared. */
 export interface ReconcileOptions<Row> extends OwnOptions {
   /**
    * One's own row as an entry, in place of `keys`, `unit` and `states`; `undefined`
@@ -28,6 +29,7 @@ export interface SideTotals {
   readonly refunds: { readonly count: number; readonly amount: number }
 }
 
+/** The sums of both sides, in fen, and whether they agree. */
 export interface Totals {
   readonly bill: SideTotals
   readonly own: SideTotals

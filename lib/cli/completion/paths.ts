@@ -40,10 +40,10 @@ function steps(keys: readonly string[], current: string): string[] {
 }
 
 /** `v3.merchantService.images._media_id_.get` */
-function chainOf(key: string): string {
+export function chainOf(key: string): string {
   const [verb = '', template = ''] = key.split(' ')
   const name = (segment: string): string =>
-    segment
+    (segment === '' ? '{empty}' : segment)
       .replace(/^\{(\w+)\}$/, '_$1_')
       .replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
   return [...template.split('/').map(name), verb.toLowerCase()].join('.')

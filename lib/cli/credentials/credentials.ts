@@ -1,5 +1,6 @@
 /** The credentials of a command: options before the environment before the configuration file. Checks no key. */
-import { place, readEnvironment, withoutNewline, type Fields } from '../../config/environment.js'
+import { withoutNewline, type Fields } from '../../config/config-file.js'
+import { place, readEnvironment } from '../../config/environment.js'
 import { CONFIG_FILE, PUB_KEY, PUB_KEY_ID } from '../../config/variables.js'
 import { UsageError } from '../failure.js'
 import type { Args } from '../spec.js'

@@ -106,6 +106,14 @@ export const EXPLAIN: Spec = {
   ],
 }
 
+export const MCP: Spec = {
+  about: 'a server of the Model Context Protocol, for coding agents',
+  usage: '',
+  words: [0, 0],
+  more: 'Speaks over standard input and output. Tools: find_operation, describe_operation, explain, explain_signature, call_simulator.\nNeeds the SDK beside this package: npm install @modelcontextprotocol/sdk\nTakes no credentials, and calls no other platform than a simulated one on this machine.',
+  examples: [['wxpay mcp', 'as the agent starts it: "command": "npx", "args": ["wxpay", "mcp"]']],
+}
+
 export const OPENAPI: Spec = {
   about: 'the documented endpoints as an OpenAPI 3.1 document, for other languages and tools',
   usage: '[PREFIX …]',

@@ -184,6 +184,11 @@ export const ZH: Readonly<Record<string, Chinese>> = {
     more: '本库的错误码以 ERR_ 开头，其余为平台的错误码：同一个错误码在不同接口含义不同。',
     examples: ['本库的错误码', '平台的错误码，各类接口的含义', '只看退款'],
   },
+  mcp: {
+    about: '供编程智能体使用的模型上下文协议（MCP）服务',
+    more: '通过标准输入输出通信。工具：find_operation、describe_operation、explain、explain_signature、call_simulator。\n需要另装 SDK：npm install @modelcontextprotocol/sdk\n不需要任何凭据，只调用本机的模拟平台。',
+    examples: ['由智能体启动："command": "npx", "args": ["wxpay", "mcp"]'],
+  },
   openapi: {
     about: '把有类型的接口导出为 OpenAPI 3.1 文档，供其他语言与工具使用',
     options: { output: '写入文件，文件须尚不存在' },

@@ -70,12 +70,24 @@ export const USER_OPERATIONS: readonly ApiOperation[] = [
   ),
   control(
     'takeCoupon',
-    "A user takes a merchant's coupon",
-    { stock_id: required('the stock of the coupon'), openid: required('who takes it') },
+    "A user takes a merchant's or a brand's coupon",
+    {
+      stock_id: required('the stock of the coupon, or the token of a mini-program'),
+      openid: required('who takes it'),
+    },
     async (controls, given) => ({
       coupon_code: await controls.takeCoupon(text(given, 'stock_id'), text(given, 'openid')),
     }),
     '{ coupon_code }',
+  ),
+  control(
+    'openCard',
+    'A user opens a member card',
+    { card_id: required('the card'), openid: required('who opens it') },
+    async (controls, given) => ({
+      user_card_code: await controls.openCard(text(given, 'card_id'), text(given, 'openid')),
+    }),
+    '{ user_card_code }',
   ),
   control(
     'complain',

@@ -13,6 +13,7 @@ import { paidFields } from '../services/payments/xml-orders.js'
 import { xmlRefundNotice } from '../services/payments/xml-refunds.js'
 import type { World } from '../world/world.js'
 
+/** How a payer pays: who it is, and with which coupon. */
 export interface Payment {
   /** Default: the order's. */
   readonly openid?: string

@@ -4,6 +4,7 @@ import type { Services } from '../services/index.js'
 import type { World } from '../world/world.js'
 import { Cashier, type Payment } from './cashier.js'
 
+/** What users and the merchant platform do at the simulator. */
 export interface Controls {
   /** A payer pays an order; one of a combination, or its number, pays the combination. @throws Refusal `ORDER_NOT_EXIST`, `ORDERPAID`, `ORDER_CLOSED` */
   pay: (out_trade_no: string, payment?: Payment) => Promise<void>
@@ -41,8 +42,10 @@ export interface Controls {
   confirmServiceOrder(out_order_no: string, openid?: string): Promise<void>
   /** A completed payscore order is paid. @throws Refusal */
   payServiceOrder(out_order_no: string): Promise<void>
-  /** A user takes a merchant's coupon. @returns its code @throws Refusal */
+  /** A user takes a merchant's or a brand's coupon. @param stock_id or the token of a mini-program @returns its code @throws Refusal */
   takeCoupon(stock_id: string, openid: string): Promise<string>
+  /** A user opens a member card. @returns its code: `decide(code, 'DELETE')` ends it @throws Refusal */
+  openCard(card_id: string, openid: string): Promise<string>
   /** A payer complains about an order. @returns the `complaint_id` @throws Refusal */
   complain(out_trade_no: string, details?: ComplaintDetails): Promise<string>
   /** A payer adds to a complaint. @throws Refusal */
@@ -80,7 +83,11 @@ export function createControls(world: World, services: Services): Controls {
     },
     confirmServiceOrder: (out_order_no, openid) => payscore.confirm(out_order_no, openid),
     payServiceOrder: (out_order_no) => payscore.pay(out_order_no),
-    takeCoupon: (stock_id, openid) => busifavor.take(stock_id, openid),
+    takeCoupon: (stock_id, openid) =>
+      services.productCoupons.has(stock_id)
+        ? services.productCoupons.take(stock_id, openid)
+        : busifavor.take(stock_id, openid),
+    openCard: (card_id, openid) => services.products.openCard(card_id, openid),
     complain: (out_trade_no, details) => complaints.raise(out_trade_no, details),
     respondToComplaint: (complaint_id, content) => complaints.respond(complaint_id, content),
   }

@@ -34,6 +34,7 @@ export interface Posting {
   readonly amount: number
 }
 
+/** A movement of money from one account to another. */
 export interface Entry {
   /** Counted from 1. */
   readonly id: number
@@ -56,6 +57,7 @@ export const FEES = 'platform:FEES'
 export const UNDERWAY = 'platform:UNDERWAY'
 export const OUTSIDE = 'outside'
 
+/** Every movement of money, and what each account holds, in fen. */
 export class Ledger {
   readonly #entries: Map<string, Entry>
   readonly #balances = new Map<string, number>()

@@ -2,7 +2,9 @@
 import type { Fields } from '../http/messages.js'
 import { rfc3339 } from '../http/times.js'
 
+/** How an order is paid. */
 export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY' | 'AUTH' | 'PAP'
+/** The state of an order. */
 export type TradeState =
   | 'NOTPAY'
   | 'USERPAYING'
@@ -44,6 +46,7 @@ export interface Promotion {
   readonly openid: string
 }
 
+/** An order at the simulator. */
 export interface Order extends Wanted {
   /** The number in `code_url` and `prepay_id`. */
   readonly ticket: string

@@ -2,6 +2,7 @@
 import type { Fields } from '../http/messages.js'
 import { duration } from '../world/clock.js'
 
+/** A notification and what each attempt to deliver it was answered. */
 export interface Delivery {
   readonly id: string
   /** Whose notification it is: its APIv3 key encrypts, its APIv2 key signs. */

@@ -28,6 +28,7 @@ export interface NotifierContext {
   readonly forward: string | undefined
 }
 
+/** Delivers notifications, and repeats those that were not acknowledged. */
 export class Notifier {
   readonly #context: NotifierContext
   readonly #minter: Minter

@@ -12,6 +12,7 @@ export interface MerchantOptions extends MerchantIdentityOptions {
   readonly notify_url?: string
 }
 
+/** The options of `createSimulator`. */
 export interface SimulatorOptions {
   /** Default: any free one. */
   readonly port?: number

@@ -2,6 +2,7 @@
 import { Orders } from '../money/orders.js'
 import { Refunds } from '../money/refunds.js'
 import { Downloads } from './bills/downloads.js'
+import { ProductCoupons } from './brand/product-coupons.js'
 import { Complaints } from './complaints/complaints.js'
 import { Advances } from './ecommerce/advances.js'
 import { Products } from './products/products.js'
@@ -24,6 +25,7 @@ export interface Services {
   readonly refunds: Refunds
   readonly advances: Advances
   readonly products: Products
+  readonly productCoupons: ProductCoupons
   readonly sharings: Sharings
   readonly transfers: Transfers
   readonly batches: TransferBatches
@@ -47,6 +49,7 @@ export function createServices(world: World): Services {
     refunds,
     advances: new Advances(world, orders, refunds),
     products: new Products(world),
+    productCoupons: new ProductCoupons(world),
     sharings: new Sharings(world, orders),
     transfers: new Transfers(world),
     batches: new TransferBatches(world),

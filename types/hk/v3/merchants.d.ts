@@ -37,9 +37,9 @@ export interface Merchants extends Verbs, Async<Verbs> {
 }
 
 export interface CreateMerchant {
-  /** 机构appid @maxLength 32 @example wx8888888888888888 */
+  /** 机构appid @example wx8888888888888888 */
   sp_appid: string
-  /** 机构商户号 @maxLength 32 @example 3200000001 */
+  /** 机构商户号 @example 3200000001 */
   sp_mchid: string
   /** 子商户全称 @example Merchant name */
   name: string
@@ -74,11 +74,11 @@ export interface CreateMerchant {
 }
 
 export interface UpdateMerchant {
-  /** 机构appid @maxLength 32 @example wx8888888888888888 */
+  /** 机构appid @example wx8888888888888888 */
   sp_appid: string
-  /** 机构商户号 @maxLength 32 @example 3200000001 */
+  /** 机构商户号 @example 3200000001 */
   sp_mchid: string
-  /** 子商户号 @maxLength 32 @example 20000100 */
+  /** 子商户号 @example 20000100 */
   sub_mchid: string
   /** 子商户全称 @example Merchant name */
   name: string

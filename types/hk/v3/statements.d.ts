@@ -10,7 +10,7 @@ interface Verbs {
     query: {
       /** 账单日期 @example 20180130 */
       date: string
-      /** 商户号 @maxLength 32 @example 1900000109 */
+      /** 商户号 @example 1900000109 */
       mchid?: string
     }
   }>

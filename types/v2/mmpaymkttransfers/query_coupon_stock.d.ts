@@ -38,8 +38,8 @@ export interface CouponStock extends V2Answer {
   coupon_value: string
   /** 代金券使用最低限额 @example 10 */
   coupon_mininumn?: string
-  /** 代金券批次状态 @example 4 */
-  coupon_stock_status: string
+  /** 代金券批次状态：1未激活、2审批中、4已激活、8已作废、16中止发放 @example 4 */
+  coupon_stock_status: '1' | '2' | '4' | '8' | '16'
   /** 代金券数量 @example 100 */
   coupon_total: string
   /** 代金券最大领取数量 @example 1 */

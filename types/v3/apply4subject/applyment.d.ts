@@ -44,7 +44,7 @@ export interface Applyment extends Verbs, Async<Verbs> {
 }
 
 export interface SubmitApplyment {
-  /** 渠道商户号 @minLength 8 @maxLength 20 */
+  /** 渠道商户号 */
   channel_id?: string
   /** 业务申请编号 @maxLength 128 */
   business_code: string

@@ -14,9 +14,9 @@ interface Verbs {
 export interface SubMerchantFundflowbill extends Verbs, Async<Verbs> {}
 
 export interface QuerySubMerchantFundFlowBill {
-  /** 子商户号 @maxLength 12 @example 19000000001 */
+  /** 子商户号 @example 19000000001 */
   sub_mchid: string
-  /** 账单日期 `yyyy-MM-dd` @maxLength 10 @example 2019-06-11 */
+  /** 账单日期 `yyyy-MM-dd` @example 2019-06-11 */
   bill_date: string
   /** 压缩类型 */
   tar_type?: 'GZIP'

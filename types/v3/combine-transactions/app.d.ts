@@ -107,7 +107,7 @@ export interface ContractInfo {
   plan_id: number
   /** 用户账户展示名称 @example 微信代扣用户A */
   contract_display_account: string
-  /** 回调通知地址 @maxLength 255 @example https://yourapp.com/notify */
+  /** 回调通知地址 @example https://yourapp.com/notify */
   notify_url: string
 }
 

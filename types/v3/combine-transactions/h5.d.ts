@@ -45,7 +45,7 @@ export interface CombinedH5Order {
 
 /** 场景信息 */
 export interface SceneInfo {
-  /** 商户端设备号 @maxLength 32 @example POS1:1 */
+  /** 商户端设备号 @maxLength 16 @example POS1:1 */
   device_id: string
   /** 用户终端IP @maxLength 45 @example 14.17.22.32 */
   payer_client_ip: string

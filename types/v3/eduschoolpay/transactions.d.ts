@@ -20,32 +20,32 @@ export interface Transactions extends Verbs, Async<Verbs> {
 }
 
 export interface CreateTransaction {
-  /** 商户appid @example wx8888888888888888 */
+  /** 商户appid @maxLength 32 @example wx8888888888888888 */
   appid: string
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 子商户appid @example wx8888888888888888 */
+  /** 子商户appid @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
-  /** 商品描述 @example 中山大学-第二食堂-海鲜炒饭 */
+  /** 商品描述 @maxLength 127 @example 中山大学-第二食堂-海鲜炒饭 */
   description: string
-  /** 商户数据 @example 自定义数据 */
+  /** 商户数据 @maxLength 127 @example 自定义数据 */
   attach?: string
-  /** 商户订单号 @example 121775250124070332 */
+  /** 商户订单号 @maxLength 64 @example 121775250124070332 */
   out_trade_no: string
-  /** 订单优惠标记 @example test */
+  /** 订单优惠标记 @maxLength 32 @example test */
   goods_tag?: string
   /** 商户接收通知地址 @example https://www.weixin.qq.com/wxpay/pay */
   notify_url: string
-  /** 签约协议号 @example 2045011120563805041758214605 */
+  /** 签约协议号 @maxLength 32 @example 2045011120563805041758214605 */
   contract_id: string
-  /** 用户账号 @example 20200330tony */
+  /** 用户账号 @maxLength 32 @example 20200330tony */
   user_id: string
   /** 订单金额 */
   amount: TransactionAmount
   /** 场景信息 */
   scene_info: SceneInfo
   /** 设备信息 */
-  device_info: DeviceInfo
+  device_info?: DeviceInfo
   /** 分账结算信息 */
   settle_info?: {
     /** 是否指定分账 */
@@ -85,7 +85,7 @@ export interface CreatedTransaction {
   /** 订单金额 */
   amount: SchoolPayAmount
   /** 设备信息 */
-  device_info: DeviceInfo
+  device_info?: DeviceInfo
   /** 优惠详情 */
   promotion_detail?: SchoolPayPromotionDetail[]
 }

@@ -45,11 +45,11 @@ export interface RequestRefund {
   sp_appid?: string
   /** 子商户APPID @maxLength 32 @example wx8888888888888888 */
   sub_appid?: string
-  /** 微信订单号 @maxLength 32 @example 1217752501201407033233368018 */
+  /** 微信订单号 @example 1217752501201407033233368018 */
   transaction_id?: string
   /** 商户订单号 @maxLength 32 */
   out_trade_no?: string
-  /** 商户退款单号 @maxLength 32 @example 1217752501201407033233368018 */
+  /** 商户退款单号 @example 1217752501201407033233368018 */
   out_refund_no: string
   /** 退款原因 @example 商品已售完 */
   reason?: string
@@ -73,7 +73,7 @@ export interface RequestedRefund {
 }
 
 export interface ListRefunds {
-  /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
+  /** 微信支付订单号 @example 1217752501201407033233368018 */
   transaction_id?: string
   /** 商户订单号 @maxLength 32 */
   out_trade_no?: string

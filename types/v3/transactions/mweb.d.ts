@@ -44,13 +44,13 @@ export interface H5Order {
   goods_tag?: string
   /** 交易类型 @maxLength 16 */
   trade_type: string
-  /** 指定支付方式 @maxLength 32 */
+  /** 指定支付方式 */
   limit_pay?: string
   /** 交易起始时间 */
   time_start?: string
   /** 交易结束时间 */
   time_expire?: string
-  /** MCC码 @maxLength 16 */
+  /** MCC码 */
   merchant_category_code: string
   /** 支付者 */
   payer?: Payer

@@ -1,11 +1,13 @@
 /** Compensations, reservations of transfers, and agreements of sub-merchants that their service provider transfers for them. */
 import { object, text } from '../../http/fields.js'
 import type { Fields } from '../../http/messages.js'
+import { notFound } from '../../http/refusal.js'
 import { merchantAccount, userAccount } from '../../money/ledger.js'
+import type { Order } from '../../money/order.js'
 import type { Row } from '../records.js'
 import { bill, MISSING, packageOf } from './bills.js'
 import { arrive, at, wait } from './money.js'
-import type { Change, Product } from './product.js'
+import type { Change, Context, Product } from './product.js'
 
 /** A platform's payments to users and merchants of an order: after-sales, insurance, deposits. */
 const COMPENSATION = 'v3/platsolution/ecommerce/mch-transfer'
@@ -18,12 +20,18 @@ const KINDS = [
   'sub-mch-compensation-bills',
   'transfer-bills',
 ]
-const compensated = ({ known }: Row): string => {
-  const { type, mch_info, user_info } = object(known, 'receiver')
+/** Who paid the order, or the merchant that is named. @throws Refusal where there is no such order */
+const compensated = ({ known }: Row, { world: { store } }: Context): string => {
+  const { type, mch_info, user_info, transaction_info } = object(known, 'receiver')
   const merchant = (mch_info ?? {}) as Fields
-  return type === 'MERCHANT'
-    ? merchantAccount(text(merchant, 'mchid') || text(merchant, 'mch_id') || text(known, 'sub_mchid'))
-    : userAccount(text((user_info ?? {}) as Fields, 'sp_openid') || 'compensated')
+  if (type === 'MERCHANT')
+    return merchantAccount(text(merchant, 'mchid') || text(merchant, 'mch_id') || text(known, 'sub_mchid'))
+  const transaction_id = text((transaction_info ?? {}) as Fields, 'transaction_id')
+  const number = store.table<string>('transactions').get(transaction_id)
+  const payer = store.table<Order>('orders').get(number ?? '')?.payer
+  const openid = payer ?? text((user_info ?? {}) as Fields, 'sp_openid')
+  if (openid === '') throw notFound('RESOURCE_NOT_EXISTS', '订单不存在')
+  return userAccount(openid)
 }
 const compensation = bill('amount')
 export const COMPENSATIONS: Product = {
@@ -57,7 +65,10 @@ export const COMPENSATIONS: Product = {
     },
   },
   made: packageOf,
-  begin: wait('TRANSFER', 'amount'),
+  begin: (row, context) => {
+    compensated(row, context)
+    wait('TRANSFER', 'amount')(row, context)
+  },
   shown: ({ known }) => ({ receiver_detail: { receiver: known['receiver'] } }),
   words: MISSING,
 }

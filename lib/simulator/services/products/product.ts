@@ -21,8 +21,9 @@ export interface Change {
   readonly more?: (row: Row, context: Context) => Fields
   /** Moves money, or makes something else of it. @throws Refusal */
   readonly effect?: (row: Row, context: Context) => void
-  /** What the merchant is told. */
+  /** What the merchant is told, and where that says something else than the row does. */
   readonly event?: string
+  readonly told?: (row: Row, context: Context) => Fields
   /** Members of the response that say something else than the row does. */
   readonly answer?: Fields
 }
@@ -43,6 +44,8 @@ export interface Product {
   readonly reads?: readonly string[]
   /** Operations that show several: those of which each member of the query is the same. */
   readonly lists?: readonly string[]
+  /** The member that holds the list; default: `data`. */
+  readonly listed?: string
   /** What the merchant changes, by operation. */
   readonly changes?: Readonly<Record<string, Change>>
   /** What payers and the platform's staff change, by the state it comes to. */
@@ -57,5 +60,7 @@ export interface Product {
   readonly shown?: (row: Row, context: Context) => Fields
   /** Further routes' own words, by operation. */
   readonly answers?: Readonly<Record<string, (row: Row, context: Context) => Fields>>
+  /** Whose address the merchant is told at, where requests do not name one: a row of the table `notify-addresses`. */
+  readonly address?: string
   readonly words?: Partial<Words>
 }

@@ -8,6 +8,8 @@ import { BATCHES } from './batches.js'
 import { BUDGETS, donations } from './budgets.js'
 import { COMPENSATIONS, TRANSFER_AGREEMENTS, TRANSFER_RESERVATIONS } from './compensations.js'
 import { DAY_END_WITHDRAWALS, RECHARGES, WITHDRAWALS } from './funds.js'
+import { MEMBER_CARDS } from './member-cards.js'
+import { DELIVERY_PLANS, IMAGE_TASKS, SERVICE_PERMISSIONS, SIGNED_PLANS } from './plans.js'
 import type { Product } from './product.js'
 import { Things } from './things.js'
 import { AUTHORIZATIONS, PARTNER_TRANSFERS, WALLET_TRANSFERS } from './transfers.js'
@@ -30,6 +32,11 @@ const PRODUCTS: readonly Product[] = [
   WITHDRAWALS,
   DAY_END_WITHDRAWALS,
   RECHARGES,
+  ...MEMBER_CARDS,
+  DELIVERY_PLANS,
+  IMAGE_TASKS,
+  SERVICE_PERMISSIONS,
+  SIGNED_PLANS,
 ]
 
 export class Products {
@@ -74,6 +81,22 @@ export class Products {
     return fail_reason === undefined
       ? things.decide(number, state)
       : things.decide(number, 'FAIL', { fail_reason })
+  }
+
+  /** A user opens a member card; resolves with its code when the merchant was told once. @throws Refusal */
+  async openCard(card_id: string, openid: string): Promise<string> {
+    const found = ['brand', 'partner', 'open'].find((side) => this.named(`${side}-cards`).get(card_id))
+    if (found === undefined) throw notFound('RESOURCE_NOT_EXISTS', '会员卡不存在')
+    const { known } = this.named(`${found}-cards`).get(card_id)!
+    const cards = this.named(`${found}-user-cards`)
+    const first = found === 'open' ? 'NOT_ACTIVATE' : 'UNACTIVATED'
+    const { out_request_no: _number, ...card } = known
+    const { key } = cards.make(
+      { ...card, card_id, openid, out_request_no: this.world.random.digits(20) },
+      first,
+    )
+    await cards.decide(key, first)
+    return key
   }
 
   /** The first product that knows the number, and that decides such a state. @throws Refusal */

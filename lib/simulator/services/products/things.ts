@@ -14,6 +14,7 @@ const URLS = ['notify_url', 'authorization_notify_url', 'contract_notify_url', '
 
 export class Things {
   readonly #records: Records
+  readonly #addresses: ReadonlyMap<string, { readonly notify_url: string }>
   #routes: Routes | undefined
 
   constructor(
@@ -21,6 +22,7 @@ export class Things {
     readonly product: Product,
   ) {
     this.#records = new Records(world, product.name, product.words)
+    this.#addresses = world.store.table('notify-addresses')
   }
 
   get all(): readonly Row[] {
@@ -38,7 +40,10 @@ export class Things {
   #makeRoutes(): Routes {
     const { creates, reads = [], lists = [], changes = {} } = this.product
     const read: Handler = (call) => this.#answer(this.#found(call), call)
-    const list: Handler = (call) => new Known({ ...page(this.#listed(call), call.query), links: {} })
+    const list: Handler = (call) => {
+      const { data, ...numbers } = page(this.#listed(call), call.query)
+      return new Known({ ...numbers, [this.product.listed ?? 'data']: data, links: {} })
+    }
     return Object.fromEntries([
       ...Object.entries(creates).map(([key, state]) => [key, (call: Call) => this.#create(call, state)]),
       ...reads.map((key) => [key, read]),
@@ -56,7 +61,7 @@ export class Things {
         'RESOURCE_NOT_EXISTS',
         `${this.product.name} has no state ${JSON.stringify(state)} to decide; it has ${Object.keys(decisions).join(', ')}`,
       )
-    await this.tell(this.#apply(this.#records.find(number), decision, said), decision.event)
+    await this.#told(this.#apply(this.#records.find(number), decision, said), decision, said)
   }
 
   /** Says more of one. */
@@ -108,12 +113,17 @@ export class Things {
   /** The merchant is told at the address it gave, or at the one that is set for it. */
   async tell(row: Row, event: string | undefined, more: Fields = {}): Promise<void> {
     if (event === undefined) return
-    const url = [...URLS.map((name) => row.known[name]), this.world.notify_url].find(Boolean) ?? ''
-    await this.world.notifier.tell(String(url), event, { ...this.known(row), ...more })
+    const { notify_url } = this.#addresses.get(this.product.address ?? '') ?? {}
+    const url = [...URLS.map((name) => row.known[name]), notify_url, this.world.notify_url].find(Boolean)
+    await this.world.notifier.tell(String(url ?? ''), event, { ...this.known(row), ...more })
   }
 
-  #create({ key, body }: Call, state: string | undefined): Known {
-    const row = this.make(body, state)
+  #told(row: Row, { event, told }: Change, said: Fields): Promise<void> {
+    return this.tell(row, event, told?.(row, this.#context(said)))
+  }
+
+  #create({ key, variables, body }: Call, state: string | undefined): Known {
+    const row = this.make({ ...body, ...variables }, state)
     return new Known({ ...this.known(row), ...this.product.answers?.[key]?.(row, this.#context(body)) })
   }
 
@@ -126,7 +136,7 @@ export class Things {
     const before = this.#found(call)
     if (change.already?.includes(before.state)) return new Known({ ...this.known(before), ...change.answer })
     const row = this.#apply(before, change, call.body)
-    void this.tell(row, change.event)
+    void this.#told(row, change, call.body)
     return new Known({ ...this.known(row), ...change.answer })
   }
 

@@ -9,7 +9,7 @@ interface Verbs {
   post: Call<
     {
       json: {
-        /** 通知回调地址 @maxLength 256 @example https://www.example.com/notify */
+        /** 通知回调地址 @example https://www.example.com/notify */
         notify_url: string
       }
     },

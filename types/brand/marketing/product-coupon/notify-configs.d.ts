@@ -6,7 +6,7 @@ interface Verbs {
   post: Call<
     {
       json: {
-        /** 回调通知地址 @maxLength 255 @example https://www.weixin.qq.com/wxpay/notify */
+        /** 回调通知地址 @example https://www.weixin.qq.com/wxpay/notify */
         notify_url: string
       }
     },

@@ -9,12 +9,12 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 子商户号 @maxLength 32 @example 20000100 */
+      /** 子商户号 @example 20000100 */
       sub_mchid: string
       query: {
-        /** 机构appid @maxLength 32 @example wx8888888888888888 */
+        /** 机构appid @example wx8888888888888888 */
         sp_appid: string
-        /** 机构商户号 @maxLength 32 @example 3200000001 */
+        /** 机构商户号 @example 3200000001 */
         sp_mchid: string
       }
     },

@@ -31,8 +31,8 @@ export interface RequestProfitSharingOrder {
   brand_mchid: string
   /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
-  appid: string
+  /** 公众账号ID，接收方类型含PERSONAL_OPENID时必填 @maxLength 32 @example wx8888888888888888 */
+  appid?: string
   /** 子商户公众账号ID @maxLength 32 @example wx8888888888888889 */
   sub_appid?: string
   /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
@@ -43,7 +43,7 @@ export interface RequestProfitSharingOrder {
   receivers: ProfitSharingReceiver[]
   /** 是否分账完成 */
   finish: boolean
-  /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
+  /** 分账结果通知地址 @example https://www.weixin.qq.com/wxpay/notify */
   notify_url?: string
 }
 

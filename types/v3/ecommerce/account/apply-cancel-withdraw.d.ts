@@ -23,7 +23,7 @@ export interface ApplyCancelWithdraw extends Verbs, Async<Verbs> {
 }
 
 export interface ApplyCancelWithdrawRequest {
-  /** 二级商户号 @maxLength 32 @example 1900000109 */
+  /** 二级商户号 @example 1900000109 */
   sub_mchid: string
   /** 商户注销申请单号 @example P202410241010125346 */
   out_request_no: string

@@ -19,7 +19,7 @@ export interface CancelApplications extends Verbs, Async<Verbs> {
 }
 
 export interface CancelAccountApplications {
-  /** 二级商户号 @maxLength 32 @example 1900000109 */
+  /** 二级商户号 @example 1900000109 */
   sub_mchid: string
   /** 商户注销申请单号 @example 2019061122222222122 */
   out_apply_no: string

@@ -14,7 +14,7 @@ interface Verbs {
 export interface Fundflowbill extends Verbs, Async<Verbs> {}
 
 export interface QuerySubMerchantsFundFlowBill {
-  /** 账单日期 `yyyy-MM-dd` @maxLength 10 @example 2019-06-11 */
+  /** 账单日期 `yyyy-MM-dd` @example 2019-06-11 */
   bill_date: string
   /** 资金账户类型 */
   account_type: 'ALL' | 'BASIC' | 'OPERATION' | 'FEES'

@@ -18,23 +18,23 @@ export interface TransferBills extends Verbs, Async<Verbs> {
 }
 
 export interface StartTransferBill {
-  /** 二级商户号 @example 1900001109 */
+  /** 二级商户号 @maxLength 32 @example 1900001109 */
   sub_mchid: string
-  /** 服务商AppID @example wxf636efh567hg4356 */
+  /** 服务商AppID @maxLength 32 @example wxf636efh567hg4356 */
   appid: string
-  /** 商户单号 @example plfk2020042013 */
+  /** 商户单号 @maxLength 32 @example plfk2020042013 */
   out_bill_no: string
-  /** 转账场景ID @example 1000 */
+  /** 转账场景ID @maxLength 16 @example 1000 */
   transfer_scene_id: string
-  /** 收款用户OpenID @example o-MYE42l80oelYMDE34nYD456Xoy */
+  /** 收款用户OpenID @maxLength 64 @example o-MYE42l80oelYMDE34nYD456Xoy */
   openid: string
-  /** 收款用户姓名 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
+  /** 收款用户姓名 @maxLength 1024 @example 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
   user_name?: Encrypted
   /** 转账金额，单位为分 @example 400000 */
   transfer_amount: number
-  /** 转账备注 @example 2020年4月报销 */
+  /** 转账备注 @maxLength 32 @example 2020年4月报销 */
   transfer_remark: string
-  /** 商户回调地址 @example https://www.weixin.qq.com/wxpay/pay.php */
+  /** 商户回调地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/pay.php */
   notify_url?: string
 }
 

@@ -39,7 +39,7 @@ export interface RequestAfterSalesOrder {
   type: 'SERVICE_FEE_INCOME'
   /** 场景 */
   scene: 'REFUND_TICKET' | 'CHANGE_TICKET' | 'RETURN_GOODS'
-  /** 微信退款单号 @maxLength 32 */
+  /** 微信退款单号 */
   refund_id: string
 }
 

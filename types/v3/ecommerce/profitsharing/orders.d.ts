@@ -23,8 +23,8 @@ export interface Orders extends Verbs, Async<Verbs> {
 }
 
 export interface RequestProfitSharingOrder {
-  /** 公众账号ID @maxLength 32 @example wx8888888888888888 */
-  appid: string
+  /** 公众账号ID，接收方类型含PERSONAL_OPENID时必填 @maxLength 32 @example wx8888888888888888 */
+  appid?: string
   /** 二级商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
   /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
@@ -35,7 +35,7 @@ export interface RequestProfitSharingOrder {
   receivers: ProfitSharingOrderReceiver[]
   /** 是否分账完成 */
   finish: boolean
-  /** 分账结果通知地址 @maxLength 256 @example https://www.weixin.qq.com/wxpay/notify */
+  /** 分账结果通知地址 @example https://www.weixin.qq.com/wxpay/notify */
   notify_url?: string
 }
 
@@ -67,7 +67,7 @@ export interface ProfitSharingOrder {
   status: 'PROCESSING' | 'FINISHED'
   /** 分账接收方列表 */
   receivers?: Receiver[]
-  /** 关单原因 @maxLength 32 @example NO_AUTH */
+  /** 关单原因 @example NO_AUTH */
   close_reason?: string
   /** 异常处理状态 */
   abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED'
@@ -82,19 +82,19 @@ export interface ProfitSharingOrder {
   }[]
   /** 分账完结金额，单位为分 @example 100 */
   finish_amount?: number
-  /** 分账完结描述 @maxLength 80 @example 分账完结 */
+  /** 分账完结描述 @example 分账完结 */
   finish_description?: string
 }
 
 /** 分账接收方列表 */
 export interface ProfitSharingOrderReceiver {
-  /** 分账接收方类型 */
+  /** 分账接收方类型 @maxLength 32 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
-  /** 分账接收方账号 @maxLength 32 @example 1900000109 */
+  /** 分账接收方账号 @maxLength 64 @example 1900000109 */
   receiver_account: string
   /** 分账金额，单位为分 @example 190 */
   amount: number
-  /** 分账描述 @maxLength 180 @example 分给商户1900000109 */
+  /** 分账描述 @maxLength 80 @example 分给商户1900000109 */
   description: string
   /** 分账个人接收方姓名 @example hu89ohu89ohu89o */
   receiver_name?: Encrypted
@@ -102,7 +102,7 @@ export interface ProfitSharingOrderReceiver {
 
 /** 分账接收方列表 */
 export interface EcommerceProfitSharingReceiver {
-  /** 分账接收商户号 @maxLength 32 @example 1900000109 */
+  /** 分账接收商户号 @example 1900000109 */
   receiver_mchid?: string
   /** 分账金额，单位为分 @example 190 */
   amount: number
@@ -118,7 +118,7 @@ export interface EcommerceProfitSharingReceiver {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
   /** 分账接收方账号 @maxLength 64 @example 1900000109 */
   receiver_account: string
-  /** 分账明细单号 @maxLength 64 @example 36011111111111111111111 */
+  /** 分账明细单号 @example 36011111111111111111111 */
   detail_id: string
   /** 异常处理状态 */
   abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED'
@@ -135,7 +135,7 @@ export interface EcommerceProfitSharingReceiver {
 
 /** 分账接收方列表 */
 export interface Receiver {
-  /** 分账接收商户号 @maxLength 32 @example 1900000109 */
+  /** 分账接收商户号 @example 1900000109 */
   receiver_mchid?: string
   /** 分账金额，单位为分 @example 190 */
   amount: number
@@ -151,7 +151,7 @@ export interface Receiver {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
   /** 分账接收方账号 @maxLength 64 @example 1900000109 */
   receiver_account: string
-  /** 分账明细单号 @maxLength 64 @example 36011111111111111111111 */
+  /** 分账明细单号 @example 36011111111111111111111 */
   detail_id: string
 }
 

@@ -19,7 +19,7 @@ export interface ReturnSubsidy {
   out_order_no: string
   /** 微信订单号 @maxLength 64 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 微信退款单号 @maxLength 32 @example 3008450740201411110007820472 */
+  /** 微信退款单号 @maxLength 64 @example 3008450740201411110007820472 */
   refund_id: string
   /** 补差回退金额，单位为分 @example 10 */
   amount: number

@@ -19,15 +19,15 @@ export interface Orders extends Verbs, Async<Verbs> {
 }
 
 export interface RequestProfitSharingOrder {
-  /** 子商户号 @example 1900000109 */
+  /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid?: string
-  /** 应用ID @example wx8888888888888888 */
-  appid: string
-  /** 子商户应用ID @example wx8888888888888889 */
+  /** 应用ID，接收方类型含PERSONAL_OPENID时必填 @maxLength 32 @example wx8888888888888888 */
+  appid?: string
+  /** 子商户应用ID @maxLength 32 @example wx8888888888888889 */
   sub_appid?: string
-  /** 微信订单号 @example 4208450740201411110007820472 */
+  /** 微信订单号 @maxLength 32 @example 4208450740201411110007820472 */
   transaction_id: string
-  /** 商户分账单号 @example P20150806125346 */
+  /** 商户分账单号 @maxLength 64 @example P20150806125346 */
   out_order_no: string
   /** 分账接收方列表 */
   receivers?: Receiver[]
@@ -37,13 +37,13 @@ export interface RequestProfitSharingOrder {
 
 /** 分账接收方列表 */
 export interface Receiver {
-  /** 分账币种 */
+  /** 分账币种 @maxLength 3 */
   currency: 'CNY'
-  /** 分账接收方类型 */
+  /** 分账接收方类型 @maxLength 32 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方帐号 @example 86693852 */
+  /** 分账接收方帐号 @maxLength 64 @example 86693852 */
   account: string
-  /** 分账个人接收方姓名 @example hu89ohu89ohu89o */
+  /** 分账个人接收方姓名 @maxLength 1024 @example hu89ohu89ohu89o */
   name?: Encrypted
   /** 是否已经获取用户实名信息授权 */
   authorized?: boolean

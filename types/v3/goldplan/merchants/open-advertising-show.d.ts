@@ -14,7 +14,7 @@ interface Verbs {
 export interface MerchantsOpenAdvertisingShow extends Verbs, Async<Verbs> {}
 
 export interface OpenAdvertisingShow {
-  /** 特约商户号 @maxLength 32 @example 1900000109 */
+  /** 特约商户号 @example 1900000109 */
   sub_mchid: string
   /** 同业过滤标签值 @maxItems 3 */
   advertising_industry_filters?: AdvertisingIndustryFilters[]

@@ -71,9 +71,9 @@ export interface CouponUseRule {
   exchange_coupon?: CouponUseRuleExchangeCoupon
   /** 核销方式 */
   use_method: UseMethod
-  /** 小程序appid @maxLength 32 @example wx23232232323 */
+  /** 小程序appid @example wx23232232323 */
   mini_programs_appid?: string
-  /** 小程序path @maxLength 128 @example /path/index/index */
+  /** 小程序path @example /path/index/index */
   mini_programs_path?: string
 }
 

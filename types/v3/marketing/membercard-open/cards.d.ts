@@ -31,21 +31,21 @@ export interface Cards extends Verbs, Async<Verbs> {
 }
 
 export interface CreateCardOpenCard {
-  /** 商户AppId @example wxea9c30890f48d5ae */
+  /** 商户AppId @maxLength 32 @example wxea9c30890f48d5ae */
   appid: string
-  /** 会员卡logo @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
+  /** 会员卡logo @maxLength 128 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
   logo_url: string
   /** 品牌信息 */
   brand: Brand
-  /** 卡名称 @example 微信支付测试卡 */
+  /** 卡名称 @maxLength 10 @example 微信支付测试卡 */
   title: string
-  /** 会员卡背景图 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
+  /** 会员卡背景图 @maxLength 128 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
   background_picture_url: string
-  /** 使用须知 @example 使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有 */
+  /** 使用须知 @maxLength 500 @example 使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有 */
   description: string
-  /** 服务电话 @example 010-8877xxxx */
+  /** 服务电话 @maxLength 32 @example 010-8877xxxx */
   service_phone?: string
-  /** 会员码型 */
+  /** 会员码型 @maxLength 32 */
   code_type: CardOpenCardCodeType
   /** 会员卡总库存 @example 5000000 */
   total_quantity?: number

@@ -11,7 +11,7 @@ interface Verbs {
   post: Call<
     { json: AppOrder; headers?: SerialHeader },
     {
-      /** 预支付交易会话标识 @example wx201410272009395522657a690389285100 */
+      /** 预支付交易会话标识 @maxLength 64 @example wx201410272009395522657a690389285100 */
       prepay_id: string
     }
   >

@@ -42,7 +42,7 @@ export interface CreateServiceOrder {
   sub_mchid: string
   /** 子商户应用ID @maxLength 32 @example wxd678efh567hg6999 */
   sub_appid?: string
-  /** 渠道商商户号 @example 1230000109 */
+  /** 渠道商商户号 @maxLength 32 @example 1230000109 */
   channel_id: string
   /** 商户服务订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
   out_order_no: string
@@ -60,7 +60,7 @@ export interface CreateServiceOrder {
   location?: Location
   /** 服务商公众号下的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 子商户公众号下的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 子商户公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
   /** 是否需要用户确认 */
   need_user_confirm?: boolean

@@ -45,7 +45,7 @@ export interface DirectCompleteRequest {
   total_amount?: number
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean
-  /** 订单优惠标记 @maxLength 32 */
+  /** 订单优惠标记 */
   goods_tag?: string
 }
 

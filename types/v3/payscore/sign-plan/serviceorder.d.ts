@@ -21,7 +21,7 @@ export interface Serviceorder extends Verbs, Async<Verbs> {}
 export interface CreateServiceOrder {
   /** 支付分服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 待创建服务订单对应的用户的签约计划 @example 01000033210000324638000000376258 */
+  /** 待创建服务订单对应的用户的签约计划 @maxLength 32 @example 01000033210000324638000000376258 */
   sign_plan_id: string
   /** 计划明细序号 @example 2 */
   plan_detail_no: number
@@ -29,7 +29,7 @@ export interface CreateServiceOrder {
   appid: string
   /** 商户公众号下的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid: string
-  /** 商户扣款成功回调通知的地址 @maxLength 255 @example https://api.test.com */
+  /** 商户扣款成功回调通知的地址 @maxLength 256 @example https://api.test.com */
   notify_url: string
   /** 服务信息 @maxLength 20 @example 羽毛球课基础练习课程 */
   service_introduction: string

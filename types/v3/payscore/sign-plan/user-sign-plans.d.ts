@@ -27,7 +27,7 @@ export interface CreateUserSignPlan {
   openid: string
   /** 商户签约计划单号 @example 1234323JKHDFE1243252 */
   merchant_sign_plan_no: string
-  /** 签约成功事件通知回调地址 @maxLength 255 @example https://api.test.com */
+  /** 签约成功事件通知回调地址 @maxLength 1024 @example https://api.test.com */
   notify_url: string
   /** 签约计划明细列表 */
   sign_plan_detail: SignPlanDetail[]

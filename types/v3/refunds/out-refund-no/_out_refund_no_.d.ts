@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户退款订单号 @maxLength 32 */
+      /** 商户退款订单号 */
       out_refund_no: string
       query?: QueryRefund
     },

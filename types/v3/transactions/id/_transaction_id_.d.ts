@@ -8,7 +8,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信支付订单号 @maxLength 32 */
+      /** 微信支付订单号 */
       transaction_id: string
       query?: QueryRefund
     },

@@ -12,7 +12,7 @@ interface Verbs {
    */
   patch: Call<
     {
-      /** 投放计划ID @maxLength 32 @example 12000 */
+      /** 投放计划ID @example 12000 */
       plan_id: string
       json: ModifyDeliveryPlanRequest
     },

@@ -8,7 +8,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
     },
     ProductCoupon
@@ -16,7 +16,7 @@ interface Verbs {
   /** 修改商品券 */
   patch: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
       json: ModifyProductCouponRequest
     },

@@ -21,7 +21,7 @@ interface Verbs {
 export interface Bindrecipient extends Verbs, Async<Verbs> {}
 
 export interface BindRecipientRequest {
-  /** 门店收款商户号 @maxLength 32 @example 1230000109 */
+  /** 门店收款商户号 @example 1230000109 */
   mchid: string
   /** 门店收款主体 @example 腾讯科技（深圳）有限公司 */
   company_name: string

@@ -11,7 +11,7 @@ interface Verbs {
       /** 品牌门店ID @example 20488000 */
       store_id: string
       json: {
-        /** 门店收款商户号 @maxLength 32 @example 1230000109 */
+        /** 门店收款商户号 @example 1230000109 */
         mchid: string
       }
     },

@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 特约商户号 @minLength 8 @maxLength 32 @example 1900006491 */
+      /** 特约商户号 @minLength 8 @example 1900006491 */
       sub_mchid: string
       json: ModifySettlementRequest
       headers?: SerialHeader

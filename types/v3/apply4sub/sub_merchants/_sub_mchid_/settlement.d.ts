@@ -8,7 +8,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 特约商户/二级商户号 @maxLength 32 @example 1900006491 */
+      /** 特约商户/二级商户号 @example 1900006491 */
       sub_mchid: string
       query?: {
         /** 银行账号掩码规则 */

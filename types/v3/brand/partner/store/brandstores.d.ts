@@ -29,7 +29,7 @@ export interface Brandstores extends Verbs, Async<Verbs> {
 }
 
 export interface CreateBrandStore {
-  /** 品牌ID @maxLength 32 @example 123456789 */
+  /** 品牌ID @example 123456789 */
   brand_id: string
   /** 门店基础信息 */
   store_basics?: StoreBasic
@@ -61,7 +61,7 @@ export interface CreatedBrandStore {
 }
 
 export interface ListBrandStores {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
   /** 门店状态 */
   store_state?: 'OPEN' | 'CREATING' | 'CLOSED'

@@ -20,21 +20,21 @@ interface Verbs {
 export interface H5Presign extends Verbs, Async<Verbs> {}
 
 export interface PresignH5 {
-  /** 商户AppID @maxLength 32 @example wxd678efh567hg6787 */
+  /** 商户AppID @example wxd678efh567hg6787 */
   appid: string
-  /** 模板ID @maxLength 64 @example 123 */
+  /** 模板ID @example 123 */
   plan_id: string
-  /** 服务商签约协议号 @maxLength 64 @example 100001256 */
+  /** 服务商签约协议号 @example 100001256 */
   out_contract_code: string
-  /** 用户展示名称 @maxLength 64 @example *明 */
+  /** 用户展示名称 @example *明 */
   display_name: string
-  /** 签约结果通知地址 @maxLength 256 @example https://pay.weixin.qq.com */
+  /** 签约结果通知地址 @example https://pay.weixin.qq.com */
   contract_notify_url: string
   /** 还款日 @example 1 */
   repayment_day?: number
   /** 还款金额上限 @example 10000 */
   repayment_amount_limit: string
-  /** 子商户号 @maxLength 32 @example 1000000109 */
+  /** 子商户号 @example 1000000109 */
   sub_mchid?: string
   /** 子商户AppID @example example_sub_appid */
   sub_appid?: string

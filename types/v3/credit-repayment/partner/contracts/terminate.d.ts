@@ -20,7 +20,7 @@ interface Verbs {
 export interface Terminate extends Verbs, Async<Verbs> {}
 
 export interface TerminateContract {
-  /** 服务商签约协议号 @maxLength 64 @example 100001256 */
+  /** 服务商签约协议号 @example 100001256 */
   out_contract_code: string
   /** 协议解约备注 @example example_contract_termination_remark */
   contract_termination_remark: string

@@ -17,7 +17,7 @@ export interface ConfirmApplyCancelWithdraw {
   applyment_id?: string
   /** 商户注销申请单号 @example P202410241010125346 */
   out_request_no?: string
-  /** 二级商户号 @maxLength 32 @example 1900000109 */
+  /** 二级商户号 @example 1900000109 */
   sub_mchid: string
   /** 平台确认操作人标识 @example id1102 */
   operator_identification: string

@@ -21,7 +21,7 @@ export interface PreEntrustSignRequest {
   appid: string
   /** 委托代扣协议模板Id @example 12535 */
   plan_id: number
-  /** 商户签约协议号 @maxLength 32 @example wxwtdk20200910100000 */
+  /** 商户签约协议号 @example wxwtdk20200910100000 */
   out_contract_code: string
   /** 用户账户展示名称 @example 微信代扣用户A */
   contract_display_account: string

@@ -20,7 +20,7 @@ export interface AddReceiver {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
   /** 接收方账号 @maxLength 64 @example 190001001 */
   account: string
-  /** 接收方名称 @maxLength 256 @example 张三网络公司 */
+  /** 接收方名称 @maxLength 1024 @example 张三网络公司 */
   name?: string
   /** 接收方名称的密文 @example hu89ohu89ohu89o */
   encrypted_name?: Encrypted

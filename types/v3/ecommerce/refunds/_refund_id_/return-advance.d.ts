@@ -41,20 +41,20 @@ export interface ReturnAdvance extends Verbs, Async<Verbs> {}
 export interface EcommerceRefundsReturnAdvance {
   /** 微信退款单号 @maxLength 32 @example 50000000382019052709732678859 */
   refund_id: string
-  /** 微信回补单号 @example 1215562501201407033233368018 */
+  /** 微信回补单号 @maxLength 32 @example 1215562501201407033233368018 */
   advance_return_id: string
   /** 垫付回补金额，单位为分 @example 888 */
   return_amount: number
-  /** 出款方商户号 @example 1900000109 */
+  /** 出款方商户号 @maxLength 32 @example 1900000109 */
   payer_mchid: string
-  /** 出款方账户 @example BASIC */
+  /** 出款方账户 @maxLength 32 @example BASIC */
   payer_account: 'BASIC' | 'OPERATION'
   /** 入账方商户号 @maxLength 32 @example 1900000108 */
   payee_mchid: string
-  /** 入账方账户 @example BASIC */
+  /** 入账方账户 @maxLength 32 @example BASIC */
   payee_account: 'BASIC' | 'OPERATION'
-  /** 垫付回补结果 @example SUCCESS */
-  result: string
+  /** 垫付回补结果 @maxLength 32 @example SUCCESS */
+  result: 'SUCCESS' | 'FAILED' | 'PROCESSING'
   /** 垫付回补完成时间 @example 2018-06-08T10:34:56+08:00 */
   success_time?: Rfc3339
 }

@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户appid下的用户标识 @example oUpF8uMuAJOM2pxb1Q */
+      /** 商户appid下的用户标识 @maxLength 128 @example oUpF8uMuAJOM2pxb1Q */
       openid: string
     },
     DebtState

@@ -37,7 +37,7 @@ export interface StartCharityTransferBill {
 export interface TransactionInfo {
   /** 订单类型 */
   transaction_type: 'WXPAY'
-  /** 订单号 @maxLength 32 @example 4217752501201407033233368018 */
+  /** 订单号 @example 4217752501201407033233368018 */
   transaction_id: string
 }
 

@@ -31,11 +31,11 @@ export interface SignH5PreEntrust {
   sub_appid?: string
   /** 模板ID @example 123 */
   plan_id?: number
-  /** 商户侧签约协议号 @maxLength 32 @example 100001256 */
+  /** 商户侧签约协议号 @example 100001256 */
   out_contract_code?: string
-  /** 用户账户展示名称 @maxLength 32 @example 张三 */
+  /** 用户账户展示名称 @example 张三 */
   user_display_name?: string
-  /** 签约成功通知url @maxLength 256 @example https://pay.weixin.qq.com */
+  /** 签约成功通知url @example https://pay.weixin.qq.com */
   success_notify_url?: string
   /** 回调应用AppID @example wxcbda96de0b165484 */
   return_appid?: string
@@ -43,7 +43,7 @@ export interface SignH5PreEntrust {
   user_client_ip?: string
   /** 过期时间 @example 2021-11-20T13:29:35+08:00 */
   expired_time?: Rfc3339
-  /** 签约完成跳转URL @maxLength 256 @example https://pay.weixin.qq.com */
+  /** 签约完成跳转URL @example https://pay.weixin.qq.com */
   return_url?: string
 }
 

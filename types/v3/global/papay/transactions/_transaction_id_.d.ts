@@ -9,10 +9,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信支付订单号 @example 1217752501201407033233368018 */
+      /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
       transaction_id: string
       query: {
-        /** 子商户号 @example 1900000109 */
+        /** 子商户号 @maxLength 32 @example 1900000109 */
         sub_mchid: string
       }
     },

@@ -10,7 +10,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 微信支付退款订单号 @maxLength 32 */
+      /** 微信支付退款订单号 */
       refund_id: string
       query?: QueryRefund
     },

@@ -10,7 +10,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户退款订单号 @maxLength 32 @example 1217752501201407033233368018 */
+      /** 商户退款订单号 @example 1217752501201407033233368018 */
       out_refund_no: string
       query?: QueryRefund
     },

@@ -19,7 +19,7 @@ interface Verbs {
 export interface Query extends Verbs, Async<Verbs> {}
 
 export interface ListSnCodes {
-  /** S/N码集合 @maxLength 50 @example 9CC0AC186027 */
+  /** S/N码集合 @example 9CC0AC186027 */
   sn_code_list: string[]
   /** 使用的资格的地区编码 @example 310100 */
   qualification_region_code: number

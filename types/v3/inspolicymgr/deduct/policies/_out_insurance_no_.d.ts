@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户保险编号 @example Auisihsiahishishi4hihsid123418id */
+      /** 商户保险编号 @maxLength 32 @example Auisihsiahishishi4hihsid123418id */
       out_insurance_no: string
     },
     Policy

@@ -13,15 +13,15 @@ interface Verbs {
 export interface Send extends Verbs, Async<Verbs> {}
 
 export interface SendCoupon {
-  /** 用户标识 @maxLength 128 @example xsd3434454567676 */
+  /** 用户标识 @example xsd3434454567676 */
   openid: string
-  /** 公众账号ID @maxLength 32 @example wx1234567889999 */
+  /** 公众账号ID @example wx1234567889999 */
   appid: string
-  /** 批次号 @maxLength 20 @example 100088 */
+  /** 批次号 @example 100088 */
   stock_id: string
   /** 发券凭证 @maxLength 128 @example 1002600620019090123143254435 */
   out_request_no: string
-  /** 券code @maxLength 32 @example sxxe34343434 */
+  /** 券code @example sxxe34343434 */
   coupon_code?: string
 }
 

@@ -13,17 +13,17 @@ interface Verbs {
 export interface Use extends Verbs, Async<Verbs> {}
 
 export interface UseCoupon {
-  /** 券code @maxLength 32 @example sxxe34343434 */
+  /** 券code @example sxxe34343434 */
   coupon_code: string
-  /** 批次号 @maxLength 20 @example 100088 */
+  /** 批次号 @example 100088 */
   stock_id?: string
-  /** 公众账号ID @maxLength 32 @example wx1234567889999 */
+  /** 公众账号ID @example wx1234567889999 */
   appid: string
   /** 请求核销时间 @example 2015-05-20T13:29:35+08:00 */
   use_time: Rfc3339
-  /** 核销请求单据号 @maxLength 32 @example 1002600620019090123143254435 */
+  /** 核销请求单据号 @maxLength 128 @example 1002600620019090123143254435 */
   use_request_no: string
-  /** 用户标识 @maxLength 128 @example xsd3434454567676 */
+  /** 用户标识 @example xsd3434454567676 */
   openid?: string
   /** 商户订单号 @maxLength 128 @example 190000001 */
   out_trade_no?: string

@@ -19,15 +19,15 @@ interface Verbs {
 export interface PreSend extends Verbs, Async<Verbs> {}
 
 export interface PreSendProductCoupon {
-  /** 批次ID @maxLength 20 @example 1000000013001 */
+  /** 批次ID @example 1000000013001 */
   stock_id: string
   /** 用户商品券Code @maxLength 40 @example 123446565767 */
   coupon_code?: string
-  /** 公众账号AppID @maxLength 32 @example wx233544546545989 */
+  /** 公众账号AppID @example wx233544546545989 */
   appid: string
-  /** 用户OpenID @maxLength 128 @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+  /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
   openid?: string
-  /** 发券请求单号 @maxLength 32 @example 34657_20250101_123456 */
+  /** 发券请求单号 @example 34657_20250101_123456 */
   send_request_no: string
 }
 

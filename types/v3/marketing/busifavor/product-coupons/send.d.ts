@@ -13,15 +13,15 @@ interface Verbs {
 export interface Send extends Verbs, Async<Verbs> {}
 
 export interface SendProductCoupon {
-  /** 用户标识 @maxLength 128 @example xsd3434454567676 */
+  /** 用户标识 @example xsd3434454567676 */
   openid: string
-  /** 公众账号ID @maxLength 32 @example wx1234567889999 */
+  /** 公众账号ID @example wx1234567889999 */
   appid: string
-  /** 批次号 @maxLength 20 @example 12312354 */
+  /** 批次号 @example 12312354 */
   stock_id: string
-  /** 发券凭证 @maxLength 128 @example 2335465 */
+  /** 发券凭证 @example 2335465 */
   out_request_no: string
-  /** 券code @maxLength 32 @example 202007019999 */
+  /** 券code @example 202007019999 */
   coupon_code?: string
   /** 券类型 */
   coupon_type: 'NORMAL' | 'MEMBER'

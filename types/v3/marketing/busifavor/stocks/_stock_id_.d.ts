@@ -29,7 +29,7 @@ interface Verbs {
    */
   patch: Call<
     {
-      /** 批次号 @maxLength 20 @example 101156451224 */
+      /** 批次号 @example 101156451224 */
       stock_id: string
       json: ModifyStock
     },
@@ -54,7 +54,7 @@ export interface Stock {
   comment?: string
   /** 适用商品范围 @maxLength 15 @example xxx商品使用 */
   goods_name: string
-  /** 批次类型 */
+  /** 批次类型 @maxLength 16 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
   /** 核销规则 */
   coupon_use_rule: StockCouponUseRule
@@ -137,9 +137,9 @@ export interface StockCustomEntrance {
 export interface CouponUseRule {
   /** 核销方式 */
   use_method?: UseMethod
-  /** 小程序appid @maxLength 32 @example wx23232232323 */
+  /** 小程序appid @example wx23232232323 */
   mini_programs_appid?: string
-  /** 小程序path @maxLength 128 @example /path/index/index */
+  /** 小程序path @example /path/index/index */
   mini_programs_path?: string
 }
 

@@ -48,9 +48,9 @@ export interface CreatePayReceipt {
 }
 
 export interface ListPayReceipts {
-  /** 商家券批次号 @maxLength 20 @example 128888000000001 */
+  /** 商家券批次号 @example 128888000000001 */
   stock_id: string
-  /** 商家券Code @maxLength 32 @example ABCD12345678 */
+  /** 商家券Code @example ABCD12345678 */
   coupon_code: string
   /** 补差付款请求单号 @maxLength 128 @example subsidy-abcd-12345678 */
   out_subsidy_no?: string

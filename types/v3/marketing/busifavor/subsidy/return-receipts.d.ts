@@ -17,13 +17,13 @@ export interface ReturnReceipts extends Verbs, Async<Verbs> {
 }
 
 export interface CreateReturnReceipt {
-  /** 商家券批次号 @maxLength 20 @example 128888000000001 */
+  /** 商家券批次号 @example 128888000000001 */
   stock_id: string
-  /** 商家券Code @maxLength 32 @example ABCD12345678 */
+  /** 商家券Code @example ABCD12345678 */
   coupon_code: string
   /** 微信支付订单号 @maxLength 32 @example 4200000913202101152566792388 */
   transaction_id: string
-  /** 微信支付退款单号 @maxLength 32 @example 50100506732021010105138718375 */
+  /** 微信支付退款单号 @example 50100506732021010105138718375 */
   refund_id: string
   /** 原营销补差扣款商户号 @maxLength 32 @example 1900000001 */
   payer_merchant: string

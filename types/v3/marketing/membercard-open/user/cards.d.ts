@@ -13,9 +13,9 @@ interface Verbs {
 export interface Cards extends Verbs, Async<Verbs> {}
 
 export interface ListUserCards {
-  /** 用户标识 @example obLatjnx9gnqzS4myYGmLZ7LgLBA */
+  /** 用户标识 @maxLength 128 @example obLatjnx9gnqzS4myYGmLZ7LgLBA */
   openid: string
-  /** 商户AppId @example wxea9c30890f48d5ae */
+  /** 商户AppId @maxLength 32 @example wxea9c30890f48d5ae */
   appid?: string
   /** 分页页码 */
   offset: string | number

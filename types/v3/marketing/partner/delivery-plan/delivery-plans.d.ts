@@ -24,7 +24,7 @@ export interface DeliveryPlans extends Verbs, Async<Verbs> {
 }
 
 export interface CreateDeliveryPlan extends DeliveryPlanContent {
-  /** 创建投放计划的品牌ID @maxLength 32 @example 40016 */
+  /** 创建投放计划的品牌ID @example 40016 */
   brand_id: string
 }
 

@@ -17,7 +17,7 @@ export interface ImageGenerationTasks extends Verbs, Async<Verbs> {
 }
 
 export interface SubmitImageGenerationTask {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
   /** 图片生成的任务ID @example image_generation_task_1 */
   task_id: string

@@ -23,7 +23,7 @@ export interface ProductCoupons extends Verbs, Async<Verbs> {
 }
 
 export interface CreateProductCoupon extends CreateProductCouponRequest {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
 }
 

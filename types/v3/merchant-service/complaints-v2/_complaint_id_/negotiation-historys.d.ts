@@ -12,7 +12,7 @@ interface Verbs {
       /** 投诉单号 @maxLength 64 @example 200201820200101080076610000 */
       complaint_id: string
       query?: {
-        /** 分页大小 @minimum 1 @maximum 300 @example 50 */
+        /** 分页大小 @minimum 1 @example 50 */
         limit?: string | number
         /** 分页开始位置 @example 10 */
         offset?: string | number

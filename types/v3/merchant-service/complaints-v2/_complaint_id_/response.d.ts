@@ -27,9 +27,9 @@ export interface ComplaintReply {
   response_content: string
   /** 回复图片 @maxItems 4 @example file23578_21798531.jpg */
   response_images?: string[]
-  /** 跳转链接 @maxLength 512 @example https://www.xxx.com/notify */
+  /** 跳转链接 @example https://www.xxx.com/notify */
   jump_url?: string
-  /** 跳转链接文案 @maxLength 10 @example 查看订单详情 */
+  /** 跳转链接文案 @example 查看订单详情 */
   jump_url_text?: string
   /** 跳转小程序信息 */
   mini_program_jump_info?: MiniProgramJumpInfo

@@ -24,11 +24,11 @@ export interface UpdateRefundProgressRequest {
   action: 'REJECT' | 'APPROVE'
   /** 预计发起退款时间，单位为天，action为APPROVE时填写 @example 3 */
   launch_refund_day?: number
-  /** 拒绝退款原因，action为REJECT时填写 @maxLength 200 @example 拒绝退款 */
+  /** 拒绝退款原因，action为REJECT时填写 @example 拒绝退款 */
   reject_reason?: string
-  /** 拒绝退款的举证图片列表 @maxItems 4 @example file23578_21798531.jpg */
+  /** 拒绝退款的举证图片列表 @example file23578_21798531.jpg */
   reject_media_list?: string[]
-  /** 备注 @maxLength 200 @example 已处理完成 */
+  /** 备注 @example 已处理完成 */
   remark?: string
 }
 

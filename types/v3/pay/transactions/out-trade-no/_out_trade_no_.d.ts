@@ -39,9 +39,9 @@ export interface Transaction {
   out_trade_no: string
   /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
   transaction_id?: string
-  /** 交易类型 */
+  /** 交易类型 @maxLength 16 */
   trade_type?: TradeType
-  /** 交易状态 */
+  /** 交易状态 @maxLength 32 */
   trade_state: TradeState
   /** 交易状态描述 @maxLength 256 @example 支付失败，请重新下单支付 */
   trade_state_desc: string

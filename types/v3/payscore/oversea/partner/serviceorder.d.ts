@@ -43,7 +43,7 @@ export interface CreateServiceOrder {
   sub_appid?: string
   /** 商户订单号 @maxLength 32 @example 1234323JKHDFE1243252 */
   out_order_no: string
-  /** 货币类型 @maxLength 16 @example HKD */
+  /** 货币类型 @example HKD */
   currency: string
   /** 服务信息 @maxLength 20 @example XX充电宝 */
   service_introduction: string
@@ -59,7 +59,7 @@ export interface CreateServiceOrder {
   location?: Location
   /** 服务商公众号下的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 子商户公众号下的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 子商户公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
   /** 是否需要用户确认 */
   need_user_confirm?: boolean
@@ -182,7 +182,7 @@ export interface ServiceOrderTimeRange {
   end_time?: Rfc3339
   /** 服务开始时间备注 @maxLength 20 @example 备注1 */
   start_time_remark?: string
-  /** 服务结束时间备注 @maxLength 20 @example 备注2 */
+  /** 服务结束时间备注 @maxLength 50 @example 备注2 */
   end_time_remark?: string
 }
 

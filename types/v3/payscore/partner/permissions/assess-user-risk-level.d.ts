@@ -34,7 +34,7 @@ export interface AssessUserRiskLevelRequest {
   authorization_code?: string
   /** 服务商的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 子商户的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 子商户的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
   /** 先用后付商品信息 */
   shopping_info?: {

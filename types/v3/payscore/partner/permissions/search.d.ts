@@ -23,7 +23,7 @@ export interface QueryPermission {
   sub_appid?: string
   /** 用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 子商户公众号下openid @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 子商户公众号下openid @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
 }
 

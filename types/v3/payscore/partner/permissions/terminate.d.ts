@@ -15,7 +15,7 @@ export interface Terminate extends Verbs, Async<Verbs> {}
 export interface TerminatePermission {
   /** 服务商公众号下的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 子商户公众号下openid @maxLength 128 */
+  /** 子商户公众号下openid */
   sub_openid?: string
   /** 服务ID @maxLength 32 @example 500001 */
   service_id: string

@@ -43,7 +43,7 @@ export interface DirectCompleteRequest {
   location?: Location
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean
-  /** 订单优惠标记 @maxLength 32 @example goods_tag */
+  /** 订单优惠标记 @example goods_tag */
   goods_tag?: string
   /** 商户数据包 @maxLength 256 @example Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald */
   attach?: string

@@ -42,12 +42,12 @@ export interface CompleteServiceOrder {
   time_range?: TimeRange
   /** 实际服务位置 */
   location?: {
-    /** 服务结束地点 @maxLength 50 @example 嗨客时尚主题展餐厅 */
+    /** 服务结束地点 @example 嗨客时尚主题展餐厅 */
     end_location?: string
   }
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean
-  /** 订单优惠标记 @maxLength 32 @example goods_tag */
+  /** 订单优惠标记 @example goods_tag */
   goods_tag?: string
   /** 设备信息 */
   device?: Device

@@ -33,9 +33,9 @@ export interface CreateServiceOrder {
   sub_appid?: string
   /** 服务商公众号下的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   openid?: string
-  /** 子商户公众号下的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  /** 子商户公众号下的用户标识 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
-  /** 商户扣款成功回调通知的地址 @maxLength 255 @example https://api.test.com */
+  /** 商户扣款成功回调通知的地址 @maxLength 256 @example https://api.test.com */
   notify_url: string
   /** 服务信息 @maxLength 20 @example 羽毛球课基础练习课程 */
   service_introduction: string

@@ -19,7 +19,7 @@ export interface UserSignPlans extends Verbs, Async<Verbs> {
 export interface CreateUserSignPlan {
   /** 支付分服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id: string
-  /** 支付分计划ID @example 01000033210000324638000000376258 */
+  /** 支付分计划ID @maxLength 32 @example 01000033210000324638000000376258 */
   plan_id: string
   /** 服务商的AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
@@ -31,9 +31,9 @@ export interface CreateUserSignPlan {
   openid?: string
   /** 子商户公众号下的用户标识 @maxLength 128 @example oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   sub_openid?: string
-  /** 商户签约计划单号 @example 1234323JKHDFE1243252 */
+  /** 商户签约计划单号 @maxLength 32 @example 1234323JKHDFE1243252 */
   merchant_sign_plan_no: string
-  /** 签约成功事件通知回调地址 @maxLength 255 @example https://api.test.com */
+  /** 签约成功事件通知回调地址 @maxLength 1024 @example https://api.test.com */
   notify_url: string
   /** 签约计划明细列表 */
   sign_plan_detail: SignPlanDetail[]

@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 微信订单号 @maxLength 32 */
+      /** 微信订单号 */
       transaction_id: string
       json: QueryRefund
     },

@@ -5,7 +5,7 @@ interface Verbs {
   /** 失效商品券 */
   post: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
       json: DeactivateProductCoupon
     },

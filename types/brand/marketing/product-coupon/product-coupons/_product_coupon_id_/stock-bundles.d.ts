@@ -5,7 +5,7 @@ interface Verbs {
   /** 添加商品券批次组 */
   post: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
       json: AddStockBundle
     },

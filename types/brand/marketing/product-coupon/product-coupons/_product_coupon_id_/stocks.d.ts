@@ -12,7 +12,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
       json: AddStock
     },
@@ -21,7 +21,7 @@ interface Verbs {
   /** 查询商品券批次列表 */
   get: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
       query?: ListStocks
     },
@@ -47,7 +47,7 @@ export interface ListStocks {
   page_size?: string | number
   /** 分页凭证 @example 3442323232 */
   page_token?: string
-  /** 批次组ID @maxLength 40 @example 123456789 */
+  /** 批次组ID @example 123456789 */
   stock_bundle_id?: string
   /** 批次状态 */
   state?: ListStocksState

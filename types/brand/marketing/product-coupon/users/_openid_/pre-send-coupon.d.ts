@@ -5,7 +5,7 @@ interface Verbs {
   /** 向用户预发放商品券（小程序发券组件） */
   post: Call<
     {
-      /** 用户OpenID @maxLength 128 @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
       json: PreSendUserCoupon
     },

@@ -8,7 +8,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 特约商户/二级商户号 @maxLength 32 @example 1511101111 */
+      /** 特约商户/二级商户号 @example 1511101111 */
       sub_mchid: string
       /** 修改结算账户申请单号 @example 102329389XXXX */
       application_no: string

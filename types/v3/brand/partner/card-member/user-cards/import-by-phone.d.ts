@@ -36,7 +36,7 @@ export interface ImportByPhoneRequest {
   card_color?: string
   /** 卡图片 @maxLength 256 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
   card_picture_url?: string
-  /** 等级 @maxLength 10 @example 钻石会员 */
+  /** 等级 @example 钻石会员 */
   level?: string
   /** 用户开卡时填写的个人信息 */
   user_information?: UserInformation

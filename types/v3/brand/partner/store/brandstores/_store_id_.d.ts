@@ -17,7 +17,7 @@ interface Verbs {
       /** 品牌门店ID @example 20488000 */
       store_id: string
       query: {
-        /** 品牌ID @maxLength 32 @example 123456789 */
+        /** 品牌ID @example 123456789 */
         brand_id: string
       }
     },
@@ -46,7 +46,7 @@ interface Verbs {
       /** 品牌门店ID @example 20488000 */
       store_id: string
       json: {
-        /** 品牌ID @maxLength 32 @example 123456789 */
+        /** 品牌ID @example 123456789 */
         brand_id: string
       }
     },
@@ -88,7 +88,7 @@ export interface BrandStore {
 }
 
 export interface ModifyBrandStore {
-  /** 品牌ID @maxLength 32 @example 123456789 */
+  /** 品牌ID @example 123456789 */
   brand_id: string
   /** 门店基础信息 */
   store_basics?: StoreBasic

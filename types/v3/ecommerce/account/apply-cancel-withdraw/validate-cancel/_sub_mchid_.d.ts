@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 申请注销的二级商户号 @maxLength 32 @example 1900000109 */
+      /** 申请注销的二级商户号 @example 1900000109 */
       sub_mchid: string
     },
     ValidateCancel

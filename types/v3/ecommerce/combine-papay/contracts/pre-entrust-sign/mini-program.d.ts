@@ -18,7 +18,7 @@ export interface PresignMiniProgram {
   appid: string
   /** 委托代扣协议模板ID @example 12535 */
   plan_id: number
-  /** 商户签约协议号 @maxLength 32 @example wxwtdk20200910100000 */
+  /** 商户签约协议号 @example wxwtdk20200910100000 */
   out_contract_code: string
   /** 用户账户展示名称 @example 微信代扣用户A */
   contract_display_account: string

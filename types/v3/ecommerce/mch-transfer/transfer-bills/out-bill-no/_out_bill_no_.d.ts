@@ -9,10 +9,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户单号 @example plfk2020042013 */
+      /** 商户单号 @maxLength 32 @example plfk2020042013 */
       out_bill_no: string
       query: {
-        /** 二级商户号 @example 1900001121 */
+        /** 二级商户号 @maxLength 32 @example 1900001121 */
         sub_mchid: string
       }
     },

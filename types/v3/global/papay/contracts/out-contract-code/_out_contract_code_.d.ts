@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 签约协议号 @maxLength 32 @example 100005698 */
+      /** 签约协议号 @example 100005698 */
       out_contract_code: string
       query?: QueryContract
     },

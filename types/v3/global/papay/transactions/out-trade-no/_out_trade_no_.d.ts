@@ -9,10 +9,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户订单号 */
+      /** 商户订单号 @maxLength 32 */
       out_trade_no: string
       query: {
-        /** 子商户号 @example 1900000109 */
+        /** 子商户号 @maxLength 32 @example 1900000109 */
         sub_mchid: string
       }
     },

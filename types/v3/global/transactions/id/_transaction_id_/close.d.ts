@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 微信支付订单号 @maxLength 32 @example 1217752501201407033233368018 */
+      /** 微信支付订单号 @example 1217752501201407033233368018 */
       transaction_id: string
       json: CloseTransaction
     },

@@ -23,9 +23,9 @@ interface Verbs {
 export interface Send extends Verbs, Async<Verbs> {}
 
 export interface SendCoupon {
-  /** 消费卡归属appid @maxLength 32 */
+  /** 消费卡归属appid */
   appid: string
-  /** 用户openid @maxLength 128 */
+  /** 用户openid */
   openid: string
   /** 商户单据号 @maxLength 128 */
   out_request_no: string

@@ -23,7 +23,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 批次号 @maxLength 20 */
+      /** 批次号 */
       stock_id: string
       query?: ListCouponCodes
     },
@@ -68,7 +68,7 @@ export interface UploadedCouponCodes {
 export interface ListCouponCodes {
   /** 券code状态 */
   status?: 'AVAILABLE' | 'DISPATCHED' | BusifavorCouponState
-  /** 公众账号ID @maxLength 32 @example wx233544546545989 */
+  /** 公众账号ID @example wx233544546545989 */
   appid?: string
   /** 分页页码 @example 0 */
   offset?: string | number

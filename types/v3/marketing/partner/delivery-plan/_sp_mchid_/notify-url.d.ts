@@ -8,10 +8,10 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 服务商商户号 @maxLength 32 @example 298689900 */
+      /** 服务商商户号 @example 298689900 */
       sp_mchid: string
       json: {
-        /** 通知url地址 @maxLength 255 @example https://pay.weixin.qq.com */
+        /** 通知url地址 @example https://pay.weixin.qq.com */
         notify_url: string
       }
     },

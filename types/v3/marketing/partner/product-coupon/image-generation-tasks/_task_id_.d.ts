@@ -12,7 +12,7 @@ interface Verbs {
       /** 图片生成的任务ID @example image_generation_task_1 */
       task_id: string
       query: {
-        /** 品牌ID @maxLength 32 @example 120344 */
+        /** 品牌ID @example 120344 */
         brand_id: string
         /** 图片生成类型 */
         image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT'

@@ -12,10 +12,10 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
       query: {
-        /** 品牌ID @maxLength 32 @example 120344 */
+        /** 品牌ID @example 120344 */
         brand_id: string
       }
     },
@@ -28,7 +28,7 @@ interface Verbs {
    */
   patch: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
       json: ModifyProductCoupon
     },
@@ -47,7 +47,7 @@ export interface ProductCouponId extends Verbs, Async<Verbs> {
 }
 
 export interface ModifyProductCoupon extends ModifyProductCouponRequest {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
 }
 

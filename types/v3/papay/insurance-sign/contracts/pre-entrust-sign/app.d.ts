@@ -23,13 +23,13 @@ export interface App extends Verbs, Async<Verbs> {}
 export interface PresignApp {
   /** 应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 用户在直连商户应用下的用户标示 @maxLength 128 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
+  /** 用户在直连商户应用下的用户标示 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
   openid?: string
   /** 委托代扣模板ID @example 12535 */
   plan_id: number
   /** 商户签约协议号 @maxLength 32 @example wxwtdk20200910100000 */
   out_contract_code: string
-  /** 被保人的展示名称 @example *明 */
+  /** 被保人的展示名称 @maxLength 32 @example *明 */
   insured_display_name: string
   /** 签约结果通知地址 @maxLength 256 @example https://yourapp.com/notify */
   contract_notify_url: string
@@ -47,7 +47,7 @@ export interface PresignApp {
   description?: string
   /** 支付结果通知地址 @example https://www.qq.com/ */
   transaction_notify_url?: string
-  /** 商户侧用户标识 @maxLength 64 @example 用户昵称 */
+  /** 商户侧用户标识 @example 用户昵称 */
   out_user_code?: string
   /** 订单优惠标记 @example DISCOUNTS */
   goods_tag?: string

@@ -23,7 +23,7 @@ export interface H5 extends Verbs, Async<Verbs> {}
 export interface PresignH5 {
   /** 应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 用户在直连商户应用下的用户标示 @maxLength 128 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
+  /** 用户在直连商户应用下的用户标示 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
   openid?: string
   /** 委托代扣模板ID @example 12535 */
   plan_id: number
@@ -47,7 +47,7 @@ export interface PresignH5 {
   description?: string
   /** 支付结果通知地址 @example https://www.qq.com/ */
   transaction_notify_url?: string
-  /** 商户侧用户标识 @maxLength 64 @example 用户昵称 */
+  /** 商户侧用户标识 @example 用户昵称 */
   out_user_code?: string
   /** 订单优惠标记 @example DISCOUNTS */
   goods_tag?: string

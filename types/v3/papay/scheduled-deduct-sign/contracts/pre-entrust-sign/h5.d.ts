@@ -22,7 +22,7 @@ export interface H5 extends Verbs, Async<Verbs> {}
 export interface PresignH5 {
   /** 应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
-  /** 用户在直连商户应用下的用户标示 @maxLength 128 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
+  /** 用户在直连商户应用下的用户标示 @example oYobu0MVnQfWpSMOYJz2AHPG_gQw */
   openid?: string
   /** 委托代扣模板ID @example 12535 */
   plan_id: number
@@ -32,7 +32,7 @@ export interface PresignH5 {
   contract_display_account: string
   /** 签约结果通知地址 @maxLength 256 @example https://yourapp.com/notify */
   contract_notify_url: string
-  /** 商户侧用户标识 @maxLength 64 @example 用户A */
+  /** 商户侧用户标识 @example 用户A */
   out_user_code?: string
   /** 用于预约扣费的预约信息 */
   deduct_schedule?: DeductSchedule

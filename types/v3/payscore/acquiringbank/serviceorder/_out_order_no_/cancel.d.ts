@@ -22,7 +22,7 @@ export interface Cancel extends Verbs, Async<Verbs> {}
 export interface CancelServiceOrder {
   /** 服务ID @maxLength 32 @example 2002000000000558128851361561536 */
   service_id?: string
-  /** 渠道商商户号 @example 1230000109 */
+  /** 渠道商商户号 @maxLength 32 @example 1230000109 */
   channel_id: string
   /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string

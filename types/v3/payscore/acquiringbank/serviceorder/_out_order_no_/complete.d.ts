@@ -46,7 +46,7 @@ export interface CompleteServiceOrder {
   profit_sharing?: boolean
   /** 完结服务时间 @example 2019-11-11T16:24:05+08:00 */
   complete_time?: Rfc3339
-  /** 订单优惠标记 @maxLength 32 @example goods_tag */
+  /** 订单优惠标记 @example goods_tag */
   goods_tag?: string
 }
 

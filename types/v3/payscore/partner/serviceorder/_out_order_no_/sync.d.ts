@@ -24,7 +24,7 @@ export interface SyncServiceOrder {
   service_id: string
   /** 子商户号 @maxLength 32 @example 1900000109 */
   sub_mchid: string
-  /** 场景类型 @example Order_Paid */
+  /** 场景类型 @maxLength 32 @example Order_Paid */
   type: string
   /** 内容信息详情 */
   detail: ServiceOrderDetail
@@ -34,7 +34,7 @@ export interface SyncServiceOrder {
 export interface ServiceOrderDetail {
   /** 收款序号 @example 1 */
   seq?: number
-  /** 收款成功时间 @example 20091225091210 */
+  /** 收款成功时间 @maxLength 64 @example 20091225091210 */
   paid_time: string
   /** 收款金额，单位为分 @example 1 */
   paid_amount?: number

@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 支付分计划商户侧单号 @example 1234323JKHDFE1243252 */
+      /** 支付分计划商户侧单号 @maxLength 32 @example 1234323JKHDFE1243252 */
       merchant_plan_no: string
     },
     MerchantPlanNoPayscorePlan

@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商户签约计划号 @example 1234323JKHDFE1243252 */
+      /** 商户签约计划号 @maxLength 32 @example 1234323JKHDFE1243252 */
       merchant_sign_plan_no: string
     },
     PayscorePlanUserSignPlan

@@ -21,7 +21,7 @@ interface Verbs {
 export interface Bindrecipient extends Verbs, Async<Verbs> {}
 
 export interface BindRecipientRequest {
-  /** 品牌ID @maxLength 32 @example 123456789 */
+  /** 品牌ID @example 123456789 */
   brand_id: string
   /** 门店收款商户号 @example 1230000109 */
   mchid: string

@@ -12,7 +12,7 @@ interface Verbs {
       /** 品牌门店ID @example 20488000 */
       store_id: string
       json: {
-        /** 品牌ID @maxLength 32 @example 123456789 */
+        /** 品牌ID @example 123456789 */
         brand_id: string
       }
     },

@@ -11,9 +11,9 @@ interface Verbs {
     {
       /** 商户单号 @maxLength 32 @example plfk2020042013 */
       out_bill_no: string
-      query: {
+      query?: {
         /** 二级商户号 @maxLength 32 @example 1900001121 */
-        sub_mchid: string
+        sub_mchid?: string
       }
     },
     TransferBill

@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商户订单号 @maxLength 32 @example 1217752501201407033233368018 */
+      /** 商户订单号 @example 1217752501201407033233368018 */
       out_trade_no: string
       json: QueryRefund
     },

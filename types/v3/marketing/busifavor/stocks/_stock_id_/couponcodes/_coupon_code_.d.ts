@@ -14,12 +14,12 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 批次号 @maxLength 20 @example 1212 */
+      /** 批次号 @example 1212 */
       stock_id: string
-      /** 商户上传的code @maxLength 32 @example 1212 */
+      /** 商户上传的code @example 1212 */
       coupon_code: string
       query?: {
-        /** 公众账号ID @maxLength 32 @example wx233544546545989 */
+        /** 公众账号ID @example wx233544546545989 */
         appid?: string
       }
     },
@@ -32,9 +32,9 @@ interface Verbs {
    */
   delete: Call<
     {
-      /** 批次号 @maxLength 20 @example 101156451224 */
+      /** 批次号 @example 101156451224 */
       stock_id: string
-      /** 商户上传的code @maxLength 32 @example 1212 */
+      /** 商户上传的code @example 1212 */
       coupon_code: string
       query: {
         /** 请求业务单据号 @example 1212 */

@@ -11,7 +11,7 @@ interface Verbs {
     {
       /** 用户openid @maxLength 128 */
       openid: string
-      /** 代金券id @maxLength 20 */
+      /** 代金券id */
       coupon_id: string
       query: {
         /** 公众账号ID @maxLength 128 */

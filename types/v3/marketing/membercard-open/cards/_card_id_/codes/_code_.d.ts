@@ -9,9 +9,9 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+      /** 会员卡id @maxLength 32 @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
       card_id: string
-      /** 会员卡code @example 478515832665 */
+      /** 会员卡code @maxLength 32 @example 478515832665 */
       code: string
     },
     CardCode
@@ -48,21 +48,21 @@ export interface Code extends Verbs, Async<Verbs> {
 }
 
 export interface CardCode {
-  /** 会员卡id @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
+  /** 会员卡id @maxLength 32 @example pbLatjvWOibDc5-TBnbUk1pD12o0 */
   card_id?: string
-  /** 会员卡code @example 478515832665 */
+  /** 会员卡code @maxLength 32 @example 478515832665 */
   code?: string
-  /** 用户标识 @example obLatjnx9gnqzS4myYGmLZ7LgLBA */
+  /** 用户标识 @maxLength 128 @example obLatjnx9gnqzS4myYGmLZ7LgLBA */
   openid?: string
-  /** 会员卡编号 @example 316510891298 */
+  /** 会员卡编号 @maxLength 32 @example 316510891298 */
   membership_number?: string
-  /** 用户等级 @example 钻石会员 */
+  /** 用户等级 @maxLength 5 @example 钻石会员 */
   level?: string
-  /** 微信昵称 @example 周星星 */
+  /** 微信昵称 @maxLength 32 @example 周星星 */
   nickname?: string
-  /** 微信头像url @example http://wx.qlogo.cn/xxx */
+  /** 微信头像url @maxLength 128 @example http://wx.qlogo.cn/xxx */
   head_image_url?: string
-  /** 会员卡背景图 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
+  /** 会员卡背景图 @maxLength 128 @example https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0 */
   background_picture_url?: string
   /** 用户储值余额，单位为分 @example 888 */
   balance?: number

@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 品牌ID @maxLength 32 @example 40016 */
+      /** 品牌ID @example 40016 */
       brand_id: string
       query?: ListPlans
     },

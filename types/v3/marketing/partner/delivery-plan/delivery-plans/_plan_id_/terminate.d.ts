@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 投放计划ID @maxLength 32 @example 12000 */
+      /** 投放计划ID @example 12000 */
       plan_id: string
     },
     void

@@ -12,7 +12,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
       json: PartnerDeactivateProductCoupon
     },

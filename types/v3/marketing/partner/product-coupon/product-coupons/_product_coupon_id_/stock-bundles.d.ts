@@ -12,7 +12,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
       json: AddStockBundle
     },
@@ -27,7 +27,7 @@ export interface StockBundles extends Verbs, Async<Verbs> {
 }
 
 export interface AddStockBundle {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
   /** 创建请求单号 @minLength 6 @maxLength 40 @pattern /[0-9A-Za-z_-]+/ @example 34657_20250101_123456 */
   out_request_no: string

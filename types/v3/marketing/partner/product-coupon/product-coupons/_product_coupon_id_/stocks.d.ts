@@ -13,7 +13,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
       json: AddStock
     },
@@ -26,7 +26,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
       query: ListStocks
     },
@@ -41,7 +41,7 @@ export interface Stocks extends Verbs, Async<Verbs> {
 }
 
 export interface AddStock {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
   /** 创建请求单号 @minLength 6 @maxLength 40 @pattern /[0-9A-Za-z_-]+/ @example 34657_20250101_123456 */
   out_request_no: string
@@ -50,13 +50,13 @@ export interface AddStock {
 }
 
 export interface ListStocks {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
   /** 分页大小 @maximum 50 @example 10 */
   page_size?: string | number
   /** 分页凭证 @example 3442323232 */
   page_token?: string
-  /** 批次组ID @maxLength 40 @example 123456789 */
+  /** 批次组ID @example 123456789 */
   stock_bundle_id?: string
   /** 批次状态 */
   state?: ListStocksState

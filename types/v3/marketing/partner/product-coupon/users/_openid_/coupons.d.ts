@@ -13,7 +13,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 用户OpenID @maxLength 128 @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
       json: SendCoupon
     },
@@ -26,7 +26,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 用户OpenID @maxLength 128 @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
       query: ListCoupons
     },
@@ -41,12 +41,12 @@ export interface Coupons extends Verbs, Async<Verbs> {
 }
 
 export interface SendCoupon extends SendCouponRequest {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
 }
 
 export interface ListCoupons extends ListUserCoupons {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
 }
 

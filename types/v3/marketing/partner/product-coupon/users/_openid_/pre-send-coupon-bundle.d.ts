@@ -8,7 +8,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 用户OpenID @maxLength 128 @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
       json: PreSendCouponBundleRequest
     },
@@ -23,15 +23,15 @@ interface Verbs {
 export interface PreSendCouponBundle extends Verbs, Async<Verbs> {}
 
 export interface PreSendCouponBundleRequest {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
-  /** 商品券ID @maxLength 40 @example 1000000013 */
+  /** 商品券ID @example 1000000013 */
   product_coupon_id: string
-  /** 批次组ID @maxLength 40 @example 123456789 */
+  /** 批次组ID @example 123456789 */
   stock_bundle_id: string
-  /** 公众账号AppID @maxLength 32 @example wx233544546545989 */
+  /** 公众账号AppID @example wx233544546545989 */
   appid: string
-  /** 发券请求单号 @minLength 6 @maxLength 40 @example 34657_20250101_123456 */
+  /** 发券请求单号 @minLength 6 @maxLength 128 @example 34657_20250101_123456 */
   send_request_no: string
   /** 自定义附加信息 @example 456778868998 */
   attach?: string

@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 用户OpenID @maxLength 128 @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
       json: PartnerPreSendCoupon
     },
@@ -24,7 +24,7 @@ interface Verbs {
 export interface PreSendCoupon extends Verbs, Async<Verbs> {}
 
 export interface PartnerPreSendCoupon extends PreSendUserCoupon {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
 }
 

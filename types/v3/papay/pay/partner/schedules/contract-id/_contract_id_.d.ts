@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 委托代扣协议ID @example 123124412412423431 */
+      /** 委托代扣协议ID @maxLength 32 @example 123124412412423431 */
       contract_id: string
       query: {
         /** 子商户号商户号 @maxLength 32 @example 1900000109 */

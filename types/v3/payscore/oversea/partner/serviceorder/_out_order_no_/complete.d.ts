@@ -31,7 +31,7 @@ export interface CompleteServiceOrder {
   post_discounts?: ServiceOrderPostDiscount[]
   /** 总金额，单位为分 @example 50000 */
   total_amount: number
-  /** 货币类型 @maxLength 16 @example HKD */
+  /** 货币类型 @example HKD */
   currency?: string
   /** 实际服务时间 */
   time_range?: TimeRange
@@ -41,7 +41,7 @@ export interface CompleteServiceOrder {
   profit_sharing?: boolean
   /** 完结服务时间 @example 2019-11-11T16:24:05+08:00 */
   complete_time?: Rfc3339
-  /** 订单优惠标记 @maxLength 32 @example goods_tag */
+  /** 订单优惠标记 @example goods_tag */
   goods_tag?: string
 }
 
@@ -53,7 +53,7 @@ export interface TimeRange {
   end_time?: Rfc3339
   /** 服务开始时间备注 @maxLength 20 @example 备注1 */
   start_time_remark?: string
-  /** 服务结束时间备注 @maxLength 20 @example 备注2 */
+  /** 服务结束时间备注 @maxLength 50 @example 备注2 */
   end_time_remark?: string
 }
 

@@ -11,9 +11,9 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
-      /** 批次组ID @maxLength 40 @example 123456789 */
+      /** 批次组ID @example 123456789 */
       stock_bundle_id: string
       json: AssociateStoresRequest
     },

@@ -8,9 +8,9 @@ interface Verbs {
   /** 批次组批量取消关联门店 */
   post: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
-      /** 批次组ID @maxLength 40 @example 123456789 */
+      /** 批次组ID @example 123456789 */
       stock_bundle_id: string
       json: AssociateStoresRequest
     },

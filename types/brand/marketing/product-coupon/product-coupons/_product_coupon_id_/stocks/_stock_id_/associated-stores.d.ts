@@ -5,9 +5,9 @@ interface Verbs {
   /** 查询批次关联门店列表 */
   get: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
-      /** 批次ID @maxLength 40 @example 1000000013001 */
+      /** 批次ID @example 1000000013001 */
       stock_id: string
       query?: ListAssociatedStores
     },

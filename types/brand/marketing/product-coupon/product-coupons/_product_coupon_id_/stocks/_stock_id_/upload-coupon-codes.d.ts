@@ -8,9 +8,9 @@ interface Verbs {
   /** 预上传券Code */
   post: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
-      /** 批次ID @maxLength 40 @example 1000000013001 */
+      /** 批次ID @example 1000000013001 */
       stock_id: string
       json: UploadCouponCodesRequest
     },

@@ -8,7 +8,7 @@ interface Verbs {
   /** 失效用户商品券 */
   post: Call<
     {
-      /** 用户OpenID @maxLength 128 @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
       /** 用户商品券Code @maxLength 40 @example Code_123456 */
       coupon_code: string

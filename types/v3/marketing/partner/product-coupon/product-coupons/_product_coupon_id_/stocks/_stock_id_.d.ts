@@ -9,12 +9,12 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
-      /** 批次ID @maxLength 40 @example 1000000013001 */
+      /** 批次ID @example 1000000013001 */
       stock_id: string
       query: {
-        /** 品牌ID @maxLength 32 @example 120344 */
+        /** 品牌ID @example 120344 */
         brand_id: string
       }
     },
@@ -27,9 +27,9 @@ interface Verbs {
    */
   patch: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
-      /** 批次ID @maxLength 40 @example 1000000013001 */
+      /** 批次ID @example 1000000013001 */
       stock_id: string
       json: PartnerModifyStock
     },

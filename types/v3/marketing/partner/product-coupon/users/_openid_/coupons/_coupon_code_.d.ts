@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 用户OpenID @maxLength 128 @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
       /** 用户商品券Code @maxLength 40 @example Code_123456 */
       coupon_code: string
@@ -32,7 +32,7 @@ export interface CouponCode extends Verbs, Async<Verbs> {
 }
 
 export interface QueryCoupon extends UserCouponKey {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
 }
 

@@ -9,7 +9,7 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 委托代扣协议ID */
+      /** 委托代扣协议ID @maxLength 32 */
       contract_id: string
       /** 保单的扣费周期编号 @example 1 */
       policy_period_id: string | number

@@ -25,11 +25,11 @@ export interface OutContractCodeValue extends Verbs, Async<Verbs> {
 }
 
 export interface Contract {
-  /** 商户号 @example 1900000109 */
+  /** 商户号 @maxLength 32 @example 1900000109 */
   mchid: string
-  /** 委托代扣协议ID @example 123124412412423431 */
+  /** 委托代扣协议ID @maxLength 32 @example 123124412412423431 */
   contract_id: string
-  /** 商户AppID @example wxd678efh567hg6787 */
+  /** 商户AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
   /** 委托代扣模板ID @example 12535 */
   plan_id: number

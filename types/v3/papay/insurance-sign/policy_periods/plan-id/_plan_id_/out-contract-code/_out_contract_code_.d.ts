@@ -1,5 +1,6 @@
 import type { Async, Call } from '../../../../../../../endpoint.js'
 import type { OrderAmount } from '../../../../../../../models/order.js'
+import type { PolicyPeriodState } from '../../../../../../../models/papay.js'
 
 interface Verbs {
   /**
@@ -46,7 +47,7 @@ export interface PolicyPeriodItem {
   /** 扣费周期预计的扣费金额 */
   estimated_deduct_amount: OrderAmount
   /** 扣费周期预约状态 @example NO_SCHEDULED */
-  policy_period_state: string
+  policy_period_state: PolicyPeriodState
   /** 已预约的扣费金额信息 */
   scheduled_amount?: OrderAmount
   /** 实际扣费金额 */

@@ -10,7 +10,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 委托代扣协议ID @example 123124412412423431 */
+      /** 委托代扣协议ID @maxLength 32 @example 123124412412423431 */
       contract_id: string
       json: CreateSchedule
     },

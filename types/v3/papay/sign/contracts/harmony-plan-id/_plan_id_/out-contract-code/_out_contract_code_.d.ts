@@ -22,21 +22,21 @@ interface Verbs {
 export interface OutContractCodeValue extends Verbs, Async<Verbs> {}
 
 export interface Contract {
-  /** 商户号 @example 1900000109 */
+  /** 商户号 @maxLength 32 @example 1900000109 */
   mchid: string
-  /** 委托代扣协议ID @example 123124412412423431 */
+  /** 委托代扣协议ID @maxLength 32 @example 123124412412423431 */
   contract_id: string
-  /** 商户AppID @example wxd678efh567hg6787 */
+  /** 商户AppID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
   /** 委托代扣模板ID @example 12535 */
   plan_id: number
-  /** 商户签约协议号 @example wxwtdk20200910100000 */
+  /** 商户签约协议号 @maxLength 32 @example wxwtdk20200910100000 */
   out_contract_code: string
-  /** 用户账户展示名称 @example 微信代扣用户A */
+  /** 用户账户展示名称 @maxLength 64 @example 微信代扣用户A */
   contract_display_account: string
   /** 委托代扣协议状态 */
   contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED'
-  /** 协议签署时间 @example 2020-09-10T13:29:35+08:00 */
+  /** 协议签署时间 @maxLength 32 @example 2020-09-10T13:29:35+08:00 */
   contract_signed_time?: Rfc3339
   /** 协议到期时间 @example 2021-09-10T13:29:35+08:00 */
   contract_expired_time?: Rfc3339

@@ -11,7 +11,7 @@ interface Verbs {
     {
       /** 免密支付服务ID @example 12535 */
       service_id: string | number
-      /** 商户签约协议号 @maxLength 32 @example wxwtdk20200910100000 */
+      /** 商户签约协议号 @example wxwtdk20200910100000 */
       out_contract_code: string
       json: {
         /** 解约备注 @example 用户解约 */

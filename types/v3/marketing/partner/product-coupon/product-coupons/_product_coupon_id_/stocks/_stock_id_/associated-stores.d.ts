@@ -9,9 +9,9 @@ interface Verbs {
    */
   get: Call<
     {
-      /** 商品券ID @maxLength 40 @example 1000000013 */
+      /** 商品券ID @example 1000000013 */
       product_coupon_id: string
-      /** 批次ID @maxLength 40 @example 1000000013001 */
+      /** 批次ID @example 1000000013001 */
       stock_id: string
       query: ListAssociatedStores
     },
@@ -23,7 +23,7 @@ interface Verbs {
 export interface AssociatedStores extends Verbs, Async<Verbs> {}
 
 export interface ListAssociatedStores {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
   /** 分页大小 @maximum 50 @example 10 */
   page_size?: string | number

@@ -9,7 +9,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 用户OpenID @maxLength 128 @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
       /** 用户券组ID @example 123456446565767 */
       user_coupon_bundle_id: string
@@ -23,17 +23,17 @@ interface Verbs {
 export interface Deactivate extends Verbs, Async<Verbs> {}
 
 export interface DeactivateCouponBundle {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
-  /** 商品券ID @maxLength 40 @example 1000000013 */
+  /** 商品券ID @example 1000000013 */
   product_coupon_id: string
-  /** 批次组ID @maxLength 40 @example 123456789 */
+  /** 批次组ID @example 123456789 */
   stock_bundle_id: string
-  /** 公众账号AppID @maxLength 32 @example wx233544546545989 */
+  /** 公众账号AppID @example wx233544546545989 */
   appid: string
   /** 失效请求单号 @minLength 6 @maxLength 40 @pattern /[0-9A-Za-z_-]+/ @example 34657_20250101_123456 */
   out_request_no: string
-  /** 失效原因 @maxLength 150 @example 商品已下线，使用户商品券失效 */
+  /** 失效原因 @example 商品已下线，使用户商品券失效 */
   deactivate_reason: string
 }
 

@@ -12,7 +12,7 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 用户OpenID @maxLength 128 @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
+      /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */
       openid: string
       /** 用户商品券Code @maxLength 40 @example Code_123456 */
       coupon_code: string
@@ -26,7 +26,7 @@ interface Verbs {
 export interface Return extends Verbs, Async<Verbs> {}
 
 export interface ReturnCoupon extends ConfirmCouponRequest {
-  /** 品牌ID @maxLength 32 @example 120344 */
+  /** 品牌ID @example 120344 */
   brand_id: string
   /** 多次优惠的次序，usage_mode为SEQUENTIAL时填写 @example 1 */
   sequential_coupon_index?: number

@@ -11,7 +11,7 @@ interface Verbs {
     {
       /** 委托代扣模板ID @example 12535 */
       plan_id: string | number
-      /** 委托代扣协议ID @example 2015071056489715 */
+      /** 委托代扣协议ID @maxLength 32 @example 2015071056489715 */
       contract_id: string
       json: ModifyPolicyPeriod
     },
@@ -26,7 +26,7 @@ export interface ModifyPolicyPeriod {
   /** 应用ID @maxLength 32 @example wxd678efh567hg6787 */
   appid: string
   /** 续期的扣费周期列表 */
-  policy_periods: PolicyPeriod[]
+  policy_periods?: PolicyPeriod[]
   /** 是否允许取消预约 */
   allow_cancel_scheduled?: boolean
 }
