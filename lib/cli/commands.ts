@@ -11,8 +11,8 @@ export interface Command {
 }
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  init: { spec: INIT, load: () => import('./commands/init.js') },
   demo: { spec: DEMO, load: () => import('./commands/demo.js') },
+  init: { spec: INIT, load: () => import('./commands/init.js') },
   simulate: { spec: SIMULATE, load: () => import('./commands/simulate.js') },
   listen: { spec: LISTEN, load: () => import('./commands/listen.js') },
   trigger: { spec: TRIGGER, load: () => import('./commands/trigger.js') },

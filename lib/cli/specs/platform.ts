@@ -39,8 +39,10 @@ export const INIT: Spec = {
   },
   more: 'Into shop/ unless DIR is given, a new or empty folder. What is not given is asked for.\nThe shop runs on the simulator until its environment names a merchant: WXPAY_MCHID and its companions.',
   examples: [
-    ['wxpay init my-shop', 'asks for the framework and the kind of payment'],
-    ['wxpay init my-shop --framework hono --payment jsapi --code ts', 'asks nothing'],
+    [
+      'wxpay init my-shop --framework hono --payment jsapi --code ts',
+      'asks nothing; without options it asks',
+    ],
     ['wxpay init --yes', 'Express, Native, TypeScript, in shop/'],
   ],
 }

@@ -38,7 +38,7 @@ export const ZH: Readonly<Record<string, Chinese>> = {
       yes: '不提问：没有给出的取第一个',
     },
     more: '写到 shop/，或 DIR：新的或空的目录。没有给出的会提问。\n环境变量里有商户号（WXPAY_MCHID 等）之前，商店在模拟平台上运行。',
-    examples: ['询问框架与支付方式', '什么都不问', 'Express、Native、TypeScript，写到 shop/'],
+    examples: ['什么都不问；不写选项则会提问', 'Express、Native、TypeScript，写到 shop/'],
   },
   demo: {
     about: '一笔订单从下单到对账，无需商户号',
