@@ -80,7 +80,7 @@ export const ZH: Readonly<Record<string, Chinese>> = {
       to: '通知的地址；否则用 --forward-to 或订单的 notify_url',
       list: '所有事件',
     },
-    more: 'TRANSACTION.SUCCESS 下单并支付，REFUND.SUCCESS 退款：查单、查询退款和账单里都有。\nPROBE 发送错误的签名。其他事件发送文档中的示例；\n名称=值 代替其中的字段：amount.total:=100。',
+    more: '事件所说的事情先发生：TRANSACTION.SUCCESS 下单并支付，ENTRUST.SIGN 签约；查单、退款和账单里都有。\nPROBE 发送错误的签名。带 名称=值 时发送文档中的示例，并代替其中的字段：amount.total:=100。',
     examples: ['下单、支付并通知一笔 1 元的订单', '为您的应用下的订单支付', '文档中的任何事件', '全部事件'],
   },
   request: {
