@@ -37,7 +37,7 @@ async function open() {
     process.env['WXPAY_NOTIFY_URL'] ??
     (isReal ? missing('WXPAY_NOTIFY_URL') : `http://127.0.0.1:${PORT}${NOTIFY_PATH}`)
   const instance = new Wechatpay(config)
-  const { mchid = missing('WXPAY_MCHID') } = config
+  const { mchid } = config
   /** A database in a shop that is to last: an order is kept before it is placed. */
   const orders = new Map<string, Order>()
 
@@ -56,7 +56,7 @@ async function open() {
     handlers,
 
     /** Places an order; repeated, it is the same call with the same number. */
-    async order(customer: Customer): Promise<Placed> {
+    order: async (customer: Customer): Promise<Placed> => {
       const out_trade_no = `shop-${Date.now()}-${randomBytes(4).toString('hex')}`
       orders.set(out_trade_no, { total: PRODUCT.total, isPaid: false })
       const order = { appid, mchid, out_trade_no, notify_url, description: PRODUCT.description }
@@ -70,7 +70,7 @@ async function open() {
     },
 
     /** Has it been paid? What no notification has told yet is asked for. */
-    async state(out_trade_no: string): Promise<{ out_trade_no: string; trade_state: string }> {
+    state: async (out_trade_no: string): Promise<{ out_trade_no: string; trade_state: string }> => {
       if (orders.get(out_trade_no)?.isPaid) return { out_trade_no, trade_state: 'SUCCESS' }
       try {
         const { data } = await instance.v3.pay.transactions.outTradeNo._out_trade_no_.get({

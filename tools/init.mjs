@@ -24,12 +24,11 @@ export function eraseTypes(source) {
     cuts.push([from, to])
   }
   const visit = (node) => {
-    if (
-      ts.isInterfaceDeclaration(node) ||
-      ts.isTypeAliasDeclaration(node) ||
-      (ts.isImportDeclaration(node) && node.importClause?.isTypeOnly)
-    )
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
       return cut(node.getFullStart(), node.getEnd())
+    // The comment before the first import is the file's.
+    if (ts.isImportDeclaration(node) && node.importClause?.isTypeOnly)
+      return cut(node.getStart(), node.getEnd() + 1)
     if (ts.isNamedImports(node)) {
       const kept = node.elements.filter((one) => !one.isTypeOnly)
       if (kept.length < node.elements.length)

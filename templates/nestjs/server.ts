@@ -1,5 +1,4 @@
 /** NestJS. `rawBody` keeps the bytes of notifications as they came: they are what is verified. */
-import 'reflect-metadata'
 import { Controller, Get, Header, HttpCode, Ip, Module, Param, Post, Query, Req, Res } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import type { ServerResponse } from 'node:http'

@@ -18,6 +18,6 @@ export interface Customer {
   readonly ip?: string | undefined
 }
 
-export async function place(instance: Wechatpay, order: NewOrder, _: Customer): Promise<AppParams> {
-  return prepayApp(instance, order)
-}
+type Place<Pay> = (instance: Wechatpay, order: NewOrder, customer: Customer) => Promise<Pay>
+
+export const place: Place<AppParams> = (instance, order) => prepayApp(instance, order)

@@ -18,13 +18,10 @@ export interface Customer {
   readonly ip?: string | undefined
 }
 
-export async function place(
-  { v3 }: Wechatpay,
-  order: NewOrder,
-  { ip = '127.0.0.1' }: Customer,
-): Promise<{ h5_url: string }> {
-  const { data } = await v3.pay.transactions.h5.post({
-    json: { ...order, scene_info: { payer_client_ip: ip, h5_info: { type: 'Wap' } } },
-  })
+type Place<Pay> = (instance: Wechatpay, order: NewOrder, customer: Customer) => Promise<Pay>
+
+export const place: Place<{ h5_url: string }> = async ({ v3 }, order, { ip = '127.0.0.1' }) => {
+  const scene_info = { payer_client_ip: ip, h5_info: { type: 'Wap' } } as const
+  const { data } = await v3.pay.transactions.h5.post({ json: { ...order, scene_info } })
   return { h5_url: data.h5_url }
 }

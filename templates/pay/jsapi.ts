@@ -18,11 +18,9 @@ export interface Customer {
   readonly ip?: string | undefined
 }
 
-export async function place(
-  instance: Wechatpay,
-  order: NewOrder,
-  { openid }: Customer,
-): Promise<JsapiParams> {
+type Place<Pay> = (instance: Wechatpay, order: NewOrder, customer: Customer) => Promise<Pay>
+
+export const place: Place<JsapiParams> = async (instance, order, { openid }) => {
   if (openid === undefined) throw new Error("the customer's openid is missing: your login gives it")
   return prepayJsapi(instance, { ...order, payer: { openid } })
 }

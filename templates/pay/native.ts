@@ -18,7 +18,9 @@ export interface Customer {
   readonly ip?: string | undefined
 }
 
-export async function place({ v3 }: Wechatpay, json: NewOrder, _: Customer): Promise<{ code_url: string }> {
+type Place<Pay> = (instance: Wechatpay, order: NewOrder, customer: Customer) => Promise<Pay>
+
+export const place: Place<{ code_url: string }> = async ({ v3 }, json) => {
   const { data } = await v3.pay.transactions.native.post({ json })
   return { code_url: data.code_url }
 }
