@@ -37,9 +37,9 @@ describe.each(['v3/global', 'hk/v3', 'v3'] as const)('under %s', (base) => {
       'HKD',
     ])
     const query = { mchid: shop.mchid }
-    const get = `${base}/transactions/out-trade-no/{out_trade_no}`
+    const get: string = `${base}/transactions/out-trade-no/{out_trade_no}`
     const { data } = await (
-      shop.instance.chain(get as string) as unknown as { get(o: object): Promise<{ data: object }> }
+      shop.instance.chain(get) as unknown as { get(o: object): Promise<{ data: object }> }
     ).get({ out_trade_no, query })
     expect(data).toMatchObject({
       trade_state: 'SUCCESS',
