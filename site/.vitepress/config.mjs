@@ -35,6 +35,7 @@ const ORDER = [
   'overlays',
   'openapi',
   'migration',
+  'migration-node',
   'faq',
   'glossary',
 ]
