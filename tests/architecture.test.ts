@@ -80,10 +80,10 @@ test('the imports are found', () => {
  * it: rooms, files and packages.
  */
 const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
-  { text: [], schemas: [], 'version.ts': [] },
+  { text: [], schemas: [], sm: ['sm-crypto-v2'], 'version.ts': [] },
   { 'errors.ts': ['text'], runtime: ['text'] },
   {
-    crypto: ['errors.ts', 'text'],
+    crypto: ['errors.ts', 'sm', 'text'],
     endpoints: ['errors.ts'],
     http: ['errors.ts', 'runtime', 'text', 'axios'],
     log: ['errors.ts', 'runtime'],
@@ -193,7 +193,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
     ],
   },
   {
-    simulator: ['files', 'index.ts', 'notifications', 'schemas', 'uqr'],
+    simulator: ['files', 'index.ts', 'notifications', 'schemas', 'text', 'uqr'],
     nestjs: ['errors.ts', 'index.ts', 'notifications', '@nestjs'],
   },
   {
@@ -360,13 +360,20 @@ describe('the arrow', () => {
       imports.map(({ to }) => to).filter((to) => !isBuiltin(to) && !to.endsWith('.ts')),
     )
     const framework = ['@nestjs/common', '@nestjs/core']
+    const optional = ['sm-crypto-v2']
     const protocol = [...packages].filter((name) => name.startsWith('@modelcontextprotocol/sdk/'))
     expect(protocol.length).toBeGreaterThan(0)
-    expect([...packages].sort()).toEqual([...Object.keys(dependencies), ...framework, ...protocol].sort())
+    expect([...packages].sort()).toEqual(
+      [...Object.keys(dependencies), ...framework, ...protocol, ...optional].sort(),
+    )
     expect([...packages].filter((name) => builtinModules.includes(name))).toEqual([])
     // What a user may lack is imported by the one subpath that is for it.
     const importers = imports.filter(({ to }) => framework.includes(to)).map(({ from }) => roomOf(from))
     expect([...new Set(importers)]).toEqual(['nestjs'])
+    // The package for SM2 is loaded in one place, when it is called; elsewhere its types alone are used.
+    expect(imports.filter(({ to, typeOnly }) => optional.includes(to) && !typeOnly).map(shown)).toEqual([
+      'sm/load.ts → sm-crypto-v2',
+    ])
     expect(
       imports
         .filter(({ to }) => protocol.includes(to))

@@ -23,7 +23,7 @@ export class AesGcm {
     associatedData: string | null = '',
   ): string {
     const bytes = toBytes(plaintext, 'AesGcm.encrypt: plaintext')
-    const cipher = createCipheriv('aes-256-gcm', checkKey(key), checkNonce(nonce), {
+    const cipher = createCipheriv('aes-256-gcm', checkApiv3Key(key, 'AesGcm'), checkNonce(nonce, 'AesGcm'), {
       authTagLength: TAG_BYTES,
     })
     cipher.setAAD(toBytes(associatedData ?? '', 'AesGcm.encrypt: associatedData'))
@@ -48,9 +48,14 @@ export class AesGcm {
         `the ciphertext must be base64 of at least ${TAG_BYTES} bytes. Was it cut or re-encoded on the way?`,
       )
     }
-    const decipher = createDecipheriv('aes-256-gcm', checkKey(key), checkNonce(nonce), {
-      authTagLength: TAG_BYTES,
-    })
+    const decipher = createDecipheriv(
+      'aes-256-gcm',
+      checkApiv3Key(key, 'AesGcm'),
+      checkNonce(nonce, 'AesGcm'),
+      {
+        authTagLength: TAG_BYTES,
+      },
+    )
     decipher
       .setAAD(toBytes(associatedData ?? '', 'AesGcm.decrypt: associatedData'))
       .setAuthTag(data.subarray(-TAG_BYTES))
@@ -67,8 +72,9 @@ export class AesGcm {
   }
 }
 
-function checkKey(key: string | Uint8Array | KeyObject): Buffer | KeyObject {
-  const checked = key instanceof KeyObject ? key : Buffer.from(toBytes(key, 'AesGcm: key'))
+/** @throws DecryptError `ERR_DECRYPT_KEY`; InputError `ERR_INPUT_TYPE` */
+export function checkApiv3Key(key: string | Uint8Array | KeyObject, helper: string): Buffer | KeyObject {
+  const checked = key instanceof KeyObject ? key : Buffer.from(toBytes(key, `${helper}: key`))
   const size = checked instanceof KeyObject ? checked.symmetricKeySize : checked.length
   if (size !== KEY_BYTES)
     throw new DecryptError(
@@ -78,8 +84,9 @@ function checkKey(key: string | Uint8Array | KeyObject): Buffer | KeyObject {
   return checked
 }
 
-function checkNonce(nonce: string): Buffer {
-  const bytes = Buffer.from(checkString(nonce, 'AesGcm: nonce'))
+/** @throws DecryptError `ERR_DECRYPT_NONCE`; InputError `ERR_INPUT_TYPE` */
+export function checkNonce(nonce: string, helper: string): Buffer {
+  const bytes = Buffer.from(checkString(nonce, `${helper}: nonce`))
   if (bytes.length !== 12)
     throw new DecryptError('ERR_DECRYPT_NONCE', `the nonce must be 12 bytes, found ${bytes.length}`)
   return bytes

@@ -1,16 +1,17 @@
 /**
- * An RSA key in any form as a checked `KeyObject`; each mix-up has its own
- * error, and no error shows the value.
+ * An RSA or SM2 key in any form as a checked `KeyObject`; each mix-up has its own error, and no error shows the
+ * value.
  */
 import { createPrivateKey, KeyObject, X509Certificate } from 'node:crypto'
 import { ConfigError } from '../errors.js'
 import { identify, type Identity, type Kind } from './identify.js'
+import { checkSm2, isSm2 } from './sm2-key.js'
 import { damaged, invalidKey, toPem, withBlocks, type Block, type KeyText } from './pem.js'
 
 /**
  * PEM (PKCS#1, PKCS#8, SPKI, X.509), with line feeds real, escaped or lost; bare base64 or a Buffer
  * of DER; the base64 of a whole PEM; a `file://` URL; a `KeyObject`; or `[key, passphrase]` for a
- * private key that is encrypted.
+ * private key that is encrypted. An SM2 key also as hex of its 32 bytes (private) or 65 bytes (public).
  */
 export type KeyLike = KeyText | KeyObject | readonly [key: KeyText, passphrase: string]
 /** Which half of a key pair is wanted. */
@@ -20,13 +21,26 @@ const MINIMUM_BITS = 2048
 const FITTING = { private: /PRIVATE KEY$/, public: /(?:PUBLIC KEY|CERTIFICATE)$/ } as const
 const WANTED = { private: 'a private key', public: 'a public key or certificate' } as const
 
-/** @throws ConfigError `ERR_KEY_*`: which of the usual mix-ups it is. */
-export function loadKey(thing: KeyLike, kind: KeyKind): KeyObject {
-  const key = thing instanceof KeyObject ? ofKind(thing, kind) : fromText(thing, kind)
+/** An RSA key. @throws ConfigError `ERR_KEY_*`: which of the usual mix-ups it is. */
+export const loadKey = (thing: KeyLike, kind: KeyKind): KeyObject => checkRsa(readKey(thing, kind))
+
+/**
+ * An RSA key, or an SM2 key, which its curve tells.
+ * @throws ConfigError as `loadKey`; `ERR_CONFIG_PACKAGE` for an SM2 key without the package for SM2
+ */
+export function loadEither(thing: KeyLike, kind: KeyKind): KeyObject {
+  const key = readKey(thing, kind)
+  return isSm2(key) ? checkSm2(key) : checkRsa(key)
+}
+
+const readKey = (thing: KeyLike, kind: KeyKind): KeyObject =>
+  thing instanceof KeyObject ? ofKind(thing, kind) : fromText(thing, kind)
+
+function checkRsa(key: KeyObject): KeyObject {
   if (key.asymmetricKeyType !== 'rsa') {
     throw new ConfigError(
       'ERR_KEY_TYPE',
-      `an RSA key is needed, this is ${key.asymmetricKeyType ?? 'a secret key'}`,
+      `an RSA key is needed, this is ${isSm2(key) ? 'an SM2 key' : (key.asymmetricKeyType ?? 'a key of an unknown type')}`,
     )
   }
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
@@ -84,6 +98,7 @@ function unidentified(block: Block, kind: KeyKind): KeyObject {
 const isLabelOf = (label: string, { form, label: own }: Identity): boolean =>
   label === own ||
   (form === 'PKCS#8' && label === 'RSA PRIVATE KEY') ||
+  (form === 'SEC 1' && label === 'SM2 PRIVATE KEY') ||
   (form === 'X.509' && label.endsWith(' CERTIFICATE'))
 
 const mislabelled = (label: string, { form, label: own }: Identity): ConfigError =>

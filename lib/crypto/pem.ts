@@ -1,10 +1,11 @@
 /** Reads keys and certificates from files, PEM (also badly copied PEM), bare base64 and DER. */
 import { readFileSync } from 'node:fs'
 import { ConfigError } from '../errors.js'
+import { sm2DerOf } from './sm2-key.js'
 import { memberOf } from '../text/values.js'
 import { pathOfFileUrl } from '../text/file-url.js'
 
-/** PEM, DER, bare base64, the whole PEM in base64 again, or a `file://` URL of one of them. */
+/** PEM, DER, bare base64, the whole PEM in base64 again, hex of an SM2 key, or a `file://` URL of one of them. */
 export type KeyText = string | Uint8Array | URL
 
 /** One key or certificate. */
@@ -89,6 +90,8 @@ function blocksOf(given: string, nested = false): Block[] {
   if (text === '') throw invalidKey('it is empty')
   const blocks = Array.from(text.matchAll(PEM), ([, label, body]) => blockOf(label!, body!))
   if (blocks.length > 0) return blocks
+  const sm2 = sm2DerOf(text.replace(BLANKS, ''))
+  if (sm2) return [bare(sm2)]
   const base64 = text
     .replace(TAGGED, '')
     .replaceAll(/^["']|["']$/g, '')

@@ -10,6 +10,7 @@ export type ConfigCode =
   | 'ERR_CONFIG_MERCHANT'
   | 'ERR_CONFIG_SIGNER'
   | 'ERR_CONFIG_OPTION'
+  | 'ERR_CONFIG_PACKAGE'
   | 'ERR_CONFIG_ENV'
   | 'ERR_CONFIG_V2_DISABLED'
   | 'ERR_CONFIG_V3_DISABLED'
@@ -88,6 +89,7 @@ export type DecryptCode =
   | 'ERR_DECRYPT_ENCODING'
   | 'ERR_DECRYPT_AUTH'
   | 'ERR_DECRYPT_RSA'
+  | 'ERR_DECRYPT_SM2'
 /** The codes of a `NotificationError`. */
 export type NotificationCode =
   | 'ERR_NOTIFY_BODY_NOT_RAW'

@@ -1,6 +1,5 @@
 /** Two clocks: the wall's, which dates signatures, and the platform's own, which a test may advance. */
-
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+import { durationOf } from '../../text/duration.js'
 
 export class Clock {
   #ahead: number
@@ -49,11 +48,10 @@ export class Clock {
  * @throws RangeError
  */
 export function duration(given: string | number): number {
-  if (typeof given === 'number' && given >= 0) return given
-  const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(String(given)) ?? []
-  if (amount === undefined || unit === undefined)
+  const milliseconds = typeof given === 'number' ? given : durationOf(given)
+  if (milliseconds === undefined || !(milliseconds >= 0))
     throw new RangeError(
       `a duration is a number of milliseconds or a string such as 15s, 30m, 1h or 2d, found ${JSON.stringify(given)}`,
     )
-  return Number(amount) * UNITS[unit]!
+  return milliseconds
 }
