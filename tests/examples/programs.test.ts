@@ -30,6 +30,8 @@ const PRINTS: Readonly<Record<string, RegExp>> = {
   bill: /^\d{4}-\d\d-\d\d: \d+ fen; the bill says \d+\.\d\d yuan\n$/,
   audience: /^USER_PACKAGE_PROCESS_STATE_PROCESSING\n$/,
   'brand-coupon': /^code-\d+: given\ncode-\d+: \w+\n$/,
+  reconcile:
+    /^(?:(?:missing-here|missing-there|refund-without-order|amount) \S+\n)+the books do not agree\n$/,
   'red-packet': /^\d+: SUCCESS, 100 fen\n$/,
   kms: /^\d+, signed elsewhere: 200\n$/,
   merchants: /^(?:\d+: weixin:\S+\n){2}$/,
@@ -137,6 +139,7 @@ describe('for the merchant in the environment', () => {
         refund: 'paid-0001',
         media: new URL(keep('licence.png', 'a picture')).pathname,
         bill: '2026-01-01',
+        reconcile: '2026-01-01',
         audience: new URL(keep('active_user.csv', 'a'.repeat(9_000))).pathname,
       },
       env,
