@@ -92,6 +92,39 @@ describe('without an environment', () => {
   })
 })
 
+/** A coupon with a stock, as the brand has made it before. */
+async function couponOf(brand: Wechatpay): Promise<{ product_coupon_id: string; stock_id: string }> {
+  const { data } = await brand.brand.marketing.productCoupon.productCoupons.post({
+    json: {
+      out_request_no: 'coupon-0001',
+      scope: 'ALL',
+      type: 'NORMAL',
+      usage_mode: 'SINGLE',
+      single_usage_info: { normal_coupon: { threshold: 10_000, discount_amount: 1_000 } },
+      display_info: {
+        name: '满100减10',
+        image_url: 'https://a.cn/a.png',
+        background_url: 'https://a.cn/b.png',
+      },
+      stock: {
+        coupon_code_mode: 'WECHATPAY',
+        stock_send_rule: { max_count: 10, max_count_per_user: 10 },
+        single_usage_rule: {
+          coupon_available_period: {
+            available_begin_time: '2026-01-01T00:00:00+08:00',
+            available_end_time: '2099-12-31T23:59:59+08:00',
+          },
+        },
+        usage_rule_display_info: { coupon_usage_method_list: ['OFFLINE'], usage_description: '工作日可用' },
+        coupon_display_info: { code_display_mode: 'QRCODE' },
+        notify_config: { notify_appid: 'wx1' },
+        store_scope: 'NONE',
+      },
+    },
+  })
+  return { product_coupon_id: data.product_coupon_id, stock_id: data.stock!.stock_id }
+}
+
 describe('for the merchant in the environment', () => {
   const folder = mkdtempSync(join(tmpdir(), 'examples-'))
   const keep = (name: string, content: string): string => {
@@ -117,6 +150,7 @@ describe('for the merchant in the environment', () => {
       },
     })
     await platform.pay('paid-0001')
+    const coupon = await couponOf(new Wechatpay(platform.config))
     const merchant = { mchid, serial, privateKey, certs, baseURL }
     env = {
       WXPAY_MCHID: mchid,
@@ -132,6 +166,8 @@ describe('for the merchant in the environment', () => {
       WXPAY_BASE_URL: baseURL,
       WXPAY_MERCHANTS: new URL(keep('merchants.json', JSON.stringify([merchant, merchant]))).pathname,
       WXPAY_OPENID: 'oFromTheEnvironment0000000000',
+      WXPAY_PRODUCT_COUPON_ID: coupon.product_coupon_id,
+      WXPAY_STOCK_ID: coupon.stock_id,
     }
     printed = await run(
       {
