@@ -59,6 +59,8 @@ nameModules(join(home, 'pages/api'))
 cpSync(join(home, 'pages/api'), join(home, 'pages/zh/api'), { recursive: true })
 run(process.execPath, ['node_modules/vitepress/bin/vitepress.js', 'build'])
 
+const { bridgeFolders } = await import('./folders.mjs')
+bridgeFolders(join(home, '.vitepress/dist'))
 const { deadLinks } = await import('./dead-links.mjs')
 const dead = deadLinks(join(home, '.vitepress/dist'))
 if (dead.length > 0) {

@@ -27,8 +27,11 @@ function kindOf(schema) {
 
 function limitsOf(schema, words) {
   const { enum: values, maxLength, minLength, maximum, minimum, maxItems, format } = resolve(schema)
-  const within = (low, high, unit) =>
-    low === undefined && high === undefined ? [] : [`${low ?? ''}…${high ?? ''}${unit}`]
+  const within = (low, high, unit) => {
+    if (low === undefined && high === undefined) return []
+    if (low === high) return [`${high}${unit}`]
+    return [`${low === undefined ? '≤ ' : high === undefined ? '≥ ' : `${low}–`}${high ?? low}${unit}`]
+  }
   const formats = { encrypted: words.encrypted, rfc3339: 'RFC 3339', json: 'JSON' }
   return [
     ...(values ? [values.map((value) => `\`${value}\``).join(' ')] : []),

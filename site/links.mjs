@@ -1,4 +1,5 @@
 // Links between files of the repository become links between pages of the site.
+import { anchorIn } from './anchors.mjs'
 import { wordsIn } from './words.mjs'
 
 const PAGES = {
@@ -30,7 +31,9 @@ export const relink = (text, language, guides) =>
         : /(?:^|\/)README\.md$/.test(path)
           ? 'en'
           : language
-    return `[${shown}](${wordsIn(other).base}/${page}${hash ? `#${hash}` : ''})`
+    const [, guide] = /^guide\/(.+)$/.exec(page) ?? []
+    const anchor = hash && guide ? anchorIn(other, guide, hash) : hash
+    return `[${shown}](${wordsIn(other).base}/${page}${anchor ? `#${anchor}` : ''})`
   })
 
 function pageOf(name, guides) {

@@ -6,7 +6,7 @@ import { endpointPage, eventPage, productPage } from './endpoint-page.mjs'
 import { frontPage } from './front-page.mjs'
 import { relink } from './links.mjs'
 import { endpoints, events, pathOf, resolve } from './overlays.mjs'
-import { groups, productOf } from './products.mjs'
+import { groups, products as everyProduct, productOf } from './products.mjs'
 import { LANGUAGES, wordsIn } from './words.mjs'
 
 const markdown = (folder) =>
@@ -50,7 +50,9 @@ export function writePages(root, target) {
     const folder = language === 'zh' ? 'zh/' : ''
     const translated = (path, chinese) =>
       read(language === 'zh' && existsSync(join(root, chinese)) ? chinese : path)
-    const linked = (text) => relink(text, language, guides)
+    // The site switches languages at the top of each page.
+    const linked = (text) =>
+      relink(text.replace(/^\[(?:English|中文|简体中文)\]\([^)]+\)\n\n?/m, ''), language, guides)
     write(`${folder}index.md`, frontPage(language))
     write(`${folder}start.md`, linked(read(language === 'zh' ? 'README.zh-CN.md' : 'README.md')))
     for (const name of guides)
@@ -124,8 +126,9 @@ function endpointsIndex(products, language) {
   const words = wordsIn(language)
   const count = [...products.values()].flat().length
   const parts = groups.map((group) => {
-    const rows = [...products]
-      .filter(([product]) => product.group === group)
+    const rows = everyProduct
+      .filter((product) => product.group === group && products.has(product))
+      .map((product) => [product, products.get(product)])
       .map(
         ([{ names, prefixes, page }, templates]) =>
           `| [${names[language]}](${words.base}/endpoints/product/${page}) | ${prefixes.map((prefix) => `\`${prefix}\``).join(' ')} | ${templates.length} |`,

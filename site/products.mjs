@@ -288,14 +288,46 @@ const GROUPS = [
   },
 ]
 
+/** What most people look for stands first in its group. */
+const FIRST = [
+  '基础支付（直连商户）',
+  '基础支付（服务商）',
+  '退款',
+  '账单',
+  '合单支付',
+  '账单下载',
+  '商家转账',
+  '分账',
+  '商家转账电子回单',
+  '商户余额与提现',
+  '代金券',
+  '商家券',
+  '商品券',
+  '支付有礼',
+  '特约商户进件',
+  '特约商户结算账户',
+  '微信支付分',
+  '消费者投诉',
+  '品牌入驻与名片',
+  '平台收付通',
+  '委托代扣',
+  '电子发票',
+  '医保支付',
+  '微信支付平台证书',
+  '图片／视频上传',
+]
+const rank = ([name]) => FIRST.indexOf(name) + 1 || FIRST.length + 1
+
 /** `{ names: { zh, en }, prefixes, group, page }` */
 export const products = GROUPS.flatMap(({ names: group, products: rows }) =>
-  rows.map(([zh, en, ...prefixes]) => ({
-    names: { zh, en },
-    prefixes,
-    group,
-    page: prefixes[0].replaceAll('/', '-'),
-  })),
+  rows
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(([zh, en, ...prefixes]) => ({
+      names: { zh, en },
+      prefixes,
+      group,
+      page: prefixes[0].replaceAll('/', '-'),
+    })),
 )
 
 const byPrefix = products

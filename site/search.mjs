@@ -140,7 +140,7 @@ export const tokenize = (text) =>
 /** Guides and the mainland's APIv3 first; what is called by few, or is being replaced, last. */
 export const boostDocument = (id) => {
   const path = id.replace(/^\/zh\//, '/')
-  if (path.startsWith('/guide/')) return 1
+  if (path.startsWith('/guide/')) return 1.2
   if (!path.startsWith('/endpoints/')) return path.startsWith('/api/') ? 0.3 : 0.6
   if (/^\/endpoints\/v3\/(?:global|refunds|transactions|statements|settle|merchants)\b/.test(path)) return 0.4
   if (/\/partner\b|partner-|^\/endpoints\/v3\/(?:ecommerce|platsolution)\b/.test(path)) return 0.7

@@ -23,7 +23,7 @@ export function overview(paint: Paint): string[] {
     t('  wxpay COMMAND --help     what it takes, with examples', '  wxpay 命令 --help        参数与示例'),
     t(
       '  wxpay help credentials   where keys and secrets come from',
-      '  wxpay help credentials   密钥与凭据从哪里来',
+      '  wxpay help credentials   密钥与凭证从哪里来',
     ),
     '  wxpay --version, -v',
     '',
@@ -41,7 +41,7 @@ export function overview(paint: Paint): string[] {
 const EXIT_CODES = [
   [0, t('done', '完成')],
   [1, t('refused, or failed', '被拒绝，或失败')],
-  [2, t('wrong words or credentials: nothing was sent', '参数或凭据有误：什么都没有发送')],
+  [2, t('wrong words or credentials: nothing was sent', '参数或凭证有误：什么都没有发送')],
   [
     3,
     t(
@@ -100,7 +100,7 @@ export function helpOf(
     '',
     ...(credentials
       ? [
-          paint('bold', t('Credentials', '凭据')),
+          paint('bold', t('Credentials', '凭证')),
           t(
             '  from --config FILE, or WXPAY_… in the environment: wxpay help credentials',
             '  来自 --config FILE，或环境变量 WXPAY_…：wxpay help credentials',

@@ -63,11 +63,17 @@ export interface InjectedFault extends Fault {
 export class Faults {
   readonly #faults = new Map<string, InjectedFault>()
   readonly #random: () => number
+  #changed: () => void = () => undefined
   #count = 0
 
   constructor(random: () => number, initial: readonly Fault[]) {
     this.#random = random
     for (const fault of initial) this.inject(fault)
+  }
+
+  /** Calls when a fault is injected, met or taken back. */
+  watch(changed: () => void): void {
+    this.#changed = changed
   }
 
   /** Those that requests may meet yet. */
@@ -79,16 +85,20 @@ export class Faults {
   inject(fault: Fault): string {
     const id = String(++this.#count)
     this.#faults.set(id, { ...fault, id, left: fault.times ?? (fault.rate === undefined ? 1 : Infinity) })
+    this.#changed()
     return id
   }
 
   /** @returns whether it was there */
   remove(id: string): boolean {
-    return this.#faults.delete(id)
+    const was = this.#faults.delete(id)
+    if (was) this.#changed()
+    return was
   }
 
   clear(): void {
     this.#faults.clear()
+    this.#changed()
   }
 
   /** `503`, `429` and `html502` come instead of the work; all others after it: money may have moved. */
@@ -119,6 +129,7 @@ export class Faults {
         continue
       fault.left -= 1
       if (fault.left < 1) this.#faults.delete(fault.id)
+      this.#changed()
       return fault
     }
     return undefined

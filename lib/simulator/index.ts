@@ -66,7 +66,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const requests: Exchange[] = []
   const guard = createGuard(options.hostnames ?? [])
   const trigger = createTrigger(accounts, notifier)
-  const page = createPage(platform, accounts, events, trigger, guard, () => baseURL.slice(0, -1))
+  const page = createPage(platform, accounts, events, faults, trigger, guard, () => baseURL.slice(0, -1))
   const dispatch = createDispatcher({
     identities,
     signing,
@@ -126,6 +126,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       await notifier.advance(clock.now() + duration(by))
       for (const { services, controls } of accounts.all) await expire(services, controls)
       await notifier.advance(clock.now())
+      page.changed()
     },
     notify: async (url, event_type, members = {}) => {
       const { api, resource } = await exampleEvent(event_type, members, identities)
@@ -138,6 +139,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     switchTo: (mode) => {
       checkMode(mode)
       signing.mode = mode
+      page.changed()
     },
     watch: (watcher) => events.add(watcher),
     fail: (fault) => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitepress'
+import { anchorOf } from '../anchors.mjs'
 import { MODULES } from '../modules.mjs'
 import { endpoints } from '../overlays.mjs'
 import { groups, productOf, products } from '../products.mjs'
@@ -24,10 +25,12 @@ const ORDER = [
   'languages',
   'cashier',
   'cli',
+  'mcp',
   'keys',
   'errors',
   'reliability',
   'performance',
+  'telemetry',
   'protocol',
   'overlays',
   'openapi',
@@ -170,7 +173,10 @@ export default defineConfig({
   lastUpdated: false,
   metaChunk: true,
   head: [['link', { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]],
-  markdown: { attrs: { leftDelimiter: '{#', rightDelimiter: '}', allowedAttributes: ['id'] } },
+  markdown: {
+    anchor: { slugify: anchorOf },
+    attrs: { leftDelimiter: '{#', rightDelimiter: '}', allowedAttributes: ['id'] },
+  },
   locales: {
     root: { label: 'English', lang: 'en' },
     zh: {

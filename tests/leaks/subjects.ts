@@ -111,7 +111,9 @@ const outcomeOf = async (work: () => unknown): Promise<unknown> => {
 const lines: unknown[] = []
 const note = (...line: unknown[]) => void lines.push(line)
 const logger = { debug: note, info: note, warn: note, error: note }
-const CHANNELS = ['start', 'end', 'error'].map((name) => `wechatpay-chain:request:${name}`)
+const CHANNELS = ['call', 'request', 'notification', 'store'].flatMap((what) =>
+  ['start', 'end', 'error'].map((name) => `wechatpay-chain:${what}:${name}`),
+)
 
 /** Everything, by name. */
 export async function subjects(): Promise<Subject[]> {

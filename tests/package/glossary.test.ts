@@ -1,5 +1,5 @@
 /** docs/glossary.md names URLs and functions that exist, and each word once. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import * as bills from '../../lib/bills/index.js'
@@ -23,6 +23,18 @@ test('both pages pair the same words', () => {
   const comma = (word: string | undefined) => word?.replaceAll('、', ', ')
   const english = rowsOf('docs/glossary.md').map(([en, zh]) => [en, zh])
   expect(rowsOf('docs/zh/glossary.md').map(([zh, en]) => [en, comma(zh)])).toEqual(english)
+})
+
+/** Other words for what the glossary names. */
+const OTHERS = /模拟器|凭据|响应体|响应头|公钥ID|平台收付通道/
+
+test.each([
+  'README.zh-CN.md',
+  ...readdirSync(join(__dirname, '../../docs/zh'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/zh/${name}`),
+])('%s calls things as the glossary does', (name) => {
+  expect(page(name).match(new RegExp(`.*(?:${OTHERS.source}).*`, 'gu')) ?? []).toEqual([])
 })
 
 test('its URLs and functions exist', () => {

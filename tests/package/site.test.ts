@@ -175,6 +175,30 @@ test('every link of every page leads to a page', () => {
   expect(broken).toEqual([])
 })
 
+test('every link to a part of a guide leads to its heading', () => {
+  const anchorsOf = (path: string): string[] =>
+    Array.from(
+      read(path)
+        .replace(/```[^]*?```/g, '')
+        .matchAll(/^#+ (.+)$/gm),
+      ([, heading]) =>
+        heading!
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+          .replaceAll(' ', '-'),
+    )
+  const links = pages.flatMap((path) =>
+    Array.from(
+      read(path)
+        .replace(/```[^]*?```/g, '')
+        .matchAll(/\]\(((?:\/zh)?\/guide\/[\w-]+)#([^)\s]+)\)/g),
+      ([, page, anchor]) => ({ path, page: `${page!.slice(1)}.md`, anchor: decodeURIComponent(anchor!) }),
+    ),
+  )
+  expect(links.length).toBeGreaterThan(40)
+  expect(links.filter(({ page, anchor }) => !anchorsOf(page).includes(anchor))).toEqual([])
+})
+
 test('every picture of every page is beside it', () => {
   const pictures = pages.flatMap((path) =>
     Array.from(read(path).matchAll(/!\[[^\]]*\]\((?!https?:)([^)]+)\)/g), ([, picture]) =>

@@ -42,7 +42,7 @@ const LABELS: Readonly<Record<string, string>> = {
   environment: '环境变量',
   host: '域名',
   clock: '时钟',
-  credentials: '凭据',
+  credentials: '凭证',
 }
 const labelOf = (name: string): string => t(name, LABELS[name] ?? name)
 
@@ -54,7 +54,7 @@ async function look({ args, secrets }: Context): Promise<Finding[]> {
     throw new UsageError(
       t(
         'no credentials: give --config FILE or WXPAY_… in the environment (wxpay help credentials)',
-        '没有凭据：请用 --config FILE 或环境变量 WXPAY_…（wxpay help credentials）',
+        '没有凭证：请用 --config FILE 或环境变量 WXPAY_…（wxpay help credentials）',
       ),
     )
   const findings: Finding[] = []

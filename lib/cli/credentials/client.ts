@@ -12,7 +12,7 @@ export function openClient(context: Context): { client: Wechatpay; config: Confi
     throw new UsageError(
       t(
         'no credentials: give --config FILE or WXPAY_… in the environment (wxpay help credentials), or try wxpay demo, which needs none',
-        '没有凭据：请用 --config FILE 或环境变量 WXPAY_…（wxpay help credentials）；wxpay demo 不需要凭据',
+        '没有凭证：请用 --config FILE 或环境变量 WXPAY_…（wxpay help credentials）；wxpay demo 不需要凭证',
       ),
     )
   return { client: new Wechatpay(config), config }

@@ -122,7 +122,7 @@ function loopback(base: string): string {
     throw new McpError(
       t(
         'only a simulator on this machine is called: http://127.0.0.1:PORT/, as wxpay simulate prints it. The real platform is never called from here',
-        '只调用本机的模拟器：http://127.0.0.1:端口/，即 wxpay simulate 打印的地址。这里从不调用真实平台',
+        '只调用本机的模拟平台：http://127.0.0.1:端口/，即 wxpay simulate 打印的地址。这里从不调用真实平台',
       ),
     )
   return new URL('/', url).href
@@ -140,7 +140,7 @@ async function configOf(base: string): Promise<Config> {
     throw new McpError(
       t(
         `${base} is not a simulator of this package: start one with wxpay simulate, or leave base_url out`,
-        `${base} 不是本软件包的模拟器：用 wxpay simulate 启动一个，或不给 base_url`,
+        `${base} 不是本软件包的模拟平台：用 wxpay simulate 启动一个，或不给 base_url`,
       ),
     )
   return answer

@@ -113,7 +113,7 @@ export const TRIGGER: Spec = {
     to: { value: 'URL', about: "where it is told; otherwise --forward-to, or the order's notify_url" },
     list: { about: 'the events there are' },
   },
-  more: 'TRANSACTION.SUCCESS places and pays an order, REFUND.SUCCESS refunds one: queries, refunds and bills know of them.\nPROBE sends a wrong signature. Of any other event the documented example is told;\nNAME=VALUE stands in place of its members: amount.total:=100.',
+  more: 'What the event tells happens first: TRANSACTION.SUCCESS places and pays an order, ENTRUST.SIGN signs a contract;\nqueries, refunds and bills know of them. PROBE sends a wrong signature. With NAME=VALUE the documented example\nis sent, with these in place of its members: amount.total:=100.',
   examples: [
     ['wxpay trigger TRANSACTION.SUCCESS --amount 100', 'an order of 1 yuan is placed, paid and told'],
     ['wxpay trigger TRANSACTION.SUCCESS --out-trade-no native-0001', 'the order your app placed is paid'],

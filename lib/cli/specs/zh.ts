@@ -69,7 +69,7 @@ export const ZH: Readonly<Record<string, Chinese>> = {
       to: '通知的地址；否则用 --forward-to 或订单的 notify_url',
       list: '所有事件',
     },
-    more: 'TRANSACTION.SUCCESS 下单并支付，REFUND.SUCCESS 退款：查单、查询退款和账单里都有。\nPROBE 发送错误的签名。其他事件发送文档中的示例；\n名称=值 代替其中的字段：amount.total:=100。',
+    more: '事件所说的事情先发生：TRANSACTION.SUCCESS 下单并支付，ENTRUST.SIGN 签约；查单、退款和账单里都有。\nPROBE 发送错误的签名。带 名称=值 时发送文档中的示例，并代替其中的字段：amount.total:=100。',
     examples: ['下单、支付并通知一笔 1 元的订单', '为您的应用下的订单支付', '文档中的任何事件', '全部事件'],
   },
   request: {
@@ -85,7 +85,7 @@ export const ZH: Readonly<Record<string, Chinese>> = {
       'no-retry': '只请求一次',
       'dry-run': '只显示将要发送的内容，不发送',
     },
-    more: `按文档写的路径，或像程序里那样的链：v3.pay.transactions.native.post。不写方法时用唯一的那个。\n${VARIABLES}\n必填的 mchid 等商户号取自凭据。`,
+    more: `按文档写的路径，或像程序里那样的链：v3.pay.transactions.native.post。不写方法时用唯一的那个。\n${VARIABLES}\n必填的 mchid 等商户号取自凭证。`,
     examples: ['按路径', '按链', '变量与查询', '请求体来自文件，改动一个字段', 'APIv2'],
   },
   certificates: {
@@ -175,7 +175,7 @@ export const ZH: Readonly<Record<string, Chinese>> = {
   },
   mcp: {
     about: '供编程智能体使用的模型上下文协议（MCP）服务',
-    more: '通过标准输入输出通信。工具：find_operation、describe_operation、explain、explain_signature、call_simulator。\n需要另装 SDK：npm install @modelcontextprotocol/sdk\n不需要任何凭据，只调用本机的模拟平台。',
+    more: '通过标准输入输出通信。工具：find_operation、describe_operation、explain、explain_signature、call_simulator。\n需要另装 SDK：npm install @modelcontextprotocol/sdk\n不需要任何凭证，只调用本机的模拟平台。',
     examples: ['由智能体启动："command": "npx", "args": ["wxpay", "mcp"]'],
   },
   openapi: {
@@ -198,7 +198,7 @@ export const ZH_COMMON: Readonly<Record<string, string>> = {
 }
 
 export const ZH_CREDENTIALS: Readonly<Record<string, string>> = {
-  config: 'JSON 格式的凭据，- 读取标准输入',
+  config: 'JSON 格式的凭证，- 读取标准输入',
   mchid: '商户号',
   serial: '商户 API 证书的序列号',
   'private-key': '商户私钥，- 读取标准输入',

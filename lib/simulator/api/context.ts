@@ -11,6 +11,6 @@ export interface ApiContext {
   readonly identities: Identities
   /** The saved state, as `save` writes it. */
   readonly state: () => object
-  /** Places, pays or refunds an order and sends the event, or sends its documented example. */
+  /** Makes an event happen and sends it; with members of one's own sends its documented example. */
   readonly trigger: (wish: Readonly<Record<string, unknown>>) => Promise<object>
 }

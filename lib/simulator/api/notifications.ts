@@ -17,7 +17,8 @@ export const NOTIFICATION_OPERATIONS: readonly ApiOperation[] = [
     method: 'POST',
     path: '/trigger',
     name: 'trigger',
-    summary: 'Pays or refunds an order and sends the event; of any other event sends the documented example',
+    summary:
+      'Makes an event happen, and sends it: its order, contract, transfer or coupon is there; with members its documented example is sent',
     parameters: {
       event_type: required('TRANSACTION.SUCCESS, REFUND.SUCCESS, PROBE or any other', 'TRANSACTION.SUCCESS'),
       url: optional('where it is sent, if the order does not say'),

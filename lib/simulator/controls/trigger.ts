@@ -1,19 +1,18 @@
-/** Any event on demand: payments and refunds happen on the ledger, of all others the documented example is sent. */
+/** Any event on demand: what it tells of happens on the ledger first; with members of one's own the documented example is sent. */
 import type { Account, Accounts } from '../accounts.js'
-import { fen, object, text } from '../http/fields.js'
+import { object, text } from '../http/fields.js'
 import type { Fields } from '../http/messages.js'
 import { notFound } from '../http/refusal.js'
-import type { Order } from '../money/order.js'
 import { exampleEvent } from '../notify/examples.js'
 import type { Notifier } from '../notify/notifier.js'
-
-const APPID = 'wxd678efh567hg6787'
+import { scenarioOf } from './scenarios/index.js'
+import { Stage } from './stage.js'
 
 /** `{ event_type, url, out_trade_no, amount, members, mchid }` in, what was sent and how it was answered out. */
 export type Trigger = (wish: Fields) => Promise<object>
 
 export function createTrigger(accounts: Accounts, notifier: Notifier): Trigger {
-  const answer = async (wish: Fields): Promise<object> => {
+  return async (wish) => {
     const event_type = text(wish, 'event_type')
     if (event_type === 'PROBE') {
       const { url, status, text: answer } = await notifier.probed(text(wish, 'url')).catch(refuse)
@@ -22,11 +21,16 @@ export function createTrigger(accounts: Accounts, notifier: Notifier): Trigger {
     const account = accounts.find(wish['mchid'] as string | undefined)
     if (!account)
       throw notFound('RESOURCE_NOT_EXISTS', `there is no merchant ${JSON.stringify(wish['mchid'])}`)
-    const before = notifier.all.length
-    const happens = Object.keys(object(wish, 'members')).length === 0 ? HAPPENINGS[event_type] : undefined
-    const out_trade_no = await happens?.(account, wish)
-    if (!happens) await sendExample(account, event_type, wish)
-    const told = notifier.all.slice(before).map(({ id, api, url, state, attempts, answers }) => ({
+    const isExample = Object.keys(object(wish, 'members')).length > 0
+    const stage = new Stage(account, wish, notifier)
+    let out_trade_no: string | void = undefined
+    // An order that is there says itself where it is told.
+    const url = text(wish, 'out_trade_no') === '' ? text(wish, 'url') : ''
+    const sent = await notifier.during(url, async () => {
+      if (isExample) await sendExample(account, event_type, wish)
+      else out_trade_no = await scenarioOf(event_type)(stage)
+    })
+    const told = sent.map(({ id, api, url, state, attempts, answers }) => ({
       id,
       api,
       url,
@@ -41,48 +45,7 @@ export function createTrigger(accounts: Accounts, notifier: Notifier): Trigger {
       )
     return { event_type, out_trade_no, told }
   }
-
-  // One after another: what is sent meanwhile is known by its place in the list.
-  let last: Promise<unknown> = Promise.resolve()
-  return (wish) => {
-    const answered = last.then(() => answer(wish))
-    last = answered.catch(() => undefined)
-    return answered
-  }
 }
-
-/** Events that happen on the ledger; each gives the number of its order. */
-const HAPPENINGS: Readonly<Record<string, (account: Account, wish: Fields) => Promise<string>>> = {
-  'TRANSACTION.SUCCESS': async (account, wish) => {
-    const { out_trade_no } = orderOf(account, wish)
-    await account.controls.pay(out_trade_no)
-    return out_trade_no
-  },
-  'REFUND.SUCCESS': async (account, wish) => {
-    const { out_trade_no, state, total } = orderOf(account, wish)
-    const { orders } = account.services
-    if (state === 'NOTPAY' && text(wish, 'out_trade_no') === '') orders.pay(orders.find(out_trade_no))
-    await account.controls.refundOrder(out_trade_no, Math.min(fen(wish, 'amount'), total))
-    return out_trade_no
-  },
-}
-
-const orderOf = (account: Account, wish: Fields): Order =>
-  text(wish, 'out_trade_no') === ''
-    ? place(account, wish)
-    : account.services.orders.find(text(wish, 'out_trade_no'))
-
-const place = ({ merchant, world, services }: Account, wish: Fields): Order =>
-  services.orders.place({
-    api: 'direct',
-    trade_type: 'NATIVE',
-    out_trade_no: `trigger-${world.random.digits(12)}`,
-    mchid: merchant.id,
-    appid: APPID,
-    description: 'wxpay trigger',
-    notify_url: text(wish, 'url'),
-    total: fen(wish, 'amount'),
-  })
 
 async function sendExample({ world }: Account, event_type: string, wish: Fields): Promise<void> {
   const { api, resource } = await exampleEvent(event_type, object(wish, 'members'), world.identities).catch(

@@ -91,9 +91,19 @@ export class Orders {
 
   /** The payer must enter a password, a deduction waits, or a payment has failed. */
   setState(order: Order, state: 'USERPAYING' | 'ACCEPT' | 'PAYERROR'): Order {
-    const changed: Order = { ...order, state }
+    const numbered = state === 'ACCEPT' && { transaction_id: this.#transactionOf(order) }
+    const changed: Order = { ...order, state, ...numbered }
     this.#rows.set(order.out_trade_no, changed)
     return changed
+  }
+
+  /** A deduction has its number once it is accepted, a payment when it is paid. */
+  #transactionOf({ transaction_id, out_trade_no }: Order): string {
+    if (transaction_id !== undefined) return transaction_id
+    const { clock, random } = this.#world
+    const minted = `42000${compactTime(clock.now()).slice(0, 8)}${random.digits(15)}`
+    this.#byTransaction.set(minted, out_trade_no)
+    return minted
   }
 
   /** A refund was closed: so much of the order is not refunded any more. */
@@ -114,7 +124,7 @@ export class Orders {
     const payer = openid ?? promotion?.openid ?? order.openid ?? SOMEBODY
     const cash = order.total - (promotion?.amount ?? 0)
     const fee = Math.round(cash * feeRate)
-    const transaction_id = `42000${compactTime(clock.now()).slice(0, 8)}${this.#world.random.digits(15)}`
+    const transaction_id = this.#transactionOf(order)
     const account = merchantAccount(payee(order), order.profit_sharing ? 'FROZEN' : 'BASIC')
     ledger.move('PAY', order.out_trade_no, cash, userAccount(payer), account)
     ledger.move('FEE', order.out_trade_no, fee, account, FEES)
@@ -130,7 +140,6 @@ export class Orders {
       ...(promotion && { promotion }),
     }
     this.#rows.set(order.out_trade_no, paid)
-    this.#byTransaction.set(transaction_id, order.out_trade_no)
     return paid
   }
 

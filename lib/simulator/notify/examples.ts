@@ -48,6 +48,22 @@ export async function exampleEvent(
 }
 
 /**
+ * The same with members that fit together: those alone that the event has.
+ * @throws RangeError for a type that no overlay describes
+ */
+export async function consistentEvent(
+  event_type: string,
+  api: 'v3' | 'v2',
+  members: Fields,
+  identities: Identities,
+): Promise<Fields> {
+  const { resource } = await exampleEvent(event_type, members, identities)
+  const { req_info, event_ciphertext, ...plain } = resource
+  const known = (req_info ?? event_ciphertext ?? plain) as Fields
+  return knownEvent(event_type, api, { mch_id: identities.merchant.id, ...known })
+}
+
+/**
  * What is known of a thing, as its event tells it.
  * @throws RangeError for a type that no overlay describes
  */

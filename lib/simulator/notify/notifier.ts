@@ -1,32 +1,19 @@
 /** Notifications: signed, encrypted, posted to this machine, repeated until they are acknowledged. */
 import type { Draft, Minted } from '../../notifications/index.js'
-import type { Events } from '../events.js'
 import { inPlatformCase } from '../http/header-names.js'
 import type { Fields } from '../http/messages.js'
 import { rfc3339 } from '../http/times.js'
-import type { Identities } from '../keys/identity.js'
-import type { Random } from '../keys/random.js'
-import type { Signing } from '../keys/signing.js'
-import type { Clock } from '../world/clock.js'
-import type { Store } from '../world/store.js'
 import type { Sender } from '../world/world.js'
+import type { NotifierContext } from './context.js'
 import { afterAttempt, type Delivery } from './delivery.js'
 import { knownEvent } from './examples.js'
 import { createMinter, type Minter } from './minter.js'
 import { isLoopback, post, type Posted } from './post.js'
+import { probe } from './probe.js'
+import { Recent } from './recent.js'
+import { Scopes } from './scopes.js'
 
 const MAX_SENT = 1_000
-
-export interface NotifierContext {
-  readonly store: Store
-  readonly clock: Clock
-  readonly identities: Identities
-  readonly signing: Signing
-  readonly random: Random
-  readonly events: Pick<Events, 'emit'>
-  /** Where every notification goes, whatever its order says. */
-  readonly forward: string | undefined
-}
 
 /** Delivers notifications, and repeats those that were not acknowledged. */
 export class Notifier {
@@ -35,9 +22,10 @@ export class Notifier {
   readonly #deliveries: Map<string, Delivery>
   readonly #pending: Set<string>
   /** What the last attempts wrote, by notification. */
-  readonly #sent = new Map<string, Minted>()
+  readonly #sent = new Recent<Minted>(MAX_SENT)
   /** First attempts that wait for their response. */
   readonly #inFlight = new Set<Promise<void>>()
+  readonly #scopes = new Scopes()
   #timer: NodeJS.Timeout | undefined
 
   constructor(context: NotifierContext) {
@@ -60,10 +48,34 @@ export class Notifier {
   /** Sends the notifications of one merchant. */
   of(mchid: string): Sender {
     return {
-      send: (to, event_type, resource, api = 'v3') => this.#send(mchid, to, event_type, resource, api),
-      tell: async (to, event_type, known, api = 'v3') =>
-        this.#send(mchid, to, event_type, await knownEvent(event_type, api, known), api),
+      send: (to, event_type, resource, api = 'v3') =>
+        this.#track(this.#send(mchid, to, event_type, resource, api)),
+      tell: (to, event_type, known, api = 'v3') =>
+        this.#track(
+          knownEvent(event_type, api, known).then((resource) =>
+            this.#send(mchid, to, event_type, resource, api),
+          ),
+        ),
     }
+  }
+
+  /**
+   * Runs `work`, and what it begins: all that is sent meanwhile goes to `url`, or, without one, where it belongs.
+   * @returns what was sent, once each was answered
+   */
+  async during(url: string, work: () => Promise<unknown>): Promise<readonly Delivery[]> {
+    const sent = await this.#scopes.collect(url, work, () => this.settled())
+    return sent.map((id) => this.#deliveries.get(id)!).filter(Boolean)
+  }
+
+  /** Runs `work`, and what it begins: nothing is sent. */
+  silently<T>(work: () => Promise<T>): Promise<T> {
+    return this.#scopes.silence(work)
+  }
+
+  /** Resolves once every first attempt was answered. */
+  async settled(): Promise<void> {
+    while (this.#inFlight.size > 0) await Promise.all(this.#inFlight)
   }
 
   /** Once more, though it was acknowledged, as the platform may. @throws RangeError */
@@ -81,17 +93,8 @@ export class Notifier {
   }
 
   /** The same with the response's body, or why none arrived. @throws RangeError */
-  async probed(to: string): Promise<Posted & { readonly url: string }> {
-    const { forward } = this.#context
-    const url = forward ?? to
-    if (url === '')
-      throw new RangeError('nowhere to send it: give --to URL, or start the simulator with --forward-to URL')
-    if (url !== forward && !isLoopback(url))
-      throw new RangeError(`${JSON.stringify(url)} is not on this machine: the simulator sends nothing there`)
-    const { headers, body } = this.sign({ event_type: 'TRANSACTION.SUCCESS', resource: {} })
-    const signature = `WECHATPAY/SIGNTEST/${headers['wechatpay-signature']}`
-    const spoilt = inPlatformCase({ ...headers, 'wechatpay-signature': signature })
-    return { url, ...(await post(url, spoilt, body)) }
+  probed(to: string): Promise<Posted & { readonly url: string }> {
+    return probe(this.#context.forward ?? to, this.#context.forward, (event) => this.sign(event))
   }
 
   /** A notification that is not sent. @param at dates it, in milliseconds since 1970 */
@@ -102,7 +105,7 @@ export class Notifier {
   /** Turns the clock to `until`, trying what falls due on the way, in order. What is in flight is finished first. */
   async advance(until: number): Promise<void> {
     const { clock } = this.#context
-    await Promise.all(this.#inFlight)
+    await this.settled()
     for (let next = this.#next(); next && next.due <= until; next = this.#next()) {
       clock.turnTo(next.due)
       await this.#attempt(next)
@@ -131,7 +134,7 @@ export class Notifier {
     api: Delivery['api'],
   ): Promise<void> {
     const { clock, forward, random } = this.#context
-    const url = forward ?? to
+    const url = this.#scopes.isSilent ? '' : (forward ?? (this.#scopes.url || to))
     if (url === '') return
     const now = clock.now()
     const delivery: Delivery = {
@@ -148,10 +151,14 @@ export class Notifier {
       due: now,
     }
     this.#deliveries.set(delivery.id, delivery)
-    if (delivery.state !== 'pending') return
-    const attempt = this.#attempt(delivery).finally(() => this.#inFlight.delete(attempt))
-    this.#inFlight.add(attempt)
-    await attempt
+    this.#scopes.note(delivery.id)
+    if (delivery.state === 'pending') await this.#attempt(delivery)
+  }
+
+  #track(sending: Promise<void>): Promise<void> {
+    const tracked = sending.finally(() => this.#inFlight.delete(tracked))
+    this.#inFlight.add(tracked)
+    return tracked
   }
 
   #next(): Delivery | undefined {
@@ -162,7 +169,7 @@ export class Notifier {
     const { clock, events } = this.#context
     const { headers, body } = await this.#minter.written(delivery)
     const sent = { headers: inPlatformCase(headers), body }
-    this.#keepSent(delivery.id, sent)
+    this.#sent.keep(delivery.id, sent)
     events.emit({ type: 'notifying', delivery })
     const began = performance.now()
     const { status, text } = await post(delivery.url, sent.headers, body)
@@ -174,12 +181,6 @@ export class Notifier {
     this.#pending[answered.state === 'pending' ? 'add' : 'delete'](delivery.id)
     events.emit({ type: 'notified', delivery: answered, status, milliseconds })
     this.#setTimer()
-  }
-
-  #keepSent(id: string, sent: Minted): void {
-    this.#sent.delete(id)
-    this.#sent.set(id, sent)
-    if (this.#sent.size > MAX_SENT) this.#sent.delete(this.#sent.keys().next().value!)
   }
 
   /** Without `advance`, time passes by itself. */

@@ -8,47 +8,60 @@ import type { Combination } from '../services/payments/combined.js'
 import type { Store } from '../world/store.js'
 import type { Feed } from './feed.js'
 import { splitTable } from './keys.js'
+import { isShown } from './things.js'
 
 const MAX_EXCHANGES = 1_000
 
-/** Marks what is there, and from now on what changes. */
-export function follow(store: Store, feed: Feed): void {
-  feed.mark('platform', '')
-  store.watch((table, key) => {
-    const [prefix, name] = splitTable(table)
-    const row = <Row>(): Row => store.table<Row>(table).get(key)!
-    const marks: Readonly<Record<string, () => void>> = {
-      orders: () => {
-        feed.mark('order', `${prefix}${key}`)
-      },
-      refunds: () => {
-        feed.mark('order', `${prefix}${row<Refund>().out_trade_no}`)
-      },
-      combined: () => {
-        for (const number of row<Combination>().numbers) feed.mark('order', `${prefix}${number}`)
-      },
-      notifications: () => {
-        feed.mark('notification', key)
-      },
-      ledger: () => {
-        feed.mark('entry', key)
-        for (const { account } of row<Entry>().postings) feed.mark('account', account)
-        feed.mark('sum', '')
-      },
-    }
-    marks[name]?.()
+/** Marks what is there, and from now on what changes; after a reset what is there then. */
+export function follow(store: Store, events: Events, feed: Feed): void {
+  const mark = (table: string, key: string): void => {
+    markRow(store, feed, table, key)
+  }
+  const begin = (): void => {
+    feed.mark('platform', '')
+    feed.mark('controls', '')
+  }
+  begin()
+  store.watch(mark)
+  events.add((event) => {
+    if (event.type !== 'reset') return
+    feed.reset()
+    begin()
+    store.each(mark)
   })
+}
+
+function markRow(store: Store, feed: Feed, table: string, key: string): void {
+  const [prefix, name] = splitTable(table)
+  const row = <Row>(): Row => store.table<Row>(table).get(key)!
+  const marks: Readonly<Record<string, () => void>> = {
+    orders: () => {
+      feed.mark('order', `${prefix}${key}`)
+    },
+    refunds: () => {
+      feed.mark('order', `${prefix}${row<Refund>().out_trade_no}`)
+    },
+    combined: () => {
+      for (const number of row<Combination>().numbers) feed.mark('order', `${prefix}${number}`)
+    },
+    notifications: () => {
+      feed.mark('notification', key)
+    },
+    ledger: () => {
+      feed.mark('entry', key)
+      for (const { account } of row<Entry>().postings) feed.mark('account', account)
+      feed.mark('sum', '')
+    },
+  }
+  marks[name]?.()
+  if (isShown(table)) feed.mark('thing', `${table}:${key}`)
 }
 
 /** Keeps the last 1,000 exchanges, counted from 1. */
 export function followExchanges(events: Events, exchanges: Map<string, Exchange>, feed: Feed): void {
   let count = 0
   events.add((event) => {
-    if (event.type === 'reset') {
-      exchanges.clear()
-      feed.reset()
-      feed.mark('platform', '')
-    }
+    if (event.type === 'reset') exchanges.clear()
     if (event.type !== 'request') return
     exchanges.set(String(++count), event.exchange)
     exchanges.delete(String(count - MAX_EXCHANGES))

@@ -1,9 +1,10 @@
-/** The cashier page: orders with their QR codes and buttons, exchanges, notifications and the ledger, live. Served to this machine alone. */
+/** The cashier page: orders and all that users do, exchanges, notifications, the ledger and the controls, live. Served to this machine alone. */
 import type { ServerResponse } from 'node:http'
 import type { Accounts } from '../accounts.js'
 import type { Trigger } from '../controls/trigger.js'
 import type { Events } from '../events.js'
 import type { Exchange } from '../exchange.js'
+import type { Faults } from '../faults.js'
 import { checkAction, checkSite, HEADERS, type Guard } from '../guard.js'
 import { json, type HttpResponse, type HttpRequest } from '../http/messages.js'
 import { parse } from '../http/fields.js'
@@ -14,12 +15,15 @@ import { createActions } from './actions.js'
 import { Feed } from './feed.js'
 import { FILES } from './files.js'
 import { follow, followExchanges, lookAtUnpaid } from './follow.js'
+import { openExchange, openNotification } from './opened.js'
 import { qrSvg } from './qr.js'
 import { createViews } from './views.js'
 
 export interface Page {
   /** Takes the requests for the page; `false` leaves them to the platform. */
   readonly handle: HandleOwn
+  /** The clock or the mode is not what it was. */
+  changed(): void
   close(): void
 }
 
@@ -35,22 +39,32 @@ export function createPage(
   platform: Platform,
   accounts: Accounts,
   events: Events,
+  faults: Faults,
   trigger: Trigger,
   { checkHost }: Guard,
   origin: () => string,
 ): Page {
   const exchanges = new Map<string, Exchange>()
-  const views = createViews(platform, accounts, exchanges, origin)
+  const views = createViews(platform, accounts, faults, exchanges, origin)
   const feed = new Feed(views.show, () => {
     lookAtUnpaid(accounts)
   })
   const actions = createActions(accounts, platform.notifier, trigger)
-  follow(platform.store, feed)
+  follow(platform.store, events, feed)
   followExchanges(events, exchanges, feed)
+  faults.watch(() => {
+    feed.mark('controls', '')
+  })
 
   const shown: Readonly<Record<string, (key: string) => HttpResponse>> = {
     qr: (key) => text(qrSvg(views.ticket(key)), 'svg'),
     exchanges: (key) => json({ signed: exchanges.get(key)?.signed ?? null }),
+    opened: (key) => json(openExchange(thereIs(exchanges.get(key)), platform.identities)),
+    sent: (key) => {
+      const delivery = thereIs(platform.notifier.all.find(({ id }) => id === key))
+      return json(openNotification(delivery, platform.notifier.sent(key), platform.identities))
+    },
+    find: (text) => json({ exchanges: holding(exchanges, text) }),
     files: (key) => file(key),
   }
   const show = (request: HttpRequest, path: string): HttpResponse => {
@@ -88,10 +102,30 @@ export function createPage(
       void respond(request, response, path)
       return true
     },
+    changed: () => {
+      lookAtUnpaid(accounts)
+      feed.mark('controls', '')
+    },
     close: () => {
       feed.close()
     },
   }
+}
+
+/** @throws Refusal where it is forgotten */
+function thereIs<T>(value: T | undefined): T {
+  if (value === undefined) throw notFound('RESOURCE_NOT_EXISTS', 'it is no longer kept')
+  return value
+}
+
+/** The exchanges whose target, number or bodies hold a string, whatever the case of its letters. */
+function holding(exchanges: ReadonlyMap<string, Exchange>, text: string): string[] {
+  const wanted = text.toLowerCase()
+  return [...exchanges]
+    .filter(([, { target, requestId, request, response }]) =>
+      [target, requestId, request.body, response.body].some((one) => one?.toLowerCase().includes(wanted)),
+    )
+    .map(([key]) => key)
 }
 
 /** What of the page is asked for. No operation of WeChat Pay is at `/` or below `/cashier/`. */

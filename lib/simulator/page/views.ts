@@ -9,7 +9,9 @@ import type { Delivery } from '../notify/delivery.js'
 import type { Platform } from '../platform.js'
 import type { Combination } from '../services/payments/combined.js'
 import type { Accounts } from '../accounts.js'
+import type { Faults } from '../faults.js'
 import { ownerOf } from './keys.js'
+import { orderActions, thingOf } from './things.js'
 
 export interface Views {
   /** A thing by kind and key, `undefined` where there is none. */
@@ -19,8 +21,9 @@ export interface Views {
 }
 
 export function createViews(
-  { store, ledger, identities }: Platform,
+  { store, ledger, identities, clock, signing }: Platform,
   accounts: Accounts,
+  faults: Faults,
   exchanges: ReadonlyMap<string, Exchange>,
   origin: () => string,
 ): Views {
@@ -34,13 +37,32 @@ export function createViews(
     platform: () => ({ mchid: identities.merchant.id }),
     order: (key) => {
       const [{ merchant, services }, out_trade_no] = ownerOf(accounts, key)
+      const order = orderOf(services.orders.find(out_trade_no))
+      const isFirst = merchant.id === identities.merchant.id
       return {
-        ...orderOf(services.orders.find(out_trade_no)),
+        ...order,
         mchid: merchant.id,
         ticket: ticket(key),
         refunds: services.refunds.of(out_trade_no).map(refundOf),
+        actions: orderActions(order, isFirst ? undefined : merchant.id),
       }
     },
+    thing: (key) => {
+      const colon = key.indexOf(':')
+      const [table, row] = [key.slice(0, colon), key.slice(colon + 1)]
+      return thingOf(table, row, store.table<Fields>(table).get(row), identities.merchant.id)
+    },
+    controls: () => ({
+      now: clock.now(),
+      runs: clock.runs,
+      ahead: clock.ahead,
+      mode: signing.mode,
+      faults: faults.all.map(({ path, left, ...fault }) => ({
+        ...fault,
+        ...(path !== undefined && { path: String(path) }),
+        ...(left < Infinity && { left }),
+      })),
+    }),
     notification: (key) => store.table<Delivery>('notifications').get(key),
     entry: (key) => store.table<Entry>('ledger').get(key),
     account: (key) => ledger.balance(key),
@@ -73,5 +95,8 @@ const refundOf = (refund: Refund): Fields =>
 
 /** Without the text that was signed, which may be large: that is asked for alone. */
 function exchangeOf(exchange: Exchange | undefined): Fields | undefined {
-  return exchange && pick(exchange, 'method', 'target', 'status', 'time', 'verified', 'code', 'reason')
+  return (
+    exchange &&
+    pick(exchange, 'method', 'target', 'status', 'time', 'verified', 'code', 'reason', 'requestId')
+  )
 }

@@ -23,9 +23,14 @@ export class Store {
     return { table: (name) => this.table(`${scope}/${name}`) }
   }
 
+  /** Calls with the rows that are there. */
+  each(watcher: Watcher): void {
+    for (const [name, table] of this.#tables) for (const key of table.keys()) watcher(name, key)
+  }
+
   /** Calls with the rows that are there, then with each that is set. */
   watch(watcher: Watcher): void {
-    for (const [name, table] of this.#tables) for (const key of table.keys()) watcher(name, key)
+    this.each(watcher)
     this.#watchers.push(watcher)
   }
 

@@ -275,7 +275,7 @@ withChromium('the cashier page in a browser', () => {
     const channels = (colour) => colour.match(/[\\d.]+/g).map(Number)
     const light = ([r, g, b]) => [r, g, b].map((one) => one / 255).map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4)).reduce((sum, one, at) => sum + one * [0.2126, 0.7152, 0.0722][at], 0)
     const ground = (element) => { const colour = channels(getComputedStyle(element).backgroundColor); return colour[3] === 0 && element.parentElement ? ground(element.parentElement) : colour }
-    const texts = [...document.querySelectorAll('h1, h2, p, span, strong, button, time, summary *')].filter((element) => element.checkVisibility() && !element.closest('[aria-disabled=true]') && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+    const texts = [...document.querySelectorAll('h1, h2, h3, h4, dt, dd, label, legend, p, span, strong, button, time, summary *')].filter((element) => element.checkVisibility() && !element.closest('[aria-disabled=true]') && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
     return texts.map((element) => { const [a, b] = [light(channels(getComputedStyle(element).color)), light(ground(element))]; return { text: element.textContent.trim().slice(0, 40), ratio: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) } })
   })()`
 
@@ -286,7 +286,10 @@ withChromium('the cashier page in a browser', () => {
     await fetch(new URL('/v3/certificates', platform.baseURL))
     const { page } = await open()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    platform.fail({ mode: 'reset', rate: 0.1 })
     await page.locator('#exchange-list .row').nth(2).waitFor()
+    await page.locator('#exchange-list .row').nth(1).locator('summary').click()
+    await page.locator('#exchange-list .row .body span').first().waitFor()
     const bright = await page.evaluate(
       'getComputedStyle(document.body).backgroundColor.match(/\\d+/g).reduce((sum, one) => sum + Number(one), 0) > 384',
     )
@@ -294,6 +297,12 @@ withChromium('the cashier page in a browser', () => {
     const texts = await page.evaluate<{ text: string; ratio: number }[]>(CONTRAST)
     expect(texts.length).toBeGreaterThan(25)
     expect(texts.filter(({ ratio }) => ratio < 4.5)).toEqual([])
+    await page.getByRole('tab', { name: 'Controls' }).click()
+    const controls = await page.evaluate<{ text: string; ratio: number }[]>(CONTRAST)
+    expect(controls.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Keys that sign', 'reset', 'Inject']),
+    )
+    expect(controls.filter(({ ratio }) => ratio < 4.5)).toEqual([])
     await page.emulateMedia({ colorScheme: null, reducedMotion: null })
   })
 
@@ -335,7 +344,7 @@ withChromium('the cashier page in a browser', () => {
     expect([await focused(), await isSeen()]).toEqual(['skip', true])
     await page.keyboard.press('Enter')
     expect(await focused()).toBe('tab-exchanges')
-    for (const name of ['tab-notifications', 'tab-ledger', 'tab-exchanges']) {
+    for (const name of ['tab-notifications', 'tab-ledger', 'tab-controls', 'tab-exchanges']) {
       await page.keyboard.press('ArrowRight')
       expect(await focused()).toBe(name)
       expect(await page.locator('[role=tab][aria-selected=true]').getAttribute('id')).toBe(name)
@@ -343,6 +352,287 @@ withChromium('the cashier page in a browser', () => {
     await tabTo('SUMMARY')
     await page.keyboard.press('Enter')
     await page.locator('#exchange-list .row[open] .signed[data-known]').waitFor()
+  })
+
+  /** A transfer that waits, a red packet, a complaint: each with its card. */
+  const thing = ({ page }: Visit, number: string): Locator =>
+    page.locator('.thing', { has: page.locator('.number', { hasText: new RegExp(`^${number}$`) }) })
+  const transfer = (out_bill_no: string, more: object = {}) =>
+    new Wechatpay({
+      ...platform.config,
+      retry: false,
+      encrypt: true,
+    }).v3.fundApp.mchTransfer.transferBills.post({
+      json: {
+        appid: 'wx8888888888888888',
+        out_bill_no,
+        transfer_scene_id: '1000',
+        openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+        transfer_amount: 250_000,
+        user_name: '张三丰',
+        transfer_remark: '新会员有礼',
+        notify_url: `${shop.baseURL}notify`,
+        transfer_scene_report_infos: [
+          { info_type: '活动名称', info_content: '新会员有礼' },
+          { info_type: '奖励说明', info_content: '抽奖一等奖' },
+        ],
+        ...more,
+      },
+    })
+
+  test('transfers, red packets and complaints have cards with their buttons, and are chosen by kind', async () => {
+    const seen = await open()
+    const { page } = seen
+    const merchant = `mch:${platform.config.mchid}:BASIC`
+    await place('payer-0001', { amount: { total: 1_000_000 } })
+    await platform.pay('payer-0001')
+    expect(await page.locator('#kinds').isVisible()).toBe(false)
+    await transfer('transfer0001')
+    await transfer('transfer0002')
+    await instance.v2.mmpaymkttransfers.sendredpack.post({
+      security: true,
+      xml: {
+        mch_billno: 'packet-0001',
+        mch_id: platform.config.mchid,
+        wxappid: 'wx8888888888888888',
+        send_name: '商户',
+        re_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+        total_amount: 100,
+        total_num: 1,
+        wishing: '恭喜',
+        client_ip: '127.0.0.1',
+        act_name: '活动',
+        remark: '备注',
+      },
+    })
+    const [first, second, packet] = [
+      thing(seen, 'transfer0001'),
+      thing(seen, 'transfer0002'),
+      thing(seen, 'packet-0001'),
+    ]
+    await waitFor(first.locator('.pill'), 'Waits for the user')
+    expect([await textOf(first.locator('.total')), await textOf(first.locator('.description'))]).toEqual([
+      '¥2,500.00',
+      '新会员有礼 · 张三丰 · oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+    ])
+    await first.getByRole('button', { name: 'Accept' }).click()
+    await waitFor(first.locator('.pill'), 'Done')
+    expect(await first.locator('.buttons').isVisible()).toBe(false)
+    await second.getByRole('button', { name: 'Cannot be received' }).click()
+    await waitFor(second.locator('.pill'), 'Failed')
+    await packet.getByRole('button', { name: 'Open' }).click()
+    await waitFor(packet.locator('.pill'), 'Opened')
+    expect(platform.ledger.balance('user:oUpF8uMuAJO_M2pxb1Q9zNjWeS6o')).toBe(250_000 + 100 - 1_000_000)
+    expect(platform.ledger.balance(merchant)).toBe(994_000 - 250_000 - 100)
+    expect(received.map(({ event_type }) => event_type)).toEqual([
+      'TRANSACTION.SUCCESS',
+      'MCHTRANSFER.BILL.FINISHED',
+      'MCHTRANSFER.BILL.FINISHED',
+    ])
+
+    const order = card(seen, 'payer-0001')
+    await order.getByRole('button', { name: 'Complain' }).click()
+    await page.keyboard.type('少了一只')
+    await page.keyboard.press('Enter')
+    const complaint = page.locator('.thing[data-kind=complaint]')
+    await waitFor(complaint.locator('.description'), '少了一只 · payer-0001')
+    await complaint.getByRole('button', { name: 'Reply as payer' }).click()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('还没有收到')
+    await page.keyboard.press('Enter')
+    await page.locator('.thing input').waitFor({ state: 'detached' })
+    const { data } = await instance.v3.merchantService.complaintsV2._complaint_id_.negotiationHistorys.get({
+      complaint_id: String(await textOf(complaint.locator('.number'))),
+    })
+    expect(data.data?.map(({ operate_details }) => operate_details)).toContain('还没有收到')
+
+    expect(await page.locator('#kinds button').allTextContents()).toEqual([
+      'All',
+      'Orders 1',
+      'Transfers 2',
+      'Red packets 1',
+      'Complaints 1',
+    ])
+    await page.locator('#kinds').getByRole('button', { name: 'Transfers' }).click()
+    expect(await page.locator('#order-list > :visible .number').allTextContents()).toEqual([
+      'transfer0002',
+      'transfer0001',
+    ])
+    await page.locator('#orders input[type=search]').fill('0001')
+    expect(await page.locator('#order-list > :visible .number').allTextContents()).toEqual(['transfer0001'])
+  })
+
+  test('a refund can fail, and a coupon is taken by whoever is typed', async () => {
+    await place('fails-0001')
+    await platform.pay('fails-0001')
+    await instance.v3.refund.domestic.refunds.post({
+      json: {
+        out_trade_no: 'fails-0001',
+        out_refund_no: 'R-fails-01',
+        amount: { refund: 30, total: 100, currency: 'CNY' },
+      },
+    })
+    const seen = await open()
+    const order = card(seen, 'fails-0001')
+    await order.getByRole('button', { name: 'Let it fail R-fails-01' }).click()
+    await waitFor(order.locator('.refunds'), 'Abnormal')
+    expect(await button(order, 'arrive').count()).toBe(0)
+  })
+
+  test('an exchange opens to both messages, what was encrypted, and the keys that were used', async () => {
+    await place('payer-0002', { amount: { total: 1_000_000 } })
+    await platform.pay('payer-0002')
+    await transfer('transfer0003')
+    const seen = await open()
+    const row = seen.page.locator('#exchange-list .row', { hasText: 'transfer-bills' })
+    await row.locator('summary').click()
+    await row.locator('.keys:visible').waitFor()
+    const { serial, certs } = platform.config
+    expect(await row.locator('.keys dd').allTextContents()).toEqual([
+      platform.requests.at(-1)!.requestId,
+      `the merchant's certificate ${serial}`,
+      `the platform key ${Object.keys(certs)[0]}`,
+    ])
+    const [request, response] = [row.locator('[data-side=request]'), row.locator('[data-side=response]')]
+    expect(JSON.parse((await textOf(request.locator('.body')))!)).toEqual(
+      JSON.parse(platform.requests.at(-1)!.request.body!),
+    )
+    expect(await textOf(request.locator('.opened dt'))).toBe('/user_name')
+    expect(await textOf(request.locator('.opened dd'))).toBe('张三丰')
+    expect(JSON.parse((await textOf(response.locator('.body')))!)).toMatchObject({
+      out_bill_no: 'transfer0003',
+    })
+    await response.getByText('Headers').click()
+    await waitFor(response.locator('.headers pre'), `wechatpay-serial: ${Object.keys(certs)[0]}`)
+    expect(await request.locator('.headers pre').innerText()).not.toContain('authorization')
+  })
+
+  test('a notification opens to what was sent, and with which keys', async () => {
+    await place('sent-00001')
+    await platform.pay('sent-00001')
+    const seen = await open()
+    await seen.page.getByRole('tab', { name: 'Notifications' }).click()
+    const row = seen.page.locator('#notification-list .row')
+    await row.locator('summary').click()
+    await row.getByText('As it was sent').click()
+    const { mchid, certs } = platform.config
+    await row.locator('.sent .body').waitFor()
+    expect(await row.locator('.sent .keys dd').allTextContents()).toEqual([
+      `the platform key ${Object.keys(certs)[0]}`,
+      `the APIv3 key of ${mchid}, AES-256-GCM`,
+    ])
+    expect(JSON.parse((await textOf(row.locator('.sent .body')))!)).toEqual(
+      JSON.parse(shop.last().body.toString()),
+    )
+    await waitFor(row.locator('.sent .headers'), 'Wechatpay-Signature: ')
+  })
+
+  test('is searched: in what is shown and in bodies, by what was refused, with the slash and Escape', async () => {
+    for (const number of ['search-001', 'search-002', 'find-00003']) await place(number)
+    await fetch(new URL('/v3/certificates', platform.baseURL))
+    const seen = await open()
+    const { page } = seen
+    const rows = page.locator('#exchange-list .row:visible')
+    await page.locator('#exchange-list .row').nth(3).waitFor()
+    const count = async (expected: number): Promise<void> => {
+      if (expected > 0) await rows.nth(expected - 1).waitFor()
+      await rows.nth(expected).waitFor({ state: 'detached' })
+      expect(await rows.count()).toBe(expected)
+    }
+    await page.keyboard.press('/')
+    expect(await page.evaluate('document.activeElement.closest("section").id')).toBe('exchanges')
+    await page.keyboard.type('search-00')
+    await count(2)
+    await place('search-003')
+    await count(3)
+    await page.locator('#exchanges input[type=search]').fill('nowhere at all')
+    await page.getByText('Nothing matches.').waitFor()
+    await page.keyboard.press('Escape')
+    await count(5)
+    await page.locator('#exchanges').getByRole('button', { name: 'Not verified' }).click()
+    await count(1)
+    expect(await textOf(rows.locator('.target'))).toBe('/v3/certificates')
+    await card(seen, 'find-00003').getByRole('button', { name: 'Requests' }).click()
+    await count(1)
+    expect(await page.locator('#exchanges input[type=search]').inputValue()).toBe('find-00003')
+    await page.locator('#orders input[type=search]').fill('SEARCH')
+    expect(await page.locator('.order:visible .number').allTextContents()).toEqual([
+      'search-003',
+      'search-002',
+      'search-001',
+    ])
+  })
+
+  test('the controls advance the clock, inject faults and take them back, switch keys and send an event', async () => {
+    status = 500
+    const seen = await open()
+    const { page } = seen
+    await place('clock-0001', { time_expire: new Date(Date.now() + 3_600_000).toISOString() })
+    await page.getByRole('tab', { name: 'Controls' }).click()
+    await page.getByRole('button', { name: '+1 d' }).click()
+    await waitForState(card(seen, 'clock-0001'), 'Closed')
+    await waitFor(page.locator('#platform-ahead'), 'Ahead of this machine by 1 d')
+    await page.locator('#by').fill('2h')
+    await page.keyboard.press('Enter')
+    await waitFor(page.locator('#platform-ahead'), '1 d 2 h')
+    expect(Math.round((platform.now() - Date.now()) / 3_600_000)).toBe(26)
+
+    await page.locator('#fault-path').fill('/v3/certificates')
+    await page.getByRole('button', { name: 'Inject' }).click()
+    await waitFor(page.locator('#fault-list li'), '403 NOT_ENOUGH')
+    await page.locator('#fault-mode').selectOption('reset')
+    await page.locator('#fault-path').fill('')
+    await page.locator('#fault-method').selectOption('DELETE')
+    await page.locator('#fault-rate').fill('50')
+    await page.getByRole('button', { name: 'Inject' }).click()
+    await waitFor(page.locator('#fault-list li').nth(1), '50 %')
+    expect(await textOf(page.getByRole('tab', { name: 'Controls' }).locator('.count'))).toBe('2')
+    await expect(instance.v3.certificates.get()).rejects.toMatchObject({ code: 'NOT_ENOUGH' })
+    await page.locator('#fault-list li').nth(1).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Take back reset' }).click()
+    await page.getByText('Nothing goes wrong.').waitFor()
+    await page.locator('#fault-rate').fill('1000')
+    await page.getByRole('button', { name: 'Inject' }).click()
+    expect(await page.locator('#fault-list li').count()).toBe(0)
+
+    await page.getByLabel('Platform certificate').check()
+    await page.locator('#modes :not([aria-busy])[value=certificate]:checked').waitFor()
+    expect(platform.mode).toBe('certificate')
+    platform.switchTo('public-key')
+    await page.locator('#modes [value=public-key]:checked').waitFor()
+
+    status = 204
+    await page.locator('#event').focus()
+    await page.locator('#event-types option').nth(100).waitFor({ state: 'attached' })
+    await page.locator('#event').fill('PAYSCORE.USER_PAID')
+    await page.locator('#event-url').fill(new URL(shop.baseURL).host)
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await waitFor(seen.page.locator('#news'), 'PAYSCORE.USER_PAID: Acknowledged')
+  })
+
+  test('a reset is asked for twice, and the page begins anew with what is there from the beginning', async () => {
+    await using preloaded = await createSimulator({ load: join(folder, 'keys.json'), orders: 2 })
+    preloaded.reset()
+    const seen = await open(undefined, preloaded.baseURL)
+    const { page } = seen
+    await page.locator('.order').nth(1).waitFor()
+    const client = new Wechatpay({ ...preloaded.config, retry: false })
+    await client.v3.certificates.get().catch(() => undefined)
+    await page.locator('#exchange-list .row').waitFor()
+    await page.getByRole('tab', { name: 'Controls' }).click()
+    await page.locator('#reset').click()
+    expect(await textOf(page.locator('#reset'))).toBe('Reset: are you sure?')
+    expect(preloaded.requests).toHaveLength(1)
+    await page.locator('#reset').click()
+    await page.locator('#exchange-list .row').waitFor({ state: 'detached' })
+    await page.locator('.order').nth(1).waitFor()
+    expect(preloaded.requests).toHaveLength(0)
+    expect(await page.locator('.order .number').allTextContents()).toEqual(
+      expect.arrayContaining(['preloaded-0001', 'preloaded-0002']),
+    )
+    expect(seen.asked.filter((url) => !url.startsWith(preloaded.baseURL))).toEqual([])
+    visits = visits.filter((one) => one !== seen)
+    await leave(seen)
   })
 
   test('what happens is said to those who do not see it', async () => {
@@ -429,7 +719,7 @@ withChromium('the cashier page in a browser', () => {
     await place('phone-002')
     const seen = await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
     const { page } = seen
-    for (const name of ['Orders', 'Exchanges', 'Notifications', 'Ledger']) {
+    for (const name of ['Orders', 'Exchanges', 'Notifications', 'Ledger', 'Controls']) {
       await page.getByRole('tab', { name }).tap()
       expect(await page.locator('main > section:visible').count()).toBe(1)
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)

@@ -190,6 +190,8 @@ describe('a stranger', () => {
       '/cashier/events',
       '/cashier/qr/guarded-1',
       '/cashier/exchanges/1',
+      '/cashier/opened/1',
+      '/cashier/find/guarded-1',
     ])
       expect([path, (await ask('GET', path, { host: name })).status]).toEqual([path, 403])
     expect(
@@ -206,7 +208,13 @@ describe('a stranger', () => {
     ['Origin null', { origin: 'null' }],
     ['Origin by https', { origin: 'https://127.0.0.1' }],
   ])('with the %s reads nothing and presses nothing', async (_, headers) => {
-    for (const path of ['/cashier/events', '/cashier/qr/guarded-1', '/cashier/exchanges/1'])
+    for (const path of [
+      '/cashier/events',
+      '/cashier/qr/guarded-1',
+      '/cashier/exchanges/1',
+      '/cashier/opened/1',
+      '/cashier/find/guarded-1',
+    ])
       expect([path, (await ask('GET', path, headers)).status]).toEqual([path, 403])
     const { status, text } = await press('pay', { out_trade_no: 'guarded-1' }, headers)
     expect(status).toBe(403)
@@ -436,6 +444,94 @@ describe('the page tells', () => {
     expect(sum).toEqual({ '': 0 })
   })
 
+  test('of an exchange both messages, what was encrypted in them and the keys, and finds it by what its bodies hold', async () => {
+    await place('opened-01')
+    const found = JSON.parse((await ask('GET', '/cashier/find/OPENED-01')).text) as { exchanges: string[] }
+    expect(found.exchanges).toHaveLength(1)
+    const { requestId, keys, request, response } = JSON.parse(
+      (await ask('GET', `/cashier/opened/${found.exchanges[0]}`)).text,
+    ) as Record<string, { headers: Record<string, string>; body: string }>
+    const { mchid, serial, certs } = platform.config
+    expect([requestId, keys]).toEqual([
+      platform.requests.at(-1)!.requestId,
+      {
+        request: { key: 'merchant', of: mchid, serial, verified: true },
+        response: { key: 'platform', serial: Object.keys(certs)[0] },
+      },
+    ])
+    expect(JSON.parse(request!.body)).toMatchObject({ out_trade_no: 'opened-01' })
+    expect(JSON.parse(response!.body)).toEqual({ code_url: expect.any(String) })
+    expect(Object.keys(request!.headers)).toContain('user-agent')
+    expect(Object.keys(request!.headers)).not.toContain('authorization')
+    expect(response!.headers['wechatpay-signature']).toMatch(/=$/)
+    for (const path of ['opened/999999', 'sent/unknown'])
+      expect([path, (await ask('GET', `/cashier/${path}`)).status]).toEqual([path, 404])
+    expect(JSON.parse((await ask('GET', '/cashier/find/nowhere-at-all')).text)).toEqual({ exchanges: [] })
+  })
+
+  test('what a certificate, a complaint and an APIv2 request hold, with the key that opened it', async () => {
+    await using other = await createSimulator({ mode: 'certificate' })
+    const client = new Wechatpay({ ...other.config, retry: false })
+    const opened = async (at: number) =>
+      JSON.parse(await (await fetch(`${other.baseURL}cashier/opened/${at}`)).text()) as Record<string, never>
+    await client.v3.certificates.get()
+    expect(await opened(1)).toMatchObject({
+      response: {
+        opened: [
+          {
+            path: '/data/0/encrypt_certificate',
+            plain: expect.stringContaining('BEGIN CERTIFICATE'),
+            key: `APIv3 ${other.config.mchid}`,
+          },
+        ],
+      },
+    })
+    await client.v2.pay.orderquery
+      .post({
+        xml: { appid: 'wx1', mch_id: other.config.mchid, out_trade_no: 'x', sign_type: 'HMAC-SHA256' },
+      })
+      .catch(() => undefined)
+    const key = { key: 'apiv2', of: other.config.mchid, type: 'HMAC-SHA256' }
+    expect((await opened(2))['keys']).toEqual({ request: { ...key, verified: true }, response: key })
+  })
+
+  test('of a notification what was sent, and the keys that signed and encrypted it', async () => {
+    await place('sent-0001')
+    await platform.pay('sent-0001')
+    const { id } = platform.notifications.all.at(-1)!
+    const { headers, body, keys } = JSON.parse((await ask('GET', `/cashier/sent/${id}`)).text) as {
+      headers: Record<string, string>
+      body: string
+      keys: object
+    }
+    expect(body).toBe(shop.last().body.toString())
+    expect(headers['Wechatpay-Signature']).toBe(shop.last().headers['wechatpay-signature'])
+    expect(keys).toEqual({
+      signed: { key: 'platform', serial: shop.last().headers['wechatpay-serial'] },
+      encrypted: { key: 'apiv3', of: platform.config.mchid, type: 'AES-256-GCM' },
+    })
+  })
+
+  test('faults as they are injected and met, the mode and the clock', async () => {
+    using reader = await readEvents(platform.baseURL)
+    type Controls = { faults: object[]; mode: string; ahead: number }
+    const controls = (told: Parameters<typeof latest>[0]) =>
+      latest(told)['controls']?.[''] as Controls | undefined
+    await reader.until((told) => controls(told)?.faults.length === 0)
+    platform.fail({ mode: '503', path: /^\/v3\/certificates/ })
+    const told = await reader.until((now) => controls(now)?.faults.length === 1)
+    expect(controls(told)!.faults).toEqual([
+      { id: expect.any(String), mode: '503', path: '/^\\/v3\\/certificates/', left: 1 },
+    ])
+    await expect(instance.v3.certificates.get()).rejects.toMatchObject({ response: { status: 503 } })
+    await reader.until((now) => controls(now)?.faults.length === 0)
+    platform.switchTo('both')
+    await reader.until((now) => controls(now)?.mode === 'both')
+    platform.switchTo('public-key')
+    await platform.advance('1h')
+    await reader.until((now) => (controls(now)?.ahead ?? 0) >= 3_600_000)
+  })
+
   test('that an order was not paid in time', async () => {
     await place('late-0001', { time_expire: new Date(platform.now() + 60_000).toISOString() })
     using reader = await readEvents(platform.baseURL)
@@ -452,6 +548,12 @@ describe('the page tells', () => {
       await shown(),
       ...(await Promise.all(
         platform.requests.map(async (_, at) => (await ask('GET', `/cashier/exchanges/${at + 1}`)).text),
+      )),
+      ...(await Promise.all(
+        platform.requests.map(async (_, at) => (await ask('GET', `/cashier/opened/${at + 1}`)).text),
+      )),
+      ...(await Promise.all(
+        platform.notifications.all.map(async ({ id }) => (await ask('GET', `/cashier/sent/${id}`)).text),
       )),
     ])
     const { privateKey, brand, secret, apiv3Key } = platform.config

@@ -30,3 +30,41 @@ test('every word that the page names is there', () => {
   for (const name of names)
     expect([name, words.match(new RegExp(`\\b${name}: '`, 'g'))?.length]).toEqual([name, 2])
 })
+
+test('every kind, state and button of a card has a word in both languages', () => {
+  const source = readFileSync(join(LIB, 'page/things.ts'), 'utf8')
+  const wordsOf = (pattern: RegExp): string[] => Array.from(source.matchAll(pattern), ([, name]) => name!)
+  const kinds = wordsOf(/^ {4}'(\w+)',$/gm)
+  const buttons = [...wordsOf(/action\('[\w-]+', '(\w+)'/g), 'accept', 'cannotReceive']
+  const states = [
+    ...wordsOf(/'([A-Z_]{4,}|running)'/g),
+    ...[
+      'services/transfers/transfers.ts',
+      'services/payscore/service-order.ts',
+      'services/complaints/complaint.ts',
+      'services/coupons/busifavor-coupons.ts',
+    ].flatMap((file) => statesOf(file)),
+    ...statesOf('services/coupons/favor-stocks.ts', 'status'),
+  ].filter((state) => !/^(?:NAME_NOT_CORRECT|MCH_COMPLETE|USERPAYING|ACCEPT|PAYERROR|REFUND)$/.test(state))
+  expect(new Set(kinds)).toEqual(new Set(['transfer', 'packet', 'score', 'coupon', 'complaint', 'contract']))
+  expect(states).toEqual(
+    expect.arrayContaining(['WAIT_USER_CONFIRM', 'DEACTIVATED', 'unactivated', 'SIGNED']),
+  )
+  expect(buttons).toEqual(
+    expect.arrayContaining(['open', 'agree', 'take', 'respond', 'sign', 'repay', 'complain']),
+  )
+  for (const name of [
+    ...kinds.flatMap((kind) => [`kind_${kind}`, `one_${kind}`]),
+    ...buttons,
+    ...states.map((state) => `state_${state}`),
+  ])
+    expect([name, words.match(new RegExp(`\\b${name}: '`, 'g'))?.length]).toEqual([name, 2])
+})
+
+/** The states of a row, from its interface. */
+function statesOf(file: string, member = 'state'): string[] {
+  const [, members = ''] = new RegExp(`readonly ${member}: ([^\\n]+)`).exec(
+    readFileSync(join(LIB, file), 'utf8'),
+  )!
+  return Array.from(members.matchAll(/'(\w+)'/g), ([, name]) => name!)
+}

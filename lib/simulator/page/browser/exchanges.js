@@ -1,23 +1,41 @@
-/** Exchanges: each request, whether its signature was right, and, when it is opened, the text that was signed. */
+/** Exchanges: each request, whether its signature was right, and, when it is opened, both messages, the keys and the text that was signed. */
+import { showBody } from './body.js'
 import { byId, copy, fill, one, pill } from './dom.js'
 import { clock } from './format.js'
+import { keyName, offerCopy, writeFacts, writeOpened } from './keys.js'
 import { List } from './list.js'
-import { word } from './words.js'
+import { translate, word } from './words.js'
 
-/** @typedef {{ method: string, target: string, status: number, time: number, verified: boolean, code?: string, reason?: string }} Exchange */
+/**
+ * @typedef {{ method: string, target: string, status: number, time: number, verified: boolean, code?: string, reason?: string, requestId?: string }} Exchange
+ * @typedef {import('./keys.js').Key} Key
+ * @typedef {{ headers: Record<string, string>, body?: string, opened: import('./keys.js').Opened[] }} Message
+ * @typedef {{ requestId?: string, keys: { request?: Key, response?: Key }, request: Message, response: Message }} OpenedExchange
+ */
 
 /** @returns {List<Exchange>} */
-export const createExchanges = () => new List(byId('exchange-list'), make, (_, key) => Number(key))
+export const createExchanges = () => new List(byId('exchange-list'), make, (_, key) => Number(key), textOf)
+
+/** @param {Exchange} exchange */
+const textOf = ({ method, target, status, code, reason, requestId }) =>
+  [method, target, status, code, reason, requestId].join('\n')
 
 /** @param {string} key */
 function make(key) {
   const element = /** @type {HTMLDetailsElement} */ (copy('exchange'))
+  /** @type {Exchange | undefined} */
+  let last
   element.addEventListener('toggle', () => {
-    if (element.open) void showSigned(element, key)
+    if (!element.open || element.querySelector('.detail')) return
+    element.append(translate(copy('exchange-detail')))
+    if (last) write(element, last)
+    void showSigned(element, key)
+    void showMessages(element, key)
   })
   return {
     element,
     write: (/** @type {Exchange} */ exchange) => {
+      last = exchange
       write(element, exchange)
     },
   }
@@ -33,7 +51,6 @@ function write(element, { method, target, status, time, verified, code, reason }
     method,
     target,
     status: [status, code].filter(Boolean).join(' '),
-    reason,
   })
   const refused = code === 'SIGN_ERROR' || code === 'FAIL'
   pill(
@@ -43,7 +60,9 @@ function write(element, { method, target, status, time, verified, code, reason }
     word(verified ? 'verified' : refused ? 'unverified' : 'unchecked'),
   )
   one(element, '.status').dataset['tone'] = code === undefined ? 'good' : 'bad'
-  if (element.open) note(element)
+  if (!element.querySelector('.detail')) return
+  fill(element, { reason })
+  note(element)
 }
 
 /**
@@ -52,7 +71,6 @@ function write(element, { method, target, status, time, verified, code, reason }
  */
 async function showSigned(element, key) {
   const pre = one(element, '.signed')
-  if (pre.dataset['known']) return
   const response = await fetch(`/cashier/exchanges/${key}`)
   /** @type {{ signed: string | null }} */
   const { signed } = response.ok ? await response.json() : { signed: null }
@@ -60,6 +78,43 @@ async function showSigned(element, key) {
     signed === null ? (response.ok ? 'none' : 'gone') : signed.includes('\n') ? 'v3' : 'v2'
   pre.replaceChildren(...(signed ?? '').split(/(?<=\n)/).flatMap(line))
   note(element)
+}
+
+/**
+ * @param {HTMLDetailsElement} element
+ * @param {string} key
+ */
+async function showMessages(element, key) {
+  const response = await fetch(`/cashier/opened/${key}`)
+  const messages = one(element, '.messages')
+  messages.hidden = !response.ok
+  if (!response.ok) return
+  /** @type {OpenedExchange} */
+  const { requestId, keys, request, response: answer } = await response.json()
+  writeFacts(one(element, '.keys'), [
+    ['Request-ID', requestId],
+    [word('requestKey'), keyName(keys.request)],
+    [word('responseKey'), keyName(keys.response)],
+  ])
+  messages.toggleAttribute('data-bodiless', request.body === undefined)
+  writeMessage(one(element, '[data-side=request]'), request)
+  writeMessage(one(element, '[data-side=response]'), answer)
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {Message} message
+ */
+function writeMessage(element, { headers, body, opened }) {
+  const pre = one(element, '.body')
+  pre.hidden = body === undefined
+  one(element, '.bodiless').hidden = body !== undefined
+  if (body !== undefined) showBody(pre, body)
+  offerCopy(one(element, '.copy'), body)
+  writeOpened(one(element, '.opened'), opened)
+  one(element, '.headers pre').textContent = Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n')
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Amounts and times as they are read. */
 import { locale } from './words.js'
 
-/** @type {Map<string, { yuan: Intl.NumberFormat, time: Intl.DateTimeFormat }>} */
+/** @type {Map<string, { yuan: Intl.NumberFormat, time: Intl.DateTimeFormat, moment: Intl.DateTimeFormat }>} */
 const made = new Map()
 
 function formats() {
@@ -19,6 +19,11 @@ function formats() {
       second: '2-digit',
       hourCycle: 'h23',
     }),
+    moment: new Intl.DateTimeFormat(locale(), {
+      dateStyle: 'medium',
+      timeStyle: 'medium',
+      hourCycle: 'h23',
+    }),
   }
   made.set(locale(), formats)
   return formats
@@ -32,6 +37,9 @@ export const yuan = (fen) =>
 
 /** `14:03:22`, by the clock of whoever reads. @param {number} milliseconds since 1970 */
 export const clock = (milliseconds) => formats().time.format(milliseconds)
+
+/** `27 Nov 2026, 14:03:22`, by the clock of whoever reads. @param {number} milliseconds since 1970 */
+export const moment = (milliseconds) => formats().moment.format(milliseconds)
 
 /** `1.00`, to be typed over. @param {number} fen */
 export const typed = (fen) => (fen / 100).toFixed(2)

@@ -17,16 +17,19 @@ export class List {
   #container
   #make
   #rank
+  #textOf
 
   /**
    * @param {HTMLElement} container its rows follow the head that is there
    * @param {(key: string) => Row<T>} make an empty row
    * @param {(value: T, key: string) => number} rank the highest is first
+   * @param {(value: T) => string} textOf what a search looks in
    */
-  constructor(container, make, rank) {
+  constructor(container, make, rank, textOf = () => '') {
     this.#container = container
     this.#make = make
     this.#rank = rank
+    this.#textOf = textOf
   }
 
   get size() {
@@ -57,6 +60,20 @@ export class List {
       translate(element)
       write(value)
     }
+  }
+
+  /**
+   * Shows those rows that fit.
+   * @param {(element: HTMLElement, value: T, textOf: () => string, key: string) => boolean} fits
+   * @returns how many are shown
+   */
+  filter(fits) {
+    let shown = 0
+    for (const [key, { element, value }] of this.#rows) {
+      element.hidden = !fits(element, value, () => this.#textOf(value), key)
+      if (!element.hidden) shown++
+    }
+    return shown
   }
 
   clear() {

@@ -1,11 +1,16 @@
-/** Notifications: what the merchant was told, and what it answered. */
+/** Notifications: what the merchant was told, what it answered, and, when it is asked for, what was sent and with which keys. */
+import { showBody } from './body.js'
 import { byId, copy, fill, one, pill } from './dom.js'
 import { clock } from './format.js'
+import { keyName, offerCopy, writeFacts } from './keys.js'
 import { List } from './list.js'
 import { press } from './press.js'
-import { word } from './words.js'
+import { translate, word } from './words.js'
 
-/** @typedef {{ url: string, event_type: string, resource: unknown, create_time: string, attempts: number[], answers: string[], state: keyof typeof TONES, due: number }} Notification */
+/**
+ * @typedef {{ mchid: string, url: string, event_type: string, resource: unknown, create_time: string, attempts: number[], answers: string[], state: keyof typeof TONES, due: number }} Notification
+ * @typedef {{ headers: Record<string, string>, body?: string, keys: { signed?: import('./keys.js').Key, encrypted?: import('./keys.js').Key } }} Sent
+ */
 
 const TONES = /** @type {const} */ ({
   pending: 'wait',
@@ -16,21 +21,67 @@ const TONES = /** @type {const} */ ({
 
 /** @returns {List<Notification>} */
 export const createNotifications = () =>
-  new List(byId('notification-list'), make, ({ create_time }) => Date.parse(create_time))
+  new List(byId('notification-list'), make, ({ create_time }) => Date.parse(create_time), textOf)
+
+/** @param {Notification} notification */
+const textOf = ({ event_type, url, state, resource, answers }) =>
+  [event_type, url, state, JSON.stringify(resource), ...answers].join('\n')
 
 /** @param {string} id */
 function make(id) {
-  const element = copy('notification')
-  const button = one(element, '[data-action=repeat]')
-  button.addEventListener('click', () => {
-    if (button.ariaBusy !== 'true') void press(button, 'repeat', { id })
+  const element = /** @type {HTMLDetailsElement} */ (copy('notification'))
+  /** @type {Notification | undefined} */
+  let last
+  element.addEventListener('toggle', () => {
+    if (!element.open || element.querySelector('.detail')) return
+    element.append(translate(copy('notification-detail')))
+    followDetail(element, id)
+    if (last) write(element, last)
   })
   return {
     element,
     write: (/** @type {Notification} */ notification) => {
+      last = notification
       write(element, notification)
     },
   }
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} id
+ */
+function followDetail(element, id) {
+  const button = one(element, '[data-action=repeat]')
+  button.addEventListener('click', () => {
+    if (button.ariaBusy !== 'true') void press(button, 'repeat', { id })
+  })
+  const sent = /** @type {HTMLDetailsElement} */ (one(element, '.sent'))
+  sent.addEventListener('toggle', () => {
+    if (sent.open) void showSent(sent, id)
+  })
+}
+
+/**
+ * Of an attempt that is repeated, what was sent last.
+ * @param {HTMLElement} element
+ * @param {string} id
+ */
+async function showSent(element, id) {
+  const response = await fetch(`/cashier/sent/${id}`)
+  /** @type {Sent} */
+  const { headers, body, keys } = response.ok ? await response.json() : { headers: {}, keys: {} }
+  const content = translate(copy('sent'))
+  one(element, '.content').replaceChildren(content)
+  writeFacts(one(content, '.keys'), [
+    [word('signedWith'), keyName(keys.signed)],
+    [word('encryptedWith'), keyName(keys.encrypted)],
+  ])
+  offerCopy(one(content, '.copy'), body)
+  one(content, '.headers').textContent = Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n')
+  showBody(one(content, '.body'), body ?? word('gone'))
 }
 
 /**
@@ -44,11 +95,12 @@ function write(element, { url, event_type, resource, create_time, attempts, answ
     event_type,
     url,
     status: last === undefined ? '' : statusOf(last),
-    resource: JSON.stringify(resource, null, 2),
-    due: state === 'pending' ? `${word('due')} ${clock(due)}` : '',
   })
   pill(element, 'state', TONES[state], word(state))
   one(element, 'summary .status').dataset['tone'] = state === 'acknowledged' ? 'good' : 'bad'
+  if (!element.querySelector('.detail')) return
+  fill(element, { due: state === 'pending' ? `${word('due')} ${clock(due)}` : '' })
+  showBody(one(element, '.resource'), JSON.stringify(resource))
   const list = one(element, '.answers')
   attempts.forEach((status, at) => {
     const item = /** @type {HTMLElement} */ (list.children[at] ?? list.appendChild(copy('answer')))

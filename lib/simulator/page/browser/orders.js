@@ -1,4 +1,5 @@
 /** Orders: what is to be paid, its QR code, its refunds and its buttons. */
+import { writeActions } from './actions.js'
 import { byId, copy, fill, one, pill } from './dom.js'
 import { clock, fenOf, typed, yuan } from './format.js'
 import { List } from './list.js'
@@ -6,30 +7,76 @@ import { press } from './press.js'
 import { word } from './words.js'
 
 /**
- * @typedef {{ out_refund_no: string, refund: number, status: 'PROCESSING' | 'SUCCESS', created: number, succeeded?: number }} Refund
- * @typedef {{ out_trade_no: string, description: string, total: number, refunded: number, state: 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED', trade_type: string, api: string,
- *   created: number, expires?: number, combine_out_trade_no?: string, ticket: string, refunds: Refund[] }} Order
+ * @typedef {{ out_refund_no: string, refund: number, status: 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED', created: number, succeeded?: number }} Refund
+ * @typedef {{ out_trade_no: string, description: string, total: number, refunded: number, state: 'NOTPAY' | 'USERPAYING' | 'ACCEPT' | 'PAYERROR' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED', trade_type: string, api: string,
+ *   created: number, expires?: number, combine_out_trade_no?: string, ticket: string, refunds: Refund[], actions: import('./actions.js').Action[] }} Order
  */
 
-/** @type {Readonly<Record<Order['state'], 'good' | 'wait' | 'off'>>} */
-const TONES = { NOTPAY: 'wait', SUCCESS: 'good', REFUND: 'off', CLOSED: 'off', REVOKED: 'off' }
+/** @type {Readonly<Record<Order['state'], 'good' | 'wait' | 'bad' | 'off'>>} */
+const TONES = {
+  NOTPAY: 'wait',
+  USERPAYING: 'wait',
+  ACCEPT: 'wait',
+  PAYERROR: 'bad',
+  SUCCESS: 'good',
+  REFUND: 'off',
+  CLOSED: 'off',
+  REVOKED: 'off',
+}
+/** @type {Readonly<Record<Refund['status'], readonly [tone: 'good' | 'wait' | 'bad' | 'off', name: 'ARRIVED' | 'PROCESSING' | 'ABNORMAL' | 'CLOSED']>>} */
+const REFUNDS = {
+  SUCCESS: ['good', 'ARRIVED'],
+  PROCESSING: ['wait', 'PROCESSING'],
+  ABNORMAL: ['bad', 'ABNORMAL'],
+  CLOSED: ['off', 'CLOSED'],
+}
 
 /** @param {Order} order */
 export const stateOf = ({ state, refunded, total }) =>
   word(state === 'REFUND' && refunded < total ? 'PART_REFUND' : state)
 
 /** @returns {List<Order>} */
-export const createOrders = () => new List(byId('order-list'), make, ({ created }) => created)
+export const createOrders = () => new List(byId('order-list'), make, ({ created }) => created, textOf)
+
+/** @param {Order} order */
+const textOf = ({ out_trade_no, description, state, trade_type, combine_out_trade_no, refunds }) =>
+  [
+    out_trade_no,
+    description,
+    state,
+    trade_type,
+    combine_out_trade_no,
+    ...refunds.map((one) => one.out_refund_no),
+  ].join('\n')
+
+/** States in which a payer may still pay. */
+const PAYABLE = new Set(['NOTPAY', 'USERPAYING', 'ACCEPT'])
+
+/**
+ * @param {HTMLElement} button
+ * @param {HTMLElement} element
+ */
+const failRefund = (button, element) =>
+  press(button, '/simulator/fail-refund', { ...ownerOf(element), out_refund_no: button.dataset['refund'] })
+
+/** The key of another merchant's order begins with its number. @param {HTMLElement} element */
+function ownerOf(element) {
+  const [mchid, number] = (element.dataset['key'] ?? '').split('/')
+  return number === undefined || mchid === undefined ? {} : { mchid }
+}
 
 /** @param {string} key */
 function make(key) {
   const element = copy('order')
+  element.dataset['key'] = key
+  element.dataset['kind'] = 'order'
   const input = /** @type {HTMLInputElement} */ (one(element, 'input'))
   const picture = /** @type {HTMLImageElement} */ (one(element, '.qr'))
   picture.src = `/cashier/qr/${encodeURIComponent(key)}`
   element.addEventListener('click', ({ target }) => {
     const button = /** @type {HTMLElement} */ (target).closest('button')
-    if (!button || button.ariaDisabled === 'true' || button.ariaBusy === 'true') return
+    if (button?.matches('.fail')) return void failRefund(button, element)
+    if (!button?.dataset['action'] || button.ariaDisabled === 'true' || button.ariaBusy === 'true') return
     const amount = fenOf(input.value)
     if (button.dataset['action'] === 'refund' && amount === undefined) return tell(element, input)
     const { action = '', refund: out_refund_no } = button.dataset
@@ -72,12 +119,14 @@ function write(element, order) {
     combine_out_trade_no,
     ticket,
     refunds,
+    actions,
   } = order
   const { activeElement } = document
   const unpaid = state === 'NOTPAY'
   const more = [
     unpaid && expires !== undefined && `${word('until')} ${clock(expires)}`,
     combine_out_trade_no && `${word('combined')} ${combine_out_trade_no}`,
+    ownerOf(element).mchid,
   ]
   fill(element, {
     total: yuan(total),
@@ -96,10 +145,11 @@ function write(element, order) {
   element.ariaLabel = `${out_trade_no}, ${yuan(total)}, ${stateOf(order)}`
   one(element, '.qr').setAttribute('alt', `${word('code')} ${ticket}`)
   const left = state === 'SUCCESS' || state === 'REFUND' ? total - refunded : 0
-  allow(element, 'pay', unpaid, out_trade_no)
+  allow(element, 'pay', PAYABLE.has(state), out_trade_no)
   allow(element, 'close', unpaid, out_trade_no)
   allow(element, 'refund', left > 0, out_trade_no)
   offer(element, left)
+  writeActions(one(element, '.more'), actions, out_trade_no)
   writeRefunds(one(element, '.refunds'), refunds)
   if (
     activeElement instanceof HTMLElement &&
@@ -145,16 +195,17 @@ function writeRefunds(list, refunds) {
   refunds.forEach(({ out_refund_no, refund, status, created, succeeded }, at) => {
     const item = /** @type {HTMLElement} */ (list.children[at] ?? list.appendChild(copy('refund')))
     fill(item, { out_refund_no, refund: yuan(-refund), time: clock(succeeded ?? created) })
-    pill(
-      item,
-      'status',
-      status === 'SUCCESS' ? 'good' : 'wait',
-      word(status === 'SUCCESS' ? 'ARRIVED' : 'PROCESSING'),
-    )
-    const button = one(item, 'button')
-    button.textContent = word('arrive')
-    button.ariaLabel = `${word('arrive')} ${out_refund_no}`
-    button.dataset['refund'] = out_refund_no
-    button.hidden = status === 'SUCCESS'
+    const [tone, name] = REFUNDS[status]
+    pill(item, 'status', tone, word(name))
+    const arrive = one(item, '[data-action=arrive]')
+    arrive.textContent = word('arrive')
+    arrive.ariaLabel = `${word('arrive')} ${out_refund_no}`
+    arrive.dataset['refund'] = out_refund_no
+    arrive.hidden = status !== 'PROCESSING'
+    const fail = one(item, '.fail')
+    fail.textContent = word('failRefund')
+    fail.ariaLabel = `${word('failRefund')} ${out_refund_no}`
+    fail.hidden = arrive.hidden
+    fail.dataset['refund'] = out_refund_no
   })
 }

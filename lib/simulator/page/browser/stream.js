@@ -5,6 +5,8 @@ import { word } from './words.js'
 /**
  * @typedef {object} Values what is told of each kind
  * @property {import('./orders.js').Order} order
+ * @property {import('./things.js').Thing} thing
+ * @property {import('./controls.js').Controls} controls
  * @property {import('./exchanges.js').Exchange} exchange
  * @property {import('./notifications.js').Notification} notification
  * @property {import('./ledger.js').Entry} entry

@@ -2,7 +2,7 @@
 import { byId } from './dom.js'
 
 const WIDE = matchMedia('(min-width: 70rem)')
-const tabs = ['orders', 'exchanges', 'notifications', 'ledger'].map((name) => byId(`tab-${name}`))
+const tabs = ['orders', 'exchanges', 'notifications', 'ledger', 'controls'].map((name) => byId(`tab-${name}`))
 
 /** @param {HTMLElement} tab */
 const partOf = (tab) => /** @type {string} */ (tab.getAttribute('aria-controls'))
@@ -35,6 +35,12 @@ const named = () => tabs.map(partOf).find((name) => `#${name}` === location.hash
 function go(tab) {
   history.replaceState(null, '', `#${partOf(tab)}`)
   choose(partOf(tab))
+}
+
+/** Goes to a part, where it is not seen already. @param {string} name */
+export function showPart(name) {
+  const tab = byId(`tab-${name}`)
+  if (byId(name).hidden) go(tab)
 }
 
 export function startTabs() {

@@ -1,6 +1,6 @@
 /** Contracts by which a merchant may deduct money from a user: asked for, signed by the user, terminated by either. Moves no money. */
 import type { Fields } from '../../http/messages.js'
-import { text } from '../../http/fields.js'
+import { pick, text } from '../../http/fields.js'
 import { paramError, Refusal } from '../../http/refusal.js'
 import { SOMEBODY } from '../../money/orders.js'
 import type { World } from '../../world/world.js'
@@ -13,6 +13,18 @@ export interface Presigned {
   readonly row: Row
   readonly token: string
 }
+
+/** @see https://pay.weixin.qq.com/doc/v3/partner/4012160323 */
+const OF_EDUCATION = [
+  'sp_mchid',
+  'appid',
+  'sub_mchid',
+  'sub_appid',
+  'openid',
+  'sub_openid',
+  'plan_id',
+  'contract_information',
+] as const
 
 export class Contracts {
   readonly #records: Records
@@ -109,13 +121,16 @@ export class Contracts {
     const { notify_url, contract_notify_url, success_notify_url } = row.known['said'] as Fields
     const url = [contract_notify_url, notify_url, success_notify_url, this.world.notify_url].find(Boolean)
     const told = { ...this.shown(row), ...more }
-    // These events know only how a contract ends.
-    const isSilent = (family === 'education' || family === 'school') && row.state === 'SIGNED'
-    const { contract_status: _status, contract_information: _information, ...silent } = told
+    // The overlay joins the notices of education's contracts with those of its deductions: here is no order.
+    if (family === 'education')
+      return this.world.notifier.send(String(url), name, pick(told, ...OF_EDUCATION))
+    // It knows only how a school's contract ends.
+    const { contract_status, ...others } = told as Fields
+    const isSigned = family === 'school' && contract_status === 'ADD'
     await this.world.notifier.tell(
       String(url),
       name,
-      isSilent ? silent : told,
+      isSigned ? others : told,
       family === 'xml' ? 'v2' : 'v3',
     )
   }

@@ -13,6 +13,26 @@ const accountOf = (row: Row, { world }: Context): string =>
     (text(row.known, 'account_type') || 'BASIC') as AccountType,
   )
 
+/** @see https://pay.weixin.qq.com/doc/v3/partner/4013049135 */
+const TOLD = [
+  'sp_mchid',
+  'sub_mchid',
+  'status',
+  'withdraw_id',
+  'out_request_no',
+  'amount',
+  'total_amount',
+  'success_amount',
+  'fail_amount',
+  'refund_amount',
+  'create_time',
+  'update_time',
+  'reason',
+  'remark',
+  'bank_memo',
+  'account_type',
+] as const
+
 const back: Omit<Change, 'to'> = {
   from: ['CREATE_SUCCESS', 'INIT'],
   effect: (row, context) =>
@@ -25,6 +45,7 @@ const back: Omit<Change, 'to'> = {
     ),
   more: (_, { said }) => ({ reason: text(said, 'reason') || '卡号或户名有误' }),
   event: 'MCHWITHDRAW.CHANGE',
+  only: TOLD,
 }
 
 const SUB = 'v3/ecommerce/fund/withdraw'
@@ -49,6 +70,7 @@ export const WITHDRAWALS: Product = {
       effect: (row, { world }) =>
         world.ledger.move('WITHDRAW_PAID', row.key, amountOf(row, 'amount'), UNDERWAY, OUTSIDE),
       event: 'MCHWITHDRAW.CHANGE',
+      only: TOLD,
     },
     FAIL: { ...back, to: 'FAIL' },
     CLOSE: { ...back, to: 'CLOSE' },
@@ -97,6 +119,7 @@ export const DAY_END_WITHDRAWALS: Product = {
         world.ledger.move('WITHDRAW_PAID', row.key, totalOf(row), UNDERWAY, OUTSIDE),
       more: (row) => ({ success_amount: totalOf(row), fail_amount: 0, refund_amount: 0 }),
       event: 'MCHWITHDRAW.CHANGE',
+      only: TOLD,
     },
     ABNORMAL: {
       from: ['CREATED', 'PROCESSING'],
@@ -111,6 +134,7 @@ export const DAY_END_WITHDRAWALS: Product = {
         ),
       more: (row) => ({ success_amount: 0, fail_amount: totalOf(row), refund_amount: 0 }),
       event: 'MCHWITHDRAW.CHANGE',
+      only: TOLD,
     },
   },
   made: ({ said, world }) => ({

@@ -131,7 +131,7 @@ const stop: Change = {
   from: ['SIGNED'],
   to: 'UNSIGNED',
   more: (_, { said, now }) => ({
-    cancel_sign_time: now.replace(/\D/g, '').slice(0, 14),
+    cancel_sign_time: now,
     cancel_sign_type: 'MERCHANT',
     cancel_reason: text(said, 'stop_reason'),
   }),

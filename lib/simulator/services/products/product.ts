@@ -24,6 +24,8 @@ export interface Change {
   /** What the merchant is told, and where that says something else than the row does. */
   readonly event?: string
   readonly told?: (row: Row, context: Context) => Fields
+  /** What is told, where the event's overlay is a choice of several. */
+  readonly only?: readonly string[]
   /** Members of the response that say something else than the row does. */
   readonly answer?: Fields
 }

@@ -1,6 +1,6 @@
 /** The things of one product: its operations, and what payers and staff decide. */
 import { Known, type Call, type Fields, type Handler, type Routes } from '../../http/messages.js'
-import { page } from '../../http/fields.js'
+import { page, pick } from '../../http/fields.js'
 import { notFound } from '../../http/refusal.js'
 import { rfc3339 } from '../../http/times.js'
 import { checkBound, ofSubMerchant } from '../../money/ownership.js'
@@ -113,13 +113,19 @@ export class Things {
   /** The merchant is told at the address it gave, or at the one that is set for it. */
   async tell(row: Row, event: string | undefined, more: Fields = {}): Promise<void> {
     if (event === undefined) return
-    const { notify_url } = this.#addresses.get(this.product.address ?? '') ?? {}
-    const url = [...URLS.map((name) => row.known[name]), notify_url, this.world.notify_url].find(Boolean)
-    await this.world.notifier.tell(String(url ?? ''), event, { ...this.known(row), ...more })
+    await this.world.notifier.tell(this.#url(row), event, { ...this.known(row), ...more })
   }
 
-  #told(row: Row, { event, told }: Change, said: Fields): Promise<void> {
-    return this.tell(row, event, told?.(row, this.#context(said)))
+  #told(row: Row, { event, told, only }: Change, said: Fields): Promise<void> {
+    const more = told?.(row, this.#context(said))
+    if (event === undefined || !only) return this.tell(row, event, more)
+    return this.world.notifier.send(this.#url(row), event, pick({ ...this.known(row), ...more }, ...only))
+  }
+
+  #url(row: Row): string {
+    const { notify_url } = this.#addresses.get(this.product.address ?? '') ?? {}
+    const urls = [...URLS.map((name) => row.known[name]), notify_url, this.world.notify_url]
+    return String(urls.find(Boolean) ?? '')
   }
 
   #create({ key, variables, body }: Call, state: string | undefined): Known {

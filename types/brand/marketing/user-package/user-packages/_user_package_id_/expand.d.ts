@@ -8,10 +8,10 @@ interface Verbs {
    */
   post: Call<
     {
-      /** 人群包ID @maxLength 20 */
+      /** 人群包ID @maxLength 20 @example 01000100010000000007 */
       user_package_id: string
       json: {
-        /** 上传ID @maxLength 128 */
+        /** 上传ID @maxLength 128 @example 17587186700323d11ac17d8d3d4c8c4e5a250c3e804977e89af6a05ffa93751d0ec0179ca8 */
         upload_id: string
       }
     },
