@@ -159,7 +159,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
       'runtime',
       '..',
     ],
-    certificates: ['call', 'config', 'crypto', 'errors.ts', 'keys', 'protocols'],
+    certificates: ['call', 'config', 'crypto', 'errors.ts', 'keys', 'protocols', 'text'],
     stores: ['errors.ts', 'notifications', 'runtime'],
   },
   {
