@@ -33,6 +33,7 @@ const ORDER = [
   'telemetry',
   'protocol',
   'overlays',
+  'bundling',
   'openapi',
   'migration',
   'faq',

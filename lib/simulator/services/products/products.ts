@@ -67,6 +67,17 @@ export class Products {
     return this.of([...this.#byOperation.values()].find((product) => product.name === name)!)
   }
 
+  /** The states to which payers or staff may bring a thing of this name that is in a state; `undefined` where no product has the name. */
+  decisionsOf(name: string, state: string): readonly string[] | undefined {
+    const product = [...this.#byOperation.values()].find((one) => one.name === name)
+    return (
+      product &&
+      Object.entries(product.decisions ?? {})
+        .filter(([, { from }]) => from.includes(state))
+        .map(([to]) => to)
+    )
+  }
+
   readonly find = (key: string): Handler | undefined => {
     const product = this.#byOperation.get(key)
     return product && this.of(product).routes[key]
