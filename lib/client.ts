@@ -7,7 +7,7 @@ import { neverBack } from './runtime/clock.js'
 import type { Config } from './config/config.js'
 import { readConfig, type Settings } from './config/settings.js'
 import { createNoncePool } from './crypto/nonce.js'
-import { Rsa } from './crypto/rsa.js'
+import { encryptFor } from './crypto/algorithm.js'
 import { setSigner, signerOf } from './crypto/signer.js'
 import { ConfigError } from './errors.js'
 import type { Runtime } from './protocols/protocol.js'
@@ -148,13 +148,13 @@ function encrypt(text: string, { merchant, brand: owner }: Settings): string {
       'ERR_CONFIG_V3_DISABLED',
       'this client has no platform key to encrypt with: give serial, privateKey and certs',
     )
-  const { keys } = identity
-  if (keys.isPending)
+  const { keys, algorithm } = identity
+  if (keys.isPendingFor(algorithm))
     throw new ConfigError(
       'ERR_CERTS_EMPTY',
       'the platform certificates are not downloaded yet: await ring.refresh() first',
     )
-  return Rsa.encrypt(text, keys.get(keys.encrypting!)!)
+  return encryptFor(text, keys.get(keys.encryptingOf(algorithm)!)!)
 }
 
 function describe({ merchant, brand: owner, v2: legacy, base }: Settings): string {

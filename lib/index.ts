@@ -5,6 +5,7 @@ export { configFromEnv, type EnvConfig, type EnvKey, type EnvOptions } from './c
 export type { CertificateLike } from './crypto/certificates.js'
 export type { Certs } from './keys/certs.js'
 export type { MerchantTls } from './config/tls.js'
+export type { Algorithm } from './crypto/algorithm.js'
 export { AesEcb } from './crypto/aes-ecb.js'
 export { AesGcm } from './crypto/aes-gcm.js'
 export { Hash, type Secret, type SignType } from './crypto/hash.js'

@@ -403,7 +403,8 @@ describe('a notification', () => {
       resigned(JSON.stringify({ ...event, resource: undefined })),
       'NotificationError ERR_NOTIFY_MALFORMED',
     ],
-    ['with another algorithm', having({ algorithm: 'AEAD_SM4_GCM' }), 'NotificationError ERR_NOTIFY_ALGO'],
+    ['with another algorithm', having({ algorithm: 'AES_256_CBC' }), 'NotificationError ERR_NOTIFY_ALGO'],
+    ['that another cipher sealed', having({ algorithm: 'AEAD_SM4_GCM' }), 'DecryptError ERR_DECRYPT_AUTH'],
     ['with a nonce of 11 bytes', having({ nonce: '01234567890' }), 'DecryptError ERR_DECRYPT_NONCE'],
     ['with a ciphertext that is no base64', having({ ciphertext: '!' }), 'DecryptError ERR_DECRYPT_ENCODING'],
     [

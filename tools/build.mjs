@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 import { writeExplanations } from './explain.mjs'
+import { writeTemplates } from './init.mjs'
 import { writePage } from './page.mjs'
 import { rollUp } from './roll-up.mjs'
 import { isStale, writeSchemas } from './schemas.mjs'
@@ -37,6 +38,7 @@ const overlays = {
 if (isStale()) await writeSchemas()
 writePage()
 writeExplanations()
+writeTemplates()
 rollUp()
 for (const folder of ['cjs', 'esm']) rmSync(folder, { recursive: true, force: true })
 await bundleCode()

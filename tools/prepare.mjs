@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { writeExplanations } from './explain.mjs'
+import { writeTemplates } from './init.mjs'
 import { writePage } from './page.mjs'
 import { isStale, writeSchemas } from './schemas.mjs'
 
@@ -27,9 +28,10 @@ if (time('node_modules/.package-lock.json') < time('package-lock.json'))
 if (isStale()) await writeSchemas()
 writePage()
 writeExplanations()
+writeTemplates()
 if (
   process.argv.includes('--build') &&
   Math.min(time('esm/package.json'), time('overlays/index.d.ts')) <
-    Math.max(newest('lib'), newest('types'), newest('tools'))
+    Math.max(newest('lib'), newest('types'), newest('tools'), newest('templates'))
 )
   run(process.execPath, 'tools/build.mjs')

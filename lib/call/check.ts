@@ -3,7 +3,7 @@
  * order in which errors are reported.
  */
 import type { Draft } from '../chain/chain.js'
-import type { RsaIdentity } from '../config/credentials.js'
+import type { SigningIdentity } from '../config/credentials.js'
 import type { Settings } from '../config/settings.js'
 import { ConfigError, InputError } from '../errors.js'
 import { readOptions, type CallOptions } from '../options/call-options.js'
@@ -22,7 +22,7 @@ export interface CheckedCall {
   /** Plain, as the caller wrote it. */
   readonly body: unknown
   /** Whose keys open and close sensitive fields; APIv2 has none. */
-  readonly identity: RsaIdentity | undefined
+  readonly identity: SigningIdentity | undefined
   readonly decrypt: boolean
 }
 
@@ -125,7 +125,7 @@ function isJsonText(value: unknown): boolean {
   }
 }
 
-function checkDecrypt({ signer }: RsaIdentity, { method, template }: Draft): void {
+function checkDecrypt({ signer }: SigningIdentity, { method, template }: Draft): void {
   if (!signer.decrypt)
     throw new ConfigError(
       'ERR_CONFIG_SIGNER',

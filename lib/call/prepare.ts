@@ -1,4 +1,5 @@
 /** Prepares the request that all attempts of a call start from: a private copy of the caller's objects. */
+import type { SigningIdentity } from '../config/credentials.js'
 import type { Settings } from '../config/settings.js'
 import { encryptFields } from './encryption.js'
 import { CertificateError } from '../errors.js'
@@ -7,7 +8,6 @@ import { toReplayableBody } from '../files/replayable-body.js'
 import { checkTarget } from '../files/save.js'
 import type { Headers } from '../http/headers.js'
 import type { Given } from '../interceptors/attempt.js'
-import type { PlatformKeyRing } from '../keys/platform-key-ring.js'
 import { withoutCode } from '../text/messages.js'
 import { urlOf, type CheckedCall } from './check.js'
 
@@ -33,7 +33,8 @@ export async function prepare(call: CheckedCall, settings: Settings): Promise<Pr
     options: { ...options, query: copyOf(options.query), headers: { ...options.headers } },
   }
   if (options.sink !== undefined) await checkTarget(options.sink, 'sink')
-  if (call.identity?.keys.isPending) await loadKeys(call.identity.keys, call)
+  const { identity } = call
+  if (identity && isPending(identity)) await loadKeys(identity, call)
   const { query, json, headers } = await encryptFields(copied, settings)
   const data = await toReplayableBody(json)
   return Object.freeze({
@@ -47,11 +48,15 @@ export async function prepare(call: CheckedCall, settings: Settings): Promise<Pr
   })
 }
 
+/** A ring with RSA keys alone is of no use to requests that are signed with SM2. */
+const isPending = ({ keys, algorithm }: SigningIdentity): boolean =>
+  keys.isPending || (algorithm === 'SM2' && keys.isPendingFor(algorithm))
+
 /** Before anything is sent: without a key the response of a call that was done could not be verified. */
-async function loadKeys(keys: PlatformKeyRing, { method, template }: CheckedCall): Promise<void> {
+async function loadKeys(identity: SigningIdentity, { method, template }: CheckedCall): Promise<void> {
   try {
-    await keys.refresh()
-    if (keys.isPending) throw new CertificateError('ERR_CERT_EMPTY', 'its source gave no key')
+    await identity.keys.refresh()
+    if (isPending(identity)) throw new CertificateError('ERR_CERT_EMPTY', 'its source gave no key')
   } catch (cause) {
     throw new CertificateError(
       'ERR_CERT_DOWNLOAD',

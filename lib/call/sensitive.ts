@@ -3,12 +3,12 @@
  * exactly those that the overlays mark.
  */
 import { types } from 'node:util'
-import { Rsa } from '../crypto/rsa.js'
+import { encryptFor } from '../crypto/algorithm.js'
 import { InputError } from '../errors.js'
 import { plainJson } from '../formats/json.js'
 import { queryFields } from '../formats/query.js'
 import { withoutCode } from '../text/messages.js'
-import type { RsaIdentity } from '../config/credentials.js'
+import type { SigningIdentity } from '../config/credentials.js'
 import type { SensitiveFields } from '../endpoints/sensitive-fields.js'
 import { changed } from './members.js'
 import { hasMethods } from '../text/values.js'
@@ -63,7 +63,7 @@ const pattern = (key: string): RegExp =>
 export async function encryptRequest(
   request: Request,
   fields: SensitiveFields | undefined,
-  { keys }: RsaIdentity,
+  { keys, algorithm }: SigningIdentity,
   { method, template, path }: Operation,
 ): Promise<Request> {
   const line = `${method} ${template}`
@@ -77,9 +77,13 @@ export async function encryptRequest(
   const given = Object.entries(request.headers).find(
     ([name]) => name.toLowerCase() === 'wechatpay-serial',
   )?.[1]
-  const serial = given ?? keys.encrypting
+  const serial = given ?? keys.encryptingOf(algorithm)
   const key = serial === undefined ? undefined : keys.get(serial)
   if (!key) return refuse(`the key ${serial} is not one of certs [${[...keys.keys()].join(', ')}]`)
+  if (keys.algorithmOf(serial!) !== algorithm)
+    return refuse(
+      `the request is signed with ${algorithm}, and so must be encrypted with it: ${serial} is another key`,
+    )
 
   const sensitive = (part: string) => fields.request.some((field) => field.startsWith(`${part}.`))
   for (const name of new URLSearchParams(path.split('?', 2)[1]).keys())
@@ -98,7 +102,7 @@ export async function encryptRequest(
     if (!isText)
       return refuse(`${field} must be a string or a whole number to be encrypted, found ${kindOf(value)}`)
     try {
-      return Rsa.encrypt(String(value), key)
+      return encryptFor(String(value), key)
     } catch (error) {
       return refuse(`${field}: ${withoutCode(error)}`)
     }
@@ -130,7 +134,7 @@ const kindOf = (value: unknown): string =>
 export function decryptAnswer(
   data: unknown,
   fields: SensitiveFields | undefined,
-  { signer }: RsaIdentity,
+  { signer }: SigningIdentity,
 ): Promise<unknown> {
   return changed(data, fields?.answer ?? [], (value) =>
     typeof value === 'string' ? signer.decrypt!(value) : value,

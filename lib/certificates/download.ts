@@ -3,6 +3,7 @@ import { createInstances } from '../call/clients.js'
 import type { ConfigOptions } from '../config/config.js'
 import { readConfig } from '../config/settings.js'
 import { readSymmetric } from '../config/symmetric-key.js'
+import type { Algorithm } from '../crypto/algorithm.js'
 import { createNoncePool } from '../crypto/nonce.js'
 import { verifySignature, type PlatformKeys } from '../crypto/platform-signature.js'
 import { CertificateError, ConfigError, SignatureError, type ErrorFacts } from '../errors.js'
@@ -12,6 +13,7 @@ import type { RingKey } from '../keys/key-table.js'
 import { PlatformKeyRing, type KeySource } from '../keys/platform-key-ring.js'
 import { requestLine, type Protocol } from '../protocols/protocol.js'
 import { v3 } from '../protocols/v3.js'
+import { shown } from '../text/messages.js'
 import { createSend, WAITING } from '../call/send.js'
 
 /**
@@ -21,13 +23,19 @@ import { createSend, WAITING } from '../call/send.js'
 export interface DownloadConfig extends Omit<ConfigOptions, 'certs'> {
   /** Keys that stand beside the downloaded ones. */
   readonly certs?: Certs
+  /**
+   * Which certificates: `ALL` while a merchant changes over to 国密 or back. Default those of the algorithm that
+   * `privateKey` (or `signer`) signs with.
+   */
+  readonly algorithm?: Algorithm | 'ALL'
   /** The clock, in milliseconds since 1970. */
   readonly now?: () => number
 }
 
 /** @throws ConfigError for every mistake in `config` */
 export function certificateSource(given: DownloadConfig): KeySource {
-  const { certs: _, now, ...config } = given
+  const { certs: _, now, algorithm, ...config } = given
+  checkAlgorithm(algorithm)
   const { apiv3Key } = config
   if (apiv3Key === undefined)
     throw new ConfigError(
@@ -64,10 +72,17 @@ export function certificateSource(given: DownloadConfig): KeySource {
     { inFlight: 0 },
     WAITING,
   )
+  const algorithm_type = algorithm ?? merchant.algorithm
+  const options = algorithm_type === 'RSA' ? undefined : { query: { algorithm_type } }
   return async () => {
-    await send({ method: 'GET', template: 'v3/certificates', options: undefined })
+    await send({ method: 'GET', template: 'v3/certificates', options })
     return delivered
   }
+}
+
+function checkAlgorithm(algorithm: unknown): void {
+  if (algorithm !== undefined && !['RSA', 'SM2', 'ALL'].includes(algorithm as string))
+    throw new ConfigError('ERR_CONFIG_OPTION', `algorithm must be RSA, SM2 or ALL, found ${shown(algorithm)}`)
 }
 
 /** Whoever can encrypt with the APIv3 key and sign with what was encrypted is the platform. */

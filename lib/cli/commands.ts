@@ -2,7 +2,7 @@
 import type { Run } from './context.js'
 import type { Spec } from './spec.js'
 import { BILL, CERTIFICATES, RECONCILE, REQUEST, UPLOAD } from './specs/calls.js'
-import { DEMO, LISTEN, SIMULATE, TRIGGER } from './specs/platform.js'
+import { DEMO, INIT, LISTEN, SIMULATE, TRIGGER } from './specs/platform.js'
 import { COMPLETION, DECRYPT, DOCTOR, EXPLAIN, KEYGEN, MCP, OPENAPI, SIGN, VERIFY } from './specs/tools.js'
 
 export interface Command {
@@ -12,6 +12,7 @@ export interface Command {
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   demo: { spec: DEMO, load: () => import('./commands/demo.js') },
+  init: { spec: INIT, load: () => import('./commands/init.js') },
   simulate: { spec: SIMULATE, load: () => import('./commands/simulate.js') },
   listen: { spec: LISTEN, load: () => import('./commands/listen.js') },
   trigger: { spec: TRIGGER, load: () => import('./commands/trigger.js') },

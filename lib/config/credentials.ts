@@ -2,7 +2,8 @@
  * Reads the credentials: the merchant's or brand's signing key, and the platform keys that verify responses.
  */
 import type { X509Certificate } from 'node:crypto'
-import { loadKey, type KeyLike } from '../crypto/keys.js'
+import { algorithmOf, type Algorithm } from '../crypto/algorithm.js'
+import { loadEither, loadKey, type KeyLike } from '../crypto/keys.js'
 import { readCertificate, type CertificateLike } from '../crypto/certificates.js'
 import { createSigner, type Signer } from '../crypto/signer.js'
 import { ConfigError } from '../errors.js'
@@ -12,9 +13,10 @@ import { shown } from '../text/messages.js'
 import { fail, named, own } from './check.js'
 import type { BrandConfig } from './config.js'
 
-export interface RsaIdentity {
+export interface SigningIdentity {
   readonly id: string
   readonly signer: Signer
+  readonly algorithm: Algorithm
   /** Is the signer the caller's own? */
   readonly isRemote: boolean
   readonly keys: PlatformKeyRing
@@ -27,7 +29,7 @@ export function readIdentity(
   signer: Signer | undefined,
   keys: PlatformKeyRing | undefined,
   prefix: string,
-): RsaIdentity {
+): SigningIdentity {
   const signing = readSigner(serial, privateKey, signer, prefix)
   if (!keys || (keys.size === 0 && !keys.isPending))
     fail(
@@ -35,7 +37,31 @@ export function readIdentity(
       `${prefix}certs must hold a platform key: { [serial or PUB_KEY_ID_…]: public key or certificate }`,
     )
   if (keys.get(signing.serial)) failMerchantSerial(signing.serial, prefix)
-  return Object.freeze({ id, signer: signing, isRemote: signer !== undefined, keys })
+  const { algorithm = 'RSA' } = signing
+  if (keys.size > 0 && keys.encryptingOf(algorithm) === undefined && !keys.isPendingFor(algorithm))
+    fail(
+      'ERR_KEY_TYPE',
+      `${prefix}${signer === undefined ? 'privateKey' : 'signer'} signs with ${algorithm}, and certs hold no ${algorithm} key of the platform: responses to such requests are signed with one. Does serial ${signing.serial} belong to this key?`,
+    )
+  return Object.freeze({ id, signer: signing, algorithm, isRemote: signer !== undefined, keys })
+}
+
+/**
+ * A merchant who changes over has a certificate of each kind, and mixes up their serial numbers. Only where
+ * the one for TLS is the one that `serial` names can it be seen.
+ * @throws ConfigError `ERR_KEY_TYPE`
+ */
+export function checkCertificate(
+  { signer, algorithm, isRemote }: SigningIdentity,
+  certificate: CertificateLike,
+): void {
+  const x509 = readCertificate(certificate)
+  const own = algorithmOf(x509.publicKey)
+  if (own === algorithm || !isSameSerial(signer.serial, x509.serialNumber)) return
+  fail(
+    'ERR_KEY_TYPE',
+    `serial ${signer.serial} is the serial number of an ${own} certificate (merchant.cert), and ${isRemote ? 'signer' : 'privateKey'} signs with ${algorithm}: give the one that belongs to the key`,
+  )
 }
 
 const isSameSerial = (one: string, other: unknown): boolean =>
@@ -69,15 +95,23 @@ function keySigner(serial: string, privateKey: KeyLike | undefined, prefix: stri
     )
   return createSigner(
     serial,
-    named(`${prefix}privateKey`, () => loadKey(privateKey, 'private')),
+    // No page describes brand calls that are signed with SM2.
+    named(`${prefix}privateKey`, () => (prefix === '' ? loadEither : loadKey)(privateKey, 'private')),
   )
 }
 
 function remoteSigner(signer: Signer, prefix: string): Signer {
   if (typeof signer?.sign !== 'function')
     fail('ERR_CONFIG_SIGNER', `${prefix}signer must be { serial, sign(message) }, found ${shown(signer)}`)
+  const { algorithm } = signer
+  if (algorithm !== undefined && algorithm !== 'RSA' && (algorithm !== 'SM2' || prefix !== ''))
+    fail(
+      'ERR_CONFIG_SIGNER',
+      `${prefix}signer.algorithm must be RSA${prefix === '' ? ' or SM2' : ''}, found ${shown(algorithm)}`,
+    )
   return Object.freeze({
     serial: readSerial(signer.serial, `${prefix}signer.serial`),
+    ...(algorithm !== undefined && { algorithm }),
     sign: (message: string | Uint8Array, busy?: boolean) => signer.sign(message, busy),
     ...(signer.decrypt && { decrypt: (ciphertext: string) => signer.decrypt!(ciphertext) }),
   })
@@ -145,7 +179,7 @@ export function checkMchid(mchid: unknown): void {
     fail('ERR_CONFIG_MCHID', `mchid must be the merchant number, 8 to 10 digits, found ${shown(mchid)}`)
 }
 
-export function readBrand(brand: BrandConfig, shared: PlatformKeyRing | undefined): RsaIdentity {
+export function readBrand(brand: BrandConfig, shared: PlatformKeyRing | undefined): SigningIdentity {
   if (typeof brand !== 'object' || brand === null)
     fail('ERR_CONFIG_BRAND', `brand must be { brandId, serial, privateKey }, found ${shown(brand)}`)
   const { brandId, serial, privateKey, signer, certs } = own(brand)

@@ -11,7 +11,14 @@ import type { TlsIdentity } from '../http/agents.js'
 import { readBase } from './base-url.js'
 import { fail, own } from './check.js'
 import type { ConfigOptions } from './config.js'
-import { checkMchid, readBrand, readCerts, readIdentity, type RsaIdentity } from './credentials.js'
+import {
+  checkCertificate,
+  checkMchid,
+  readBrand,
+  readCerts,
+  readIdentity,
+  type SigningIdentity,
+} from './credentials.js'
 import { readSymmetric } from './symmetric-key.js'
 import { readTls } from './tls.js'
 
@@ -22,8 +29,8 @@ const DEFAULT_TIMEOUT_MILLISECONDS = 30_000
  * function: no print shows them.
  */
 export interface Settings {
-  readonly merchant: RsaIdentity | undefined
-  readonly brand: RsaIdentity | undefined
+  readonly merchant: SigningIdentity | undefined
+  readonly brand: SigningIdentity | undefined
   readonly v2: { readonly mchid: string; readonly secret: KeyObject } | undefined
   readonly tls: (() => TlsIdentity) | undefined
   readonly base: URL
@@ -81,9 +88,11 @@ export function readConfig(config: ConfigOptions): Settings {
   const { httpAgent, httpsAgent, proxy, ...axios } = own(axiosOptions(rest))
   const wire = given({ httpAgent, httpsAgent, proxy })
   const tls = merchant && readTls(merchant)
+  const identity = wantsV3 ? readIdentity(String(mchid), serial, privateKey, signer, keys, '') : undefined
+  if (identity && tls?.cert !== undefined) checkCertificate(identity, tls.cert)
   const base = readBase(oneOf(baseURL, base_uri) ?? hosts?.[0])
   return Object.freeze({
-    merchant: wantsV3 ? readIdentity(String(mchid), serial, privateKey, signer, keys, '') : undefined,
+    merchant: identity,
     brand: brand === undefined ? undefined : readBrand(brand, keys),
     v2:
       secret === undefined

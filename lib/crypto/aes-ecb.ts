@@ -9,14 +9,20 @@ import { checkString, toBytes } from './argument.js'
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985438
  */
 export class AesEcb {
-  /** Encrypts a UTF-8 string to base64. @throws DecryptError `ERR_DECRYPT_KEY`; InputError `ERR_INPUT_TYPE` */
+  /**
+   * Encrypts a UTF-8 string to base64.
+   * @throws DecryptError `ERR_DECRYPT_KEY`; InputError `ERR_INPUT_TYPE`
+   */
   static encrypt(plaintext: string | Uint8Array, key: string | Uint8Array): string {
     const bytes = toBytes(plaintext, 'AesEcb.encrypt: plaintext')
     const cipher = createCipheriv('aes-256-ecb', checkKey(key), null)
     return Buffer.concat([cipher.update(bytes), cipher.final()]).toString('base64')
   }
 
-  /** Decrypts base64 to a UTF-8 string. @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_AUTH`; InputError `ERR_INPUT_TYPE` */
+  /**
+   * Decrypts base64 to a UTF-8 string.
+   * @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_AUTH`; InputError `ERR_INPUT_TYPE`
+   */
   static decrypt(ciphertext: string, key: string | Uint8Array): string {
     checkString(ciphertext, 'AesEcb.decrypt: ciphertext')
     const decipher = createDecipheriv('aes-256-ecb', checkKey(key), null)

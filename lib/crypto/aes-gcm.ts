@@ -32,7 +32,8 @@ export class AesGcm {
 
   /**
    * Decrypts to a UTF-8 string. Nothing leaves before the whole 16-byte tag was checked.
-   * @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_NONCE`, `ERR_DECRYPT_ENCODING`, `ERR_DECRYPT_AUTH`; InputError `ERR_INPUT_TYPE`
+   * @throws DecryptError `ERR_DECRYPT_KEY`, `ERR_DECRYPT_NONCE`, `ERR_DECRYPT_ENCODING`,
+   * `ERR_DECRYPT_AUTH`; InputError `ERR_INPUT_TYPE`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
    */
   static decrypt(

@@ -14,7 +14,11 @@ const wrong = (name: string, wanted: string, value: unknown): InputError =>
     `${name} must be ${wanted}, found ${kindOf(value)}${typeof value === 'number' ? ': write String(value)' : typeof value === 'object' && value !== null ? ': write JSON.stringify(value)' : ''}`,
   )
 
-/** The bytes of a string or of bytes. @param name whose argument it is: `AesGcm.encrypt: plaintext` @throws InputError `ERR_INPUT_TYPE` */
+/**
+ * The bytes of a string or of bytes.
+ * @param name whose argument it is: `AesGcm.encrypt: plaintext`
+ * @throws InputError `ERR_INPUT_TYPE`
+ */
 export function toBytes(value: string | Uint8Array, name: string): Uint8Array {
   if (typeof value === 'string') return Buffer.from(value)
   if (value instanceof Uint8Array) return value

@@ -1,6 +1,6 @@
 /**
- * An RSA or SM2 key in any form as a checked `KeyObject`; each mix-up has its own error, and no error shows the
- * value.
+ * An RSA or SM2 key in any form as a checked `KeyObject`; each mix-up has its own
+ * error, and no error shows the value.
  */
 import { createPrivateKey, KeyObject, X509Certificate } from 'node:crypto'
 import { ConfigError } from '../errors.js'

@@ -5,7 +5,9 @@ import { sm2DerOf } from './sm2-key.js'
 import { memberOf } from '../text/values.js'
 import { pathOfFileUrl } from '../text/file-url.js'
 
-/** PEM, DER, bare base64, the whole PEM in base64 again, hex of an SM2 key, or a `file://` URL of one of them. */
+/**
+ * PEM, DER, bare base64, the whole PEM in base64 again, hex of an SM2 key, or a `file://` URL of one of them.
+ */
 export type KeyText = string | Uint8Array | URL
 
 /** One key or certificate. */

@@ -1,6 +1,8 @@
 /** Is this message WeChat Pay's, and fresh? Header syntax, clock, key, signature, in this order. */
 import { verify, type KeyObject } from 'node:crypto'
+import { SCHEMES } from './algorithm.js'
 import { decode64 } from './base64.js'
+import { sm2PublicKey } from './sm2-key.js'
 import { SignatureError, type ErrorFacts, type SignatureCode } from '../errors.js'
 
 /** Names in lower case. */
@@ -26,6 +28,8 @@ export interface Claim {
   readonly nonce: string
   readonly signature: string
   readonly serial: string
+  /** `Wechatpay-Signature-Type`; it may be missing. */
+  readonly type: string | undefined
 }
 
 /** Of an error; asked for only when there is one. */
@@ -64,6 +68,7 @@ export function readClaim(headers: Headers, now: number, facts: Facts, what: Sig
     'wechatpay-nonce': nonce,
     'wechatpay-signature': signature,
     'wechatpay-serial': serial,
+    'wechatpay-signature-type': type,
   } = headers
   if (!timestamp || !nonce || !signature || !serial)
     return fail(
@@ -87,7 +92,7 @@ export function readClaim(headers: Headers, now: number, facts: Facts, what: Sig
       `the ${what} was signed ${Math.abs(skew)} s ${skew < 0 ? 'ago' : 'ahead'}, at most ${CLOCK_TOLERANCE_IN_SECONDS} s are accepted${clockHint(headers, now)}`,
     )
   }
-  return { timestamp, nonce, signature, serial }
+  return { timestamp, nonce, signature, serial, type }
 }
 
 /**
@@ -118,14 +123,27 @@ export function checkClaim(
       'a probe of WeChat Pay with a signature that is wrong on purpose: refused as it must be',
     )
   const bytes = decode64(signature)
-  if (!bytes || bytes.length !== (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8)
+  // What is not RSA's has no modulus: it is SM2's.
+  const bits = key.asymmetricKeyDetails?.modulusLength
+  const { type } = claim
+  if (type !== undefined && (type === SCHEMES.SM2) !== (bits === undefined))
+    fail(
+      'ERR_SIG_HEADER',
+      `Wechatpay-Signature-Type is ${JSON.stringify(type)}, and serial ${serial} is an ${bits === undefined ? 'SM2' : 'RSA'} key`,
+    )
+  const isOther = (): never =>
     fail('ERR_SIG_ENCODING', 'Wechatpay-Signature is not the base64 of a signature of this key')
+  if (!bytes || (bits !== undefined && bytes.length !== bits / 8)) return isOther()
   const head = `${timestamp}\n${nonce}\n`
   const message =
     typeof body === 'string'
       ? Buffer.from(`${head}${body}\n`)
       : Buffer.concat([Buffer.from(head), body, NEW_LINE])
-  if (!verify('sha256', message, key, bytes!))
+  const isRight =
+    bits === undefined
+      ? (sm2PublicKey(key).verify(message, bytes) ?? isOther())
+      : verify('sha256', message, key, bytes)
+  if (!isRight)
     fail(
       'ERR_SIG_INVALID',
       `the signature does not fit the ${what} (serial ${serial}). Was the body changed on the way?`,

@@ -74,7 +74,8 @@ export class Rsa {
   /**
    * Encrypts a sensitive field with the platform's public key (RSA-OAEP with SHA-1, or
    * `constants.RSA_PKCS1_PADDING`) to base64. A 2048-bit key holds at most 214 bytes of UTF-8.
-   * @throws InputError `ERR_INPUT_ENCRYPT` when the string is too long or the padding is another, `ERR_INPUT_TYPE` when it is
+   * @throws InputError `ERR_INPUT_ENCRYPT` when the string is too long or the padding is
+   * another, `ERR_INPUT_TYPE` when it is
    *   not a string
    * @throws ConfigError `ERR_KEY_*`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053264

@@ -15,8 +15,8 @@ const PRIVATE = new WeakMap<KeyObject, Sm2PrivateKey>()
 const PUBLIC = new WeakMap<KeyObject, Sm2PublicKey>()
 
 /**
- * Is it on the curve of SM2? Node.js reads such a key, and gives it no type. Never export one as `sec1`: Node.js
- * 20 aborts the process.
+ * Is it on the curve of SM2? Node.js reads such a key, and gives it no type. Never export one as `sec1`:
+ * Node.js 20 aborts the process.
  */
 export function isSm2(key: KeyObject): boolean {
   if (key.type === 'secret' || (key.asymmetricKeyType ?? 'ec') !== 'ec') return false

@@ -2,7 +2,10 @@
 import { nonce } from '../crypto/nonce.js'
 
 /** The authentication scheme of an `Authorization` header: of a merchant or of a brand. */
-export type Scheme = 'WECHATPAY2-SHA256-RSA2048' | 'WECHATPAY-BRAND-SHA256-RSA2048'
+export type Scheme =
+  | 'WECHATPAY2-SHA256-RSA2048'
+  | 'WECHATPAY-BRAND-SHA256-RSA2048'
+  | 'WECHATPAY2-SM2-WITH-SM3'
 
 /**
  * Formatting helpers with wechatpay-php's names and argument order.
@@ -21,6 +24,7 @@ export class Formatter {
 
   /**
    * The `Authorization` header of a merchant's APIv3 request.
+   * @param scheme `WECHATPAY2-SM2-WITH-SM3` where the signature is SM2's
    * @example Formatter.authorization('1900000001', 'N', 'c2ln', 1554208460, '3775B6A4') // 'WECHATPAY2-SHA256-RSA2048 mchid="1900000001",nonce_str="N",signature="c2ln",timestamp="1554208460",serial_no="3775B6A4"'
    */
   static authorization(
@@ -29,8 +33,9 @@ export class Formatter {
     signature: string,
     timestamp: string | number,
     serial: string,
+    scheme: Scheme = 'WECHATPAY2-SHA256-RSA2048',
   ): string {
-    return authorization('WECHATPAY2-SHA256-RSA2048', 'mchid', mchid, nonce, signature, timestamp, serial)
+    return authorization(scheme, 'mchid', mchid, nonce, signature, timestamp, serial)
   }
 
   /**
@@ -74,7 +79,7 @@ export class Formatter {
   }
 }
 
-/** The header of either scheme; the brand scheme names its owner `brand_id`. */
+/** The header of any scheme; the brand scheme names its owner `brand_id`. */
 export function authorization(
   scheme: Scheme,
   owner: 'mchid' | 'brand_id',

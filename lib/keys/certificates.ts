@@ -1,6 +1,8 @@
 /** The list of platform certificates: decrypted, checked, and by serial number. */
 import { X509Certificate } from 'node:crypto'
 import { AesGcm } from '../crypto/aes-gcm.js'
+import { isSm2 } from '../crypto/sm2-key.js'
+import { Sm4Gcm } from '../crypto/sm4-gcm.js'
 import { CertificateError, ParseError } from '../errors.js'
 import { firstLine } from '../text/messages.js'
 import type { RingKey } from './key-table.js'
@@ -66,20 +68,22 @@ function listIn(text: string): EncryptedCertificate[] {
 }
 
 function open(
-  { serial_no, encrypt_certificate: { nonce, associated_data, ciphertext } }: EncryptedCertificate,
+  { serial_no, encrypt_certificate: { algorithm, nonce, associated_data, ciphertext } }: EncryptedCertificate,
   apiv3Key: string | Uint8Array,
 ) {
-  const pem = AesGcm.decrypt(ciphertext, apiv3Key, nonce, associated_data)
+  const cipher = algorithm === 'AEAD_SM4_GCM' ? Sm4Gcm : AesGcm
+  const pem = cipher.decrypt(ciphertext, apiv3Key, nonce, associated_data)
   const certificate = new X509Certificate(pem)
   const { publicKey, validFrom, validTo } = certificate
   const own = certificate.serialNumber.toUpperCase()
   if (own !== serial_no.toUpperCase())
     throw new CertificateError('ERR_CERT_SERIAL', `the certificate announced as ${serial_no} is ${own}`)
   const { asymmetricKeyType, asymmetricKeyDetails } = publicKey
-  if (asymmetricKeyType !== 'rsa' || (asymmetricKeyDetails?.modulusLength ?? 0) < MINIMUM_BITS)
+  const isRsa = asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= MINIMUM_BITS
+  if (!isRsa && !isSm2(publicKey))
     throw new CertificateError(
       'ERR_CERT_KEY',
-      `the certificate ${own} holds no RSA key of ${MINIMUM_BITS} bits`,
+      `the certificate ${own} holds neither an RSA key of ${MINIMUM_BITS} bits nor an SM2 key`,
     )
   return { serial: own, from: Date.parse(validFrom), expires: Date.parse(validTo), key: publicKey, pem }
 }

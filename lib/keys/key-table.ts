@@ -1,7 +1,8 @@
 /** Platform keys by serial number, each with the end of its validity. */
 import { KeyObject, type X509Certificate } from 'node:crypto'
+import { algorithmOf, type Algorithm } from '../crypto/algorithm.js'
 import { findCertificate } from '../crypto/certificates.js'
-import { loadKey, type KeyLike } from '../crypto/keys.js'
+import { loadEither, type KeyLike } from '../crypto/keys.js'
 import type { KeyText } from '../crypto/pem.js'
 import { ConfigError } from '../errors.js'
 
@@ -13,9 +14,13 @@ export interface RingKey {
   readonly pem?: string | undefined
 }
 
+interface TableKey extends RingKey {
+  readonly algorithm: Algorithm
+}
+
 const PUBLIC_KEY_ID = 'PUB_KEY_ID_'
 
-export class KeyTable extends Map<string, RingKey> {
+export class KeyTable extends Map<string, TableKey> {
   /**
    * Adds a key under its serial number as the platform writes it, which is returned.
    * @throws ConfigError `ERR_KEY_*`, `ERR_CERTS_SERIAL`
@@ -30,8 +35,12 @@ export class KeyTable extends Map<string, RingKey> {
     const certificate =
       key instanceof KeyObject || Array.isArray(key) ? undefined : findCertificate(key as KeyText)
     if (certificate) return this.#addCertificate(name, certificate)
-    this.set(name, { key: loadKey(key, 'public'), expires, pem })
+    this.#put(name, loadEither(key, 'public'), expires, pem)
     return name
+  }
+
+  #put(name: string, key: KeyObject, expires: number | undefined, pem: string | undefined): void {
+    this.set(name, { key, expires, pem, algorithm: algorithmOf(key) })
   }
 
   /** A certificate holds its serial number and its end. */
@@ -42,25 +51,33 @@ export class KeyTable extends Map<string, RingKey> {
         'ERR_CERTS_SERIAL',
         `this is the certificate ${serial}, not ${name}: the platform names that one in its responses`,
       )
-    this.set(name, {
-      key: loadKey(certificate.publicKey, 'public'),
-      expires: Date.parse(certificate.validTo),
-      pem: certificate.toString(),
-    })
+    const { publicKey, validTo } = certificate
+    this.#put(name, loadEither(publicKey, 'public'), Date.parse(validTo), certificate.toString())
     return name
   }
 
   /** The first public key, which the platform prefers to certificates. */
-  get publicKey(): string | undefined {
-    return [...this.keys()].find((serial) => serial.startsWith(PUBLIC_KEY_ID))
+  publicKeyOf(algorithm: Algorithm): string | undefined {
+    for (const [serial, key] of this)
+      if (serial.startsWith(PUBLIC_KEY_ID) && key.algorithm === algorithm) return serial
+    return undefined
   }
 
   /** The key that lasts longest; of several, and of keys without an end, the one that was added last. */
-  get newest(): { readonly serial: string; readonly expires: number } | undefined {
-    const ends = Array.from(this, ([serial, { expires = 0 }]) => ({ serial, expires }))
+  newestOf(wanted: Algorithm): { readonly serial: string; readonly expires: number } | undefined {
+    const ends = Array.from(this)
+      .filter(([, { algorithm }]) => algorithm === wanted)
+      .map(([serial, { expires = 0 }]) => ({ serial, expires }))
     return ends.length === 0
       ? undefined
       : ends.reduce((latest, one) => (one.expires >= latest.expires ? one : latest))
+  }
+
+  /** Of the newest key of each algorithm the one that ends first. */
+  get endsFirst(): { readonly serial: string; readonly expires: number } | undefined {
+    const newest = [this.newestOf('RSA'), this.newestOf('SM2')].filter((one) => one !== undefined)
+    const ending = newest.filter(({ expires }) => expires > 0)
+    return ending.length === 0 ? newest[0] : ending.reduce((a, b) => (b.expires < a.expires ? b : a))
   }
 
   /** The certificates that ended before `now`. */

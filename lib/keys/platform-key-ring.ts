@@ -6,6 +6,7 @@ import { EventEmitter } from 'node:events'
 import type { KeyObject } from 'node:crypto'
 import { callHarmlessly } from '../runtime/callbacks.js'
 import { monotonic } from '../runtime/clock.js'
+import type { Algorithm } from '../crypto/algorithm.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { ConfigError } from '../errors.js'
 import { KeyTable, type RingKey } from './key-table.js'
@@ -48,7 +49,7 @@ export class PlatformKeyRing extends EventEmitter<KeyRingEvents> {
   readonly #now: () => number
   readonly #unknown: UnknownSerials
   readonly #refresher: Refresher
-  #preferred: string | undefined
+  #preferred: Readonly<Partial<Record<Algorithm, string>>> = {}
 
   /** @throws ConfigError `ERR_KEY_*`, `ERR_CERTS_SERIAL` */
   constructor({ keys = {}, preferred, source, now = Date.now }: KeyRingOptions = {}) {
@@ -59,7 +60,7 @@ export class PlatformKeyRing extends EventEmitter<KeyRingEvents> {
     this.#unknown = new UnknownSerials(elapsed)
     this.#refresher = new Refresher(
       () => this.#refresh(),
-      () => this.#keys.newest?.expires ?? 0,
+      () => this.#keys.endsFirst?.expires ?? 0,
       { now, elapsed },
     )
     for (const [serial, key] of Object.entries(keys)) this.add(serial, key)
@@ -96,12 +97,32 @@ export class PlatformKeyRing extends EventEmitter<KeyRingEvents> {
 
   /** The key that requests ask to be answered with: the one that was preferred, else the first public key. */
   get preferred(): string | undefined {
-    return this.#preferred ?? this.#keys.publicKey
+    return this.preferredOf('RSA') ?? this.preferredOf('SM2')
   }
 
   /** The key that fields are encrypted with: the preferred one, else the certificate that lasts longest. */
   get encrypting(): string | undefined {
-    return this.preferred ?? this.#keys.newest?.serial
+    return this.encryptingOf('RSA') ?? this.encryptingOf('SM2')
+  }
+
+  /** `preferred` of the keys of one algorithm: a ring may hold both while a merchant changes over. */
+  preferredOf(algorithm: Algorithm): string | undefined {
+    return this.#preferred[algorithm] ?? this.#keys.publicKeyOf(algorithm)
+  }
+
+  /** `encrypting` of the keys of one algorithm. */
+  encryptingOf(algorithm: Algorithm): string | undefined {
+    return this.preferredOf(algorithm) ?? this.#keys.newestOf(algorithm)?.serial
+  }
+
+  /** `RSA` or `SM2`, of a key that is in the ring. */
+  algorithmOf(serial: string): Algorithm | undefined {
+    return this.#keys.get(serial)?.algorithm
+  }
+
+  /** Is there no key of this algorithm yet, but a source of keys? */
+  isPendingFor(algorithm: Algorithm): boolean {
+    return this.#source !== undefined && this.encryptingOf(algorithm) === undefined
   }
 
   /** @throws ConfigError `ERR_KEY_*`, `ERR_CERTS_SERIAL` */
@@ -112,22 +133,30 @@ export class PlatformKeyRing extends EventEmitter<KeyRingEvents> {
 
   /** Forgets a key; one that was preferred is no longer. */
   remove(serial: string): boolean {
-    if (this.#preferred === serial) this.#preferred = undefined
+    const algorithm = this.algorithmOf(serial)
+    if (algorithm && this.#preferred[algorithm] === serial) this.#prefer(algorithm, undefined)
     return this.#keys.delete(serial)
   }
 
   /**
-   * Asks for this key from the next request on.
+   * Asks for this key from the next request on; with keys of RSA and of SM2, in
+   * requests that are signed alike.
    * @throws ConfigError `ERR_CERTS_SERIAL` when it is not in the ring
    */
   prefer(serial: string): this {
-    if (!this.#keys.has(serial))
+    const algorithm = this.algorithmOf(serial)
+    if (algorithm === undefined)
       throw new ConfigError(
         'ERR_CERTS_SERIAL',
         `${serial} is not in the ring [${[...this.#keys.keys()].join(', ')}]`,
       )
-    this.#preferred = serial
+    this.#prefer(algorithm, serial)
     return this
+  }
+
+  #prefer(algorithm: Algorithm, serial: string | undefined): void {
+    const { [algorithm]: _, ...others } = this.#preferred
+    this.#preferred = serial === undefined ? others : { ...others, [algorithm]: serial }
   }
 
   /**
@@ -179,9 +208,9 @@ export class PlatformKeyRing extends EventEmitter<KeyRingEvents> {
   }
 
   #warn(): void {
-    const { newest } = this.#keys
-    if (newest?.expires && newest.expires - this.#now() < EXPIRING_MILLISECONDS)
-      this.#tell('expiring', newest.serial, newest.expires)
+    const { endsFirst: first } = this.#keys
+    if (first?.expires && first.expires - this.#now() < EXPIRING_MILLISECONDS)
+      this.#tell('expiring', first.serial, first.expires)
   }
 
   /** As `emit`, but a listener that throws or rejects changes nothing. */

@@ -9,10 +9,11 @@ import { readHeaders, type HeadersLike } from './headers.js'
 import { rawContent, type RawBody } from './raw-body.js'
 import type { KeyFinder } from './settings.js'
 
-/** The brand API signs its notifications alike; SM2 is not read. */
+/** The brand API signs its notifications as merchants' are; what SM2 signs says so. */
 const SIGNATURE_TYPES: readonly (string | undefined)[] = [
   'WECHATPAY2-SHA256-RSA2048',
   'WECHATPAY-BRAND-SHA256-RSA2048',
+  'WECHATPAY2-SM2-WITH-SM3',
   undefined,
 ]
 
@@ -39,7 +40,7 @@ function checkType(type: string | undefined, facts: ErrorFacts): void {
   if (SIGNATURE_TYPES.includes(type)) return
   throw new NotificationError(
     'ERR_NOTIFY_ALGO',
-    `Wechatpay-Signature-Type must be one of ${SIGNATURE_TYPES.slice(0, 2).join(', ')}, found ${JSON.stringify(type)}`,
+    `Wechatpay-Signature-Type must be one of ${SIGNATURE_TYPES.slice(0, 3).join(', ')}, found ${JSON.stringify(type)}`,
     facts,
   )
 }

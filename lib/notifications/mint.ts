@@ -2,12 +2,16 @@
  * Genuine notifications, made with test keys as WeChat Pay makes them with its own:
  * for tests and for the simulator.
  */
-import { generateKeyPairSync, randomBytes, randomUUID, type KeyObject } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, randomBytes, randomUUID, type KeyObject } from 'node:crypto'
 import { AesEcb } from '../crypto/aes-ecb.js'
 import { AesGcm } from '../crypto/aes-gcm.js'
 import { Hash, type SignType } from '../crypto/hash.js'
 import { nonce } from '../crypto/nonce.js'
+import { algorithmOf, SCHEMES } from '../crypto/algorithm.js'
 import { Rsa } from '../crypto/rsa.js'
+import { Sm2 } from '../crypto/sm2.js'
+import { isSm2 } from '../crypto/sm2-key.js'
+import { Sm4Gcm } from '../crypto/sm4-gcm.js'
 import { ConfigError } from '../errors.js'
 import { Formatter } from '../formats/formatter.js'
 import { Transformer } from '../formats/xml.js'
@@ -58,17 +62,31 @@ export interface TestKeys {
 
 /**
  * New keys, for tests only.
+ * @param options `{ sm: true }`: an SM2 key, as a merchant who uses 国密 has it of the platform
  * @example const notifications = new Notifications(createTestKeys())
  */
-export function createTestKeys(): TestKeys {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const serial = `PUB_KEY_ID_${Array.from(randomBytes(28), (byte) => byte % 10).join('')}`
+export function createTestKeys({ sm = false }: { readonly sm?: boolean } = {}): TestKeys {
+  const { privateKey, publicKey, serial } = sm ? sm2Platform() : rsaPlatform()
   return {
     certs: { [serial]: publicKey },
     apiv3Key: nonce(32),
     secret: nonce(32),
     platform: { serial, privateKey },
   }
+}
+
+function rsaPlatform() {
+  const serial = `PUB_KEY_ID_${Array.from(randomBytes(28), (byte) => byte % 10).join('')}`
+  return { serial, ...generateKeyPairSync('rsa', { modulusLength: 2048 }) }
+}
+
+/** SM2 keys come in certificates. */
+function sm2Platform() {
+  const scalar = randomBytes(32)
+  scalar[0]! &= 0x7f
+  const privateKey = Sm2.from(scalar.toString('hex'))
+  const serial = `5${randomBytes(20).toString('hex').slice(1).toUpperCase()}`
+  return { serial, privateKey, publicKey: createPublicKey(privateKey) }
 }
 
 export function mint(draft: Draft, { v3, platform, mchid, now }: Settings): Minted {
@@ -79,6 +97,7 @@ export function mint(draft: Draft, { v3, platform, mchid, now }: Settings): Mint
   const original_type = given.original_type ?? event_type.split('.')[0]!.toLowerCase()
   const associated_data = given.associated_data ?? original_type.slice(0, 16)
   const once = nonce(12)
+  const isSm = isSm2(platform.privateKey)
   const body = JSON.stringify({
     id: given.id ?? randomUUID(),
     create_time: given.create_time ?? rfc3339(now()),
@@ -87,8 +106,13 @@ export function mint(draft: Draft, { v3, platform, mchid, now }: Settings): Mint
     summary: given.summary ?? '通知',
     resource: {
       original_type,
-      algorithm: 'AEAD_AES_256_GCM',
-      ciphertext: AesGcm.encrypt(JSON.stringify(resource), v3.apiv3Key, once, associated_data),
+      algorithm: isSm ? 'AEAD_SM4_GCM' : 'AEAD_AES_256_GCM',
+      ciphertext: (isSm ? Sm4Gcm : AesGcm).encrypt(
+        JSON.stringify(resource),
+        v3.apiv3Key,
+        once,
+        associated_data,
+      ),
       associated_data,
       nonce: once,
     },
@@ -128,8 +152,8 @@ export function signedHeaders(
     'wechatpay-timestamp': String(timestamp),
     'wechatpay-nonce': once,
     'wechatpay-serial': serial,
-    'wechatpay-signature': Rsa.sign(message, privateKey),
-    'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
+    'wechatpay-signature': isSm2(privateKey) ? Sm2.sign(message, privateKey) : Rsa.sign(message, privateKey),
+    'wechatpay-signature-type': SCHEMES[algorithmOf(privateKey)],
     'request-id': nonce(24),
   }
 }

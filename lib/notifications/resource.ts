@@ -1,12 +1,16 @@
 /** From the verified bytes of an APIv3 notification to its event: parse, algorithm, decrypt, parse. */
 import type { KeyObject } from 'node:crypto'
 import { AesGcm } from '../crypto/aes-gcm.js'
+import { Sm4Gcm } from '../crypto/sm4-gcm.js'
 import { DecryptError, NotificationError, type ErrorFacts } from '../errors.js'
 import { readJson } from '../formats/json.js'
 import { withoutCode } from '../text/messages.js'
 import type { AnyNotification } from './event.js'
 
-const ALGORITHM = 'AEAD_AES_256_GCM'
+const CIPHERS = new Map<string, Pick<typeof AesGcm, 'decrypt'>>([
+  ['AEAD_AES_256_GCM', AesGcm],
+  ['AEAD_SM4_GCM', Sm4Gcm],
+])
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -28,14 +32,15 @@ export function openNotification(
   const { create_time, resource_type, summary } = envelope
   const event_type = textOf(envelope, 'event_type', '', facts)
   const { algorithm, ciphertext, nonce, associated_data } = readResource(envelope, event_type, facts)
-  if (algorithm !== ALGORITHM)
+  const cipher = CIPHERS.get(algorithm)
+  if (cipher === undefined)
     throw new NotificationError(
       'ERR_NOTIFY_ALGO',
-      `${event_type}: resource.algorithm must be ${ALGORITHM}, found ${JSON.stringify(algorithm)}`,
+      `${event_type}: resource.algorithm must be ${[...CIPHERS.keys()].join(' or ')}, found ${JSON.stringify(algorithm)}`,
       facts,
     )
   const plaintext = decrypt(
-    () => AesGcm.decrypt(ciphertext, apiv3Key, nonce, associated_data),
+    () => cipher.decrypt(ciphertext, apiv3Key, nonce, associated_data),
     event_type,
     facts,
   )

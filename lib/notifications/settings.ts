@@ -1,6 +1,6 @@
 /** The keys of a receiver, checked at construction: every mistake has a name here. */
 import type { KeyObject } from 'node:crypto'
-import { loadKey, type KeyLike } from '../crypto/keys.js'
+import { loadEither, type KeyLike } from '../crypto/keys.js'
 import { fail } from '../config/check.js'
 import { readCerts } from '../config/credentials.js'
 import type { Certs } from '../keys/certs.js'
@@ -103,7 +103,7 @@ export function readSettings<Tx>(config: NotificationsConfig<Tx>): Settings<Tx> 
       secret === undefined
         ? undefined
         : { secret: readSymmetric(secret, 'ERR_CONFIG_SECRET', 'secret'), apiv3Key },
-    platform: platform && { serial: platform.serial, privateKey: loadKey(platform.privateKey, 'private') },
+    platform: platform && { serial: platform.serial, privateKey: loadEither(platform.privateKey, 'private') },
     dedupe: readStore(dedupe),
     mchid: mchid === undefined ? undefined : String(mchid),
     leaseMilliseconds: readTime(config, 'leaseMilliseconds', LEASE_MILLISECONDS, LONGEST_LEASE_MILLISECONDS),

@@ -35,10 +35,12 @@ export interface Asking<Data> {
   readonly ask: () => Promise<Reply<Data>>
   readonly isFinal: (data: Data) => boolean
   /**
-   * So long after the beginning a signed "not found" is believed; before that
+   * So long after the beginning a signed "not found" ends the waiting; before that
    * the platform may not have it yet.
    */
   readonly absentAfter: number
+  /** Whether it proves anything then. Default yes: of transfers it does not. */
+  readonly absentSettles?: boolean
   readonly schedule: Schedule
   /** For `deadline`. */
   readonly defaultDeadline: number
@@ -47,7 +49,7 @@ export interface Asking<Data> {
 /** What was known at the end: the last signed response, a signed "not found", or why nothing is known. */
 export type Known<Data> =
   | { readonly kind: 'found'; readonly data: Data; readonly settled: boolean }
-  | { readonly kind: 'absent' }
+  | { readonly kind: 'absent'; readonly settled: boolean }
   | { readonly kind: 'unclear'; readonly error: WechatpayError }
 
 /**
@@ -91,10 +93,11 @@ async function ask<Data>(
     const isOver = settled || elapsed() >= deadline
     if (found !== undefined) {
       if (isOver) return { kind: 'found', data: found, settled }
-    } else if (
-      last.kind !== 'found' &&
-      (isOver || (last.kind === 'absent' && elapsed() >= asking.absentAfter))
-    ) {
+    } else if (last.kind === 'absent') {
+      const isBelieved = elapsed() >= asking.absentAfter
+      if (isOver || isBelieved)
+        return { kind: 'absent', settled: isBelieved && asking.absentSettles !== false }
+    } else if (last.kind === 'unclear' && isOver) {
       return last
     }
     const earliest = last.kind === 'unclear' && last.throttled ? elapsed() + THROTTLED_WAIT : 0

@@ -37,8 +37,8 @@ export type TransferBatchState = 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINIS
 
 /** How a transfer ended, or how far it is. */
 export type TransferOutcome<Key extends AnyTransferKey> = Key extends TransferBatchKey
-  ? Outcome<TransferBatchState, Batch>
-  : Outcome<TransferState, Bill>
+  ? Outcome<TransferBatchState, Batch, false>
+  : Outcome<TransferState, Bill, false>
 
 /** How long a transfer is watched, and whether it is cancelled then. */
 export interface TransferOptions extends AwaitOptions {
@@ -57,14 +57,15 @@ export interface TransferOptions extends AwaitOptions {
 const FINAL: ReadonlySet<string> = new Set(['SUCCESS', 'FAIL', 'CANCELLED', 'FINISHED', 'CLOSED'])
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
-/** A batch that was just sent may not be found for minutes. */
+/** What was just sent may not be found for minutes; what is not found then is no less uncertain. */
 const ABSENT_AFTER = 5 * MINUTE
 const CANCEL_DEADLINE = 70 * MINUTE
 const CANCEL_WAITS = [0, 10_000, MINUTE]
 
 /**
  * Waits for a transfer: queries as for a refund, and at once when `notified` resolves. Only `FAIL` and
- * `CANCELLED` allow a new number; whatever else is unclear is repeated under the same.
+ * `CANCELLED` allow a new number; whatever else is unclear is repeated under the same. `ABSENT`, after five
+ * minutes of signed "not found", is never `settled`: it may be in acceptance, or older than 30 days.
  * @throws as `awaitPayment`
  * @example
  * const { state } = await awaitTransfer(instance, { out_bill_no: 'plfk2020042013' }, { deadline: 3_600_000, cancel: true })
@@ -100,6 +101,7 @@ async function awaitTransferBill(
         ask: () => replyOf(() => instance.chain(BILL).get({ out_bill_no, ...more })),
         isFinal: ({ state }) => FINAL.has(state),
         absentAfter: ABSENT_AFTER,
+        absentSettles: false,
         schedule: TRANSFER,
         defaultDeadline: DAY,
       },
@@ -108,7 +110,8 @@ async function awaitTransferBill(
       clock,
     )
   const ended = await awaitIt(options)
-  if (options.cancel !== true || ended.settled) return ended
+  // What is not known cannot be cancelled.
+  if (options.cancel !== true || ended.settled || ended.state === 'ABSENT') return ended
   for (const pause of CANCEL_WAITS) {
     await wait(pause, `transfer ${out_bill_no}`, signal, clock)
     if (await isAnswered(() => instance.chain(`${BILL}/cancel`).post({ out_bill_no, ...more }))) break
@@ -152,6 +155,7 @@ function awaitBatch(
         ),
       isFinal: (data) => FINAL.has(stateOf(data)),
       absentAfter: ABSENT_AFTER,
+      absentSettles: false,
       schedule: TRANSFER,
       defaultDeadline: DAY,
     },

@@ -10,7 +10,7 @@ import { linesOf } from './fields.js'
 import { unsigned, type JsapiParams } from './jsapi.js'
 
 /** The merchant's private key, or whoever signs in its place. */
-export type SigningKey = KeyLike | Pick<Signer, 'sign'>
+export type SigningKey = KeyLike | Pick<Signer, 'sign' | 'algorithm'>
 
 /** An order as its endpoint takes it; with `sp_mchid` it is a service provider's. */
 export type PrepayOrder<Kind extends 'jsapi' | 'app' = 'jsapi' | 'app'> =
@@ -104,6 +104,11 @@ function payeeOf(order: Fields): { appid: string; mchid: string } {
 /** Found before the order is placed. */
 function signingKeyOf(instance: Chainable, key: SigningKey | undefined): SigningKey {
   const signing = key ?? signerOf(instance)
+  if (signing !== undefined && isSigner(signing) && signing.algorithm === 'SM2')
+    throw new InputError(
+      'ERR_INPUT_SIGNER',
+      'no official page says how the front end of a merchant with SM2 keys is signed: give an RSA privateKey as the third argument, or ask WeChat Pay',
+    )
   if (signing !== undefined) return signing
   throw new InputError(
     'ERR_INPUT_SIGNER',
@@ -111,7 +116,7 @@ function signingKeyOf(instance: Chainable, key: SigningKey | undefined): Signing
   )
 }
 
-const isSigner = (key: SigningKey): key is Pick<Signer, 'sign'> =>
+const isSigner = (key: SigningKey): key is Pick<Signer, 'sign' | 'algorithm'> =>
   typeof key === 'object' && 'sign' in key && typeof key.sign === 'function'
 
 async function sign(key: SigningKey, text: string): Promise<string> {

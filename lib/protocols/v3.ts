@@ -1,6 +1,7 @@
-/** APIv3: SHA256-RSA signatures over requests and answers, JSON both ways. */
+/** APIv3: signatures over requests and answers, by RSA or SM2, JSON both ways. */
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
+import { SCHEMES, type Algorithm } from '../crypto/algorithm.js'
 import type { Signer } from '../crypto/signer.js'
 import type { PlatformKeyRing } from '../keys/platform-key-ring.js'
 import { InputError, SignatureError, ConfigError } from '../errors.js'
@@ -27,6 +28,8 @@ export interface Identity {
   readonly owner: 'mchid' | 'brand_id'
   readonly id: string
   readonly signer: Signer
+  /** The signer's. */
+  readonly algorithm: Algorithm
   /** Is the signer the caller's own? */
   readonly isRemote: boolean
   readonly keys: PlatformKeyRing
@@ -37,11 +40,12 @@ export const ACCEPT =
 
 /** The scheme of merchants. @see https://pay.weixin.qq.com/doc/v3/merchant/4012365342 */
 export function v3(merchant: Omit<Identity, 'name' | 'scheme' | 'owner'>, runtime: Runtime): Protocol {
-  return rsa({ ...merchant, name: 'v3', scheme: 'WECHATPAY2-SHA256-RSA2048', owner: 'mchid' }, runtime)
+  const scheme = SCHEMES[merchant.algorithm]
+  return signedJson({ ...merchant, name: 'v3', scheme, owner: 'mchid' }, runtime)
 }
 
-/** Both RSA schemes: they differ in the header's name, in its owner and in the keys. */
-export function rsa(identity: Identity, runtime: Runtime): Protocol {
+/** All schemes: they differ in the header's name, in its owner and in the keys. */
+function signedJson(identity: Identity, runtime: Runtime): Protocol {
   return {
     name: identity.name,
     hasRemoteSigner: identity.isRemote,
@@ -54,9 +58,13 @@ export function rsa(identity: Identity, runtime: Runtime): Protocol {
   }
 }
 
-/** Names the key that is asked to answer; a brand's request must name one. */
-function serialHeader({ keys, name }: Identity): { 'wechatpay-serial'?: string } {
-  const serial = keys.preferred ?? (name === 'brand' ? keys.encrypting : undefined)
+/**
+ * Names the key that is asked to answer; a brand's request must name one, and
+ * 国密's does in the official client.
+ */
+function serialHeader({ keys, name, algorithm }: Identity): { 'wechatpay-serial'?: string } {
+  const serial =
+    name === 'brand' || algorithm === 'SM2' ? keys.encryptingOf(algorithm) : keys.preferredOf(algorithm)
   return serial === undefined ? {} : { 'wechatpay-serial': serial }
 }
 
@@ -193,7 +201,7 @@ export function disabled(name: ProtocolName, code: ConfigError['code'], message:
  * @see https://pay.weixin.qq.com/doc/brand/4015415289
  */
 export function brand(identity: Omit<Identity, 'name' | 'scheme' | 'owner'>, runtime: Runtime): Protocol {
-  return rsa(
+  return signedJson(
     { ...identity, name: 'brand', scheme: 'WECHATPAY-BRAND-SHA256-RSA2048', owner: 'brand_id' },
     runtime,
   )

@@ -16,6 +16,7 @@ import { media } from './services/files/media.js'
 import { userPackages } from './services/files/user-packages.js'
 import type { Services } from './services/index.js'
 import { combined } from './services/payments/combined.js'
+import { overseas } from './services/payments/overseas.js'
 import { refundRoutes } from './services/payments/refunds.js'
 import { transactions } from './services/payments/transactions.js'
 import { xmlOrders } from './services/payments/xml-orders.js'
@@ -37,6 +38,7 @@ export function createRoutes(world: World, services: Services): FindHandler {
     ...deductionRoutes(world, orders, contracts, deductions),
     ...xmlContracts(world, orders, contracts, deductions, xmlOrders(world, orders, refunds, services.codes)),
     ...transactions(world, orders, services.codes),
+    ...overseas(world, orders, refunds, services.codes),
     ...combined(world, orders),
     ...refundRoutes(world, orders, refunds, services.advances),
     ...services.advances.routes,

@@ -1,6 +1,6 @@
 /**
- * The suite over `sm-crypto-v2`, and what it leaves open closed: DER that is not canonical, C1 off the curve, a
- * failed decryption that gives an empty string, SM4-GCM without a tag, hashing that is off by default.
+ * The suite over `sm-crypto-v2`, and what it leaves open closed: DER that is not canonical, C1 off the curve,
+ * a failed decryption that gives an empty string, SM4-GCM without a tag, hashing that is off by default.
  * @see https://github.com/Cubelrti/sm-crypto-v2
  */
 import type { sm2, sm4 } from 'sm-crypto-v2'
@@ -85,7 +85,8 @@ function publicKey({ sm2 }: SmCrypto, point: string): Sm2PublicKey {
     encrypt(plaintext) {
       for (;;) {
         const ciphertext = Buffer.from(sm2.doEncrypt(plaintext, computed, C1C3C2, { asn1: true }), 'hex')
-        // GB/T 32918.4-2016 6.1, A5: with a key stream of zeros another k is taken; a single byte meets one in 256.
+        // GB/T 32918.4-2016 6.1, A5: with a key stream of zeros another k is taken;
+        // a single byte meets one in 256.
         if (!readCiphertext(ciphertext)!.encrypted.equals(plaintext)) return ciphertext
       }
     },

@@ -33,8 +33,10 @@ const ORDER = [
   'telemetry',
   'protocol',
   'overlays',
+  'bundling',
   'openapi',
   'migration',
+  'migration-node',
   'faq',
   'glossary',
 ]

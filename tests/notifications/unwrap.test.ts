@@ -264,7 +264,15 @@ describe('unwrap refuses headers', () => {
     )
   })
 
-  test.each(['WECHATPAY2-SM2-WITH-SM3', 'wechatpay2-sha256-rsa2048', 'none'])(
+  test('whose signature type is SM2, of an RSA key', async () => {
+    await refusal(
+      spoilt({ 'wechatpay-signature-type': 'WECHATPAY2-SM2-WITH-SM3' }),
+      'SignatureError',
+      'ERR_SIG_HEADER',
+      /Wechatpay-Signature-Type is "WECHATPAY2-SM2-WITH-SM3", and serial \w+ is an RSA key/,
+    )
+  })
+  test.each(['wechatpay2-sm2-with-sm3', 'wechatpay2-sha256-rsa2048', 'none'])(
     'whose signature type is %s',
     async (type) => {
       await refusal(
@@ -360,14 +368,14 @@ describe('unwrap refuses what is signed but', () => {
     )
   })
 
-  test.each(['AEAD_SM4_GCM', 'AES_256_CBC', 'aead_aes_256_gcm'])('is sealed with %s', async (algorithm) => {
+  test.each(['AEAD_SM4_CCM', 'AES_256_CBC', 'aead_aes_256_gcm'])('is sealed with %s', async (algorithm) => {
     await refusal(
       envelope(({ resource }) => {
         resource['algorithm'] = algorithm
       }),
       'NotificationError',
       'ERR_NOTIFY_ALGO',
-      new RegExp(`resource\\.algorithm must be AEAD_AES_256_GCM, found "${algorithm}"`),
+      new RegExp(`resource\\.algorithm must be AEAD_AES_256_GCM or AEAD_SM4_GCM, found "${algorithm}"`),
     )
   })
 

@@ -71,6 +71,16 @@ describe('a refund', () => {
     })
   })
 
+  test('is absent before the minute is over only so far as is known', async () => {
+    const outcome = await awaitRefund(
+      instance,
+      { out_refund_no: 'R-none' },
+      { deadline: 10_000 },
+      turnedClock(),
+    )
+    expect(outcome).toEqual({ settled: false, state: 'ABSENT', data: undefined })
+  })
+
   test("a service provider's names its merchant, a platform's has a path of its own; what never answers throws", async () => {
     await using server = await startServer((_, response) => answer(response, { status: 'ABNORMAL' }))
     const own = new Wechatpay(config(server.baseURL, { retry: false }))
@@ -148,12 +158,29 @@ describe('a transfer', () => {
     })
   })
 
-  test('not found is not absent before five minutes', async () => {
+  test('not found ends the waiting after five minutes, and never proves that there is none', async () => {
     const clock = turnedClock()
-    expect(await awaitTransfer(instance, { out_bill_no: 'Tnone' }, {}, clock)).toMatchObject({
+    const since = platform.requests.length
+    expect(await awaitTransfer(instance, { out_bill_no: 'Tnone' }, { cancel: true }, clock)).toEqual({
+      settled: false,
       state: 'ABSENT',
+      data: undefined,
     })
     expect(seconds(clock.woken).at(-1)).toBe(300)
+    expect(targets(since).filter((line) => line.startsWith('POST'))).toEqual([])
+    const batch = await awaitTransfer(instance, { out_batch_no: 'Bnone' }, {}, turnedClock())
+    expect(batch).toMatchObject({ settled: false, state: 'ABSENT' })
+  })
+
+  test('one that is accepted after it was not found is waited for again, under the same number', async () => {
+    const first = await awaitTransfer(instance, { out_bill_no: 'Tlate1' }, {}, turnedClock())
+    expect(first).toMatchObject({ settled: false, state: 'ABSENT' })
+    await send('Tlate1')
+    await platform.confirmTransfer('Tlate1')
+    expect(await awaitTransfer(instance, { out_bill_no: 'Tlate1' }, {}, turnedClock())).toMatchObject({
+      settled: true,
+      state: 'SUCCESS',
+    })
   })
 
   test('a batch ends FINISHED, whatever became of each transfer', async () => {

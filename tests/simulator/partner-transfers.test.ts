@@ -90,6 +90,40 @@ test('an authorization takes effect when the user agrees, and is closed by eithe
   })
 })
 
+test('a user who agreed is paid at once, one who did not is not; agreeing comes with a transfer too', async () => {
+  const BILLS = 'v3/fund-app/mch-transfer/transfer-bills'
+  const bill = (out_bill_no: string, more: object) => ({
+    json: {
+      appid,
+      out_bill_no,
+      transfer_amount: 200,
+      transfer_remark: '佣金',
+      transfer_scene_id: '1000',
+      transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '新会员有礼' }],
+      notify_url: notify_url(),
+      ...more,
+    },
+  })
+  const authorization_info = {
+    user_display_name: '张*',
+    out_authorization_no: 'authorization9',
+    authorization_notify_url: notify_url(),
+  }
+  await shop.call(
+    `POST ${BILLS}/pre-transfer-with-authorization`,
+    bill('own1', { openid, authorization_info }),
+  )
+  const later = bill('own2', { out_authorization_no: 'authorization9' })
+  await shop.refused(`POST ${BILLS}/transfer`, later, 'INVALID_REQUEST', '未生效')
+  await shop.platform.decide('authorization9', 'TAKING_EFFECT')
+  const before = balance(`user:${openid}`)
+  expect(await shop.call(`POST ${BILLS}/transfer`, later)).toMatchObject({ state: 'SUCCESS', openid })
+  expect(balance(`user:${openid}`)).toBe(before + 200)
+  expect(await shop.told()).toMatchObject({ resource: { out_bill_no: 'own2', state: 'SUCCESS' } })
+  await shop.platform.confirmTransfer('own1')
+  shop.balanced()
+})
+
 test('a merchant-exclusive transfer is reserved, confirmed, and paid in a batch', async () => {
   const BASE = 'v3/platsolution/mch-transfer'
   const common = { sub_mchid: SUB, sp_appid: appid, transfer_scene_id: '1000', notify_url: notify_url() }

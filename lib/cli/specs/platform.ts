@@ -19,6 +19,34 @@ const KEEP = {
   about: 'keys for clients of any language, orders and wxpay.json stay there, for the next run too',
 }
 
+export const INIT: Spec = {
+  about: 'writes a small shop for your framework, which runs on the simulator',
+  usage: '[DIR]',
+  words: [0, 1],
+  options: {
+    framework: {
+      value: 'NAME',
+      about: 'express, fastify, nestjs, next, hono or koa',
+      choices: ['express', 'fastify', 'nestjs', 'next', 'hono', 'koa'],
+    },
+    payment: {
+      value: 'KIND',
+      about: 'native, jsapi, mini-program, h5 or app',
+      choices: ['native', 'jsapi', 'mini-program', 'h5', 'app'],
+    },
+    code: { value: 'LANGUAGE', about: 'ts or js', choices: ['ts', 'js'] },
+    yes: { about: 'ask nothing: the first of each that is not given' },
+  },
+  more: 'Into shop/ unless DIR is given, a new or empty folder. What is not given is asked for.\nThe shop runs on the simulator until its environment names a merchant: WXPAY_MCHID and its companions.',
+  examples: [
+    [
+      'wxpay init my-shop --framework hono --payment jsapi --code ts',
+      'asks nothing; without options it asks',
+    ],
+    ['wxpay init --yes', 'Express, Native, TypeScript, in shop/'],
+  ],
+}
+
 export const DEMO: Spec = {
   about: 'an order from placing to reconciliation, without an account',
   usage: '',

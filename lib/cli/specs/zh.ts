@@ -29,6 +29,17 @@ const SAVED =
   '保存的通知可以是 HTTP 报文（请求头、空行、报文体），也可以是 JSON { "headers": {…}, "body": "…" }。'
 
 export const ZH: Readonly<Record<string, Chinese>> = {
+  init: {
+    about: '为您的框架写出一个小商店，在模拟平台上运行',
+    options: {
+      framework: 'express、fastify、nestjs、next、hono 或 koa',
+      payment: 'native、jsapi、mini-program（小程序）、h5 或 app',
+      code: 'ts 或 js',
+      yes: '不提问：没有给出的取第一个',
+    },
+    more: '写到 shop/，或 DIR：新的或空的目录。没有给出的会提问。\n环境变量里有商户号（WXPAY_MCHID 等）之前，商店在模拟平台上运行。',
+    examples: ['什么都不问；不写选项则会提问', 'Express、Native、TypeScript，写到 shop/'],
+  },
   demo: {
     about: '一笔订单从下单到对账，无需商户号',
     options: {

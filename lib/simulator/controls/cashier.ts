@@ -7,6 +7,7 @@ import type { Refund, Refunds } from '../money/refunds.js'
 import { contractOrders } from '../services/contracts/xml-contracts.js'
 import type { Services } from '../services/index.js'
 import { combinationOf, type Combination } from '../services/payments/combined.js'
+import { currencies, overseasOf } from '../services/payments/overseas.js'
 import { refundNotice } from '../services/payments/refunds.js'
 import { transactionOf } from '../services/payments/transactions.js'
 import { paidFields } from '../services/payments/xml-orders.js'
@@ -110,6 +111,9 @@ export class Cashier {
 
   #notifyPaid(order: Order): Promise<void> {
     if (this.services.deductions.get(order.out_trade_no)) return this.services.deductions.tell(order)
+    const overseas = currencies(this.world)
+    if (overseas.has(order.out_trade_no))
+      return this.world.notifier.tell(order.notify_url, 'TRANSACTION.SUCCESS', overseasOf(order, overseas))
     if (order.api !== 'v2')
       return this.world.notifier.send(order.notify_url, 'TRANSACTION.SUCCESS', transactionOf(order))
     const fields: Fields = {

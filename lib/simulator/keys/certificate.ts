@@ -1,6 +1,8 @@
 /** X.509 certificates: Node reads them but issues none. @see https://www.rfc-editor.org/rfc/rfc5280 */
 import { createHash, createPublicKey, sign, type KeyObject } from 'node:crypto'
 import { isIP } from 'node:net'
+import { Sm2 } from '../../index.js'
+import { isSm2 } from './sm2-pair.js'
 import {
   bits,
   boolean,
@@ -43,7 +45,7 @@ export interface CertificateContent {
 
 export interface Issuer {
   readonly name: Name
-  /** RSA or P-256. */
+  /** RSA, P-256 or SM2. */
   readonly privateKey: KeyObject
 }
 
@@ -61,7 +63,7 @@ export function issue(content: CertificateContent, { name, privateKey }: Issuer)
     publicKey.export({ format: 'der', type: 'spki' }),
     tagged(3, sequence(...extensionsOf(content, createPublicKey(privateKey)))),
   )
-  const certificate = sequence(body, algorithm, bits(sign('sha256', body, privateKey)))
+  const certificate = sequence(body, algorithm, bits(signatureOf(body, privateKey)))
   return `-----BEGIN CERTIFICATE-----\n${certificate
     .toString('base64')
     .replace(/.{64}/g, '$&\n')
@@ -88,10 +90,15 @@ export function issueCertificate(
   )
 }
 
-const algorithmOf = ({ asymmetricKeyType }: KeyObject): Buffer =>
-  asymmetricKeyType === 'ec'
+function algorithmOf(key: KeyObject): Buffer {
+  if (isSm2(key)) return sequence(oid('1.2.156.10197.1.501')) // SM2-with-SM3
+  return key.asymmetricKeyType === 'ec'
     ? sequence(oid('1.2.840.10045.4.3.2')) // ecdsa-with-SHA256
     : sequence(oid('1.2.840.113549.1.1.11'), nothing()) // sha256WithRSAEncryption
+}
+
+const signatureOf = (body: Buffer, key: KeyObject): Buffer =>
+  isSm2(key) ? Buffer.from(Sm2.sign(body, key), 'base64') : sign('sha256', body, key)
 
 /** A country is a PrintableString, everything else UTF-8. */
 const nameOf = (name: Name): Buffer =>

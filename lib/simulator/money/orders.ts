@@ -2,10 +2,10 @@
 import { notFound, paramError, Refusal } from '../http/refusal.js'
 import { compactTime } from '../http/times.js'
 import type { World } from '../world/world.js'
+import { again, checkWanted } from './placing.js'
 import { FEES, merchantAccount, userAccount, type Kind } from './ledger.js'
 import { cashOf, isOpen, isPaid, payee, type Order, type Promotion, type Wanted } from './order.js'
 
-const NUMBER = /^[\w\-|*]{6,32}$/
 /** Who pays where nobody is named. */
 export const SOMEBODY = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 const WEEK = 7 * 86_400_000
@@ -32,11 +32,7 @@ export class Orders {
   /** The same order again is the same order; another under the same number is refused. */
   place(wanted: Wanted): Order {
     const { clock } = this.#world
-    if (!NUMBER.test(wanted.out_trade_no))
-      throw paramError('/out_trade_no', '必须是 6 到 32 位字母、数字、_-|*', 'body', wanted.out_trade_no)
-    const isChecked = wanted.api !== 'v2' && wanted.notify_url !== ''
-    if (isChecked && !/^https?:\/\//.test(wanted.notify_url))
-      throw paramError('/notify_url', '必须是 URL', 'body', wanted.notify_url)
+    checkWanted(wanted)
     const known = this.#known(wanted.out_trade_no)
     if (known) return again(known, wanted)
     if (wanted.expires !== undefined && wanted.expires <= clock.now())
@@ -192,22 +188,3 @@ export class Orders {
 /** Of the fee, once so much was refunded, in fen. */
 const feeReturned = ({ fee, total }: Order, refunded: number): number =>
   fee - Math.round((fee * (total - refunded)) / total)
-
-const SAME = [
-  'mchid',
-  'sub_mchid',
-  'appid',
-  'total',
-  'description',
-  'openid',
-  'attach',
-  'trade_type',
-] as const
-
-function again(known: Order, wanted: Wanted): Order {
-  if (isPaid(known)) throw new Refusal(400, 'ORDERPAID', '订单已支付')
-  if (!isOpen(known)) throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
-  if (SAME.some((name) => known[name] !== wanted[name]))
-    throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
-  return known
-}

@@ -8,14 +8,15 @@ import type { Combination } from '../services/payments/combined.js'
 import type { Store } from '../world/store.js'
 import type { Feed } from './feed.js'
 import { splitTable } from './keys.js'
-import { isShown } from './things.js'
+import { isShown, type Decisions } from './things.js'
 
 const MAX_EXCHANGES = 1_000
 
 /** Marks what is there, and from now on what changes; after a reset what is there then. */
-export function follow(store: Store, events: Events, feed: Feed): void {
+export function follow(store: Store, events: Events, feed: Feed, decisions: Decisions): void {
   const mark = (table: string, key: string): void => {
     markRow(store, feed, table, key)
+    if (isShown(table, decisions)) feed.mark('thing', `${table}:${key}`)
   }
   const begin = (): void => {
     feed.mark('platform', '')
@@ -54,7 +55,6 @@ function markRow(store: Store, feed: Feed, table: string, key: string): void {
     },
   }
   marks[name]?.()
-  if (isShown(table)) feed.mark('thing', `${table}:${key}`)
 }
 
 /** Keeps the last 1,000 exchanges, counted from 1. */

@@ -17,6 +17,7 @@ import { FILES } from './files.js'
 import { follow, followExchanges, lookAtUnpaid } from './follow.js'
 import { openExchange, openNotification } from './opened.js'
 import { qrSvg } from './qr.js'
+import type { Decisions } from './things.js'
 import { createViews } from './views.js'
 
 export interface Page {
@@ -45,12 +46,13 @@ export function createPage(
   origin: () => string,
 ): Page {
   const exchanges = new Map<string, Exchange>()
-  const views = createViews(platform, accounts, faults, exchanges, origin)
+  const decisions: Decisions = (name, state) => accounts.first.services.products.decisionsOf(name, state)
+  const views = createViews(platform, accounts, faults, decisions, exchanges, origin)
   const feed = new Feed(views.show, () => {
     lookAtUnpaid(accounts)
   })
   const actions = createActions(accounts, platform.notifier, trigger)
-  follow(platform.store, events, feed)
+  follow(platform.store, events, feed, decisions)
   followExchanges(events, exchanges, feed)
   faults.watch(() => {
     feed.mark('controls', '')

@@ -1,4 +1,4 @@
-/** What users do something with besides orders: transfers, red packets, coupons, service orders, complaints, contracts. Each as a card with its buttons. */
+/** What users and the platform's staff do something with besides orders: transfers, red packets, coupons, service orders, complaints, contracts, applications. Each as a card with its buttons. */
 import type { Fields } from '../http/messages.js'
 import { object, text } from '../http/fields.js'
 import { splitTable } from './keys.js'
@@ -177,8 +177,31 @@ const KINDS: Readonly<Record<string, readonly [kind: string, show: (row: Row, ke
   ],
 }
 
+/** To which states a row of a product may be brought; `undefined` where the table is no product's. */
+export type Decisions = (name: string, state: string) => readonly string[] | undefined
+
 /** Whether rows of a table are shown. */
-export const isShown = (table: string): boolean => Object.hasOwn(KINDS, splitTable(table)[1])
+export function isShown(table: string, decisions: Decisions): boolean {
+  const [, name] = splitTable(table)
+  return Object.hasOwn(KINDS, name) || decisions(name, '') !== undefined
+}
+
+/** An application, a withdrawal, a member card: any row that somebody brings to another state. */
+function caseOf(name: string, key: string, { state, known }: Fields, decisions: Decisions): Shown {
+  const amount = (known as Fields)['amount'] ?? (known as Fields)['transfer_amount']
+  return {
+    number: key,
+    ...(typeof amount === 'number' && { amount }),
+    state: String(state),
+    about: [name],
+    actions: [
+      ...(/^(?:brand|partner|open)-cards$/.test(name)
+        ? [action('open-card', 'take', { card_id: key }, 'openid')]
+        : []),
+      ...(decisions(name, String(state)) ?? []).map((to) => action('decide', to, { number: key, state: to })),
+    ],
+  }
+}
 
 /** A row of a table as a card; `undefined` where there is none. @param first the number of the first merchant */
 export function thingOf(
@@ -186,10 +209,11 @@ export function thingOf(
   key: string,
   row: Fields | undefined,
   first: string,
+  decisions: Decisions,
 ): Thing | undefined {
   const [prefix, name] = splitTable(table)
   if (!row) return undefined
-  const [kind, show] = KINDS[name]!
+  const [kind, show] = KINDS[name] ?? ['case', () => caseOf(name, key, row, decisions)]
   const mchid = prefix === '' ? first : prefix.slice(0, -1)
   const { created, received } = row as Row
   const { actions = [], about, ...shown } = show(row, key)

@@ -11,7 +11,7 @@ import type { Combination } from '../services/payments/combined.js'
 import type { Accounts } from '../accounts.js'
 import type { Faults } from '../faults.js'
 import { ownerOf } from './keys.js'
-import { orderActions, thingOf } from './things.js'
+import { orderActions, thingOf, type Decisions } from './things.js'
 
 export interface Views {
   /** A thing by kind and key, `undefined` where there is none. */
@@ -24,6 +24,7 @@ export function createViews(
   { store, ledger, identities, clock, signing }: Platform,
   accounts: Accounts,
   faults: Faults,
+  decisions: Decisions,
   exchanges: ReadonlyMap<string, Exchange>,
   origin: () => string,
 ): Views {
@@ -50,7 +51,7 @@ export function createViews(
     thing: (key) => {
       const colon = key.indexOf(':')
       const [table, row] = [key.slice(0, colon), key.slice(colon + 1)]
-      return thingOf(table, row, store.table<Fields>(table).get(row), identities.merchant.id)
+      return thingOf(table, row, store.table<Fields>(table).get(row), identities.merchant.id, decisions)
     },
     controls: () => ({
       now: clock.now(),

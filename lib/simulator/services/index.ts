@@ -41,6 +41,7 @@ export interface Services {
 export function createServices(world: World): Services {
   const orders = new Orders(world)
   const refunds = new Refunds(world, orders)
+  const products = new Products(world)
   const contracts = new Contracts(world)
   return {
     downloads: new Downloads(world),
@@ -48,10 +49,10 @@ export function createServices(world: World): Services {
     codes: new CodePayments(world, orders),
     refunds,
     advances: new Advances(world, orders, refunds),
-    products: new Products(world),
+    products,
     productCoupons: new ProductCoupons(world),
     sharings: new Sharings(world, orders),
-    transfers: new Transfers(world),
+    transfers: new Transfers(world, products),
     batches: new TransferBatches(world),
     redPackets: new RedPackets(world),
     payscore: new Payscore(world, orders),

@@ -479,6 +479,23 @@ withChromium('the cashier page in a browser', () => {
     expect(await button(order, 'arrive').count()).toBe(0)
   })
 
+  test('an application has a button for each state to which it may be brought, and tells the merchant', async () => {
+    const seen = await open()
+    await place('payer-0003', { amount: { total: 1_000_000 } })
+    await platform.pay('payer-0003')
+    await instance.v3.merchant.fund.withdraw.post({
+      json: { out_request_no: 'withdraw00001', amount: 10_000, account_type: 'BASIC' },
+    })
+    const withdrawal = thing(seen, 'withdraw00001')
+    await waitFor(withdrawal.locator('.pill'), 'CREATE_SUCCESS')
+    expect(await textOf(withdrawal.locator('.total'))).toBe('¥100.00')
+    await withdrawal.getByRole('button', { name: 'SUCCESS withdraw00001' }).click()
+    await waitFor(withdrawal.locator('.pill'), 'Done')
+    expect(await withdrawal.locator('.action button').allTextContents()).toEqual(['REFUND'])
+    expect(await textOf(seen.page.locator('#kinds button').last())).toBe('Applications and more 1')
+    expect(seen.complaints).toEqual([])
+  })
+
   test('an exchange opens to both messages, what was encrypted, and the keys that were used', async () => {
     await place('payer-0002', { amount: { total: 1_000_000 } })
     await platform.pay('payer-0002')

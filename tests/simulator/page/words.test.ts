@@ -39,7 +39,7 @@ test('every kind, state and button of a card has a word in both languages', () =
   const states = [
     ...wordsOf(/'([A-Z_]{4,}|running)'/g),
     ...[
-      'services/transfers/transfers.ts',
+      'services/transfers/transfer.ts',
       'services/payscore/service-order.ts',
       'services/complaints/complaint.ts',
       'services/coupons/busifavor-coupons.ts',
@@ -47,6 +47,7 @@ test('every kind, state and button of a card has a word in both languages', () =
     ...statesOf('services/coupons/favor-stocks.ts', 'status'),
   ].filter((state) => !/^(?:NAME_NOT_CORRECT|MCH_COMPLETE|USERPAYING|ACCEPT|PAYERROR|REFUND)$/.test(state))
   expect(new Set(kinds)).toEqual(new Set(['transfer', 'packet', 'score', 'coupon', 'complaint', 'contract']))
+  kinds.push('case')
   expect(states).toEqual(
     expect.arrayContaining(['WAIT_USER_CONFIRM', 'DEACTIVATED', 'unactivated', 'SIGNED']),
   )

@@ -21,7 +21,8 @@ export function writeActions(container, actions, number) {
   actions.forEach((action, at) => {
     const element = /** @type {HTMLElement} */ (container.children[at])
     const button = one(element, 'button')
-    const label = word(/** @type {'accept'} */ (action.word))
+    // A state is called what the platform calls it.
+    const label = action.path === 'decide' ? action.word : word(/** @type {'accept'} */ (action.word))
     button.textContent = label
     button.ariaLabel = `${label} ${number}`
     nameInput(element, action)

@@ -10,6 +10,7 @@ const KINDS = /** @type {const} */ ([
   'score',
   'complaint',
   'contract',
+  'case',
 ])
 
 /** @param {() => void} changed */

@@ -68,7 +68,12 @@ function write(element, thing) {
     about: about.join(' · '),
     created: clock(created),
   })
-  pill(element, 'state', toneOf(state), stateOfThing(thing))
+  pill(
+    element,
+    'state',
+    kind === 'case' ? (actions.length > 0 ? 'wait' : 'off') : toneOf(state),
+    stateOfThing(thing),
+  )
   element.ariaLabel = [named(`one_${kind}`, kind), number, stateOfThing(thing)].join(', ')
   writeActions(one(element, '.buttons'), actions, number)
 }

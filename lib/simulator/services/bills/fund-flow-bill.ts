@@ -3,7 +3,7 @@ import { Refusal } from '../../http/refusal.js'
 import { dayOf, plainTime } from '../../http/times.js'
 import type { Kind, Ledger } from '../../money/ledger.js'
 import { csvOf, sum, yuan, type Row } from './csv.js'
-import { sampleFundFlow } from './layouts.js'
+import { sampleFundFlow } from './samples.js'
 
 const HEADER =
   '记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号'

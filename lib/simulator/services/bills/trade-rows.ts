@@ -6,7 +6,7 @@ import { cashOf, type Order } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import type { Refunds } from '../../money/refunds.js'
 import type { World } from '../../world/world.js'
-import { sampleTradeRows } from './layouts.js'
+import { sampleTradeRows } from './samples.js'
 
 /** Amounts in fen. */
 export interface TradeRow {

@@ -1,4 +1,4 @@
-/** Contracts and deductions over APIv2. @see https://pay.weixin.qq.com/doc/v2/merchant/4011986978 */
+/** Contracts and deductions over APIv2. @see https://pay.weixin.qq.com/doc/v2/merchant/4011986804 */
 import { Bytes, Known, type Call, type Fields, type Handler, type Routes } from '../../http/messages.js'
 import { text } from '../../http/fields.js'
 import { notFound, paramError, Refusal, reworded } from '../../http/refusal.js'

@@ -1,24 +1,14 @@
 /** Coupons that lower what a payer pays: sent from their stocks, used with a payment. The merchant bears the discount. */
 import type { Fields, Routes } from '../../http/messages.js'
-import { object, page, pick, text } from '../../http/fields.js'
+import { object, page, text } from '../../http/fields.js'
 import { notFound, Refusal } from '../../http/refusal.js'
 import { rfc3339 } from '../../http/times.js'
 import type { Order, Promotion } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import type { World } from '../../world/world.js'
 import { CallbackAddress } from './callback-address.js'
+import { couponOf, type Coupon } from './favor-coupon.js'
 import { FavorStocks, hasEnded, type Stock } from './favor-stocks.js'
-
-interface Coupon {
-  readonly coupon_id: string
-  readonly stock_id: string
-  readonly openid: string
-  /** In fen. */
-  readonly amount: number
-  readonly minimum: number
-  readonly used?: { readonly time: number; readonly out_trade_no: string }
-  readonly created: number
-}
 
 const BASE = 'v3/marketing/favor'
 
@@ -175,30 +165,12 @@ export class Favor {
   }
 
   #couponOf(coupon: Coupon): Fields {
-    const { said } = this.#stocks.of(coupon)
     const { used } = coupon
-    const { id } = this.world.identities.merchant
-    return {
-      stock_creator_mchid: id,
-      stock_id: coupon.stock_id,
-      coupon_id: coupon.coupon_id,
-      coupon_name: text(said, 'stock_name'),
+    return couponOf(coupon, this.#stocks.of(coupon).said, {
       status: this.#statusOf(coupon),
-      description: text(said, 'stock_name'),
-      create_time: rfc3339(coupon.created),
-      coupon_type: 'NORMAL',
-      no_cash: said['no_cash'],
-      ...pick(said, 'available_begin_time', 'available_end_time'),
-      singleitem: false,
-      normal_coupon_information: { coupon_amount: coupon.amount, transaction_minimum: coupon.minimum },
-      ...(used && {
-        consume_information: {
-          consume_time: rfc3339(used.time),
-          consume_mchid: id,
-          transaction_id: this.orders.find(used.out_trade_no).transaction_id,
-        },
-      }),
-    }
+      mchid: this.world.identities.merchant.id,
+      transaction_id: used && this.orders.find(used.out_trade_no).transaction_id,
+    })
   }
 }
 

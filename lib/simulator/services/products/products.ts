@@ -7,10 +7,11 @@ import { ECOMMERCE_MERCHANTS, SUB_MERCHANTS } from './applyments.js'
 import { BATCHES } from './batches.js'
 import { BUDGETS, donations } from './budgets.js'
 import { COMPENSATIONS, TRANSFER_AGREEMENTS, TRANSFER_RESERVATIONS } from './compensations.js'
-import { DAY_END_WITHDRAWALS, RECHARGES, WITHDRAWALS } from './funds.js'
+import { DAY_END_WITHDRAWALS, WITHDRAWALS } from './funds.js'
 import { MEMBER_CARDS } from './member-cards.js'
 import { DELIVERY_PLANS, IMAGE_TASKS, SERVICE_PERMISSIONS, SIGNED_PLANS } from './plans.js'
 import type { Product } from './product.js'
+import { RECHARGES } from './recharges.js'
 import { Things } from './things.js'
 import { AUTHORIZATIONS, PARTNER_TRANSFERS, WALLET_TRANSFERS } from './transfers.js'
 
@@ -64,6 +65,17 @@ export class Products {
   /** The product of this name. */
   named(name: string): Things {
     return this.of([...this.#byOperation.values()].find((product) => product.name === name)!)
+  }
+
+  /** The states to which payers or staff may bring a thing of this name that is in a state; `undefined` where no product has the name. */
+  decisionsOf(name: string, state: string): readonly string[] | undefined {
+    const product = [...this.#byOperation.values()].find((one) => one.name === name)
+    return (
+      product &&
+      Object.entries(product.decisions ?? {})
+        .filter(([, { from }]) => from.includes(state))
+        .map(([to]) => to)
+    )
   }
 
   readonly find = (key: string): Handler | undefined => {

@@ -5,34 +5,8 @@ import { notFound, paramError, Refusal } from '../../http/refusal.js'
 import { rfc3339 } from '../../http/times.js'
 import { merchantAccount, UNDERWAY, userAccount } from '../../money/ledger.js'
 import type { World } from '../../world/world.js'
-import { encryptField, decryptField } from '../sensitive-fields.js'
-
-interface Detail {
-  readonly out_detail_no: string
-  readonly detail_id: string
-  readonly openid: string
-  readonly user_name: string
-  /** In fen. */
-  readonly transfer_amount: number
-  readonly transfer_remark: string
-}
-
-interface Batch {
-  readonly out_batch_no: string
-  readonly batch_id: string
-  readonly appid: string
-  readonly batch_name: string
-  readonly batch_remark: string
-  readonly total_amount: number
-  readonly total_num: number
-  readonly transfer_scene_id?: string
-  readonly notify_url: string
-  readonly details: readonly Detail[]
-  readonly asked: string
-  readonly finished: boolean
-  readonly created: number
-  readonly updated: number
-}
+import { decryptField } from '../sensitive-fields.js'
+import { detailOf, shown, sumsOf, type Batch, type Detail } from './batch.js'
 
 const BASE = 'v3/transfer/batches'
 
@@ -53,16 +27,18 @@ export class TransferBatches {
       }
     },
     [`GET ${BASE}/out-batch-no/{out_batch_no}`]: ({ variables, query }) =>
-      this.#shown(this.#find(variables['out_batch_no']!), query),
+      shown(this.#find(variables['out_batch_no']!), query, this.world.identities.merchant.id),
     [`GET ${BASE}/batch-id/{batch_id}`]: ({ variables, query }) =>
-      this.#shown(this.#findId(variables['batch_id']!), query),
+      shown(this.#findId(variables['batch_id']!), query, this.world.identities.merchant.id),
     [`GET ${BASE}/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`]: ({ variables }) =>
-      this.#detail(
+      detailOf(
+        this.world.identities,
         this.#find(variables['out_batch_no']!),
         (detail) => detail.out_detail_no === variables['out_detail_no'],
       ),
     [`GET ${BASE}/batch-id/{batch_id}/details/detail-id/{detail_id}`]: ({ variables }) =>
-      this.#detail(
+      detailOf(
+        this.world.identities,
         this.#findId(variables['batch_id']!),
         (detail) => detail.detail_id === variables['detail_id'],
       ),
@@ -155,69 +131,4 @@ export class TransferBatches {
   #findId(batch_id: string): Batch {
     return this.#find([...this.#rows.values()].find((row) => row.batch_id === batch_id)?.out_batch_no ?? '')
   }
-
-  #shown(
-    row: Batch,
-    { need_query_detail, detail_status = 'ALL', offset = '0', limit = '20' }: Fields,
-  ): Fields {
-    const status = statusOf(row)
-    const wanted =
-      detail_status === 'ALL' || detail_status === status
-        ? row.details.slice(Number(offset), Number(offset) + Number(limit))
-        : []
-    const batch = {
-      mchid: this.world.identities.merchant.id,
-      ...pick(
-        row,
-        'out_batch_no',
-        'batch_id',
-        'appid',
-        'batch_name',
-        'batch_remark',
-        'total_amount',
-        'total_num',
-        'transfer_scene_id',
-      ),
-      batch_status: row.finished ? 'FINISHED' : 'ACCEPTED',
-      batch_type: 'API',
-      create_time: rfc3339(row.created),
-      update_time: rfc3339(row.updated),
-      ...(row.finished && sumsOf(row)),
-    }
-    const transfer_detail_list = wanted.map((detail) => ({
-      ...pick(detail, 'detail_id', 'out_detail_no'),
-      detail_status: status,
-    }))
-    return {
-      transfer_batch: batch,
-      ...(need_query_detail === 'true' && {
-        transfer_detail_list,
-        offset: Number(offset),
-        limit: Number(limit),
-      }),
-    }
-  }
-
-  #detail(row: Batch, is: (detail: Detail) => boolean): Fields {
-    const { identities } = this.world
-    const detail = row.details.find(is)
-    if (!detail) throw notFound('NOT_FOUND', '转账明细单不存在')
-    return {
-      mchid: identities.merchant.id,
-      ...pick(row, 'out_batch_no', 'batch_id', 'appid'),
-      ...detail,
-      user_name: encryptField(detail.user_name, identities),
-      detail_status: statusOf(row),
-      initiate_time: rfc3339(row.created),
-      update_time: rfc3339(row.updated),
-    }
-  }
 }
-
-const statusOf = ({ finished }: Batch): string => (finished ? 'SUCCESS' : 'PROCESSING')
-const sumsOf = ({ total_amount, total_num }: Batch): Fields => ({
-  success_amount: total_amount,
-  success_num: total_num,
-  fail_amount: 0,
-  fail_num: 0,
-})

@@ -1,28 +1,14 @@
 /** Transfers to users, who confirm that they take the money; until then it is underway, after a day it returns. */
-import type { Fields, Routes } from '../../http/messages.js'
-import { fen, pick, text } from '../../http/fields.js'
+import { Known, type Fields, type Routes } from '../../http/messages.js'
+import { fen, object, pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
 import { rfc3339 } from '../../http/times.js'
 import { merchantAccount, UNDERWAY, userAccount } from '../../money/ledger.js'
 import type { World } from '../../world/world.js'
-import { encryptField, decryptField } from '../sensitive-fields.js'
-
-export interface Transfer {
-  readonly out_bill_no: string
-  readonly transfer_bill_no: string
-  readonly appid: string
-  readonly openid: string
-  readonly user_name?: string
-  /** In fen. */
-  readonly transfer_amount: number
-  readonly transfer_remark: string
-  readonly notify_url: string
-  readonly state: 'WAIT_USER_CONFIRM' | 'SUCCESS' | 'FAIL' | 'CANCELLED'
-  readonly fail_reason?: string
-  readonly package_info: string
-  readonly created: number
-  readonly updated: number
-}
+import type { Products } from '../products/products.js'
+import { AUTHORIZATIONS } from '../products/transfers.js'
+import { decryptField } from '../sensitive-fields.js'
+import { noticeOf, shown, type Transfer } from './transfer.js'
 
 const DAY = 86_400_000
 const LEAST = 10
@@ -34,7 +20,10 @@ export class Transfers {
   readonly #rows: Map<string, Transfer>
   readonly #byId: Map<string, string>
 
-  constructor(private readonly world: World) {
+  constructor(
+    private readonly world: World,
+    private readonly products: Products,
+  ) {
     this.#rows = world.store.table('transfers')
     this.#byId = world.store.table('transfer-ids')
   }
@@ -47,10 +36,27 @@ export class Transfers {
         create_time: rfc3339(row.created),
       }
     },
+    /** To a user who agreed before: it arrives at once. */
+    [`POST ${BASE}/transfer`]: ({ body }) => {
+      const row = this.#place({ ...body, openid: this.#authorized(body) })
+      const done = row.state === 'WAIT_USER_CONFIRM' ? this.#end(row, 'SUCCESS') : row
+      if (done !== row) void this.#tell(done)
+      return new Known(shown(done, this.world.identities))
+    },
+    /** The user takes it, and agrees to those that follow. */
+    [`POST ${BASE}/pre-transfer-with-authorization`]: ({ body }) => {
+      const row = this.#place(body)
+      const { authorization_notify_url, ...info } = object(body, 'authorization_info')
+      if (info['out_authorization_no'] !== undefined)
+        this.products
+          .of(AUTHORIZATIONS)
+          .make({ ...pick(body, 'appid', 'openid', 'transfer_scene_id'), ...info, authorization_notify_url })
+      return new Known({ ...row, ...info, create_time: rfc3339(row.created) })
+    },
     [`GET ${BASE}/out-bill-no/{out_bill_no}`]: ({ variables }) =>
-      this.#shown(this.#find(variables['out_bill_no']!)),
+      shown(this.#find(variables['out_bill_no']!), this.world.identities),
     [`GET ${BASE}/transfer-bill-no/{transfer_bill_no}`]: ({ variables }) =>
-      this.#shown(this.#find(this.#byId.get(variables['transfer_bill_no']!) ?? '')),
+      shown(this.#find(this.#byId.get(variables['transfer_bill_no']!) ?? ''), this.world.identities),
     [`POST ${BASE}/out-bill-no/{out_bill_no}/cancel`]: ({ variables }) => {
       const row = this.#find(variables['out_bill_no']!)
       if (row.state !== 'CANCELLED' && row.state !== 'WAIT_USER_CONFIRM')
@@ -80,6 +86,14 @@ export class Transfers {
   /** What nobody took within a day returns. */
   expire(): void {
     for (const row of this.#rows.values()) this.#find(row.out_bill_no)
+  }
+
+  /** Who agreed that transfers need not be confirmed. @throws Refusal `INVALID_REQUEST` */
+  #authorized(body: Fields): string {
+    const number = text(body, 'authorization_id') || text(body, 'out_authorization_no')
+    const row = this.products.of(AUTHORIZATIONS).get(number)
+    if (row?.state !== 'TAKING_EFFECT') throw new Refusal(400, 'INVALID_REQUEST', '用户免确认收款授权未生效')
+    return text(row.known, 'openid')
   }
 
   #place(body: Fields): Transfer {
@@ -162,46 +176,8 @@ export class Transfers {
     return ended
   }
 
-  #shown({ user_name, created, updated, ...row }: Transfer): Fields {
-    const { identities } = this.world
-    return {
-      mch_id: identities.merchant.id,
-      ...pick(
-        row,
-        'out_bill_no',
-        'transfer_bill_no',
-        'appid',
-        'state',
-        'transfer_amount',
-        'transfer_remark',
-        'fail_reason',
-        'openid',
-      ),
-      ...(user_name !== undefined && { user_name: encryptField(user_name, identities) }),
-      create_time: rfc3339(created),
-      update_time: rfc3339(updated),
-    }
-  }
-
   #tell(row: Transfer): Promise<void> {
-    const {
-      notifier,
-      identities: { merchant },
-    } = this.world
-    const told = pick(
-      row,
-      'out_bill_no',
-      'transfer_bill_no',
-      'state',
-      'transfer_amount',
-      'openid',
-      'fail_reason',
-    )
-    const times = { create_time: rfc3339(row.created), update_time: rfc3339(row.updated) }
-    return notifier.send(row.notify_url, 'MCHTRANSFER.BILL.FINISHED', {
-      ...told,
-      mch_id: merchant.id,
-      ...times,
-    })
+    const { notifier, identities } = this.world
+    return notifier.send(row.notify_url, 'MCHTRANSFER.BILL.FINISHED', noticeOf(row, identities.merchant.id))
   }
 }
