@@ -1,4 +1,4 @@
-/** All that a command is run with. Types only. */
+/** All that a command is run with. */
 import type { Secrets } from './credentials/secrets.js'
 import type { Output } from './output.js'
 import type { Args } from './spec.js'

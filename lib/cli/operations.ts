@@ -1,4 +1,4 @@
-/** What the overlays know of an endpoint: which values go where, and as what. Sends nothing. */
+/** What the overlays know of an endpoint: which values go where, and as what. */
 import { createRouter } from '../schemas/router.js'
 import { loadSchemas, type Operation, type Schema, type Schemas } from '../schemas/operations.js'
 import { UsageError } from './failure.js'

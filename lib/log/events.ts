@@ -1,4 +1,7 @@
-/** The events of `node:diagnostics_channel`: public, typed, and without any key, signature, body, order number or openid. */
+/**
+ * The events of `node:diagnostics_channel`: public, typed, and without any key,
+ * signature, body, order number or openid.
+ */
 import { channel } from 'node:diagnostics_channel'
 
 /** May money have moved? */

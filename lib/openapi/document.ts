@@ -25,7 +25,8 @@ export interface OpenApiDocument {
 
 /**
  * What the types describe, for tools and clients of other languages.
- * @param only how paths and event types begin: `['v3/pay', 'v3/refund', 'TRANSACTION.']`; everything unless given
+ * @param only how paths and event types begin:
+ * `['v3/pay', 'v3/refund', 'TRANSACTION.']`; everything unless given
  * @throws InputError `ERR_INPUT_OPTION` where nothing begins so
  * @example writeFileSync('wechatpay.json', JSON.stringify(await openapi('v3/pay/transactions')))
  */
@@ -114,7 +115,10 @@ function callOf(key: string): Call {
   return { method: method.toLowerCase() as Method, path: pathOf(template) }
 }
 
-/** Two templates that differ in the names of their variables alone are one path to OpenAPI: the first one stays, and names the other. */
+/**
+ * Two templates that differ in the names of their variables alone are one path to OpenAPI: the first
+ * one stays, and names the other.
+ */
 function pathsOf(
   operations: readonly (Call & { readonly operation: OpenApiOperation })[],
 ): OpenApiDocument['paths'] {

@@ -41,7 +41,10 @@ const FORMATS = {
   json: { contentMediaType: 'application/json' },
 }
 
-/** Where callers may give a number or its text and text is sent, an amount is an integer, and anything else a string. */
+/**
+ * Where callers may give a number or its text and text is sent, an amount is an
+ * integer, and anything else a string.
+ */
 function typeOf({ type, enum: values }: Described, notation: Notation): Json {
   if (typeof type !== 'object' || notation === 'json')
     return { ...(type !== undefined && { type }), ...(values && { enum: values }) }

@@ -1,4 +1,7 @@
-/** One notification as a Path Item of `webhooks`: what WeChat Pay sends to a notify_url. @see https://spec.openapis.org/oas/v3.1.0#oasWebhooks */
+/**
+ * One notification as a Path Item of `webhooks`: what WeChat Pay sends to a notify_url.
+ * @see https://spec.openapis.org/oas/v3.1.0#oasWebhooks
+ */
 import { schemaOf, type Json } from './schema.js'
 import type { Overlays } from './words.js'
 
@@ -39,7 +42,9 @@ export function webhookOf(api: 'v3' | 'v2', name: string, { events }: Overlays):
   }
 }
 
-/** What the ciphertext holds is `x-plaintext`: the schema of a string says nothing of what is encrypted in it. */
+/**
+ * What the ciphertext holds is `x-plaintext`: the schema of a string says nothing of what is encrypted in it.
+ */
 const envelope = (event_type: string, plaintext: Json): Json => ({
   allOf: [
     { $ref: '#/components/schemas/Notification' },

@@ -1,4 +1,7 @@
-/** From a request to its response: find the operation, verify the signature, validate the parameters, run it, sign. Every refusal is encoded here. */
+/**
+ * From a request to its response: find the operation, verify the signature, validate the parameters, run it,
+ * sign. Every refusal is encoded here.
+ */
 import type { DecodedRequest, SignatureCheck } from './codecs/codec.js'
 import { createJsonCodec } from './codecs/json-codec.js'
 import { validateCall } from './codecs/validate-call.js'

@@ -11,7 +11,10 @@ export interface Exchange {
   readonly time: number
   /** Who called: a merchant's number or a brand's id; `undefined` where nobody known did. */
   readonly caller: string | undefined
-  /** The message whose signature was checked, of APIv2 without the key at its end; `undefined` where nothing was signed. */
+  /**
+   * The message whose signature was checked, of APIv2 without the key at its end;
+   * `undefined` where nothing was signed.
+   */
   readonly signed: string | undefined
   /** Whether the signature is right. */
   readonly verified: boolean

@@ -47,7 +47,10 @@ export function checkAction(request: HttpRequest): void {
     throw new Refusal(415, 'UNSUPPORTED', `an action is application/json, not ${JSON.stringify(type)}`)
 }
 
-/** A program of this machine, or the page: what another page can make a browser send is refused. @throws Refusal */
+/**
+ * A program of this machine, or the page: what another page can make a browser send is refused.
+ * @throws Refusal
+ */
 export function checkProgram(request: HttpRequest): void {
   checkSite(request)
   const { 'content-type': type = '' } = request.headers
@@ -55,7 +58,10 @@ export function checkProgram(request: HttpRequest): void {
     throw new Refusal(415, 'UNSUPPORTED', `the body must be application/json, not ${JSON.stringify(type)}`)
 }
 
-/** Nothing is loaded from elsewhere, no markup is made of text, and no other page frames, reads or embeds this one. */
+/**
+ * Nothing is loaded from elsewhere, no markup is made of text, and no other page
+ * frames, reads or embeds this one.
+ */
 export const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",

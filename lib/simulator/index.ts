@@ -1,4 +1,7 @@
-/** A WeChat Pay on 127.0.0.1: real keys, real signatures both ways. Built on what the package exports. @module */
+/**
+ * A WeChat Pay on 127.0.0.1: real keys, real signatures both ways. Built on what the package exports.
+ * @module
+ */
 import { setTimeout as wait } from 'node:timers/promises'
 import { Accounts, type Account } from './accounts.js'
 import { createApi } from './api/index.js'

@@ -1,4 +1,7 @@
-/** Documented examples name files. Those of an answer made of an example are there, with the digest and the encryption that it tells. */
+/**
+ * Documented examples name files. Those of an answer made of an example are there, with the digest
+ * and the encryption that it tells.
+ */
 import type { Call, Fields } from './http/messages.js'
 import type { Party } from './keys/identity.js'
 import type { Random } from './keys/random.js'

@@ -54,7 +54,10 @@ export async function createPlatform(events: Events, options: SimulatorOptions):
   return { identities, signing, clock, store, files, ledger, notifier, random }
 }
 
-/** What fails in it may quote a private key: the error says only which file it is. @throws ConfigError `ERR_CONFIG_OPTION` */
+/**
+ * What fails in it may quote a private key: the error says only which file it is.
+ * @throws ConfigError `ERR_CONFIG_OPTION`
+ */
 async function readSaved(path: string) {
   const text = await readFile(path, 'utf8').catch((error: unknown) =>
     refuse(`cannot be read: ${reasonOf(error)}`),
@@ -95,7 +98,8 @@ export function stateOf({ identities, clock, signing, store }: Platform): object
 }
 
 /**
- * For its owner's eyes; uploads are files in a folder beside it. What was saved before stays where this cannot be written.
+ * For its owner's eyes; uploads are files in a folder beside it. What was saved before
+ * stays where this cannot be written.
  * @throws DownloadError `ERR_FILE_WRITE`
  */
 export async function savePlatform(path: string, platform: Platform): Promise<void> {

@@ -13,7 +13,8 @@ export function createLimit(most: number | undefined, now: () => number): Limit 
     if (most === undefined) return
     const { since, count } = taken.get(key) ?? { since: now(), count: 0 }
     const passed = now() - since
-    // A clock that was set back begins a new minute: it would stop the operation for as long as it was set back.
+    // A clock that was set back begins a new minute: it would stop the operation
+    // for as long as it was set back.
     const over = passed >= MINUTE || passed < 0
     if (!over && count >= most) throw new Refusal(429, 'FREQUENCY_LIMITED', '请求频率超限，请降低请求频率')
     taken.set(key, over ? { since: now(), count: 1 } : { since, count: count + 1 })

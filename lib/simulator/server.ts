@@ -87,7 +87,10 @@ function targetOf({ url = '/' }: IncomingMessage): string {
   return url.startsWith('http://') ? url.replace(/^http:\/\/[^/?#]*/, '') || '/' : url
 }
 
-/** Where the client reached the platform. Over TLS it has verified the host's name; a plain Host header is believed only where it is known. */
+/**
+ * Where the client reached the platform. Over TLS it has verified the host's name; a plain Host header is
+ * believed only where it is known.
+ */
 function originOf(
   { socket, headers: { host = '' } }: IncomingMessage,
   isKnownHost: Handlers['isKnownHost'],

@@ -16,7 +16,10 @@ export interface SimulatedMerchant extends Controls {
   readonly config: SimulatorConfig
   /** Every order, in whatever form it was placed, oldest first. */
   readonly orders: readonly Order[]
-  /** Its keys and the platform's by file name, as clients of other languages take them: `apiclient_key.pem`, `apiclient_cert.p12`, `.env`. */
+  /**
+   * Its keys and the platform's by file name, as clients of other languages take them:
+   * `apiclient_key.pem`, `apiclient_cert.p12`, `.env`.
+   */
   keyFiles(): Readonly<Record<string, string | Buffer>>
 }
 
@@ -26,7 +29,10 @@ export interface Simulator extends SimulatedMerchant, AsyncDisposable {
   readonly baseURL: string
   /** `https://127.0.0.1:4011/`; `undefined` without the option `https`. */
   readonly httpsURL: string | undefined
-  /** The certificate of the authority that signs TLS hosts, as PEM: for clients that call HTTPS, or use `baseURL` as their proxy. */
+  /**
+   * The certificate of the authority that signs TLS hosts, as PEM: for clients that call HTTPS,
+   * or use `baseURL` as their proxy.
+   */
   readonly ca: string
   /** Every merchant by its number. */
   readonly merchants: ReadonlyMap<string, SimulatedMerchant>
@@ -36,10 +42,14 @@ export interface Simulator extends SimulatedMerchant, AsyncDisposable {
   readonly notifications: Pick<Notifier, 'all' | 'repeat' | 'probe' | 'probed'>
   /** The platform's time, in milliseconds since 1970. */
   now(): number
-  /** Advances the platform's clock: `advance('1h')`. Notifications that fall due on the way are sent; what expires has expired. */
+  /**
+   * Advances the platform's clock: `advance('1h')`. Notifications that fall due on the way are
+   * sent; what expires has expired.
+   */
   advance(by: string | number): Promise<void>
   /**
-   * Sends any event to `url`, its resource made of documented examples and of `members` in their place; resolves after the first attempt.
+   * Sends any event to `url`, its resource made of documented examples and of `members` in their place;
+   * resolves after the first attempt.
    * @throws RangeError for an event that no overlay describes
    * @example await platform.notify('http://127.0.0.1:3000/notify', 'PAYSCORE.USER_PAID', { out_order_no: 'order-1' })
    */
@@ -51,9 +61,15 @@ export interface Simulator extends SimulatedMerchant, AsyncDisposable {
   sign(event: Draft, at?: number): Minted
   /** Which keys the platform signs with. */
   readonly mode: Mode
-  /** Signs with other keys from now on: a merchant switches from certificates to the public key, or back. @throws ConfigError */
+  /**
+   * Signs with other keys from now on: a merchant switches from certificates to the public key, or back.
+   * @throws ConfigError
+   */
   switchTo(mode: Mode): void
-  /** Calls `watcher` with each request that is answered and each notification that is sent. @returns a function that stops it */
+  /**
+   * Calls `watcher` with each request that is answered and each notification that is sent.
+   * @returns a function that stops it
+   */
   watch(watcher: (event: SimulatorEvent) => void): () => void
   /** Injects a fault from now on. @returns a function that takes it back @throws ConfigError */
   fail(fault: Fault): () => void

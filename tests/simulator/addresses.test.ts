@@ -1,4 +1,6 @@
-/** No answer holds an address of the real platform: files that answers name are here, as they are announced. */
+/**
+ * No answer holds an address of the real platform: files that answers name are here, as they are announced.
+ */
 import { createDecipheriv, createHash } from 'node:crypto'
 import { Writable } from 'node:stream'
 import { gunzipSync } from 'node:zlib'

@@ -1,4 +1,7 @@
-/** Another client that is used in shops, published by others, against the simulator over its socket: it signs by its own code and verifies every answer by its own code. */
+/**
+ * Another client that is used in shops, published by others, against the simulator over its socket: it signs
+ * by its own code and verifies every answer by its own code.
+ */
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Aes, Multipart, Rsa, Wechatpay } from 'wechatpay-axios-plugin'

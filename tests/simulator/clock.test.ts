@@ -1,4 +1,6 @@
-/** Waits are measured, not compared with a date: the system's clock may be set back while the simulator runs. */
+/**
+ * Waits are measured, not compared with a date: the system's clock may be set back while the simulator runs.
+ */
 import { afterEach, expect, jest, test } from '@jest/globals'
 import { createSimulator } from '../../lib/simulator/index.js'
 import { createLimit } from '../../lib/simulator/rate-limit.js'

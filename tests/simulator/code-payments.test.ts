@@ -1,4 +1,7 @@
-/** Payments by code whose payer enters a password: pending, then paid, failed or reversed; over APIv3 and APIv2. */
+/**
+ * Payments by code whose payer enters a password: pending, then paid, failed or
+ * reversed; over APIv3 and APIv2.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openShop, type Shop } from '../helpers/shop.js'
 

@@ -1,4 +1,7 @@
-/** Contracts for deductions: asked for, signed, deducted, refunded, terminated; each step notified. APIv3 and APIv2. */
+/**
+ * Contracts for deductions: asked for, signed, deducted, refunded, terminated; each
+ * step notified. APIv3 and APIv2.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openShop, type Data, type Shop } from '../helpers/shop.js'
 

@@ -1,4 +1,7 @@
-/** Coupons of both kinds: stocks, sending, use, return; and what a coupon takes off a payment, a refund and a bill. */
+/**
+ * Coupons of both kinds: stocks, sending, use, return; and what a coupon takes off
+ * a payment, a refund and a bill.
+ */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { downloadBill, fen } from '../../lib/bills/index.js'
 import { openShop, type Shop } from '../helpers/shop.js'

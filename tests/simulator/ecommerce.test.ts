@@ -1,4 +1,7 @@
-/** An e-commerce platform: its sub-merchants apply, are paid, subsidized, shared, refunded in advance, and withdraw. */
+/**
+ * An e-commerce platform: its sub-merchants apply, are paid, subsidized, shared,
+ * refunded in advance, and withdraw.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { loadSchemas } from '../../lib/schemas/operations.js'
 import { sampleOf } from '../helpers/operation-samples.js'

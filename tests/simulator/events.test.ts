@@ -1,4 +1,7 @@
-/** Every event of the overlays reaches a receiver genuine; whoever watches is told of it; `forward` sends all to one place. */
+/**
+ * Every event of the overlays reaches a receiver genuine; whoever watches is told of it;
+ * `forward` sends all to one place.
+ */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'

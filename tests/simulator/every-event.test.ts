@@ -1,4 +1,7 @@
-/** Every event of the overlays, triggered: genuine, in the shape of its overlay, and about what is on the ledger. */
+/**
+ * Every event of the overlays, triggered: genuine, in the shape of its overlay,
+ * and about what is on the ledger.
+ */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { eventSchemas } from '../../lib/schemas/events.js'
 import { loadSchemas, type Schemas } from '../../lib/schemas/operations.js'

@@ -1,4 +1,7 @@
-/** Every block of docs/languages.md whose program is here does what it says; the options of the control API are those that it names. */
+/**
+ * Every block of docs/languages.md whose program is here does what it says; the options of the
+ * control API are those that it names.
+ */
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

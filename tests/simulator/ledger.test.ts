@@ -1,4 +1,7 @@
-/** Whatever is done in whatever order: the ledger balances, nobody owes, what is refused moves nothing, and the bills are the ledger. */
+/**
+ * Whatever is done in whatever order: the ledger balances, nobody owes, what is refused moves
+ * nothing, and the bills are the ledger.
+ */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { downloadBill, fen } from '../../lib/bills/index.js'

@@ -1,4 +1,7 @@
-/** A merchant changes over from certificates to the public key, and back, while it works: its ring of keys follows. */
+/**
+ * A merchant changes over from certificates to the public key, and back, while it
+ * works: its ring of keys follows.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { KeyRing, Wechatpay } from '../../lib/index.js'
 import { Notifications } from '../../lib/notifications/index.js'

@@ -1,4 +1,7 @@
-/** Orders in every form, refunds and notifications: one ledger that balances, through the client and over real sockets. */
+/**
+ * Orders in every form, refunds and notifications: one ledger that balances, through
+ * the client and over real sockets.
+ */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { ApiError, Formatter, Wechatpay } from '../../lib/index.js'
 import { Notifications } from '../../lib/notifications/index.js'

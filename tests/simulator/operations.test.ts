@@ -1,4 +1,7 @@
-/** Every operation of the overlays, called with their own examples: taken, answered in the declared shape, verified; and refused by name where one thing is wrong. */
+/**
+ * Every operation of the overlays, called with their own examples: taken, answered in the declared shape,
+ * verified; and refused by name where one thing is wrong.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Wechatpay } from '../../lib/index.js'
 import { createSimulator, type Simulator } from '../../lib/simulator/index.js'
@@ -62,7 +65,10 @@ type Spoil = (schema: Schema, name: string, parent: Schema) => unknown
 const isGiven = (name: string): boolean =>
   OWNERS.has(name) || ['sign_type', 'filename', 'sha256'].includes(name)
 
-/** A value in which the first member, at any depth, that `spoil` can spoil is spoiled; `undefined` where there is none. */
+/**
+ * A value in which the first member, at any depth, that `spoil` can spoil is spoiled;
+ * `undefined` where there is none.
+ */
 function spoilOne(
   schema: Schema,
   value: unknown,

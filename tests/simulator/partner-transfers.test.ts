@@ -1,4 +1,6 @@
-/** Transfers of service providers: bills, authorizations, reservations and batches, compensations, donations. */
+/**
+ * Transfers of service providers: bills, authorizations, reservations and batches, compensations, donations.
+ */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openShop, type Shop } from '../helpers/shop.js'
 

@@ -1,4 +1,7 @@
-/** A service provider names the sub-merchant whose order it is; several merchants share one platform and nothing else. */
+/**
+ * A service provider names the sub-merchant whose order it is; several merchants share
+ * one platform and nothing else.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Wechatpay } from '../../lib/index.js'
 import { Notifications } from '../../lib/notifications/index.js'

@@ -1,4 +1,7 @@
-/** Clients that are used in shops, published by others, against the simulator as they stand: each a program of its own that signs, verifies and decrypts by its own code. */
+/**
+ * Clients that are used in shops, published by others, against the simulator as they stand: each a program of
+ * its own that signs, verifies and decrypts by its own code.
+ */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,7 +24,10 @@ afterAll(async () => {
 
 type Result = Record<string, never>
 
-/** Runs the program of a peer: its keys are the files of `--keep`, HTTPS goes through the simulator as a proxy. */
+/**
+ * Runs the program of a peer: its keys are the files of `--keep`, HTTPS goes
+ * through the simulator as a proxy.
+ */
 async function run(name: string, mode: Mode): Promise<Result> {
   const platform = platforms[mode]
   const { config, baseURL } = platform
@@ -61,7 +67,10 @@ async function run(name: string, mode: Mode): Promise<Result> {
   return result
 }
 
-/** An order of 10.00 is paid, found, and 3.00 of it refunded; each notification is verified and decrypted by the peer. */
+/**
+ * An order of 10.00 is paid, found, and 3.00 of it refunded; each notification is
+ * verified and decrypted by the peer.
+ */
 const PAID = { trade_state: 'SUCCESS', amount: { total: 1000 } }
 const REFUNDED = { refund_status: 'SUCCESS', amount: { refund: 300, total: 1000 } }
 const verified = (event_type: string, resource: object) => ({ verified: true, event_type, resource })

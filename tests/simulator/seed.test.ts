@@ -1,4 +1,7 @@
-/** The same seed makes the same keys, numbers and times in each run; orders may be there from the beginning; `reset` begins anew. */
+/**
+ * The same seed makes the same keys, numbers and times in each run; orders may be there from the
+ * beginning; `reset` begins anew.
+ */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,7 @@
-/** For clients whose host is a constant: HTTPS on a port of its own, a proxy that ends the platform's hosts here, and keys as files. */
+/**
+ * For clients whose host is a constant: HTTPS on a port of its own, a proxy that ends the platform's
+ * hosts here, and keys as files.
+ */
 import { execFileSync } from 'node:child_process'
 import { createPublicKey, X509Certificate } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,7 @@
-/** What arrives on the socket: header names, keys by mode, signatures of refusals, uploads in every form that clients send. */
+/**
+ * What arrives on the socket: header names, keys by mode, signatures of refusals, uploads
+ * in every form that clients send.
+ */
 import { createHash, verify, X509Certificate, type KeyLike } from 'node:crypto'
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'

@@ -1,4 +1,4 @@
-/** What can be told from the credentials alone. Sends nothing. */
+/** What can be told from the credentials alone. */
 import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto'
 import { inspect } from 'node:util'
 import { PemUtil, Rsa, Wechatpay, type KeyLike } from '../../index.js'

@@ -1,4 +1,4 @@
-/** What only the platform can tell: its hosts, its clock, whether it knows the key. Moves no money. */
+/** What only the platform can tell: its hosts, its clock, whether it knows the key. */
 import { performance } from 'node:perf_hooks'
 import { ApiError, KeyRing, Wechatpay, WechatpayError, type DownloadConfig } from '../../index.js'
 import { clientConfig } from '../credentials/client.js'

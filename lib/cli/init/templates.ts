@@ -1,4 +1,4 @@
-/** The shops that `wxpay init` writes, as tools/init.mjs reads them from templates/. Types only. */
+/** The shops that `wxpay init` writes, as tools/init.mjs reads them from templates/. */
 
 type Versions = Readonly<Record<string, string>>
 

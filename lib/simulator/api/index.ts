@@ -1,4 +1,7 @@
-/** The control API, and the addresses that documented examples name: everything below `/simulator/`, which WeChat Pay does not have. */
+/**
+ * The control API, and the addresses that documented examples name: everything below `/simulator/`,
+ * which WeChat Pay does not have.
+ */
 import type { ServerResponse } from 'node:http'
 import { checkProgram, HEADERS, type Guard } from '../guard.js'
 import { parse } from '../http/fields.js'

@@ -29,7 +29,10 @@ export function accountOf({ accounts }: ApiContext, { mchid }: Fields): Account 
 /** A member that may be left out. */
 export const maybe = (given: Fields, name: string): string | undefined => given[name] as string | undefined
 
-/** `POST /kebab-name`: one control of one merchant. @param run gives the members of the response, if there are any */
+/**
+ * `POST /kebab-name`: one control of one merchant.
+ * @param run gives the members of the response, if there are any
+ */
 export function control(
   name: keyof Controls,
   summary: string,

@@ -1,4 +1,7 @@
-/** How requests are decoded and responses encoded in one protocol: the interface that every protocol implements. */
+/**
+ * How requests are decoded and responses encoded in one protocol: the interface
+ * that every protocol implements.
+ */
 import type { Fields, HttpRequest, HttpResponse, Result, UploadedFile } from '../http/messages.js'
 import type { Refusal } from '../http/refusal.js'
 import type { Merchant } from '../keys/identity.js'

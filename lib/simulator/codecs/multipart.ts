@@ -1,4 +1,7 @@
-/** Reads multipart/form-data in every form that clients of WeChat Pay send, which busboy does not: it drops a part whose disposition ends in `;`, as wechatpay-go writes it. */
+/**
+ * Reads multipart/form-data in every form that clients of WeChat Pay send, which busboy does not: it drops a
+ * part whose disposition ends in `;`, as wechatpay-go writes it.
+ */
 import { paramError } from '../http/refusal.js'
 import type { HttpRequest, UploadedFile } from '../http/messages.js'
 
@@ -15,7 +18,10 @@ interface Part {
 }
 
 const META: ReadonlySet<string> = new Set(['meta', 'file_meta'])
-/** `; name=value`, the value quoted or not; spaces are optional. @see https://www.rfc-editor.org/rfc/rfc7578 */
+/**
+ * `; name=value`, the value quoted or not; spaces are optional.
+ * @see https://www.rfc-editor.org/rfc/rfc7578
+ */
 const PARAMETER = /;\s*([\w*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/g
 const MAX_HEADER_BYTES = 8_192
 const HEADERS_END = /\r?\n\r?\n/

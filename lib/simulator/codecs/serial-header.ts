@@ -1,4 +1,7 @@
-/** The `Wechatpay-Serial` of a request: which platform key encrypted its sensitive fields, and which one shall sign the response. */
+/**
+ * The `Wechatpay-Serial` of a request: which platform key encrypted its sensitive fields, and
+ * which one shall sign the response.
+ */
 import type { HttpRequest } from '../http/messages.js'
 import { Refusal } from '../http/refusal.js'
 import type { Party } from '../keys/identity.js'
@@ -11,7 +14,8 @@ export const serialHeaderOf = ({ headers }: HttpRequest): string | undefined => 
 
 /**
  * The key that the request names.
- * @throws Refusal `PARAM_ERROR`, in the platform's words, where it names none or one that the merchant does not have
+ * @throws Refusal `PARAM_ERROR`, in the platform's words, where it names none or one
+ * that the merchant does not have
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053279
  */
 export function checkSerial(request: HttpRequest, signing: Signing): Party {

@@ -56,7 +56,11 @@ export class Cashier {
     for (const order of numbers.map((number) => this.orders.find(number))) this.orders.close(order)
   }
 
-  /** Refunds as on the merchant platform; the money arrives at once. @param amount in fen; default: what is left @throws Refusal */
+  /**
+   * Refunds as on the merchant platform; the money arrives at once.
+   * @param amount in fen; default: what is left
+   * @throws Refusal
+   */
   async refund(out_trade_no: string, amount?: number): Promise<string> {
     const order = this.orders.find(out_trade_no)
     if (!isPaid(order)) throw new Refusal(403, 'INVALID_REQUEST', '订单未支付，不可退款')

@@ -1,4 +1,7 @@
-/** What payers, users and the platform do by themselves, for one merchant. Each resolves when the merchant was notified once. */
+/**
+ * What payers, users and the platform do by themselves, for one merchant. Each resolves when
+ * the merchant was notified once.
+ */
 import type { ComplaintDetails } from '../services/complaints/complaint.js'
 import type { Services } from '../services/index.js'
 import type { World } from '../world/world.js'
@@ -6,30 +9,57 @@ import { Cashier, type Payment } from './cashier.js'
 
 /** What users and the merchant platform do at the simulator. */
 export interface Controls {
-  /** A payer pays an order; one of a combination, or its number, pays the combination. @throws Refusal `ORDER_NOT_EXIST`, `ORDERPAID`, `ORDER_CLOSED` */
+  /**
+   * A payer pays an order; one of a combination, or its number, pays the combination.
+   * @throws Refusal `ORDER_NOT_EXIST`, `ORDERPAID`, `ORDER_CLOSED`
+   */
   pay: (out_trade_no: string, payment?: Payment) => Promise<void>
   /** The merchant closes an order, or the combination it belongs to. @throws Refusal `ORDER_PAID` */
   closeOrder(out_trade_no: string): void
-  /** The merchant refunds on the merchant platform, and the money arrives. @param amount in fen; default: what is left @returns the `out_refund_no` @throws Refusal */
+  /**
+   * The merchant refunds on the merchant platform, and the money arrives.
+   * @param amount in fen; default: what is left
+   * @returns the `out_refund_no`
+   * @throws Refusal
+   */
   refundOrder(out_trade_no: string, amount?: number): Promise<string>
   /** The money of a refund arrives at the payer. @throws Refusal `RESOURCE_NOT_EXISTS` */
   completeRefund(out_refund_no: string): Promise<void>
-  /** The money of a refund cannot arrive: `ABNORMAL`, or it is given up: `CLOSED`. @param status default: `ABNORMAL` @throws Refusal */
+  /**
+   * The money of a refund cannot arrive: `ABNORMAL`, or it is given up: `CLOSED`.
+   * @param status default: `ABNORMAL`
+   * @throws Refusal
+   */
   failRefund(out_refund_no: string, status?: 'ABNORMAL' | 'CLOSED'): Promise<void>
-  /** The next payment by this code, by default by any, waits until the payer has entered a password: `pay` does it. */
+  /**
+   * The next payment by this code, by default by any, waits until the payer has
+   * entered a password: `pay` does it.
+   */
   askPassword(auth_code?: string): void
-  /** The payer of a payment by code cancels instead of entering the password, or a deduction fails. @throws Refusal */
+  /**
+   * The payer of a payment by code cancels instead of entering the password, or a deduction fails.
+   * @throws Refusal
+   */
   failPayment(out_trade_no: string): Promise<void>
   /** A user pays afterwards what a deduction could not get. @throws Refusal */
   repayDeduction(out_trade_no: string): Promise<void>
-  /** A user signs a contract for deductions. @param number the merchant's, the platform's or the token of the pre-signing @returns the `contract_id` @throws Refusal */
+  /**
+   * A user signs a contract for deductions.
+   * @param number the merchant's, the platform's or the token of the pre-signing
+   * @returns the `contract_id`
+   * @throws Refusal
+   */
   signContract(number: string, openid?: string): Promise<string>
   /** A user terminates a contract. @throws Refusal */
   terminateContract(number: string, remark?: string): Promise<void>
-  /** A user accepts a transfer, or with a `fail_reason` cannot; the money of a batch arrives. @throws Refusal */
+  /**
+   * A user accepts a transfer, or with a `fail_reason` cannot; the money of a batch arrives.
+   * @throws Refusal
+   */
   confirmTransfer(number: string, fail_reason?: string): Promise<void>
   /**
-   * A payer or the platform's staff brings something to a state: an application, a withdrawal, a recharge, an authorization, a batch.
+   * A payer or the platform's staff brings something to a state: an application, a withdrawal, a
+   * recharge, an authorization, a batch.
    * @param number the merchant's or the platform's
    * @param state what it comes to: `APPLYMENT_STATE_FINISHED`, `SUCCESS`
    * @param said what is known of it from then on
@@ -42,7 +72,12 @@ export interface Controls {
   confirmServiceOrder(out_order_no: string, openid?: string): Promise<void>
   /** A completed payscore order is paid. @throws Refusal */
   payServiceOrder(out_order_no: string): Promise<void>
-  /** A user takes a merchant's or a brand's coupon. @param stock_id or the token of a mini-program @returns its code @throws Refusal */
+  /**
+   * A user takes a merchant's or a brand's coupon.
+   * @param stock_id or the token of a mini-program
+   * @returns its code
+   * @throws Refusal
+   */
   takeCoupon(stock_id: string, openid: string): Promise<string>
   /** A user opens a member card. @returns its code: `decide(code, 'DELETE')` ends it @throws Refusal */
   openCard(card_id: string, openid: string): Promise<string>

@@ -1,4 +1,7 @@
-/** Where an event is made to happen: calls of a merchant made of documented examples, with money where it is needed. */
+/**
+ * Where an event is made to happen: calls of a merchant made of documented examples,
+ * with money where it is needed.
+ */
 import { DEPTH, exampleOf } from '../../schemas/example.js'
 import { loadSchemas } from '../../schemas/operations.js'
 import type { Account } from '../accounts.js'
@@ -88,7 +91,8 @@ export class Stage {
   }
 
   /**
-   * Calls an operation as the merchant would: with what its request must have, from documented examples, and `members` in their place.
+   * Calls an operation as the merchant would: with what its request must have, from documented
+   * examples, and `members` in their place.
    * @throws Refusal
    */
   async call(

@@ -1,4 +1,7 @@
-/** Any event on demand: what it tells of happens on the ledger first; with members of one's own the documented example is sent. */
+/**
+ * Any event on demand: what it tells of happens on the ledger first; with members of one's own
+ * the documented example is sent.
+ */
 import type { Account, Accounts } from '../accounts.js'
 import { object, text } from '../http/fields.js'
 import type { Fields } from '../http/messages.js'
@@ -8,7 +11,9 @@ import type { Notifier } from '../notify/notifier.js'
 import { scenarioOf } from './scenarios/index.js'
 import { Stage } from './stage.js'
 
-/** `{ event_type, url, out_trade_no, amount, members, mchid }` in, what was sent and how it was answered out. */
+/**
+ * `{ event_type, url, out_trade_no, amount, members, mchid }` in, what was sent and how it was answered out.
+ */
 export type Trigger = (wish: Fields) => Promise<object>
 
 export function createTrigger(accounts: Accounts, notifier: Notifier): Trigger {

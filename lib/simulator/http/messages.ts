@@ -9,7 +9,9 @@ export interface HttpRequest {
   readonly url: URL
   /** Where the client reached the platform: `http://127.0.0.1:4010`. Addresses in responses begin with it. */
   readonly origin: string
-  /** Where a browser without the client's proxy finds this simulator: the same, or `http://127.0.0.1:4010`. */
+  /**
+   * Where a browser without the client's proxy finds this simulator: the same, or `http://127.0.0.1:4010`.
+   */
   readonly site: string
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
@@ -44,7 +46,9 @@ export interface UploadedFile {
   readonly bytes: Buffer
 }
 
-/** What comes of a call: members of a JSON or XML answer, `undefined` for a success without a body, or bytes. */
+/**
+ * What comes of a call: members of a JSON or XML answer, `undefined` for a success without a body, or bytes.
+ */
 export type Result = object | undefined
 export type Handler = (call: Call) => Result | Promise<Result>
 /** By verb and template. */
@@ -70,8 +74,8 @@ export class Elements {
 }
 
 /**
- * Everything that is known of what was asked for. The response shows the members that its overlay has; a required one that is
- * not known is the documented example.
+ * Everything that is known of what was asked for. The response shows the members that its overlay has; a
+ * required one that is not known is the documented example.
  */
 export class Known {
   constructor(readonly fields: Fields) {}

@@ -1,4 +1,7 @@
-/** The DER encoding of ASN.1 values, as far as certificates and PKCS #12 need it. @see https://www.itu.int/rec/T-REC-X.690 */
+/**
+ * The DER encoding of ASN.1 values, as far as certificates and PKCS #12 need it.
+ * @see https://www.itu.int/rec/T-REC-X.690
+ */
 
 /** Tag, length, content. */
 export function der(tag: number, ...content: readonly Uint8Array[]): Buffer {

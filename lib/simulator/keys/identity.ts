@@ -14,7 +14,10 @@ export interface Merchant extends Party {
   readonly secret: string
   /** 32 characters. */
   readonly apiv3Key: string
-  /** The sub-merchants of a service provider; any number is one where this is missing. Applications that are finished add to it. */
+  /**
+   * The sub-merchants of a service provider; any number is one where this is missing.
+   * Applications that are finished add to it.
+   */
   readonly subMerchants?: string[]
 }
 
@@ -133,7 +136,10 @@ async function mintParty(
 /** 20 bytes, of which the first is positive, as the platform's are. */
 const serialOf = (random: Random): string => `5${random.hex(20).slice(1).toUpperCase()}`
 
-/** A pair that is minted when it is first needed: most merchants have a public key and never see a certificate. */
+/**
+ * A pair that is minted when it is first needed: most merchants have a public
+ * key and never see a certificate.
+ */
 function late(mint: () => Pair): Pair {
   let pair: Pair | undefined
   const keys = () => (pair ??= mint())

@@ -41,7 +41,10 @@ function apiCertificate({ authority, issued }: Identities, { id, serial, publicK
   return issue({ serial, subject, publicKey, ...validityOf(issued) }, issuerOf(authority))
 }
 
-/** @param baseURL where the simulator is @returns contents by file name; all but the certificates are secret */
+/**
+ * @param baseURL where the simulator is
+ * @returns contents by file name; all but the certificates are secret
+ */
 export function keyFilesOf(
   identities: Identities,
   merchant: Merchant,

@@ -1,4 +1,7 @@
-/** A private key and its certificate as PKCS #12, as merchants download `apiclient_cert.p12`. @see https://www.rfc-editor.org/rfc/rfc7292 */
+/**
+ * A private key and its certificate as PKCS #12, as merchants download `apiclient_cert.p12`.
+ * @see https://www.rfc-editor.org/rfc/rfc7292
+ */
 import { createCipheriv, createHash, createHmac, randomBytes, type KeyObject } from 'node:crypto'
 import { der, integer, nothing, octets, oid, sequence, set, tagged } from './der.js'
 

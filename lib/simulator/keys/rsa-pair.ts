@@ -1,4 +1,7 @@
-/** RSA-2048 key pairs in less than half of `generateKeyPair`'s time, most of which it spends on proving its primes; or from a seed. For test keys alone. */
+/**
+ * RSA-2048 key pairs in less than half of `generateKeyPair`'s time, most of which it spends on proving its
+ * primes; or from a seed. For test keys alone.
+ */
 import {
   checkPrimeSync,
   createPrivateKey,

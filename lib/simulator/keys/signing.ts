@@ -1,7 +1,13 @@
-/** Which of its keys the platform signs with: the public key, the certificate, or either of them in the grey period of a switch. */
+/**
+ * Which of its keys the platform signs with: the public key, the certificate, or either of them
+ * in the grey period of a switch.
+ */
 import type { Identities, Party } from './identity.js'
 
-/** `certificate` for merchants without a WeChat Pay public key, `both` while they switch. @see https://pay.weixin.qq.com/doc/v3/merchant/4012154180 */
+/**
+ * `certificate` for merchants without a WeChat Pay public key, `both` while they switch.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012154180
+ */
 export type Mode = 'public-key' | 'certificate' | 'both'
 
 export class Signing {
@@ -15,7 +21,8 @@ export class Signing {
   }
 
   /**
-   * The key that signs a response. The request's header decides in the grey period only; brands have a public key alone.
+   * The key that signs a response. The request's header decides in the grey period only;
+   * brands have a public key alone.
    * @param requested the request's `Wechatpay-Serial`
    */
   forResponse(requested: string | undefined, isBrand: boolean): Party {
@@ -24,7 +31,10 @@ export class Signing {
     return this.mode === 'both' && isSerialOf(platform, requested) ? platform : certificate
   }
 
-  /** The key that signs a notification; alternately in the grey period, when a receiver cannot know which it will be. */
+  /**
+   * The key that signs a notification; alternately in the grey period, when a
+   * receiver cannot know which it will be.
+   */
   forNotification(): Party {
     const { platform, certificate } = this.#identities
     if (this.mode !== 'both') return this.mode === 'certificate' ? certificate : platform

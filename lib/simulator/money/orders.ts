@@ -1,4 +1,7 @@
-/** Orders from placing to payment, closing and reversal, in every form: one table and one ledger for all of them. */
+/**
+ * Orders from placing to payment, closing and reversal, in every form: one table
+ * and one ledger for all of them.
+ */
 import { notFound, paramError, Refusal } from '../http/refusal.js'
 import { compactTime } from '../http/times.js'
 import type { World } from '../world/world.js'
@@ -9,7 +12,10 @@ import { cashOf, isOpen, isPaid, payee, type Order, type Promotion, type Wanted 
 /** Who pays where nobody is named. */
 export const SOMEBODY = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 const WEEK = 7 * 86_400_000
-/** Before that a payment by code whose payer enters a password cannot be reversed. @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125 */
+/**
+ * Before that a payment by code whose payer enters a password cannot be reversed.
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
+ */
 const PASSWORD_TIME = 15_000
 
 export const userPaying = (): Refusal => new Refusal(202, 'USERPAYING', '需要用户输入支付密码')
@@ -160,7 +166,9 @@ export class Orders {
     return changed
   }
 
-  /** So much need not wait any longer for being shared: it goes to `account`, by default the merchant's own. */
+  /**
+   * So much need not wait any longer for being shared: it goes to `account`, by default the merchant's own.
+   */
   thaw(
     order: Order,
     amount: number,

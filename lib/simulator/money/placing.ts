@@ -1,4 +1,4 @@
-/** What may be placed: a number, an address, and the same order again. Changes nothing. */
+/** What may be placed: a number, an address, and the same order again. */
 import { paramError, Refusal } from '../http/refusal.js'
 import { isOpen, isPaid, type Order, type Wanted } from './order.js'
 

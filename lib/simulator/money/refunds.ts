@@ -20,7 +20,10 @@ export interface Refund {
   readonly notify_url: string
   readonly api: 'v3' | 'v2' | 'ecommerce'
   readonly reason: string
-  /** Where the money of an abnormal refund goes instead of to the payer's account, and what that account is called. */
+  /**
+   * Where the money of an abnormal refund goes instead of to the payer's account,
+   * and what that account is called.
+   */
   readonly channel?: 'OTHER_BANKCARD'
   readonly received?: string
   readonly toMerchant?: true
@@ -118,7 +121,10 @@ export class Refunds {
     return this.#end(row, 'ABNORMAL', userAccount(payer), UNDERWAY)
   }
 
-  /** The refund is given up: the money returns, and the order is refunded so much less. @throws Refusal `INVALID_REQUEST` */
+  /**
+   * The refund is given up: the money returns, and the order is refunded so much less.
+   * @throws Refusal `INVALID_REQUEST`
+   */
   close(row: Refund): Refund {
     const order = this.#orders.find(row.out_trade_no)
     const closed = this.#end(row, 'CLOSED', userAccount(order.payer ?? ''), merchantAccount(payee(order)))

@@ -1,4 +1,4 @@
-/** What notifications are made and sent with. Types only. */
+/** What notifications are made and sent with. */
 import type { Events } from '../events.js'
 import type { Identities } from '../keys/identity.js'
 import type { Random } from '../keys/random.js'

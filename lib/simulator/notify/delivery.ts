@@ -44,7 +44,10 @@ export const SCHEDULE = [
 
 const MAX_KEPT_CHARACTERS = 2_000
 
-/** The delivery after an attempt that was answered with `status` and `text`. @param now milliseconds since 1970 */
+/**
+ * The delivery after an attempt that was answered with `status` and `text`.
+ * @param now milliseconds since 1970
+ */
 export function afterAttempt(delivery: Delivery, status: number, text: string, now: number): Delivery {
   const attempts = [...delivery.attempts, status]
   const wait = SCHEDULE[attempts.length - 1]

@@ -19,7 +19,8 @@ export async function eventTypes(): Promise<string[]> {
 }
 
 /**
- * @param members in place of the documented examples: where the resource has a member of that name, and beside it
+ * @param members in place of the documented examples: where the resource has a
+ * member of that name, and beside it
  * @throws RangeError for a type that no overlay describes
  */
 export async function exampleEvent(

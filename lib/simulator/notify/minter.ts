@@ -1,4 +1,4 @@
-/** Signs and encrypts notifications with the platform's key and the merchant's. Sends nothing. */
+/** Signs and encrypts notifications with the platform's key and the merchant's. */
 import { Notifications, type Minted } from '../../notifications/index.js'
 import type { Identities } from '../keys/identity.js'
 import type { Signing } from '../keys/signing.js'

@@ -60,7 +60,8 @@ export class Notifier {
   }
 
   /**
-   * Runs `work`, and what it begins: all that is sent meanwhile goes to `url`, or, without one, where it belongs.
+   * Runs `work`, and what it begins: all that is sent meanwhile goes to `url`, or,
+   * without one, where it belongs.
    * @returns what was sent, once each was answered
    */
   async during(url: string, work: () => Promise<unknown>): Promise<readonly Delivery[]> {
@@ -87,7 +88,11 @@ export class Notifier {
     await this.#attempt(delivery)
   }
 
-  /** A signature that is wrong on purpose: a receiver must refuse it. @returns the status of the response @throws RangeError */
+  /**
+   * A signature that is wrong on purpose: a receiver must refuse it.
+   * @returns the status of the response
+   * @throws RangeError
+   */
   async probe(to: string): Promise<number> {
     return (await this.probed(to)).status
   }
@@ -102,7 +107,10 @@ export class Notifier {
     return this.#minter.of(this.#context.identities.merchant.id, at).sign(event)
   }
 
-  /** Turns the clock to `until`, trying what falls due on the way, in order. What is in flight is finished first. */
+  /**
+   * Turns the clock to `until`, trying what falls due on the way, in order. What
+   * is in flight is finished first.
+   */
   async advance(until: number): Promise<void> {
     const { clock } = this.#context
     await this.settled()

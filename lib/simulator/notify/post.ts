@@ -9,7 +9,10 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 /** As they arrive at merchants. @see https://github.com/wechatpay-apiv3/wechatpay-go/issues/28 */
 const HEADERS = { 'User-Agent': 'Mozilla/4.0', Accept: '*/*', Pragma: 'no-cache', Connection: 'close' }
 
-/** `text` is the response's body, of a redirect its `Location` first; where no response arrived, `status` is 0 and `text` says why. */
+/**
+ * `text` is the response's body, of a redirect its `Location` first; where no response arrived,
+ * `status` is 0 and `text` says why.
+ */
 export interface Posted {
   readonly status: number
   readonly text: string

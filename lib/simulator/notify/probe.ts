@@ -1,4 +1,6 @@
-/** A notification whose signature is wrong on purpose, as the platform sends them: a receiver must refuse it. */
+/**
+ * A notification whose signature is wrong on purpose, as the platform sends them: a receiver must refuse it.
+ */
 import type { Draft, Minted } from '../../notifications/index.js'
 import { inPlatformCase } from '../http/header-names.js'
 import { isLoopback, post, type Posted } from './post.js'

@@ -1,4 +1,4 @@
-/** What is sent while something runs, and where it goes meanwhile. Sends nothing itself. */
+/** What is sent while something runs, and where it goes meanwhile. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 interface Scope {

@@ -60,7 +60,10 @@ export class Feed {
     if (this.#readers.size > 0) this.#timer ??= setTimeout(() => this.#tellAll(), PAUSE_MILLISECONDS).unref()
   }
 
-  /** @param last the `Last-Event-ID`: what a reader knows already. Without one, or of another run, it is told everything. */
+  /**
+   * @param last the `Last-Event-ID`: what a reader knows already. Without one, or of
+   * another run, it is told everything.
+   */
   open(response: ServerResponse, last: string | undefined, headers: Readonly<Record<string, string>>): void {
     const [run, at] = (last ?? '').split('-')
     const known = run === this.#run && Number(at) <= this.#at

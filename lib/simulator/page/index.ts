@@ -1,4 +1,7 @@
-/** The cashier page: orders and all that users do, exchanges, notifications, the ledger and the controls, live. Served to this machine alone. */
+/**
+ * The cashier page: orders and all that users do, exchanges, notifications, the ledger and the controls,
+ * live. Served to this machine alone.
+ */
 import type { ServerResponse } from 'node:http'
 import type { Accounts } from '../accounts.js'
 import type { Trigger } from '../controls/trigger.js'

@@ -1,4 +1,7 @@
-/** How the page names what belongs to a merchant: the first one's by its number alone, of the others `1900000002/order-1`. */
+/**
+ * How the page names what belongs to a merchant: the first one's by its number alone, of
+ * the others `1900000002/order-1`.
+ */
 import type { Account, Accounts } from '../accounts.js'
 
 /** The merchant of a key, and the number without its merchant. */

@@ -1,4 +1,7 @@
-/** What an exchange or a notification holds in full: headers, bodies, what in them is encrypted, and which keys were used. Holds no private key and no signature of a request. */
+/**
+ * What an exchange or a notification holds in full: headers, bodies, what in them is encrypted, and which
+ * keys were used. Holds no private key and no signature of a request.
+ */
 import { AesGcm, Rsa } from '../../index.js'
 import type { Exchange } from '../exchange.js'
 import type { Fields } from '../http/messages.js'

@@ -1,4 +1,7 @@
-/** What users and the platform's staff do something with besides orders: transfers, red packets, coupons, service orders, complaints, contracts, applications. Each as a card with its buttons. */
+/**
+ * What users and the platform's staff do something with besides orders: transfers, red packets, coupons,
+ * service orders, complaints, contracts, applications. Each as a card with its buttons.
+ */
 import type { Fields } from '../http/messages.js'
 import { object, text } from '../http/fields.js'
 import { splitTable } from './keys.js'
@@ -203,7 +206,10 @@ function caseOf(name: string, key: string, { state, known }: Fields, decisions: 
   }
 }
 
-/** A row of a table as a card; `undefined` where there is none. @param first the number of the first merchant */
+/**
+ * A row of a table as a card; `undefined` where there is none.
+ * @param first the number of the first merchant
+ */
 export function thingOf(
   table: string,
   key: string,

@@ -1,4 +1,7 @@
-/** Orders, notifications, the ledger and exchanges as the page shows them. No key is in what it is given to read. */
+/**
+ * Orders, notifications, the ledger and exchanges as the page shows them. No key
+ * is in what it is given to read.
+ */
 import type { Exchange } from '../exchange.js'
 import type { Fields } from '../http/messages.js'
 import { pick } from '../http/fields.js'

@@ -1,4 +1,7 @@
-/** Rows of one product: made once under the merchant's number, found by that or by the platform's, moved from state to state. */
+/**
+ * Rows of one product: made once under the merchant's number, found by that or by the
+ * platform's, moved from state to state.
+ */
 import type { Fields } from '../http/messages.js'
 import { notFound, Refusal } from '../http/refusal.js'
 import type { World } from '../world/world.js'

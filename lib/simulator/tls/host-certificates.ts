@@ -1,4 +1,7 @@
-/** TLS certificates for whatever host a client believes to call, signed by the simulator's authority and made when they are first needed. */
+/**
+ * TLS certificates for whatever host a client believes to call, signed by the simulator's authority and
+ * made when they are first needed.
+ */
 import { createHash, generateKeyPairSync } from 'node:crypto'
 import { authorityCertificate, issuerOf } from '../keys/authority.js'
 import { issue } from '../keys/certificate.js'

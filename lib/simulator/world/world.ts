@@ -1,4 +1,7 @@
-/** What the services of one merchant share: its keys, its tables, and the clock, the ledger and the random numbers of the platform. */
+/**
+ * What the services of one merchant share: its keys, its tables, and the clock, the ledger and the
+ * random numbers of the platform.
+ */
 import type { Fields } from '../http/messages.js'
 import type { Identities } from '../keys/identity.js'
 import type { Random } from '../keys/random.js'
@@ -27,6 +30,9 @@ export interface World {
   readonly random: Random
   /** Of each payment, 0.006 for 0.6 %. */
   readonly feeRate: number
-  /** Where notifications go whose address is set on the merchant platform and not in a request; empty for nowhere. */
+  /**
+   * Where notifications go whose address is set on the merchant platform and not
+   * in a request; empty for nowhere.
+   */
   readonly notify_url: string
 }

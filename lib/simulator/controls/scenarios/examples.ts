@@ -1,4 +1,7 @@
-/** Events of products that keep no state here: documented examples about an order, a refund and merchants that are there. */
+/**
+ * Events of products that keep no state here: documented examples about an order, a
+ * refund and merchants that are there.
+ */
 import { loadSchemas } from '../../../schemas/operations.js'
 import { text } from '../../http/fields.js'
 import type { Fields } from '../../http/messages.js'

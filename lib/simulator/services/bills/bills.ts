@@ -1,4 +1,7 @@
-/** Bills over APIv3 and APIv2: written when they are asked for, handed out under an address with a token, or at once. */
+/**
+ * Bills over APIv3 and APIv2: written when they are asked for, handed out under an
+ * address with a token, or at once.
+ */
 import { gzipSync } from 'node:zlib'
 import { Transformer } from '../../../index.js'
 import { text } from '../../http/fields.js'
@@ -81,7 +84,10 @@ export function bills(world: World, services: Services, samplesOnly = false): Ro
 
 const SAMPLE: FileContent = { bytes: pdfOf('sample'), type: 'application/pdf' }
 
-/** An APIv2 bill is the response; where there is none, XML says so without a signature. @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/pay/NativePay/chapter8_6.shtml */
+/**
+ * An APIv2 bill is the response; where there is none, XML says so without a signature.
+ * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/pay/NativePay/chapter8_6.shtml
+ */
 function v2File(body: Fields, csvOf: (date: string) => string): Bytes {
   try {
     const plain = Buffer.from(csvOf(dayIn(body, 'bill_date')))

@@ -1,4 +1,7 @@
-/** Files under an address with a token, as the platform hands out bills, receipts and invoices. Outstanding ones are not saved. */
+/**
+ * Files under an address with a token, as the platform hands out bills, receipts and invoices.
+ * Outstanding ones are not saved.
+ */
 import { createHash, createCipheriv } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { Rsa } from '../../../index.js'

@@ -1,4 +1,7 @@
-/** A day's fund-flow bill: every movement of one or several accounts, with the balance after it. @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-fundflow.html */
+/**
+ * A day's fund-flow bill: every movement of one or several accounts, with the balance after it.
+ * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-fundflow.html
+ */
 import { Refusal } from '../../http/refusal.js'
 import { dayOf, plainTime } from '../../http/times.js'
 import type { Kind, Ledger } from '../../money/ledger.js'
@@ -35,7 +38,10 @@ const NAMES: Readonly<Record<Kind, readonly [name: string, type: string]>> = {
   RECHARGE: ['充值', '充值'],
 }
 
-/** @param began the day on which the simulator began: days before it have a sample @throws Refusal `NO_STATEMENT_EXIST` */
+/**
+ * @param began the day on which the simulator began: days before it have a sample
+ * @throws Refusal `NO_STATEMENT_EXIST`
+ */
 export function fundFlowBill(
   { entries }: Pick<Ledger, 'entries'>,
   isConcerned: (account: string) => boolean,

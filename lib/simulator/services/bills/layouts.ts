@@ -158,7 +158,10 @@ const LAYOUTS: readonly Layout[] = [
   },
 ]
 
-/** @param key an operation: `GET v3/profitsharing/bills` @returns its CSV, `undefined` where the file is none */
+/**
+ * @param key an operation: `GET v3/profitsharing/bills`
+ * @returns its CSV, `undefined` where the file is none
+ */
 export function sampleCsv(key: string, date: string, mchid: string): string | undefined {
   const layout = LAYOUTS.find(({ of }) => of.test(key))
   return layout && tableOf(layout.header, layout.rows(date, mchid))

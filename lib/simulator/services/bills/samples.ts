@@ -1,4 +1,7 @@
-/** Rows of trade and fund-flow bills for days before the simulator began, so that programs that read bills have some. */
+/**
+ * Rows of trade and fund-flow bills for days before the simulator began, so that
+ * programs that read bills have some.
+ */
 import { csvOf } from './csv.js'
 
 const APPID = 'wx8888888888888888'

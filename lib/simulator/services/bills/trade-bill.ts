@@ -1,4 +1,7 @@
-/** Trade bills in their layouts. @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html */
+/**
+ * Trade bills in their layouts.
+ * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
+ */
 import { Refusal } from '../../http/refusal.js'
 import { csvOf, sum, yuan, type Row } from './csv.js'
 import type { TradeRow } from './trade-rows.js'
@@ -86,7 +89,11 @@ const REFUND: Layout = {
   ],
 }
 
-/** @param type `ALL`, `SUCCESS`, `REFUND` or another of `bill_type` @param rate `0.60%` @throws Refusal `NO_STATEMENT_EXIST` */
+/**
+ * @param type `ALL`, `SUCCESS`, `REFUND` or another of `bill_type`
+ * @param rate `0.60%`
+ * @throws Refusal `NO_STATEMENT_EXIST`
+ */
 export function tradeBill(all: readonly TradeRow[], type: string, rate: string): string {
   const layout = type.startsWith('SUC') ? SUCCESS : type.startsWith('REF') ? REFUND : ALL
   const rows = type === 'RECHARGE_REFUND' ? [] : all.filter(layout.includes)

@@ -1,4 +1,7 @@
-/** What a trade bill says of a day: the ledger's payments, refunds and reversals, each with the fee that goes with it. */
+/**
+ * What a trade bill says of a day: the ledger's payments, refunds and reversals, each
+ * with the fee that goes with it.
+ */
 import { Refusal } from '../../http/refusal.js'
 import { dayOf, plainTime } from '../../http/times.js'
 import type { Entry } from '../../money/ledger.js'
@@ -45,7 +48,11 @@ export interface TradeSource {
   readonly began: string
 }
 
-/** @param date `2019-06-11` @param sub_mchid keeps to the orders of one sub-merchant @throws Refusal `NO_STATEMENT_EXIST` */
+/**
+ * @param date `2019-06-11`
+ * @param sub_mchid keeps to the orders of one sub-merchant
+ * @throws Refusal `NO_STATEMENT_EXIST`
+ */
 export function tradeRows(source: TradeSource, date: string, sub_mchid?: string): TradeRow[] {
   const { world, orders, began } = source
   const { ledger, identities } = world

@@ -1,4 +1,4 @@
-/** Where a brand or its partner wants to be told of one product: set and read. */
+/** The address to which a brand or its partner gets notifications of one product: set and read. */
 import { Known, type Routes } from '../../http/messages.js'
 import { text } from '../../http/fields.js'
 import { rfc3339 } from '../../http/times.js'

@@ -42,7 +42,7 @@ export class ProductCoupons {
     return this.#users[BRAND]!.has(number)
   }
 
-  /** A user takes a coupon; resolves with its code when the brand was told once. @throws Refusal */
+  /** A user takes a coupon; resolves with its code when the brand was notified once. @throws Refusal */
   take(number: string, openid: string): Promise<string> {
     return this.#users[this.#users[BRAND]!.isOfPartner(number) ? PARTNER : BRAND]!.take(number, openid)
   }

@@ -1,4 +1,4 @@
-/** Product coupons and their stocks: what is given, how often, with which codes, in which stores. Knows no user. */
+/** Product coupons and their stocks: what is given, how often, with which codes, in which stores. */
 import type { Fields } from '../../http/messages.js'
 import { list, object, text } from '../../http/fields.js'
 import { Refusal } from '../../http/refusal.js'

@@ -1,4 +1,7 @@
-/** Product coupons in users' hands: sent or taken, confirmed, used, returned, deactivated; the brand is told. */
+/**
+ * Product coupons in users' hands: sent or taken, confirmed, used, returned,
+ * deactivated; the brand is notified.
+ */
 import type { Fields } from '../../http/messages.js'
 import { object, pick, text } from '../../http/fields.js'
 import { notFound, Refusal } from '../../http/refusal.js'
@@ -76,7 +79,11 @@ export class UserCoupons {
     return token
   }
 
-  /** A user takes a coupon: by the token of a mini-program, or from a stock. @returns its code @throws Refusal */
+  /**
+   * A user takes a coupon: by the token of a mini-program, or from a stock.
+   * @returns its code
+   * @throws Refusal
+   */
   async take(number: string, openid: string): Promise<string> {
     const token = this.#tokens.get(number)
     const stock = token ? undefined : this.stocks.byId(number)

@@ -1,4 +1,4 @@
-/** Where a merchant wants to be told of complaints: set once, changed, read, deleted. */
+/** The address to which a merchant gets notifications of complaints: set once, changed, read, deleted. */
 import type { Fields, Routes } from '../../http/messages.js'
 import { text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'

@@ -1,4 +1,7 @@
-/** Complaints of payers: raised by a knob, seen, answered and completed by the merchant, who is told of each step. */
+/**
+ * Complaints of payers: raised by a control, seen, answered and completed by the
+ * merchant, who is notified of each step.
+ */
 import type { Call, Fields, Routes } from '../../http/messages.js'
 import { page, pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
@@ -89,7 +92,10 @@ export class Complaints {
     },
   }
 
-  /** A payer complains of an order; resolves with the complaint's number when the merchant was told once. @throws Refusal */
+  /**
+   * A payer complains of an order; resolves with the complaint's number when the merchant was notified once.
+   * @throws Refusal
+   */
   async raise(out_trade_no: string, details: ComplaintDetails = {}): Promise<string> {
     const { detail = '商品与描述不符', problem_type = 'OTHERS', phone = '13800138000', images = [] } = details
     const order = this.orders.find(out_trade_no)
@@ -120,7 +126,7 @@ export class Complaints {
     return row.complaint_id
   }
 
-  /** The payer says more; resolves when the merchant was told once. @throws Refusal */
+  /** The payer says more; resolves when the merchant was notified once. @throws Refusal */
   async respond(complaint_id: string, said: string): Promise<void> {
     const row = this.#find(complaint_id)
     const state = row.state === 'PROCESSED' ? 'PROCESSING' : row.state

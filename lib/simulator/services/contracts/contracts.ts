@@ -1,4 +1,7 @@
-/** Contracts by which a merchant may deduct money from a user: asked for, signed by the user, terminated by either. Moves no money. */
+/**
+ * Contracts by which a merchant may deduct money from a user: asked for, signed by
+ * the user, terminated by either.
+ */
 import type { Fields } from '../../http/messages.js'
 import { pick, text } from '../../http/fields.js'
 import { paramError, Refusal } from '../../http/refusal.js'
@@ -36,7 +39,10 @@ export class Contracts {
     this.#records = new Records(world, 'contracts', words)
   }
 
-  /** The merchant asks for a contract; the user has not signed it yet. @throws Refusal where it is signed already */
+  /**
+   * The merchant asks for a contract; the user has not signed it yet.
+   * @throws Refusal where it is signed already
+   */
   presign(family: FamilyName, body: Fields, more: Fields = {}): Presigned {
     const { identities, random } = this.world
     const said = plainOf(body, identities)
@@ -57,7 +63,11 @@ export class Contracts {
     return { row, token }
   }
 
-  /** The user signs; resolves when the merchant was told once. @param number out_contract_code, contract_id, or a token of the pre-signing @throws Refusal */
+  /**
+   * The user signs; resolves when the merchant was notified once.
+   * @param number out_contract_code, contract_id, or a token of the pre-signing
+   * @throws Refusal
+   */
   async sign(number: string, openid?: string): Promise<string> {
     const row = this.#records.find(number)
     const signer = openid ?? row.known['openid'] ?? SOMEBODY
@@ -69,7 +79,7 @@ export class Contracts {
     return signed.known['contract_id'] as string
   }
 
-  /** By the user or by the merchant; resolves when the merchant was told once. @throws Refusal */
+  /** By the user or by the merchant; resolves when the merchant was notified once. @throws Refusal */
   async terminate(number: string, remark: string, byUser: boolean): Promise<void> {
     await this.tell(this.end(this.find(number), remark, byUser))
   }

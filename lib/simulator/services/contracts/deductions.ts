@@ -30,7 +30,10 @@ export class Deductions {
     return this.#records.get(out_trade_no)
   }
 
-  /** Accepts a deduction; the same one again is the same. @throws Refusal where the contract is not in force */
+  /**
+   * Accepts a deduction; the same one again is the same.
+   * @throws Refusal where the contract is not in force
+   */
   accept(body: Fields, telling: Telling, contract_id = text(body, 'contract_id')): Order {
     const { merchant } = this.world.identities
     const { known } = contract_id === '' ? { known: body } : this.contracts.inForce(contract_id)
@@ -61,7 +64,7 @@ export class Deductions {
     return deductionOf(order, this.#records.find(order.out_trade_no).known)
   }
 
-  /** It was paid or has failed; resolves when the merchant was told once. */
+  /** It was paid or has failed; resolves when the merchant was notified once. */
   async tell(order: Order, event = isPaid(order) ? 'SUCCESS' : 'FAIL', more: Fields = {}): Promise<void> {
     const row = this.#records.find(order.out_trade_no)
     const known = { ...deductionOf(order, row.known), ...more }

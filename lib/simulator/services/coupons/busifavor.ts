@@ -1,4 +1,7 @@
-/** Merchants' own coupons: users take them or are sent them, the merchant uses them and gives them back. No money moves. */
+/**
+ * Merchants' own coupons: users take them or are sent them, the merchant uses them and
+ * gives them back. No money moves.
+ */
 import type { Call, Fields, Routes } from '../../http/messages.js'
 import { object, page, pick, text } from '../../http/fields.js'
 import { notFound, Refusal } from '../../http/refusal.js'
@@ -108,7 +111,7 @@ export class Busifavor {
     [`GET ${BASE}/stocks/{stock_id}/couponcodes/{coupon_code}`]: (call) => this.#codeOf(call),
   }
 
-  /** A user takes a coupon; resolves with its code when the merchant was told once. @throws Refusal */
+  /** A user takes a coupon; resolves with its code when the merchant was notified once. @throws Refusal */
   async take(stock_id: string, openid: string): Promise<string> {
     const { coupon_code, told } = this.#coupons.give(stock_id, openid, `take-${this.world.random.digits(20)}`)
     const {

@@ -1,4 +1,4 @@
-/** Where a merchant wants to be told of one kind of coupon: set, changed, read. */
+/** The address to which a merchant gets notifications of one kind of coupon: set, changed, read. */
 import type { Routes } from '../../http/messages.js'
 import { pick, text } from '../../http/fields.js'
 import { notFound } from '../../http/refusal.js'

@@ -1,4 +1,7 @@
-/** Coupons that lower what a payer pays: sent from their stocks, used with a payment. The merchant bears the discount. */
+/**
+ * Coupons that lower what a payer pays: sent from their stocks, used with a payment.
+ * The merchant bears the discount.
+ */
 import type { Fields, Routes } from '../../http/messages.js'
 import { object, page, text } from '../../http/fields.js'
 import { notFound, Refusal } from '../../http/refusal.js'
@@ -102,7 +105,7 @@ export class Favor {
     }
   }
 
-  /** It was used; resolves when the merchant was told once. */
+  /** It was used; resolves when the merchant was notified once. */
   async use(coupon_id: string, { out_trade_no, transaction_id }: Order): Promise<void> {
     const {
       clock,

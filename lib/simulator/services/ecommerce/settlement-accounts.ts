@@ -9,7 +9,10 @@ import type { Products } from '../products/products.js'
 import type { Row } from '../records.js'
 
 const BASE = 'v3/apply4sub/sub_merchants/{sub_mchid}'
-/** A day. @see https://pay.weixin.qq.com/docs/partner/apis/xiaowei-merchant-application/modify-settlement.html */
+/**
+ * A day.
+ * @see https://pay.weixin.qq.com/docs/partner/apis/xiaowei-merchant-application/modify-settlement.html
+ */
 const MOST_CHANGES = 5
 const DAY = 86_400_000
 

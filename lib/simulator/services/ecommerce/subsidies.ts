@@ -1,4 +1,7 @@
-/** What an e-commerce platform adds to a sub-merchant's order, and takes back when it is refunded. @see https://pay.weixin.qq.com/doc/v3/partner/4012477631 */
+/**
+ * What an e-commerce platform adds to a sub-merchant's order, and takes back when it is refunded.
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
+ */
 import { Known, type Fields, type Routes } from '../../http/messages.js'
 import { fen, text } from '../../http/fields.js'
 import { Refusal } from '../../http/refusal.js'

@@ -1,4 +1,7 @@
-/** Payments by code: at once, or after the payer has entered a password. @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125 */
+/**
+ * Payments by code: at once, or after the payer has entered a password.
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
+ */
 import { Refusal } from '../../http/refusal.js'
 import type { Order, Wanted } from '../../money/order.js'
 import { userPaying, type Orders } from '../../money/orders.js'
@@ -24,7 +27,10 @@ export class CodePayments {
     this.#asking.set(auth_code, true)
   }
 
-  /** Whoever shows the code pays: the same code, the same person. @throws Refusal `USERPAYING` while the payer enters a password */
+  /**
+   * Whoever shows the code pays: the same code, the same person.
+   * @throws Refusal `USERPAYING` while the payer enters a password
+   */
   pay(wanted: Wanted, auth_code: string): Order {
     const openid = `o${auth_code}`
     if (this.orders.get(wanted.out_trade_no)?.state === 'USERPAYING') throw userPaying()

@@ -1,4 +1,7 @@
-/** Orders and refunds of merchants outside of mainland China, under each of their three paths; amounts are counted as they are given. */
+/**
+ * Orders and refunds of merchants outside of mainland China, under each of their three paths; amounts
+ * are counted as they are given.
+ */
 import { Known, type Call, type Fields, type Handler, type Routes } from '../../http/messages.js'
 import { fen, object, pick, text } from '../../http/fields.js'
 import { paramError } from '../../http/refusal.js'

@@ -1,4 +1,7 @@
-/** Orders over APIv3, of a merchant and of a partner's: placed in five forms, queried, closed, paid by code, reversed. */
+/**
+ * Orders over APIv3, of a merchant and of a partner's: placed in five forms, queried,
+ * closed, paid by code, reversed.
+ */
 import type { Call, Fields, Routes } from '../../http/messages.js'
 import { fen, object, pick, text } from '../../http/fields.js'
 import { paramError } from '../../http/refusal.js'

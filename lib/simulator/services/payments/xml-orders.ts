@@ -107,7 +107,10 @@ export function xmlOrders(
   }
 }
 
-/** In APIv2's words. @see https://developers.weixin.qq.com/community/pay/doc/0006c4981b444006312a654de56000 */
+/**
+ * In APIv2's words.
+ * @see https://developers.weixin.qq.com/community/pay/doc/0006c4981b444006312a654de56000
+ */
 const owned = (order: Order, { sub_mch_id }: Fields): Order =>
   reworded(
     () => ofSubMerchant(order, sub_mch_id),

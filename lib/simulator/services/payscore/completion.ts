@@ -1,4 +1,4 @@
-/** What completing a payscore order makes of it: its price, of what it is made, and when and where it was. Changes nothing. */
+/** What completing a payscore order makes of it: its price, of what it is made, and when and where it was. */
 import type { Fields } from '../../http/messages.js'
 import { list, number, object, pick } from '../../http/fields.js'
 import { paramError } from '../../http/refusal.js'

@@ -1,4 +1,7 @@
-/** Payscore: a service is ordered, confirmed by the user, completed with its price, and paid without being asked again. */
+/**
+ * Payscore: a service is ordered, confirmed by the user, completed with its price, and
+ * paid without being asked again.
+ */
 import type { Call, Fields, Routes } from '../../http/messages.js'
 import { number, object, pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
@@ -80,7 +83,7 @@ export class Payscore {
     },
   })
 
-  /** The user agrees; resolves when the merchant was told once. @throws Refusal */
+  /** The user agrees; resolves when the merchant was notified once. @throws Refusal */
   async confirm(out_order_no: string, openid?: string): Promise<void> {
     const row = this.#find(out_order_no)
     if (row.state !== 'CREATED') throw stateError(row)
@@ -92,7 +95,7 @@ export class Payscore {
     await this.world.notifier.send(row.notify_url, 'PAYSCORE.USER_CONFIRM', this.#full(confirmed))
   }
 
-  /** What it costs is taken from the user; resolves when the merchant was told once. @throws Refusal */
+  /** What it costs is taken from the user; resolves when the merchant was notified once. @throws Refusal */
   async pay(out_order_no: string): Promise<void> {
     const row = this.#waiting(this.#find(out_order_no))
     const {

@@ -1,4 +1,7 @@
-/** Applications of merchants that are there: their subject, administrator, name and settlement account; and of brands. */
+/**
+ * Applications of merchants that are there: their subject, administrator, name and
+ * settlement account; and of brands.
+ */
 import { text } from '../../http/fields.js'
 import type { Fields } from '../../http/messages.js'
 import { decided, notFoundBy, reasons } from './decisions.js'

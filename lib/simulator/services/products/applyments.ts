@@ -1,4 +1,7 @@
-/** Applications that the platform's staff decides: merchants, settlement accounts, changes of what a merchant is. */
+/**
+ * Applications that the platform's staff decides: merchants, settlement accounts,
+ * changes of what a merchant is.
+ */
 import { text } from '../../http/fields.js'
 import type { Fields } from '../../http/messages.js'
 import { Refusal } from '../../http/refusal.js'

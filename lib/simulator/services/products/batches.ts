@@ -1,4 +1,7 @@
-/** Batches of transfers, of service providers and brands: accepted as a whole, then each receiver has the money. */
+/**
+ * Batches of transfers, of service providers and brands: accepted as a whole,
+ * then each receiver has the money.
+ */
 import { list, number, text } from '../../http/fields.js'
 import type { Fields } from '../../http/messages.js'
 import { notFound, paramError } from '../../http/refusal.js'

@@ -1,4 +1,7 @@
-/** Budgets for donations: locked by the sponsor, given away bill by bill, and finished with what is left returned. */
+/**
+ * Budgets for donations: locked by the sponsor, given away bill by bill, and
+ * finished with what is left returned.
+ */
 import { text } from '../../http/fields.js'
 import { notFound, Refusal } from '../../http/refusal.js'
 import { merchantAccount, UNDERWAY } from '../../money/ledger.js'

@@ -1,4 +1,7 @@
-/** Compensations, reservations of transfers, and agreements of sub-merchants that their service provider transfers for them. */
+/**
+ * Compensations, reservations of transfers, and agreements of sub-merchants that their
+ * service provider transfers for them.
+ */
 import { object, text } from '../../http/fields.js'
 import type { Fields } from '../../http/messages.js'
 import { notFound } from '../../http/refusal.js'

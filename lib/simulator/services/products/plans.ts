@@ -1,4 +1,7 @@
-/** Plans by which coupons are shown to users, and what else is only made and read: images, plans of services, authorizations. */
+/**
+ * Plans by which coupons are shown to users, and what else is only made and read: images,
+ * plans of services, authorizations.
+ */
 import { object, text } from '../../http/fields.js'
 import type { Fields } from '../../http/messages.js'
 import type { Row } from '../records.js'

@@ -1,4 +1,7 @@
-/** What a product is whose things have a number and a state: where they are made, read and changed, and who is told. Types only. */
+/**
+ * What a product is whose things have a number and a state: where they are made, read
+ * and changed, and who is notified.
+ */
 import type { Fields } from '../../http/messages.js'
 import type { World } from '../../world/world.js'
 import type { Row, Words } from '../records.js'
@@ -62,7 +65,10 @@ export interface Product {
   readonly shown?: (row: Row, context: Context) => Fields
   /** Further routes' own words, by operation. */
   readonly answers?: Readonly<Record<string, (row: Row, context: Context) => Fields>>
-  /** Whose address the merchant is told at, where requests do not name one: a row of the table `notify-addresses`. */
+  /**
+   * Whose address the merchant is told at, where requests do not name one: a row
+   * of the table `notify-addresses`.
+   */
   readonly address?: string
   readonly words?: Partial<Words>
 }

@@ -1,4 +1,6 @@
-/** Every product whose things have a number and a state, of one merchant; each is opened when it is needed. */
+/**
+ * Every product whose things have a number and a state, of one merchant; each is opened when it is needed.
+ */
 import type { Fields, Handler } from '../../http/messages.js'
 import { notFound } from '../../http/refusal.js'
 import type { World } from '../../world/world.js'
@@ -67,7 +69,10 @@ export class Products {
     return this.of([...this.#byOperation.values()].find((product) => product.name === name)!)
   }
 
-  /** The states to which payers or staff may bring a thing of this name that is in a state; `undefined` where no product has the name. */
+  /**
+   * The states to which payers or staff may bring a thing of this name that is in a state; `undefined`
+   * where no product has the name.
+   */
   decisionsOf(name: string, state: string): readonly string[] | undefined {
     const product = [...this.#byOperation.values()].find((one) => one.name === name)
     return (
@@ -95,7 +100,10 @@ export class Products {
       : things.decide(number, 'FAIL', { fail_reason })
   }
 
-  /** A user opens a member card; resolves with its code when the merchant was told once. @throws Refusal */
+  /**
+   * A user opens a member card; resolves with its code when the merchant was notified once.
+   * @throws Refusal
+   */
   async openCard(card_id: string, openid: string): Promise<string> {
     const found = ['brand', 'partner', 'open'].find((side) => this.named(`${side}-cards`).get(card_id))
     if (found === undefined) throw notFound('RESOURCE_NOT_EXISTS', '会员卡不存在')

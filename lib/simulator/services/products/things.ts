@@ -52,7 +52,10 @@ export class Things {
     ]) as Routes
   }
 
-  /** A payer or the platform's staff brings it to a state; resolves when the merchant was told once. @throws Refusal */
+  /**
+   * A payer or the platform's staff brings it to a state; resolves when the merchant was notified once.
+   * @throws Refusal
+   */
   async decide(number: string, state: string, said: Fields = {}): Promise<void> {
     const { decisions = {} } = this.product
     const decision = decisions[state]

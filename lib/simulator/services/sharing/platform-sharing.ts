@@ -1,4 +1,7 @@
-/** Profit sharing of e-commerce platforms and of brands: the same sharings, under paths and names of their own. */
+/**
+ * Profit sharing of e-commerce platforms and of brands: the same sharings,
+ * under paths and names of their own.
+ */
 import { Known, type Fields, type Routes } from '../../http/messages.js'
 import { fen, list, number, text } from '../../http/fields.js'
 import { notFound, Refusal } from '../../http/refusal.js'

@@ -1,4 +1,4 @@
-/** What receiving merchants are told of shares and of what they gave back. */
+/** What receiving merchants are notified of shares and of what they gave back. */
 import type { Fields } from '../../http/messages.js'
 import { pick } from '../../http/fields.js'
 import { rfc3339 } from '../../http/times.js'
@@ -17,7 +17,7 @@ const common = ({ identities: { merchant } }: Context, orders: Orders, row: Shar
   ...pick(row, 'order_id', 'out_order_no'),
 })
 
-/** The receivers are told, one by one. @param url default: the address that is set for the merchant */
+/** The receivers are notified, one by one. @param url default: the address that is set for the merchant */
 export async function tellShared(
   context: Context,
   orders: Orders,

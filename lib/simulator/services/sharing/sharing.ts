@@ -1,4 +1,6 @@
-/** Profit sharing: what an order paid is divided among receivers, or set free. One order's money, no other's. */
+/**
+ * Profit sharing: what an order paid is divided among receivers, or set free. One order's money, no other's.
+ */
 import type { Fields } from '../../http/messages.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
 import { isPaid, payee, type Order } from '../../money/order.js'
@@ -33,7 +35,11 @@ export class Sharings {
     this.#receivers.delete(keyOf(owner, receiver))
   }
 
-  /** Divides; the same request again is the same sharing. @param owner whose receivers they are @throws Refusal */
+  /**
+   * Divides; the same request again is the same sharing.
+   * @param owner whose receivers they are
+   * @throws Refusal
+   */
   share(
     order: Order,
     out_order_no: string,

@@ -1,4 +1,7 @@
-/** Profit sharing over APIv2: the same sharings; receivers are JSON in an element. @see https://pay.weixin.qq.com/doc/v2/merchant/4011941670 */
+/**
+ * Profit sharing over APIv2: the same sharings; receivers are JSON in an element.
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941670
+ */
 import { Known, type Fields, type Handler, type Routes } from '../../http/messages.js'
 import { fen, text } from '../../http/fields.js'
 import { isNotFound, notFound, paramError, reworded } from '../../http/refusal.js'

@@ -1,4 +1,6 @@
-/** Batches of transfers to users, who need not confirm: accepted at once, paid when the platform gets to it. */
+/**
+ * Batches of transfers to users, who need not confirm: accepted at once, paid when the platform gets to it.
+ */
 import type { Fields, Routes } from '../../http/messages.js'
 import { fen, list, pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
@@ -48,7 +50,7 @@ export class TransferBatches {
     return this.#rows.has(out_batch_no)
   }
 
-  /** The users have their money; resolves when the merchant was told once. @throws Refusal */
+  /** The users have their money; resolves when the merchant was notified once. @throws Refusal */
   async finish(out_batch_no: string): Promise<void> {
     const row = this.#find(out_batch_no)
     if (row.finished) throw new Refusal(400, 'INVALID_REQUEST', '批次已完成')

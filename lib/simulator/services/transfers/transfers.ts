@@ -1,4 +1,7 @@
-/** Transfers to users, who confirm that they take the money; until then it is underway, after a day it returns. */
+/**
+ * Transfers to users, who confirm that they take the money; until then it is
+ * underway, after a day it returns.
+ */
 import { Known, type Fields, type Routes } from '../../http/messages.js'
 import { fen, object, pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
@@ -75,7 +78,10 @@ export class Transfers {
     return this.#rows.has(out_bill_no)
   }
 
-  /** The user takes the money, or with a reason cannot; resolves when the merchant was told once. @throws Refusal */
+  /**
+   * The user takes the money, or with a reason cannot; resolves when the merchant was notified once.
+   * @throws Refusal
+   */
   async confirm(out_bill_no: string, fail_reason?: string): Promise<void> {
     const row = this.#find(out_bill_no)
     if (row.state !== 'WAIT_USER_CONFIRM')
