@@ -103,7 +103,7 @@ function optionsOf(
   const parts = Object.entries({ query, json, xml }).flatMap(([name, part]): [string, unknown][] => {
     if (part === undefined) return []
     const value = { ...(ownNumber(part) && { mchid: '' }), ...(example(part) as object) }
-    return part.optional === true && Object.keys(value as object).length === 0 ? [] : [[name, value]]
+    return part.optional === true && Object.keys(value).length === 0 ? [] : [[name, value]]
   })
   return [...path, ...parts].map(([name, value]) => [name, owned(value, name)])
 }
