@@ -47,3 +47,36 @@ export async function paidOrder(): Promise<string> {
   await simulator!.pay(out_trade_no)
   return out_trade_no
 }
+
+/** On the simulator: a coupon of the brand with a stock, 10 yuan off from 100 yuan. */
+export async function couponStock(): Promise<{ product_coupon_id: string; stock_id: string }> {
+  if (real) throw new Error('give the coupon and its stock: WXPAY_PRODUCT_COUPON_ID, WXPAY_STOCK_ID')
+  const [available_begin_time, available_end_time] = [
+    '2026-01-01T00:00:00+08:00',
+    '2099-12-31T23:59:59+08:00',
+  ]
+  const { data } = await instance.brand.marketing.productCoupon.productCoupons.post({
+    json: {
+      out_request_no: newNumber('coupon'),
+      scope: 'ALL',
+      type: 'NORMAL',
+      usage_mode: 'SINGLE',
+      single_usage_info: { normal_coupon: { threshold: 10_000, discount_amount: 1_000 } },
+      display_info: {
+        name: '满100减10',
+        image_url: 'https://www.example.com/a.png',
+        background_url: 'https://www.example.com/b.png',
+      },
+      stock: {
+        coupon_code_mode: 'WECHATPAY',
+        stock_send_rule: { max_count: 10, max_count_per_user: 10 },
+        single_usage_rule: { coupon_available_period: { available_begin_time, available_end_time } },
+        usage_rule_display_info: { coupon_usage_method_list: ['OFFLINE'], usage_description: '工作日可用' },
+        coupon_display_info: { code_display_mode: 'QRCODE' },
+        notify_config: { notify_appid: appid },
+        store_scope: 'NONE',
+      },
+    },
+  })
+  return { product_coupon_id: data.product_coupon_id, stock_id: data.stock!.stock_id }
+}

@@ -26,7 +26,7 @@ type ItemIn<Page, Items> = unknown extends Page
     ? ElementOf<Page[Items]>
     : 'data' extends keyof Page
       ? ElementOf<Page['data']>
-      : { [Member in keyof Page]: ElementOf<Page[Member]> }[keyof Page]
+      : { [Member in keyof Page]-?: ElementOf<Page[Member]> }[keyof Page]
 
 /** What one element of the node's list is. */
 export type ItemOf<Node extends Listed, Items extends string = string> =
@@ -138,7 +138,9 @@ function pageOf(data: unknown, { items: wanted }: Paging): Page {
   if (typeof data !== 'object' || data === null) throw refuse('the answer is no page of a list')
   const page = data as Query
   const count = page['total_count'] ?? page['total_num']
-  const total = count === undefined || Number.isNaN(Number(count)) ? undefined : Number(count)
+  // What a batch counts are its transfers, not those that are asked for.
+  const counted = count !== undefined && !Number.isNaN(Number(count)) && !('batch_id' in page)
+  const total = counted ? Number(count) : undefined
   const lists = Object.keys(page).filter((name) => Array.isArray(page[name]))
   const name = wanted ?? (lists.includes('data') ? 'data' : lists[0])
   if (wanted === undefined && name !== 'data' && lists.length > 1)
@@ -147,7 +149,7 @@ function pageOf(data: unknown, { items: wanted }: Paging): Page {
   // A page without records may come without its list.
   if (
     items === undefined &&
-    (total !== undefined || 'next_page_token' in page || wanted !== undefined || 'data' in page)
+    (count !== undefined || 'next_page_token' in page || wanted !== undefined || 'data' in page)
   )
     return { items: [], total, data: page }
   if (!Array.isArray(items))

@@ -4,6 +4,7 @@ import { channel } from 'node:diagnostics_channel'
 /** May money have moved? */
 type Outcome = 'not-sent' | 'rejected' | 'unknown'
 
+/** A call begins. */
 export interface CallStarted {
   /** Numbers the calls of this process: the events of one call have the same. */
   readonly call: number
@@ -12,6 +13,7 @@ export interface CallStarted {
   readonly template: string
 }
 
+/** A call has its response. */
 export interface CallEnded extends CallStarted {
   readonly milliseconds: number
   readonly attempts: number
@@ -21,6 +23,7 @@ export interface CallEnded extends CallStarted {
   readonly requestId: string | undefined
 }
 
+/** A call ended with an error. */
 export interface CallFailed extends CallStarted {
   readonly milliseconds: number
   /** 0 where nothing was sent. */
@@ -40,6 +43,7 @@ export interface RequestStarted extends CallStarted {
   readonly attempt: number
 }
 
+/** An attempt has its response. */
 export interface RequestEnded extends RequestStarted {
   readonly milliseconds: number
   readonly status?: number
@@ -48,11 +52,13 @@ export interface RequestEnded extends RequestStarted {
   readonly serial?: string | undefined
 }
 
+/** An attempt failed. */
 export interface RequestFailed extends RequestEnded {
   readonly code: string
   readonly outcome?: string
 }
 
+/** A notification arrives. */
 export interface NotificationArrived {
   /** Numbers the deliveries to this process: the events of one delivery have the same. */
   readonly delivery: number
@@ -65,6 +71,7 @@ interface Delivered extends NotificationArrived {
   readonly status: number
 }
 
+/** A notification was acknowledged. */
 export interface NotificationAcknowledged extends Delivered {
   readonly api: 'v3' | 'v2'
   readonly id: string
@@ -73,6 +80,7 @@ export interface NotificationAcknowledged extends Delivered {
   readonly outcome: 'handled' | 'duplicate' | 'unhandled'
 }
 
+/** A notification was not acknowledged. */
 export interface NotificationRefused extends Delivered {
   /** The class: `SignatureError`, or the class of what the handler threw. */
   readonly name: string
@@ -85,6 +93,7 @@ export interface NotificationRefused extends Delivered {
   readonly waitsFor?: string
 }
 
+/** The store of notifications answered. */
 export interface StoreAnswered {
   readonly operation: 'claim' | 'complete' | 'release' | 'transact'
   /** With `transact`, the handler's time too. */
@@ -93,6 +102,7 @@ export interface StoreAnswered {
   readonly result?: string
 }
 
+/** The store of notifications failed. */
 export interface StoreFailed extends StoreAnswered {
   /** The class of what the store threw. */
   readonly name: string

@@ -6,6 +6,7 @@ import { createXmlCodec } from './codecs/xml-codec.js'
 import { messageOf, type Exchange } from './exchange.js'
 import { answerFromExample, withoutProtocolFields } from './generic.js'
 import {
+  Bytes,
   Known,
   type Call,
   type Fields,
@@ -118,8 +119,9 @@ function shown(
   resolve: Resolve,
   reader: Party,
 ): Result {
-  if (!(result instanceof Known)) return result
+  if (result instanceof Bytes) return result
   if (answer === undefined) return undefined
+  if (!(result instanceof Known)) return result
   const notation = key.includes(' v2/') ? 'text' : 'json'
   const known = shownOf(answer, result.fields, {
     resolve,

@@ -36,6 +36,7 @@ const ORDER = [
   'bundling',
   'openapi',
   'migration',
+  'migration-node',
   'faq',
   'glossary',
 ]

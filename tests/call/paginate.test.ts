@@ -179,6 +179,17 @@ describe('a page', () => {
       ),
     ).toEqual([])
   })
+  test('of a batch that counts all of its transfers holds those that are asked for', async () => {
+    for (const rest of [{ transfer_detail_list: [] }, {}]) {
+      const failed = list(({ offset = 0 }) => ({
+        batch_id: '1030000071100999991182020050700019480001',
+        total_num: 100,
+        ...(offset === 0 ? { transfer_detail_list: numbers(20) } : rest),
+      }))
+      const query = { need_query_detail: 'true', detail_status: 'FAIL', offset: 0, limit: 20 }
+      expect(await collect(paginate(failed, { query }))).toEqual(numbers(20))
+    }
+  })
   test('whose total is a string counts the same', async () => {
     expect(
       await collect(

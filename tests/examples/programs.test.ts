@@ -30,6 +30,8 @@ const PRINTS: Readonly<Record<string, RegExp>> = {
   bill: /^\d{4}-\d\d-\d\d: \d+ fen; the bill says \d+\.\d\d yuan\n$/,
   audience: /^USER_PACKAGE_PROCESS_STATE_PROCESSING\n$/,
   'brand-coupon': /^code-\d+: given\ncode-\d+: \w+\n$/,
+  reconcile:
+    /^(?:(?:missing-here|missing-there|refund-without-order|amount) \S+\n)+the books do not agree\n$/,
   'red-packet': /^\d+: SUCCESS, 100 fen\n$/,
   kms: /^\d+, signed elsewhere: 200\n$/,
   merchants: /^(?:\d+: weixin:\S+\n){2}$/,
@@ -90,6 +92,39 @@ describe('without an environment', () => {
   })
 })
 
+/** A coupon with a stock, as the brand has made it before. */
+async function couponOf(brand: Wechatpay): Promise<{ product_coupon_id: string; stock_id: string }> {
+  const { data } = await brand.brand.marketing.productCoupon.productCoupons.post({
+    json: {
+      out_request_no: 'coupon-0001',
+      scope: 'ALL',
+      type: 'NORMAL',
+      usage_mode: 'SINGLE',
+      single_usage_info: { normal_coupon: { threshold: 10_000, discount_amount: 1_000 } },
+      display_info: {
+        name: '满100减10',
+        image_url: 'https://a.cn/a.png',
+        background_url: 'https://a.cn/b.png',
+      },
+      stock: {
+        coupon_code_mode: 'WECHATPAY',
+        stock_send_rule: { max_count: 10, max_count_per_user: 10 },
+        single_usage_rule: {
+          coupon_available_period: {
+            available_begin_time: '2026-01-01T00:00:00+08:00',
+            available_end_time: '2099-12-31T23:59:59+08:00',
+          },
+        },
+        usage_rule_display_info: { coupon_usage_method_list: ['OFFLINE'], usage_description: '工作日可用' },
+        coupon_display_info: { code_display_mode: 'QRCODE' },
+        notify_config: { notify_appid: 'wx1' },
+        store_scope: 'NONE',
+      },
+    },
+  })
+  return { product_coupon_id: data.product_coupon_id, stock_id: data.stock!.stock_id }
+}
+
 describe('for the merchant in the environment', () => {
   const folder = mkdtempSync(join(tmpdir(), 'examples-'))
   const keep = (name: string, content: string): string => {
@@ -115,6 +150,7 @@ describe('for the merchant in the environment', () => {
       },
     })
     await platform.pay('paid-0001')
+    const coupon = await couponOf(new Wechatpay(platform.config))
     const merchant = { mchid, serial, privateKey, certs, baseURL }
     env = {
       WXPAY_MCHID: mchid,
@@ -130,6 +166,8 @@ describe('for the merchant in the environment', () => {
       WXPAY_BASE_URL: baseURL,
       WXPAY_MERCHANTS: new URL(keep('merchants.json', JSON.stringify([merchant, merchant]))).pathname,
       WXPAY_OPENID: 'oFromTheEnvironment0000000000',
+      WXPAY_PRODUCT_COUPON_ID: coupon.product_coupon_id,
+      WXPAY_STOCK_ID: coupon.stock_id,
     }
     printed = await run(
       {
@@ -137,6 +175,7 @@ describe('for the merchant in the environment', () => {
         refund: 'paid-0001',
         media: new URL(keep('licence.png', 'a picture')).pathname,
         bill: '2026-01-01',
+        reconcile: '2026-01-01',
         audience: new URL(keep('active_user.csv', 'a'.repeat(9_000))).pathname,
       },
       env,

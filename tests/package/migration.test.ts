@@ -207,31 +207,34 @@ async function run(lines: readonly string[], scope: Scope): Promise<{ worth: unk
   return results
 }
 
-describe.each(sections.filter(([heading]) => heading.startsWith('From wechatpay-php')))('%s', (_, rows) => {
-  test('each line does here what it does there', async () => {
-    expect(rows.length).toBeGreaterThan(6)
-    const results = await run(
-      rows.map(([, right]) => right.replace(FOLDER, pathToFileURL(`${folder}/`).href)),
-      { ...main },
-    )
-    expect(results).toHaveLength(rows.length)
-    for (const [index, [left, right]] of rows.entries()) {
-      const { worth, sent } = results[index]!
-      expect([right, sent.map(({ status }) => status)]).toEqual([
-        right,
-        right.includes('await instance')
-          ? [right.includes('.close.') ? 204 : right.includes('.catch(({') ? 404 : 200]
-          : [],
-      ])
-      expect([right, worth === undefined && !right.includes('.then(')]).toEqual([right, false])
-      const path = /(?:chain\(|\[)'(v\d[^']+)'/.exec(left)?.[1]
-      if (path !== undefined)
-        expect(`v3${sent[0]!.target.slice(3).replace(/\?.*/, '')}`).toBe(
-          path.replace(/\{\w+\}/, left.includes('busifavor') ? '98065001' : '8473295'),
-        )
-    }
-  })
-})
+describe.each(sections.filter(([heading]) => heading.startsWith('From wechatpay-php')))(
+  '%s',
+  (heading, rows) => {
+    test('each line does here what it does there', async () => {
+      expect(rows.length).toBeGreaterThan(6)
+      const results = await run(
+        rows.map(([, right]) => right.replace(FOLDER, pathToFileURL(`${folder}/`).href)),
+        { ...main },
+      )
+      expect(results).toHaveLength(rows.length)
+      for (const [index, [left, right]] of rows.entries()) {
+        const { worth, sent } = results[index]!
+        expect([right, sent.map(({ status }) => status)]).toEqual([
+          right,
+          right.includes('await instance')
+            ? [right.includes('.close.') ? 204 : right.includes('.catch(({') ? 404 : 200]
+            : [],
+        ])
+        expect([right, worth === undefined && !right.includes('.then(')]).toEqual([right, false])
+        const path = /(?:chain\(|\[)'(v\d[^']+)'/.exec(left)?.[1]
+        if (path !== undefined && !heading.endsWith('otherwise'))
+          expect(`v3${sent[0]!.target.slice(3).replace(/\?.*/, '')}`).toBe(
+            path.replace(/\{\w+\}/, left.includes('busifavor') ? '98065001' : '8473295'),
+          )
+      }
+    })
+  },
+)
 
 describe.each(sections.filter(([heading]) => heading === 'From wechatpay-axios-plugin'))('%s', (_, rows) => {
   test('each line sends what the other client sends, or is worth the same', async () => {
@@ -271,6 +274,22 @@ describe.each(sections.filter(([heading]) => heading === 'From wechatpay-axios-p
         expect([left, ours[index]!.worth]).toEqual([left, theirs[index]!.worth])
     }
   })
+})
+
+test('what is written otherwise is sent as the page says', async () => {
+  const [, rows] = sections.find(([heading]) => heading.endsWith('written otherwise'))!
+  const lines = rows.map(([, right]) => right.replace(FOLDER, pathToFileURL(`${folder}/`).href))
+  const results = await run(lines, { ...main })
+  const { transaction_id, mchid } = shared
+  expect(results.slice(0, 6).map(({ sent }) => sent[0]!.target)).toEqual([
+    '/v3/any/list?open=true&closed=false',
+    '/v3/any/list?id=1&id=2',
+    '/v3/certificates',
+    `/v3/pay/transactions/id/${String(transaction_id)}?mchid=${String(mchid)}`,
+    '/v3/any/list',
+    '/v3/certificates',
+  ])
+  expect([results[4]!.worth, results[6]!.worth]).toEqual([404, { a: '1' }])
 })
 
 test('a notification, a signature and a string are worth what wechatpay-php makes of them', async () => {

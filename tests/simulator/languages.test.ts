@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { OPERATIONS } from '../../lib/simulator/api/operations.js'
 import { blocksOf, page } from '../helpers/blocks.js'
@@ -22,10 +23,24 @@ beforeAll(async () => {
   writeFileSync(npx, `#!/bin/sh\nshift\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`)
   chmodSync(npx, 0o755)
 })
-afterAll(() => {
-  if (simulator !== undefined) process.kill(simulator)
+afterAll(async () => {
+  if (simulator !== undefined) await ended(simulator)
   rmSync(folder, { recursive: true })
 })
+
+/** It saves its state into the folder before it ends. */
+async function ended(pid: number): Promise<void> {
+  process.kill(pid)
+  for (let tries = 0; tries < 200 && isRunning(pid); tries++) await wait(50)
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 
 interface Ran {
   readonly code: number | null

@@ -193,3 +193,36 @@ describe('a service order', () => {
     )
   })
 })
+
+test('a service provider’s order belongs to its sub-merchant, who is paid', async () => {
+  const PARTNER = 'v3/payscore/partner/serviceorder'
+  const sub_mchid = '1900000109'
+  await shop.call(`POST ${PARTNER}`, {
+    json: {
+      ...owner,
+      sub_mchid,
+      out_order_no: 'PARTNER1',
+      service_introduction: '充电宝',
+      time_range: { start_time: '20261121091010' },
+      risk_fund: { name: 'DEPOSIT', amount: 10000 },
+      notify_url: `${shop.server.baseURL}payscore`,
+      need_user_confirm: true,
+    },
+  })
+  await shop.platform.confirmServiceOrder('PARTNER1')
+  expect(await shop.told()).toMatchObject({ resource: { out_order_no: 'PARTNER1', sub_mchid } })
+  const { out_order_no, json } = complete('PARTNER1', 400)
+  const stranger = { out_order_no, json: { ...json, sub_mchid: '1900000110' } }
+  await shop.refused(`POST ${PARTNER}/{out_order_no}/complete`, stranger, 'PARAM_ERROR', '子商户号')
+  await shop.call(`POST ${PARTNER}/{out_order_no}/complete`, {
+    out_order_no,
+    json: { ...json, sub_mchid },
+  })
+  await shop.platform.payServiceOrder('PARTNER1')
+  expect(shop.platform.ledger.balance(`mch:${sub_mchid}:BASIC`)).toBe(398)
+  expect(await shop.call(`GET ${PARTNER}`, { query: { ...owner, sub_mchid, out_order_no } })).toMatchObject({
+    state: 'DONE',
+    sub_mchid,
+    collection: { state: 'USER_PAID', paid_amount: 400 },
+  })
+})

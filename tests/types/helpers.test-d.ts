@@ -1,5 +1,6 @@
 /** Misspelt members of uploads and of prepaid orders. Nothing here runs: that it compiles is the test. */
 import {
+  paginate,
   prepayApp,
   prepayJsapi,
   uploadMedia,
@@ -75,4 +76,31 @@ export async function uploads(): Promise<void> {
   await uploadMedia(instance, tasks, { package_id: '1', file: 'a.csv', item_id: '17' })
   // @ts-expect-error no upload endpoint
   await uploadMedia(instance, 'v3/certificates', { file: 'a.png' })
+}
+
+export async function listsOfBrands(): Promise<void> {
+  const { brand, v3 } = instance
+  const coupons = brand.marketing.productCoupon
+  for await (const { store_id } of paginate(brand.store.brandstores, { query: { offset: 0, limit: 20 } }))
+    expectTrue<Equal<typeof store_id, string>>()
+  for await (const { stock_id } of paginate(coupons.productCoupons._product_coupon_id_.stocks, {
+    product_coupon_id: '200000001',
+    query: { page_size: 5 },
+  }))
+    expectTrue<Equal<typeof stock_id, string>>()
+  for await (const { coupon_code } of paginate(coupons.users._openid_.coupons, {
+    openid: 'o',
+    query: { appid: 'wx1', page_size: 5 },
+  }))
+    expectTrue<Equal<typeof coupon_code, string>>()
+  for await (const { plan_id } of paginate(brand.marketing.deliveryPlan.deliveryPlans, {
+    query: { offset: 0 },
+  }))
+    expectTrue<Equal<typeof plan_id, string>>()
+  for await (const { card_id } of paginate(brand.cardMember.cards, { query: { offset: 0, limit: 20 } }))
+    expectTrue<Equal<typeof card_id, string>>()
+  for await (const { user_card_code } of paginate(v3.brand.partner.cardMember.userCards, {
+    query: { brand_id: '1', openid: 'o', offset: 0, limit: 20 },
+  }))
+    expectTrue<Equal<typeof user_card_code, string>>()
 }

@@ -34,7 +34,7 @@ export interface WelfareOrder {
   /** 子商户应用ID */
   sub_appid?: string
   /** 品牌ID */
-  brand_id: string
+  brand_id: number
   /** 捐赠来源 */
   donate_source: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY'
   /** 商户订单 */

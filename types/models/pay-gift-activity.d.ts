@@ -114,3 +114,4 @@ export type ActivityStatus =
   | 'STOP_ACT_STATUS'
   | 'OVER_TIME_ACT_STATUS'
   | 'CREATE_ACT_FAILED'
+  | 'ACT_STATUS_UNKNOWN'

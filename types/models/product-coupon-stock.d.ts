@@ -326,7 +326,7 @@ export interface PartnerUpdateBudget extends UpdateBudgetRequest {
 }
 
 export interface AssociateStoresRequest {
-  /** 门店列表 */
+  /** 门店列表 @maxItems 200 */
   store_list: StockStore[]
 }
 
@@ -361,8 +361,8 @@ export interface FailedStore {
 }
 
 export interface AssociatedStoreList {
-  /** 门店总数 @example 100 */
-  total_count: number
+  /** 门店总数，page_token为空时返回 @example 100 */
+  total_count?: number
   /** 门店列表 */
   store_list?: StockStore[]
   /** 下一页分页凭证 */

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path'
 /** More than this is not shown: the rest is named. */
 const MOST_CHARACTERS = 24_000
 
+const IMPORTS = /^import type \{([^}]+)\} from '(.+)\.js'$/gm
+
 interface Overlay {
   /** `transactions.native.NativeOrder` → its source. */
   readonly declared: ReadonlyMap<string, string>
@@ -74,13 +76,17 @@ function written(found: ReadonlyMap<string, Place>): string {
   const parts: string[] = []
   const left: string[] = []
   for (const { file, name } of found.values()) {
-    const text = overlayOf(file)!.declared.get(name)!
+    const text = unaliased(overlayOf(file)!, overlayOf(file)!.declared.get(name)!)
     size += text.length
     if (size <= MOST_CHARACTERS || parts.length === 0) parts.push(text)
     else left.push(`${name} (overlays/${file})`)
   }
   return [...parts, ...(left.length > 0 ? [`// not shown: ${left.join(', ')}`] : [])].join('\n\n')
 }
+
+/** A name that was imported under another one is shown as it is declared. */
+const unaliased = ({ imported }: Overlay, text: string): string =>
+  text.replaceAll(/\b\w+_\b/g, (word) => imported.get(word)?.[1] ?? word)
 
 function overlayOf(file: string): Overlay | undefined {
   const known = overlays.get(file)
@@ -100,12 +106,15 @@ function packageFolder(at = __dirname): string {
 function parsed(file: string, source: string): Overlay {
   const declared = new Map<string, string>()
   const imported = new Map<string, readonly [string, string]>()
-  for (const [, names, from] of source.matchAll(/^import type \{ (.+) \} from '(.+)\.js'$/gm))
-    for (const one of names!.split(', ')) {
+  for (const [, names, from] of source.matchAll(IMPORTS))
+    for (const one of names!
+      .split(',')
+      .map((each) => each.trim())
+      .filter(Boolean)) {
       const [name = '', alias = name] = one.split(' as ')
       imported.set(alias, [`${join(dirname(file), from!).replaceAll('\\', '/')}.d.ts`, name])
     }
-  const body = source.replaceAll(/^import .*\n/gm, '')
+  const body = source.replaceAll(IMPORTS, '')
   const inner = body.replaceAll(
     /^export declare namespace ([\w.]+) \{\n([^]*?)^\}$/gm,
     (_, scope: string, text: string) => {

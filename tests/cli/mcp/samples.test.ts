@@ -1,6 +1,6 @@
 /** The sample of every operation: it compiles, and it runs on the simulator. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import ts from 'typescript-6.0'
@@ -104,6 +104,24 @@ test('the types of each operation are there, with every name that they refer to'
     ([key]) => !declarationsOf(key.split(' ')[1]!)?.includes('interface Verbs {'),
   )
   expect(missing.map(([key]) => key)).toEqual([])
+  const known = new Set(
+    readFileSync(join(ROOT, 'types/endpoint.d.ts'), 'utf8').match(/(?<=(?:interface|type) )\w+/g),
+  )
+  const undeclared = samples.flatMap(([key]) => {
+    const code = declarationsOf(key.split(' ')[1]!)!
+      .replaceAll(/\/\*\*[^]*?\*\/|\/\/ not shown.*/g, '')
+      .replaceAll(/'[^']*'/g, '')
+    const declared = new Set(code.match(/(?<=(?:interface|type) )\w+/g))
+    const isProperty = (name: string) => new RegExp(`\\b${name}\\??:`).test(code)
+    const names = [...new Set(code.match(/\b[A-Z][A-Za-z]\w*\b/g))]
+    return names
+      .filter((name) => !declared.has(name) && !known.has(name) && !isProperty(name))
+      .filter(
+        (name) => !/^(?:Buffer|Record|Omit|Pick|Partial|Required|Exclude|Extract|NonNullable)$/.test(name),
+      )
+      .map((name) => `${key}: ${name}`)
+  })
+  expect(undeclared.slice(0, 20)).toEqual([])
   expect(declarationsOf('v3/no/such/path')).toBeUndefined()
   expect(declarationsOf('../package.json/x')).toBeUndefined()
 })

@@ -39,7 +39,7 @@ test('every kind, state and button of a card has a word in both languages', () =
   const states = [
     ...wordsOf(/'([A-Z_]{4,}|running)'/g),
     ...[
-      'services/transfers/transfers.ts',
+      'services/transfers/transfer.ts',
       'services/payscore/service-order.ts',
       'services/complaints/complaint.ts',
       'services/coupons/busifavor-coupons.ts',

@@ -3,7 +3,10 @@ import type { Signable, V2Result } from '../../models/v2.js'
 import type { SceneId } from '../../models/v2-marketing.js'
 
 interface Verbs {
-  /** 发放企业红包 */
+  /**
+   * 发放企业红包
+   * @see https://developer.work.weixin.qq.com/document/path/90275
+   */
   post: Call<{ xml: SendWorkRedpack; security: true }, SentWorkRedpack>
 }
 

@@ -4,6 +4,7 @@ import { number, object, pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
 import { compactTime } from '../../http/times.js'
 import { SOMEBODY, type Orders } from '../../money/orders.js'
+import { checkBound, ofSubMerchant } from '../../money/ownership.js'
 import type { World } from '../../world/world.js'
 import { completionOf } from './completion.js'
 import { inFull, named, shown, stateError, type ServiceOrder } from './service-order.js'
@@ -19,7 +20,8 @@ const SAID = [
   'attach',
   'notify_url',
 ] as const
-const BASE = 'v3/payscore/serviceorder'
+/** Of a merchant, and of a service provider for its sub-merchants. */
+const BASES = ['v3/payscore/serviceorder', 'v3/payscore/partner/serviceorder'] as const
 
 export class Payscore {
   readonly #rows: Map<string, ServiceOrder>
@@ -31,27 +33,31 @@ export class Payscore {
     this.#rows = world.store.table('service-orders')
   }
 
-  readonly routes: Routes = {
-    [`POST ${BASE}`]: ({ body }) => {
+  get routes(): Routes {
+    return Object.assign({}, ...BASES.map((base) => this.#routesAt(base))) as Routes
+  }
+
+  readonly #routesAt = (base: string): Routes => ({
+    [`POST ${base}`]: ({ body }) => {
       const row = this.#place(body)
       return {
         ...shown(row, this.world.identities.merchant.id),
         package: Buffer.from(row.order_id).toString('base64url'),
       }
     },
-    [`GET ${BASE}`]: ({ query }) => {
+    [`GET ${base}`]: ({ query }) => {
       if (text(query, 'out_order_no') === '')
         throw paramError('/out_order_no', '和 query_id 二选一必填', 'query')
       return this.#full(this.#owned(text(query, 'out_order_no'), query))
     },
-    [`POST ${BASE}/{out_order_no}/cancel`]: (call) => {
+    [`POST ${base}/{out_order_no}/cancel`]: (call) => {
       const row = this.#of(call)
       if (row.state === 'REVOKED') return this.#named(row)
       if (row.paid || row.state === 'DONE') throw new Refusal(400, 'ORDER_DONE', '订单已完成，不可取消')
       return this.#named(this.#set(row, { state: 'REVOKED' }))
     },
-    [`POST ${BASE}/{out_order_no}/complete`]: (call) => this.#full(this.#complete(this.#of(call), call.body)),
-    [`POST ${BASE}/{out_order_no}/modify`]: (call) => {
+    [`POST ${base}/{out_order_no}/complete`]: (call) => this.#full(this.#complete(this.#of(call), call.body)),
+    [`POST ${base}/{out_order_no}/modify`]: (call) => {
       const row = this.#waiting(this.#of(call))
       const total_amount = number(call.body, 'total_amount')
       if (total_amount > row.total_amount!)
@@ -63,16 +69,16 @@ export class Payscore {
         }),
       )
     },
-    [`POST ${BASE}/{out_order_no}/pay`]: (call) => this.#named(this.#waiting(this.#of(call))),
+    [`POST ${base}/{out_order_no}/pay`]: (call) => this.#named(this.#waiting(this.#of(call))),
     /** The merchant was paid outside of WeChat Pay: nothing moves here. */
-    [`POST ${BASE}/{out_order_no}/sync`]: (call) => {
+    [`POST ${base}/{out_order_no}/sync`]: (call) => {
       const row = this.#waiting(this.#of(call))
       const time = text(object(call.body, 'detail'), 'paid_time')
       if (text(call.body, 'type') !== 'Order_Paid')
         throw paramError('/type', '不是 Order_Paid', 'body', call.body['type'])
       return this.#full(this.#set(row, { state: 'DONE', paid: { type: 'MCH', time } }))
     },
-  }
+  })
 
   /** The user agrees; resolves when the merchant was told once. @throws Refusal */
   async confirm(out_order_no: string, openid?: string): Promise<void> {
@@ -95,7 +101,8 @@ export class Payscore {
       notifier,
     } = this.world
     const placed = this.orders.place({
-      api: 'direct',
+      api: row.sub_mchid === undefined ? 'direct' : 'partner',
+      sub_mchid: row.sub_mchid,
       trade_type: 'AUTH',
       out_trade_no: row.order_id,
       mchid: merchant.id,
@@ -126,13 +133,15 @@ export class Payscore {
       throw new Refusal(400, 'PARAM_ERROR', '商户服务订单号已存在，且请求参数与原请求不一致')
     if (known) return this.#find(out_order_no)
     const confirmed = body['need_user_confirm'] === false
+    if (body['sub_mchid'] !== undefined)
+      checkBound(this.world.identities.merchant.subMerchants, text(body, 'sub_mchid'))
     if (confirmed && text(body, 'openid') === '') throw paramError('/openid', '免确认模式必填')
     const row: ServiceOrder = {
       out_order_no,
       order_id: `150${this.world.random.digits(25)}`,
       service_id: text(body, 'service_id'),
       appid: text(body, 'appid'),
-      ...pick(body, 'openid'),
+      ...pick(body, 'openid', 'sub_mchid', 'sub_appid'),
       ...(confirmed ? { state: 'DOING', state_description: 'USER_CONFIRM' } : { state: 'CREATED' }),
       profit_sharing: false,
       said: pick(body, ...SAID),
@@ -161,6 +170,7 @@ export class Payscore {
     const other = (['service_id', 'appid'] as const).find(
       (name) => given[name] !== undefined && given[name] !== row[name],
     )
+    ofSubMerchant(row, given['sub_mchid'])
     if (other !== undefined) throw paramError(`/${other}`, '与订单不一致', 'body', given[other])
     return row
   }

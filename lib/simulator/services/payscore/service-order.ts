@@ -9,6 +9,8 @@ export interface ServiceOrder {
   readonly service_id: string
   readonly appid: string
   readonly openid?: string
+  readonly sub_mchid?: string
+  readonly sub_appid?: string
   readonly state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
   readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE'
   /** In fen, once it is completed. */
@@ -26,7 +28,7 @@ export interface ServiceOrder {
 /** Its numbers. */
 export const named = (row: ServiceOrder, mchid: string): Fields => ({
   mchid,
-  ...pick(row, 'appid', 'out_order_no', 'service_id', 'order_id'),
+  ...pick(row, 'appid', 'sub_mchid', 'sub_appid', 'out_order_no', 'service_id', 'order_id'),
 })
 
 /** And what was said of it. */

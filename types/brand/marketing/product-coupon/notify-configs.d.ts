@@ -2,7 +2,10 @@ import type { Async, Call, NoOptions } from '../../../endpoint.js'
 import type { NotifyConfig } from '../../../models/favor.js'
 
 interface Verbs {
-  /** 设置商品券事件通知地址 */
+  /**
+   * 设置商品券事件通知地址
+   * @see https://pay.weixin.qq.com/doc/brand/4015736293
+   */
   post: Call<
     {
       json: {

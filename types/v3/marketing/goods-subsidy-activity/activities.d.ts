@@ -77,13 +77,13 @@ export interface GoodsInformation {
 /** 活动规则 */
 export interface RuleInformation {
   /** 门店补贴金额 */
-  store_subsidy?: string
+  store_subsidy?: number
   /** 服务商补贴金额 */
-  service_provider_subsidy?: string
+  service_provider_subsidy?: number
   /** 活动门店补贴商品数上限 */
-  store_subsidy_quota?: string
+  store_subsidy_quota?: number
   /** 单用户享受加价购优惠次数上限 */
-  user_subsidy_quota?: string
+  user_subsidy_quota?: number
   /** 活动区域列表 */
   areas?: Area[]
 }

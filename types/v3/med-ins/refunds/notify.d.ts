@@ -3,8 +3,9 @@ import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 医保退款通知
-   * @remarks 从业机构（银行）
+   * @remarks 普通商户、从业机构（银行）
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012166534
    */
   post: Call<
     {
@@ -22,8 +23,8 @@ interface Verbs {
 export interface Notify extends Verbs, Async<Verbs> {}
 
 export interface NotifyRefund {
-  /** 医疗机构的商户号 @example 1900000109 */
-  sub_mchid: string
+  /** 医疗机构的商户号，从业机构必填 @example 1900000109 */
+  sub_mchid?: string
   /** 医保退款的总金额，单位为分 @example 45000 */
   med_refund_total_fee: number
   /** 医保统筹退款金额，单位为分 @example 45000 */

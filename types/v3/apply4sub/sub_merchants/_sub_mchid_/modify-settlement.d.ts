@@ -31,7 +31,7 @@ export interface ModifySettlementRequest {
   /** 开户银行 @maxLength 128 @example 工商银行 */
   account_bank: string
   /** 开户银行省市编码 @maxLength 128 @example 110000 */
-  bank_address_code: string
+  bank_address_code?: string
   /** 开户银行全称（含支行） @maxLength 128 @example 中国工商银行股份有限公司北京市分行营业部 */
   bank_name?: string
   /** 开户银行联行号 @maxLength 128 @example 402713354941 */

@@ -18,7 +18,10 @@ interface Verbs {
     },
     ProductCouponStock
   >
-  /** 查询商品券批次列表 */
+  /**
+   * 查询商品券批次列表
+   * @see https://pay.weixin.qq.com/doc/brand/4015736384
+   */
   get: Call<
     {
       /** 商品券ID @example 1000000013 */
@@ -54,8 +57,8 @@ export interface ListStocks {
 }
 
 export interface StockList {
-  /** 批次总数 @example 10 */
-  total_count: number
+  /** 批次总数，page_token为空时返回 @example 10 */
+  total_count?: number
   /** 批次列表 */
   stock_list?: ProductCouponStock[]
   /** 下一页分页凭证 @example 3442323232 */

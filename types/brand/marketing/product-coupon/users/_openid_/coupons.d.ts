@@ -18,7 +18,10 @@ interface Verbs {
     },
     BrandUserCoupon
   >
-  /** 指定券状态查询用户商品券列表 */
+  /**
+   * 指定券状态查询用户商品券列表
+   * @see https://pay.weixin.qq.com/doc/brand/4015736420
+   */
   get: Call<
     {
       /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */

@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../../../../endpoint.js'
 import type { BrandUserCoupon, UserCouponKey } from '../../../../../../models/product-coupon-user.js'
 
 interface Verbs {
-  /** 查询用户商品券详情 */
+  /**
+   * 查询用户商品券详情
+   * @see https://pay.weixin.qq.com/doc/brand/4015736414
+   */
   get: Call<
     {
       /** 用户OpenID @example oh-394z-6CGkNoJrsDLTTUKiAnp4 */

@@ -63,8 +63,8 @@ export interface ListStocks {
 }
 
 export interface StockList {
-  /** 批次总数 @example 10 */
-  total_count: number
+  /** 批次总数，page_token为空时返回 @example 10 */
+  total_count?: number
   /** 批次列表 */
   stock_list?: PartnerStock[]
   /** 下一页分页凭证 @example 3442323232 */

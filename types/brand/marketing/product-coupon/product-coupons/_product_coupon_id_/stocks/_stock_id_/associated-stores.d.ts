@@ -2,7 +2,10 @@ import type { Async, Call } from '../../../../../../../endpoint.js'
 import type { AssociatedStoreList } from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
-  /** 查询批次关联门店列表 */
+  /**
+   * 查询批次关联门店列表
+   * @see https://pay.weixin.qq.com/doc/brand/4015736379
+   */
   get: Call<
     {
       /** 商品券ID @example 1000000013 */

@@ -5,7 +5,10 @@ import type {
 } from '../../../../../../../models/product-coupon-stock.js'
 
 interface Verbs {
-  /** 批次取消关联门店 */
+  /**
+   * 批次取消关联门店
+   * @see https://pay.weixin.qq.com/doc/brand/4015736372
+   */
   post: Call<
     {
       /** 商品券ID @example 1000000013 */

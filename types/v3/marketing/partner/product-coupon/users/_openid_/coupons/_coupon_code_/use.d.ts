@@ -8,7 +8,7 @@ interface Verbs {
   /**
    * 核销用户商品券
    * @remarks 服务商
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636
    */
   post: Call<
     {
