@@ -32,7 +32,7 @@ export interface SimulatorOptions {
   readonly seed?: string
   /** The wall's clock, in milliseconds since 1970: it dates signatures. */
   readonly now?: () => number
-  /** `certificate` for merchants without a WeChat Pay public key, `both` while they switch. Default `public-key`. */
+  /** `certificate` for merchants without a WeChat Pay public key, `both` while they switch, `sm` for SM2 keys (with `sm-crypto-v2` installed). Default `public-key`. */
   readonly mode?: Mode
   /** `false` answers every operation from its documented example and remembers nothing. */
   readonly stateful?: boolean
