@@ -24,7 +24,7 @@ export interface DownloadConfig extends Omit<ConfigOptions, 'certs'> {
   /** Keys that stand beside the downloaded ones. */
   readonly certs?: Certs
   /**
-   * Which certificates: `ALL` while a merchant changes over to 国密 or back. Default those of the algorithm that
+   * Which certificates: `ALL` while a merchant changes over to SM2 or back. Default those of the algorithm that
    * `privateKey` (or `signer`) signs with.
    */
   readonly algorithm?: Algorithm | 'ALL'

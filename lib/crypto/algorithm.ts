@@ -4,7 +4,7 @@ import { Rsa } from './rsa.js'
 import { Sm2 } from './sm2.js'
 import { isSm2 } from './sm2-key.js'
 
-/** `SM2` is 国密: SM2 with SM3, SM4-GCM. */
+/** `SM2` stands for the national algorithms: SM2 with SM3, and SM4-GCM. */
 export type Algorithm = 'RSA' | 'SM2'
 
 export const algorithmOf = (key: KeyObject): Algorithm => (isSm2(key) ? 'SM2' : 'RSA')

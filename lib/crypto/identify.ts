@@ -50,7 +50,9 @@ const WAYS: readonly Way[] = [
  * @param expected the label of what it most probably is
  */
 export function identify(der: Buffer, expected?: string): Identity | undefined {
-  const first = WAYS.filter(({ label }) => label === expected)
+  // OpenSSL writes SM2 keys under a label of their own, and from 3.5 on reads SEC 1 as PKCS#1 too.
+  const usual = expected === 'SM2 PRIVATE KEY' ? 'EC PRIVATE KEY' : expected
+  const first = WAYS.filter(({ label }) => label === usual)
   for (const { read, ...identity } of [...first, ...WAYS]) {
     try {
       return { ...identity, key: read(der) }

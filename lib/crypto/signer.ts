@@ -12,7 +12,7 @@ import { Sm2 } from './sm2.js'
 export interface Signer {
   /** The serial number of the certificate that belongs to the key. */
   readonly serial: string
-  /** `SM2` signs by the scheme of 国密; default `RSA`. */
+  /** `SM2` signs by the scheme `WECHATPAY2-SM2-WITH-SM3`; default `RSA`. */
   readonly algorithm?: Algorithm
   /**
    * The base64 signature, SHA256-RSA or SM2 in DER, of a string, or of bytes where a body is not UTF-8.

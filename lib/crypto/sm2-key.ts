@@ -85,7 +85,8 @@ function pointOf(key: KeyObject): Buffer {
 export function suite(): SmSuite {
   try {
     return loadSuite()
-  } catch (cause) {
+  } catch (error) {
+    const cause = memberOf(error, 'cause')
     const isMissing = memberOf(cause, 'code') === 'MODULE_NOT_FOUND'
     throw new ConfigError(
       'ERR_CONFIG_PACKAGE',

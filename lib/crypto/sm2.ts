@@ -1,4 +1,4 @@
-/** SM2 with SM3, under the names of `Rsa`: the scheme of merchants who use the national algorithms. 国密。 */
+/** SM2 with SM3, under the names of `Rsa`: the scheme of merchants who use the national algorithms. */
 import type { KeyObject } from 'node:crypto'
 import { ConfigError, DecryptError, InputError } from '../errors.js'
 import { checkString, toBytes } from './argument.js'

@@ -1,7 +1,4 @@
-/**
- * AEAD_SM4_GCM: the cipher of notifications and platform certificates for merchants who
- * use the national algorithms. 国密。
- */
+/** AEAD_SM4_GCM: the cipher of notifications and platform certificates for merchants who use SM2. */
 import { createHash, KeyObject } from 'node:crypto'
 import { DecryptError } from '../errors.js'
 import { checkApiv3Key, checkNonce } from './aes-gcm.js'

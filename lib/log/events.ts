@@ -8,6 +8,7 @@ import { channel } from 'node:diagnostics_channel'
 type Outcome = 'not-sent' | 'rejected' | 'unknown'
 
 /** A call begins. */
+/** A call begins, before anything is checked. */
 export interface CallStarted {
   /** Numbers the calls of this process: the events of one call have the same. */
   readonly call: number
@@ -17,6 +18,7 @@ export interface CallStarted {
 }
 
 /** A call has its response. */
+/** A call has its response, after every attempt that it took. */
 export interface CallEnded extends CallStarted {
   readonly milliseconds: number
   readonly attempts: number
@@ -27,6 +29,7 @@ export interface CallEnded extends CallStarted {
 }
 
 /** A call ended with an error. */
+/** A call has failed: it was refused, or its outcome is unknown. */
 export interface CallFailed extends CallStarted {
   readonly milliseconds: number
   /** 0 where nothing was sent. */
@@ -40,13 +43,14 @@ export interface CallFailed extends CallStarted {
   readonly requestId?: string | undefined
 }
 
-/** One attempt of a call. */
+/** One attempt of a call begins. */
 export interface RequestStarted extends CallStarted {
   /** From 1. */
   readonly attempt: number
 }
 
 /** An attempt has its response. */
+/** An attempt has a verified response. */
 export interface RequestEnded extends RequestStarted {
   readonly milliseconds: number
   readonly status?: number
@@ -56,12 +60,14 @@ export interface RequestEnded extends RequestStarted {
 }
 
 /** An attempt failed. */
+/** An attempt has failed; it may be made again. */
 export interface RequestFailed extends RequestEnded {
   readonly code: string
   readonly outcome?: string
 }
 
 /** A notification arrives. */
+/** A notification was delivered, and is not yet verified. */
 export interface NotificationArrived {
   /** Numbers the deliveries to this process: the events of one delivery have the same. */
   readonly delivery: number
@@ -75,6 +81,7 @@ interface Delivered extends NotificationArrived {
 }
 
 /** A notification was acknowledged. */
+/** A notification was acknowledged. */
 export interface NotificationAcknowledged extends Delivered {
   readonly api: 'v3' | 'v2'
   readonly id: string
@@ -84,6 +91,7 @@ export interface NotificationAcknowledged extends Delivered {
 }
 
 /** A notification was not acknowledged. */
+/** A notification was refused, or could not be handled in time. */
 export interface NotificationRefused extends Delivered {
   /** The class: `SignatureError`, or the class of what the handler threw. */
   readonly name: string
@@ -97,6 +105,7 @@ export interface NotificationRefused extends Delivered {
 }
 
 /** The store of notifications answered. */
+/** The store of handled notifications has answered. */
 export interface StoreAnswered {
   readonly operation: 'claim' | 'complete' | 'release' | 'transact'
   /** With `transact`, the handler's time too. */
@@ -106,6 +115,7 @@ export interface StoreAnswered {
 }
 
 /** The store of notifications failed. */
+/** The store of handled notifications has failed. */
 export interface StoreFailed extends StoreAnswered {
   /** The class of what the store threw. */
   readonly name: string

@@ -62,7 +62,7 @@ export interface TestKeys {
 
 /**
  * New keys, for tests only.
- * @param options `{ sm: true }`: an SM2 key, as a merchant who uses 国密 has it of the platform
+ * @param options `{ sm: true }`: an SM2 key, as a merchant who uses SM2 has it of the platform
  * @example const notifications = new Notifications(createTestKeys())
  */
 export function createTestKeys({ sm = false }: { readonly sm?: boolean } = {}): TestKeys {

@@ -60,7 +60,7 @@ function signedJson(identity: Identity, runtime: Runtime): Protocol {
 
 /**
  * Names the key that is asked to answer; a brand's request must name one, and
- * 国密's does in the official client.
+ * one that SM2 signs does in the official client.
  */
 function serialHeader({ keys, name, algorithm }: Identity): { 'wechatpay-serial'?: string } {
   const serial =

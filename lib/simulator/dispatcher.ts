@@ -7,7 +7,6 @@ import { createJsonCodec } from './codecs/json-codec.js'
 import { validateCall } from './codecs/validate-call.js'
 import { createXmlCodec } from './codecs/xml-codec.js'
 import { messageOf, type Exchange } from './exchange.js'
-import { Rsa } from '../index.js'
 import { answerFromExample, withoutProtocolFields } from './generic.js'
 import {
   Bytes,
@@ -22,6 +21,7 @@ import { Refusal } from './http/refusal.js'
 import type { Identities, Merchant, Party } from './keys/identity.js'
 import type { Random } from './keys/random.js'
 import type { Signing } from './keys/signing.js'
+import { cryptoOf, readerOf } from './keys/sm2-pair.js'
 import { withOwnAddresses } from './own-addresses.js'
 import type { Limit } from './rate-limit.js'
 import { createRouter, type Match } from '../schemas/router.js'
@@ -108,7 +108,7 @@ async function handle(
   const operation = operations[match.key]!
   const call = validateCall(request, match, operation, decoded, resolve, signing)
   const handler = routesOf(decoded.merchant)(match.key)
-  const reader = match.key.includes(' brand/') ? identities.brand : decoded.merchant
+  const reader = match.key.includes(' brand/') ? identities.brand : readerOf(decoded.merchant, identities)
   if (handler) return shown(await handler(call), call, operation, resolve, reader)
   const downloads = downloadsOf(decoded.merchant)
   return answerFromExample(call, operation, { resolve, reader, random, downloads })
@@ -129,7 +129,7 @@ function shown(
   const known = shownOf(answer, result.fields, {
     resolve,
     notation,
-    encrypt: (text) => Rsa.encrypt(text, reader.publicKey),
+    encrypt: (text) => cryptoOf(reader.publicKey).encrypt(text, reader.publicKey),
   }) as Fields
   return notation === 'json' ? known : withoutProtocolFields(known)
 }

@@ -1,9 +1,7 @@
-/**
- * Operations without a service: answered from their documented examples, in which what was asked is repeated.
- */
-import { Rsa } from '../index.js'
+/** Operations without a service: answered from their documented examples, in which what was asked is repeated. */
 import { Bytes, type Call, type Fields, type Result } from './http/messages.js'
 import type { Party } from './keys/identity.js'
+import { cryptoOf } from './keys/sm2-pair.js'
 import type { Random } from './keys/random.js'
 import { withFiles } from './own-files.js'
 import { exampleOf } from '../schemas/example.js'
@@ -31,7 +29,7 @@ export function answerFromExample(call: Call, { kind, answer }: Operation, conte
       resolve: context.resolve,
       notation,
       identifiers: identifiersOf(call),
-      encrypt: (text) => Rsa.encrypt(text, context.reader.publicKey),
+      encrypt: (text) => cryptoOf(context.reader.publicKey).encrypt(text, context.reader.publicKey),
     },
   )
   if (typeof example === 'string')

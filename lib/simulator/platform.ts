@@ -40,13 +40,14 @@ interface Saved {
 export async function createPlatform(events: Events, options: SimulatorOptions): Promise<Platform> {
   const { load, mode, now = Date.now, skew = 0, seed, forward } = options
   const saved = load === undefined ? undefined : await readSaved(load)
-  const identities = saved
+  const kept = saved
     ? await addMerchants(saved.identities, options)
     : await mintIdentities(seed === undefined ? now() : SEEDED_TIME, options, seed)
+  const identities: Identities = { ...kept, isSm: () => signing.mode === 'sm' }
   const frozen = seed === undefined ? undefined : SEEDED_TIME
   const clock = new Clock(() => now() + skew, saved?.ahead, frozen)
   const store = saved?.store ?? new Store()
-  const signing = new Signing(identities, mode ?? saved?.mode ?? 'public-key')
+  const signing: Signing = new Signing(identities, mode ?? saved?.mode ?? 'public-key')
   const random = seed === undefined ? new Random() : seededRandom(`${seed}/ids`)
   const files = new Files(random, load === undefined ? undefined : filesFolderOf(load))
   const ledger = new Ledger(store, clock.now)

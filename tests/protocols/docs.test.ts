@@ -66,6 +66,8 @@ describe.each([
   'docs/zh/faq.md',
   'docs/zh/keys.md',
   'docs/zh/protocol.md',
+  'docs/sm.md',
+  'docs/zh/sm.md',
 ])('%s', (name) => {
   test.each(blocksOf(page(name)))('the block with "%s" prints what it says', async (_, code) => {
     const { printed, told } = await runTold(code, packages, scope)

@@ -1,5 +1,5 @@
 /** `wxpay decrypt`: what a saved notification holds, without a look at its signature. */
-import { AesGcm } from '../../index.js'
+import { AesGcm, Sm4Gcm } from '../../index.js'
 import { Notifications } from '../../notifications/index.js'
 import type { Context } from '../context.js'
 import { readCredentials, type Found } from '../credentials/credentials.js'
@@ -8,6 +8,7 @@ import { isXml, parse, readSaved } from '../saved.js'
 import { t } from '../language.js'
 
 interface Sealed {
+  readonly algorithm?: string
   readonly ciphertext: string
   readonly nonce: string
   readonly associated_data?: string | null
@@ -31,7 +32,7 @@ export async function run({ args, output, secrets }: Context): Promise<void> {
     return output.data(resource)
   }
   const sealed = sealedIn(parse(saved.body.toString('utf8')))
-  const plaintext = AesGcm.decrypt(
+  const plaintext = (sealed.algorithm === 'AEAD_SM4_GCM' ? Sm4Gcm : AesGcm).decrypt(
     sealed.ciphertext,
     keyOf(found),
     sealed.nonce,

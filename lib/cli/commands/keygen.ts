@@ -1,7 +1,8 @@
 /** `wxpay keygen`: keys for tests into a folder of their own. */
 import { randomBytes } from 'node:crypto'
 import { issueCertificate } from '../../simulator/keys/certificate.js'
-import { mintIdentities, pem } from '../../simulator/keys/identity.js'
+import { smPartyOf } from '../../simulator/keys/sm2-pair.js'
+import { mintIdentities, pem, type Party } from '../../simulator/keys/identity.js'
 import type { Context } from '../context.js'
 import { UsageError } from '../failure.js'
 import { ownFolder, writeOwn } from '../files.js'
@@ -16,7 +17,7 @@ export async function run({ args, output }: Context): Promise<void> {
     )
   const contents = args.has('apiv3-key')
     ? [['apiv3_key.txt', randomBytes(16).toString('hex'), t('the APIv3 key', 'APIv3 密钥')] as const]
-    : await keys(mchid)
+    : await keys(mchid, args.has('sm2'))
   await ownFolder(folder)
   for (const [name, content, what] of contents) {
     const file = await writeOwn(folder, name, content)
@@ -26,9 +27,14 @@ export async function run({ args, output }: Context): Promise<void> {
 
 async function keys(
   mchid: string,
+  isSm: boolean,
 ): Promise<readonly (readonly [name: string, content: string, what: string])[]> {
-  const { merchant, platform } = await mintIdentities(Date.now())
-  const { apiv3Key, secret } = merchant
+  const minted = await mintIdentities(Date.now())
+  const { apiv3Key, secret } = minted.merchant
+  const [merchant, platform] = [minted.merchant, minted.platform].map((one) =>
+    isSm ? smPartyOf(one) : one,
+  ) as [Party, Party]
+  const kind = isSm ? 'SM2' : 'RSA-2048'
   const config = {
     mchid,
     serial: merchant.serial,
@@ -36,13 +42,14 @@ async function keys(
     certs: { [platform.serial]: 'file:wechatpay_pub.pem' },
     apiv3Key: 'file:apiv3_key.txt',
     secret: 'file:apiv2_key.txt',
-    merchant: { cert: 'file:apiclient_cert.pem', key: 'file:apiclient_key.pem' },
+    // APIv2's TLS certificate is RSA's.
+    ...(!isSm && { merchant: { cert: 'file:apiclient_cert.pem', key: 'file:apiclient_key.pem' } }),
   }
   return [
     [
       'apiclient_key.pem',
       pem(merchant.privateKey),
-      t("the merchant's private key, RSA-2048", '商户私钥，RSA-2048'),
+      t(`the merchant's private key, ${kind}`, `商户私钥，${kind}`),
     ],
     [
       'apiclient_cert.pem',

@@ -1,5 +1,7 @@
 /** `wxpay sign`: a request's Authorization header, or a front end's parameters. */
-import { appParams, Formatter, jsapiParams, Rsa, type KeyLike } from '../../index.js'
+import { appParams, Formatter, jsapiParams, Rsa, Sm2, type KeyLike } from '../../index.js'
+import type { KeyObject } from 'node:crypto'
+import { rsaOrSm2 } from '../keys.js'
 import type { Context } from '../context.js'
 import { readCredentials, type Found } from '../credentials/credentials.js'
 import { missing, UsageError } from '../failure.js'
@@ -49,7 +51,18 @@ function authorization(method: string, [path = '', ...more]: readonly string[], 
   const { id, serial, privateKey } = ownerOf(isBrand, found)
   const [timestamp, nonce] = [Formatter.timestamp(), Formatter.nonce()]
   const message = Formatter.request(method, target, timestamp, nonce, body)
-  const header = Formatter.authorization(id, nonce, Rsa.sign(message, keyOf(privateKey)), timestamp, serial)
+  const key = keyOf(privateKey, isBrand)
+  const header =
+    key.asymmetricKeyType === 'rsa'
+      ? Formatter.authorization(id, nonce, Rsa.sign(message, key), timestamp, serial)
+      : Formatter.authorization(
+          id,
+          nonce,
+          Sm2.sign(message, key),
+          timestamp,
+          serial,
+          'WECHATPAY2-SM2-WITH-SM3',
+        )
   return {
     message,
     header: isBrand
@@ -71,7 +84,8 @@ function ownerOf(isBrand: boolean, found: Found): { id: string; serial: string; 
   }
 }
 
-const keyOf = (key: KeyLike) => Rsa.from(key, Rsa.KEY_TYPE_PRIVATE)
+/** Brands have RSA keys. */
+const keyOf = (key: KeyLike, isBrand: boolean): KeyObject => (isBrand ? Rsa.from(key) : rsaOrSm2(key))
 
 function frontEnd(what: 'jsapi' | 'app', pairs: readonly string[], found: Found): object {
   const fields = readPairs(pairs)

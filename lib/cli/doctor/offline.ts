@@ -5,6 +5,7 @@ import { PemUtil, Rsa, Wechatpay, type KeyLike } from '../../index.js'
 import { clientConfig } from '../credentials/client.js'
 import type { Found } from '../credentials/credentials.js'
 import { absent, finding, note, ok, wrong, type Finding } from './finding.js'
+import { keyName, rsaOrSm2 } from '../keys.js'
 import { t } from '../language.js'
 
 const DAY = 86_400_000
@@ -38,7 +39,7 @@ export async function checkOffline(found: Found): Promise<Finding[]> {
       ? []
       : [
           finding('brand', () =>
-            ok('brand', keyText(Rsa.from((found['brand'] as { privateKey: KeyLike }).privateKey))),
+            ok('brand', keyName(Rsa.from((found['brand'] as { privateKey: KeyLike }).privateKey))),
           ),
         ]),
   ])
@@ -59,8 +60,6 @@ function checkMchid(mchid: unknown): Finding {
       )
 }
 
-const keyText = (key: KeyObject): string => `RSA-${key.asymmetricKeyDetails?.modulusLength}`
-
 function checkKey(privateKey: KeyLike | undefined, certificate: X509Certificate | undefined): Finding {
   if (privateKey === undefined)
     return wrong(
@@ -68,10 +67,10 @@ function checkKey(privateKey: KeyLike | undefined, certificate: X509Certificate 
       t('missing: apiclient_key.pem', '缺少：apiclient_key.pem'),
       'ERR_KEY_INVALID',
     )
-  const key = Rsa.from(privateKey)
+  const key = rsaOrSm2(privateKey)
   const text = Buffer.isBuffer(privateKey) ? privateKey.toString('utf8') : String(privateKey)
   const kind = /BEGIN ([A-Z ]+)-----/.exec(text)?.[1] === 'RSA PRIVATE KEY' ? 'PKCS#1' : 'PKCS#8'
-  if (!certificate) return ok('merchant key', `${keyText(key)} ${kind}`)
+  if (!certificate) return ok('merchant key', `${keyName(key)} ${kind}`)
   if (!certificate.checkPrivateKey(key))
     return wrong(
       'merchant key',
@@ -83,7 +82,7 @@ function checkKey(privateKey: KeyLike | undefined, certificate: X509Certificate 
     )
   return ok(
     'merchant key',
-    t(`${keyText(key)} ${kind}, matches the certificate`, `${keyText(key)} ${kind}，与证书成对`),
+    t(`${keyName(key)} ${kind}, matches the certificate`, `${keyName(key)} ${kind}，与证书成对`),
   )
 }
 
@@ -216,7 +215,7 @@ function platformKeys(certs: unknown): Promise<Finding>[] {
       ),
     ]
   return entries.map(([serial, key]) =>
-    finding('platform key', () => ok('platform key', `${serial}  ${keyText(platformKey(key))}`)),
+    finding('platform key', () => ok('platform key', `${serial}  ${keyName(platformKey(key))}`)),
   )
 }
 
@@ -224,7 +223,7 @@ function platformKey(key: KeyLike): KeyObject {
   const text = Buffer.isBuffer(key) ? key.toString('utf8') : key
   if (typeof text === 'string' && text.includes('CERTIFICATE'))
     return PemUtil.loadCertificateFromString(text).publicKey
-  return createPublicKey(Rsa.from(text, Rsa.KEY_TYPE_PUBLIC).export({ format: 'pem', type: 'spki' }))
+  return createPublicKey(rsaOrSm2(text, 'public').export({ format: 'pem', type: 'spki' }))
 }
 
 /** The client finds what no single setting shows: a merchant's serial among certs, a certificate without its key. */

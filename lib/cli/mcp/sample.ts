@@ -102,11 +102,15 @@ function optionsOf(
   ])
   const parts = Object.entries({ query, json, xml }).flatMap(([name, part]): [string, unknown][] => {
     if (part === undefined) return []
-    const value = example(part)
-    return part.optional === true && Object.keys(value as object).length === 0 ? [] : [[name, value]]
+    const value = { ...(ownNumber(part) && { mchid: '' }), ...(example(part) as object) }
+    return part.optional === true && Object.keys(value).length === 0 ? [] : [[name, value]]
   })
   return [...path, ...parts].map(([name, value]) => [name, owned(value, name)])
 }
+
+/** Overseas the merchant may be named though the page does not require it, and must be where nobody else is. */
+const ownNumber = ({ properties = {}, required = [] }: Schema): boolean =>
+  'mchid' in properties && !required.some((name) => OWNER.test(name))
 
 /** A merchant's own number is the configuration's. */
 function owned(value: unknown, name: string): unknown {

@@ -70,7 +70,7 @@ const RUNNING = {
   mode: {
     value: 'MODE',
     about: 'which keys sign; public-key unless given',
-    choices: ['public-key', 'certificate', 'both'],
+    choices: ['public-key', 'certificate', 'both', 'sm'],
   },
   https: { about: 'HTTPS too, on the port after it; ca.pem of --keep is what a client trusts' },
   orders: { value: 'NUMBER', about: 'begin with so many orders' },

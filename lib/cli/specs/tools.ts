@@ -65,6 +65,7 @@ export const KEYGEN: Spec = {
   options: {
     mchid: { value: 'NUMBER', about: 'the merchant number in wxpay.json; 1900000001 unless given' },
     'apiv3-key': { about: 'only a new APIv3 key, in apiv3_key.txt: to be set on the merchant platform' },
+    sm2: { about: 'SM2 keys in place of RSA; needs the package sm-crypto-v2' },
   },
   more: "Makes the folder (0700) and in it, each for your eyes only (0600): the merchant's key and certificate, the platform's,\nboth API keys, and wxpay.json, which names them. Nothing that is there is replaced; nothing secret is printed.",
   examples: [

@@ -162,6 +162,7 @@ export const ZH: Readonly<Record<string, Chinese>> = {
     options: {
       mchid: 'wxpay.json 中的商户号，默认 1900000001',
       'apiv3-key': '只生成新的 APIv3 密钥，写入 apiv3_key.txt：到商户平台设置',
+      sm2: '生成 SM2 密钥而不是 RSA（国密）；需要 npm 包 sm-crypto-v2',
     },
     more: '建立目录（0700），其中每个文件仅您本人可读（0600）：商户私钥与证书、平台密钥、两种 API 密钥，\n以及列出它们的 wxpay.json。已有的文件不会被替换，不显示任何密钥。',
     examples: ['测试所需的一切', '32 位随机字母与数字'],

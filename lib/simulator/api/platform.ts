@@ -106,7 +106,7 @@ export const PLATFORM_OPERATIONS: readonly ApiOperation[] = [
         type: 'string',
         description: 'which keys',
         required: true,
-        enum: ['public-key', 'certificate', 'both'],
+        enum: ['public-key', 'certificate', 'both', 'sm'],
       },
     },
     answers: '{ mode }',

@@ -1,10 +1,10 @@
 /** APIv3 and the brand API: signed in the header, JSON both ways, answers signed with a platform key. */
 import { createHash } from 'node:crypto'
-import { Rsa } from '../../index.js'
 import { Bytes, json, type HttpRequest, type HttpResponse, type Result } from '../http/messages.js'
 import { parse } from '../http/fields.js'
 import { paramError, Refusal } from '../http/refusal.js'
 import type { Identities } from '../keys/identity.js'
+import { cryptoOf, schemeOf } from '../keys/sm2-pair.js'
 import type { Random } from '../keys/random.js'
 import type { Signing } from '../keys/signing.js'
 import { createRequestVerifier, type VerifyRequest } from './verify-request.js'
@@ -98,8 +98,8 @@ function createResponseSigner(signing: Signing, now: () => number, random: Rando
       'wechatpay-timestamp': String(timestamp),
       'wechatpay-nonce': nonce,
       'wechatpay-serial': serial,
-      'wechatpay-signature': Rsa.sign(message, privateKey),
-      'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
+      'wechatpay-signature': cryptoOf(privateKey).sign(message, privateKey),
+      'wechatpay-signature-type': schemeOf(privateKey),
     }
     return withRequestId({ ...response, headers: { ...response.headers, ...signature } }, random)
   }

@@ -1,7 +1,5 @@
-/**
- * Validates the parts of a request against their schemas; the first fault is named as the platform names it.
- */
-import { Rsa } from '../../index.js'
+/** Validates the parts of a request against their schemas; the first fault is named as the platform names it. */
+import { cryptoOf } from '../keys/sm2-pair.js'
 import type { Call, HttpRequest } from '../http/messages.js'
 import { paramError, Refusal } from '../http/refusal.js'
 import type { Signing } from '../keys/signing.js'
@@ -67,14 +65,12 @@ function queryOf({ url: { searchParams } }: HttpRequest): Call['query'] {
   )
 }
 
-/**
- * Sensitive fields are encrypted with the key that the header names.
- * @throws Refusal where it names none of them
- */
+/** Sensitive fields are encrypted with the key that the header names. @throws Refusal where it names none of them */
 function decrypterOf(request: HttpRequest, signing: Signing): (ciphertext: string) => boolean {
   return (ciphertext) => {
     try {
-      Rsa.decrypt(ciphertext, checkSerial(request, signing).privateKey)
+      const { privateKey } = checkSerial(request, signing)
+      cryptoOf(privateKey).decrypt(ciphertext, privateKey)
       return true
     } catch (error) {
       if (error instanceof Refusal) throw error

@@ -1,12 +1,10 @@
-/**
- * Verifies a request's Authorization: scheme, owner, serial number, timestamp, nonce, and the
- * signature over the exact bytes.
- */
-import { Formatter, Rsa } from '../../index.js'
+/** Verifies a request's Authorization: scheme, owner, serial number, timestamp, nonce, and the signature over the exact bytes. */
+import { Formatter } from '../../index.js'
 import type { HttpRequest } from '../http/messages.js'
 import { Refusal } from '../http/refusal.js'
 import type { Identities, Merchant, Party } from '../keys/identity.js'
 import { isSerialOf } from '../keys/signing.js'
+import { cryptoOf, smPartyOf } from '../keys/sm2-pair.js'
 import type { ReportSignature } from './codec.js'
 import { diagnose } from './diagnose.js'
 
@@ -29,7 +27,7 @@ interface Scheme {
 
 /** @param nonceOnce refuses a nonce that was used before, as long as its timestamp is valid */
 export function createRequestVerifier(
-  { merchant, merchants, brand }: Identities,
+  { merchant, merchants, brand, isSm }: Identities,
   now: () => number,
   nonceOnce: boolean,
 ): VerifyRequest {
@@ -38,7 +36,12 @@ export function createRequestVerifier(
   const seen = new Map<string, number>()
 
   return (request, body, report) => {
-    const scheme = request.url.pathname.startsWith('/brand/') ? ofBrands : ofMerchants
+    const isBrand = request.url.pathname.startsWith('/brand/')
+    const scheme: Scheme = isBrand
+      ? ofBrands
+      : isSm?.()
+        ? { name: 'WECHATPAY2-SM2-WITH-SM3', owner: 'mchid', parties: merchants.map(smPartyOf) }
+        : ofMerchants
     const header = request.headers.authorization ?? ''
     if (!header.toUpperCase().startsWith(`${scheme.name} `))
       throw refuse(`Authorization must begin with ${scheme.name}`)
@@ -58,13 +61,13 @@ export function createRequestVerifier(
     if (!/^\d+$/.test(timestamp) || Math.abs(seconds - Number(timestamp)) > TOLERANCE_IN_SECONDS)
       throw refuse('timestamp is not within 300 s')
     if (nonceOnce && seen.has(nonce)) throw refuse('nonce_str was used before')
-    if (!Rsa.verify(signed, signature, party.publicKey)) {
-      const other = [...merchants, brand].find(
-        ({ id, publicKey }) => id !== party.id && Rsa.verify(signed, signature, publicKey),
-      )
+    const isSignature = (text: string, { publicKey }: Party): boolean =>
+      cryptoOf(publicKey).verify(text, signature, publicKey)
+    if (!isSignature(signed, party)) {
+      const other = [...merchants, brand].find((one) => one.id !== party.id && isSignature(signed, one))
       const cause = other
         ? `it is the signature of ${other === brand ? 'the brand' : other === merchant ? 'the merchant' : `merchant ${other.id}`}'s private key`
-        : diagnose(request, timestamp, nonce, body, (text) => Rsa.verify(text, signature, party.publicKey))
+        : diagnose(request, timestamp, nonce, body, (text) => isSignature(text, party))
       throw refuse(cause === undefined ? '签名错误' : `签名错误: ${cause}`, request, signed)
     }
     if (nonceOnce) {
@@ -72,7 +75,7 @@ export function createRequestVerifier(
       seen.set(nonce, seconds)
     }
     report({ signed, verified: true, caller: party.id })
-    return merchants.find((one) => one === party) ?? merchant
+    return isBrand ? merchant : (merchants.find(({ id }) => id === party.id) ?? merchant)
   }
 }
 

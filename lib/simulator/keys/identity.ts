@@ -32,6 +32,8 @@ export interface Identities {
   readonly certificate: Party
   /** Signs merchants' certificates and those of TLS hosts. */
   readonly authority: Pair
+  /** Do merchants sign and read with their SM2 keys now? */
+  readonly isSm?: () => boolean
   /** From when certificates are valid, in milliseconds since 1970. */
   readonly issued: number
 }

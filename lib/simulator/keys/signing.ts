@@ -1,14 +1,9 @@
-/**
- * Which of its keys the platform signs with: the public key, the certificate, or either of them
- * in the grey period of a switch.
- */
+/** Which of its keys the platform signs with: the public key, the certificate, or either of them in the grey period of a switch. */
 import type { Identities, Party } from './identity.js'
+import { smPartyOf } from './sm2-pair.js'
 
-/**
- * `certificate` for merchants without a WeChat Pay public key, `both` while they switch.
- * @see https://pay.weixin.qq.com/doc/v3/merchant/4012154180
- */
-export type Mode = 'public-key' | 'certificate' | 'both'
+/** `certificate` for merchants without a WeChat Pay public key, `both` while they switch, `sm` for those who use SM2 keys. @see https://pay.weixin.qq.com/doc/v3/merchant/4012154180 */
+export type Mode = 'public-key' | 'certificate' | 'both' | 'sm'
 
 export class Signing {
   mode: Mode
@@ -21,22 +16,20 @@ export class Signing {
   }
 
   /**
-   * The key that signs a response. The request's header decides in the grey period only;
-   * brands have a public key alone.
+   * The key that signs a response. The request's header decides in the grey period only; brands have a public key alone.
    * @param requested the request's `Wechatpay-Serial`
    */
   forResponse(requested: string | undefined, isBrand: boolean): Party {
     const { platform, certificate } = this.#identities
     if (isBrand || this.mode === 'public-key') return platform
+    if (this.mode === 'sm') return smPartyOf(platform)
     return this.mode === 'both' && isSerialOf(platform, requested) ? platform : certificate
   }
 
-  /**
-   * The key that signs a notification; alternately in the grey period, when a
-   * receiver cannot know which it will be.
-   */
+  /** The key that signs a notification; alternately in the grey period, when a receiver cannot know which it will be. */
   forNotification(): Party {
     const { platform, certificate } = this.#identities
+    if (this.mode === 'sm') return smPartyOf(platform)
     if (this.mode !== 'both') return this.mode === 'certificate' ? certificate : platform
     return [platform, certificate][this.#count++ % 2]!
   }
@@ -45,6 +38,7 @@ export class Signing {
   accepted(isBrand: boolean): readonly Party[] {
     const { platform, certificate } = this.#identities
     if (isBrand) return [platform]
+    if (this.mode === 'sm') return [smPartyOf(platform)]
     return { 'public-key': [platform], certificate: [certificate], both: [platform, certificate] }[this.mode]
   }
 }

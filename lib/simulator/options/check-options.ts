@@ -38,7 +38,7 @@ const KEY: Check = {
   isSecret: true,
 }
 
-const MODES: readonly Mode[] = ['public-key', 'certificate', 'both']
+const MODES: readonly Mode[] = ['public-key', 'certificate', 'both', 'sm']
 
 const MERCHANT: Checks<MerchantOptions> = {
   mchid: { fits: (value) => /^\d{1,32}$/.test(String(value)), expected: 'a number such as 1900000001' },

@@ -1,5 +1,6 @@
 /** The configuration that makes a client one of the simulator's merchants. */
 import { pem, type Identities } from '../keys/identity.js'
+import { smPartyOf } from '../keys/sm2-pair.js'
 import type { Mode } from '../keys/signing.js'
 import type { SimulatorConfig } from './options.js'
 
@@ -22,10 +23,16 @@ function configOf(
   baseURL: string,
   mode: Mode,
 ): SimulatorConfig {
-  const { id, serial, privateKey, secret, apiv3Key } = merchants.find((one) => one.id === mchid) ?? merchant
-  const parties = { 'public-key': [platform], certificate: [certificate], both: [platform, certificate] }[
-    mode
-  ]
+  const found = merchants.find((one) => one.id === mchid) ?? merchant
+  const { id, secret, apiv3Key } = found
+  const { serial, privateKey } = mode === 'sm' ? smPartyOf(found) : found
+  // Brands have the public key alone, whatever merchants have.
+  const parties = {
+    'public-key': [platform],
+    certificate: [certificate],
+    both: [platform, certificate],
+    sm: mode === 'sm' ? [smPartyOf(platform), platform] : [],
+  }[mode]
   return {
     mchid: id,
     serial,

@@ -3,7 +3,7 @@ import type { Async, Call, Rfc3339 } from '../../../endpoint.js'
 interface Verbs {
   /**
    * 医保退款通知
-   * @remarks 普通商户、从业机构（银行）
+   * @remarks 普通商户, 从业机构（银行）
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012166534
    */
