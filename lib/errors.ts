@@ -63,7 +63,10 @@ export interface ErrorFacts {
 export class WechatpayError<Code extends string = string> extends Error {
   /** Ours begins with `ERR_`; an `ApiError`'s is the platform's own where its answer has one. */
   readonly code: Code
-  /** May money have moved? `not-sent`: no byte left; `rejected`: the platform refused; `unknown`: query before you repeat. */
+  /**
+   * May money have moved? `not-sent`: no byte left; `rejected`: the platform refused;
+   * `unknown`: query before you repeat.
+   */
   readonly outcome: Outcome
   /** Was the answer's signature checked and right? */
   readonly verified: boolean

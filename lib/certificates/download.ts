@@ -24,8 +24,8 @@ export interface DownloadConfig extends Omit<ConfigOptions, 'certs'> {
   /** Keys that stand beside the downloaded ones. */
   readonly certs?: Certs
   /**
-   * Which certificates: `ALL` while a merchant changes over to SM2 or back. Default those of the algorithm that
-   * `privateKey` (or `signer`) signs with.
+   * Which certificates: `ALL` while a merchant changes over to SM2 or back. Default those of the algorithm
+   * that `privateKey` (or `signer`) signs with.
    */
   readonly algorithm?: Algorithm | 'ALL'
   /** The clock, in milliseconds since 1970. */

@@ -1,4 +1,6 @@
-/** What a call returns: a promise that knows Guzzle's names, and the warnings for what PHP writes otherwise. */
+/**
+ * What a call returns: a promise that knows Guzzle's names, and the warnings for what PHP writes otherwise.
+ */
 
 /** Each is said once a process. */
 const said = new Set<string>()
@@ -10,8 +12,8 @@ function warnOnce(code: string, message: string): void {
 }
 
 /**
- * A promise with Guzzle's `wait` and `otherwise`, so that a line that was copied from PHP does what it says where it is awaited.
- * The types do not offer them: write `await` and `catch`.
+ * A promise with Guzzle's `wait` and `otherwise`, so that a line that was copied from PHP does what it says
+ * where it is awaited. The types do not offer them: write `await` and `catch`.
  * @see https://github.com/guzzle/promises
  */
 export class Pending<T> extends Promise<T> {

@@ -43,7 +43,10 @@ export const getWechatpayToken = (name = DEFAULT_NAME): string => `wechatpay-cha
 /** The receiver, to `sign` in tests or to `unwrap` in other places. */
 export const getNotificationsToken = (name = DEFAULT_NAME): string => `wechatpay-chain:notifications:${name}`
 
-/** Injects the client of a merchant. @example constructor(@InjectWechatpay() private readonly wechatpay: Wechatpay) {} */
+/**
+ * Injects the client of a merchant.
+ * @example constructor(@InjectWechatpay() private readonly wechatpay: Wechatpay) {}
+ */
 export const InjectWechatpay = (name?: string): ReturnType<typeof Inject> => Inject(getWechatpayToken(name))
 
 /**

@@ -3,7 +3,10 @@ import type { Secret, SignType } from '../crypto/hash.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { complete, once, seconds, signFields, signLines } from './fields.js'
 
-/** A prepaid order of a page or a mini program, from which `jsapiParams` makes the parameters of the front end. */
+/**
+ * A prepaid order of a page or a mini program, from which `jsapiParams` makes
+ * the parameters of the front end.
+ */
 export interface JsapiPrepaid {
   /** The official account or mini-program that pays; of a sub-merchant's order, its `sub_appid`. */
   readonly appId: string

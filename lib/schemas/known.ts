@@ -4,7 +4,9 @@ import type { Schema } from './schema.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** @param known sensitive fields in plain; where a required member is missing, its documented example is shown */
+/**
+ * @param known sensitive fields in plain; where a required member is missing, its documented example is shown
+ */
 export function shownOf(schema: Schema, known: unknown, exemplar: Exemplar): unknown {
   const { type, items = {}, properties, required = [], format } = exemplar.resolve(schema)
   if (type === 'array')

@@ -1,4 +1,6 @@
-/** Operations without a service: answered from their documented examples, in which what was asked is repeated. */
+/**
+ * Operations without a service: answered from their documented examples, in which what was asked is repeated.
+ */
 import { Bytes, type Call, type Fields, type Result } from './http/messages.js'
 import type { Party } from './keys/identity.js'
 import { cryptoOf } from './keys/sm2-pair.js'

@@ -7,9 +7,12 @@ export const PACKAGE = 'sm-crypto-v2'
 
 let loaded: SmSuite | undefined
 
-/** @throws Error whose cause is why the package cannot be loaded: `MODULE_NOT_FOUND` where it is not installed */
+/**
+ * @throws Error whose cause is why the package cannot be loaded: `MODULE_NOT_FOUND` where it is not installed
+ */
 export function loadSuite(): SmSuite {
-  // A literal name, synchronous, in a `try`: so bundlers find the package where it is installed and go on where it is
+  // A literal name, synchronous, in a `try`: so bundlers find the package where it is
+  // installed and go on where it is
   // not, and a constructor can need it.
   try {
     loaded ??= suiteOf(require('sm-crypto-v2') as SmCrypto)

@@ -14,10 +14,15 @@ export const prototypeOf = (value: object): object | null => Object.getPrototype
 /** An object without a prototype: no name is found on it that was not put there. */
 export const emptyRecord = <T = unknown>(): Record<string, T> => Object.create(null) as Record<string, T>
 
-/** A class without a prototype's members: V8 reads its instances faster than what `Object.create(null)` makes. */
+/**
+ * A class without a prototype's members: V8 reads its instances faster than what `Object.create(null)` makes.
+ */
 const Bare = function () {} as unknown as new () => object
 Bare.prototype = Object.create(null)
 
-/** The own members of objects in one that inherits nothing: a polluted `Object.prototype` adds no option to it. */
+/**
+ * The own members of objects in one that inherits nothing: a polluted
+ * `Object.prototype` adds no option to it.
+ */
 export const bareCopy = (...sources: readonly object[]): object =>
   Object.assign(new Bare(), ...sources) as object

@@ -1,4 +1,7 @@
-/** SM2 and SM4 as users call them: keys in every form, WeChat Pay's own samples, the openssl program as a judge. */
+/**
+ * SM2 and SM4 as users call them: keys in every form, WeChat Pay's own samples,
+ * the openssl program as a judge.
+ */
 import { describe, expect, jest, test } from '@jest/globals'
 import {
   createHash,

@@ -1,4 +1,7 @@
-/** examples/telemetry with OpenTelemetry's own SDK and exporters in memory: what it says of calls, notifications and stores. */
+/**
+ * examples/telemetry with OpenTelemetry's own SDK and exporters in memory: what it says of
+ * calls, notifications and stores.
+ */
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { context, metrics, SpanStatusCode, trace } from '@opentelemetry/api'

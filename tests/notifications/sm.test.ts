@@ -1,4 +1,6 @@
-/** Notifications by the scheme of 国密: the signature type picks the key's kind, the resource names its cipher. */
+/**
+ * Notifications by the scheme of 国密: the signature type picks the key's kind, the resource names its cipher.
+ */
 import { describe, expect, test } from '@jest/globals'
 import { Formatter, Sm2, Sm4Gcm } from '../../lib/index.js'
 import { createFetchHandler, createTestKeys, Notifications } from '../../lib/notifications/index.js'

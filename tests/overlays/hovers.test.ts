@@ -1,11 +1,16 @@
-/** What an editor shows is in one language a sentence: official Chinese names in types/, English in lib/; and what types/ says of one member is in one language. */
+/**
+ * What an editor shows is in one language a sentence: official Chinese names in types/, English in lib/; and
+ * what types/ says of one member is in one language.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { ROOT } from './overlays.js'
 
 const HAN = /\p{Script=Han}/u
-/** Two words of English in a row. What is written as code, and names in capitals, belong to both languages. */
+/**
+ * Two words of English in a row. What is written as code, and names in capitals, belong to both languages.
+ */
 const ENGLISH = /(?<![\w-])[a-z]{2,},? [a-z]{2,}(?![\w-])/
 
 const filesOf = (folder: string): string[] =>

@@ -1,7 +1,8 @@
 /**
- * What official pages and clients say of operations that move money, held against the overlays: requiredness, enums and lengths.
- * Each row of official.json is one page or client (`source`), read on its own and not made from the overlays; what is otherwise here has
- * its reason. A fact is `required 32`, `optional A|B` or, of an answer, `A|B`: these values at least; `unlimited` has no length.
+ * What official pages and clients say of operations that move money, held against the overlays: requiredness,
+ * enums and lengths. Each row of official.json is one page or client (`source`), read on its own and not made
+ * from the overlays; what is otherwise here has its reason. A fact is `required 32`, `optional A|B` or, of an
+ * answer, `A|B`: these values at least; `unlimited` has no length.
  */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'

@@ -115,7 +115,10 @@ test.each([
 )
 
 describe('what a bundle holds', () => {
-  /** The modules of a bundle of this import, and its size, for those who have not installed the package for SM2. */
+  /**
+   * The modules of a bundle of this import, and its size, for those who have not
+   * installed the package for SM2.
+   */
   async function modulesOf(entry: string): Promise<{ ids: string[]; size: number }> {
     writeFileSync(join(folder, 'entry.mjs'), entry)
     writeFileSync(

@@ -1,4 +1,7 @@
-/** Every row of docs/migration-node.md: what is on the right runs against the simulator; signed by hand, both sides give the same value. */
+/**
+ * Every row of docs/migration-node.md: what is on the right runs against the simulator; signed by hand,
+ * both sides give the same value.
+ */
 import * as crypto from 'node:crypto'
 import * as fs from 'node:fs'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -54,9 +54,10 @@ describe('the tarball', () => {
     ])
   })
   /**
-   * The code was under a megabyte until `nestjs`, `outcomes`, `merchants`, `stores`, the OpenAPI export, `mcp`, `init` and the Chinese
-   * command line came (1,162,060 bytes, with no comments and no source maps but those a user's stack traces pass through). The guides in
-   * two languages, the examples and four pictures are 379 kB, so that a link of the README resolves in node_modules.
+   * The code was under a megabyte until `nestjs`, `outcomes`, `merchants`, `stores`, the OpenAPI export,
+   * `mcp`, `init` and the Chinese command line came (1,162,060 bytes, with no comments and no source maps but
+   * those a user's stack traces pass through). The guides in two languages, the examples and four pictures
+   * are 379 kB, so that a link of the README resolves in node_modules.
    */
   test('is small on its way, the code and the guides each, and on the disk', () => {
     const guides = gzipSync(

@@ -63,7 +63,10 @@ test.each([...pages.filter((name) => name.startsWith('docs/zh/')), 'README.zh-CN
   },
 )
 
-/** The parts under each heading, and what stands in them in either language: numbers, and what is written as code. */
+/**
+ * The parts under each heading, and what stands in them in either language:
+ * numbers, and what is written as code.
+ */
 const parts = (text: string): string[] =>
   text.replace(/```[^]*?```|<!-- codes[^]*?\/codes -->/g, '').split(/^(?=#+ )/m)
 const spansOf = (text: string): string[] => text.match(/`[^`]+`/g) ?? []

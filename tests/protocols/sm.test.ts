@@ -1,4 +1,7 @@
-/** A client with an SM2 key over real sockets: signs, verifies, encrypts and decrypts by the scheme of 国密, beside RSA. */
+/**
+ * A client with an SM2 key over real sockets: signs, verifies, encrypts and decrypts
+ * by the scheme of 国密, beside RSA.
+ */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ServerResponse } from 'node:http'
 import { inspect } from 'node:util'

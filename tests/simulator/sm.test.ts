@@ -1,4 +1,7 @@
-/** Mode `sm`: the simulated platform verifies, answers, notifies and gives out certificates by the scheme of 国密. */
+/**
+ * Mode `sm`: the simulated platform verifies, answers, notifies and gives out
+ * certificates by the scheme of 国密.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { KeyRing, Sm2, Wechatpay } from '../../lib/index.js'
 import { Notifications } from '../../lib/notifications/index.js'

@@ -1,4 +1,6 @@
-/** Validates the parts of a request against their schemas; the first fault is named as the platform names it. */
+/**
+ * Validates the parts of a request against their schemas; the first fault is named as the platform names it.
+ */
 import { cryptoOf } from '../keys/sm2-pair.js'
 import type { Call, HttpRequest } from '../http/messages.js'
 import { paramError, Refusal } from '../http/refusal.js'
@@ -65,7 +67,10 @@ function queryOf({ url: { searchParams } }: HttpRequest): Call['query'] {
   )
 }
 
-/** Sensitive fields are encrypted with the key that the header names. @throws Refusal where it names none of them */
+/**
+ * Sensitive fields are encrypted with the key that the header names.
+ * @throws Refusal where it names none of them
+ */
 function decrypterOf(request: HttpRequest, signing: Signing): (ciphertext: string) => boolean {
   return (ciphertext) => {
     try {

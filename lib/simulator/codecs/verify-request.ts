@@ -1,4 +1,7 @@
-/** Verifies a request's Authorization: scheme, owner, serial number, timestamp, nonce, and the signature over the exact bytes. */
+/**
+ * Verifies a request's Authorization: scheme, owner, serial number, timestamp, nonce, and the
+ * signature over the exact bytes.
+ */
 import { Formatter } from '../../index.js'
 import type { HttpRequest } from '../http/messages.js'
 import { Refusal } from '../http/refusal.js'

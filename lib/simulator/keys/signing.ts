@@ -1,8 +1,15 @@
-/** Which of its keys the platform signs with: the public key, the certificate, or either of them in the grey period of a switch. */
+/**
+ * Which of its keys the platform signs with: the public key, the certificate, or either of them
+ * in the grey period of a switch.
+ */
 import type { Identities, Party } from './identity.js'
 import { smPartyOf } from './sm2-pair.js'
 
-/** `certificate` for merchants without a WeChat Pay public key, `both` while they switch, `sm` for those who use SM2 keys. @see https://pay.weixin.qq.com/doc/v3/merchant/4012154180 */
+/**
+ * `certificate` for merchants without a WeChat Pay public key, `both` while they switch,
+ * `sm` for those who use SM2 keys.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012154180
+ */
 export type Mode = 'public-key' | 'certificate' | 'both' | 'sm'
 
 export class Signing {
@@ -16,7 +23,8 @@ export class Signing {
   }
 
   /**
-   * The key that signs a response. The request's header decides in the grey period only; brands have a public key alone.
+   * The key that signs a response. The request's header decides in the grey period only;
+   * brands have a public key alone.
    * @param requested the request's `Wechatpay-Serial`
    */
   forResponse(requested: string | undefined, isBrand: boolean): Party {
@@ -26,7 +34,10 @@ export class Signing {
     return this.mode === 'both' && isSerialOf(platform, requested) ? platform : certificate
   }
 
-  /** The key that signs a notification; alternately in the grey period, when a receiver cannot know which it will be. */
+  /**
+   * The key that signs a notification; alternately in the grey period, when a
+   * receiver cannot know which it will be.
+   */
   forNotification(): Party {
     const { platform, certificate } = this.#identities
     if (this.mode === 'sm') return smPartyOf(platform)

@@ -16,8 +16,8 @@ export function mintSm2Pair(random: Random): Pair {
 const PARTIES = new WeakMap<KeyObject, Party>()
 
 /**
- * The SM2 identity of a party, with a serial number of its own. It comes of the party's RSA key: a saved state needs
- * no more to have it again, and who never uses mode `sm` needs no package for it.
+ * The SM2 identity of a party, with a serial number of its own. It comes of the party's RSA key: a saved
+ * state needs no more to have it again, and who never uses mode `sm` needs no package for it.
  */
 export function smPartyOf({ id, privateKey }: Party): Party {
   const known = PARTIES.get(privateKey)

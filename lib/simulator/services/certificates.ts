@@ -1,4 +1,7 @@
-/** The platform's keys as it gives them out: certificates encrypted with the APIv3 key, and the key that bank cards are encrypted with. */
+/**
+ * The platform's keys as it gives them out: certificates encrypted with the APIv3 key, and the key that
+ * bank cards are encrypted with.
+ */
 import { AesGcm, Formatter, Sm4Gcm } from '../../index.js'
 import type { Routes } from '../http/messages.js'
 import { notFound } from '../http/refusal.js'
