@@ -2,7 +2,10 @@
 
 const QUOTE = '"'
 
-/** Rows keyed by the header. Quotes may stand around a cell, and hold commas, line feeds and doubled quotes. @throws Error for a row whose cells are not the header's */
+/**
+ * Rows keyed by the header. Quotes may stand around a cell, and hold commas, line feeds and doubled quotes.
+ * @throws Error for a row whose cells are not the header's
+ */
 export async function* readCsv(
   chunks: AsyncIterable<string>,
   separator = ',',

@@ -16,7 +16,10 @@ export async function ownFolder(path: string): Promise<void> {
   await chmod(path, 0o700)
 }
 
-/** One level at a time: the recursive `mkdir` of Node 20 never ends where a folder that is there takes no others, as /proc. */
+/**
+ * One level at a time: the recursive `mkdir` of Node 20 never ends where a folder that is
+ * there takes no others, as /proc.
+ */
 async function makeFolder(path: string): Promise<void> {
   const parent = dirname(path)
   if (parent !== path && !(await isFolder(parent))) await makeFolder(parent)
@@ -74,7 +77,10 @@ export async function writeNew(path: string, bytes: Uint8Array, facts?: ErrorFac
   await save([bytes], path, { mode: OWN, facts })
 }
 
-/** In place of what was there before, which stays where the disk is full. @throws DownloadError `ERR_FILE_WRITE` */
+/**
+ * In place of what was there before, which stays where the disk is full.
+ * @throws DownloadError `ERR_FILE_WRITE`
+ */
 export async function replace(path: string, content: string | Uint8Array): Promise<void> {
   await save([Buffer.from(content)], path, { mode: OWN, replace: true })
 }

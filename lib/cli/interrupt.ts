@@ -1,4 +1,6 @@
-/** A command ends in order on Ctrl-C, when its terminal is closed, and when nobody reads its output any more. */
+/**
+ * A command ends in order on Ctrl-C, when its terminal is closed, and when nobody reads its output any more.
+ */
 
 const stops = new Set<() => void>()
 let isClosed = false
@@ -7,8 +9,8 @@ let isClosed = false
 export const outputClosed = (): boolean => isClosed
 
 /**
- * Runs `work` with a signal that SIGINT, SIGTERM and SIGHUP abort. A second SIGINT ends the process at once; of SIGHUP a
- * closing terminal may send two.
+ * Runs `work` with a signal that SIGINT, SIGTERM and SIGHUP abort. A second SIGINT ends the process at once;
+ * of SIGHUP a closing terminal may send two.
  */
 export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController()
@@ -37,8 +39,9 @@ export const untilInterrupted = (): Promise<void> =>
   )
 
 /**
- * `… | head` closes the pipe, a closed terminal fails with EIO: neither is a failure of the command. What is under way
- * ends as on Ctrl-C, so that no half-written file is left and a state is saved. Every other error is one: `> FILE` on a full disk.
+ * `… | head` closes the pipe, a closed terminal fails with EIO: neither is a failure of the command. What is
+ * under way ends as on Ctrl-C, so that no half-written file is left and a state is saved. Every other error
+ * is one: `> FILE` on a full disk.
  */
 export function endOnClosedOutput(failed: (error: NodeJS.ErrnoException) => void): void {
   for (const stream of [process.stdout, process.stderr])

@@ -2,14 +2,20 @@
 
 export type Language = 'en' | 'zh'
 
-/** As programs that speak to people do: the first of these that is set decides. @see https://www.gnu.org/software/gettext/manual/html_node/Locale-Environment-Variables.html */
+/**
+ * As programs that speak to people do: the first of these that is set decides.
+ * @see https://www.gnu.org/software/gettext/manual/html_node/Locale-Environment-Variables.html
+ */
 export function languageOf({ LC_ALL, LC_MESSAGES, LANG, LANGUAGE }: NodeJS.ProcessEnv): Language {
   const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value) ?? ''
   const preferred = LANGUAGE && locale !== '' && locale !== 'C' && locale !== 'POSIX' ? LANGUAGE : locale
   return preferred.startsWith('zh') ? 'zh' : 'en'
 }
 
-/** `--lang zh`, `--lang=zh`: needed before a command line is read, as what is wrong with it is said in this language. */
+/**
+ * `--lang zh`, `--lang=zh`: needed before a command line is read, as what is wrong
+ * with it is said in this language.
+ */
 function askedFor(words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
   return at < 0 ? undefined : words[at] === '--lang' ? words[at + 1] : words[at]!.slice('--lang='.length)

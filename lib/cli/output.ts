@@ -1,4 +1,7 @@
-/** What a user sees: results on standard output, everything else on standard error; colours on a terminal only. Nothing else in `cli/` writes to a terminal. */
+/**
+ * What a user sees: results on standard output, everything else on standard error; colours on a terminal
+ * only. Nothing else in `cli/` writes to a terminal.
+ */
 import { Writable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { jsonLine, styled, terminalLine, type Style } from './styled.js'
@@ -26,7 +29,10 @@ export interface Output {
   readonly fail: (value: object, lines: readonly string[]) => void
   /** Draws the line at the cursor again, on standard error where that is a terminal. */
   readonly draw: (line: string) => void
-  /** Standard output for a file's bytes: as they are into a pipe or a file, escaped on a terminal. It stays open. */
+  /**
+   * Standard output for a file's bytes: as they are into a pipe or a file,
+   * escaped on a terminal. It stays open.
+   */
   readonly stream: () => Writable
   readonly paint: (style: Style, text: string) => string
   /** The same for standard error, which may be another terminal. */

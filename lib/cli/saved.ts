@@ -1,4 +1,7 @@
-/** A saved notification, in any of the ways people save one: an HTTP message, JSON, the body alone. Checks nothing. */
+/**
+ * A saved notification, in any of the ways people save one: an HTTP message, JSON,
+ * the body alone. Checks nothing.
+ */
 import { UsageError } from './failure.js'
 import { t } from './language.js'
 

@@ -1,4 +1,6 @@
-/** What a command takes, as data: parsing, help, completion and the tests of the documentation all read it. */
+/**
+ * What a command takes, as data: parsing, help, completion and the tests of the documentation all read it.
+ */
 
 export interface Option {
   /** What stands for its value in the help: `FILE`. A switch has none. */
@@ -39,7 +41,9 @@ export const COMMON: Readonly<Record<string, Option>> = {
   help: { about: 'print this help' },
 }
 
-/** Where credentials come from, before the environment and the configuration file. None of these is a secret. */
+/**
+ * Where credentials come from, before the environment and the configuration file. None of these is a secret.
+ */
 export const CREDENTIALS: Readonly<Record<string, Option>> = {
   config: { value: 'FILE', about: 'credentials as JSON; - reads standard input' },
   mchid: { value: 'NUMBER', about: 'the merchant number' },

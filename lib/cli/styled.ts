@@ -1,4 +1,6 @@
-/** What reaches a terminal: colours of this program, and everything else with its control characters escaped. */
+/**
+ * What reaches a terminal: colours of this program, and everything else with its control characters escaped.
+ */
 import { randomUUID } from 'node:crypto'
 import { printable } from '../text/messages.js'
 
@@ -12,7 +14,9 @@ const STYLES = {
 } as const
 export type Style = keyof typeof STYLES
 
-/** Stands in each colour until it is written, and differs in each process: what others wrote cannot hold it. */
+/**
+ * Stands in each colour until it is written, and differs in each process: what others wrote cannot hold it.
+ */
 const KEY = randomUUID()
 const COLOURS = new RegExp(`${KEY}(\\d+)m`)
 

@@ -8,7 +8,8 @@ import { parse } from './saved.js'
 import { t } from './language.js'
 
 /**
- * Nothing where there is no file yet. That its folder takes none is found before a byte is sent, where it was named.
+ * Nothing where there is no file yet. That its folder takes none is found before a
+ * byte is sent, where it was named.
  * @throws UsageError for a file that holds something else
  */
 export async function readState(path: string, isNamed: boolean): Promise<UserPackageState | undefined> {

@@ -1,4 +1,7 @@
-/** `wxpay request`, `certificates`, `bill` and `upload`, as a merchant runs them, against a platform on this machine. */
+/**
+ * `wxpay request`, `certificates`, `bill` and `upload`, as a merchant runs them,
+ * against a platform on this machine.
+ */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'

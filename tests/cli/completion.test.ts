@@ -1,4 +1,7 @@
-/** Tab in bash, zsh and fish: commands, options, paths of the overlays a segment at a time, names of members, events and bills. */
+/**
+ * Tab in bash, zsh and fish: commands, options, paths of the overlays a segment at a time,
+ * names of members, events and bills.
+ */
 import { spawnSync } from 'node:child_process'
 import { describe, expect, jest, test } from '@jest/globals'
 import { loadSchemas } from '../../lib/schemas/operations.js'

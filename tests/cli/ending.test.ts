@@ -1,4 +1,7 @@
-/** How a command ends that is not let finish: by a signal, by a terminal that is closed, by a reader that is gone. */
+/**
+ * How a command ends that is not let finish: by a signal, by a terminal that is
+ * closed, by a reader that is gone.
+ */
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'

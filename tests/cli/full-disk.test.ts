@@ -1,4 +1,7 @@
-/** On a full disk no command hangs, loses what was there, or leaves an empty file; each says which file it could not write. */
+/**
+ * On a full disk no command hangs, loses what was there, or leaves an empty file; each says
+ * which file it could not write.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

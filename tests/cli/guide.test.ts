@@ -1,4 +1,7 @@
-/** docs/cli.md and the examples of every `--help`, typed as they stand in a newcomer's folder, against a platform that `wxpay listen` runs. */
+/**
+ * docs/cli.md and the examples of every `--help`, typed as they stand in a newcomer's folder, against a
+ * platform that `wxpay listen` runs.
+ */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'

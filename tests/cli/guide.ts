@@ -1,4 +1,7 @@
-/** A page of the command line, typed as it stands in a newcomer's folder, against a platform that `wxpay listen` runs. */
+/**
+ * A page of the command line, typed as it stands in a newcomer's folder, against a
+ * platform that `wxpay listen` runs.
+ */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readFileSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,7 @@
-/** `wxpay simulate`, `listen` and `trigger`: a platform in one terminal, an app that takes its notifications, commands in another. */
+/**
+ * `wxpay simulate`, `listen` and `trigger`: a platform in one terminal, an app that takes its
+ * notifications, commands in another.
+ */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'

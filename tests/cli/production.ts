@@ -1,4 +1,7 @@
-/** Lets a program believe that it speaks to WeChat Pay: its connections to api.mch.weixin.qq.com come to a simulator of this machine. */
+/**
+ * Lets a program believe that it speaks to WeChat Pay: its connections to api.mch.weixin.qq.com come
+ * to a simulator of this machine.
+ */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

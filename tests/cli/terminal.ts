@@ -1,4 +1,7 @@
-/** A newcomer's terminal: command lines run by bash exactly as a page shows them, `wxpay` being the built program; only ports differ. */
+/**
+ * A newcomer's terminal: command lines run by bash exactly as a page shows them, `wxpay` being the
+ * built program; only ports differ.
+ */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,7 @@
-/** `wxpay verify`, `decrypt`, `sign`, `keygen` and `doctor`: what is done on this machine with keys and saved notifications. */
+/**
+ * `wxpay verify`, `decrypt`, `sign`, `keygen` and `doctor`: what is done on this machine
+ * with keys and saved notifications.
+ */
 import { createPublicKey, verify, X509Certificate } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,7 @@
-/** `wxpay listen` and `wxpay trigger` say why a notification was not acknowledged, and why no simulator answers. */
+/**
+ * `wxpay listen` and `wxpay trigger` say why a notification was not
+ * acknowledged, and why no simulator answers.
+ */
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTcpServer, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'

@@ -1,4 +1,7 @@
-/** What others write (responses, bills, notifications, events of an app) on a real terminal: no byte of it acts there. */
+/**
+ * What others write (responses, bills, notifications, events of an app) on a real
+ * terminal: no byte of it acts there.
+ */
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'

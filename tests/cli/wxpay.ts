@@ -1,4 +1,7 @@
-/** `wxpay` as a user runs it: the built program in a process of its own, without credentials from this environment. */
+/**
+ * `wxpay` as a user runs it: the built program in a process of its own, without
+ * credentials from this environment.
+ */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,7 @@
-/** `wxpay listen`: the platform on this machine, its notifications to an app, and a wrong signature now and then. */
+/**
+ * `wxpay listen`: the platform on this machine, its notifications to an app, and
+ * a wrong signature now and then.
+ */
 import type { SimulatorEvent, Simulator } from '../../simulator/index.js'
 import type { Context } from '../context.js'
 import { milliseconds } from '../duration.js'

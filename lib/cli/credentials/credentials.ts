@@ -1,4 +1,6 @@
-/** The credentials of a command: options before the environment before the configuration file. Checks no key. */
+/**
+ * The credentials of a command: options before the environment before the configuration file. Checks no key.
+ */
 import { withoutNewline, type Fields } from '../../config/config-file.js'
 import { place, readEnvironment } from '../../config/environment.js'
 import { CONFIG_FILE, PUB_KEY, PUB_KEY_ID } from '../../config/variables.js'

@@ -1,4 +1,7 @@
-/** Texts that may be secret, from where secrets may come: files, the environment, standard input. Never prints one. */
+/**
+ * Texts that may be secret, from where secrets may come: files, the environment,
+ * standard input. Never prints one.
+ */
 import { readFileSync, statSync } from 'node:fs'
 import { CommandError, UsageError } from '../failure.js'
 import type { Output } from '../output.js'

@@ -1,4 +1,7 @@
-/** The program that `--keep` writes: 40 lines that run against the simulator as they are, and against WeChat Pay with other values. */
+/**
+ * The program that `--keep` writes: 40 lines that run against the simulator as they are, and
+ * against WeChat Pay with other values.
+ */
 
 export interface Values {
   readonly mchid: string
@@ -10,7 +13,8 @@ export interface Values {
 export const programOf = ({ mchid, serial, publicKeyId, appid }: Values): string =>
   `
   // An order: placed, paid, told, queried, refunded. Run it: node demo.mjs
-  // For WeChat Pay, put your values in place of the four numbered ones and your files in place of the three named here,
+  // For WeChat Pay, put your values in place of the four numbered ones and your files in
+  // place of the three named here,
   // and let NOTIFY_URL lead to this program's port: nothing else changes.
   import { readFileSync } from 'node:fs'
   import { createServer } from 'node:http'

@@ -1,4 +1,6 @@
-/** The second half of the demo: a refund over a connection that breaks, and the day's bill against the ledger. */
+/**
+ * The second half of the demo: a refund over a connection that breaks, and the day's bill against the ledger.
+ */
 import { downloadBill, fen } from '../../bills/index.js'
 import { expected, type Stage } from './stage.js'
 import { ms, timed, yuan } from './teller.js'

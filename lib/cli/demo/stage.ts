@@ -19,7 +19,10 @@ export interface Counts {
   files: number
 }
 
-/** A client whose responses are counted: those that were verified, and the files that the platform does not sign. */
+/**
+ * A client whose responses are counted: those that were verified, and the files
+ * that the platform does not sign.
+ */
 export function countingClient(config: Simulator['config'], counts: Counts): Wechatpay {
   const instance = new Wechatpay(config)
   instance.client.v3.interceptors.response.use((response) => {

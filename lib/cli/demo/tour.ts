@@ -1,4 +1,7 @@
-/** `--tour`: coupon codes in the six ways of the PHP samples, uploads, an audience package, APIv2, and an error. Every line is a real exchange. */
+/**
+ * `--tour`: coupon codes in the six ways of the PHP samples, uploads, an audience package, APIv2, and an
+ * error. Every line is a real exchange.
+ */
 import { createHash, randomBytes } from 'node:crypto'
 import { MediaUtil, Wechatpay, WechatpayError, type Answer } from '../../index.js'
 import { createSimulator, type Simulator } from '../../simulator/index.js'

@@ -1,4 +1,7 @@
-/** The rules for a `notify_url` that are easily missed. @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861 */
+/**
+ * The rules for a `notify_url` that are easily missed.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ */
 import { isIP } from 'node:net'
 import { note, ok, wrong, type Finding } from './finding.js'
 import { t } from '../language.js'

@@ -226,7 +226,10 @@ function platformKey(key: KeyLike): KeyObject {
   return createPublicKey(rsaOrSm2(text, 'public').export({ format: 'pem', type: 'spki' }))
 }
 
-/** The client finds what no single setting shows: a merchant's serial among certs, a certificate without its key. */
+/**
+ * The client finds what no single setting shows: a merchant's serial among certs,
+ * a certificate without its key.
+ */
 function checkTogether(found: Found): Finding {
   const config = clientConfig(found)
   const client = new Wechatpay({ ...config, retry: false })

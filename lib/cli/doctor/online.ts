@@ -87,7 +87,10 @@ function checkClock(base: string, ahead: number | undefined): Finding {
     : ok('clock', t(`agrees with ${host}`, `与 ${host} 一致`))
 }
 
-/** A query that every merchant may make: the certificates; where the platform has none for it, that is an answer too. */
+/**
+ * A query that every merchant may make: the certificates; where the platform has none
+ * for it, that is an answer too.
+ */
 async function checkCredentials(found: Found): Promise<Finding> {
   const { mchid, serial, privateKey, apiv3Key, baseURL, certs } = found
   const name = 'credentials'
@@ -132,6 +135,9 @@ async function checkCredentials(found: Found): Promise<Finding> {
   }
 }
 
-/** Merchants with a WeChat Pay public key have no certificates. @see https://pay.weixin.qq.com/doc/v3/merchant/4012076511 */
+/**
+ * Merchants with a WeChat Pay public key have no certificates.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012076511
+ */
 const mayHaveNone = ({ name, code }: WechatpayError): boolean =>
   name === 'CertificateError' || code === 'RESOURCE_NOT_EXISTS'

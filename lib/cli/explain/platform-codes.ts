@@ -1,4 +1,7 @@
-/** Causes of the platform's own codes that most merchants meet. @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709 */
+/**
+ * Causes of the platform's own codes that most merchants meet.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709
+ */
 import type { CauseAndCure } from './explanation.js'
 
 type Row = readonly [codes: string, enCause: string, enCure: string, zhCause: string, zhCure: string]

@@ -1,4 +1,6 @@
-/** What a shop is made of: given with options, asked for on a terminal, or, with `--yes`, the first of each. */
+/**
+ * What a shop is made of: given with options, asked for on a terminal, or, with `--yes`, the first of each.
+ */
 import { createInterface } from 'node:readline'
 import { UsageError } from '../failure.js'
 import { t } from '../language.js'

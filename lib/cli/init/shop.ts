@@ -26,7 +26,10 @@ export function shopFiles(name: string, choices: Choices): Readonly<Record<strin
   }
 }
 
-/** In templates/ each framework and each kind of payment has a folder; a shop has one of each. Next.js takes no `.js` for a `.ts`. */
+/**
+ * In templates/ each framework and each kind of payment has a folder; a shop has one of each.
+ * Next.js takes no `.js` for a `.ts`.
+ */
 const localImports = (text: string, { framework, code }: Choices): string =>
   text
     .replaceAll("'./pay/native.js'", "'./pay.js'")

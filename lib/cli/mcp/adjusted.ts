@@ -1,4 +1,7 @@
-/** Where documented examples do not make a request that the platform takes: members that one of several rules asks for, amounts, dates. */
+/**
+ * Where documented examples do not make a request that the platform takes: members that one of several
+ * rules asks for, amounts, dates.
+ */
 
 type Members = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,6 @@
-/** Calls of a simulated platform, and of nothing else: one that is started here, or one at a loopback address. */
+/**
+ * Calls of a simulated platform, and of nothing else: one that is started here, or one at a loopback address.
+ */
 import { Wechatpay, WechatpayError, type Config } from '../../index.js'
 import { createSimulator, type Simulator } from '../../simulator/index.js'
 import type { Target } from '../operations.js'

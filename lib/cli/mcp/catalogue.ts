@@ -1,4 +1,7 @@
-/** What every operation is called and how it is found: official title and page, product, everyday words. Unpacked on first use. */
+/**
+ * What every operation is called and how it is found: official title and page, product,
+ * everyday words. Unpacked on first use.
+ */
 import { brotliDecompressSync } from 'node:zlib'
 import { readOverlays, type Described } from '../../openapi/words.js'
 import { CATALOGUE } from './catalogue-data.js'

@@ -1,4 +1,6 @@
-/** The declarations of an operation as its overlay has them, with those that they refer to. Reads overlays/. */
+/**
+ * The declarations of an operation as its overlay has them, with those that they refer to. Reads overlays/.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 

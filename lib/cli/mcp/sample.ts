@@ -108,7 +108,9 @@ function optionsOf(
   return [...path, ...parts].map(([name, value]) => [name, owned(value, name)])
 }
 
-/** Overseas the merchant may be named though the page does not require it, and must be where nobody else is. */
+/**
+ * Overseas the merchant may be named though the page does not require it, and must be where nobody else is.
+ */
 const ownNumber = ({ properties = {}, required = [] }: Schema): boolean =>
   'mchid' in properties && !required.some((name) => OWNER.test(name))
 

@@ -2,7 +2,8 @@
 
 const RULES: readonly (readonly [pattern: RegExp, label: string])[] = [
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, 'a private key'],
-  // A key in DER begins so in base64; a certificate and a public key are not this long in one line, and do no harm as a mask.
+  // A key in DER begins so in base64; a certificate and a public key are not this long in one
+  // line, and do no harm as a mask.
   [/\bMI[IG][\w+/]{300,}={0,2}/g, 'base64 that may be a private key'],
   [/(?<=signature=")[^"]*/g, 'a signature'],
   [/(?<=\bauthorization\s*[:=]\s*["']?)[^\n]*/gi, 'an Authorization value'],

@@ -1,4 +1,7 @@
-/** The Model Context Protocol over standard input and output. The SDK is the user's: it is loaded here, and only here. */
+/**
+ * The Model Context Protocol over standard input and output. The SDK is the user's: it
+ * is loaded here, and only here.
+ */
 import { setImmediate } from 'node:timers/promises'
 import { CommandError } from '../failure.js'
 import { t } from '../language.js'

@@ -1,4 +1,7 @@
-/** Why a signature fails, from pasted headers: syntax, clock, serial, key, and which other string was signed. Needs no secret. */
+/**
+ * Why a signature fails, from pasted headers: syntax, clock, serial, key, and which other
+ * string was signed. Needs no secret.
+ */
 import { Rsa, PemUtil } from '../../index.js'
 import { checkClock, checkEncoding, checkSerial, listsOf, Report } from './checks.js'
 import { readPasted, type Pasted } from './pasted.js'

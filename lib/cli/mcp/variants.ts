@@ -15,7 +15,10 @@ interface Request {
 
 const lines = (...pieces: readonly string[]): string => pieces.map((piece) => `${piece}\n`).join('')
 
-/** The string of a request, as the official page has it. @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336 */
+/**
+ * The string of a request, as the official page has it.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+ */
 export const requestMessage = ({ method, target, timestamp, nonce, body }: Request): string =>
   lines(method.toUpperCase(), pathOf(target), timestamp, nonce, body)
 

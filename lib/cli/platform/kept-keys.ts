@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import type { SimulatedMerchant, Simulator } from '../../simulator/index.js'
 import { ownFolder, replace } from '../files.js'
 
-/** Those of the first merchant into the folder, of the others into folders of their numbers. @returns where the first one's configuration is */
+/**
+ * Those of the first merchant into the folder, of the others into folders of their numbers.
+ * @returns where the first one's configuration is
+ */
 export async function writeKeys(folder: string, platform: Simulator): Promise<string> {
   for (const [mchid, merchant] of platform.merchants)
     await write(mchid === platform.config.mchid ? folder : join(folder, mchid), merchant)

@@ -1,7 +1,10 @@
 /** Why a notification was not acknowledged, and what to do about it. */
 import { t } from '../language.js'
 
-/** How a notification was answered: `answer` is the body, of a redirect its `Location` first; where `status` is 0, why no response arrived. */
+/**
+ * How a notification was answered: `answer` is the body, of a redirect its `Location` first; where `status`
+ * is 0, why no response arrived.
+ */
 export interface Answered {
   readonly api: 'v3' | 'v2'
   readonly url: string

@@ -81,7 +81,8 @@ test('each runs: the platform answers, or says that what it asks for is not ther
       return printed.length === 1 ? undefined : `${key}: printed nothing`
     } catch (error) {
       const { code, verified, response, message } = error as main.WechatpayError
-      // The simulated merchant is no service provider, and has none of the orders, files and agreements of the examples.
+      // The simulated merchant is no service provider, and has none of the orders, files
+      // and agreements of the examples.
       const isAbsent = response !== undefined && (verified || code === 'RESOURCE_NOT_EXISTS')
       const isFine =
         isAbsent && (code !== 'PARAM_ERROR' || /普通商户不允许|与订单(?:的|不一致)|未能找到/.test(message))
