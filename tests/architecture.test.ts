@@ -100,7 +100,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
     files: ['endpoints', 'errors.ts', 'formats', 'text', 'form-data'],
   },
   {
-    options: ['chain', 'errors.ts', 'http', 'retry', 'text', '..'],
+    options: ['chain', 'errors.ts', 'files', 'http', 'retry', 'text', '..'],
     protocols: ['crypto', 'endpoints', 'errors.ts', 'files', 'formats', 'http', 'keys', 'text'],
     payments: ['chain', 'crypto', 'errors.ts', 'formats', '..'],
     uploads: ['chain', 'endpoints', 'errors.ts', 'files', 'runtime', '..'],

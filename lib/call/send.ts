@@ -90,8 +90,8 @@ function planOf(call: CheckedCall, settings: Settings, began: number): Plan {
     began,
     retry: options.idempotent === false ? false : (options.retry ?? settings.retry),
     deadline: options.deadline ?? settings.deadline,
-    timeout: (timeout ?? 0) as number,
-    signal: signal as AbortSignal | undefined,
+    timeout: Number(timeout ?? 0),
+    signal,
     call: repeatability({ method, template, ...targetOf(call), fields: body }, options.idempotent),
   }
 }

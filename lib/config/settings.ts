@@ -152,8 +152,8 @@ function checkPlaceholders(serial: unknown, privateKey: unknown): void {
 }
 
 function readSkew(milliseconds: unknown): number {
-  return Number.isFinite(milliseconds)
-    ? (milliseconds as number)
+  return typeof milliseconds === 'number' && Number.isFinite(milliseconds)
+    ? milliseconds
     : fail('ERR_CONFIG_OPTION', `clockSkewMs must be a number of milliseconds, found ${shown(milliseconds)}`)
 }
 

@@ -1,6 +1,7 @@
 /** One attempt on its way through axios: its state, under a private symbol of axios's configuration. */
 import type { AxiosInstance, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { InputError } from '../errors.js'
+import type { Target } from '../files/save.js'
 import type { Signed } from '../protocols/protocol.js'
 import { Deadline } from '../http/deadline.js'
 import { noProgress, type Progress } from '../http/network-error.js'
@@ -11,7 +12,7 @@ export interface Wanted {
   readonly template: string
   readonly security: boolean
   readonly nonceless: boolean
-  readonly sink: unknown
+  readonly sink: Target | undefined
 }
 
 /**

@@ -79,7 +79,7 @@ function draftOf(
   const { params, headers, auth } = config
   const data: unknown = config.data
   const method = config.method!.toUpperCase()
-  const query = params === undefined ? '' : queryString(params as Record<string, unknown>)
+  const query = params === undefined ? '' : queryString(params)
   const url = urlOf(config, query, protocol, hosts)
   if (auth !== undefined)
     throw new InputError(

@@ -61,10 +61,10 @@ function decode(verified: Verified, protocol: Protocol, { responseType, transfor
 /** The body goes into the caller's sink; the answer's `data` is then empty. */
 async function saveBody(
   chunks: Readable | readonly Buffer[],
-  sink: unknown,
+  sink: Target,
   request: Signed,
 ): Promise<undefined> {
-  await save(chunks, sink as Target, { facts: { request: requestLine(request), outcome: 'unknown' } })
+  await save(chunks, sink, { facts: { request: requestLine(request), outcome: 'unknown' } })
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The options of one call, sorted: path variables, query, body, headers, and what goes on to axios. */
 import type { Draft } from '../chain/chain.js'
 import { InputError } from '../errors.js'
+import type { Target } from '../files/save.js'
 import { checkHeaders, type Headers } from '../http/headers.js'
 import type { RetryOption } from '../retry/attempts.js'
 import { variables } from '../chain/uri-template.js'
@@ -16,13 +17,19 @@ const TWINS = [
 
 const BODIES = ['json', 'xml', 'body', 'data'] as const
 
+/** What goes on to axios; of these two the road itself reads the value. */
+export type AxiosGiven = Readonly<Record<string, unknown>> & {
+  readonly timeout?: number
+  readonly signal?: AbortSignal
+}
+
 export interface CallOptions {
   readonly variables: Readonly<Record<string, unknown>>
   readonly query: Readonly<Record<string, unknown>> | URLSearchParams | undefined
   readonly body: { readonly kind: (typeof BODIES)[number]; readonly value: unknown } | undefined
   readonly headers: Headers
   readonly base: string | undefined
-  readonly sink: unknown
+  readonly sink: Target | undefined
   readonly security: boolean
   readonly nonceless: boolean
   readonly retry: RetryOption | undefined
@@ -30,7 +37,7 @@ export interface CallOptions {
   readonly idempotent: boolean | undefined
   readonly encrypt: boolean | undefined
   readonly decrypt: boolean | undefined
-  readonly axios: Readonly<Record<string, unknown>>
+  readonly axios: AxiosGiven
 }
 
 /** Options of a call whose values fit their shapes in the table. */
@@ -40,7 +47,7 @@ interface Checked {
   headers?: Headers
   base_uri?: string | URL
   baseURL?: string | URL
-  sink?: unknown
+  sink?: Target
   stream?: boolean
   security?: boolean
   nonceless?: boolean
@@ -71,7 +78,7 @@ export function readOptions({ method, template, options: written }: Draft): Call
   const names = variables(template)
   const values = emptyRecord()
   const own: Record<string, unknown> & Checked = emptyRecord()
-  const axios = emptyRecord()
+  const axios: AxiosGiven & Record<string, unknown> = emptyRecord()
   for (const [key, value] of Object.entries(options ?? {})) {
     if (names.includes(key)) {
       values[key] = value

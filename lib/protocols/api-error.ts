@@ -68,7 +68,10 @@ export function refusalError({
  * and digest, it may name people.
  */
 function explain({ signedText, message }: Signed, detail: unknown): string {
-  const [head, body] = [signedText.split('\n').slice(0, 4), Buffer.from(message as Buffer)]
+  const [head, body] = [
+    signedText.split('\n').slice(0, 4),
+    typeof message === 'string' ? Buffer.from(message) : message,
+  ]
   const ours = [
     ...head,
     `<${body.length} bytes, SHA-256 ${createHash('sha256').update(body).digest('hex').slice(0, 16)}…>`,
