@@ -1,5 +1,14 @@
 /** Midway 4 on Koa: takes the context; Midway's parser keeps the string as it came. */
-import { Configuration, Controller, Inject, initializeGlobalApplicationContext, Post } from '@midwayjs/core'
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import {
+  Configuration,
+  Controller,
+  HTTP_SERVER_KEY,
+  Inject,
+  initializeGlobalApplicationContext,
+  Post,
+} from '@midwayjs/core'
 import * as koa from '@midwayjs/koa'
 import { createNodeHandler } from 'wechatpay-chain/notifications'
 import { handlers, listening, notifications, PORT } from './receiver.ts'
@@ -24,5 +33,10 @@ class NotifyController {
 class MainConfiguration {}
 
 // A project has these classes in src/, and starts with `Bootstrap.run()` of @midwayjs/bootstrap, which does this.
-await initializeGlobalApplicationContext({ baseDir: '', imports: [{ MainConfiguration, NotifyController }] })
+const context = await initializeGlobalApplicationContext({
+  baseDir: '',
+  imports: [{ MainConfiguration, NotifyController }],
+})
+const server = context.get<Server>(HTTP_SERVER_KEY)
+if (!server.listening) await once(server, 'listening')
 listening(Number(process.env['MIDWAY_HTTP_PORT']))
