@@ -79,9 +79,7 @@ describe('JSAPI and mini-program', () => {
       signType: 'MD5',
       paySign: '22D9B4E54AB1950F51E0649E8810ACD6',
     })
-    // printf
-    // 'appId=wxd678efh567hg6787&nonceStr=5K8264ILTKCH16CQ2502SI8ZNMTM67VS&package=prepay_id=wx2017033010242291fcfe0db70013231072&signType=HMAC-SHA256&timeStamp=1490840662&key=0123456789abcdef0123456789abcdef'
-    // | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
+    // printf 'appId=wxd678efh567hg6787&nonceStr=5K8264ILTKCH16CQ2502SI8ZNMTM67VS&package=prepay_id=wx2017033010242291fcfe0db70013231072&signType=HMAC-SHA256&timeStamp=1490840662&key=0123456789abcdef0123456789abcdef' | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
     expect(
       jsapiParamsV2({ ...v2, signType: 'HMAC-SHA256' }, createSecretKey(Buffer.from(SECRET))),
     ).toMatchObject({
@@ -161,9 +159,7 @@ describe('an app', () => {
   })
 
   test('through APIv2 signs all fields', () => {
-    // printf
-    // 'appid=wx8888888888888888&noncestr=5K8264ILTKCH16CQ2502SI8ZNMTM67VS&package=Sign=WXPay&partnerid=1900000109&prepayid=WX1217752501201407033233368018&timestamp=1412000000&key=0123456789abcdef0123456789abcdef'
-    // | openssl dgst -md5
+    // printf 'appid=wx8888888888888888&noncestr=5K8264ILTKCH16CQ2502SI8ZNMTM67VS&package=Sign=WXPay&partnerid=1900000109&prepayid=WX1217752501201407033233368018&timestamp=1412000000&key=0123456789abcdef0123456789abcdef' | openssl dgst -md5
     expect(appParamsV2(prepaid, SECRET)).toEqual({ ...fields, sign: 'B4CFD0747A12EFD50699E5A5BAD474EA' })
     // the same | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
     expect(appParamsV2({ ...prepaid, signType: 'HMAC-SHA256' }, SECRET)).toEqual({
@@ -183,9 +179,7 @@ describe('payscore', () => {
   const stamp = { timestamp: '1530097563', nonce_str: 'zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2' }
 
   test('confirms an order', () => {
-    // printf
-    // 'mch_id=1230000109&nonce_str=zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2&package=XXXXXXXX&sign_type=HMAC-SHA256&timestamp=1530097563&key=0123456789abcdef0123456789abcdef'
-    // | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
+    // printf 'mch_id=1230000109&nonce_str=zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2&package=XXXXXXXX&sign_type=HMAC-SHA256&timestamp=1530097563&key=0123456789abcdef0123456789abcdef' | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
     const params = payscoreConfirmParams({ mch_id: '1230000109', package: 'XXXXXXXX', ...stamp }, SECRET)
     expect(params).toEqual({
       mch_id: '1230000109',
@@ -201,9 +195,7 @@ describe('payscore', () => {
   })
 
   test('shows an order', () => {
-    // printf
-    // 'mch_id=1230000109&nonce_str=zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2&out_order_no=1234323JKHDFE1243252&service_id=88888888000011&sign_type=HMAC-SHA256&timestamp=1530097563&key=0123456789abcdef0123456789abcdef'
-    // | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
+    // printf 'mch_id=1230000109&nonce_str=zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2&out_order_no=1234323JKHDFE1243252&service_id=88888888000011&sign_type=HMAC-SHA256&timestamp=1530097563&key=0123456789abcdef0123456789abcdef' | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
     const order = { mch_id: '1230000109', service_id: '88888888000011', out_order_no: '1234323JKHDFE1243252' }
     expect(payscoreDetailParams({ ...order, ...stamp }, SECRET)).toEqual({
       ...order,
@@ -220,9 +212,7 @@ describe('coupons', () => {
   const one = { stock_id: '1234567', out_request_no: 'abc123' }
 
   test('by mini-program: one, or several with their codes', () => {
-    // printf
-    // 'out_request_no0=abc123&send_coupon_merchant=10016226&stock_id0=1234567&key=0123456789abcdef0123456789abcdef'
-    // | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
+    // printf 'out_request_no0=abc123&send_coupon_merchant=10016226&stock_id0=1234567&key=0123456789abcdef0123456789abcdef' | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
     expect(sendCouponParams({ send_coupon_params: [one], send_coupon_merchant: '10016226' }, SECRET)).toEqual(
       {
         send_coupon_params: [one],
@@ -230,9 +220,7 @@ describe('coupons', () => {
         sign: 'E92049971C826B536E70DD80E8C2DD2EDD47EAF6A62786551BD0C3E17EFE95B1',
       },
     )
-    // printf
-    // 'coupon_code0=asdsada&coupon_code1=asdsada&out_request_no0=abc123&out_request_no1=123abc&send_coupon_merchant=10016226&stock_id0=1234567&stock_id1=2345678&key=0123456789abcdef0123456789abcdef'
-    // | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
+    // printf 'coupon_code0=asdsada&coupon_code1=asdsada&out_request_no0=abc123&out_request_no1=123abc&send_coupon_merchant=10016226&stock_id0=1234567&stock_id1=2345678&key=0123456789abcdef0123456789abcdef' | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
     const several = [
       { ...one, coupon_code: 'asdsada' },
       { stock_id: '2345678', out_request_no: '123abc', coupon_code: 'asdsada' },
@@ -264,15 +252,11 @@ describe('coupons', () => {
       send_coupon_merchant: '123456789',
       open_id: 'oiSFDIOoijdsf',
     }
-    // printf
-    // 'open_id=oiSFDIOoijdsf&out_request_no=201911280000&send_coupon_merchant=123456789&stock_id=1234567890000000&key=0123456789abcdef0123456789abcdef'
-    // | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
+    // printf 'open_id=oiSFDIOoijdsf&out_request_no=201911280000&send_coupon_merchant=123456789&stock_id=1234567890000000&key=0123456789abcdef0123456789abcdef' | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
     expect(couponUrl(coupon, SECRET)).toBe(
       'https://action.weixin.qq.com/busifavor/getcouponinfo?stock_id=1234567890000000&out_request_no=201911280000&send_coupon_merchant=123456789&open_id=oiSFDIOoijdsf&sign=E3F8ACB86A4ABEA8F6975C41EAA5D3B3055AA14E26D605198FA0A65FA4A76A10#wechat_pay&wechat_redirect',
     )
-    // printf
-    // 'coupon_code=9200812187644059128&open_id=oiSFDIOoijdsf&out_request_no=201911280000&send_coupon_merchant=123456789&stock_id=1234567890000000&key=0123456789abcdef0123456789abcdef'
-    // | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
+    // printf 'coupon_code=9200812187644059128&open_id=oiSFDIOoijdsf&out_request_no=201911280000&send_coupon_merchant=123456789&stock_id=1234567890000000&key=0123456789abcdef0123456789abcdef' | openssl dgst -sha256 -hmac 0123456789abcdef0123456789abcdef
     expect(
       new URL(couponUrl({ ...coupon, coupon_code: '9200812187644059128' }, SECRET)).searchParams.get('sign'),
     ).toBe('E99A47A36EFCCBB84B0A5966394AACD92AFDD7E26CBE8D4901AC21FD01E1006C')
@@ -294,9 +278,7 @@ describe('WeCom', () => {
       wxappid: 'wx123456789',
       wishing: '恭喜发财',
     }
-    // printf
-    // 'act_name=XXX&mch_billno=11111234567890&mch_id=10000098&nonce_str=qFKEgfig76DF9912fewmkp&re_openid=oxTWIuGaIt6gTKsQRLau2M0yL16E&total_amount=100&wxappid=wx123456789&secret=192006250b4c09247ec02edce69f6a2d'
-    // | openssl dgst -md5
+    // printf 'act_name=XXX&mch_billno=11111234567890&mch_id=10000098&nonce_str=qFKEgfig76DF9912fewmkp&re_openid=oxTWIuGaIt6gTKsQRLau2M0yL16E&total_amount=100&wxappid=wx123456789&secret=192006250b4c09247ec02edce69f6a2d' | openssl dgst -md5
     expect(workwxRedPacket(fields, secret)).toEqual({
       ...fields,
       workwx_sign: '8B8D04AFC9FD08094CC5A0C2FA8BB60C',
@@ -315,9 +297,7 @@ describe('WeCom', () => {
       ww_msg_type: 'NORMAL_MSG',
       check_name: 'NO_CHECK',
     }
-    // printf
-    // 'amount=100&appid=ww8dc36eaa14119f2e&desc=2819&mch_id=1560150511&nonce_str=1638515355778&openid=odfrTwBlGO49JbX61IpriCNjRyms&partner_trade_no=jfiajfeasjfkljas&ww_msg_type=NORMAL_MSG&secret=192006250b4c09247ec02edce69f6a2d'
-    // | openssl dgst -md5
+    // printf 'amount=100&appid=ww8dc36eaa14119f2e&desc=2819&mch_id=1560150511&nonce_str=1638515355778&openid=odfrTwBlGO49JbX61IpriCNjRyms&partner_trade_no=jfiajfeasjfkljas&ww_msg_type=NORMAL_MSG&secret=192006250b4c09247ec02edce69f6a2d' | openssl dgst -md5
     expect(workwxTransfer(fields, secret).workwx_sign).toBe('27CAE35D58AB278D79907C879BE489C5')
   })
 

@@ -13,8 +13,7 @@ export interface Values {
 export const programOf = ({ mchid, serial, publicKeyId, appid }: Values): string =>
   `
   // An order: placed, paid, told, queried, refunded. Run it: node demo.mjs
-  // For WeChat Pay, put your values in place of the four numbered ones and your files in
-  // place of the three named here,
+  // For WeChat Pay, put your values in place of the four numbered ones and your files in place of the three named here,
   // and let NOTIFY_URL lead to this program's port: nothing else changes.
   import { readFileSync } from 'node:fs'
   import { createServer } from 'node:http'
