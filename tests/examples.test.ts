@@ -9,12 +9,14 @@ import { isInexact } from '../lib/formats/numbers.js'
 import { encode, queryString } from '../lib/formats/query.js'
 import { expand } from '../lib/chain/uri-template.js'
 import { pairOf } from './helpers/keys.js'
+import { sm2PairOf } from './helpers/sm2.js'
 
 const LIB = join(__dirname, '../lib')
 const key = 'k'.repeat(32)
 const names = {
   ...library,
   ...pairOf('merchant'),
+  sm2: sm2PairOf('merchant'),
   encode,
   queryString,
   readJson,

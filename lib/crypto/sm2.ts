@@ -10,7 +10,7 @@ import { isSm2, sm2PrivateKey, sm2PublicKey } from './sm2-key.js'
  * SM2 signatures (SM3, user id `1234567812345678`, DER) and SM2 encryption (DER, C1 C3 C2), as APIv3 wants
  * them. Every key may be a `KeyLike`, or hex of 32 bytes (private) and 65 bytes (public). Needs the package
  * `sm-crypto-v2`.
- * @example Sm2.verify('message', Sm2.sign('message', privateKey), publicKey) // true
+ * @example Sm2.verify('message', Sm2.sign('message', sm2.privateKey), sm2.publicKey) // true
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012082629
  */
 export class Sm2 {

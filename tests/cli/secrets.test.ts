@@ -47,6 +47,10 @@ describe('nothing that any command prints holds a secret', () => {
   ]
   const lines: Readonly<Record<string, readonly (readonly string[])[]>> = {
     demo: [['--fail', 'fire']],
+    init: [
+      ['shop', '--yes'],
+      ['-----BEGIN', '--framework', '-----BEGIN'],
+    ],
     simulate: [['--port', '99999']],
     listen: [['--forward-to', ':']],
     trigger: [['PROBE', '--port', '1']],

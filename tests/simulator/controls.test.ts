@@ -221,7 +221,7 @@ describe("the platform's keys", () => {
 describe('a word that means nothing is refused where it stands', () => {
   const options: readonly (readonly [object, string])[] = [
     [{ balnce: 1 }, 'there is no "balnce"'],
-    [{ mode: 'publickey' }, 'mode must be one of public-key, certificate, both, found "publickey"'],
+    [{ mode: 'publickey' }, 'mode must be one of public-key, certificate, both, sm, found "publickey"'],
     [{ feeRate: 0.6, balance: -1 }, 'balance must be a number from 0, found -1'],
     [{ fail: [{ mode: 'rest' }] }, 'mode must be one of reset, stall'],
     [{ now: 5 }, 'now must be a function'],
