@@ -2,10 +2,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { writeExplanations } from './explain.mjs'
-import { writeTemplates } from './init.mjs'
-import { writePage } from './page.mjs'
-import { isStale, writeSchemas } from './schemas.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const time = (path) => (existsSync(root + path) ? statSync(root + path).mtimeMs : 0)
@@ -25,10 +21,14 @@ function run(command, ...args) {
 
 if (time('node_modules/.package-lock.json') < time('package-lock.json'))
   run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error')
-if (isStale()) await writeSchemas()
-writePage()
-writeExplanations()
-writeTemplates()
+// What writes may need what was installed just now.
+const [schemas, page, explain, init] = await Promise.all(
+  ['schemas', 'page', 'explain', 'init'].map((name) => import(`./${name}.mjs`)),
+)
+if (schemas.isStale()) await schemas.writeSchemas()
+page.writePage()
+explain.writeExplanations()
+init.writeTemplates()
 if (
   process.argv.includes('--build') &&
   Math.min(time('esm/package.json'), time('overlays/index.d.ts')) <
