@@ -13,7 +13,7 @@ const UNSENDABLE =
 
 /** The names of a template's variables, in order. */
 export function variables(template: string): string[] {
-  return template.includes('{') ? Array.from(template.matchAll(EXPRESSION), ([, , name]) => name!) : []
+  return template.includes('{') ? Array.from(template.matchAll(EXPRESSION), ([, , name = '']) => name) : []
 }
 
 /**

@@ -90,7 +90,7 @@ function blocksOf(given: string, nested = false): Block[] {
     .replace(/\\+\//g, '/')
     .trim()
   if (text === '') throw invalidKey('it is empty')
-  const blocks = Array.from(text.matchAll(PEM), ([, label, body]) => blockOf(label!, body!))
+  const blocks = Array.from(text.matchAll(PEM), ([, label = '', body = '']) => blockOf(label, body))
   if (blocks.length > 0) return blocks
   const sm2 = sm2DerOf(text.replace(BLANKS, ''))
   if (sm2) return [bare(sm2)]

@@ -66,8 +66,8 @@ export function numbersIn({ method, template, pathname, search, fields }: Asking
     asked.set(name, [...(asked.get(name) ?? []), String(value)])
   }
   const segments = pathname.split('/')
-  namesOf(method, template, pathname, segments).forEach((name, at) => add(name, decoded(segments[at]!)))
-  if (OVERSEAS_ID.test(pathname)) add('id', decoded(segments[segments.indexOf('id') + 1]!))
+  namesOf(method, template, pathname, segments).forEach((name, at) => add(name, decoded(segments[at])))
+  if (OVERSEAS_ID.test(pathname)) add('id', decoded(segments[segments.indexOf('id') + 1]))
   if (search !== '')
     for (const [name, value] of new URLSearchParams(search)) if (NUMBERS.has(name)) add(name, value)
   if (typeof fields === 'object' && fields !== null)
@@ -99,7 +99,7 @@ function namesOf(method: string, template: string, pathname: string, segments: r
   return names
 }
 
-function decoded(segment: string): string {
+function decoded(segment = ''): string {
   try {
     return decodeURIComponent(segment)
   } catch {

@@ -114,7 +114,7 @@ function watched(own: Transport | undefined, { deadline, progress, request }: Se
       const transport = own ?? (options.protocol === 'https:' ? https : http)
       const sent = transport.request(options, (response) => {
         if (options.protocol === 'https:' && isUnsent(response)) {
-          sent.destroy(tunnelRefused(response.statusCode!, request))
+          sent.destroy(tunnelRefused(response.statusCode, request))
           return
         }
         progress.responded = true

@@ -69,7 +69,7 @@ const DROPPED = /[\u0000-\u001f\u007f]|^ | $/
 
 /** None of what a URL parser does may move a signed path. */
 function checkPath(path: string): void {
-  const written = path.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, '').split('?', 1)[0]!
+  const [written = ''] = path.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, '').split('?', 1)
   if (MOVING.test(written))
     throw new InputError('ERR_INPUT_PATH', `${path}: holds a '.' or '..' segment or a backslash`)
   if (DROPPED.test(path))

@@ -51,7 +51,7 @@ export function exchange(
     sent.on('error', fail)
     sent.on('response', (response) => {
       if (url.protocol === 'https:' && isUnsent(response)) {
-        sent.destroy(tunnelRefused(response.statusCode!, `${method} ${url.pathname}`))
+        sent.destroy(tunnelRefused(response.statusCode, `${method} ${url.pathname}`))
         return
       }
       progress.responded = true

@@ -120,15 +120,15 @@ export function networkError(
 }
 
 /** What a proxy that opens no tunnel answers in the platform's place, before TLS stands. */
-export const tunnelRefused = (status: number, request: string): NetworkError =>
+export const tunnelRefused = (status: number | undefined, request: string): NetworkError =>
   new NetworkError(
     'ERR_NET_GATEWAY',
-    `the proxy refused to connect: ${status}. Nothing was sent. Are its address, user and password right?`,
+    `the proxy refused to connect: ${status ?? 0}. Nothing was sent. Are its address, user and password right?`,
     {
       request,
       outcome: 'not-sent',
       attempts: 1,
-      response: { status, headers: {}, data: undefined },
+      response: { status: status ?? 0, headers: {}, data: undefined },
     },
   )
 

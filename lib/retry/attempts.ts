@@ -103,7 +103,7 @@ export async function runAttempts<T>(
       if (wait > LONGEST_WAIT_MILLISECONDS || wait >= left() || !budget.spend())
         throw doubt ? doubted(error) : error
       doubt ||= !plan.call.query && error.outcome === 'unknown'
-      if (verdict.switchHost && base) base = hosts!.other(base)
+      if (verdict.switchHost && base && hosts) base = hosts.other(base)
       await pause(wait, plan, number, error, waiting, doubt)
     }
   }

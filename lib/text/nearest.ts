@@ -34,11 +34,14 @@ export function nearestOrBegun(word: string, candidates: Iterable<string>): stri
  */
 export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    row = next
+  for (let i = 0; i < a.length; i++) {
+    let left = i + 1
+    let diagonal = i
+    row = row.map((above, j) => {
+      if (j > 0) left = Math.min(above + 1, left + 1, diagonal + (a[i] === b[j - 1] ? 0 : 1))
+      diagonal = above
+      return left
+    })
   }
-  return row[b.length]!
+  return row.at(-1) ?? 0
 }
