@@ -205,7 +205,7 @@ test('without the package the error says what to install, and RSA goes on', () =
     jest.doMock('sm-crypto-v2', () => {
       throw Object.assign(new Error('Cannot find module'), { code: 'MODULE_NOT_FOUND' })
     })
-    /* eslint-disable-next-line typescript/no-require-imports */
+    // oxlint-disable-next-line typescript/no-require-imports -- the module as it is without the package
     const lib = require('../../lib/index.js') as typeof import('../../lib/index.js')
     expect(lib.Rsa.sign('m', pairOf('rsa').privateKey)).toMatch(/=$/)
     for (const call of [

@@ -361,7 +361,7 @@ describe('call_simulator', () => {
     ],
     [
       'a file to write',
-      { operation: 'GET v3/billdownload/file', options: { sink: '/tmp/x', query: { token: 'x' } } },
+      { operation: 'GET v3/billdownload/file', options: { sink: 'answer.csv', query: { token: 'x' } } },
     ],
     ['a proxy', { operation: 'GET v3/certificates', options: { proxy: { host: 'example.com', port: 80 } } }],
     ["the simulator's keys", { operation: 'GET simulator/keys/apiclient_key.pem' }],
