@@ -126,7 +126,9 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     notifications: notifier,
     now: clock.now,
     advance: async (by) => {
+      const ahead = clock.ahead + duration(by)
       await notifier.advance(clock.now() + duration(by))
+      clock.setAhead(ahead)
       for (const { services, controls } of accounts.all) await expire(services, controls)
       await notifier.advance(clock.now())
       page.changed()

@@ -23,6 +23,22 @@ test('a clock that is set back does not stop an operation for longer than a minu
   expect(() => limit('GET v3/certificates')).not.toThrow()
 })
 
+test('an hour is an hour, however long it took to deliver what fell due in it', async () => {
+  let wall = 10 * HOUR
+  await using platform = await createSimulator({ now: () => (wall += 1) })
+  await using receiver = await startServer((_, response) => {
+    wall += 3_000
+    response.writeHead(500).end()
+  })
+  await platform.notify(receiver.baseURL, 'TRANSACTION.SUCCESS')
+  const ahead = (): number => platform.now() - wall
+  expect(ahead()).toBe(0)
+  await platform.advance('1h')
+  await platform.advance(30_000)
+  expect(ahead()).toBe(HOUR + 30_000)
+  expect(receiver.received.length).toBeGreaterThan(2)
+})
+
 test('a notification is tried again when its wait has passed, though the clock was set back meanwhile', async () => {
   let back = 0
   await using receiver = await startServer((_, response) => void response.writeHead(500).end())

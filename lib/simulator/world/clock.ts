@@ -37,6 +37,11 @@ export class Clock {
     this.#ahead = Math.max(this.#ahead, time - (this.#frozen ?? this.wall()))
   }
 
+  /** So far before the wall's, by milliseconds, however long that took. Never back. */
+  setAhead(ahead: number): void {
+    this.#ahead = Math.max(this.#ahead, ahead)
+  }
+
   /** To where it was at the beginning. */
   reset(): void {
     this.#ahead = 0
