@@ -2,7 +2,7 @@
 //   --rounds 5   --scale 1   --only conc,seq   --out docs/performance.json   --against docs/performance.json
 // One client works at a time, in turns that go back and forth; ratios are taken within a round, and their median counts.
 import { fork, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
