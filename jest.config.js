@@ -23,6 +23,8 @@ module.exports = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   maxWorkers: '100%',
+  // A busy machine is slow, and nothing else: what hangs is still found.
+  testTimeout: 30_000,
   collectCoverageFrom: ['lib/**/*.ts'],
   coverageProvider: 'v8',
 }
