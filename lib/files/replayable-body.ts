@@ -6,10 +6,13 @@ import { collect } from './file-source.js'
 import { uploadOf } from './media-util.js'
 import { RawMultipart, streamOf } from './multipart-body.js'
 
-/** Bytes, forms and streams are read into memory; everything else stays as it is. */
-export async function toReplayableBody(data: unknown): Promise<unknown> {
-  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) === Object.prototype)
-    return data
+/** Bytes, forms and streams are read into memory; everything else stays as it is, without a wait. */
+export const toReplayableBody = (data: unknown): unknown =>
+  typeof data !== 'object' || data === null || Object.getPrototypeOf(data) === Object.prototype
+    ? data
+    : readBody(data)
+
+async function readBody(data: object): Promise<unknown> {
   if (data instanceof FormData)
     return (
       uploadOf(data) ??

@@ -23,8 +23,15 @@ export const media = (instance: AxiosInstance) =>
 const listOf = (transforms: unknown): Transform[] =>
   transforms === undefined || transforms === null ? [] : ([transforms].flat() as Transform[])
 
-async function transformed({ data, headers }: Config, transforms: readonly Transform[]): Promise<unknown> {
-  let value: unknown = data
+const transformed = ({ data, headers }: Config, transforms: readonly Transform[]): unknown =>
+  transforms.length === 0 ? toReplayableBody(data) : transformedBy(transforms, data, headers)
+
+async function transformedBy(
+  transforms: readonly Transform[],
+  data: unknown,
+  headers: Config['headers'],
+): Promise<unknown> {
+  let value = data
   for (const transform of transforms) value = await transform(value, headers)
   return toReplayableBody(value)
 }

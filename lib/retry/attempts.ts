@@ -68,8 +68,8 @@ export class RetryBudget {
 }
 
 /** Milliseconds that are left of the whole call; Infinity for no limit. */
-export const leftOf = ({ deadline, began }: Plan, { now }: Waiting): number =>
-  deadline === undefined ? Infinity : deadline - (now() - began!)
+export const leftOf = ({ deadline }: Pick<Plan, 'deadline'>, began: number, { now }: Waiting): number =>
+  deadline === undefined ? Infinity : deadline - (now() - began)
 
 /** @throws whatever the last attempt threw, with `attempts` counted */
 export async function runAttempts<T>(
@@ -80,7 +80,7 @@ export async function runAttempts<T>(
   send: (turn: Turn) => Promise<T>,
 ): Promise<T> {
   const { began = waiting.now() } = plan
-  const left = () => leftOf({ ...plan, began }, waiting)
+  const left = () => leftOf(plan, began, waiting)
   const most = plan.retry === false ? 0 : (plan.retry.max ?? DEFAULT_RETRIES)
   let base = hosts?.current(waiting.now())
   let doubt = false
