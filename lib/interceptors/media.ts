@@ -16,8 +16,7 @@ export const media = (instance: AxiosInstance) =>
       () => transformed(config, listOf(transformRequest)),
       (why) => notReady(why, 'transformRequest or the body did not end', `${config.method} ${config.url}`),
     )
-    const changes = { data, transformRequest: undefined, transformResponse: undefined }
-    return withStage<Outbound>(config, changes, { attempt, transforms: listOf(transformResponse) })
+    return withStage<Outbound>({ attempt, config, data, transforms: listOf(transformResponse) })
   }
 
 const listOf = (transforms: unknown): Transform[] =>

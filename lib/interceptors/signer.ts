@@ -15,15 +15,7 @@ import { CheckedHeaders } from '../http/checked-headers.js'
 import type { Stop } from '../http/deadline.js'
 import { notReady } from '../http/network-error.js'
 import type { Sending } from '../http/sending.js'
-import {
-  stageOf,
-  withStage,
-  type Attempt,
-  type Config,
-  type Outbound,
-  type Sent,
-  type Wanted,
-} from './attempt.js'
+import { stageOf, withStage, type Attempt, type Config, type Outbound, type Sent } from './attempt.js'
 
 /** A response that is buffered for its verification may not be large; a file that is not signed may. */
 const RESPONSE_BYTES = 8 << 20
@@ -40,10 +32,11 @@ export interface Signing {
 }
 
 export const signer = ({ protocol, hosts, headers, agents }: Signing) =>
-  async function signer(config: Config): Promise<Config> {
-    const outbound = stageOf<Outbound>(config)
-    const { wanted, deadline } = outbound.attempt
-    const draft = draftOf(config, wanted, protocol, hosts, headers)
+  async function signer(staged: Config): Promise<Config> {
+    const outbound = stageOf<Outbound>(staged)
+    const { config, attempt } = outbound
+    const { deadline } = attempt
+    const draft = draftOf(outbound, protocol, hosts, headers)
     const encoded = await deadline.race(
       () => protocol.encode(draft),
       (why) => notReady(why, 'the body did not end', requestLine(draft)),
@@ -54,30 +47,27 @@ export const signer = ({ protocol, hosts, headers, agents }: Signing) =>
       : await sign()
     checkLength(signed, config.maxBodyLength)
     const unsigned = protocol.isUnsigned(signed)
-    const sending = sendingOf(config, outbound.attempt, signed, unsigned)
+    const sending = sendingOf(config, attempt, signed, unsigned)
     const isFile = unsigned || isStatement(signed.url.pathname)
     const adapter = createAdapter(sending, config, agents)
+    const responseType = config.responseType ?? (isFile ? 'arraybuffer' : undefined)
     return withStage<Sent>(
-      { method: config.method, url: signed.url.href, headers: new CheckedHeaders(signed.headers), adapter },
-      {},
-      {
-        ...outbound,
-        config,
-        signed,
-        responseType: config.responseType ?? (isFile ? 'arraybuffer' : undefined),
-      },
+      { outbound, signed, responseType },
+      { method: config.method, url: signed.url.href, headers: NO_HEADERS, adapter },
     )
   }
 
+/** Those that are sent are with the adapter: axios has nothing to add to them. */
+const NO_HEADERS = new CheckedHeaders({})
+
 function draftOf(
-  config: Config,
-  { template, nonceless }: Wanted,
+  { config, data, attempt }: Outbound,
   protocol: Protocol,
   hosts: readonly URL[],
   common: Headers,
 ): Draft {
+  const { template, nonceless } = attempt.wanted
   const { params, headers, auth } = config
-  const data: unknown = config.data
   const method = config.method!.toUpperCase()
   const query = params === undefined ? '' : queryString(params)
   const url = urlOf(config, query, protocol, hosts)

@@ -6,7 +6,7 @@ import type { AxiosResponse } from 'axios'
 import { isRefusal, refusalError } from '../protocols/api-error.js'
 import { NetworkError } from '../errors.js'
 import { save, type Target } from '../files/save.js'
-import { lowerCase, type Headers } from '../http/headers.js'
+import { CheckedHeaders } from '../http/checked-headers.js'
 import { requestLine, type Protocol, type Signed, type Verified } from '../protocols/protocol.js'
 import type { Stop } from '../http/deadline.js'
 import { shownConfig, stageOf, type Config, type Sent } from './attempt.js'
@@ -16,8 +16,8 @@ const OPENING_BRACE = 0x7b
 export const verifier = (protocol: Protocol) =>
   async function verifier(response: AxiosResponse<unknown>): Promise<AxiosResponse> {
     const sent = stageOf<Sent>(response.config)
-    const { signed: request, attempt } = sent
-    const { wanted, deadline } = attempt
+    const { signed: request, outbound } = sent
+    const { wanted, deadline } = outbound.attempt
     const { sink } = wanted
     const { status, data } = response
     if (data instanceof Readable)
@@ -28,7 +28,7 @@ export const verifier = (protocol: Protocol) =>
         false,
       )
     const bytes = data as Buffer
-    const headers = lowerCase(response.headers as Headers)
+    const headers = CheckedHeaders.plain(response.headers)
     const verified = await deadline.race(
       () => protocol.verify({ request, status, headers, bytes }),
       (why) => noKey(why, deadline.timeout, request),
@@ -43,7 +43,8 @@ export const verifier = (protocol: Protocol) =>
  * The answer as the caller asked for it. A refusal, or an answer to another question, throws
  * first, whatever was asked for.
  */
-function decode(verified: Verified, protocol: Protocol, { responseType, transforms }: Sent): unknown {
+function decode(verified: Verified, protocol: Protocol, { responseType, outbound }: Sent): unknown {
+  const { transforms } = outbound
   const { bytes, headers, status } = verified
   if (responseType === 'arraybuffer' || responseType === 'stream' || responseType === 'text') {
     if (protocol.name === 'v2' || (verified.verified && bytes[0] === OPENING_BRACE)) protocol.decode(verified)
@@ -86,13 +87,13 @@ class Answer implements AxiosResponse<unknown> {
     this.status = status
     this.statusText = statusText
     this.headers = headers
-    this.attempts = sent.attempt.number
+    this.attempts = sent.outbound.attempt.number
     this.verified = verified
     this.#sent = sent
   }
 
   get config(): Config {
-    return shownConfig(this.#sent.config)
+    return shownConfig(this.#sent.outbound.config)
   }
 
   get request(): object {
