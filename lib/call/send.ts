@@ -43,20 +43,22 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
     const pool = namesHost(call) ? undefined : hosts
     traffic.inFlight++
     try {
-      const prepared = await boundedBy(plan, waiting).race(
+      const preparing = boundedBy(plan, waiting).race(
         () => prepare(call, settings),
         (why) => {
           if (call.body instanceof Readable) call.body.destroy()
           return notReady(why, 'the body did not end', plan.request)
         },
       )
+      const prepared = preparing instanceof Promise ? await preparing : preparing
       body = prepared.data
       const answer = await runAttempts(plan, pool, budget, waiting, (turn) =>
         observe(call, { call: number, attempt: turn.number }, settings, waiting.now, () =>
           attempt(clients[call.protocol], call, prepared, turn, plan, settings.hosts[0]),
         ),
       )
-      return await decryptFields(answer, call, () => boundedBy(plan, waiting))
+      const plain = decryptFields(answer, call, () => boundedBy(plan, waiting))
+      return plain instanceof Promise ? await plain : plain
     } finally {
       traffic.inFlight--
     }

@@ -1,6 +1,7 @@
 /** AxiosHeaders that are checked already, so that axios does not parse them again. */
 import { AxiosHeaders } from 'axios'
 import { lowerCase, type Headers } from './headers.js'
+import { memberOf } from '../text/values.js'
 
 const METHODS: ReadonlySet<string> = new Set(
   [AxiosHeaders.prototype, Object.prototype].flatMap((prototype) => Object.getOwnPropertyNames(prototype)),
@@ -17,8 +18,11 @@ export class CheckedHeaders extends AxiosHeaders {
     super()
     this.#given = headers
     // A header named like a method would hide it: it is written in another case.
-    for (const [name, value] of Object.entries(headers))
-      (this as Record<string, unknown>)[METHODS.has(name) ? name.toUpperCase() : name] = value
+    for (const name of Object.keys(headers))
+      (this as Record<string, unknown>)[METHODS.has(name) ? name.toUpperCase() : name] = memberOf(
+        headers,
+        name,
+      )
   }
 
   /** Strings under names in lower case. Node gives a list where there are several of one name. */

@@ -2,6 +2,7 @@
 import type { AxiosInstance } from 'axios'
 import { toReplayableBody } from '../files/replayable-body.js'
 import { notReady } from '../http/network-error.js'
+import { andThen } from '../runtime/and-then.js'
 import { attemptOf, withStage, type Config, type Outbound, type Transform } from './attempt.js'
 
 /**
@@ -9,14 +10,16 @@ import { attemptOf, withStage, type Config, type Outbound, type Transform } from
  * `transformResponse` after everything is verified.
  */
 export const media = (instance: AxiosInstance) =>
-  async function media(config: Config): Promise<Config> {
+  function media(config: Config): Config | Promise<Config> {
     const attempt = attemptOf(instance, config)
     const { transformRequest, transformResponse } = config
-    const data = await attempt.deadline.race(
+    const replayable = attempt.deadline.race(
       () => transformed(config, listOf(transformRequest)),
       (why) => notReady(why, 'transformRequest or the body did not end', `${config.method} ${config.url}`),
     )
-    return withStage<Outbound>({ attempt, config, data, transforms: listOf(transformResponse) })
+    return andThen(replayable, (data) =>
+      withStage<Outbound>({ attempt, config, data, transforms: listOf(transformResponse) }),
+    )
   }
 
 const listOf = (transforms: unknown): Transform[] =>

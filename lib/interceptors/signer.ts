@@ -15,6 +15,7 @@ import { CheckedHeaders } from '../http/checked-headers.js'
 import type { Stop } from '../http/deadline.js'
 import { notReady } from '../http/network-error.js'
 import type { Sending } from '../http/sending.js'
+import { andThen } from '../runtime/and-then.js'
 import { stageOf, withStage, type Attempt, type Config, type Outbound, type Sent } from './attempt.js'
 
 /** A response that is buffered for its verification may not be large; a file that is not signed may. */
@@ -32,30 +33,38 @@ export interface Signing {
 }
 
 export const signer = ({ protocol, hosts, headers, agents }: Signing) =>
-  async function signer(staged: Config): Promise<Config> {
+  function signer(staged: Config): Config | Promise<Config> {
     const outbound = stageOf<Outbound>(staged)
     const { config, attempt } = outbound
     const { deadline } = attempt
     const draft = draftOf(outbound, protocol, hosts, headers)
-    const encoded = await deadline.race(
+    const encoding = deadline.race(
       () => protocol.encode(draft),
       (why) => notReady(why, 'the body did not end', requestLine(draft)),
     )
-    const sign = () => protocol.sign(encoded)
-    const signed = protocol.hasRemoteSigner
-      ? await deadline.race(sign, (why) => noSignature(why, config.timeout ?? 0, encoded))
-      : await sign()
-    checkLength(signed, config.maxBodyLength)
-    const unsigned = protocol.isUnsigned(signed)
-    const sending = sendingOf(config, attempt, signed, unsigned)
-    const isFile = unsigned || isStatement(signed.url.pathname)
-    const adapter = createAdapter(sending, config, agents)
-    const responseType = config.responseType ?? (isFile ? 'arraybuffer' : undefined)
-    return withStage<Sent>(
-      { outbound, signed, responseType },
-      { method: config.method, url: signed.url.href, headers: NO_HEADERS, adapter },
-    )
+    return andThen(encoding, (encoded) => {
+      const sign = () => protocol.sign(encoded)
+      const signing = protocol.hasRemoteSigner
+        ? deadline.race(sign, (why) => noSignature(why, config.timeout ?? 0, encoded))
+        : sign()
+      return andThen(signing, (signed) => toBeSent(outbound, signed, protocol, agents))
+    })
   }
+
+/** What axios hands to the adapter, which has the signed request. */
+function toBeSent(outbound: Outbound, signed: Signed, protocol: Protocol, agents: Agents): Config {
+  const { config, attempt } = outbound
+  checkLength(signed, config.maxBodyLength)
+  const unsigned = protocol.isUnsigned(signed)
+  const sending = sendingOf(config, attempt, signed, unsigned)
+  const isFile = unsigned || isStatement(signed.url.pathname)
+  const adapter = createAdapter(sending, config, agents)
+  const responseType = config.responseType ?? (isFile ? 'arraybuffer' : undefined)
+  return withStage<Sent>(
+    { outbound, signed, responseType },
+    { method: config.method, url: signed.url.href, headers: NO_HEADERS, adapter },
+  )
+}
 
 /** Those that are sent are with the adapter: axios has nothing to add to them. */
 const NO_HEADERS = new CheckedHeaders({})

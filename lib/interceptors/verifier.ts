@@ -9,34 +9,34 @@ import { save, type Target } from '../files/save.js'
 import { CheckedHeaders } from '../http/checked-headers.js'
 import { requestLine, type Protocol, type Signed, type Verified } from '../protocols/protocol.js'
 import type { Stop } from '../http/deadline.js'
+import { andThen } from '../runtime/and-then.js'
 import { shownConfig, stageOf, type Config, type Sent } from './attempt.js'
 
 const OPENING_BRACE = 0x7b
 
 export const verifier = (protocol: Protocol) =>
-  async function verifier(response: AxiosResponse<unknown>): Promise<AxiosResponse> {
+  function verifier(response: AxiosResponse<unknown>): AxiosResponse | Promise<AxiosResponse> {
     const sent = stageOf<Sent>(response.config)
     const { signed: request, outbound } = sent
     const { wanted, deadline } = outbound.attempt
     const { sink } = wanted
     const { status, data } = response
-    if (data instanceof Readable)
-      return new Answer(
-        response,
-        sent,
-        sink === undefined ? data : await saveBody(data, sink, request),
-        false,
-      )
+    if (data instanceof Readable) {
+      const body = sink === undefined ? data : saveBody(data, sink, request)
+      return andThen<unknown, AxiosResponse>(body, (one) => new Answer(response, sent, one, false))
+    }
     const bytes = data as Buffer
     const headers = CheckedHeaders.plain(response.headers)
-    const verified = await deadline.race(
+    const verifying = deadline.race(
       () => protocol.verify({ request, status, headers, bytes }),
       (why) => noKey(why, deadline.timeout, request),
     )
-    if (isRefusal(verified)) throw refusalError(verified)
-    const decoded = decode(verified, protocol, sent)
-    const body = sink === undefined ? decoded : await saveBody([bytes], sink, request)
-    return new Answer(response, sent, body, verified.verified)
+    return andThen(verifying, (verified) => {
+      if (isRefusal(verified)) throw refusalError(verified)
+      const decoded = decode(verified, protocol, sent)
+      const body = sink === undefined ? decoded : saveBody([bytes], sink, request)
+      return andThen(body, (one) => new Answer(response, sent, one, verified.verified))
+    })
   }
 
 /**
