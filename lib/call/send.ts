@@ -99,10 +99,8 @@ function planOf(call: CheckedCall, settings: Settings, began: number, fields: ()
     deadline: options.deadline ?? settings.deadline,
     timeout: Number(timeout ?? 0),
     signal,
-    // Only a call that failed is asked whether it may be repeated.
-    get call() {
-      return repeatability({ method, template, ...targetOf(call), fields: fields() }, options.idempotent)
-    },
+    repeatable: () =>
+      repeatability({ method, template, ...targetOf(call), fields: fields() }, options.idempotent),
   }
 }
 
