@@ -7,7 +7,7 @@ import type { RetryOption } from '../retry/attempts.js'
 import { variables } from '../chain/uri-template.js'
 import { instead } from './hints.js'
 import { fault, isAxios, isOption, nearestOption, otherPlace } from './table.js'
-import { emptyRecord, memberOf } from '../text/values.js'
+import { bareRecord, memberOf } from '../text/values.js'
 
 /** Guzzle's and axios's names for the same thing. */
 const TWINS = [
@@ -76,9 +76,9 @@ export function readOptions({ method, template, options: written }: Draft): Call
     )
   }
   const names = variables(template)
-  const values = emptyRecord()
-  const own: Record<string, unknown> & Checked = emptyRecord()
-  const axios: AxiosGiven & Record<string, unknown> = emptyRecord()
+  const values = bareRecord()
+  const own: Record<string, unknown> & Checked = bareRecord()
+  const axios: AxiosGiven & Record<string, unknown> = bareRecord()
   for (const key of Object.keys(options ?? {})) {
     const value = memberOf(options, key)
     if (names.includes(key)) {
