@@ -1,6 +1,6 @@
 /** Searching a part of the page: what is typed, and the kind or state that is chosen. `/` goes to the search, Escape empties it. */
 import { all, byId, one } from './dom.js'
-import { word } from './words.js'
+import { word } from './language.js'
 
 /**
  * What a search needs of a `List`.

@@ -11,7 +11,7 @@ import { createOrders, stateOf } from './orders.js'
 import { follow, writeLine } from './stream.js'
 import { showPart, startTabs } from './tabs.js'
 import { createThings, stateOfThing } from './things.js'
-import { followLanguage, locale, word } from './words.js'
+import { followLanguage, locale, word } from './language.js'
 
 const lists = {
   order: createOrders(),

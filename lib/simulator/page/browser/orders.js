@@ -5,7 +5,7 @@ import { clock, fenOf, typed, yuan } from './format.js'
 import { List } from './list.js'
 import { press } from './press.js'
 import { writeRefunds } from './refunds.js'
-import { word } from './words.js'
+import { word } from './language.js'
 
 /**
  * @typedef {{ out_trade_no: string, description: string, total: number, refunded: number, state: 'NOTPAY' | 'USERPAYING' | 'ACCEPT' | 'PAYERROR' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED', trade_type: string, api: string,

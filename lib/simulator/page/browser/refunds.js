@@ -1,7 +1,7 @@
 /** The refunds of an order: how far each is, and the buttons that end it. */
 import { copy, fill, one, pill } from './dom.js'
 import { clock, yuan } from './format.js'
-import { word } from './words.js'
+import { word } from './language.js'
 
 /**
  * @typedef {{ out_refund_no: string, refund: number, status: 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED', created: number, succeeded?: number }} Refund
