@@ -8,7 +8,7 @@ import type { NotifierContext } from './context.js'
 import { afterAttempt, type Delivery } from './delivery.js'
 import { knownEvent } from './examples.js'
 import { createMinter, type Minter } from './minter.js'
-import { isLoopback, post, type Posted } from './post.js'
+import { isLocal, post, type Posted } from './post.js'
 import { probe } from './probe.js'
 import { Recent } from './recent.js'
 import { RetryQueue } from './retry-queue.js'
@@ -150,7 +150,7 @@ export class Notifier {
       create_time: rfc3339(now),
       attempts: [],
       answers: [],
-      state: url === forward || isLoopback(url) ? 'pending' : 'not on this machine',
+      state: url === forward || isLocal(url) ? 'pending' : 'not on this machine',
       due: now,
     }
     this.#deliveries.set(delivery.id, delivery)
