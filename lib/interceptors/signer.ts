@@ -11,7 +11,7 @@ import { isPlatform, resolveUrl, targetOf, type Target } from '../http/hosts.js'
 import { requestLine, type Draft, type Encoded, type Protocol, type Signed } from '../protocols/protocol.js'
 import { createAdapter } from '../http/adapter.js'
 import type { Agents } from '../http/agents.js'
-import { CheckedHeaders } from '../http/checked-headers.js'
+import { checkedHeaders } from '../http/checked-headers.js'
 import type { Stop } from '../http/deadline.js'
 import { notReady } from '../http/network-error.js'
 import type { Sending } from '../http/sending.js'
@@ -58,7 +58,7 @@ export const signer = ({ protocol, hosts, headers, agents }: Signing) =>
     const isFile = unsigned || isStatement(signed.url.pathname)
     const adapter = createAdapter(sending, config, agents)
     return withStage<Sent>(
-      { method: config.method, url: signed.url.href, headers: new CheckedHeaders(signed.headers), adapter },
+      { method: config.method, url: signed.url.href, headers: checkedHeaders(signed.headers), adapter },
       {},
       {
         ...outbound,
