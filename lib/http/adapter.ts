@@ -8,7 +8,7 @@ import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'ax
 import type { Headers } from './headers.js'
 import type { Agents } from './agents.js'
 import { viaAxios } from './axios-adapter.js'
-import { CheckedHeaders } from './checked-headers.js'
+import { checkedHeaders } from './checked-headers.js'
 import { exchange } from './http-adapter.js'
 import { networkError, type Peer } from './network-error.js'
 import { readResponse } from './response.js'
@@ -55,7 +55,7 @@ export function createAdapter(
       return {
         status,
         statusText,
-        headers: new CheckedHeaders(withoutCoding(headers)),
+        headers: checkedHeaders(withoutCoding(headers)),
         data,
         config,
       } as AxiosResponse

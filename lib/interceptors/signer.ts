@@ -2,6 +2,7 @@
  * Request interceptor: makes the exact bytes of the request and the signature over them.
  * Nothing changes them afterwards.
  */
+import type { AxiosHeaders } from 'axios'
 import { isStatement } from '../endpoints/unsigned.js'
 import { hostOf } from '../endpoints/v2.js'
 import { InputError, type WechatpayError } from '../errors.js'
@@ -11,7 +12,7 @@ import { isPlatform, resolveUrl, targetOf, type Target } from '../http/hosts.js'
 import { requestLine, type Draft, type Encoded, type Protocol, type Signed } from '../protocols/protocol.js'
 import { createAdapter } from '../http/adapter.js'
 import type { Agents } from '../http/agents.js'
-import { CheckedHeaders } from '../http/checked-headers.js'
+import { checkedHeaders } from '../http/checked-headers.js'
 import type { Stop } from '../http/deadline.js'
 import { notReady } from '../http/network-error.js'
 import type { Sending } from '../http/sending.js'
@@ -62,12 +63,13 @@ function toBeSent(outbound: Outbound, signed: Signed, protocol: Protocol, agents
   const responseType = config.responseType ?? (isFile ? 'arraybuffer' : undefined)
   return withStage<Sent>(
     { outbound, signed, responseType },
-    { method: config.method, url: signed.url.href, headers: NO_HEADERS, adapter },
+    { method: config.method, url: signed.url.href, headers: noHeaders(), adapter },
   )
 }
 
 /** Those that are sent are with the adapter: axios has nothing to add to them. */
-const NO_HEADERS = new CheckedHeaders({})
+let none: AxiosHeaders | undefined
+const noHeaders = (): AxiosHeaders => (none ??= checkedHeaders({}))
 
 function draftOf(
   { config, data, attempt }: Outbound,

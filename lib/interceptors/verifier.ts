@@ -6,7 +6,7 @@ import type { AxiosResponse } from 'axios'
 import { isRefusal, refusalError } from '../protocols/api-error.js'
 import { NetworkError } from '../errors.js'
 import { save, type Target } from '../files/save.js'
-import { CheckedHeaders } from '../http/checked-headers.js'
+import { plainHeaders } from '../http/checked-headers.js'
 import { requestLine, type Protocol, type Signed, type Verified } from '../protocols/protocol.js'
 import type { Stop } from '../http/deadline.js'
 import { andThen } from '../runtime/and-then.js'
@@ -26,7 +26,7 @@ export const verifier = (protocol: Protocol) =>
       return andThen<unknown, AxiosResponse>(body, (one) => new Answer(response, sent, one, false))
     }
     const bytes = data as Buffer
-    const headers = CheckedHeaders.plain(response.headers)
+    const headers = plainHeaders(response.headers)
     const verifying = deadline.race(
       () => protocol.verify({ request, status, headers, bytes }),
       (why) => noKey(why, deadline.timeout, request),

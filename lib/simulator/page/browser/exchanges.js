@@ -4,7 +4,7 @@ import { byId, copy, fill, one, pill } from './dom.js'
 import { clock } from './format.js'
 import { keyName, offerCopy, writeFacts, writeOpened } from './keys.js'
 import { List } from './list.js'
-import { translate, word } from './words.js'
+import { translate, word } from './language.js'
 
 /**
  * @typedef {{ method: string, target: string, status: number, time: number, verified: boolean, code?: string, reason?: string, requestId?: string }} Exchange

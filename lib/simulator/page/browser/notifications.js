@@ -5,7 +5,7 @@ import { clock } from './format.js'
 import { keyName, offerCopy, writeFacts } from './keys.js'
 import { List } from './list.js'
 import { press } from './press.js'
-import { translate, word } from './words.js'
+import { translate, word } from './language.js'
 
 /**
  * @typedef {{ mchid: string, url: string, event_type: string, resource: unknown, create_time: string, attempts: number[], answers: string[], state: keyof typeof TONES, due: number }} Notification
