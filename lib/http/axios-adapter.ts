@@ -54,7 +54,9 @@ async function send(
   let other: unknown
   Object.defineProperty(config, 'signal', {
     get: () => other ?? (controller ??= new AbortController()).signal,
-    set: (signal) => (other = signal),
+    set: (signal) => {
+      other = signal
+    },
     enumerable: true,
     configurable: true,
   })

@@ -114,17 +114,16 @@ export class Deadline {
       }
       if (this.stopped) listener(this.stopped)
       else this.#add(listener, at)
-      work.then(
-        (value) => {
-          this.#remove(listener)
-          resolve(value)
-        },
-        (cause: unknown) => {
-          this.#remove(listener)
-          // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- it is whatever the work failed with
-          reject(cause)
-        },
-      )
+      const succeed = (value: T): void => {
+        this.#remove(listener)
+        resolve(value)
+      }
+      const fail = (cause: unknown): void => {
+        this.#remove(listener)
+        // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- it is whatever the work failed with
+        reject(cause)
+      }
+      work.then(succeed, fail)
     })
   }
 
