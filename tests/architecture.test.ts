@@ -68,7 +68,7 @@ test('the imports are found', () => {
   expect(files.length).toBeGreaterThan(40)
   expect(imports.map(shown)).toEqual(
     expect.arrayContaining([
-      'http/axios-adapter.ts → axios',
+      'http/axios.ts → axios',
       'crypto/rsa.ts → crypto/base64.ts',
       'formats/xml.ts → saxes',
     ]),
@@ -86,7 +86,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   { 'errors.ts': ['text'], runtime: ['text'] },
   {
     crypto: ['errors.ts', 'sm', 'text'],
-    endpoints: ['errors.ts'],
+    endpoints: ['errors.ts', 'text'],
     http: ['errors.ts', 'runtime', 'text', 'axios'],
     log: ['errors.ts', 'runtime'],
   },
@@ -110,7 +110,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   },
   {
     config: ['crypto', 'errors.ts', 'files', 'http', 'keys', 'log', 'options', 'retry', 'text'],
-    interceptors: ['endpoints', 'errors.ts', 'files', 'formats', 'http', 'protocols', 'text', 'axios'],
+    interceptors: ['endpoints', 'errors.ts', 'files', 'formats', 'http', 'protocols', 'runtime', 'axios'],
   },
   {
     call: [
@@ -159,7 +159,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
       'runtime',
       '..',
     ],
-    certificates: ['call', 'config', 'crypto', 'errors.ts', 'keys', 'protocols', 'text'],
+    certificates: ['call', 'config', 'crypto', 'errors.ts', 'keys', 'protocols', 'text', 'axios'],
     stores: ['errors.ts', 'notifications', 'runtime'],
   },
   {
@@ -307,13 +307,13 @@ describe('the arrow', () => {
       'keys/certs.ts',
     ])
   })
-  test('only the instance and the adapter load axios', () => {
+  test('axios is loaded in one place, when it is needed', () => {
     expect(
       imports
         .filter(({ to, typeOnly }) => (to === 'axios' || to.startsWith('axios/')) && !typeOnly)
         .map(({ from }) => from)
         .sort(),
-    ).toEqual(['http/axios-adapter.ts', 'http/checked-headers.ts', 'interceptors/instance.ts'])
+    ).toEqual(['http/axios.ts'])
   })
   test('nothing imports the simulator and the command line but themselves', () => {
     expect(

@@ -1,4 +1,5 @@
 /** Numbers of orders, refunds and transfers: what they are called, and where a request names one. */
+import { memberOf } from '../text/values.js'
 import { unnamedSegments } from './unnamed-numbers.js'
 
 /**
@@ -62,8 +63,11 @@ export const isNumbered = (asking: Asking): boolean =>
 export function numbersIn({ method, template, pathname, search, fields }: Asking): Asked {
   const asked = new Map<string, string[]>()
   const add = (name: string, value: unknown): void => {
-    if (!['string', 'number', 'bigint'].includes(typeof value) || value === '') return
-    asked.set(name, [...(asked.get(name) ?? []), String(value)])
+    const type = typeof value
+    if ((type !== 'string' && type !== 'number' && type !== 'bigint') || value === '') return
+    const values = asked.get(name)
+    if (values) values.push(String(value))
+    else asked.set(name, [String(value)])
   }
   const segments = pathname.split('/')
   namesOf(method, template, pathname, segments).forEach((name, at) => add(name, decoded(segments[at])))
@@ -71,7 +75,7 @@ export function numbersIn({ method, template, pathname, search, fields }: Asking
   if (search !== '')
     for (const [name, value] of new URLSearchParams(search)) if (NUMBERS.has(name)) add(name, value)
   if (typeof fields === 'object' && fields !== null)
-    for (const [name, value] of Object.entries(fields)) if (NUMBERS.has(name)) add(name, value)
+    for (const name of Object.keys(fields)) if (NUMBERS.has(name)) add(name, memberOf(fields, name))
   return asked
 }
 

@@ -5,7 +5,6 @@ import type { Target } from '../files/save.js'
 import type { Signed } from '../protocols/protocol.js'
 import { Deadline } from '../http/deadline.js'
 import { noProgress, type Progress } from '../http/network-error.js'
-import { bareCopy } from '../text/values.js'
 
 /** What of a call's options axios has no word for. */
 export interface Wanted {
@@ -30,17 +29,20 @@ export class Attempt {
 
 export type Transform = (data: unknown, headers: unknown, status?: number) => unknown
 
-/** What the media stage hands on: `config.data` can be signed, and sent, more than once. */
+/** What the media stage hands on. */
 export interface Outbound {
   readonly attempt: Attempt
+  /** As the user's interceptors left it. */
+  readonly config: Config
+  /** Can be signed, and sent, more than once. */
+  readonly data: unknown
   /** The caller's `transformResponse`. */
   readonly transforms: readonly Transform[]
 }
 
 /** What the signer hands on. */
-export interface Sent extends Outbound {
-  /** As the user's interceptors left it. */
-  readonly config: Config
+export interface Sent {
+  readonly outbound: Outbound
   readonly signed: Signed
   /** What the caller wants the body as: bytes, a string, a stream; `undefined`: decoded. */
   readonly responseType: string | undefined
@@ -51,14 +53,13 @@ const STAGE: unique symbol = Symbol('wechatpay-chain')
 export type Config = InternalAxiosRequestConfig
 type Staged<Stage> = Config & { readonly [STAGE]: Stage }
 
-/** A configuration, with changes, that carries a stage's value to the next one. */
-export const withStage = <Stage extends Attempt | Outbound>(
-  config: object,
-  changes: object,
+/** A configuration that carries a stage's value to the next one. It inherits nothing: axios takes it as it is. */
+export const withStage = <Stage extends Attempt | Outbound | Sent>(
   stage: Stage,
-): Staged<Stage> => bareCopy(config, changes, { [STAGE]: stage }) as Staged<Stage>
+  config?: object,
+): Staged<Stage> => ({ __proto__: null, ...config, [STAGE]: stage }) as unknown as Staged<Stage>
 
-export const stageOf = <Stage extends Attempt | Outbound>(config: Config): Stage =>
+export const stageOf = <Stage extends Attempt | Outbound | Sent>(config: Config): Stage =>
   (config as Staged<Stage>)[STAGE]
 
 /**
@@ -91,7 +92,7 @@ export async function request(
   const ofInstance = pending.get(instance) ?? new Map<Attempt, Given>()
   pending.set(instance, ofInstance.set(attempt, given))
   try {
-    return await instance.request(withStage(given, {}, attempt))
+    return await instance.request({ ...given, [STAGE]: attempt } as Staged<Attempt>)
   } finally {
     ofInstance.delete(attempt)
   }
