@@ -95,7 +95,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   { 'errors.ts': ['text'], runtime: ['text'] },
   {
     crypto: ['errors.ts', 'sm', 'text'],
-    endpoints: ['errors.ts'],
+    endpoints: ['errors.ts', 'text'],
     http: ['errors.ts', 'runtime', 'text', 'axios'],
     log: ['errors.ts', 'runtime'],
   },
@@ -119,7 +119,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   },
   {
     config: ['crypto', 'errors.ts', 'files', 'http', 'keys', 'log', 'options', 'retry', 'text'],
-    interceptors: ['endpoints', 'errors.ts', 'files', 'formats', 'http', 'protocols', 'text', 'axios'],
+    interceptors: ['endpoints', 'errors.ts', 'files', 'formats', 'http', 'protocols', 'runtime', 'axios'],
   },
   {
     call: [

@@ -8,10 +8,13 @@ import { loadFormData } from './form-data.js'
 import { uploadOf } from './media-util.js'
 import { RawMultipart, streamOf } from './multipart-body.js'
 
-/** Bytes, forms and streams are read into memory; everything else stays as it is. */
-export async function toReplayableBody(data: unknown): Promise<unknown> {
-  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) === Object.prototype)
-    return data
+/** Bytes, forms and streams are read into memory; everything else stays as it is, without a wait. */
+export const toReplayableBody = (data: unknown): unknown =>
+  typeof data !== 'object' || data === null || Object.getPrototypeOf(data) === Object.prototype
+    ? data
+    : readBody(data)
+
+async function readBody(data: object): Promise<unknown> {
   const bytes = bytesOf(data)
   if (bytes) return bytes
   if (isForm(data))
@@ -29,7 +32,8 @@ export async function toReplayableBody(data: unknown): Promise<unknown> {
   return data
 }
 
-// Their classes are loaded for what may be one of them: form-data is thirty files, and node's own forms are all of its `fetch`.
+// Their classes are loaded for what may be one of them: form-data is thirty files, and node's own forms
+// are all of its `fetch`.
 const isForm = (data: object): data is FormData =>
   hasMethods(data, 'append', 'getBoundary') && data instanceof loadFormData()
 const isWebForm = (data: object): data is globalThis.FormData =>

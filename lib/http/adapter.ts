@@ -50,7 +50,8 @@ export function createAdapter(
       const response = await send(sending, opened)
       progress.responded = true
       const { status, statusText, headers } = response
-      const data = await readResponse(response, sending)
+      const reading = readResponse(response, sending)
+      const data = reading instanceof Promise ? await reading : reading
       return {
         status,
         statusText,
