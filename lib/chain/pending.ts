@@ -21,6 +21,7 @@ export class Pending<T> extends Promise<T> {
     return new Pending((resolve) => resolve(promise))
   }
 
+  // oxlint-disable-next-line unicorn/no-thenable -- it is a promise
   override then<R = T, E = never>(
     onFulfilled?: ((value: T) => R | PromiseLike<R>) | null,
     onRejected?: ((reason: unknown) => E | PromiseLike<E>) | null,
@@ -42,7 +43,7 @@ export class Pending<T> extends Promise<T> {
 }
 
 // It prints as the promise it is, and is awaited as quickly: `await` wraps what another class has made.
-Object.defineProperty(Pending.prototype, 'constructor', {
+void Object.defineProperty(Pending.prototype, 'constructor', {
   value: Promise,
   writable: true,
   configurable: true,
