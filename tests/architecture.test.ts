@@ -56,6 +56,15 @@ const isBuiltin = (to: string): boolean => to.startsWith('node:')
 const shown = ({ from, to, typeOnly, lazy }: Import): string =>
   `${from} → ${to}${typeOnly ? ' (type)' : lazy ? ' (lazy)' : ''}`
 
+/** A file and all that is loaded with it, by way of these imports. */
+function loadedWith(file: string, edges: readonly Import[], seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const { from, to, typeOnly } of edges)
+    if (from === file && !typeOnly && files.includes(to)) loadedWith(to, edges, seen)
+  return seen
+}
+
 /** The imports of a room that lead anywhere but to the rooms, files and packages listed, itself and node. */
 const astray = (room: string, allowed: readonly string[]): string[] =>
   imports
@@ -326,17 +335,7 @@ describe('the arrow', () => {
     ).toEqual([])
   })
   test('the main entry loads no subpath', () => {
-    const seen = new Set<string>()
-    const visit = (file: string): void => {
-      if (seen.has(file)) return
-      seen.add(file)
-      imports
-        .filter(({ from, to, typeOnly }) => from === file && !typeOnly && files.includes(to))
-        .forEach(({ to }) => {
-          visit(to)
-        })
-    }
-    visit('index.ts')
+    const seen = loadedWith('index.ts', imports)
     expect(
       [...seen].filter((file) =>
         ['simulator', 'cli', 'notifications', 'bills', 'openapi', 'outcomes', 'merchants'].includes(
@@ -407,17 +406,10 @@ test('each command is loaded when it runs, and by nothing else', () => {
   expect(commands.length).toBeGreaterThan(12)
 })
 test('the command line itself is light: before a command is known, only words are loaded', () => {
-  const seen = new Set<string>()
-  const visit = (file: string): void => {
-    if (seen.has(file)) return
-    seen.add(file)
-    imports
-      .filter(({ from, to, typeOnly, lazy }) => from === file && !typeOnly && !lazy && files.includes(to))
-      .forEach(({ to }) => {
-        visit(to)
-      })
-  }
-  visit('cli/bin.ts')
+  const seen = loadedWith(
+    'cli/bin.ts',
+    imports.filter(({ lazy }) => !lazy),
+  )
   expect([...seen].filter((file) => !file.startsWith('cli/')).sort()).toEqual([
     'config/variables.ts',
     'errors.ts',

@@ -82,15 +82,10 @@ export function numbersIn({ method, template, pathname, search, fields }: Asking
 /** The name of the number in each segment that holds one. */
 function namesOf(method: string, template: string, pathname: string, segments: readonly string[]): string[] {
   const names: string[] = []
-  segments.forEach((segment, at) => {
-    const name =
-      segment === 'id'
-        ? AFTER_ID[segments[at - 1] ?? '']
-        : segment === 'out-trade-no' && pathname.includes('/combine-')
-          ? 'combine_out_trade_no'
-          : segment.replaceAll('-', '_')
-    if (name !== undefined && NUMBERS.has(name) && at + 1 < segments.length) names[at + 1] = name
-  })
+  for (let at = 0; at + 1 < segments.length; at++) {
+    const name = nameAfter(segments[at]!, segments[at - 1] ?? '', pathname)
+    if (name !== undefined) names[at + 1] = name
+  }
   unnamedSegments(method, segments)?.forEach((segment, at) => {
     if (segment.startsWith('{')) names[at] = segment.slice(1, -1)
   })
@@ -101,6 +96,14 @@ function namesOf(method: string, template: string, pathname: string, segments: r
       if (name !== undefined && NUMBERS.has(name)) names[at] ??= name
     })
   return names
+}
+
+/** What the number behind this segment is called, where there is one. */
+function nameAfter(segment: string, before: string, pathname: string): string | undefined {
+  if (segment === 'id') return AFTER_ID[before]
+  if (segment === 'out-trade-no' && pathname.includes('/combine-')) return 'combine_out_trade_no'
+  const name = segment.includes('-') ? segment.replaceAll('-', '_') : segment
+  return NUMBERS.has(name) ? name : undefined
 }
 
 function decoded(segment = ''): string {

@@ -49,19 +49,10 @@ async function send(
   { deadline, request }: Sending,
 ): ReturnType<Send> {
   // Not the caller's signal: axios throws an error of its own for one that is aborted,
-  // and may have sent all the same. It is made for an adapter that reads it.
-  let controller: AbortController | undefined
-  let other: unknown
-  Object.defineProperty(config, 'signal', {
-    get: () => other ?? (controller ??= new AbortController()).signal,
-    set: (signal) => {
-      other = signal
-    },
-    enumerable: true,
-    configurable: true,
-  })
+  // and may have sent all the same.
+  const controller = new AbortController()
+  config.signal = controller.signal
   const off = deadline.onStop(() => {
-    controller ??= new AbortController()
     controller.abort()
   })
   try {

@@ -53,13 +53,11 @@ const STAGE: unique symbol = Symbol('wechatpay-chain')
 export type Config = InternalAxiosRequestConfig
 type Staged<Stage> = Config & { readonly [STAGE]: Stage }
 
-/** A configuration that carries a stage's value to the next one. It inherits nothing: axios takes it as it is. */
-export const withStage = <Stage extends Attempt | Outbound | Sent>(
-  stage: Stage,
-  config?: object,
-): Staged<Stage> => ({ __proto__: null, ...config, [STAGE]: stage }) as unknown as Staged<Stage>
+/** A configuration that carries a stage's value to the next one. */
+export const withStage = <Stage extends Outbound | Sent>(stage: Stage, config: object = {}): Staged<Stage> =>
+  Object.assign(config, { [STAGE]: stage }) as Staged<Stage>
 
-export const stageOf = <Stage extends Attempt | Outbound | Sent>(config: Config): Stage =>
+export const stageOf = <Stage extends Attempt | Outbound | Sent | undefined>(config: Config): Stage =>
   (config as Staged<Stage>)[STAGE]
 
 /**
@@ -78,10 +76,10 @@ const UNSHOWN = new Set<string>([
 export const shownConfig = (config: Config): Config =>
   Object.fromEntries(Object.entries(config).filter(([name]) => !UNSHOWN.has(name))) as unknown as Config
 
-/** Attempts that were given to an instance and are still with the user's interceptors. */
-const pending = new WeakMap<AxiosInstance, Map<Attempt, Given>>()
 /** axios's configuration of an attempt, as `send` makes it. */
 export type Given = Readonly<{ method: string; url: string; data?: unknown; [option: string]: unknown }>
+/** Attempts that were given to an instance and are still with the user's interceptors. */
+const pending = new Map<Attempt, { readonly instance: AxiosInstance; readonly given: Given }>()
 
 /** `instance.request`, for an attempt. */
 export async function request(
@@ -89,12 +87,11 @@ export async function request(
   given: Given,
   attempt: Attempt,
 ): Promise<AxiosResponse> {
-  const ofInstance = pending.get(instance) ?? new Map<Attempt, Given>()
-  pending.set(instance, ofInstance.set(attempt, given))
+  pending.set(attempt, { instance, given })
   try {
     return await instance.request({ ...given, [STAGE]: attempt } as Staged<Attempt>)
   } finally {
-    ofInstance.delete(attempt)
+    pending.delete(attempt)
   }
 }
 
@@ -105,18 +102,20 @@ export async function request(
  * @throws InputError `ERR_INPUT_OPTION` where it may belong to several calls
  */
 export function attemptOf(instance: AxiosInstance, config: Config): Attempt {
-  const given = pending.get(instance)
-  const attempt = stageOf<Attempt>(config) ?? (given && find(given, config))
+  const attempt = stageOf<Attempt | undefined>(config) ?? find(instance, config)
   if (attempt === undefined) return ownAttempt(config)
-  given?.delete(attempt)
+  pending.delete(attempt)
   const { timeout = 0, signal } = config
   attempt.deadline.change(timeout, signal)
   return attempt
 }
 
-function find(given: ReadonlyMap<Attempt, Given>, { method, url = '', data }: Config): Attempt | undefined {
-  const alike = [...given].filter(([, one]) => one.method.toLowerCase() === method && one.url === url)
-  const same = alike.length > 1 ? alike.filter(([, one]) => one.data === data) : alike
+function find(instance: AxiosInstance, { method, url = '', data }: Config): Attempt | undefined {
+  const alike = [...pending].filter(
+    ([, one]) =>
+      one.instance === instance && one.given.method.toLowerCase() === method && one.given.url === url,
+  )
+  const same = alike.length > 1 ? alike.filter(([, { given }]) => given.data === data) : alike
   if (alike.length === 0 || same.length === 1) return same[0]?.[0]
   throw new InputError(
     'ERR_INPUT_OPTION',

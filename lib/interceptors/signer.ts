@@ -63,7 +63,8 @@ function toBeSent(outbound: Outbound, signed: Signed, protocol: Protocol, agents
   const responseType = config.responseType ?? (isFile ? 'arraybuffer' : undefined)
   return withStage<Sent>(
     { outbound, signed, responseType },
-    { method: config.method, url: signed.url.href, headers: noHeaders(), adapter },
+    // It inherits nothing: axios takes it as it is.
+    { __proto__: null, method: config.method, url: signed.url.href, headers: noHeaders(), adapter },
   )
 }
 
