@@ -9,6 +9,7 @@ if (!existsSync(`${__dirname}/node_modules/@swc/jest`))
 module.exports = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/tools/jest-setup.mjs',
+  globalTeardown: '<rootDir>/tools/jest-teardown.mjs',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   transform: {
@@ -18,6 +19,7 @@ module.exports = {
     ],
   },
   moduleNameMapper: {
+    '^\\./rsa-pair\\.js$': '<rootDir>/tests/helpers/pooled-rsa-pair.ts',
     '^wechatpay-chain$': '<rootDir>/lib/index.ts',
     '^wechatpay-chain/(.*)$': '<rootDir>/lib/$1/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
