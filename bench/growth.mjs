@@ -3,13 +3,13 @@ import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { mintKeys } from './fixtures.mjs'
+import { mintKeys } from './mint.mjs'
 import { median, short, table } from './numbers.mjs'
 
 if (process.env.BENCH_KEYS === undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-bench-'))
   process.env.BENCH_KEYS = join(folder, 'keys.json')
-  mintKeys(process.env.BENCH_KEYS)
+  await mintKeys(process.env.BENCH_KEYS)
   fork(new URL(import.meta.url).pathname, process.argv.slice(2), { execArgv: ['--expose-gc'] }).once(
     'exit',
     (code) => {

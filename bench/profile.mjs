@@ -4,14 +4,14 @@ import { Session } from 'node:inspector/promises'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { mintKeys } from './fixtures.mjs'
+import { mintKeys } from './mint.mjs'
 import { short, table } from './numbers.mjs'
 
 const [, file, name = 'wechatpay-chain', count = '6000'] = process.argv
 if (process.env.BENCH_KEYS === undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-bench-'))
   process.env.BENCH_KEYS = join(folder, 'keys.json')
-  mintKeys(process.env.BENCH_KEYS)
+  await mintKeys(process.env.BENCH_KEYS)
   fork(file, process.argv.slice(2)).once('exit', (code) => {
     rmSync(folder, { recursive: true })
     process.exitCode = code ?? 1

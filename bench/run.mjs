@@ -2,11 +2,12 @@
 //   --rounds 5   --scale 1   --only conc,seq   --out docs/performance.json   --against docs/performance.json
 // One client works at a time, in turns that go back and forth; ratios are taken within a round, and their median counts.
 import { fork, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { mintKeys } from './fixtures.mjs'
+import { mintKeys } from './mint.mjs'
 import { FIGURES, scenarios } from './figures.mjs'
 import { record } from './record.mjs'
 import { compare, report, summarise } from './report.mjs'
@@ -33,7 +34,7 @@ if (!existsSync(join(here, 'node_modules')))
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-bench-'))
 const [keyFile, caFile] = [join(folder, 'keys.json'), join(folder, 'ca.pem')]
-mintKeys(keyFile)
+await mintKeys(keyFile)
 writeFileSync(caFile, JSON.parse(readFileSync(keyFile, 'utf8')).tls.cert)
 const env = {
   ...process.env,
@@ -62,6 +63,7 @@ function start(file, ...args) {
       return next()
     },
     end: () => child.connected && child.disconnect(),
+    ended: once(child, 'exit'),
   }
 }
 
@@ -83,7 +85,13 @@ async function prove(name) {
 }
 
 async function measure(scenario, { ask, fresh, cold, https }, name, open) {
-  if (cold) return start('cold.mjs', name).next()
+  if (cold) {
+    const spawned = performance.timeOrigin + performance.now()
+    const child = start('cold.mjs', name, urls.http, String(spawned))
+    const numbers = await child.next()
+    await child.ended
+    return numbers
+  }
   const worker = fresh ? await openClient(name, urls.http) : open[https ? 'https' : 'http'].get(name)
   const numbers = await worker.ask(ask)
   if (fresh) worker.end()
@@ -106,8 +114,7 @@ try {
         const { can, unsigned } = open.http.get(name)
         if (
           (scenario.needs && !can.includes(scenario.needs)) ||
-          (scenario.signedOnly && (unsigned || name === 'wechatpay-node-v3')) ||
-          (scenario.cold && name === 'axios')
+          (scenario.signedOnly && (unsigned || name === 'wechatpay-node-v3'))
         )
           continue
         measurements.push({ scenario: id, client: name, round, ...(await measure(id, scenario, name, open)) })

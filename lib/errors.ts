@@ -11,53 +11,11 @@ import type {
   SignatureCode,
   UploadCode,
 } from './text/error-codes.js'
-import { printable } from './text/messages.js'
+import type { Advice, ErrorFacts, ErrorResponse, Outcome } from './text/error-facts.js'
+import { copyCause, printable } from './text/messages.js'
 
 export type * from './text/error-codes.js'
-
-/**
- * May money have moved? `not-sent`: no byte left; `rejected`: the platform said no; `unknown`: ask
- * the platform before you repeat.
- */
-export type Outcome = 'not-sent' | 'rejected' | 'unknown'
-
-/**
- * What to do after a refusal. `repeat`: the same request again, as this client does where the call is
- * idempotent; `slower`: the same after a second at least; `query`: ask by the number before anything else;
- * `same-number`: remove the cause (a balance, a certificate), then send it under the same number; `change`:
- * correct the request; `later`: the same in minutes or on the next day; `never`: nothing helps.
- */
-export type Advice = 'repeat' | 'slower' | 'query' | 'same-number' | 'change' | 'later' | 'never'
-
-/** What the platform answered, where there was an answer. */
-export interface ErrorResponse {
-  /** The HTTP status. */
-  readonly status: number
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>
-  /** The parsed body, or its text where it does not parse. */
-  readonly data: unknown
-}
-
-/** What an error carries beside its code and its message. */
-export interface ErrorFacts {
-  /** `POST /v3/pay/transactions/native`: opens the message. */
-  readonly request?: string | undefined
-  /** May money have moved? `not-sent`, `rejected` or `unknown`. */
-  readonly outcome?: Outcome
-  /** Was the answer's signature checked, and right? */
-  readonly verified?: boolean
-  /** The platform's `Request-ID`, which its support asks for. */
-  readonly requestId?: string | undefined
-  /** How often the request was sent. */
-  readonly attempts?: number
-  /** What the platform said of the cause: field, issue, location. */
-  readonly detail?: unknown
-  /** The answer, where there is one. */
-  readonly response?: ErrorResponse | undefined
-  /** The error below this one. */
-  readonly cause?: unknown
-}
+export type * from './text/error-facts.js'
 
 /** The base class of everything this package throws. `catch (e) { if (e instanceof WechatpayError) … }` */
 export class WechatpayError<Code extends string = string> extends Error {
@@ -94,7 +52,7 @@ export class WechatpayError<Code extends string = string> extends Error {
     } = facts
     super(
       printable(`${request ? `${request}: ` : ''}${named(message, code)}`),
-      cause === undefined ? undefined : { cause: harmless(cause) },
+      cause === undefined ? undefined : { cause: cause instanceof WechatpayError ? cause : copyCause(cause) },
     )
     this.code = code
     this.outcome = outcome
@@ -209,22 +167,3 @@ export type AnyWechatpayError =
   | CertificateError
   | DownloadError
   | UploadError
-
-/**
- * axios hangs the request's configuration on its errors; only name, message, code and stack of a cause go on.
- */
-function harmless(cause: unknown): unknown {
-  if (cause instanceof WechatpayError) return cause
-  if (!(cause instanceof Error))
-    return typeof cause === 'object' ? Object.prototype.toString.call(cause) : printable(String(cause))
-  const inner = 'config' in cause && cause.cause instanceof Error ? cause.cause : cause
-  const { code, syscall } = inner as NodeJS.ErrnoException
-  // An error of others may have anything as its message.
-  const text = String(inner.message)
-  const message = printable(text)
-  const copy = Object.assign(new Error(message), code && { code }, syscall && { syscall })
-  copy.name = printable(inner.name)
-  // The stack opens with the message as it was.
-  if (inner.stack) copy.stack = inner.stack.replaceAll(text, message).split('\n').map(printable).join('\n')
-  return copy
-}

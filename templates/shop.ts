@@ -5,7 +5,8 @@
 import { randomBytes } from 'node:crypto'
 import { configFromEnv, isOrderNotFound, Wechatpay } from 'wechatpay-chain'
 import { Notifications, type Handlers } from 'wechatpay-chain/notifications'
-import { PRODUCT_KIND, place, type Customer } from './pay/native.js'
+import type { Customer } from './order.js'
+import { PRODUCT_KIND, place } from './pay/native.js'
 
 export const PORT = Number(process.env['PORT'] ?? 3000)
 /** This machine alone, until HOST says otherwise: 0.0.0.0 in a container. */

@@ -56,6 +56,15 @@ const isBuiltin = (to: string): boolean => to.startsWith('node:')
 const shown = ({ from, to, typeOnly, lazy }: Import): string =>
   `${from} → ${to}${typeOnly ? ' (type)' : lazy ? ' (lazy)' : ''}`
 
+/** A file and all that is loaded with it, by way of these imports. */
+function loadedWith(file: string, edges: readonly Import[], seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const { from, to, typeOnly } of edges)
+    if (from === file && !typeOnly && files.includes(to)) loadedWith(to, edges, seen)
+  return seen
+}
+
 /** The imports of a room that lead anywhere but to the rooms, files and packages listed, itself and node. */
 const astray = (room: string, allowed: readonly string[]): string[] =>
   imports
@@ -68,7 +77,7 @@ test('the imports are found', () => {
   expect(files.length).toBeGreaterThan(40)
   expect(imports.map(shown)).toEqual(
     expect.arrayContaining([
-      'http/axios-adapter.ts → axios',
+      'http/axios.ts → axios',
       'crypto/rsa.ts → crypto/base64.ts',
       'formats/xml.ts → saxes',
     ]),
@@ -86,7 +95,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   { 'errors.ts': ['text'], runtime: ['text'] },
   {
     crypto: ['errors.ts', 'sm', 'text'],
-    endpoints: ['errors.ts'],
+    endpoints: ['errors.ts', 'text'],
     http: ['errors.ts', 'runtime', 'text', 'axios'],
     log: ['errors.ts', 'runtime'],
   },
@@ -110,7 +119,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   },
   {
     config: ['crypto', 'errors.ts', 'files', 'http', 'keys', 'log', 'options', 'retry', 'text'],
-    interceptors: ['endpoints', 'errors.ts', 'files', 'formats', 'http', 'protocols', 'text', 'axios'],
+    interceptors: ['endpoints', 'errors.ts', 'files', 'formats', 'http', 'protocols', 'runtime', 'axios'],
   },
   {
     call: [
@@ -159,7 +168,7 @@ const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
       'runtime',
       '..',
     ],
-    certificates: ['call', 'config', 'crypto', 'errors.ts', 'keys', 'protocols', 'text'],
+    certificates: ['call', 'config', 'crypto', 'errors.ts', 'keys', 'protocols', 'text', 'axios'],
     stores: ['errors.ts', 'notifications', 'runtime'],
   },
   {
@@ -307,13 +316,13 @@ describe('the arrow', () => {
       'keys/certs.ts',
     ])
   })
-  test('only the instance and the adapter load axios', () => {
+  test('axios is loaded in one place, when it is needed', () => {
     expect(
       imports
         .filter(({ to, typeOnly }) => (to === 'axios' || to.startsWith('axios/')) && !typeOnly)
         .map(({ from }) => from)
         .sort(),
-    ).toEqual(['http/axios-adapter.ts', 'http/checked-headers.ts', 'interceptors/instance.ts'])
+    ).toEqual(['http/axios.ts'])
   })
   test('nothing imports the simulator and the command line but themselves', () => {
     expect(
@@ -326,17 +335,7 @@ describe('the arrow', () => {
     ).toEqual([])
   })
   test('the main entry loads no subpath', () => {
-    const seen = new Set<string>()
-    const visit = (file: string): void => {
-      if (seen.has(file)) return
-      seen.add(file)
-      imports
-        .filter(({ from, to, typeOnly }) => from === file && !typeOnly && files.includes(to))
-        .forEach(({ to }) => {
-          visit(to)
-        })
-    }
-    visit('index.ts')
+    const seen = loadedWith('index.ts', imports)
     expect(
       [...seen].filter((file) =>
         ['simulator', 'cli', 'notifications', 'bills', 'openapi', 'outcomes', 'merchants'].includes(
@@ -407,17 +406,10 @@ test('each command is loaded when it runs, and by nothing else', () => {
   expect(commands.length).toBeGreaterThan(12)
 })
 test('the command line itself is light: before a command is known, only words are loaded', () => {
-  const seen = new Set<string>()
-  const visit = (file: string): void => {
-    if (seen.has(file)) return
-    seen.add(file)
-    imports
-      .filter(({ from, to, typeOnly, lazy }) => from === file && !typeOnly && !lazy && files.includes(to))
-      .forEach(({ to }) => {
-        visit(to)
-      })
-  }
-  visit('cli/bin.ts')
+  const seen = loadedWith(
+    'cli/bin.ts',
+    imports.filter(({ lazy }) => !lazy),
+  )
   expect([...seen].filter((file) => !file.startsWith('cli/')).sort()).toEqual([
     'config/variables.ts',
     'errors.ts',

@@ -5,13 +5,13 @@
 import { createSecretKey, generateKeyPairSync } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { AesGcm, Formatter, Hash, Transformer, Wechatpay, WechatpayError, type Config } from '../lib/index.js'
 import { createTestKeys, Notifications } from '../lib/notifications/index.js'
 import { issueCertificate } from '../lib/simulator/keys/certificate.js'
 import { der, pairOf, pem } from './helpers/keys.js'
 import { answer, config, merchant, secret, signatureHeaders } from './helpers/platform.js'
-import { startServer, type TestServer } from './helpers/server.js'
+import { useServer } from './helpers/use-server.js'
 
 const SERIAL = '5157F09EFDC096DE15EBE81A47057A7211111111'
 const told = (error: unknown): string =>
@@ -27,13 +27,11 @@ const of = async (run: () => unknown): Promise<string> => {
   }
 }
 let respond: (response: ServerResponse) => void = () => undefined
-let server: TestServer
+const server = useServer((_, response) => respond(response))
 let instance: Wechatpay
-beforeAll(async () => {
-  server = await startServer((_, response) => respond(response))
+beforeAll(() => {
   instance = new Wechatpay(config(server.baseURL, { retry: false }))
 })
-afterAll(() => server.close())
 
 describe('a configuration', () => {
   const rsa = pairOf('bad inputs')

@@ -1,21 +1,17 @@
 import http from 'node:http'
 import { Agent } from 'node:https'
 import { inspect } from 'node:util'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import DefaultExport, { Builder, ConfigError, InputError, Wechatpay } from '../lib/index.js'
 import { answer, config, isGenuine, merchant, secret } from './helpers/platform.js'
-import { startServer, type TestServer } from './helpers/server.js'
+import { startServer } from './helpers/server.js'
+import { useServer } from './helpers/use-server.js'
 
-let server: TestServer
+const server = useServer((_, response) => answer(response, { ok: true }))
 let instance: Wechatpay
-beforeAll(async () => {
-  server = await startServer((_, response) => answer(response, { ok: true }))
+beforeAll(() => {
   instance = new Wechatpay(config(server.baseURL))
 })
-beforeEach(() => {
-  server.received.length = 0
-})
-afterAll(() => server.close())
 
 const template = 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes'
 const upload = {

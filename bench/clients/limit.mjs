@@ -1,14 +1,20 @@
 // The physical limit: what node itself needs, with no library and no check beyond the signature.
-import { createDecipheriv, createHash, createPrivateKey, randomUUID, sign, verify } from 'node:crypto'
-import http from 'node:http'
-import https from 'node:https'
-import { createGunzip } from 'node:zlib'
-import { fromXml, keys, mchid, platformPublicKey, toXml, v2sign } from '../fixtures.mjs'
+import {
+  createDecipheriv,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  randomUUID,
+  sign,
+  verify,
+} from 'node:crypto'
+import { fromXml, keys, mchid, toXml, v2sign } from '../fixtures.mjs'
 
 export async function create({ baseURL, stub }) {
   const key = createPrivateKey(keys.merchant.key)
+  const platformKey = createPublicKey(keys.platform.cert)
   const base = new URL(baseURL)
-  const wire = base.protocol === 'https:' ? https : http
+  const { default: wire } = await (base.protocol === 'https:' ? import('node:https') : import('node:http'))
   const agent = new wire.Agent({ keepAlive: true })
 
   const open = (method, path, headers, body) =>
@@ -56,7 +62,7 @@ export async function create({ baseURL, stub }) {
       !verify(
         'sha256',
         Buffer.from(`${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${text}\n`),
-        platformPublicKey,
+        platformKey,
         Buffer.from(headers['wechatpay-signature'], 'base64'),
       )
     )
@@ -105,6 +111,7 @@ export async function create({ baseURL, stub }) {
       return JSON.parse(decipher.update(data.subarray(0, -16), undefined, 'utf8') + decipher.final('utf8'))
     },
     async download(megabytes) {
+      const { createGunzip } = await import('node:zlib')
       const path = `/v3/billdownload/file?token=${megabytes}`
       const hash = createHash('sha1')
       let bytes = 0

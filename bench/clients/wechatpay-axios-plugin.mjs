@@ -1,7 +1,6 @@
 // wechatpay-axios-plugin 0.9.6, used as its README shows.
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
-import { createGunzip } from 'node:zlib'
 import { keys, mchid } from '../fixtures.mjs'
 
 export async function create({ baseURL, stub }) {
@@ -40,6 +39,7 @@ export async function create({ baseURL, stub }) {
       return JSON.parse(Aes.AesGcm.decrypt(ciphertext, keys.apiv3Key, nonce, associated_data))
     },
     async download(megabytes) {
+      const { createGunzip } = await import('node:zlib')
       const { data } = await wxpay.v3.billdownload.file.get({
         params: { token: megabytes },
         responseType: 'stream',

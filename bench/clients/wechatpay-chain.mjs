@@ -1,6 +1,5 @@
 // This package, as built.
 import { createHash } from 'node:crypto'
-import { createGunzip } from 'node:zlib'
 import { keys, mchid } from '../fixtures.mjs'
 
 export async function create({ baseURL, stub }) {
@@ -36,6 +35,7 @@ export async function create({ baseURL, stub }) {
         ? notifications.unwrap(headers, body)
         : openReceiver().then(() => notifications.unwrap(headers, body)),
     async download(megabytes) {
+      const { createGunzip } = await import('node:zlib')
       const { data } = await instance.v3.billdownload.file.get({
         query: { token: String(megabytes) },
         responseType: 'stream',

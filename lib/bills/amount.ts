@@ -4,6 +4,7 @@ import { DownloadError } from '../errors.js'
 /** Fees have five decimals (`0.00600`); one more than that is kept. */
 const DECIMALS = 6
 const UNIT = 10 ** DECIMALS
+const MILLIONTHS_OF_FEN = UNIT / 100
 const LARGEST_STEP = 2 ** 52
 const AMOUNT = /^`?([+-]?)(\d+)(?:\.(\d+))?$/
 
@@ -14,6 +15,8 @@ const AMOUNT = /^`?([+-]?)(\d+)(?:\.(\d+))?$/
  * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
  */
 export function fen(yuan: string): number {
+  const usual = millionths(yuan)
+  if (usual !== undefined && usual % MILLIONTHS_OF_FEN === 0) return usual / MILLIONTHS_OF_FEN
   const [, sign, whole, decimals = ''] = AMOUNT.exec(yuan) ?? []
   if (whole === undefined || /[1-9]/.test(decimals.slice(2))) throw unfit(yuan)
   const amount = Number(`${sign}${whole}${decimals.slice(0, 2).padEnd(2, '0')}`)
@@ -35,15 +38,21 @@ function unfit(yuan: string): DownloadError {
 export class Sum {
   #carried = 0n
   #steps = 0
+  /** The amount before this one: columns repeat theirs. */
+  #lastText = ''
+  #lastValue = 0
   /** The first text that was no amount. */
   unreadable: string | undefined
 
   /** An empty cell adds nothing. */
   add(text: string): void {
-    if (text === '') return
-    const value = millionths(text)
-    if (value === undefined) return this.#addExactly(text)
-    this.#steps += value
+    if (text !== this.#lastText) {
+      const value = millionths(text)
+      if (value === undefined) return this.#addExactly(text)
+      this.#lastText = text
+      this.#lastValue = value
+    }
+    this.#steps += this.#lastValue
     if (this.#steps > LARGEST_STEP || this.#steps < -LARGEST_STEP) this.#carry()
   }
 
@@ -69,34 +78,37 @@ export class Sum {
   }
 
   #addExactly(text: string): void {
+    if (text === '') return
     const value = exactly(text)
     if (value === undefined) this.unreadable ??= text
     else this.#carried += value
   }
 }
 
+const POWERS = Array.from({ length: DECIMALS + 1 }, (_, at) => 10 ** at)
 const DOT = 46
 const MINUS = 45
 const ZERO = 48
 
 /** The usual amount, read digit by digit; `undefined` for everything that needs a closer look. */
 function millionths(text: string): number | undefined {
-  const negative = text.charCodeAt(0) === MINUS
   const { length } = text
-  if (length > 15 || length === (negative ? 1 : 0)) return undefined
+  if (length > 15) return undefined
+  const isNegative = text.charCodeAt(0) === MINUS
+  const first = isNegative ? 1 : 0
   let value = 0
-  let scale = UNIT
-  let decimals = false
-  for (let at = negative ? 1 : 0; at < length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === DOT && !decimals && at > 0) decimals = true
-    else if (code >= ZERO && code <= ZERO + 9 && scale >= 1) {
-      value = value * 10 + (code - ZERO)
-      if (decimals) scale /= 10
-    } else return undefined
+  let dot = length
+  for (let at = first; at < length; at++) {
+    const digit = text.charCodeAt(at) - ZERO
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit
+    else if (digit === DOT - ZERO && dot === length) dot = at
+    else return undefined
   }
-  const amount = value * scale
-  return scale < 1 || amount > LARGEST_STEP ? undefined : negative ? -amount : amount
+  const decimals = dot === length ? 0 : length - dot - 1
+  if (dot === first || dot === length - 1 || decimals > DECIMALS) return undefined
+  const amount = value * POWERS[DECIMALS - decimals]!
+  if (amount > LARGEST_STEP) return undefined
+  return isNegative && amount > 0 ? -amount : amount
 }
 
 function exactly(text: string): bigint | undefined {

@@ -4,6 +4,7 @@
 import { DownloadError } from '../errors.js'
 import { BACKTICK, Cells, type Split } from './cells.js'
 import { builderOf, type Build } from './layouts.js'
+import { RowScanner } from './row-scanner.js'
 import type { BillRow } from './rows.js'
 import { isSummaryField, Tallies } from './summary.js'
 
@@ -40,6 +41,7 @@ export class BillReader {
   #lineEnd = '\n'
   #header: readonly string[] = []
   #cells = new Cells([])
+  #scanner = new RowScanner(0, false)
   #tallies = new Tallies([])
   #pending: Pending | undefined
   /** Empty lines behind the pending row, which are a part of it if more text follows. */
@@ -60,7 +62,7 @@ export class BillReader {
     const end = bytes.lastIndexOf(LINE_FEED) + 1
     this.#rest = bytes.subarray(end)
     if (this.#rest.length > LONGEST_LINE) throw this.#malformed(`a line has more than ${LONGEST_LINE} bytes`)
-    return end === 0 ? [] : this.#readAll(bytes.toString('utf8', 0, end - 1))
+    return this.#readAll(bytes, end)
   }
 
   /**
@@ -68,7 +70,8 @@ export class BillReader {
    * @throws DownloadError `ERR_BILL_FORMAT`, `ERR_BILL_SUMMARY`
    */
   end(): BillRow[] {
-    const rows = this.#rest.length === 0 ? [] : this.#readAll(this.#rest.toString('utf8'))
+    const rows: BillRow[] = []
+    if (this.#rest.length > 0) this.#read(this.#rest.toString('utf8'), rows)
     this.#rest = Buffer.alloc(0)
     if (this.#pending && this.#lacksCells(this.#pending))
       throw this.#malformed(`the last row has fewer cells than the header's ${this.#header.length}`)
@@ -84,10 +87,35 @@ export class BillReader {
     return rows
   }
 
-  #readAll(text: string): BillRow[] {
+  /** The whole lines before `end`. */
+  #readAll(bytes: Buffer, end: number): BillRow[] {
     const rows: BillRow[] = []
-    for (const line of text.split('\n')) this.#read(line, rows)
+    for (let start = 0; start < end;) {
+      const lineFeed = bytes.indexOf(LINE_FEED, start)
+      if (!this.#readWholeRow(bytes, start, lineFeed, rows))
+        this.#read(bytes.toString('utf8', start, lineFeed), rows)
+      start = lineFeed + 1
+    }
     return rows
+  }
+
+  /** The usual row, whose end is known because the next one begins behind it. */
+  #readWholeRow(bytes: Buffer, start: number, lineFeed: number, rows: BillRow[]): boolean {
+    if (
+      bytes[start] !== BACKTICK ||
+      bytes[lineFeed + 1] !== BACKTICK ||
+      lineFeed - start > LONGEST_LINE ||
+      this.#summaryHeader !== undefined ||
+      this.#header.length === 0 ||
+      (this.#pending && this.#lacksCells(this.#pending))
+    )
+      return false
+    const cells = this.#scanner.cellsOf(bytes, start, lineFeed)
+    if (cells === undefined) return false
+    this.#finishRow(rows)
+    this.#line++
+    this.#addRow(cells, rows)
+    return true
   }
 
   #read(line: string, rows: BillRow[]): void {
@@ -112,6 +140,7 @@ export class BillReader {
     this.#header = header
     this.#build = builderOf(header)
     this.#cells = new Cells(header)
+    this.#scanner = new RowScanner(header.length, this.#lineEnd === '\r\n')
     this.#tallies = new Tallies(header)
   }
 
@@ -172,6 +201,10 @@ export class BillReader {
         `line ${pending.line} of the bill: the row has ${pending.split.found} cells, the header ${this.#header.length}. A comma and a backtick stand inside a cell, and it is ambiguous in which`,
         { outcome: 'unknown' },
       )
+    this.#addRow(cells, rows)
+  }
+
+  #addRow(cells: readonly string[], rows: BillRow[]): void {
     this.#tallies.add(cells)
     rows.push(this.#build(cells))
   }

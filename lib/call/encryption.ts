@@ -1,5 +1,6 @@
 /** Encryption of sensitive fields, whose code is loaded by the first call that may have any. */
 import type { CheckedCall } from './check.js'
+import type { SigningIdentity } from '../config/credentials.js'
 import type { Settings } from '../config/settings.js'
 import { DecryptError, NetworkError } from '../errors.js'
 import type { Headers } from '../http/headers.js'
@@ -11,11 +12,15 @@ import type { Request } from './sensitive.js'
  * Sensitive fields are encrypted where the call says so; where only the configuration does, in
  * the operations that have some.
  */
-export async function encryptFields(call: CheckedCall, settings: Settings): Promise<Request> {
+export function encryptFields(call: CheckedCall, settings: Settings): Request | Promise<Request> {
   const { options, body, identity } = call
   const { encrypt, query, headers } = options
   const plain = { query, json: body, headers }
-  if (!identity || !(encrypt ?? settings.encrypt)) return plain
+  return identity && (encrypt ?? settings.encrypt) ? encrypted(plain, identity, call) : plain
+}
+
+async function encrypted(plain: Request, identity: SigningIdentity, call: CheckedCall): Promise<Request> {
+  const { encrypt } = call.options
   const { encryptRequest, fieldsOf } = await import('./sensitive.js')
   const fields = await fieldsOf(call)
   return encrypt === undefined && !fields?.request.length
@@ -28,13 +33,18 @@ export async function encryptFields(call: CheckedCall, settings: Settings): Prom
  * was done, whatever fails here.
  * @throws DecryptError; NetworkError `ERR_NET_TIMEOUT`, `ERR_NET_ABORTED`
  */
-export async function decryptFields(
-  answer: unknown,
+export const decryptFields = (answer: unknown, call: CheckedCall, deadline: () => Deadline): unknown =>
+  call.decrypt && call.identity && typeof answer === 'object' && answer !== null
+    ? decrypted(answer, call.identity, call, deadline())
+    : answer
+
+async function decrypted(
+  answer: object,
+  identity: SigningIdentity,
   call: CheckedCall,
   deadline: Deadline,
-): Promise<unknown> {
-  const { method, template, identity, decrypt } = call
-  if (!decrypt || !identity || typeof answer !== 'object' || answer === null) return answer
+): Promise<object> {
+  const { method, template } = call
   const { data, attempts, status, headers } = answer as {
     data?: unknown
     attempts: number

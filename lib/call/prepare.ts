@@ -9,6 +9,7 @@ import { checkTarget } from '../files/save.js'
 import type { Headers } from '../http/headers.js'
 import type { Given } from '../interceptors/attempt.js'
 import { withoutCode } from '../text/messages.js'
+import { andThen } from '../runtime/and-then.js'
 import { urlOf, type CheckedCall } from './check.js'
 
 /** A request as each attempt begins with it. */
@@ -24,28 +25,42 @@ export interface Prepared {
   readonly axios: Readonly<Record<string, unknown>>
 }
 
-/** The copy is taken before anything is waited for. @throws InputError, DownloadError */
-export async function prepare(call: CheckedCall, settings: Settings): Promise<Prepared> {
-  const { method, options } = call
+/**
+ * The copy is taken before anything is waited for; most calls wait for nothing.
+ * @throws InputError, DownloadError
+ */
+export function prepare(call: CheckedCall, settings: Settings): Prepared | Promise<Prepared> {
+  const { options } = call
   const copied = {
     ...call,
     body: copyOf(call.body),
     options: { ...options, query: copyOf(options.query), headers: { ...options.headers } },
   }
-  if (options.sink !== undefined) await checkTarget(options.sink, 'sink')
-  const { identity } = call
-  if (identity && isPending(identity)) await loadKeys(identity, call)
-  const { query, json, headers } = await encryptFields(copied, settings)
-  const data = await toReplayableBody(json)
-  return Object.freeze({
-    method,
+  const encrypt = () =>
+    andThen(encryptFields(copied, settings), ({ query, json, headers }) =>
+      andThen(toReplayableBody(json), (data) => preparedOf(call, query, data, headers)),
+    )
+  const waited = waitFor(call)
+  return waited ? waited.then(encrypt) : encrypt()
+}
+
+const preparedOf = (call: CheckedCall, query: unknown, data: unknown, headers: Headers): Prepared =>
+  Object.freeze({
+    method: call.method,
     url: urlOf(call),
-    headers: typedAsJson(options.body?.kind, data) ? { 'content-type': JSON_TYPE, ...headers } : headers,
+    headers: typedAsJson(call.options.body?.kind, data) ? { 'content-type': JSON_TYPE, ...headers } : headers,
     query,
     data,
-    base: options.base,
-    axios: options.axios,
+    base: call.options.base,
+    axios: call.options.axios,
   })
+
+/** What must be there before the request is made: a file that can be written, and a key. */
+function waitFor(call: CheckedCall): Promise<unknown> | undefined {
+  const { identity, options } = call
+  const checked = options.sink === undefined ? undefined : checkTarget(options.sink, 'sink')
+  if (!identity || !isPending(identity)) return checked
+  return Promise.resolve(checked).then(() => loadKeys(identity, call))
 }
 
 /** A ring with RSA keys alone is of no use to requests that are signed with SM2. */
@@ -95,9 +110,8 @@ export function configOf(
  * and objects of classes are not.
  * @example copyOf({ amount: { total: 1 } })
  */
-function copyOf<T>(value: T): T {
-  return copy(value, new Map()) as T
-}
+const copyOf = <T>(value: T): T =>
+  typeof value === 'object' && value !== null ? (copy(value, new Map()) as T) : value
 
 function copy(value: unknown, seen: Map<unknown, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return value

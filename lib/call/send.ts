@@ -38,23 +38,27 @@ export function createSend(clients: Clients, settings: Settings, traffic: Traffi
   const run = async (draft: Draft, number: number) => {
     const began = waiting.now()
     const call = checkCall(draft, settings)
-    const plan = planOf(call, settings, began)
+    let body: unknown
+    const plan = planOf(call, settings, began, () => body)
     const pool = namesHost(call) ? undefined : hosts
     traffic.inFlight++
     try {
-      const prepared = await boundedBy(plan, waiting).race(
+      const preparing = boundedBy(plan, waiting).race(
         () => prepare(call, settings),
         (why) => {
           if (call.body instanceof Readable) call.body.destroy()
           return notReady(why, 'the body did not end', plan.request)
         },
       )
+      const prepared = preparing instanceof Promise ? await preparing : preparing
+      body = prepared.data
       const answer = await runAttempts(plan, pool, budget, waiting, (turn) =>
-        observe({ ...call, call: number }, turn.number, settings, waiting.now, () =>
+        observe(call, { call: number, attempt: turn.number }, settings, waiting.now, () =>
           attempt(clients[call.protocol], call, prepared, turn, plan, settings.hosts[0]),
         ),
       )
-      return await decryptFields(answer, call, boundedBy(plan, waiting))
+      const plain = decryptFields(answer, call, () => boundedBy(plan, waiting))
+      return plain instanceof Promise ? await plain : plain
     } finally {
       traffic.inFlight--
     }
@@ -81,9 +85,12 @@ function attempt(
   )
 }
 
-/** How often, and for how long, the call may be tried. */
-function planOf(call: CheckedCall, settings: Settings, began: number): Plan {
-  const { method, template, options, body } = call
+/**
+ * How often, and for how long, the call may be tried.
+ * @param fields of the body as it was when the call was made
+ */
+function planOf(call: CheckedCall, settings: Settings, began: number, fields: () => unknown): Plan {
+  const { method, template, options } = call
   const { timeout = settings.axios['timeout'], signal } = options.axios
   return {
     request: `${method} ${template}`,
@@ -92,10 +99,11 @@ function planOf(call: CheckedCall, settings: Settings, began: number): Plan {
     deadline: options.deadline ?? settings.deadline,
     timeout: Number(timeout ?? 0),
     signal,
-    call: repeatability({ method, template, ...targetOf(call), fields: body }, options.idempotent),
+    repeatable: () =>
+      repeatability({ method, template, ...targetOf(call), fields: fields() }, options.idempotent),
   }
 }
 
 /** The limits of what is done before and after the attempts. */
 const boundedBy = (plan: Plan, waiting: Waiting): Deadline =>
-  new Deadline(plan.timeout ?? 0, plan.signal, leftOf(plan, waiting))
+  new Deadline(plan.timeout ?? 0, plan.signal, leftOf(plan, plan.began!, waiting))

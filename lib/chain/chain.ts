@@ -3,7 +3,8 @@
  * frameworks probe for is no path segment.
  */
 import type { Send } from './draft.js'
-import { isRoot, otherMethod, startsPath, VERBS } from './names.js'
+import { isRoot, startsPath, VERBS } from './names.js'
+import { otherMethod } from './other-clients.js'
 import { INHERITED, node, TEXTS, unassignable } from './node.js'
 import { prototypeOf } from '../text/values.js'
 

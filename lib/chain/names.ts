@@ -1,8 +1,4 @@
-/**
- * Names that a chain does not take for segments: verbs, what languages and frameworks look for on any
- * object, and methods of other clients.
- */
-import { distance } from '../text/nearest.js'
+/** Names that a chain does not take for segments: verbs, and what is looked for on any object. */
 
 /** `post` and `postAsync` are both POST. */
 export const VERBS: ReadonlyMap<string, string> = new Map(
@@ -11,32 +7,6 @@ export const VERBS: ReadonlyMap<string, string> = new Map(
     [`${verb}Async`, verb.toUpperCase()],
   ]),
 )
-
-/** What other clients call their verbs. */
-const OTHER_VERBS: Readonly<Record<string, string>> = {
-  create: 'post',
-  del: 'delete',
-  destroy: 'delete',
-  fetch: 'get',
-  list: 'get',
-  query: 'get',
-  remove: 'delete',
-  retrieve: 'get',
-  send: 'post',
-  submit: 'post',
-  update: 'patch',
-}
-
-/** The verb of a call that ends with another name. @example verbMeant('POST') // 'post' */
-export function verbMeant(name: string): string | undefined {
-  const plain = name.toLowerCase()
-  const near = [...VERBS.keys()].find((verb) => verb.toLowerCase() === plain)
-  if (near !== undefined) return near
-  const base = plain.replace(/(?:a?sync|form|json|xml)$/, '')
-  if (VERBS.has(base)) return base
-  if (Object.hasOwn(OTHER_VERBS, base)) return OTHER_VERBS[base]
-  return [...VERBS.keys()].find((verb) => plain.length > 2 && distance(verb.toLowerCase(), plain) === 1)
-}
 
 /**
  * Looked for on every value that is awaited, printed, compared, injected, decorated or observed. No URL of
@@ -124,10 +94,15 @@ const SCHEDULE = 'schedule'
 
 /**
  * Is this name looked for rather than a segment?
- * @param afterVariable is the segment before it a variable?
+ * @param before the name before it
  */
-export const isProbe = (name: string, afterVariable: boolean): boolean =>
-  PROBES.has(name) || MARKER.test(name) || (name === SCHEDULE && !afterVariable)
+export const isProbe = (name: string, before: string): boolean =>
+  PROBES.has(name) || MARKER.test(name) || (name === SCHEDULE && !isVariable(before))
+
+const VARIABLE = /^_.+_$|^\$.+\$$/
+
+/** `_stock_id_`, `$stock_id$` */
+export const isVariable = (name: string): boolean => VARIABLE.test(name)
 
 /**
  * The first segments of APIv3 and what looks like a version: a path that begins with one gets an
@@ -151,54 +126,3 @@ export const isRoot = (name: string): boolean => ROOT.test(name)
 /** Or would it, with `v3` before it? Everything else is no property of a client. */
 export const startsPath = (name: string): boolean =>
   isRoot(name) || V3_SEGMENTS.has(name) || /^[vV]\d+$/.test(name)
-
-const SIGNED = 'Requests are signed, and answers verified, by the client itself'
-/** Methods of other clients, and what takes their place. */
-const OTHERS: readonly (readonly [name: RegExp, hint: string])[] = [
-  [
-    /^(?:combine_)?transactions_(?:native|jsapi|app|h5)$/,
-    'Write instance.v3.pay.transactions.native.post({ json }): the URL is the chain',
-  ],
-  [
-    /^(?:decipher_gcm|aesGcmDecrypt)$/,
-    'Write await new Notifications({ certs, apiv3Key }).unwrap(headers, body), or AesGcm.decrypt()',
-  ],
-  [/^(?:cipher_gcm|aesGcmEncrypt)$/, 'Write AesGcm.encrypt()'],
-  [
-    /^(?:verifySign|verifySignature)$/,
-    `${SIGNED}; of a notification by new Notifications({ certs, apiv3Key })`,
-  ],
-  [
-    /^(?:sha256WithRsa|getSignature|getAuthorization|buildAuthorization)$/,
-    `${SIGNED}; Rsa.sign() signs a string`,
-  ],
-  [
-    /^(?:publicEncrypt|rsaEncrypt|encryptSensitive)$/,
-    'Write instance.encrypt(text), or encrypt: true with the call',
-  ],
-  [
-    /^(?:get_certificates|getCertificates|fetchCertificates)$/,
-    'Write await KeyRing.download({ mchid, serial, privateKey, apiv3Key })',
-  ],
-  [/^(?:getSN|getSerialNo)$/, 'Write PemUtil.parseCertificateSerialNo(file)'],
-  [
-    /^(?:tradebill|fundflowbill|downloadBill|downloadbill|downloadFundflow)$/,
-    'Write downloadBill(instance, …) of wechatpay-chain/bills',
-  ],
-  [
-    /^(?:upload_images|uploadImage|uploadMedia)$/,
-    "Write await uploadMedia(instance, 'v3/merchant/media/upload', { file })",
-  ],
-  [
-    /^(?:unifiedOrder|orderQuery|closeOrder|refundQuery|sendRedpack)$/,
-    'Write instance.v2.pay.unifiedorder.post({ xml }): the URL is the chain',
-  ],
-  [
-    /^(?:getPayParams|getAppParams|getPayParamsByPrepay|chooseWXPay)$/,
-    'Write jsapiParams() or appParams(), or await prepayJsapi(instance, order)',
-  ],
-]
-
-/** What takes the place of another client's method. @example otherMethod('transactions_native') */
-export const otherMethod = (name: string): string | undefined =>
-  OTHERS.find(([method]) => method.test(name))?.[1]

@@ -2,7 +2,8 @@
 import { inspect } from 'node:util'
 import { InputError } from '../errors.js'
 import type { Send } from './draft.js'
-import { isProbe, otherMethod, VERBS, verbMeant } from './names.js'
+import { isProbe, isVariable, VERBS } from './names.js'
+import { otherMethod, verbMeant } from './other-clients.js'
 import { Pending, warnAwaited } from './pending.js'
 
 /** Methods that every object has, and has here too. */
@@ -60,7 +61,7 @@ class Step implements ProxyHandler<() => undefined> {
     if (TEXTS.has(next)) return () => this.#template
     if (typeof next === 'symbol') return hook(next)
     if (next === 'then') warnAwaited(this.#parent, this.#template, VERBS.has(this.#name) && !this.#asWritten)
-    if (isProbe(next, VARIABLE.test(this.#name))) return undefined
+    if (isProbe(next, this.#name)) return undefined
     if (INHERITED.has(next)) return Reflect.get(Object.prototype, next) as unknown
     const fault = this.#fault ?? (this.#asWritten ? undefined : valueTypedAsName(this.#name))
     return node(this.#template, next, this.#send, false, fault)
@@ -119,15 +120,17 @@ export const unassignable = (what: string): InputError =>
     `${what} cannot be set, defined or deleted: the real request would be sent all the same. In tests use createSimulator() of wechatpay-chain/simulator, the option adapter, or jest.mock: docs/testing.md`,
   )
 
-const VARIABLE = /^_.+_$|^\$.+\$$/
+/** Most names are sent as they are. */
+const PLAIN = /^[a-z\d-]+$/
 
 /**
  * `merchantService` is `merchant-service`, `_stock_id_` and `$stock_id$` are `{stock_id}`, a
  * name with `/` or `{` is literal.
  */
 function segment(name: string, asWritten: boolean): string {
+  if (PLAIN.test(name)) return name
   if (asWritten || /[/{]/.test(name)) return name.replace(/^\/(?!\/)/, '')
-  if (VARIABLE.test(name)) return `{${name.slice(1, -1)}}`
+  if (isVariable(name)) return `{${name.slice(1, -1)}}`
   return name.replace(/[A-Z]/g, (letter, at: number) => (at === 0 ? '' : '-') + letter.toLowerCase())
 }
 
@@ -142,7 +145,7 @@ const VALUE = /[A-Z]{2}|[A-Z]\d{2}|\d{3}|\d\d$|^\d|[^A-Za-z0-9]/
  * lower case are sent as they are.
  */
 function valueTypedAsName(name: string): string | undefined {
-  if (!/[A-Z]/.test(name) || !VALUE.test(name) || VARIABLE.test(name) || /[/{]/.test(name)) return undefined
+  if (!/[A-Z]/.test(name) || !VALUE.test(name) || isVariable(name) || /[/{]/.test(name)) return undefined
   return `"${name}" looks like a value and would be sent as "${segment(name, false)}": name a variable, such as _out_trade_no_, and give { out_trade_no: '${name}' } with the options`
 }
 

@@ -17,11 +17,16 @@ function warnOnce(code: string, message: string): void {
  * @see https://github.com/guzzle/promises
  */
 export class Pending<T> extends Promise<T> {
-  // It prints as the promise it is.
-  static override readonly name = 'Promise'
-
   static of<T>(promise: Promise<T>): Pending<T> {
     return new Pending((resolve) => resolve(promise))
+  }
+
+  // oxlint-disable-next-line unicorn/no-thenable -- it is a promise
+  override then<R = T, E = never>(
+    onFulfilled?: ((value: T) => R | PromiseLike<R>) | null,
+    onRejected?: ((reason: unknown) => E | PromiseLike<E>) | null,
+  ): Pending<R | E> {
+    return Pending.of(super.then(onFulfilled, onRejected))
   }
 
   wait(): this {
@@ -36,6 +41,13 @@ export class Pending<T> extends Promise<T> {
     return this.catch(onRejected) as Pending<T | R>
   }
 }
+
+// It prints as the promise it is, and is awaited as quickly: `await` wraps what another class has made.
+void Object.defineProperty(Pending.prototype, 'constructor', {
+  value: Promise,
+  writable: true,
+  configurable: true,
+})
 
 /** `await instance.v3.certificates` is a step of a path, and no request. */
 export function warnAwaited(parent: string, template: string, isVerb: boolean): void {

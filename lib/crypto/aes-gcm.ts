@@ -42,13 +42,7 @@ export class AesGcm {
     nonce: string,
     associatedData: string | null = '',
   ): string {
-    const data = decode64(checkString(ciphertext, 'AesGcm.decrypt: ciphertext'))
-    if (!data || data.length < TAG_BYTES) {
-      throw new DecryptError(
-        'ERR_DECRYPT_ENCODING',
-        `the ciphertext must be base64 of at least ${TAG_BYTES} bytes. Was it cut or re-encoded on the way?`,
-      )
-    }
+    const data = checkCiphertext(ciphertext, 'AesGcm')
     const decipher = createDecipheriv(
       'aes-256-gcm',
       checkApiv3Key(key, 'AesGcm'),
@@ -65,10 +59,7 @@ export class AesGcm {
       decipher.final() // checks the tag; GCM has no bytes left to give
       return plaintext.toString('utf8')
     } catch {
-      throw new DecryptError(
-        'ERR_DECRYPT_AUTH',
-        'the ciphertext does not open with this key, nonce and associated data. Was the APIv3 key reset on the merchant platform?',
-      )
+      throw authFailure()
     }
   }
 }
@@ -84,6 +75,24 @@ export function checkApiv3Key(key: string | Uint8Array | KeyObject, helper: stri
     )
   return checked
 }
+
+/** Its bytes with the tag at their end. @throws DecryptError `ERR_DECRYPT_ENCODING`; InputError `ERR_INPUT_TYPE` */
+export function checkCiphertext(ciphertext: string, helper: string): Buffer {
+  const data = decode64(checkString(ciphertext, `${helper}.decrypt: ciphertext`))
+  if (!data || data.length < TAG_BYTES)
+    throw new DecryptError(
+      'ERR_DECRYPT_ENCODING',
+      `the ciphertext must be base64 of at least ${TAG_BYTES} bytes. Was it cut or re-encoded on the way?`,
+    )
+  return data
+}
+
+/** The tag does not fit. */
+export const authFailure = (): DecryptError =>
+  new DecryptError(
+    'ERR_DECRYPT_AUTH',
+    'the ciphertext does not open with this key, nonce and associated data. Was the APIv3 key reset on the merchant platform?',
+  )
 
 /** @throws DecryptError `ERR_DECRYPT_NONCE`; InputError `ERR_INPUT_TYPE` */
 export function checkNonce(nonce: string, helper: string): Buffer {

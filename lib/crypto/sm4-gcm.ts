@@ -1,12 +1,9 @@
 /** AEAD_SM4_GCM: the cipher of notifications and platform certificates for merchants who use SM2. */
 import { createHash, KeyObject } from 'node:crypto'
-import { DecryptError } from '../errors.js'
-import { checkApiv3Key, checkNonce } from './aes-gcm.js'
-import { checkString, toBytes } from './argument.js'
-import { decode64 } from './base64.js'
+import { authFailure, checkApiv3Key, checkCiphertext, checkNonce } from './aes-gcm.js'
+import { toBytes } from './argument.js'
 import { suite } from './sm2-key.js'
 
-const TAG_BYTES = 16
 const KEY_BYTES = 16
 
 /**
@@ -44,20 +41,12 @@ export class Sm4Gcm {
     nonce: string,
     associatedData: string | null = '',
   ): string {
-    const sealed = decode64(checkString(ciphertext, 'Sm4Gcm.decrypt: ciphertext'))
-    if (!sealed || sealed.length < TAG_BYTES)
-      throw new DecryptError(
-        'ERR_DECRYPT_ENCODING',
-        `the ciphertext must be base64 of at least ${TAG_BYTES} bytes. Was it cut or re-encoded on the way?`,
-      )
+    const sealed = checkCiphertext(ciphertext, 'Sm4Gcm')
     const [key, once] = [keyOf(apiv3Key), checkNonce(nonce, 'Sm4Gcm')]
     const data = toBytes(associatedData ?? '', 'Sm4Gcm.decrypt: associatedData')
     const plaintext = suite().open(sealed, key, once, data)
     if (plaintext) return Buffer.from(plaintext).toString('utf8')
-    throw new DecryptError(
-      'ERR_DECRYPT_AUTH',
-      'the ciphertext does not open with this key, nonce and associated data. Was the APIv3 key reset on the merchant platform?',
-    )
+    throw authFailure()
   }
 }
 

@@ -1,4 +1,5 @@
 /** Numbers of orders, refunds and transfers: what they are called, and where a request names one. */
+import { memberOf } from '../text/values.js'
 import { unnamedSegments } from './unnamed-numbers.js'
 
 /**
@@ -62,8 +63,11 @@ export const isNumbered = (asking: Asking): boolean =>
 export function numbersIn({ method, template, pathname, search, fields }: Asking): Asked {
   const asked = new Map<string, string[]>()
   const add = (name: string, value: unknown): void => {
-    if (!['string', 'number', 'bigint'].includes(typeof value) || value === '') return
-    asked.set(name, [...(asked.get(name) ?? []), String(value)])
+    const type = typeof value
+    if ((type !== 'string' && type !== 'number' && type !== 'bigint') || value === '') return
+    const values = asked.get(name)
+    if (values) values.push(String(value))
+    else asked.set(name, [String(value)])
   }
   const segments = pathname.split('/')
   namesOf(method, template, pathname, segments).forEach((name, at) => add(name, decoded(segments[at])))
@@ -71,22 +75,17 @@ export function numbersIn({ method, template, pathname, search, fields }: Asking
   if (search !== '')
     for (const [name, value] of new URLSearchParams(search)) if (NUMBERS.has(name)) add(name, value)
   if (typeof fields === 'object' && fields !== null)
-    for (const [name, value] of Object.entries(fields)) if (NUMBERS.has(name)) add(name, value)
+    for (const name of Object.keys(fields)) if (NUMBERS.has(name)) add(name, memberOf(fields, name))
   return asked
 }
 
 /** The name of the number in each segment that holds one. */
 function namesOf(method: string, template: string, pathname: string, segments: readonly string[]): string[] {
   const names: string[] = []
-  segments.forEach((segment, at) => {
-    const name =
-      segment === 'id'
-        ? AFTER_ID[segments[at - 1] ?? '']
-        : segment === 'out-trade-no' && pathname.includes('/combine-')
-          ? 'combine_out_trade_no'
-          : segment.replaceAll('-', '_')
-    if (name !== undefined && NUMBERS.has(name) && at + 1 < segments.length) names[at + 1] = name
-  })
+  for (let at = 0; at + 1 < segments.length; at++) {
+    const name = nameAfter(segments[at]!, segments[at - 1] ?? '', pathname)
+    if (name !== undefined) names[at + 1] = name
+  }
   unnamedSegments(method, segments)?.forEach((segment, at) => {
     if (segment.startsWith('{')) names[at] = segment.slice(1, -1)
   })
@@ -97,6 +96,14 @@ function namesOf(method: string, template: string, pathname: string, segments: r
       if (name !== undefined && NUMBERS.has(name)) names[at] ??= name
     })
   return names
+}
+
+/** What the number behind this segment is called, where there is one. */
+function nameAfter(segment: string, before: string, pathname: string): string | undefined {
+  if (segment === 'id') return AFTER_ID[before]
+  if (segment === 'out-trade-no' && pathname.includes('/combine-')) return 'combine_out_trade_no'
+  const name = segment.includes('-') ? segment.replaceAll('-', '_') : segment
+  return NUMBERS.has(name) ? name : undefined
 }
 
 function decoded(segment = ''): string {

@@ -1,8 +1,9 @@
 /** Parts and a file as one `multipart/form-data` body that can be sent again. */
 import { PassThrough, type Readable } from 'node:stream'
-import FormData from 'form-data'
+import type FormData from 'form-data'
 import { WechatpayError } from '../errors.js'
 import type { FileSource } from './file-source.js'
+import { loadFormData } from './form-data.js'
 import { unreadable } from './path.js'
 
 export interface Part {
@@ -31,7 +32,7 @@ export function formOf(
   source: FileSource,
   content: Buffer | Readable = source.open(),
 ): FormData {
-  const form = new FormData()
+  const form = new (loadFormData())()
   form.setBoundary(boundary)
   for (const { name, value, contentType } of parts)
     form.append(name, value, contentType === undefined ? {} : { contentType })

@@ -1,5 +1,5 @@
 /** The XML of APIv2, both ways: nested elements and text, no attributes. */
-import { SaxesParser } from 'saxes'
+import type { SaxesParser } from 'saxes'
 import { InputError, ParseError } from '../errors.js'
 import { INEXACT, isInexact } from './numbers.js'
 import { emptyRecord, prototypeOf } from '../text/values.js'
@@ -66,7 +66,7 @@ function decode(xml: string | Uint8Array): string {
 }
 
 function parse(xml: string): XmlObject {
-  const parser = new SaxesParser()
+  const parser = openParser()
   const root: Frame = frame('')
   const path = [root]
   let nodes = 0
@@ -120,6 +120,14 @@ const isControl = (code: number): boolean => (code > 0 && code < 0x20) || code =
 /** saxes's test for a character that is referred to by its number; a declaration resets it. */
 const READS_CONTROLS = {
   isChar: (code: number): boolean => code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff),
+}
+
+let loaded: { readonly SaxesParser: new () => SaxesParser } | undefined
+
+/** The parser is loaded for the first document: APIv3 sends none. A literal name, so that bundlers find it. */
+function openParser(): SaxesParser {
+  loaded ??= require('saxes') as { SaxesParser: new () => SaxesParser }
+  return new loaded.SaxesParser()
 }
 
 interface Frame {

@@ -8,7 +8,7 @@ import type { AxiosAdapter, AxiosResponse, InternalAxiosRequestConfig } from 'ax
 import type { Headers } from './headers.js'
 import type { Agents } from './agents.js'
 import { viaAxios } from './axios-adapter.js'
-import { CheckedHeaders } from './checked-headers.js'
+import { checkedHeaders } from './checked-headers.js'
 import { exchange } from './http-adapter.js'
 import { networkError, type Peer } from './network-error.js'
 import { readResponse } from './response.js'
@@ -50,11 +50,12 @@ export function createAdapter(
       const response = await send(sending, opened)
       progress.responded = true
       const { status, statusText, headers } = response
-      const data = await readResponse(response, sending)
+      const reading = readResponse(response, sending)
+      const data = reading instanceof Promise ? await reading : reading
       return {
         status,
         statusText,
-        headers: new CheckedHeaders(withoutCoding(headers)),
+        headers: checkedHeaders(withoutCoding(headers)),
         data,
         config,
       } as AxiosResponse

@@ -5,13 +5,14 @@
 import http from 'node:http'
 import https from 'node:https'
 import { Readable } from 'node:stream'
-import axios, { type AxiosAdapter, type InternalAxiosRequestConfig } from 'axios'
+import type { AxiosAdapter, InternalAxiosRequestConfig } from 'axios'
 import { callHarmlessly } from '../runtime/callbacks.js'
 import { bareCopy } from '../text/values.js'
 import { InputError } from '../errors.js'
 import { toRawResponse } from './adapter-response.js'
 import type { Agents } from './agents.js'
-import { CheckedHeaders } from './checked-headers.js'
+import { loadAxios } from './axios.js'
+import { checkedHeaders } from './checked-headers.js'
 import { forwardErrors, isUnsent, watch } from './http-adapter.js'
 import { canceled, tunnelRefused } from './network-error.js'
 import { headersOf, type Send, type Sending } from './sending.js'
@@ -28,14 +29,15 @@ interface Transport {
 
 export function viaAxios(options: Config, agents: Agents): Send {
   return (sending, body) => {
-    const adapter = axios.getAdapter(options.adapter ?? 'http')
-    const isFetch = adapter === axios.getAdapter('fetch')
+    const { getAdapter } = loadAxios()
+    const adapter = getAdapter(options.adapter ?? 'http')
+    const isFetch = adapter === getAdapter('fetch')
     if (isFetch) checkFetch(options, agents, sending)
     const config = configFor(options, agents, sending, body)
     if (isFetch) Object.assign(config, fetchConfig(body))
     else config.transport = watched(options.transport as Transport | undefined, sending)
     // Of axios's http adapter everything is seen, of any other what it sends through `transport`.
-    sending.progress.unwatched = adapter !== axios.getAdapter('http')
+    sending.progress.unwatched = adapter !== getAdapter('http')
     return sending.deadline.race(() => send(adapter, config, isFetch ? 'yes' : 'perhaps', sending), canceled)
   }
 }
@@ -71,7 +73,7 @@ function configFor(options: Config, agents: Agents, sending: Sending, body: Body
     params: undefined,
     method: method.toLowerCase(),
     url: url.href,
-    headers: new CheckedHeaders({ ...headersOf(sending), 'accept-encoding': false }),
+    headers: checkedHeaders({ ...headersOf(sending), 'accept-encoding': false }),
     data: body,
     responseType: streamed ? 'stream' : 'arraybuffer',
     timeout: 0,

@@ -17,14 +17,14 @@ export type Signal = SignalLike
 export class Deadline {
   readonly #began = performance.now()
   readonly #latest: number
-  readonly #signals = new Set<Signal>()
-  readonly #listeners: ((why: Stop) => void)[] = []
+  #signals: readonly Signal[]
+  #listeners: readonly Listener[] = NONE
   /** Of `performance.now()`; Infinity where there is no limit. */
   #end: number
   #clock: NodeJS.Timeout | undefined
   #stopped: Stop | undefined
   /** What takes the listeners of the signals away. */
-  #offs: readonly (() => void)[] = []
+  #offs: readonly (() => void)[] = NONE
 
   /**
    * @param timeout milliseconds, 0 for no limit
@@ -33,7 +33,7 @@ export class Deadline {
   constructor(timeout: number, signal?: Signal, latest = Infinity) {
     this.#latest = this.#began + latest
     this.#end = this.#endOf(timeout)
-    if (signal) this.#signals.add(signal)
+    this.#signals = signal ? [signal] : NONE
   }
 
   /** Why it is over; `undefined` while it is not. */
@@ -55,10 +55,11 @@ export class Deadline {
   /** Another `timeout`, counted from the beginning too, and one more signal. */
   change(timeout: number, signal: Signal | undefined): void {
     const end = this.#endOf(timeout)
-    if (end === this.#end && (!signal || this.#signals.has(signal))) return
+    const isNew = signal !== undefined && !this.#signals.includes(signal)
+    if (end === this.#end && !isNew) return
     this.#rest()
     this.#end = end
-    if (signal) this.#signals.add(signal)
+    if (isNew) this.#signals = [...this.#signals, signal]
     if (this.#listeners.length > 0) this.#listen()
   }
 
@@ -67,12 +68,10 @@ export class Deadline {
    * get a turn to end by themselves.
    * @returns what takes the listener away
    */
-  onStop(listener: (why: Stop) => void): () => void {
-    if (this.#listeners.push(listener) === 1) this.#listen()
+  onStop(listener: Listener): () => void {
+    this.#add(listener, this.#listeners.length)
     return () => {
-      const at = this.#listeners.indexOf(listener)
-      if (at >= 0) this.#listeners.splice(at, 1)
-      if (this.#listeners.length === 0) this.#rest()
+      this.#remove(listener)
     }
   }
 
@@ -89,31 +88,42 @@ export class Deadline {
   }
 
   /**
-   * The result of `work`, or what `error` makes of its end.
+   * The result of `work`, or what `error` makes of its end. Work that waits for nothing is given no timer.
    * @example await new Deadline(30_000).race(() => signer.sign(message), () => new Error('too late'))
    */
-  race<T>(work: () => T | Promise<T>, error: (why: Stop) => Error): Promise<T> {
+  race<T>(work: () => Promise<T>, error: (why: Stop) => Error): Promise<T>
+  race<T>(work: () => T | Promise<T>, error: (why: Stop) => Error): T | Promise<T>
+  race<T>(work: () => T | Promise<T>, error: (why: Stop) => Error): T | Promise<T> {
+    if (this.stopped) return Promise.reject(error(this.stopped))
+    const at = this.#listeners.length
+    try {
+      const result = work()
+      if (isPromise(result)) return this.#race(result, error, at)
+      return this.stopped ? Promise.reject(error(this.stopped)) : result
+    } catch (cause) {
+      // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- it is whatever the work failed with
+      return Promise.reject(cause)
+    }
+  }
+
+  /** @param at where it stands among the listeners: before those that the work itself has added */
+  #race<T>(work: Promise<T>, error: (why: Stop) => Error, at: number): Promise<T> {
     return new Promise((resolve, reject) => {
-      if (this.stopped) throw error(this.stopped)
-      const off = this.onStop((why) => {
+      const listener = (why: Stop): void => {
         reject(error(why))
-      })
+      }
+      if (this.stopped) listener(this.stopped)
+      else this.#add(listener, at)
+      const succeed = (value: T): void => {
+        this.#remove(listener)
+        resolve(value)
+      }
       const fail = (cause: unknown): void => {
-        off()
+        this.#remove(listener)
         // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- it is whatever the work failed with
         reject(cause)
       }
-      try {
-        const succeed = (value: T): void => {
-          off()
-          resolve(value)
-        }
-        const result = work()
-        if (isPromise(result)) result.then(succeed, fail)
-        else succeed(result)
-      } catch (cause) {
-        fail(cause)
-      }
+      work.then(succeed, fail)
     })
   }
 
@@ -121,8 +131,16 @@ export class Deadline {
     return Math.min(timeout > 0 ? this.#began + timeout : Infinity, this.#latest)
   }
 
-  readonly #abort = (): void => {
-    this.#stop('aborted')
+  #add(listener: Listener, at: number): void {
+    const isFirst = this.#listeners.length === 0
+    this.#listeners = this.#listeners.toSpliced(at, 0, listener)
+    if (isFirst) this.#listen()
+  }
+
+  #remove(listener: Listener): void {
+    const at = this.#listeners.indexOf(listener)
+    if (at >= 0) this.#listeners = this.#listeners.toSpliced(at, 1)
+    if (this.#listeners.length === 0) this.#rest()
   }
 
   #listen(): void {
@@ -134,23 +152,30 @@ export class Deadline {
       }, this.left)
       this.#clock = clock
     }
-    this.#offs = Array.from(this.#signals, (signal) => onAbort(signal, this.#abort))
+    if (this.#signals.length > 0)
+      this.#offs = this.#signals.map((signal) => onAbort(signal, () => this.#stop('aborted')))
   }
 
   #rest(): void {
     clearTimeout(this.#clock)
     this.#clock = undefined
     for (const off of this.#offs) off()
-    this.#offs = []
+    this.#offs = NONE
   }
 
   #stop(why: Stop): void {
     const first = (this.#stopped ??= why)
-    this.#listeners.pop()?.(first)
+    const last = this.#listeners.at(-1)
+    if (last) this.#listeners = this.#listeners.slice(0, -1)
+    last?.(first)
     if (this.#listeners.length > 0) setImmediate(() => this.#stop(first))
     else this.#rest()
   }
 }
+
+type Listener = (why: Stop) => void
+
+const NONE: readonly never[] = []
 
 const isPromise = <T>(value: T | Promise<T>): value is Promise<T> =>
   typeof memberOf(value, 'then') === 'function'

@@ -1,13 +1,12 @@
 /** The hosts that signed requests may be sent to. Other hosts are refused before anything is sent. */
 import { InputError } from '../errors.js'
+import { isLoopback } from '../text/loopback.js'
 
 export const DEFAULT_BASE_URL = 'https://api.mch.weixin.qq.com/'
 
 /** WeChat Pay's own hosts. @see https://pay.weixin.qq.com/doc/v3/merchant/4012081676 */
 const PLATFORM = /^(?:(?!xn--)[a-z0-9-]+\.)?(?:mch\.weixin\.qq\.com|wechatpay\.cn)$|^payapp\.weixin\.qq\.com$/
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
-export const isLoopback = (url: URL): boolean => LOOPBACK.test(url.hostname)
 export const isPlatform = (url: URL): boolean =>
   url.protocol === 'https:' && url.port === '' && PLATFORM.test(url.hostname)
 

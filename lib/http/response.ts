@@ -39,7 +39,18 @@ export interface Reading {
  * The body as the caller may read it: a stream where one was asked for and there is no refusal.
  * @throws NetworkError
  */
-export async function readResponse(response: RawResponse, reading: Reading): Promise<Buffer | Readable> {
+export function readResponse(
+  response: RawResponse,
+  reading: Reading,
+): Buffer | Readable | Promise<Buffer | Readable> {
+  const { headers, body } = response
+  if (body instanceof Readable || headers['content-encoding'] !== undefined)
+    return decodeResponse(response, reading)
+  checkStatus(response, reading.request)
+  return body
+}
+
+async function decodeResponse(response: RawResponse, reading: Reading): Promise<Buffer | Readable> {
   const { status, body } = response
   const { request, limit, deadline } = reading
   try {

@@ -5,7 +5,6 @@ import type { Target } from '../files/save.js'
 import type { Signed } from '../protocols/protocol.js'
 import { Deadline } from '../http/deadline.js'
 import { noProgress, type Progress } from '../http/network-error.js'
-import { bareCopy } from '../text/values.js'
 
 /** What of a call's options axios has no word for. */
 export interface Wanted {
@@ -30,17 +29,20 @@ export class Attempt {
 
 export type Transform = (data: unknown, headers: unknown, status?: number) => unknown
 
-/** What the media stage hands on: `config.data` can be signed, and sent, more than once. */
+/** What the media stage hands on. */
 export interface Outbound {
   readonly attempt: Attempt
+  /** As the user's interceptors left it. */
+  readonly config: Config
+  /** Can be signed, and sent, more than once. */
+  readonly data: unknown
   /** The caller's `transformResponse`. */
   readonly transforms: readonly Transform[]
 }
 
 /** What the signer hands on. */
-export interface Sent extends Outbound {
-  /** As the user's interceptors left it. */
-  readonly config: Config
+export interface Sent {
+  readonly outbound: Outbound
   readonly signed: Signed
   /** What the caller wants the body as: bytes, a string, a stream; `undefined`: decoded. */
   readonly responseType: string | undefined
@@ -51,14 +53,11 @@ const STAGE: unique symbol = Symbol('wechatpay-chain')
 export type Config = InternalAxiosRequestConfig
 type Staged<Stage> = Config & { readonly [STAGE]: Stage }
 
-/** A configuration, with changes, that carries a stage's value to the next one. */
-export const withStage = <Stage extends Attempt | Outbound>(
-  config: object,
-  changes: object,
-  stage: Stage,
-): Staged<Stage> => bareCopy(config, changes, { [STAGE]: stage }) as Staged<Stage>
+/** A configuration that carries a stage's value to the next one. */
+export const withStage = <Stage extends Outbound | Sent>(stage: Stage, config: object = {}): Staged<Stage> =>
+  Object.assign(config, { [STAGE]: stage }) as Staged<Stage>
 
-export const stageOf = <Stage extends Attempt | Outbound>(config: Config): Stage =>
+export const stageOf = <Stage extends Attempt | Outbound | Sent | undefined>(config: Config): Stage =>
   (config as Staged<Stage>)[STAGE]
 
 /**
@@ -77,10 +76,10 @@ const UNSHOWN = new Set<string>([
 export const shownConfig = (config: Config): Config =>
   Object.fromEntries(Object.entries(config).filter(([name]) => !UNSHOWN.has(name))) as unknown as Config
 
-/** Attempts that were given to an instance and are still with the user's interceptors. */
-const pending = new WeakMap<AxiosInstance, Map<Attempt, Given>>()
 /** axios's configuration of an attempt, as `send` makes it. */
 export type Given = Readonly<{ method: string; url: string; data?: unknown; [option: string]: unknown }>
+/** Attempts that were given to an instance and are still with the user's interceptors. */
+const pending = new Map<Attempt, { readonly instance: AxiosInstance; readonly given: Given }>()
 
 /** `instance.request`, for an attempt. */
 export async function request(
@@ -88,12 +87,11 @@ export async function request(
   given: Given,
   attempt: Attempt,
 ): Promise<AxiosResponse> {
-  const ofInstance = pending.get(instance) ?? new Map<Attempt, Given>()
-  pending.set(instance, ofInstance.set(attempt, given))
+  pending.set(attempt, { instance, given })
   try {
-    return await instance.request(withStage(given, {}, attempt))
+    return await instance.request({ ...given, [STAGE]: attempt } as Staged<Attempt>)
   } finally {
-    ofInstance.delete(attempt)
+    pending.delete(attempt)
   }
 }
 
@@ -104,18 +102,20 @@ export async function request(
  * @throws InputError `ERR_INPUT_OPTION` where it may belong to several calls
  */
 export function attemptOf(instance: AxiosInstance, config: Config): Attempt {
-  const given = pending.get(instance)
-  const attempt = stageOf<Attempt>(config) ?? (given && find(given, config))
+  const attempt = stageOf<Attempt | undefined>(config) ?? find(instance, config)
   if (attempt === undefined) return ownAttempt(config)
-  given?.delete(attempt)
+  pending.delete(attempt)
   const { timeout = 0, signal } = config
   attempt.deadline.change(timeout, signal)
   return attempt
 }
 
-function find(given: ReadonlyMap<Attempt, Given>, { method, url = '', data }: Config): Attempt | undefined {
-  const alike = [...given].filter(([, one]) => one.method.toLowerCase() === method && one.url === url)
-  const same = alike.length > 1 ? alike.filter(([, one]) => one.data === data) : alike
+function find(instance: AxiosInstance, { method, url = '', data }: Config): Attempt | undefined {
+  const alike = [...pending].filter(
+    ([, one]) =>
+      one.instance === instance && one.given.method.toLowerCase() === method && one.given.url === url,
+  )
+  const same = alike.length > 1 ? alike.filter(([, { given }]) => given.data === data) : alike
   if (alike.length === 0 || same.length === 1) return same[0]?.[0]
   throw new InputError(
     'ERR_INPUT_OPTION',

@@ -1,5 +1,6 @@
 /** An axios instance that signs what it sends and verifies what it gets. */
-import axios, { type AxiosInstance } from 'axios'
+import type { AxiosInstance } from 'axios'
+import { loadAxios } from '../http/axios.js'
 import { lowerCase, type Headers } from '../http/headers.js'
 import type { Protocol } from '../protocols/protocol.js'
 import { withoutSecrets, type Agents } from '../http/agents.js'
@@ -36,7 +37,7 @@ export function createInstance({ protocol, hosts, headers, axios, agents }: Inst
 
 /** With everything off that would touch signed bytes or unverified answers. */
 function plainInstance(defaults: Readonly<Record<string, unknown>>): AxiosInstance {
-  const instance = axios.create()
+  const instance = loadAxios().create()
   const own = instance.defaults as unknown as Record<string, unknown>
   for (const name of Object.keys(own)) delete own[name]
   Object.assign(own, defaults, { headers: { common: {} } })

@@ -2,6 +2,7 @@
  * Request interceptor: makes the exact bytes of the request and the signature over them.
  * Nothing changes them afterwards.
  */
+import type { AxiosHeaders } from 'axios'
 import { isStatement } from '../endpoints/unsigned.js'
 import { hostOf } from '../endpoints/v2.js'
 import { InputError, type WechatpayError } from '../errors.js'
@@ -11,19 +12,12 @@ import { isPlatform, resolveUrl, targetOf, type Target } from '../http/hosts.js'
 import { requestLine, type Draft, type Encoded, type Protocol, type Signed } from '../protocols/protocol.js'
 import { createAdapter } from '../http/adapter.js'
 import type { Agents } from '../http/agents.js'
-import { CheckedHeaders } from '../http/checked-headers.js'
+import { checkedHeaders } from '../http/checked-headers.js'
 import type { Stop } from '../http/deadline.js'
 import { notReady } from '../http/network-error.js'
 import type { Sending } from '../http/sending.js'
-import {
-  stageOf,
-  withStage,
-  type Attempt,
-  type Config,
-  type Outbound,
-  type Sent,
-  type Wanted,
-} from './attempt.js'
+import { andThen } from '../runtime/and-then.js'
+import { stageOf, withStage, type Attempt, type Config, type Outbound, type Sent } from './attempt.js'
 
 /** A response that is buffered for its verification may not be large; a file that is not signed may. */
 const RESPONSE_BYTES = 8 << 20
@@ -40,44 +34,52 @@ export interface Signing {
 }
 
 export const signer = ({ protocol, hosts, headers, agents }: Signing) =>
-  async function signer(config: Config): Promise<Config> {
-    const outbound = stageOf<Outbound>(config)
-    const { wanted, deadline } = outbound.attempt
-    const draft = draftOf(config, wanted, protocol, hosts, headers)
-    const encoded = await deadline.race(
+  function signer(staged: Config): Config | Promise<Config> {
+    const outbound = stageOf<Outbound>(staged)
+    const { config, attempt } = outbound
+    const { deadline } = attempt
+    const draft = draftOf(outbound, protocol, hosts, headers)
+    const encoding = deadline.race(
       () => protocol.encode(draft),
       (why) => notReady(why, 'the body did not end', requestLine(draft)),
     )
-    const sign = () => protocol.sign(encoded)
-    const signed = protocol.hasRemoteSigner
-      ? await deadline.race(sign, (why) => noSignature(why, config.timeout ?? 0, encoded))
-      : await sign()
-    checkLength(signed, config.maxBodyLength)
-    const unsigned = protocol.isUnsigned(signed)
-    const sending = sendingOf(config, outbound.attempt, signed, unsigned)
-    const isFile = unsigned || isStatement(signed.url.pathname)
-    const adapter = createAdapter(sending, config, agents)
-    return withStage<Sent>(
-      { method: config.method, url: signed.url.href, headers: new CheckedHeaders(signed.headers), adapter },
-      {},
-      {
-        ...outbound,
-        config,
-        signed,
-        responseType: config.responseType ?? (isFile ? 'arraybuffer' : undefined),
-      },
-    )
+    return andThen(encoding, (encoded) => {
+      const sign = () => protocol.sign(encoded)
+      const signing = protocol.hasRemoteSigner
+        ? deadline.race(sign, (why) => noSignature(why, config.timeout ?? 0, encoded))
+        : sign()
+      return andThen(signing, (signed) => toBeSent(outbound, signed, protocol, agents))
+    })
   }
 
+/** What axios hands to the adapter, which has the signed request. */
+function toBeSent(outbound: Outbound, signed: Signed, protocol: Protocol, agents: Agents): Config {
+  const { config, attempt } = outbound
+  checkLength(signed, config.maxBodyLength)
+  const unsigned = protocol.isUnsigned(signed)
+  const sending = sendingOf(config, attempt, signed, unsigned)
+  const isFile = unsigned || isStatement(signed.url.pathname)
+  const adapter = createAdapter(sending, config, agents)
+  const responseType = config.responseType ?? (isFile ? 'arraybuffer' : undefined)
+  return withStage<Sent>(
+    { outbound, signed, responseType },
+    // It inherits nothing: axios takes it as it is.
+    { __proto__: null, method: config.method, url: signed.url.href, headers: noHeaders(), adapter },
+  )
+}
+
+/** Those that are sent are with the adapter: axios has nothing to add to them. */
+let none: AxiosHeaders | undefined
+const noHeaders = (): AxiosHeaders => (none ??= checkedHeaders({}))
+
 function draftOf(
-  config: Config,
-  { template, nonceless }: Wanted,
+  { config, data, attempt }: Outbound,
   protocol: Protocol,
   hosts: readonly URL[],
   common: Headers,
 ): Draft {
+  const { template, nonceless } = attempt.wanted
   const { params, headers, auth } = config
-  const data: unknown = config.data
   const method = config.method!.toUpperCase()
   const query = params === undefined ? '' : queryString(params)
   const url = urlOf(config, query, protocol, hosts)

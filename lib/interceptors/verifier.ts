@@ -6,44 +6,45 @@ import type { AxiosResponse } from 'axios'
 import { isRefusal, refusalError } from '../protocols/api-error.js'
 import { NetworkError } from '../errors.js'
 import { save, type Target } from '../files/save.js'
-import { lowerCase, type Headers } from '../http/headers.js'
+import { plainHeaders } from '../http/checked-headers.js'
 import { requestLine, type Protocol, type Signed, type Verified } from '../protocols/protocol.js'
 import type { Stop } from '../http/deadline.js'
+import { andThen } from '../runtime/and-then.js'
 import { shownConfig, stageOf, type Config, type Sent } from './attempt.js'
 
 const OPENING_BRACE = 0x7b
 
 export const verifier = (protocol: Protocol) =>
-  async function verifier(response: AxiosResponse<unknown>): Promise<AxiosResponse> {
+  function verifier(response: AxiosResponse<unknown>): AxiosResponse | Promise<AxiosResponse> {
     const sent = stageOf<Sent>(response.config)
-    const { signed: request, attempt } = sent
-    const { wanted, deadline } = attempt
+    const { signed: request, outbound } = sent
+    const { wanted, deadline } = outbound.attempt
     const { sink } = wanted
     const { status, data } = response
-    if (data instanceof Readable)
-      return new Answer(
-        response,
-        sent,
-        sink === undefined ? data : await saveBody(data, sink, request),
-        false,
-      )
+    if (data instanceof Readable) {
+      const body = sink === undefined ? data : saveBody(data, sink, request)
+      return andThen<unknown, AxiosResponse>(body, (one) => new Answer(response, sent, one, false))
+    }
     const bytes = data as Buffer
-    const headers = lowerCase(response.headers as Headers)
-    const verified = await deadline.race(
+    const headers = plainHeaders(response.headers)
+    const verifying = deadline.race(
       () => protocol.verify({ request, status, headers, bytes }),
       (why) => noKey(why, deadline.timeout, request),
     )
-    if (isRefusal(verified)) throw refusalError(verified)
-    const decoded = decode(verified, protocol, sent)
-    const body = sink === undefined ? decoded : await saveBody([bytes], sink, request)
-    return new Answer(response, sent, body, verified.verified)
+    return andThen(verifying, (verified) => {
+      if (isRefusal(verified)) throw refusalError(verified)
+      const decoded = decode(verified, protocol, sent)
+      const body = sink === undefined ? decoded : saveBody([bytes], sink, request)
+      return andThen(body, (one) => new Answer(response, sent, one, verified.verified))
+    })
   }
 
 /**
  * The answer as the caller asked for it. A refusal, or an answer to another question, throws
  * first, whatever was asked for.
  */
-function decode(verified: Verified, protocol: Protocol, { responseType, transforms }: Sent): unknown {
+function decode(verified: Verified, protocol: Protocol, { responseType, outbound }: Sent): unknown {
+  const { transforms } = outbound
   const { bytes, headers, status } = verified
   if (responseType === 'arraybuffer' || responseType === 'stream' || responseType === 'text') {
     if (protocol.name === 'v2' || (verified.verified && bytes[0] === OPENING_BRACE)) protocol.decode(verified)
@@ -86,13 +87,13 @@ class Answer implements AxiosResponse<unknown> {
     this.status = status
     this.statusText = statusText
     this.headers = headers
-    this.attempts = sent.attempt.number
+    this.attempts = sent.outbound.attempt.number
     this.verified = verified
     this.#sent = sent
   }
 
   get config(): Config {
-    return shownConfig(this.#sent.config)
+    return shownConfig(this.#sent.outbound.config)
   }
 
   get request(): object {

@@ -21,6 +21,8 @@ interface TableKey extends RingKey {
 const PUBLIC_KEY_ID = 'PUB_KEY_ID_'
 
 export class KeyTable extends Map<string, TableKey> {
+  #preferred: Readonly<Partial<Record<Algorithm, string>>> = {}
+
   /**
    * Adds a key under its serial number as the platform writes it, which is returned.
    * @throws ConfigError `ERR_KEY_*`, `ERR_CERTS_SERIAL`
@@ -56,8 +58,31 @@ export class KeyTable extends Map<string, TableKey> {
     return name
   }
 
-  /** The first public key, which the platform prefers to certificates. */
-  publicKeyOf(algorithm: Algorithm): string | undefined {
+  /** Forgets a key; one that was preferred is no longer. */
+  override delete(serial: string): boolean {
+    const algorithm = this.get(serial)?.algorithm
+    if (algorithm && this.#preferred[algorithm] === serial)
+      this.#preferred = { ...this.#preferred, [algorithm]: undefined }
+    return super.delete(serial)
+  }
+
+  /** Of the keys of its algorithm, this one. @throws ConfigError `ERR_CERTS_SERIAL` when it is not here */
+  prefer(serial: string): void {
+    const algorithm = this.get(serial)?.algorithm
+    if (algorithm === undefined)
+      throw new ConfigError(
+        'ERR_CERTS_SERIAL',
+        `${serial} is not in the ring [${[...this.keys()].join(', ')}]`,
+      )
+    this.#preferred = { ...this.#preferred, [algorithm]: serial }
+  }
+
+  /** The one that was preferred, else the first public key: the platform prefers those to certificates. */
+  preferredOf(algorithm: Algorithm): string | undefined {
+    return this.#preferred[algorithm] ?? this.#publicKeyOf(algorithm)
+  }
+
+  #publicKeyOf(algorithm: Algorithm): string | undefined {
     for (const [serial, key] of this)
       if (serial.startsWith(PUBLIC_KEY_ID) && key.algorithm === algorithm) return serial
     return undefined

@@ -5,12 +5,11 @@
 import { EventEmitter } from 'node:events'
 import type { KeyObject } from 'node:crypto'
 import { callHarmlessly } from '../runtime/callbacks.js'
-import { monotonic } from '../runtime/clock.js'
 import type { Algorithm } from '../crypto/algorithm.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { ConfigError } from '../errors.js'
 import { KeyTable, type RingKey } from './key-table.js'
-import { Refresher, UnknownSerials } from './refresher.js'
+import { Refresher } from './refresher.js'
 
 /** Fetches the current keys. */
 export type KeySource = () => Promise<ReadonlyMap<string, RingKey>>
@@ -47,21 +46,17 @@ export class PlatformKeyRing extends EventEmitter<KeyRingEvents> {
   readonly #keys = new KeyTable()
   readonly #source: KeySource | undefined
   readonly #now: () => number
-  readonly #unknown: UnknownSerials
   readonly #refresher: Refresher
-  #preferred: Readonly<Partial<Record<Algorithm, string>>> = {}
 
   /** @throws ConfigError `ERR_KEY_*`, `ERR_CERTS_SERIAL` */
   constructor({ keys = {}, preferred, source, now = Date.now }: KeyRingOptions = {}) {
     super()
     this.#source = source
     this.#now = now
-    const elapsed = now === Date.now ? monotonic : now
-    this.#unknown = new UnknownSerials(elapsed)
     this.#refresher = new Refresher(
       () => this.#refresh(),
       () => this.#keys.endsFirst?.expires ?? 0,
-      { now, elapsed },
+      now,
     )
     for (const [serial, key] of Object.entries(keys)) this.add(serial, key)
     if (preferred !== undefined) this.prefer(preferred)
@@ -107,7 +102,7 @@ export class PlatformKeyRing extends EventEmitter<KeyRingEvents> {
 
   /** `preferred` of the keys of one algorithm: a ring may hold both while a merchant changes over. */
   preferredOf(algorithm: Algorithm): string | undefined {
-    return this.#preferred[algorithm] ?? this.#keys.publicKeyOf(algorithm)
+    return this.#keys.preferredOf(algorithm)
   }
 
   /** `encrypting` of the keys of one algorithm. */
@@ -127,14 +122,12 @@ export class PlatformKeyRing extends EventEmitter<KeyRingEvents> {
 
   /** @throws ConfigError `ERR_KEY_*`, `ERR_CERTS_SERIAL` */
   add(serial: string, key: KeyLike, expires?: number, pem?: string): this {
-    this.#unknown.delete(this.#keys.add(serial, key, expires, pem))
+    this.#refresher.found(this.#keys.add(serial, key, expires, pem))
     return this
   }
 
   /** Forgets a key; one that was preferred is no longer. */
   remove(serial: string): boolean {
-    const algorithm = this.algorithmOf(serial)
-    if (algorithm && this.#preferred[algorithm] === serial) this.#prefer(algorithm, undefined)
     return this.#keys.delete(serial)
   }
 
@@ -144,19 +137,8 @@ export class PlatformKeyRing extends EventEmitter<KeyRingEvents> {
    * @throws ConfigError `ERR_CERTS_SERIAL` when it is not in the ring
    */
   prefer(serial: string): this {
-    const algorithm = this.algorithmOf(serial)
-    if (algorithm === undefined)
-      throw new ConfigError(
-        'ERR_CERTS_SERIAL',
-        `${serial} is not in the ring [${[...this.#keys.keys()].join(', ')}]`,
-      )
-    this.#prefer(algorithm, serial)
+    this.#keys.prefer(serial)
     return this
-  }
-
-  #prefer(algorithm: Algorithm, serial: string | undefined): void {
-    const { [algorithm]: _, ...others } = this.#preferred
-    this.#preferred = serial === undefined ? others : { ...others, [algorithm]: serial }
   }
 
   /**
@@ -164,17 +146,9 @@ export class PlatformKeyRing extends EventEmitter<KeyRingEvents> {
    * s of the last, and none for ten minutes for a serial that a refresh did not find.
    */
   async find(serial: string): Promise<KeyObject | undefined> {
-    const known = this.get(serial)
-    if (known || !this.#source || this.#unknown.has(serial)) return known
-    if (this.#refresher.isCoolingDown) return undefined
-    // A refresh that failed says nothing about the serial.
-    const answered = await this.refresh().then(
-      () => true,
-      () => false,
-    )
-    const found = this.get(serial)
-    if (!found && answered) this.#unknown.add(serial)
-    return found
+    if (this.#source && !this.#keys.has(serial))
+      await this.#refresher.runFor(serial, () => this.#keys.has(serial))
+    return this.get(serial)
   }
 
   /** Fetches the keys now. Old keys stay: responses signed before the change are still on their way. */

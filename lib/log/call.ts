@@ -19,13 +19,28 @@ interface Answer {
  * Every response and error passes through unchanged.
  * @param send is given the number of the call
  */
-export async function watchCall<T>(
-  { method, template }: { readonly method: string; readonly template: string },
+export function watchCall<T>(
+  about: Watched,
   now: () => number,
   send: (call: number) => Promise<T>,
 ): Promise<T> {
   const call = ++calls
-  if (!start.hasSubscribers && !end.hasSubscribers && !failure.hasSubscribers) return send(call)
+  return start.hasSubscribers || end.hasSubscribers || failure.hasSubscribers
+    ? report(about, call, now, send)
+    : send(call)
+}
+
+interface Watched {
+  readonly method: string
+  readonly template: string
+}
+
+async function report<T>(
+  { method, template }: Watched,
+  call: number,
+  now: () => number,
+  send: (call: number) => Promise<T>,
+): Promise<T> {
   const facts = { call, method, template: bare(template) }
   const began = now()
   const elapsed = (): number => Math.round(now() - began)

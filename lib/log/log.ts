@@ -60,45 +60,62 @@ export function environmentLogger(level = process.env['WXPAY_LOG']): Logger | un
 
 /** What `observe` must know of a call. */
 interface Observed {
-  /** The number of the call. */
-  readonly call: number
   readonly method: string
   readonly template: string
   readonly body: unknown
+}
+/** Which attempt of which call it is. */
+interface Numbers {
+  readonly call: number
+  readonly attempt: number
+}
+interface Logging {
+  readonly logger: Logger | undefined
+  readonly logBodies: boolean
 }
 
 /**
  * Reports what one attempt does; every answer and error passes through unchanged, whatever the logger does.
  */
-export async function observe<T>(
-  { call, method, template, body }: Observed,
-  attempt: number,
-  { logger, logBodies }: { readonly logger: Logger | undefined; readonly logBodies: boolean },
+export const observe = <T>(
+  observed: Observed,
+  numbers: Numbers,
+  logging: Logging,
+  now: () => number,
+  send: () => Promise<T>,
+): Promise<T> =>
+  logging.logger || start.hasSubscribers || end.hasSubscribers || failure.hasSubscribers
+    ? report(observed, numbers, logging, now, send)
+    : send()
+
+async function report<T>(
+  { method, template, body }: Observed,
+  { call, attempt }: Numbers,
+  { logger, logBodies }: Logging,
   now: () => number,
   send: () => Promise<T>,
 ): Promise<T> {
-  if (!logger && !start.hasSubscribers && !end.hasSubscribers && !failure.hasSubscribers) return send()
   const facts = { method, template: bare(template), attempt }
   const began = now()
   const line = `${method} ${facts.template}`
-  const log = (level: Level, report: object, content?: unknown): void => {
+  const log = (level: Level, what: object, content?: unknown): void => {
     if (!logger) return
-    const more = logBodies && content !== undefined ? { ...report, body: masked(content) } : report
+    const more = logBodies && content !== undefined ? { ...what, body: masked(content) } : what
     callHarmlessly(logger[level], [line, more], `logger.${level}`, 'The call goes on', logger)
   }
   start.publish({ call, ...facts })
   log('debug', facts, body)
   try {
     const result = await send()
-    const report = { ...facts, milliseconds: Math.round(now() - began), ...answered(result) }
-    end.publish({ call, ...report })
-    log('info', report, (result as { data?: unknown } | undefined)?.data)
+    const ended = { ...facts, milliseconds: Math.round(now() - began), ...answered(result) }
+    end.publish({ call, ...ended })
+    log('info', ended, (result as { data?: unknown } | undefined)?.data)
     return result
   } catch (error) {
-    const report = { ...facts, milliseconds: Math.round(now() - began), ...failed(error) }
-    failure.publish({ call, ...report })
-    const probe = report.code === 'ERR_SIG_PROBE' || report.code === 'ERR_NOTIFY_PROBE'
-    log(probe ? 'info' : 'warn', report)
+    const ended = { ...facts, milliseconds: Math.round(now() - began), ...failed(error) }
+    failure.publish({ call, ...ended })
+    const probe = ended.code === 'ERR_SIG_PROBE' || ended.code === 'ERR_NOTIFY_PROBE'
+    log(probe ? 'info' : 'warn', ended)
     throw error
   }
 }

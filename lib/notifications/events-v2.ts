@@ -2,6 +2,7 @@
  * APIv2 events by the names they have here. WeChat Pay sends most without one: failures
  * come as the message of a success.
  */
+import type { XmlObject } from '../formats/xml.js'
 import type { NotificationsV2 } from '../../types/notifications/index.js'
 
 /** 支付失败：result_code 或 trade_state 不为 SUCCESS。委托代扣等扣款失败时通知 */
@@ -84,3 +85,32 @@ export const OWN_EVENTS_V2: readonly Exclude<keyof EventsV2, keyof Notifications
   'combined-transactions-fail',
   'native-product-scanned',
 ]
+
+/** The element by which a message without an event type is recognised. The last is the plain payment. */
+const MARKS: readonly (readonly [element: string, event: string])[] = [
+  ['combine_out_trade_no', 'combined-transactions-success'],
+  ['change_type', 'pap-contract-state-changed'],
+  ['contract_state', 'pap-contract-state-changed'],
+  ['vehicle_event_type', 'vehicle-state-changed-for-parking'],
+  ['risk_level', 'transactions-risk-occurred'],
+  ['transaction_id', 'transaction-success'],
+  ['product_id', 'native-product-scanned'],
+]
+
+/** A failed payment has the same elements as one that succeeded. */
+const FAILURES: Readonly<Record<string, string>> = {
+  'combined-transactions-success': 'combined-transactions-fail',
+  'transaction-success': 'transaction-fail',
+}
+
+/** Which event a message is of that names none. */
+export function eventTypeOf(fields: XmlObject): string {
+  const [, event = 'unknown'] = MARKS.find(([element]) => element in fields) ?? []
+  return isSuccess(fields) ? event : (FAILURES[event] ?? event)
+}
+
+/** No element that says how it went says otherwise. */
+const isSuccess = ({ return_code, result_code, trade_state }: XmlObject): boolean =>
+  [return_code, result_code, trade_state].every(
+    (said) => said === undefined || said === '' || said === 'SUCCESS',
+  )

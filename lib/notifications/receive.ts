@@ -3,7 +3,8 @@ import { NetworkError } from '../errors.js'
 import { acknowledge, fail, refuse, refuseReading, reply, type Acknowledgement } from './acknowledgement.js'
 import { checkHandlers } from './check-handlers.js'
 import { Deadline } from './deadline.js'
-import { handlerOf, type AnyEvent, type Handler, type HandlerContext, type Handlers } from './handlers.js'
+import { askedOf, handledOnce, type Handling } from './handling.js'
+import { handlerOf, type AnyEvent, type Handlers } from './handlers.js'
 import type { HeadersLike } from './headers.js'
 import type { Notifications } from './notifications.js'
 import type { RawBody } from './raw-body.js'
@@ -11,7 +12,7 @@ import { receiverOf, type Receiver } from './receiver.js'
 import { Reports, type OnError } from './reports.js'
 import type { Stage } from './run.js'
 import { unhandled, type OnUnhandled } from './unhandled.js'
-import { wantsReply, type ScannedReply } from './v2.js'
+import { wantsReply } from './v2.js'
 import { watchDelivery, type WatchedDelivery } from './watched-delivery.js'
 
 /** WeChat Pay waits 5 s; half a second is for the way. */
@@ -96,13 +97,10 @@ const MISSING: Readonly<Record<Waited, string>> = {
 }
 
 /** What every step of a delivery needs. */
-interface Delivery<Tx> {
+interface Delivery<Tx> extends Handling {
   readonly handlers: Handlers<Tx>
   readonly options: ReceiveOptions
-  readonly reports: Reports
   readonly watched: WatchedDelivery
-  readonly deadline: Deadline
-  readonly onStage: (stage: Stage) => void
 }
 
 async function answered<Tx>(
@@ -171,52 +169,10 @@ async function unwrapped<Tx>(
     }
     delivery.onStage('handler')
     return wantsReply(event)
-      ? await replied(notifications, event, handler, delivery)
-      : await handled(notifications, event, handler, v2, delivery)
+      ? reply(await askedOf(notifications, event, handler, delivery))
+      : acknowledge(v2, await handledOnce(notifications, event, handler, delivery))
   } catch (error) {
     failed(delivery, error)
     return fail(v2)
-  }
-}
-
-/** Only what is handled is remembered: an event that nobody wants leaves no trace in the store. */
-async function handled<Tx>(
-  notifications: Notifications<Tx>,
-  event: AnyEvent,
-  handler: Handler<unknown, unknown, Tx>,
-  v2: boolean,
-  { reports, deadline: { signal }, onStage }: Delivery<Tx>,
-): Promise<Acknowledgement> {
-  const work = (tx: Tx): Promise<unknown> => run(handler, event, { signal, tx }, reports)
-  const onStoreError = (error: unknown): void => reports.add(error)
-  const options = { signal, onStoreError, onStage }
-  return acknowledge(v2, await notifications.once(notifications.keyOf(event), work, options))
-}
-
-/** WeChat Pay asks and waits: every copy is a question of its own, so nothing is remembered. */
-async function replied<Tx>(
-  notifications: Notifications<Tx>,
-  event: AnyEvent,
-  handler: Handler<unknown, unknown, Tx>,
-  { reports, deadline }: Delivery<Tx>,
-): Promise<Acknowledgement> {
-  const context = { signal: deadline.signal, tx: undefined as Tx }
-  const fields = await deadline.race(run(handler, event, context, reports))
-  return reply(notifications.replyV2(event, fields as ScannedReply))
-}
-
-/** What fails after the time is up is reported by itself: by then nobody waits for it. */
-async function run<Tx>(
-  handler: Handler<unknown, unknown, Tx>,
-  event: AnyEvent,
-  context: HandlerContext<Tx>,
-  reports: Reports,
-): Promise<unknown> {
-  const { signal } = context
-  try {
-    return await handler(event, context)
-  } catch (error) {
-    if (signal.aborted && error !== signal.reason) reports.add(error)
-    throw error
   }
 }

@@ -8,6 +8,7 @@ import { ConfigError, NotificationError, ParseError, SignatureError, type ErrorF
 import { textV2 } from '../formats/formatter.js'
 import { Transformer, type XmlObject } from '../formats/xml.js'
 import type { AnyNotificationV2 } from './event.js'
+import { eventTypeOf } from './events-v2.js'
 import { decrypt, parseObject } from './resource.js'
 
 export interface KeysV2 {
@@ -17,34 +18,6 @@ export interface KeysV2 {
 
 const UNPROVEN: ErrorFacts = { outcome: 'unknown' }
 const PROVEN: ErrorFacts = { outcome: 'unknown', verified: true }
-
-/** The element by which a message without an event type is recognised. The last is the plain payment. */
-const MARKS: readonly (readonly [element: string, event: string])[] = [
-  ['combine_out_trade_no', 'combined-transactions-success'],
-  ['change_type', 'pap-contract-state-changed'],
-  ['contract_state', 'pap-contract-state-changed'],
-  ['vehicle_event_type', 'vehicle-state-changed-for-parking'],
-  ['risk_level', 'transactions-risk-occurred'],
-  ['transaction_id', 'transaction-success'],
-  ['product_id', 'native-product-scanned'],
-]
-
-/** A failed payment has the same elements as one that succeeded. */
-const FAILURES: Readonly<Record<string, string>> = {
-  'combined-transactions-success': 'combined-transactions-fail',
-  'transaction-success': 'transaction-fail',
-}
-
-function eventOf(fields: XmlObject): string {
-  const [, event = 'unknown'] = MARKS.find(([element]) => element in fields) ?? []
-  return isSuccess(fields) ? event : (FAILURES[event] ?? event)
-}
-
-/** No element that says how it went says otherwise. */
-const isSuccess = ({ return_code, result_code, trade_state }: XmlObject): boolean =>
-  [return_code, result_code, trade_state].every(
-    (said) => said === undefined || said === '' || said === 'SUCCESS',
-  )
 
 /**
  * @throws ParseError `ERR_XML_*`
@@ -58,7 +31,7 @@ export function openV2(body: string | Buffer, keys: KeysV2): AnyNotificationV2 {
   if (typeof fields['req_info'] === 'string') return openRefund(fields['req_info'], keys)
   checkSign(fields, keys.secret)
   if (fields['event_ciphertext'] !== undefined) return openEvent(fields, keys)
-  return notification(digest(contentOf(fields)), eventOf(fields), fields)
+  return notification(digest(contentOf(fields)), eventTypeOf(fields), fields)
 }
 
 /**

@@ -7,7 +7,7 @@ import type { RetryOption } from '../retry/attempts.js'
 import { variables } from '../chain/uri-template.js'
 import { instead } from './hints.js'
 import { fault, isAxios, isOption, nearestOption, otherPlace } from './table.js'
-import { emptyRecord } from '../text/values.js'
+import { bareRecord, memberOf } from '../text/values.js'
 
 /** Guzzle's and axios's names for the same thing. */
 const TWINS = [
@@ -76,10 +76,11 @@ export function readOptions({ method, template, options: written }: Draft): Call
     )
   }
   const names = variables(template)
-  const values = emptyRecord()
-  const own: Record<string, unknown> & Checked = emptyRecord()
-  const axios: AxiosGiven & Record<string, unknown> = emptyRecord()
-  for (const [key, value] of Object.entries(options ?? {})) {
+  const values = bareRecord()
+  const own: Record<string, unknown> & Checked = bareRecord()
+  const axios: AxiosGiven & Record<string, unknown> = bareRecord()
+  for (const key of Object.keys(options ?? {})) {
+    const value = memberOf(options, key)
     if (names.includes(key)) {
       values[key] = value
       continue
@@ -93,8 +94,9 @@ export function readOptions({ method, template, options: written }: Draft): Call
   }
   for (const [one, other] of TWINS)
     if (own[one] !== undefined && own[other] !== undefined) fail(`give one of ${one} and ${other}, not both`)
-  const [kind, second] = BODIES.filter((name) => own[name] !== undefined)
-  if (second) fail(`give one of ${kind} and ${second}, not both`)
+  const kind = BODIES.find((name) => own[name] !== undefined)
+  const second = BODIES.findLast((name) => own[name] !== undefined)
+  if (kind !== second) fail(`give one of ${kind} and ${second}, not both`)
   if (own.stream === true) axios['responseType'] = 'stream'
   return {
     variables: values,

@@ -53,15 +53,19 @@ function fieldsOf(data: unknown): unknown {
  * counts them (`out_refund_no_0`) too.
  */
 function repeated(answer: object, name: string): unknown[] {
-  const own = valuesOf(memberOf(answer, name))
-  if (own.length > 0 || name === 'id') return own
-  const search = (value: unknown, depth: number): unknown[] =>
-    typeof value !== 'object' || value === null || depth > DEEPEST
-      ? []
-      : Object.entries(value).flatMap(([key, one]) =>
-          isCounted(key, name) ? valuesOf(one) : search(one, depth + 1),
-        )
-  return search(answer, 0)
+  const found: unknown[] = []
+  addValues(found, memberOf(answer, name))
+  if (found.length === 0 && name !== 'id') search(found, answer, name, 0)
+  return found
+}
+
+function search(found: unknown[], value: unknown, name: string, depth: number): void {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return
+  for (const key of Object.keys(value)) {
+    const one = memberOf(value, key)
+    if (isCounted(key, name)) addValues(found, one)
+    else search(found, one, name, depth + 1)
+  }
 }
 
 /** `out_refund_no`, `out_refund_no_0`, `out_refund_no_0_1`. */
@@ -69,7 +73,7 @@ const isCounted = (key: string, name: string): boolean =>
   key === name || (key.startsWith(name) && /^(?:_\d+)+$/.test(key.slice(name.length)))
 
 /** A number, or a list of them. */
-const valuesOf = (value: unknown): unknown[] =>
-  value === undefined
-    ? []
-    : [value].flat().filter((one) => (typeof one === 'string' && one !== '') || typeof one === 'number')
+function addValues(found: unknown[], value: unknown): void {
+  if ((typeof value === 'string' && value !== '') || typeof value === 'number') found.push(value)
+  else if (Array.isArray(value)) for (const one of value) if (!Array.isArray(one)) addValues(found, one)
+}

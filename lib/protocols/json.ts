@@ -33,7 +33,8 @@ export function encodeJson(draft: Draft): Encoded | Promise<Encoded> {
       { request: requestLine(draft) },
     )
   }
-  return encoded(draft, type === undefined ? headers : { ...headers, 'content-type': type }, body, body ?? '')
+  const isNamed = type === undefined || type === headers['content-type']
+  return encoded(draft, isNamed ? headers : { ...headers, 'content-type': type }, body, body ?? '')
 }
 
 async function upload(draft: Draft, media: MediaUtil): Promise<Encoded> {

@@ -1,12 +1,11 @@
 /** APIv3: signatures over requests and answers, by RSA or SM2, JSON both ways. */
 import { isUtf8 } from 'node:buffer'
-import { createHash } from 'node:crypto'
 import { SCHEMES, type Algorithm } from '../crypto/algorithm.js'
 import type { Signer } from '../crypto/signer.js'
 import type { PlatformKeyRing } from '../keys/platform-key-ring.js'
-import { InputError, SignatureError, ConfigError } from '../errors.js'
+import { ConfigError, InputError } from '../errors.js'
 import { authorization, Formatter, type Scheme } from '../formats/formatter.js'
-import { isStatement, isUnsignedFile } from '../endpoints/unsigned.js'
+import { isUnsignedFile } from '../endpoints/unsigned.js'
 import { decodeJson, encodeJson } from './json.js'
 import {
   requestLine,
@@ -14,12 +13,10 @@ import {
   type Encoded,
   type Protocol,
   type ProtocolName,
-  type Reply,
   type Runtime,
   type Signed,
-  type Verified,
 } from './protocol.js'
-import { verifySignature } from '../crypto/platform-signature.js'
+import { verify } from './v3-answer.js'
 
 /** Whose signature it is, and which platform keys may answer. */
 export interface Identity {
@@ -133,50 +130,6 @@ function checkSignature(signature: unknown, encoded: Encoded): string {
     'the signer must give the signature as base64 text, nothing was sent',
     { request: requestLine(encoded) },
   )
-}
-
-/** Every 2xx, 204 too, over the bytes as they came. A refusal may come unsigned; it is then marked so. */
-function verify(reply: Reply, keys: PlatformKeyRing, runtime: Runtime): Verified | Promise<Verified> {
-  const { request, status, headers } = reply
-  const { pathname } = request.url
-  const success = status >= 200 && status < 300
-  if (isUnsignedFile(pathname, request.method)) return { ...reply, verified: false }
-  if (!success && !headers['wechatpay-signature']) return { ...reply, verified: false }
-  const statement = success && isStatement(pathname) ? headers['wechatpay-statement-sha1'] : undefined
-  const serial = headers['wechatpay-serial'] ?? ''
-  const check = () => checkSigned(reply, statement, keys, runtime)
-  return keys.get(serial) ? check() : keys.find(serial).then(check)
-}
-
-function checkSigned(
-  reply: Reply,
-  statement: string | undefined,
-  keys: PlatformKeyRing,
-  { now }: Runtime,
-): Verified {
-  const { request, status, headers, bytes } = reply
-  const facts = () =>
-    ({
-      request: requestLine(request),
-      outcome: 'unknown',
-      requestId: headers['request-id'],
-      response: { status, headers, data: bytes.toString('utf8') },
-    }) as const
-  verifySignature(
-    headers,
-    statement === undefined ? bytes : Buffer.from(JSON.stringify({ sha1: statement })),
-    keys,
-    now(),
-    facts,
-  )
-  if (statement !== undefined && createHash('sha1').update(bytes).digest('hex') !== statement.toLowerCase()) {
-    throw new SignatureError(
-      'ERR_SIG_INVALID',
-      'the statement is not the one whose SHA-1 was signed. Was it changed on the way?',
-      facts(),
-    )
-  }
-  return { ...reply, verified: true }
 }
 
 /** A protocol without credentials: every call says which part of the configuration it lacks. */

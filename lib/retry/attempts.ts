@@ -32,7 +32,8 @@ export interface Turn {
 
 export interface Plan {
   readonly request: string
-  readonly call: Repeatable
+  /** Only a call that failed is asked. */
+  readonly repeatable: () => Repeatable
   readonly retry: RetryOption
   /** Milliseconds for the whole call, waits included. */
   readonly deadline: number | undefined
@@ -68,8 +69,8 @@ export class RetryBudget {
 }
 
 /** Milliseconds that are left of the whole call; Infinity for no limit. */
-export const leftOf = ({ deadline, began }: Plan, { now }: Waiting): number =>
-  deadline === undefined ? Infinity : deadline - (now() - began!)
+export const leftOf = ({ deadline }: Pick<Plan, 'deadline'>, began: number, { now }: Waiting): number =>
+  deadline === undefined ? Infinity : deadline - (now() - began)
 
 /** @throws whatever the last attempt threw, with `attempts` counted */
 export async function runAttempts<T>(
@@ -80,7 +81,7 @@ export async function runAttempts<T>(
   send: (turn: Turn) => Promise<T>,
 ): Promise<T> {
   const { began = waiting.now() } = plan
-  const left = () => leftOf({ ...plan, began }, waiting)
+  const left = () => leftOf(plan, began, waiting)
   const most = plan.retry === false ? 0 : (plan.retry.max ?? DEFAULT_RETRIES)
   let base = hosts?.current(waiting.now())
   let doubt = false
@@ -96,13 +97,14 @@ export async function runAttempts<T>(
       counted(error, number)
       // A signed refusal is an answer too: the host is there.
       if (error instanceof ApiError && error.verified) hosts?.keep(base, waiting.now())
-      const verdict = verdictOn(error, plan.call)
+      const repeatable = plan.repeatable()
+      const verdict = verdictOn(error, repeatable)
       if (verdict === undefined || number > (verdict.once ? Math.min(1, most) : most))
         throw doubt ? doubted(error) : error
       const wait = waitOf(verdict, number, error, waiting)
       if (wait > LONGEST_WAIT_MILLISECONDS || wait >= left() || !budget.spend())
         throw doubt ? doubted(error) : error
-      doubt ||= !plan.call.query && error.outcome === 'unknown'
+      doubt ||= !repeatable.query && error.outcome === 'unknown'
       if (verdict.switchHost && base && hosts) base = hosts.other(base)
       await pause(wait, plan, number, error, waiting, doubt)
     }

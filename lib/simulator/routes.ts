@@ -17,6 +17,7 @@ import { userPackages } from './services/files/user-packages.js'
 import type { Services } from './services/index.js'
 import { combined } from './services/payments/combined.js'
 import { overseas } from './services/payments/overseas.js'
+import { payscoreRoutes } from './services/payscore/payscore-routes.js'
 import { refundRoutes } from './services/payments/refunds.js'
 import { transactions } from './services/payments/transactions.js'
 import { xmlOrders } from './services/payments/xml-orders.js'
@@ -52,7 +53,7 @@ export function createRoutes(world: World, services: Services): FindHandler {
     ...services.transfers.routes,
     ...services.batches.routes,
     ...services.redPackets.routes,
-    ...services.payscore.routes,
+    ...payscoreRoutes(world, services.payscore),
     ...services.complaints.routes,
     ...services.favor.routes,
     ...services.busifavor.routes,

@@ -1,4 +1,4 @@
-/** Renders values in error messages: short, without secrets and control characters. */
+/** Renders values and causes in errors: short, without secrets and control characters. */
 import { memberOf } from './values.js'
 
 const SECRET_CHARACTERS = 32
@@ -39,3 +39,21 @@ export const printable = (text: string): string =>
     (character) =>
       NAMED[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   )
+
+/**
+ * axios hangs the request's configuration on its errors; only name, message, code and stack of a cause go on.
+ */
+export function copyCause(cause: unknown): unknown {
+  if (!(cause instanceof Error))
+    return typeof cause === 'object' ? Object.prototype.toString.call(cause) : printable(String(cause))
+  const inner = 'config' in cause && cause.cause instanceof Error ? cause.cause : cause
+  const { code, syscall } = inner as NodeJS.ErrnoException
+  // An error of others may have anything as its message.
+  const text = String(inner.message)
+  const message = printable(text)
+  const copy = Object.assign(new Error(message), code && { code }, syscall && { syscall })
+  copy.name = printable(inner.name)
+  // The stack opens with the message as it was.
+  if (inner.stack) copy.stack = inner.stack.replaceAll(text, message).split('\n').map(printable).join('\n')
+  return copy
+}

@@ -20,6 +20,9 @@ export const emptyRecord = <T = unknown>(): Record<string, T> => Object.create(n
 const Bare = function () {} as unknown as new () => object
 Bare.prototype = Object.create(null)
 
+/** `emptyRecord()` for a moment: what is shown to nobody. */
+export const bareRecord = (): Record<string, unknown> => new Bare() as Record<string, unknown>
+
 /**
  * The own members of objects in one that inherits nothing: a polluted
  * `Object.prototype` adds no option to it.

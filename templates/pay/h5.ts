@@ -1,24 +1,7 @@
 /** H5: the page of a browser outside WeChat goes to `h5_url`. */
-import type { Wechatpay } from 'wechatpay-chain'
+import type { Place } from '../order.js'
 
 export const PRODUCT_KIND = 'h5'
-
-export interface NewOrder {
-  readonly appid: string
-  readonly mchid: string
-  readonly out_trade_no: string
-  readonly description: string
-  readonly notify_url: string
-  readonly amount: { readonly total: number }
-}
-
-/** Who buys: known from your login, and from the request. */
-export interface Customer {
-  readonly openid?: string | undefined
-  readonly ip?: string | undefined
-}
-
-type Place<Pay> = (instance: Wechatpay, order: NewOrder, customer: Customer) => Promise<Pay>
 
 export const place: Place<{ h5_url: string }> = async ({ v3 }, order, { ip = '127.0.0.1' }) => {
   const scene_info = { payer_client_ip: ip, h5_info: { type: 'Wap' } } as const

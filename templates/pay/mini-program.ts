@@ -1,24 +1,8 @@
 /** A mini-program gives these parameters to `wx.requestPayment(params)`. */
-import { prepayJsapi, type JsapiParams, type Wechatpay } from 'wechatpay-chain'
+import { prepayJsapi, type JsapiParams } from 'wechatpay-chain'
+import type { Place } from '../order.js'
 
 export const PRODUCT_KIND = 'mini-program'
-
-export interface NewOrder {
-  readonly appid: string
-  readonly mchid: string
-  readonly out_trade_no: string
-  readonly description: string
-  readonly notify_url: string
-  readonly amount: { readonly total: number }
-}
-
-/** Who buys: known from your login, and from the request. */
-export interface Customer {
-  readonly openid?: string | undefined
-  readonly ip?: string | undefined
-}
-
-type Place<Pay> = (instance: Wechatpay, order: NewOrder, customer: Customer) => Promise<Pay>
 
 export const place: Place<JsapiParams> = async (instance, order, { openid }) => {
   if (openid === undefined) throw new Error("the customer's openid is missing: your login gives it")

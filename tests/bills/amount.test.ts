@@ -72,6 +72,32 @@ describe('a sum', () => {
     )
   })
 
+  test.each(['-', '.', '5.', '-.5', '-5.', '.5', '1.1.1', '--1', '0.0000001'])(
+    'adds up nothing that is %j',
+    (text) => {
+      const sum = new Sum()
+      for (const one of ['1.00', text, '1.00']) sum.add(one)
+      expect([sum.toString(), sum.unreadable]).toEqual(['2.00', text])
+    },
+  )
+
+  test('adds an amount each time it comes, one after the other or not', () => {
+    const sum = new Sum()
+    for (const text of [
+      '0.10',
+      '0.10',
+      '',
+      '0.10',
+      '-0.25',
+      '-0.25',
+      '99999999999999.01',
+      '99999999999999.01',
+      '0.10',
+    ])
+      sum.add(text)
+    expect(sum.toString()).toBe('199999999999997.92')
+  })
+
   test('counts an empty cell as nothing, and remembers what was no amount', () => {
     const sum = new Sum()
     for (const text of ['1.10', '', '2.20', 'abc', '1.1.1']) sum.add(text)

@@ -182,6 +182,56 @@ describe('a trade bill', () => {
     fc.assert(fc.property(fc.array(fc.nat()), (cuts) => expect(read(bill, cuts)).toEqual(whole)))
   })
 
+  test('reads or refuses any bytes the same, at once and byte by byte', () => {
+    const piece = fc.constantFrom(
+      ...[',', '`', 'a', '0', '\r', '\n', '公', '\uFEFF'].map((one) => Buffer.from(one)),
+      Buffer.from([0xe5]),
+      Buffer.from([0x85, 0xff]),
+    )
+    const cell = fc.oneof(
+      fc.constantFrom('', '0.00', 'CNY', '深圳').map((one) => Buffer.from(one)),
+      fc.array(piece, { maxLength: 5 }).map((pieces) => Buffer.concat(pieces)),
+    )
+    const row = fc.array(cell, { minLength: 3, maxLength: 3 })
+    const result = (bytes: Buffer, cuts: readonly number[]): unknown => {
+      try {
+        return read(bytes, cuts, false)
+      } catch (error) {
+        return (error as DownloadError).message
+      }
+    }
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), fc.constantFrom('\n', '\r\n'), (rows, newline) => {
+        const bytes = Buffer.concat([
+          Buffer.from(`订单号,金额,备注${newline}`),
+          ...rows.flatMap((cells) =>
+            cells
+              .flatMap((one, at) => [Buffer.from(at === 0 ? '`' : ',`'), one])
+              .concat(Buffer.from(newline)),
+          ),
+        ])
+        expect(result(bytes, [])).toEqual(
+          result(
+            bytes,
+            Array.from(bytes, (_, at) => at),
+          ),
+        )
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('yields plain objects with members of their own', () => {
+    const { rows } = read(tradeBill(TRADES))
+    const [row] = rows
+    expect(Object.getPrototypeOf(row)).toBe(Object.prototype)
+    expect(
+      Object.values(Object.getOwnPropertyDescriptors(row)).map((one) => [typeof one.value, one.enumerable]),
+    ).toEqual(TRADE.split(',').map(() => ['string', true]))
+    for (const copy of [structuredClone(row), { ...row }, JSON.parse(JSON.stringify(row))])
+      expect(copy).toStrictEqual(row)
+  })
+
   test('agrees with csv-parse on clean input', () => {
     const bill = tradeBill([
       { order: 'o-1', name: 'plain', total: 5 },

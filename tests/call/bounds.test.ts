@@ -3,22 +3,18 @@
  * attempts, within them, and after them.
  */
 import { Readable } from 'node:stream'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { Rsa, Wechatpay, type Config, type WechatpayError } from '../../lib/index.js'
 import { answer, config, merchant } from '../helpers/platform.js'
-import { startServer, type Responder, type TestServer } from '../helpers/server.js'
+import type { Responder } from '../helpers/server.js'
+import { useServer } from '../helpers/use-server.js'
 
 const never = () => new Promise<never>(() => undefined)
 let respond: Responder
-let server: TestServer
-beforeAll(async () => {
-  server = await startServer((request, response) => respond(request, response))
-})
+const server = useServer((request, response) => respond(request, response))
 beforeEach(() => {
-  server.received.length = 0
   respond = (_, response) => answer(response, { ok: true })
 })
-afterAll(() => server.close())
 
 /** How a call may be bounded, and the code of a call that is ended so. */
 const LIMITS: [string, () => object, string][] = [

@@ -1,22 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { generateKeyPairSync } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { KeyRing, Rsa, Wechatpay, type Config } from '../../lib/index.js'
 import { FIELDS } from '../../lib/endpoints/sensitive-fields.js'
 import { answer, config, isGenuine, merchant, platform } from '../helpers/platform.js'
-import { startServer, type TestServer } from '../helpers/server.js'
+import { useServer } from '../helpers/use-server.js'
 
 let reply: unknown = {}
-let server: TestServer
-beforeAll(async () => {
-  server = await startServer((_, response) => answer(response, reply))
-})
+const server = useServer((_, response) => answer(response, reply))
 beforeEach(() => {
-  server.received.length = 0
   reply = {}
 })
-afterAll(() => server.close())
 
 const client = (more: Partial<Config> = {}) => new Wechatpay(config(server.baseURL, more))
 const opened = (ciphertext: string) => Rsa.decrypt(ciphertext, platform.privateKey)

@@ -2,7 +2,7 @@
  * With `encrypt: true` no marked field leaves in plain text: it is encrypted, or the call is
  * refused before anything is sent.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { FIELDS } from '../../lib/endpoints/sensitive-fields.js'
 import { encryptRequest } from '../../lib/call/sensitive.js'
@@ -10,16 +10,9 @@ import { readConfig } from '../../lib/config/settings.js'
 import { InputError, MediaUtil, Rsa, Wechatpay, type Config } from '../../lib/index.js'
 import { expectRejection } from '../helpers/errors.js'
 import { answer, config, platform } from '../helpers/platform.js'
-import { startServer, type TestServer } from '../helpers/server.js'
+import { useServer } from '../helpers/use-server.js'
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startServer((_, response) => answer(response, {}))
-})
-beforeEach(() => {
-  server.received.length = 0
-})
-afterAll(() => server.close())
+const server = useServer((_, response) => answer(response, {}))
 
 const PHONE = '13800000000'
 const client = (more: Partial<Config> = {}) => new Wechatpay(config(server.baseURL, more))

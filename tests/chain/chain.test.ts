@@ -5,7 +5,8 @@ import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { ModuleMocker } from 'jest-mock'
 import { chain, literal, type Draft } from '../../lib/chain/chain.js'
-import { isProbe, otherMethod, startsPath } from '../../lib/chain/names.js'
+import { isProbe, startsPath } from '../../lib/chain/names.js'
+import { otherMethod } from '../../lib/chain/other-clients.js'
 import { InputError } from '../../lib/index.js'
 import { expectError, expectRejection, thrownBy } from '../helpers/errors.js'
 import { files, isSpellable, isUrl, propertyOf } from '../overlays/overlays.js'
@@ -526,7 +527,7 @@ describe('a value typed as a name', () => {
     })
     expect(spelled.length).toBeGreaterThan(3_000)
     for (const { name, after } of spelled.filter(({ name }) => !/[A-Z]/.test(name) || isSpellable(name)))
-      expect({ name, probe: isProbe(name, /^_.+_$/.test(after)) }).toEqual({ name, probe: false })
+      expect({ name, probe: isProbe(name, after) }).toEqual({ name, probe: false })
   })
 })
 

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { Rsa, Wechatpay } from '../../lib/index.js'
-import { openShop, type Shop } from './shop.js'
+import { MANY, openShop, packageWords, type Shop } from './shop.js'
 import { ownFolder, values, type Ran } from './wxpay.js'
 
 jest.setTimeout(60_000)
@@ -544,18 +544,8 @@ describe('upload', () => {
   })
 
   test('an audience package that stopped half way goes on where it stopped', async () => {
-    shop.put('many.csv', Array.from({ length: 1_500 }, (_, at) => `user-${at}-aaaaaaaaaa\n`).join(''))
-    const words = [
-      'upload',
-      'brand/marketing/user-package/uploads',
-      'many.csv',
-      'package_type=USER_PACKAGE_TYPE_EXPOSURE',
-      'data_type=USER_PACKAGE_DATA_TYPE_PHONE',
-      'description=熟客人群最近三十天内到店两次以上',
-      '--state',
-      'state.json',
-      '--json',
-    ]
+    shop.put('many.csv', MANY)
+    const words = [...packageWords('state.json'), '--json']
     shop.platform.fail({ path: /\/2$/, mode: 'unsigned', times: Infinity }) // tried three times, while the first part arrives
     const stopped = await shop.run(words)
     expect([stopped.code, mode(join(folder, 'state.json'))]).toEqual([3, 0o600])

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { Wechatpay } from '../../lib/index.js'
 import type { SimulatorConfig } from '../../lib/simulator/index.js'
-import { openShop, type Shop } from './shop.js'
+import { MANY, openShop, packageWords, type Shop } from './shop.js'
 import { ended, environment, hasTerminal, onTerminal, ownFolder, PROGRAM, running, start } from './wxpay.js'
 
 jest.setTimeout(60_000)
@@ -99,17 +99,8 @@ test.each(['SIGINT', 'SIGHUP'] as const)('a bill that is not whole leaves nothin
 test.each(['SIGINT', 'SIGHUP'] as const)(
   'an audience package that stops on %s goes on where it stopped',
   async (signal) => {
-    shop.put('many.csv', Array.from({ length: 1_500 }, (_, at) => `user-${at}-aaaaaaaaaa\n`).join(''))
-    const words = [
-      'upload',
-      'brand/marketing/user-package/uploads',
-      'many.csv',
-      'package_type=USER_PACKAGE_TYPE_EXPOSURE',
-      'data_type=USER_PACKAGE_DATA_TYPE_PHONE',
-      'description=熟客人群最近三十天内到店两次以上',
-      '--state',
-      `${signal}.json`,
-    ]
+    shop.put('many.csv', MANY)
+    const words = packageWords(`${signal}.json`)
     shop.platform.fail({ path: /\/2$/, mode: 'stall', times: Infinity })
     const asked = shop.platform.requests.length
     const first = start(words, { cwd: folder, env: env() })

@@ -9,14 +9,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { Wechatpay } from '../../lib/index.js'
 import { createSimulator, type SimulatorConfig } from '../../lib/simulator/index.js'
-import { openShop, type Shop } from './shop.js'
+import { MANY, openShop, packageWords, type Shop } from './shop.js'
 import { ended, ownFolder, start, wxpay, type Surroundings } from './wxpay.js'
 
 jest.setTimeout(90_000)
 
 const SIZE = 512 * 1024
 const folder = ownFolder()
-const MANY = Array.from({ length: 1_500 }, (_, at) => `user-${at}-aaaaaaaaaa\n`).join('')
 
 interface Disk {
   readonly path: string
@@ -180,16 +179,7 @@ describe.each(disks)('%s', (_, disk) => {
   })
 
   test('an upload whose state cannot be saved shows it: nothing is sent twice', async () => {
-    const words = [
-      'upload',
-      'brand/marketing/user-package/uploads',
-      'many.csv',
-      'package_type=USER_PACKAGE_TYPE_EXPOSURE',
-      'data_type=USER_PACKAGE_DATA_TYPE_PHONE',
-      'description=熟客人群最近三十天内到店两次以上',
-      '--state',
-      at('state.json'),
-    ]
+    const words = packageWords(at('state.json'))
     shop.platform.fail({ path: /\/2$/, mode: 'unsigned', times: Infinity })
     disk.fill()
     const { code, stderr } = await run(words)

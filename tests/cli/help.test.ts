@@ -3,6 +3,7 @@ import { expect, jest, test } from '@jest/globals'
 import { COMMANDS } from '../../lib/cli/commands.js'
 import { credentialsHelp, helpOf, overview } from '../../lib/cli/help.js'
 import { optionsOf } from '../../lib/cli/spec.js'
+import { FAULT_MODES } from '../../lib/simulator/faults.js'
 import { VERSION } from '../../lib/version.js'
 import { values, wxpay } from './wxpay.js'
 
@@ -88,4 +89,10 @@ test('a slip is answered with what was meant, on standard error, with exit code 
   expect(ran.map(({ code, stdout, stderr }) => [code, stdout, stderr])).toEqual(
     cases.map(([, reason]) => [2, '', expect.stringContaining(`✖ ${reason}`)]),
   )
+})
+
+test('simulate and demo offer each fault that the simulator knows', () => {
+  const choices = (name: string) => COMMANDS[name]!.spec.options!['fail']!.choices
+  expect(choices('simulate')).toEqual(FAULT_MODES)
+  expect(choices('demo')).toEqual([...FAULT_MODES, 'clock'])
 })

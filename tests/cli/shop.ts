@@ -12,6 +12,21 @@ export interface Shop {
   readonly run: (words: readonly string[], surroundings?: Surroundings) => Promise<Ran>
 }
 
+/** An audience package in two parts. */
+export const MANY = Array.from({ length: 1_500 }, (_, at) => `user-${at}-aaaaaaaaaa\n`).join('')
+
+/** The words that upload it from `many.csv`, its progress kept in a file. */
+export const packageWords = (state: string): string[] => [
+  'upload',
+  'brand/marketing/user-package/uploads',
+  'many.csv',
+  'package_type=USER_PACKAGE_TYPE_EXPOSURE',
+  'data_type=USER_PACKAGE_DATA_TYPE_PHONE',
+  'description=熟客人群最近三十天内到店两次以上',
+  '--state',
+  state,
+]
+
 export async function openShop(folder: string): Promise<Shop> {
   const platform = await createSimulator()
   const put: Shop['put'] = (name, content, mode = 0o600) => {

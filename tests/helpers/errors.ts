@@ -42,6 +42,15 @@ export async function expectRejection(
   )
 }
 
+/** What `call` is rejected with; it must be. */
+export const failure = (call: Promise<unknown>): Promise<WechatpayError> =>
+  call.then(
+    () => {
+      throw new Error('succeeded')
+    },
+    (error: WechatpayError) => error,
+  )
+
 function expectRefusal(
   error: unknown,
   kind: ErrorClass,

@@ -53,8 +53,12 @@ export function openssl(args: readonly string[], input: string | Uint8Array = ''
   return stdout
 }
 
-/** A self-signed certificate of the key in this file, with this serial number. */
-export const certify = (keyFile: string, serial = '3775B6A45ACD588826D15E583A95F5DD01020304'): string =>
+/** A self-signed certificate of the key in this file, with this serial number. @param digest of another key than RSA */
+export const certify = (
+  keyFile: string,
+  serial = '3775B6A45ACD588826D15E583A95F5DD01020304',
+  digest: readonly string[] = ['-sha256'],
+): string =>
   openssl([
     'req',
     '-x509',
@@ -65,10 +69,14 @@ export const certify = (keyFile: string, serial = '3775B6A45ACD588826D15E583A95F
     '/CN=Test',
     '-days',
     '2',
-    '-sha256',
     '-set_serial',
     `0x${serial}`,
+    ...digest,
   ]).toString()
+
+/** A PKCS#12 of a key and its certificate, under the merchant number as its passphrase. */
+export const pkcs12 = (keyFile: string, certFile: string, ...more: readonly string[]): Buffer =>
+  openssl(['pkcs12', '-export', '-inkey', keyFile, '-in', certFile, '-passout', 'pass:1900000001', ...more])
 
 /** `describe`, where the openssl program is installed. */
 export function describeWithOpenssl(name: string, tests: () => void): void {

@@ -15,25 +15,23 @@ import { ApiError, InputError, MediaUtil, NetworkError, SignatureError, Wechatpa
 import { createSimulator } from '../../lib/simulator/index.js'
 import { expectRejection } from '../helpers/errors.js'
 import { answer, config, isGenuine, merchant, partNamed, signatureHeaders } from '../helpers/platform.js'
-import { startServer, type Responder, type TestServer } from '../helpers/server.js'
+import { startServer, type Responder } from '../helpers/server.js'
+import { useServer } from '../helpers/use-server.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-adapters-'))
 const ok: Responder = (_, response) => answer(response, { ok: true })
 const FILE = Buffer.from('交易时间,金额\n'.repeat(100))
 const file: Responder = (_, response) => void response.end(FILE)
 let respond = ok
-let server: TestServer
+const server = useServer((request, response) => respond(request, response))
 let instance: Wechatpay
-beforeAll(async () => {
-  server = await startServer((request, response) => respond(request, response))
+beforeAll(() => {
   instance = new Wechatpay(config(server.baseURL, { retry: false }))
 })
 beforeEach(() => {
-  server.received.length = 0
   respond = ok
 })
 afterAll(async () => {
-  await server.close()
   rmSync(folder, { recursive: true, force: true })
 })
 

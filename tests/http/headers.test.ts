@@ -1,21 +1,17 @@
 /** Headers of the caller: what frames a request, or signs it, is written by the client alone. */
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ConfigError, InputError, Wechatpay, type ApiError } from '../../lib/index.js'
 import { expectError, expectRejection } from '../helpers/errors.js'
 import { answer, config, isGenuine, signatureHeaders } from '../helpers/platform.js'
 import { startServer, type TestServer } from '../helpers/server.js'
+import { useServer } from '../helpers/use-server.js'
 
-let server: TestServer
+const server = useServer((_, response) => answer(response, { ok: true }))
 let instance: Wechatpay
-beforeAll(async () => {
-  server = await startServer((_, response) => answer(response, { ok: true }))
+beforeAll(() => {
   instance = new Wechatpay(config(server.baseURL))
 })
-beforeEach(() => {
-  server.received.length = 0
-})
-afterAll(() => server.close())
 
 describe.each([
   ['Transfer-Encoding', 'chunked', 'it is written with the body'],

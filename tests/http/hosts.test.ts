@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_BASE_URL, isLoopback, isPlatform, isSecure, resolveUrl } from '../../lib/http/hosts.js'
+import { DEFAULT_BASE_URL, isPlatform, isSecure, resolveUrl } from '../../lib/http/hosts.js'
+import { isLoopback } from '../../lib/text/loopback.js'
 import { InputError } from '../../lib/index.js'
 import { expectError } from '../helpers/errors.js'
 

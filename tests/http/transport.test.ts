@@ -14,12 +14,14 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { KeyRing, MediaUtil, Wechatpay, type WechatpayError } from '../../lib/index.js'
+import { KeyRing, MediaUtil, Wechatpay } from '../../lib/index.js'
 import { issueCertificate } from '../../lib/simulator/keys/certificate.js'
+import { failure } from '../helpers/errors.js'
 import { genuine, head, startFaultProxy, type Fault, type FaultProxy } from '../helpers/fault-proxy.js'
 import { pairOf, pem } from '../helpers/keys.js'
 import { answer, config, isGenuine, platform, signatureHeaders } from '../helpers/platform.js'
-import { startServer, type Responder, type TestServer } from '../helpers/server.js'
+import { startServer, type Responder } from '../helpers/server.js'
+import { useServer } from '../helpers/use-server.js'
 
 const WAYS: [string, object][] = [
   ['straight over node:http', {}],
@@ -28,28 +30,18 @@ const WAYS: [string, object][] = [
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-transport-'))
 const ok: Responder = (_, response) => answer(response, { ok: true })
 let respond = ok
-let server: TestServer
+const server = useServer((request, response) => respond(request, response))
 let instance: Wechatpay
-beforeAll(async () => {
-  server = await startServer((request, response) => respond(request, response))
+beforeAll(() => {
   instance = new Wechatpay(config(server.baseURL, { retry: false }))
 })
 beforeEach(() => {
-  server.received.length = 0
   respond = ok
 })
 afterAll(async () => {
-  await server.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
-const failure = (call: Promise<unknown>): Promise<WechatpayError> =>
-  call.then(
-    () => {
-      throw new Error('succeeded')
-    },
-    (error: WechatpayError) => error,
-  )
 async function closed({ open }: FaultProxy): Promise<void> {
   for (let wait = 0; wait < 200 && open.size > 0; wait++) await sleep(10)
   expect(open.size).toBe(0)

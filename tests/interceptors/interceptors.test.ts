@@ -3,25 +3,21 @@
  * nothing of the caller's is changed.
  */
 import type { InternalAxiosRequestConfig } from 'axios'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { InputError, MediaUtil, Wechatpay } from '../../lib/index.js'
 import { expectRejection } from '../helpers/errors.js'
 import { answer, config, isGenuine, merchant, partNamed, signatureHeaders } from '../helpers/platform.js'
-import { startServer, type Responder, type TestServer } from '../helpers/server.js'
+import type { Responder } from '../helpers/server.js'
+import { useServer } from '../helpers/use-server.js'
 
 type Config = InternalAxiosRequestConfig
 const ok: Responder = (_, response) => answer(response, { ok: true })
 const reset: Responder = (_, response) => void response.socket!.resetAndDestroy()
 let script: Responder[] = []
-let server: TestServer
-beforeAll(async () => {
-  server = await startServer((request, response) => (script.shift() ?? ok)(request, response))
-})
+const server = useServer((request, response) => (script.shift() ?? ok)(request, response))
 beforeEach(() => {
-  server.received.length = 0
   script = []
 })
-afterAll(() => server.close())
 
 const open = (more: object = {}) =>
   new Wechatpay(config(server.baseURL, more), { sleep: async () => undefined })

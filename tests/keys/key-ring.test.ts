@@ -10,6 +10,16 @@ const SERIAL = '5157F09EFDC096DE15EBE81A47057A7211111111'
 const HOUR = 3_600_000
 const key = (expires?: number): RingKey => ({ key: other.publicKey, expires })
 
+/** A ring on a clock that stands, whose source knows no key. */
+function emptyRing() {
+  const seen = { fetches: 0, now: 1_000_000 }
+  const source = async () => {
+    seen.fetches++
+    return new Map<string, RingKey>()
+  }
+  return { ring: new KeyRing({ now: () => seen.now, source }), seen }
+}
+
 afterEach(() => {
   jest.restoreAllMocks()
   jest.useRealTimers()
@@ -47,60 +57,39 @@ describe('a ring', () => {
   })
 
   test('fetches at most three times for 10,000 forged serials in 60 s', async () => {
-    let [fetches, now] = [0, 1_000_000]
-    const ring = new KeyRing({
-      now: () => now,
-      source: async () => {
-        fetches++
-        return new Map()
-      },
-    })
+    const { ring, seen } = emptyRing()
     for (let forged = 0; forged < 10_000; forged++) {
       expect(await ring.find(`F${forged % 3_000}`)).toBeUndefined()
-      now += 6
+      seen.now += 6
     }
-    expect(fetches).toBeLessThanOrEqual(3)
+    expect(seen.fetches).toBeLessThanOrEqual(3)
     ring.close()
   })
 
   test('does not ask again for a forged serial, and asks again after a while', async () => {
-    let [fetches, now] = [0, 1_000_000]
-    const ring = new KeyRing({
-      now: () => now,
-      source: async () => {
-        fetches++
-        return new Map()
-      },
-    })
+    const { ring, seen } = emptyRing()
     await ring.find('F')
-    now += 60_000
+    seen.now += 60_000
     await ring.find('F')
-    expect(fetches).toBe(1)
-    now += 600_000
+    expect(seen.fetches).toBe(1)
+    seen.now += 600_000
     await ring.find('F')
-    expect(fetches).toBe(2)
+    expect(seen.fetches).toBe(2)
     ring.add('F', other.publicKey).remove('F')
-    now += 60_000
+    seen.now += 60_000
     await ring.find('F')
-    expect(fetches).toBe(3)
+    expect(seen.fetches).toBe(3)
     ring.close()
   })
 
   test('remembers the last 1,000 forged serials, and no more', async () => {
-    let [fetches, now] = [0, 1_000_000]
-    const ring = new KeyRing({
-      now: () => now,
-      source: async () => {
-        fetches++
-        return new Map()
-      },
-    })
+    const { ring, seen } = emptyRing()
     await Promise.all(Array.from({ length: 1_001 }, (_, at) => ring.find(`F${at}`)))
-    now += 60_000
+    seen.now += 60_000
     await Promise.all([ring.find('F1'), ring.find('F1000')])
-    expect(fetches).toBe(1)
+    expect(seen.fetches).toBe(1)
     await ring.find('F0')
-    expect(fetches).toBe(2)
+    expect(seen.fetches).toBe(2)
     ring.close()
   })
 

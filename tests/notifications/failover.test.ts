@@ -2,19 +2,13 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { createClient, createClientPool } from '@redis/client'
 import { Redis } from 'ioredis'
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createTestKeys, Notifications, receive, RedisStore } from 'wechatpay-chain/notifications'
-import { freePort } from '../helpers/server.js'
+import { hasRedis, startRedis, warnWithoutRedis, type RedisServer } from '../helpers/redis-server.js'
 import { startFreezingProxy } from './helpers/freezing-proxy.js'
 import { expectFailure } from './minted.js'
 
-const installed = spawnSync('redis-server', ['--version']).status === 0
-if (!installed) console.warn('redis-server is not installed: the tests of a failover are skipped')
-const withRedis = installed ? describe : describe.skip
+warnWithoutRedis('the tests of a failover')
+const withRedis = hasRedis ? describe : describe.skip
 
 jest.setTimeout(60_000)
 const closing: (() => unknown)[] = []
@@ -22,46 +16,19 @@ afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close()
 })
 
-interface Server {
-  readonly port: number
+interface Server extends RedisServer {
   readonly client: Redis
-  kill(): Promise<void>
 }
 
-async function startRedis(): Promise<Server> {
-  const folder = mkdtempSync(join(tmpdir(), 'wechatpay-failover-'))
-  const port = await freePort()
-  const server: ChildProcess = spawn(
-    'redis-server',
-    [
-      '--port',
-      String(port),
-      '--bind',
-      '127.0.0.1',
-      '--save',
-      '',
-      '--dir',
-      folder,
-      '--repl-diskless-sync-delay',
-      '0',
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
-  for await (const line of server.stdout!) if (String(line).includes('Ready to accept connections')) break
-  server.stdout!.resume()
-  const kill = async (): Promise<void> => {
-    if (server.exitCode !== null || server.signalCode !== null) return
-    server.kill('SIGKILL')
-    await once(server, 'exit')
-  }
-  const client = new Redis(port, '127.0.0.1', { retryStrategy: () => null })
+async function startServer(): Promise<Server> {
+  const server = await startRedis('--repl-diskless-sync-delay', '0')
+  const client = new Redis(server.port, '127.0.0.1', { retryStrategy: () => null })
   client.on('error', () => undefined)
   closing.push(async () => {
     client.disconnect()
-    await kill()
-    rmSync(folder, { recursive: true, force: true })
+    await server.close()
   })
-  return { port, client, kill }
+  return { ...server, client }
 }
 
 /** Resolves when the replica has caught up. */
@@ -114,7 +81,7 @@ async function deliverAll(
 
 withRedis('200 notifications, a Redis that dies, and its replica in its place', () => {
   test('a replica that had not caught up: without waiting for it all are booked twice', async () => {
-    const [main, replica] = [await startRedis(), await startRedis()]
+    const [main, replica] = [await startServer(), await startServer()]
     const proxy = await startFreezingProxy(main.port)
     closing.push(() => proxy.close())
     await follow(replica, proxy.port)
@@ -127,7 +94,7 @@ withRedis('200 notifications, a Redis that dies, and its replica in its place', 
   })
 
   test('with replicas: 1 none runs while the replica does not follow, and each is booked once after the failover', async () => {
-    const [main, replica, second] = [await startRedis(), await startRedis(), await startRedis()]
+    const [main, replica, second] = [await startServer(), await startServer(), await startServer()]
     const proxy = await startFreezingProxy(main.port)
     closing.push(() => proxy.close())
     await follow(replica, proxy.port)
@@ -143,7 +110,7 @@ withRedis('200 notifications, a Redis that dies, and its replica in its place', 
   })
 
   test('with replicas: 1 what was handled is known after the failover: none is booked twice', async () => {
-    const [main, replica, second] = [await startRedis(), await startRedis(), await startRedis()]
+    const [main, replica, second] = [await startServer(), await startServer(), await startServer()]
     await follow(replica, main.port)
     expect(await deliverAll(main, { replicas: 1 })).toEqual({ 204: 200 })
     await main.kill()
@@ -154,7 +121,7 @@ withRedis('200 notifications, a Redis that dies, and its replica in its place', 
   })
 
   test('the Redis dies in the middle of it: what was not acknowledged is booked at its repetition, none twice, none lost', async () => {
-    const [main, replica, second] = [await startRedis(), await startRedis(), await startRedis()]
+    const [main, replica, second] = [await startServer(), await startServer(), await startServer()]
     await follow(replica, main.port)
     const first = deliverAll(main, { replicas: 1 })
     while (booked.size < 20) await new Promise(setImmediate)

@@ -2,17 +2,15 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { createClient, createClientPool, createCluster } from '@redis/client'
 import { Redis as UpstashRedis } from '@upstash/redis'
 import { Redis } from 'ioredis'
-import { fork, spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { fork, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient as createClient4 } from 'redis-4'
 import { createTestKeys, Notifications, RedisStore } from 'wechatpay-chain/notifications'
 import { KEEP_MILLISECONDS, LEASE_MILLISECONDS } from '../../lib/notifications/once.js'
-import { freePort } from '../helpers/server.js'
+import { hasRedis, startRedis, warnWithoutRedis, type RedisServer } from '../helpers/redis-server.js'
 import type { Done, Job } from './helpers/redis-worker.js'
 import { expectFailure, transaction } from './minted.js'
 
@@ -21,36 +19,20 @@ const redis3 = createRequire(__filename)('redis-3') as {
   createClient(options: object): { on(event: string, listener: () => void): void; end(flush: boolean): void }
 }
 
-const installed = spawnSync('redis-server', ['--version']).status === 0
-if (!installed) console.warn('redis-server is not installed: the tests with a real Redis are skipped')
+warnWithoutRedis('the tests with a real Redis')
+const withRedis = hasRedis ? describe : describe.skip
 
 jest.setTimeout(60_000)
-const folder = installed ? mkdtempSync(join(tmpdir(), 'wechatpay-redis-')) : ''
-let server: ChildProcess | undefined
+let server: RedisServer | undefined
 let port = 0
-
 beforeAll(async () => {
-  if (!installed) return
-  port = await freePort()
-  server = spawn(
-    'redis-server',
-    ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
-  for await (const line of server.stdout!) if (String(line).includes('Ready to accept connections')) break
-  server.stdout!.resume()
+  if (!hasRedis) return
+  server = await startRedis()
+  port = server.port
 })
-
-afterAll(async () => {
-  if (server) {
-    server.kill()
-    await once(server, 'exit')
-  }
-  if (folder) rmSync(folder, { recursive: true })
-})
+afterAll(() => server?.close())
 
 type Kind = 'ioredis' | 'node-redis'
-const withRedis = installed ? describe : describe.skip
 
 withRedis.each<[Kind]>([['ioredis'], ['node-redis']])('RedisStore on %s', (kind) => {
   const closing: (() => unknown)[] = []

@@ -2,7 +2,7 @@
  * Every row of docs/migration.md: what is on the right runs against the simulator, and does what the
  * other client, on the left, does.
  */
-import { createHash, createPrivateKey } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,24 +11,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import * as plugin from 'wechatpay-axios-plugin'
 import * as main from '../../lib/index.js'
 import { createTestKeys, Notifications } from '../../lib/notifications/index.js'
-import { issueCertificate } from '../../lib/simulator/keys/certificate.js'
-import { createSimulator, type Exchange, type Simulator } from '../../lib/simulator/index.js'
+import type { Exchange, Simulator } from '../../lib/simulator/index.js'
 import { page } from '../helpers/blocks.js'
-
-type Row = readonly [left: string, right: string]
-type Scope = Readonly<Record<string, unknown>>
+import { APPID, evaluate, namesOf, sectionsOf, startShop, type Scope } from './migration.js'
 
 const text = page('docs/migration.md')
-const sections = text
-  .split(/^## /m)
-  .slice(1)
-  .map(
-    (part) =>
-      [
-        part.slice(0, part.indexOf('\n')),
-        Array.from(part.matchAll(/^\| `(.+?)` \| `(.+?)` \|$/gm), ([, left, right]): Row => [left!, right!]),
-      ] as const,
-  )
+const sections = sectionsOf(text)
 const FOLDER = 'file:///path/to/'
 const folder = mkdtempSync(join(tmpdir(), 'migration-'))
 
@@ -79,14 +67,6 @@ const applyment = () => ({
 
 let platform: Simulator
 let shared: Scope
-const order = (out_trade_no: string) => ({
-  appid: 'wx8888888888888888',
-  mchid: platform.config.mchid,
-  description: '公仔',
-  out_trade_no,
-  notify_url: 'https://www.example.com/',
-  amount: { total: 100 },
-})
 beforeAll(async () => {
   for (const [name, text] of Object.entries({
     'active_user.csv': 'user-1\nuser-2\n',
@@ -94,16 +74,9 @@ beforeAll(async () => {
     'video.mp4': 'a film',
   }))
     writeFileSync(join(folder, name), text)
-  platform = await createSimulator({ mode: 'certificate', balance: 1_000_000 })
-  const { mchid, serial, privateKey, certs, secret, apiv3Key, baseURL } = platform.config
-  const instance = new main.Wechatpay(platform.config)
-  for (const number of ['MIGRATE-1', 'MIGRATE-2'])
-    await instance.v3.pay.transactions.native.post({ json: order(number) })
-  await platform.pay('MIGRATE-1')
-  writeFileSync(
-    join(folder, 'cert.pem'),
-    issueCertificate(createPrivateKey(privateKey), serial, 'x', platform.now()),
-  )
+  const shop = await startShop(folder)
+  platform = shop.platform
+  const { mchid, privateKey, certs, secret, apiv3Key } = platform.config
   const notifications = new Notifications(createTestKeys())
   const publicKey = Object.values(certs)[0]!
   const key = main.Rsa.from(privateKey, main.Rsa.KEY_TYPE_PRIVATE)
@@ -111,10 +84,10 @@ beforeAll(async () => {
   const meta = { filename: 'a.png', sha256: createHash('sha256').update(picture).digest('hex') }
   const notice = { result_code: 'SUCCESS', out_trade_no: 'MIGRATE-V2' }
   shared = {
+    ...namesOf(platform),
     ...notifications.sign({ event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'MIGRATE-1' } }),
     notifications,
     applyment: applyment(),
-    transaction_id: platform.orders[0]!.transaction_id,
     show: () => undefined,
     report: () => undefined,
     notice: {
@@ -124,7 +97,7 @@ beforeAll(async () => {
     reqInfo: main.AesEcb.encrypt('<xml><a>1</a></xml>', main.Hash.md5(secret)),
     busiFavor: { send_coupon_merchant: '1', send_coupon_params: [{ stock_id: '2', out_request_no: '3' }] },
     transfer: {
-      mch_appid: 'wx8888888888888888',
+      mch_appid: APPID,
       mchid,
       partner_trade_no: '10000098201411111234567890',
       openid: 'oxTWIuGaIt6gTKsQRLau2M0yL16E',
@@ -133,53 +106,13 @@ beforeAll(async () => {
       desc: '理赔',
       spbill_create_ip: '127.0.0.1',
     },
-    mchid,
-    serial,
-    privateKey,
-    certs,
-    secret,
-    apiv3Key,
-    baseURL,
     publicKey,
     key,
     picture,
     meta,
-    instance,
-    console: { log: () => undefined },
-    order: order('MIGRATE-3'),
-    out_trade_no: 'MIGRATE-1',
-    other: 'MIGRATE-2',
+    instance: shop.instance,
     signature: main.Rsa.sign('text', key),
     sealed: main.AesGcm.encrypt('text', apiv3Key, 'fdasflkja484', 'transaction'),
-    query: { appid: 'wx8888888888888888', mch_id: mchid, out_trade_no: 'MIGRATE-V2' },
-    refund: {
-      out_trade_no: 'MIGRATE-1',
-      out_refund_no: 'MIGRATE-R',
-      amount: { refund: 1, total: 100, currency: 'CNY' },
-    },
-    fields: {
-      appid: 'wx8888888888888888',
-      mch_id: mchid,
-      body: '公仔',
-      out_trade_no: 'MIGRATE-V2',
-      total_fee: 1,
-      spbill_create_ip: '127.0.0.1',
-      notify_url: 'https://www.example.com/',
-      trade_type: 'NATIVE',
-    },
-    packet: {
-      mch_billno: `${mchid}0000000001`,
-      mch_id: mchid,
-      wxappid: 'wx8888888888888888',
-      send_name: '示例',
-      re_openid: 'oxTWIuGaIt6gTKsQRLau2M0yL16E',
-      total_amount: 100,
-      total_num: 1,
-      wishing: '节日快乐',
-      client_ip: '127.0.0.1',
-      act_name: '红包',
-      remark: '抢',
-    },
   }
 })
 afterAll(async () => {
@@ -200,10 +133,7 @@ async function run(lines: readonly string[], scope: Scope): Promise<{ worth: unk
       ? `${line}\ndone(${/^const (\w+)/.exec(line)?.[1] ?? 'meta'})`
       : `done(${line})`,
   )
-  const { default: _, ...names } = { default: undefined, ...shared, ...scope, done } as Scope
-  // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- the page's own code is what is tested
-  const run = new Function(...Object.keys(names), `return (async () => {\n${steps.join('\n')}\n})()`)
-  await (run as (...values: unknown[]) => Promise<void>)(...Object.values(names))
+  await evaluate(steps.join('\n'), { ...shared, ...scope, done })
   return results
 }
 

@@ -301,3 +301,37 @@ test('a stack trace leads into lib/', () => {
   )
   expect(stdout).toMatch(/at .*[\\/]lib[\\/]config[\\/]\w[\w-]*\.ts:\d+:\d+/)
 })
+
+describe('what a program that starts loads of other packages', () => {
+  const loadedBy = (program: string): string[] => {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        '-e',
+        `const loaded = () => [...new Set(Object.keys(require.cache).flatMap((file) => /node_modules[\\\\/]([^\\\\/]+)/.exec(file)?.[1] ?? []))].filter((name) => ['axios', 'form-data', 'saxes'].includes(name)).sort()
+        const { generateKeyPairSync } = require('node:crypto')
+        const pair = generateKeyPairSync('rsa', { modulusLength: 2048 })
+        const privateKey = pair.privateKey.export({ type: 'pkcs8', format: 'pem' })
+        const platformKey = pair.publicKey.export({ type: 'spki', format: 'pem' })
+        const { Transformer, Wechatpay } = require('wechatpay-chain')
+        const instance = new Wechatpay({ mchid: '1900000001', serial: 'A1B2C3D4', privateKey, certs: { PUB_KEY_ID_1: platformKey }, secret: 's'.repeat(32) })
+        ${program}
+        console.log(JSON.stringify(loaded()))`,
+      ],
+      { cwd: ROOT, encoding: 'utf8' },
+    )
+    return (stdout === '' ? [stderr] : JSON.parse(stdout)) as string[]
+  }
+
+  test('nothing until a client calls', () => {
+    expect(loadedBy('')).toEqual([])
+  })
+  test('axios, and what it needs, for an instance', () => {
+    expect(
+      loadedBy("if (instance.client.v3 !== instance.client.v3) throw new Error('two instances')"),
+    ).toEqual(['axios', 'form-data'])
+  })
+  test('the parser for XML', () => {
+    expect(loadedBy("Transformer.toArray('<xml/>')")).toEqual(['saxes'])
+  })
+})

@@ -4,23 +4,19 @@ import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { Wechatpay, WechatpayError } from '../../lib/index.js'
 import { answer, config, platform, signatureHeaders } from '../helpers/platform.js'
-import { startServer, type TestServer } from '../helpers/server.js'
+import { startServer } from '../helpers/server.js'
+import { useServer } from '../helpers/use-server.js'
 
 const body = '{"trade_state":"SUCCESS"}'
 let respond: (response: ServerResponse) => void
-let server: TestServer
+const server = useServer((_, response) => respond(response))
 let instance: Wechatpay
-beforeAll(async () => {
-  server = await startServer((_, response) => respond(response))
+beforeAll(() => {
   instance = new Wechatpay(config(server.baseURL))
 })
-beforeEach(() => {
-  server.received.length = 0
-})
-afterAll(() => server.close())
 
 const ask = () => instance.chain('v3/pay/some/{id}').post({ id: '1', json: {} })
 const refused = async (call: () => Promise<unknown> = ask): Promise<WechatpayError> => {

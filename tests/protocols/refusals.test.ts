@@ -3,7 +3,7 @@
  * Over real sockets, with real keys.
  */
 import type { ServerResponse } from 'node:http'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import {
   Formatter,
   Hash,
@@ -12,28 +12,17 @@ import {
   Wechatpay,
   type WechatpayError,
 } from '../../lib/index.js'
+import { failure } from '../helpers/errors.js'
 import { answer, config, merchant, secret } from '../helpers/platform.js'
-import { startServer, type TestServer } from '../helpers/server.js'
+import { useServer } from '../helpers/use-server.js'
 
 let respond: (response: ServerResponse) => void
-let server: TestServer
+const server = useServer((_, response) => respond(response))
 let instance: Wechatpay
-beforeAll(async () => {
-  server = await startServer((_, response) => respond(response))
+beforeAll(() => {
   instance = new Wechatpay(config(server.baseURL), { sleep: async () => undefined })
 })
-beforeEach(() => {
-  server.received.length = 0
-})
-afterAll(() => server.close())
 
-const failure = (call: Promise<unknown>): Promise<WechatpayError> =>
-  call.then(
-    () => {
-      throw new Error('succeeded')
-    },
-    (error: WechatpayError) => error,
-  )
 /** `POST v3/x` with a number of the merchant's, `GET v3/x`, or an APIv2 request. */
 function send(request: string): Promise<WechatpayError> {
   const [method, template = ''] = request.split(' ')

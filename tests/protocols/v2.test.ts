@@ -1,8 +1,8 @@
 import { createHash, createHmac } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { MediaUtil, Transformer, Wechatpay } from '../../lib/index.js'
 import { config, merchant, partNamed, secret } from '../helpers/platform.js'
-import { startServer, type TestServer } from '../helpers/server.js'
+import { useServer } from '../helpers/use-server.js'
 
 type Fields = Record<string, unknown>
 /** The signature of APIv2, written apart from the library. */
@@ -29,20 +29,17 @@ const success = {
 
 let reply: string | Buffer
 let status: number
-let server: TestServer
+const server = useServer(
+  (_, response) => void response.writeHead(status, { 'Content-Type': 'text/xml' }).end(reply),
+)
 let instance: Wechatpay
-beforeAll(async () => {
-  server = await startServer(
-    (_, response) => void response.writeHead(status, { 'Content-Type': 'text/xml' }).end(reply),
-  )
+beforeAll(() => {
   instance = new Wechatpay(config(server.baseURL))
 })
 beforeEach(() => {
-  server.received.length = 0
   reply = signed(success)
   status = 200
 })
-afterAll(() => server.close())
 
 const order = {
   appid: 'wx1',

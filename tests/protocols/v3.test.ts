@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, sign } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import FormData from 'form-data'
 import { MediaUtil, Wechatpay } from '../../lib/index.js'
 import {
@@ -13,24 +13,16 @@ import {
   platform,
   signatureHeaders,
 } from '../helpers/platform.js'
-import { startServer, type TestServer } from '../helpers/server.js'
+import { startServer } from '../helpers/server.js'
+import { useServer } from '../helpers/use-server.js'
 
-let server: TestServer
+const server = useServer(({ target }, response) =>
+  answer(response, target.includes('empty') ? undefined : { ok: true }, target.includes('empty') ? 204 : 200),
+)
 let instance: Wechatpay
-beforeAll(async () => {
-  server = await startServer(({ target }, response) =>
-    answer(
-      response,
-      target.includes('empty') ? undefined : { ok: true },
-      target.includes('empty') ? 204 : 200,
-    ),
-  )
+beforeAll(() => {
   instance = new Wechatpay(config(server.baseURL))
 })
-beforeEach(() => {
-  server.received.length = 0
-})
-afterAll(() => server.close())
 
 describe('an APIv3 request', () => {
   test('is signed as the official text says: scheme, merchant, serial, seconds, a fresh nonce', async () => {

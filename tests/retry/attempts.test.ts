@@ -9,7 +9,7 @@ import { networkError } from '../../lib/http/network-error.js'
 
 const plan: Plan = {
   request: 'POST v3/x',
-  call: { query: false, idempotent: true, codePayment: false },
+  repeatable: () => ({ query: false, idempotent: true, codePayment: false }),
   retry: {},
   deadline: undefined,
   signal: undefined,
@@ -116,7 +116,12 @@ describe('what an earlier attempt may have done', () => {
 
   test.each<[string, Error, object, string]>([
     ['silence', silence(), {}, 'unknown'],
-    ['silence of a query', silence(), { call: { ...plan.call, query: true } }, 'unknown'],
+    [
+      'silence of a query',
+      silence(),
+      { repeatable: () => ({ ...plan.repeatable(), query: true }) },
+      'unknown',
+    ],
     ['no connection', notSent(), {}, 'not-sent'],
     ['a refusal', refusal(429), {}, 'rejected'],
   ])('is the outcome of a wait after %s that is aborted', async (_, error, more, outcome) => {

@@ -1,7 +1,8 @@
 /** When a call is repeated, when it is not, and where to. Nothing sleeps: waits are counted. */
 import { Agent, type ServerResponse } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { Wechatpay, type Config, type WechatpayError } from '../../lib/index.js'
+import { Wechatpay, type Config } from '../../lib/index.js'
+import { failure } from '../helpers/errors.js'
 import { answer, authorizationOf, config, isGenuine, merchant } from '../helpers/platform.js'
 import { startServer, type Responder, type TestServer } from '../helpers/server.js'
 
@@ -47,13 +48,6 @@ const stall: Responder = () => undefined
 const own = (baseURL: string, more: Partial<Config> = {}) =>
   config(baseURL, { httpAgent: new Agent({ keepAlive: true }), ...more })
 const client = (more: Partial<Config> = {}) => new Wechatpay(own(home.baseURL, more), runtime)
-const failure = (call: Promise<unknown>): Promise<WechatpayError> =>
-  call.then(
-    () => {
-      throw new Error('succeeded')
-    },
-    (error: WechatpayError) => error,
-  )
 
 const query = (instance = client(), more: object = {}) =>
   instance

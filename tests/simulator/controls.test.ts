@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { MediaUtil, Wechatpay, WechatpayError } from '../../lib/index.js'
 import { startServer } from '../helpers/server.js'
+import { FAULT_MODES } from '../../lib/simulator/faults.js'
 import { createSimulator, type FaultMode, type Simulator } from '../../lib/simulator/index.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-simulator-'))
@@ -54,46 +55,38 @@ describe('a fault', () => {
     expect((await provinces()).status).toBe(200)
   })
 
-  test.each<FaultMode>([
-    'reset',
-    'stall',
-    '503',
-    '429',
-    'html502',
-    'unsigned',
-    'stale',
-    'wrong-serial',
-    'signtest',
-    'truncate',
-  ])('%s by rate comes as often as chance has it, by path to that path alone', async (mode) => {
-    const timeout = mode === 'stall' ? 500 : 10_000
-    const query = () => instance.v3.capital.capitallhh.areas.provinces.get({ timeout })
-    const place = () =>
-      instance.v3.pay.transactions.native.post({ json: order(platform, `by-path-${mode}`), timeout })
-    const ended = (...calls: (() => Promise<unknown>)[]) =>
-      calls.reduce<Promise<string[]>>(
-        async (before, call) => [
-          ...(await before),
-          await call().then(
-            () => 'taken',
-            () => 'failed',
-          ),
-        ],
-        Promise.resolve([]),
-      )
-    chances.push(0.1, 0.9, 0.4, 0.6)
-    platform.fail({ mode, rate: 0.5 })
-    expect(await ended(query, query, query, query)).toEqual(['failed', 'taken', 'failed', 'taken'])
-    platform.heal()
-    platform.fail({ mode, path: '/v3/capital/capitallhh/areas/provinces', times: 2 })
-    expect(await ended(place, query, place, query, query)).toEqual([
-      'taken',
-      'failed',
-      'taken',
-      'failed',
-      'taken',
-    ])
-  })
+  test.each(FAULT_MODES)(
+    '%s by rate comes as often as chance has it, by path to that path alone',
+    async (mode) => {
+      const timeout = mode === 'stall' ? 500 : 10_000
+      const query = () => instance.v3.capital.capitallhh.areas.provinces.get({ timeout })
+      const place = () =>
+        instance.v3.pay.transactions.native.post({ json: order(platform, `by-path-${mode}`), timeout })
+      const ended = (...calls: (() => Promise<unknown>)[]) =>
+        calls.reduce<Promise<string[]>>(
+          async (before, call) => [
+            ...(await before),
+            await call().then(
+              () => 'taken',
+              () => 'failed',
+            ),
+          ],
+          Promise.resolve([]),
+        )
+      chances.push(0.1, 0.9, 0.4, 0.6)
+      platform.fail({ mode, rate: 0.5 })
+      expect(await ended(query, query, query, query)).toEqual(['failed', 'taken', 'failed', 'taken'])
+      platform.heal()
+      platform.fail({ mode, path: '/v3/capital/capitallhh/areas/provinces', times: 2 })
+      expect(await ended(place, query, place, query, query)).toEqual([
+        'taken',
+        'failed',
+        'taken',
+        'failed',
+        'taken',
+      ])
+    },
+  )
 
   test('meets requests by path, by chance, and as long as it is there', async () => {
     const stop = platform.fail({ mode: '503', path: /provinces$/, rate: 0.51 })

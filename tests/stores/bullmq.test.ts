@@ -2,49 +2,25 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { Queue, type Worker } from 'bullmq'
 import { Redis } from 'ioredis'
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createTestKeys, receive } from 'wechatpay-chain/notifications'
 import { handlersOf, queued, startWorker, type Paid } from '../../examples/stores/bullmq.js'
-import { freePort } from '../helpers/server.js'
+import { hasRedis, startRedis, warnWithoutRedis, type RedisServer } from '../helpers/redis-server.js'
 
-const installed = spawnSync('redis-server', ['--version']).status === 0
-if (!installed) console.warn('redis-server is not installed: the recipe with BullMQ is skipped')
-const withRedis = installed ? describe : describe.skip
+warnWithoutRedis('the recipe with BullMQ')
+const withRedis = hasRedis ? describe : describe.skip
 
 jest.setTimeout(60_000)
 
 withRedis('BullMQ', () => {
-  const folder = installed ? mkdtempSync(join(tmpdir(), 'wechatpay-bullmq-')) : ''
   const booked: Paid[] = []
   const keys = createTestKeys()
-  let server: ChildProcess
+  let server: RedisServer
   let queue: Queue<Paid>
   let worker: Worker<Paid>
 
   beforeAll(async () => {
-    const port = await freePort()
-    server = spawn(
-      'redis-server',
-      [
-        '--port',
-        String(port),
-        '--bind',
-        '127.0.0.1',
-        '--save',
-        '',
-        '--dir',
-        folder,
-        '--maxmemory-policy',
-        'noeviction',
-      ],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    )
-    for await (const line of server.stdout!) if (String(line).includes('Ready to accept connections')) break
-    server.stdout!.resume()
-    const connection = { host: '127.0.0.1', port }
+    server = await startRedis('--maxmemory-policy', 'noeviction')
+    const connection = { host: '127.0.0.1', port: server.port }
     queue = new Queue<Paid>('wechatpay', { connection })
     let failures = 1
     worker = startWorker(async (paid) => {
@@ -56,8 +32,7 @@ withRedis('BullMQ', () => {
   afterAll(async () => {
     await worker.close(true)
     await queue.close()
-    server.kill()
-    rmSync(folder, { recursive: true, force: true })
+    await server.close()
   })
 
   test('copies of two receivers make one job, which is tried again until it works', async () => {

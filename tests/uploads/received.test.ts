@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { inspect } from 'node:util'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import express from 'express'
 import {
   MediaUtil,
@@ -24,7 +24,8 @@ import {
   type WechatpayError,
 } from '../../lib/index.js'
 import { answer, config, isGenuine, partNamed } from '../helpers/platform.js'
-import { startServer, type TestServer } from '../helpers/server.js'
+import { startServer } from '../helpers/server.js'
+import { useServer } from '../helpers/use-server.js'
 
 interface Multer {
   single(field: string): RequestListener
@@ -40,22 +41,17 @@ const PICTURE = randomBytes(50_000)
 const sha256 = createHash('sha256').update(PICTURE).digest('hex')
 let folder: string
 let path: string
-let server: TestServer
+const server = useServer((_, response) => {
+  answer(response, { media_id: 'MEDIA-1' })
+})
 let instance: Wechatpay
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wechatpay-received-'))
   path = join(folder, 'licence.png')
   await writeFile(path, PICTURE)
-  server = await startServer((_, response) => {
-    answer(response, { media_id: 'MEDIA-1' })
-  })
   instance = new Wechatpay(config(server.baseURL))
 })
-beforeEach(() => {
-  server.received.length = 0
-})
 afterAll(async () => {
-  await server.close()
   await rm(folder, { recursive: true })
 })
 

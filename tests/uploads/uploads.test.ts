@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import {
   checkUpload,
   Hash,
@@ -17,7 +17,7 @@ import {
 import { expectError, expectRejection } from '../helpers/errors.js'
 import { folder } from '../helpers/keys.js'
 import { answer, config, isGenuine, partNamed, secret } from '../helpers/platform.js'
-import { startServer, type TestServer } from '../helpers/server.js'
+import { useServer } from '../helpers/use-server.js'
 
 const PICTURE = Buffer.from('\x89PNG not really')
 const path = folder()('licence.png', PICTURE)
@@ -34,31 +34,26 @@ const variablesOf = (template: string) =>
   Object.fromEntries(Object.entries(variables).filter(([name]) => template.includes(`{${name}}`)))
 const nameFor = ({ types }: UploadEndpoint): string => `file.${types?.[0] ?? 'pdf'}`
 
-let server: TestServer
+const server = useServer((request, response) => {
+  if (request.target !== '/secapi/mch/uploadmedia') return answer(response, { media_id: 'MEDIA-1' })
+  const fields = { media_id: 'MEDIA-2', result_code: 'SUCCESS', return_code: 'SUCCESS' }
+  response.writeHead(200).end(
+    Transformer.toXml({
+      ...fields,
+      sign: Hash.sign(
+        'HMAC-SHA256',
+        Object.entries(fields)
+          .map((pair) => pair.join('='))
+          .join('&'),
+        secret,
+      ),
+    }),
+  )
+})
 let instance: Wechatpay
-beforeAll(async () => {
-  server = await startServer((request, response) => {
-    if (request.target !== '/secapi/mch/uploadmedia') return answer(response, { media_id: 'MEDIA-1' })
-    const fields = { media_id: 'MEDIA-2', result_code: 'SUCCESS', return_code: 'SUCCESS' }
-    response.writeHead(200).end(
-      Transformer.toXml({
-        ...fields,
-        sign: Hash.sign(
-          'HMAC-SHA256',
-          Object.entries(fields)
-            .map((pair) => pair.join('='))
-            .join('&'),
-          secret,
-        ),
-      }),
-    )
-  })
+beforeAll(() => {
   instance = new Wechatpay(config(server.baseURL))
 })
-beforeEach(() => {
-  server.received.length = 0
-})
-afterAll(() => server.close())
 
 describe.each(rows)('%s', (template, endpoint) => {
   const send = (media: MediaUtil) =>

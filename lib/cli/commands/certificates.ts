@@ -1,25 +1,18 @@
 /** `wxpay certificates`: downloaded, verified with themselves, stored. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { KeyRing, type DownloadConfig } from '../../index.js'
 import type { Context } from '../context.js'
+import { downloadCertificates } from '../credentials/client.js'
 import { readCredentials } from '../credentials/credentials.js'
 import { CommandError, missing } from '../failure.js'
 import { ownFolder, writeOwn } from '../files.js'
 import { t } from '../language.js'
 
 export async function run({ args, output, secrets }: Context): Promise<void> {
-  const { mchid, serial, privateKey, apiv3Key, baseURL } = readCredentials(args, secrets)
-  if (privateKey === undefined) throw missing(t('the private key', '商户私钥'))
-  if (apiv3Key === undefined) throw missing(t('the APIv3 key', 'APIv3 密钥'))
-  const ring = await KeyRing.download({
-    mchid,
-    serial,
-    privateKey,
-    apiv3Key,
-    ...(baseURL !== undefined && { baseURL }),
-  } as DownloadConfig)
-  ring.close()
+  const found = readCredentials(args, secrets)
+  if (found['privateKey'] === undefined) throw missing(t('the private key', '商户私钥'))
+  if (found['apiv3Key'] === undefined) throw missing(t('the APIv3 key', 'APIv3 密钥'))
+  const ring = await downloadCertificates(found)
   const folder = args.texts['output']
   if (folder !== undefined) await ownFolder(folder)
   for (const name of ring.keys()) {

@@ -1,5 +1,5 @@
-/** A client, and a receiver, from the credentials of a command. */
-import { Wechatpay, type Config, type ConfigOptions } from '../../index.js'
+/** A client, and the platform's certificates, from the credentials of a command. */
+import { KeyRing, Wechatpay, type Config, type ConfigOptions, type DownloadConfig } from '../../index.js'
 import { UsageError } from '../failure.js'
 import type { Context } from '../context.js'
 import { readCredentials, type Found } from './credentials.js'
@@ -21,3 +21,17 @@ export function openClient(context: Context): { client: Wechatpay; config: Confi
 /** What a receiver knows beside, the client does not take; whether it is complete, the client says. */
 export const clientConfig = ({ platform: _platform, ...config }: Found): Config =>
   config as ConfigOptions as Config
+
+/** The platform's certificates as they are now, downloaded once. @throws what `KeyRing.download` rejects with */
+export async function downloadCertificates(found: Found): Promise<KeyRing> {
+  const { mchid, serial, privateKey, apiv3Key, baseURL } = found
+  const ring = await KeyRing.download({
+    mchid,
+    serial,
+    privateKey,
+    apiv3Key,
+    ...(baseURL !== undefined && { baseURL }),
+  } as DownloadConfig)
+  ring.close()
+  return ring
+}

@@ -1,7 +1,7 @@
 /** What only the platform can tell: its hosts, its clock, whether it knows the key. */
 import { performance } from 'node:perf_hooks'
-import { ApiError, KeyRing, Wechatpay, WechatpayError, type DownloadConfig } from '../../index.js'
-import { clientConfig } from '../credentials/client.js'
+import { ApiError, Wechatpay, WechatpayError } from '../../index.js'
+import { clientConfig, downloadCertificates } from '../credentials/client.js'
 import type { Found } from '../credentials/credentials.js'
 import { finding, note, ok, wrong, type Finding } from './finding.js'
 import { t } from '../language.js'
@@ -92,18 +92,11 @@ function checkClock(base: string, ahead: number | undefined): Finding {
  * for it, that is an answer too.
  */
 async function checkCredentials(found: Found): Promise<Finding> {
-  const { mchid, serial, privateKey, apiv3Key, baseURL, certs } = found
+  const { apiv3Key, certs } = found
   const name = 'credentials'
   if (apiv3Key !== undefined) {
     try {
-      const ring = await KeyRing.download({
-        mchid,
-        serial,
-        privateKey,
-        apiv3Key,
-        ...(baseURL !== undefined && { baseURL }),
-      } as DownloadConfig)
-      ring.close()
+      const ring = await downloadCertificates(found)
       return ok(
         name,
         t(

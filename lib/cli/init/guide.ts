@@ -31,7 +31,7 @@ curl http://127.0.0.1:3000/orders/NUMBER
 \`\`\`
 
 - \`${source}shop.${code}\`: the client, the orders, what happens when one is paid. Its \`Map\` is to become your database.
-- \`${source}pay.${code}\`: how an order is placed and what it is paid with.
+- \`${source}pay.${code}\`: how an order is placed and what it is paid with${code === 'ts' ? `; its types are in \`${source}order.ts\`` : ''}.
 - ${framework === 'next' ? '`app/`: the routes' : `\`src/server.${code}\`: the routes`}; notifications come to \`/wechatpay/notify\`.
 
 ## Production
@@ -55,7 +55,7 @@ curl http://127.0.0.1:3000/orders/单号
 \`\`\`
 
 - \`${source}shop.${code}\`：客户端、订单、支付成功之后做什么。其中的 \`Map\` 应换成你的数据库。
-- \`${source}pay.${code}\`：怎样下单，用什么支付。
+- \`${source}pay.${code}\`：怎样下单，用什么支付${code === 'ts' ? `；类型在 \`${source}order.ts\`` : ''}。
 - ${framework === 'next' ? '`app/`：路由' : `\`src/server.${code}\`：路由`}；回调通知到 \`/wechatpay/notify\`。
 
 ## 生产环境

@@ -22,6 +22,8 @@ export function shopFiles(name: string, choices: Choices): Readonly<Record<strin
     'README.md': guide(name, choices),
     [`${source}shop.${code}`]: localImports(own('shop'), choices),
     [`${source}pay.${code}`]: localImports(own(`pay/${payment}`), choices),
+    // Types alone.
+    ...(code === 'ts' && { [`${source}order.ts`]: localImports(own('order'), choices) }),
     ...(Object.fromEntries(server) as Record<string, string>),
   }
 }
@@ -33,7 +35,10 @@ export function shopFiles(name: string, choices: Choices): Readonly<Record<strin
 const localImports = (text: string, { framework, code }: Choices): string =>
   text
     .replaceAll("'./pay/native.js'", "'./pay.js'")
-    .replaceAll(/'((?:\.\.\/)+)shop\.js'/g, (_, up: string) => `'${up.slice(3) || './'}shop.js'`)
+    .replaceAll(
+      /'((?:\.\.\/)+)(shop|order)\.js'/g,
+      (_, up: string, name: string) => `'${up.slice(3) || './'}${name}.js'`,
+    )
     .replaceAll(/'(\.[^']*)\.js'/g, (whole, path: string) =>
       framework === 'next' && code === 'ts' ? `'${path}.ts'` : whole,
     )

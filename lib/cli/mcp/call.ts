@@ -5,13 +5,13 @@ import { Wechatpay, WechatpayError, type Config } from '../../index.js'
 import { createSimulator, type Simulator } from '../../simulator/index.js'
 import type { Target } from '../operations.js'
 import { t } from '../language.js'
+import { isLoopback } from '../../text/loopback.js'
 
 /** A refusal that is said to the caller. */
 export class McpError extends Error {
   override readonly name = 'McpError'
 }
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 /** A path of the API: no address, and no `{+x}`, which could hold one. */
 const PATH = /^(?:v2|v3|brand|hk|global)\/[\w{}./-]*$/
 /** What a control of the simulator may be; keys and states stay where they are. */
@@ -120,7 +120,7 @@ interface Answered {
 /** @throws McpError for every other address */
 function loopback(base: string): string {
   const url = URL.canParse(base) ? new URL(base) : undefined
-  if (url?.protocol !== 'http:' || !LOOPBACK.test(url.hostname) || url.username !== '')
+  if (url?.protocol !== 'http:' || !isLoopback(url) || url.username !== '')
     throw new McpError(
       t(
         'only a simulator on this machine is called: http://127.0.0.1:PORT/, as wxpay simulate prints it. The real platform is never called from here',

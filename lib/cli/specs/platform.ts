@@ -1,6 +1,8 @@
 /** The commands that need no account: a simulated platform, and what it tells. */
+import type { FaultMode } from '../../simulator/index.js'
 import type { Spec } from '../spec.js'
 
+/** Written again here: the help loads no simulator. */
 const MODES = [
   'reset',
   'stall',
@@ -12,7 +14,7 @@ const MODES = [
   'wrong-serial',
   'signtest',
   'truncate',
-] as const
+] as const satisfies readonly FaultMode[]
 const PORT = { value: 'NUMBER', about: "the simulator's port, 4010 unless given" }
 const KEEP = {
   value: 'DIR',

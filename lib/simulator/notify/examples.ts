@@ -4,7 +4,7 @@ import type { Identities } from '../keys/identity.js'
 import { statesOf } from '../../schemas/events.js'
 import { exampleOf } from '../../schemas/example.js'
 import { shownOf } from '../../schemas/known.js'
-import { loadSchemas } from '../../schemas/operations.js'
+import { loadSchemas, type Resolve, type Schema } from '../../schemas/operations.js'
 
 /** What an event is told with: which API tells it, and what it holds. */
 export interface EventExample {
@@ -18,6 +18,35 @@ export async function eventTypes(): Promise<string[]> {
   return [...new Set([...Object.keys(events.v3), ...Object.keys(events.v2)])]
 }
 
+/** An event that the overlays describe: which API tells it, and what it may hold. */
+interface Described {
+  readonly api: 'v3' | 'v2'
+  readonly schema: Schema
+  readonly resolve: Resolve
+}
+
+/** @returns `undefined` for a type that no overlay describes */
+export async function describedEvent(event_type: string, only?: 'v3' | 'v2'): Promise<Described | undefined> {
+  const { events, resolve } = await loadSchemas()
+  const api = only ?? (event_type in events.v3 ? 'v3' : 'v2')
+  const schema = events[api][event_type]
+  return schema && { api, schema, resolve }
+}
+
+/** @throws RangeError for a type that no overlay describes */
+async function existing(event_type: string, only?: 'v3' | 'v2'): Promise<Described> {
+  const described = await describedEvent(event_type, only)
+  if (!described) throw new RangeError(`there is no event ${JSON.stringify(event_type)}`)
+  return described
+}
+
+/** Nothing is encrypted before it is signed and sent. */
+const plainly = ({ api, resolve }: Described) => ({
+  resolve,
+  notation: api === 'v3' ? ('json' as const) : ('text' as const),
+  encrypt: (text: string) => text,
+})
+
 /**
  * @param members in place of the documented examples: where the resource has a
  * member of that name, and beside it
@@ -28,10 +57,8 @@ export async function exampleEvent(
   members: Fields,
   { merchant }: Identities,
 ): Promise<EventExample> {
-  const { events, resolve } = await loadSchemas()
-  const api = event_type in events.v3 ? 'v3' : 'v2'
-  const schema = events[api][event_type]
-  if (!schema) throw new RangeError(`there is no event ${JSON.stringify(event_type)}`)
+  const described = await existing(event_type)
+  const { api, schema } = described
   const asked = {
     ...statesOf(event_type),
     mchid: merchant.id,
@@ -39,11 +66,7 @@ export async function exampleEvent(
     sp_mchid: merchant.id,
     ...members,
   }
-  const example = exampleOf(schema, asked, {
-    resolve,
-    notation: api === 'v3' ? 'json' : 'text',
-    encrypt: (text) => text,
-  }) as Fields
+  const example = exampleOf(schema, asked, plainly(described)) as Fields
   const told = { ...example, ...merge(example, members) }
   return { api, resource: api === 'v3' ? told : wrapped(event_type, told, merchant.id) }
 }
@@ -69,14 +92,8 @@ export async function consistentEvent(
  * @throws RangeError for a type that no overlay describes
  */
 export async function knownEvent(event_type: string, api: 'v3' | 'v2', known: Fields): Promise<Fields> {
-  const { events, resolve } = await loadSchemas()
-  const schema = events[api][event_type]
-  if (!schema) throw new RangeError(`there is no event ${JSON.stringify(event_type)}`)
-  const told = shownOf(schema, known, {
-    resolve,
-    notation: api === 'v3' ? 'json' : 'text',
-    encrypt: (text) => text,
-  }) as Fields
+  const described = await existing(event_type, api)
+  const told = shownOf(described.schema, known, plainly(described)) as Fields
   if (api === 'v3') return told
   const { sign: _sign, nonce_str: _nonce, ...unsigned } = told
   return wrapped(event_type, unsigned, String(known['mch_id'] ?? ''))

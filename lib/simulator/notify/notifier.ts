@@ -8,9 +8,10 @@ import type { NotifierContext } from './context.js'
 import { afterAttempt, type Delivery } from './delivery.js'
 import { knownEvent } from './examples.js'
 import { createMinter, type Minter } from './minter.js'
-import { isLoopback, post, type Posted } from './post.js'
+import { isLocal, post, type Posted } from './post.js'
 import { probe } from './probe.js'
 import { Recent } from './recent.js'
+import { RetryQueue } from './retry-queue.js'
 import { Scopes } from './scopes.js'
 
 const MAX_SENT = 1_000
@@ -20,19 +21,21 @@ export class Notifier {
   readonly #context: NotifierContext
   readonly #minter: Minter
   readonly #deliveries: Map<string, Delivery>
-  readonly #pending: Set<string>
+  readonly #retries: RetryQueue
   /** What the last attempts wrote, by notification. */
   readonly #sent = new Recent<Minted>(MAX_SENT)
   /** First attempts that wait for their response. */
   readonly #inFlight = new Set<Promise<void>>()
   readonly #scopes = new Scopes()
-  #timer: NodeJS.Timeout | undefined
 
   constructor(context: NotifierContext) {
     this.#context = context
     this.#minter = createMinter(context)
     this.#deliveries = context.store.table('notifications')
-    this.#pending = new Set(this.all.filter(({ state }) => state === 'pending').map(({ id }) => id))
+    this.#retries = new RetryQueue(this.#deliveries, context.clock, {
+      attempt: (delivery) => this.#attempt(delivery),
+      settled: () => this.settled(),
+    })
   }
 
   /** Oldest first. */
@@ -111,27 +114,19 @@ export class Notifier {
    * Turns the clock to `until`, trying what falls due on the way, in order. What
    * is in flight is finished first.
    */
-  async advance(until: number): Promise<void> {
-    const { clock } = this.#context
-    await this.settled()
-    for (let next = this.#next(); next && next.due <= until; next = this.#next()) {
-      clock.turnTo(next.due)
-      await this.#attempt(next)
-    }
-    clock.turnTo(until)
-    this.#setTimer()
+  advance(until: number): Promise<void> {
+    return this.#retries.advance(until)
   }
 
   /** Forgets every notification. */
   clear(): void {
-    this.stop()
-    this.#pending.clear()
+    this.#retries.clear()
     this.#sent.clear()
     this.#deliveries.clear()
   }
 
   stop(): void {
-    clearTimeout(this.#timer)
+    this.#retries.stop()
   }
 
   async #send(
@@ -155,7 +150,7 @@ export class Notifier {
       create_time: rfc3339(now),
       attempts: [],
       answers: [],
-      state: url === forward || isLoopback(url) ? 'pending' : 'not on this machine',
+      state: url === forward || isLocal(url) ? 'pending' : 'not on this machine',
       due: now,
     }
     this.#deliveries.set(delivery.id, delivery)
@@ -167,10 +162,6 @@ export class Notifier {
     const tracked = sending.finally(() => this.#inFlight.delete(tracked))
     this.#inFlight.add(tracked)
     return tracked
-  }
-
-  #next(): Delivery | undefined {
-    return [...this.#pending].map((id) => this.#deliveries.get(id)!).sort((a, b) => a.due - b.due)[0]
   }
 
   async #attempt(delivery: Delivery): Promise<void> {
@@ -186,21 +177,7 @@ export class Notifier {
     // Forgotten meanwhile.
     if (!this.#deliveries.has(delivery.id)) return
     this.#deliveries.set(delivery.id, answered)
-    this.#pending[answered.state === 'pending' ? 'add' : 'delete'](delivery.id)
+    this.#retries.update(answered)
     events.emit({ type: 'notified', delivery: answered, status, milliseconds })
-    this.#setTimer()
-  }
-
-  /** Without `advance`, time passes by itself. */
-  #setTimer(): void {
-    const { clock } = this.#context
-    clearTimeout(this.#timer)
-    const next = this.#next()
-    if (!next || !clock.runs) return
-    this.#timer = setTimeout(
-      // The timer has measured the wait: a clock that was set back meanwhile is advanced.
-      () => void this.advance(Math.max(next.due, clock.now())),
-      Math.max(0, next.due - clock.now()),
-    ).unref()
   }
 }

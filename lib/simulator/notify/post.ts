@@ -1,11 +1,11 @@
 /** Posts to this machine, and to no other. */
 import { request as requestHttp, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import { isLoopback } from '../../text/loopback.js'
 
 /** How long the platform waits for the whole response. */
 const TIMEOUT_MILLISECONDS = 5_000
 const MAX_RESPONSE_BYTES = 1 << 20
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 /** As they arrive at merchants. @see https://github.com/wechatpay-apiv3/wechatpay-go/issues/28 */
 const HEADERS = { 'User-Agent': 'Mozilla/4.0', Accept: '*/*', Pragma: 'no-cache', Connection: 'close' }
 
@@ -68,7 +68,7 @@ async function read(response: IncomingMessage): Promise<Posted> {
 }
 
 /** By its host: `http://localhost:1@example.com/` is another machine. */
-export function isLoopback(url: string): boolean {
-  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' }
-  return /^https?:$/.test(protocol) && LOOPBACK.test(hostname)
+export function isLocal(url: string): boolean {
+  const parsed = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' }
+  return /^https?:$/.test(parsed.protocol) && isLoopback(parsed)
 }

@@ -3,7 +3,7 @@
  */
 import type { Draft, Minted } from '../../notifications/index.js'
 import { inPlatformCase } from '../http/header-names.js'
-import { isLoopback, post, type Posted } from './post.js'
+import { isLocal, post, type Posted } from './post.js'
 
 /** @param forward may be on any machine @throws RangeError */
 export async function probe(
@@ -13,7 +13,7 @@ export async function probe(
 ): Promise<Posted & { readonly url: string }> {
   if (url === '')
     throw new RangeError('nowhere to send it: give --to URL, or start the simulator with --forward-to URL')
-  if (url !== forward && !isLoopback(url))
+  if (url !== forward && !isLocal(url))
     throw new RangeError(`${JSON.stringify(url)} is not on this machine: the simulator sends nothing there`)
   const { headers, body } = sign({ event_type: 'TRANSACTION.SUCCESS', resource: {} })
   const signature = `WECHATPAY/SIGNTEST/${headers['wechatpay-signature']}`

@@ -13,8 +13,9 @@ import type { Platform } from '../platform.js'
 import type { Combination } from '../services/payments/combined.js'
 import type { Accounts } from '../accounts.js'
 import type { Faults } from '../faults.js'
+import { orderButtons } from './buttons.js'
 import { ownerOf } from './keys.js'
-import { orderActions, thingOf, type Decisions } from './things.js'
+import { thingOf, type Decisions } from './things.js'
 
 export interface Views {
   /** A thing by kind and key, `undefined` where there is none. */
@@ -48,7 +49,7 @@ export function createViews(
         mchid: merchant.id,
         ticket: ticket(key),
         refunds: services.refunds.of(out_trade_no).map(refundOf),
-        actions: orderActions(order, isFirst ? undefined : merchant.id),
+        actions: orderButtons(order, isFirst ? undefined : merchant.id),
       }
     },
     thing: (key) => {

@@ -32,10 +32,12 @@ test('every word that the page names is there', () => {
 })
 
 test('every kind, state and button of a card has a word in both languages', () => {
-  const source = readFileSync(join(LIB, 'page/things.ts'), 'utf8')
+  const source = ['things', 'cards', 'buttons']
+    .map((name) => readFileSync(join(LIB, `page/${name}.ts`), 'utf8'))
+    .join('\n')
   const wordsOf = (pattern: RegExp): string[] => Array.from(source.matchAll(pattern), ([, name]) => name!)
   const kinds = wordsOf(/^ {4}'(\w+)',$/gm)
-  const buttons = [...wordsOf(/action\('[\w-]+', '(\w+)'/g), 'accept', 'cannotReceive']
+  const buttons = [...wordsOf(/button\('[\w-]+', '(\w+)'/g), 'accept', 'cannotReceive']
   const states = [
     ...wordsOf(/'([A-Z_]{4,}|running)'/g),
     ...[

@@ -2,13 +2,12 @@
  * Events of products that keep no state here: documented examples about an order, a
  * refund and merchants that are there.
  */
-import { loadSchemas } from '../../../schemas/operations.js'
 import { text } from '../../http/fields.js'
 import type { Fields } from '../../http/messages.js'
 import { notFound } from '../../http/refusal.js'
 import { compactTime, rfc3339 } from '../../http/times.js'
 import type { Order } from '../../money/order.js'
-import { consistentEvent } from '../../notify/examples.js'
+import { consistentEvent, describedEvent } from '../../notify/examples.js'
 import { APPID, OPENID, type Scenario, type Stage } from '../stage.js'
 
 /** Members that name an order, or a refund. */
@@ -19,10 +18,9 @@ const OF_REFUND = ['out_refund_no', 'refund_id', 'refund_amount']
 export const example =
   (event_type: string): Scenario =>
   async (stage) => {
-    const { events, resolve } = await loadSchemas()
-    const api = event_type in events.v3 ? 'v3' : 'v2'
-    const schema = events[api][event_type]
-    if (!schema) throw notFound('RESOURCE_NOT_EXISTS', `there is no event ${JSON.stringify(event_type)}`)
+    const described = await describedEvent(event_type)
+    if (!described) throw notFound('RESOURCE_NOT_EXISTS', `there is no event ${JSON.stringify(event_type)}`)
+    const { api, schema, resolve } = described
     const { properties = {} } = resolve(schema)
     const has = (names: readonly string[]): boolean => names.some((name) => name in properties)
     const isPartner = 'sub_mchid' in properties || 'sub_mch_id' in properties

@@ -1,7 +1,7 @@
 /** Buttons that the platform offers for a card: each an operation of the control API, some with something to type. */
 import { copy, one } from './dom.js'
 import { press } from './press.js'
-import { word } from './words.js'
+import { word } from './language.js'
 
 /** @typedef {{ path: string, word: string, body: Record<string, unknown>, asks?: string }} Action */
 

@@ -50,3 +50,9 @@ function parts(text, pattern, nameOf) {
   }
   return [...nodes, text.slice(end)]
 }
+
+/** A header a line. @param {Record<string, string>} headers */
+export const headerLines = (headers) =>
+  Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n')

@@ -2,7 +2,7 @@
 import { all, byId, copy, fill, one } from './dom.js'
 import { moment } from './format.js'
 import { press } from './press.js'
-import { translate, word } from './words.js'
+import { translate, word } from './language.js'
 
 /**
  * @typedef {{ id: string, mode?: string, status?: number, code?: string, method?: string, path?: string, rate?: number, left?: number }} Fault

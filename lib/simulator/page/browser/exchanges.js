@@ -1,10 +1,11 @@
 /** Exchanges: each request, whether its signature was right, and, when it is opened, both messages, the keys and the text that was signed. */
-import { showBody } from './body.js'
-import { byId, copy, fill, one, pill } from './dom.js'
+import { headerLines, showBody } from './body.js'
+import { byId, fill, one, pill } from './dom.js'
 import { clock } from './format.js'
 import { keyName, offerCopy, writeFacts, writeOpened } from './keys.js'
 import { List } from './list.js'
-import { translate, word } from './words.js'
+import { openable } from './openable.js'
+import { word } from './language.js'
 
 /**
  * @typedef {{ method: string, target: string, status: number, time: number, verified: boolean, code?: string, reason?: string, requestId?: string }} Exchange
@@ -22,23 +23,10 @@ const textOf = ({ method, target, status, code, reason, requestId }) =>
 
 /** @param {string} key */
 function make(key) {
-  const element = /** @type {HTMLDetailsElement} */ (copy('exchange'))
-  /** @type {Exchange | undefined} */
-  let last
-  element.addEventListener('toggle', () => {
-    if (!element.open || element.querySelector('.detail')) return
-    element.append(translate(copy('exchange-detail')))
-    if (last) write(element, last)
+  return openable('exchange', write, (element) => {
     void showSigned(element, key)
     void showMessages(element, key)
   })
-  return {
-    element,
-    write: (/** @type {Exchange} */ exchange) => {
-      last = exchange
-      write(element, exchange)
-    },
-  }
 }
 
 /**
@@ -112,9 +100,7 @@ function writeMessage(element, { headers, body, opened }) {
   if (body !== undefined) showBody(pre, body)
   offerCopy(one(element, '.copy'), body)
   writeOpened(one(element, '.opened'), opened)
-  one(element, '.headers pre').textContent = Object.entries(headers)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join('\n')
+  one(element, '.headers pre').textContent = headerLines(headers)
 }
 
 /**

@@ -1,13 +1,21 @@
 /** Searching a part of the page: what is typed, and the kind or state that is chosen. `/` goes to the search, Escape empties it. */
 import { all, byId, one } from './dom.js'
-import { word } from './words.js'
+import { word } from './language.js'
 
 /**
- * @template {import('./list.js').List<any>} L
+ * What a search needs of a `List`.
+ * @template T
+ * @typedef {object} Searched
+ * @property {number} size
+ * @property {(fits: (element: HTMLElement, value: T, textOf: () => string, key: string) => boolean) => number} filter
+ */
+
+/**
+ * @template T
  * @param {string} part the section's id
- * @param {readonly L[]} lists
+ * @param {readonly Searched<T>[]} lists
  * @param {object} options
- * @param {(element: HTMLElement, value: any, choice: string) => boolean} options.fits whether a row is of what is chosen
+ * @param {(element: HTMLElement, value: T, choice: string) => boolean} options.fits whether a row is of what is chosen
  * @param {() => boolean} [options.isChosen] whether rows are chosen elsewhere
  * @param {(text: string) => Promise<ReadonlySet<string>>} [options.find] keys that hold a string in what the page does not have
  */

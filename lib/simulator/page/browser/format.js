@@ -1,5 +1,5 @@
 /** Amounts and times as they are read. */
-import { locale } from './words.js'
+import { locale } from './language.js'
 
 /** @type {Map<string, { yuan: Intl.NumberFormat, time: Intl.DateTimeFormat, moment: Intl.DateTimeFormat }>} */
 const made = new Map()

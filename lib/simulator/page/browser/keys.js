@@ -1,6 +1,6 @@
 /** Which keys were used, what they opened, and a button that copies. */
 import { copy, fill } from './dom.js'
-import { word } from './words.js'
+import { word } from './language.js'
 
 /**
  * @typedef {{ key: 'merchant' | 'brand' | 'platform' | 'apiv2' | 'apiv3', of?: string, serial?: string, type?: string, verified?: boolean }} Key

@@ -1,6 +1,6 @@
 /** Buttons for the kinds of cards there are; without any but orders there is nothing to choose. */
 import { all, byId } from './dom.js'
-import { locale, word } from './words.js'
+import { locale, word } from './language.js'
 
 const KINDS = /** @type {const} */ ([
   'order',

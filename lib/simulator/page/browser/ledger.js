@@ -2,7 +2,7 @@
 import { byId, copy, fill } from './dom.js'
 import { clock, yuan } from './format.js'
 import { List } from './list.js'
-import { word } from './words.js'
+import { word } from './language.js'
 
 /** @typedef {{ id: number, time: number, kind: string, reference: string, postings: { account: string, amount: number }[] }} Entry */
 

@@ -1,5 +1,5 @@
 /** A list that follows the feed: the newest row first, a thousand rows at most, each changed in its place. */
-import { translate } from './words.js'
+import { translate } from './language.js'
 
 const KEPT = 1_000
 

@@ -11,7 +11,7 @@ import { createOrders, stateOf } from './orders.js'
 import { follow, writeLine } from './stream.js'
 import { showPart, startTabs } from './tabs.js'
 import { createThings, stateOfThing } from './things.js'
-import { followLanguage, locale, word } from './words.js'
+import { followLanguage, locale, word } from './language.js'
 
 const lists = {
   order: createOrders(),
@@ -24,8 +24,10 @@ const accounts = new Accounts()
 const kinds = createKinds(() => {
   filters.orders.apply()
 })
+/** Rows of both are chosen by their elements alone. @type {readonly import('./filter.js').Searched<unknown>[]} */
+const ordersAndThings = [lists.order, lists.thing]
 const filters = {
-  orders: createFilter('orders', [lists.order, lists.thing], {
+  orders: createFilter('orders', ordersAndThings, {
     fits: (element) => kinds.fits(element),
     isChosen: () => kinds.isChosen(),
   }),

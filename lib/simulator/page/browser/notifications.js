@@ -1,11 +1,12 @@
 /** Notifications: what the merchant was told, what it answered, and, when it is asked for, what was sent and with which keys. */
-import { showBody } from './body.js'
+import { headerLines, showBody } from './body.js'
 import { byId, copy, fill, one, pill } from './dom.js'
 import { clock } from './format.js'
 import { keyName, offerCopy, writeFacts } from './keys.js'
 import { List } from './list.js'
+import { openable } from './openable.js'
 import { press } from './press.js'
-import { translate, word } from './words.js'
+import { translate, word } from './language.js'
 
 /**
  * @typedef {{ mchid: string, url: string, event_type: string, resource: unknown, create_time: string, attempts: number[], answers: string[], state: keyof typeof TONES, due: number }} Notification
@@ -29,22 +30,9 @@ const textOf = ({ event_type, url, state, resource, answers }) =>
 
 /** @param {string} id */
 function make(id) {
-  const element = /** @type {HTMLDetailsElement} */ (copy('notification'))
-  /** @type {Notification | undefined} */
-  let last
-  element.addEventListener('toggle', () => {
-    if (!element.open || element.querySelector('.detail')) return
-    element.append(translate(copy('notification-detail')))
+  return openable('notification', write, (element) => {
     followDetail(element, id)
-    if (last) write(element, last)
   })
-  return {
-    element,
-    write: (/** @type {Notification} */ notification) => {
-      last = notification
-      write(element, notification)
-    },
-  }
 }
 
 /**
@@ -78,9 +66,7 @@ async function showSent(element, id) {
     [word('encryptedWith'), keyName(keys.encrypted)],
   ])
   offerCopy(one(content, '.copy'), body)
-  one(content, '.headers').textContent = Object.entries(headers)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join('\n')
+  one(content, '.headers').textContent = headerLines(headers)
   showBody(one(content, '.body'), body ?? word('gone'))
 }
 

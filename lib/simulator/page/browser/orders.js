@@ -4,12 +4,12 @@ import { byId, copy, fill, one, pill } from './dom.js'
 import { clock, fenOf, typed, yuan } from './format.js'
 import { List } from './list.js'
 import { press } from './press.js'
-import { word } from './words.js'
+import { writeRefunds } from './refunds.js'
+import { word } from './language.js'
 
 /**
- * @typedef {{ out_refund_no: string, refund: number, status: 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED', created: number, succeeded?: number }} Refund
  * @typedef {{ out_trade_no: string, description: string, total: number, refunded: number, state: 'NOTPAY' | 'USERPAYING' | 'ACCEPT' | 'PAYERROR' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED', trade_type: string, api: string,
- *   created: number, expires?: number, combine_out_trade_no?: string, ticket: string, refunds: Refund[], actions: import('./actions.js').Action[] }} Order
+ *   created: number, expires?: number, combine_out_trade_no?: string, ticket: string, refunds: import('./refunds.js').Refund[], actions: import('./actions.js').Action[] }} Order
  */
 
 /** @type {Readonly<Record<Order['state'], 'good' | 'wait' | 'bad' | 'off'>>} */
@@ -22,13 +22,6 @@ const TONES = {
   REFUND: 'off',
   CLOSED: 'off',
   REVOKED: 'off',
-}
-/** @type {Readonly<Record<Refund['status'], readonly [tone: 'good' | 'wait' | 'bad' | 'off', name: 'ARRIVED' | 'PROCESSING' | 'ABNORMAL' | 'CLOSED']>>} */
-const REFUNDS = {
-  SUCCESS: ['good', 'ARRIVED'],
-  PROCESSING: ['wait', 'PROCESSING'],
-  ABNORMAL: ['bad', 'ABNORMAL'],
-  CLOSED: ['off', 'CLOSED'],
 }
 
 /** @param {Order} order */
@@ -184,28 +177,4 @@ function offer(element, left) {
   if (input.dataset['left'] === String(left)) return
   input.dataset['left'] = String(left)
   input.value = typed(left)
-}
-
-/**
- * @param {HTMLElement} list
- * @param {Refund[]} refunds
- */
-function writeRefunds(list, refunds) {
-  list.hidden = refunds.length === 0
-  refunds.forEach(({ out_refund_no, refund, status, created, succeeded }, at) => {
-    const item = /** @type {HTMLElement} */ (list.children[at] ?? list.appendChild(copy('refund')))
-    fill(item, { out_refund_no, refund: yuan(-refund), time: clock(succeeded ?? created) })
-    const [tone, name] = REFUNDS[status]
-    pill(item, 'status', tone, word(name))
-    const arrive = one(item, '[data-action=arrive]')
-    arrive.textContent = word('arrive')
-    arrive.ariaLabel = `${word('arrive')} ${out_refund_no}`
-    arrive.dataset['refund'] = out_refund_no
-    arrive.hidden = status !== 'PROCESSING'
-    const fail = one(item, '.fail')
-    fail.textContent = word('failRefund')
-    fail.ariaLabel = `${word('failRefund')} ${out_refund_no}`
-    fail.hidden = arrive.hidden
-    fail.dataset['refund'] = out_refund_no
-  })
 }

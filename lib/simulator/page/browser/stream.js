@@ -1,6 +1,6 @@
 /** The feed: changes as they happen. A line that breaks is taken up again where it broke. */
 import { byId } from './dom.js'
-import { word } from './words.js'
+import { word } from './language.js'
 
 /**
  * @typedef {object} Values what is told of each kind

@@ -3,7 +3,7 @@ import { writeActions } from './actions.js'
 import { byId, copy, fill, one, pill } from './dom.js'
 import { clock, yuan } from './format.js'
 import { List } from './list.js'
-import { named } from './words.js'
+import { named } from './language.js'
 
 /**
  * @typedef {{ kind: string, number: string, amount?: number, state: string, about: string[], created: number, mchid: string, actions: import('./actions.js').Action[] }} Thing

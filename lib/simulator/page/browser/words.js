@@ -1,7 +1,6 @@
 /** What the page says, in English and Chinese. */
-import { all, byId } from './dom.js'
 
-const EN = {
+export const EN = {
   cashier: 'Cashier',
   simulated: 'A simulated WeChat Pay',
   merchant: 'merchant',
@@ -220,7 +219,7 @@ const EN = {
 }
 
 /** @type {typeof EN} */
-const ZH = {
+export const ZH = {
   cashier: '收银台',
   simulated: '模拟微信支付',
   merchant: '商户号',
@@ -436,68 +435,4 @@ const ZH = {
   ledger_WITHDRAW_PAID: '提现到账',
   ledger_WITHDRAW_RETURN: '提现退回',
   ledger_RECHARGE: '充值',
-}
-
-const KEPT = 'wechatpay-cashier-language'
-let chinese = (kept() ?? navigator.language).startsWith('zh')
-
-/** A browser that keeps nothing forgets the choice. */
-function kept(value = '') {
-  try {
-    if (value !== '') localStorage.setItem(KEPT, value)
-    return localStorage.getItem(KEPT)
-  } catch {
-    return null
-  }
-}
-
-export const locale = () => (chinese ? 'zh-CN' : 'en')
-
-/** @param {keyof typeof EN} name */
-export const word = (name) => (chinese ? ZH : EN)[name]
-
-/**
- * The word of a name that the platform uses, or the name itself.
- * @param {string} name
- * @param {string} otherwise
- */
-export const named = (name, otherwise) =>
-  Object.hasOwn(EN, name) ? word(/** @type {keyof typeof EN} */ (name)) : otherwise
-
-/**
- * Writes the words of a part of the page.
- * @template {ParentNode} T
- * @param {T} root
- * @returns {T}
- */
-export function translate(root) {
-  for (const element of all(root, '[data-word]'))
-    element.textContent = word(/** @type {keyof typeof EN} */ (element.dataset['word']))
-  for (const element of all(root, '[data-label]'))
-    element.setAttribute('aria-label', word(/** @type {keyof typeof EN} */ (element.dataset['label'])))
-  for (const element of all(root, '[data-hint]'))
-    element.setAttribute('placeholder', word(/** @type {keyof typeof EN} */ (element.dataset['hint'])))
-  return root
-}
-
-/**
- * The button that switches, and the language of the browser until it is pressed.
- * @param {() => void} rewrite writes what is not a fixed word
- */
-export function followLanguage(rewrite) {
-  const button = byId('language')
-  const write = () => {
-    document.documentElement.lang = locale()
-    document.title = word('cashier')
-    translate(document)
-    button.textContent = chinese ? 'English' : '中文'
-    button.lang = chinese ? 'en' : 'zh-CN'
-    rewrite()
-  }
-  button.addEventListener('click', () => {
-    chinese = !chinese
-    kept(locale())
-    write()
-  })
-  write()
 }

@@ -43,16 +43,16 @@ const returnedCells = (row: TradeRow): Row => [
   row.refund_status,
 ]
 
+/** What was sold, and what the platform takes for it. */
+const goodsCells = (row: TradeRow, rate: string): Row => [row.description, row.attach, yuan(row.fee, 5), rate]
+
 const ALL: Layout = {
   header: `${FIRST},${RETURNED},商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注`,
   includes: () => true,
   cells: (row, rate) => [
     ...firstCells(row),
     ...returnedCells(row),
-    row.description,
-    row.attach,
-    yuan(row.fee, 5),
-    rate,
+    ...goodsCells(row, rate),
     yuan(row.total),
     yuan(row.asked),
     '',
@@ -61,15 +61,7 @@ const ALL: Layout = {
 const SUCCESS: Layout = {
   header: `${FIRST},商品名称,商户数据包,手续费,费率,订单金额,费率备注`,
   includes: ({ state }) => state === 'SUCCESS',
-  cells: (row, rate) => [
-    ...firstCells(row),
-    row.description,
-    row.attach,
-    yuan(row.fee, 5),
-    rate,
-    yuan(row.total),
-    '',
-  ],
+  cells: (row, rate) => [...firstCells(row), ...goodsCells(row, rate), yuan(row.total), ''],
 }
 const REFUND: Layout = {
   header: `${FIRST},退款申请时间,退款成功时间,${RETURNED},商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注`,
@@ -79,10 +71,7 @@ const REFUND: Layout = {
     row.time,
     row.succeeded,
     ...returnedCells(row),
-    row.description,
-    row.attach,
-    yuan(row.fee, 5),
-    rate,
+    ...goodsCells(row, rate),
     yuan(row.total),
     yuan(row.asked),
     '',
@@ -124,10 +113,7 @@ export function statement(rows: readonly TradeRow[], rate: string): string {
     yuan(row.total),
     yuan(row.coupon),
     ...returnedCells(row),
-    row.description,
-    row.attach,
-    yuan(row.fee, 5),
-    rate,
+    ...goodsCells(row, rate),
   ])
   return csvOf(header, cells, totals, [
     String(rows.length),

@@ -3,30 +3,17 @@
  * are counted as they are given.
  */
 import { Known, type Call, type Fields, type Handler, type Routes } from '../../http/messages.js'
-import { fen, object, pick, text } from '../../http/fields.js'
+import { fen, object, text } from '../../http/fields.js'
 import { paramError } from '../../http/refusal.js'
-import { rfc3339 } from '../../http/times.js'
-import {
-  describe,
-  FORMS,
-  isPaid,
-  ticketOf,
-  type Order,
-  type TradeType,
-  type Wanted,
-} from '../../money/order.js'
+import { FORMS, ticketOf, type Order, type TradeType, type Wanted } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import { checkBound, ofSubMerchant } from '../../money/ownership.js'
 import type { Refund, Refunds } from '../../money/refunds.js'
 import type { World } from '../../world/world.js'
 import type { CodePayments } from './code-payments.js'
+import { currencies, overseasOf, refundOf } from './overseas-order.js'
 
 const BASES = ['v3/global', 'hk/v3', 'v3'] as const
-/** One for one: nothing is exchanged here. */
-const RATE = { type: 'SETTLEMENT_RATE', rate: 100_000_000 }
-
-/** In which currency an order was placed. */
-export const currencies = (world: World): Map<string, string> => world.store.table('overseas-currencies')
 
 export function overseas(world: World, orders: Orders, refunds: Refunds, codes: CodePayments): Routes {
   const { merchant } = world.identities
@@ -149,55 +136,4 @@ export function overseas(world: World, orders: Orders, refunds: Refunds, codes: 
       }
     }),
   ) as Routes
-}
-
-/** As a query and a notification show it: of a merchant's own without the members of a partner. */
-export function overseasOf(order: Order, known: ReadonlyMap<string, string>): Fields {
-  const { mchid, sub_mchid, appid, sub_appid, total, payer, paid } = order
-  const currency = known.get(order.out_trade_no) ?? 'CNY'
-  const owner =
-    sub_mchid === undefined
-      ? { mchid, appid }
-      : { sp_mchid: mchid, sp_appid: appid, sub_mchid, ...pick({ sub_appid }, 'sub_appid') }
-  return {
-    ...owner,
-    out_trade_no: order.out_trade_no,
-    ...pick(order, 'attach', 'trade_type', 'transaction_id'),
-    id: order.transaction_id,
-    trade_state: order.state,
-    trade_state_desc: describe(order),
-    ...(paid !== undefined && { bank_type: 'OTHERS', success_time: rfc3339(paid) }),
-    ...(isPaid(order) && { payer: sub_mchid === undefined ? { openid: payer } : { sp_openid: payer } }),
-    amount: {
-      total,
-      payer_total: total,
-      currency,
-      payer_currency: 'CNY',
-      exchange_rate: RATE,
-    },
-  }
-}
-
-const STATES: Readonly<Partial<Record<Refund['status'], string>>> = { CLOSED: 'REFUNDCLOSE' }
-
-function refundOf(row: Refund, order: Order, known: ReadonlyMap<string, string>): Fields {
-  const currency = known.get(order.out_trade_no) ?? 'CNY'
-  return {
-    id: row.refund_id,
-    out_refund_no: row.out_refund_no,
-    transaction_id: order.transaction_id,
-    out_trade_no: order.out_trade_no,
-    channel: 'ORIGINAL',
-    recv_account: '支付用户零钱',
-    create_time: rfc3339(row.created),
-    ...(row.succeeded !== undefined && { success_time: rfc3339(row.succeeded) }),
-    status: STATES[row.status] ?? row.status,
-    amount: {
-      refund: row.refund,
-      currency,
-      payer_refund: row.cash,
-      payer_currency: 'CNY',
-      exchange_rate: RATE,
-    },
-  }
 }

@@ -2,7 +2,7 @@
  * Payscore: a service is ordered, confirmed by the user, completed with its price, and
  * paid without being asked again.
  */
-import type { Call, Fields, Routes } from '../../http/messages.js'
+import type { Fields } from '../../http/messages.js'
 import { number, object, pick, text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
 import { compactTime } from '../../http/times.js'
@@ -10,7 +10,7 @@ import { SOMEBODY, type Orders } from '../../money/orders.js'
 import { checkBound, ofSubMerchant } from '../../money/ownership.js'
 import type { World } from '../../world/world.js'
 import { completionOf } from './completion.js'
-import { inFull, named, shown, stateError, type ServiceOrder } from './service-order.js'
+import { inFull, stateError, type ServiceOrder } from './service-order.js'
 
 const HOUR = 3_600_000
 const SAID = [
@@ -23,8 +23,6 @@ const SAID = [
   'attach',
   'notify_url',
 ] as const
-/** Of a merchant, and of a service provider for its sub-merchants. */
-const BASES = ['v3/payscore/serviceorder', 'v3/payscore/partner/serviceorder'] as const
 
 export class Payscore {
   readonly #rows: Map<string, ServiceOrder>
@@ -36,99 +34,8 @@ export class Payscore {
     this.#rows = world.store.table('service-orders')
   }
 
-  get routes(): Routes {
-    return Object.assign({}, ...BASES.map((base) => this.#routesAt(base))) as Routes
-  }
-
-  readonly #routesAt = (base: string): Routes => ({
-    [`POST ${base}`]: ({ body }) => {
-      const row = this.#place(body)
-      return {
-        ...shown(row, this.world.identities.merchant.id),
-        package: Buffer.from(row.order_id).toString('base64url'),
-      }
-    },
-    [`GET ${base}`]: ({ query }) => {
-      if (text(query, 'out_order_no') === '')
-        throw paramError('/out_order_no', '和 query_id 二选一必填', 'query')
-      return this.#full(this.#owned(text(query, 'out_order_no'), query))
-    },
-    [`POST ${base}/{out_order_no}/cancel`]: (call) => {
-      const row = this.#of(call)
-      if (row.state === 'REVOKED') return this.#named(row)
-      if (row.paid || row.state === 'DONE') throw new Refusal(400, 'ORDER_DONE', '订单已完成，不可取消')
-      return this.#named(this.#set(row, { state: 'REVOKED' }))
-    },
-    [`POST ${base}/{out_order_no}/complete`]: (call) => this.#full(this.#complete(this.#of(call), call.body)),
-    [`POST ${base}/{out_order_no}/modify`]: (call) => {
-      const row = this.#waiting(this.#of(call))
-      const total_amount = number(call.body, 'total_amount')
-      if (total_amount > row.total_amount!)
-        throw paramError('/total_amount', '修改后的金额不能大于原金额', 'body', total_amount)
-      return this.#full(
-        this.#set(row, {
-          total_amount,
-          said: { ...row.said, ...pick(call.body, 'post_payments', 'post_discounts') },
-        }),
-      )
-    },
-    [`POST ${base}/{out_order_no}/pay`]: (call) => this.#named(this.#waiting(this.#of(call))),
-    /** The merchant was paid outside of WeChat Pay: nothing moves here. */
-    [`POST ${base}/{out_order_no}/sync`]: (call) => {
-      const row = this.#waiting(this.#of(call))
-      const time = text(object(call.body, 'detail'), 'paid_time')
-      if (text(call.body, 'type') !== 'Order_Paid')
-        throw paramError('/type', '不是 Order_Paid', 'body', call.body['type'])
-      return this.#full(this.#set(row, { state: 'DONE', paid: { type: 'MCH', time } }))
-    },
-  })
-
-  /** The user agrees; resolves when the merchant was notified once. @throws Refusal */
-  async confirm(out_order_no: string, openid?: string): Promise<void> {
-    const row = this.#find(out_order_no)
-    if (row.state !== 'CREATED') throw stateError(row)
-    const confirmed = this.#set(row, {
-      state: 'DOING',
-      state_description: 'USER_CONFIRM',
-      openid: openid ?? row.openid ?? SOMEBODY,
-    })
-    await this.world.notifier.send(row.notify_url, 'PAYSCORE.USER_CONFIRM', this.#full(confirmed))
-  }
-
-  /** What it costs is taken from the user; resolves when the merchant was notified once. @throws Refusal */
-  async pay(out_order_no: string): Promise<void> {
-    const row = this.#waiting(this.#find(out_order_no))
-    const {
-      clock,
-      identities: { merchant },
-      notifier,
-    } = this.world
-    const placed = this.orders.place({
-      api: row.sub_mchid === undefined ? 'direct' : 'partner',
-      sub_mchid: row.sub_mchid,
-      trade_type: 'AUTH',
-      out_trade_no: row.order_id,
-      mchid: merchant.id,
-      appid: row.appid,
-      notify_url: '',
-      description: text(row.said, 'service_introduction'),
-      attach: row.said['attach'] as string | undefined,
-      total: row.total_amount!,
-      openid: row.openid,
-      profit_sharing: row.profit_sharing,
-    })
-    const { transaction_id = '' } = this.orders.pay(placed)
-    const paid = this.#set(row, {
-      state: 'DONE',
-      paid: { type: 'NEWTON', time: compactTime(clock.now()), transaction_id },
-    })
-    await notifier.send(row.notify_url, 'PAYSCORE.USER_PAID', {
-      ...this.#full(paid),
-      out_trade_no: row.order_id,
-    })
-  }
-
-  #place(body: Fields): ServiceOrder {
+  /** Placed; once more with the same parameters changes nothing. @throws Refusal */
+  place(body: Fields): ServiceOrder {
     const out_order_no = text(body, 'out_order_no')
     const asked = JSON.stringify(body)
     const known = this.#rows.get(out_order_no)
@@ -156,19 +63,8 @@ export class Payscore {
     return row
   }
 
-  /** Once more with the same price changes nothing. */
-  #complete(row: ServiceOrder, body: Fields): ServiceOrder {
-    const isCompleted = row.state_description === 'MCH_COMPLETE'
-    if (isCompleted && row.total_amount === number(body, 'total_amount')) return row
-    if (isCompleted || row.state !== 'DOING') throw stateError(row)
-    return this.#set(row, completionOf(row, body))
-  }
-
-  #of({ variables, body }: Call): ServiceOrder {
-    return this.#owned(variables['out_order_no']!, body)
-  }
-
-  #owned(out_order_no: string, given: Fields): ServiceOrder {
+  /** One that whoever asks may see: `given` names what it was placed with. @throws Refusal */
+  owned(out_order_no: string, given: Fields): ServiceOrder {
     const row = this.#find(out_order_no)
     const other = (['service_id', 'appid'] as const).find(
       (name) => given[name] !== undefined && given[name] !== row[name],
@@ -176,6 +72,97 @@ export class Payscore {
     ofSubMerchant(row, given['sub_mchid'])
     if (other !== undefined) throw paramError(`/${other}`, '与订单不一致', 'body', given[other])
     return row
+  }
+
+  /** Nobody pays it. @throws Refusal */
+  cancel(row: ServiceOrder): ServiceOrder {
+    if (row.state === 'REVOKED') return row
+    if (row.paid || row.state === 'DONE') throw new Refusal(400, 'ORDER_DONE', '订单已完成，不可取消')
+    return this.#set(row, { state: 'REVOKED' })
+  }
+
+  /** Once more with the same price changes nothing. */
+  complete(row: ServiceOrder, body: Fields): ServiceOrder {
+    const isCompleted = row.state_description === 'MCH_COMPLETE'
+    if (isCompleted && row.total_amount === number(body, 'total_amount')) return row
+    if (isCompleted || row.state !== 'DOING') throw stateError(row)
+    return this.#set(row, completionOf(row, body))
+  }
+
+  /** To a lower price than it was completed with. @throws Refusal */
+  modify(row: ServiceOrder, body: Fields): ServiceOrder {
+    const { total_amount: completed } = this.waiting(row)
+    const total_amount = number(body, 'total_amount')
+    if (total_amount > completed!)
+      throw paramError('/total_amount', '修改后的金额不能大于原金额', 'body', total_amount)
+    return this.#set(row, {
+      total_amount,
+      said: { ...row.said, ...pick(body, 'post_payments', 'post_discounts') },
+    })
+  }
+
+  /** The merchant was paid outside of WeChat Pay: nothing moves here. @throws Refusal */
+  sync(row: ServiceOrder, body: Fields): ServiceOrder {
+    this.waiting(row)
+    const time = text(object(body, 'detail'), 'paid_time')
+    if (text(body, 'type') !== 'Order_Paid')
+      throw paramError('/type', '不是 Order_Paid', 'body', body['type'])
+    return this.#set(row, { state: 'DONE', paid: { type: 'MCH', time } })
+  }
+
+  /** One that is completed and not paid. @throws Refusal */
+  waiting(row: ServiceOrder): ServiceOrder {
+    if (row.state !== 'DOING' || row.state_description !== 'MCH_COMPLETE') throw stateError(row)
+    return row
+  }
+
+  /** The user agrees; resolves when the merchant was notified once. @throws Refusal */
+  async confirm(out_order_no: string, openid?: string): Promise<void> {
+    const row = this.#find(out_order_no)
+    if (row.state !== 'CREATED') throw stateError(row)
+    const confirmed = this.#set(row, {
+      state: 'DOING',
+      state_description: 'USER_CONFIRM',
+      openid: openid ?? row.openid ?? SOMEBODY,
+    })
+    await this.world.notifier.send(
+      row.notify_url,
+      'PAYSCORE.USER_CONFIRM',
+      inFull(confirmed, this.world.identities.merchant.id),
+    )
+  }
+
+  /** What it costs is taken from the user; resolves when the merchant was notified once. @throws Refusal */
+  async pay(out_order_no: string): Promise<void> {
+    const row = this.waiting(this.#find(out_order_no))
+    const {
+      clock,
+      identities: { merchant },
+      notifier,
+    } = this.world
+    const placed = this.orders.place({
+      api: row.sub_mchid === undefined ? 'direct' : 'partner',
+      sub_mchid: row.sub_mchid,
+      trade_type: 'AUTH',
+      out_trade_no: row.order_id,
+      mchid: merchant.id,
+      appid: row.appid,
+      notify_url: '',
+      description: text(row.said, 'service_introduction'),
+      attach: row.said['attach'] as string | undefined,
+      total: row.total_amount!,
+      openid: row.openid,
+      profit_sharing: row.profit_sharing,
+    })
+    const { transaction_id = '' } = this.orders.pay(placed)
+    const paid = this.#set(row, {
+      state: 'DONE',
+      paid: { type: 'NEWTON', time: compactTime(clock.now()), transaction_id },
+    })
+    await notifier.send(row.notify_url, 'PAYSCORE.USER_PAID', {
+      ...inFull(paid, merchant.id),
+      out_trade_no: row.order_id,
+    })
   }
 
   /** What nobody confirmed within an hour has run out. */
@@ -187,23 +174,9 @@ export class Payscore {
       : row
   }
 
-  /** It is completed and not paid. */
-  #waiting(row: ServiceOrder): ServiceOrder {
-    if (row.state !== 'DOING' || row.state_description !== 'MCH_COMPLETE') throw stateError(row)
-    return row
-  }
-
   #set(row: ServiceOrder, change: Partial<ServiceOrder>): ServiceOrder {
     const changed = { ...row, ...change }
     this.#rows.set(row.out_order_no, changed)
     return changed
-  }
-
-  #full(row: ServiceOrder): Fields {
-    return inFull(row, this.world.identities.merchant.id)
-  }
-
-  #named(row: ServiceOrder): Fields {
-    return named(row, this.world.identities.merchant.id)
   }
 }

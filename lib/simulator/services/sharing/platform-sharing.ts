@@ -12,10 +12,10 @@ import type { Orders } from '../../money/orders.js'
 import { ofSubMerchant } from '../../money/ownership.js'
 import type { World } from '../../world/world.js'
 import { Records } from '../records.js'
-import type { Return } from './returns.js'
-import type { Share, Sharing } from './share.js'
+import { wantedReturn, type Return } from './returns.js'
+import { wantedShares, type Share, type Sharing } from './share.js'
 import { tellReturned, tellShared } from './sharing-notices.js'
-import { named } from './sharing-routes.js'
+import { named, orderNamed } from './sharing-routes.js'
 import type { Sharings } from './sharing.js'
 
 export function platformSharing(world: World, orders: Orders, sharings: Sharings): Routes {
@@ -38,11 +38,7 @@ function sharingAt(base: string, world: World, orders: Orders, sharings: Sharing
   const isBrand = base.includes('brand')
   /** Receivers belong to the platform or to the brand, not to the sub-merchant. */
   const ownerOf = (body: Fields): string => text(body, 'brand_mchid') || merchant.id
-  const ordered = (body: Fields): Order =>
-    ofSubMerchant(
-      named(() => orders.findTransaction(text(body, 'transaction_id'))),
-      body['sub_mchid'],
-    )
+  const ordered = (body: Fields): Order => orderNamed(orders, body)
   const receiverOf = (one: Fields): Pick<Share, 'type' | 'account'> => ({
     type: text(one, 'type'),
     account: text(one, 'account') || text(one, 'receiver_account'),
@@ -70,11 +66,6 @@ function sharingAt(base: string, world: World, orders: Orders, sharings: Sharing
       result: 'SUCCESS',
       finish_time: rfc3339(row.created),
     })
-  const sharingOf = (from: Fields): Sharing =>
-    text(from, 'order_id') === ''
-      ? sharings.find(text(from, 'out_order_no'))
-      : sharings.findId(text(from, 'order_id'))
-
   return {
     [`POST ${base}/receivers/add`]: ({ body }) => {
       sharings.addReceiver(ownerOf(body), receiverOf(body), body)
@@ -85,11 +76,7 @@ function sharingAt(base: string, world: World, orders: Orders, sharings: Sharing
       return new Known(body)
     },
     [`POST ${base}/orders`]: ({ body }) => {
-      const wanted = list(body, 'receivers').map((one, at) => ({
-        ...receiverOf(one),
-        amount: fen(one, 'amount', `/receivers/${at}/amount`),
-        description: text(one, 'description'),
-      }))
+      const wanted = wantedShares(list(body, 'receivers'), receiverOf)
       const row = sharings.share(
         ordered(body),
         text(body, 'out_order_no'),
@@ -113,18 +100,13 @@ function sharingAt(base: string, world: World, orders: Orders, sharings: Sharing
     [`POST ${base}/finish-order`]: ({ body }) =>
       shown(sharings.unfreeze(ordered(body), text(body, 'out_order_no')), false),
     [`POST ${base}/returnorders`]: ({ body }) => {
-      const sharing = ofSubMerchant(sharingOf(body), body['sub_mchid'])
-      const row = sharings.returns.giveBack(sharing, {
-        out_return_no: text(body, 'out_return_no'),
-        return_mchid: text(body, 'return_mchid'),
-        amount: fen(body, 'amount'),
-        description: text(body, 'description'),
-      })
+      const sharing = ofSubMerchant(sharings.named(body), body['sub_mchid'])
+      const row = sharings.returns.giveBack(sharing, wantedReturn(body))
       void tellReturned(world, orders, sharing, row)
       return returned(row, sharing)
     },
     [`GET ${base}/returnorders`]: ({ query }) => {
-      const sharing = ofSubMerchant(sharingOf(query), query['sub_mchid'], 'query')
+      const sharing = ofSubMerchant(sharings.named(query), query['sub_mchid'], 'query')
       return returned(sharings.returns.find(text(query, 'out_return_no'), sharing.out_order_no), sharing)
     },
   }

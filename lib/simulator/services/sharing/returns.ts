@@ -1,4 +1,6 @@
 /** What receiving merchants give back of their shares, never more than they were given. */
+import { fen, text } from '../../http/fields.js'
+import type { Fields } from '../../http/messages.js'
 import { notFound, Refusal } from '../../http/refusal.js'
 import { merchantAccount } from '../../money/ledger.js'
 import { payee } from '../../money/order.js'
@@ -17,6 +19,17 @@ export interface Return {
   readonly created: number
 }
 
+/** What a merchant asks to be given back. */
+export type WantedReturn = Pick<Return, 'out_return_no' | 'return_mchid' | 'amount' | 'description'>
+
+/** As APIv3 asks for it. @throws Refusal */
+export const wantedReturn = (body: Fields): WantedReturn => ({
+  out_return_no: text(body, 'out_return_no'),
+  return_mchid: text(body, 'return_mchid'),
+  amount: fen(body, 'amount'),
+  description: text(body, 'description'),
+})
+
 export class SharingReturns {
   readonly #rows: Map<string, Return>
 
@@ -28,10 +41,7 @@ export class SharingReturns {
   }
 
   /** A receiving merchant gives back, never more than it was given. @throws Refusal */
-  giveBack(
-    sharing: Sharing,
-    wanted: Pick<Return, 'out_return_no' | 'return_mchid' | 'amount' | 'description'>,
-  ): Return {
+  giveBack(sharing: Sharing, wanted: WantedReturn): Return {
     const known = this.#rows.get(wanted.out_return_no)
     const { return_mchid, amount, out_return_no } = wanted
     const isSame =

@@ -1,4 +1,6 @@
 /** What a sharing is: one order's money for several receivers. */
+import { fen, text } from '../../http/fields.js'
+import type { Fields } from '../../http/messages.js'
 import { merchantAccount, userAccount } from '../../money/ledger.js'
 
 export interface Receiver {
@@ -24,6 +26,22 @@ export interface Sharing {
   /** Milliseconds since 1970. */
   readonly created: number
 }
+
+export const receiverOf = (from: Fields): Receiver => ({
+  type: text(from, 'type'),
+  account: text(from, 'account'),
+})
+
+/** What each receiver is to be given. @throws Refusal */
+export const wantedShares = (
+  receivers: readonly Fields[],
+  read: (one: Fields) => Receiver = receiverOf,
+): Omit<Share, 'detail_id'>[] =>
+  receivers.map((one, at) => ({
+    ...read(one),
+    amount: fen(one, 'amount', `/receivers/${at}/amount`),
+    description: text(one, 'description'),
+  }))
 
 /** Where a receiver's money goes. */
 export const accountOf = ({ type, account }: Receiver): string =>

@@ -1,23 +1,20 @@
 /** Profit sharing over APIv3, of a merchant's and of a partner's orders. */
 import type { Fields, Routes } from '../../http/messages.js'
-import { fen, list, pick, text } from '../../http/fields.js'
+import { list, pick, text } from '../../http/fields.js'
 import { isNotFound, notFound, paramError, reworded } from '../../http/refusal.js'
 import { rfc3339 } from '../../http/times.js'
 import type { Order } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
 import { ofSubMerchant } from '../../money/ownership.js'
 import type { World } from '../../world/world.js'
-import type { Return } from './returns.js'
-import type { Receiver, Share, Sharing } from './share.js'
+import { wantedReturn, type Return } from './returns.js'
+import { receiverOf, wantedShares, type Share, type Sharing } from './share.js'
 import { tellReturned, tellShared } from './sharing-notices.js'
 import type { Sharings } from './sharing.js'
 
 export function sharingRoutes(world: World, orders: Orders, sharings: Sharings): Routes {
   const { merchant } = world.identities
-  const ordered = (body: Fields): Order => {
-    const order = named(() => orders.findTransaction(text(body, 'transaction_id')))
-    return ofSubMerchant(order, body['sub_mchid'])
-  }
+  const ordered = (body: Fields): Order => orderNamed(orders, body)
   const transactionOf = ({ out_trade_no }: Sharing): string => orders.find(out_trade_no).transaction_id!
   const shown = (row: Sharing, done: boolean): Fields => ({
     ...pick(row, 'sub_mchid', 'out_order_no', 'order_id'),
@@ -39,11 +36,7 @@ export function sharingRoutes(world: World, orders: Orders, sharings: Sharings):
       return pick(body, 'sub_mchid', 'type', 'account')
     },
     'POST v3/profitsharing/orders': ({ body }) => {
-      const wanted = list(body, 'receivers').map((one, at) => ({
-        ...receiverOf(one),
-        amount: fen(one, 'amount', `/receivers/${at}/amount`),
-        description: text(one, 'description'),
-      }))
+      const wanted = wantedShares(list(body, 'receivers'))
       const row = sharings.share(
         ordered(body),
         text(body, 'out_order_no'),
@@ -67,18 +60,8 @@ export function sharingRoutes(world: World, orders: Orders, sharings: Sharings):
       return { transaction_id, unsplit_amount: frozen }
     },
     'POST v3/profitsharing/return-orders': ({ body }) => {
-      const sharing =
-        text(body, 'order_id') === ''
-          ? sharings.find(text(body, 'out_order_no'))
-          : sharings.findId(text(body, 'order_id'))
-      const [out_return_no, return_mchid, description] = [
-        text(body, 'out_return_no'),
-        text(body, 'return_mchid'),
-        text(body, 'description'),
-      ]
-      const wanted = { out_return_no, return_mchid, amount: fen(body, 'amount'), description }
-      ofSubMerchant(sharing, body['sub_mchid'])
-      const row = sharings.returns.giveBack(sharing, wanted)
+      const sharing = ofSubMerchant(sharings.named(body), body['sub_mchid'])
+      const row = sharings.returns.giveBack(sharing, wantedReturn(body))
       void tellReturned(world, orders, sharing, row)
       return returnOf(row, sharing)
     },
@@ -88,8 +71,6 @@ export function sharingRoutes(world: World, orders: Orders, sharings: Sharings):
     },
   }
 }
-
-const receiverOf = (from: Fields): Receiver => ({ type: text(from, 'type'), account: text(from, 'account') })
 
 function shareOf(share: Share, { created }: Sharing, done: boolean): Fields {
   return {
@@ -114,3 +95,10 @@ function returnOf({ created, ...row }: Return, { order_id, sub_mchid }: Sharing)
 /** Profit sharing's own word for an order that is not there. */
 export const named = <T>(find: () => T): T =>
   reworded(find, isNotFound, notFound('RESOURCE_NOT_EXISTS', '订单不存在'))
+
+/** The order whose payment is shared, where it is theirs who ask. @throws Refusal */
+export const orderNamed = (orders: Orders, body: Fields): Order =>
+  ofSubMerchant(
+    named(() => orders.findTransaction(text(body, 'transaction_id'))),
+    body['sub_mchid'],
+  )

@@ -2,6 +2,7 @@
  * Profit sharing: what an order paid is divided among receivers, or set free. One order's money, no other's.
  */
 import type { Fields } from '../../http/messages.js'
+import { text } from '../../http/fields.js'
 import { notFound, paramError, Refusal } from '../../http/refusal.js'
 import { isPaid, payee, type Order } from '../../money/order.js'
 import type { Orders } from '../../money/orders.js'
@@ -77,7 +78,10 @@ export class Sharings {
     return row
   }
 
-  findId(order_id: string): Sharing {
+  /** By the platform's number where a request names it, else by the merchant's. @throws Refusal */
+  named(from: Fields): Sharing {
+    const [order_id, out_order_no] = [text(from, 'order_id'), text(from, 'out_order_no')]
+    if (order_id === '') return this.find(out_order_no)
     return this.find([...this.#rows.values()].find((row) => row.order_id === order_id)?.out_order_no ?? '')
   }
 

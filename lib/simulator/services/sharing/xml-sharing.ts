@@ -11,7 +11,7 @@ import type { Orders } from '../../money/orders.js'
 import { ofSubMerchant } from '../../money/ownership.js'
 import type { World } from '../../world/world.js'
 import type { Return } from './returns.js'
-import type { Sharing } from './share.js'
+import { receiverOf, wantedShares, type Receiver, type Sharing } from './share.js'
 import { tellReturned, tellShared } from './sharing-notices.js'
 import type { Sharings } from './sharing.js'
 
@@ -28,27 +28,17 @@ export function xmlSharing(world: World, orders: Orders, sharings: Sharings): Ro
   const share =
     (unfreeze: boolean): Handler =>
     ({ body }) => {
-      const wanted = jsonOf<readonly Fields[]>(body, 'receivers').map((one, at) => ({
-        type: text(one, 'type'),
-        account: text(one, 'account'),
-        amount: fen(one, 'amount', `/receivers/${at}/amount`),
-        description: text(one, 'description'),
-      }))
+      const wanted = wantedShares(jsonOf<readonly Fields[]>(body, 'receivers'))
       const row = sharings.share(ordered(body), text(body, 'out_order_no'), wanted, unfreeze, ownerOf(body))
       void tellShared(world, orders, row)
       return shown(body, row, 'PROCESSING')
     }
   const receiver =
-    (change: (owner: string, one: { type: string; account: string }) => void): Handler =>
+    (change: (owner: string, one: Receiver) => void): Handler =>
     ({ body }) => {
-      const one = jsonOf<Fields>(body, 'receiver')
-      change(ownerOf(body), { type: text(one, 'type'), account: text(one, 'account') })
+      change(ownerOf(body), receiverOf(jsonOf<Fields>(body, 'receiver')))
       return new Known(body)
     }
-  const sharingOf = (body: Fields): Sharing =>
-    text(body, 'order_id') === ''
-      ? sharings.find(text(body, 'out_order_no'))
-      : sharings.findId(text(body, 'order_id'))
   return {
     'POST v2/pay/profitsharingaddreceiver': receiver((owner, one) =>
       sharings.addReceiver(owner, one, { ...one }),
@@ -66,7 +56,7 @@ export function xmlSharing(world: World, orders: Orders, sharings: Sharings): Ro
       new Known({ ...body, unsplit_amount: named(body).frozen }),
     'POST v2/pay/profitsharingmerchantratioquery': ({ body }) => new Known({ ...body, max_ratio: 3000 }),
     'POST v2/secapi/pay/profitsharingreturn': ({ body }) => {
-      const sharing = ofSubMerchant(sharingOf(body), body['sub_mch_id'])
+      const sharing = ofSubMerchant(sharings.named(body), body['sub_mch_id'])
       const row = sharings.returns.giveBack(sharing, {
         out_return_no: text(body, 'out_return_no'),
         return_mchid: text(body, 'return_account'),
@@ -77,7 +67,7 @@ export function xmlSharing(world: World, orders: Orders, sharings: Sharings): Ro
       return returned(body, row, sharing)
     },
     'POST v2/pay/profitsharingreturnquery': ({ body }) => {
-      const sharing = ofSubMerchant(sharingOf(body), body['sub_mch_id'])
+      const sharing = ofSubMerchant(sharings.named(body), body['sub_mch_id'])
       return returned(body, sharings.returns.find(text(body, 'out_return_no'), sharing.out_order_no), sharing)
     },
   }

@@ -1,24 +1,7 @@
 /** What can be said of a signature without a key: its clock, its serial number, its encoding. */
-import { t } from '../language.js'
+import type { Report } from './report.js'
 
 const TOLERANCE_SECONDS = 300
-
-/** What was found, in the language of this run. */
-export class Report {
-  readonly problems: string[] = []
-  readonly checked: string[] = []
-  problem(en: string, zh: string): void {
-    this.problems.push(t(en, zh))
-  }
-  check(en: string, zh: string): void {
-    this.checked.push(t(en, zh))
-  }
-}
-
-export const listsOf = ({ problems, checked }: Report): Pick<Report, 'problems' | 'checked'> => ({
-  problems,
-  checked,
-})
 
 export function checkClock(timestamp: string, now: number, report: Report): void {
   if (timestamp === '') return
