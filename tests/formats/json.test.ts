@@ -183,6 +183,17 @@ describe('readJson', () => {
       { numRuns: 3_000 },
     )
   })
+  test('nests as deep as JSON.parse reads', () => {
+    const deep = 100_000
+    for (const [number, expected] of [
+      ['1839204758493028353', '1839204758493028353'],
+      ['1', 1],
+    ]) {
+      let value = readJson(`${'[{"__proto__":'.repeat(deep)}${number}${'}]'.repeat(deep)}`)
+      for (let at = 0; at < deep; at++) [value] = Object.values((value as object[])[0]!)
+      expect(value).toBe(expected)
+    }
+  })
   test('a long string, and many numbers, are read in good time', () => {
     const milliseconds = workOf(() => {
       const long = 'x'.repeat(8 << 20)
