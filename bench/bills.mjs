@@ -46,7 +46,7 @@ async function bare() {
 async function rows() {
   const source = { hash: { type: 'sha1', value: sha1 }, cipher: undefined }
   const incoming = { bytes: download(), total: undefined, request: 'GET /' }
-  const read = new BillRows(() => verified(incoming, source, {}), true)
+  const read = new BillRows((chunkBytes) => verified(incoming, source, { chunkBytes }), true)
   let [count, total] = [0, 0]
   for await (const one of read) {
     count++

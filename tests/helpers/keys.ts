@@ -1,24 +1,22 @@
 /**
- * Keys minted once a run, files that go when the test file is done, and the `openssl`
+ * Keys of this run, files that go when the test file is done, and the `openssl`
  * program as an independent judge.
  */
 import { afterAll, describe } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pooledPair, type Pair } from './key-pool.js'
 
-export interface Pair {
-  readonly privateKey: KeyObject
-  readonly publicKey: KeyObject
-}
+export type { Pair }
 
 const pairs = new Map<string, Pair>()
 
 /** The RSA-2048 pair of this owner, the same one whenever it is asked for. */
 export function pairOf(owner: string): Pair {
-  const pair = pairs.get(owner) ?? generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const pair = pairs.get(owner) ?? pooledPair(owner)
   pairs.set(owner, pair)
   return pair
 }
@@ -43,8 +41,6 @@ export function folder(): (name: string, content: string | Uint8Array) => string
     return join(path, name)
   }
 }
-
-const hasOpenssl = spawnSync('openssl', ['version']).status === 0
 
 /** What `openssl …` prints. */
 export function openssl(args: readonly string[], input: string | Uint8Array = ''): Buffer {
@@ -80,6 +76,7 @@ export const pkcs12 = (keyFile: string, certFile: string, ...more: readonly stri
 
 /** `describe`, where the openssl program is installed. */
 export function describeWithOpenssl(name: string, tests: () => void): void {
+  const hasOpenssl = spawnSync('openssl', ['version']).status === 0
   if (!hasOpenssl) process.stdout.write(`skipped, the openssl program is not installed: ${name}\n`)
   ;(hasOpenssl ? describe : describe.skip)(name, tests)
 }
