@@ -407,7 +407,7 @@ test('each command is loaded when it runs, and by nothing else', () => {
 })
 test('the command line itself is light: before a command is known, only words are loaded', () => {
   const seen = loadedWith(
-    'cli/bin.ts',
+    'cli/run.ts',
     imports.filter(({ lazy }) => !lazy),
   )
   expect([...seen].filter((file) => !file.startsWith('cli/')).sort()).toEqual([

@@ -12,10 +12,7 @@ const OTHERS_WRITE = 0o022
  * `NODE_COMPILE_CACHE` names another folder, `NODE_DISABLE_COMPILE_CACHE=1` switches it off.
  * @see https://nodejs.org/api/module.html#module-compile-cache
  */
-export function enableCompileCache(env: NodeJS.ProcessEnv): void {
-  const { enableCompileCache: enable } = nodeModule as {
-    readonly enableCompileCache?: (folder: string) => unknown
-  }
+export function enableCompileCache(env: NodeJS.ProcessEnv, enable: Enable | undefined = ofNode()): void {
   if (!enable || env['NODE_COMPILE_CACHE'] || env['NODE_DISABLE_COMPILE_CACHE']) return
   try {
     const folder = join(cacheOf(env), 'wechatpay-chain')
@@ -25,6 +22,10 @@ export function enableCompileCache(env: NodeJS.ProcessEnv): void {
     // A machine without a home, or one that cannot be written to: it runs without.
   }
 }
+
+type Enable = (folder: string) => unknown
+const ofNode = (): Enable | undefined =>
+  (nodeModule as { readonly enableCompileCache?: Enable }).enableCompileCache
 
 /** @see https://specifications.freedesktop.org/basedir-spec/latest/ */
 const cacheOf = ({ XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string =>
