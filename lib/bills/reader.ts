@@ -3,6 +3,7 @@
  */
 import { DownloadError } from '../errors.js'
 import { BACKTICK, Cells, type Split } from './cells.js'
+import { columnsOf, withoutReturn } from './header.js'
 import { builderOf, type Build } from './layouts.js'
 import { RowScanner } from './row-scanner.js'
 import type { BillRow } from './rows.js'
@@ -129,13 +130,9 @@ export class BillReader {
   }
 
   #readHeader(line: string): void {
-    const header = withoutReturn(line)
-      .replace(/^\uFEFF/, '')
-      .split(',')
-      .map((name) => name.trim().replace(/^`/, ''))
-    if (header.length < 2 || new Set(header).size !== header.length || header.includes('__proto__')) {
+    const header = columnsOf(line)
+    if (header === undefined)
       throw this.#malformed(`expected a header, found ${JSON.stringify(line.slice(0, 60))}`)
-    }
     if (line.endsWith('\r')) this.#lineEnd = '\r\n'
     this.#header = header
     this.#build = builderOf(header)
@@ -228,5 +225,3 @@ export class BillReader {
     })
   }
 }
-
-const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)
