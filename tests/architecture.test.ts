@@ -407,7 +407,7 @@ test('each command is loaded when it runs, and by nothing else', () => {
 })
 test('the command line itself is light: before a command is known, only words are loaded', () => {
   const seen = loadedWith(
-    'cli/bin.ts',
+    'cli/run.ts',
     imports.filter(({ lazy }) => !lazy),
   )
   expect([...seen].filter((file) => !file.startsWith('cli/')).sort()).toEqual([
@@ -441,7 +441,6 @@ describe('a file has one job', () => {
   const MOST_LINES = 200
   /** Tables of facts, which nobody reads from top to bottom: each with what it lists. */
   const TABLES: Readonly<Record<string, string>> = {
-    'cli/explain/data.ts': 'every error code with cause and cure, written by tools/explain.mjs',
     'cli/specs/zh.ts': 'what each command takes, in Chinese',
     'simulator/page/browser/words.js': 'what the cashier page says, in two languages',
   }
