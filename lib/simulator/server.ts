@@ -17,11 +17,11 @@ export type HandleOwn = (request: HttpRequest, response: ServerResponse) => bool
 
 const MAX_BODY_BYTES = 32 << 20
 /** What the platform's gateway adds. */
-const HEADERS = [
-  ...['Server', 'nginx'],
-  ...['Content-Language', 'zh-CN'],
-  ...['Cache-Control', 'no-cache, must-revalidate'],
-]
+const HEADERS = Object.entries({
+  Server: 'nginx',
+  'Content-Language': 'zh-CN',
+  'Cache-Control': 'no-cache, must-revalidate',
+}).flat()
 /** As long as the platform keeps idle connections. */
 const KEEP_ALIVE_MILLISECONDS = 8_000
 

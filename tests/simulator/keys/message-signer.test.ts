@@ -11,7 +11,7 @@ test('alone signs at once; the others of one turn are signed in the pool, each i
   const messages = Array.from({ length: 20 }, (_, at) => Buffer.from(`message ${at}`))
   const signatures = messages.map((message) => sign(message, privateKey))
   expect(signatures.map((one) => typeof one)).toEqual(['string', ...Array(19).fill('object')])
-  const done = await Promise.all(signatures)
+  const done = await Promise.all(signatures.map(async (one) => one))
   expect(messages.map((message, at) => Rsa.verify(message, done[at]!, publicKey))).toEqual(
     Array(20).fill(true),
   )
