@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { keys, mchid } from '../fixtures.mjs'
 
-export async function create({ baseURL, stub }) {
-  const { Wechatpay } = await import('../../esm/index.js')
+export async function create({ baseURL, stub, load = () => import('../../esm/index.js') }) {
+  const { Wechatpay } = await load()
   const adapter =
     stub &&
     (async (config) => {

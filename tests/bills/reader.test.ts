@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { BillReader, type BillRow } from '../../lib/bills/index.js'
 import { DownloadError } from '../../lib/index.js'
+import { workOf } from '../helpers/stopwatch.js'
 import { FUND_FLOW, line, TRADE, TRADE_SUMMARY, tradeBill, TRADES } from '../helpers/bills.js'
 
 /** Reads a bill in pieces that end at `cuts`. */
@@ -359,11 +360,11 @@ describe('other bills', () => {
   })
 
   test('a row with thousands of separators is refused at once', () => {
-    const began = performance.now()
-    expect(refusal(`a,b,amount\n\`1,\`2,\`${'x,`'.repeat(20_000)}\n`, false)).toMatchObject({
-      code: 'ERR_BILL_FORMAT',
+    const bill = `a,b,amount\n\`1,\`2,\`${'x,`'.repeat(20_000)}\n`
+    const milliseconds = workOf(() => {
+      expect(refusal(bill, false)).toMatchObject({ code: 'ERR_BILL_FORMAT' })
     })
-    expect(performance.now() - began).toBeLessThan(1_000)
+    expect(milliseconds).toBeLessThan(1_000)
   })
 
   test('a SUCCESS bill states sums of columns it does not have', () => {
