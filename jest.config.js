@@ -1,4 +1,5 @@
 const { existsSync } = require('node:fs')
+const { availableParallelism } = require('node:os')
 
 if (!existsSync(`${__dirname}/node_modules/@swc/jest`))
   throw new Error(
@@ -9,6 +10,7 @@ if (!existsSync(`${__dirname}/node_modules/@swc/jest`))
 module.exports = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/tools/jest-setup.mjs',
+  globalTeardown: '<rootDir>/tools/jest-teardown.mjs',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   transform: {
@@ -18,11 +20,14 @@ module.exports = {
     ],
   },
   moduleNameMapper: {
+    '^\\./rsa-pair\\.js$': '<rootDir>/tests/helpers/pooled-rsa-pair.ts',
     '^wechatpay-chain$': '<rootDir>/lib/index.ts',
     '^wechatpay-chain/(.*)$': '<rootDir>/lib/$1/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  maxWorkers: '100%',
+  testSequencer: '<rootDir>/tools/jest-sequencer.cjs',
+  // One more than there are processors: while a test waits for a child process or a clock, another runs.
+  maxWorkers: availableParallelism() + 1,
   // A busy machine is slow, and nothing else: what hangs is still found.
   testTimeout: 30_000,
   collectCoverageFrom: ['lib/**/*.ts'],

@@ -82,7 +82,7 @@ export const FIGURES = [
   },
   {
     id: 'cold',
-    name: 'load and construct, CPU, against wechatpay-axios-plugin',
+    name: 'load and construct, against wechatpay-axios-plugin',
     scenario: 'cold',
     of: (m) => m.ready_cpu_ms,
     reach: 0.8,

@@ -10,7 +10,7 @@ const NAMES_ZH = {
   notify: '回调通知：验签、解密、解析',
   v2_cpu: 'APIv2 XML 下单，CPU',
   download: '200 MiB 账单边下载、边解压、边计算摘要：内存峰值的增长',
-  cold: '加载并构造的 CPU，与 wechatpay-axios-plugin 相比',
+  cold: '加载并构造，与 wechatpay-axios-plugin 相比',
   first_cpu: '新进程的第一次调用，从进程启动到验签通过的应答，CPU',
   first_own_cpu: '同上，不计 node 自身的启动',
   https_cpu: 'HTTPS，并发 32，CPU',

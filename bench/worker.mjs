@@ -132,7 +132,8 @@ const ASKED = {
   async notify({ count }) {
     const { create: bare } = await import('./clients/limit.mjs')
     const limit = await bare({ baseURL: 'http://127.0.0.1/' })
-    const { headers, body } = notification()
+    const { headers, body: text } = notification()
+    const body = Buffer.from(text) // as a socket hands it over
     const { us, bare_us } = await against(
       () => client.notify(headers, body),
       () => limit.notify(headers, body),

@@ -75,10 +75,10 @@ async function bundleCode() {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     codeSplitting: {
-      groups: ['base', 'core', 'cli'].map((name, index) => ({
+      groups: ['common', 'base', 'core', 'cli'].map((name, index) => ({
         name,
-        test: (id) => chunkOf.get(id) === name,
-        priority: 3 - index,
+        test: (id) => (chunkOf.get(id) ?? (id.includes('rolldown/runtime') ? 'common' : undefined)) === name,
+        priority: 4 - index,
       })),
     },
   })
@@ -98,8 +98,9 @@ function dropMap({ type, fileName, code, moduleIds = [] }) {
 }
 
 /**
- * What the main entry loads is two files, for many small ones take longer to open than to run: `base` is what notifications need too,
- * without axios, and what the command line starts with; `core` is the rest. The command line's common part is one file beside its entry.
+ * What the main entry loads is three files, for many small ones take longer to open than to run: `common` is what the command line starts
+ * with and explains codes from, `base` what notifications need too, without axios, `core` the rest. The command line's common part is one
+ * file beside its entry.
  */
 function assignChunks(chunkOf, importsOf) {
   const reachable = (entry, found = new Set()) => {
@@ -109,11 +110,17 @@ function assignChunks(chunkOf, importsOf) {
     }
     return found
   }
-  const [main, notifications, cli] = ['index', 'notifications/index', 'cli/bin'].map((entry) =>
-    reachable(resolve(`lib/${entry}.ts`)),
-  )
-  for (const id of cli) if (id !== resolve('lib/cli/bin.ts')) chunkOf.set(id, 'cli')
-  for (const id of main) chunkOf.set(id, notifications.has(id) || cli.has(id) ? 'base' : 'core')
+  const [main, notifications, cli, explain] = [
+    'index',
+    'notifications/index',
+    'cli/run',
+    'cli/commands/explain',
+  ].map((entry) => reachable(resolve(`lib/${entry}.ts`)))
+  for (const id of cli) chunkOf.set(id, 'cli')
+  for (const id of main) {
+    const isCommon = cli.has(id) || explain.has(id)
+    chunkOf.set(id, isCommon ? 'common' : notifications.has(id) ? 'base' : 'core')
+  }
 }
 
 async function bundleDeclarations() {

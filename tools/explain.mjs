@@ -29,7 +29,19 @@ export function writeExplanations() {
       return [code, { name, en: { cause, cure }, zh: { cause: other.cause, cure: other.cure } }]
     }),
   )
-  const written = `/** Written by tools/explain.mjs from docs/errors.md and docs/zh/errors.md: change those. */\nimport type { Explanation } from './explanation.js'\n\nexport const EXPLANATIONS: Readonly<Record<string, Explanation>> = ${JSON.stringify(codes, null, 2)}\n`
+  const json = JSON.stringify(codes).replaceAll('\\', '\\\\').replaceAll("'", "\\'")
+  const written = `/** Written by tools/explain.mjs from docs/errors.md and docs/zh/errors.md: change those. */
+import type { Explanation } from './explanation.js'
+
+type Explanations = Readonly<Record<string, Explanation>>
+let read: Explanations | undefined
+
+/** A string until a code is explained: every command loads this file, few need it. */
+export const explanations = (): Explanations => (read ??= JSON.parse(JSON_TEXT) as Explanations)
+
+const JSON_TEXT =
+  '${json}'
+`
   if (statSync(target, { throwIfNoEntry: false }) === undefined || readFileSync(target, 'utf8') !== written)
     writeFileSync(target, written)
 }

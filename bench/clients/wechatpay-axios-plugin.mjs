@@ -24,7 +24,8 @@ export async function create({ baseURL, stub }) {
   return {
     native: async (order) => (await wxpay.v3.pay.transactions.native.post(order)).data,
     v2: async (order) => (await wxpay.v2.pay.unifiedorder.post(order)).data,
-    notify(headers, body) {
+    notify(headers, bytes) {
+      const body = bytes.toString()
       if (
         !Rsa.verify(
           Formatter.response(headers['wechatpay-timestamp'], headers['wechatpay-nonce'], body),

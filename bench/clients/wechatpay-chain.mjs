@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { keys, mchid } from '../fixtures.mjs'
 
-export async function create({ baseURL, stub }) {
-  const { Wechatpay } = await import('../../esm/index.js')
+export async function create({ baseURL, stub, load = () => import('../../esm/index.js') }) {
+  const { Wechatpay } = await load()
   const adapter =
     stub &&
     (async (config) => {
@@ -35,17 +35,18 @@ export async function create({ baseURL, stub }) {
         ? notifications.unwrap(headers, body)
         : openReceiver().then(() => notifications.unwrap(headers, body)),
     async download(megabytes) {
-      const { createGunzip } = await import('node:zlib')
-      const { data } = await instance.v3.billdownload.file.get({
-        query: { token: String(megabytes) },
-        responseType: 'stream',
-      })
+      const { Writable } = await import('node:stream')
+      const { downloadFile } = await import('../../esm/bills/index.js')
       const hash = createHash('sha1')
       let bytes = 0
-      for await (const chunk of data.pipe(createGunzip())) {
-        bytes += chunk.length
-        hash.update(chunk)
-      }
+      const to = new Writable({
+        write(chunk, _, done) {
+          bytes += chunk.length
+          hash.update(chunk)
+          done()
+        },
+      })
+      await downloadFile(instance, `${baseURL}/v3/billdownload/file?token=${megabytes}`, { to })
       return bytes
     },
   }

@@ -2,12 +2,15 @@
 import { BillReader } from './reader.js'
 import type { BillRow } from './rows.js'
 
+/** Some 500 rows: the handing over of a chunk costs as much as twenty of them. */
+const CHUNK_BYTES = 1 << 17
+
 /**
  * The rows of a bill; each iteration downloads it anew. Act on the rows when the loop has ended: that they
  * are the whole bill, unchanged, is known only then.
  */
 export class BillRows<Row extends BillRow = BillRow> implements AsyncIterable<Row> {
-  readonly #open: () => AsyncIterable<Buffer>
+  readonly #open: (chunkBytes: number) => AsyncIterable<Buffer>
   readonly #needsSummary: boolean
   /**
    * The summary, keyed by its own header: `undefined` until an iteration has
@@ -15,14 +18,15 @@ export class BillRows<Row extends BillRow = BillRow> implements AsyncIterable<Ro
    */
   summary: BillRow | undefined
 
-  constructor(open: () => AsyncIterable<Buffer>, needsSummary: boolean) {
+  /** @param open the bill's bytes, best in chunks of this size */
+  constructor(open: (chunkBytes: number) => AsyncIterable<Buffer>, needsSummary: boolean) {
     this.#open = open
     this.#needsSummary = needsSummary
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<Row> {
     return new RowIterator<Row>(
-      this.#open()[Symbol.asyncIterator](),
+      this.#open(CHUNK_BYTES)[Symbol.asyncIterator](),
       new BillReader(this.#needsSummary),
       (summary) => {
         this.summary = summary

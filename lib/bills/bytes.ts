@@ -2,7 +2,7 @@
 import type { Chainable } from '../chain/chain.js'
 import type { KeyLike } from '../crypto/keys.js'
 import { apply, hashOf, optionsOf } from './apply.js'
-import { contentOf, verified, type ReadOptions } from './content.js'
+import { contentOf, verified, type Reading, type ReadOptions } from './content.js'
 import type { Kind } from './kinds.js'
 
 /** How a bill is downloaded. */
@@ -18,7 +18,7 @@ export function bytesOf(
   instance: Chainable,
   kind: Kind,
   request: Readonly<Record<string, unknown>>,
-  options: BillOptions,
+  options: BillOptions & Reading,
 ): AsyncGenerator<Buffer, void, undefined> {
   return kind.by === 'apply'
     ? filesOf(instance, kind, request, options)
@@ -33,7 +33,7 @@ async function* filesOf(
   instance: Chainable,
   kind: Kind,
   request: Readonly<Record<string, unknown>>,
-  options: BillOptions,
+  options: BillOptions & Reading,
 ): AsyncGenerator<Buffer, void, undefined> {
   let sources = await apply(instance, kind, request, options)
   for (let at = 0; at < sources.length; at++) {
@@ -50,7 +50,7 @@ async function* wholeAnswer(
   instance: Chainable,
   kind: Kind,
   request: Readonly<Record<string, unknown>>,
-  options: ReadOptions,
+  options: Reading,
 ): AsyncGenerator<Buffer, void, undefined> {
   const { signal, maxBytes = LARGEST_ANSWER_BYTES } = options
   const common = { maxContentLength: maxBytes, ...(signal && { signal }) }

@@ -24,7 +24,15 @@ export interface ReadOptions {
 
 const LARGEST_FILE_BYTES = 20 * 2 ** 30
 const IDLE_MILLISECONDS = 30_000
-const CHUNK_BYTES = 1 << 17
+
+/** How the package itself reads a file. */
+export interface Reading extends ReadOptions {
+  /**
+   * Bytes that are decompressed at once. Default 16 KiB, which is zlib's own: a chunk takes memory until
+   * V8 collects it. Larger ones are parsed quicker.
+   */
+  readonly chunkBytes?: number | undefined
+}
 
 /** Bytes on their way, and how many the platform announced. */
 export interface Incoming {
@@ -41,7 +49,7 @@ export interface Incoming {
 export async function* contentOf(
   instance: Chainable,
   source: AnnouncedFile,
-  options: ReadOptions,
+  options: Reading,
 ): AsyncGenerator<Buffer, void, undefined> {
   yield* verified(await open(instance, source.url, options), source, options)
 }
@@ -63,12 +71,13 @@ async function open(instance: Chainable, url: string, { signal }: ReadOptions): 
 export async function* verified(
   incoming: Incoming,
   { hash, cipher }: Pick<AnnouncedFile, 'hash' | 'cipher'>,
-  options: ReadOptions,
+  options: Reading,
 ): AsyncGenerator<Buffer, void, undefined> {
   const asSent = hash && createHash(hash.type)
   const plain = hash && createHash(hash.type)
   const wire = received(incoming, options, asSent)
-  const bytes = decompressed(cipher === undefined ? wire : decrypted(wire, cipher.key, cipher.nonce))
+  const file = cipher === undefined ? wire : decrypted(wire, cipher.key, cipher.nonce)
+  const bytes = decompressed(file, options.chunkBytes)
   const limit = options.maxBytes ?? LARGEST_FILE_BYTES
   let size = 0
   try {
@@ -143,13 +152,14 @@ async function* received(
  */
 async function* decompressed(
   chunks: AsyncGenerator<Buffer, void, undefined>,
+  chunkSize: number | undefined,
 ): AsyncGenerator<Buffer, void, undefined> {
   const first = await take(chunks, 2)
   if (first[0] !== 0x1f || first[1] !== 0x8b) {
     yield* prepended(first, chunks)
     return
   }
-  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
+  const gunzip = createGunzip({ chunkSize })
   const flow = pipeline(Readable.from(prepended(first, chunks)), gunzip)
   flow.catch(() => undefined)
   try {

@@ -78,7 +78,11 @@ export function downloadBill(
       `there is no bill ${JSON.stringify(request.bill)}: ${Object.keys(KINDS).join(', ')}`,
     )
   checkDays(request as unknown as Readonly<Record<string, unknown>>)
-  const open = () => bytesOf(instance, kind, request as unknown as Readonly<Record<string, unknown>>, options)
+  const open = (chunkBytes?: number) =>
+    bytesOf(instance, kind, request as unknown as Readonly<Record<string, unknown>>, {
+      ...options,
+      chunkBytes,
+    })
   if (!('to' in options)) return new BillRows(open, kind.summary === true)
   return saveChecked(open, kind, options)
 }

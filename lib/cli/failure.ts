@@ -1,7 +1,7 @@
 /** What went wrong, in words and as an exit code. */
 import { WechatpayError, type Advice } from '../errors.js'
 import { adviceOn } from './advice.js'
-import { EXPLANATIONS } from './explain/data.js'
+import { explanations } from './explain/data.js'
 import { outputClosed } from './interrupt.js'
 import type { Output } from './output.js'
 import { LANGUAGE, t } from './language.js'
@@ -92,7 +92,7 @@ function linesOf(
 
 /** A message is English: beside it stand cause and cure of its code. */
 function chineseOf(code: string): string[] {
-  const { zh } = EXPLANATIONS[code] ?? {}
+  const { zh } = explanations()[code] ?? {}
   return LANGUAGE === 'zh' && zh ? [`  原因  ${zh.cause}`, `  办法  ${zh.cure}`] : []
 }
 

@@ -1,7 +1,6 @@
 /**
  * What reaches a terminal: colours of this program, and everything else with its control characters escaped.
  */
-import { randomUUID } from 'node:crypto'
 import { printable } from '../text/messages.js'
 
 const STYLES = {
@@ -16,8 +15,10 @@ export type Style = keyof typeof STYLES
 
 /**
  * Stands in each colour until it is written, and differs in each process: what others wrote cannot hold it.
+ * node:crypto would be a fifth of the time that the help takes.
  */
-const KEY = randomUUID()
+const random = (): string => Math.random().toString(36).slice(2)
+const KEY = `${random()}-${random()}:`
 const COLOURS = new RegExp(`${KEY}(\\d+)m`)
 
 export const styled = (style: Style, text: string): string =>

@@ -3,8 +3,7 @@
  * them for each time they are sent.
  */
 import { createHash } from 'node:crypto'
-import { open, stat } from 'node:fs/promises'
-import { readFileSync } from 'node:fs'
+import { promises as fs, readFileSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import type { DigestName } from '../endpoints/uploads.js'
@@ -61,7 +60,7 @@ export class FileSource {
    * @throws InputError `ERR_INPUT_MEDIA`
    */
   static async onDisk(path: string): Promise<FileSource> {
-    const { size } = await stat(path).catch((cause: unknown) => {
+    const { size } = await fs.stat(path).catch((cause: unknown) => {
       throw unreadable(path, cause)
     })
     // A device or a pipe has no size before it is read, and cannot be read twice.
@@ -90,7 +89,7 @@ export class FileSource {
  */
 async function* chunksOf({ path, start, size }: Range): AsyncGenerator<Buffer> {
   try {
-    const file = await open(path)
+    const file = await fs.open(path)
     try {
       const checkSize = async () => {
         const { size: found } = await file.stat()

@@ -1,7 +1,6 @@
 /** The one way to save a file: it gets its name when it is complete, and replaces no other unless it may. */
 import { randomBytes } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { link, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { createWriteStream, promises as fs } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -41,7 +40,7 @@ export async function checkTarget(target: unknown, option: string): Promise<Targ
   const path = toPath(target)
   try {
     if (await isTaken(path)) throw occupied(path)
-    if (!(await stat(dirname(path))).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
+    if (!(await fs.stat(dirname(path))).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
   } catch (cause) {
     throw unwritable(cause, path)
   }
@@ -76,11 +75,11 @@ async function intoStream(source: Source, stream: Writable): Promise<void> {
 }
 
 async function saveAs(path: string, source: Source, { mode, replace, facts }: SaveOptions): Promise<void> {
-  const found = await stat(path).catch(() => undefined)
+  const found = await fs.stat(path).catch(() => undefined)
   if (found && !found.isFile() && !found.isDirectory()) return pipeline(source, createWriteStream(path))
   // A name of its own length: the file's name may leave no room for an ending.
   const partial = join(dirname(path), `wechatpay-chain-${randomBytes(6).toString('hex')}.part`)
-  const file = await open(partial, 'wx', mode)
+  const file = await fs.open(partial, 'wx', mode)
   try {
     try {
       for await (const chunk of source) await file.writeFile(chunk)
@@ -88,29 +87,29 @@ async function saveAs(path: string, source: Source, { mode, replace, facts }: Sa
     } finally {
       await file.close()
     }
-    if (replace) await rename(partial, await realpath(path).catch(() => path))
+    if (replace) await fs.rename(partial, await fs.realpath(path).catch(() => path))
     else await nameNew(partial, path, facts)
   } finally {
-    await rm(partial, { force: true }).catch(() => undefined)
+    await fs.rm(partial, { force: true }).catch(() => undefined)
   }
 }
 
 /** `link` fails where the name is taken; `rename` would replace a file that appeared meanwhile. */
 async function nameNew(partial: string, path: string, facts: ErrorFacts | undefined): Promise<void> {
   try {
-    await link(partial, path)
+    await fs.link(partial, path)
   } catch {
     if (await isTaken(path)) throw occupied(path, facts)
     // A file system without links.
-    await rename(partial, path)
+    await fs.rename(partial, path)
   }
 }
 
 /** Is there anything but a device or a pipe? A link that leads nowhere counts. */
 async function isTaken(path: string): Promise<boolean> {
   try {
-    const found = await lstat(path)
-    const target = found.isSymbolicLink() ? await stat(path).catch(() => found) : found
+    const found = await fs.lstat(path)
+    const target = found.isSymbolicLink() ? await fs.stat(path).catch(() => found) : found
     return target.isFile() || target.isDirectory() || target.isSymbolicLink()
   } catch (cause) {
     if (memberOf(cause, 'code') === 'ENOENT') return false

@@ -45,21 +45,38 @@ export const plainJson = (value: unknown, facts?: () => ErrorFacts): unknown =>
  */
 export function readJson(text: string): unknown {
   const value = JSON.parse(text) as unknown
-  return LONG_NUMBER.test(text) ? (JSON.parse(text.replace(TOKEN, quoted)) as unknown) : value
+  return hasRounded(value) ? (JSON.parse(text.replace(TOKEN, quoted)) as unknown) : value
 }
 
+const isRounded = (value: number): boolean => isInexact(value) || !Number.isFinite(value)
+
 /**
- * Most documents have no such number and are parsed once. In a string it may look
- * like one: then nothing is changed.
+ * Is there a number that was written as another one? Most documents have none and are parsed once. They have
+ * fewer values than letters; nesting is followed without recursion, for `JSON.parse` knows no depth either.
  */
-const LONG_NUMBER = /(?:^|[\s:,[])-?(?:\d{16}|\d[\d.]*[eE])/
+function hasRounded(value: unknown): boolean {
+  const nested: object[] = []
+  const find = (one: unknown): boolean => {
+    if (typeof one === 'number') return isRounded(one)
+    if (typeof one === 'object' && one !== null) nested.push(one)
+    return false
+  }
+  if (find(value)) return true
+  for (let at = nested.pop(); at !== undefined; at = nested.pop()) {
+    if (Array.isArray(at)) {
+      for (const one of at) if (find(one)) return true
+    } else for (const name in at) if (find((at as Readonly<Record<string, unknown>>)[name])) return true
+  }
+  return false
+}
+
 /** A string or a number of a valid document. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 function quoted(token: string): string {
   if (token.startsWith('"')) return token
   const value = Number(token)
-  return isInexact(value) || !Number.isFinite(value) ? `"${token}"` : token
+  return isRounded(value) ? `"${token}"` : token
 }
 
 interface Fault {

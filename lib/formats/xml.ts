@@ -66,7 +66,7 @@ function decode(xml: string | Uint8Array): string {
 }
 
 function parse(xml: string): XmlObject {
-  const parser = openParser()
+  const parser = new (loadParser().SaxesParser)()
   const root: Frame = frame('')
   const path = [root]
   let nodes = 0
@@ -122,13 +122,13 @@ const READS_CONTROLS = {
   isChar: (code: number): boolean => code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff),
 }
 
-let loaded: { readonly SaxesParser: new () => SaxesParser } | undefined
-
-/** The parser is loaded for the first document: APIv3 sends none. A literal name, so that bundlers find it. */
-function openParser(): SaxesParser {
-  loaded ??= require('saxes') as { SaxesParser: new () => SaxesParser }
-  return new loaded.SaxesParser()
+interface Saxes {
+  readonly SaxesParser: new () => SaxesParser
 }
+let loaded: Saxes | undefined
+
+/** Loads the parser: APIv3 needs none. A literal name, so that bundlers find it. */
+export const loadParser = (): Saxes => (loaded ??= require('saxes') as Saxes)
 
 interface Frame {
   readonly name: string

@@ -1,6 +1,6 @@
 /** The keep-alive agents, and the one with the merchant's TLS certificate. */
-import http from 'node:http'
-import https from 'node:https'
+import { Agent } from 'node:http'
+import { Agent as SecureAgent } from 'node:https'
 
 /**
  * The platform closes idle connections after 8 s; ours go first, so that no request is written to a dead one.
@@ -15,10 +15,10 @@ export interface TlsIdentity {
 }
 
 export interface Agents {
-  readonly http: http.Agent
-  readonly https: https.Agent
+  readonly http: Agent
+  readonly https: SecureAgent
   /** Presents the merchant's TLS certificate. The key stays in here and in no configuration. */
-  readonly secure: https.Agent | undefined
+  readonly secure: SecureAgent | undefined
   /** Is `https` the caller's own? */
   readonly given?: boolean
   /** Its address holds a password where it wants one. */
@@ -30,11 +30,11 @@ const OPTIONS = { keepAlive: true, timeout: FREE_SOCKET_MILLISECONDS }
 /**
  * All clients of a process share these: who signed a request stands in its headers, not in its connection.
  */
-const SHARED = { http: new http.Agent(OPTIONS), https: new https.Agent(OPTIONS) }
+const SHARED = { http: new Agent(OPTIONS), https: new SecureAgent(OPTIONS) }
 
 export function createAgents(tls: TlsIdentity | undefined, userAgent: unknown): Agents {
-  const inherited = userAgent instanceof https.Agent ? userAgent.options : {}
-  return { ...SHARED, secure: tls && new https.Agent({ ...OPTIONS, ...inherited, ...tls }) }
+  const inherited = userAgent instanceof SecureAgent ? userAgent.options : {}
+  return { ...SHARED, secure: tls && new SecureAgent({ ...OPTIONS, ...inherited, ...tls }) }
 }
 
 /**

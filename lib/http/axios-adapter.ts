@@ -2,8 +2,8 @@
  * Sends through an adapter of axios, or one that the caller wrote, and watches the
  * connection as far as it can be seen.
  */
-import http from 'node:http'
-import https from 'node:https'
+import { ClientRequest, request as plain, type IncomingMessage } from 'node:http'
+import { request as secure, type RequestOptions } from 'node:https'
 import { Readable } from 'node:stream'
 import type { AxiosAdapter, InternalAxiosRequestConfig } from 'axios'
 import { callHarmlessly } from '../runtime/callbacks.js'
@@ -21,10 +21,7 @@ type Config = InternalAxiosRequestConfig
 type Body = Parameters<Send>[1]
 /** What `transport` is for axios's http adapter: node:http, or something like it. */
 interface Transport {
-  request(
-    options: https.RequestOptions,
-    onResponse: (response: http.IncomingMessage) => void,
-  ): http.ClientRequest
+  request(options: RequestOptions, onResponse: (response: IncomingMessage) => void): ClientRequest
 }
 
 export function viaAxios(options: Config, agents: Agents): Send {
@@ -113,7 +110,7 @@ function watched(own: Transport | undefined, { deadline, progress, request }: Se
     request(options, onResponse) {
       // axios rejects for a signal that is aborted already, and sends all the same.
       if (deadline.stopped) throw canceled()
-      const transport = own ?? (options.protocol === 'https:' ? https : http)
+      const transport = own ?? { request: options.protocol === 'https:' ? secure : plain }
       const sent = transport.request(options, (response) => {
         if (options.protocol === 'https:' && isUnsent(response)) {
           sent.destroy(tunnelRefused(response.statusCode, request))
@@ -123,7 +120,7 @@ function watched(own: Transport | undefined, { deadline, progress, request }: Se
         forwardErrors(sent, response)
         onResponse(response)
       })
-      if (own && !(sent instanceof http.ClientRequest)) progress.unwatched = true
+      if (own && !(sent instanceof ClientRequest)) progress.unwatched = true
       else watch(sent, progress, deadline)
       return sent
     },

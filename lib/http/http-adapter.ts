@@ -2,8 +2,8 @@
  * One exchange over node:http or node:https: what is signed goes out as it is,
  * the response comes in as it is.
  */
-import http from 'node:http'
-import https from 'node:https'
+import { request as plain, type Agent, type ClientRequest, type IncomingMessage } from 'node:http'
+import { request as secure } from 'node:https'
 import { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { TLSSocket } from 'node:tls'
@@ -23,7 +23,7 @@ export const CONNECT_MILLISECONDS = 5_000
 export function exchange(
   sending: Sending,
   body: string | Buffer | Readable | undefined,
-  agent: http.Agent,
+  agent: Agent,
 ): Promise<RawResponse> {
   const { url, method, deadline, progress } = sending
   const inMemory = typeof body === 'string' || Buffer.isBuffer(body)
@@ -33,7 +33,7 @@ export function exchange(
     : headersOf(sending)
   return new Promise((resolve, reject) => {
     if (deadline.stopped) throw canceled()
-    const { request } = url.protocol === 'https:' ? https : http
+    const request = url.protocol === 'https:' ? secure : plain
     const sent = request({
       agent,
       method,
@@ -74,7 +74,7 @@ export function exchange(
  * still being read. And who answers before the request was complete may never read the rest of it: the
  * connection would stay open for nobody.
  */
-export function forwardErrors(sent: http.ClientRequest, response: http.IncomingMessage): void {
+export function forwardErrors(sent: ClientRequest, response: IncomingMessage): void {
   sent.once('error', (error) => response.destroy(error))
   response.once('end', () => {
     if (!sent.writableFinished) sent.destroy()
@@ -85,14 +85,14 @@ export function forwardErrors(sent: http.ClientRequest, response: http.IncomingM
  * Agents replay a proxy's refusal on a socket of their own: it has no TLS, and no byte of
  * the request was written to it.
  */
-export const isUnsent = ({ socket }: http.IncomingMessage): boolean =>
+export const isUnsent = ({ socket }: IncomingMessage): boolean =>
   socket instanceof Socket && !(socket instanceof TLSSocket) && socket.bytesWritten === 0
 
 /**
  * Notes when the connection stands, gives it `CONNECT_MILLISECONDS` for that, and
  * refuses to have its protocol changed.
  */
-export function watch(sent: http.ClientRequest, progress: Progress, deadline: Deadline): void {
+export function watch(sent: ClientRequest, progress: Progress, deadline: Deadline): void {
   sent.once('socket', (socket: Socket & { secureConnecting?: boolean }) => {
     progress.reused = sent.reusedSocket
     // Deno sends a request again by itself when a connection breaks that was used before:
@@ -133,7 +133,7 @@ export function watch(sent: http.ClientRequest, progress: Progress, deadline: De
 }
 
 function collect(
-  response: http.IncomingMessage,
+  response: IncomingMessage,
   limit: number,
   done: (bytes: Buffer) => void,
   fail: (error: Error) => void,

@@ -4,7 +4,7 @@ import { Hash } from '../crypto/hash.js'
 import { InputError } from '../errors.js'
 import { queryFields, queryString } from '../formats/query.js'
 import { textV2 } from '../formats/formatter.js'
-import { Transformer } from '../formats/xml.js'
+import { loadParser, Transformer } from '../formats/xml.js'
 import type { Target } from '../http/hosts.js'
 import { MediaUtil } from '../files/media-util.js'
 import { RawMultipart } from '../files/multipart-body.js'
@@ -32,6 +32,8 @@ const XML_TYPE = 'text/xml; charset=utf-8'
 
 /** @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891 */
 export function v2(identity: V2Identity, runtime: Runtime): Protocol {
+  // What reads an answer is there before anything is sent.
+  loadParser()
   return {
     name: 'v2',
     hasRemoteSigner: false,

@@ -273,10 +273,10 @@ describe('a spoiled download fails and leaves nothing behind:', () => {
       }
     })
     const rows: string[] = []
-    for await (const row of downloadBill(instance, REQUEST, { idleTimeout: 50 })) {
+    for await (const row of downloadBill(instance, REQUEST, { idleTimeout: 200 })) {
       await loaded
       await new Promise((resolve) => {
-        setTimeout(resolve, 80)
+        setTimeout(resolve, 320)
       })
       rows.push(row.商户订单号)
     }

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { generateKeyPairSync } from 'node:crypto'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { KeyRing, Rsa, Wechatpay, type Config } from '../../lib/index.js'
 import { FIELDS } from '../../lib/endpoints/sensitive-fields.js'
 import { answer, config, isGenuine, merchant, platform } from '../helpers/platform.js'
 import { useServer } from '../helpers/use-server.js'
+import { pairOf } from '../helpers/keys.js'
 
 let reply: unknown = {}
 const server = useServer((_, response) => answer(response, reply))
@@ -91,7 +91,7 @@ describe('encrypt: true', () => {
   })
 
   test('uses the key that the call names, or the newest certificate where there is no public key', async () => {
-    const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const other = pairOf('other')
     const ring = new KeyRing({
       keys: { ABCDEF0123456789: other.publicKey, [platform.serial]: platform.publicKey },
     })

@@ -2,7 +2,6 @@
  * A key ring whose source is the platform: over real connections, with the network options of a
  * client, and at the first call.
  */
-import { generateKeyPairSync } from 'node:crypto'
 import http from 'node:http'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { AesGcm, Formatter, KeyRing, Rsa, Wechatpay, type DownloadConfig } from '../../lib/index.js'
@@ -11,9 +10,10 @@ import { issueCertificate } from '../../lib/simulator/keys/certificate.js'
 import { createSimulator } from '../../lib/simulator/index.js'
 import { answer, apiv3Key, config, platform, signatureHeaders } from '../helpers/platform.js'
 import { freePort, startServer, type Received, type Responder, type TestServer } from '../helpers/server.js'
+import { pairOf } from '../helpers/keys.js'
 
 const SERIAL = '5157F09EFDC096DE15EBE81A47057A7211111111'
-const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const other = pairOf('other')
 
 let server: TestServer
 let script: Responder[]

@@ -1,28 +1,17 @@
 /** `wxpay demo`, as a newcomer runs it: no account, no network but loopback. */
 import { execFile, spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, jest, test } from '@jest/globals'
 import { createSimulator } from '../../lib/simulator/index.js'
+import { freePort } from '../helpers/server.js'
 import { standIn } from './production.js'
 import { ended, environment, hasTerminal, onTerminal, ownFolder, values, wxpay } from './wxpay.js'
 
 const folder = ownFolder()
 jest.setTimeout(60_000)
 const ESCAPE = '\u001B'
-const freePort = async (): Promise<number> => {
-  const server = createServer()
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => {
-    server.close(resolve)
-  })
-  return port
-}
 const SECRET = /PRIVATE KEY|"apiv3Key"/
 
 test('tells an order from placing to reconciliation, every arrow an exchange', async () => {

@@ -1,191 +1,116 @@
-/** `wxpay init`: every shop that it writes is compiled, started, and sells; none installs anything here. */
-import { execFile, spawn, type ChildProcess } from 'node:child_process'
+/** `wxpay init`: every shop that it writes compiles; with each framework and each kind of payment one is started, and sells. */
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { describe, expect, jest, test } from '@jest/globals'
+import { transformSync } from '@swc/core'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { CODES, FRAMEWORKS, PAYMENTS } from '../../lib/cli/init/choices.js'
 import { TEMPLATES } from '../../lib/cli/init/files.js'
+import { shopFiles } from '../../lib/cli/init/shop.js'
 import { createSimulator } from '../../lib/simulator/index.js'
 import { freePort } from '../helpers/server.js'
-import { environment, onTerminal, ended, hasTerminal, ownFolder, wxpay } from './wxpay.js'
+import { folder, heard, init, link, onItsPage, read, sells, start, type Manifest } from './new-shop.js'
+import { environment, onTerminal, ended, hasTerminal, wxpay } from './wxpay.js'
 
 jest.setTimeout(180_000)
 
 const ROOT = join(__dirname, '../..')
-const folder = ownFolder()
-const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
-interface Manifest {
-  readonly scripts: Readonly<Record<string, string>>
-  readonly dependencies: Readonly<Record<string, string>>
-  readonly devDependencies?: Readonly<Record<string, string>>
-}
-
-/** What `npm install` would have put there: the same packages, from this repository. */
-function link(shop: string): Manifest {
-  const manifest = JSON.parse(read(`${shop}/package.json`)) as Manifest
-  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })) {
-    const target = join(folder, shop, 'node_modules', name)
-    mkdirSync(dirname(target), { recursive: true })
-    const source = name === 'typescript' ? 'typescript-5.9' : name
-    symlinkSync(name === 'wechatpay-chain' ? ROOT : join(ROOT, 'node_modules', source), target)
-  }
-  return manifest
-}
-
-/** Next.js compiles what is inside of its root, and the packages are linked from outside of it. */
-function reachLinks(shop: string): void {
-  const config = read(`${shop}/next.config.mjs`)
-  expect(config).toContain("export default { serverExternalPackages: ['wechatpay-chain'] }")
-  writeFileSync(
-    join(folder, shop, 'next.config.mjs'),
-    config.replace('export default {', "export default { turbopack: { root: '/' },"),
-  )
-}
-
-async function init(shop: string, framework: string, payment: string, code: string): Promise<Manifest> {
-  const { code: exit, stderr } = await wxpay(
-    ['init', shop, '--framework', framework, '--payment', payment, '--code', code],
-    { cwd: folder },
-  )
-  expect([exit, stderr]).toEqual([0, `\nnext  cd ${shop} && npm install && npm start\n`])
-  return link(shop)
-}
-
-/** As `npm start` does, one command after the other. */
-const PROGRAMS: Readonly<Record<string, string>> = {
-  tsc: join(ROOT, 'node_modules/typescript-5.9/bin/tsc'),
-  next: join(ROOT, 'node_modules/next/dist/bin/next'),
-}
-
-interface Started extends AsyncDisposable {
-  readonly url: string
-  readonly said: () => string
-}
-
-async function start(
-  shop: string,
-  script: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<Started> {
-  const steps = script.split(' && ').map((step) => step.split(' '))
-  const surroundings = { ...environment({ NEXT_TELEMETRY_DISABLED: '1', CI: '1', ...env }) }
-  const commandOf = ([program = '', ...words]: readonly string[]): string[] =>
-    program === 'node' ? words : [PROGRAMS[program]!, ...words]
-  for (const step of steps.slice(0, -1))
-    await promisify(execFile)(process.execPath, commandOf(step), {
-      cwd: join(folder, shop),
-      env: surroundings,
-    }).catch((error: { stdout: string; stderr: string }) => {
-      throw new Error(`${step.join(' ')}: ${error.stdout}${error.stderr}`)
-    })
-  const port = await freePort()
-  const child = spawn(process.execPath, commandOf(steps.at(-1)!), {
-    cwd: join(folder, shop),
-    env: { ...surroundings, PORT: String(port), HOSTNAME: '127.0.0.1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const said = heard(child)
-  const url = `http://127.0.0.1:${port}`
-  for (let tries = 0; !(await fetch(url).catch(() => undefined)); tries++) {
-    if (child.exitCode !== null || tries > 600) throw new Error(`${shop} does not start: ${said()}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  return {
-    url,
-    said,
-    [Symbol.asyncDispose]: async () => {
-      if (child.exitCode !== null) return
-      child.kill()
-      await once(child, 'exit')
-    },
-  }
-}
-
-function heard(child: ChildProcess): () => string {
-  let said = ''
-  for (const stream of [child.stdout!, child.stderr!])
-    stream.on('data', (chunk: Buffer) => {
-      said += chunk.toString('utf8')
-    })
-  return () => said
-}
-
-const call = async <T>(url: string, init?: RequestInit): Promise<T> => {
-  const answer = await fetch(url, init)
-  expect([url, answer.status]).toEqual([url, 200])
-  return (await answer.json()) as T
-}
-
-/** What each kind of payment is paid with. */
-const PAID_WITH: Readonly<Record<string, object>> = {
-  native: { code_url: expect.stringMatching(/^weixin:\/\/wxpay\/bizpayurl/) },
-  jsapi: { package: expect.stringMatching(/^prepay_id=/), signType: 'RSA', paySign: expect.any(String) },
-  'mini-program': {
-    package: expect.stringMatching(/^prepay_id=/),
-    signType: 'RSA',
-    paySign: expect.any(String),
-  },
-  h5: { h5_url: expect.stringMatching(/^http.*prepay_id=wx/) },
-  app: { prepayid: expect.any(String), package: 'Sign=WXPay', sign: expect.any(String) },
-}
-
-/** Buys, pays on the platform's page, and sees that the shop was told. */
-async function sells(
-  shop: Started,
-  payment: string,
-  platform: (out_trade_no: string) => Promise<unknown>,
-): Promise<void> {
-  const page = await fetch(shop.url)
-  expect([page.headers.get('content-type'), (await page.text()).slice(0, 15)]).toEqual([
-    expect.stringMatching(/^text\/html; ?charset=utf-8$/i),
-    '<!doctype html>',
-  ])
-  const { out_trade_no, kind, pay } = await call<{ out_trade_no: string; kind: string; pay: object }>(
-    `${shop.url}/orders`,
-    { method: 'POST' },
-  )
-  expect([kind, pay]).toEqual([payment, expect.objectContaining(PAID_WITH[payment]!)])
-  const state = async () =>
-    (await call<{ trade_state: string }>(`${shop.url}/orders/${out_trade_no}`)).trade_state
-  expect(await state()).toBe('NOTPAY')
-  await platform(out_trade_no)
-  for (let tries = 0; !shop.said().includes(`paid ${out_trade_no} 100`) && tries < 200; tries++)
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  expect(shop.said()).toContain(`paid ${out_trade_no} 100`)
-  expect(await state()).toBe('SUCCESS')
-  const forged = await fetch(`${shop.url}/wechatpay/notify`, { method: 'POST', body: '{}' })
-  expect(forged.status).toBe(401)
-}
-
-/** Through the control API of the simulator inside the shop, whose address it prints. */
-const onItsPage =
-  (shop: Started) =>
-  async (out_trade_no: string): Promise<unknown> => {
-    const [, address] = /simulator (http:\S+) pays orders/.exec(shop.said())!
-    const answer = await fetch(`${address}simulator/pay`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ out_trade_no }),
-    })
-    expect(answer.status).toBe(204)
-    return answer
-  }
 
 describe('a shop is compiled, started, sells, and is told', () => {
   const variants = [
-    ...FRAMEWORKS.flatMap((framework) => CODES.map((code) => [framework, 'native', code] as const)),
+    ...FRAMEWORKS.filter((framework) => framework !== 'next').flatMap((framework) =>
+      CODES.map((code) => [framework, 'native', code] as const),
+    ),
     ...PAYMENTS.slice(1).flatMap((payment) => CODES.map((code) => ['express', payment, code] as const)),
   ]
+  const nameOf = (variant: readonly string[]): string => variant.join('-')
+  const manifests = new Map<string, Manifest>()
+  /** The first is compiled by `tsc` itself, and the others by its compiler, all at once. */
+  const [whole, ...others] = variants.filter(([, , code]) => code === 'ts').map(nameOf)
+  beforeAll(async () => {
+    for (const variant of variants)
+      manifests.set(nameOf(variant), await init(nameOf(variant), variant[0], variant[1], variant[2]))
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      join(__dirname, 'compile-shops.mjs'),
+      ...others.map((name) => join(folder, name)),
+    ])
+    expect(stdout).toBe('')
+  }, 120_000)
+
   test.each(variants)('%s, %s, %s', async (framework, payment, code) => {
-    const name = `${framework}-${payment}-${code}`
-    const { scripts } = await init(name, framework, payment, code)
-    if (framework === 'next') reachLinks(name)
-    await using shop = await start(name, scripts['start']!)
-    // Next.js opens the shop at the first request.
-    if (framework === 'next') await call(`${shop.url}/orders/none`)
+    const name = nameOf([framework, payment, code])
+    const { start: script = '' } = manifests.get(name)!.scripts
+    expect(script).toBe(code === 'ts' ? 'tsc && node dist/server.js' : 'node src/server.js')
+    await using shop = await start(name, name === whole ? script : script.replace('tsc && ', ''))
     await sells(shop, payment, onItsPage(shop))
+  })
+})
+
+describe('every shop', () => {
+  const pairs = FRAMEWORKS.flatMap((framework) => PAYMENTS.map((payment) => ({ framework, payment })))
+  const written = (name: string, framework: string, payment: string, code: string): string[] => {
+    const files = shopFiles(name, { framework, payment, code } as Parameters<typeof shopFiles>[1])
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name, path)), { recursive: true })
+      writeFileSync(join(folder, name, path), text)
+    }
+    return Object.keys(files)
+  }
+
+  test('compiles', () => {
+    const files = pairs.flatMap(({ framework, payment }) => {
+      const name = `all/${framework}-${payment}`
+      const paths = written(name, framework, payment, 'ts')
+      link(name)
+      return paths.filter((path) => path.endsWith('.ts')).map((path) => join(folder, name, path))
+    })
+    expect(files.length).toBeGreaterThanOrEqual(3 * pairs.length)
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: 'es2022',
+      module: 'nodenext',
+      types: ['node'],
+      typeRoots: [join(ROOT, 'node_modules/@types')],
+      experimentalDecorators: true,
+      allowImportingTsExtensions: true,
+    }
+    writeFileSync(join(folder, 'all/tsconfig.json'), JSON.stringify({ compilerOptions, files }))
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
+    const { stdout } = spawnSync(process.execPath, [tsc, '-p', join(folder, 'all')], { encoding: 'utf8' })
+    expect(stdout.split('\n').slice(0, 20)).toEqual([''])
+  })
+
+  test('does in JavaScript what it does in TypeScript', () => {
+    /** What runs: without types, comments and layout. */
+    const essence = (path: string): string =>
+      transformSync(read(path), {
+        jsc: {
+          parser: { syntax: 'typescript' },
+          target: 'es2022',
+          minify: { compress: false, mangle: false },
+        },
+        minify: true,
+      }).code.replaceAll(/(from"\.[^"]*)\.ts"/g, '$1.js"')
+    for (const { framework, payment } of pairs) {
+      const [typed, plain] = ['typed', 'plain'].map((kind) => `${kind}/${framework}-${payment}`) as [
+        string,
+        string,
+      ]
+      written(typed, framework, payment, 'ts')
+      const paths = written(plain, framework, payment, 'js').filter((path) => path.endsWith('.js'))
+      expect(paths.length).toBeGreaterThanOrEqual(3)
+      for (const path of paths)
+        // NestJS's server is written apart in JavaScript, which has no decorators; it is started above.
+        if (framework !== 'nestjs' || !path.endsWith('server.js'))
+          expect([path, essence(`${plain}/${path}`)]).toEqual([
+            path,
+            essence(`${typed}/${path.replace(/\.js$/, '.ts')}`),
+          ])
+    }
   })
 })
 

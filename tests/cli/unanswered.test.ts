@@ -3,12 +3,12 @@
  * acknowledged, and why no simulator answers.
  */
 import { createServer, type Server, type ServerResponse } from 'node:http'
-import { createServer as createTcpServer, type AddressInfo } from 'node:net'
+import { createServer as createTcpServer, type AddressInfo, type Server as TcpServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { reasonOf } from '../../lib/cli/platform/reason.js'
 import { createSimulator, type Simulator } from '../../lib/simulator/index.js'
 import { freePort } from '../helpers/server.js'
-import { start, values, wxpay } from './wxpay.js'
+import { start, values, wxpay, type Ran } from './wxpay.js'
 
 jest.setTimeout(60_000)
 
@@ -36,9 +36,12 @@ const APP: Readonly<Record<string, (response: ServerResponse) => void>> = {
 }
 
 let app: Server
+let silent: TcpServer
 let platform: Simulator
 let closed: string
 let [url, host] = ['', '']
+/** Commands that wait for what never comes begin at once; their tests are the last of their kind. */
+let late: { acknowledgement: Promise<Ran>; simulator: Promise<Ran> }
 beforeAll(async () => {
   app = createServer((request, response) => {
     request.resume()
@@ -51,12 +54,23 @@ beforeAll(async () => {
   url = `http://${host}`
   platform = await createSimulator({ https: 0 })
   closed = `127.0.0.1:${await freePort()}`
+  silent = createTcpServer(() => undefined).listen(0, '127.0.0.1')
+  await new Promise((resolve) => silent.once('listening', resolve))
+  const { port } = new URL(platform.baseURL)
+  late = {
+    acknowledgement: wxpay(['trigger', 'PAYSCORE.USER_PAID', '--to', `${url}/silent`, '--port', port]),
+    simulator: trigger((silent.address() as AddressInfo).port),
+  }
 })
 afterAll(async () => {
+  silent.close()
   app.closeAllConnections()
   app.close()
   await platform.close()
 })
+
+/** A trigger sent to this port. */
+const trigger = (port: number | string) => wxpay(['trigger', 'PROBE', '--port', String(port)])
 
 /** What is answered at an address, and what is said of it. */
 const CASES: Readonly<Record<string, () => readonly [to: string, reason: string]>> = {
@@ -102,15 +116,7 @@ describe('trigger says of', () => {
   })
 
   test('a response that does not come in time', async () => {
-    const { port } = new URL(platform.baseURL)
-    const { code, stdout } = await wxpay([
-      'trigger',
-      'PAYSCORE.USER_PAID',
-      '--to',
-      `${url}/silent`,
-      '--port',
-      port,
-    ])
+    const { code, stdout } = await late.acknowledgement
     expect([code, stdout]).toEqual([
       1,
       expect.stringContaining(
@@ -177,8 +183,6 @@ describe('listen says of', () => {
 })
 
 describe('trigger says of a port where no simulator answers', () => {
-  const trigger = (port: number | string) => wxpay(['trigger', 'PROBE', '--port', String(port)])
-
   test('that the connection is refused', async () => {
     const port = new URL(`http://${closed}`).port
     expect(await trigger(port)).toMatchObject({
@@ -218,10 +222,7 @@ describe('trigger says of a port where no simulator answers', () => {
   })
 
   test('that there is no response in time', async () => {
-    const silent = createTcpServer(() => undefined).listen(0, '127.0.0.1')
-    await new Promise((resolve) => silent.once('listening', resolve))
-    const { stderr } = await trigger((silent.address() as AddressInfo).port)
-    silent.close()
+    const { stderr } = await late.simulator
     expect(stderr).toContain(': timeout, no response within 10 s. Start one')
   })
 })

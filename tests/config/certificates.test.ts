@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readConfig } from '../../lib/config/settings.js'
 import { ConfigError, Wechatpay, type Config } from '../../lib/index.js'
 import { expectError } from '../helpers/errors.js'
-import { certify, describeWithOpenssl, folder, openssl, pairOf, pem } from '../helpers/keys.js'
+import { certify, describeWithOpenssl, folder, pairOf, pem, pkcs12 } from '../helpers/keys.js'
 
 const merchant = pairOf('merchant')
 const platform = pairOf('platform')
@@ -49,19 +49,7 @@ describeWithOpenssl('certificates in a configuration', () => {
     }
   })
   test('merchant takes a PKCS#12 with the mchid for a passphrase, and tells a wrong one', () => {
-    const p12 = file(
-      'apiclient_cert.p12',
-      openssl([
-        'pkcs12',
-        '-export',
-        '-inkey',
-        keyFile,
-        '-in',
-        file('c.pem', cert),
-        '-passout',
-        'pass:1900000001',
-      ]),
-    )
+    const p12 = file('apiclient_cert.p12', pkcs12(keyFile, file('c.pem', cert)))
     expect(
       readConfig({ ...valid, merchant: { pfx: `file://${p12}`, passphrase: '1900000001' } }).tls,
     ).toBeDefined()
@@ -80,17 +68,7 @@ describeWithOpenssl('certificates in a configuration', () => {
     expectError(spoilt({ merchant: { pfx: 'file:///nowhere.p12' } }), ConfigError, 'ERR_KEY_FILE', 'ENOENT')
   })
   test('a PKCS#12 with RC2 is told with the line that converts it', () => {
-    const legacy = openssl([
-      'pkcs12',
-      '-export',
-      '-legacy',
-      '-inkey',
-      keyFile,
-      '-in',
-      file('d.pem', cert),
-      '-passout',
-      'pass:1900000001',
-    ])
+    const legacy = pkcs12(keyFile, file('d.pem', cert), '-legacy')
     expectError(
       spoilt({ merchant: { pfx: legacy, passphrase: '1900000001' } }),
       ConfigError,

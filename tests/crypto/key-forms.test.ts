@@ -9,7 +9,7 @@ import { loadKey, type KeyLike } from '../../lib/crypto/keys.js'
 import { ConfigError, KeyRing, Rsa, Wechatpay, type Config } from '../../lib/index.js'
 import { issueCertificate } from '../../lib/simulator/keys/certificate.js'
 import { expectError, thrownBy } from '../helpers/errors.js'
-import { certify, der, describeWithOpenssl, folder, openssl, pairOf, pem } from '../helpers/keys.js'
+import { certify, der, describeWithOpenssl, folder, pairOf, pem, pkcs12 } from '../helpers/keys.js'
 
 const { privateKey, publicKey } = pairOf('merchant')
 const platform = pairOf('platform')
@@ -248,16 +248,7 @@ describe('certificates in certs', () => {
 describeWithOpenssl('a .p12 and a TLS certificate', () => {
   const keyFile = file('apiclient_key.pem', pem(privateKey))
   const cert = certify(keyFile, SERIAL)
-  const p12 = openssl([
-    'pkcs12',
-    '-export',
-    '-inkey',
-    keyFile,
-    '-in',
-    file('cert.pem', cert),
-    '-passout',
-    'pass:1900000001',
-  ])
+  const p12 = pkcs12(keyFile, file('cert.pem', cert))
   const valid = {
     mchid: '1900000001',
     serial: SERIAL,

@@ -15,7 +15,7 @@ import { inspect } from 'node:util'
 import { loadKey, type KeyKind, type KeyLike } from '../../lib/crypto/keys.js'
 import { ConfigError } from '../../lib/index.js'
 import { expectError, thrownBy } from '../helpers/errors.js'
-import { certify, der, describeWithOpenssl, folder, openssl, pairOf, pem } from '../helpers/keys.js'
+import { certify, der, describeWithOpenssl, folder, openssl, pairOf, pem, pkcs12 } from '../helpers/keys.js'
 
 const { privateKey, publicKey } = pairOf('merchant')
 const file = folder()
@@ -99,21 +99,7 @@ describeWithOpenssl('certificates and bundles', () => {
     expect(loadKey(text, 'public').equals(publicKey)).toBe(true)
   })
   test('what openssl pkcs12 -nodes prints loads with its preamble', () => {
-    const p12 = file(
-      'store.p12',
-      openssl([
-        'pkcs12',
-        '-export',
-        '-inkey',
-        keyFile,
-        '-in',
-        file('cert.pem', certificate),
-        '-passout',
-        'pass:1900000001',
-        '-name',
-        'tenpay',
-      ]),
-    )
+    const p12 = file('store.p12', pkcs12(keyFile, file('cert.pem', certificate), '-name', 'tenpay'))
     const text = openssl(['pkcs12', '-in', p12, '-nodes', '-passin', 'pass:1900000001']).toString()
     expect(text).toMatch('Bag Attributes')
     expect(loadKey(text, 'private').equals(privateKey)).toBe(true)

@@ -14,7 +14,7 @@ import { loadEither, loadKey, type KeyLike } from '../../lib/crypto/keys.js'
 import { isSm2 } from '../../lib/crypto/sm2-key.js'
 import { ConfigError, DecryptError, InputError, PemUtil, Rsa, Sm2, Sm4Gcm } from '../../lib/index.js'
 import { expectError } from '../helpers/errors.js'
-import { describeWithOpenssl, folder, openssl, pairOf, pem } from '../helpers/keys.js'
+import { certify, describeWithOpenssl, folder, openssl, pairOf, pem } from '../helpers/keys.js'
 import { sm2PairOf } from '../helpers/sm2.js'
 
 const file = folder()
@@ -220,27 +220,31 @@ test('without the package the error says what to install, and RSA goes on', () =
 
 describeWithOpenssl('the openssl program', () => {
   const options = ['-pkeyopt', 'digest:sm3']
-  const distid = ['-rawin', '-digest', 'sm3', '-pkeyopt', 'distid:1234567812345678']
+  const digest = ['-rawin', '-digest', 'sm3']
+  const distid = [...digest, '-pkeyopt', 'distid:1234567812345678']
   const keyFile = file('sm2.pem', pem(privateKey))
   const pubFile = file('sm2-pub.pem', pem(publicKey))
+  /** Throws where the signature is wrong. */
+  const check = (message: string, signature: string, hashed: readonly string[]) =>
+    openssl([
+      'pkeyutl',
+      '-verify',
+      '-pubin',
+      '-inkey',
+      pubFile,
+      '-in',
+      message,
+      '-sigfile',
+      signature,
+      ...hashed,
+    ])
 
   test('verifies 12 of our signatures, and we verify 12 of its own', () => {
     for (let index = 0; index < 12; index++) {
       const message = file('message', `${'消息'.repeat(index)}${index}`)
       const text = `${'消息'.repeat(index)}${index}`
       const signature = file('signature', Buffer.from(Sm2.sign(text, privateKey), 'base64'))
-      openssl([
-        'pkeyutl',
-        '-verify',
-        '-pubin',
-        '-inkey',
-        pubFile,
-        '-in',
-        message,
-        '-sigfile',
-        signature,
-        ...distid,
-      ])
+      check(message, signature, distid)
       const theirs = openssl(['pkeyutl', '-sign', '-inkey', keyFile, '-in', message, ...distid])
       expect(Sm2.verify(text, theirs.toString('base64'), publicKey)).toBe(true)
       expect(Sm2.verify(`${text}.`, theirs.toString('base64'), publicKey)).toBe(false)
@@ -249,22 +253,7 @@ describeWithOpenssl('the openssl program', () => {
   test('without the user id it refuses our signature: the id is part of it', () => {
     const message = file('message', 'm')
     const signature = file('signature', Buffer.from(Sm2.sign('m', privateKey), 'base64'))
-    expect(() =>
-      openssl([
-        'pkeyutl',
-        '-verify',
-        '-pubin',
-        '-inkey',
-        pubFile,
-        '-in',
-        message,
-        '-sigfile',
-        signature,
-        '-rawin',
-        '-digest',
-        'sm3',
-      ]),
-    ).toThrow()
+    expect(() => check(message, signature, digest)).toThrow()
   })
   test('decrypts 12 of our fields, and we decrypt 12 of its own', () => {
     for (let index = 0; index < 12; index++) {
@@ -287,22 +276,11 @@ describeWithOpenssl('the openssl program', () => {
     expect(Sm2.verify('m', Sm2.sign('m', generated), createPublicKey(own))).toBe(true)
   })
   test('a certificate with an SM2 key is a public key, and no secret key', () => {
-    const certificate = openssl([
-      'req',
-      '-x509',
-      '-new',
-      '-key',
-      keyFile,
-      '-subj',
-      '/CN=Test',
-      '-days',
-      '2',
+    const certificate = certify(keyFile, '5775B6A45ACD588826D15E583A95F5DD01020304', [
       '-sm3',
-      '-set_serial',
-      '0x5775B6A45ACD588826D15E583A95F5DD01020304',
       '-sigopt',
       'distid:1234567812345678',
-    ]).toString()
+    ])
     expect(PemUtil.parseCertificateSerialNo(certificate)).toBe('5775B6A45ACD588826D15E583A95F5DD01020304')
     expect(Sm2.verify('m', Sm2.sign('m', privateKey), certificate)).toBe(true)
     expectError(() => Rsa.from(certificate, 'public'), ConfigError, 'ERR_KEY_TYPE', 'this is an SM2 key')

@@ -1,5 +1,4 @@
 /** Faults before an answer can begin: names, connections, TLS, and connections that were kept too long. */
-import { generateKeyPairSync } from 'node:crypto'
 import { Agent } from 'node:https'
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -9,6 +8,7 @@ import { issueCertificate } from '../../lib/simulator/keys/certificate.js'
 import { head, startFaultProxy, type Fault } from '../helpers/fault-proxy.js'
 import { config } from '../helpers/platform.js'
 import { call, closed, KINDS, PATIENT, resultOf, suffer, TIMEOUT, type Kind, type Result } from './calls.js'
+import { pairOf } from '../helpers/keys.js'
 
 const same = (result: Result): Record<Kind, Result> => ({
   query: result,
@@ -123,7 +123,7 @@ describe('no connection', () => {
 })
 
 describe('no TLS, because', () => {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const { privateKey } = pairOf('tls')
   const key = privateKey.export({ format: 'pem', type: 'pkcs8' }) as string
   const certify = (name: string, now = Date.now(), days = 2) =>
     issueCertificate(privateKey, '5157F09EFDC096DE15EBE81A47057A7211111111', name, now, days)

@@ -178,7 +178,7 @@ test('a file that is uploaded from the disk is closed when nobody takes it', asy
     ).rejects.toMatchObject({ name: 'NetworkError' })
     await closed(proxy)
   }
-  for (let wait = 0; wait < 20 && openFiles() > 0; wait++) await sleep(10)
+  for (let wait = 0; wait < 100 && openFiles() > 0; wait++) await sleep(10)
   expect(openFiles()).toBe(0)
 })
 

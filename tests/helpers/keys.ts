@@ -1,24 +1,22 @@
 /**
- * Keys minted once a run, files that go when the test file is done, and the `openssl`
+ * Keys of this run, files that go when the test file is done, and the `openssl`
  * program as an independent judge.
  */
 import { afterAll, describe } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pooledPair, type Pair } from './key-pool.js'
 
-export interface Pair {
-  readonly privateKey: KeyObject
-  readonly publicKey: KeyObject
-}
+export type { Pair }
 
 const pairs = new Map<string, Pair>()
 
 /** The RSA-2048 pair of this owner, the same one whenever it is asked for. */
 export function pairOf(owner: string): Pair {
-  const pair = pairs.get(owner) ?? generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const pair = pairs.get(owner) ?? pooledPair(owner)
   pairs.set(owner, pair)
   return pair
 }
@@ -44,8 +42,6 @@ export function folder(): (name: string, content: string | Uint8Array) => string
   }
 }
 
-const hasOpenssl = spawnSync('openssl', ['version']).status === 0
-
 /** What `openssl …` prints. */
 export function openssl(args: readonly string[], input: string | Uint8Array = ''): Buffer {
   const { status, stdout, stderr } = spawnSync('openssl', args, { input })
@@ -53,8 +49,12 @@ export function openssl(args: readonly string[], input: string | Uint8Array = ''
   return stdout
 }
 
-/** A self-signed certificate of the key in this file, with this serial number. */
-export const certify = (keyFile: string, serial = '3775B6A45ACD588826D15E583A95F5DD01020304'): string =>
+/** A self-signed certificate of the key in this file, with this serial number. @param digest of another key than RSA */
+export const certify = (
+  keyFile: string,
+  serial = '3775B6A45ACD588826D15E583A95F5DD01020304',
+  digest: readonly string[] = ['-sha256'],
+): string =>
   openssl([
     'req',
     '-x509',
@@ -65,13 +65,18 @@ export const certify = (keyFile: string, serial = '3775B6A45ACD588826D15E583A95F
     '/CN=Test',
     '-days',
     '2',
-    '-sha256',
     '-set_serial',
     `0x${serial}`,
+    ...digest,
   ]).toString()
+
+/** A PKCS#12 of a key and its certificate, under the merchant number as its passphrase. */
+export const pkcs12 = (keyFile: string, certFile: string, ...more: readonly string[]): Buffer =>
+  openssl(['pkcs12', '-export', '-inkey', keyFile, '-in', certFile, '-passout', 'pass:1900000001', ...more])
 
 /** `describe`, where the openssl program is installed. */
 export function describeWithOpenssl(name: string, tests: () => void): void {
+  const hasOpenssl = spawnSync('openssl', ['version']).status === 0
   if (!hasOpenssl) process.stdout.write(`skipped, the openssl program is not installed: ${name}\n`)
   ;(hasOpenssl ? describe : describe.skip)(name, tests)
 }

@@ -1,16 +1,24 @@
 /** Keys of a platform and of those who call it, minted once a run, and answers signed with them. */
-import { generateKeyPairSync, randomBytes, sign, verify, type KeyObject } from 'node:crypto'
+import { randomBytes, sign, verify, type KeyObject } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import type { BrandConfig, ConfigOptions } from '../../lib/index.js'
+import { pooledPair } from './key-pool.js'
 import type { Received } from './server.js'
 
-const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048 })
 const pem = (key: KeyObject): string =>
   key.export({ format: 'pem', type: key.type === 'private' ? 'pkcs8' : 'spki' }) as string
 
-export const merchant = { mchid: '1900000001', serial: '3775B6A45ACD588826D15E583A95F5DD00000000', ...pair() }
-export const brand = { brandId: '40001', serial: '5157F09EFDC096DE15EBE81A47057A7200000000', ...pair() }
-export const platform = { serial: 'PUB_KEY_ID_0114232134912410000000000000', ...pair() }
+export const merchant = {
+  mchid: '1900000001',
+  serial: '3775B6A45ACD588826D15E583A95F5DD00000000',
+  ...pooledPair('wire merchant'),
+}
+export const brand = {
+  brandId: '40001',
+  serial: '5157F09EFDC096DE15EBE81A47057A7200000000',
+  ...pooledPair('wire brand'),
+}
+export const platform = { serial: 'PUB_KEY_ID_0114232134912410000000000000', ...pooledPair('wire platform') }
 export const secret = randomBytes(16).toString('hex')
 export const apiv3Key = randomBytes(16).toString('hex')
 

@@ -1,5 +1,5 @@
 /** A plain HTTP server that stands in for the platform and answers whatever a test wants. */
-import { once } from 'node:events'
+import { randomInt } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -52,11 +52,16 @@ export async function startServer(respond: Responder): Promise<TestServer> {
   }
 }
 
-/** A port that nobody listens on. */
+/**
+ * A port that nobody listens on, and that no connection and no other server is given meanwhile: systems take theirs from 32768 upwards.
+ */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
+  const port = randomInt(16_384, 32_768)
+  const probe = createServer()
+  const isFree = await new Promise<boolean>((resolve) => {
+    probe.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true))
+  })
+  if (!isFree) return freePort()
   await new Promise((resolve) => {
     probe.close(resolve)
   })

@@ -1,11 +1,11 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { KeyRing, Wechatpay, type RingKey } from '../../lib/index.js'
 import { issueCertificate } from '../../lib/simulator/keys/certificate.js'
 import { config, platform, signatureHeaders } from '../helpers/platform.js'
 import { startServer, type TestServer } from '../helpers/server.js'
+import { pairOf } from '../helpers/keys.js'
 
-const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const other = pairOf('other')
 const SERIAL = '5157F09EFDC096DE15EBE81A47057A7211111111'
 const HOUR = 3_600_000
 const key = (expires?: number): RingKey => ({ key: other.publicKey, expires })

@@ -1,13 +1,14 @@
 /**
  * All 1,245 operations, called in brackets and by property chain: verb and path as they arrive at the wire.
  */
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { MediaUtil, Wechatpay } from 'wechatpay-chain'
 import { isSpellable, operations, propertyOf, type Operation } from './overlays.js'
+import { pairOf } from '../helpers/keys.js'
 
-const platform = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const merchant = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const platform = pairOf('platform')
+const merchant = pairOf('merchant')
 const MCHID = '1900000109'
 const sent: { verb: string; url: string }[] = []
 

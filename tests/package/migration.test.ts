@@ -2,16 +2,18 @@
  * Every row of docs/migration.md: what is on the right runs against the simulator, and does what the
  * other client, on the left, does.
  */
-import { createHash } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import * as plugin from 'wechatpay-axios-plugin'
+import { BillReader } from '../../lib/bills/index.js'
 import * as main from '../../lib/index.js'
 import { createTestKeys, Notifications } from '../../lib/notifications/index.js'
 import type { Exchange, Simulator } from '../../lib/simulator/index.js'
+import { tradeBill, TRADES } from '../helpers/bills.js'
 import { page } from '../helpers/blocks.js'
 import { APPID, evaluate, namesOf, sectionsOf, startShop, type Scope } from './migration.js'
 
@@ -83,7 +85,15 @@ beforeAll(async () => {
   const picture = Buffer.from('a picture')
   const meta = { filename: 'a.png', sha256: createHash('sha256').update(picture).digest('hex') }
   const notice = { result_code: 'SUCCESS', out_trade_no: 'MIGRATE-V2' }
+  const [sessionKey, iv] = [Buffer.alloc(16, 1), Buffer.alloc(16, 2)]
   shared = {
+    sessionKey,
+    iv,
+    encryptedData: plugin.Aes.AesCbc.encrypt('text', sessionKey, iv),
+    bill: Buffer.from(tradeBill(TRADES)),
+    BillReader,
+    createCipheriv,
+    createDecipheriv,
     ...namesOf(platform),
     ...notifications.sign({ event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: 'MIGRATE-1' } }),
     notifications,

@@ -331,6 +331,9 @@ describe('what a program that starts loads of other packages', () => {
       loadedBy("if (instance.client.v3 !== instance.client.v3) throw new Error('two instances')"),
     ).toEqual(['axios', 'form-data'])
   })
+  test('for APIv2 the parser of its answers too, before anything is sent', () => {
+    expect(loadedBy('instance.client.v2')).toEqual(['axios', 'form-data', 'saxes'])
+  })
   test('the parser for XML', () => {
     expect(loadedBy("Transformer.toArray('<xml/>')")).toEqual(['saxes'])
   })

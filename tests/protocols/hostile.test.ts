@@ -1,5 +1,4 @@
 /** A platform that lies: every answer here must be refused, and the error must say why. */
-import { generateKeyPairSync } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { Wechatpay, WechatpayError } from '../../lib/index.js'
 import { answer, config, platform, signatureHeaders } from '../helpers/platform.js'
 import { startServer } from '../helpers/server.js'
 import { useServer } from '../helpers/use-server.js'
+import { pairOf } from '../helpers/keys.js'
 
 const body = '{"trade_state":"SUCCESS"}'
 let respond: (response: ServerResponse) => void
@@ -133,9 +133,7 @@ describe('an answer is refused', () => {
   })
 
   test('when another key signed it', async () => {
-    respond = send(
-      signatureHeaders(body, Date.now(), generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey),
-    )
+    respond = send(signatureHeaders(body, Date.now(), pairOf('other').privateKey))
     expect((await refused()).code).toBe('ERR_SIG_INVALID')
   })
 

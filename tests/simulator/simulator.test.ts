@@ -1,8 +1,9 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { type KeyObject } from 'node:crypto'
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Formatter, MediaUtil, Rsa, Wechatpay } from '../../lib/index.js'
 import { createSimulator, type Simulator } from '../../lib/simulator/index.js'
+import { pairOf } from '../helpers/keys.js'
 
 let platform: Simulator
 let instance: Wechatpay
@@ -71,7 +72,7 @@ describe('the simulator refuses with 401 SIGN_ERROR and says why', () => {
       timestamp,
       serial,
     )
-  const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+  const other = pairOf('other').privateKey
 
   test('a request without an Authorization, of another scheme, merchant or serial', async () => {
     const cases: [string, RegExp][] = [

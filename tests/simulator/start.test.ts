@@ -10,6 +10,8 @@ jest.doMock(DATA, () => {
   unpacked += 1
   return jest.requireActual(DATA)
 })
+// Without the pool of the tests keys are really minted.
+delete process.env['TEST_KEYS']
 
 test('the schemas stay packed until the first request, the certificate has no keys until it signs', async () => {
   const late = jest.spyOn(crypto, 'generatePrimeSync')

@@ -3,7 +3,7 @@ import { FAMILIES, type Row } from '../../endpoints/codes/index.js'
 import type { Advice } from '../../errors.js'
 import type { Language } from '../language.js'
 import { nearestOrBegun } from '../../text/nearest.js'
-import { EXPLANATIONS } from './data.js'
+import { explanations } from './data.js'
 import type { CauseAndCure } from './explanation.js'
 import { FAMILY_NAMES } from './families.js'
 import { PLATFORM_CODES } from './platform-codes.js'
@@ -30,7 +30,7 @@ export type Explained =
 /** @param operation `POST /v3/refund/domestic/refunds`: only what it means there */
 export function explain(written: string, language: Language, operation?: string): Explained {
   const code = written.trim().toUpperCase()
-  const own = EXPLANATIONS[/^ERR_API_\d+$/.test(code) ? 'ERR_API_<status>' : code]
+  const own = explanations()[/^ERR_API_\d+$/.test(code) ? 'ERR_API_<status>' : code]
   if (own) return { kind: 'ours', code, name: own.name, ...own[language] }
   const meanings = meaningsOf(code, operation).map((meaning) => ({
     ...meaning,
@@ -67,5 +67,5 @@ const fits = (name: string, code: string): boolean =>
 /** Every code that can be explained. */
 export function allCodes(): string[] {
   const platform = FAMILIES.flatMap(({ rows }) => rows.flatMap(names)).filter((name) => !name.endsWith('*'))
-  return [...new Set([...Object.keys(EXPLANATIONS), ...Object.keys(PLATFORM_CODES), ...platform])]
+  return [...new Set([...Object.keys(explanations()), ...Object.keys(PLATFORM_CODES), ...platform])]
 }

@@ -3,6 +3,7 @@
  * signature over the exact bytes.
  */
 import { Formatter } from '../../index.js'
+import { withOwnStrings } from '../http/fields.js'
 import type { HttpRequest } from '../http/messages.js'
 import { Refusal } from '../http/refusal.js'
 import type { Identities, Merchant, Party } from '../keys/identity.js'
@@ -75,7 +76,7 @@ export function createRequestVerifier(
     }
     if (nonceOnce) {
       forget(seen, seconds)
-      seen.set(nonce, seconds)
+      seen.set(withOwnStrings(nonce), seconds)
     }
     report({ signed, verified: true, caller: party.id })
     return isBrand ? merchant : (merchants.find(({ id }) => id === party.id) ?? merchant)

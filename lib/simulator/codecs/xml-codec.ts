@@ -1,5 +1,6 @@
 /** APIv2: XML in and out, both signed under the APIv2 key. */
 import { Formatter, Hash, Transformer, type SignType } from '../../index.js'
+import { withOwnStrings } from '../http/fields.js'
 import { Bytes, Elements, type HttpResponse, type Fields, type HttpRequest } from '../http/messages.js'
 import { Refusal } from '../http/refusal.js'
 import type { Identities } from '../keys/identity.js'
@@ -73,7 +74,7 @@ function read(request: HttpRequest): { fields: Fields; file?: NonNullable<Decode
 
 function parseXml(body: Buffer): Fields {
   try {
-    return Transformer.toArray(body)
+    return withOwnStrings(Transformer.toArray(body))
   } catch {
     throw new Refusal(400, 'FAIL', 'XML格式错误')
   }

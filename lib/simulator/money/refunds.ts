@@ -32,6 +32,8 @@ export interface Refund {
 export class Refunds {
   readonly #rows: Map<string, Refund>
   readonly #byId: Map<string, string>
+  /** The numbers of an order's refunds. */
+  readonly #byOrder = new Map<string, string[]>()
   readonly #world: World
   readonly #orders: Orders
 
@@ -40,6 +42,7 @@ export class Refunds {
     this.#byId = world.store.table('refund-ids')
     this.#world = world
     this.#orders = orders
+    for (const row of this.#rows.values()) this.#note(row)
   }
 
   get all(): readonly Refund[] {
@@ -78,6 +81,9 @@ export class Refunds {
       created: clock.now(),
       status: 'PROCESSING',
     }
+    // The store has forgotten everything.
+    if (this.#rows.size === 0) this.#byOrder.clear()
+    this.#note(row)
     this.#rows.set(row.out_refund_no, row)
     this.#byId.set(row.refund_id, row.out_refund_no)
     return row
@@ -99,7 +105,8 @@ export class Refunds {
   }
 
   of(out_trade_no: string): readonly Refund[] {
-    return this.all.filter((row) => row.out_trade_no === out_trade_no)
+    const numbers = this.#byOrder.get(out_trade_no) ?? []
+    return numbers.flatMap((number) => this.#rows.get(number) ?? [])
   }
 
   /** The money has arrived. @throws Refusal `INVALID_REQUEST` where it cannot any more */
@@ -138,6 +145,12 @@ export class Refunds {
     if (row.status !== 'ABNORMAL')
       throw new Refusal(400, 'INVALID_REQUEST', '退款单状态不是退款异常，不可发起异常退款')
     return this.#set({ ...row, ...account, status: 'PROCESSING' })
+  }
+
+  #note({ out_trade_no, out_refund_no }: Refund): void {
+    const numbers = this.#byOrder.get(out_trade_no)
+    if (numbers) numbers.push(out_refund_no)
+    else this.#byOrder.set(out_trade_no, [out_refund_no])
   }
 
   #end(row: Refund, status: 'ABNORMAL' | 'CLOSED', from: string, to: string): Refund {

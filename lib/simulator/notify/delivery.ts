@@ -1,4 +1,5 @@
 /** One notification and what became of it. */
+import { withOwnStrings } from '../http/fields.js'
 import type { Fields } from '../http/messages.js'
 import { duration } from '../world/clock.js'
 
@@ -55,7 +56,7 @@ export function afterAttempt(delivery: Delivery, status: number, text: string, n
   return {
     ...delivery,
     attempts,
-    answers: [...delivery.answers, text.slice(0, MAX_KEPT_CHARACTERS)],
+    answers: [...delivery.answers, withOwnStrings(text.slice(0, MAX_KEPT_CHARACTERS))],
     state: isDone ? 'acknowledged' : wait === undefined ? 'given up' : 'pending',
     due: now + (wait ?? 0),
   }

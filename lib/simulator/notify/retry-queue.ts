@@ -12,7 +12,8 @@ export class RetryQueue {
   readonly #deliveries: ReadonlyMap<string, Delivery>
   readonly #clock: Clock
   readonly #work: Work
-  readonly #pending: Set<string>
+  /** When each is due, by id. */
+  readonly #pending: Map<string, number>
   #timer: NodeJS.Timeout | undefined
 
   constructor(deliveries: ReadonlyMap<string, Delivery>, clock: Clock, work: Work) {
@@ -20,12 +21,13 @@ export class RetryQueue {
     this.#clock = clock
     this.#work = work
     const pending = [...deliveries.values()].filter(({ state }) => state === 'pending')
-    this.#pending = new Set(pending.map(({ id }) => id))
+    this.#pending = new Map(pending.map(({ id, due }) => [id, due]))
   }
 
   /** A delivery after an attempt: it waits for the next, or for none. */
-  update({ id, state }: Delivery): void {
-    this.#pending[state === 'pending' ? 'add' : 'delete'](id)
+  update({ id, state, due }: Delivery): void {
+    if (state === 'pending') this.#pending.set(id, due)
+    else this.#pending.delete(id)
     this.#setTimer()
   }
 
@@ -53,7 +55,9 @@ export class RetryQueue {
   }
 
   #next(): Delivery | undefined {
-    return [...this.#pending].map((id) => this.#deliveries.get(id)!).sort((a, b) => a.due - b.due)[0]
+    let [first, earliest] = ['', Infinity]
+    for (const [id, due] of this.#pending) if (due < earliest) [first, earliest] = [id, due]
+    return this.#deliveries.get(first)
   }
 
   /** Without `advance`, time passes by itself. */

@@ -12,6 +12,7 @@ import { checkAction, checkSite, HEADERS, type Guard } from '../guard.js'
 import { json, type HttpResponse, type HttpRequest } from '../http/messages.js'
 import { parse } from '../http/fields.js'
 import { notFound, Refusal } from '../http/refusal.js'
+import type { Delivery } from '../notify/delivery.js'
 import type { Platform } from '../platform.js'
 import type { HandleOwn } from '../server.js'
 import { createActions } from './actions.js'
@@ -66,7 +67,7 @@ export function createPage(
     exchanges: (key) => json({ signed: exchanges.get(key)?.signed ?? null }),
     opened: (key) => json(openExchange(thereIs(exchanges.get(key)), platform.identities)),
     sent: (key) => {
-      const delivery = thereIs(platform.notifier.all.find(({ id }) => id === key))
+      const delivery = thereIs(platform.store.table<Delivery>('notifications').get(key))
       return json(openNotification(delivery, platform.notifier.sent(key), platform.identities))
     },
     find: (text) => json({ exchanges: holding(exchanges, text) }),

@@ -1,5 +1,7 @@
 /** All that the platform remembers, in named tables, so that it can be saved and loaded. */
 
+import { Packing } from './packing.js'
+
 /** Called with every row that is set, and set again. */
 export type Watcher = (table: string, key: string) => void
 
@@ -54,7 +56,9 @@ export class Store {
   }
 }
 
+/** Rows are packed as they are set, and made anew each time they are read. */
 class Table extends Map<string, unknown> {
+  readonly #packing = new Packing()
   readonly #onSet: (key: string) => void
 
   constructor(onSet: (key: string) => void) {
@@ -62,9 +66,29 @@ class Table extends Map<string, unknown> {
     this.#onSet = onSet
   }
 
+  override get(key: string): unknown {
+    return this.#packing.unpack(super.get(key))
+  }
+
   override set(key: string, row: unknown): this {
-    super.set(key, row)
+    super.set(key, this.#packing.pack(row))
     this.#onSet(key)
     return this
+  }
+
+  override *entries(): MapIterator<[string, unknown]> {
+    for (const [key, kept] of super.entries()) yield [key, this.#packing.unpack(kept)]
+  }
+
+  override *values(): MapIterator<unknown> {
+    for (const kept of super.values()) yield this.#packing.unpack(kept)
+  }
+
+  override [Symbol.iterator](): MapIterator<[string, unknown]> {
+    return this.entries()
+  }
+
+  override forEach(visit: (row: unknown, key: string, table: Map<string, unknown>) => void): void {
+    for (const [key, row] of this) visit(row, key, this)
   }
 }

@@ -1,9 +1,8 @@
 /** The sample of every operation: it compiles, and it runs on the simulator. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import ts from 'typescript-6.0'
 import * as main from '../../../lib/index.js'
 import * as simulator from '../../../lib/simulator/index.js'
 import { declarationsOf } from '../../../lib/cli/mcp/declarations.js'
@@ -39,32 +38,27 @@ test('there is one for each operation', async () => {
 })
 
 test('each compiles, strictly', () => {
-  const names = samples.map(([, sample], index) => {
-    const name = join(folder, `${index}.mts`)
-    writeFileSync(name, sample)
-    return name
-  })
-  const program = ts.createProgram(names, {
-    strict: true,
+  for (const [index, [key, sample]] of samples.entries())
+    writeFileSync(join(folder, `${index}.mts`), `${sample}\n// ${key}\n`)
+  const compilerOptions = {
     noEmit: true,
-    skipLibCheck: true,
-    exactOptionalPropertyTypes: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    types: ['node'],
+    declaration: false,
+    rootDir: ROOT,
     paths: {
       'wechatpay-chain': [join(ROOT, 'lib/index.ts')],
       'wechatpay-chain/*': [join(ROOT, 'lib/*/index.ts')],
     },
-  })
-  const found = names.flatMap((name, index) =>
-    program
-      .getSemanticDiagnostics(program.getSourceFile(name))
-      .map(
-        ({ messageText }) => `${samples[index]![0]}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-      ),
+  }
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), compilerOptions, include: ['*.mts'] }),
   )
-  expect(found.slice(0, 5)).toEqual([])
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder],
+    { encoding: 'utf8', maxBuffer: 16 << 20 },
+  )
+  expect(stdout.split('\n').slice(0, 5)).toEqual([''])
 }, 120_000)
 
 test('each runs: the platform answers, or says that what it asks for is not there', async () => {

@@ -1,9 +1,12 @@
 // Module hooks: where a TypeScript file is found, and what it is to Node.
-import { transformFile } from '@swc/core'
-import { existsSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = new URL('../../../', import.meta.url)
+/** What a file became, by what it was: the tests start some hundred processes of the same files. */
+const cache = new URL('node_modules/.cache/wechatpay-chain-tests/', root)
+mkdirSync(cache, { recursive: true })
 const OPTIONS = {
   configFile: false,
   swcrc: false,
@@ -28,6 +31,20 @@ export function resolve(specifier, context, next) {
 
 export async function load(url, context, next) {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context)
-  const { code } = await transformFile(fileURLToPath(url), OPTIONS)
-  return { format: 'module', source: code, shortCircuit: true }
+  return { format: 'module', source: await transformed(fileURLToPath(url)), shortCircuit: true }
+}
+
+async function transformed(path) {
+  const source = readFileSync(path, 'utf8')
+  const key = createHash('sha256')
+    .update(JSON.stringify([path, source, OPTIONS]))
+    .digest('hex')
+  const cached = new URL(`${key}.js`, cache)
+  if (existsSync(cached)) return readFileSync(cached, 'utf8')
+  const { transform } = await import('@swc/core')
+  const { code } = await transform(source, { ...OPTIONS, filename: path })
+  const own = new URL(`${key}.${process.pid}`, cache)
+  writeFileSync(own, code)
+  renameSync(own, cached)
+  return code
 }

@@ -1,7 +1,6 @@
 /** A shop on one of the databases: its store in either mode, and its books, where every booking is a row. */
-import { DatabaseSync } from '@photostructure/sqlite' // node:sqlite as Node.js 20 has none
-import mysql2 from 'mysql2/promise'
-import pg from 'pg'
+import type mysql2 from 'mysql2/promise'
+import type pg from 'pg'
 import type { HandlerContext, NotificationsConfig } from 'wechatpay-chain/notifications'
 import {
   mysql,
@@ -35,9 +34,12 @@ const BOOKS: Readonly<Record<ShopKind, string>> = {
   sqlite: 'CREATE TABLE IF NOT EXISTS booking (id integer PRIMARY KEY, out_trade_no text NOT NULL)',
 }
 
-/** @param address a port, or SQLite's file */
-export function openShop(kind: ShopKind, mode: Mode, address: string): Shop {
-  const [database, close] = connect(kind, address)
+/**
+ * Loads the driver that it needs, and no other: processes start often.
+ * @param address a port, or SQLite's file
+ */
+export async function openShop(kind: ShopKind, mode: Mode, address: string): Promise<Shop> {
+  const [database, close] = await connect(kind, address)
   const store = mode === 'lease' ? new SqlLeaseStore(database) : new SqlTransactionStore(database)
   return {
     database,
@@ -65,8 +67,9 @@ export function openShop(kind: ShopKind, mode: Mode, address: string): Shop {
   }
 }
 
-function connect(kind: ShopKind, address: string): [Database<never>, () => Promise<void>] {
+async function connect(kind: ShopKind, address: string): Promise<[Database<never>, () => Promise<void>]> {
   if (kind === 'postgres') {
+    const { default: pg } = await import('pg')
     const pool = new pg.Pool({
       port: Number(address),
       host: '127.0.0.1',
@@ -80,6 +83,7 @@ function connect(kind: ShopKind, address: string): [Database<never>, () => Promi
     return [database as Database<never>, () => pool.end()]
   }
   if (kind === 'mysql') {
+    const { default: mysql2 } = await import('mysql2/promise')
     const pool = mysql2.createPool({
       port: Number(address),
       host: '127.0.0.1',
@@ -90,6 +94,8 @@ function connect(kind: ShopKind, address: string): [Database<never>, () => Promi
     const database: Database<mysql2.PoolConnection> = mysql(pool)
     return [database as Database<never>, () => pool.end()]
   }
+  // As node:sqlite, which Node.js 20 has not.
+  const { DatabaseSync } = await import('@photostructure/sqlite')
   const open = (): SqliteConnection => new DatabaseSync(address)
   const first = open()
   first.exec('PRAGMA journal_mode = WAL')

@@ -23,8 +23,11 @@ export interface Outcome {
   readonly errors: readonly string[]
 }
 
+/** Milliseconds between a delivery and its repetition, each twice as long as the one before. */
+const [FIRST_PAUSE, LAST_PAUSE] = [25, 800]
+
 const [kind, mode, address] = process.argv.slice(2) as [ShopKind, Mode, string]
-const shop = openShop(kind, mode, address)
+const shop = await openShop(kind, mode, address)
 
 process.on('message', (order: Order) => {
   void deliverAll(order).then((outcome) => process.send!(outcome))
@@ -48,7 +51,7 @@ async function deliverAll({
   let deliveries = 0
   const errors: string[] = []
   const deliver = async ({ headers, body }: Minted): Promise<number> => {
-    for (;;) {
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LAST_PAUSE)) {
       deliveries++
       const { status } = await receive(
         notifications,
@@ -67,7 +70,7 @@ async function deliverAll({
         { onError: (error) => errors.push((error as Error).message), answerMilliseconds: 30_000 },
       )
       if (status === 204 || !repeat) return status
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
   const all = minted.flatMap((one) => Array.from({ length: copies }, () => deliver(one)))

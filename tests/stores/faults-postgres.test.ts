@@ -1,0 +1,3 @@
+import { describeFaults } from './helpers/faults.js'
+
+describeFaults('postgres')
