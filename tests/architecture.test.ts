@@ -436,3 +436,20 @@ test('no files import each other in a circle, types counted', () => {
   })
   expect(circles).toEqual([])
 })
+
+describe('a file has one job', () => {
+  const MOST_LINES = 200
+  /** Tables of facts, which nobody reads from top to bottom: each with what it lists. */
+  const TABLES: Readonly<Record<string, string>> = {
+    'cli/specs/zh.ts': 'what each command takes, in Chinese',
+    'simulator/page/browser/words.js': 'what the cashier page says, in two languages',
+  }
+  const long = (readdirSync(LIB, { recursive: true }) as string[])
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.[jt]s$/.test(file))
+    .filter((file) => readFileSync(join(LIB, file), 'utf8').trimEnd().split('\n').length > MOST_LINES)
+
+  test(`none has more than ${MOST_LINES} lines, except for the tables listed here`, () => {
+    expect(long.sort()).toEqual(Object.keys(TABLES).sort())
+  })
+})

@@ -15,6 +15,14 @@ export interface Split {
   readonly found: number
 }
 
+/** A row whose end is not known before the next line is: cells hold line feeds where a merchant's text does. */
+export interface PendingRow {
+  /** Of its first line, counted from 1. */
+  readonly line: number
+  readonly text: string
+  readonly split: Split
+}
+
 export class Cells {
   readonly #columns: number
   readonly #forms: readonly (RegExp | undefined)[]

@@ -1,31 +1,17 @@
 /**
  * Parses a bill from chunks of bytes into rows; a line that a chunk cuts off is completed by the next chunk.
  */
-import { DownloadError } from '../errors.js'
-import { BACKTICK, Cells, type Split } from './cells.js'
+import { BACKTICK, Cells, type PendingRow } from './cells.js'
+import { ambiguous, cutBeforeSummary, malformed, notASummary } from './format-errors.js'
 import { columnsOf, withoutReturn } from './header.js'
 import { builderOf, type Build } from './layouts.js'
 import { RowScanner } from './row-scanner.js'
 import type { BillRow } from './rows.js'
-import { isSummaryField, Tallies } from './summary.js'
+import { summaryCells, summaryNames, Tallies } from './summary.js'
 
 /** No line of a bill is near as long: a remark has at most 2,048 characters. */
 const LONGEST_LINE = 1 << 20
 const LINE_FEED = 10
-/** How summaries begin: `总交易单数`, `资金流水总笔数`. */
-const SUMMARY = /^(?:总|资金流水总|合计|total)/i
-
-export interface ReaderOptions {
-  /** The rows are read for their sums alone: it does not matter which of two cells contains a separator. */
-  readonly sumsOnly?: boolean
-}
-
-/** A row whose end is not known before the next line is. */
-interface Pending {
-  readonly line: number
-  readonly text: string
-  readonly split: Split
-}
 
 /**
  * Reads a bill as it comes: a header, rows whose cells begin with a backtick, a summary's header, a
@@ -44,15 +30,18 @@ export class BillReader {
   #cells = new Cells([])
   #scanner = new RowScanner(0, false)
   #tallies = new Tallies([])
-  #pending: Pending | undefined
+  #pending: PendingRow | undefined
   /** Empty lines behind the pending row, which are a part of it if more text follows. */
   #blanks = ''
   #summaryHeader: readonly string[] | undefined
   /** The summary, keyed by its own header, once it was read and fits the rows. */
   summary: BillRow | undefined
 
-  /** @param needsSummary a bill that ends without its summary is a cut bill */
-  constructor(needsSummary: boolean, { sumsOnly = false }: ReaderOptions = {}) {
+  /**
+   * @param needsSummary a bill that ends without its summary is a cut bill
+   * @param sumsOnly the rows are read for their sums alone: which of two cells has a separator does not matter
+   */
+  constructor(needsSummary: boolean, { sumsOnly = false }: { readonly sumsOnly?: boolean } = {}) {
     this.#needsSummary = needsSummary
     this.#sumsOnly = sumsOnly
   }
@@ -62,7 +51,8 @@ export class BillReader {
     const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
     const end = bytes.lastIndexOf(LINE_FEED) + 1
     this.#rest = bytes.subarray(end)
-    if (this.#rest.length > LONGEST_LINE) throw this.#malformed(`a line has more than ${LONGEST_LINE} bytes`)
+    if (this.#rest.length > LONGEST_LINE)
+      throw malformed(this.#line, `a line has more than ${LONGEST_LINE} bytes`)
     return this.#readAll(bytes, end)
   }
 
@@ -75,16 +65,10 @@ export class BillReader {
     if (this.#rest.length > 0) this.#read(this.#rest.toString('utf8'), rows)
     this.#rest = Buffer.alloc(0)
     if (this.#pending && this.#lacksCells(this.#pending))
-      throw this.#malformed(`the last row has fewer cells than the header's ${this.#header.length}`)
+      throw malformed(this.#line, `the last row has fewer cells than the header's ${this.#header.length}`)
     this.#finishRow(rows)
-    if (this.#header.length === 0) throw this.#malformed('the file is empty')
-    if (this.summary === undefined && (this.#needsSummary || this.#summaryHeader)) {
-      throw new DownloadError(
-        'ERR_BILL_SUMMARY',
-        'the bill ended before its summary. Was the file cut on the way?',
-        { outcome: 'unknown' },
-      )
-    }
+    if (this.#header.length === 0) throw malformed(this.#line, 'the file is empty')
+    if (this.summary === undefined && (this.#needsSummary || this.#summaryHeader)) throw cutBeforeSummary()
     return rows
   }
 
@@ -132,7 +116,7 @@ export class BillReader {
   #readHeader(line: string): void {
     const header = columnsOf(line)
     if (header === undefined)
-      throw this.#malformed(`expected a header, found ${JSON.stringify(line.slice(0, 60))}`)
+      throw malformed(this.#line, `expected a header, found ${JSON.stringify(line.slice(0, 60))}`)
     if (line.endsWith('\r')) this.#lineEnd = '\r\n'
     this.#header = header
     this.#build = builderOf(header)
@@ -151,8 +135,8 @@ export class BillReader {
       this.#blanks += `${line}\n`
       return
     }
-    const names = text.split(',').map((name) => name.trim())
-    if (SUMMARY.test(text) && (!this.#cells.isStrict || names.some(isSummaryField))) {
+    const names = summaryNames(text, this.#cells.isStrict)
+    if (names !== undefined) {
       this.#finishRow(rows)
       this.#summaryHeader = names
     } else if (
@@ -169,20 +153,20 @@ export class BillReader {
   }
 
   /** Cells hold line feeds where a merchant's text does. */
-  #continueRow({ text, line: first }: Pending, line: string): void {
+  #continueRow({ text, line: first }: PendingRow, line: string): void {
     if (line.charCodeAt(0) === BACKTICK)
-      throw this.#malformed(`the row before has fewer cells than the header's ${this.#header.length}`)
+      throw malformed(this.#line, `the row before has fewer cells than the header's ${this.#header.length}`)
     this.#pending = this.#pendingOf(`${text}\n${this.#blanks}${line}`, first)
     this.#blanks = ''
   }
 
-  #pendingOf(text: string, line: number): Pending {
-    if (text.length > LONGEST_LINE) throw this.#malformed(`a row has more than ${LONGEST_LINE} characters`)
-    const row = this.#lineEnd === '\n' ? text : withoutReturn(text)
-    return { text, line, split: this.#cells.of(row) }
+  #pendingOf(text: string, line: number): PendingRow {
+    if (text.length > LONGEST_LINE)
+      throw malformed(this.#line, `a row has more than ${LONGEST_LINE} characters`)
+    return { text, line, split: this.#cells.of(this.#lineEnd === '\n' ? text : withoutReturn(text)) }
   }
 
-  #lacksCells({ split }: Pending): boolean {
+  #lacksCells({ split }: PendingRow): boolean {
     return split.cells.length < this.#header.length
   }
 
@@ -193,11 +177,7 @@ export class BillReader {
     if (pending === undefined) return
     const { cells, isAmbiguous } = pending.split
     if (cells.length > this.#header.length || (isAmbiguous && !this.#sumsOnly))
-      throw new DownloadError(
-        'ERR_BILL_FORMAT',
-        `line ${pending.line} of the bill: the row has ${pending.split.found} cells, the header ${this.#header.length}. A comma and a backtick stand inside a cell, and it is ambiguous in which`,
-        { outcome: 'unknown' },
-      )
+      throw ambiguous(pending.line, pending.split.found, this.#header.length)
     this.#addRow(cells, rows)
   }
 
@@ -209,19 +189,10 @@ export class BillReader {
   #readSummary(line: string): void {
     if (line === '') return
     const header = this.#summaryHeader!
-    const cells = line.replace(/^`/, '').split(/,`?/)
-    if (this.summary !== undefined || cells.length !== header.length)
-      throw this.#malformed(
-        `expected a summary of ${header.length} fields, found ${JSON.stringify(line.slice(0, 60))}`,
-      )
+    const cells = this.summary === undefined ? summaryCells(line, header.length) : undefined
+    if (cells === undefined) throw notASummary(this.#line, header.length, line)
     const summary = builderOf(header)(cells)
     this.#tallies.check(summary)
     this.summary = summary
-  }
-
-  #malformed(what: string): DownloadError {
-    return new DownloadError('ERR_BILL_FORMAT', `line ${this.#line} of the bill: ${what}. Is it a bill?`, {
-      outcome: 'unknown',
-    })
   }
 }

@@ -36,8 +36,24 @@ const RULES: Readonly<Record<string, Rule>> = {
   支出金额: { only: '支出', column: AMOUNT_OF_FLOW },
 }
 
-/** Does a summary that is checked here have a field of this name? */
-export const isSummaryField = (name: string): boolean => Object.hasOwn(RULES, name)
+/** How summaries begin: `总交易单数`, `资金流水总笔数`. */
+const BEGINNING = /^(?:总|资金流水总|合计|total)/i
+
+/**
+ * The fields that a summary's header names; `undefined` where the line is none.
+ * @param isStrict only a field that is checked here makes a line a summary's header
+ */
+export function summaryNames(line: string, isStrict: boolean): readonly string[] | undefined {
+  if (!BEGINNING.test(line)) return undefined
+  const names = line.split(',').map((name) => name.trim())
+  return !isStrict || names.some((name) => Object.hasOwn(RULES, name)) ? names : undefined
+}
+
+/** What a summary states, field by field; `undefined` where it has another number of them. */
+export function summaryCells(line: string, fields: number): readonly string[] | undefined {
+  const cells = line.replace(/^`/, '').split(/,`?/)
+  return cells.length === fields ? cells : undefined
+}
 
 interface Tally {
   readonly only: string | undefined

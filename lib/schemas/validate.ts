@@ -109,14 +109,27 @@ function issueOfText(
   { maxLength, minLength, pattern, format, type }: Schema,
   value: string,
 ): string | undefined {
-  const { length } = Array.from(value)
+  const length = charactersOf(value, maxLength, minLength)
   if (maxLength !== undefined && length > maxLength) return `长度 ${length} 超过最大值 ${maxLength}`
   if (minLength !== undefined && length < minLength) return `长度 ${length} 小于最小值 ${minLength}`
-  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(value)) return `不符合格式 ${pattern}`
+  if (pattern !== undefined && !patternOf(pattern).test(value)) return `不符合格式 ${pattern}`
   if (format === 'rfc3339' && !RFC3339.test(value)) return '不符合 RFC 3339 格式'
   if (Array.isArray(type) && !/^-?\d+(?:\.\d+)?$/.test(value) && !type.includes('boolean'))
     return '必须是数字'
   return undefined
+}
+
+/** A character outside the basic plane counts once; they are counted where that decides. */
+const charactersOf = (value: string, most = Infinity, least = 0): number =>
+  value.length <= most && value.length >= 2 * least ? value.length : Array.from(value).length
+
+/** Those of the overlays: they are few. */
+const PATTERNS = new Map<string, RegExp>()
+
+function patternOf(pattern: string): RegExp {
+  const known = PATTERNS.get(pattern) ?? new RegExp(`^(?:${pattern})$`)
+  PATTERNS.set(pattern, known)
+  return known
 }
 
 /** Of a string as well: `limit=1000` in a query. */

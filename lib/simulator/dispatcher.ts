@@ -57,6 +57,8 @@ export function createDispatcher(context: DispatcherContext): Dispatch {
     return { schemas, route: createRouter(Object.keys(schemas.operations)) }
   })
 
+  const dateOf = createDates()
+
   return async (request, given) => {
     const time = now()
     const { route, schemas } = await table()
@@ -74,11 +76,11 @@ export function createDispatcher(context: DispatcherContext): Dispatch {
       if (!match) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在')
       context.limit(match.key)
       const result = withOwnAddresses(await handle(request, match, decoded, schemas, context), request)
-      response = codec.encode(result, request, decoded)
+      response = await codec.encode(result, request, decoded)
     } catch (error) {
       refusal = error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', '系统错误')
       if (refusal !== error) process.emitWarning(error as Error)
-      response = codec.encodeRefusal(refusal, request, decoded, check.verified)
+      response = await codec.encodeRefusal(refusal, request, decoded, check.verified)
     }
     report({
       method: request.method,
@@ -94,7 +96,7 @@ export function createDispatcher(context: DispatcherContext): Dispatch {
       request: messageOf(request),
       response: messageOf(response),
     })
-    return { ...response, headers: { ...response.headers, date: new Date(time).toUTCString() } }
+    return { ...response, headers: { ...response.headers, date: dateOf(time) } }
   }
 }
 
@@ -132,6 +134,16 @@ function shown(
     encrypt: (text) => cryptoOf(reader.publicKey).encrypt(text, reader.publicKey),
   }) as Fields
   return notation === 'json' ? known : withoutProtocolFields(known)
+}
+
+/** The header `Date`, written once a second. */
+function createDates(): (time: number) => string {
+  let [second, date] = [NaN, '']
+  return (time) => {
+    const now = Math.floor(time / 1000)
+    if (now !== second) [second, date] = [now, new Date(time).toUTCString()]
+    return date
+  }
 }
 
 const isXml = (key: string | undefined, { url }: HttpRequest): boolean =>

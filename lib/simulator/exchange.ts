@@ -39,12 +39,11 @@ export interface ExchangedMessage {
 const MAX_BODY_BYTES = 1 << 16
 
 export function messageOf({ headers, body }: HttpRequest | HttpResponse): ExchangedMessage {
-  const named = Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(', ') : String(value),
-    ]),
-  )
+  const named: Record<string, string> = {}
+  for (const name in headers) {
+    const value = headers[name]
+    named[name] = Array.isArray(value) ? value.join(', ') : String(value)
+  }
   const isText = /json|xml|text|urlencoded/.test(named['content-type'] ?? 'text')
   return {
     headers: named,

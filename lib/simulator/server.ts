@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Server as HttpsServer } from 'node:https'
 import type { TLSSocket } from 'node:tls'
 import type { Outcome } from './faults.js'
-import { inPlatformCase } from './http/header-names.js'
+import { platformCase } from './http/header-names.js'
 import type { HttpRequest } from './http/messages.js'
 import type { HostCertificates } from './tls/host-certificates.js'
 import { isOfficial } from './tls/hosts.js'
@@ -17,7 +17,11 @@ export type HandleOwn = (request: HttpRequest, response: ServerResponse) => bool
 
 const MAX_BODY_BYTES = 32 << 20
 /** What the platform's gateway adds. */
-const HEADERS = { Server: 'nginx', 'Content-Language': 'zh-CN', 'Cache-Control': 'no-cache, must-revalidate' }
+const HEADERS = Object.entries({
+  Server: 'nginx',
+  'Content-Language': 'zh-CN',
+  'Cache-Control': 'no-cache, must-revalidate',
+}).flat()
 /** As long as the platform keeps idle connections. */
 const KEEP_ALIVE_MILLISECONDS = 8_000
 
@@ -105,11 +109,10 @@ function send(response: ServerResponse, outcome: Outcome): void {
   if (outcome.kind === 'stall') return
   if (outcome.answer === undefined) return breakOff(response)
   const { status, headers, body } = outcome.answer
-  response.writeHead(status, {
-    ...HEADERS,
-    ...inPlatformCase(headers),
-    ...(status !== 204 && { 'Content-Length': body.length }),
-  })
+  const lines = [...HEADERS]
+  for (const name in headers) lines.push(platformCase(name), headers[name]!)
+  if (status !== 204) lines.push('Content-Length', String(body.length))
+  response.writeHead(status, lines)
   if (outcome.kind === 'answer') return void response.end(body)
   response.write(body.subarray(0, body.length >> 1), () => response.destroy())
 }
@@ -121,15 +124,23 @@ function breakOff({ socket }: ServerResponse): void {
 }
 
 /** The whole body, `undefined` when it is too large. */
-async function read(incoming: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > MAX_BODY_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+function read(incoming: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    incoming
+      .on('data', (chunk: Buffer) => {
+        size += chunk.length
+        if (size > MAX_BODY_BYTES) {
+          incoming.pause()
+          resolve(undefined)
+        }
+        chunks.push(chunk)
+      })
+      .on('end', () => resolve(Buffer.concat(chunks)))
+      .on('error', reject)
+      .on('close', () => reject(new Error('the request ended early')))
+  })
 }
 
 export function listen(server: NetServer, port: number, host: string): Promise<AddressInfo> {

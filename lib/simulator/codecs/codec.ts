@@ -29,12 +29,16 @@ export type ReportSignature = (check: SignatureCheck) => void
 export interface Codec {
   /** @throws Refusal */
   decode(request: HttpRequest, report: ReportSignature): Promise<DecodedRequest>
-  encode(result: Result, request: HttpRequest, decoded: DecodedRequest | undefined): HttpResponse
+  encode(
+    result: Result,
+    request: HttpRequest,
+    decoded: DecodedRequest | undefined,
+  ): HttpResponse | Promise<HttpResponse>
   /** @param verified whether the request's signature is right: only then is the refusal signed */
   encodeRefusal(
     refusal: Refusal,
     request: HttpRequest,
     decoded: DecodedRequest | undefined,
     verified: boolean,
-  ): HttpResponse
+  ): HttpResponse | Promise<HttpResponse>
 }

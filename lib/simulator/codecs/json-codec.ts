@@ -4,7 +4,8 @@ import { Bytes, json, type HttpRequest, type HttpResponse, type Result } from '.
 import { parse } from '../http/fields.js'
 import { paramError, Refusal } from '../http/refusal.js'
 import type { Identities } from '../keys/identity.js'
-import { cryptoOf, schemeOf } from '../keys/sm2-pair.js'
+import { createMessageSigner } from '../keys/message-signer.js'
+import { schemeOf } from '../keys/sm2-pair.js'
 import type { Random } from '../keys/random.js'
 import type { Signing } from '../keys/signing.js'
 import { createRequestVerifier, type VerifyRequest } from './verify-request.js'
@@ -58,6 +59,7 @@ export function createJsonCodec(
   }
 }
 
+const LINE_FEED = Buffer.from('\n')
 const EMPTY: HttpResponse = { status: 204, body: Buffer.alloc(0), headers: {} }
 
 const isBrand = ({ url }: HttpRequest): boolean => url.pathname.startsWith('/brand/')
@@ -87,21 +89,24 @@ function decodeUpload(request: HttpRequest, verify: VerifyRequest, report: Repor
 }
 
 /** @param bytes what is signed: the body, or of a statement its digest */
-type SignResponse = (response: HttpResponse, bytes: Buffer, request: HttpRequest) => HttpResponse
+type SignResponse = (response: HttpResponse, bytes: Buffer, request: HttpRequest) => Promise<HttpResponse>
 
 function createResponseSigner(signing: Signing, now: () => number, random: Random): SignResponse {
-  return (response, bytes, request) => {
+  const sign = createMessageSigner()
+  return async (response, bytes, request) => {
     const { serial, privateKey } = signing.forResponse(serialHeaderOf(request), isBrand(request))
-    const [timestamp, nonce] = [Math.floor(now() / 1000), random.nonce()]
-    const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), bytes, Buffer.from('\n')])
-    const signature = {
-      'wechatpay-timestamp': String(timestamp),
+    const [timestamp, nonce] = [String(Math.floor(now() / 1000)), random.nonce()]
+    const identified = withRequestId(response, random)
+    const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), bytes, LINE_FEED])
+    const signature = sign(message, privateKey)
+    const signed = {
+      'wechatpay-timestamp': timestamp,
       'wechatpay-nonce': nonce,
       'wechatpay-serial': serial,
-      'wechatpay-signature': cryptoOf(privateKey).sign(message, privateKey),
+      'wechatpay-signature': typeof signature === 'string' ? signature : await signature,
       'wechatpay-signature-type': schemeOf(privateKey),
     }
-    return withRequestId({ ...response, headers: { ...response.headers, ...signature } }, random)
+    return { ...response, headers: { ...identified.headers, ...signed } }
   }
 }
 
@@ -111,14 +116,14 @@ const withRequestId = (response: HttpResponse, random: Random): HttpResponse => 
 })
 
 /** The digest is the plain statement's, also where it is compressed. */
-function signStatement(
+async function signStatement(
   response: HttpResponse,
   result: Result,
   sign: SignResponse,
   request: HttpRequest,
-): HttpResponse {
+): Promise<HttpResponse> {
   const plain = result instanceof Bytes ? (result.plain ?? result.bytes) : response.body
   const sha1 = createHash('sha1').update(plain).digest('hex')
-  const signed = sign(response, Buffer.from(JSON.stringify({ sha1 })), request)
+  const signed = await sign(response, Buffer.from(JSON.stringify({ sha1 })), request)
   return { ...signed, headers: { ...signed.headers, 'wechatpay-statement-sha1': sha1 } }
 }
