@@ -1,5 +1,5 @@
 // npm run bench: this client, its peers, bare axios and the physical limit, side by side on this machine.
-//   --rounds 5   --scale 1   --only conc,seq   --out docs/performance.json   --against docs/performance.json
+//   --rounds 7   --scale 1   --only conc,seq   --out docs/performance.json   --against docs/performance.json
 // One client works at a time, in turns that go back and forth; ratios are taken within a round, and their median counts.
 import { fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -15,7 +15,7 @@ import { compare, report, summarise } from './report.mjs'
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname
 const { values: options } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '7' },
     scale: { type: 'string', default: '1' },
     only: { type: 'string' },
     clients: {
@@ -44,8 +44,8 @@ const env = {
 }
 
 /** A child process that answers each message with one. */
-function start(file, ...args) {
-  const child = fork(join(here, file), args, { env, execArgv: ['--expose-gc'] })
+function start(file, args, node = []) {
+  const child = fork(join(here, file), args, { env, execArgv: ['--expose-gc', ...node] })
   const next = () =>
     new Promise((resolve, reject) => {
       const ended = () => reject(new Error(`${file} ${args.join(' ')} ended`))
@@ -67,12 +67,12 @@ function start(file, ...args) {
   }
 }
 
-const server = start('server.mjs')
+const server = start('server.mjs', [])
 const urls = await server.next()
 const measurements = []
 
-async function openClient(name, baseURL) {
-  const worker = start('worker.mjs', name)
+async function openClient(name, baseURL, node = []) {
+  const worker = start('worker.mjs', [name], node)
   return Object.assign(worker, await worker.ask({ ask: 'open', baseURL }))
 }
 
@@ -87,12 +87,12 @@ async function prove(name) {
 async function measure(scenario, { ask, fresh, cold, https }, name, open) {
   if (cold) {
     const spawned = performance.timeOrigin + performance.now()
-    const child = start('cold.mjs', name, urls.http, String(spawned))
+    const child = start('cold.mjs', [name, urls.http, String(spawned)])
     const numbers = await child.next()
     await child.ended
     return numbers
   }
-  const worker = fresh ? await openClient(name, urls.http) : open[https ? 'https' : 'http'].get(name)
+  const worker = fresh ? await openClient(name, urls.http, fresh) : open[https ? 'https' : 'http'].get(name)
   const numbers = await worker.ask(ask)
   if (fresh) worker.end()
   return numbers
@@ -109,7 +109,7 @@ try {
   )
   for (const [id, scenario] of wanted) {
     process.stderr.write(`${id} `)
-    for (let round = 0; round < Number(options.rounds); round++) {
+    for (let round = 0; round < Number(options.rounds) * (scenario.turns ?? 1); round++) {
       for (const name of round % 2 ? names.toReversed() : names) {
         const { can, unsigned } = open.http.get(name)
         if (

@@ -6,6 +6,7 @@ const NAMES_ZH = {
   seq_cpu: 'CPU，逐个请求',
   seq_p50: 'p50，逐个请求',
   stub: '扣除裸签名与验签，每次调用自身代码的用时，不含网络（µs）',
+  garbage: '每次调用产生的垃圾，并发 32（kB）',
   notify: '回调通知：验签、解密、解析',
   v2_cpu: 'APIv2 XML 下单，CPU',
   download: '200 MiB 账单边下载、边解压、边计算摘要：内存峰值的增长',
@@ -27,7 +28,7 @@ export const WORDS = {
     line: 'the physical limit: 1.00',
     title: 'Cost of wechatpay-chain and its peers as multiples of the physical limit',
     caption: ({ date, node, cpu, cores, rounds }) =>
-      `Recorded on ${date.slice(0, 10)}: Node ${node}, ${cores} cores of ${cpu}, ${rounds} rounds, median (least–most).`,
+      `Recorded on ${date.slice(0, 10)}: Node ${node}, ${cores} cores of ${cpu}, ${rounds} rounds, median (of four turns in five).`,
   },
   zh: {
     nameOf: ({ id }) => NAMES_ZH[id],
@@ -40,6 +41,6 @@ export const WORDS = {
     line: '物理极限：1.00',
     title: 'wechatpay-chain 与同类客户端的开销，以物理极限的倍数表示',
     caption: ({ date, node, cpu, cores, rounds }) =>
-      `记录于 ${date.slice(0, 10)}：Node ${node}，${cpu} 的 ${cores} 个核心，${rounds} 轮，中位数（最小–最大）。`,
+      `记录于 ${date.slice(0, 10)}：Node ${node}，${cpu} 的 ${cores} 个核心，${rounds} 轮，中位数（五分之四的测量所在的范围）。`,
   },
 }

@@ -117,6 +117,18 @@ const ASKED = {
     const { us, bare_us } = await against(() => stubbed.native(order), bareCall(), count)
     return { overhead_us: us - bare_us, us, bare_us }
   },
+  /** Bytes that a call leaves behind. */
+  async garbage({ count }) {
+    await flood(CALLS.native, WARM_UP, 32)
+    const turns = []
+    for (let turn = 0; turn < 5; turn++) {
+      globalThis.gc()
+      const before = process.memoryUsage().heapUsed
+      await flood(CALLS.native, count, 32)
+      turns.push((process.memoryUsage().heapUsed - before) / count / 1000)
+    }
+    return { kilobytes: quantile(turns, 0.5) }
+  },
   async notify({ count }) {
     const { create: bare } = await import('./clients/limit.mjs')
     const limit = await bare({ baseURL: 'http://127.0.0.1/' })

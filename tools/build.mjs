@@ -85,7 +85,7 @@ async function bundleCode() {
   output.forEach(dropMap)
 }
 
-/** The command line and the simulator have no source maps: they would be a tenth of the package. */
+/** The command line and the simulator have no source maps, which would be a tenth of the package, and no indentation. */
 function dropMap({ type, fileName, code, moduleIds = [] }) {
   const own = moduleIds.map((id) => relative('lib', id)).filter((path) => !path.startsWith('..'))
   if (
@@ -94,7 +94,10 @@ function dropMap({ type, fileName, code, moduleIds = [] }) {
   )
     return
   rmSync(`cjs/${fileName}.map`, { force: true })
-  writeFileSync(`cjs/${fileName}`, code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n'))
+  writeFileSync(
+    `cjs/${fileName}`,
+    code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n').replaceAll(/^\t+/gm, ''),
+  )
 }
 
 /**

@@ -45,9 +45,10 @@ export class RowScanner {
     const comparable = bytes === this.#bytes
     let text: string | undefined
     let at = start + 1
-    for (let column = 0; column < columns; column++) {
+    let column = 0
+    // A row that ends before its last column leaves `at` behind its end.
+    for (; column < columns && at <= end; column++) {
       const before = begins[column]!
-      let stop = at
       begins[column] = at
       if (comparable) {
         const length = lengths[column]!
@@ -58,9 +59,9 @@ export class RowScanner {
           continue
         }
       }
+      let stop = at
       let bits = 0
       while (!endsAt(bytes, stop, end)) bits |= bytes[stop++]!
-      if (stop === end && column < columns - 1) return false
       lengths[column] = stop - at
       if (bits < NOT_ASCII) {
         text ??= bytes.toString('latin1', start, end)
@@ -68,7 +69,7 @@ export class RowScanner {
       } else cells[column] = bytes.toString('utf8', at, stop)
       at = stop + 2
     }
-    return at === end + 2
+    return column === columns && at === end + 2
   }
 }
 

@@ -52,7 +52,7 @@ export function verifySignature(
   facts: Facts,
 ): void {
   const claim = readClaim(headers, now, facts)
-  checkClaim(claim, body, keys.get(claim.serial), keys.keys(), facts)
+  checkClaim(claim, body, keys.get(claim.serial), keys, facts)
 }
 
 /**
@@ -103,7 +103,7 @@ export function checkClaim(
   claim: Claim,
   body: string | Uint8Array,
   found: KeyObject | undefined,
-  known: Iterable<string>,
+  known: Pick<PlatformKeys, 'keys'>,
   facts: Facts,
   what: Signed = 'answer',
 ): void {
@@ -115,7 +115,7 @@ export function checkClaim(
     found ??
     fail(
       'ERR_SIG_SERIAL',
-      `the ${what} is signed with serial ${serial}, not one of certs [${[...known].join(', ')}]. Was the platform certificate rotated?`,
+      `the ${what} is signed with serial ${serial}, not one of certs [${[...known.keys()].join(', ')}]. Was the platform certificate rotated?`,
     )
   if (signature.startsWith(PROBE))
     fail(

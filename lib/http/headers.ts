@@ -45,8 +45,8 @@ export function addHeaders(
 ): Record<string, string> {
   const request = () => `${method} ${pathname}`
   for (const name of Object.keys(own)) {
-    if (isLeftOut(own[name])) continue
-    into[name.toLowerCase()] = checkHeader(name, own[name], request)
+    const value = own[name]
+    if (!isLeftOut(value)) into[name.toLowerCase()] = checkHeader(name, value, request)
   }
   if ('content-encoding' in into && !(data instanceof Uint8Array))
     throw reserved(

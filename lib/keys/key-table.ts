@@ -22,6 +22,8 @@ const PUBLIC_KEY_ID = 'PUB_KEY_ID_'
 
 export class KeyTable extends Map<string, TableKey> {
   #preferred: Readonly<Partial<Record<Algorithm, string>>> = {}
+  /** The first of each algorithm. */
+  #publicKeys: Partial<Record<Algorithm, string>> = {}
 
   /**
    * Adds a key under its serial number as the platform writes it, which is returned.
@@ -43,6 +45,7 @@ export class KeyTable extends Map<string, TableKey> {
 
   #put(name: string, key: KeyObject, expires: number | undefined, pem: string | undefined): void {
     this.set(name, { key, expires, pem, algorithm: algorithmOf(key) })
+    this.#findPublicKeys()
   }
 
   /** A certificate holds its serial number and its end. */
@@ -63,7 +66,9 @@ export class KeyTable extends Map<string, TableKey> {
     const algorithm = this.get(serial)?.algorithm
     if (algorithm && this.#preferred[algorithm] === serial)
       this.#preferred = { ...this.#preferred, [algorithm]: undefined }
-    return super.delete(serial)
+    const deleted = super.delete(serial)
+    this.#findPublicKeys()
+    return deleted
   }
 
   /** Of the keys of its algorithm, this one. @throws ConfigError `ERR_CERTS_SERIAL` when it is not here */
@@ -79,13 +84,14 @@ export class KeyTable extends Map<string, TableKey> {
 
   /** The one that was preferred, else the first public key: the platform prefers those to certificates. */
   preferredOf(algorithm: Algorithm): string | undefined {
-    return this.#preferred[algorithm] ?? this.#publicKeyOf(algorithm)
+    return this.#preferred[algorithm] ?? this.#publicKeys[algorithm]
   }
 
-  #publicKeyOf(algorithm: Algorithm): string | undefined {
-    for (const [serial, key] of this)
-      if (serial.startsWith(PUBLIC_KEY_ID) && key.algorithm === algorithm) return serial
-    return undefined
+  /** Every request asks for the first one, few processes ever change a key. */
+  #findPublicKeys(): void {
+    this.#publicKeys = {}
+    for (const [serial, { algorithm }] of this)
+      if (serial.startsWith(PUBLIC_KEY_ID)) this.#publicKeys[algorithm] ??= serial
   }
 
   /** The key that lasts longest; of several, and of keys without an end, the one that was added last. */

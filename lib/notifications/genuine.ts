@@ -56,7 +56,7 @@ export function checkSigned(
   keys: KeyFinder,
 ): void {
   try {
-    checkClaim(claim, body, key, keys.keys(), facts, 'notification')
+    checkClaim(claim, body, key, keys, facts, 'notification')
   } catch (error) {
     if (!(error instanceof SignatureError) || error.code !== 'ERR_SIG_PROBE') throw error
     throw new NotificationError('ERR_NOTIFY_PROBE', withoutCode(error), facts)

@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { SCHEMES, type Algorithm } from '../crypto/algorithm.js'
 import type { Signer } from '../crypto/signer.js'
+import type { Headers } from '../http/headers.js'
 import type { PlatformKeyRing } from '../keys/platform-key-ring.js'
 import { ConfigError, InputError } from '../errors.js'
 import { authorization, Formatter, type Scheme } from '../formats/formatter.js'
@@ -46,7 +47,7 @@ function signedJson(identity: Identity, runtime: Runtime): Protocol {
   return {
     name: identity.name,
     hasRemoteSigner: identity.isRemote,
-    headers: () => ({ accept: ACCEPT, ...serialHeader(identity) }),
+    headers: () => headersOf(identity),
     isUnsigned: ({ url, method }) => isUnsignedFile(url.pathname, method),
     encode: encodeJson,
     sign: (encoded) => sign(encoded, identity, runtime),
@@ -59,10 +60,10 @@ function signedJson(identity: Identity, runtime: Runtime): Protocol {
  * Names the key that is asked to answer; a brand's request must name one, and
  * one that SM2 signs does in the official client.
  */
-function serialHeader({ keys, name, algorithm }: Identity): { 'wechatpay-serial'?: string } {
+function headersOf({ keys, name, algorithm }: Identity): Headers {
   const serial =
     name === 'brand' || algorithm === 'SM2' ? keys.encryptingOf(algorithm) : keys.preferredOf(algorithm)
-  return serial === undefined ? {} : { 'wechatpay-serial': serial }
+  return serial === undefined ? { accept: ACCEPT } : { accept: ACCEPT, 'wechatpay-serial': serial }
 }
 
 function sign(

@@ -193,7 +193,10 @@ describe('a trade bill', () => {
       fc.constantFrom('', '0.00', 'CNY', '深圳').map((one) => Buffer.from(one)),
       fc.array(piece, { maxLength: 5 }).map((pieces) => Buffer.concat(pieces)),
     )
-    const row = fc.array(cell, { minLength: 3, maxLength: 3 })
+    const row = fc.oneof(
+      { weight: 5, arbitrary: fc.tuple(cell, cell, cell) },
+      fc.array(cell, { minLength: 1, maxLength: 4 }),
+    )
     const result = (bytes: Buffer, cuts: readonly number[]): unknown => {
       try {
         return read(bytes, cuts, false)
@@ -202,24 +205,52 @@ describe('a trade bill', () => {
       }
     }
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1 }), fc.constantFrom('\n', '\r\n'), (rows, newline) => {
-        const bytes = Buffer.concat([
-          Buffer.from(`订单号,金额,备注${newline}`),
-          ...rows.flatMap((cells) =>
-            cells
-              .flatMap((one, at) => [Buffer.from(at === 0 ? '`' : ',`'), one])
-              .concat(Buffer.from(newline)),
-          ),
-        ])
-        expect(result(bytes, [])).toEqual(
-          result(
-            bytes,
-            Array.from(bytes, (_, at) => at),
-          ),
-        )
-      }),
+      fc.property(
+        fc.array<readonly Buffer[]>(row, { minLength: 1 }),
+        fc.constantFrom('\n', '\r\n'),
+        (rows, newline) => {
+          const bytes = Buffer.concat([
+            Buffer.from(`订单号,金额,备注${newline}`),
+            ...rows.flatMap((cells) =>
+              cells
+                .flatMap((one, at) => [Buffer.from(at === 0 ? '`' : ',`'), one])
+                .concat(Buffer.from(newline)),
+            ),
+          ])
+          expect(result(bytes, [])).toEqual(
+            result(
+              bytes,
+              Array.from(bytes, (_, at) => at),
+            ),
+          )
+        },
+      ),
       { numRuns: 500 },
     )
+  })
+
+  test.each([
+    [
+      'a row that ends in its first cell',
+      ['`1,`22,`333', '`1', '`1,`22,`333'],
+      /line 4 .* the row before has fewer cells/,
+    ],
+    [
+      'a row that ends in a cell like the one above',
+      ['`1,`22,`333', '`1,`22', '`x'],
+      /line 4 .* the row before has fewer cells/,
+    ],
+    ['a last row that is short', ['`1,`22,`333', '`1,`22', '`1'], /the row before has fewer cells/],
+  ])('refuses %s at once', (_, lines, message) => {
+    expect(refusal(['a,b,c', ...lines, ''].join('\n'), false)).toMatchObject({
+      code: 'ERR_BILL_FORMAT',
+      message: expect.stringMatching(message),
+    })
+  })
+
+  test('forgets the places of a row that goes on in the next line', () => {
+    const bill = ['a,b,c', '`1,`abc,`3', '`1,`xyz', 'q,`3', '`1,`xyz,`3', '`1,`xyz,`3', ''].join('\n')
+    expect(read(bill, [], false).rows.map((row) => row['b'])).toEqual(['abc', 'xyz\nq', 'xyz', 'xyz'])
   })
 
   test('yields plain objects with members of their own', () => {

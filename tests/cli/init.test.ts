@@ -147,7 +147,7 @@ test('with a merchant in its environment, a shop sells on WeChat Pay, and has no
   const said = heard(child)
   try {
     const url = `http://127.0.0.1:${port}`
-    for (let tries = 0; !(await fetch(url).catch(() => undefined)) && tries < 200; tries++)
+    for (let tries = 0; !(await fetch(url).catch(() => undefined)) && tries < 1_000; tries++)
       await new Promise((resolve) => setTimeout(resolve, 50))
     await sells({ url, said, [Symbol.asyncDispose]: async () => undefined }, 'native', (out_trade_no) =>
       platform.pay(out_trade_no),
@@ -183,7 +183,7 @@ test('what is not given is asked for on a terminal; elsewhere it is named, or --
   const child = onTerminal(['init', 'asked', '--code', 'js', '--lang', 'zh'], { cwd: folder })
   const said = heard(child)
   const answer = async (question: string, text: string): Promise<void> => {
-    for (let tries = 0; !said().includes(question) && tries < 200; tries++)
+    for (let tries = 0; !said().includes(question) && tries < 1_000; tries++)
       await new Promise((resolve) => setTimeout(resolve, 25))
     child.stdin!.write(text)
     expect(said()).toContain(question)

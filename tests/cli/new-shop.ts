@@ -81,7 +81,7 @@ export async function start(
   const said = heard(child)
   const url = `http://127.0.0.1:${port}`
   for (let tries = 0; !(await fetch(url).catch(() => undefined)); tries++) {
-    if (child.exitCode !== null || tries > 600) throw new Error(`${shop} does not start: ${said()}`)
+    if (child.exitCode !== null || tries > 1_200) throw new Error(`${shop} does not start: ${said()}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   return {
@@ -143,7 +143,7 @@ export async function sells(
     (await call<{ trade_state: string }>(`${shop.url}/orders/${out_trade_no}`)).trade_state
   expect(await state()).toBe('NOTPAY')
   await platform(out_trade_no)
-  for (let tries = 0; !shop.said().includes(`paid ${out_trade_no} 100`) && tries < 200; tries++)
+  for (let tries = 0; !shop.said().includes(`paid ${out_trade_no} 100`) && tries < 1_000; tries++)
     await new Promise((resolve) => setTimeout(resolve, 25))
   expect(shop.said()).toContain(`paid ${out_trade_no} 100`)
   expect(await state()).toBe('SUCCESS')

@@ -41,7 +41,7 @@ describe('connections', () => {
   const clients = (count: number): Wechatpay[] =>
     Array.from({ length: count }, () => new Wechatpay(config(baseURL)))
   const until = async (holds: () => boolean): Promise<void> => {
-    for (let tries = 0; tries < 200 && !holds(); tries++)
+    for (let tries = 0; tries < 1_000 && !holds(); tries++)
       await new Promise((resolve) => {
         setTimeout(resolve, 10)
       })

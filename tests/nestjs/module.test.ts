@@ -43,7 +43,7 @@ describe.each(['express', 'fastify'])('examples/nestjs/app.ts on %s', (adapter) 
   })
 
   async function printed(line: string): Promise<void> {
-    for (let waits = 0; !output.includes(line) && waits < 500; waits++)
+    for (let waits = 0; !output.includes(line) && waits < 2_000; waits++)
       await new Promise((resolve) => setTimeout(resolve, 10))
     expect(output).toContain(line)
   }

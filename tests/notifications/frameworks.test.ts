@@ -62,7 +62,7 @@ const post = async (name: string, { headers, body }: Minted): Promise<[number, s
 /** What a process says comes by another way than its answer. */
 async function toldBy(name: string, count: number): Promise<Told[]> {
   const found = (): Told[] => told.filter((one) => one.name === name)
-  for (let waits = 0; found().length < count && waits < 500; waits++)
+  for (let waits = 0; found().length < count && waits < 2_000; waits++)
     await new Promise((resolve) => setTimeout(resolve, 10))
   return found()
 }

@@ -29,9 +29,15 @@ export function resolve(specifier, context, next) {
   return next(specifier, context)
 }
 
+/** The package is built as CommonJS, where its files have `require`. */
+const REQUIRE =
+  "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url); "
+const isOwn = (url, code) => url.startsWith(new URL('lib/', root).href) && code.includes('require(')
+
 export async function load(url, context, next) {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context)
-  return { format: 'module', source: await transformed(fileURLToPath(url)), shortCircuit: true }
+  const code = await transformed(fileURLToPath(url))
+  return { format: 'module', source: isOwn(url, code) ? REQUIRE + code : code, shortCircuit: true }
 }
 
 async function transformed(path) {
