@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { FAULT_MODES } from '../../../lib/simulator/faults.js'
 
 const LIB = join(__dirname, '../../../lib/simulator')
 const words = readFileSync(join(LIB, 'page/browser/words.js'), 'utf8')
@@ -21,6 +22,24 @@ test('every kind of entry and every state of an order has a word in both languag
   expect(names).toEqual(expect.arrayContaining(['ledger_PAY', 'ledger_FEE_REFUND', 'NOTPAY', 'REVOKED']))
   for (const name of names)
     expect([name, words.match(new RegExp(`\\b${name}: '`, 'g'))?.length]).toEqual([name, 2])
+})
+
+test('every state of a refund, a notification and a fault has a word in both languages', () => {
+  const names = [
+    'ARRIVED',
+    'PROCESSING',
+    'ABNORMAL',
+    'CLOSED',
+    'PART_REFUND',
+    'pending',
+    'acknowledged',
+    'given up',
+    'not on this machine',
+    'fault_refusal',
+    ...FAULT_MODES.map((mode) => `fault_${mode}`),
+  ]
+  for (const name of names)
+    expect([name, words.match(new RegExp(`^ +'?${name}'?:`, 'gm'))?.length]).toEqual([name, 2])
 })
 
 test('every word that the page names is there', () => {
