@@ -123,9 +123,9 @@ const ROOMY = ['--min-semi-space-size=128', '--max-semi-space-size=128']
  * the median repeats where that of few long ones follows the machine: `turns` of them make a round.
  */
 export const scenarios = (scale) => ({
-  seq: { needs: 'native', turns: 4, ask: load('native', Math.round(500 * scale), 1) },
-  conc: { needs: 'native', turns: 4, ask: load('native', Math.round(1000 * scale), 32) },
-  https: { needs: 'native', turns: 4, https: true, ask: load('native', Math.round(1000 * scale), 32) },
+  seq: { needs: 'native', turns: 12, ask: load('native', Math.round(200 * scale), 1) },
+  conc: { needs: 'native', turns: 12, ask: load('native', Math.round(400 * scale), 32) },
+  https: { needs: 'native', turns: 12, https: true, ask: load('native', Math.round(400 * scale), 32) },
   v2: { needs: 'v2', ask: load('v2', Math.round(1500 * scale), 1) },
   stub: { needs: 'native', signedOnly: true, ask: { ask: 'stub', count: Math.round(3000 * scale) } },
   notify: { needs: 'notify', ask: { ask: 'notify', count: Math.round(4000 * scale) } },

@@ -1,8 +1,8 @@
 // Measurements become figures: medians, ranges, ratios to the limit; and figures become tables.
-import { median, quantile, short, table } from './numbers.mjs'
+import { median, short, table } from './numbers.mjs'
 import { WORDS } from './words.mjs'
 
-/** Of each figure and client the median of all turns, and between which values four of five of them are. */
+/** Of each figure and client the median and the range over the rounds. */
 export function summarise(figures, measurements) {
   return figures.flatMap(({ of, scenario, absolute, to = 'limit', ...figure }) => {
     const mine = measurements.filter((one) => one.scenario === scenario)
@@ -17,8 +17,8 @@ export function summarise(figures, measurements) {
         client,
         value: median(rounds.map(of)),
         ratio: median(ratios),
-        least: quantile(ratios, 0.1),
-        most: quantile(ratios, 0.9),
+        least: Math.min(...ratios),
+        most: Math.max(...ratios),
       }
     })
     return clients.length === 0 ? [] : [{ ...figure, absolute: absolute === true, clients }]

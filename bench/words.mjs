@@ -28,7 +28,7 @@ export const WORDS = {
     line: 'the physical limit: 1.00',
     title: 'Cost of wechatpay-chain and its peers as multiples of the physical limit',
     caption: ({ date, node, cpu, cores, rounds }) =>
-      `Recorded on ${date.slice(0, 10)}: Node ${node}, ${cores} cores of ${cpu}, ${rounds} rounds, median (of four turns in five).`,
+      `Recorded on ${date.slice(0, 10)}: Node ${node}, ${cores} cores of ${cpu}, ${rounds} rounds, median (least–most).`,
   },
   zh: {
     nameOf: ({ id }) => NAMES_ZH[id],
@@ -41,6 +41,6 @@ export const WORDS = {
     line: '物理极限：1.00',
     title: 'wechatpay-chain 与同类客户端的开销，以物理极限的倍数表示',
     caption: ({ date, node, cpu, cores, rounds }) =>
-      `记录于 ${date.slice(0, 10)}：Node ${node}，${cpu} 的 ${cores} 个核心，${rounds} 轮，中位数（五分之四的测量所在的范围）。`,
+      `记录于 ${date.slice(0, 10)}：Node ${node}，${cpu} 的 ${cores} 个核心，${rounds} 轮，中位数（最小–最大）。`,
   },
 }

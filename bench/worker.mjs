@@ -11,7 +11,7 @@ const { create } = await import(`./clients/${name}.mjs`)
 const WARM_UP = 2_000
 let client
 let stubbed
-let warm = false
+const warm = new Set()
 
 const CALLS = { native: (one) => one.native(order), v2: (one) => one.v2(v2order) }
 const RIGHT = {
@@ -88,8 +88,8 @@ const ASKED = {
     return {}
   },
   async load({ call, count, inFlight }) {
-    await flood(CALLS[call], warm ? 300 : WARM_UP, inFlight)
-    warm = true
+    await flood(CALLS[call], warm.has(call) ? 64 : WARM_UP, inFlight)
+    warm.add(call)
     const latencies = new Float64Array(count)
     const delay = monitorEventLoopDelay({ resolution: 1 })
     delay.enable()
