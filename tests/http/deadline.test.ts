@@ -18,6 +18,34 @@ describe('race', () => {
     expect([timers(), getEventListeners(signal, 'abort')]).toEqual([before, []])
   })
 
+  test('sets no timer for work that waits for nothing, and does not take its result after an abort', async () => {
+    const controller = new AbortController()
+    const before = timers()
+    const deadline = new Deadline(10_000, controller.signal)
+    expect(deadline.race(() => timers(), why)).toBe(before)
+    await expect(deadline.race(() => controller.abort(), why)).rejects.toThrow('aborted')
+  })
+
+  test('is told after the work that it bounds, however early that listens', async () => {
+    const heard: string[] = []
+    const deadline = new Deadline(10)
+    const racing = deadline.race(
+      () =>
+        new Promise<never>((_, reject) => {
+          deadline.onStop(() => {
+            heard.push('work')
+            reject(new Error('by itself'))
+          })
+        }),
+      (reason) => {
+        heard.push('bound')
+        return why(reason)
+      },
+    )
+    await expect(racing).rejects.toThrow('by itself')
+    expect(heard).toEqual(['work'])
+  })
+
   test('ends with the time, and with the signal', async () => {
     await expect(new Deadline(20).race(never, why)).rejects.toThrow('timeout')
     const controller = new AbortController()
