@@ -1,6 +1,9 @@
 /** Signs responses with a platform key: in the thread pool while others wait, so that the event loop goes on. */
-import { sign as signInPool, type KeyObject } from 'node:crypto'
+import { sign, type KeyObject } from 'node:crypto'
+import { promisify } from 'node:util'
 import { cryptoOf, isSm2 } from './sm2-pair.js'
+
+const signInPool = promisify<string, Buffer, KeyObject, Buffer>(sign)
 
 /** The base64 signature of a message. */
 export type SignMessage = (message: Buffer, privateKey: KeyObject) => string | Promise<string>
@@ -21,15 +24,10 @@ export function createMessageSigner(): SignMessage {
     if (isSm2(privateKey) || (inTurn === 1 && inPool === 0))
       return cryptoOf(privateKey).sign(message, privateKey)
     inPool += 1
-    return signedInPool(message, privateKey).finally(() => {
-      inPool -= 1
-    })
+    return signInPool('sha256', message, privateKey)
+      .then((signature) => signature.toString('base64'))
+      .finally(() => {
+        inPool -= 1
+      })
   }
 }
-
-const signedInPool = (message: Buffer, privateKey: KeyObject): Promise<string> =>
-  new Promise((resolve, reject) => {
-    signInPool('sha256', message, privateKey, (error, signature) =>
-      error ? reject(error) : resolve(signature.toString('base64')),
-    )
-  })
